@@ -5,8 +5,8 @@ import type { FontSources } from './fonts/font-sources.js';
 import { languagePack } from './language/index.js';
 import type { Briefing } from './model/briefing.js';
 import type { Deck } from './model/deck.js';
-import type { EncodePicture, SourcePictures } from './picture/picture.js';
 import { plainStage, type Languages, type Stage } from './pipeline.js';
+import type { GivenPictures } from './render/content/picture/encode-pictures.js';
 import { renderPptx } from './render/pptx/render-pptx.js';
 import type { SlidesAPage } from './render/pdf/handout/cells.js';
 import type { Scene } from './render/scene/scene.js';
@@ -17,7 +17,7 @@ export interface PptxOptions extends Languages {
   /** Whether the Briefing travels inside the deck; it does when absent. */
   readonly trace?: boolean | undefined;
   /** The pictures that the deck shows, and what makes them ready for it. */
-  readonly pictures?: { readonly sources: SourcePictures; readonly encode: EncodePicture } | undefined;
+  readonly pictures?: GivenPictures | undefined;
   /** When the deck was made, as its properties say; a fixed time when absent. */
   readonly created?: Date | undefined;
   /** Where the files of the template's fonts come from, to be put into the deck; none are when absent. */
@@ -49,7 +49,7 @@ export interface SceneOptions extends Languages {
   /** Where the files of fonts come from. */
   readonly fonts: FontSources;
   /** The pictures that the deck shows, and what makes them ready to be drawn. */
-  readonly pictures?: { readonly sources: SourcePictures; readonly encode: EncodePicture } | undefined;
+  readonly pictures?: GivenPictures | undefined;
   /** Which slide alone is drawn, counted from 0; all of them when absent. */
   readonly only?: number | undefined;
 }

@@ -41,5 +41,5 @@ export type { OpcPackage } from './opc/package.js';
 export { readTrace } from './render/pptx/trace/trace.js';
 export { openTemplate } from './template/open/open-template.js';
 export type { Template, TemplateModel } from './template/model.js';
-export { rankSentences, type RankingInput } from './summarize/value/rank-sentences.js';
+export { rankSentences, type RankingInput } from './summarize/rank/rank-sentences.js';
 export { version } from './version.js';

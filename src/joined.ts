@@ -5,7 +5,7 @@ import type { OpcPackage } from './opc/package.js';
 import { contentTypes } from './opc/part-kind.js';
 import { readPackage } from './opc/read.js';
 import { writePackage } from './opc/write.js';
-import { presentationOf } from './render/pptx/assembly.js';
+import { presentationOf } from './opc/presentation-part.js';
 import { joinSlides } from './render/pptx/join/join-slides.js';
 import { readTrace, writeTrace } from './render/pptx/trace/trace.js';
 

@@ -1,5 +1,5 @@
 import type { EditedBriefing } from './briefing/deck/edited-briefing.js';
-import { slideOrder } from './briefing/update/slide-order.js';
+import { slideOrder } from './briefing/deck/slide-order.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import type { Briefing } from './model/briefing.js';
 import type { Deck, Slide } from './model/deck.js';

@@ -33,21 +33,37 @@ function loadsOf(files: readonly string[]): Map<string, readonly string[]> {
   );
 }
 
-/** The first way found that leads from a file back to it. */
+/** What the folders right in a room import from each other, types too; files right in the room put its folders together. */
+function folderImportsOf(files: readonly string[]): Map<string, readonly string[]> {
+  const imports = new Map<string, Set<string>>();
+  for (const file of files) {
+    const source = readFileSync(join(project, 'src', file), 'utf8');
+    for (const [, path = ''] of source.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'(\.[^']+)'/gm)) {
+      const [from, to] = [folderOf(file), folderOf(posix.join(posix.dirname(file), path))];
+      if (from === undefined || to === undefined || from === to || roomOf(file) !== roomOf(to)) continue;
+      imports.set(from, (imports.get(from) ?? new Set()).add(to));
+    }
+  }
+  return new Map([...imports].map(([folder, others]) => [folder, [...others]]));
+}
+
+const folderOf = (file: string): string | undefined => /^[^/]+\/[^/]+(?=\/)/.exec(file)?.[0];
+
+/** The first way found that leads from a file, or a folder, back to it. */
 function circleIn(loads: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
   const done = new Set<string>();
-  const from = (file: string, way: readonly string[]): readonly string[] | undefined => {
-    const met = way.indexOf(file);
-    if (met >= 0) return [...way.slice(met), file];
-    if (done.has(file)) return undefined;
-    for (const next of loads.get(file) ?? []) {
-      const circle = from(next, [...way, file]);
+  const from = (place: string, way: readonly string[]): readonly string[] | undefined => {
+    const met = way.indexOf(place);
+    if (met >= 0) return [...way.slice(met), place];
+    if (done.has(place)) return undefined;
+    for (const next of loads.get(place) ?? []) {
+      const circle = from(next, [...way, place]);
       if (circle !== undefined) return circle;
     }
-    done.add(file);
+    done.add(place);
     return undefined;
   };
-  return [...loads.keys()].map((file) => from(file, [])).find((circle) => circle !== undefined);
+  return [...loads.keys()].map((place) => from(place, [])).find((circle) => circle !== undefined);
 }
 
 const roomOf = (file: string): string | undefined => /^([^/]+)\//.exec(file)?.[1];
@@ -86,4 +102,18 @@ describe('the rooms of src', () => {
     expect([...loads.values()].flat().length).toBeGreaterThan(files.length);
     expect(circleIn(loads)).toBeUndefined();
   });
+
+  it('have folders that need each other one way alone', () => {
+    const imports = folderImportsOf(files);
+    expect(imports.get('compose/arrange')).toContain('compose/content');
+    expect(circleIn(imports)).toBeUndefined();
+  });
+
+  it('have no folder of more files than a glance takes in', () => {
+    const counts = new Map<string, number>();
+    for (const file of files) counts.set(posix.dirname(file), (counts.get(posix.dirname(file)) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > mostFiles)).toEqual([]);
+  });
 });
+
+const mostFiles = 15;

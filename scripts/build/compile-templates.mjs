@@ -54,7 +54,7 @@ async function compiler() {
           export { readThemePictures } from './src/cli/template/theme-pictures.js';
           export { loadThemeLayers } from './src/template/theme/load-theme.js';
           export { themeFiles } from './src/template/theme/theme-files.js';
-          export { precompile } from './src/template/compile/precompile.js';
+          export { precompile } from './src/template/precompiled/precompile.js';
           export { beginningOf } from './src/template/theme/layers/theme-source.js';
           export { sizesOf } from './src/template/theme/layers/in-size.js';`,
         resolveDir: process.cwd(),

@@ -7,7 +7,8 @@ import { fileError } from './process/file-error.js';
 import type { Io } from './io.js';
 import { throwIfInterrupted } from './process/output.js';
 import { isNamedDeck } from './written/is-briefing.js';
-import { isWebAddress, type Reach, webAddressMeant } from './web/web-address.js';
+import type { Reach } from './options/options.js';
+import { isWebAddress, webAddressMeant } from './web/web-address.js';
 
 /** Bytes of a source, and what to call it. */
 export interface Source {

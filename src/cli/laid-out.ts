@@ -1,5 +1,5 @@
-import type { BriefingFile } from '../briefing/written/briefing-file.js';
-import type { PptxOptions } from '../formats.js';
+import type { BriefingFile } from '../briefing/briefing-file.js';
+import type { GivenPictures } from '../render/content/picture/encode-pictures.js';
 import { languagePack, type LanguagePack } from '../language/index.js';
 import type { Briefing } from '../model/briefing.js';
 import type { SourcePictures } from '../picture/picture.js';
@@ -28,7 +28,7 @@ export function withTemplateOf(file: BriefingFile | undefined, told: Design): De
 }
 
 /** What writes pictures is loaded where there are some. */
-export async function withEncoder(sources: SourcePictures): Promise<PptxOptions['pictures']> {
+export async function withEncoder(sources: SourcePictures): Promise<GivenPictures | undefined> {
   if (sources.size === 0) return undefined;
   const { pictureEncoder } = await import('../picture/encode-picture.js');
   return { sources, encode: pictureEncoder() };

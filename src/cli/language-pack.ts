@@ -12,7 +12,7 @@ export async function loadPacks(path: string | undefined, io: Io): Promise<reado
   if (path === undefined) return [];
   const bytes = await readFile(path, maximumBytes, 'template', io);
   // A parser and a schema, which nobody else pays for.
-  const { loadLanguagePack } = await import('../language/pack/load-pack.js');
+  const { loadLanguagePack } = await import('../language/load-pack.js');
   return [loadLanguagePack(new TextDecoder().decode(bytes), path)];
 }
 

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../language/pack/pack.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Role } from '../model/role.js';
 import type { TemplateModel } from '../template/model.js';
-import { tidyOptional, tidyText } from './content/tidy-text.js';
+import { tidyOptional, tidyText } from './content/text/tidy-text.js';
 import { Titles } from './frame/title.js';
 import { withFonts } from '../measure/with-fonts.js';
 import type {

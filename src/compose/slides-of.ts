@@ -1,14 +1,14 @@
 import type { Fill, Note, Slide } from '../model/deck.js';
 import type { Layout } from '../template/model.js';
-import { sameButForMarks } from './arrange/text/wording.js';
+import { sameButForMarks } from './content/text/wording.js';
 import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
 import type { Sheet } from './content/sheet.js';
 import { besidePictures } from './graphics/picture/beside-pictures.js';
 import { pictureTitles } from './graphics/picture/picture-titles.js';
 import { captionFills } from './graphics/picture/caption-fills.js';
 import { pictureParts } from './graphics/picture/picture-parts.js';
-import { graphicsOf } from './graphics/picture/placed-picture.js';
-import type { ShownPicture } from './graphics/picture/shown-picture.js';
+import { graphicsOf } from './arrange/pictures/placed-picture.js';
+import type { ShownPicture } from './content/shown-picture.js';
 import type { Context } from './context.js';
 import { tell } from './context.js';
 import { sourceLine } from './cite/citation.js';

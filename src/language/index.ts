@@ -11,11 +11,18 @@ import { vietnamese } from './packs/vietnamese/vietnamese.js';
 
 export { coverageOf } from './pack/coverage.js';
 export { detectLanguage } from './text/detect.js';
-export { firstClause } from './text/sentences/first-clause.js';
+export { firstClause } from './sentences/first-clause.js';
 export { firstPlaces } from './text/first-places.js';
 export { fold } from './text/fold.js';
 export { furnitureWords } from './pack/furniture-words.js';
-export { hasLetterOrDigit, startsLowerCase, startsUpperCase, startsWithDigit, withoutMarks } from './text/letters.js';
+export {
+  hasLetterOrDigit,
+  lettersAndDigits,
+  startsLowerCase,
+  startsUpperCase,
+  startsWithDigit,
+  withoutMarks,
+} from './text/letters.js';
 export { ownNameOf } from './text/own-name.js';
 export { genreWords } from './pack/genre-words.js';
 export type { LanguagePack } from './pack/pack.js';
@@ -38,10 +45,10 @@ export { deniedTitles, waitingLines } from './surroundings/notices.js';
 export { programWords, type ProgramWords } from './surroundings/program-words.js';
 export { programPattern, surroundingPattern } from './surroundings/surrounding-words.js';
 export { writeNumber } from './numbers/write-number.js';
-export { splitSentences } from './text/sentences/sentences.js';
+export { splitSentences } from './sentences/sentences.js';
 export { onOneLine } from './text/one-line.js';
 export { hasBlank } from './text/blanks.js';
-export { isLedgerEntry } from './text/ledger.js';
+export { isLedgerEntry } from './pack/ledger-entry.js';
 export { moreLabel } from './pack/more-label.js';
 export { furtherHeadings } from './pack/further-headings.js';
 export { labelsOfSpeakers, speakerLabel, speakersLabel } from './pack/speaker-label.js';
@@ -53,7 +60,7 @@ export {
   quotationClosers,
   withoutQuotations,
 } from './text/quotation-marks.js';
-export { turningWord, turnsMeaning } from './text/turning.js';
+export { turningWord, turnsMeaning } from './pack/turning-words.js';
 export { countWords, followsAfterSpace, wordsOf, type Word } from './text/words.js';
 
 /** The packs that come with briefdeck. One is made when it is first asked for: an article pays for its own language only. */

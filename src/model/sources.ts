@@ -22,3 +22,9 @@ export function placedSources(sources: readonly Source[], text: string): PlacedS
 /** The source in whose text a place is; the first where there is one text. */
 export const sourceAt = (sources: readonly Source[], offset: number): Source | undefined =>
   sources.findLast(({ begins }) => begins !== undefined && begins <= offset) ?? sources[0];
+
+/** The site that a web address is on, as people call it: without "www."; undefined for what is no web address. */
+export function siteOf(address: string | undefined): string | undefined {
+  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address ?? '')?.[1];
+  return host?.toLowerCase().replace(/^www\./, '');
+}

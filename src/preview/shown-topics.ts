@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { lettersAndDigits } from '../language/index.js';
 import type { Briefing, Evidence, Point, Topic } from '../model/briefing.js';
 import type { Deck, Slide } from '../model/deck.js';
 import { quoteId } from './edit.js';
@@ -82,17 +83,15 @@ const spansOf = (evidence: readonly Evidence[]): ShownSpan[] => evidence.map(({ 
 type Words = readonly (string | undefined)[];
 
 const wordsOf = (slide: Slide): string =>
-  plain(
+  lettersAndDigits(
     slide.fills.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text))).join(' '),
   );
 
 /** The slide that holds the first words of a line, which may go on elsewhere; else the first of its topic. */
 function slideOf(text: string, slides: Words): number | undefined {
-  const beginning = plain(text).slice(0, 40);
+  // Slides set quotation marks and spaces otherwise.
+  const beginning = lettersAndDigits(text).slice(0, 40);
   const holding = slides.findIndex((words) => words?.includes(beginning) === true);
   const first = holding < 0 ? slides.findIndex((words) => words !== undefined) : holding;
   return first < 0 ? undefined : first;
 }
-
-/** Letters and digits alone: slides set quotation marks and spaces otherwise. */
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

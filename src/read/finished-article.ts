@@ -7,7 +7,7 @@ import { isAuthor, isPublisher } from './title/is-author.js';
 import { genreOf } from './genre/genre-of.js';
 import type { ReadLanguage } from './language.js';
 import { empty } from './bytes/refusals.js';
-import { takeSteps } from './steps/take-steps.js';
+import { takeSteps } from './take-steps.js';
 import type { Structure } from './structure.js';
 
 /** An Article, and the pictures that came inside its source, by what its figures call them. */

@@ -18,7 +18,7 @@ import { isCapitals, isName, type Unit } from './furniture/unit.js';
 import { type Line, looksLikeBody, looksLikeHeading } from './lines/line.js';
 import { follows, readMarker } from './lines/marker.js';
 import { tellsEventDay } from './furniture/days/event-day.js';
-import { readDivision } from './outline/headings/division.js';
+import { readDivision } from './lines/division.js';
 import { embargoLength, titleStretch } from './title/title-stretch.js';
 
 /** What stands above the body: the title line, who wrote the article and when. */

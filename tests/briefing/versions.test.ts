@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefingOfTrace } from '../../src/briefing/briefing-of-trace.js';
-import { readBriefingFile } from '../../src/briefing/written/briefing-file.js';
+import { readBriefingFile } from '../../src/briefing/briefing-file.js';
 import type { WrittenBriefing } from '../../src/briefing/written/written-briefing.js';
 import { languagePack } from '../../src/language/index.js';
 import { BriefdeckError } from '../../src/diagnostics/error.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { doctor } from '../../src/doctor/doctor.js';
 import { mendingMap } from '../../src/doctor/mending-map.js';
-import { readWithMap } from '../../src/template/map/read-with-map.js';
+import { readWithMap } from '../../src/template/open/read-with-map.js';
 import { readTemplate } from '../../src/template/open/read-template.js';
 import { foreignPackage, usualMaster, type MasterOf } from '../template/foreign-package.js';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { BriefdeckError } from '../../src/diagnostics/error.js';
 import { languagePack } from '../../src/language/index.js';
-import { loadLanguagePack } from '../../src/language/pack/load-pack.js';
+import { loadLanguagePack } from '../../src/language/load-pack.js';
 import { languagePackJsonSchema } from '../../src/language/pack/pack-file.js';
 
 const complaint = (text: string): string => {
@@ -104,5 +105,13 @@ describe('the JSON Schema of language packs', () => {
   test('knows every list of a pack', () => {
     const properties = Object.keys(Object(schema['properties']) as object);
     expect(properties).toEqual(expect.arrayContaining(Object.keys(languagePack('en'))));
+  });
+
+  test('says of every key what it is for', () => {
+    const properties = z
+      .record(z.string(), z.object({ description: z.string().optional() }))
+      .parse(schema['properties']);
+    const silent = Object.entries(properties).filter(([, { description = '' }]) => description.trim() === '');
+    expect(silent.map(([key]) => key)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateText } from '../../src/compose/content/date-text.js';
-import { describeLanguage, describeLanguages } from '../../src/language/pack/describe.js';
+import { dateText } from '../../src/compose/content/text/date-text.js';
+import { describeLanguage, describeLanguages } from '../../src/language/describe.js';
 import { fold, languagePack, languageTags, wordsOf } from '../../src/language/index.js';
 import { languagePackSchema } from '../../src/language/pack/pack.js';
 import { numberFormat } from '../../src/render/pptx/graphics/chart/number-format.js';
@@ -34,6 +34,15 @@ describe.each(languageTags)('the pack %s', (tag) => {
       expect(reached(phrase)).toBe(phrase);
   });
 
+  test('says each phrase of a list once, so that who adds one sees that it is there', () => {
+    const twice = Object.entries<unknown>(pack).flatMap(([name, list]) =>
+      Array.isArray(list) && !builtLists.has(name)
+        ? list.filter((phrase: unknown, place) => typeof phrase === 'string' && list.indexOf(phrase) !== place)
+        : [],
+    );
+    expect(twice).toEqual([]);
+  });
+
   test('has its own marks in the numbers of charts', () => {
     expect(numberFormat(0, undefined, pack.locale)).toMatch(/^\[\$-[0-9A-F]{3,4}\]#,##0$/);
   });
@@ -65,6 +74,9 @@ const reached = (phrase: string): string => {
 
 /** Signs, and endings that stand for a class of words. */
 const isKnownOddity = (phrase: string): boolean => /^(?:%|°c|n't|no\. 1)$/.test(phrase);
+
+/** Lists that are made of others. */
+const builtLists = new Set(['courtesies', 'yearOpeners']);
 
 describe('finding a pack', () => {
   test('goes from a region to the language', () => {

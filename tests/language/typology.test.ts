@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languagePack, languageTags, splitSentences, type LanguagePack } from '../../src/language/index.js';
-import { loadLanguagePack } from '../../src/language/pack/load-pack.js';
+import { loadLanguagePack } from '../../src/language/load-pack.js';
 import { languagePackSchema } from '../../src/language/pack/pack.js';
 import { typologySchema } from '../../src/language/pack/typology.js';
 import { read } from '../../src/read/index.js';

@@ -2,7 +2,7 @@ import { languagePack } from '../../src/language/index.js';
 import type { Article } from '../../src/model/article.js';
 import type { Span } from '../../src/model/span.js';
 import { readStructure } from '../../src/read/structure.js';
-import { takeSteps } from '../../src/read/steps/take-steps.js';
+import { takeSteps } from '../../src/read/take-steps.js';
 import { unwrapLines } from '../../src/read/lines/unwrap.js';
 
 /** The structure of a text in a line a block, for tests to compare: `heading 2 Why`, `caption … / credit …`. */

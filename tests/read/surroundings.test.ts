@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languagePack, surroundingPattern } from '../../src/language/index.js';
-import { loadLanguagePack } from '../../src/language/pack/load-pack.js';
+import { loadLanguagePack } from '../../src/language/load-pack.js';
 import { read } from '../../src/read/index.js';
 
 const portuguese = loadLanguagePack(

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Role } from '../../src/model/role.js';
-import { precompile, type Precompiled } from '../../src/template/compile/precompile.js';
+import { precompile, type Precompiled } from '../../src/template/precompiled/precompile.js';
 import type { Layout, Template, TemplateModel } from '../../src/template/model.js';
-import { openPrecompiled } from '../../src/template/open/open-precompiled.js';
+import { openPrecompiled } from '../../src/template/precompiled/open-precompiled.js';
 import { sizesOf } from '../../src/template/theme/layers/in-size.js';
 import { beginningOf, type ThemeSource } from '../../src/template/theme/layers/theme-source.js';
 import { loadTheme } from '../../src/template/theme/load-theme.js';

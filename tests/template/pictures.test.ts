@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { picturePlaces } from '../../src/compose/graphics/picture/picture-places.js';
+import { picturePlaces } from '../../src/compose/arrange/pictures/picture-places.js';
 import type { Layout, Placeholder } from '../../src/template/model.js';
 import { builtInTemplate, builtIns } from './built-in.js';
 

@@ -1,4 +1,4 @@
-import { rankSentences } from '../../../src/summarize/value/rank-sentences.js';
+import { rankSentences } from '../../../src/summarize/rank/rank-sentences.js';
 import type { Budget } from '../budget.js';
 import type { Article } from '../read-articles.js';
 

@@ -7,8 +7,7 @@ import {
   type Topic,
 } from '../../model/briefing.js';
 import { distinctIds } from '../../model/identify.js';
-import { siteOf } from '../../model/site-of.js';
-import { betweenTexts, placedSources } from '../../model/sources.js';
+import { betweenTexts, placedSources, siteOf } from '../../model/sources.js';
 import { mapEvidence } from '../evidence.js';
 
 /**

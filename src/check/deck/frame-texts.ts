@@ -1,6 +1,6 @@
 import { moreLabel, ownNameOf, type LanguagePack } from '../../language/index.js';
 import type { Briefing, Point, Topic } from '../../model/briefing.js';
-import { siteOf } from '../../model/site-of.js';
+import { siteOf } from '../../model/sources.js';
 import { pointsOf } from '../../model/points.js';
 
 /** Labels and names that stand on the slides of a Briefing: what it is called, who presents, who speaks, where it comes from. */

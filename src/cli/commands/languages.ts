@@ -1,4 +1,4 @@
-import { describeLanguages, type LanguageDescription } from '../../language/pack/describe.js';
+import { describeLanguages, type LanguageDescription } from '../../language/describe.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import { languageName } from '../options/language-name.js';

@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
-import { changeLine, type Change } from '../../briefing/update/change.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { changeLine } from '../../briefing/update/change.js';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { printable } from '../../diagnostics/printable.js';
 import { reportText } from '../../diagnostics/report-text.js';
@@ -11,17 +10,9 @@ import { loadPacks } from '../language-pack.js';
 import type { UpdateArguments } from '../options/options.js';
 import { findTarget, throwIfInterrupted, writeTarget, type Target } from '../process/output.js';
 import { refuseMixedStdout } from '../print-report.js';
+import type { Updated } from '../updated/updated.js';
 import { startWatch } from '../watch.js';
 import { briefingForm } from '../written/is-briefing.js';
-
-/** What an update comes to. */
-export interface Updated {
-  readonly content: string | Uint8Array;
-  readonly changes: readonly Change[];
-  /** Of a deck: how many slides stay to the byte, and how many are made anew. */
-  readonly slides?: { readonly kept: number; readonly made: number };
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** Brings a deck or an outline up to date with its article, and lists what that changes, a line each. */
 export async function update(told: UpdateArguments, io: Io): Promise<ExitCode> {

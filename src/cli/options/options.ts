@@ -1,6 +1,5 @@
 import type { Genre } from '../../model/article.js';
 import type { SlidesAPage } from '../../render/pdf/handout/cells.js';
-import type { Reach } from '../web/web-address.js';
 import type {
   bilingualChoices,
   captionsChoices,
@@ -57,6 +56,13 @@ export interface CommonArguments extends Reach {
 }
 
 /** Which pictures of an article are shown: those that come with it, those that are on the web too, or none. */
+/** How far a command may reach over the network. */
+export interface Reach {
+  readonly offline: boolean;
+  /** Whether servers of a private network, or of this computer, may be asked. */
+  readonly allowPrivate: boolean;
+}
+
 export type ImagesChoice = (typeof imagesChoices)[number];
 
 /** Whether a slide beside the topics is there: where it helps, always, or never. */

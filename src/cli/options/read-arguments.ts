@@ -1,7 +1,6 @@
 import type { Genre } from '../../model/article.js';
 import { slidesAPage } from '../../render/pdf/handout/cells.js';
 import { nearest } from '../../schema/nearest.js';
-import type { Reach } from '../web/web-address.js';
 import {
   bilingualChoices,
   captionsChoices,
@@ -20,16 +19,17 @@ import {
 import { templateActions } from './option-tables.js';
 import { charset, isoDate, languageTag, minuteCount, slideCount, slideNumber, timeout } from './option-values.js';
 import type {
-  CommonArguments,
   BuildArguments,
-  OutlineArguments,
-  UpdateArguments,
-  MergeArguments,
-  PreviewArguments,
   CheckArguments,
+  CommonArguments,
   InitArguments,
   LanguagesArguments,
+  MergeArguments,
+  OutlineArguments,
+  PreviewArguments,
+  Reach,
   TemplateArguments,
+  UpdateArguments,
 } from './options.js';
 import { schemaNames, type SchemaName } from './schema-names.js';
 import { usage } from './usage.js';

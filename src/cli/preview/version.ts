@@ -1,7 +1,7 @@
 import { completeBriefing } from '../../briefing/complete/complete-briefing.js';
 import type { Known } from '../../briefing/complete/grounds.js';
 import { outlineText } from '../../briefing/outline/write-outline.js';
-import { readBriefingFile } from '../../briefing/written/briefing-file.js';
+import { readBriefingFile } from '../../briefing/briefing-file.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import type { Article } from '../../model/article.js';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Precompiled } from '../../template/compile/precompile.js';
+import type { Precompiled } from '../../template/precompiled/precompile.js';
 import type { ThemeSource } from '../../template/theme/layers/theme-source.js';
 import type { Io } from '../io.js';
 

@@ -5,7 +5,7 @@ import { readPackage } from '../../opc/read.js';
 import { nearest } from '../../schema/nearest.js';
 import { withoutCarried, type Cleaned } from '../../template/carried/without-carried.js';
 import type { Template, TemplateModel } from '../../template/model.js';
-import { openPrecompiled } from '../../template/open/open-precompiled.js';
+import { openPrecompiled } from '../../template/precompiled/open-precompiled.js';
 import { openTemplate } from '../../template/open/open-template.js';
 import { readTemplate, type ReadTemplate } from '../../template/open/read-template.js';
 import { emuToInches } from '../../model/units.js';
@@ -106,7 +106,7 @@ async function readPackageFile(file: string, wish: TemplateWish, io: Io): Promis
   const mapText = mapFile === undefined ? undefined : await readFile(mapFile, maximumMapBytes, 'template', io);
   // Maps need a parser and a schema, which a file alone does not.
   const { readWithMap } =
-    mapText === undefined ? { readWithMap: undefined } : await import('../../template/map/read-with-map.js');
+    mapText === undefined ? { readWithMap: undefined } : await import('../../template/open/read-with-map.js');
   const name = basename(file, extname(file));
   try {
     const { package: opc, carried } = cleaned(readPackage(bytes), trustTemplate);

@@ -7,7 +7,7 @@ import { pptxOf } from '../../formats.js';
 import { packsFor } from '../../template/own-labels.js';
 import { readTemplate } from '../../template/open/read-template.js';
 import { updatedDeck } from '../../updated.js';
-import type { Updated } from '../commands/update.js';
+import type { Updated } from './updated.js';
 import type { Source } from '../input.js';
 import type { Io } from '../io.js';
 import { creationTime } from '../options/iso-date.js';

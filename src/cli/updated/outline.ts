@@ -5,7 +5,7 @@ import { briefingJson, briefingYaml } from '../../briefing/write-briefing.js';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import { knownOf } from '../../pipeline.js';
-import type { Updated } from '../commands/update.js';
+import type { Updated } from './updated.js';
 import type { Source } from '../input.js';
 import type { Io } from '../io.js';
 import type { UpdateArguments } from '../options/options.js';

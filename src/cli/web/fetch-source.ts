@@ -5,7 +5,7 @@ import type { Io } from '../io.js';
 import { throwIfInterrupted } from '../process/output.js';
 import { namesOfAddress } from './names-of-address.js';
 import { usableNetwork } from './usable-network.js';
-import type { Reach } from './web-address.js';
+import type { Reach } from '../options/options.js';
 
 /**
  * Fetches an article of any format that there is a reader for.

@@ -1,8 +1,7 @@
 import type { Source } from '../input.js';
 import type { Io } from '../io.js';
-import type { ImagesChoice } from '../options/options.js';
+import type { ImagesChoice, Reach } from '../options/options.js';
 import { usableNetwork } from './usable-network.js';
-import type { Reach } from './web-address.js';
 
 /** How far a command may reach for pictures. */
 export interface PictureReach extends Reach {

@@ -1,7 +1,7 @@
 import { BriefdeckError } from '../../diagnostics/error.js';
 import type { Network } from '../../fetch/network.js';
 import type { Io } from '../io.js';
-import type { Reach } from './web-address.js';
+import type { Reach } from '../options/options.js';
 
 /**
  * The network, as far as the command line lets it be used.

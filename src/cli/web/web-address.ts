@@ -1,10 +1,3 @@
-/** How far a command may reach over the network. */
-export interface Reach {
-  readonly offline: boolean;
-  /** Whether servers of a private network, or of this computer, may be asked. */
-  readonly allowPrivate: boolean;
-}
-
 /** Whether a source is meant as an address, of whatever scheme, and not as a path. A single letter is a disk of Windows. */
 export const isWebAddress = (given: string): boolean => /^(?:https?:|[a-z][a-z\d+.-]+:\/\/)/i.test(given);
 

@@ -1,5 +1,5 @@
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import type { BriefingFile } from '../../briefing/written/briefing-file.js';
+import type { BriefingFile } from '../../briefing/briefing-file.js';
 import type { Io } from '../io.js';
 import { isWebAddress } from '../web/web-address.js';
 

@@ -4,7 +4,7 @@ import type { Briefing } from '../../model/briefing.js';
 import type { ShownDeck } from '../../model/shown-deck.js';
 import type { OpcPackage } from '../../opc/package.js';
 import { readPackage } from '../../opc/read.js';
-import { presentationOf } from '../../render/pptx/assembly.js';
+import { presentationOf } from '../../opc/presentation-part.js';
 import { readShownDeck } from '../../render/pptx/read/read-shown-deck.js';
 import { readTrace } from '../../render/pptx/trace/trace.js';
 import type { TemplateModel } from '../../template/model.js';

@@ -1,4 +1,4 @@
-import type { BriefingFile } from '../../briefing/written/briefing-file.js';
+import type { BriefingFile } from '../../briefing/briefing-file.js';
 import type { WrittenBriefing } from '../../briefing/written/written-briefing.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
@@ -52,7 +52,7 @@ export async function completed(
   io: Io,
 ): Promise<Completed> {
   const [{ readBriefingFile }, { completeBriefing, languageOf }] = await Promise.all([
-    import('../../briefing/written/briefing-file.js'),
+    import('../../briefing/briefing-file.js'),
     import('../../briefing/complete/complete-briefing.js'),
   ]);
   const file = await stage('read', () => readBriefingFile(source.bytes, told.input, form === 'markdown'));

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { BriefingFile } from '../../briefing/written/briefing-file.js';
+import type { BriefingFile } from '../../briefing/briefing-file.js';
 import { withLabels } from '../../briefing/relabel.js';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { asEdited } from '../../edited.js';

@@ -1,4 +1,4 @@
-import type { BriefingFile } from '../../briefing/written/briefing-file.js';
+import type { BriefingFile } from '../../briefing/briefing-file.js';
 import { layoutsHolding } from '../../compose/index.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';

@@ -4,7 +4,7 @@ import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { placeholderOf, showsSpeaker } from './arrangement.js';
 import { entryParagraph, levelIn, speakerParagraph } from './text/entry-paragraph.js';
-import { listed } from './listed.js';
+import { listed } from '../content/listed.js';
 
 /** The entries in two bodies side by side, read down the first and then the second. */
 export function columns(sheet: Sheet, layout: Layout): Draft | undefined {

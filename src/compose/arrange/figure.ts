@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import type { Sheet } from '../content/sheet.js';
 import { placeholderOf } from './arrangement.js';
 import { entryParagraph, levelIn } from './text/entry-paragraph.js';
-import { restBehind, sameButForMarks } from './text/wording.js';
+import { restBehind, sameButForMarks } from '../content/text/wording.js';
 
 /** One number, as large as it can be, and what it counts. */
 export function figure(sheet: Sheet, layout: Layout): Draft | undefined {

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import type { Sheet } from '../content/sheet.js';
 import { placesFor } from './arrangement.js';
 import { entryRuns } from './text/entry-paragraph.js';
-import { restBehind } from './text/wording.js';
+import { restBehind } from '../content/text/wording.js';
 
 /** Several numbers side by side, each over what it counts. */
 export function figures(sheet: Sheet, layout: Layout): Draft | undefined {

@@ -4,7 +4,7 @@ import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { placeholderOf, showsSpeaker } from './arrangement.js';
 import { entryParagraph, levelIn, speakerParagraph } from './text/entry-paragraph.js';
-import { listed } from './listed.js';
+import { listed } from '../content/listed.js';
 
 /** Every entry a paragraph of the one body. */
 export function list(sheet: Sheet, layout: Layout): Draft | undefined {

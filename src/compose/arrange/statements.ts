@@ -4,7 +4,7 @@ import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { placesFor } from './arrangement.js';
 import { entryParagraph } from './text/entry-paragraph.js';
-import { listed } from './listed.js';
+import { listed } from '../content/listed.js';
 
 /** Few entries, each a statement in a place of its own, without numbers. */
 export function statements(sheet: Sheet, layout: Layout): Draft | undefined {

@@ -5,7 +5,7 @@ import { placeholderOf } from '../arrange/arrangement.js';
 import { improvised, largestTextArea } from '../arrange/improvised.js';
 import { lead } from '../arrange/lead.js';
 import { list } from '../arrange/list.js';
-import { picturePlaces } from '../graphics/picture/picture-places.js';
+import { picturePlaces } from '../arrange/pictures/picture-places.js';
 import type { Sheet } from '../content/sheet.js';
 import { holdsHeading } from './holds-heading.js';
 import { styleOf } from '../../measure/text-style.js';

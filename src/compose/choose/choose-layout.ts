@@ -5,7 +5,7 @@ import type { Sheet } from '../content/sheet.js';
 import type { Draft } from '../draft.js';
 import type { FitLimits, FittedGroup } from '../fit/fit-group.js';
 import { fitGroup } from '../fit/fit-group.js';
-import type { PlacedPicture } from '../graphics/picture/placed-picture.js';
+import type { PlacedPicture } from '../arrange/pictures/placed-picture.js';
 import type { Candidate } from './candidates.js';
 import { candidatesFor } from './candidates.js';
 import { mostEntries } from './chains.js';

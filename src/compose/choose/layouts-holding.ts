@@ -3,7 +3,7 @@ import type { Topic } from '../../model/briefing.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
 import { sheetsOfTopic } from '../content/sheets/topic-sheets.js';
-import { picturePlaces } from '../graphics/picture/picture-places.js';
+import { picturePlaces } from '../arrange/pictures/picture-places.js';
 import { arrangements } from './chains.js';
 
 /** What stands around the topics of a deck. */

@@ -1,5 +1,5 @@
 import type { Source, Topic } from '../../model/briefing.js';
-import { dateText } from '../content/date-text.js';
+import { dateText } from '../content/text/date-text.js';
 import { citedSource, citedSources } from '../content/source-name.js';
 import type { Context } from '../context.js';
 import { sourcesOfTopic } from './sources-of-topic.js';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { tidyText } from './tidy-text.js';
+import { tidyText } from './text/tidy-text.js';
 
 /**
  * Where the words that carry the message of a text stand in it. Each is looked for behind the one before it; what is not

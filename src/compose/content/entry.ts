@@ -2,7 +2,7 @@ import { countWords } from '../../language/index.js';
 import type { Evidence, Figure, Point } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import { coreSpans } from './core-spans.js';
-import { tidyOptional, tidyText } from './tidy-text.js';
+import { tidyOptional, tidyText } from './text/tidy-text.js';
 
 /** A point as slides show it: flat, with its level, and knowing how much of its text is the bold lead. */
 export interface Entry {

@@ -1,9 +1,9 @@
 import { phraseAt, turnsMeaning, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Briefing, Point, Topic } from '../../model/briefing.js';
-import { sameButForMarks } from '../arrange/text/wording.js';
-import { standsAlone } from '../split/stands-alone.js';
+import { sameButForMarks } from './text/wording.js';
+import { standsAlone } from './text/stands-alone.js';
 import { entriesOf, type Entry } from './entry.js';
-import { tidyOptional } from './tidy-text.js';
+import { tidyOptional } from './text/tidy-text.js';
 
 /**
  * What the article says comes next, for the last slide: whole sentences that tell with a verb of the future what happens at a time that

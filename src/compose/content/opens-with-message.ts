@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/index.js';
 import type { Context } from '../context.js';
-import { tidyText } from './tidy-text.js';
+import { tidyText } from './text/tidy-text.js';
 import type { Sheet } from './sheet.js';
 
 /**

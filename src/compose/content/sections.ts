@@ -1,8 +1,8 @@
-import { sameButForMarks } from '../arrange/text/wording.js';
+import { sameButForMarks } from './text/wording.js';
 import type { Context } from '../context.js';
 import { plainEntry } from './entry.js';
 import type { Sheet } from './sheet.js';
-import { tidyOptional } from './tidy-text.js';
+import { tidyOptional } from './text/tidy-text.js';
 
 /** Sheets that belong together, in a row. */
 export interface Section {

@@ -1,6 +1,6 @@
 import type { Figure, Quote, Topic } from '../../model/briefing.js';
 import type { Role } from '../../model/role.js';
-import type { ShownPicture } from '../graphics/picture/shown-picture.js';
+import type { ShownPicture } from './shown-picture.js';
 import type { Entry } from './entry.js';
 
 /** What a sheet holds; decides which layouts are tried. */

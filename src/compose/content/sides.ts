@@ -1,4 +1,4 @@
-import { restBehind } from '../arrange/text/wording.js';
+import { restBehind } from './text/wording.js';
 import { plainEntry, type Entry } from './entry.js';
 
 /** One of two sides that stand against each other. */

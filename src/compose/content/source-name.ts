@@ -1,6 +1,6 @@
 import type { Briefing } from '../../model/briefing.js';
-import { siteOf } from '../../model/site-of.js';
-import { tidyOptional, tidyText } from './tidy-text.js';
+import { siteOf } from '../../model/sources.js';
+import { tidyOptional, tidyText } from './text/tidy-text.js';
 
 type Source = Briefing['sources'][number];
 

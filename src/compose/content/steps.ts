@@ -1,5 +1,5 @@
 import { holdsPhrase, wordsOf, type LanguagePack } from '../../language/index.js';
-import { restBehind } from '../arrange/text/wording.js';
+import { restBehind } from './text/wording.js';
 import type { Entry } from './entry.js';
 
 export const fewestSteps = 3;

@@ -1,7 +1,7 @@
 import type { Point, Quote, Topic } from '../../model/briefing.js';
 import type { Entry } from './entry.js';
 import { entriesOf } from './entry.js';
-import { tidyOptional, tidyText } from './tidy-text.js';
+import { tidyOptional, tidyText } from './text/tidy-text.js';
 
 /**
  * The points of a topic of voices, each with its own speaker and what that is; who speaks for the whole topic speaks where

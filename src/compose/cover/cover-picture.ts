@@ -1,8 +1,8 @@
 import type { Layout } from '../../template/model.js';
 import type { Context } from '../context.js';
-import { picturePlaces } from '../graphics/picture/picture-places.js';
-import { placedIn, type PlacedPicture } from '../graphics/picture/placed-picture.js';
-import { picturesOf } from '../graphics/picture/shown-picture.js';
+import { picturePlaces } from '../arrange/pictures/picture-places.js';
+import { placedIn, type PlacedPicture } from '../arrange/pictures/placed-picture.js';
+import { picturesOf } from '../content/shown-picture.js';
 
 /** The first picture of the briefing that fills the one place for pictures of a cover. */
 export function coverPicture(layout: Layout, context: Context): PlacedPicture | undefined {

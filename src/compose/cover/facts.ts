@@ -1,8 +1,8 @@
 import type { Briefing, Topic } from '../../model/briefing.js';
 import type { LanguagePack } from '../../language/pack/pack.js';
 import { announcesRest } from '../content/announces-rest.js';
-import { restBehind } from '../arrange/text/wording.js';
-import { tidyText } from '../content/tidy-text.js';
+import { restBehind } from '../content/text/wording.js';
+import { tidyText } from '../content/text/tidy-text.js';
 
 /** A number for the cover, and what it counts. */
 export interface Fact {

@@ -1,9 +1,9 @@
 import type { Fill } from '../../model/deck.js';
 import type { Layout } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
-import { dateText } from '../content/date-text.js';
+import { dateText } from '../content/text/date-text.js';
 import { citedSources } from '../content/source-name.js';
-import { tidyText } from '../content/tidy-text.js';
+import { tidyText } from '../content/text/tidy-text.js';
 import type { Context } from '../context.js';
 import { fitText } from '../fit/fit-text.js';
 

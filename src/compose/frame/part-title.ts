@@ -1,6 +1,6 @@
 import { furtherHeadings } from '../../language/index.js';
 import type { Sheet } from '../content/sheet.js';
-import { sameButForMarks } from '../arrange/text/wording.js';
+import { sameButForMarks } from '../content/text/wording.js';
 import type { Context } from '../context.js';
 import type { Entry } from '../content/entry.js';
 import type { TitleWish } from './title.js';

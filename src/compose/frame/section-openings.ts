@@ -1,6 +1,6 @@
 import type { Slide } from '../../model/deck.js';
 import type { Context } from '../context.js';
-import { tidyOptional } from '../content/tidy-text.js';
+import { tidyOptional } from '../content/text/tidy-text.js';
 
 /**
  * The slides of a deck, those that open a section of it by its name: the cover stands in the first, sources in one of their own. A deck that

@@ -1,9 +1,9 @@
 import type { Topic } from '../../model/briefing.js';
 import type { Note } from '../../model/deck.js';
-import { tidyOptional, tidyText } from '../content/tidy-text.js';
+import { tidyOptional, tidyText } from '../content/text/tidy-text.js';
 import type { Context } from '../context.js';
 import { together } from '../graphics/picture/caption-fills.js';
-import { isCaptionOf, picturesOf, type ShownPicture } from '../graphics/picture/shown-picture.js';
+import { isCaptionOf, picturesOf, type ShownPicture } from '../content/shown-picture.js';
 
 /** What a slide shows of the pictures of its topic. */
 export interface ShownCaptions {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/briefing.js';
 import { sourceAt } from '../../model/sources.js';
 import type { Span } from '../../model/span.js';
-import { tidyText } from '../content/tidy-text.js';
+import { tidyText } from '../content/text/tidy-text.js';
 import type { Context } from '../context.js';
 
 /** A sentence of the article, and where it stands there. */

@@ -1,7 +1,7 @@
 import { ownNameOf } from '../../language/index.js';
 import type { Briefing } from '../../model/briefing.js';
 import type { Note, Slide } from '../../model/deck.js';
-import { tidyText } from '../content/tidy-text.js';
+import { tidyText } from '../content/text/tidy-text.js';
 
 /** What is said in another language, below its name. */
 export function translationNotes({ translation }: Pick<Briefing, 'translation'>): Note[] {

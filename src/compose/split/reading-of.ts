@@ -1,8 +1,8 @@
 import { splitSentences } from '../../language/index.js';
-import { sameButForMarks } from '../arrange/text/wording.js';
+import { sameButForMarks } from '../content/text/wording.js';
 import type { Entry } from '../content/entry.js';
 import type { Context } from '../context.js';
-import { standsAlone } from './stands-alone.js';
+import { standsAlone } from '../content/text/stands-alone.js';
 import { opensWithMessage } from '../content/opens-with-message.js';
 import type { Parting } from './parting.js';
 

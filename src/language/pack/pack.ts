@@ -2,15 +2,13 @@ import { z } from 'zod';
 import { languageTagSchema } from '../../model/language-tag.js';
 import { furnitureKinds } from '../../model/article.js';
 import { genres } from '../../model/genres.js';
-import { surroundingKinds } from '../surroundings/kinds.js';
+import { surroundingKinds } from './surrounding-kinds.js';
 import { typologySchema } from './typology.js';
 
-/**
- * What is known of a language, as data: word lists and fixed labels, never code. Built-in packs and a user's own are
- * of this one shape. Every list may be empty; a language without a pack gets the neutral one.
- */
+/** A list of words, or of phrases, in small letters. */
 const words = z.array(z.string()).default([]);
 
+/** What slides and notes say of their own. */
 export const labelsSchema = z.strictObject({
   briefing: z.string().describe('Small line on the cover: what this document is.'),
   agenda: z.string(),
@@ -85,6 +83,10 @@ const surroundingsSchema = z.strictObject(
   ),
 );
 
+/**
+ * What is known of a language, as data: word lists and fixed labels, never code. Built-in packs and a user's own are
+ * of this one shape. Every list may be empty; a language without a pack gets the neutral one.
+ */
 export const languagePackSchema = z.strictObject({
   tag: languageTagSchema.describe('BCP 47 tag: "vi".'),
   locale: languageTagSchema.describe('What PowerPoint calls the language: "vi-VN".'),
@@ -106,17 +108,16 @@ export const languagePackSchema = z.strictObject({
   ordinalNouns: words.describe(
     'Nouns behind an ordinal that is written as a number with a full stop, so that it ends no sentence: "Jahrhundert".',
   ),
-  /** Words of little meaning: left out when terms are compared. */
-  stopwords: words,
+  stopwords: words.describe('Words of little meaning, left out when terms are compared: "the", "của".'),
   pronouns: words.describe('A sentence or point that starts so leans on what stands before it.'),
   copulas: words.describe('Words between a subject and what it is, where a noun phrase follows them.'),
   presenters: words.describe('A pronoun with its copula ("đây là"): what follows names something by itself.'),
   nominalizers: words.describe('Words that make a noun of the verb behind them: "việc".'),
   connectives: words.describe('Openers that join a sentence to the one before; they may be cut at its start.'),
-  contrasts: words,
-  causes: words,
+  contrasts: words.describe('Words that open a contrast, which is never cut: "but", "although", "nhưng".'),
+  causes: words.describe('Words that a heading or a sentence about causes has: "because", "due to", "nguyên nhân".'),
   conditions: words.describe('Openers of a condition, which is never cut.'),
-  negations: words,
+  negations: words.describe('Words that deny; nothing that holds one is cut: "not", "never", "không".'),
   harmless: words.describe('Phrases that hold a negation, condition or contrast word but turn nothing: "không gian".'),
   qualifiers: words.describe('Words before a number that change what it says.'),
   looseQualifiers: words.describe(
@@ -140,7 +141,7 @@ export const languagePackSchema = z.strictObject({
   percents: words.describe('Units that are shares of a hundred: "per cent".'),
   unitLabels: words.describe('What stands before the unit of a table, beside the label of this pack: "ĐVT".'),
   lesserUnits: words.describe('What makes a poor key figure: ages, hours, years.'),
-  decimalMark: z.enum([',', '.']).default('.'),
+  decimalMark: z.enum([',', '.']).default('.').describe('What stands before the decimals of a number.'),
   quarters: words.describe('Words before the number of a quarter of a year: "quý".'),
   levels: words.describe(
     'Words between what is measured and the level that it stands at: "đạt", "stood at"; no changes.',
@@ -209,7 +210,7 @@ export const languagePackSchema = z.strictObject({
   decisionVerbs: words.describe('What minutes say a decision with, anywhere in a sentence: "agreed to", "biểu quyết".'),
   commencements: words.describe('What says from when an act holds: "comes into force", "có hiệu lực từ".'),
   enforcements: words.describe('What closes an act and says only who carries it out: "chịu trách nhiệm thi hành".'),
-  outlooks: words,
+  outlooks: words.describe('Cues of what is to come: "will", "next year", "trong thời gian tới".'),
 
   speechVerbs: words.describe('Verbs between a speaker and what was said, in each form that is met.'),
   speechSources: words.describe('"Theo X, …": words before a speaker.'),
@@ -265,7 +266,7 @@ export const languagePackSchema = z.strictObject({
   captionMarks: words.describe('What opens a credit, with a colon behind it or in brackets: "Ảnh", "Photo".'),
   picturePlaces: words.describe('Where somebody stands in a picture, behind the name in brackets: "trái", "left".'),
   pictureRows: words.describe('What says in which order people stand in a picture: "từ trái sang", "from left".'),
-  agencies: words,
+  agencies: words.describe('News agencies, which credits and attributions name: "reuters", "ttxvn".'),
 
   furniture: z
     .partialRecord(z.enum(furnitureKinds), furnitureWordsSchema)
@@ -316,9 +317,9 @@ export const languagePackSchema = z.strictObject({
   subjectAuxiliaries: words.describe(
     'Auxiliaries that never stand without their subject: "sẽ"; no line begins with one.',
   ),
-  prepositions: words,
+  prepositions: words.describe('Words before a noun phrase that end none and that no line ends with: "in", "của".'),
   genitives: words.describe('Prepositions that tie a noun to the noun before them: "của", "of".'),
-  coordinators: words,
+  coordinators: words.describe('Words between things of equal rank: "and", "or", "và".'),
   alternatives: words.describe(
     'Words between things of which one holds: "hoặc", "or"; a list with one is not laid out.',
   ),
@@ -338,7 +339,7 @@ export const languagePackSchema = z.strictObject({
     'Nouns that by themselves, before a verb, stand for what was named in full before: "đơn vị", "dự án".',
   ),
   exhibits: words.describe('Words before the number of a picture or chart of the article: "hình", "figure".'),
-  determiners: words,
+  determiners: words.describe('Words that open a noun phrase: "the", "every", "các".'),
   todayWords: words.describe('How people type the day that it is: "hôm nay".'),
   anaphors: words.describe(
     'Openers of a sentence that leans on what stands before it: "he", "this", "until then", "điều này".',
@@ -403,8 +404,8 @@ export const languagePackSchema = z.strictObject({
   dateOpeners: words.describe('Words before a day and month in figures: "ngày", "sáng".'),
   lifeDays: words.describe('Words before the day on which somebody was born or died: "sinh", "born".'),
   adoptions: words.describe('Words before the day on which an act was passed: "thông qua", "adopted on".'),
-  months: words,
-  weekdays: words,
+  months: words.describe('Names of the twelve months in order: "january", "tháng 1".'),
+  weekdays: words.describe('Names of the days of the week: "monday", "thứ hai".'),
 });
 
 export type LanguagePack = z.infer<typeof languagePackSchema>;

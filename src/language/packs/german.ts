@@ -218,7 +218,7 @@ export const german = (): LanguagePack => ({
     'der|die|das|den|dem|des|im|am|zum|zur|in|an|auf|bei|für|von|seit|ein|eine|einen|jede|jeder|jedes|seine|ihre',
   ),
   announcers: list(
-    'gründe|gründen|bedingungen|schritte|schritten|maßnahmen|punkte|punkten|ziele|ziele|prioritäten|grundsätze|fragen|änderungen|vorschläge|empfehlungen|regeln|optionen|möglichkeiten|faktoren|aufgaben|wege|bereiche|säulen|ursachen|anforderungen|forderungen|lehren|probleme|teile|phasen|risiken|zusagen|vorteile|elemente|aktionen|szenarien|kategorien|kriterien|hindernisse|herausforderungen|fehler|ergebnisse|argumente|erklärungen|hinweise|tipps|anzeichen|symptome|entscheidungen|ausnahmen|ideen|arten|quellen|dienste|projekte|bausteine|voraussetzungen|stufen',
+    'gründe|gründen|bedingungen|schritte|schritten|maßnahmen|punkte|punkten|ziele|prioritäten|grundsätze|fragen|änderungen|vorschläge|empfehlungen|regeln|optionen|möglichkeiten|faktoren|aufgaben|wege|bereiche|säulen|ursachen|anforderungen|forderungen|lehren|probleme|teile|phasen|risiken|zusagen|vorteile|elemente|aktionen|szenarien|kategorien|kriterien|hindernisse|herausforderungen|fehler|ergebnisse|argumente|erklärungen|hinweise|tipps|anzeichen|symptome|entscheidungen|ausnahmen|ideen|arten|quellen|dienste|projekte|bausteine|voraussetzungen|stufen',
   ),
   plurals: list(
     'die folgenden|die|diese|diesen|mehrere|mehreren|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|einige|einigen|folgende|folgenden|den',

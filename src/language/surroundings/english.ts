@@ -1,6 +1,6 @@
 import { list } from '../pack/lists.js';
 import { combined } from './combined.js';
-import type { Surroundings } from './kinds.js';
+import type { Surroundings } from '../pack/surrounding-kinds.js';
 
 export const englishSurroundings: Surroundings = {
   siteLines: [

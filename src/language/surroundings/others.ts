@@ -1,5 +1,5 @@
 import { list } from '../pack/lists.js';
-import type { Surroundings } from './kinds.js';
+import type { Surroundings } from '../pack/surrounding-kinds.js';
 
 export const frenchSurroundings: Surroundings = {
   siteLines: list('publicité|lire aussi|à lire aussi|en savoir plus|sur le même sujet'),

@@ -1,7 +1,7 @@
 import { literalPattern } from '../text/literal-pattern.js';
 import type { LanguagePack } from '../pack/pack.js';
 import { englishSurroundings } from './english.js';
-import type { SurroundingKind } from './kinds.js';
+import type { SurroundingKind } from '../pack/surrounding-kinds.js';
 import {
   frenchSurroundings,
   furtherSurroundings,

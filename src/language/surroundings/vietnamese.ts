@@ -1,6 +1,6 @@
 import { list } from '../pack/lists.js';
 import { combined } from './combined.js';
-import type { Surroundings } from './kinds.js';
+import type { Surroundings } from '../pack/surrounding-kinds.js';
 
 const invitations = [
   ...combined(['mời'], ['', 'quý'], list('độc giả|bạn đọc|bạn'), list('xem|đọc|theo dõi')),

@@ -23,3 +23,10 @@ export const withoutMarks = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D');
+
+/** The letters and digits of a text, small and in one form: equal for what is printed twice with other marks, spaces or capitals. */
+export const lettersAndDigits = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');

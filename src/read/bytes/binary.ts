@@ -1,4 +1,4 @@
-import { describeCompoundFile, describePackage } from '../office/describe-office.js';
+import { describeCompoundFile, describePackage } from './describe-office.js';
 
 /** What a file is, and what to do where it can't be read. */
 export interface Described {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { speaksForVietnamese } from './guess.js';
-import { isVietnameseSyllable } from '../vietnamese-fonts/syllable.js';
+import { isVietnameseSyllable } from './vietnamese-syllable.js';
 
 /**
  * What speaks against a text having been read in the right set of characters, where that is none of Unicode: characters that

@@ -8,7 +8,7 @@ import {
   type LanguagePack,
 } from '../../language/index.js';
 import type { FurnitureKind, Genre } from '../../model/article.js';
-import { readDivision } from '../outline/headings/division.js';
+import { readDivision } from '../lines/division.js';
 import type { DraftArticle } from '../steps/draft-article.js';
 
 /** What is counted in an article to tell what kind of document it is. */

@@ -1,5 +1,5 @@
 import { startsLowerCase } from '../../language/index.js';
-import { isCapitals } from '../outline/headings/title-shape.js';
+import { isMostlyCapitals } from './title-shape.js';
 import { readMarker } from './marker.js';
 
 /**
@@ -149,7 +149,7 @@ const inSentence = /[\p{L}\p{N},]$/u;
 function isPrintedOn({ first, last }: OpenLine, line: Line, reach: number | undefined): boolean {
   if (reach === undefined || line.opens || first.content.startsWith('#') || !inSentence.test(last.content))
     return false;
-  const isApart = isCapitals(last.content) !== isCapitals(line.content) || isLabelled.test(line.content);
+  const isApart = isMostlyCapitals(last.content) !== isMostlyCapitals(line.content) || isLabelled.test(line.content);
   return !isApart && last.content.length <= longestWrapped && reachOf(last, line) >= reach;
 }
 

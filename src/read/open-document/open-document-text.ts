@@ -1,4 +1,4 @@
-import { packageKind } from '../office/package-kind.js';
+import { packageKind } from '../bytes/package-kind.js';
 import type { Reader } from '../reader.js';
 
 /** OpenDocument text, as LibreOffice Writer saves it. */

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { LanguagePack } from '../../language/index.js';
 import { type Marker, readAnyMarker, readMarker } from '../lines/marker.js';
 import type { DraftArticle, Look } from '../steps/draft-article.js';
-import { type Division, readDivision } from './headings/division.js';
+import { type Division, readDivision } from '../lines/division.js';
 
 type ListBlock = Extract<Block, { kind: 'list' }>;
 

@@ -1,7 +1,7 @@
 import { looksLikeHeading } from '../lines/line.js';
 import type { HeadingShape } from '../steps/draft-article.js';
 import type { Entry } from './entry.js';
-import { isCapitals } from './headings/title-shape.js';
+import { isMostlyCapitals } from '../lines/title-shape.js';
 
 const longestPlain = 110;
 const longestSet = 160;
@@ -26,8 +26,8 @@ export function shapeOf(entry: Entry | undefined, isShouted = false): HeadingSha
   )
     return undefined;
   const words = text.replace(/ ?:$/, '');
-  if (isShouted && isCapitals(text) && look?.bold !== true) return undefined;
-  if (isCapitals(text) && text.length <= longestSet && !/[.;,]$/.test(text)) return 'capitals';
+  if (isShouted && isMostlyCapitals(text) && look?.bold !== true) return undefined;
+  if (isMostlyCapitals(text) && text.length <= longestSet && !/[.;,]$/.test(text)) return 'capitals';
   if (look?.bold === true && looksLikeHeading(words, longestSet) && !/[.!] /.test(words)) return 'bold';
   if (/[!！]$|^\[.*\].|: [^\p{L}]*$/u.test(text) || (text.length > 50 && /(?:…|\.\.)$/u.test(text))) return undefined;
   if (text.endsWith(':')) return words.split(' ').length <= 10 && looksLikeHeading(words, 80) ? 'plain' : undefined;
@@ -37,7 +37,7 @@ export function shapeOf(entry: Entry | undefined, isShouted = false): HeadingSha
 /** A text that is in capitals throughout sets nothing apart by them. */
 export function areMostCapitals(entries: readonly Entry[]): boolean {
   const lines = entries.filter(({ kind }) => kind === 'line');
-  return 2 * lines.filter(({ text }) => isCapitals(text)).length > lines.length && lines.length >= fewestLines;
+  return 2 * lines.filter(({ text }) => isMostlyCapitals(text)).length > lines.length && lines.length >= fewestLines;
 }
 
 /** Of fewer, headings may be the most. */

@@ -2,7 +2,8 @@ import { type LanguagePack, phrasesOf, wordsOf } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { opens } from '../furniture/wording.js';
 import { type Line, looksLikeBody, looksLikeHeading } from '../lines/line.js';
-import { readDivision } from '../outline/headings/division.js';
+import { readDivision } from '../lines/division.js';
+import { isSiteBehindTitle } from '../lines/title-shape.js';
 
 type Kinds = ReadonlyMap<number, FurnitureKind>;
 
@@ -57,10 +58,7 @@ const longestPage = 30;
 const shortestNamed = 12;
 
 const isNamedSo = (text: string, first: string): boolean =>
-  text.length >= shortestNamed && first.startsWith(text) && isSite.test(first.slice(text.length));
-
-/** ` - Tram Post`, behind a title. */
-export const isSite = /^ [-–|] (?!.* [-–|] )\S/u;
+  text.length >= shortestNamed && first.startsWith(text) && isSiteBehindTitle(first.slice(text.length));
 
 /** Where the subject of a letter stands that has it below the salutation, as English ones do; else 0. */
 function subjectOfLetter(lines: readonly Line[], furniture: Kinds): number {

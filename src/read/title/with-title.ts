@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.js';
 import { isDocumentType } from '../head.js';
 import { looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { readMarker } from '../lines/marker.js';
-import { readDivision } from '../outline/headings/division.js';
+import { readDivision } from '../lines/division.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 
 /**

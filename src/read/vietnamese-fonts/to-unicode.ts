@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { FontSet } from '../charset/charsets.js';
-import { isVietnameseSyllable } from './syllable.js';
+import { isVietnameseSyllable } from '../charset/vietnamese-syllable.js';
 import { tcvn3Letter, tcvn3Letters } from './tcvn3.js';
 import { vniLetters, vniWord } from './vni.js';
 

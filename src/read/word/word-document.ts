@@ -1,4 +1,4 @@
-import { packageKind } from '../office/package-kind.js';
+import { packageKind } from '../bytes/package-kind.js';
 import type { Reader } from '../reader.js';
 
 /** Documents of Word 2007 and later; what they hold of macros is never looked into. */

@@ -3,7 +3,7 @@ import { OpcPackage } from '../../opc/package.js';
 import { writePackage } from '../../opc/write.js';
 import { element, type XmlElement } from '../../opc/xml/element.js';
 import { coreProperties } from '../pptx/properties/core-properties.js';
-import { plainText } from '../pptx/text/plain-text.js';
+import { plainText } from '../content/plain-text.js';
 import { styles, wordNamespace } from './styles.js';
 
 export interface DocxOptions {

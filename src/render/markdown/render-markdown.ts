@@ -1,8 +1,8 @@
 import type { Deck, Paragraph, Slide, TableGraphic } from '../../model/deck.js';
 import type { TemplateModel } from '../../template/model.js';
-import type { BoxContent, SlideContent } from '../pptx/content/content.js';
-import { slidesOf } from '../pptx/content/slides.js';
-import { isFurniture, isTitle } from '../pptx/slide/placeholder.js';
+import type { BoxContent, SlideContent } from '../content/content.js';
+import { slidesOf } from '../content/slides.js';
+import { isFurniture, isTitle } from '../content/placeholder.js';
 import { escaped, quoted } from './escape.js';
 
 /**

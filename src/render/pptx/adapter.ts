@@ -1,5 +1,5 @@
 import type library from 'pptxgenjs';
-import type { BoxContent, ParagraphContent, SlideContent } from './content/content.js';
+import type { BoxContent, ParagraphContent, SlideContent } from '../content/content.js';
 
 /**
  * Has pptxgenjs write a deck whose shapes are named by the placeholders that they are for; where they stand and how they

@@ -1,10 +1,8 @@
 import type { Deck } from '../../model/deck.js';
 import type { OpcPackage } from '../../opc/package.js';
-import { relationshipTypes } from '../../opc/part-kind.js';
-import { damaged } from '../../opc/failures.js';
-import type { SlideContent } from './content/content.js';
+import type { SlideContent } from '../content/content.js';
 import type { PptxOptions } from './options.js';
-import type { EncodedPictures } from './picture/encode-pictures.js';
+import type { EncodedPictures } from '../content/picture/encode-pictures.js';
 
 /** A deck on its way into a template's package: what every step knows, and the package that they change in turn. */
 export interface Assembly {
@@ -25,14 +23,3 @@ export type Step = (assembly: Assembly) => void;
 
 /** The name of a slide's part; slides count from 1. */
 export const slidePartName = (number: number): string => `/ppt/slides/slide${number}.xml`;
-
-/**
- * The name of the presentation part.
- *
- * @throws BriefdeckError `template.damaged` when the package has none
- */
-export function presentationOf(opc: OpcPackage): string {
-  const target = opc.relationships('/').find(({ type }) => type === relationshipTypes.officeDocument)?.target;
-  if (target === undefined || !opc.has(target)) throw damaged('it has no presentation');
-  return target;
-}

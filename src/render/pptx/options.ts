@@ -1,7 +1,8 @@
 import type { EmbeddedFamily } from '../../fonts/embedding.js';
 import type { LanguagePack } from '../../language/pack/pack.js';
-import type { EncodePicture, SourcePictures } from '../../picture/picture.js';
+import type { GivenPictures } from '../content/picture/encode-pictures.js';
 
+/** What is asked of a deck as a file, beside what its slides say. */
 export interface PptxOptions {
   readonly language: Pick<LanguagePack, 'locale'>;
   /** What the properties of the document say, where it differs from the deck. */
@@ -14,8 +15,7 @@ export interface PptxOptions {
   readonly created?: Date | undefined;
   /** The Briefing as JSON, to travel inside the deck; none when absent. */
   readonly trace?: string | undefined;
-  /** The pictures that the deck shows, and what makes them ready for it. */
-  readonly pictures?: { readonly sources: SourcePictures; readonly encode: EncodePicture } | undefined;
+  readonly pictures?: GivenPictures | undefined;
   /** Fonts whose files go into the deck. */
   readonly fonts?: readonly EmbeddedFamily[] | undefined;
 }

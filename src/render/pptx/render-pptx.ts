@@ -6,10 +6,10 @@ import { writePackage } from '../../opc/write.js';
 import type { Template } from '../../template/model.js';
 import { writeScratchDeck } from './adapter.js';
 import { assemble } from './assemble.js';
-import { presentationOf } from './assembly.js';
-import { slidesOf } from './content/slides.js';
+import { presentationOf } from '../../opc/presentation-part.js';
+import { slidesOf } from '../content/slides.js';
 import type { PptxOptions } from './options.js';
-import { encodePictures } from './picture/encode-pictures.js';
+import { encodePictures } from '../content/picture/encode-pictures.js';
 
 export interface RenderedPptx {
   readonly bytes: Uint8Array;

@@ -2,11 +2,10 @@ import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import type { FontSources } from '../../fonts/font-sources.js';
 import { emuToPoints } from '../../model/units.js';
 import type { Deck } from '../../model/deck.js';
-import type { EncodePicture, SourcePictures } from '../../picture/picture.js';
 import type { Template } from '../../template/model.js';
-import { presentationOf } from '../pptx/assembly.js';
-import { slidesOf } from '../pptx/content/slides.js';
-import { encodePictures } from '../pptx/picture/encode-pictures.js';
+import { presentationOf } from '../../opc/presentation-part.js';
+import { slidesOf } from '../content/slides.js';
+import { encodePictures, type GivenPictures } from '../content/picture/encode-pictures.js';
 import { PictureFiles } from './art/part-setting.js';
 import type { Told } from './art/told.js';
 import { charactersOf } from './fonts/characters-of.js';
@@ -20,7 +19,7 @@ export interface SceneOptions {
   /** Where the files of fonts come from. */
   readonly fonts: FontSources;
   /** The pictures that the deck shows, and what makes them ready for it. */
-  readonly pictures?: { readonly sources: SourcePictures; readonly encode: EncodePicture } | undefined;
+  readonly pictures?: GivenPictures | undefined;
   /** BCP 47 tag, with the region of the language pack. */
   readonly language: string;
   /** What the deck is called, and who presents it, where that differs from the deck. */

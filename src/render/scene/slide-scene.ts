@@ -1,10 +1,10 @@
 import { emuToPoints, type Box } from '../../model/units.js';
 import type { OpcPackage } from '../../opc/package.js';
 import type { TemplateModel } from '../../template/model.js';
-import type { BoxContent, SlideContent } from '../pptx/content/content.js';
-import type { EncodedPictures } from '../pptx/picture/encode-pictures.js';
-import { isUnderText } from '../pptx/picture/picture-frames.js';
-import { isFurniture, isTitle, readingOrder } from '../pptx/slide/placeholder.js';
+import type { BoxContent, SlideContent } from '../content/content.js';
+import type { EncodedPictures } from '../content/picture/encode-pictures.js';
+import { isUnderText } from '../content/pictures.js';
+import { isFurniture, isTitle, readingOrder } from '../content/placeholder.js';
 import { groundOfLayout } from './art/ground-of-layout.js';
 import { layoutParts, type LayoutParts } from './art/layout-parts.js';
 import type { PictureFiles } from './art/part-setting.js';

@@ -11,7 +11,7 @@ import { findNumberSeries, type NumberSeries } from './structure/number-series/n
 import { findPhraseLists, type PhraseList } from './structure/lists/phrase-lists.js';
 import { findQuotations } from './structure/quotations/quotations.js';
 import { findSeries } from './structure/series/series.js';
-import { sentenceScores } from '../value/sentence-scores.js';
+import { sentenceScores } from '../rank/sentence-scores.js';
 
 /** All that is known of the units of an article before any is chosen. */
 export interface Annotation {

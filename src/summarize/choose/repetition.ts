@@ -1,5 +1,5 @@
 import type { Reading } from '../annotate/reading.js';
-import { cosine, termsOf, type TermVector } from '../value/term-vectors.js';
+import { cosine, termsOf, type TermVector } from '../rank/term-vectors.js';
 import { isToldIn } from './retold.js';
 
 /** What of some sentences is said by what is shown. */

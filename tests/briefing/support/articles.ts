@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBriefingFile } from '../../../src/briefing/written/briefing-file.js';
+import { readBriefingFile } from '../../../src/briefing/briefing-file.js';
 import { completeBriefing } from '../../../src/briefing/complete/complete-briefing.js';
 import { outlineText } from '../../../src/briefing/outline/write-outline.js';
 import { languagePack } from '../../../src/language/index.js';

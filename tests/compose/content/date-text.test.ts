@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateText } from '../../../src/compose/content/date-text.js';
+import { dateText } from '../../../src/compose/content/text/date-text.js';
 import { languagePack } from '../../../src/language/index.js';
 
 it.each([

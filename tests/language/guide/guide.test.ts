@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkBriefing } from '../../../src/check/index.js';
 import type { LanguagePack } from '../../../src/language/index.js';
 import { coverageOf } from '../../../src/language/pack/coverage.js';
-import { loadLanguagePack } from '../../../src/language/pack/load-pack.js';
+import { loadLanguagePack } from '../../../src/language/load-pack.js';
 import type { Article } from '../../../src/model/article.js';
 import type { Briefing } from '../../../src/model/briefing.js';
 import { articleOf, briefingOf } from '../../../src/pipeline.js';
@@ -79,6 +79,14 @@ describe('a rule that a person adds in a pack of a few lines', () => {
     const own = loadLanguagePack(ownRules[2] ?? '', 'own.yaml');
     expect(await toldOf(text, plain)).not.toContain('caption ');
     expect(await toldOf(text, own)).toContain('caption A crane lifts the first beam of the new quay.');
+  });
+
+  test('the wording of a caption that opens its line', async () => {
+    const text =
+      'The port of Osk is rebuilt this year and gets a longer quay for the ferries that cross to the mainland.\n\nGlimpsed here: Ann Reyes and Karl Boe at the north pier\n\nThe council voted for the plan on Monday, and work begins in June with the old pier.';
+    const own = loadLanguagePack('tag: en\nextends: en\nadd: { captionMarks: [glimpsed here] }\n', 'own.yaml');
+    expect(await toldOf(text, plain)).not.toContain('caption ');
+    expect(await toldOf(text, own)).toContain('caption Glimpsed here: Ann Reyes and Karl Boe at the north pier');
   });
 
   describe('for Vietnamese', () => {

@@ -1,6 +1,6 @@
 import { languagePack } from '../../../src/language/index.js';
 import { findFurniture } from '../../../src/read/furniture/find-furniture.js';
-import { takeSteps } from '../../../src/read/steps/take-steps.js';
+import { takeSteps } from '../../../src/read/take-steps.js';
 import { readStructure } from '../../../src/read/structure.js';
 import { unwrapLines } from '../../../src/read/lines/unwrap.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languagePack } from '../../../src/language/index.js';
 import { readStructure } from '../../../src/read/structure.js';
-import { takeSteps } from '../../../src/read/steps/take-steps.js';
+import { takeSteps } from '../../../src/read/take-steps.js';
 
 /** Headings and items of a text, in order. */
 const lines = (text: string): string[] => {

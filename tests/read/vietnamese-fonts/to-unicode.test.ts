@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/read/index.js';
-import { isVietnameseSyllable } from '../../../src/read/vietnamese-fonts/syllable.js';
+import { isVietnameseSyllable } from '../../../src/read/charset/vietnamese-syllable.js';
 import { fontText } from '../../../src/read/vietnamese-fonts/to-unicode.js';
 import { paragraph, wordFile } from '../word/word-file.js';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readPackage } from '../../../src/opc/read.js';
 import { descendants } from '../../../src/opc/xml/query.js';
 import { writeScratchDeck } from '../../../src/render/pptx/adapter.js';
-import { slidesOf } from '../../../src/render/pptx/content/slides.js';
+import { slidesOf } from '../../../src/render/content/slides.js';
 import { fullDeck } from './decks.js';
 import { minimalTemplate } from './minimal-template.js';
 

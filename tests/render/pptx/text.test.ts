@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isRightToLeft } from '../../../src/render/pptx/text/direction.js';
-import { plainText } from '../../../src/render/pptx/text/plain-text.js';
+import { isRightToLeft } from '../../../src/render/content/direction.js';
+import { plainText } from '../../../src/render/content/plain-text.js';
 
 test('the first letter decides on the direction', () => {
   expect(isRightToLeft('«2025» السلام Hà Nội')).toBe(true);

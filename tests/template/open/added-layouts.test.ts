@@ -5,7 +5,7 @@ import { lintPackage } from '../../../src/opc/lint/lint-package.js';
 import { readPackage } from '../../../src/opc/read.js';
 import { emuToInches } from '../../../src/model/units.js';
 import { openTemplate } from '../../../src/template/open/open-template.js';
-import { readWithMap } from '../../../src/template/map/read-with-map.js';
+import { readWithMap } from '../../../src/template/open/read-with-map.js';
 import { readTemplate } from '../../../src/template/open/read-template.js';
 import { deckOf } from '../../../src/pipeline.js';
 import { pptxOf } from '../../../src/formats.js';

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readPackage } from '../../../src/opc/read.js';
 import { writePackage } from '../../../src/opc/write.js';
 import { compileTheme } from '../../../src/template/compile/compile-theme.js';
-import { precompile } from '../../../src/template/compile/precompile.js';
+import { precompile } from '../../../src/template/precompiled/precompile.js';
 import type { Placeholder, TextStyle } from '../../../src/template/model.js';
-import { openPrecompiled } from '../../../src/template/open/open-precompiled.js';
+import { openPrecompiled } from '../../../src/template/precompiled/open-precompiled.js';
 import { openTemplate } from '../../../src/template/open/open-template.js';
 import { brief, small } from '../brief.js';
 

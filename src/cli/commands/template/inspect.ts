@@ -1,6 +1,6 @@
 import { inspectTemplate } from '../../../template/inspect/inspect-template.js';
 import { inspectionText } from '../../../template/inspect/inspection-text.js';
-import { mapOf } from '../../../template/map/map-of.js';
+import { mapOf } from '../../../template/inspect/map-of.js';
 import { exitCodes, type ExitCode } from '../../exit-codes.js';
 import type { Io } from '../../io.js';
 import type { TemplateArguments } from '../../options/options.js';

@@ -2,7 +2,7 @@ import type { Run } from '../../../model/deck.js';
 import type { Placeholder } from '../../../template/model.js';
 import type { DraftParagraph } from '../../draft.js';
 import type { Entry } from '../../content/entry.js';
-import { capitalised } from './wording.js';
+import { capitalised } from '../../content/text/wording.js';
 import { partsOf } from './parts-of.js';
 
 /** Text of lesser weight: the theme's second text colour, until it is known what the template takes for it. */

@@ -1,6 +1,6 @@
 import type { Quote } from '../../../model/briefing.js';
 import type { Sheet } from '../../content/sheet.js';
-import { sameButForMarks } from './wording.js';
+import { sameButForMarks } from '../../content/text/wording.js';
 
 /** Who says it, for a line of its own; a heading that names the speaker, and nothing else, says it already. */
 export function saidBy(

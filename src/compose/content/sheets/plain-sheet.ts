@@ -1,4 +1,4 @@
-import { listed } from '../../arrange/listed.js';
+import { listed } from '../listed.js';
 import { plainEntry } from '../entry.js';
 import type { Sheet } from '../sheet.js';
 

@@ -1,14 +1,14 @@
 import type { Briefing } from '../../../model/briefing.js';
 import type { Sheet } from '../sheet.js';
 import type { Context } from '../../context.js';
-import { picturesOf, type ShownPicture } from '../../graphics/picture/shown-picture.js';
+import { picturesOf, type ShownPicture } from '../shown-picture.js';
 import type { AddressCode } from '../../options.js';
-import { sameButForMarks } from '../../arrange/text/wording.js';
-import { dateText } from '../date-text.js';
+import { sameButForMarks } from '../text/wording.js';
+import { dateText } from '../text/date-text.js';
 import type { Entry } from '../entry.js';
 import { plainEntry } from '../entry.js';
 import { sourceName } from '../source-name.js';
-import { tidyOptional } from '../tidy-text.js';
+import { tidyOptional } from '../text/tidy-text.js';
 
 type Source = Briefing['sources'][number];
 

@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../../language/pack/pack.js';
 import type { Topic } from '../../../model/briefing.js';
-import { capitalised, restBehind, restBefore } from '../../arrange/text/wording.js';
+import { capitalised, restBehind, restBefore } from '../text/wording.js';
 import { entriesOf, type Entry } from '../entry.js';
-import { tidyOptional } from '../tidy-text.js';
+import { tidyOptional } from '../text/tidy-text.js';
 
 /** Tasks as a table: who, what, by when; the words of each line shared out, none of them left out. */
 export function taskTable(

@@ -11,7 +11,7 @@ import { hasTwoSides } from '../sides.js';
 import { stepsOf } from '../steps.js';
 import { chartEntries, tableEntries } from '../table-entries.js';
 import { announcersIn, taskTable } from './task-sheet.js';
-import { tidyOptional, tidyText } from '../tidy-text.js';
+import { tidyOptional, tidyText } from '../text/tidy-text.js';
 import { quotationOf, voiceEntries } from '../voice-entries.js';
 
 /** The sheets of a topic: one, and a second for the points that stand beside a quotation, a table or a chart. */

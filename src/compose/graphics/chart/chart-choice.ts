@@ -3,7 +3,7 @@ import type { ChartGraphic } from '../../../model/deck.js';
 import { emuToPoints } from '../../../model/units.js';
 import type { Placeholder } from '../../../template/model.js';
 import type { Choice } from '../../choose/choose-layout.js';
-import { tidyText } from '../../content/tidy-text.js';
+import { tidyText } from '../../content/text/tidy-text.js';
 import type { Sheet } from '../../content/sheet.js';
 import type { Context } from '../../context.js';
 import { chartAlternative } from '../alternative-text.js';

@@ -11,10 +11,10 @@ import type { Sheet, SheetKind } from '../../content/sheet.js';
 import { innerHeight } from '../../fit/measured-fill.js';
 import { fitText } from '../../fit/fit-text.js';
 import { lineHeight, styleOf } from '../../../measure/text-style.js';
-import { picturePlaces } from './picture-places.js';
-import { placePicture } from './place-picture.js';
-import { costOf, placedIn } from './placed-picture.js';
-import type { ShownPicture } from './shown-picture.js';
+import { picturePlaces } from '../../arrange/pictures/picture-places.js';
+import { placePicture } from '../../arrange/pictures/place-picture.js';
+import { costOf, placedIn } from '../../arrange/pictures/placed-picture.js';
+import type { ShownPicture } from '../../content/shown-picture.js';
 import { twoContentLayouts } from './two-content.js';
 
 /** How text may be set beside a picture. */

@@ -4,7 +4,7 @@ import type { Entry } from '../../content/entry.js';
 import type { Sheet } from '../../content/sheet.js';
 import { pointsWithChildren, weightOf } from '../../split/blocks.js';
 import { besideContent } from './beside-content.js';
-import type { ShownPicture } from './shown-picture.js';
+import type { ShownPicture } from '../../content/shown-picture.js';
 
 /** Slides with a picture of a sheet beside what it says, and what is left of both. */
 export interface BesidePictures {

@@ -1,13 +1,13 @@
 import { firstClause } from '../../../language/index.js';
 import type { Fill } from '../../../model/deck.js';
 import type { Layout, Placeholder } from '../../../template/model.js';
-import { sameButForMarks } from '../../arrange/text/wording.js';
+import { sameButForMarks } from '../../content/text/wording.js';
 import { fitText } from '../../fit/fit-text.js';
 import { styleOf } from '../../../measure/text-style.js';
 import type { CaptionsChoice } from '../../options.js';
-import { placeBeside } from './picture-places.js';
-import type { PlacedPicture } from './placed-picture.js';
-import type { ShownPicture } from './shown-picture.js';
+import { placeBeside } from '../../arrange/pictures/picture-places.js';
+import type { PlacedPicture } from '../../arrange/pictures/placed-picture.js';
+import type { ShownPicture } from '../../content/shown-picture.js';
 
 /** Captions and credits as they stand on a slide. */
 export interface CaptionFills {

@@ -3,8 +3,8 @@ import type { Layout, Placeholder, TemplateModel } from '../../../template/model
 import { placeholderOf } from '../../arrange/arrangement.js';
 import type { Choice } from '../../choose/choose-layout.js';
 import type { Sheet } from '../../content/sheet.js';
-import { placedIn, type PlacedPicture } from './placed-picture.js';
-import type { ShownPicture } from './shown-picture.js';
+import { placedIn, type PlacedPicture } from '../../arrange/pictures/placed-picture.js';
+import type { ShownPicture } from '../../content/shown-picture.js';
 
 /** A template without places for pictures: the largest text that a layout has gives its place to the picture, whole. */
 export function inPlaceOfText(sheet: Sheet, picture: ShownPicture, template: TemplateModel): Choice | undefined {

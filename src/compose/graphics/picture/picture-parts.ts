@@ -7,10 +7,10 @@ import { fitText } from '../../fit/fit-text.js';
 import { styleOf } from '../../../measure/text-style.js';
 import { inStyleFirst } from '../../choose/in-style.js';
 import { inPlaceOfText, pictureChoice, shareOf, titled } from './in-place-of-text.js';
-import { holdsContent, picturePlaces } from './picture-places.js';
+import { holdsContent, picturePlaces } from '../../arrange/pictures/picture-places.js';
 import { pictureTitles } from './picture-titles.js';
-import { costOf, placedIn } from './placed-picture.js';
-import type { ShownPicture } from './shown-picture.js';
+import { costOf, placedIn } from '../../arrange/pictures/placed-picture.js';
+import type { ShownPicture } from '../../content/shown-picture.js';
 
 /**
  * Slides of pictures alone, for those that stand beside no content: side by side where the template has a layout for as many

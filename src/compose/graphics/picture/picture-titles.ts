@@ -1,7 +1,7 @@
 import { firstClause } from '../../../language/index.js';
 import type { LanguagePack } from '../../../language/pack/pack.js';
 import type { Sheet } from '../../content/sheet.js';
-import type { PlacedPicture } from './placed-picture.js';
+import type { PlacedPicture } from '../../arrange/pictures/placed-picture.js';
 
 /**
  * What a slide of pictures alone may be called, the best first: like its passage, where that has a heading of its own; else by the

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../content/sheet.js';
 import { takesPicture } from './beside-content.js';
-import type { ShownPicture } from './shown-picture.js';
+import type { ShownPicture } from '../../content/shown-picture.js';
 
 /** The sheets of a topic with its pictures: they go with the first that has room for one, else with the last. */
 export function withPictures(sheets: readonly Sheet[], pictures: readonly ShownPicture[]): Sheet[] {

@@ -1,6 +1,6 @@
 import type { Topic } from '../../../model/briefing.js';
 import type { TableGraphic } from '../../../model/deck.js';
-import { tidyText } from '../../content/tidy-text.js';
+import { tidyText } from '../../content/text/tidy-text.js';
 
 type Cell = TableGraphic['rows'][number]['cells'][number];
 

@@ -29,7 +29,7 @@ export const vietnameseCompounds: string[] = (
   'song song|loại trừ|giúp việc|ngày một|ban đêm|đôi khi|chỉ thị|ba mẹ|tái tạo|tối tân|nội các|cầm đầu|anh chị|' +
   'nếu như|nhân văn|thiếu nhi|thiếu sót|có khi|ngày đêm|lời nói|đầu thú|hiện trạng|kéo theo|thân nhân|họ hàng|' +
   'cuộc đua|chuyển hướng|hằng ngày|tư thế|trước hết|tại ngoại|vậy mà|hiện vật|chăm chỉ|khởi đầu|tình thế|' +
-  'thường kỳ|đầu ra|thiếu hụt|cử nhân|đặt hàng|thiếu tướng|nhầm lẫn|thế lực|giải đáp|vừa rồi|mới mẻ|để ý|' +
+  'thường kỳ|đầu ra|thiếu hụt|cử nhân|đặt hàng|thiếu tướng|nhầm lẫn|thế lực|giải đáp|vừa rồi|mới mẻ|' +
   'đầu hàng|thiếu tá|ngoài trời|chị gái|bởi vì|thông số|hệ số|những ai|hiện thực|gian hàng|không những|tổng cục|' +
   'bất kể|cổ tức|tối ưu|nói dối|mở đầu|một chiều|xu thế|nhân thân|riêng biệt|sở tại|tối ngày|tuỳ thuộc|ngày xưa|' +
   'trong sáng|tăng tốc|hậu sự|giúp sức|ngày tháng|nhân tố|sầu riêng|kiến tạo|nhân tài|cô đơn|nhân loại|cử chỉ|' +
@@ -38,7 +38,7 @@ export const vietnameseCompounds: string[] = (
   'tái hiện|trước kia|ví như|nghệ nhân|đầu máy|chiều hướng|vừa mới|kỹ càng|chỉ dẫn|sáng tỏ|doanh số|trước tiên|' +
   'tạo dựng|đầu bếp|đến cùng|anh chàng|ngoại trừ|cộng sự|tuần duyên|mã số|nghiêm cấm|khấu trừ|cần cẩu|coi thường|' +
   'pháp nhân|có điều|bằng cấp|đáp án|thiếu thốn|tổng lượng|vô số|cho dù|thương nhân|chữ viết|tiền sự|một khi|' +
-  'phải chi|thôi việc|sạch sẽ|thường lệ|mới lạ|để dành|nhân công|hàng hiệu|đàn bà|luôn luôn|thứ tự|phạm nhân|' +
+  'phải chi|thôi việc|sạch sẽ|thường lệ|mới lạ|nhân công|hàng hiệu|đàn bà|luôn luôn|thứ tự|phạm nhân|' +
   'từ từ|phương hướng|hướng nghiệp|một ít|cây số|đều đặn|số một|từ ngữ|quân số|từng trải|đâu đó|lịch sự|sau cùng|' +
   'mặn mà|nhân cách|khai trừ|chiếm giữ|bực tức|trong sạch|cần sa|tần số|như thể|thăng bằng|tổng đài|miễn trừ|' +
   'tay phải|vừa phải|ít nhiều|chiếm dụng|mỹ nhân|riêng lẻ|tạo hình|đầu lòng|bà xã|cha ông|sắp đặt|chiều qua|' +

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
-import { readDivision } from '../../outline/headings/division.js';
+import { readDivision } from '../../lines/division.js';
 import type { Step } from '../page.js';
 
 /**

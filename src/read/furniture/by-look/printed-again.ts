@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
-import { isCapitals } from '../../outline/headings/title-shape.js';
+import { isMostlyCapitals } from '../../lines/title-shape.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
 
 /**
@@ -14,7 +14,7 @@ export function printedAgain({ blocks, text, title }: DraftArticle): Set<Block> 
       : undefined;
   const called = title === undefined ? [] : [text.slice(title.start, title.end)];
   const heads = blocks.slice(0, linesOfHead).flatMap((block) => lineOf(block) ?? []);
-  const printed = new Set([...called, ...heads].filter((line) => isCapitals(line) && line.includes(' ')));
+  const printed = new Set([...called, ...heads].filter((line) => isMostlyCapitals(line) && line.includes(' ')));
   const again = [...printed].flatMap((line) => {
     const alike = blocks.flatMap((block, place) => (lineOf(block) === line ? [place] : []));
     const behind = called.includes(line) ? alike : alike.slice(1);

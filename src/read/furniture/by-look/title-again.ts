@@ -2,7 +2,7 @@ import { wordsOf } from '../../../language/index.js';
 import type { Block, Furniture } from '../../../model/article.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
 import { isCapitals } from '../unit.js';
-import { isSite } from '../../title/title-stretch.js';
+import { isSiteBehindTitle } from '../../lines/title-shape.js';
 
 /**
  * The title that a page says again below it, on one line or broken into two, or above it with the site's name; what stands at its head
@@ -29,7 +29,7 @@ export function titleAgain(
   });
   const again = keys.flatMap((first, place) => {
     const line = text.slice(head[place]?.span.start, head[place]?.span.end);
-    if (first === whole || (line.startsWith(said) && isSite.test(line.slice(said.length)))) return [place];
+    if (first === whole || (line.startsWith(said) && isSiteBehindTitle(line.slice(said.length)))) return [place];
     return first !== '' && `${first} ${keys[place + 1] ?? ''}` === whole ? [place, place + 1] : [];
   });
   return head.flatMap(({ span }, place) => (again.includes(place) ? [{ kind: 'subject', span }] : []));

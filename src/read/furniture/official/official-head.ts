@@ -3,7 +3,7 @@ import type { FurnitureKind } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import { readDateLine } from '../../date.js';
 import { readMarker } from '../../lines/marker.js';
-import { readDivision } from '../../outline/headings/division.js';
+import { readDivision } from '../../lines/division.js';
 import { tellsEventDay } from '../days/event-day.js';
 import { headLength, type Page, type Step } from '../page.js';
 import { isCapitals, type Unit } from '../unit.js';

@@ -1,3 +1,4 @@
+import { lettersAndDigits } from '../../../language/index.js';
 import type { Body } from '../find-body.js';
 import { elementsIn, type HtmlElement, inlineTags, innerElements, isSilent, textOf } from '../tree.js';
 
@@ -11,7 +12,7 @@ export class ToldBody {
 
   /** @returns nothing where it tells too little to judge by */
   static of(text: string | undefined): ToldBody | undefined {
-    const letters = lettersOf((text ?? '').slice(0, longest));
+    const letters = lettersAndDigits((text ?? '').slice(0, longest));
     return letters.length < shortest ? undefined : new ToldBody(letters);
   }
 
@@ -24,14 +25,14 @@ export class ToldBody {
 
   /** How much of it some passages say: 0 to 1, more where they say a part twice. */
   share(passages: readonly string[]): number {
-    const said = passages.map(lettersOf).filter((letters) => this.#holds(letters));
+    const said = passages.map(lettersAndDigits).filter((letters) => this.#holds(letters));
     return said.reduce((sum, { length }) => sum + length, 0) / this.#length;
   }
 
   /** The elements of a page that say what it tells, where those that were found leave most of it out. */
   better(page: HtmlElement, found: Body | undefined): Body | undefined {
     const blocks = [...elementsIn(page)].filter(isPassage);
-    const said = blocks.filter((block) => this.#holds(lettersOf(textOf(block))));
+    const said = blocks.filter((block) => this.#holds(lettersAndDigits(textOf(block))));
     const shareOf = (some: readonly HtmlElement[]): number => this.share(some.map((block) => textOf(block)));
     const foundShare = found === undefined ? 0 : shareOf(said.filter((block) => found.has(block)));
     if (foundShare >= enough || shareOf(said) < Math.max(enough, foundShare + clearlyMore)) return found;
@@ -63,9 +64,3 @@ const isPassage = (element: HtmlElement): boolean =>
   !isSilent(element) &&
   innerElements(element).every(({ tag }) => inlineTags.has(tag) || tag === 'br') &&
   element.children.length > 0;
-
-const lettersOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');

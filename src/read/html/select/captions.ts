@@ -1,3 +1,4 @@
+import { lettersAndDigits } from '../../../language/index.js';
 import type { Part } from '../../marked/marked-document.js';
 import { attribute, type HtmlElement } from '../tree.js';
 import type { Draft } from '../parts/draft.js';
@@ -56,18 +57,12 @@ function captionOf(draft: Draft, picture: Draft): Caption | undefined {
 /** A line that says what the picture says to those who do not see it. */
 function saysAlternative(line: Part, picture: Part): boolean {
   if (line.kind !== 'paragraph' || picture.kind !== 'figure') return false;
-  const [said, alternative] = [line.text, picture.alternative ?? ''].map(lettersOf);
+  const [said, alternative] = [line.text, picture.alternative ?? ''].map(lettersAndDigits);
   return said !== undefined && said.length >= shortestSaid && alternative?.startsWith(said) === true;
 }
 
 /** Letters and digits. */
 const shortestSaid = 8;
-
-const lettersOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 /** What is bold and ends as a statement does is no heading. */
 const isBoldStatement = ({ part, bold }: Draft): boolean =>

@@ -1,6 +1,6 @@
 import { endsSentence } from '../../lines/line.js';
 import { type Entry, wordsOfEntry } from '../entry.js';
-import { isCapitals, isTitleLike } from './title-shape.js';
+import { isMostlyCapitals, isTitleLike } from '../../lines/title-shape.js';
 
 /** A line that opens a division of a document, and what of it is the heading. */
 export interface DivisionHeading {
@@ -63,5 +63,5 @@ function isTitleBelow(next: Entry | undefined, behind: Entry | undefined): boole
   if (next === undefined || (next.kind !== 'line' && next.kind !== 'heading')) return false;
   if (next.marker !== undefined || next.division !== undefined || behind === undefined) return false;
   if (next.text.endsWith(':') || !/\p{L}/u.test(next.text)) return false;
-  return isTitleLike(next.text, longestTitle) || (isCapitals(next.text) && next.text.length <= longestInCapitals);
+  return isTitleLike(next.text, longestTitle) || (isMostlyCapitals(next.text) && next.text.length <= longestInCapitals);
 }

@@ -2,8 +2,8 @@ import { type LanguagePack, splitSentences } from '../../../language/index.js';
 import type { Block } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import type { Step } from '../../steps/draft-article.js';
-import { type Division, readDivision } from './division.js';
-import { isTitleLike } from './title-shape.js';
+import { type Division, readDivision } from '../../lines/division.js';
+import { isTitleLike } from '../../lines/title-shape.js';
 
 /**
  * Parts the line of a division from the paragraph above that it was run on to: "… of this Decree. Article 27. Order and procedure",

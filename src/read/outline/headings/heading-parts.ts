@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { readAnyMarker } from '../../lines/marker.js';
-import { readDivision } from './division.js';
+import { readDivision } from '../../lines/division.js';
 
 /** What a heading's line consists of. */
 export interface HeadingParts {

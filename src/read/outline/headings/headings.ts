@@ -4,7 +4,7 @@ import type { DraftArticle, Step } from '../../steps/draft-article.js';
 import { type DivisionHeading, divisionHeadings } from './division-headings.js';
 import { endsSentence } from '../../lines/line.js';
 import { entriesOf, type Entry, wordsOfEntry } from '../entry.js';
-import { isStoppedTitle, isTitleLike, longestNumbered } from './title-shape.js';
+import { isStoppedTitle, isTitleLike, longestNumbered } from '../../lines/title-shape.js';
 import { loneHeadings } from './lone-headings.js';
 import { areHeadings, headingsAmong } from './numbered-headings.js';
 import { seriesOf } from '../series.js';

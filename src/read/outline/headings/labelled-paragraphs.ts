@@ -2,7 +2,7 @@ import { type LanguagePack, phraseAt, phrasesOf, splitSentences, wordsOf } from 
 import type { Block } from '../../../model/article.js';
 import type { Step } from '../../steps/draft-article.js';
 import { entriesOf, type Entry } from '../entry.js';
-import { isRunning } from './title-shape.js';
+import { isRunning } from '../../lines/title-shape.js';
 
 interface Label {
   readonly place: number;

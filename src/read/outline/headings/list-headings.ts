@@ -3,7 +3,7 @@ import type { HeadingShape, Step } from '../../steps/draft-article.js';
 import { endsSentence } from '../../lines/line.js';
 import { entriesOf, type Entry, wordsOfEntry } from '../entry.js';
 import { type Series, seriesOf } from '../series.js';
-import { isCapitals, isTitleLike } from './title-shape.js';
+import { isMostlyCapitals, isTitleLike } from '../../lines/title-shape.js';
 
 type ListBlock = Extract<Block, { kind: 'list' }>;
 
@@ -53,7 +53,7 @@ function headingItems(entries: readonly Entry[], series: Series): readonly Entry
   const isTitle = (words: string): boolean => isTitleLike(words.replace(/\.$/u, ''));
   const titles = members.filter((entry) => isTitle(wordsOfEntry(entry)));
   const isSetApart =
-    members[0]?.marker?.style === 'chapter' || titles.every((entry) => isCapitals(wordsOfEntry(entry)));
+    members[0]?.marker?.style === 'chapter' || titles.every((entry) => isMostlyCapitals(wordsOfEntry(entry)));
   const heads = series.filter((place, index) => (series[index + 1] ?? entries.length) > place + 1).length;
   // A stop behind a few is a slip; behind most, they are sentences.
   const stopped = titles.filter((entry) => endsSentence(wordsOfEntry(entry))).length;

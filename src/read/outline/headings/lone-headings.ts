@@ -5,7 +5,7 @@ import type { HeadingShape } from '../../steps/draft-article.js';
 import type { Entry } from '../entry.js';
 import { areMostCapitals, shapeOf } from '../line-shape.js';
 import { announces, isFilledIn, isFragment, isNoHeading, isOffice, isPartOfTitle, saysSame } from './no-heading.js';
-import { isRunning } from './title-shape.js';
+import { isRunning } from '../../lines/title-shape.js';
 
 /** What the lines of a document are judged by beside themselves. */
 export interface Surroundings {

@@ -2,7 +2,7 @@ import { type LanguagePack, wordsOf } from '../../../language/index.js';
 import { endsSentence } from '../../lines/line.js';
 import { type Entry, wordsOfEntry } from '../entry.js';
 import type { Series } from '../series.js';
-import { isCapitals, isRunning, isStoppedTitle, isTitleLike, longestNumbered } from './title-shape.js';
+import { isMostlyCapitals, isRunning, isStoppedTitle, isTitleLike, longestNumbered } from '../../lines/title-shape.js';
 
 /**
  * Whether the lines of a count are headings, not the items of a list: they read like titles, and text stands below them. Those of
@@ -20,7 +20,7 @@ export function areHeadings(entries: readonly Entry[], series: Series, pack: Lan
   if (areAnnouncements(members, below) || areAboveQuotes(entries, series) || areAnnounced(entries, series, below))
     return false;
   if (members.length === 1) return isLoneHeading(members[0], below[0]);
-  const marked = members.every((entry) => entry.look?.bold === true || isCapitals(wordsOfEntry(entry)));
+  const marked = members.every((entry) => entry.look?.bold === true || isMostlyCapitals(wordsOfEntry(entry)));
   if (marked || members[0]?.marker?.style === 'chapter') return bodies > 0;
   return bodies >= 0.6 * members.length;
 }

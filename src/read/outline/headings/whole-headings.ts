@@ -1,8 +1,8 @@
 import type { Block } from '../../../model/article.js';
 import { readMarker } from '../../lines/marker.js';
 import type { DraftArticle, Step } from '../../steps/draft-article.js';
-import { readDivision } from './division.js';
-import { isCapitals } from './title-shape.js';
+import { readDivision } from '../../lines/division.js';
+import { isMostlyCapitals } from '../../lines/title-shape.js';
 
 /**
  * Joins a heading to the rest of it on the line right below: one that goes on in small letters, or the title of a division whose line
@@ -36,7 +36,7 @@ export const withWholeHeadings: Step = (draft) => {
     const isNumber = division !== undefined && heading.slice(division.length).trim() === '';
     const isItem = readMarker(line) !== undefined;
     const goesOn = !isItem && /^\p{Ll}/u.test(line) && /[\p{L}\p{N},|]$/u.test(heading) && line.length <= longestRest;
-    if (goesOn || (isNumber && isCapitals(line) && line.length <= longestCapitals))
+    if (goesOn || (isNumber && isMostlyCapitals(line) && line.length <= longestCapitals))
       blocks[blocks.length - 1] = { ...above, span: { start: above.span.start, end: block.span.end } };
     else blocks.push(block);
   }
@@ -52,7 +52,7 @@ function isTitleOf(above: Block, block: Block, { text, pack }: DraftArticle): bo
   return (
     division !== undefined &&
     /^[\s.:]*$/.test(number.slice(division.length)) &&
-    isCapitals(title) &&
+    isMostlyCapitals(title) &&
     readDivision(title, pack) === undefined
   );
 }

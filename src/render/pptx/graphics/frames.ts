@@ -3,12 +3,12 @@ import type { OpcPackage } from '../../../opc/package.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { layoutColours } from '../../scene/art/layout-colours.js';
 import { partAt, readTableStyle } from '../../scene/graphics/table-style.js';
-import type { GraphicContent } from '../content/content.js';
+import type { GraphicContent } from '../../content/content.js';
 import type { Frame } from '../slide/frame.js';
 import { addChart, chartKind } from './chart/add-chart.js';
 import { graphicFrame } from './graphic-frame.js';
 import { tableElement, tableKind } from './table/table-frame.js';
-import { tableStyleOf } from './table/table-style.js';
+import { tableStyleId } from '../../content/table-style-id.js';
 
 /**
  * The tables and charts of a slide; what they need beside the slide is added to the package.
@@ -29,7 +29,7 @@ export function framesOf(
       const { ink, isInkOurs } = partAt(style, row, table.header);
       return isInkOurs === true ? ink : undefined;
     };
-    return tableElement(table, tableStyleOf(opc, presentation), language, inkOf);
+    return tableElement(table, tableStyleId(opc, presentation), language, inkOf);
   };
   return graphics.map(({ placeholder, graphic, box }) => {
     const [kind, content] =

@@ -2,7 +2,7 @@ import type { OpcPackage } from '../../../opc/package.js';
 import { relationshipTypes } from '../../../opc/part-kind.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { child, children, descendants } from '../../../opc/xml/query.js';
-import { presentationOf } from '../assembly.js';
+import { presentationOf } from '../../../opc/presentation-part.js';
 import { partCopier } from '../keep/copy-part.js';
 import { slidesIn } from '../keep/keep-slides.js';
 import { setPresentationChild } from '../presentation-children.js';

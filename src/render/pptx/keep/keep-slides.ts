@@ -3,7 +3,7 @@ import type { OpcPackage } from '../../../opc/package.js';
 import { reachableParts } from '../../../opc/reachable.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { child, children } from '../../../opc/xml/query.js';
-import { presentationOf } from '../assembly.js';
+import { presentationOf } from '../../../opc/presentation-part.js';
 import { setPresentationChild } from '../presentation-children.js';
 import { partCopier } from './copy-part.js';
 

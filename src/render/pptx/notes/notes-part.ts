@@ -2,8 +2,8 @@ import type { Note } from '../../../model/deck.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { placeholderShape } from '../slide/placeholder-shape.js';
 import { masterColourMap, slideContent } from '../slide/shape-tree.js';
-import { isRightToLeft } from '../text/direction.js';
-import { plainText } from '../text/plain-text.js';
+import { isRightToLeft } from '../../content/direction.js';
+import { plainText } from '../../content/plain-text.js';
 import { runProperties } from '../text/run-properties.js';
 
 /**

@@ -1,5 +1,5 @@
-import { sharedArea } from '../../../template/open/box.js';
-import type { PictureContent, SlideContent } from '../content/content.js';
+import type { PictureContent, SlideContent } from '../../content/content.js';
+import { isUnderText } from '../../content/pictures.js';
 import type { Frame } from '../slide/frame.js';
 import { pictureShape } from './picture-shape.js';
 
@@ -27,9 +27,3 @@ export function pictureFrames(
     behind: framesOf(pictures.filter(isUnder)),
   };
 }
-
-/** Whether words stand on a picture. */
-export const isUnderText = (
-  { placeholder, box = placeholder.box }: PictureContent,
-  boxes: SlideContent['boxes'],
-): boolean => boxes.some((text) => sharedArea(text.placeholder.box, box) > 0);

@@ -1,6 +1,6 @@
 import { sourceRectangle } from '../../../opc/drawing/source-rectangle.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
-import type { PictureContent } from '../content/content.js';
+import type { PictureContent } from '../../content/content.js';
 import { place } from '../../../opc/drawing/place.js';
 import { saysItsPlace, placeholderAttributes } from '../slide/placeholder.js';
 

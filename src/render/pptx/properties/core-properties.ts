@@ -1,5 +1,5 @@
 import { element, type XmlElement } from '../../../opc/xml/element.js';
-import { plainText } from '../text/plain-text.js';
+import { plainText } from '../../content/plain-text.js';
 
 export interface DocumentProperties {
   readonly title: string;

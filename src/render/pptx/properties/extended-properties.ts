@@ -1,5 +1,5 @@
 import { element, type XmlElement } from '../../../opc/xml/element.js';
-import { plainText } from '../text/plain-text.js';
+import { plainText } from '../../content/plain-text.js';
 
 /** The extended properties (ECMA-376 part 1, 22.2): who wrote the file, and its slides by title. */
 export function extendedProperties(

@@ -1,7 +1,7 @@
 import type { OpcPackage } from '../../../opc/package.js';
 import { relationshipTypes } from '../../../opc/part-kind.js';
 import { child, children, descend, descendants } from '../../../opc/xml/query.js';
-import { presentationOf } from '../assembly.js';
+import { presentationOf } from '../../../opc/presentation-part.js';
 
 /** A picture on a slide of a deck. */
 export interface DeckPicture {

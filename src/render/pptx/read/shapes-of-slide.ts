@@ -1,7 +1,7 @@
 import type { OpcPackage } from '../../../opc/package.js';
 import { child, children, descend } from '../../../opc/xml/query.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
-import { presentationOf } from '../assembly.js';
+import { presentationOf } from '../../../opc/presentation-part.js';
 
 /** The parts of the slides of a deck, in the order in which they are shown. */
 export function slideParts(opc: OpcPackage): string[] {

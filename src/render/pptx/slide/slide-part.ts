@@ -1,12 +1,13 @@
 import { place } from '../../../opc/drawing/place.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { children } from '../../../opc/xml/query.js';
-import type { BoxContent, SlideContent } from '../content/content.js';
+import type { BoxContent, SlideContent } from '../../content/content.js';
 import { numberField } from '../text/number-field.js';
 import { inheritingParagraph } from '../text/paragraph.js';
 import { textBody } from '../text/text-body.js';
 import type { Frame } from './frame.js';
-import { placeholderAttributes, readingOrder, saysItsPlace } from './placeholder.js';
+import { readingOrder } from '../../content/placeholder.js';
+import { placeholderAttributes, saysItsPlace } from './placeholder.js';
 import { placeholderShape } from './placeholder-shape.js';
 import { masterColourMap, slideContent } from './shape-tree.js';
 

@@ -1,6 +1,6 @@
 import { contentTypes, relationshipTypes } from '../../../opc/part-kind.js';
 import { element } from '../../../opc/xml/element.js';
-import { mediumStyle } from '../graphics/table/table-style.js';
+import { mediumStyle } from '../../content/table-style-id.js';
 import type { Step } from '../assembly.js';
 
 /** Where a template has no list of table styles, programs draw tables without any: the deck names the usual one. */

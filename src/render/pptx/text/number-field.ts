@@ -1,5 +1,5 @@
 import { element, type XmlElement } from '../../../opc/xml/element.js';
-import type { ParagraphContent } from '../content/content.js';
+import type { ParagraphContent } from '../../content/content.js';
 import { runProperties } from './run-properties.js';
 
 /** The paragraph of a slide number: a field, so that it follows when slides are moved, with the number of now as its text. */

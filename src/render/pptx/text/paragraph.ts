@@ -1,7 +1,7 @@
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { pointsToEmu } from '../../../model/units.js';
 import { child, children } from '../../../opc/xml/query.js';
-import type { ParagraphContent } from '../content/content.js';
+import type { ParagraphContent } from '../../content/content.js';
 import { runProperties } from './run-properties.js';
 
 /**

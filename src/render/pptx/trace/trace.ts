@@ -4,7 +4,7 @@ import type { OpcPackage } from '../../../opc/package.js';
 import { element } from '../../../opc/xml/element.js';
 import { textOf } from '../../../opc/xml/query.js';
 import { illegal } from '../../../opc/xml/legal-text.js';
-import { presentationOf } from '../assembly.js';
+import { presentationOf } from '../../../opc/presentation-part.js';
 
 /** The namespace of the custom XML part that a Briefing travels in. */
 export const traceNamespace = 'urn:briefdeck:briefing:1';

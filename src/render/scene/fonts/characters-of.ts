@@ -1,5 +1,5 @@
 import type { TemplateModel } from '../../../template/model.js';
-import type { SlideContent } from '../../pptx/content/content.js';
+import type { SlideContent } from '../../content/content.js';
 import { isZeroWidth } from '../../../fonts/missing-glyph.js';
 import { isDrawnSquare } from '../text/mark.js';
 import { plainBullet } from '../text/symbols.js';

@@ -1,5 +1,5 @@
 import type { ChartGraphic } from '../../../model/deck.js';
-import { plainText } from '../../pptx/text/plain-text.js';
+import { plainText } from '../../content/plain-text.js';
 import { outlineOfBox } from '../art/outline-of-box.js';
 import type { Drawn, SceneBox, SceneLine } from '../scene.js';
 import { lineWidth, setLine } from './set-line.js';

@@ -1,8 +1,8 @@
 import type { ChartGraphic } from '../../../model/deck.js';
 import { arc } from '../../../template/picture/svg/geometry/arc.js';
 import { close, line, move, type Point, type Segment } from '../../../template/picture/svg/geometry/segment.js';
-import { holeOfRing } from '../../pptx/graphics/chart/ring.js';
-import { plainText } from '../../pptx/text/plain-text.js';
+import { holeOfRing } from '../../content/graphics.js';
+import { plainText } from '../../content/plain-text.js';
 import { outlineOfBox } from '../art/outline-of-box.js';
 import type { Drawn, SceneBox, SceneLine } from '../scene.js';
 import { lineWidth, setLine } from './set-line.js';

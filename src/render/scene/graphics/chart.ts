@@ -1,6 +1,6 @@
 import type { ChartGraphic } from '../../../model/deck.js';
 import { line, move } from '../../../template/picture/svg/geometry/segment.js';
-import { plainText } from '../../pptx/text/plain-text.js';
+import { plainText } from '../../content/plain-text.js';
 import type { Drawn, SceneBox, SceneFigure, SceneLine } from '../scene.js';
 import { barsOf } from './chart-bars.js';
 import { legendOf } from './chart-legend.js';

@@ -6,7 +6,7 @@ import { mix } from '../../../template/colour-arithmetic.js';
 import { contrastRatio } from '../../../template/contrast.js';
 import type { ColourResolver } from '../../../template/open/colour.js';
 import type { SceneStroke } from '../scene.js';
-import { tableStyleOf } from '../../pptx/graphics/table/table-style.js';
+import { tableStyleId } from '../../content/table-style-id.js';
 
 /** How a part of a table looks: all of it, its header, every other row. What it leaves open is as in the whole. */
 export interface TablePart {
@@ -53,7 +53,7 @@ export function readTableStyle(
   { colour, colours, ground }: TableSetting,
 ): TableStyle {
   const part = opc.relationships(presentation).find(({ type }) => type === relationshipTypes.tableStyles)?.target;
-  const id = tableStyleOf(opc, presentation);
+  const id = tableStyleId(opc, presentation);
   const list = part === undefined || !opc.has(part) ? undefined : opc.look(part);
   const style = list && children(list, 'a:tblStyle').find(({ attributes }) => attributes['styleId'] === id);
   const ofText = colour(slotOfText)?.hexadecimal ?? colours['dk1'] ?? '000000';

@@ -1,7 +1,7 @@
 import type { TableGraphic } from '../../../model/deck.js';
 import { emuToPoints } from '../../../model/units.js';
 import { line, move } from '../../../template/picture/svg/geometry/segment.js';
-import { plainText } from '../../pptx/text/plain-text.js';
+import { plainText } from '../../content/plain-text.js';
 import { outlineOfBox } from '../art/outline-of-box.js';
 import type { SceneBox, SceneLine, SceneShape, SceneTable } from '../scene.js';
 import { brokenText, cellPitch } from './broken-text.js';

@@ -1,6 +1,6 @@
 import { emuToPoints } from '../../../model/units.js';
 import type { Placeholder, TextStyle } from '../../../template/model.js';
-import type { ParagraphContent } from '../../pptx/content/content.js';
+import type { ParagraphContent } from '../../content/content.js';
 import { outlineOfBox } from '../art/outline-of-box.js';
 import type { DrawnFonts } from '../fonts/drawn-fonts.js';
 import type { SceneParagraph } from '../scene.js';

@@ -3,7 +3,7 @@ import { lineHeight, styleOf } from '../../../measure/text-style.js';
 import { emuToPoints } from '../../../model/units.js';
 import { lighten } from '../../../template/colour-arithmetic.js';
 import type { Placeholder, TextStyle } from '../../../template/model.js';
-import type { BoxContent, ParagraphContent, RunContent } from '../../pptx/content/content.js';
+import type { BoxContent, ParagraphContent, RunContent } from '../../content/content.js';
 import type { DrawnFonts } from '../fonts/drawn-fonts.js';
 import type { SceneLine, SceneParagraph, SceneSpan } from '../scene.js';
 import { markOf } from './mark.js';

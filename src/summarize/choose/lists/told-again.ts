@@ -1,3 +1,4 @@
+import { lettersAndDigits } from '../../../language/index.js';
 import type { Reading } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
 
@@ -9,7 +10,7 @@ import type { Series } from '../../annotate/structure/found.js';
 export function listsToldAgain(series: readonly Series[], { text, sentences }: Reading): ReadonlySet<Series> {
   const again = new Set<Series>();
   const keys = new Map(
-    series.map((each) => [each, each.items.map(({ span }) => lettersOf(text.slice(span.start, span.end)))]),
+    series.map((each) => [each, each.items.map(({ span }) => lettersAndDigits(text.slice(span.start, span.end)))]),
   );
   const holders = holdersOf(keys);
   const places = new Map(series.map((each, place) => [each, place]));
@@ -51,5 +52,3 @@ const mostHolders = 20;
 const fewest = 3;
 /** The last item of one may hold what stands behind it. */
 const mostAgain = 0.7;
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

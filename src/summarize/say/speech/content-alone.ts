@@ -24,11 +24,17 @@ export const keepsRules = (reading: Reading, sentence: Sentence, content: Span):
   return keepsMeaning(candidate, sentence, text, pack) && !dropsNumber(reading, sentence, content);
 };
 
-/** What was said with the quotation marks that stand right around it. */
+/** What was said with the quotation marks that stand right around it; without them where one of the two does not. */
 export const withMarks = (text: string, sentence: Span, { start, end }: Span): Span => {
-  const opening = /[“"«„]\s?$/u.exec(text.slice(sentence.start, start))?.[0].length ?? 0;
-  const closing = /^[.,;!?…]?\s?[”"»“]/u.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
-  return opening === 0 || closing === 0 ? { start, end } : { start: start - opening, end: end + closing };
+  const opening = /[“"«„]\s?$/u.exec(text.slice(sentence.start, start))?.[0].length;
+  const closed = behindClosingMark(text, sentence, end);
+  return opening === undefined || closed === undefined ? { start, end } : { start: start - opening, end: closed };
+};
+
+/** The place behind the mark that closes a quotation, and behind the stop or comma before that mark; undefined where none stands there. */
+export const behindClosingMark = (text: string, sentence: Span, end: number): number | undefined => {
+  const closing = /^[.,;!?…]*\s?[”"»“]/u.exec(text.slice(end, sentence.end))?.[0].length;
+  return closing === undefined ? undefined : end + closing;
 };
 
 /** All of it is one quotation, marks and all. */

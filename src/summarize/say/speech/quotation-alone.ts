@@ -3,10 +3,11 @@ import { countWords, onOneLine, wordsOf } from '../../../language/index.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import type { Reading, Sentence } from '../../annotate/reading.js';
+import type { Sentence } from '../../annotate/reading.js';
 import type { Quotation } from '../../annotate/structure/found.js';
 import type { Statement } from '../statement.js';
 import { hasSpokenAlone } from './behind-pronoun.js';
+import { behindClosingMark } from './content-alone.js';
 import { longestAttribution, roleOf } from './said.js';
 import { isNamedSpeaker, speakerText } from './speaker.js';
 
@@ -25,7 +26,7 @@ export const quotationAlone = (annotation: Annotation, statement: Statement): St
   if (last === undefined || quotation === undefined || attribution === undefined) return statement;
   if (attribution.called === undefined && !hasSpokenAlone(annotation, statement.sentence, attribution))
     return statement;
-  const end = closedAt(reading, quotation, last);
+  const end = behindClosingMark(reading.text, last, quotation.text.end);
   const isAll = end !== undefined && Math.abs(attribution.content.end - end) <= openingMark;
   const behind = end === undefined ? [] : wordsOf(reading.text, end, last.end);
   if (!isAll || behind.length > longestAttribution || behind.some(({ key }) => /\d/.test(key))) return statement;
@@ -53,12 +54,6 @@ const quotationOf = (
       text.end < last.end,
   );
   return found?.speaker?.name.start === attributions[last.index]?.speaker.name.start ? found : undefined;
-};
-
-/** Behind the mark that closes a quotation. */
-const closedAt = ({ text }: Reading, { text: { end } }: Quotation, last: Span): number | undefined => {
-  const closing = /^[.,;!?…]*\s?[”"»“]/u.exec(text.slice(end, last.end))?.[0].length;
-  return closing === undefined ? undefined : end + closing;
 };
 
 /** Without the comma, or the space, that some set before the mark that closes. */

@@ -1,5 +1,5 @@
 import type { LayoutMap } from '../../map/map-schema.js';
-import { mapPlaceholders } from '../../map/map-placeholders.js';
+import { mapPlaceholders } from '../placeholders/map-placeholders.js';
 import type { Layout, TemplateModel } from '../../model.js';
 import { behind } from '../ground/behind.js';
 import { namePlaceholders } from '../placeholders/name-placeholders.js';

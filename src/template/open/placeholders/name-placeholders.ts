@@ -1,5 +1,5 @@
 import type { Emu } from '../../../model/units.js';
-import type { MappedPlaceholders } from '../../map/map-placeholders.js';
+import type { MappedPlaceholders } from './map-placeholders.js';
 import type { Placeholder } from '../../model.js';
 import { deriveKeys } from './derive-keys.js';
 import { askRange, deriveRange, stateRange, withLeast } from './derive-ranges.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placePicture } from '../../../../src/compose/graphics/picture/place-picture.js';
+import { placePicture } from '../../../../src/compose/arrange/pictures/place-picture.js';
 import { emu, inches, inchesToEmu, type Box } from '../../../../src/model/units.js';
 
 const boxOf = (width: number, height: number): Box => ({

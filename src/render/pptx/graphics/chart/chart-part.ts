@@ -1,9 +1,10 @@
 import type { ChartGraphic } from '../../../../model/deck.js';
 import { element, type XmlElement } from '../../../../opc/xml/element.js';
-import { plainText } from '../../text/plain-text.js';
+import { plainText } from '../../../content/plain-text.js';
 import { axisIds, chartAxes } from './chart-axes.js';
 import { chartSeries } from './chart-series.js';
-import { holeOfRing, ringLabels } from './ring.js';
+import { holeOfRing } from '../../../content/graphics.js';
+import { ringLabels } from './ring.js';
 import { richText, textProperties, type ChartText } from './chart-text.js';
 import { valueLabel } from './value-label.js';
 

@@ -1,6 +1,6 @@
 import type { ChartGraphic } from '../../../../model/deck.js';
 import { element, type XmlElement } from '../../../../opc/xml/element.js';
-import { plainText } from '../../text/plain-text.js';
+import { plainText } from '../../../content/plain-text.js';
 import { ringPoints } from './ring.js';
 import { cellName, sheetName } from './workbook.js';
 

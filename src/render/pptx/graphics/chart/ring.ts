@@ -3,9 +3,6 @@ import { element, type XmlElement } from '../../../../opc/xml/element.js';
 import type { ChartText } from './chart-text.js';
 import { valueLabel } from './value-label.js';
 
-/** The width of the hole as a share of the ring. */
-export const holeOfRing = 0.55;
-
 /** The parts of a ring (ECMA-376 part 1, 21.2.2.52), each in its colour, with a line of the background between them. */
 export const ringPoints = ({ parts = [] }: ChartGraphic): XmlElement[] =>
   parts.map(({ colour }, index) =>

@@ -3,7 +3,7 @@ import { relationshipTypes } from '../../../../opc/part-kind.js';
 import { OpcPackage } from '../../../../opc/package.js';
 import { writePackage } from '../../../../opc/write.js';
 import { element, type XmlElement } from '../../../../opc/xml/element.js';
-import { plainText } from '../../text/plain-text.js';
+import { plainText } from '../../../content/plain-text.js';
 
 /** The sheet that a chart takes its values from. */
 export const sheetName = 'Sheet1';

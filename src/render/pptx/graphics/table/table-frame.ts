@@ -1,7 +1,7 @@
 import type { TableGraphic } from '../../../../model/deck.js';
 import { element, type XmlElement } from '../../../../opc/xml/element.js';
-import { isRightToLeft } from '../../text/direction.js';
-import { plainText } from '../../text/plain-text.js';
+import { isRightToLeft } from '../../../content/direction.js';
+import { plainText } from '../../../content/plain-text.js';
 import { runProperties, type RunStyle } from '../../text/run-properties.js';
 
 /** What a frame with a table says that it holds. */

@@ -1,11 +1,16 @@
 import { trimSpan, hasLetterOrDigit } from '../../../../language/index.js';
 import type { Span } from '../../../../model/span.js';
 
-/**
- * What stands between quotation marks in a range of text, marks left out, in order. An opening mark that nothing closes
- * counts to the end of the range where `open` says that the quotation goes on behind it, else not at all.
- */
-export const quotedSpans = (text: string, range: Span, open = false): Span[] => {
+/** What is quoted in a range of a text. */
+export interface Quoted {
+  /** What stands between quotation marks, marks left out, in order. */
+  readonly spans: readonly Span[];
+  /** What stands behind an opening mark that nothing closes, to the end of the range. */
+  readonly leftOpen: Span | undefined;
+}
+
+/** The quotations of a range of a text. */
+export const quotedIn = (text: string, range: Span): Quoted => {
   const spans: Span[] = [];
   let start: number | undefined;
   let closers = '';
@@ -19,8 +24,7 @@ export const quotedSpans = (text: string, range: Span, open = false): Span[] => 
       closers = pairs.get(mark) ?? '';
     }
   }
-  if (start !== undefined && open) spans.push(trimmed(text, start, range.end));
-  return spans;
+  return { spans, leftOpen: start === undefined ? undefined : trimmed(text, start, range.end) };
 };
 
 /** Texts mix the forms of one pair: “…“, “…", »…«. */

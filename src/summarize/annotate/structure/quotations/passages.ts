@@ -1,7 +1,7 @@
 import { closingParagraph } from '../../../../language/index.js';
 import type { Span } from '../../../../model/span.js';
 import type { Reading, Sentence } from '../../reading.js';
-import { quotedSpans } from './marks.js';
+import { quotedIn, type Quoted } from './marks.js';
 import { onceFor } from '../../../../model/once-for.js';
 
 /** The sentences of a paragraph or list item, or of paragraphs that one quotation runs through, and what is quoted in them. */
@@ -52,8 +52,11 @@ const readPassages = (reading: Reading): Passage[] => {
   const spans = groups.map(rangeOf);
   const passages: Passage[] = [];
   for (let index = 0; index < groups.length;) {
-    const last = lastOfQuotation(reading, groups, spans, index);
-    passages.push(passageOf(reading, groups.slice(index, last + 1).flat(), groups[last + 1]?.[0]));
+    const own = quotedIn(reading.text, spans[index] ?? nowhere);
+    const last = own.leftOpen === undefined ? index : lastOfQuotation(reading, groups, spans, index);
+    const sentences = groups.slice(index, last + 1).flat();
+    const quoted = last === index ? own : quotedIn(reading.text, rangeOf(sentences));
+    passages.push(passageOf(reading, sentences, quoted, groups[last + 1]?.[0]));
     index = last + 1;
   }
   return passages;
@@ -64,15 +67,15 @@ const rangeOf = (sentences: readonly Sentence[]): Span => ({
   end: sentences.at(-1)?.end ?? 0,
 });
 
-/** The place of the paragraph that closes the quotation which a paragraph leaves open; its own where it leaves none open. */
+const nowhere: Span = { start: 0, end: 0 };
+
+/** The place of the paragraph that closes the quotation which a paragraph leaves open; its own where none is sure to. */
 const lastOfQuotation = (
   { text, article }: Reading,
   groups: readonly (readonly Sentence[])[],
   spans: readonly Span[],
   index: number,
 ): number => {
-  const range = spans[index];
-  if (range === undefined || quotedSpans(text, range, true).length === quotedSpans(text, range).length) return index;
   const last = closingParagraph(text, spans, index) ?? index;
   const [first] = groups[index] ?? [];
   const isRun = groups
@@ -87,13 +90,17 @@ const lastOfQuotation = (
   return isRun ? last : index;
 };
 
-const passageOf = (reading: Reading, sentences: readonly Sentence[], next: Sentence | undefined): Passage => {
-  const { text } = reading;
+const passageOf = (
+  { text, article }: Reading,
+  sentences: readonly Sentence[],
+  { spans, leftOpen }: Quoted,
+  next: Sentence | undefined,
+): Passage => {
   const range = rangeOf(sentences);
-  const block = reading.article.blocks[sentences[0]?.block ?? 0];
+  const block = article.blocks[sentences[0]?.block ?? 0];
   // A quotation of several paragraphs opens anew in each and closes in the last.
   const goesOn = next !== undefined && /^[“«]/u.test(text.slice(next.start, next.start + 1));
-  const quotes = quotedSpans(text, range, goesOn);
+  const quotes = goesOn && leftOpen !== undefined ? [...spans, leftOpen] : spans;
   if (block?.kind !== 'quote' || quotes.length > 0) return { sentences, quotes, unmarked: false };
   const credit = /\s[—–-]\s?\p{Lu}[^—–.!?]{1,80}$/u.exec(text.slice(range.start, range.end));
   return {

@@ -1,0 +1,31 @@
+import { type LanguagePack, phrasesOf, wordsOf } from '../../language/index.js';
+import { endsSentence, looksLikeBody, looksLikeHeading } from './line.js';
+
+/** What a line looks like, judged by itself, without its number. */
+export const isTitleLike = (words: string, longest = 160): boolean =>
+  looksLikeHeading(words.replace(/ ?:$/, ''), longest) && !/[!?] /.test(words);
+
+/** Whether words are set in capitals from end to end, but for a word or two as units and abbreviations are. */
+export function isMostlyCapitals(words: string): boolean {
+  const letters = words.match(/\p{L}/gu) ?? [];
+  const capitals = words.match(/\p{Lu}/gu) ?? [];
+  return letters.length >= 4 && capitals.length >= 0.85 * letters.length;
+}
+
+/** Running text: a sentence, an announcement, or what is longer than any title. */
+export const isRunning = (words: string): boolean => looksLikeBody(words) || words.endsWith(';') || words.length > 160;
+
+/** A title that somebody put a full stop behind: no words of a predicate stand in it. */
+export const isStoppedTitle = (words: string, pack: LanguagePack): boolean =>
+  words.length <= 70 &&
+  endsSentence(words) &&
+  looksLikeHeading(words.replace(/[.…]+$/u, ''), 70) &&
+  !/[.!?] /.test(words) &&
+  !wordsOf(words).some(({ key }) => phrasesOf(pack, 'auxiliaries').hasKey(key));
+
+/** A number lets a longer line be a title. */
+export const longestNumbered = 300;
+
+/** Whether what stands behind a title names the site: ` - Tram Post`. */
+export const isSiteBehindTitle = (text: string): boolean => siteBehindTitle.test(text);
+const siteBehindTitle = /^ [-–|] (?!.* [-–|] )\S/u;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { cutsOf } from '../../../src/check/sentence/cuts.js';
+import { isLicensed } from '../../../src/check/sentence/licence.js';
+import { languagePack } from '../../../src/language/index.js';
+
+/** Whether a heading may be what stands before the bar. */
+function mayEnd(marked: string, language: string): boolean {
+  const end = marked.indexOf(' | ');
+  const sentence = marked.replace(' | ', ' ');
+  const cuts = cutsOf(sentence, { start: 0, end: sentence.length }, [{ start: 0, end }]);
+  return cuts.every((cut) => isLicensed(sentence, cut, languagePack(language), 'heading'));
+}
+
+describe('where a heading may end', () => {
+  it.each([
+    ['vi', 'Giá bình quân cũng cao hơn | so với giai đoạn trước'],
+    ['vi', 'Lượng hàng tồn kho giảm mạnh | trong ba tháng'],
+    ['en', 'Prices were higher | in the quarter before'],
+    ['vi', 'Chủ tàu mất thẻ không làm được các việc | như: rút tiền, gửi tiền'],
+    ['vi', 'Cảng vụ thực hiện các biện pháp | sau: đóng cống, cắm biển báo'],
+  ])('%s: %s', (language, marked) => {
+    expect(mayEnd(marked, language)).toBe(true);
+  });
+
+  it.each([
+    ['vi', 'Giá bình quân cũng cao hơn so với giai đoạn | trước'],
+    ['en', 'Prices were higher than in the quarter | before'],
+    ['vi', 'Cảng vụ đóng cống trước mùa mưa ba ngày và một tuần | sau'],
+  ])('%s: not before a word that opens nothing: %s', (language, marked) => {
+    expect(mayEnd(marked, language)).toBe(false);
+  });
+});

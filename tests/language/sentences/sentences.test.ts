@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { languagePack, splitSentences } from '../../../src/language/index.js';
+
+/** Writes the sentences with one space or nothing between them and takes them apart again. */
+const apart = (tag: string, sentences: readonly string[], between = ' '): string[] => {
+  const text = sentences.join(between);
+  return splitSentences(text, { start: 0, end: text.length }, languagePack(tag)).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+};
+
+describe('sentences', () => {
+  test.each([
+    ['id', ['Rapat dipimpin Dr. Yohanes Tandi, M.Si. di Jl. Merdeka No. 5.', 'Warga pulang.']],
+    [
+      'id',
+      ['Harganya naik 4.700 rupiah dkk. pada Senin.', '“Kami minta air. Padi tidak bisa menunggu,” kata Sumarni.'],
+    ],
+    ['id', ['Keputusan Nomor 42/Kpts./DP.310/M/2025 mengatur dermaga.', 'Warga menunggu.']],
+    ['en', ['The harbour won in Tarn v. Osei last year.', 'Part V of the act stands.', 'Nobody has appealed.']],
+    ['vi', ['Cha xứ Fr. John Sawa nói điều đó ở Bến Tràm.', 'Không ai phản đối.']],
+    ['fr', ['M. Garnier et le Dr. Vasseur habitent av. Foch.', 'Ils ont répondu à 3 h 40.']],
+    ['fr', ['« Nous soignons. Nous soignons à l’aveugle », résume Claire.', '« Pourquoi ? » demande-t-elle.', 'Rien.']],
+    ['fr', ['La ville fut fondée en 52 av. J.-C. par les Romains.', 'Elle compte 4,5 millions d’habitants.']],
+    ['es', ['El Sr. Ruiz y la Dra. Gil viven en la C. Mayor, núm. 7.', '¿Qué pasó?', '¡Nadie lo sabe!']],
+    ['es', ['Un juez de EE. UU. lo negó.', '«No lo sé. Nadie lo sabe», dijo.', 'Eso es todo.']],
+    [
+      'de',
+      [
+        'Am 2. März tagt der Rat im 19. Jahrhundert.',
+        'Die Kosten stiegen auf 35.',
+        'Das war am 12. Mai 2023.',
+        'Er schwieg.',
+      ],
+    ],
+    [
+      'de',
+      [
+        'Z. B. zahlt Dr. Ott ca. 5 Mio. Euro, d. h. nichts.',
+        '„Wir gehen. Wir kommen nicht wieder“, sagte er.',
+        'Alle gingen.',
+      ],
+    ],
+    [
+      'de',
+      ['»Wir gehen. Wir kommen nicht wieder«, sagte er.', 'Alle gingen.', 'Er nannte es »gut«.', 'Niemand lachte.'],
+    ],
+    ['de', ['«Wir gehen. Wir kommen nicht wieder», sagte er in Bern.', 'Alle gingen.']],
+  ])('%s: %j', (tag, sentences) => {
+    expect(apart(tag, sentences)).toEqual(sentences);
+  });
+
+  test.each([
+    ['ja', ['市は3月2日に発表した。', '費用は1.5億円だ！', '本当か？', '誰も知らない。']],
+    ['ja', ['「水が足りない。稲は待てない。」と話した。', '「行く。」', '彼は笑った。']],
+    ['zh', ['会议于3月2日举行。', '费用为1.5亿元！', '真的吗？', '没人知道。']],
+    ['zh', ['“我们会去。大家都去。”他说。', '他说：“不能再拖。”', '但是，他没有说明原因。']],
+    ['zh', ['會議於三月舉行。', '「我們會去。」他說。', '沒有人知道。']],
+  ])('%s without spaces: %j', (tag, sentences) => {
+    expect(apart(tag, sentences, '')).toEqual(sentences);
+  });
+
+  test('a number ends a sentence where no ordinal is meant', () => {
+    expect(apart('de', ['Sie ist 35.', 'Tage später zog sie um.'])).toHaveLength(2);
+    expect(apart('en', ['He is 35.', 'May was mild.'])).toHaveLength(2);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../../src/model/briefing.js';
+import { briefingFrom, pointTexts } from '../../briefing-from.js';
+
+const frame = {
+  vi: (passage: string) =>
+    `Nông nghiệp của tỉnh qua ba năm\n\n${passage}\n\nNgười dân mong hồ chứa mới sớm được xây để đủ nước cho vụ sau.`,
+  en: (passage: string) =>
+    `How the harbour earned its money\n\n${passage}\n\nThe port authority wants to build a second quay next to the old one.`,
+};
+
+async function chartOf(passage: string, language: 'vi' | 'en' = 'vi'): Promise<Topic | undefined> {
+  const { briefing, errors } = await briefingFrom(frame[language](passage), language);
+  expect(errors).toEqual([]);
+  return briefing.topics.find(({ chart }) => chart !== undefined);
+}
+
+describe('a passage becomes a chart', () => {
+  it('where times and values take turns, and is not told twice', async () => {
+    const passage =
+      'Sản lượng lúa của tỉnh năm 2022 đạt 12,5 triệu tấn, năm 2023 là 13,1 triệu tấn và năm 2024 là 14 triệu tấn.';
+    expect(await chartOf(passage)).toMatchObject({
+      kind: 'chart',
+      label: 'Biểu đồ',
+      heading: 'Sản lượng lúa của tỉnh',
+      points: [],
+      table: {
+        columns: [],
+        rows: [
+          ['Năm 2022', '12,5 triệu tấn'],
+          ['Năm 2023', '13,1 triệu tấn'],
+          ['Năm 2024', '14 triệu tấn'],
+        ],
+      },
+      chart: {
+        type: 'line',
+        unit: 'triệu tấn',
+        decimals: 1,
+        series: [{ labels: ['Năm 2022', 'Năm 2023', 'Năm 2024'], values: [12.5, 13.1, 14] }],
+      },
+    });
+    const { briefing } = await briefingFrom(frame.vi(passage), 'vi');
+    expect(pointTexts(briefing).some((text) => text.includes('triệu tấn'))).toBe(false);
+  });
+
+  it('under what its own first value counts, whatever figure stands before', async () => {
+    const topic = await chartOf(
+      'Forty-two cranes stand at 12 berths.\n\nExports rose from 3.1 billion dollars in 2021 to 3.4 billion in 2022 and 4.0 billion in 2023.',
+      'en',
+    );
+    expect(topic?.heading).toBe('Exports');
+  });
+
+  it('in English, where later values leave out what the first one said', async () => {
+    const topic = await chartOf(
+      'Exports rose from 3.1 billion dollars in 2021 to 3.4 billion in 2022 and 4.0 billion in 2023.',
+      'en',
+    );
+    expect(topic).toMatchObject({
+      heading: 'Exports',
+      chart: {
+        type: 'line',
+        unit: 'billion dollars',
+        series: [{ labels: ['2021', '2022', '2023'], values: [3.1, 3.4, 4] }],
+      },
+    });
+  });
+
+  it('of counts over two sentences, in the order of time', async () => {
+    const topic = await chartOf(
+      'Năm 2024 toàn tỉnh có 1.302 vụ cháy rừng, năm 2023 có 1.410 vụ. Năm 2022 là 1.250 vụ.',
+    );
+    expect(topic).toMatchObject({
+      heading: 'Vụ cháy rừng',
+      chart: { unit: 'vụ', series: [{ values: [1250, 1410, 1302] }] },
+    });
+  });
+
+  it('of names behind words that announce them', async () => {
+    const topic = await chartOf('Các nơi có lượng mưa lớn nhất tỉnh gồm Huế 312 mm, Hội An 250 mm và Vinh 180 mm.');
+    expect(topic).toMatchObject({
+      heading: 'Các nơi có lượng mưa lớn nhất tỉnh',
+      chart: { type: 'bar', unit: 'mm', series: [{ labels: ['Huế', 'Hội An', 'Vinh'], values: [312, 250, 180] }] },
+    });
+  });
+
+  it('with who says so', async () => {
+    const topic = await chartOf(
+      'Theo Sở Nông nghiệp, sản lượng lúa năm 2022 đạt 12,5 triệu tấn, năm 2023 là 13,1 triệu tấn, năm 2024 là 14 triệu tấn.',
+    );
+    expect(topic?.speaker).toBe('Sở Nông nghiệp');
+  });
+});
+
+it.each([
+  [
+    'a number that is about right',
+    'Sản lượng lúa năm 2022 đạt gần 12,5 triệu tấn, năm 2023 là 13,1 triệu tấn và năm 2024 là 14 triệu tấn.',
+  ],
+  ['a change', 'Sản lượng lúa năm 2022 tăng 12,5%, năm 2023 giảm 3,1% và năm 2024 tăng 14%.'],
+  ['two units', 'Sản lượng lúa năm 2022 đạt 12,5 triệu tấn, năm 2023 là 13,1 triệu tấn và năm 2024 là 900 nghìn tấn.'],
+  [
+    'another number',
+    'Sản lượng lúa của 5 huyện năm 2022 đạt 12,5 triệu tấn, năm 2023 là 13,1 triệu tấn và năm 2024 là 14 triệu tấn.',
+  ],
+  ['a range', 'Sản lượng lúa năm 2022 đạt 12-13 triệu tấn, năm 2023 là 13,1 triệu tấn và năm 2024 là 14 triệu tấn.'],
+  [
+    'a negation',
+    'Sản lượng lúa năm 2022 không đạt 12,5 triệu tấn, năm 2023 là 13,1 triệu tấn và năm 2024 là 14 triệu tấn.',
+  ],
+  ['two values', 'Sản lượng lúa năm 2022 đạt 12,5 triệu tấn và năm 2023 là 13,1 triệu tấn.'],
+  [
+    'times in no order',
+    'Sản lượng lúa năm 2023 đạt 12,5 triệu tấn, năm 2022 là 13,1 triệu tấn và năm 2024 là 14 triệu tấn.',
+  ],
+  ['ages', 'Ba người bị thương gồm Trần Văn An (56 tuổi), Lê Thị Bình (31 tuổi) và Phạm Văn Cường (46 tuổi).'],
+  [
+    'nothing that says what is measured',
+    'Năm 2022 là 12,5 triệu tấn, năm 2023 là 13,1 triệu tấn và năm 2024 là 14 triệu tấn.',
+  ],
+])('no chart is made of %s', async (_, passage) => {
+  expect(await chartOf(passage)).toBeUndefined();
+});

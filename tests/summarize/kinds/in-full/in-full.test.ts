@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Point, Topic } from '../../../../src/model/briefing.js';
+import type { Draft } from '../../../../src/summarize/kinds/draft.js';
+import { withFormsInFull } from '../../../../src/summarize/kinds/in-full/in-full.js';
+import { withIntroducedSpeakers } from '../../../../src/summarize/kinds/introduced-speakers.js';
+import { pointOf } from '../../../../src/summarize/say/point.js';
+import { annotated } from '../../annotated.js';
+
+const port = [
+  '# A new quay',
+  'Harbour Minister Ama Osei opened the quay on Monday. The Tarn Harbour Trust (THT) owns it.',
+  'Lee Hart, head of the pilots, praised the lamps. Adam Reed built the shed. Paul Reed painted it.',
+  'Osei said the shed would stay. THT has let half of it. Hart wants a second crane.',
+  'The minister said the road would follow.',
+  'Reed said the roof was dry.',
+].join('\n\n');
+
+const dike = [
+  '# Đê mới',
+  'Ông Trần Văn Nam, Giám đốc Trung tâm Thủy lợi, đã xem đoạn đê ngày thứ hai. Gói thầu về tay Công ty Nạo vét Sông Trà (STD).',
+  'Ông Nam cho biết máy bơm cũ sẽ được thay. STD đưa sang ba xà lan. Ông Trần Văn Nam cho biết đường sẽ làm sau.',
+].join('\n\n');
+
+const topicOf = (points: readonly Point[], heading: string): Topic => ({
+  id: 'points-1',
+  kind: 'points',
+  heading,
+  points: [...points],
+  captions: [],
+});
+const draftOf = (topic: Topic): Draft => ({ topic, at: 0, worth: 1, blocks: new Set() });
+
+/** The lines of a topic that shows the sentences with some words, each with who stands beside it. */
+const lines = async (article: string, language: string, shown: readonly string[], heading = 'Plans') =>
+  (await pointsOf(article, language, shown, heading)).map(({ text, speaker }) =>
+    speaker === undefined ? text : `${text} — ${speaker}`,
+  );
+
+const pointsOf = async (article: string, language: string, shown: readonly string[], heading = 'Plans') => {
+  const { annotation, statements, at } = await annotated(article, language);
+  const points = shown.flatMap((words) => statements[at(words)] ?? []).map((one) => pointOf(annotation, one));
+  const drafts = withIntroducedSpeakers(annotation, [draftOf(topicOf(points, heading))]);
+  return withFormsInFull(annotation, drafts).flatMap(({ topic }) => topic.points);
+};
+
+describe('what a line calls by a short form', () => {
+  it('is named in full where nothing before it does', async () => {
+    expect(await lines(port, 'en', ['Osei said the shed', 'THT has let', 'Hart wants'])).toEqual([
+      '[Harbour Minister Ama] Osei said the shed would stay',
+      'THT [Tarn Harbour Trust] has let half of it',
+      '[Lee] Hart [head of the pilots] wants a second crane',
+    ]);
+    expect(await lines(dike, 'vi', ['Ông Nam', 'STD đưa sang'])).toEqual([
+      'Ông [Trần Văn] Nam [Giám đốc Trung tâm Thủy lợi] cho biết máy bơm cũ sẽ được thay',
+      'STD [Công ty Nạo vét Sông Trà] đưa sang ba xà lan',
+    ]);
+  });
+
+  it('leaves who says a line beside it under a heading that says whose words stand there', async () => {
+    const pilot =
+      'The pilot Lee Hart said the lamps are new.\n\n"There is no better lamp in any port here," he told Tarn News.';
+    const [line] = await pointsOf(pilot, 'en', ['no better lamp'], 'What the pilot Lee Hart said');
+    expect(line?.speaker).toBe('The pilot Lee Hart');
+  });
+
+  it('stays where a line, a heading or a speaker before it says all of it', async () => {
+    expect(await lines(port, 'en', ['Harbour Minister', 'Osei said the shed'])).toContain(
+      'Osei said the shed would stay',
+    );
+    expect(await lines(port, 'en', ['THT has let'], 'What the Tarn Harbour Trust does')).toEqual([
+      'THT has let half of it',
+    ]);
+    expect(await lines(port, 'en', ['Osei said the shed', 'Osei said the shed'])).toEqual([
+      '[Harbour Minister Ama] Osei said the shed would stay',
+      'Osei said the shed would stay',
+    ]);
+  });
+
+  it('stays where it is a point of the compass', async () => {
+    const station = [
+      '# Bến xe',
+      'Công an bắt ông Trần Văn Nam sáng thứ hai. Cạnh đó còn nhiều người khác.',
+      'Vụ trộm thứ hai xảy ra ở bến xe phía Nam. Ông Nam nhận tội.',
+    ].join('\n\n');
+    expect(await lines(station, 'vi', ['bến xe phía', 'nhận tội'])).toEqual([
+      'Vụ trộm thứ hai xảy ra ở bến xe phía Nam',
+      'Ông [Trần Văn] Nam nhận tội',
+    ]);
+  });
+
+  it('stays where two are called so', async () => {
+    expect((await lines(port, 'en', ['Reed said']))[0]).toMatch(/^Reed said the roof was dry/);
+  });
+
+  it('is named behind a title that says nothing of whose it is, and by no name beside the line', async () => {
+    expect(await lines(port, 'en', ['The minister said'])).toEqual([
+      'The minister [Ama Osei] said the road would follow',
+    ]);
+  });
+
+  it('is named behind the pronoun of who says a quotation, also where the line before names them', async () => {
+    const market = [
+      '# The market',
+      'Chief engineer Daniel Pryce told the board that the roof is sound.',
+      'Mayor Ann Lee said the roof was not safe.',
+      'Pryce said the floor comes next.',
+      '"We have ordered the planks for it," he said.',
+      '"He told me to wait," Pryce said.',
+    ].join('\n\n');
+    expect(await lines(market, 'en', ['Chief engineer', 'Mayor', 'the floor', 'planks', 'to wait'])).toEqual([
+      'Chief engineer Daniel Pryce told the board that the roof is sound',
+      'Mayor Ann Lee said the roof was not safe',
+      'Pryce said the floor comes next',
+      '"We have ordered the planks for it," he [Daniel Pryce] said',
+      '"He told me to wait," Pryce said',
+    ]);
+  });
+
+  it('tells what somebody is behind a full name', async () => {
+    expect(await lines(dike, 'vi', ['cho biết đường'])).toEqual([
+      'Ông Trần Văn Nam [Giám đốc Trung tâm Thủy lợi] cho biết đường sẽ làm sau',
+    ]);
+  });
+
+  it('is in the core where the core holds it', async () => {
+    const long =
+      'According to the plan that was shown on Monday, THT will not let more than half of the quay to the pilots, a share that the town has never asked for before.';
+    const [point] = await pointsOf(`${port}\n\n${long}`, 'en', ['According to the plan']);
+    expect(point?.core?.join(' ')).toMatch(/^THT \[Tarn Harbour Trust\] will not let more than half/);
+    expect(point?.core?.filter((part) => !point.text.includes(part))).toEqual([]);
+  });
+});

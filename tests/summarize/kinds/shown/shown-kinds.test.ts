@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../../src/model/briefing.js';
+import { briefingFrom } from '../../briefing-from.js';
+
+/** Lists stand in a topic of their own, whatever else is chosen. */
+const padding = {
+  en: [
+    'Harbour office plans a year of repairs',
+    'The harbour office met on Monday to talk about the repairs at the mouth of the river, which nobody has paid for yet.',
+  ],
+  vi: [
+    'Xã Bến Lội sửa tuyến đê phía nam',
+    'Xã Bến Lội đã họp dân vào sáng thứ Hai để bàn việc sửa tuyến đê mà nhiều năm nay chưa ai đứng ra lo.',
+  ],
+};
+
+const listIn = async (language: 'vi' | 'en', ...lines: string[]): Promise<Topic | undefined> => {
+  const { briefing, errors } = await briefingFrom([...padding[language], lines.join('\n')].join('\n\n'), language);
+  expect(errors).toEqual([]);
+  return briefing.topics.find(({ kind }) => kind === 'enumeration');
+};
+
+const whensOf = (topic: Topic | undefined): (string | undefined)[] | undefined => topic?.points.map(({ when }) => when);
+const valuesOf = (topic: Topic | undefined): (string | undefined)[] | undefined =>
+  topic?.points.map(({ figure }) => figure?.value);
+
+describe('lines that each tell of a time', () => {
+  it('carry it, where it opens them', async () => {
+    const list = await listIn(
+      'en',
+      'The office has set out a timetable:',
+      '- On 4 March 2026, divers will look at the foundations of the quay',
+      '- From June 2026, the old gates will be taken out one by one',
+      '- By 30 November 2026, the new gates must close for the first time',
+    );
+    expect(whensOf(list)).toEqual(['On 4 March 2026', 'From June 2026', 'By 30 November 2026']);
+  });
+
+  it('carry days of the week and spans of time too', async () => {
+    const list = await listIn(
+      'en',
+      'The office has set out a timetable:',
+      '- On Saturday, divers will look at the foundations of the quay',
+      '- By 8 p.m. on Thursday, the office will publish what they have found',
+      '- Within seven days of that, either side may ask for a second look',
+    );
+    expect(whensOf(list)).toEqual(['On Saturday', 'By 8 p.m. on Thursday', 'Within seven days of that']);
+  });
+
+  it('carry a range of months, wherever it stands in an item', async () => {
+    const list = await listIn(
+      'vi',
+      'Việc sửa đê chia thành ba giai đoạn:',
+      '- Giai đoạn chuẩn bị từ tháng 1 đến tháng 3 tại hai thôn phía nam của xã',
+      '- Giai đoạn thi công từ tháng 4 đến tháng 9 trên toàn tuyến đê',
+      '- Giai đoạn hoàn thiện từ tháng 10, trồng cỏ chống xói lở ở hai mái đê',
+    );
+    expect(whensOf(list)).toEqual(['từ tháng 1 đến tháng 3', 'từ tháng 4 đến tháng 9', 'tháng 10']);
+  });
+
+  it.each([
+    [
+      'not all of them tell one',
+      [
+        '- On 4 March 2026, divers will look at the foundations of the quay',
+        '- From June 2026, the old gates will be taken out one by one',
+        '- The harbour stays open to fishing boats all the while',
+      ],
+    ],
+    [
+      'they are in no order',
+      [
+        '- On 4 March 2026, divers will look at the foundations of the quay',
+        '- On 2 February 2026, the old gates will be taken out one by one',
+        '- On 30 November 2026, the new gates must close for the first time',
+      ],
+    ],
+    [
+      'a year opens them that more years follow',
+      [
+        '- In 2024, 2025 and 2026 divers will look at the foundations',
+        '- In 2027, 2028 and 2029 the old gates will be taken out',
+        '- In 2030, 2031 and 2032 the new gates will be tried out',
+      ],
+    ],
+  ])('carry none where %s', async (_, items) => {
+    const list = await listIn('en', 'The office has set out what it will do:', ...items);
+    expect(list?.points.every(({ when }) => when === undefined)).toBe(true);
+  });
+});
+
+describe('lines that each tell a key figure', () => {
+  it('carry the first of them, with what it counts', async () => {
+    const list = await listIn(
+      'en',
+      'The office lists what the year has brought:',
+      '- Fees brought in £3.1 million, a third more than last year',
+      '- Repairs cost £740,000, the most in ten years',
+      '- Ferries carried 61,000 people across the river',
+    );
+    expect(valuesOf(list)).toEqual(['£3.1 million', '£740,000', '61,000']);
+  });
+
+  it('carry none where a condition or a negation may turn one', async () => {
+    const list = await listIn(
+      'en',
+      'The office lists what it has decided:',
+      '- Fees bring in £3.1 million if the council agrees',
+      '- Repairs cost £740,000, the most in ten years',
+      '- Ferries carried 61,000 people across the river',
+    );
+    expect(list?.points.every(({ figure }) => figure === undefined)).toBe(true);
+  });
+});
