@@ -3,9 +3,9 @@ import { onceFor } from '../model/once-for.js';
 import type { Annotation } from './annotate/annotation.js';
 import type { Budget } from './choose/budget.js';
 import { candidatesOf, sentencesOf, type Candidate } from './choose/candidates.js';
-import { choose } from './choose/choose.js';
+import { choose, valueOf } from './choose/choose.js';
 import { firstAndRest, wordsOfOpening } from './choose/first-and-rest.js';
-import { isSummarySentence } from './choose/summary.js';
+import { fewLines } from './few-lines.js';
 import { groupsOf } from './group/groups.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
 import type { Draft } from './kinds/draft.js';
@@ -16,7 +16,7 @@ import { budgetedWords } from './kinds/budgeted-words.js';
 import { withSectionLeads } from './kinds/section-leads.js';
 import { summaryDraft } from './kinds/summary.js';
 import { topicDraft } from './kinds/topics.js';
-import type { Refused } from './refused.js';
+import { refusing, type Refused } from './refused.js';
 import { statementsOf, type Statement } from './say/statement.js';
 import { unitValues } from './value/unit-values.js';
 
@@ -89,7 +89,8 @@ const withoutLists = onceFor((refused: Refused, { annotation, statements }: Mate
   candidatesOf(annotation, statements, 0, refused.sentences),
 );
 
-const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[] => {
+/** @param round how often topics of too little were left out */
+const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 0): Draft[] => {
   const { annotation, statements, values } = material;
   const strict = candidatesOf(annotation, statements, budget.words * longestList, refused.sentences);
   // An article that gives nothing by the rules is still told.
@@ -131,16 +132,21 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
     headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), taken);
   const headed = headedOf(rest, told);
-  // Lines that nothing names are no slide where a summary can say them; what opens the article is one.
-  const unnamed = headed.filter((one) => isNameless(annotation, one));
-  const linesUnnamed = unnamed.reduce((sum, { group }) => sum + group.statements.length, 0);
-  const canLead = first.length > 0 || (budget.summary && linesUnnamed >= fewestToLead);
-  const nameless = canLead ? unnamed : unnamed.filter((one) => budget.summary && one === headed[0]);
-  const free = Math.max(0, budget.linesOfSummary - first.length);
-  const nameable = nameless.flatMap(({ group }) => group.statements);
-  // A slide of one line or two under a label says less than a summary with them.
-  const lines = nameable.length <= free + mostBeyond ? nameable : nameable.slice(0, free);
-  const moved = rest.filter((one) => isOf(one, lines));
+  const { toSummary, tooLittle } = fewLines(
+    annotation,
+    headed,
+    {
+      lines: first.length,
+      mostLines: budget.linesOfSummary,
+      leastWorth: Math.min(...first.map((one) => valueOf(one, values))),
+      isAllowed: budget.summary,
+    },
+    values,
+  );
+  // Their words are for what is told at more length.
+  if (tooLittle.length > 0 && round < mostRounds)
+    return draftsOf(material, budget, refusing(refused, tooLittle), round + 1);
+  const moved = rest.filter((one) => isOf(one, toSummary));
   // The label of what moves is free for what stays.
   const staying = rest.filter((one) => !moved.includes(one));
   const body =
@@ -153,28 +159,12 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   return withIntroducedSpeakers(annotation, all);
 };
 
-/** So many lines more than it should a summary holds, where none is left then that nothing names. */
-const mostBeyond = 2;
-
 /** Statements of a few words at least ("Danny", "Quick to be back" and "Yeah" are none), or all where there is nothing else. */
 const saying = (statements: readonly Statement[]): readonly Statement[] => {
   const long = statements.filter(({ words, sentence }) => words >= (sentence.item === undefined ? fewestSaid : 1));
   return long.length > 0 ? long : statements.filter(({ words }) => words > 0);
 };
 const fewestSaid = 5;
-
-/** So many lines that nothing names say first what the lists and sections behind them are about. */
-const fewestToLead = 2;
-
-/** Statements under a fixed label, of the kind that a summary holds. */
-const isNameless = (annotation: Annotation, { group, heading }: HeadedGroup): boolean =>
-  heading.headingEvidence === undefined &&
-  group.series === undefined &&
-  group.turn === undefined &&
-  group.statements.every(
-    ({ sentence, speaker, children }) =>
-      speaker === undefined && children === undefined && isSummarySentence(annotation, sentence.index),
-  );
 
 const isOf = ({ series, sentences }: Candidate, statements: readonly Statement[]): boolean =>
   series === undefined && statements.some(({ sentence }) => sentences.includes(sentence.index));

@@ -16,6 +16,12 @@ export interface Refused {
 
 export const nothingRefused = (): Refused => ({ sentences: new Set(), headings: new Set() });
 
+/** The same, with more sentences refused. */
+export const refusing = (before: Refused, sentences: readonly number[]): Refused => ({
+  ...before,
+  sentences: new Set([...before.sentences, ...sentences]),
+});
+
 /** What is refused by what was found in a Briefing of drafts, with what was refused before. */
 export const refusedBy = (
   reading: Reading,

@@ -102,7 +102,10 @@ export const candidatesOf = (
   });
   const runs = quoted.map((run): Candidate => ({ sentences: run }));
   const cases = parallel
-    .filter((run) => !run.some((index) => inSeries.has(index) || refused.has(index)))
+    .filter(
+      (run) =>
+        !run.some((index) => inSeries.has(index) || refused.has(index) || isNoStatement(annotation, statements, index)),
+    )
     .map((run): Candidate => ({ sentences: run, parallel: true }));
   return [...groups, ...runs, ...cases, ...alone];
 };

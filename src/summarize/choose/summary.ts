@@ -11,6 +11,7 @@ import { opensDecision } from '../value/decisive.js';
 import { belongsBelowQuestion, fewOfEachAnswer, saysLittle } from './answers.js';
 import { mostInSummary } from './budget.js';
 import { choose, valueOf, type Choice } from './choose.js';
+import { endsInColon } from './joined/items-above.js';
 import { isExample } from './needs.js';
 
 const fewest = 3;
@@ -30,7 +31,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
     const isAnnounced = seriesWith(annotation, index)?.announcerSentence !== undefined;
     if (isAnnounced || !isWholeItem(reading, sentence)) return false;
   }
-  if (closesAct(reading, sentence)) return false;
+  if (closesAct(reading, sentence) || endsInColon(reading.text, sentence)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
   if (belongsBelowQuestion(reading, sentence) || saysLittle(reading, sentence)) return false;
@@ -75,7 +76,7 @@ const steps = ['firstSteps', 'nextSteps', 'lastOrdinals'] as const;
 const governing = ['negations', 'conditions', 'speechVerbs', 'outlooks'] as const;
 
 /** "Option 2: …": without its heading nobody knows which of them is meant; an article of law says that itself. */
-const isOneOfSeveral = ({ article, sections, text, pack }: Annotation['reading'], section: number): boolean => {
+export const isOneOfSeveral = ({ article, sections, text, pack }: Annotation['reading'], section: number): boolean => {
   if (article.genre === 'legal') return false;
   const { heading, label } = sections[section] ?? {};
   return [label, heading].some((span) => span !== undefined && namesOption(text.slice(span.start, span.end), pack));

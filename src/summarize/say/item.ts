@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/index.js';
+import { phraseAt, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
 import type { SeriesItem } from '../annotate/structure/found.js';
@@ -10,7 +10,7 @@ import type { SeriesItem } from '../annotate/structure/found.js';
 export const itemSpan = (reading: Reading, { span: whole, sentences }: SeriesItem): Span => {
   const span = {
     start: whole.start + (marker.exec(reading.text.slice(whole.start, whole.end))?.[0].length ?? 0),
-    end: whole.end,
+    end: withoutJoint(reading, whole),
   };
   const first = reading.sentences[sentences[0] ?? -1];
   if (
@@ -20,6 +20,19 @@ export const itemSpan = (reading: Reading, { span: whole, sentences }: SeriesIte
     return span;
   return { start: span.start, end: Math.min(span.end, Math.max(first.end, span.start + 1)) };
 };
+
+/** Without the "; and" that leads from an item to the next; an "or" says that one of them is enough, and stays. */
+const withoutJoint = ({ text, pack }: Reading, { start, end }: Span): number => {
+  const before = joint.exec(text.slice(start, end))?.index;
+  if (before === undefined) return end;
+  const words = wordsOf(text, start + before, end);
+  const isJoining = phraseAt(pack, 'coordinators', words, 0) === words.length;
+  return isJoining && !turning.some((list) => phraseAt(pack, list, words, 0) > 0) ? start + before : end;
+};
+
+/** "; and", ", and": a word behind a mark, with which an item ends. */
+const joint = /[;,]\s*\p{L}+[.,;]?\s*$/u;
+const turning = ['alternatives', 'contrasts'] as const;
 
 /** In slides of words. */
 const mostOfSlide = 1.6;

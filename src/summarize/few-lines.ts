@@ -1,0 +1,110 @@
+import type { Annotation } from './annotate/annotation.js';
+import { isOneOfSeveral, isSummarySentence } from './choose/summary.js';
+import type { HeadedGroup } from './head/headed.js';
+import { isWordForWord, type Statement } from './say/statement.js';
+import { decisiveSentences } from './value/decisive.js';
+
+/** What becomes of topics that are too little for a slide of their own. */
+export interface FewLines {
+  /** What the summary says with its own lines, those of most use first where it can't hold all. */
+  readonly toSummary: readonly Statement[];
+  /** Sentences that the summary does not take either: alone on a slide they say too little. */
+  readonly tooLittle: readonly number[];
+}
+
+export interface Summary {
+  /** How many lines it has, and how many it may have. */
+  readonly lines: number;
+  readonly mostLines: number;
+  /** What the least of its lines is worth. */
+  readonly leastWorth: number;
+  /** Whether there may be one where there is none yet. */
+  readonly isAllowed: boolean;
+}
+
+/**
+ * Lines that nothing names, and one alone under a heading of the article's: readers found three in ten of these good, and two in three of
+ * those that stand with others. A summary says them where it can; what opens the article is a slide where there is no summary.
+ *
+ * @param values of sentences, by index
+ */
+export const fewLines = (
+  annotation: Annotation,
+  headed: readonly HeadedGroup[],
+  summary: Summary,
+  values: readonly number[],
+): FewLines => {
+  const hasSummary = summary.lines > 0;
+  const lone = hasSummary ? headed.filter(({ group }) => isLone(group) && !isWanted(annotation, group)) : [];
+  const isWorthIt = ({ group }: HeadedGroup): boolean =>
+    group.statements.every(({ sentence }) => (values[sentence.index] ?? 0) >= summary.leastWorth * shareOfLeast);
+  const loneWorthy = lone
+    .filter((one) => canMove(annotation, one) && !isItem(one) && isWorthIt(one))
+    .slice(0, Math.max(0, mostWithLone - summary.lines));
+  const unnamed = headed.filter((one) => isNameless(annotation, one));
+  const linesUnnamed = unnamed.reduce((sum, { group }) => sum + group.statements.length, 0);
+  const canLead = hasSummary || (summary.isAllowed && linesUnnamed >= fewestToLead);
+  const nameless = canLead ? unnamed : unnamed.filter((one) => summary.isAllowed && one === headed[0]);
+  const wanted = headed
+    .filter((one) => nameless.includes(one) || loneWorthy.includes(one))
+    .flatMap(({ group }) => group.statements);
+  const free = Math.max(0, summary.mostLines - summary.lines);
+  // A slide of one line or two under a label says less than a summary with them.
+  const toSummary = wanted.length <= free + mostBeyond ? wanted : wanted.slice(0, free);
+  const tooLittle = lone
+    .flatMap(({ group }) => group.statements)
+    .filter((statement) => !toSummary.includes(statement))
+    .map(({ sentence }) => sentence.index);
+  return { toSummary, tooLittle };
+};
+
+/** Of what the least line of a summary is worth. */
+const shareOfLeast = 0.6;
+
+/** A summary of more lines than these says nothing at a glance. */
+const mostWithLone = 7;
+
+/** So many lines more than it should a summary holds, where none is left then that nothing names. */
+const mostBeyond = 2;
+
+/** So many lines that nothing names say first what the lists and sections behind them are about. */
+const fewestToLead = 2;
+
+/** One sentence that answers nothing and that nobody says word for word. */
+const isLone = ({ series, turn, statements: [own, ...others] }: HeadedGroup['group']): boolean =>
+  series === undefined &&
+  turn === undefined &&
+  others.length === 0 &&
+  own !== undefined &&
+  own.children === undefined &&
+  !isWordForWord(own);
+
+/**
+ * What is said of one of several options, what the document is read for, most of a short section, and a part of an abstract ("Conclusion")
+ * stand by themselves too.
+ */
+const isWanted = (annotation: Annotation, { section, statements }: HeadedGroup['group']): boolean =>
+  annotation.reading.article.genre === 'abstract' ||
+  isOneOfSeveral(annotation.reading, section) ||
+  annotation.reading.sentences.filter((one) => one.section === section).length < fewestOfSection ||
+  statements.some(({ sentence }) => decisiveSentences(annotation).has(sentence.index));
+
+/** Of so many sentences one says little. */
+const fewestOfSection = 3;
+
+/** What is one of several is read among them. */
+const isItem = ({ group }: HeadedGroup): boolean =>
+  group.statements.some(({ sentence }) => sentence.item !== undefined);
+
+/** Statements under a fixed label, of the kind that a summary holds. */
+const isNameless = (annotation: Annotation, one: HeadedGroup): boolean =>
+  one.heading.headingEvidence === undefined && canMove(annotation, one);
+
+/** Statements of the kind that a summary holds. */
+const canMove = (annotation: Annotation, { group }: HeadedGroup): boolean =>
+  group.series === undefined &&
+  group.turn === undefined &&
+  group.statements.every(
+    ({ sentence, speaker, children }) =>
+      speaker === undefined && children === undefined && isSummarySentence(annotation, sentence.index),
+  );
