@@ -134,7 +134,9 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused): Draft[]
   // Lines that nothing names are no slide where a summary can say them; what opens the article is one.
   const unnamed = headed.filter((one) => isNameless(annotation, one));
   const linesUnnamed = unnamed.reduce((sum, { group }) => sum + group.statements.length, 0);
-  const canLead = first.length > 0 || (budget.summary && linesUnnamed >= fewestToLead);
+  // What is told whole has its first lines of all said first, as a summary of it would have.
+  const mayLead = budget.summary || (budget.whole && budget.linesOfSummary > 0);
+  const canLead = first.length > 0 || (mayLead && linesUnnamed >= fewestToLead);
   const nameless = canLead ? unnamed : unnamed.filter((one) => budget.summary && one === headed[0]);
   const free = Math.max(0, budget.linesOfSummary - first.length);
   const nameable = nameless.flatMap(({ group }) => group.statements);
