@@ -115,3 +115,10 @@ it.each([
 ])('an answer to a question that points back %s', async (_, question, heading) => {
   expect(await heads(question, 'en')).toBe(heading);
 });
+
+it('an answer stands under its question without what sets that against the answer before', async () => {
+  expect(await heads('Tuy nhiên, tàu vẫn chưa ra được cửa sông. Đâu là nguyên nhân?', 'vi')).toBe(
+    'Tàu vẫn chưa ra được cửa sông. Đâu là nguyên nhân?',
+  );
+  expect(await heads('However, what of the boats of the fishermen?', 'en')).toBe('What of the boats of the fishermen?');
+});

@@ -72,7 +72,9 @@ const shownQuestion = (reading: Reading, turn: number): Heading | undefined => {
   if (first !== undefined && last !== undefined && first !== sentences[0] && isLong(reading, whole, question.span)) {
     const asked = { start: first.start, end: last.end };
     const heading = headingOf(reading, behindJoint(reading, asked));
-    const isOpen = leansBack(reading.text, asked, reading.pack, { isNews: false });
+    // "Why is that?" says of nothing what it asks.
+    const isBrief = wordsOf(reading.text, asked.start, asked.end).length < fewestOfOther;
+    const isOpen = isBrief || leansBack(reading.text, asked, reading.pack, { isNews: false });
     if (!isOpen && heading.heading.length <= mostLetters) return heading;
   }
   if (whole.heading.length <= longestQuestion) return whole;
@@ -86,11 +88,15 @@ const isLong = ({ text, pack }: Reading, { heading }: Heading, span: Span): bool
 const behindJoint = ({ text, pack }: Reading, { start, end }: Span): Span => {
   const words = wordsOf(text, start, end);
   const [first] = words;
-  const joins = first?.start === start && phraseAt(pack, 'coordinators', words, 0) === 1 && words.length > fewestWords;
-  if (!joins) return { start, end };
+  if (first?.start !== start || words.length <= fewestWords) return { start, end };
+  const contrast = words[phraseAt(pack, 'contrasts', words, 0) - 1];
+  // "However, few came. Why?": what it is set against is the answer before.
+  const isSetApart = contrast !== undefined && text.startsWith(',', contrast.end);
+  const joint = isSetApart ? contrast : phraseAt(pack, 'coordinators', words, 0) === 1 ? first : undefined;
+  if (joint === undefined) return { start, end };
   // "Pero ¿no …": the mark that opens the question stays.
-  const gap = /^[\s,]*/u.exec(text.slice(first.end, end))?.[0].length ?? 0;
-  return { start: first.end + gap, end };
+  const gap = /^[\s,]*/u.exec(text.slice(joint.end, end))?.[0].length ?? 0;
+  return { start: joint.end + gap, end };
 };
 
 /** "And why?" is all that is asked. */
