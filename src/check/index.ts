@@ -12,6 +12,7 @@ export { answersOf } from './article/answered.js';
 export { leftOutOf } from './left-out-of.js';
 export { lineLocator, locateHeading, type LocatedLine } from './article/locate-line.js';
 export { findAgain } from './article/find-again.js';
+export { isNamedBy } from './article/near-heading.js';
 export { withoutInsertions } from './words/insertions.js';
 export { keepsWords } from './words/kept.js';
 export { likeness, likenessFrom, mostLike } from './words/likeness.js';

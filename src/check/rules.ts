@@ -42,6 +42,7 @@ import { clauses } from './rules/structure/clauses.js';
 import { sections } from './rules/structure/sections.js';
 import { verdicts } from './rules/structure/verdicts.js';
 import { headingForms } from './rules/structure/heading-forms.js';
+import { farHeadings } from './rules/structure/far-headings.js';
 import { lists } from './rules/structure/lists.js';
 import { furniture } from './rules/evidence/furniture.js';
 import { marks } from './rules/speech/marks.js';
@@ -79,6 +80,7 @@ export const rules = {
   cores,
   headings,
   headingForms,
+  farHeadings,
   labels,
   figures,
   bigFigures,

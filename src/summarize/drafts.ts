@@ -140,6 +140,8 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 
       mostLines: budget.linesOfSummary,
       leastWorth: Math.min(...first.map((one) => valueOf(one, values))),
       isAllowed: budget.summary,
+      // What is told whole has its first lines of all said first, as a summary of it would have.
+      mayLead: budget.summary || (budget.whole && budget.linesOfSummary > 0),
     },
     values,
   );

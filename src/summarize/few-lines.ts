@@ -18,8 +18,10 @@ export interface Summary {
   readonly mostLines: number;
   /** What the least of its lines is worth. */
   readonly leastWorth: number;
-  /** Whether there may be one where there is none yet. */
+  /** Whether what opens the article may be one where there is none yet. */
   readonly isAllowed: boolean;
+  /** Whether several lines that nothing names may. */
+  readonly mayLead: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export const fewLines = (
     .slice(0, Math.max(0, mostWithLone - summary.lines));
   const unnamed = headed.filter((one) => isNameless(annotation, one));
   const linesUnnamed = unnamed.reduce((sum, { group }) => sum + group.statements.length, 0);
-  const canLead = hasSummary || (summary.isAllowed && linesUnnamed >= fewestToLead);
+  const canLead = hasSummary || (summary.mayLead && linesUnnamed >= fewestToLead);
   const nameless = canLead ? unnamed : unnamed.filter((one) => summary.isAllowed && one === headed[0]);
   const wanted = headed
     .filter((one) => nameless.includes(one) || loneWorthy.includes(one))

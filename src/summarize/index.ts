@@ -22,7 +22,7 @@ import { inShownKinds } from './kinds/shown/shown-kinds.js';
 import { tablesLeftOut } from './kinds/graphics/table.js';
 import { withoutFaults } from './kinds/without-faults.js';
 import { draftsWithin, materialOf, type Material } from './drafts.js';
-import { nothingRefused, refusedBy } from './refused.js';
+import { isRefused, nothingRefused, refusedBy } from './refused.js';
 import { evidenceOf } from './say/evidence.js';
 import { pointOf } from './say/point.js';
 import { distinctIds } from '../model/identify.js';
@@ -75,7 +75,8 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
   return (size) => {
     const budget = budgetOf(size, words, pack.slideWords);
     const summary = options.summary === undefined ? budget.summary : options.summary === 'always' && !budget.whole;
-    const chosen = trueDrafts(material, { ...budget, summary }, event);
+    const linesOfSummary = options.summary === 'never' ? 0 : budget.linesOfSummary;
+    const chosen = trueDrafts(material, { ...budget, summary, linesOfSummary }, event);
     const drafts = inShownKinds(annotation, chosen, (changed) =>
       checkBriefing(assembled(reading, changed, event), article, pack),
     );
@@ -126,7 +127,7 @@ const trueDrafts = (material: Material, budget: Budget, event: Event): Draft[] =
   for (let round = 1; ; round += 1) {
     const drafts = identified(labelled(draftsWithin(material, budget, refused), reading.pack));
     const found = checkBriefing(assembled(reading, drafts, event), reading.article, reading.pack);
-    if (!found.some(({ severity }) => severity === 'error')) return drafts;
+    if (!found.some(isRefused)) return drafts;
     if (round === mostRounds) return withoutAnyFault(reading, drafts, event);
     refused = refusedBy(reading, drafts, found, refused);
   }

@@ -14,6 +14,10 @@ export interface Refused {
   readonly headings: ReadonlySet<string>;
 }
 
+/** What is chosen anew: what is wrong, and a line or two that stand under a heading which does not name them. */
+export const isRefused = ({ severity, code }: Diagnostic): boolean =>
+  severity === 'error' || code === 'check.heading-far';
+
 export const nothingRefused = (): Refused => ({ sentences: new Set(), headings: new Set() });
 
 /** The same, with more sentences refused. */
@@ -31,9 +35,10 @@ export const refusedBy = (
 ): Refused => {
   const sentences = new Set(before.sentences);
   const headings = new Set(before.headings);
-  for (const { severity, subject } of findings) {
+  for (const found of findings) {
+    const { subject } = found;
     const topic = drafts.find((draft) => draft.topic.id === subject?.topic)?.topic;
-    if (severity !== 'error' || subject === undefined || topic === undefined) continue;
+    if (!isRefused(found) || subject === undefined || topic === undefined) continue;
     if (subject.part === 'heading') headings.add(fold(subject.text));
     const point = pointsOf(topic).find(({ id }) => id === subject.point);
     if (point === undefined && subject.part !== 'heading' && subject.part !== 'quote')

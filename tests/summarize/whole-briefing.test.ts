@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../src/model/briefing.js';
+import { read } from '../../src/read/index.js';
+import { summarize } from '../../src/summarize/index.js';
 import { briefingFrom, pointTexts } from './briefing-from.js';
 
 const headings = ({ topics }: Briefing): string[] => topics.map(({ heading }) => heading);
@@ -49,6 +51,15 @@ describe('a whole briefing', () => {
     ];
     const { errors } = await briefingFrom(['Trạm bơm mới', ...body, list.join('\n')].join('\n\n'));
     expect(errors).toEqual([]);
+  });
+
+  it('says first what a short article without headings says, unless there shall be no summary', async () => {
+    const { value: article } = await read({
+      bytes: new TextEncoder().encode(['Trạm bơm mới', ...body.slice(0, 2)].join('\n\n')),
+      name: 'article.txt',
+    });
+    expect(summarize(article).value.topics.map(({ kind }) => kind)).toEqual(['summary']);
+    expect(summarize(article, { summary: 'never' }).value.topics.map(({ kind }) => kind)).toEqual(['points']);
   });
 
   it('has no title that parts a word', async () => {

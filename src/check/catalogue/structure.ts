@@ -93,6 +93,13 @@ export const structureCodes = entries({
     example: '"The council votes for the barrier" over points about the salt marsh.',
     mend: 'Take the heading from the passage that the points tell.',
   },
+  'heading-far': {
+    severity: 'info',
+    finds:
+      'A line or two stand far behind the heading of the article that they are shown under, and say no word of it.',
+    example: '"Costs" over the sentence that closes its section, on who opens the gate.',
+    mend: 'Show what stands behind the heading in the article, or head the lines by what they say.',
+  },
   'heading-twice': {
     severity: 'error',
     finds: 'Two slides have the same title.',

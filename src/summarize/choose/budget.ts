@@ -10,7 +10,7 @@ export interface Budget {
   /** Slides beside cover, agenda and sources. */
   readonly slides: number;
   readonly summary: boolean;
-  /** How many lines the summary may hold, those among them that no heading names. */
+  /** How many lines the summary may hold, those among them that no heading names; 0 where there may be none. */
   readonly linesOfSummary: number;
   /** All of the article is shown. */
   readonly whole: boolean;
@@ -49,7 +49,7 @@ export const budgetOf = (size: Size, words: number, slideWords: number): Budget 
       linesOfSummary: mostInSummary,
       whole: false,
     };
-  if (words <= shownWhole) return { words, slides: 4, summary: false, linesOfSummary: 0, whole: true };
+  if (words <= shownWhole) return { words, slides: 4, summary: false, linesOfSummary, whole: true };
   const { share, least, words: most, slides } = lengths[size];
   return { words: Math.min(most, Math.max(least, words * share)), slides, summary: true, linesOfSummary, whole: false };
 };

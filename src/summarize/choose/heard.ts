@@ -1,3 +1,4 @@
+import { isNamedBy } from '../../check/index.js';
 import type { Reading } from '../annotate/reading.js';
 
 /** What of an article has been heard while a deck is chosen: which answers, and how many lines of each section below a heading. */
@@ -21,7 +22,8 @@ export interface Sections {
  *
  * @param wanted undefined where sections do not count, as a summary is of the best of all
  */
-export const heardOf = ({ sentences, sections, article }: Reading, wanted?: Sections): Heard => {
+export const heardOf = (reading: Reading, wanted?: Sections): Heard => {
+  const { sentences, sections, article } = reading;
   const answers = new Set<number>();
   const summarized = new Set<number>();
   const lines = new Map<number, number>();
@@ -32,17 +34,19 @@ export const heardOf = ({ sentences, sections, article }: Reading, wanted?: Sect
     lines.set(section, (lines.get(section) ?? 0) + 1);
   };
   for (const index of wanted?.listed ?? []) count(sectionOf(index));
-  const shareOfSection = (section: number): number => {
+  const shareOfSection = (index: number): number => {
+    const section = sectionOf(index);
     if (!isParted || sections[section]?.heading === undefined) return 1;
     const told = lines.get(section) ?? 0;
     if (told > 0) return weights.further ** told;
+    if (!isNamed(reading, index)) return weights.unnamed;
     return summarized.has(section) ? 1 : weights.first;
   };
   return {
     share: (index) => {
       const turn = sentences[index]?.turn;
       const isFirst = turn !== undefined && article.turns[turn]?.kind === 'answer' && !answers.has(turn);
-      return (isFirst ? firstOfAnswer : 1) * shareOfSection(sectionOf(index));
+      return (isFirst ? firstOfAnswer : 1) * shareOfSection(index);
     },
     note: (index, where) => {
       const turn = sentences[index]?.turn;
@@ -55,4 +59,14 @@ export const heardOf = ({ sentences, sections, article }: Reading, wanted?: Sect
 
 const firstOfAnswer = 1.4;
 /** Of a section, its first line and each further one: measured on 351 articles (`docs/adr/0062-every-section-has-a-voice.md`). */
-const weightsOf = { lists: { first: 1.3, further: 1 }, lines: { first: 2, further: 0.93 } } as const;
+const weightsOf = {
+  lists: { first: 1.3, further: 1, unnamed: 1.3 },
+  lines: { first: 2, further: 0.93, unnamed: 1 },
+} as const;
+
+/** Whether the heading of its section names what a sentence says: what it does not name is no voice of it. */
+const isNamed = ({ sections, sentences, text, pack }: Reading, index: number): boolean => {
+  const sentence = sentences[index];
+  const heading = sections[sentence?.section ?? -1]?.heading;
+  return sentence === undefined || heading === undefined || isNamedBy(text, heading, sentence, pack);
+};

@@ -44,8 +44,13 @@ export const headedGroups = (
     else named.push({ group, ...(heading === undefined ? {} : { heading }) });
     if (heading !== undefined) taken.add(fold(heading.heading));
   };
+  const isAlone = (group: Group): boolean =>
+    groups.every((other) => other === group || other.section !== group.section || other.turn !== group.turn);
   for (const group of groups)
-    add(group, headingsFor(annotation, group).find(isFree) ?? goesOn(annotation.reading, group, taken, refused));
+    add(
+      group,
+      headingsFor(annotation, group, isAlone(group)).find(isFree) ?? goesOn(annotation.reading, group, taken, refused),
+    );
   const headed: LabelledGroup[] = [];
   for (const { group, heading } of named) {
     if (heading !== undefined) headed.push({ group, heading });
@@ -147,7 +152,8 @@ const voiceLabel = (
 ): string | undefined => {
   const speaker = speakerOfAll(group);
   const speakers = group.statements.flatMap((statement) => statement.speaker ?? []);
-  const areNamed = areVoices(group) && speakers.length === group.statements.length;
+  const talk = group.statements.every(({ sentence }) => sentence.turn !== undefined);
+  const areNamed = (talk || areVoices(group)) && speakers.length === group.statements.length;
   const label =
     speaker === undefined ? (areNamed ? speakersLabel(pack, speakers) : undefined) : speakerLabel(pack, speaker);
   return label === undefined || label.length > mostLetters ? undefined : numberedLabel(label, taken);

@@ -1,38 +1,49 @@
-import { phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { saysSomething } from '../../check/index.js';
+import { fold, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Series } from '../annotate/structure/found.js';
+import { contentWords } from '../content-words.js';
 import type { Group } from '../group/groups.js';
 import { isLabel } from '../say/label-above.js';
 import { standsAmongLists } from './announcer/among-lists.js';
-import { announcerHeading } from './announcer/announcer.js';
-import { authorHeading } from './author/author.js';
+import { announcedBy } from './announcer/announcer.js';
+import { authorHeading, namesPartAlone } from './author/author.js';
 import { claimsOfOthers } from './author/claiming.js';
-import { briefLetters, headingOf, mostLetters, type Heading } from './heading.js';
+import { briefLetters, headingOf, mostLetters, mostOfClaim, type Heading } from './heading.js';
 import { questionHeading } from './question/question.js';
 import { isOpenedBy, restates } from './announcer/restates.js';
 
 /**
  * What may head a group, the best first: the question that it answers, what announces it, the author's heading of its section. What
  * announces a list says more of it than that heading; where it only says the heading again, at length, or is a clause that the list ends,
- * the heading does.
+ * the heading does, and so it does before a noun that is cut out of a sentence. One that names a case alone ("for drivers") takes the
+ * heading before it. The number of an article says less than a long announcement.
+ *
+ * @param isAlone whether nothing else of the section stands in the deck
  */
-export const headingsFor = (annotation: Annotation, group: Group): Heading[] => {
+export const headingsFor = (annotation: Annotation, group: Group, isAlone = true): Heading[] => {
   const { series, section, turn } = group;
   const { reading } = annotation;
   const question = turn === undefined ? undefined : questionHeading(reading, turn);
-  const announcer = series === undefined ? undefined : announcerHeading(reading, series);
+  const { whole, noun, long } = series === undefined ? {} : announcedBy(reading, series);
+  const announcer = whole ?? noun;
   const ofSection = authorHeading(reading, section);
   const author = ofSection !== undefined && claimsOfOthers(reading, ofSection.heading, group) ? undefined : ofSection;
+  const isNumber = author !== undefined && namesPartAlone(reading, section);
   const isRestated =
     series !== undefined &&
     announcer !== undefined &&
     author !== undefined &&
+    !isNumber &&
     !standsAmongLists(annotation, series.series) &&
     (saysAgain(reading, series.series, announcer, author) ||
       isOpenedBy(announcer.heading, author.heading, reading.pack) ||
+      (whole === undefined && isAlone) ||
       (reading.sections[section]?.heading !== undefined && isUnfinished(announcer.heading, reading.pack)));
-  const named = isRestated ? [author, announcer] : [announcer, author];
+  const inFull =
+    announcer === undefined || author === undefined || isNumber ? undefined : caseOf(reading, author, announcer);
+  const named = isRestated ? [author, announcer] : [inFull, announcer, ...(isNumber ? [long, author] : [author, long])];
   const part =
     series === undefined || author === undefined ? undefined : labelledHeading(reading, series.series, author);
   const inOrder =
@@ -41,8 +52,8 @@ export const headingsFor = (annotation: Annotation, group: Group): Heading[] => 
 };
 
 /**
- * Whether what announces a list says the author's heading again, at length. It is measured with all that it opens with; a question that
- * heads the section is answered by the list, whatever announces it.
+ * Whether what announces a list says the author's heading again, at length or as a clause. It is measured with all that it opens with; a
+ * question that heads the section is answered by the list, whatever announces it.
  */
 const saysAgain = (
   { text, sentences, pack }: Reading,
@@ -54,7 +65,10 @@ const saysAgain = (
   const end = announcer.headingEvidence?.[0]?.end;
   const start = sentences[announcerSentence ?? -1]?.start;
   const whole = start === undefined || end === undefined || start > end ? announcer.heading : text.slice(start, end);
-  return announcer.heading.length > briefLetters && restates(whole, author.heading, pack);
+  const isLong =
+    announcer.heading.length > briefLetters ||
+    (saysSomething(announcer.heading, pack) && author.heading.length <= announcer.heading.length);
+  return isLong && restates(whole, author.heading, pack);
 };
 
 /** "Cơ quan tiếp nhận hồ sơ thực hiện", "Hồ sơ phải bao gồm": a clause whose end the list says. */
@@ -68,12 +82,25 @@ const isUnfinished = (heading: string, pack: LanguagePack): boolean => {
 };
 const shortestClause = 5;
 
+/** "Bonuses: For drivers": what names one of several cases of a section, and says no word of what they are cases of. */
+const caseOf = ({ pack }: Reading, author: Heading, announcer: Heading): Heading | undefined => {
+  if (announcer.heading.length > briefLetters || saysSomething(announcer.heading, pack)) return undefined;
+  if (/[?？]|[:：]\s/u.test(author.heading) || /[:：]/u.test(announcer.heading)) return undefined;
+  const said = new Set(contentWords(wordsOf(announcer.heading), pack).map(fold));
+  if (contentWords(wordsOf(author.heading), pack).some((key) => said.has(fold(key)))) return undefined;
+  return joined(author, announcer, mostOfClaim);
+};
+
 /** "Rules of membership: Next steps", where the heading of the section stands over another topic. */
 const labelledHeading = (reading: Reading, { announcerSentence }: Series, author: Heading): Heading | undefined => {
   const sentence = reading.sentences[announcerSentence ?? -1];
-  if (sentence === undefined || !isLabel(reading, sentence)) return undefined;
-  const label = headingOf(reading, sentence);
-  const heading = `${author.heading}: ${label.heading}`;
-  const headingEvidence = [...(author.headingEvidence ?? []), ...(label.headingEvidence ?? [])];
-  return heading.length > mostLetters ? undefined : { heading, headingEvidence };
+  return sentence === undefined || !isLabel(reading, sentence)
+    ? undefined
+    : joined(author, headingOf(reading, sentence), mostLetters);
+};
+
+const joined = (author: Heading, part: Heading, most: number): Heading | undefined => {
+  const heading = `${author.heading}: ${part.heading}`;
+  const headingEvidence = [...(author.headingEvidence ?? []), ...(part.headingEvidence ?? [])];
+  return heading.length > most ? undefined : { heading, headingEvidence };
 };

@@ -62,7 +62,9 @@ const roleOf = (annotation: Annotation, statement: Statement): Role => {
   const isAhead = (_: unknown, index: number): boolean =>
     phraseAt(pack, 'outlooks', sentence.words, index) > phraseAt(pack, 'causes', sentence.words, index);
   if (sentence.words.some(isAhead)) return 'outlook';
-  if (speaker !== undefined || attributions[sentence.index] !== undefined) return 'reactions';
+  // Who talks in turn answers somebody, and reacts to nothing.
+  const talks = sentence.turn !== undefined;
+  if (!talks && (speaker !== undefined || attributions[sentence.index] !== undefined)) return 'reactions';
   return figures.some((figure) => figure.sentence === sentence.index && figure.worth >= keyFigure)
     ? 'figures'
     : 'details';

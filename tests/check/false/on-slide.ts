@@ -19,11 +19,11 @@ export interface Case {
   readonly more?: (article: Article) => Partial<Article>;
 }
 
-/** The codes of errors and warnings on a slide. */
-export const codesOn = async ({ article: text, language, more }: Case, slide: Slide): Promise<string[]> => {
+/** The codes of errors and warnings on a slide; of what is no more than noted, the code that the case is of. */
+export const codesOn = async ({ code: own, article: text, language, more }: Case, slide: Slide): Promise<string[]> => {
   const { value } = await read({ bytes: Buffer.from(text), name: 'a.txt' });
   const article = { ...value, language, ...more?.(value) };
   return checkBriefing(briefingOf(slideSchema.parse(slide), article), article, languagePack(language))
-    .filter(({ severity }) => severity !== 'info')
+    .filter(({ severity, code }) => severity !== 'info' || code === `check.${own}`)
     .map(({ code }) => code.replace('check.', ''));
 };

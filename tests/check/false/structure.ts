@@ -43,6 +43,9 @@ const council =
   'The council will repair the pool, which was built in 1970. Swimmers welcome the plan. They have waited for years.\n\nBuses run late. Trains run on time. Trams are new. Taxis are dear. Bikes are cheap. Roads are wet. Bridges are old. The fire brigade bought a new ladder.';
 const councilVi = 'Thành phố sẽ sửa bể bơi. Điều này làm dân vui. Công việc bắt đầu vào tháng sáu.';
 
+const gardens = `Green town\n\n## Roof gardens\n\nFour schools grow beans above their classrooms. ${'Rain is kept in barrels by the stairs, and pupils carry it up in cans before lessons begin. '.repeat(4)}The mayor keeps bees behind the town hall.\n\n## Costs\n\nThe beds cost little.\n`;
+const gardensVi = `Thành phố xanh\n\n## Vườn trên mái\n\nBốn trường trồng đậu phía trên lớp học. ${'Nước mưa được hứng vào thùng cạnh cầu thang, học trò xách lên từng xô trước giờ vào lớp. '.repeat(4)}Ông chủ tịch nuôi ong sau tòa thị chính.\n\n## Chi phí\n\nCác luống tốn ít tiền.\n`;
+
 const permits =
   'Ferry permits\n\nWho does what is set out below.\n\n1. The port office:\na) keeps the register\nb) answers within ten days\n2. The owner:\na) pays the fee in March\nb) keeps the boat dry\n';
 const permitsVi =
@@ -266,6 +269,20 @@ export const structure: readonly Case[] = [
       heading: 'Swimmers welcome the plan',
       points: ['Swimmers welcome the plan.', 'They have waited for years.'],
     },
+  },
+  {
+    code: 'heading-far',
+    language: 'en',
+    article: gardens,
+    bad: { heading: 'Roof gardens', points: ['The mayor keeps bees behind the town hall.'] },
+    good: { heading: 'Roof gardens', points: ['Four schools grow beans above their classrooms.'] },
+  },
+  {
+    code: 'heading-far',
+    language: 'vi',
+    article: gardensVi,
+    bad: { heading: 'Vườn trên mái', points: ['Ông chủ tịch nuôi ong sau tòa thị chính.'] },
+    good: { heading: 'Vườn trên mái', points: ['Bốn trường trồng đậu phía trên lớp học.'] },
   },
   {
     code: 'heading-count',

@@ -22,6 +22,14 @@ describe('the author’s own heading', () => {
     ]);
   });
 
+  it('loses what it says in brackets at its end where it is too long with it', async () => {
+    const whole =
+      'What the council, the fishermen and the schools along the quays of the outer harbour will do with the gates in winter and in spring';
+    const bracket = ' (not counting the gates that section 9 of the order of 2019 speaks of)';
+    expect(await headings(`# The harbour\n\n## ${whole}${bracket}\n\n${body}`)).toEqual([whole]);
+    expect(await headings(`# The harbour\n\n## Gates (winter)\n\n${body}`)).toEqual(['Gates (winter)']);
+  });
+
   it('takes its parent’s before it where it stands twice', async () => {
     const text = [
       '# The harbour',

@@ -120,6 +120,48 @@ describe('the heading of a topic', () => {
     expect(found.reduce((sum, { lines }) => sum + lines, 0)).toBe(names.length);
   });
 
+  it('says who speaks in turn, and calls no talk a reaction', async () => {
+    const text =
+      '# The harbour\n\nDANIEL PRYCE: The quay needs a new wall before the winter storms.\n\nANN LEE: The boats need a harbour that they can reach.\n\nDANIEL PRYCE: The town pays for one of the two.';
+    const found = (await headed(text)).map(({ heading }) => heading);
+    expect(found).not.toContain(languagePack('en').labels.reactions);
+  });
+
+  it('is that of the section before the case that a list is of, where the case says no word of it', async () => {
+    const cases = (one: string): string =>
+      `# T\n\n## Mức thưởng thi đua\n\nThưởng được trả một lần.\n\n1. ${one}\n\n- Trao bằng của xã cho chủ tàu.\n- Trao cờ của huyện cho đội bơm.\n- Trao tiền cho người gác cống.`;
+    expect((await headed(cases('Đối với cá nhân:'), 'vi')).map(({ heading }) => heading)).toContain(
+      'Mức thưởng thi đua: Đối với cá nhân',
+    );
+    expect((await headed(cases('Mức thưởng cho cá nhân:'), 'vi')).map(({ heading }) => heading)).toContain(
+      'Mức thưởng cho cá nhân',
+    );
+  });
+
+  it('is that of the section and no noun that is cut out of a sentence, where nothing else of it is shown', async () => {
+    const list = '- Đơn của chủ tàu có chữ ký.\n- Bản vẽ bến tàu của xã.\n- Giấy hẹn ngày kiểm tra tàu.';
+    const told =
+      'Chủ tàu muốn neo đậu qua đêm trong cảng phải đến văn phòng trước mười giờ sáng ngày hôm đó, trả lệ phí một lần và đồng thời còn phải mang theo các giấy tờ cơ bản sau đây:';
+    const text = `# T\n\n## Hồ sơ neo đậu\n\n${told}\n\n${list}`;
+    expect((await headed(text, 'vi')).map(({ heading }) => heading)).toEqual(['Hồ sơ neo đậu']);
+  });
+
+  it('is the author’s where a short clause says the same', async () => {
+    const text =
+      '# T\n\n## Nhiệm vụ của trạm bơm Bến Lội\n\nTrạm bơm Bến Lội có những nhiệm vụ sau:\n\n- Đóng cống vào mùa khô.\n- Báo trước cho nông dân.\n- Đo độ mặn mỗi ngày.';
+    expect((await headed(text, 'vi')).map(({ heading }) => heading)).toEqual(['Nhiệm vụ của trạm bơm Bến Lội']);
+  });
+
+  it('is a long announcement before the number of an article or a label', async () => {
+    const announced =
+      'Chủ tịch xã, trưởng ấp hoặc người được giao gác cống khi cho phép tàu cá vào neo đậu trong cảng vào mùa khô hằng năm phải xem xét đủ các điểm';
+    const list = '- Độ mặn của nước trong kênh.\n- Số tàu đang đậu ở bến.\n- Giờ con nước lên trong ngày.';
+    const text = `# T\n\n${announced}:\n\n${list}`;
+    expect((await headed(text, 'vi')).map(({ heading }) => heading)).toEqual([announced]);
+    const article = `# Quy chế\n\n## Chương I. Cảng\n\nĐiều 4.\n\n${announced}:\n\n${list}`;
+    expect((await headed(article, 'vi')).map(({ heading }) => heading)).toContain(announced);
+  });
+
   it('is the author’s again, numbered, over a further list of a section, unless it is long', async () => {
     const section = (heading: string): string =>
       [

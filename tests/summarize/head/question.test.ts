@@ -100,3 +100,25 @@ it.each([
   const at = turns.findIndex(({ span }) => annotation.reading.text.startsWith(answer, span.start));
   expect(questionHeading(annotation.reading, at)?.heading).toBe(heading);
 });
+
+it.each([
+  [
+    'stands under another that its turn asks',
+    'For the boats of the harbour, what will the new lock change? The town has said little of it since the storms of last winter, when the old gates broke twice and all the boats of the town lay idle for two months. Should they be glad of it?',
+    'For the boats of the harbour, what will the new lock change?',
+  ],
+  [
+    'stands behind what it points to where its turn asks nothing else',
+    'The lock will be shut at night. How do you make these decisions?',
+    'The lock will be shut at night. How do you make these decisions?',
+  ],
+])('an answer to a question that points back %s', async (_, question, heading) => {
+  expect(await heads(question, 'en')).toBe(heading);
+});
+
+it('an answer stands under its question without what sets that against the answer before', async () => {
+  expect(await heads('Tuy nhiên, tàu vẫn chưa ra được cửa sông. Đâu là nguyên nhân?', 'vi')).toBe(
+    'Tàu vẫn chưa ra được cửa sông. Đâu là nguyên nhân?',
+  );
+  expect(await heads('However, what of the boats of the fishermen?', 'en')).toBe('What of the boats of the fishermen?');
+});

@@ -14,17 +14,49 @@ import { headingKeepsMeaning } from '../keeps-meaning.js';
 import { withoutListOpener } from './list-opener.js';
 import { goesOnBehind } from './open-end.js';
 
+/** What of an announcement may head its series. */
+export interface Announced {
+  /** All of it: the words before the colon, or the item above. */
+  readonly whole?: Heading;
+  /** The noun phrase that it ends with, cut out of a sentence. */
+  readonly noun?: Heading;
+  /** All of it where it takes three lines of a title, which is read slowly. */
+  readonly long?: Heading;
+}
+
 /**
- * What announces a series, as its heading: the words before the colon where they are short, else the noun phrase. A row of a table whose
- * lines were lost names nothing.
+ * What announces a series, as its heading: the words before the colon where they are short, the noun phrase, the words at length. A row of
+ * a table whose lines were lost names nothing.
  */
+export const announcedBy = (reading: Reading, series: ShownSeries): Announced => {
+  const named = (heading: Heading | undefined): Heading | undefined =>
+    heading?.heading.includes('|') === true ? undefined : heading;
+  const noun = named(announcedNoun(reading, series));
+  const before = named(wordsBeforeColon(reading, series, /:[\s–—-]*$/u));
+  const whole =
+    before ??
+    (noun === undefined
+      ? named(wordsBeforeColon(reading, series, beforeOrdinal) ?? itemAbove(reading, series))
+      : undefined);
+  const long = named(wordsBeforeColon(reading, series, /:[\s–—-]*$/u, longestAnnouncer));
+  const isOneClause =
+    long !== undefined &&
+    !/[.!?;]\s/u.test(long.heading) &&
+    leaningWord(wordsOf(long.heading), long.heading, reading.pack) === undefined;
+  return {
+    ...(whole === undefined ? {} : { whole }),
+    ...(noun === undefined ? {} : { noun }),
+    ...(isOneClause ? { long } : {}),
+  };
+};
+
+/** Three lines of a title. */
+const longestAnnouncer = mostLetters * 1.4;
+
+/** What announces a series, as its heading: whole where that is short, else the noun phrase. */
 export const announcerHeading = (reading: Reading, series: ShownSeries): Heading | undefined => {
-  const found =
-    wordsBeforeColon(reading, series, /:[\s–—-]*$/u) ??
-    announcedNoun(reading, series) ??
-    wordsBeforeColon(reading, series, beforeOrdinal) ??
-    itemAbove(reading, series);
-  return found?.heading.includes('|') === true ? undefined : found;
+  const { whole, noun } = announcedBy(reading, series);
+  return whole ?? noun;
 };
 
 /** "zlib: add Brotli support", over the items below it: what they tell of. */
@@ -50,6 +82,7 @@ const wordsBeforeColon = (
   reading: Reading,
   { items, series: { announcerSentence } }: ShownSeries,
   colonAtEnd: RegExp,
+  most = mostLetters,
 ): Heading | undefined => {
   const [first] = items;
   const sentence = reading.sentences[announcerSentence ?? first?.sentences[0] ?? -1];
@@ -59,20 +92,25 @@ const wordsBeforeColon = (
   if (colon < 0) return undefined;
   const { text, pack } = reading;
   const whole = wordsOf(text, behindConnective(reading, behindMarker(reading, sentence)), sentence.start + colon);
-  const kept = withoutListOpener(whole, pack, mostLetters);
+  const kept = withoutListOpener(whole, pack, most);
   const words = kept.length < fewestWords ? whole : kept;
   const uncited = withoutCitation(text, words, pack);
-  const matter = uncited.length < words.length ? wordsAsHeading(reading, uncited, sentence) : undefined;
+  const matter = uncited.length < words.length ? wordsAsHeading(reading, uncited, sentence, most) : undefined;
   return matter !== undefined && headingKeepsMeaning(reading, matter)
     ? matter
-    : wordsAsHeading(reading, words, sentence);
+    : wordsAsHeading(reading, words, sentence, most);
 };
 
-const wordsAsHeading = (reading: Reading, words: readonly Word[], sentence: Sentence): Heading | undefined => {
+const wordsAsHeading = (
+  reading: Reading,
+  words: readonly Word[],
+  sentence: Sentence,
+  most: number,
+): Heading | undefined => {
   const { text, pack } = reading;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length < fewestWords) return undefined;
-  if (last.end - first.start > mostLetters) return undefined;
+  if (last.end - first.start > most) return undefined;
   // "Our collaboration spans three areas": of a paper of their own nobody asks who "we" are.
   const isOwn = reading.article.genre !== 'news' && phraseAt(pack, 'firstPersons', words, 0) > 0;
   if (!(isOwn || canOpen(words, 0, text, pack)) || goesOnBehind(words, pack)) return undefined;

@@ -29,7 +29,7 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   if (span === undefined || !namesSomething(reading, span)) return undefined;
   if (placed?.heading === undefined) return partOfHolder(reading, section, span);
   if (isSubtitle(reading, section)) return undefined;
-  const own = headingOf(reading, behindPart(reading, behindMarks(reading, span)));
+  const own = headingOf(reading, withoutBracket(reading, behindPart(reading, behindMarks(reading, span))));
   if (own.heading.length > longestOfAuthor || own.heading === '' || !isBalanced(own.heading)) return undefined;
   if (isTitle(reading, own.heading) || leadsInto(reading, own.heading, span)) return undefined;
   const twice =
@@ -86,6 +86,13 @@ const behindMarks = ({ text, pack }: Reading, { start, end }: Span): Span => {
 };
 const fewestWords = 3;
 
+/** "… (trừ tài sản quy định tại khoản 9)": of a heading that is too long for a title, what it says in brackets at its end goes. */
+const withoutBracket = ({ text }: Reading, { start, end }: Span): Span => {
+  if (end - start <= longestOfAuthor) return { start, end };
+  const bracket = /\s*\([^()]*\)\s*$/u.exec(text.slice(start, end));
+  return { start, end: bracket === null || bracket.index === 0 ? end : start + bracket.index };
+};
+
 /** The title of the deck says it already. */
 const isTitle = ({ text, article }: Reading, heading: string): boolean =>
   article.title !== undefined && fold(joinSpans(text, [article.title])) === fold(heading);
@@ -114,6 +121,12 @@ const partOfHolder = (reading: Reading, section: number, label: Span): Heading |
   if (heading.length > longestWithHolder || isTitle(reading, joinSpans(reading.text, [holder])))
     return namesPart(own.heading) ? own : undefined;
   return { heading, headingEvidence: evidenceOf(reading, [holder, label]) };
+};
+
+/** Whether all that names a section is the number of an article. */
+export const namesPartAlone = ({ sections }: Reading, section: number): boolean => {
+  const placed = sections[section];
+  return placed?.heading === undefined && placed?.label !== undefined;
 };
 
 /** "Chương", "Điều 4", and no numeral alone. */

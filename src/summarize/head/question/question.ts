@@ -1,5 +1,6 @@
 import { answersOf } from '../../../check/index.js';
 import { phraseAt, splitSentences, wordsOf } from '../../../language/index.js';
+import type { Turn } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading } from '../../annotate/reading.js';
@@ -14,24 +15,66 @@ import { headingOf, mostLetters, mostOfClaim, type Heading } from '../heading.js
 export const questionHeading = (reading: Reading, turn: number): Heading | undefined => {
   const question = shownQuestion(reading, turn);
   const span = question?.headingEvidence?.[0];
-  if (question === undefined || span === undefined || question.heading.length <= mostOfClaim) return question;
+  if (question === undefined || span === undefined) return question;
+  if (pointsBack(reading, span)) return understoodBeside(reading, turn, span) ?? question;
+  if (question.heading.length <= mostOfClaim) return question;
   const asked = askedMatter(reading, span);
   return asked === undefined ? question : headingOf(reading, asked);
 };
 
+/** "Should they feel confident?", "Is that the limit?": who is asked has a name on the slide, and so may be spoken to by a pronoun. */
+const pointsBack = ({ text, pack }: Reading, span: Span): boolean =>
+  leansBack(text, span, pack, { isNews: false, named: true });
+
+/**
+ * What is understood beside a question that points back: another question of the same turn, the nearest before it, or the question with
+ * the sentence that it points to.
+ */
+const understoodBeside = (reading: Reading, turn: number, { end }: Span): Heading | undefined => {
+  const question = questionOf(reading, turn);
+  if (question === undefined) return undefined;
+  const sentences = splitSentences(reading.text, question.span, reading.pack).filter(
+    (sentence) => sentence.start < end,
+  );
+  const isShown = (span: Span, most: number): boolean => span.end - span.start <= most && !pointsBack(reading, span);
+  const other = sentences
+    .slice(0, -1)
+    .filter(
+      (sentence) =>
+        isAsking(reading, sentence) && wordsOf(reading.text, sentence.start, sentence.end).length >= fewestOfOther,
+    )
+    .map((sentence) => behindJoint(reading, sentence))
+    .findLast((sentence) => isShown(sentence, mostLetters));
+  if (other !== undefined) return headingOf(reading, other);
+  const before = sentences.at(-2);
+  const both = before === undefined ? undefined : { start: behindJoint(reading, before).start, end };
+  return both !== undefined && isShown(both, longestPair) ? headingOf(reading, both) : undefined;
+};
+/** Two sentences are read slowly as a heading. */
+const longestPair = mostLetters * 1.25;
+/** "Right?" asks for nothing. */
+const fewestOfOther = 5;
+
+const questionOf = ({ article: { turns, text }, pack }: Reading, turn: number): Turn | undefined => {
+  const answer = answersOf(turns, text, pack).get(turn);
+  return turns[answer?.questions.at(-1) ?? -1];
+};
+
+const isAsking = ({ text }: Reading, { start, end }: Span): boolean => /[?？]["”’»)]*$/u.test(text.slice(start, end));
+
 const shownQuestion = (reading: Reading, turn: number): Heading | undefined => {
-  const { turns, text } = reading.article;
-  const answer = answersOf(turns, text, reading.pack).get(turn);
-  const question = turns[answer?.questions.at(-1) ?? -1];
+  const question = questionOf(reading, turn);
   if (question === undefined) return undefined;
   const whole = headingOf(reading, behindJoint(reading, question.span));
   const sentences = splitSentences(reading.text, question.span, reading.pack);
-  const asking = sentences.filter(({ start, end }) => /[?？]["”’»)]*$/u.test(reading.text.slice(start, end)));
+  const asking = sentences.filter((sentence) => isAsking(reading, sentence));
   const [first, last] = [asking[0], asking.at(-1)];
   if (first !== undefined && last !== undefined && first !== sentences[0] && isLong(reading, whole, question.span)) {
     const asked = { start: first.start, end: last.end };
     const heading = headingOf(reading, behindJoint(reading, asked));
-    const isOpen = leansBack(reading.text, asked, reading.pack, { isNews: false });
+    // "Why is that?" says of nothing what it asks.
+    const isBrief = wordsOf(reading.text, asked.start, asked.end).length < fewestOfOther;
+    const isOpen = isBrief || leansBack(reading.text, asked, reading.pack, { isNews: false });
     if (!isOpen && heading.heading.length <= mostLetters) return heading;
   }
   if (whole.heading.length <= longestQuestion) return whole;
@@ -45,11 +88,15 @@ const isLong = ({ text, pack }: Reading, { heading }: Heading, span: Span): bool
 const behindJoint = ({ text, pack }: Reading, { start, end }: Span): Span => {
   const words = wordsOf(text, start, end);
   const [first] = words;
-  const joins = first?.start === start && phraseAt(pack, 'coordinators', words, 0) === 1 && words.length > fewestWords;
-  if (!joins) return { start, end };
+  if (first?.start !== start || words.length <= fewestWords) return { start, end };
+  const contrast = words[phraseAt(pack, 'contrasts', words, 0) - 1];
+  // "However, few came. Why?": what it is set against is the answer before.
+  const isSetApart = contrast !== undefined && text.startsWith(',', contrast.end);
+  const joint = isSetApart ? contrast : phraseAt(pack, 'coordinators', words, 0) === 1 ? first : undefined;
+  if (joint === undefined) return { start, end };
   // "Pero ¿no …": the mark that opens the question stays.
-  const gap = /^[\s,]*/u.exec(text.slice(first.end, end))?.[0].length ?? 0;
-  return { start: first.end + gap, end };
+  const gap = /^[\s,]*/u.exec(text.slice(joint.end, end))?.[0].length ?? 0;
+  return { start: joint.end + gap, end };
 };
 
 /** "And why?" is all that is asked. */
