@@ -25,4 +25,4 @@ export const isOpenedBy = (announcement: string, heading: string, pack: Language
 
 const mostTerms = 0.6;
 /** What has more terms than so many a term of the heading says more than it. */
-const mostTold = 3;
+const mostTold = 2;
