@@ -9,7 +9,7 @@ import type { Reading, Sentence } from '../annotate/reading.js';
 import type { ShownSeries } from '../choose/candidates.js';
 import { standsAmongLists } from '../head/announcer/among-lists.js';
 import type { Heading } from '../head/heading.js';
-import { matterOf, tellsAFew } from '../head/announcer/matter.js';
+import { matterOf } from '../head/announcer/matter.js';
 import { isOpenedBy, restates } from '../head/announcer/restates.js';
 import { evidenceOf } from '../say/evidence.js';
 import { behindConnective } from '../say/connective.js';
@@ -27,8 +27,7 @@ export const announced = (
   const { reading } = annotation;
   const span = announcingSpan(reading, series);
   if (span === undefined) return [...items];
-  const told = headingEvidence?.filter((part) => overlaps(part, span)) ?? [];
-  if (told.length > 0 && !tellsAFew(reading, told, span)) return [...items];
+  if (headingEvidence?.some((part) => overlaps(part, span)) === true) return [...items];
   const noun = series.announcer === undefined ? '' : joinSpans(reading.text, [series.announcer]);
   if (isOpenedBy(noun, heading, reading.pack)) return [...items];
   const sentence = reading.sentences[series.announcerSentence ?? -1];
@@ -37,11 +36,8 @@ export const announced = (
   if (isShort && (sentence === undefined || !isLabel(reading, sentence))) return [...items];
   const spans = withWhatItTakesUp(reading, { ...span, start: behindConnective(reading, span) }, sentence);
   const text = `${joinSpans(reading.text, spans).replace(/[,–—-]$/u, '')}:`;
-  if (
-    !standsAmongLists(annotation, series) &&
-    restates(spans.map((part) => matterOf(reading, part)).join(' '), heading, reading.pack)
-  )
-    return [...items];
+  const matter = spans.map((part) => matterOf(reading, part)).join(' ');
+  if (!standsAmongLists(annotation, series) && restates(text, heading, reading.pack, matter)) return [...items];
   return [
     {
       id: identify('point', text),

@@ -12,6 +12,7 @@ import { withoutCitation } from './citation.js';
 import { headingOf, mostLetters, type Heading } from '../heading.js';
 import { headingKeepsMeaning } from '../keeps-meaning.js';
 import { withoutListOpener } from './list-opener.js';
+import { tellsAFew } from './matter.js';
 import { goesOnBehind } from './open-end.js';
 
 /**
@@ -21,10 +22,21 @@ import { goesOnBehind } from './open-end.js';
 export const announcerHeading = (reading: Reading, series: ShownSeries): Heading | undefined => {
   const found =
     wordsBeforeColon(reading, series, /:[\s–—-]*$/u) ??
-    announcedNoun(reading, series) ??
+    nounOfAll(reading, series) ??
     wordsBeforeColon(reading, series, beforeOrdinal) ??
     itemAbove(reading, series);
   return found?.heading.includes('|') === true ? undefined : found;
+};
+
+/** The noun that announces a list, where it says most of what does: what it leaves out would stand nowhere. */
+const nounOfAll = (reading: Reading, series: ShownSeries): Heading | undefined => {
+  const noun = announcedNoun(reading, series);
+  const sentence = reading.sentences[series.series.announcerSentence ?? -1];
+  const isFew =
+    sentence !== undefined &&
+    /[:：]\s*$/u.test(reading.text.slice(sentence.start, sentence.end)) &&
+    tellsAFew(reading, noun?.headingEvidence ?? [], sentence);
+  return isFew ? undefined : noun;
 };
 
 /** "zlib: add Brotli support", over the items below it: what they tell of. */
