@@ -30,7 +30,7 @@ export const englishCautions: Cautions = {
     'move|moves|decision|announcement|disparity|discrepancy|revamp|revelation|revelations|allegation|allegations|confession|ruling|verdict|blast|incident|incidents|discovery|finding|findings|proposal|proposals|shift|change|changes|difference|gap|production|scheme|reshuffle|measure|measures|disclosure|development|developments|remark|remarks|comment|comments|attack|blaze|crash|collision|collapse|outage|delay|delays|deal|takeover|merger',
   ),
   doubts: list(
-    'raises the question|raised the question|raise the question|raises questions about whether|raised questions about whether|begs the question|wonder whether|wondered whether|wonder if|wondered if|the question is whether|the question was whether|the question is how|doubts whether|doubted whether|casts doubt|cast doubt|paradox',
+    'raises the question|raised the question|question arises|questions arise|question arose|raise the question|raises questions about whether|raised questions about whether|begs the question|wonder whether|wondered whether|wonder if|wondered if|the question is whether|the question was whether|the question is how|doubts whether|doubted whether|casts doubt|cast doubt|paradox',
   ),
   deadlineOpeners: list('within|no later than|not later than|at the latest'),
   deadlineStarts: list(

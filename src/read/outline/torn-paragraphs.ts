@@ -1,3 +1,4 @@
+import { phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readMarker } from '../lines/marker.js';
@@ -40,17 +41,36 @@ function restBehind(draft: DraftArticle, place: number): Paragraph[] {
   }
 }
 
-function goesOn({ text }: DraftArticle, above: Block, below: Paragraph): boolean {
+function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph): boolean {
   const end = endOf(above);
   if (end === undefined) return false;
   // The line alone: looking at all that stands before it would cost the square of the text.
   const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
   const rest = text.slice(below.span.start, below.span.end);
-  if (line.length < shortestLine || !/^\s*$/u.test(text.slice(end, below.span.start))) return false;
+  if (!/^\s*$/u.test(text.slice(end, below.span.start))) return false;
+  if (waitsForMore(line, pack)) return true;
+  if (line.length < shortestLine) return false;
   // "… of 2021" above "- 2030, …": a line broke within a span of years, whose dash looks like an item's.
   if (/\b[12]\d{3}$/.test(line) && /^[-–] ?[12]\d{3}\b/.test(rest)) return true;
   return /[\p{Ll}\p{N},]$/u.test(line) && /^\p{Ll}[\p{Ll}\p{M}’'-]*,?\s/u.test(rest);
 }
+
+/**
+ * "… committed to net zero carbon emissions by": whatever stands below goes on with it, a number or a name as well. Told where verbs
+ * carry endings: elsewhere a preposition ends many a sentence.
+ */
+function waitsForMore(line: string, pack: LanguagePack): boolean {
+  if (pack.typology.verbs !== 'inflected' || !/\p{L}\s*$/u.test(line)) return false;
+  const words = wordsOf(line);
+  return (
+    words.length >= fewestWaiting &&
+    phraseBefore(pack, 'demonstratives', words, words.length) === 0 &&
+    waiting.some((list) => phraseBefore(pack, list, words, words.length) > 0)
+  );
+}
+const waiting = ['prepositions', 'coordinators', 'definites', 'complementisers'] as const;
+/** In words: fewer may be a name. */
+const fewestWaiting = 5;
 
 /** In letters: a line that nothing tore is as short as its author wanted. */
 const shortestLine = 40;
@@ -63,16 +83,18 @@ const endOf = (block: Block): number | undefined => {
 /** "1. …," and "2. …" above "must be entered in the register": what stands behind a list that is one sentence belongs to all its items. */
 function isItemOfMany({ blocks, text }: DraftArticle, place: number): boolean {
   const block = blocks[place];
-  const lines =
-    block?.kind === 'list' ? block.items.map(({ span }) => span) : [block?.span, blocks[place - 1]?.span].reverse();
-  const [above, own] = lines.slice(-2);
+  const before = blocks[place - 1];
+  // A heading ends without a mark, whatever stands below it.
+  const above = before?.kind === 'heading' ? undefined : before?.span;
+  const lines = block?.kind === 'list' ? block.items.map(({ span }) => span) : [above, block?.span];
+  const [upper, own] = lines.slice(-2);
   const isItem =
     block?.kind === 'list' || (own !== undefined && readMarker(text.slice(own.start, own.end)) !== undefined);
   return (
     isItem &&
-    above !== undefined &&
+    upper !== undefined &&
     lines.length > 1 &&
-    !/[.;:][”"’»)\]]*\s*$/u.test(text.slice(above.start, above.end))
+    !/[.;:][”"’»)\]]*\s*$/u.test(text.slice(upper.start, upper.end))
   );
 }
 

@@ -98,6 +98,9 @@ export const withLimit = (
   if (next.item !== last.item || next.section !== last.section) return sentences;
   // "… khiến nhiều người đặt câu hỏi": whether it is so, the next one says.
   if (holdsPhrase(reading.pack, 'doubts', last.words)) return withNext;
+  // "This decree applies from the day of signing. Clause 1 applies from 1 January.": what holds from another day is no detail.
+  if (next.block === last.block && [last, next].every(({ words }) => holdsPhrase(reading.pack, 'commencements', words)))
+    return withNext;
   // "… from the state or the banks. Or from the members.": a stop parts what is one list.
   if (next.block === last.block && opensAlternative(next, reading.pack)) return withNext;
   if (withNext !== undefined && words <= reading.pack.slideWords && quotationGoesOn(annotation, last, next))

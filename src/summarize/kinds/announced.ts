@@ -6,17 +6,16 @@ import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { leansBack } from '../annotate/leaning.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
-import { namesList } from '../annotate/structure/lists/runs.js';
 import type { ShownSeries } from '../choose/candidates.js';
-import { isOpenEnded } from '../choose/lists/inside-sentence.js';
 import { standsAmongLists } from '../head/announcer/among-lists.js';
-import { standsBelowItem } from '../head/announcer/announcer.js';
 import type { Heading } from '../head/heading.js';
+import { matterOf } from '../head/announcer/matter.js';
 import { isOpenedBy, restates } from '../head/announcer/restates.js';
 import { evidenceOf } from '../say/evidence.js';
 import { behindConnective } from '../say/connective.js';
 import { isLabel } from '../say/label-above.js';
 import { joinSpans } from '../shorten/join.js';
+import { announcingSpan } from './announcing-span.js';
 
 /** Items below what announces them, where their heading is not taken from it. */
 export const announced = (
@@ -37,7 +36,8 @@ export const announced = (
   if (isShort && (sentence === undefined || !isLabel(reading, sentence))) return [...items];
   const spans = withWhatItTakesUp(reading, { ...span, start: behindConnective(reading, span) }, sentence);
   const text = `${joinSpans(reading.text, spans).replace(/[,–—-]$/u, '')}:`;
-  if (!standsAmongLists(annotation, series) && restates(text, heading, reading.pack)) return [...items];
+  const matter = spans.map((part) => matterOf(reading, part)).join(' ');
+  if (!standsAmongLists(annotation, series) && restates(text, heading, reading.pack, matter)) return [...items];
   return [
     {
       id: identify('point', text),
@@ -68,31 +68,3 @@ const withWhatItTakesUp = (
     ? [{ start: before.start, end: before.end }, span]
     : [span];
 };
-
-/** The sentence before a colon, or the words of the items' own sentence before the first: "…, alleging that the dealer (1) sells …". */
-const announcingSpan = (reading: Reading, series: ShownSeries['series']): Span | undefined => {
-  const { sentences, text } = reading;
-  const {
-    announcerSentence,
-    items: [first],
-  } = series;
-  const sentence = sentences[announcerSentence ?? first?.sentences[0] ?? -1];
-  if (sentence === undefined || first === undefined) return undefined;
-  const end = Math.min(sentence.end, first.span.start);
-  const head = text.slice(sentence.start, end);
-  const isInside = first.span.start > sentence.start && first.span.start < sentence.end;
-  if (!isInside) {
-    // "Conditions of entry", a line of a few words, is no half of a sentence.
-    const isHalf = isOpenEnded(head) && !namesList(reading, { start: sentence.start, end });
-    const leads = /[:：]\s*$/u.test(head) || isHalf || standsBelowItem(reading, series);
-    return leads ? { start: sentence.start, end } : undefined;
-  }
-  const announcing = head.replace(firstMarker, '').replace(firstOrdinal, '');
-  return { start: sentence.start, end: sentence.start + announcing.length };
-};
-
-/** "…: thứ nhất: " */
-const firstOrdinal = /:\s*[^:]{1,20}:?\s*$/u;
-
-/** "(1) ", behind a colon or without one. */
-const firstMarker = /[\s:：]*\(?[\p{L}\d]{1,3}[).]\s*$/u;

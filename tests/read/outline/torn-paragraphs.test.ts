@@ -43,6 +43,25 @@ describe('a sentence that the end of a page parted', () => {
   });
 
   it.each([
+    ['a number', 'The council wants to be free of debts by', '2050. The harbour trust pays no rent until then.'],
+    ['a name', 'The chair was elected to the board of', 'Tarn and Lott Ferries. The mayor thanked her.'],
+  ])('is one again where it waits for %s', async (_, first, second) => {
+    const blocks = await blocksOf(`The council met on Monday.\n\n${first}\n\n${second}\n\nIt met again.`);
+    expect(blocks.map(([text]) => text)).toContain(`${first} ${second}`);
+  });
+
+  it('is one again in the first item below a heading', async () => {
+    const text = [
+      'Điều 8. Đội ứng phó của bến',
+      '1. Đội ứng phó do Trưởng bến Tràm thành lập từ những người làm việc tại bến phà thuộc',
+      'quyền quản lý của xã trước mùa mưa bão.',
+      '2. Đội có năm người.',
+    ].join('\n\n');
+    const blocks = await blocksOf(text, 'vi');
+    expect(blocks.some(([block]) => block.includes('thuộc quyền quản lý'))).toBe(true);
+  });
+
+  it.each([
     ['a mark ends the first half', 'The harbour master keeps the keys of the northern gate.', 'and of the lock.'],
     ['the line is as short as it was meant', 'The keys of the gate', 'and of the lock behind it.'],
     ['the rest has no end', 'Who wants to see the tables of the tides has to type the command', 'tides print all'],

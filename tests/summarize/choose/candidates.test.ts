@@ -29,6 +29,24 @@ describe('a list that a stop parts', () => {
   });
 });
 
+describe('from when an act holds', () => {
+  it.each([
+    [
+      'vi',
+      'Quy chế bến Tràm có hiệu lực kể từ ngày ký. Quy định về phí neo đậu tại Điều 5 có hiệu lực kể từ ngày 1 tháng 1 năm 2027.',
+      'kể từ ngày ký',
+    ],
+    [
+      'en',
+      'The byelaws of the harbour come into force on the day of signing. The rules on mooring fees come into force on 1 January 2027.',
+      'day of signing',
+    ],
+  ])('is told with what holds from another day (%s)', async (language, text, first) => {
+    const found = someHolding(await annotated(text, language), first);
+    expect(new Set(found.map((texts) => texts.length))).toEqual(new Set([2]));
+  });
+});
+
 describe('a sentence that leans on the one before it', () => {
   it.each([
     [

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { languagePack } from '../../../src/language/index.js';
+import { matterOf } from '../../../src/summarize/head/announcer/matter.js';
 import { isOpenedBy, restates } from '../../../src/summarize/head/announcer/restates.js';
 
 it.each([
@@ -15,8 +16,11 @@ it.each([
     false,
   ],
   ['en', 'The following fees apply to boats:', 'The', false],
+  ['vi', 'Chủ tàu được miễn phí, giảm tiền điện trong những ngày bão, lũ sau đây:', 'Ngày bão, lũ', false],
 ] as const)('(%s) "%s" says "%s" again: %s', (language, announcement, heading, does) => {
-  expect(restates(announcement, heading, languagePack(language))).toBe(does);
+  const pack = languagePack(language);
+  const matter = matterOf({ text: announcement, pack }, { start: 0, end: announcement.length });
+  expect(restates(announcement, heading, pack, matter)).toBe(does);
 });
 
 it.each([

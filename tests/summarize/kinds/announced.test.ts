@@ -114,4 +114,36 @@ describe('what announces a list', () => {
     const own = topics.map(shown).find((text) => text.includes(item.slice(2, 14))) ?? expect.fail('no list is shown');
     expect(own.slice(0, own.indexOf(item.slice(2, 14)))).toContain(lead);
   });
+
+  it('stays with it where its heading is a noun out of it', async () => {
+    const lead =
+      'Chủ tàu xin miễn phí phải nộp đơn trước ngày 5 tháng 6 và còn phải đáp ứng một trong các điều kiện neo đậu sau đây:';
+    const topics = await topicsOf(
+      [
+        '# Phí bến năm 2026',
+        'Xã thu phí bến từ ngày 1 tháng 1 theo mức của năm trước, và miễn cho một số chủ tàu.',
+        lead,
+        '- Tàu neo tại cầu số hai;\n- Tàu neo không quá ba ngày.',
+      ].join('\n\n'),
+      'vi',
+    );
+    const own = topics.map(shown).find((text) => text.includes('cầu số hai')) ?? expect.fail('no list is shown');
+    expect(own.slice(0, own.indexOf('Tàu neo tại'))).toContain('Chủ tàu xin miễn phí phải nộp đơn');
+  });
+
+  it('stands above it where it is a heading that only announces', async () => {
+    const topics = await topicsOf(
+      [
+        '# Quyết định về bến Tràm',
+        '## Điều 1. Giao Trưởng bến Tràm thực hiện thay Ủy ban nhân dân xã các việc theo Điều 5, Điều 6 Quy chế quản lý bến phà và đò ngang trên sông ban hành ngày 12 tháng 6 năm 2025 của Ủy ban nhân dân tỉnh về bến bãi, như sau:',
+        '1. Kiểm tra giấy tờ của tàu neo qua đêm tại bến.',
+        '2. Thu hồi giấy phép của tàu neo quá hạn tại bến.',
+        '## Điều 2. Hiệu lực',
+        'Quyết định này có hiệu lực từ ngày 5 tháng 7 năm 2026 và thay thế quyết định năm trước.',
+      ].join('\n\n'),
+      'vi',
+    );
+    const own = topics.map(shown).find((text) => text.includes('Thu hồi giấy phép')) ?? expect.fail('no list is shown');
+    expect(own.slice(0, own.indexOf('Kiểm tra giấy tờ'))).toContain('Giao Trưởng bến Tràm thực hiện thay');
+  });
 });

@@ -7,8 +7,8 @@ import { joinedIn, joinedWords } from '../../words/standing.js';
 import { tokensOf } from '../../words/words.js';
 
 /**
- * What stands in square brackets inside a line stands in a row in a sentence of the article: one with the word beside it, but behind "he" or
- * a title, which stand for somebody whom another sentence names.
+ * What stands in square brackets inside a line stands in a row in a sentence of the article: one with the word beside it, but behind "he", a
+ * title or "này", which stand for somebody or something that another sentence names.
  */
 export const insertions: Rule = (checked) =>
   checked.statements.flatMap((statement) => {
@@ -39,7 +39,7 @@ const standsWithForm = (checked: Checked, { words, before, behind }: Insertion):
 
 const isCalled = ({ pack }: Checked, word: string): boolean => {
   const words = tokensOf(word);
-  return words.length > 0 && anyPhraseAt(pack, ['personPronouns', 'speakerTitles'], words, 0);
+  return words.length > 0 && anyPhraseAt(pack, ['personPronouns', 'speakerTitles', 'demonstratives'], words, 0);
 };
 
 const sentencesOf = onceFor(({ units }: Indexed, text: string): readonly string[] =>

@@ -1,3 +1,4 @@
+import { isPredicateAt } from '../../../check/index.js';
 import { anyPhraseAt, phraseAt, phrasesOf, type LanguagePack, type Word } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import { capitalRuns, speaksBeside, titleLength } from '../capital-runs.js';
@@ -13,6 +14,8 @@ export interface Called {
   readonly opens: boolean;
   /** A verb of saying stands beside it. */
   readonly speaks: boolean;
+  /** It is the subject of its sentence, all by itself: "Lovell had pleaded guilty". */
+  readonly acts: boolean;
 }
 
 /** The words by which each sentence of an article may call somebody, by its place. */
@@ -33,6 +36,7 @@ const calledBy = ({ words }: Sentence, { text, pack }: Reading): Called[] =>
         isCourtesy: anyPhraseAt(pack, courtesies, words, titles > 0 ? from : from - 1),
         opens: to === 0,
         speaks: speaksBeside(words, to, pack),
+        acts: to === 0 && isPredicateAt(words, 1, pack),
       },
     ];
   });

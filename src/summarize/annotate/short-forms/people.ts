@@ -12,12 +12,17 @@ export const isPerson = (reading: Reading, { kind, key, speaker }: Mention): boo
   reading.pack.surnames.includes(key[0] ?? '') ||
   peopleIn(reading).has(key.at(-1) ?? '');
 
-/** The last words of names that somebody is called by who says something, or whose age is told. */
+/**
+ * The last words of names that somebody is called by who says something, or whose age is told; and, where people are called by their
+ * family names, those that alone are what a sentence is about.
+ */
 const peopleIn = onceFor((reading: Reading): ReadonlySet<string> => {
   const { sentences, text, pack } = reading;
+  const byFamilyName = pack.typology.calledBy === 'last';
   const speaking = calledIn(reading)
     .flat()
     .flatMap(({ word, isTitled, speaks }) => (isTitled || speaks ? [word.key] : []));
+  const acting = byFamilyName ? actingIn(reading) : [];
   const aged = mentionsOf(reading).flatMap((mentions) =>
     mentions.flatMap(({ kind, key, speaker: { span } }) =>
       kind !== 'body' && /^, \d{1,2},/u.test(text.slice(span.end, span.end + 6)) ? (key.at(-1) ?? []) : [],
@@ -30,8 +35,32 @@ const peopleIn = onceFor((reading: Reading): ReadonlySet<string> => {
       return kind === 'name' && last >= 0 && speaksBeside(words, last, pack) ? (key.at(-1) ?? []) : [];
     }),
   );
-  return new Set([...speaking, ...aged, ...named]);
+  return new Set([...speaking, ...acting, ...aged, ...named]);
 });
+
+/**
+ * Who alone is what a sentence is about, and was named in full before: "Damien Lovell, her boyfriend, …" and then "Lovell had pleaded
+ * guilty". A place is mostly called by its own name first ("Minnesota", "Greater Minnesota").
+ */
+const actingIn = (reading: Reading): string[] => {
+  const { sentences, text } = reading;
+  const firsts = new Map<string, number>();
+  for (const { words } of sentences) for (const { key, start } of words) if (!firsts.has(key)) firsts.set(key, start);
+  const inFull = new Set(
+    mentionsOf(reading)
+      .flat()
+      .flatMap(({ kind, key, speaker: { name } }) => {
+        const last = key.at(-1) ?? '';
+        const first = firsts.get(last) ?? -1;
+        // "U.K. Base" is nobody.
+        const isSpelt = /^\p{Lu}\p{Ll}/u.test(text.slice(name.start));
+        return kind === 'name' && key.length > 1 && isSpelt && first > name.start && first < name.end ? [last] : [];
+      }),
+  );
+  return calledIn(reading)
+    .flat()
+    .flatMap(({ word: { key }, acts }) => (acts && inFull.has(key) ? [key] : []));
+};
 
 /** Whether the article names two people in full whose names end so: which of them is meant, only the sentence before tells. */
 export const isOneOfSeveral = (reading: Reading, last: string): boolean => {

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.js';
 import type { Reading } from '../reading.js';
 import type { Attribution } from '../structure/found.js';
 import { abbreviatedForms } from './abbreviated.js';
+import { citedLaws } from './cited-law.js';
 import { namesInPart } from './names-in-part.js';
 
 /** A word by which a sentence calls somebody or something that the article names more fully elsewhere. */
@@ -22,7 +23,11 @@ export const shortFormsOf = (
   attributions: readonly (Attribution | undefined)[],
 ): ReadonlyMap<number, readonly ShortForm[]> => {
   const found = new Map<number, ShortForm[]>();
-  for (const [index, forms] of [...namesInPart(reading, attributions), ...abbreviatedForms(reading)])
+  for (const [index, forms] of [
+    ...namesInPart(reading, attributions),
+    ...abbreviatedForms(reading),
+    ...citedLaws(reading),
+  ])
     found.set(
       index,
       [...(found.get(index) ?? []), ...forms].sort((one, other) => one.span.start - other.span.start),

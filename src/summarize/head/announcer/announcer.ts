@@ -12,6 +12,7 @@ import { withoutCitation } from './citation.js';
 import { headingOf, mostLetters, type Heading } from '../heading.js';
 import { headingKeepsMeaning } from '../keeps-meaning.js';
 import { withoutListOpener } from './list-opener.js';
+import { tellsAFew } from './matter.js';
 import { goesOnBehind } from './open-end.js';
 
 /** What of an announcement may head its series. */
@@ -31,7 +32,7 @@ export interface Announced {
 export const announcedBy = (reading: Reading, series: ShownSeries): Announced => {
   const named = (heading: Heading | undefined): Heading | undefined =>
     heading?.heading.includes('|') === true ? undefined : heading;
-  const noun = named(announcedNoun(reading, series));
+  const noun = named(nounOfAll(reading, series));
   const before = named(wordsBeforeColon(reading, series, /:[\s–—-]*$/u));
   const whole =
     before ??
@@ -57,6 +58,17 @@ const longestAnnouncer = mostLetters * 1.4;
 export const announcerHeading = (reading: Reading, series: ShownSeries): Heading | undefined => {
   const { whole, noun } = announcedBy(reading, series);
   return whole ?? noun;
+};
+
+/** The noun that announces a list, where it says most of what does: what it leaves out would stand nowhere. */
+const nounOfAll = (reading: Reading, series: ShownSeries): Heading | undefined => {
+  const noun = announcedNoun(reading, series);
+  const sentence = reading.sentences[series.series.announcerSentence ?? -1];
+  const isFew =
+    sentence !== undefined &&
+    /[:：]\s*$/u.test(reading.text.slice(sentence.start, sentence.end)) &&
+    tellsAFew(reading, noun?.headingEvidence ?? [], sentence);
+  return isFew ? undefined : noun;
 };
 
 /** "zlib: add Brotli support", over the items below it: what they tell of. */

@@ -2,10 +2,14 @@ import { losesGoverningWord } from '../../../check/index.js';
 import { wordsOf, type LanguagePack } from '../../../language/index.js';
 import { contentWords } from '../../content-words.js';
 
-/** Whether what announces a list only says the heading of its section again: it holds most of its terms, and nothing in it governs the items. */
-export const restates = (announcement: string, heading: string, pack: LanguagePack): boolean => {
+/**
+ * Whether what announces a list only says the heading of its section again: it holds most of its terms, and nothing in it governs the items.
+ *
+ * @param matter what it says, without where that is laid down and that a list follows
+ */
+export const restates = (announcement: string, heading: string, pack: LanguagePack, matter = announcement): boolean => {
   const termsOf = (text: string): string[] => contentWords(wordsOf(text), pack);
-  const told = termsOf(announcement);
+  const told = termsOf(matter);
   const held = new Set(told);
   const terms = termsOf(heading);
   return (
@@ -25,4 +29,4 @@ export const isOpenedBy = (announcement: string, heading: string, pack: Language
 
 const mostTerms = 0.6;
 /** What has more terms than so many a term of the heading says more than it. */
-const mostTold = 3;
+const mostTold = 2;

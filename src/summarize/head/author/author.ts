@@ -134,7 +134,7 @@ const namesPart = (label: string): boolean =>
   wordsOf(label).some(({ key }) => /\p{L}{2}/u.test(key) && !isNumeral(key));
 
 /** The author's words are kept whole, over three lines where they must be. */
-const longestOfAuthor = mostLetters * 1.4;
+export const longestOfAuthor = mostLetters * 1.4;
 /** With what names it, a heading that could stand alone is still read at a glance. */
 const longestWithHolder = 90;
 

@@ -4,6 +4,7 @@ import type { Point, Topic } from '../../../model/briefing.js';
 import { identify } from '../../../model/identify.js';
 import { onceFor } from '../../../model/once-for.js';
 import { overlaps } from '../../../model/overlap.js';
+import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
 import type { ShortForm } from '../../annotate/short-forms/short-forms.js';
@@ -100,9 +101,18 @@ const formsOf = ({ reading, shortForms }: Annotation, { evidence }: Point): Shor
 /** A line with a form in full; as it was where its text does not hold the form. */
 const withForm = ({ text }: Reading, point: Point, { span, before, behind }: ShortForm): Point => {
   const form = text.slice(span.start, span.end);
-  const word = wordsOf(point.text).find(({ start, end }) => point.text.slice(start, end) === form);
+  const word = placeOf(point.text, form);
   if (word === undefined) return point;
   // From the end on, so that the other place stays where it is.
   const added = behind === undefined ? point : withWordsPutIn(point, word.end, onOneLine(text, behind).trim());
   return before === undefined ? added : withWordsPutIn(added, word.start, onOneLine(text, before).trim());
+};
+
+/** Where a form stands in a line, as whole words. */
+const placeOf = (line: string, form: string): Span | undefined => {
+  const words = wordsOf(line);
+  return words.flatMap(({ start }) => {
+    const last = words.find(({ end }) => end === start + form.length);
+    return last !== undefined && line.startsWith(form, start) ? [{ start, end: last.end }] : [];
+  })[0];
 };

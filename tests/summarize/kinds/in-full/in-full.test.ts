@@ -129,4 +129,33 @@ describe('what a line calls by a short form', () => {
     expect(point?.core?.join(' ')).toMatch(/^THT \[Tarn Harbour Trust\] will not let more than half/);
     expect(point?.core?.filter((part) => !point.text.includes(part))).toEqual([]);
   });
+
+  it('is named in full where the article tells of somebody by one word of their name', async () => {
+    const trial = [
+      '# A fire at the quay',
+      'The inquiry led police to Damien Lovell, a friend of the pilot. He told them of the lamp.',
+      'The shed belonged to U.K. Timber. Lovell had bought the oil in May. Timber is dear this year.',
+    ].join('\n\n');
+    expect(await lines(trial, 'en', ['Lovell had bought', 'Timber is dear'])).toEqual([
+      '[Damien] Lovell [a friend of the pilot] had bought the oil in May',
+      'Timber is dear this year',
+    ]);
+  });
+
+  it('is the law that a quotation is taken from, and no law of its own', async () => {
+    const advice = [
+      '# Neo tàu tại bến phà',
+      'Chủ tàu hay hỏi khi nào phải nộp phí neo đậu, và ai được miễn. Điều này khiến xã phải trả lời nhiều lần.',
+      'Căn cứ theo Điều 12 Luật Bến bãi 2023 quy định về phí neo đậu như sau:',
+      'Chủ tàu nộp phí trong năm ngày, trừ trường hợp quy định tại khoản 2 Điều này. Tàu đã đăng ký trước ngày Luật này có hiệu lực thì được giảm phí.',
+    ].join('\n\n');
+    expect(await lines(advice, 'vi', ['Chủ tàu nộp phí', 'Tàu đã đăng ký', 'Điều này khiến'])).toEqual([
+      'Chủ tàu nộp phí trong năm ngày, trừ trường hợp quy định tại khoản 2 Điều này [Điều 12 Luật Bến bãi 2023]',
+      'Tàu đã đăng ký trước ngày Luật này có hiệu lực thì được giảm phí',
+      'Điều này khiến xã phải trả lời nhiều lần',
+    ]);
+    expect(await lines(advice, 'vi', ['Tàu đã đăng ký'])).toEqual([
+      'Tàu đã đăng ký trước ngày Luật này [Luật Bến bãi 2023] có hiệu lực thì được giảm phí',
+    ]);
+  });
 });

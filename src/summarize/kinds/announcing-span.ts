@@ -1,0 +1,61 @@
+import { wordsOf } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
+import type { SeriesItem } from '../annotate/structure/found.js';
+import { namesList } from '../annotate/structure/lists/runs.js';
+import type { ShownSeries } from '../choose/candidates.js';
+import { isOpenEnded } from '../choose/lists/inside-sentence.js';
+import { standsBelowItem } from '../head/announcer/announcer.js';
+import { longestOfAuthor } from '../head/author/author.js';
+
+/** The sentence before a colon, or the words of the items' own sentence before the first: "…, alleging that the dealer (1) sells …". */
+export const announcingSpan = (reading: Reading, series: ShownSeries['series']): Span | undefined => {
+  const { sentences, text } = reading;
+  const {
+    announcerSentence,
+    items: [first],
+  } = series;
+  const sentence = sentences[announcerSentence ?? first?.sentences[0] ?? -1];
+  if (sentence === undefined || first === undefined) return undefined;
+  const above = announcerSentence === undefined ? headingAbove(reading, sentence, first) : undefined;
+  if (above !== undefined) return above;
+  const end = Math.min(sentence.end, first.span.start);
+  const head = text.slice(sentence.start, end);
+  const isInside = first.span.start > sentence.start && first.span.start < sentence.end;
+  if (!isInside) {
+    // "Conditions of entry", a line of a few words, is no half of a sentence.
+    const isHalf = isOpenEnded(head) && !namesList(reading, { start: sentence.start, end });
+    const leads = /[:：]\s*$/u.test(head) || isHalf || standsBelowItem(reading, series);
+    return leads ? { start: sentence.start, end } : undefined;
+  }
+  const announcing = head.replace(firstMarker, '').replace(firstOrdinal, '');
+  return { start: sentence.start, end: sentence.start + announcing.length };
+};
+
+/**
+ * "Điều 2. Ủy quyền cho Giám đốc Sở …, như sau:": a heading right above the list that is too long to head a slide, or only announces: what
+ * holds for all items stands in it.
+ */
+const headingAbove = (
+  { sections, text, pack }: Reading,
+  { section }: Sentence,
+  first: SeriesItem,
+): Span | undefined => {
+  const { heading } = sections[section] ?? {};
+  if (heading === undefined || heading.end > first.span.start) return undefined;
+  const between = text.slice(heading.end, first.span.start);
+  const said = text.slice(heading.start, heading.end);
+  const announces = /[:：][*_\s]*$/u.test(said) || /^[*_\s]*[:：]/u.test(between);
+  if (!announces && said.length <= longestOfAuthor) return undefined;
+  const isRightAbove = /^[*_\s:：]*\n[^\p{L}\d]*[\p{L}\d]{0,3}[).]?\s*$/u.test(between);
+  const fits = wordsOf(said).length <= pack.slideWords * mostOfAnnouncer;
+  return isRightAbove && fits ? heading : undefined;
+};
+/** In slides: a longer one is a text by itself. */
+const mostOfAnnouncer = 1.6;
+
+/** "…: thứ nhất: " */
+const firstOrdinal = /:\s*[^:]{1,20}:?\s*$/u;
+
+/** "(1) ", behind a colon or without one. */
+const firstMarker = /[\s:：]*\(?[\p{L}\d]{1,3}[).]\s*$/u;
