@@ -58,6 +58,29 @@ describe('what to remember of an article that opens with its message', () => {
   });
 });
 
+describe('a sentence set as the larger part of a slide', () => {
+  const heading = 'Chi tiết đáng chú ý';
+  const lead =
+    'Tỉnh mở lại đường ven biển sau bốn tháng sửa chữa, và cho xe khách chạy trở lại từ đầu tháng tới theo giờ của năm ngoái.';
+
+  it('takes seven lines at most, as long as it stays large', () => {
+    const [slide] = slidesOf({ heading, points: [lead, ...behind].map((text) => pointFrom({ text })) }, brief.model);
+    expect([slide?.layout, slide?.title]).toEqual(['lead', lead]);
+    const [line] = slide?.fills.find(({ placeholder }) => placeholder === 'title')?.paragraphs ?? [];
+    expect(line?.lines).toBeLessThanOrEqual(7);
+    expect(line?.size ?? 30).toBeGreaterThanOrEqual(25);
+  });
+
+  it('is no line of a few words, which stands above what it heads', () => {
+    const [slide] = slidesOf(
+      { heading, points: ['Tỉnh mở lại đường ven biển.', ...behind].map((text) => pointFrom({ text })) },
+      brief.model,
+    );
+    expect(slide?.title).toBe('Tỉnh mở lại đường ven biển.');
+    expect(slide?.layout).not.toBe('lead');
+  });
+});
+
 describe('points under a label that says nothing', () => {
   it('stand under their first sentence, where that leans on nothing', () => {
     const points = texts.map((text) => pointFrom({ text }));
