@@ -8,7 +8,7 @@ export function fitsLines(placeholder: Placeholder, text: string, mostLines: num
   return !shortened && lines > 0 && lines <= mostLines;
 }
 
-/** How many lines a sentence in a title takes at most: two over what it heads, more where it stands in a column beside it. */
+/** How many lines a title takes at most, where it can: two over what it heads, more where it stands in a column beside it. */
 export const linesOfTitle = ({ box }: Placeholder): number => (box.height > box.width ? mostInLead : 2);
 
 /** More lines than this, however large, are read as a column of print and not at a glance. */

@@ -67,9 +67,10 @@ export function frameOf(layout: Layout, wish: FrameWish, context: Context): Fram
         ? wish.titleIsSentence === true
           ? { grow: true, mostLines: mostInLead, leastShare: nearlyStated }
           : {}
-        : wish.titleIsSentence === true
-          ? { mostLines: linesOfTitle(placeholder) }
-          : { mostLines: 2, ceiling: layout.hasOpenSizes === true ? context.mostOfTitle : undefined },
+        : {
+            mostLines: linesOfTitle(placeholder),
+            ceiling: layout.hasOpenSizes === true && wish.titleIsSentence !== true ? context.mostOfTitle : undefined,
+          },
     );
     fills.push(fitted.fill);
     if (fitted.shortened) notes.push(shortenedNote(wish.wordings[0] ?? '', context));

@@ -50,6 +50,8 @@ describe('what to remember of an article that opens with its message', () => {
     const paragraphs = others.flatMap(({ fills }) => fills.flatMap((fill) => fill.paragraphs));
     expect(paragraphs.length).toBeGreaterThan(2);
     expect(paragraphs.find(({ number }) => number !== undefined)?.number ?? 1).toBe(1);
+    // Without numbers the layout for a summary sets lines that nothing marks.
+    expect(others.map(({ layout }) => layout)).not.toContain('summary-list');
   });
 
   it('is a list where the article opens with something else, or is a law', () => {
