@@ -68,7 +68,7 @@ export function leastSize(layout: Layout, key: string, level: number, { roles }:
     ([role, names]) => (role as Role) === 'sources' && names.includes(layout.name),
   );
   if (isSources || level > 0) return 14;
-  // Three to five whole sentences stand on the one slide of the summary.
+  // On narrow slides three to five whole sentences stand on the one slide of the summary.
   if ((layout.name === 'summary-list' && key === 'body') || /^quote-\d$/.test(key)) return 16;
   return /^(subtitle|body|row)(-\d+)?$/.test(key) ? 18 : 14;
 }

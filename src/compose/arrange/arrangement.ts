@@ -24,12 +24,13 @@ export function seriesOf(layout: Layout, name: string): Placeholder[] {
 
 /**
  * The placeholders `name-1` … when they are as many as the entries, and nothing of the sheet would have no place beside
- * them: no children of points, nothing that announces them, no speaker that the layout doesn't show.
+ * them: no children of points, nothing that announces them or says how many more there are, no speaker that the layout doesn't show.
  */
 export function placesFor(sheet: Sheet, layout: Layout, name: string): Placeholder[] | undefined {
   const series = seriesOf(layout, name);
   if (series.length === 0 || series.length !== sheet.entries.length) return undefined;
-  if (sheet.entries.some(({ level, announces }) => level > 0 || announces === true)) return undefined;
+  if (sheet.entries.some(({ level, announces, remainder }) => level > 0 || announces === true || remainder === true))
+    return undefined;
   return showsSpeaker(sheet, layout) ? series : undefined;
 }
 

@@ -9,7 +9,8 @@ import { list } from './list.js';
  */
 export function lead(sheet: Sheet, layout: Layout): Draft | undefined {
   const { titled, entries } = sheet;
-  if (titled === undefined || entries.filter(({ level }) => level === 0).length > mostBehind) return undefined;
+  if (titled === undefined || titled.text.length < fewestInLead) return undefined;
+  if (entries.filter(({ level }) => level === 0).length > mostBehind) return undefined;
   const draft = list(sheet, layout);
   if (draft === undefined) return undefined;
   const [only, ...others] = entries;
@@ -25,6 +26,9 @@ export function lead(sheet: Sheet, layout: Layout): Draft | undefined {
   }));
   return { ...draft, groups, titleIsContent: true };
 }
+
+/** UTF-16 units: a sentence of a line or two leaves the larger part of the slide bare, and stands above what it heads. */
+const fewestInLead = 40;
 
 /** Beside a sentence set large. */
 const mostBehind = 5;

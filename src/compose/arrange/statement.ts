@@ -5,9 +5,12 @@ import { styleOf } from '../../measure/text-style.js';
 import { placeholderOf } from './arrangement.js';
 import { list } from './list.js';
 
-/** One entry, set large: a layout with a single body that has no bullet. */
+/** One entry, set large: a layout with a single body that has no bullet. A number hangs before no line that is centred. */
 export function statement(sheet: Sheet, layout: Layout): Draft | undefined {
   const body = placeholderOf(layout, 'body');
-  if (!body || sheet.isPart === true || sheet.entries.length !== 1 || styleOf(body, 0).bullet) return undefined;
+  const [entry, ...others] = sheet.entries;
+  if (!body || sheet.isPart === true || entry === undefined || others.length > 0) return undefined;
+  const { bullet, align } = styleOf(body, 0);
+  if (bullet || (align === 'centre' && entry.number !== undefined)) return undefined;
   return list(sheet, layout);
 }

@@ -24,6 +24,8 @@ export interface Candidate {
   readonly mostLines?: number | undefined;
   /** How many lines the longest paragraph takes at least. */
   readonly leastLines?: number | undefined;
+  /** Others that are so are looked at as well where it is smaller than stated, and the largest of them is taken. */
+  readonly larger?: true | undefined;
 }
 
 /** What to try for a sheet, in ranks: those of one rank compete, the next is tried when none of them will do. */

@@ -36,6 +36,8 @@ export interface Way {
   readonly leastLines?: number;
   /** Not where the title has room for one line, and the heading takes more. */
   readonly wholeHeading?: true;
+  /** Of its layouts, the one that shows the content largest, where the first has to set it smaller than it states. */
+  readonly larger?: true;
 }
 
 /** A sixth smaller than the layout states still reads well; below that another layout may do better. */
@@ -50,7 +52,7 @@ const beside = 16;
 
 const oneBelowOther: readonly Way[] = [
   { role: 'points', arrange: statement, enough: nearlyStated },
-  { role: 'points', arrange: list, enough: nearlyStated, wholeHeading: true },
+  { role: 'points', arrange: list, enough: nearlyStated, wholeHeading: true, larger: true },
 ];
 const inTwoColumns: Way = { role: 'points', arrange: shortColumns, enough: nearlyStated };
 const inPanels: Way = { role: 'points', arrange: statements, enough: nearlyStated };

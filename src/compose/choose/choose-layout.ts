@@ -72,7 +72,7 @@ export function fitDraft(draft: Draft, limits: FitLimits = {}): FittedGroup[] | 
 }
 
 interface Drafted extends Omit<Choice, 'groups'> {
-  readonly limits: Pick<Candidate, 'enough' | 'smallest' | 'mostLines' | 'leastLines'>;
+  readonly limits: Omit<Candidate, 'layout' | 'arrange'>;
 }
 
 function draftsOf(sheet: Sheet, candidates: readonly Candidate[]): Drafted[] {
@@ -84,18 +84,33 @@ function draftsOf(sheet: Sheet, candidates: readonly Candidate[]): Drafted[] {
 
 /** The first that is comfortable enough; else the most comfortable, one that is hard to read only where there is no other. */
 function bestOf(drafts: readonly Drafted[]): Choice | undefined {
+  let large: Choice | undefined;
   let best: Choice | undefined;
   let hardToRead: Choice | undefined;
   for (const { limits, ...drafted } of drafts) {
+    if (large !== undefined && limits.larger !== true) return large;
     const groups = fitDraft(drafted.draft);
     if (!groups) continue;
     const choice = { ...drafted, groups };
     if (isHardToRead(choice, limits)) hardToRead = moreComfortable(hardToRead, choice);
-    else if (comfortOf(choice) >= limits.enough) return choice;
-    else best = moreComfortable(best, choice);
+    else if (comfortOf(choice) >= limits.enough) {
+      if (large === undefined && (limits.larger !== true || isLargeEnough(choice))) return choice;
+      large = larger(large, choice);
+    } else best = moreComfortable(best, choice);
   }
-  return best ?? hardToRead;
+  return large ?? best ?? hardToRead;
 }
+
+/** In the size that its layout states, or in a layout of which nobody has said what sizes it may have: those look alike as they come. */
+const isLargeEnough = (choice: Choice): boolean => comfortOf(choice) >= 1 || choice.layout.hasOpenSizes === true;
+
+const larger = (one: Choice | undefined, other: Choice): Choice =>
+  one === undefined || sizeOf(other) > sizeOf(one) + notSeen ? other : one;
+
+/** In points. */
+const notSeen = 1;
+
+const sizeOf = ({ groups }: Choice): number => Math.min(...groups.map(({ size }) => size));
 
 /** In small type, or a column of many short lines; or boxes that are nearly empty. */
 function isHardToRead(

@@ -20,6 +20,8 @@ export interface TextLimits {
   readonly grow?: boolean;
   /** Wanted, and given up before the text is cut. */
   readonly mostLines?: number;
+  /** What the size may not go below for the sake of fewer lines, as a share of what the style states. */
+  readonly leastShare?: number;
   /** Not larger than this, in points. */
   readonly ceiling?: number | undefined;
 }
@@ -30,10 +32,13 @@ export interface TextLimits {
  * all.
  */
 export function fitText(placeholder: Placeholder, text: string, limits: TextLimits = {}): FittedText {
-  const { suffix = '', grow = false, mostLines, ceiling } = limits;
+  const { suffix = '', grow = false, mostLines, leastShare = 0, ceiling } = limits;
   const whole = `${text}${suffix}`;
   const few = mostLines === undefined ? undefined : fitLine(placeholder, whole, { grow, mostLines }, ceiling);
-  const fill = few ?? fitLine(placeholder, whole, { grow }, ceiling) ?? fitLeniently(placeholder, whole);
+  const fill =
+    (few !== undefined && shareOf(few, placeholder) >= leastShare ? few : undefined) ??
+    fitLine(placeholder, whole, { grow }, ceiling) ??
+    fitLeniently(placeholder, whole);
   if (fill) return { fill, text: whole, shortened: false };
   const shortened = (beginning: string): string => `${beginning.replace(/[\s,;:–—-]+$/u, '')}…${suffix}`;
   const holds = (beginning: string): boolean =>
@@ -46,6 +51,12 @@ export function fitText(placeholder: Placeholder, text: string, limits: TextLimi
   }
   if (placeholder.key === 'title') return { fill: forceLine(placeholder, whole), text: whole, shortened: false };
   return { fill: { placeholder: placeholder.key, paragraphs: [] }, text: '', shortened: true };
+}
+
+/** The size of a line against what its style states. */
+function shareOf({ paragraphs: [line] }: Fill, placeholder: Placeholder): number {
+  const { size } = styleOf(placeholder, 0);
+  return (line?.size ?? size) / size;
 }
 
 type LineLimits = Pick<DraftGroup, 'grow' | 'mostLines'>;

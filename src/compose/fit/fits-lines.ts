@@ -8,8 +8,11 @@ export function fitsLines(placeholder: Placeholder, text: string, mostLines: num
   return !shortened && lines > 0 && lines <= mostLines;
 }
 
-/** How many lines a sentence in a title takes at most: two over what it heads, more where it stands in a column beside it. */
-export const linesOfTitle = ({ box }: Placeholder): number => (box.height > box.width ? 7 : 2);
+/** How many lines a title takes at most, where it can: two over what it heads, more where it stands in a column beside it. */
+export const linesOfTitle = ({ box }: Placeholder): number => (box.height > box.width ? mostInLead : 2);
+
+/** More lines than this, however large, are read as a column of print and not at a glance. */
+export const mostInLead = 7;
 
 const asked = new WeakMap<object, Map<Placeholder, boolean>>();
 

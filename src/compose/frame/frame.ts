@@ -4,7 +4,7 @@ import { placeholderOf } from '../arrange/arrangement.js';
 import { speakerText } from '../arrange/text/entry-paragraph.js';
 import type { Context } from '../context.js';
 import { tell } from '../context.js';
-import { linesOfTitle } from '../fit/fits-lines.js';
+import { linesOfTitle, mostInLead } from '../fit/fits-lines.js';
 import { fitText } from '../fit/fit-text.js';
 import { footerFill, type Cited } from './footer.js';
 import type { TitleWish } from './title.js';
@@ -64,16 +64,22 @@ export function frameOf(layout: Layout, wish: FrameWish, context: Context): Fram
       placeholder,
       wish,
       wish.titleIsContent === true
-        ? { grow: wish.titleIsSentence === true }
-        : wish.titleIsSentence === true
-          ? { mostLines: linesOfTitle(placeholder) }
-          : { mostLines: 2, ceiling: layout.hasOpenSizes === true ? context.mostOfTitle : undefined },
+        ? wish.titleIsSentence === true
+          ? { grow: true, mostLines: mostInLead, leastShare: nearlyStated }
+          : {}
+        : {
+            mostLines: linesOfTitle(placeholder),
+            ceiling: layout.hasOpenSizes === true && wish.titleIsSentence !== true ? context.mostOfTitle : undefined,
+          },
     );
     fills.push(fitted.fill);
     if (fitted.shortened) notes.push(shortenedNote(wish.wordings[0] ?? '', context));
     return fitted.text;
   }
 }
+
+/** A sentence that is set large is no larger than what stands behind it where its lines are made few at any price. */
+const nearlyStated = 5 / 6;
 
 const textOf = ({ paragraphs }: Fill): string =>
   paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');

@@ -34,21 +34,29 @@ const setsApart = ({ draft, groups }: Choice): boolean =>
   groups.some(({ fills }) => fills.some(({ placeholder }) => placeholder.startsWith('card-')));
 
 /**
- * What to remember of an article that opens with its message, where it would be a page of small type: the message beside what stands
- * behind it, and the rest under a sentence of its own.
+ * A page of small type on slides under sentences of their own: points, or what to remember. Of an article that opens with its message that
+ * stands beside what is behind it, and a summary is a page sooner.
  *
  * @param whole all of it on one slide
- * @returns undefined where one slide shows it well, or no part of it has such a sentence
+ * @returns undefined where one slide shows it well, or its parts would have to be counted
  */
-export function ledParts(sheet: Sheet, whole: Choice, parting: Parting): Choice[] | undefined {
-  if (sheet.kind !== 'summary' || sheet.layout !== undefined || !parting.mayLoseHeading(sheet)) return undefined;
+export function looserParts(sheet: Sheet, whole: Choice, parting: Parting): Choice[] | undefined {
+  if ((sheet.kind !== 'summary' && sheet.kind !== 'points') || sheet.layout !== undefined) return undefined;
+  if (sheet.speaker !== undefined) return undefined;
   const blocks = pointsWithChildren(sheet.entries);
-  if (blocks.length <= mostLines && whole.groups.every(({ size }) => size >= leastSize)) return undefined;
+  const opens = sheet.kind === 'summary' && parting.mayLoseHeading(sheet);
+  if (!isPage(sheet) && !(opens && (blocks.length > mostLines || whole.groups.some(({ size }) => size < leastSize))))
+    return undefined;
   const parts = titledParts(sheet, blocks, 2, parting);
-  const isLed = parts?.[0]?.draft.titleIsContent === true;
-  return isLed && parts.filter(({ sheet: { titled } }) => titled === undefined).length < 2 ? parts : undefined;
+  if (parts === undefined || parts.filter(({ sheet: { titled } }) => titled === undefined).length > 1) return undefined;
+  return opens && parts[0]?.draft.titleIsContent !== true && !isPage(sheet) ? undefined : parts;
 }
 
+/** More than a speaker can go through while the slide is looked at. */
+const isPage = ({ entries }: Sheet): boolean => entries.reduce((sum, { text }) => sum + text.length, 0) > mostLetters;
+
+/** UTF-16 units: about 150 words. */
+const mostLetters = 900;
 /** What a summary is remembered by. */
 const mostLines = 5;
 /** In points. */

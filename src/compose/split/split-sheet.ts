@@ -6,7 +6,7 @@ import type { Sheet } from '../content/sheet.js';
 import { pointsWithChildren, weightOf } from './blocks.js';
 import { partsThatFit } from './parts-that-fit.js';
 import { partition } from './partition.js';
-import { ledChoice, ledParts } from './led-choice.js';
+import { ledChoice, looserParts } from './led-choice.js';
 import type { Parting } from './parting.js';
 import { titledParts } from './titled-parts.js';
 
@@ -32,7 +32,7 @@ export function splitSheet(
   const led = parting && ledChoice(sheet, parting);
   if (led) return { choices: [led], lost: [] };
   const whole = choose(sheet);
-  if (whole) return { choices: (parting && ledParts(sheet, whole, parting)) ?? [whole], lost: [] };
+  if (whole) return { choices: (parting && looserParts(sheet, whole, parting)) ?? [whole], lost: [] };
   const plain = { ...plainSheet(sheet), isPart: true };
   // One point alone is no list: it need not look like the other parts.
   const chooseEntries = (entries: readonly Entry[]): Choice | undefined =>

@@ -3,7 +3,7 @@ import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { weightOf } from './blocks.js';
 import { holdsLabel, holdsTitle } from './may-be-title.js';
-import { asPoints, openingsOf, uncounted, type Opening } from './openings.js';
+import { asPoints, openingsOf, type Opening } from './openings.js';
 import type { Parting } from './parting.js';
 
 /**
@@ -126,7 +126,7 @@ function growingParts(
     if (share < leastOfMean && more < others.length) continue;
     const choice = choose(
       titled === undefined
-        ? { ...sheet, entries: isLedSummary ? uncounted(below) : below, isPart: below.length > 1 }
+        ? { ...(isLedSummary ? asPoints(sheet, below) : { ...sheet, entries: below }), isPart: below.length > 1 }
         : { ...asPoints(sheet, below), titled },
     );
     if (choice === undefined) break;

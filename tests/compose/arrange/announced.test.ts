@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../src/model/briefing.js';
 import { brief } from '../support/brief.js';
+import { builtInTemplate } from '../../template/built-in.js';
 import { pointFrom } from '../support/briefing.js';
 import { slidesOf, textsIn } from '../support/compose.js';
 import { fullTemplate, plainTemplate } from '../support/template.js';
@@ -91,4 +92,20 @@ describe('a series below the sentence that announces it', () => {
   it('is cards where nothing announces it', () => {
     expect(slidesOf({ kind: 'enumeration', points: series.slice(1) }, brief.model)[0]?.layout).toBe('cards-3');
   });
+});
+
+it('an item alone on the last slide of its list keeps its number, which no centred line has', () => {
+  const { model } = builtInTemplate('ministry');
+  const long = 'Sở Xây dựng kiểm định từng mái, công khai kết quả mỗi quý, và lập danh sách trường có mái yếu. '
+    .repeat(6)
+    .trim();
+  const slides = slidesOf(
+    { kind: 'enumeration', points: [long, long, long].map((text) => pointFrom({ text })) },
+    model,
+  );
+  const alone = slides.filter(
+    ({ fills }) => fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs.length === 1,
+  );
+  expect(alone.length).toBeGreaterThan(0);
+  for (const { layout } of alone) expect(layout).not.toMatch(/^(?:statement|sentence)/);
 });

@@ -37,4 +37,10 @@ describe('a few points', () => {
     const points = [pointFrom({ text: short, children: [pointFrom({ text: longer })] }), pointFrom({ text: longer })];
     expect(slidesOf({ points }, brief.model)[0]?.layout).not.toMatch(/^cards/);
   });
+
+  it('stand in a list where it says that there are more of them', () => {
+    const [slide] = slidesOf({ points: [pointFrom({ text: short })], leftOut: 2 }, brief.model);
+    expect(slide?.layout).not.toMatch(/^(?:cards|statements)/);
+    expect(textsIn(slide, 'body')).toHaveLength(2);
+  });
 });

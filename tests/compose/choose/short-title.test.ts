@@ -25,3 +25,14 @@ test('how many more items a list has never stands on a slide alone', () => {
   expect(textsIn(last, 'body').length).toBeGreaterThan(1);
   expect(textsIn(last, 'body').at(-1)).toContain('2');
 });
+
+test('a list stands closer where that sets it larger than its own layout would, and not where that shows it well', () => {
+  const layoutOf = (...texts: string[]) =>
+    slidesOf(
+      { kind: 'points', heading: 'Quan điểm chỉ đạo', points: texts.map((text) => pointFrom({ text })) },
+      brief.model,
+    )[0]?.layout;
+  const question = 'Xe tải nặng đi đường nào?';
+  expect(layoutOf(line, question, question, line)).toBe('points');
+  expect(layoutOf(line, question, line, question, question, question)).toBe('points-short-title');
+});

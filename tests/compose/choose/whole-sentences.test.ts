@@ -43,7 +43,17 @@ describe.each(builtIns)('whole sentences on slides of $name in $size', ({ name, 
     const texts = [sentence, sentence.slice(0, 150), sentence, sentence.slice(0, 120), sentence.slice(0, 80)];
     const slides = slidesOf({ kind: 'summary', heading: 'Những điều cần nhớ', points: points(...texts) }, model);
     expect(slides).toHaveLength(1);
-    for (const slide of slides) expect(Math.min(...sizesIn(slide, model))).toBeGreaterThanOrEqual(16);
+    const isWide = model.size.width > 1.6 * model.size.height;
+    for (const slide of slides) expect(Math.min(...sizesIn(slide, model))).toBeGreaterThanOrEqual(isWide ? 18 : 16);
+  });
+
+  test('more of them go on under one of them, and not in small type', () => {
+    const texts = ['Mái', 'Tường', 'Nền', 'Cửa', 'Cột', 'Sàn'].map((part) =>
+      `${part}: ${sentence}`.replace(': Sở', ' do Sở'),
+    );
+    const slides = slidesOf({ kind: 'summary', heading: 'Những điều cần nhớ', points: points(...texts) }, model);
+    expect(slides.length).toBeGreaterThan(1);
+    expect(slides.map(({ title }) => title).filter((title) => /\d/.test(title.slice(-6)))).toEqual([]);
   });
 
   test('children are hardly smaller than what they belong to', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtInTemplate } from '../../template/built-in.js';
 import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
 import { deckOf, textsIn } from '../support/compose.js';
 
@@ -16,6 +17,14 @@ describe('around the content of a slide', () => {
       'Công ước Hà Nội · Báo Cửa Sông',
       '2',
     ]);
+  });
+
+  it('stands a title in a column of its own on as many lines as keep it large', () => {
+    const { model } = builtInTemplate('board');
+    const heading = 'Những lý do để chấm dứt hợp đồng với người lao động thỏa đáng';
+    const { deck } = deckOf(briefingFrom({ topics: [topicFrom({ heading, points })] }), { template: model });
+    const title = deck.slides[1]?.fills.find(({ placeholder }) => placeholder === 'title');
+    expect(title?.paragraphs.map(({ size, lines }) => [size, lines > 2])).toEqual([[undefined, true]]);
   });
 
   it('leaves the name of a file to the notes of the cover where nothing else is known of the source', () => {

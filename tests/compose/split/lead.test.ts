@@ -50,11 +50,36 @@ describe('what to remember of an article that opens with its message', () => {
     const paragraphs = others.flatMap(({ fills }) => fills.flatMap((fill) => fill.paragraphs));
     expect(paragraphs.length).toBeGreaterThan(2);
     expect(paragraphs.find(({ number }) => number !== undefined)?.number ?? 1).toBe(1);
+    // Without numbers the layout for a summary sets lines that nothing marks.
+    expect(others.map(({ layout }) => layout)).not.toContain('summary-list');
   });
 
   it('is a list where the article opens with something else, or is a law', () => {
     expect(slideOf(summaryOf('legal'))?.layout).not.toBe('lead');
     expect(slideOf(summaryOf('news', behind.slice(1)))?.layout).not.toBe('lead');
+  });
+});
+
+describe('a sentence set as the larger part of a slide', () => {
+  const heading = 'Chi tiết đáng chú ý';
+  const lead =
+    'Tỉnh mở lại đường ven biển sau bốn tháng sửa chữa, và cho xe khách chạy trở lại từ đầu tháng tới theo giờ của năm ngoái.';
+
+  it('takes seven lines at most, as long as it stays large', () => {
+    const [slide] = slidesOf({ heading, points: [lead, ...behind].map((text) => pointFrom({ text })) }, brief.model);
+    expect([slide?.layout, slide?.title]).toEqual(['lead', lead]);
+    const [line] = slide?.fills.find(({ placeholder }) => placeholder === 'title')?.paragraphs ?? [];
+    expect(line?.lines).toBeLessThanOrEqual(7);
+    expect(line?.size ?? 30).toBeGreaterThanOrEqual(25);
+  });
+
+  it('is no line of a few words, which stands above what it heads', () => {
+    const [slide] = slidesOf(
+      { heading, points: ['Tỉnh mở lại đường ven biển.', ...behind].map((text) => pointFrom({ text })) },
+      brief.model,
+    );
+    expect(slide?.title).toBe('Tỉnh mở lại đường ven biển.');
+    expect(slide?.layout).not.toBe('lead');
   });
 });
 

@@ -57,6 +57,15 @@ describe('a topic that is too long for one slide', () => {
     expect(withOther(11).slice(0, 2)).toEqual(['Những điều cần nhớ (1/3)', 'Những điều cần nhớ (2/3)']);
   });
 
+  it('goes on where it would be a page of print, if a sentence of its own is a title for the rest', () => {
+    const texts = [leaning(3), leaning(2), 'Chín nước đã sửa xong luật trong nước.', leaning(3)];
+    const titlesOf = (told: readonly string[]) =>
+      slidesOf({ points: told.map((text) => pointFrom({ text })) }, brief.model).map(({ title }) => title);
+    expect(titlesOf(texts)).toEqual(['Nội dung chính của thỏa thuận', texts[2]]);
+    expect(titlesOf(texts.with(2, leaning(1)))).toEqual(['Nội dung chính của thỏa thuận']);
+    expect(titlesOf(texts.with(0, leaning(1)))).toEqual(['Nội dung chính của thỏa thuận']);
+  });
+
   it('shows a point that has a slide to itself as a statement, and no list of one', () => {
     const points = [4, 12].map((times) => pointFrom({ text: `${leaning(times)}:` }));
     const slides = slidesOf({ points }, brief.model);

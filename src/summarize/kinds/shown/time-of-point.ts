@@ -5,6 +5,7 @@ import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
 import type { FoundDate } from '../../annotate/structure/found.js';
+import { datesPaper } from './dates-paper.js';
 
 /** When a line takes place, as it words it. */
 export interface PointTime {
@@ -33,6 +34,7 @@ export const timeOfPoint = (
   const opening = openingTime(text, placesOf(own, text, reading.text), reading.pack);
   if (opening !== undefined) return { when: opening, ...iso, opens: true };
   if (first === undefined || last === undefined || !(isItem || closesClause(reading.text, last))) return undefined;
+  if (datesPaper(reading.text, first.span)) return undefined;
   const span = first === last ? first.span : rangeOf(first, last, reading);
   return span && { when: onOneLine(reading.text, span), ...iso, opens: false };
 };

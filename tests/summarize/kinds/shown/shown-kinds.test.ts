@@ -47,6 +47,18 @@ describe('lines that each tell of a time', () => {
     expect(whensOf(list)).toEqual(['On Saturday', 'By 8 p.m. on Thursday', 'Within seven days of that']);
   });
 
+  it('carry no day that a paper bears', async () => {
+    const list = await listIn(
+      'vi',
+      'Việc sửa đê dựa vào các văn bản sau:',
+      '- Quyết định số 12/2022/QĐ-UB ngày 24/7/2022 về các tuyến đê của huyện',
+      '- Nghị định số 95/2024/NĐ-CP ngày 12/6/2024 về đê điều và phòng lũ',
+      '- Công văn số 402-CV/UB ngày 30/11/2025 về kinh phí sửa đê phía nam',
+    );
+    expect(list?.points).toHaveLength(3);
+    expect(whensOf(list)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('carry a range of months, wherever it stands in an item', async () => {
     const list = await listIn(
       'vi',
