@@ -7,7 +7,7 @@ export const sampleOf = <T>(items: readonly T[], count: number, seed: number): T
 };
 
 /** Mulberry32 (Tommy Ettinger, public domain): numbers from 0 up to 1. */
-const randomFrom = (seed: number): (() => number) => {
+export const randomFrom = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

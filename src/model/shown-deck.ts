@@ -30,6 +30,8 @@ export interface ShownParagraph {
   readonly shape: number;
   /** It stands in a table. */
   readonly isCell?: true;
+  /** It stands in the small line above a heading, in a deck of ours; LibreOffice leaves out what its places are called. */
+  readonly isLabel?: true;
   /** It stands in the footer. */
   readonly isFooter?: true;
 }

@@ -1,4 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../src/model/briefing.js';
 import { briefingOfTrace } from '../../src/briefing/briefing-of-trace.js';
@@ -43,6 +47,21 @@ Say first that nobody was asked to pay.
 | --- | --- |
 | 2023 | 8,950 |
 | 2024 | 10,300 |
+`;
+
+const lessons = `---
+briefdeck: outline
+title: Swimming lessons for all
+---
+
+## Lessons begin in June
+
+- Three pools open their small basins in the mornings
+- Schools send their third classes by bus
+
+Notes:
+
+Thank the drivers.
 `;
 
 /** One edit after the other, each on a deck of its own, on the first slide that has a line of one run for it. */
@@ -117,6 +136,18 @@ describe.skipIf(!hasOffice)(
             '- - Demand grew in every branch and most of all on Saturday mornings',
           ],
         ],
+        [
+          [['join', lines, 'Demand grew in every branch and most of all on Saturday mornings']],
+          [
+            '+ - Demand grew in every branch and most of all on Saturday mornings The council voted for a second van',
+            '- - Demand grew in every branch and most of all on Saturday mornings',
+            '- - The council voted for a second van',
+          ],
+        ],
+        [
+          [['word', lines, 'The council voted for a second van', 'second', 'third']],
+          ['+ - The council voted for a third van', '- - The council voted for a second van'],
+        ],
         [[['box', lines, own]], [`+ - ${own}`]],
         [[['cell', table, '10,300', '10,400']], ['+ | 2024 | 10,400 |', '- | 2024 | 10,300 |']],
         [
@@ -147,6 +178,36 @@ describe.skipIf(!hasOffice)(
           edit?.[0] === 'title' ? ['A slide of "Where we stand" has lost its title, and gets it back.'] : [],
         ),
       );
+    }, 300_000);
+
+    it('give slides back that were moved, and pasted from another deck with what they are labelled', async () => {
+      const briefing = await builtFrom(bench, undefined);
+      const swimming = await builtFrom(lessons, undefined);
+      const [bytes, other] = [await pptxFrom(briefing), await pptxFrom(swimming)];
+      const folder = mkdtempSync(join(tmpdir(), 'briefdeck-pasted-'));
+      try {
+        const file = join(folder, 'lessons.pptx');
+        writeFileSync(file, other);
+        const [moved, pasted] = editedInOffice([
+          { bytes, edits: [['move', 3, '1']] },
+          { bytes, edits: [['paste', 2, pathToFileURL(file).href, '2']] },
+        ]).map((saved) => backFrom(saved, briefing).briefing);
+        expect(moved?.topics.map(({ heading }) => heading)).toEqual(['Visits', 'Where we stand']);
+        expect(pasted && changesBetween(briefing, pasted)).toEqual([
+          '+ ## Lessons begin in June',
+          '+ label Key points',
+          '+ - Three pools open their small basins in the mornings',
+          '+ - Schools send their third classes by bus',
+          '+ notes Thank the drivers.',
+        ]);
+        expect(pasted?.topics.map(({ heading }) => heading)).toEqual([
+          'Where we stand',
+          'Lessons begin in June',
+          'Visits',
+        ]);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
     }, 300_000);
   },
 );

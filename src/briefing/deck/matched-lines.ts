@@ -1,4 +1,4 @@
-import { type ShownLine } from '../../check/index.js';
+import { keyOf, wordsOfText, type ShownLine } from '../../check/index.js';
 import type { Topic } from '../../model/briefing.js';
 import type { Recognised, Said } from './recognised.js';
 import { likenessTo, withoutSpeaker } from './wording.js';
@@ -42,8 +42,9 @@ export function matchLines(all: readonly TopicSlides[], { linesSaying, texts }: 
     const items: Item[] = [];
     itemsOf.set(slides, items);
     for (const said of slides.said) {
-      if (said.parts === undefined) items.push({ said, isStrange: true });
-      for (const part of said.parts ?? []) {
+      const parts = isJoined(said, slides.topic, linesSaying) ? undefined : said.parts;
+      if (parts === undefined) items.push({ said, isStrange: true });
+      for (const part of parts ?? []) {
         const saying = linesSaying(part).filter(({ isTitle }) => !isTitle);
         const mine = saying.filter(({ topic }) => topic === slides.topic);
         const shared = mine.filter(({ isShared }) => isShared === true);
@@ -86,6 +87,18 @@ export function matchLines(all: readonly TopicSlides[], { linesSaying, texts }: 
   }
   return { itemsOf, missing: new Set(missingOf(lines, taken)) };
 }
+
+/** Whether somebody made one paragraph of several points, which is one line now: each of its words is known, and in one place. */
+function isJoined({ parts = [], paragraph }: Said, topic: Topic, linesSaying: Recognised['linesSaying']): boolean {
+  if (paragraph.text.endsWith('…')) return false;
+  const points = parts.flatMap(
+    (part) => linesSaying(part).find((line) => line.topic === topic && saysWhole(line, part))?.point ?? [],
+  );
+  return new Set(points).size > 1;
+}
+
+const saysWhole = ({ what, text }: ShownLine, part: string): boolean =>
+  what === 'the point' && keyOf(wordsOfText(text)) === part;
 
 /** Fewer words may stand on a slide of another topic for a reason of their own. */
 const fewestWords = 3;

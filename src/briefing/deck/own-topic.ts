@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { LanguagePack } from '../../language/index.js';
+import { fold, moreLabel, type LanguagePack } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
-import type { ShownSlide } from '../../model/shown-deck.js';
+import type { ShownParagraph, ShownSlide } from '../../model/shown-deck.js';
 import { labelByKind } from '../outline/form.js';
 import { ownPoint } from './edited/topic.js';
 import { nested, type Leveled } from './nested.js';
@@ -11,14 +11,20 @@ import { cameBack, leftBehind, named } from './edit-messages.js';
 
 /** A slide that a person made as a topic: its title the heading, its paragraphs points, its first table a table. */
 export function ownTopic({ paragraphs, tables, notes }: ShownSlide, pack: LanguagePack): Topic {
-  const said = paragraphs.filter(({ isCell, isFooter }) => isCell !== true && isFooter !== true);
+  const isLabel = labelOn(paragraphs, pack);
+  const shown = paragraphs.find(isLabel)?.text;
+  const said = paragraphs.filter((one) => one.isCell !== true && one.isFooter !== true && !isLabel(one));
   const [title, ...rest] = [...said.filter(({ isTitle }) => isTitle), ...said.filter(({ isTitle }) => !isTitle)];
-  const points = rest.map(({ text, level }): Leveled => ({ point: ownPoint(text), depth: level }));
+  const leftOut = leftOutIn(rest.at(-1)?.text ?? '', pack);
+  const points = (leftOut === undefined ? rest : rest.slice(0, -1)).map(({ text, level }): Leveled => ({
+    point: ownPoint(text),
+    depth: level,
+  }));
   const [rows] = tables;
   const [columns = [], ...cells] = (rows ?? []).map((row) => [...row]);
   const heading = title?.text ?? '';
   const kind = rows === undefined ? 'points' : 'table';
-  const label = labelByKind(kind, heading, points.length > 1, pack);
+  const label = shown ?? labelByKind(kind, heading, points.length > 1, pack);
   return {
     id: identify('topic', [heading, ...rest.map(({ text }) => text)].join('\n')),
     kind,
@@ -27,9 +33,30 @@ export function ownTopic({ paragraphs, tables, notes }: ShownSlide, pack: Langua
     headingOrigin: 'author',
     points: nested(points),
     ...(rows === undefined ? {} : { table: { columns, rows: cells, evidence: [], origin: 'author' as const } }),
+    ...(leftOut === undefined ? {} : { leftOut }),
     captions: [],
     ...(notes.length === 0 ? {} : { notes: notes.join('\n') }),
   };
+}
+
+/** A slide that was pasted from a deck of ours has a label too, by its place or, where that has no name, by its words. */
+function labelOn(
+  paragraphs: readonly ShownParagraph[],
+  { labels }: LanguagePack,
+): (paragraph: ShownParagraph) => boolean {
+  const fixed = new Set(Object.values(labels).flatMap((label) => (label === undefined ? [] : [fold(label)])));
+  const alone = paragraphs.filter(
+    ({ shape, isTitle, isCell }) =>
+      !isTitle && isCell !== true && paragraphs.filter((one) => one.shape === shape).length === 1,
+  );
+  const found = alone.find(({ isLabel }) => isLabel === true) ?? alone.find(({ text }) => fixed.has(fold(text)));
+  return (paragraph) => paragraph === found;
+}
+
+/** "… and 3 more", as it ends a list that a slide shows in part. */
+function leftOutIn(text: string, pack: LanguagePack): number | undefined {
+  const count = Number(/\d+/.exec(text)?.[0] ?? 0);
+  return count > 0 && text === moreLabel(pack, count) ? count : undefined;
 }
 
 /** What of such a slide does not come along. */

@@ -23,11 +23,24 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
   const cover = coverOf(recognised, briefing);
   const uses = new Map<ShownSlide, SlideUse>();
   const titled = new Map<Topic, Set<string>>();
-  const claim = (slide: ShownSlide, topic: Topic): void => {
+  const told = new Map<Topic, Set<string>>();
+  const claim = ({ slide, said }: SlideSaid, topic: Topic): void => {
     const titles = titled.get(topic) ?? new Set();
     const title = titleOf(slide);
     uses.set(slide, { kind: 'topic', topic, isCopy: title !== undefined && titles.has(title) });
     titled.set(topic, titles.add(title ?? ''));
+    told.set(topic, new Set([...(told.get(topic) ?? []), ...said.flatMap(({ parts = [] }) => parts)]));
+  };
+  /** Of topics that say the same, as somebody copied a slide, the one that no slide before has told yet. */
+  const firstUntold = (topics: readonly Topic[], { slide, said }: SlideSaid): Topic | undefined => {
+    const parts = said.flatMap((one) => (one.paragraph.isTitle ? [] : (one.parts ?? [])));
+    const isUntold = (topic: Topic): boolean =>
+      !titled.has(topic) || parts.some((part) => told.get(topic)?.has(part) !== true);
+    return (
+      topics.find(isUntold) ??
+      topics.find((topic) => titled.get(topic)?.has(titleOf(slide) ?? '') === true) ??
+      topics[0]
+    );
   };
   const inSection = sectionsOf(recognised, briefing);
   const scored = slides.map((one) => {
@@ -37,22 +50,29 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
     for (const [topic, words] of bodies) if (topic.section === section) bodies.set(topic, words + 0.5);
     return { ...one, headed, bodies, section };
   });
-  for (const { slide, headed, bodies, section } of scored) {
+  for (const one of scored) {
+    const { slide, headed, bodies, section } = one;
     if (slide === cover) uses.set(slide, { kind: 'cover' });
-    const topic = mostSaid(headed, bodies, section);
-    if (slide !== cover && topic !== undefined) claim(slide, topic);
+    const topic = firstUntold(mostSaid(headed, bodies, section), one);
+    if (slide !== cover && topic !== undefined) claim(one, topic);
   }
-  for (const { slide, said, bodies } of scored) {
+  for (const one of scored) {
+    const { slide, said, bodies } = one;
     if (uses.has(slide)) continue;
     const unclaimed = new Map([...bodies].filter(([topic]) => !titled.has(topic)));
-    const topic = isFrame(said, pack, linesSaying) ? undefined : (mostOf(unclaimed) ?? mostOf(bodies));
-    if (topic !== undefined) claim(slide, topic);
+    const topic = isFrame(said, pack, linesSaying) ? undefined : (mostOf(unclaimed)[0] ?? mostOf(bodies)[0]);
+    if (topic !== undefined) claim(one, topic);
     else uses.set(slide, { kind: isOwn(slide, said, pack, linesSaying) ? 'own' : 'frame' });
   }
   return slides.map(({ slide }) => uses.get(slide) ?? { kind: 'frame' });
 }
 
 const titleOf = ({ paragraphs }: ShownSlide): string | undefined => paragraphs.find(({ isTitle }) => isTitle)?.text;
+
+interface SlideSaid {
+  readonly slide: ShownSlide;
+  readonly said: readonly Said[];
+}
 
 type LinesSaying = Recognised['linesSaying'];
 
@@ -87,12 +107,12 @@ function scoresOf(said: readonly Said[], linesSaying: LinesSaying) {
   return { headed, bodies };
 }
 
-/** Of the topics that a title names the one of which most is said. */
+/** Of the topics that a title names those of which most is said. */
 const mostSaid = (
   headed: ReadonlySet<Topic>,
   bodies: ReadonlyMap<Topic, number>,
   section: string | undefined,
-): Topic | undefined =>
+): Topic[] =>
   mostOf(
     new Map([...headed].map((topic) => [topic, bodies.get(topic) ?? (topic.section === section ? 0.5 : 0)] as const)),
     -1,
@@ -111,10 +131,9 @@ function sectionsOf({ slides }: Recognised, { dividers, topics }: Briefing): Map
   );
 }
 
-function mostOf(counts: ReadonlyMap<Topic, number>, least = 0): Topic | undefined {
-  let most: readonly [Topic, number] | undefined;
-  for (const entry of counts) if (entry[1] > (most?.[1] ?? least)) most = entry;
-  return most?.[0];
+function mostOf(counts: ReadonlyMap<Topic, number>, least = 0): Topic[] {
+  const most = Math.max(...counts.values());
+  return most > least ? [...counts].flatMap(([topic, count]) => (count === most ? [topic] : [])) : [];
 }
 
 /** Contents, sources, the last slide, and a summary that was made of the first lines of all topics. */

@@ -153,6 +153,18 @@ describe('a deck that somebody edited in PowerPoint', () => {
       ],
     ],
     [
+      'two lines become one that has the words of both',
+      (deck) => {
+        deck.removeParagraph('Most visitors');
+        deck.reword('The council voted', (text) => `${text} Most visitors come on a Saturday morning`);
+      },
+      [
+        '- - The council voted for a second van',
+        '- - Most visitors come on a Saturday morning',
+        '+ - The council voted for a second van Most visitors come on a Saturday morning',
+      ],
+    ],
+    [
       'a heading is worded anew',
       (deck) => {
         deck.reword('Where we stand', () => 'How far we have come');
@@ -293,6 +305,24 @@ describe('a deck that somebody edited in PowerPoint', () => {
     expect(copied.briefing.topics.map(({ heading }) => heading).slice(2, 4)).toEqual(['What comes', 'What comes']);
     expect(new Set(copied.briefing.topics.map(({ id }) => id)).size).toBe(8);
     expect(copied.diagnostics.map(({ code }) => code)).toEqual(['deck.slide-copied']);
+  });
+
+  it('gives two topics back that say the same, as the outline of a deck has them on which a slide was copied', async () => {
+    const twice = await builtFrom(
+      `---
+briefdeck: outline
+title: Two pools
+---
+
+${['June', 'June', 'July'].map((month) => `## Lessons begin in ${month}\n\n- The small pool opens first\n- Schools come by bus\n`).join('\n')}`,
+      undefined,
+    );
+    const made = await pptxFrom(twice);
+    expect(backFrom(made, twice)).toMatchObject({ briefing: twice, diagnostics: [] });
+    const changed = editDeck(made, (deck) => {
+      deck.addBehind('Schools come', 'Parents may watch');
+    });
+    expect(changesBetween(twice, backFrom(changed, twice).briefing)).toEqual(['+ - Parents may watch']);
   });
 
   it('gives a line back where somebody moved it, on its slide and to another one', () => {

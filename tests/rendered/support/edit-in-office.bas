@@ -2,34 +2,48 @@
 '   text SLIDE OLD NEW · below SLIDE WORDS NEW · without SLIDE WORDS · delete SLIDE · copy SLIDE
 '   insert SLIDE TITLE LINE LINE · notes SLIDE TEXT · notes-below SLIDE TEXT · title SLIDE TEXT
 '   split SLIDE WORDS-THAT-END-A-LINE · box SLIDE TEXT · cell SLIDE OLD NEW · no-picture SLIDE · bold SLIDE WORDS
+'   word SLIDE LINE OLD NEW · join SLIDE LINE · move SLIDE BEHIND · paste BEHIND DECK SLIDE-OF-IT
 Sub EditAll(lists As String)
-  every = FreeFile
-  Open ConvertFromURL(lists) For Input As #every
-  Do While Not EOF(every)
-    Line Input #every, listed
+  every = LinesOf(lists)
+  Do While Not every.isEOF()
+    listed = every.readLine()
     If listed <> "" Then Edit(listed)
   Loop
-  Close #every
+  every.closeInput()
 End Sub
 
+' The lines of a file in UTF-8, whatever the machine is set to.
+Function LinesOf(address)
+  reading = createUnoService("com.sun.star.io.TextInputStream")
+  reading.setEncoding("UTF-8")
+  reading.setInputStream(createUnoService("com.sun.star.ucb.SimpleFileAccess").openFileRead(address))
+  LinesOf = reading
+End Function
+
 Sub Edit(listed)
-  file = FreeFile
-  Open ConvertFromURL(listed) For Input As #file
-  Line Input #file, source
-  Line Input #file, target
+  file = LinesOf(listed)
+  source = file.readLine()
+  target = file.readLine()
+  wishes = ""
+  Do While Not file.isEOF()
+    wishes = wishes & file.readLine() & Chr(10)
+  Loop
+  file.closeInput()
+  ' Slides are moved and pasted in a view, which what is hidden has not; it takes its time.
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   hidden(0).Name = "Hidden"
-  hidden(0).Value = True
+  hidden(0).Value = InStr(Chr(10) & wishes, Chr(10) & "move" & Chr(9)) = 0 And InStr(Chr(10) & wishes, Chr(10) & "paste" & Chr(9)) = 0
   doc = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
-  Do While Not EOF(file)
-    Line Input #file, told
+  ' A deck that an edit fails on is not saved, so that whoever waits for it hears of it.
+  On Error GoTo Failed
+  For Each told In Split(wishes, Chr(10))
     If told <> "" Then Change(doc, Split(told, Chr(9)))
-  Loop
-  Close #file
+  Next
   Dim saved(0) As New com.sun.star.beans.PropertyValue
   saved(0).Name = "FilterName"
   saved(0).Value = "Impress MS PowerPoint 2007 XML"
   doc.storeToURL(target, saved())
+  Failed:
   doc.close(True)
 End Sub
 
@@ -46,6 +60,14 @@ Sub Change(doc, told)
     page.getByIndex(1).String = lines
     Exit Sub
   End If
+  If told(0) = "paste" Then
+    Paste(doc, number, told(2), CInt(told(3)) - 1)
+    Exit Sub
+  End If
+  If told(0) = "move" Then
+    Move(doc, number, CInt(told(2)) - 1)
+    Exit Sub
+  End If
   page = doc.DrawPages.getByIndex(number)
   Select Case told(0)
     Case "text"
@@ -54,6 +76,10 @@ Sub Change(doc, told)
       replacing.ReplaceString = told(3)
       replacing.SearchCaseSensitive = True
       page.replaceAll(replacing)
+    Case "word"
+      ChangeWord(page, told(2), told(3), told(4))
+    Case "join"
+      JoinWithNext(page, told(2))
     Case "title"
       page.getByIndex(0).String = told(2)
     Case "split"
@@ -90,10 +116,88 @@ Function NotesOf(page)
   Next
 End Function
 
-' A space that binds the last words of a line is a space.
+' A space that binds the last words of a line is a space, and so is a line that is broken.
 Function Plain(text)
-  Plain = Join(Split(text, Chr(160)), " ")
+  Plain = Join(Split(Join(Split(text, Chr(160)), " "), Chr(10)), " ")
 End Function
+
+' The text of the shape that a line stands in, and the line.
+Function FindLine(page, words, whole As Boolean)
+  For index = 0 To page.Count - 1
+    shape = page.getByIndex(index)
+    If HasText(shape) Then
+      paragraphs = shape.Text.createEnumeration()
+      Do While paragraphs.hasMoreElements()
+        paragraph = paragraphs.nextElement()
+        said = Trim(Plain(paragraph.String))
+        If said = words Or (Not whole And InStr(said, words) > 0) Then
+          FindLine = Array(shape.Text, paragraph)
+          Exit Function
+        End If
+      Loop
+    End If
+  Next
+  Err.Raise(1000, , "There is no line " & words)
+End Function
+
+' Types a word over another, as it stands in the middle of runs.
+Sub ChangeWord(page, words, old, new_)
+  found = FindLine(page, words, True)
+  at = InStr(1, Plain(found(1).String), old, 0)
+  cursor = found(0).createTextCursorByRange(found(1).Start)
+  cursor.goRight(at - 1, False)
+  cursor.goRight(Len(old), True)
+  found(0).insertString(cursor, new_, True)
+End Sub
+
+' Delete is pressed at the end of a line, and then the space bar.
+Sub JoinWithNext(page, words)
+  found = FindLine(page, words, True)
+  cursor = found(0).createTextCursorByRange(found(1).End)
+  cursor.goRight(1, True)
+  cursor.String = " "
+End Sub
+
+Sub Send(doc, command)
+  Dim none() As New com.sun.star.beans.PropertyValue
+  createUnoService("com.sun.star.frame.DispatchHelper").executeDispatch(doc.CurrentController.Frame, command, "", 0, none())
+  Wait 500
+End Sub
+
+' Among all slides, with one of them chosen.
+Sub ShowSlides(doc, number)
+  Send(doc, ".uno:NormalMultiPaneGUI")
+  doc.CurrentController.setCurrentPage(doc.DrawPages.getByIndex(number))
+  Send(doc, ".uno:DiaMode")
+End Sub
+
+' What is done in a view is done when it comes to it: it is asked for again until the deck has as many slides as it is to have.
+Sub SendUntil(doc, command, count)
+  For attempt = 1 To 20
+    Send(doc, command)
+    If doc.DrawPages.Count = count Then Exit Sub
+  Next
+  Err.Raise(1000, , "The deck never had so many slides")
+End Sub
+
+Sub Paste(doc, behind, address, number)
+  Dim none() As New com.sun.star.beans.PropertyValue
+  other = StarDesktop.loadComponentFromURL(address, "_blank", 0, none())
+  ShowSlides(other, number)
+  Send(other, ".uno:Copy")
+  ShowSlides(doc, behind)
+  SendUntil(doc, ".uno:Paste", doc.DrawPages.Count + 1)
+  other.close(True)
+End Sub
+
+Sub Move(doc, number, behind)
+  count = doc.DrawPages.Count
+  ShowSlides(doc, number)
+  SendUntil(doc, ".uno:Cut", count - 1)
+  If behind > number Then behind = behind - 1
+  ShowSlides(doc, behind)
+  SendUntil(doc, ".uno:Paste", count)
+End Sub
 
 Sub AddBelow(page, words, added)
   For index = 0 To page.Count - 1

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** What a person does in Impress: `edit-in-office.bas` says which words there are. */
@@ -10,6 +10,7 @@ export type OfficeEdit = readonly [what: string, slide: number, ...texts: string
 /** Decks as LibreOffice saves them after edits, one run for all of them, with a profile of its own. */
 export function editedInOffice(
   decks: readonly { readonly bytes: Uint8Array; readonly edits: readonly OfficeEdit[] }[],
+  seconds = 280,
 ): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-edited-'));
   try {
@@ -20,7 +21,7 @@ export function editedInOffice(
     mkdirSync(library, { recursive: true });
     writeFileSync(join(folder, 'profile/user/basic/script.xlc'), libraries);
     writeFileSync(join(library, 'script.xlb'), modules);
-    const program = readFileSync(join(import.meta.dirname, 'edit-in-office.bas'), 'utf8');
+    const program = readFileSync(resolve('tests/rendered/support/edit-in-office.bas'), 'utf8');
     writeFileSync(join(library, 'Edits.xba'), moduleOf(program));
     const lists = decks.map(({ bytes, edits }, index) => {
       const [file, list] = [join(folder, `${index}.pptx`), join(folder, `${index}.txt`)];
@@ -34,7 +35,7 @@ export function editedInOffice(
     execFileSync(
       'soffice',
       [profile, '--headless', '--norestore', `macro:///Standard.Edits.EditAll("${hrefOf(all)}")`],
-      { stdio: 'pipe', timeout: 280_000 },
+      { stdio: 'pipe', timeout: seconds * 1000 },
     );
     return decks.map((_, index) => readFileSync(savedOf(join(folder, `${index}.pptx`))));
   } finally {

@@ -54,11 +54,16 @@ function paragraphsOf(shape: XmlElement, index: number): ShownParagraph[] {
     level,
     shape: index,
     ...(shape.name === 'p:graphicFrame' ? { isCell: true as const } : {}),
+    ...(type === 'body' && isLabelName(nameOf(shape)) ? { isLabel: true as const } : {}),
     ...(type === 'ftr' ? { isFooter: true as const } : {}),
   }));
 }
 
 const isTitleType = (type: string | undefined): boolean => type === 'title' || type === 'ctrTitle';
+
+const nameOf = (shape: XmlElement): string => descend(shape, 'p:nvSpPr', 'p:cNvPr')?.attributes['name'] ?? '';
+/** PowerPoint numbers names where a slide is pasted. */
+const isLabelName = (name: string): boolean => /^Label(?: \d+)?$/.test(name);
 
 const tableIn = (frame: XmlElement): XmlElement | undefined => descend(frame, 'a:graphic', 'a:graphicData', 'a:tbl');
 
