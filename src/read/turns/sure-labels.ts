@@ -1,5 +1,6 @@
 import { furnitureWords, type LanguagePack, startsLowerCase, wordsOf } from '../../language/index.js';
 import type { Entry } from '../outline/entry.js';
+import { saidItems } from './said-lists.js';
 import { readTurnLabel, type TurnLabel } from './turn-label.js';
 
 /**
@@ -9,8 +10,9 @@ import { readTurnLabel, type TurnLabel } from './turn-label.js';
 export function sureLabels(entries: readonly Entry[], pack: LanguagePack): Map<number, TurnLabel> {
   const all = new Map<number, TurnLabel>();
   const common = commonWords(entries);
+  const said = saidItems(entries, pack);
   entries.forEach((entry, place) => {
-    const label = readTurnLabel(entry, pack);
+    const label = entry.kind === 'item' ? said.get(place) : readTurnLabel(entry, pack);
     if (label !== undefined) all.set(place, label);
   });
   const isCommon = ({ role, capitals, key }: TurnLabel): boolean => role === 'name' && !capitals && common.has(key);

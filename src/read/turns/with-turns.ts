@@ -7,6 +7,7 @@ import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { askedTurns } from './asked-turns.js';
 import { FullNames } from './full-name.js';
 import { insetSpeaker, intervieweeOf } from './interviewee.js';
+import { withItemsApart } from './items-apart.js';
 import { labelledTurns, type Opening } from './labelled-turns.js';
 import { isAlone } from './sure-labels.js';
 
@@ -15,13 +16,14 @@ import { isAlone } from './sure-labels.js';
  * part of the passage any more; a question is one, however it is set, and heads nothing.
  */
 export const withTurns: Step = (draft) => {
-  const entries = entriesOf(draft);
-  const labelled = labelledTurns(entries, draft.pack);
-  const openings = labelled.length > 0 ? labelled : askedTurns(entries, draft.pack);
+  const found = entriesOf(draft);
+  const labelled = labelledTurns(found, draft.pack);
+  const openings = labelled.length > 0 ? labelled : askedTurns(found, draft.pack);
   if (openings.length < 2) return draft;
+  const opened = new Map(openings.map((opening) => [opening.place, opening]));
+  const entries = withItemsApart(found, (place) => opened.has(place), draft);
   const names = new FullNames(draft.text, draft.pack);
   const interviewee = intervieweeOf(entries, openings[0]?.place ?? 0, draft.text, draft.pack);
-  const opened = new Map(openings.map((opening) => [opening.place, opening]));
   const turns: Turn[] = [];
   const blocks: Block[] = [];
   let turn: Omit<Turn, 'span'> | undefined;
