@@ -120,6 +120,6 @@ function monthOf(name = '', pack: LanguagePack): number {
 function saysNothing(rest: string, pack: LanguagePack): boolean {
   const bare = pack.weekdays
     .reduce((text, weekday) => text.replace(weekday, ' '), rest)
-    .replace(/\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?|\(?(?:gmt|utc)[+-]?\d*\)?/gu, ' ');
+    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\(?(?:gmt|utc)[+-]?\d*\)?|[+-]\d{4}\b/gu, ' ');
   return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 3;
 }

@@ -119,6 +119,7 @@ export const isReachedBy = ({ text, words }: Pick<Unit, 'text' | 'words'>): bool
   if (
     match === undefined ||
     isoDate.test(match) ||
+    onlyYears.test(match) ||
     (/^[\d(+]/.test(match) && match.replace(/\D/g, '').length < fewestDigits)
   )
     return false;
@@ -127,6 +128,8 @@ export const isReachedBy = ({ text, words }: Pick<Unit, 'text' | 'words'>): bool
 
 /** Of a telephone; a date has eight, and more with its hour: `2026-02-23 2000 UTC`. */
 const fewestDigits = 9;
+/** `1995 1996 1997`: a row of a table. */
+const onlyYears = /^(?:(?:19|20)\d{2}[ .-]?)+$/;
 const isoDate = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/;
 
 const reached = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|\(?\+?\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}/u;

@@ -40,7 +40,7 @@ function restBehind(draft: DraftArticle, place: number): Paragraph[] {
   }
 }
 
-function goesOn({ text }: DraftArticle, above: Block, below: Paragraph): boolean {
+function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph): boolean {
   const end = endOf(above);
   if (end === undefined) return false;
   // The line alone: looking at all that stands before it would cost the square of the text.
@@ -49,6 +49,9 @@ function goesOn({ text }: DraftArticle, above: Block, below: Paragraph): boolean
   if (line.length < shortestLine || !/^\s*$/u.test(text.slice(end, below.span.start))) return false;
   // "… of 2021" above "- 2030, …": a line broke within a span of years, whose dash looks like an item's.
   if (/\b[12]\d{3}$/.test(line) && /^[-–] ?[12]\d{3}\b/.test(rest)) return true;
+  // "… của Luật số" above "101/2025/QH15, …".
+  const last = /(?<=\s)\p{Ll}+$/u.exec(line)?.[0] ?? '';
+  if (pack.furniture.number?.labels.includes(last) === true && /^\d+\//.test(rest)) return true;
   return /[\p{Ll}\p{N},]$/u.test(line) && /^\p{Ll}[\p{Ll}\p{M}’'-]*,?\s/u.test(rest);
 }
 

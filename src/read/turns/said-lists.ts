@@ -20,15 +20,21 @@ export function saidItems(entries: readonly Entry[], pack: LanguagePack): Map<nu
     if (places === undefined) lists.set(entry.block, [place]);
     else places.push(place);
   });
-  const labels = new Map<number, TurnLabel>();
-  for (const places of lists.values()) {
-    const own = places.flatMap((place): [number, TurnLabel][] => {
+  const found = [...lists.values()].map((places) => ({
+    items: places.length,
+    own: places.flatMap((place): [number, TurnLabel][] => {
       const entry = entries[place];
       const label = entry && readTurnLabel(entry, pack);
-      return label === undefined || entry === undefined || introduces(entry, label) ? [] : [[place, label]];
-    });
-    if (own.length >= leastShare * places.length) for (const [place, label] of own) labels.set(place, label);
-  }
+      return label === undefined || entry === undefined || saysNothing(entry, label) ? [] : [[place, label]];
+    }),
+  }));
+  const orders = found.map(({ own }) => own.map(([, { key }]) => key).join('\n'));
+  const labels = new Map<number, TurnLabel>();
+  found.forEach(({ items, own }, at) => {
+    // "Owner: …" and "Place: …" come back in the same order, list by list.
+    const isRecord = own.length > 1 && orders.some((order, other) => other !== at && order === orders[at]);
+    if (own.length >= leastShare * items && !isRecord) for (const [place, label] of own) labels.set(place, label);
+  });
   const told = withoutParticulars(labels, entries);
   return areTurns([...told.values()]) ? told : new Map<number, TurnLabel>();
 }
@@ -59,8 +65,9 @@ function headsNoTalk({ text }: Entry, pack: LanguagePack): boolean {
   return saysOnly(pack, 'procedure', { words }) || holdsPhrase(pack, 'decisionLabels', words);
 }
 
-/** "TJ: Tom Jarvis @tjarvis" says who is called so; "[ ] Ann: call the yard" is to be done. */
-const introduces = ({ text }: Entry, { length, start }: TurnLabel): boolean =>
+/** "TJ: Tom Jarvis @tjarvis" says who is called so; "[ ] Ann: call the yard" is to be done; "a. Places: …" is told letter by letter. */
+const saysNothing = ({ text, marker }: Entry, { length, start, role }: TurnLabel): boolean =>
+  (role === 'name' && marker?.style !== 'bullet') ||
   isName(
     text
       .slice(length)

@@ -77,7 +77,8 @@ export const isNumber = (unit: Unit, pack: Page['pack']): boolean =>
 
 /** `Hà Nội, ngày 18 tháng 5 năm 2026`, the day may be left open. */
 export function isPlaceDate({ text, words, start }: Unit, pack: Page['pack']): boolean {
-  if (words.length > 16 || isDayOfProgramme.test(text)) return false;
+  // A program that says the second tells when it stamped a paper or sent a mail.
+  if (words.length > 16 || isDayOfProgramme.test(text) || /\d:\d{2}:\d{2}/.test(text)) return false;
   const date = readDateLine(text, pack);
   if (date !== undefined) return !date.startsWith('-') && standsAlone({ text, words, start }, pack);
   const openers = pack.furniture['place-date']?.openers ?? [];
