@@ -66,7 +66,9 @@ function isTop({ part, line }: TextLine, all: readonly TextLine[]): boolean {
   if (part.kind !== 'heading' || !/^\p{Lu}[\p{L}’']*(?: [\p{L}’']+)+,/u.test(line.text) || isCapitals(line.text))
     return false;
   const others = all.flatMap((each) => (each.part.kind === 'heading' && each.part !== part ? [each.part.level] : []));
-  return others.length >= 2 && others.every((level) => level > part.level);
+  // The first line of all, with several words before its day, is what the paper is called, however its parts are set.
+  const isFirst = all[0]?.part === part && part.level === 1 && others.length > 0;
+  return isFirst || (others.length >= 2 && others.every((level) => level > part.level));
 }
 
 /** The only heading of the first rank, a few lines down: "Draft, not for circulation" may stand above what a paper is called. */

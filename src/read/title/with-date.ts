@@ -1,10 +1,12 @@
 import { phrasesOf, wordsOf } from '../../language/index.js';
 import type { Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
-import { readDateLine, readMonthAtEnd, shortMonths } from '../date.js';
+import { readMonthAtEnd } from '../date.js';
 import { endsSentence } from '../lines/line.js';
 import { tellsEventDay } from '../furniture/days/event-day.js';
 import { readDateline } from '../furniture/days/dateline.js';
+import { dayOfMeeting } from './day-of-meeting.js';
+import { dateOf, exactDate } from './exact-dates.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 
 /**
@@ -22,6 +24,7 @@ export const withDate: Step = (draft) => {
     ofSpan(draft.title, draft) ??
     ofSpan(draft.subtitle, draft) ??
     ofParticulars(draft) ??
+    dayOfMeeting(draft) ??
     ofAdoption(draft);
   return published === undefined ? draft : { ...draft, published };
 };
@@ -117,12 +120,6 @@ const mostAfter = 4;
 const below = 3;
 const longestParticulars = 160;
 
-/** A date with its year that a line says and hardly more. */
-function dateOf(line: string, { pack }: DraftArticle): string | undefined {
-  const date = readDateLine(line, pack);
-  return date?.startsWith('-') === true ? undefined : date;
-}
-
 /** A date with its year that ends a line, and is not what something holds from, until or before. */
 function endOf(line: string, draft: DraftArticle): string | undefined {
   const words = wordsOf(line);
@@ -150,19 +147,6 @@ function dateInBrackets(line: string, draft: DraftArticle): string | undefined {
 
 /** Words: "ngày 18 tháng 5 năm 2026" has six. */
 const longestDate = 6;
-
-/** Without any other word beside it. */
-function exactDate(text: string, draft: DraftArticle): string | undefined {
-  const date = dateOf(text, draft);
-  const opening = wordsOf(text)[0]?.key ?? '';
-  const openers = [
-    ...draft.pack.months,
-    ...shortMonths(draft.pack),
-    ...(draft.pack.furniture['place-date']?.openers ?? []),
-  ];
-  const isOpening = /^\d/.test(opening) || openers.some((each) => each.split(' ')[0] === opening);
-  return isOpening ? date : undefined;
-}
 
 function first<T>(all: readonly T[], read: (each: T) => string | undefined): string | undefined {
   for (const each of all) {
