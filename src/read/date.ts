@@ -66,6 +66,7 @@ function dateForms(pack: LanguagePack): DateForm[] {
   return [
     { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/, read: ([, y, m, d]) => isoDate(y, Number(m), Number(d)) },
     { pattern: /(?<![\d/])(\d{4})[/.](\d{2})[/.](\d{2})(?![\d/])/, read: ([, y, m, d]) => isoDate(y, Number(m), Number(d)) },
+    { pattern: /(?<![\d/-])(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/, read: ([, d, m, y]) => dayFirst(y, d, m, pack) },
     { pattern: /(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/, read: ([, d, m, y]) => dayFirst(y, d, m, pack) },
     {
       pattern: new RegExp(

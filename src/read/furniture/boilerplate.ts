@@ -137,7 +137,9 @@ const reached = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|\(?\+?\d{1,4}\)
 /** An address of the web, and at most what it is called before a colon. */
 export const webAddresses: Step = ({ units }) =>
   units.flatMap((unit, index) =>
-    /^(?:[^:]{1,40}: )?\(?(?:https?:\/\/|www\.)\S{1,300}$/u.test(unit.text) ? [[index, 'related'] as const] : [],
+    /^(?:(?:[^\s:]{1,20} ){0,2}[^\s:]{1,20}: )?\(?(?:https?:\/\/|www\.)\S{1,300}$/u.test(unit.text)
+      ? [[index, 'related'] as const]
+      : [],
   );
 
 /** A name or an office above or below a telephone. */

@@ -55,7 +55,9 @@ export const wordedLines: Step = (page) => {
     const rule = rules.find((each) => places[each.place](index) && isWorded(unit, each, page));
     // "Click the green button" is a step among others.
     const isStep = rule?.kind === 'related' && !saysOnly(page.pack, 'related', unit) && isAmongOthers(unit);
-    return rule === undefined || isStep ? [] : [[index, rule.kind]];
+    // "Secretary: Keeps the minutes." is one of several duties.
+    const isDuty = rule?.kind === 'procedure' && unit.role === 'item' && endsSentence(unit.text) && unit.words.length > 4 && labels(page.pack, 'procedure', unit) > 0;
+    return rule === undefined || isStep || isDuty ? [] : [[index, rule.kind]];
   });
 };
 
@@ -66,7 +68,7 @@ const fewestAtReturn = 3;
 
 /** `Home | News and events | Contact us`: what leads to other pages, in a row between bars. */
 const isMenu = ({ text, role }: Unit): boolean => {
-  const parts = text.split(/\s[|│]\s|\s(?:>|»|›|→)\s/u);
+  const parts = text.split(/\s[|│]\s|\s(?:>|»|›)\s/u);
   return (
     role === 'passage' && parts.length > 2 && parts.every((part) => part.length <= longestOfMenu && !endsSentence(part))
   );

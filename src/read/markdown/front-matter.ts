@@ -28,14 +28,18 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   return {
     title: asText(values['title']),
     byline: [values['author'], values['authors'], values['byline']].map(asText).find((each) => each !== undefined),
-    date: dates.map((name) => asText(values[name])).find((each) => each !== undefined),
+    date: dates.map((name) => asText(named(values, name))).find((each) => each !== undefined),
     body,
     unreadable: false,
   };
 }
 
 /** What sites call the day of publishing: Jekyll, Hugo, Astro and others. */
-const dates = ['date', 'published', 'pubDate', 'pubDatetime', 'publishDate', 'publishedAt', 'datePublished'];
+const dates = ['date', 'published', 'pubdate', 'pubdatetime', 'publishdate', 'publishedat', 'datepublished', 'revdate'];
+
+/** `pub_date` is `pubDate`. */
+const named = (values: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.entries(values).find(([key]) => key.replaceAll(/[_-]/g, '').toLowerCase() === name)?.[1];
 
 async function valuesOf(yaml: string): Promise<Record<string, unknown> | undefined> {
   const { parseDocument } = await import('yaml');

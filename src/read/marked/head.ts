@@ -29,7 +29,10 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
       pack,
     );
   const marked =
-    isMarked && !isSender && !isCounted(opening, all) && (isTop(opening, all) || !isFurnitureLine(opening.line, pack))
+    isMarked &&
+    !isSender &&
+    !isCounted(opening, all) &&
+    (isNamed(opening) || isTop(opening, all) || !isFurnitureLine(opening.line, pack))
       ? opening
       : undefined;
   const told = particularsOf(all, pack);
@@ -54,6 +57,9 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
   };
 }
 
+/** What the format calls the title, with more than a day in it: "Minutes: 2026-05-04". */
+const isNamed = ({ part, line }: TextLine): boolean => part.kind === 'title' && /\p{L}{3}/u.test(line.text);
+
 /** Of an official paper. */
 const linesOfHead = 12;
 
@@ -75,8 +81,12 @@ function isTop({ part, line }: TextLine, all: readonly TextLine[]): boolean {
 function topHeading(all: readonly TextLine[]): TextLine | undefined {
   const headings = all.filter(({ part }) => part.kind === 'heading');
   const [first, ...others] = headings;
-  if (first?.part.kind !== 'heading' || first.part.level !== 1 || others.length < 2) return undefined;
+  if (first?.part.kind !== 'heading' || first.part.level !== 1) return undefined;
   const above = all.slice(0, all.indexOf(first));
+  // Particulars of a page that was saved as text may say the title too.
+  const isSaid = above.some(({ line }) => line.text.endsWith(first.line.text));
+  if (isSaid && above.length <= mostParticulars) return first;
+  if (others.length < 2) return undefined;
   const isNote = ({ part, line }: TextLine): boolean =>
     part.kind === 'figure' || (part.kind === 'paragraph' && line.text.length <= longestNote);
   const isOnly = others.every(({ part }) => part.kind === 'heading' && part.level > 1);
@@ -84,6 +94,7 @@ function topHeading(all: readonly TextLine[]): TextLine | undefined {
 }
 
 const mostNotes = 4;
+const mostParticulars = 12;
 const longestNote = 160;
 
 /** `## I. Overview`, where `## II. Process` stands below: the first part of a paper is not what all of it is called. */

@@ -131,7 +131,11 @@ function titleBelowHead(units: readonly Unit[], { furniture, pack, blocks, text,
     const chapter = onlyChapterBelow(units, blocks, { text, pack });
     if (chapter !== undefined && isDocumentType(unit.text, pack)) return { start: unit.start, end: chapter.end };
     if (unit.role === 'heading' && isAppendix(units, pack)) return { start: unit.start, end: unit.end };
-    const isAbove = isCapitals(unit.text) && units.slice(1, 4).some(({ role }) => role === 'heading');
+    const heading = units.findIndex(({ role }, at) => at > 0 && role === 'heading');
+    // Who it is from and when may stand between: "Prepared by: …".
+    const between = units.slice(1, Math.max(1, heading));
+    const isNear = heading > 0 && (heading < 4 || (heading < 8 && between.every(({ text: line }) => /^[^:：]{2,40}[:：] /u.test(line))));
+    const isAbove = isCapitals(unit.text) && isNear;
     return (isAlone || isAbove) && readDivision(unit.text, pack) === undefined
       ? { start: unit.start, end: unit.end }
       : undefined;

@@ -28,6 +28,8 @@ export function withItemsApart(
       continue;
     }
     if (entries[place - 1]?.block !== entry.block) depth = undefined;
+    // "Go" above what others say on it is a matter of its own, and nobody's words.
+    if (depth !== undefined && !opened(place) && (entry.item.depth ?? 0) < depth) depth = undefined;
     if (opened(place)) depth = entry.item.depth ?? 0;
     const end = opened(place) ? place + 1 : endOfRun(entries, place, opened, depth);
     const run = entries.slice(place, end);

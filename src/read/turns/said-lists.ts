@@ -46,9 +46,13 @@ function withoutParticulars(labels: ReadonlyMap<number, TurnLabel>, entries: rea
     const isWorded = wordOfSentence.test(entries[place]?.text.slice(length) ?? '');
     said.set(key, [...(said.get(key) ?? []), isWorded]);
   }
+  const words = entries.flatMap(({ text }) => wordsOf(text).map(({ key }) => key));
+  // "Priorities:" is named once and never again; who speaks once is mostly named in full, or told of elsewhere.
+  const isAlone = (key: string, count: number): boolean =>
+    count === 1 && !key.includes(' ') && words.filter((word) => word === key).length < 2;
   const isParticular = ({ role, key }: TurnLabel): boolean => {
     const all = said.get(key) ?? [];
-    return role === 'name' && 2 * all.filter(Boolean).length < all.length;
+    return role === 'name' && (2 * all.filter(Boolean).length < all.length || isAlone(key, all.length));
   };
   return new Map([...labels].filter(([, label]) => !isParticular(label)));
 }

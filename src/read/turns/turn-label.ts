@@ -66,7 +66,7 @@ const byTime = new RegExp(
 /** `BT:Thank you`, as a clerk types who has no time for a space. */
 const byInitials = /^(\p{Lu}{2,5})[:：](?=\p{Lu})/u;
 /** `[Ann] Yes.`, `(AL) Yes.` */
-const byBrackets = /^(?:\[|\()(\p{Lu}[\p{L}.'’ -]{1,40})(?:\]|\)):? +(?=\S)/u;
+const byBrackets = /^(?:\[|\()(\p{Lu}[\p{L}.'’ -]{1,40})(?:\]|\)):? +(?=[^\s–—-])/u;
 const byDash = /^(\p{Lu}[\p{L}.'’ -]{2,50}?) [—–] (?=\S)/u;
 /** In transcripts: capitals, and a full stop. */
 const byStop =

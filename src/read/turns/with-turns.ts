@@ -1,4 +1,4 @@
-import { splitSentences } from '../../language/index.js';
+import { type LanguagePack, phrasesOf, splitSentences } from '../../language/index.js';
 import type { Block, Turn } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { endsSentence } from '../lines/line.js';
@@ -63,7 +63,8 @@ export const withTurns: Step = (draft) => {
       return;
     }
     // Who has said nothing yet is not thanked.
-    const isOver = span !== undefined && isClosing(entry, entries, place, openings);
+    const isOver =
+      (span !== undefined && isClosing(entry, entries, place, openings)) || opensDecision(entry, draft.pack);
     if (entry.kind === 'heading' || isOver) close();
     else if (entry.end > entry.start)
       span = { start: span?.start ?? startOf(entry), end: Math.max(span?.end ?? 0, entry.end) };
@@ -93,6 +94,12 @@ function passageOf(entry: Entry, { label, kind }: Opening, { text, pack }: Draft
   if (from === 0 && !isHeading) return entry.block;
   const span = { start: entry.start + from, end: entry.end };
   return { kind: 'paragraph', span, sentences: splitSentences(text, span, pack) };
+}
+
+/** "ACTION: Ann calls the yard.": what was decided behind a turn is nobody's words. */
+function opensDecision({ text }: Entry, pack: LanguagePack): boolean {
+  const label = /^[*_]*([^:：]{2,30}?)[*_]*[:：]/u.exec(text)?.[1];
+  return label !== undefined && phrasesOf(pack, 'decisionLabels').has(label);
 }
 
 /** "(The chair explains how the matter came up.)": whoever wrote the minutes says so between two turns. */

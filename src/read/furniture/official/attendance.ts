@@ -2,7 +2,7 @@ import { furnitureWords, type LanguagePack, surroundingPattern, wordsOf } from '
 import type { FurnitureKind } from '../../../model/article.js';
 import { endsSentence } from '../../lines/line.js';
 import type { Step } from '../page.js';
-import type { Unit } from '../unit.js';
+import { isName, type Unit } from '../unit.js';
 import { labels, saysOnly } from '../wording.js';
 import { areNames, isPerson } from './who-came.js';
 
@@ -26,7 +26,7 @@ export const attendance: Step = ({ units, pack }) => {
     for (; index < end; index += 1) found.push([index, 'procedure']);
     index -= 1;
   }
-  return [...found, ...inTables(units, pack)];
+  return [...found, ...inTables(units, pack), ...tablesBelow(units, pack)];
 };
 
 /** `Attendees (sign yourself in)`: what somebody noted behind the word in brackets is none of it. */
@@ -60,6 +60,22 @@ function behindGroups(units: readonly Unit[], from: number, pack: LanguagePack):
 }
 
 const fewestOfGroup = 1;
+
+/** The table below a heading that says who came, though some lines tell how to sign in: a quarter of its cells and more are names. */
+function tablesBelow(units: readonly Unit[], pack: LanguagePack): [number, FurnitureKind][] {
+  return units.flatMap((head, place): [number, FurnitureKind][] => {
+    if (head.role !== 'heading' || !saysOnly(pack, 'procedure', withoutNote(head))) return [];
+    const below = units.slice(place + 1, place + 1 + farthest);
+    const first = below.find(({ role }) => role === 'cell' || role === 'heading');
+    if (first?.role !== 'cell') return [];
+    const cells = units.flatMap((unit, at) => (unit.block === first.block ? [{ unit, at }] : []));
+    const named = cells.filter(({ unit }) => isName(unit.text)).length;
+    const isList = 4 * named >= cells.length && cells.every(({ unit }) => isAttendant(unit));
+    return isList ? cells.map(({ at }) => [at, 'procedure'] as const) : [];
+  });
+}
+
+const farthest = 12;
 
 /** A table that one of its cells says is of who came: all of it, where no cell says a sentence. */
 function inTables(units: readonly Unit[], pack: LanguagePack): [number, FurnitureKind][] {

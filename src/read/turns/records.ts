@@ -1,0 +1,24 @@
+import type { Entry } from '../outline/entry.js';
+import type { TurnLabel } from './turn-label.js';
+
+/**
+ * The labels that come back section by section, once in each and in one order ("Concept:", "Costs:", "Risks:"): of records, and nobody
+ * speaks. Of people who talk one comes twice somewhere.
+ */
+export function recordKeys(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabel>): ReadonlySet<string> {
+  const sections: string[][] = [[]];
+  entries.forEach((entry, place) => {
+    if (entry.kind === 'heading') sections.push([]);
+    const label = labels.get(place);
+    if (label?.role === 'name') sections.at(-1)?.push(label.key);
+  });
+  const told = sections.filter((keys) => keys.length > 0);
+  const isOnce = told.every((keys) => new Set(keys).size === keys.length);
+  const again = [...new Set(told.flat())].filter((key) => told.filter((keys) => keys.includes(key)).length >= 2);
+  const orders = new Set(
+    told.map((keys) => keys.filter((key) => again.includes(key)).join('\n')).filter((order) => order.includes('\n')),
+  );
+  return told.length >= 2 && isOnce && again.length >= fewest && orders.size <= 1 ? new Set(again) : new Set();
+}
+
+const fewest = 2;
