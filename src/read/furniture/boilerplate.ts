@@ -123,8 +123,12 @@ export const isReachedBy = ({ text, words }: Pick<Unit, 'text' | 'words'>): bool
     (/^[\d(+]/.test(match) && match.replace(/\D/g, '').length < fewestDigits)
   )
     return false;
+  // Who is told with both is reached by them, however the line goes on.
+  if (/@[\w-]+\./.test(text) && telephones.test(text.replace(/\S*@\S*/g, ' ')) && !endsSentence(text)) return true;
   return (text.replace(match, ' ').match(/\p{L}+/gu) ?? []).length <= 4;
 };
+
+const telephones = /\d{3,4}(?:[ .-]\d{2,4}){2,3}/;
 
 /** Of a telephone; a date has eight, and more with its hour: `2026-02-23 2000 UTC`. */
 const fewestDigits = 9;

@@ -58,7 +58,7 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
 }
 
 /** What the format calls the title, with more than a day in it: "Minutes: 2026-05-04". */
-const isNamed = ({ part, line }: TextLine): boolean => part.kind === 'title' && /\p{L}{3}/u.test(line.text);
+const isNamed = ({ part, line }: TextLine): boolean => part.kind === 'title' && /\p{L}{3}/u.test(line.text) && /\d{4}/.test(line.text);
 
 /** Of an official paper. */
 const linesOfHead = 12;
@@ -84,7 +84,8 @@ function topHeading(all: readonly TextLine[]): TextLine | undefined {
   if (first?.part.kind !== 'heading' || first.part.level !== 1) return undefined;
   const above = all.slice(0, all.indexOf(first));
   // Particulars of a page that was saved as text may say the title too.
-  const isSaid = above.some(({ line }) => line.text.endsWith(first.line.text));
+  const opening = first.line.text.slice(0, longestOpening);
+  const isSaid = opening.length > 15 && above.some(({ line }) => line.text.replace(/^\P{L}+/u, '').startsWith(opening));
   if (isSaid && above.length <= mostParticulars) return first;
   if (others.length < 2) return undefined;
   const isNote = ({ part, line }: TextLine): boolean =>
@@ -95,6 +96,7 @@ function topHeading(all: readonly TextLine[]): TextLine | undefined {
 
 const mostNotes = 4;
 const mostParticulars = 12;
+const longestOpening = 40;
 const longestNote = 160;
 
 /** `## I. Overview`, where `## II. Process` stands below: the first part of a paper is not what all of it is called. */

@@ -10,15 +10,16 @@ type ListBlock = Extract<Block, { kind: 'list' }>;
  * is a paragraph, and those that are set in below one are a list of their own.
  *
  * @param opened whether a turn begins at a place
- * @returns the entries with their new blocks, as many as before
+ * @returns the entries with their new blocks, as many as before, and the places of those at which a turn is over
  */
 export function withItemsApart(
   entries: readonly Entry[],
   opened: (place: number) => boolean,
   draft: DraftArticle,
-): Entry[] {
+): { readonly entries: Entry[]; readonly ends: ReadonlySet<number> } {
   const said = new Set(entries.flatMap(({ kind, block }, place) => (kind === 'item' && opened(place) ? [block] : [])));
   const apart: Entry[] = [];
+  const ends = new Set<number>();
   let depth: number | undefined;
   for (let place = 0; place < entries.length; place += 1) {
     const entry = entries[place];
@@ -29,7 +30,10 @@ export function withItemsApart(
     }
     if (entries[place - 1]?.block !== entry.block) depth = undefined;
     // "Go" above what others say on it is a matter of its own, and nobody's words.
-    if (depth !== undefined && !opened(place) && (entry.item.depth ?? 0) < depth) depth = undefined;
+    if (depth !== undefined && !opened(place) && (entry.item.depth ?? 0) < depth) {
+      depth = undefined;
+      ends.add(place);
+    }
     if (opened(place)) depth = entry.item.depth ?? 0;
     const end = opened(place) ? place + 1 : endOfRun(entries, place, opened, depth);
     const run = entries.slice(place, end);
@@ -37,7 +41,7 @@ export function withItemsApart(
     apart.push(...(isOne ? run.map((each) => asParagraph(each, draft)) : asList(run, entry.block)));
     place = end - 1;
   }
-  return apart;
+  return { entries: apart, ends };
 }
 
 /** Items up to the next turn, those that are set in by themselves and those that go on with the turn by themselves. */

@@ -15,10 +15,12 @@ export function recordKeys(entries: readonly Entry[], labels: ReadonlyMap<number
   const told = sections.filter((keys) => keys.length > 0);
   const isOnce = told.every((keys) => new Set(keys).size === keys.length);
   const again = [...new Set(told.flat())].filter((key) => told.filter((keys) => keys.includes(key)).length >= 2);
-  const orders = new Set(
-    told.map((keys) => keys.filter((key) => again.includes(key)).join('\n')).filter((order) => order.includes('\n')),
-  );
-  return told.length >= 2 && isOnce && again.length >= fewest && orders.size <= 1 ? new Set(again) : new Set();
+  const pairs = told.flatMap((keys) => {
+    const shared = keys.filter((key) => again.includes(key));
+    return shared.flatMap((key, index) => shared.slice(index + 1).map((next) => `${key}\n${next}`));
+  });
+  const isOrdered = pairs.every((pair) => !pairs.includes(pair.split('\n').reverse().join('\n')));
+  return told.length >= 2 && isOnce && again.length >= fewest && isOrdered ? new Set(told.flat()) : new Set();
 }
 
 const fewest = 2;

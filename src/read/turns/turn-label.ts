@@ -43,7 +43,9 @@ export function readTurnLabel(entry: Entry, pack: LanguagePack): TurnLabel | und
   if (phrasesOf(pack, 'askers').has(key)) return { ...label, role: 'asker', key, capitals };
   if (phrasesOf(pack, 'answerers').has(key)) return { ...label, role: 'answerer', key, capitals };
   // A heading may ask; it is no person's turn.
-  return named !== null && block.kind !== 'heading' && isName(name, pack) && !pack.weekdays.includes(key)
+  // "Task 1:" and "Task 2:" count tasks; "Speaker 1:" is somebody whose name was lost.
+  const isCounted = written !== name && /\d$/.test(written) && phraseAt(pack, 'speakerTitles', wordsOf(name), 0) === 0;
+  return named !== null && block.kind !== 'heading' && !isCounted && isName(name, pack) && !pack.weekdays.includes(key)
     ? { ...label, role: 'name', key, capitals }
     : undefined;
 }

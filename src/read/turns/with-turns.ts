@@ -21,7 +21,7 @@ export const withTurns: Step = (draft) => {
   const openings = labelled.length > 0 ? labelled : askedTurns(found, draft.pack);
   if (openings.length < 2) return draft;
   const opened = new Map(openings.map((opening) => [opening.place, opening]));
-  const entries = withItemsApart(found, (place) => opened.has(place), draft);
+  const { entries, ends } = withItemsApart(found, (place) => opened.has(place), draft);
   const names = new FullNames(draft.text, draft.pack);
   const interviewee = intervieweeOf(entries, openings[0]?.place ?? 0, draft.text, draft.pack);
   const turns: Turn[] = [];
@@ -46,7 +46,7 @@ export const withTurns: Step = (draft) => {
       span = block?.span;
       return;
     }
-    if (place >= until) close();
+    if (place >= until || ends.has(place)) close();
     if (blocks.at(-1) !== entry.block) blocks.push(entry.block);
     const inset = turns.length > 0 || turn !== undefined ? insetSpeaker(entry, draft.text, draft.pack) : undefined;
     if (inset !== undefined && (turn === undefined || turn.kind === 'answer' || isSetAbove(entry))) {

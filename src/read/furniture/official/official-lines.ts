@@ -107,8 +107,7 @@ export const recipients: Step = ({ units, pack }) => {
       unit.role !== 'heading' &&
       unit.role !== 'cell' &&
       unit.words.length <= 30 &&
-      !isCapitals(unit.text) &&
-      !isName(unit.text) &&
+      (unit.role === 'item' || (!isCapitals(unit.text) && !isName(unit.text))) &&
       (unit.role === 'item' || /^[-–+]/.test(unit.text) || /[;.]$/.test(unit.text)),
     most: 40,
   });
