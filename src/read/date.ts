@@ -65,7 +65,10 @@ function dateForms(pack: LanguagePack): DateForm[] {
   const year = `(?:,? *(?:${oneOf([...pack.yearWords, ...pack.dateLinks])})? *(\\d{4}))?`;
   return [
     { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/, read: ([, y, m, d]) => isoDate(y, Number(m), Number(d)) },
-    { pattern: /(?<![\d/])(\d{4})[/.](\d{2})[/.](\d{2})(?![\d/])/, read: ([, y, m, d]) => isoDate(y, Number(m), Number(d)) },
+    {
+      pattern: /(?<![\d/])(\d{4})[/.](\d{2})[/.](\d{2})(?![\d/])/,
+      read: ([, y, m, d]) => isoDate(y, Number(m), Number(d)),
+    },
     { pattern: /(?<![\d/-])(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/, read: ([, d, m, y]) => dayFirst(y, d, m, pack) },
     { pattern: /(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/, read: ([, d, m, y]) => dayFirst(y, d, m, pack) },
     {

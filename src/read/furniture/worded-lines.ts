@@ -56,7 +56,12 @@ export const wordedLines: Step = (page) => {
     // "Click the green button" is a step among others.
     const isStep = rule?.kind === 'related' && !saysOnly(page.pack, 'related', unit) && isAmongOthers(unit);
     // "Secretary: Keeps the minutes." is one of several duties.
-    const isDuty = rule?.kind === 'procedure' && unit.role === 'item' && endsSentence(unit.text) && unit.words.length > 4 && labels(page.pack, 'procedure', unit) > 0;
+    const isDuty =
+      rule?.kind === 'procedure' &&
+      unit.role === 'item' &&
+      endsSentence(unit.text) &&
+      unit.words.length > 4 &&
+      labels(page.pack, 'procedure', unit) > 0;
     return rule === undefined || isStep || isDuty ? [] : [[index, rule.kind]];
   });
 };

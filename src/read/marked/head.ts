@@ -58,7 +58,8 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
 }
 
 /** What the format calls the title, with more than a day in it: "Minutes: 2026-05-04". */
-const isNamed = ({ part, line }: TextLine): boolean => part.kind === 'title' && /\p{L}{3}/u.test(line.text) && /\d{4}/.test(line.text);
+const isNamed = ({ part, line }: TextLine): boolean =>
+  part.kind === 'title' && /\p{L}{3}/u.test(line.text) && /\d{4}/.test(line.text);
 
 /** Of an official paper. */
 const linesOfHead = 12;

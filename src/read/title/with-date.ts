@@ -84,7 +84,11 @@ const ofSpan = (span: Span | undefined, draft: DraftArticle): string | undefined
   if (line === undefined) return undefined;
   // Of a speech "…, New York, September 2026" is where and when; of a plan "…, June 2027" may be until when.
   const isSpeech = draft.furniture.some(({ kind }) => kind === 'salutation');
-  return endOf(line, draft) ?? setApart(line, draft) ?? (isSpeech && /,[^,]{6,40}$/u.test(line) ? readMonthAtEnd(line, draft.pack) : undefined);
+  return (
+    endOf(line, draft) ??
+    setApart(line, draft) ??
+    (isSpeech && /,[^,]{6,40}$/u.test(line) ? readMonthAtEnd(line, draft.pack) : undefined)
+  );
 };
 
 /** `Prepared for the trustees, 18 November 2026`: no sentence, or one of several on a short line; the date stands behind a comma. */
@@ -113,7 +117,9 @@ function ofLabels(draft: DraftArticle): string | undefined {
   const head = draft.blocks.slice(0, below).filter(({ kind }) => kind === 'paragraph');
   return first(head, ({ span }) => {
     const text = draft.text.slice(span.start, Math.min(span.end, span.start + longestHead));
-    const labelled = [...text.matchAll(/(?<=^|\s)[\p{L} ]{2,40}[:：][\s*_]*/gu)].map(({ 0: label, index }) => index + label.length);
+    const labelled = [...text.matchAll(/(?<=^|\s)[\p{L} ]{2,40}[:：][\s*_]*/gu)].map(
+      ({ 0: label, index }) => index + label.length,
+    );
     return first(labelled, (start) => exactDates(text.slice(start, start + longestLine), draft)[0]);
   });
 }

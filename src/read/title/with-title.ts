@@ -18,7 +18,10 @@ export const withTitle: Step = (draft) => {
   const units = unitsOf(draft.blocks, draft.text).slice(0, searched);
   if (draft.title !== undefined && !isSectionOfGazette(draft.title, units, draft)) return draft;
   const title =
-    officialTitle(units, draft) ?? subjectNamed(units, draft) ?? titleBelowHead(units, draft) ?? datedTitle(units, draft);
+    officialTitle(units, draft) ??
+    subjectNamed(units, draft) ??
+    titleBelowHead(units, draft) ??
+    datedTitle(units, draft);
   return title === undefined ? draft : { ...draft, title, ...without(title, draft) };
 };
 
@@ -117,7 +120,10 @@ const inBracketsBelow = (unit: Unit, units: readonly Unit[]): Unit | undefined =
 const longestSubject = 60;
 
 /** The first line behind nothing but furniture, where running text follows soon; or in capitals above the first heading. */
-function titleBelowHead(units: readonly Unit[], { furniture, pack, blocks, text, shapes }: DraftArticle): Span | undefined {
+function titleBelowHead(
+  units: readonly Unit[],
+  { furniture, pack, blocks, text, shapes }: DraftArticle,
+): Span | undefined {
   const known = new Set(furniture.map(({ span }) => span.start));
   const first = units.findIndex(({ start }) => !known.has(start));
   const unit = units[first];
@@ -134,7 +140,9 @@ function titleBelowHead(units: readonly Unit[], { furniture, pack, blocks, text,
     const heading = units.findIndex(({ role }, at) => at > 0 && role === 'heading');
     // Who it is from and when may stand between: "Prepared by: …".
     const between = units.slice(1, Math.max(1, heading));
-    const isNear = heading > 0 && (heading < 4 || (heading < 8 && between.every(({ text: line }) => /^[^:：]{2,40}[:：] /u.test(line))));
+    const isNear =
+      heading > 0 &&
+      (heading < 4 || (heading < 8 && between.every(({ text: line }) => /^[^:：]{2,40}[:：] /u.test(line))));
     const isAbove = isCapitals(unit.text) && isNear;
     return (isAlone || isAbove) && readDivision(unit.text, pack) === undefined
       ? { start: unit.start, end: unit.end }

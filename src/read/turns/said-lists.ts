@@ -77,7 +77,8 @@ const saysNothing = ({ text, marker }: Entry, { length, start, role }: TurnLabel
       .slice(length)
       .replaceAll(/\([^()]*\)|@\S+/gu, ' ')
       .trim(),
-  ) || /\[[ xX]\]\s*$/u.test(text.slice(0, start));
+  ) ||
+  /\[[ xX]\]\s*$/u.test(text.slice(0, start));
 
 /** Somebody asks and somebody answers, or two people or more come back and take turns. */
 function areTurns(labels: readonly TurnLabel[]): boolean {

@@ -26,7 +26,11 @@ export function readTurnLabel(entry: Entry, pack: LanguagePack): TurnLabel | und
   const opening = openingOf(entry);
   const rest = text.slice(opening, opening + longestLabel + 6);
   const named =
-    byColon.exec(rest) ?? byInitials.exec(rest) ?? byTime.exec(rest) ?? byDash.exec(rest) ?? byStop.exec(rest) ??
+    byColon.exec(rest) ??
+    byInitials.exec(rest) ??
+    byTime.exec(rest) ??
+    byDash.exec(rest) ??
+    byStop.exec(rest) ??
     (kind === 'item' ? byBrackets.exec(rest) : null);
   const match = named ?? byNumber.exec(rest);
   const written = match?.[1]?.trimEnd();

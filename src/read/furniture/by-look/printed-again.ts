@@ -14,10 +14,7 @@ export function printedAgain({ blocks, text, title }: DraftArticle): Set<Block> 
       : undefined;
   const called = title === undefined ? [] : [text.slice(title.start, title.end)];
   const heads = blocks.slice(0, linesOfHead).flatMap((block) => lineOf(block) ?? []);
-  // Of a seal or a letterhead in small letters: the first lines of all, which every page has again.
-  const count = (line: string): number => blocks.filter((block) => lineOf(block) === line).length;
-  const sealed = heads.slice(0, linesOfSeal).filter((line) => /[^.;:!?…]$/u.test(line) && count(line) >= fewestSealed);
-  const printed = new Set([...called, ...heads].filter((line) => isCapitals(line) && line.includes(' ')).concat(sealed));
+  const printed = new Set([...called, ...heads].filter((line) => isCapitals(line) && line.includes(' ')));
   const again = [...printed].flatMap((line) => {
     const alike = blocks.flatMap((block, place) => (lineOf(block) === line ? [place] : []));
     const behind = called.includes(line) ? alike : alike.slice(1);
@@ -33,8 +30,6 @@ export function printedAgain({ blocks, text, title }: DraftArticle): Set<Block> 
 
 const longestPrinted = 100;
 const linesOfHead = 5;
-const linesOfSeal = 2;
-const fewestSealed = 4;
 const linesAbove = 3;
 const fewestAgain = 2;
 
