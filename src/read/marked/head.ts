@@ -84,9 +84,12 @@ function topHeading(all: readonly TextLine[]): TextLine | undefined {
   const [first, ...others] = headings;
   if (first?.part.kind !== 'heading' || first.part.level !== 1) return undefined;
   const above = all.slice(0, all.indexOf(first));
-  // Particulars of a page that was saved as text may say the title too.
+  // Particulars in brackets, as a page that was saved as text has them, may say the title too.
   const opening = first.line.text.slice(0, longestOpening);
-  const isSaid = opening.length > 15 && above.some(({ line }) => line.text.replace(/^\P{L}+/u, '').startsWith(opening));
+  const isSaid =
+    opening.length > 15 &&
+    above[0]?.line.text.startsWith('[') === true &&
+    above.some(({ line }) => line.text.replace(/^\P{L}+/u, '').startsWith(opening));
   if (isSaid && above.length <= mostParticulars) return first;
   if (others.length < 2) return undefined;
   const isNote = ({ part, line }: TextLine): boolean =>

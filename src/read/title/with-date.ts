@@ -63,7 +63,7 @@ function ofDateline(draft: DraftArticle): string | undefined {
   const datelines = draft.furniture.filter(({ kind }) => kind === 'dateline');
   return first(
     datelines,
-    ({ span }) => readDateline(`${draft.text.slice(span.start, span.end)} x`, 0, draft.pack)?.date,
+    ({ span }) => readDateline(`${draft.text.slice(span.start, span.end)} X`, 0, draft.pack)?.date,
   );
 }
 

@@ -7,10 +7,15 @@ import type { TurnLabel } from './turn-label.js';
  */
 export function recordKeys(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabel>): ReadonlySet<string> {
   const sections: string[][] = [[]];
+  let isAsked = false;
   entries.forEach((entry, place) => {
-    if (entry.kind === 'heading') sections.push([]);
+    if (entry.kind === 'heading') {
+      sections.push([]);
+      isAsked = /[?？]\s*$/u.test(entry.text);
+    }
     const label = labels.get(place);
-    if (label?.role === 'name') sections.at(-1)?.push(label.key);
+    // Two words are mostly a name, and below a question people answer.
+    if (label?.role === 'name' && !label.key.includes(' ') && !isAsked) sections.at(-1)?.push(label.key);
   });
   const told = sections.filter((keys) => keys.length > 0);
   const isOnce = told.every((keys) => new Set(keys).size === keys.length);

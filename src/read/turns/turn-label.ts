@@ -37,8 +37,8 @@ export function readTurnLabel(entry: Entry, pack: LanguagePack): TurnLabel | und
   if (match === null || written === undefined || written === '') return undefined;
   const name = written.replace(/ ?\([^()]*\)$/, '').replace(/ \d{1,2}$/, '');
   const label = {
-    start: opening,
-    end: opening + name.length,
+    start: opening + match[0].indexOf(written),
+    end: opening + match[0].indexOf(written) + name.length,
     length: opening + match[0].length,
     isFull: isFullName(name, pack, written !== name),
   };
