@@ -24,7 +24,7 @@ export interface Marks {
   readonly id: string;
   readonly genre: string;
   readonly format: string;
-  readonly set: 'open' | 'shut' | 'third' | 'fourth' | 'fifth';
+  readonly set: 'open' | 'shut' | 'third' | 'fourth' | 'fifth' | 'sixth';
   /** The file as it is, or the text that bench/gold makes of one. */
   readonly made: 'file' | 'text';
   readonly source: Source;

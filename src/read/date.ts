@@ -1,3 +1,4 @@
+import { surroundingPattern } from '../language/index.js';
 import type { LanguagePack } from '../language/pack/pack.js';
 
 /**
@@ -64,6 +65,11 @@ function dateForms(pack: LanguagePack): DateForm[] {
   const year = `(?:,? *(?:${oneOf([...pack.yearWords, ...pack.dateLinks])})? *(\\d{4}))?`;
   return [
     { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/, read: ([, y, m, d]) => isoDate(y, Number(m), Number(d)) },
+    {
+      pattern: /(?<![\d/])(\d{4})[/.](\d{2})[/.](\d{2})(?![\d/])/,
+      read: ([, y, m, d]) => isoDate(y, Number(m), Number(d)),
+    },
+    { pattern: /(?<![\d/-])(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/, read: ([, d, m, y]) => dayFirst(y, d, m, pack) },
     { pattern: /(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/, read: ([, d, m, y]) => dayFirst(y, d, m, pack) },
     {
       pattern: new RegExp(
@@ -117,8 +123,9 @@ function monthOf(name = '', pack: LanguagePack): number {
 
 /** What is left of a date line: a weekday, a time of day, and at most three more words. */
 function saysNothing(rest: string, pack: LanguagePack): boolean {
+  const byline = new RegExp(`(?<=\\s)${surroundingPattern('bylineOpeners', [pack])}(?:\\s+[\\p{L}.'’-]+){1,4}$`, 'u');
   const bare = pack.weekdays
-    .reduce((text, weekday) => text.replace(weekday, ' '), rest)
-    .replace(/\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?|\(?(?:gmt|utc)[+-]?\d*\)?/gu, ' ');
+    .reduce((text, weekday) => text.replace(weekday, ' '), rest.replace(byline, ' '))
+    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\(?(?:gmt|utc)[+-]?\d*\)?|[+-]\d{4}\b/gu, ' ');
   return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 3;
 }

@@ -53,7 +53,9 @@ export const relatedLists: Step = ({ units, kinds, pack }) => {
     let end = index + 1;
     while (units[end]?.role === 'item' && !looksLikeBody(units[end]?.text ?? '')) end += 1;
     const endsSection = unit.role === 'heading' && units[end]?.role === 'heading';
-    if (end < units.length && !kinds.has(end) && !endsSection) return;
+    // "Share this:" above the names of networks.
+    const areNames = units.slice(index + 1, end).every(({ words }) => words.length <= 2);
+    if (end < units.length && !kinds.has(end) && !endsSection && !areNames) return;
     for (let item = index + 1; item < end; item += 1) found.push([item, 'related']);
   });
   return found;

@@ -119,14 +119,21 @@ export const isReachedBy = ({ text, words }: Pick<Unit, 'text' | 'words'>): bool
   if (
     match === undefined ||
     isoDate.test(match) ||
+    onlyYears.test(match) ||
     (/^[\d(+]/.test(match) && match.replace(/\D/g, '').length < fewestDigits)
   )
     return false;
+  // Who is told with both is reached by them, however the line goes on.
+  if (/@[\w-]+\./.test(text) && telephones.test(text.replace(/\S*@\S*/g, ' ')) && !endsSentence(text)) return true;
   return (text.replace(match, ' ').match(/\p{L}+/gu) ?? []).length <= 4;
 };
 
+const telephones = /\d{3,4}(?:[ .-]\d{2,4}){2,3}/;
+
 /** Of a telephone; a date has eight, and more with its hour: `2026-02-23 2000 UTC`. */
 const fewestDigits = 9;
+/** `1995 1996 1997`: a row of a table. */
+const onlyYears = /^(?:(?:19|20)\d{2}[ .-]?)+$/;
 const isoDate = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/;
 
 const reached = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|\(?\+?\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}/u;
@@ -134,7 +141,9 @@ const reached = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|\(?\+?\d{1,4}\)
 /** An address of the web, and at most what it is called before a colon. */
 export const webAddresses: Step = ({ units }) =>
   units.flatMap((unit, index) =>
-    /^(?:[^:]{1,40}: )?\(?(?:https?:\/\/|www\.)\S{1,300}$/u.test(unit.text) ? [[index, 'related'] as const] : [],
+    /^(?:(?:[^\s:]{1,20} ){0,2}[^\s:]{1,20}: )?\(?(?:https?:\/\/|www\.)\S{1,300}$/u.test(unit.text)
+      ? [[index, 'related'] as const]
+      : [],
   );
 
 /** A name or an office above or below a telephone. */

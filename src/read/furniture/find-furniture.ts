@@ -9,9 +9,12 @@ import { closingNames } from './closing-names.js';
 import { boilerplate, contacts, webAddresses } from './boilerplate.js';
 import { letterheadAgain } from './by-look/letterhead-again.js';
 import { teasers } from './by-look/teasers.js';
+import { mailHead } from './by-look/mail-head.js';
+import { rightsLines } from './by-look/rights.js';
 import { officialHead } from './official/official-head.js';
 import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.js';
 import { addressees, legalBases, preambles, recipients, signatures } from './official/official-lines.js';
+import { signedNames } from './official/signed-names.js';
 import { stamps } from './official/stamps.js';
 import type { Page, Step } from './page.js';
 import { furnitureWithin } from './sentences.js';
@@ -22,6 +25,7 @@ import { wordedLines } from './worded-lines.js';
 
 /** What looks for furniture, the surest first: what one step has found no later one takes for something else. */
 const steps: readonly Step[] = [
+  mailHead,
   officialHead,
   legalBases,
   preambles,
@@ -35,6 +39,7 @@ const steps: readonly Step[] = [
   contacts,
   postalAddresses,
   webAddresses,
+  rightsLines,
   attendance,
   agenda,
   wordedLines,
@@ -45,6 +50,7 @@ const steps: readonly Step[] = [
   authorLines,
   aboveTitle,
   letterheadAgain,
+  signedNames,
   closingNames,
   emptyEnd,
 ];

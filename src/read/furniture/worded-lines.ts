@@ -45,12 +45,24 @@ export const rules: readonly Rule[] = [
 /** Whole lines that are told by their words. */
 export const wordedLines: Step = (page) => {
   const places = placesOf(page);
+  const isAmongOthers = (unit: Unit): boolean =>
+    unit.role === 'item' &&
+    page.units.some((each) => each.block === unit.block && each !== unit && opens(page.pack, 'related', each) === 0);
   return page.units.flatMap((unit, index): [number, FurnitureKind][] => {
     if (isMenu(unit) || endsInReturn(unit, page)) return [[index, 'related']];
     // The pages of a speech may each say so again.
     if (unit.role !== 'cell' && saysOnly(page.pack, 'embargo', unit)) return [[index, 'embargo']];
     const rule = rules.find((each) => places[each.place](index) && isWorded(unit, each, page));
-    return rule === undefined ? [] : [[index, rule.kind]];
+    // "Click the green button" is a step among others.
+    const isStep = rule?.kind === 'related' && !saysOnly(page.pack, 'related', unit) && isAmongOthers(unit);
+    // "Secretary: Keeps the minutes." is one of several duties.
+    const isDuty =
+      rule?.kind === 'procedure' &&
+      unit.role === 'item' &&
+      endsSentence(unit.text) &&
+      unit.words.length > 4 &&
+      labels(page.pack, 'procedure', unit) > 0;
+    return rule === undefined || isStep || isDuty ? [] : [[index, rule.kind]];
   });
 };
 
@@ -61,7 +73,7 @@ const fewestAtReturn = 3;
 
 /** `Home | News and events | Contact us`: what leads to other pages, in a row between bars. */
 const isMenu = ({ text, role }: Unit): boolean => {
-  const parts = text.split(/\s[|│]\s/u);
+  const parts = text.split(/\s[|│]\s|\s(?:>|»|›)\s/u);
   return (
     role === 'passage' && parts.length > 2 && parts.every((part) => part.length <= longestOfMenu && !endsSentence(part))
   );

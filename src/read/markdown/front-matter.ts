@@ -15,6 +15,8 @@ const longest = 20_000;
 
 /** Without front matter, all of the text is body. Values are strings, aliases are not followed. */
 export async function readFrontMatter(text: string): Promise<FrontMatter> {
+  const plain = plainHead(text);
+  if (plain !== undefined) return plain;
   const block = /^---[ \t]*\r?\n((?:(?!---|\.\.\.)[^\n]*\n){0,500}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
   const yaml = block?.[1] ?? '';
   // A rule at the top is no front matter.
@@ -28,14 +30,38 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   return {
     title: asText(values['title']),
     byline: [values['author'], values['authors'], values['byline']].map(asText).find((each) => each !== undefined),
-    date: dates.map((name) => asText(values[name])).find((each) => each !== undefined),
+    date: dates.map((name) => asText(named(values, name))).find((each) => each !== undefined),
     body,
     unreadable: false,
   };
 }
 
+/** `Title: …`, `Date: …` at the top without any rule, as Pelican and MultiMarkdown have it, and an empty line behind. */
+function plainHead(text: string): FrontMatter | undefined {
+  const block = /^(?:[A-Z][A-Za-z_-]{1,20}:[^\n]{0,400}\r?\n){2,20}(?=\r?\n)/.exec(text)?.[0] ?? '';
+  const values = new Map(
+    block.split(/\r?\n/).map((line) => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()] as const;
+    }),
+  );
+  const title = values.get('title');
+  if (title === undefined || title === '' || !values.has('date')) return undefined;
+  return {
+    title: asText(title),
+    byline: asText(values.get('author') ?? values.get('authors')),
+    date: asText(values.get('date')),
+    body: block.replace(/[^\n]/g, '') + text.slice(block.length),
+    unreadable: false,
+  };
+}
+
 /** What sites call the day of publishing: Jekyll, Hugo, Astro and others. */
-const dates = ['date', 'published', 'pubDate', 'pubDatetime', 'publishDate', 'publishedAt', 'datePublished'];
+const dates = ['date', 'published', 'pubdate', 'pubdatetime', 'publishdate', 'publishedat', 'datepublished', 'revdate'];
+
+/** `pub_date` is `pubDate`. */
+const named = (values: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.entries(values).find(([key]) => key.replaceAll(/[_-]/g, '').toLowerCase() === name)?.[1];
 
 async function valuesOf(yaml: string): Promise<Record<string, unknown> | undefined> {
   const { parseDocument } = await import('yaml');

@@ -29,7 +29,10 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
       pack,
     );
   const marked =
-    isMarked && !isSender && !isCounted(opening, all) && (isTop(opening, all) || !isFurnitureLine(opening.line, pack))
+    isMarked &&
+    !isSender &&
+    !isCounted(opening, all) &&
+    (isNamed(opening) || isTop(opening, all) || !isFurnitureLine(opening.line, pack))
       ? opening
       : undefined;
   const told = particularsOf(all, pack);
@@ -54,6 +57,10 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
   };
 }
 
+/** What the format calls the title, with more than a day in it: "Minutes: 2026-05-04". */
+const isNamed = ({ part, line }: TextLine): boolean =>
+  part.kind === 'title' && /\p{L}{3}/u.test(line.text) && /\d{4}/.test(line.text);
+
 /** Of an official paper. */
 const linesOfHead = 12;
 
@@ -66,15 +73,25 @@ function isTop({ part, line }: TextLine, all: readonly TextLine[]): boolean {
   if (part.kind !== 'heading' || !/^\p{Lu}[\p{L}’']*(?: [\p{L}’']+)+,/u.test(line.text) || isCapitals(line.text))
     return false;
   const others = all.flatMap((each) => (each.part.kind === 'heading' && each.part !== part ? [each.part.level] : []));
-  return others.length >= 2 && others.every((level) => level > part.level);
+  // The first line of all, with several words before its day, is what the paper is called, however its parts are set.
+  const isFirst = all[0]?.part === part && part.level === 1 && others.length > 0;
+  return isFirst || (others.length >= 2 && others.every((level) => level > part.level));
 }
 
 /** The only heading of the first rank, a few lines down: "Draft, not for circulation" may stand above what a paper is called. */
 function topHeading(all: readonly TextLine[]): TextLine | undefined {
   const headings = all.filter(({ part }) => part.kind === 'heading');
   const [first, ...others] = headings;
-  if (first?.part.kind !== 'heading' || first.part.level !== 1 || others.length < 2) return undefined;
+  if (first?.part.kind !== 'heading' || first.part.level !== 1) return undefined;
   const above = all.slice(0, all.indexOf(first));
+  // Particulars in brackets, as a page that was saved as text has them, may say the title too.
+  const opening = first.line.text.slice(0, longestOpening);
+  const isSaid =
+    opening.length > 15 &&
+    above[0]?.line.text.startsWith('[') === true &&
+    above.some(({ line }) => line.text.replace(/^\P{L}+/u, '').startsWith(opening));
+  if (isSaid && above.length <= mostParticulars) return first;
+  if (others.length < 2) return undefined;
   const isNote = ({ part, line }: TextLine): boolean =>
     part.kind === 'figure' || (part.kind === 'paragraph' && line.text.length <= longestNote);
   const isOnly = others.every(({ part }) => part.kind === 'heading' && part.level > 1);
@@ -82,6 +99,8 @@ function topHeading(all: readonly TextLine[]): TextLine | undefined {
 }
 
 const mostNotes = 4;
+const mostParticulars = 12;
+const longestOpening = 40;
 const longestNote = 160;
 
 /** `## I. Overview`, where `## II. Process` stands below: the first part of a paper is not what all of it is called. */

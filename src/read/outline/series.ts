@@ -1,4 +1,5 @@
 import { follows, startsCount } from '../lines/marker.js';
+import { citedPlaces } from './cited-provisions.js';
 import type { Entry } from './entry.js';
 
 /** Entries whose numbers carry on one count, wherever they stand: places among the entries. */
@@ -13,8 +14,20 @@ export type Series = readonly number[];
  */
 export function seriesOf(entries: readonly Entry[], endAtHeadings = false): ReadonlyMap<number, Series> {
   const found = new Map<number, Series>();
-  let open: { readonly key: string; readonly places: number[] }[] = [];
+  let open: Open[] = [];
+  // What an act quotes in full counts by itself, and its own count goes on behind it.
+  const cited = citedPlaces(entries);
+  let around: { readonly from: number; readonly open: Open[] } | undefined;
   entries.forEach((entry, place) => {
+    const from = cited.get(place);
+    if (around !== undefined && from !== around.from) {
+      open = around.open;
+      around = undefined;
+    }
+    if (from !== undefined && around === undefined) {
+      around = { from, open };
+      open = [];
+    }
     const { marker, division } = entry;
     if (division !== undefined || marker === undefined || marker.style === 'bullet') {
       if ((entry.kind === 'heading' && endAtHeadings) || (division !== undefined && division.rank < 5)) open = [];
@@ -42,6 +55,11 @@ export function seriesOf(entries: readonly Entry[], endAtHeadings = false): Read
     found.set(place, places);
   });
   return found;
+}
+
+interface Open {
+  readonly key: string;
+  readonly places: number[];
 }
 
 /** No document counts deeper. */

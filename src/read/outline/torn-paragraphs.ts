@@ -52,6 +52,9 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph): b
   if (line.length < shortestLine) return false;
   // "… of 2021" above "- 2030, …": a line broke within a span of years, whose dash looks like an item's.
   if (/\b[12]\d{3}$/.test(line) && /^[-–] ?[12]\d{3}\b/.test(rest)) return true;
+  // "… của Luật số" above "101/2025/QH15, …".
+  const last = /(?<=\s)\p{Ll}+$/u.exec(line)?.[0] ?? '';
+  if (pack.furniture.number?.labels.includes(last) === true && /^\d+\//.test(rest)) return true;
   return /[\p{Ll}\p{N},]$/u.test(line) && /^\p{Ll}[\p{Ll}\p{M}’'-]*,?\s/u.test(rest);
 }
 

@@ -1,10 +1,12 @@
 import { phrasesOf, wordsOf } from '../../language/index.js';
 import type { Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
-import { readDateLine, readMonthAtEnd, shortMonths } from '../date.js';
+import { readMonthAtEnd } from '../date.js';
 import { endsSentence } from '../lines/line.js';
 import { tellsEventDay } from '../furniture/days/event-day.js';
 import { readDateline } from '../furniture/days/dateline.js';
+import { dayOfMeeting } from './day-of-meeting.js';
+import { dateOf, exactDate, exactDates } from './exact-dates.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 
 /**
@@ -22,7 +24,10 @@ export const withDate: Step = (draft) => {
     ofSpan(draft.title, draft) ??
     ofSpan(draft.subtitle, draft) ??
     ofParticulars(draft) ??
-    ofAdoption(draft);
+    dayOfMeeting(draft) ??
+    ofAdoption(draft) ??
+    ofLabels(draft) ??
+    ofEnd(draft);
   return published === undefined ? draft : { ...draft, published };
 };
 
@@ -58,7 +63,7 @@ function ofDateline(draft: DraftArticle): string | undefined {
   const datelines = draft.furniture.filter(({ kind }) => kind === 'dateline');
   return first(
     datelines,
-    ({ span }) => readDateline(`${draft.text.slice(span.start, span.end)} x`, 0, draft.pack)?.date,
+    ({ span }) => readDateline(`${draft.text.slice(span.start, span.end)} X`, 0, draft.pack)?.date,
   );
 }
 
@@ -79,7 +84,11 @@ const ofSpan = (span: Span | undefined, draft: DraftArticle): string | undefined
   if (line === undefined) return undefined;
   // Of a speech "…, New York, September 2026" is where and when; of a plan "…, June 2027" may be until when.
   const isSpeech = draft.furniture.some(({ kind }) => kind === 'salutation');
-  return endOf(line, draft) ?? (isSpeech && /,[^,]{6,40}$/u.test(line) ? readMonthAtEnd(line, draft.pack) : undefined);
+  return (
+    endOf(line, draft) ??
+    setApart(line, draft) ??
+    (isSpeech && /,[^,]{6,40}$/u.test(line) ? readMonthAtEnd(line, draft.pack) : undefined)
+  );
 };
 
 /** `Prepared for the trustees, 18 November 2026`: no sentence, or one of several on a short line; the date stands behind a comma. */
@@ -96,6 +105,38 @@ function ofParticulars(draft: DraftArticle): string | undefined {
       : (endOf(line, draft) ?? readMonthAtEnd(line, draft.pack));
   });
 }
+
+/** `Board meeting – 10 April 2026 - 14:00-15:00 UTC`, `May 4, 2026 - Board meeting`: a day that opens a title, or that a dash sets apart. */
+function setApart(line: string, draft: DraftArticle): string | undefined {
+  const parts = line.split(/\s[–—-]\s|^(?=\p{L}+ \d{1,2}, \d{4} )|(?<=^\d{1,2}\/\d{1,2}\/\d{4})\s/u);
+  return first(parts, (part) => exactDate(part.trim(), draft));
+}
+
+/** `Written on: 3 May 2026`, among other labels at the head. */
+function ofLabels(draft: DraftArticle): string | undefined {
+  const head = draft.blocks.slice(0, below).filter(({ kind }) => kind === 'paragraph');
+  return first(head, ({ span }) => {
+    const text = draft.text.slice(span.start, Math.min(span.end, span.start + longestHead));
+    const labelled = [...text.matchAll(/(?<=^|\s)[\p{L} ]{2,40}[:：][\s*_]*/gu)].map(
+      ({ 0: label, index }) => index + label.length,
+    );
+    return first(labelled, (start) => exactDates(text.slice(start, start + longestLine), draft)[0]);
+  });
+}
+
+const longestHead = 600;
+const longestLine = 32;
+
+/** `Utrecht, June 12, 2026` above a signature: a deed says at its end when it was signed. */
+function ofEnd(draft: DraftArticle): string | undefined {
+  const last = draft.blocks.slice(-linesAtEnd).filter(({ kind }) => kind === 'paragraph');
+  return first(last, ({ span }) => {
+    const line = draft.text.slice(span.start, span.end);
+    return /^\p{Lu}[\p{L} ]{1,30}, /u.test(line) && line.length <= 60 ? endOf(line, draft) : undefined;
+  });
+}
+
+const linesAtEnd = 8;
 
 /** `This byelaw was adopted on 3 May 2026.`: the last sentence of an act, or the one before a signature. */
 function ofAdoption(draft: DraftArticle): string | undefined {
@@ -116,12 +157,6 @@ const mostAfter = 4;
 /** Blocks under the title. */
 const below = 3;
 const longestParticulars = 160;
-
-/** A date with its year that a line says and hardly more. */
-function dateOf(line: string, { pack }: DraftArticle): string | undefined {
-  const date = readDateLine(line, pack);
-  return date?.startsWith('-') === true ? undefined : date;
-}
 
 /** A date with its year that ends a line, and is not what something holds from, until or before. */
 function endOf(line: string, draft: DraftArticle): string | undefined {
@@ -150,19 +185,6 @@ function dateInBrackets(line: string, draft: DraftArticle): string | undefined {
 
 /** Words: "ngày 18 tháng 5 năm 2026" has six. */
 const longestDate = 6;
-
-/** Without any other word beside it. */
-function exactDate(text: string, draft: DraftArticle): string | undefined {
-  const date = dateOf(text, draft);
-  const opening = wordsOf(text)[0]?.key ?? '';
-  const openers = [
-    ...draft.pack.months,
-    ...shortMonths(draft.pack),
-    ...(draft.pack.furniture['place-date']?.openers ?? []),
-  ];
-  const isOpening = /^\d/.test(opening) || openers.some((each) => each.split(' ')[0] === opening);
-  return isOpening ? date : undefined;
-}
 
 function first<T>(all: readonly T[], read: (each: T) => string | undefined): string | undefined {
   for (const each of all) {

@@ -17,11 +17,25 @@ import type { DraftArticle, Step } from '../steps/draft-article.js';
 export const withTitle: Step = (draft) => {
   const units = unitsOf(draft.blocks, draft.text).slice(0, searched);
   if (draft.title !== undefined && !isSectionOfGazette(draft.title, units, draft)) return draft;
-  const title = officialTitle(units, draft) ?? subjectNamed(units, draft) ?? titleBelowHead(units, draft);
+  const title =
+    officialTitle(units, draft) ??
+    subjectNamed(units, draft) ??
+    titleBelowHead(units, draft) ??
+    datedTitle(units, draft);
   return title === undefined ? draft : { ...draft, title, ...without(title, draft) };
 };
 
 const searched = 40;
+
+/** `Harbour Board Teleconference, 24 June 2026`, the first line of minutes: several words before the day say what met. */
+function datedTitle([first]: readonly Unit[], { furniture, text }: DraftArticle): Span | undefined {
+  const isDated = furniture.some(({ kind, span }) => kind === 'place-date' && span.start === first?.start);
+  const isPaper = furniture.some(({ kind }) => kind === 'letterhead' || kind === 'number');
+  const before = /^(?:\p{L}[\p{L}'’-]*[ ,:–-]+){3,12}(?=(?:\p{L}+ )?\d)/u.exec(first?.text ?? '');
+  return first !== undefined && isDated && !isPaper && before !== null && text.slice(0, first.start).trim() === ''
+    ? { start: first.start, end: first.end }
+    : undefined;
+}
 
 /** `REGULATIONS` in large type above the letterhead of the paper that a gazette prints there. */
 function isSectionOfGazette(title: Span, units: readonly Unit[], draft: DraftArticle): boolean {
@@ -106,11 +120,15 @@ const inBracketsBelow = (unit: Unit, units: readonly Unit[]): Unit | undefined =
 const longestSubject = 60;
 
 /** The first line behind nothing but furniture, where running text follows soon; or in capitals above the first heading. */
-function titleBelowHead(units: readonly Unit[], { furniture, pack, blocks, text }: DraftArticle): Span | undefined {
+function titleBelowHead(
+  units: readonly Unit[],
+  { furniture, pack, blocks, text, shapes }: DraftArticle,
+): Span | undefined {
   const known = new Set(furniture.map(({ span }) => span.start));
   const first = units.findIndex(({ start }) => !known.has(start));
   const unit = units[first];
   if (unit === undefined || (unit.role !== 'heading' && unit.role !== 'passage')) return undefined;
+  if (first > 0 && isPartBesides(unit, { blocks, shapes })) return undefined;
   if (!looksLikeHeading(unit.text, longestTitle) || /^\(.*\)$/u.test(unit.text)) return undefined;
   if (opens(pack, 'legal-basis', unit) > 0) return undefined;
   if (first === 0) {
@@ -119,13 +137,26 @@ function titleBelowHead(units: readonly Unit[], { furniture, pack, blocks, text 
     const chapter = onlyChapterBelow(units, blocks, { text, pack });
     if (chapter !== undefined && isDocumentType(unit.text, pack)) return { start: unit.start, end: chapter.end };
     if (unit.role === 'heading' && isAppendix(units, pack)) return { start: unit.start, end: unit.end };
-    const isAbove = isCapitals(unit.text) && units.slice(1, 4).some(({ role }) => role === 'heading');
+    const heading = units.findIndex(({ role }, at) => at > 0 && role === 'heading');
+    // Who it is from and when may stand between: "Prepared by: …".
+    const between = units.slice(1, Math.max(1, heading));
+    const isNear =
+      heading > 0 &&
+      (heading < 4 || (heading < 8 && between.every(({ text: line }) => /^[^:：]{2,40}[:：] /u.test(line))));
+    const isAbove = isCapitals(unit.text) && isNear;
     return (isAlone || isAbove) && readDivision(unit.text, pack) === undefined
       ? { start: unit.start, end: unit.end }
       : undefined;
   }
   const isFollowed = units.slice(first + 1, first + 7).some(({ text }) => looksLikeBody(text) && text.length > 80);
   return isFollowed ? { start: unit.start, end: unit.end } : undefined;
+}
+
+/** `## Logistics` below a day, where the format marks others of the same rank: a part of the paper. */
+function isPartBesides({ start }: Unit, { blocks, shapes }: Pick<DraftArticle, 'blocks' | 'shapes'>): boolean {
+  const own = blocks.find(({ span }) => span.start === start);
+  if (own?.kind !== 'heading' || shapes.has(start)) return false;
+  return blocks.some((block) => block.kind === 'heading' && block !== own && block.level === own.level);
 }
 
 /** `Appendix VI: Forms` above `(Issued with Decree No. 30)`: of an appendix by itself its heading is the title. */

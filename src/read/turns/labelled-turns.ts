@@ -1,6 +1,7 @@
 import { type LanguagePack, wordsOf } from '../../language/index.js';
 import { saysOnly } from '../furniture/wording.js';
 import type { Entry } from '../outline/entry.js';
+import { isHandle } from './handle-labels.js';
 import { isAlone, sureLabels } from './sure-labels.js';
 import type { TurnLabel } from './turn-label.js';
 
@@ -23,7 +24,8 @@ export function labelledTurns(entries: readonly Entry[], pack: LanguagePack): Op
   const labels = sureLabels(entries, pack);
   const roles = [...labels].filter(([, { role }]) => role !== 'name');
   if (roles.length > 0) return byRoles(entries, labels);
-  const named = byNames(entries, labels, isMeeting(entries, pack));
+  const isChat = [...labels].some(([place, label]) => isHandle(entries[place], label));
+  const named = byNames(entries, labels, isChat || isMeeting(entries, pack));
   return named.length > 0 ? named : byLinesOfNames(entries, labels);
 }
 
@@ -163,7 +165,10 @@ function areMostLines(entries: readonly Entry[], set: readonly (readonly [number
   const first = set[0]?.[0] ?? 0;
   const last = set.at(-1)?.[0] ?? 0;
   const running = set.filter(
-    ([place, label]) => (entries[place]?.text.length ?? 0) - label.length >= 25 || isAlone(entries[place], label),
+    ([place, label]) =>
+      (entries[place]?.text.length ?? 0) - label.length >= 25 ||
+      isAlone(entries[place], label) ||
+      isHandle(entries[place], label),
   );
   return set.length >= 0.2 * (last - first + 1) && running.length >= 0.6 * set.length;
 }

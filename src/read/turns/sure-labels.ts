@@ -1,5 +1,8 @@
 import { furnitureWords, type LanguagePack, startsLowerCase, wordsOf } from '../../language/index.js';
 import type { Entry } from '../outline/entry.js';
+import { handleLabels } from './handle-labels.js';
+import { recordKeys } from './records.js';
+import { saidItems } from './said-lists.js';
 import { readTurnLabel, type TurnLabel } from './turn-label.js';
 
 /**
@@ -7,12 +10,17 @@ import { readTurnLabel, type TurnLabel } from './turn-label.js';
  * elsewhere, unless it comes back as names do or each label has a line of its own; and who led a meeting, which is said once.
  */
 export function sureLabels(entries: readonly Entry[], pack: LanguagePack): Map<number, TurnLabel> {
+  const handles = handleLabels(entries, pack);
+  if (handles.size > 0) return handles;
   const all = new Map<number, TurnLabel>();
   const common = commonWords(entries);
+  const said = saidItems(entries, pack);
   entries.forEach((entry, place) => {
-    const label = readTurnLabel(entry, pack);
+    const label = entry.kind === 'item' ? said.get(place) : readTurnLabel(entry, pack);
     if (label !== undefined) all.set(place, label);
   });
+  const records = recordKeys(entries, all);
+  for (const [place, { role, key }] of [...all]) if (role === 'name' && records.has(key)) all.delete(place);
   const isCommon = ({ role, capitals, key }: TurnLabel): boolean => role === 'name' && !capitals && common.has(key);
   const sure = [...all.values()].filter((label) => label.role === 'name' && !isCommon(label));
   // "Will:" may be a name where others that are no words speak as often.

@@ -20,19 +20,25 @@ export interface TurnLabel {
 }
 
 /** The label of a turn that a line begins with, if it may be one: `PV:`, `Ông Nam:`, `CHAIR POWELL.`, `**Q:**`. */
-export function readTurnLabel({ text, block }: Entry, pack: LanguagePack): TurnLabel | undefined {
-  if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined;
-  const opening = /^(?:[-–—•] )?["“]?(?:\*{1,3}|_{1,2})?/u.exec(text)?.[0].length ?? 0;
+export function readTurnLabel(entry: Entry, pack: LanguagePack): TurnLabel | undefined {
+  const { text, block, kind } = entry;
+  if (kind === 'other') return undefined;
+  const opening = openingOf(entry);
   const rest = text.slice(opening, opening + longestLabel + 6);
   const named =
-    byColon.exec(rest) ?? byInitials.exec(rest) ?? byTime.exec(rest) ?? byDash.exec(rest) ?? byStop.exec(rest);
+    byColon.exec(rest) ??
+    byInitials.exec(rest) ??
+    byTime.exec(rest) ??
+    byDash.exec(rest) ??
+    byStop.exec(rest) ??
+    (kind === 'item' ? byBrackets.exec(rest) : null);
   const match = named ?? byNumber.exec(rest);
   const written = match?.[1]?.trimEnd();
   if (match === null || written === undefined || written === '') return undefined;
   const name = written.replace(/ ?\([^()]*\)$/, '').replace(/ \d{1,2}$/, '');
   const label = {
-    start: opening,
-    end: opening + name.length,
+    start: opening + match[0].indexOf(written),
+    end: opening + match[0].indexOf(written) + name.length,
     length: opening + match[0].length,
     isFull: isFullName(name, pack, written !== name),
   };
@@ -41,9 +47,18 @@ export function readTurnLabel({ text, block }: Entry, pack: LanguagePack): TurnL
   if (phrasesOf(pack, 'askers').has(key)) return { ...label, role: 'asker', key, capitals };
   if (phrasesOf(pack, 'answerers').has(key)) return { ...label, role: 'answerer', key, capitals };
   // A heading may ask; it is no person's turn.
-  return named !== null && block.kind === 'paragraph' && isName(name, pack) && !pack.weekdays.includes(key)
+  // "Task 1:" and "Task 2:" count tasks; "Speaker 1:" is somebody whose name was lost.
+  const isCounted = written !== name && /\d$/.test(written) && phraseAt(pack, 'speakerTitles', wordsOf(name), 0) === 0;
+  return named !== null && block.kind !== 'heading' && !isCounted && isName(name, pack) && !pack.weekdays.includes(key)
     ? { ...label, role: 'name', key, capitals }
     : undefined;
+}
+
+/** Where a label may begin: behind a dash, a number, the box of a task, a quotation mark, the time of a recording or signs of bold type. */
+function openingOf({ text, kind, marker }: Entry): number {
+  const mark = kind === 'item' ? (marker?.length ?? 0) : (/^(?:[-–—•*] |\d{1,3}[.)] )/u.exec(text)?.[0].length ?? 0);
+  const signs = /^(?:\[[ xX]\] )?["“]?(?:\*{1,3}|_{1,2})?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]? ?[-–]? ?)?/u;
+  return mark + (signs.exec(text.slice(mark))?.[0].length ?? 0);
 }
 
 const longestLabel = 80;
@@ -56,6 +71,8 @@ const byTime = new RegExp(
 );
 /** `BT:Thank you`, as a clerk types who has no time for a space. */
 const byInitials = /^(\p{Lu}{2,5})[:：](?=\p{Lu})/u;
+/** `[Ann] Yes.`, `(AL) Yes.` */
+const byBrackets = /^(?:\[|\()(\p{Lu}[\p{L}.'’ -]{1,40})(?:\]|\)):? +(?=[^\s–—-])/u;
 const byDash = /^(\p{Lu}[\p{L}.'’ -]{2,50}?) [—–] (?=\S)/u;
 /** In transcripts: capitals, and a full stop. */
 const byStop =

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../language/index.js';
+import { type LanguagePack, phrasesOf, splitSentences } from '../../language/index.js';
 import type { Block, Turn } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { endsSentence } from '../lines/line.js';
@@ -7,6 +7,7 @@ import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { askedTurns } from './asked-turns.js';
 import { FullNames } from './full-name.js';
 import { insetSpeaker, intervieweeOf } from './interviewee.js';
+import { withItemsApart } from './items-apart.js';
 import { labelledTurns, type Opening } from './labelled-turns.js';
 import { isAlone } from './sure-labels.js';
 
@@ -15,13 +16,14 @@ import { isAlone } from './sure-labels.js';
  * part of the passage any more; a question is one, however it is set, and heads nothing.
  */
 export const withTurns: Step = (draft) => {
-  const entries = entriesOf(draft);
-  const labelled = labelledTurns(entries, draft.pack);
-  const openings = labelled.length > 0 ? labelled : askedTurns(entries, draft.pack);
+  const found = entriesOf(draft);
+  const labelled = labelledTurns(found, draft.pack);
+  const openings = labelled.length > 0 ? labelled : askedTurns(found, draft.pack);
   if (openings.length < 2) return draft;
+  const opened = new Map(openings.map((opening) => [opening.place, opening]));
+  const { entries, ends } = withItemsApart(found, (place) => opened.has(place), draft);
   const names = new FullNames(draft.text, draft.pack);
   const interviewee = intervieweeOf(entries, openings[0]?.place ?? 0, draft.text, draft.pack);
-  const opened = new Map(openings.map((opening) => [opening.place, opening]));
   const turns: Turn[] = [];
   const blocks: Block[] = [];
   let turn: Omit<Turn, 'span'> | undefined;
@@ -44,7 +46,7 @@ export const withTurns: Step = (draft) => {
       span = block?.span;
       return;
     }
-    if (place >= until) close();
+    if (place >= until || ends.has(place)) close();
     if (blocks.at(-1) !== entry.block) blocks.push(entry.block);
     const inset = turns.length > 0 || turn !== undefined ? insetSpeaker(entry, draft.text, draft.pack) : undefined;
     if (inset !== undefined && (turn === undefined || turn.kind === 'answer' || isSetAbove(entry))) {
@@ -61,7 +63,8 @@ export const withTurns: Step = (draft) => {
       return;
     }
     // Who has said nothing yet is not thanked.
-    const isOver = span !== undefined && isClosing(entry, entries, place, openings);
+    const isOver =
+      (span !== undefined && isClosing(entry, entries, place, openings)) || opensDecision(entry, draft.pack);
     if (entry.kind === 'heading' || isOver) close();
     else if (entry.end > entry.start)
       span = { start: span?.start ?? startOf(entry), end: Math.max(span?.end ?? 0, entry.end) };
@@ -91,6 +94,12 @@ function passageOf(entry: Entry, { label, kind }: Opening, { text, pack }: Draft
   if (from === 0 && !isHeading) return entry.block;
   const span = { start: entry.start + from, end: entry.end };
   return { kind: 'paragraph', span, sentences: splitSentences(text, span, pack) };
+}
+
+/** "ACTION: Ann calls the yard.": what was decided behind a turn is nobody's words. */
+function opensDecision({ text }: Entry, pack: LanguagePack): boolean {
+  const label = /^[*_]*([^:：]{2,30}?)[*_]*[:：]/u.exec(text)?.[1];
+  return label !== undefined && phrasesOf(pack, 'decisionLabels').has(label);
 }
 
 /** "(The chair explains how the matter came up.)": whoever wrote the minutes says so between two turns. */

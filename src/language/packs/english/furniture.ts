@@ -16,9 +16,10 @@ export const englishFurniture: LanguagePack['furniture'] = {
     labels: list('no|ref|our ref|your ref|reference|case|case no|case number|docket no'),
   },
   subject: { lines: [], openers: [], labels: list('subject|re') },
+  'legal-basis': { lines: [], openers: list('whereas|having regard to'), labels: [] },
   addressee: { lines: [], openers: list('to the editor'), labels: list('attention|attn') },
   recipients: { lines: [], openers: [], labels: list('cc|bcc|distribution list|copies to') },
-  signature: { lines: list('signed|sgd|by order'), openers: [], labels: list('digitally signed by|signed by') },
+  signature: { lines: list('signed|sgd|by order|attest|attested|approved as to form'), openers: [], labels: list('digitally signed by|signed by') },
   salutation: {
     lines: list(
       'excellencies|mr president|madam president|mr chairman|madam chair|mr speaker|thank you mr president|thank you',
@@ -30,7 +31,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
   },
   closing: {
     lines: list(
-      'thank you|thank you very much|thank you all|i thank you|many thanks|yours sincerely|yours faithfully|yours truly|sincerely|sincerely yours|kind regards|best regards|warm regards|regards|best wishes|respectfully|respectfully submitted|respectfully yours|cheers|ends|end|the end|end of release',
+      'thank you|thank you very much|thank you all|i thank you|many thanks|yours sincerely|yours faithfully|yours truly|sincerely|sincerely yours|kind regards|best regards|warm regards|regards|best wishes|respectfully|respectfully submitted|respectfully yours|cheers|ends|end|the end|end of release|end of transcript|end of minutes',
     ),
     openers: list(
       'thank you for|thank you to|sir i beg to move|i beg to move|thank you very much|thank you and|thank you all|thank you mr|thank you madam|i thank you|yours sincerely|yours faithfully|yours truly|kind regards|best regards|i look forward to hearing from you|we look forward to hearing from you|please do not hesitate to contact|please feel free to contact',
@@ -107,13 +108,13 @@ export const englishFurniture: LanguagePack['furniture'] = {
   },
   procedure: {
     lines: list(
-      'present|attendance|attendees|in attendance|apologies|members present|also present|absent|participants|call to order|adjournment|roll call|members absent|apologies for absence|invited guests|guests|observers|excused|scribe|scribes|note takers|meeting roles|introduction of attendees',
+      'present|attendance|attendees|attending|meeting attendees|note taker|note takers|in attendance|apologies|members present|also present|absent|participants|call to order|adjournment|roll call|members absent|apologies for absence|invited guests|guests|observers|excused|scribe|scribes|note takers|meeting roles|introduction of attendees',
     ),
     openers: list(
-      'meeting date time|meeting date|meeting duration|the meeting was called to order|meeting was called to order|meeting called to order|the meeting was opened|the meeting opened|the meeting began|the meeting started|the meeting was adjourned|the meeting adjourned|meeting adjourned|the meeting ended|the meeting closed|the meeting was closed|the meeting concluded|the session was adjourned|there being no further business|minutes taken by|minutes recorded by|minutes prepared by|minutes by|notes by|chaired by|the minutes of the previous meeting|the minutes of the last meeting|the agenda was|the question is that|question put|question proposed|question again proposed|the debate now stands|debate now stands|debate to be resumed|the debate stands adjourned|adjourned accordingly|that parliament do now|that this house do now|that the house do now|the house divided|resolved that parliament|sir i beg to move|i beg to move|i now move|in accordance with paragraph|in accordance with standing order|resumption of debate|the chair opened the meeting|the chair closed the meeting|the chair declared the meeting|the chair adjourned the meeting|the chair called the meeting to order',
+      'meeting date time|meeting started at|meeting ended at|meeting attendees|meeting date|meeting duration|the meeting was called to order|meeting was called to order|meeting called to order|the meeting was opened|the meeting opened|the meeting began|the meeting started|the meeting was adjourned|the meeting adjourned|meeting adjourned|the meeting ended|the meeting closed|the meeting was closed|the meeting concluded|the session was adjourned|there being no further business|minutes taken by|minutes recorded by|minutes prepared by|minutes by|notes by|chaired by|the minutes of the previous meeting|the minutes of the last meeting|the agenda was|the question is that|question put|question proposed|question again proposed|the debate now stands|debate now stands|debate to be resumed|the debate stands adjourned|adjourned accordingly|that parliament do now|that this house do now|that the house do now|the house divided|resolved that parliament|sir i beg to move|i beg to move|i now move|in accordance with paragraph|in accordance with standing order|resumption of debate|the chair opened the meeting|the chair closed the meeting|the chair declared the meeting|the chair adjourned the meeting|the chair called the meeting to order',
     ),
     labels: list(
-      'present|presenter|presenters|presented by|moderator|attendees|in attendance|apologies|members present|members absent|also present|absent|chair|note taker|notetaker|facilitator|minutes taker|scribe|secretary|apologies for absence',
+      'present|presenter|presenters|presented by|moderator|attendees|attending|attendance|participants|in attendance|apologies|regrets|members present|members absent|board members present|directors present|staff present|others present|guests|invited guests|also present|absent|chair|chairs|co chairs|note taker|note takers|notetaker|facilitator|minutes taker|minute taker|minutes by|notes by|scribe|scribes|recorder|timekeeper|secretary|apologies for absence|quorum',
     ),
   },
 };

@@ -15,7 +15,7 @@ export interface Dateline {
  * @param start where the passage stands in the text
  */
 export function readDateline(text: string, start: number, pack: LanguagePack): Dateline | undefined {
-  const head = /^(.{2,90}?) ?(?:--|[–—]|(?<= )-)\s+(?=[\p{L}\p{N}"“«'])/u.exec(text);
+  const head = /^(.{2,90}?) ?(?:--|[–—]|(?<= )-)\s+(?=[\p{Lu}\p{Lo}\p{N}"“«'])/u.exec(text);
   const [whole, said = ''] = head ?? [];
   if (whole === undefined) return undefined;
   const date = dateOf(said, pack);

@@ -1,13 +1,15 @@
-import { furnitureWords, type LanguagePack } from '../../../language/index.js';
+import { furnitureWords, type LanguagePack, surroundingPattern, wordsOf } from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
 import { endsSentence } from '../../lines/line.js';
 import type { Step } from '../page.js';
 import { isName, type Unit } from '../unit.js';
 import { labels, saysOnly } from '../wording.js';
+import { areNames, isPerson } from './who-came.js';
 
 /**
- * Who came to a meeting and who did not: a heading or a label that says so, and the names below it; or a longer line that speaks of it
- * ("The members who are invited to attend:") where nothing but names stand below.
+ * Who came to a meeting and who did not: a heading or a label that says so, and the names below it, as a list, a line or a table, under
+ * further headings or not; or a longer line that speaks of it ("The members who are invited to attend:") where nothing but names stand
+ * below.
  */
 export const attendance: Step = ({ units, pack }) => {
   const found: [number, FurnitureKind][] = [];
@@ -15,15 +17,65 @@ export const attendance: Step = ({ units, pack }) => {
     const head = units[index];
     if (head === undefined || head.role === 'cell') continue;
     const isLabel = head.text.endsWith(':') && labels(pack, 'procedure', head) === head.words.length;
-    const isHead = isLabel || (head.role !== 'item' && saysOnly(pack, 'procedure', head));
+    const isHead = isLabel || (head.role !== 'item' && saysOnly(pack, 'procedure', withoutNote(head)));
     let end = index + 1;
-    while (isBelow(units[end], isHead ? isAttendant : isPerson)) end += 1;
-    if (!isHead && !(speaksOfAttendance(head, pack) && end - index > fewestPeople)) continue;
+    while (isBelow(units[end], isHead ? isAttendant : (unit) => isPerson(unit, pack))) end += 1;
+    if (isHead && end === index + 1) end = behindOthers(units, end, pack);
+    if (isHead) end = behindGroups(units, end, pack);
+    if (!isHead && !(speaksOfAttendance(head, pack) && end - index > fewestBelow(head))) continue;
     for (; index < end; index += 1) found.push([index, 'procedure']);
     index -= 1;
   }
-  return [...found, ...inTables(units, pack)];
+  return [...found, ...inTables(units, pack), ...tablesBelow(units, pack)];
 };
+
+/** `Attendees (sign yourself in)`: what somebody noted behind the word in brackets is none of it. */
+const withoutNote = ({ text }: Unit): { words: ReturnType<typeof wordsOf> } => ({
+  words: wordsOf(text.replace(/\s*\([^()]*\)\s*:?$/u, '')),
+});
+
+/** Behind a line of names, or a table of them, where either stands right below the head; else where it began. */
+function behindOthers(units: readonly Unit[], from: number, pack: LanguagePack): number {
+  const below = units[from];
+  if (below?.role === 'passage' && areNames(below.text, surroundingPattern('nameJoiners', [pack]))) return from + 1;
+  if (below?.role !== 'cell') return from;
+  let end = from;
+  while (units[end]?.block === below.block) end += 1;
+  return units.slice(from, end).every(isAttendant) ? end : from;
+}
+
+/** Behind all headings that go on with who came ("Core team", "Guests"): people are all that stands below them. */
+function behindGroups(units: readonly Unit[], from: number, pack: LanguagePack): number {
+  let end = from;
+  for (;;) {
+    // "Add yourself to the list!"
+    const isNote = units[end]?.role === 'passage' && units[end + 1]?.role === 'heading' && end === from;
+    const head = end + (isNote ? 1 : 0);
+    if (units[head]?.role !== 'heading') return end;
+    let behind = head + 1;
+    while (isBelow(units[behind], (unit) => isPerson(unit, pack))) behind += 1;
+    if (behind - head <= fewestOfGroup || units[behind]?.role === 'item') return end;
+    end = behind;
+  }
+}
+
+const fewestOfGroup = 1;
+
+/** The table below a heading that says who came, though some lines tell how to sign in: a quarter of its cells and more are names. */
+function tablesBelow(units: readonly Unit[], pack: LanguagePack): [number, FurnitureKind][] {
+  return units.flatMap((head, place): [number, FurnitureKind][] => {
+    if (head.role !== 'heading' || !saysOnly(pack, 'procedure', withoutNote(head))) return [];
+    const below = units.slice(place + 1, place + 1 + farthest);
+    const first = below.find(({ role }) => role === 'cell' || role === 'heading');
+    if (first?.role !== 'cell') return [];
+    const cells = units.flatMap((unit, at) => (unit.block === first.block ? [{ unit, at }] : []));
+    const named = cells.filter(({ unit }) => isName(unit.text)).length;
+    const isList = 4 * named >= cells.length && cells.every(({ unit }) => isAttendant(unit));
+    return isList ? cells.map(({ at }) => [at, 'procedure'] as const) : [];
+  });
+}
+
+const farthest = 12;
 
 /** A table that one of its cells says is of who came: all of it, where no cell says a sentence. */
 function inTables(units: readonly Unit[], pack: LanguagePack): [number, FurnitureKind][] {
@@ -41,23 +93,19 @@ const isBelow = (unit: Unit | undefined, is: (unit: Unit) => boolean): boolean =
 const isAttendant = ({ text, words }: Unit): boolean =>
   words.length <= 20 && !endsSentence(text.replace(/\.$/, words.length <= 8 ? '' : '.'));
 
-/** `Ann Lee`, `Ann Lee @annlee (chair)`, `annlee-2`. */
-const isPerson = ({ text }: Unit): boolean => {
-  const name = text
-    .replaceAll(/\([^()]{0,60}\)|@[\w-]{1,60}/gu, ' ')
-    .replace(/[,;.]\s*$/u, '')
-    .trim();
-  return isName(name) || /^[\p{L}\p{N}_.-]{2,40}$/u.test(name);
-};
-
 /** A list of people; a few words of one sign each may be anything. */
 const fewestPeople = 4;
+/** "We are:" in a sentence that says when and where. */
+const fewestOfSentence = 2;
+const fewestBelow = ({ words }: Unit): number => (words.length > longestHead ? fewestOfSentence : fewestPeople);
 
 function speaksOfAttendance({ text, words }: Unit, pack: LanguagePack): boolean {
   const { lines } = furnitureWords(pack, 'procedure');
-  return (
-    /[:：]$/u.test(text) && words.length <= longestHead && words.some((_, index) => lines.matchAt(words, index) > 0)
-  );
+  const at = words.findIndex((_, index) => lines.matchAt(words, index) > 0);
+  // Of a sentence that says when and where they met, the last words name who did.
+  const isLast = words.length <= longestSentence && lines.matchBefore(words, words.length) > 0;
+  return /[:：]$/u.test(text) && at >= 0 && (words.length <= longestHead || isLast);
 }
 
 const longestHead = 14;
+const longestSentence = 50;

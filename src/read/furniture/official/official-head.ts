@@ -77,15 +77,20 @@ export const isNumber = (unit: Unit, pack: Page['pack']): boolean =>
 
 /** `Hà Nội, ngày 18 tháng 5 năm 2026`, the day may be left open. */
 export function isPlaceDate({ text, words, start }: Unit, pack: Page['pack']): boolean {
-  if (words.length > 16 || isDayOfProgramme.test(text)) return false;
+  // A program that says the second tells when it stamped a paper or sent a mail.
+  if (words.length > 16 || isDayOfProgramme.test(text) || /\d:\d{2}:\d{2}/.test(text)) return false;
   const date = readDateLine(text, pack);
-  if (date !== undefined) return !date.startsWith('-') && standsAlone({ text, words, start }, pack);
+  if (date !== undefined)
+    return !date.startsWith('-') && (isPosted.test(text) || standsAlone({ text, words, start }, pack));
   const openers = pack.furniture['place-date']?.openers ?? [];
   const behind = /(?:,|^[.…_]{3}[\s.…_]*)\s*(\S+)\s[\s.…\d_]*\S+\s[\s.…\d_]*\S+\s[\d.…]+\.?$/u
     .exec(text)?.[1]
     ?.toLowerCase();
   return behind !== undefined && openers.includes(behind);
 }
+
+/** `Posted on May 12, 2026 by Ann Lee`: two words, the day, and who wrote. */
+const isPosted = /^\p{Lu}\p{Ll}+ \p{Ll}+ (?:\p{L}+ )?\d.{0,20}\d{4},? \p{Ll}+ \p{Lu}/u;
 
 /** `Day 2: Tuesday, 25 August 2026` heads what happens on it. */
 const isDayOfProgramme = /^\p{L}+ \d{1,2} ?[:：]/u;

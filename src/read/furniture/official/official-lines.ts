@@ -29,10 +29,23 @@ export const legalBases: Step = (page) => {
   const enacts = [1, 2, 3].map((away) => last + away).filter((index) => isTypeAlone(units[index], pack));
   return [
     ...bases.map((index) => [index, 'legal-basis'] as const),
+    ...brokenBases(page, last).map((index) => [index, 'legal-basis'] as const),
     ...(isAgency && above.words.length <= 14 ? [[first - 1, 'letterhead'] as const] : []),
     ...enacts.map((index) => [index, 'subject'] as const),
   ];
 };
+
+/** `Căn cứ Nghị định số` above `99/2025/NĐ-CP ngày …;`: a base that its printer broke over two lines. */
+const brokenBases = ({ units, pack }: Page, last: number): number[] =>
+  units.slice(0, last + 2).flatMap((unit, index) => {
+    const [next, behind] = [units[index + 1], units[index + 2]];
+    const isOpen = unit.role === 'passage' && opens(pack, 'legal-basis', unit) > 0 && !/[.;:]["”»]?$/u.test(unit.text);
+    const isRest = (line: Unit | undefined): boolean =>
+      line?.role === 'passage' && line.words.length <= longestOfRun && opens(pack, 'legal-basis', line) === 0;
+    if (!isOpen || !isRest(next)) return [];
+    if ((next?.text ?? '').endsWith(";")) return [index, index + 1];
+    return isRest(behind) && (behind?.text ?? '').endsWith(";") ? [index, index + 1, index + 2] : [];
+  });
 
 /** `QUYẾT ĐỊNH:` */
 const isTypeAlone = (unit: Unit | undefined, pack: Page['pack']): boolean =>
@@ -61,7 +74,7 @@ const basesAmong = ({ units, pack }: Page): number[] =>
   });
 
 /** A base may quote the paper that it stands in. */
-const endsBase = /[;,]["”»]?\.?$/u;
+const endsBase = /[;,]["”»]?(?: \p{Ll}{2,4})?\.?$/u;
 /** Words of the last one: at whose proposal, by which letters, and with whose opinion. */
 const longestOfRun = 120;
 
@@ -94,8 +107,7 @@ export const recipients: Step = ({ units, pack }) => {
       unit.role !== 'heading' &&
       unit.role !== 'cell' &&
       unit.words.length <= 30 &&
-      !isCapitals(unit.text) &&
-      !isName(unit.text) &&
+      (unit.role === 'item' || (!isCapitals(unit.text) && !isName(unit.text))) &&
       (unit.role === 'item' || /^[-–+]/.test(unit.text) || /[;.]$/.test(unit.text)),
     most: 40,
   });
@@ -110,7 +122,7 @@ export const signatures: Step = ({ units, pack }) => {
   const titles = phrasesOf(pack, 'speakerTitles');
   const isOffice = ({ text, words }: Unit): boolean =>
     isCapitals(text) && words.length <= 10 && titles.matchAt(words, 0) > 0;
-  const isMark = (unit: Unit): boolean => saysOnly(pack, 'signature', unit);
+  const isMark = (unit: Unit): boolean => saysOnly(pack, 'signature', unit) || isTwice(unit, pack);
   // Offices and the name may all have been told on one line.
   const isProxy = (unit: Unit): boolean =>
     unit.words.length <= 30 &&
@@ -140,7 +152,10 @@ export const signatures: Step = ({ units, pack }) => {
       continue;
     }
     if (isOfficeWithName(unit) && index >= units.length - 2) found.push([index, 'signature']);
-    if (!(isProxy(unit) || isMark(unit) || isOffice(unit))) continue;
+    const next = units[index + 1];
+    // Offices of two who sign, side by side: whatever they are called, the line that tells to sign stands below.
+    const isAboveMark = next !== undefined && isMark(next) && isCapitals(unit.text) && unit.words.length <= 10;
+    if (!(isProxy(unit) || isMark(unit) || isOffice(unit) || isAboveMark)) continue;
     let end = index + 1;
     while (end < units.length && end - index < 7 && isSigner(units[end] ?? unit)) end += 1;
     const block = units.slice(index, end);
@@ -154,6 +169,14 @@ export const signatures: Step = ({ units, pack }) => {
   }
   return found;
 };
+
+/** `(Ký, ghi rõ họ tên) (Ký, ghi rõ họ tên)`: the columns of two who sign were told on one line. */
+function isTwice({ words }: Unit, pack: Page['pack']): boolean {
+  const { lines } = furnitureWords(pack, 'signature');
+  let at = 0;
+  for (let count = lines.matchAt(words, at); count > 0; count = lines.matchAt(words, at)) at += count;
+  return words.length > 0 && at === words.length;
+}
 
 /** `Appendix I`, `(Issued with Circular No. 10)`: what is printed behind the paper that it belongs to. */
 const opensAppendix = (lines: readonly Unit[], pack: Page['pack']): boolean =>

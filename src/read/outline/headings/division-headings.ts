@@ -17,13 +17,18 @@ const longestInCapitals = 400;
 /**
  * The lines that open a division: a number and a title, a number above its title, or, where a document has several, a number
  * with its text behind it.
+ *
+ * @param cited what an act quotes in full, which is no part of its own
  */
-export function divisionHeadings(entries: readonly Entry[]): Map<number, DivisionHeading> {
+export function divisionHeadings(
+  entries: readonly Entry[],
+  cited: ReadonlyMap<number, number>,
+): Map<number, DivisionHeading> {
   const found = new Map<number, DivisionHeading>();
   const sentences: number[] = [];
   entries.forEach((entry, place) => {
     const { division, kind } = entry;
-    if (division === undefined || kind === 'other') return;
+    if (division === undefined || kind === 'other' || cited.has(place)) return;
     const words = wordsOfEntry(entry);
     if (words.trim() === '') {
       const next = entries[place + 1];

@@ -3,6 +3,7 @@ import type { Block } from '../../../model/article.js';
 import type { DraftArticle, Step } from '../../steps/draft-article.js';
 import { type DivisionHeading, divisionHeadings } from './division-headings.js';
 import { endsSentence } from '../../lines/line.js';
+import { citedPlaces } from '../cited-provisions.js';
 import { entriesOf, type Entry, wordsOfEntry } from '../entry.js';
 import { isStoppedTitle, isTitleLike, longestNumbered } from '../../lines/title-shape.js';
 import { loneHeadings } from './lone-headings.js';
@@ -12,7 +13,8 @@ import { seriesOf } from '../series.js';
 /** Makes headings of the lines that are some by their marks, their number or their shape; those that the format marks stay. */
 export const withHeadings: Step = (draft) => {
   const entries = entriesOf(draft);
-  const divisions = divisionHeadings(entries);
+  const cited = citedPlaces(entries);
+  const divisions = divisionHeadings(entries, cited);
   const numbered = numberedPlaces(entries, draft.pack);
   const typed = new Map(entries.map((entry, place) => [place, typedLevel(entry)] as const));
   const known = new Set([
@@ -34,7 +36,8 @@ export const withHeadings: Step = (draft) => {
     if (block === skipped) return;
     const level = typed.get(place);
     const isNumbered = (numbered.has(place) || divisions.has(place)) && !asked.has(start);
-    const shape = isNumbered ? 'numbered' : isSaid(entry) ? undefined : lone.get(place);
+    // The title of an article that an act quotes is part of what it quotes.
+    const shape = isNumbered ? 'numbered' : isSaid(entry) || cited.has(place) ? undefined : lone.get(place);
     if (level !== undefined)
       blocks.push({ kind: 'heading', span: { start: start + level + 1, end: entry.end }, level });
     else if (shape === undefined) {

@@ -22,6 +22,9 @@ export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
     isQuoted,
     isPointer,
     leadsTo,
+    isBracketed,
+    isClause,
+    isSigner,
     areSentences,
     isLedgerEntry,
     hasBlank,
@@ -112,6 +115,19 @@ function isAnnouncement(text: string, pack: LanguagePack): boolean {
 
 /** "“BETTER LIGHTS FOR TEN HARBOURS”" below "Name of the project:": what is quoted from end to end is called so, and heads nothing. */
 const isQuoted = (text: string): boolean => /^(?:"[^"]+"|“[^“”]+”|«[^«»]+»)$/u.test(text);
+
+/** "[Applause]": what somebody notes beside what was said. */
+const isBracketed = (text: string): boolean => /^\[[^\]]*\]\.?$/u.test(text);
+
+/** "WHEREAS, the bridge needs gates; and": a clause of a longer sentence. */
+const isClause = (text: string): boolean => /;(?: \p{Ll}{2,4})?$/u.test(text);
+
+/** "Ann Lee, Town Clerk": who signed, and as what. */
+function isSigner(text: string, pack: LanguagePack): boolean {
+  const office = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]*, ([^,]{3,60})$/u.exec(text)?.[1];
+  const words = wordsOf(office ?? '');
+  return words.length <= 6 && words.some((_, index) => phraseAt(pack, 'speakerTitles', words, index) > 0);
+}
 
 /** "Tải về Mẫu tờ trình …": where a file is; a question may begin with the same words. */
 const isPointer = (text: string, pack: LanguagePack): boolean =>

@@ -1,5 +1,6 @@
 import { type LanguagePack, wordsOf } from '../../../language/index.js';
 import { endsSentence } from '../../lines/line.js';
+import { citedPlaces } from '../cited-provisions.js';
 import { type Entry, wordsOfEntry } from '../entry.js';
 import type { Series } from '../series.js';
 import { isMostlyCapitals, isRunning, isStoppedTitle, isTitleLike, longestNumbered } from '../../lines/title-shape.js';
@@ -30,6 +31,8 @@ export function areHeadings(entries: readonly Entry[], series: Series, pack: Lan
  * them. Paragraphs of laws are of both kinds.
  */
 export function headingsAmong(entries: readonly Entry[], series: Series, pack: LanguagePack): readonly number[] {
+  const amending = amendmentsAmong(entries, series);
+  if (amending.length > 0) return amending;
   const isTitle = (place: number): boolean => {
     const words = wordsAt(entries, place);
     const last = wordsOf(words).at(-1)?.key ?? '';
@@ -47,6 +50,20 @@ export function headingsAmong(entries: readonly Entry[], series: Series, pack: L
     return below === 'inner text' || (below === 'text' && (next !== undefined || isInner));
   };
   return sentences.length > 0 && 2 * sentences.length >= series.length - 1 && titles.every(isHead) ? titles : [];
+}
+
+/**
+ * `1. Article 5 is replaced by:` above the lines of the new article: where at least one of a count announces more than a line, those
+ * that announce what is quoted head it.
+ */
+function amendmentsAmong(entries: readonly Entry[], series: Series): readonly number[] {
+  // "a) Paragraph 5 is replaced by:" is a point of such a point.
+  if (entries[series[0] ?? -1]?.marker?.style !== 'number') return [];
+  const cited = citedPlaces(entries);
+  const isAbove = (place: number): boolean => cited.get(place + 1) === place + 1 && !cited.has(place);
+  const announced = series.filter(isAbove);
+  const isLong = announced.some((place) => cited.get(place + 2) === place + 1);
+  return isLong && announced.length > 1 ? announced : [];
 }
 
 /** Beside sentences, a title is known by being short. */

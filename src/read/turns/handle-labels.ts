@@ -1,0 +1,40 @@
+import { type LanguagePack, phrasesOf } from '../../language/index.js';
+import type { Entry } from '../outline/entry.js';
+import type { TurnLabel } from './turn-label.js';
+
+/**
+ * The labels of a conversation in which people are called as on their network ("mlind: Good idea."), by the place of their entries. Such
+ * names may be words, so that they count only where nearly every line has one, and two or more come back.
+ */
+export function handleLabels(entries: readonly Entry[], pack: LanguagePack): Map<number, TurnLabel> {
+  const found = new Map<number, TurnLabel>();
+  entries.forEach(({ kind, text }, place) => {
+    const [whole = '', before = '', name] = kind === 'line' ? (handle.exec(text) ?? []) : [];
+    if (name === undefined || phrasesOf(pack, 'decisionLabels').has(name)) return;
+    const start = before.length;
+    found.set(place, {
+      role: 'name',
+      start,
+      end: start + name.length,
+      length: whole.length,
+      key: name.toLowerCase(),
+      capitals: false,
+      isFull: false,
+    });
+  });
+  const places = [...found.keys()];
+  const lines = entries.slice(places[0] ?? 0, (places.at(-1) ?? -1) + 1).filter(({ kind }) => kind === 'line').length;
+  const keys = [...found.values()].map(({ key }) => key);
+  const often = [...new Set(keys)].filter((key) => keys.filter((each) => each === key).length >= fewestTurns);
+  const isTalk = often.length >= 2 && keys.length >= fewestLines && keys.length >= leastShare * lines;
+  return isTalk ? found : new Map<number, TurnLabel>();
+}
+
+/** Whether a label is such a name. */
+export const isHandle = (entry: Entry | undefined, { start }: TurnLabel): boolean =>
+  /^\p{Ll}/u.test(entry?.text.slice(start) ?? '');
+
+const handle = /^([*_]{0,3})([\p{Ll}\d][\p{L}\p{N}_-]{1,24})[*_]{0,3}:[*_]{0,3} +(?=\S)/u;
+const fewestTurns = 3;
+const fewestLines = 8;
+const leastShare = 0.7;

@@ -1,0 +1,31 @@
+import type { Entry } from '../outline/entry.js';
+import type { TurnLabel } from './turn-label.js';
+
+/**
+ * The labels that come back section by section, once in each and in one order ("Concept:", "Costs:", "Risks:"): of records, and nobody
+ * speaks. Of people who talk one comes twice somewhere.
+ */
+export function recordKeys(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabel>): ReadonlySet<string> {
+  const sections: string[][] = [[]];
+  let isAsked = false;
+  entries.forEach((entry, place) => {
+    if (entry.kind === 'heading') {
+      sections.push([]);
+      isAsked = /[?？]\s*$/u.test(entry.text);
+    }
+    const label = labels.get(place);
+    // Two words are mostly a name, and below a question people answer.
+    if (label?.role === 'name' && !label.key.includes(' ') && !isAsked) sections.at(-1)?.push(label.key);
+  });
+  const told = sections.filter((keys) => keys.length > 0);
+  const isOnce = told.every((keys) => new Set(keys).size === keys.length);
+  const again = [...new Set(told.flat())].filter((key) => told.filter((keys) => keys.includes(key)).length >= 2);
+  const pairs = told.flatMap((keys) => {
+    const shared = keys.filter((key) => again.includes(key));
+    return shared.flatMap((key, index) => shared.slice(index + 1).map((next) => `${key}\n${next}`));
+  });
+  const isOrdered = pairs.every((pair) => !pairs.includes(pair.split('\n').reverse().join('\n')));
+  return told.length >= 2 && isOnce && again.length >= fewest && isOrdered ? new Set(told.flat()) : new Set();
+}
+
+const fewest = 2;

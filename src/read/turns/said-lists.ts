@@ -1,0 +1,95 @@
+import { holdsPhrase, type LanguagePack, wordsOf } from '../../language/index.js';
+import type { Block } from '../../model/article.js';
+import { saysOnly } from '../furniture/wording.js';
+import { isName } from '../furniture/unit.js';
+import type { Entry } from '../outline/entry.js';
+import { readTurnLabel, type TurnLabel } from './turn-label.js';
+
+/**
+ * The labels of turns that were typed as items of lists ("- Ann: …", "1. Q: …"), by the place of their entries. Lists of terms and of
+ * tasks have labels too: what is said comes from people who come back and take turns, in lists that hold little else, and not below a
+ * heading that says who came or what is to be done.
+ */
+export function saidItems(entries: readonly Entry[], pack: LanguagePack): Map<number, TurnLabel> {
+  const lists = new Map<Block, number[]>();
+  let isApart = false;
+  entries.forEach((entry, place) => {
+    if (entry.kind === 'heading') isApart = headsNoTalk(entry, pack);
+    if (entry.kind !== 'item' || isApart) return;
+    const places = lists.get(entry.block);
+    if (places === undefined) lists.set(entry.block, [place]);
+    else places.push(place);
+  });
+  const found = [...lists.values()].map((places) => ({
+    items: places.length,
+    own: places.flatMap((place): [number, TurnLabel][] => {
+      const entry = entries[place];
+      const label = entry && readTurnLabel(entry, pack);
+      return label === undefined || entry === undefined || saysNothing(entry, label) ? [] : [[place, label]];
+    }),
+  }));
+  const orders = found.map(({ own }) => own.map(([, { key }]) => key).join('\n'));
+  const labels = new Map<number, TurnLabel>();
+  found.forEach(({ items, own }, at) => {
+    // "Owner: …" and "Place: …" come back in the same order, list by list.
+    const isRecord = own.length > 1 && orders.some((order, other) => other !== at && order === orders[at]);
+    if (own.length >= leastShare * items && !isRecord) for (const [place, label] of own) labels.set(place, label);
+  });
+  const told = withoutParticulars(labels, entries);
+  return areTurns([...told.values()]) ? told : new Map<number, TurnLabel>();
+}
+
+/** "Link: https://…", "Labels: T-quay": what stands behind such a label is mostly no sentence. */
+function withoutParticulars(labels: ReadonlyMap<number, TurnLabel>, entries: readonly Entry[]): Map<number, TurnLabel> {
+  const said = new Map<string, boolean[]>();
+  for (const [place, { key, length }] of labels) {
+    const isWorded = wordOfSentence.test(entries[place]?.text.slice(length) ?? '');
+    said.set(key, [...(said.get(key) ?? []), isWorded]);
+  }
+  const words = entries.flatMap(({ text }) => wordsOf(text).map(({ key }) => key));
+  // "Priorities:" is named once and never again; who speaks once is mostly named in full, or told of elsewhere.
+  const isAlone = (key: string, count: number): boolean =>
+    count === 1 && !key.includes(' ') && words.filter((word) => word === key).length < 2;
+  const isParticular = ({ role, key }: TurnLabel): boolean => {
+    const all = said.get(key) ?? [];
+    return role === 'name' && (2 * all.filter(Boolean).length < all.length || isAlone(key, all.length));
+  };
+  return new Map([...labels].filter(([, label]) => !isParticular(label)));
+}
+
+/** A word in small letters that is no part of an address or of a name with hyphens. */
+const wordOfSentence = /(?:^|\s)["“(]?\p{Ll}[\p{Ll}'’]*(?=[\s,.;:?!)"”]|$)/u;
+
+/** Of the items of a list; what somebody goes on to say, and what others answer, may be items of their own. */
+const leastShare = 0.35;
+
+/** "Attendees", "Action items": names stand before what they are, or have to do. */
+function headsNoTalk({ text }: Entry, pack: LanguagePack): boolean {
+  const words = wordsOf(text.replaceAll(/\([^()]*\)/gu, ' '));
+  return saysOnly(pack, 'procedure', { words }) || holdsPhrase(pack, 'decisionLabels', words);
+}
+
+/** "TJ: Tom Jarvis @tjarvis" says who is called so; "[ ] Ann: call the yard" is to be done; "a. Places: …" is told letter by letter. */
+const saysNothing = ({ text, marker }: Entry, { length, start, role }: TurnLabel): boolean =>
+  (role === 'name' && marker?.style !== 'bullet') ||
+  isName(
+    text
+      .slice(length)
+      .replaceAll(/\([^()]*\)|@\S+/gu, ' ')
+      .trim(),
+  ) ||
+  /\[[ xX]\]\s*$/u.test(text.slice(0, start));
+
+/** Somebody asks and somebody answers, or two people or more come back and take turns. */
+function areTurns(labels: readonly TurnLabel[]): boolean {
+  const roles = new Set(labels.map(({ role }) => role));
+  const asked = labels.filter(({ role }) => role === 'asker').length;
+  if (roles.has('answerer') && asked >= 2) return true;
+  const names = labels.filter(({ role }) => role === 'name').map(({ key }) => key);
+  const again = [...new Set(names)].filter((name) => names.filter((each) => each === name).length >= 2);
+  const changes = names.filter((name, index) => index > 0 && name !== names[index - 1]).length;
+  return names.length >= fewestTurns && again.length >= 2 && changes >= fewestChanges - (again.length >= 3 ? 1 : 0);
+}
+
+const fewestTurns = 6;
+const fewestChanges = 4;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../outline/read-text.js';
+
+const body =
+  'The board heard that the second gate will be cut into the dam in May, and that the ferries will wait until then.';
+const told = async (lines: readonly string[], name = 'a.md'): Promise<[string | undefined, string | undefined]> => {
+  const { text, title, published } = await readText(lines.join('\n'), 'en', name);
+  return [title && text.slice(title.start, title.end), published];
+};
+
+describe('a title with a day in it', () => {
+  it.each([
+    ['Harbour Board Meeting – 12 May 2026 - 14:00-15:00 UTC'],
+    ['May 12, 2026 - Harbour Board Meeting'],
+    ['05/12/2026 Harbour Board Transcript'.replace('05/12', '12/05')],
+    ['Meeting: Harbour Board 2026/05/12'],
+  ])('says it: %s', async (title) => {
+    expect(await told([`# ${title}`, '', '## Gates', '', body, '', '## Ferries', '', body])).toEqual([
+      title,
+      title.startsWith('12/05') ? undefined : '2026-05-12',
+    ]);
+  });
+
+  it('may open a page whose parts are set as high', async () => {
+    const lines = ['# Harbour Board Call, 12 May 2026', '', '# Agenda', '', body, '', '# Ferries', '', body];
+    expect(await told(lines)).toEqual(['Harbour Board Call, 12 May 2026', '2026-05-12']);
+  });
+
+  it('is no title where it is the day alone, and no part below it is one', async () => {
+    expect(await told(['# 12 May 2026', '', '## Logistics', '', body, '', '## Agenda', '', body])).toEqual([
+      undefined,
+      '2026-05-12',
+    ]);
+  });
+
+  it('is one where the front matter calls it so', async () => {
+    expect((await told(['---', 'title: "Minutes: 2026-05-12"', '---', '', body, '', body]))[0]).toBe(
+      'Minutes: 2026-05-12',
+    );
+  });
+});
+
+it('lines without rules tell title and day too, and so do names that are written apart', async () => {
+  expect(await told(['Title: The gates', 'Date: 2026-05-12', 'Category: Town', '', body, '', body])).toEqual([
+    'The gates',
+    '2026-05-12',
+  ]);
+  expect((await told(['---', 'title: The gates', 'pub_date: 2026-05-12', '---', '', body]))[1]).toBe('2026-05-12');
+});
+
+it('what was posted says when and by whom', async () => {
+  expect((await told(['# The gates open', '', 'Posted on May 12, 2026 by Ann Lee', '', body, '', body]))[1]).toBe(
+    '2026-05-12',
+  );
+});
+
+it('a day that a sentence goes on from is no dateline', async () => {
+  const speech = `Yesterday, May 12, 2026 - a day that the harbour will remember - the dam broke at the old gate. ${body}`;
+  expect((await told([speech, '', body], 'a.txt'))[1]).toBeUndefined();
+});
