@@ -55,14 +55,17 @@ async function seenInChromium(place: string): Promise<PNG> {
 }
 
 /** The cover, a slide with a picture, the last one, and what the speaker sees: the slide, the next one, notes, time. */
-it.each(['', '#4', '#8', '#speak4'])('a deck as a page looks in Firefox as in Chromium, from a disk: %s', async (place) => {
-  const [firefox, chromium] = [seenInFirefox(place), await seenInChromium(place)];
-  expect([firefox.width, firefox.height]).toEqual([size.width, size.height]);
-  expect(shadesIn(chromium)).toBeGreaterThan(fewestShades);
-  expect(shadesIn(firefox)).toBeGreaterThan(fewestShades);
-  // Letters have other edges in each, and fonts of the system may differ where the page says notes.
-  expect(shareOfOthers(firefox, chromium)).toBeLessThan(mostOthers);
-});
+it.each(['', '#4', '#8', '#speak4'])(
+  'a deck as a page looks in Firefox as in Chromium, from a disk: %s',
+  async (place) => {
+    const [firefox, chromium] = [seenInFirefox(place), await seenInChromium(place)];
+    expect([firefox.width, firefox.height]).toEqual([size.width, size.height]);
+    expect(shadesIn(chromium)).toBeGreaterThan(fewestShades);
+    expect(shadesIn(firefox)).toBeGreaterThan(fewestShades);
+    // Letters have other edges in each, and fonts of the system may differ where the page says notes.
+    expect(shareOfOthers(firefox, chromium)).toBeLessThan(mostOthers);
+  },
+);
 
 const fewestShades = 20;
 const mostOthers = 0.01;

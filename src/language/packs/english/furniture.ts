@@ -19,7 +19,11 @@ export const englishFurniture: LanguagePack['furniture'] = {
   'legal-basis': { lines: [], openers: list('whereas|having regard to'), labels: [] },
   addressee: { lines: [], openers: list('to the editor'), labels: list('attention|attn') },
   recipients: { lines: [], openers: [], labels: list('cc|bcc|distribution list|copies to') },
-  signature: { lines: list('signed|sgd|by order|attest|attested|approved as to form'), openers: [], labels: list('digitally signed by|signed by') },
+  signature: {
+    lines: list('signed|sgd|by order|attest|attested|approved as to form'),
+    openers: [],
+    labels: list('digitally signed by|signed by'),
+  },
   salutation: {
     lines: list(
       'excellencies|mr president|madam president|mr chairman|madam chair|mr speaker|thank you mr president|thank you',

@@ -124,7 +124,9 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
     labels: list('biên tập|nguồn|nguồn tin|theo|ảnh|biên soạn|biên dịch|trình bày|thiết kế|đồ họa|tổng hợp'),
   },
   procedure: {
-    lines: list('thành phần tham dự|thành phần dự họp|thành phần|đại biểu tham dự|thành phần tham gia|vắng mặt|có mặt|chúng tôi gồm|chúng tôi gồm có|thành phần gồm|thành phần gồm có|thành phần tham dự gồm có|thành phần tham dự gồm|gồm có các ông bà|tham dự cuộc họp gồm|tham dự cuộc họp gồm có'),
+    lines: list(
+      'thành phần tham dự|thành phần dự họp|thành phần|đại biểu tham dự|thành phần tham gia|vắng mặt|có mặt|chúng tôi gồm|chúng tôi gồm có|thành phần gồm|thành phần gồm có|thành phần tham dự gồm có|thành phần tham dự gồm|gồm có các ông bà|tham dự cuộc họp gồm|tham dự cuộc họp gồm có',
+    ),
     openers: list(
       'chủ trì bế mạc cuộc họp|chủ tọa bế mạc cuộc họp|chủ tọa tuyên bố bế mạc|chủ trì tuyên bố bế mạc|chủ trì tuyên bố kết thúc|chủ tọa tuyên bố kết thúc|cuộc họp bắt đầu|cuộc họp kết thúc|cuộc họp khai mạc|cuộc họp bế mạc|hội nghị bắt đầu|hội nghị kết thúc|hội nghị bế mạc|phiên họp kết thúc|phiên họp bắt đầu|buổi họp kết thúc|buổi họp bắt đầu|buổi làm việc kết thúc|buổi làm việc bắt đầu|biên bản được lập|biên bản này được lập|biên bản kết thúc|biên bản họp kết thúc|biên bản được thông qua|biên bản đã được',
     ),

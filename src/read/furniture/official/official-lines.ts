@@ -43,8 +43,8 @@ const brokenBases = ({ units, pack }: Page, last: number): number[] =>
     const isRest = (line: Unit | undefined): boolean =>
       line?.role === 'passage' && line.words.length <= longestOfRun && opens(pack, 'legal-basis', line) === 0;
     if (!isOpen || !isRest(next)) return [];
-    if ((next?.text ?? '').endsWith(";")) return [index, index + 1];
-    return isRest(behind) && (behind?.text ?? '').endsWith(";") ? [index, index + 1, index + 2] : [];
+    if ((next?.text ?? '').endsWith(';')) return [index, index + 1];
+    return isRest(behind) && (behind?.text ?? '').endsWith(';') ? [index, index + 1, index + 2] : [];
   });
 
 /** `QUYẾT ĐỊNH:` */
