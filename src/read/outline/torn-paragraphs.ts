@@ -48,7 +48,7 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph): b
   const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
   const rest = text.slice(below.span.start, below.span.end);
   if (!/^\s*$/u.test(text.slice(end, below.span.start))) return false;
-  if (waitsForMore(line, pack)) return true;
+  if (waitsForMore(line, pack) && !/^(?:[-–—•*+(]|\p{L}[.)])/u.test(rest)) return true;
   if (line.length < shortestLine) return false;
   // "… of 2021" above "- 2030, …": a line broke within a span of years, whose dash looks like an item's.
   if (/\b[12]\d{3}$/.test(line) && /^[-–] ?[12]\d{3}\b/.test(rest)) return true;
@@ -63,7 +63,8 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph): b
  * carry endings: elsewhere a preposition ends many a sentence.
  */
 function waitsForMore(line: string, pack: LanguagePack): boolean {
-  if (pack.typology.verbs !== 'inflected' || !/\p{L}\s*$/u.test(line)) return false;
+  // "…; and": the last item of a list follows.
+  if (pack.typology.verbs !== 'inflected' || !/\p{L}\s*$/u.test(line) || /[,;]\s+\p{L}+\s*$/u.test(line)) return false;
   const words = wordsOf(line);
   return (
     words.length >= fewestWaiting &&

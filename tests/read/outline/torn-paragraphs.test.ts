@@ -64,6 +64,11 @@ describe('a sentence that the end of a page parted', () => {
   it.each([
     ['a mark ends the first half', 'The harbour master keeps the keys of the northern gate.', 'and of the lock.'],
     ['the line is as short as it was meant', 'The keys of the gate', 'and of the lock behind it.'],
+    [
+      'it is an item, and the last one follows',
+      'The master tells tenants that nobody may look; and',
+      'Charges them for it.',
+    ],
     ['the rest has no end', 'Who wants to see the tables of the tides has to type the command', 'tides print all'],
     ['the rest opens in a capital', 'The harbour master keeps the keys of the northern gate', 'And the lock is his.'],
   ])('stays apart where %s', async (_, first, second) => {
