@@ -18,7 +18,7 @@ export function judged(edits: readonly DrawnEdit[], wanted: readonly string[], f
   const isHurt = ({ come, gone, name }: DrawnEdit): boolean =>
     come.some((line) => lost.includes(line) || misplaced.includes(line)) ||
     gone.some((line) => added.includes(line)) ||
-    (at >= 0 && / moved/.test(name));
+    (at >= 0 && name.includes(' moved'));
   const own = new Set(edits.filter(isHurt).flatMap(({ come, gone }) => [...come, ...gone]));
   return {
     edits: edits.map((edit) => ({ name: edit.name, isBack: !isHurt(edit) })),

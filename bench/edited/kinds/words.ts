@@ -62,7 +62,7 @@ export const markKind: EditKind = {
   draw: ({ free, take, random }) => {
     const place = random.of(free(({ what, paragraph }) => what === 'point' && /\p{L}$/u.test(paragraph.text)));
     const last = place?.paragraph.text.split(' ').at(-1) ?? '';
-    if (place === undefined || place.paragraph.text.split(last).length !== 2) return undefined;
+    if (place?.paragraph.text.split(last).length !== 2) return undefined;
     take(place);
     place.line.text += '?';
     return [['word', place.slide, place.paragraph.text, last, `${last}?`]];

@@ -68,7 +68,7 @@ export function editedBriefing(
   const uses = slideUses(recognised, briefing, pack);
   const groups = groupsOf(recognised, uses);
   const { itemsOf, missing } = matchLines(groups, recognised);
-  const notes = knownNotes(briefing, deck.slides, phrasesOf(texts.captioned));
+  const notes = knownNotes(briefing, deck.slides, phrasesOf(texts.captioned), pack);
   const distinct = distinctIds();
   const diagnostics: Diagnostic[] = [];
   const made = new Map<Group, Topic>();

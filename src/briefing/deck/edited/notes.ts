@@ -1,5 +1,6 @@
 import { findAgain, joinedWords, wordsOfText, type Phrases, sameWords } from '../../../check/index.js';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../../../language/index.js';
 import type { Briefing, Caption, Evidence, Topic } from '../../../model/briefing.js';
 import { pointsOf } from '../../../model/points.js';
 import type { ShownSlide } from '../../../model/shown-deck.js';
@@ -9,6 +10,9 @@ import { likenessTo, withoutSpeaker } from '../wording.js';
 /** What the speaker notes of a deck hold that is ours. */
 export interface KnownNotes {
   readonly isOurs: (paragraph: string) => boolean;
+  /** The line that sentences of the article stand below, and whether a paragraph is such a sentence, though no line says it any more. */
+  readonly isLabel: (paragraph: string) => boolean;
+  readonly isOfArticle: (paragraph: string) => boolean;
   /** Captions that no slide and no notes hold any more, where others do. */
   readonly isLost: (caption: Caption) => boolean;
 }
@@ -25,6 +29,7 @@ export function knownNotes(
   { topics, text = '', translation }: Briefing,
   slides: readonly ShownSlide[],
   phrases: Phrases,
+  { labels: { evidence } }: LanguagePack,
 ): KnownNotes {
   const spans = [...topics.flatMap(evidenceOf), ...(translation?.lines ?? []).flatMap(({ evidence }) => evidence)];
   const find = findAgain(text);
@@ -62,6 +67,8 @@ export function knownNotes(
         phrases.partsOf(wordsOfText(paragraph)) !== undefined
       );
     },
+    isLabel: (paragraph) => sameWords(paragraph, evidence),
+    isOfArticle: (paragraph) => find(paragraph, 0) !== undefined,
     isLost: (caption) => areRead && !isShown(caption),
   };
 }
@@ -87,7 +94,7 @@ const evidenceOf = (topic: Topic): Evidence[] => [
 export function withNotes(
   topic: Topic,
   slides: readonly ShownSlide[],
-  { isOurs, isLost }: KnownNotes,
+  { isOurs, isLabel, isOfArticle, isLost }: KnownNotes,
 ): { readonly topic: Topic; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const typed = (topic.notes ?? '').split('\n').map((line) => line.trim());
@@ -96,11 +103,14 @@ export function withNotes(
   const lost = topic.captions.filter(isLost);
   const captions = new Map<Caption, Caption>();
   const written: string[] = [];
-  for (const { number, notes } of slides)
-    for (const paragraph of notes) {
+  for (const { number, notes } of slides) {
+    // A slide that stays as it is keeps the sentence of a line that somebody took out.
+    const from = notes.findIndex(isLabel);
+    for (const [index, paragraph] of notes.entries()) {
       const remark = remarks.find((line) => line !== '' && sameWords(line, paragraph));
       if (remark !== undefined) written.push(holdsMarks(remark, paragraph) ? remark : paragraph);
-      if (remark !== undefined || isOurs(paragraph)) continue;
+      const isRead = from >= 0 && index > from && isOfArticle(paragraph);
+      if (remark !== undefined || isRead || isOurs(paragraph)) continue;
       const caption = lost.find(
         (one) => !captions.has(one) && likenessTo(paragraph, { forms: [wordsOfText(captionText(one))] }) >= 0.5,
       );
@@ -112,6 +122,7 @@ export function withNotes(
         );
       }
     }
+  }
   const gone = lost.filter((caption) => !captions.has(caption));
   for (const { text } of gone)
     diagnostics.push(cameBack('caption-removed', `The caption ${named(text)} was taken out.`, slides[0]?.number));
