@@ -21,6 +21,7 @@ export interface CheckReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A report as JSON, with a line break at its end. */
 export const checkReportJson = (report: CheckReport): string => `${JSON.stringify(report, null, 2)}\n`;
 
 /** A table with one finding a line, what weighs most first, and below it how much of the article is told. */

@@ -45,6 +45,7 @@ export interface Context {
   readonly diagnostics: Diagnostic[];
 }
 
+/** What all slides of a deck have in common: an option goes before what the Briefing says, and white space is tidied. */
 export function contextOf(
   briefing: Briefing,
   template: TemplateModel,

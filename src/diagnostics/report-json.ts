@@ -26,4 +26,5 @@ export const failedReport = (diagnostics: readonly Diagnostic[]): Report => ({
   diagnostics,
 });
 
+/** A report as JSON, with a line break at its end. */
 export const reportJson = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;

@@ -16,6 +16,7 @@ const facesByName = new WeakMap<FontSet, Map<string, Face>>();
 /** A table of words is begun anew when it holds so many, so that a long-lived process does not grow. */
 const mostWords = 5000;
 
+/** The widths and words of a style in one weight; the same object whenever the same style is asked for. */
 export function faceOf(style: TextStyle, bold: boolean): Face {
   const known = faces.get(style) ?? {};
   faces.set(style, known);

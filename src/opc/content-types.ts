@@ -11,6 +11,7 @@ export interface ContentTypes {
 export const relationshipsType = 'application/vnd.openxmlformats-package.relationships+xml';
 const namespace = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
+/** What `[Content_Types].xml` says, by its root element; names of parts and extensions that it says twice count as said last. */
 export function readContentTypes(root: XmlElement): ContentTypes {
   const defaults = new Map<string, string>();
   const overrides = new Map<string, string>();

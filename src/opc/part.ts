@@ -3,7 +3,7 @@ import { decodeXml } from './xml/decode.js';
 import { copyElement, type XmlElement } from './xml/element.js';
 import { parseXml } from './xml/parse.js';
 import { serializeXml } from './xml/serialize.js';
-import { deflateEntry, inflateEntry, type ZipEntry } from './zip/entry.js';
+import { deflateEntry, storeEntry, inflateEntry, type ZipEntry } from './zip/entry.js';
 import { extensionOf } from './part-name.js';
 
 /** A part of a package. Its content is held in the form it came in, and turned into another only when asked for. */
@@ -99,7 +99,8 @@ export class Part {
   /** The content as a zip entry; what was never changed stays as it was packed. */
   toEntry(): ZipEntry {
     if (!this.#isEdited && this.#entry !== undefined) return this.#entry;
-    return deflateEntry(this.name.slice(1), this.bytes, !isPacked(this.name));
+    const makeEntry = isPacked(this.name) ? storeEntry : deflateEntry;
+    return makeEntry(this.name.slice(1), this.bytes);
   }
 
   #copy(contentType: string): Part {

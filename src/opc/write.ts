@@ -31,4 +31,4 @@ function relationshipEntries(opc: OpcPackage, source: string): ZipEntry[] {
 }
 
 const xmlEntry = (name: string, root: XmlElement): ZipEntry =>
-  deflateEntry(name.slice(1), new TextEncoder().encode(serializeXml(root)), true);
+  deflateEntry(name.slice(1), new TextEncoder().encode(serializeXml(root)));

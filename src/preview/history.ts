@@ -8,6 +8,7 @@ export interface History<T> {
 /** As many steps as anybody takes back. */
 const kept = 200;
 
+/** A history in which nothing has been done yet. */
 export const begun = <T>(present: T): History<T> => ({ past: [], present, future: [] });
 
 /** The present after a step; what was taken back before it is gone. */

@@ -9,6 +9,11 @@ export interface FaultPlace {
   readonly depth: number;
 }
 
+/**
+ * Where a fault stands that a schema found in the values of a file.
+ *
+ * @param document the file as YAML was parsed
+ */
 export function placeOf(document: Document.Parsed, fault: Pick<FileFault, 'path' | 'atKey'>): FaultPlace {
   let node: ParsedNode | null = document.contents;
   let offset = node?.range[0] ?? 0;

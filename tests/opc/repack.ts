@@ -14,5 +14,5 @@ export function repack(bytes: Uint8Array, change: (files: Map<string, string>) =
 
 /** An archive of text files, names repeated where they are. */
 export function archiveOf(files: readonly (readonly [name: string, text: string])[]): Uint8Array {
-  return writeArchive(files.map(([name, text]) => deflateEntry(name, new TextEncoder().encode(text), true)));
+  return writeArchive(files.map(([name, text]) => deflateEntry(name, new TextEncoder().encode(text))));
 }

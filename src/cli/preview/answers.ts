@@ -14,18 +14,21 @@ const guarded: Readonly<Record<string, string>> = {
 /** A drawing brings its letters and pictures along and needs nothing else. */
 const ofDrawing = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
+/** A line of plain text, for what is refused. */
 export const textAnswer = (status: number, text: string): LocalAnswer => ({
   status,
   headers: { ...guarded, 'content-type': 'text/plain; charset=utf-8' },
   body: `${text}\n`,
 });
 
+/** A value as JSON, which no other site may read. */
 export const jsonAnswer = (value: unknown): LocalAnswer => ({
   status: 200,
   headers: { ...guarded, 'content-type': 'application/json; charset=utf-8' },
   body: JSON.stringify(value),
 });
 
+/** A file: to be shown, or to be saved where it has a name. */
 export const fileAnswer = (mediaType: string, body: string | Uint8Array, name?: string): LocalAnswer => ({
   status: 200,
   headers: {
@@ -50,6 +53,7 @@ export const drawingAnswer = (svg: string): LocalAnswer => ({
   body: svg,
 });
 
+/** Events as they come (`text/event-stream`). */
 export const streamAnswer = (stream: NonNullable<LocalAnswer['stream']>): LocalAnswer => ({
   status: 200,
   headers: { ...guarded, 'content-type': 'text/event-stream; charset=utf-8' },

@@ -151,6 +151,7 @@ const mapWithoutPackage = (name: string): BriefdeckError =>
     },
   );
 
+/** The error of a name that no template has, with the one that was probably meant: kind `template`, code `template.unknown`. */
 export function unknownTemplate(name: string): BriefdeckError {
   const meant = nearest(name, builtInTemplates);
   const known = `The built-in templates are: ${builtInTemplates.join(', ')}; or give the path of a file.`;

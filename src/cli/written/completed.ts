@@ -102,6 +102,11 @@ function withoutSources(written: WrittenBriefing): WrittenBriefing {
   return bare;
 }
 
+/**
+ * Reads the article at a path or an address as a command is told to.
+ *
+ * @param stage takes what there is to say of it
+ */
 export async function readAt(
   place: string,
   told: Pick<CommonArguments, 'language' | 'genre' | 'charset' | 'offline' | 'allowPrivate'>,

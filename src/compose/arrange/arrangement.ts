@@ -5,6 +5,7 @@ import type { Sheet } from '../content/sheet.js';
 /** Lays the content of a sheet into a layout, or `undefined` when the layout has no place for it. */
 export type Arrangement = (sheet: Sheet, layout: Layout) => Draft | undefined;
 
+/** The placeholder of a layout by its key: `body`, `card-2`. */
 export function placeholderOf(layout: Layout, key: string): Placeholder | undefined {
   return layout.placeholders.find((placeholder) => placeholder.key === key);
 }
@@ -34,6 +35,7 @@ export function placesFor(sheet: Sheet, layout: Layout, name: string): Placehold
   return showsSpeaker(sheet, layout) ? series : undefined;
 }
 
+/** Whether whoever speaks on a sheet, if anybody, has a place of their own in a layout. */
 export function showsSpeaker(sheet: Sheet, layout: Layout): boolean {
   return sheet.speaker === undefined || placeholderOf(layout, 'speaker') !== undefined;
 }

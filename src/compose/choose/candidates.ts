@@ -38,6 +38,7 @@ export interface Ranks {
   readonly any: () => readonly Candidate[];
 }
 
+/** What may be tried for a sheet in a template, the best first; layouts without a title are left out. */
 export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
   const layouts = template.layouts.filter((layout) => placeholderOf(layout, 'title'));
   // No other layout has room for so long a title.

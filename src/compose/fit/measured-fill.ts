@@ -24,6 +24,7 @@ export interface MeasuredParagraph {
 /** The size of each level of a placeholder. */
 export type SizeOfLevel = (placeholder: Placeholder, level: number) => number;
 
+/** The paragraphs of a placeholder, each measured in the style of its level. */
 export function measureFill({ placeholder, paragraphs }: DraftFill): MeasuredFill {
   return {
     placeholder,

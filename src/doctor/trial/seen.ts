@@ -27,6 +27,7 @@ export interface Seen {
   readonly tooLong: readonly Place[];
 }
 
+/** Looks at each text of a deck where its template draws it. */
 export function seenIn(deck: Deck, read: ReadTemplate): Seen {
   const { model } = read.template;
   const texts = deck.slides.flatMap((slide, index) => textsOn(slide, index + 1, read));

@@ -7,12 +7,15 @@ const letterOrDigit = scriptedPattern('[\\p{L}\\p{N}]');
 /** The first letter is all that is looked at: callers give the whole rest of an article. */
 const firstOf = (text: string): string => text.slice(0, 2);
 
+/** Whether a text begins with a capital letter. */
 export const startsUpperCase = (text: string): boolean => upperCase.test(firstOf(text));
 const upperCase = scriptedPattern('^\\p{Lu}');
 
+/** Whether a text begins with a small letter. */
 export const startsLowerCase = (text: string): boolean => lowerCase.test(firstOf(text));
 const lowerCase = scriptedPattern('^\\p{Ll}');
 
+/** Whether a text begins with a digit of any script. */
 export const startsWithDigit = (text: string): boolean => digit.test(firstOf(text));
 const digit = scriptedPattern('^\\p{N}');
 

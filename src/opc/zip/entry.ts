@@ -35,10 +35,17 @@ export function inflateEntry(entry: ZipEntry): Uint8Array {
 }
 
 /** Makes an entry; what deflate does not make smaller is stored. */
-export function deflateEntry(name: string, content: Uint8Array, compress: boolean): ZipEntry {
-  const common = { name, crc: crc32(content), size: content.length };
-  const deflated = compress ? deflateRawSync(content, { level }) : content;
-  return deflated.length < content.length
-    ? { ...common, method: 8, data: deflated }
-    : { ...common, method: 0, data: content };
+export function deflateEntry(name: string, content: Uint8Array): ZipEntry {
+  const data = deflateRawSync(content, { level });
+  const stored = storeEntry(name, content);
+  return data.length < content.length ? { ...stored, method: 8, data } : stored;
 }
+
+/** Makes an entry whose content is as it is: it is packed already, or nobody reads it but us. */
+export const storeEntry = (name: string, content: Uint8Array): ZipEntry => ({
+  name,
+  crc: crc32(content),
+  size: content.length,
+  method: 0,
+  data: content,
+});

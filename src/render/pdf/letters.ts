@@ -12,6 +12,11 @@ export function setLine({ spans, baseline, endsInSpace = false }: SceneLine, doc
   });
 }
 
+/**
+ * Sets a stretch of one look onto the page.
+ *
+ * @param y the baseline, in points from the upper edge
+ */
 export function setSpan({ text, x, face, size, colour, letterSpacing }: SceneSpan, y: number, document: PdfDocument) {
   document.pdf.font(document.fontOf(face)).fontSize(size).fillColor(`#${colour}`).text(text, x, y, {
     baseline: 'alphabetic',

@@ -12,6 +12,7 @@ export function setPresentationChild(presentation: XmlElement, name: string, ...
   presentation.children = all;
 }
 
+/** Takes all elements of a name out of `p:presentation`, which is changed in place. */
 export function removePresentationChild(presentation: XmlElement, name: string): void {
   presentation.children = children(presentation).filter((node) => node.name !== name);
 }

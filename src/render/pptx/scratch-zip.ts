@@ -1,4 +1,4 @@
-import { deflateEntry } from '../../opc/zip/entry.js';
+import { storeEntry } from '../../opc/zip/entry.js';
 import { writeArchive } from '../../opc/zip/write-archive.js';
 
 /**
@@ -27,7 +27,7 @@ export default class ScratchZip {
 
   /** @param type `base64` gives a string of it, everything else bytes; nothing is compressed */
   generateAsync({ type }: { readonly type: string }): Promise<Uint8Array | string> {
-    const bytes = writeArchive([...this.#contents].map(([name, content]) => deflateEntry(name, content, false)));
+    const bytes = writeArchive([...this.#contents].map(([name, content]) => storeEntry(name, content)));
     return Promise.resolve(type === 'base64' ? Buffer.from(bytes).toString('base64') : bytes);
   }
 }

@@ -31,6 +31,7 @@ export interface Sentence extends Span {
   readonly words: readonly Word[];
 }
 
+/** An article as the summarizer reads it, with its sentences and what each stands in. */
 export const readingOf = (article: Article, pack: LanguagePack): Reading => {
   const sentences: Sentence[] = [];
   const known = new Set<string>(captionsIn(article));

@@ -52,5 +52,6 @@ export const emptyText = (): XmlElement =>
     element('a:p', {}, element('a:endParaRPr')),
   );
 
+/** A shape that Office has a name for, as it is by default (ECMA-376 part 1, 20.1.9.18). */
 export const presetGeometry = (preset: string): XmlElement =>
   element('a:prstGeom', { prst: preset }, element('a:avLst'));

@@ -24,6 +24,7 @@ export function placement(shape: XmlElement): Placement | undefined {
   };
 }
 
+/** In square English Metric Units. */
 export const area = ({ width, height }: Box): number => width * height;
 
 /** The area that two boxes share. */

@@ -17,7 +17,7 @@ export function mutateArchive(bytes: Uint8Array, random: Random): Uint8Array {
   const parts = partsOf(bytes);
   for (let count = 1 + random.below(1 + random.below(3)); count > 0; count -= 1) changeOnce(parts, random);
   // Names may come twice: what writes archives writes them as they are.
-  return writeArchive(parts.map(({ name, bytes: own }) => deflateEntry(name, own, true)));
+  return writeArchive(parts.map(({ name, bytes: own }) => deflateEntry(name, own)));
 }
 
 const known = new WeakMap<Uint8Array, readonly Part[]>();

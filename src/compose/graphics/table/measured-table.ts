@@ -13,6 +13,7 @@ export interface MeasuredTable {
   readonly numeric: readonly boolean[];
 }
 
+/** The cells of a table, measured in the style of the placeholder that it is to stand in. */
 export function measuredTable({ header, rows, columns }: ShownTable, placeholder: Placeholder): MeasuredTable {
   const measure = (cells: ShownTable['rows'][number]): MeasuredText[] =>
     cells.map(({ text, bold = false }) => measureRuns([{ text }], cellStyle(placeholder, bold)));

@@ -10,6 +10,10 @@ export interface SlideUse {
   readonly first: string | undefined;
 }
 
+/**
+ * @param presentation name of the presentation part
+ * @param root its root element; slides that it names and the package lacks are passed over
+ */
 export function slideUse(opc: OpcPackage, presentation: string, root: XmlElement): SlideUse {
   const targets = new Map(opc.relationships(presentation).map(({ id, target }) => [id, target]));
   const list = child(root, 'p:sldIdLst');

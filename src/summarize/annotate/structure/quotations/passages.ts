@@ -12,6 +12,7 @@ export interface Passage {
   readonly unmarked: boolean;
 }
 
+/** The passages of an article in their order; every sentence stands in one. */
 export const passagesOf = onceFor((reading: Reading): readonly Passage[] => readPassages(reading));
 
 /** The quotations of the passage that a range stands in, as far as they overlap it. */
