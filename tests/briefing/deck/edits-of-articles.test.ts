@@ -50,6 +50,19 @@ describe('the deck of any article', () => {
     expect(again).toEqual(briefing);
   });
 
+  it('has no sentence of the article for a note, where a slide that stays keeps that of a line taken out', () => {
+    for (const one of built) {
+      const [line] = plainLines(one);
+      if (line === undefined) continue;
+      const bytes = editDeck(one.bytes, (made) => {
+        made.removeParagraph(line);
+      });
+      const { briefing } = backFrom(bytes, one.briefing);
+      const notes = backFrom(bytes, briefing).briefing.topics.map((topic) => topic.notes);
+      expect(notes).toEqual(briefing.topics.map((topic) => topic.notes));
+    }
+  });
+
   it('gives every edit back and invents none', () => {
     const edits = fc.record({
       deck: fc.nat(built.length - 1),
