@@ -12,7 +12,9 @@ export function dayOfMeeting(draft: DraftArticle): string | undefined {
   const called = title === undefined ? [] : wordsOf(text, title.start, title.end);
   const { titles } = genreWords(pack, 'minutes');
   const isMinutes =
-    called.some((_, index) => titles.matchAt(called, index) > 0) || furniture.some(({ kind }) => kind === 'procedure');
+    titles.matchAt(called, 0) > 0 ||
+    titles.matchBefore(called, called.length) > 0 ||
+    furniture.some(({ kind }) => kind === 'procedure');
   if (!isMinutes) return undefined;
   const spans = draft.blocks
     .slice(0, searched)

@@ -117,6 +117,8 @@ function ofLabels(draft: DraftArticle): string | undefined {
   const head = draft.blocks.slice(0, below).filter(({ kind }) => kind === 'paragraph');
   return first(head, ({ span }) => {
     const text = draft.text.slice(span.start, Math.min(span.end, span.start + longestHead));
+    // Of a sentence that says when something was made, labels in brackets are none.
+    if (!/^[*_]*[\p{L} ]{2,40}[:：]/u.test(text) || endsSentence(text)) return undefined;
     const labelled = [...text.matchAll(/(?<=^|\s)[\p{L} ]{2,40}[:：][\s*_]*/gu)].map(
       ({ 0: label, index }) => index + label.length,
     );

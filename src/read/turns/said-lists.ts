@@ -43,7 +43,7 @@ export function saidItems(entries: readonly Entry[], pack: LanguagePack): Map<nu
 function withoutParticulars(labels: ReadonlyMap<number, TurnLabel>, entries: readonly Entry[]): Map<number, TurnLabel> {
   const said = new Map<string, boolean[]>();
   for (const [place, { key, length }] of labels) {
-    const isWorded = wordOfSentence.test(entries[place]?.text.slice(length) ?? '');
+    const isWorded = wordOfSentence.test(entries[place]?.text.slice(length).replaceAll(/\S+:\/\/\S*/gu, ' ') ?? '');
     said.set(key, [...(said.get(key) ?? []), isWorded]);
   }
   const words = entries.flatMap(({ text }) => wordsOf(text).map(({ key }) => key));

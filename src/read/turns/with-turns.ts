@@ -21,7 +21,7 @@ export const withTurns: Step = (draft) => {
   const openings = labelled.length > 0 ? labelled : askedTurns(found, draft.pack);
   if (openings.length < 2) return draft;
   const opened = new Map(openings.map((opening) => [opening.place, opening]));
-  const { entries, ends } = withItemsApart(found, (place) => opened.has(place), draft);
+  const { entries, ends } = withItemsApart(found, (place) => opened.get(place)?.label !== undefined, draft);
   const names = new FullNames(draft.text, draft.pack);
   const interviewee = intervieweeOf(entries, openings[0]?.place ?? 0, draft.text, draft.pack);
   const turns: Turn[] = [];

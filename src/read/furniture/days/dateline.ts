@@ -15,10 +15,12 @@ export interface Dateline {
  * @param start where the passage stands in the text
  */
 export function readDateline(text: string, start: number, pack: LanguagePack): Dateline | undefined {
-  const head = /^(.{2,90}?) ?(?:--|[–—]|(?<= )-)\s+(?=[\p{Lu}\p{Lo}\p{N}"“«'])/u.exec(text);
+  const head = /^(.{2,90}?) ?(?:--|[–—]|(?<= )-)\s+(?=[\p{L}\p{N}"“«'])/u.exec(text);
   const [whole, said = ''] = head ?? [];
   if (whole === undefined) return undefined;
   const date = dateOf(said, pack);
+  // "Yesterday, May 12, 2026 - a day that …": a sentence goes on, where wires that write all in small letters leave the year out.
+  if (/^\p{Ll}/u.test(text.slice(whole.length)) && date !== undefined && !date.startsWith('-')) return undefined;
   const [, day = ''] = dayAndPlace.exec(said) ?? [];
   const dayFirst = day === '' ? undefined : readDateLine(day, pack);
   if (dayFirst !== undefined) return { span: { start, end: start + whole.trimEnd().length }, date: dayFirst };
