@@ -57,12 +57,10 @@ describe('a rule that a person adds in a pack of a few lines', () => {
 
   test('a verb of saying', async () => {
     const text =
-      'The ferry to Osk stops in May and comes back in June. The pier was built in 1931 and holds two cars at a time.\n\nHarbour master Ann Reyes quipped that the island needs a taller bridge and a shorter winter. Mayor Bo Lind said that the new pier opens in June.';
+      'The ferry to Osk stops in May and comes back in June. The pier was built in 1931 and holds two cars at a time.\n\n“The island needs a taller bridge and a much shorter winter than this one,” quipped harbour master Ann Reyes.';
     const own = loadLanguagePack(ownRules[0] ?? '', 'own.yaml');
-    expect(await toldOf(text, plain)).not.toContain('Reactions');
-    expect(await toldOf(text, own)).toMatch(
-      / Reactions\n {2}- Harbour master Ann Reyes quipped .*\n {2}- Mayor Bo Lind/,
-    );
+    expect(await toldOf(text, plain)).not.toMatch(/^ +“[^”]*” Harbour master Ann Reyes$/mu);
+    expect(await toldOf(text, own)).toMatch(/^ +“[^”]*” Harbour master Ann Reyes$/mu);
   });
 
   test('a noun that announces a series', async () => {
