@@ -102,11 +102,11 @@ describe('briefdeck merge', () => {
     expect(outline).toContain('## What we ask for\n\n- A second trial\n');
     const later = editDeck(merged, (deck) => {
       deck.reword('No household may be charged more than £38', () => 'The vote was very close');
-      deck.removeParagraph('Until then, the city');
+      deck.removeParagraph('A public inquiry is due');
     });
     const seen = linesOf(await outlineOf(later));
     const expected = linesOf(outline)
-      .filter((line) => !line.includes('Until then, the city'))
+      .filter((line) => !line.includes('A public inquiry is due'))
       .map((line) => line.replace('No household may be charged more than £38', 'The vote was very close'));
     expect(seen).toEqual(expected);
   });

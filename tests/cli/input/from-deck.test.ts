@@ -74,7 +74,7 @@ describe('a deck as a source', () => {
     expect(new Set(await outlineAt(told, '--length', 'long'))).toEqual(new Set(await fresh('long')));
     const edited = editDeck(told, (made) => {
       made.reword('No household may be charged', () => 'No household may be charged more than £38');
-      made.removeParagraph('Until then, the city');
+      made.removeParagraph('A public inquiry is due');
       made.addSlide(2, 'What we ask for', ['A second trial']);
     });
     for (const length of ['short', 'long']) {
@@ -86,7 +86,7 @@ describe('a deck as a source', () => {
           '- A second trial',
         ]),
       );
-      expect(shown.join('\n')).not.toContain('Until then, the city');
+      expect(shown.join('\n')).not.toContain('A public inquiry is due');
       expect(shown.join('\n')).not.toContain('£38 a year');
     }
     const [short, long] = [await outlineAt(edited, '--length', 'short'), await outlineAt(edited, '--length', 'long')];
