@@ -84,10 +84,13 @@ describe('the page of the preview', () => {
       await line(page, 1).locator('[data-tool=lock][aria-pressed=true]').waitFor();
       await line(page, 1).getByRole('button', { name: 'Move down' }).click();
       await expect.poll(() => words(page, 2).inputValue()).toBe('Council voted for the barrier');
-      await page.getByRole('button', { name: /^It would shield about/ }).click();
+      await page.getByRole('button', { name: /^Not everyone on the quays/ }).click();
       await page.getByText('No slide tells this sentence.').waitFor();
       await page.getByRole('button', { name: /^Add to “What to remember”/ }).click();
-      await page.getByText('Told on slide 2').last().waitFor();
+      await page
+        .getByText(/^Told on slide [23]$/)
+        .last()
+        .waitFor();
       await page.getByRole('button', { name: 'Template brief' }).click();
       await page.getByRole('button', { name: 'bold', exact: true }).click();
       await page.getByRole('button', { name: 'Template bold' }).waitFor();
@@ -96,9 +99,9 @@ describe('the page of the preview', () => {
       expect(outline).toContain('template: bold');
       expect(outline).toContain('- Council voted for the barrier {lock}\n');
       expect(outline).not.toContain(second);
-      const [, shown = ''] = await slidesOfDownload(page);
+      const shown = (await slidesOfDownload(page)).join('\n');
       expect(shown).toContain('Council voted for the barrier');
-      expect(shown).toContain('It would shield about 23,000 people');
+      expect(shown).toContain('Not everyone on the quays was celebrating');
       expect(shown).not.toContain(second);
     });
     expect({ signal, stderr }).toEqual({ signal: 'SIGINT', stderr: expect.not.stringContaining('unsaved') as string });

@@ -36,6 +36,10 @@ title: Repair benches in 2027
 
 - Demand grew in every branch and most of all on Saturday mornings
 - The council voted for a second van
+- Volunteers mend bicycles in two of the branches
+- A workshop for lamps opens in the library at Orrin
+- Spare parts are paid from the fund for repairs
+- Nothing that is mended may be sold within a year
 
 Notes:
 
@@ -156,6 +160,10 @@ describe.skipIf(!hasOffice)(
             '+ ## Where we stand',
             '+ - Demand grew in every branch and most of all on Saturday mornings',
             '+ - The council voted for a second van',
+            '+ - Volunteers mend bicycles in two of the branches',
+            '+ - A workshop for lamps opens in the library at Orrin',
+            '+ - Spare parts are paid from the fund for repairs',
+            '+ - Nothing that is mended may be sold within a year',
             '+ notes Say first that nobody was asked to pay.',
           ],
         ],

@@ -30,7 +30,7 @@ export const governingWord = (words: readonly Word[], pack: LanguagePack): Gover
 };
 
 /** What governs all items stands at the beginning of their announcer, or at its end. */
-const [opening, closing] = [2, 5];
+const [opening, closing] = [2, 8];
 /** "…, except the following:", "Except in these cases, …:": also what the rule does not hold for. */
 const governing: readonly WordList[] = ['negations', 'conditions', 'hedges', 'targets', 'verdicts', 'contrasts'];
 

@@ -48,6 +48,7 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph): b
   const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
   const rest = text.slice(below.span.start, below.span.end);
   if (!/^\s*$/u.test(text.slice(end, below.span.start))) return false;
+  if (opensWithNumber(rest) && endsInQualifier(line, pack)) return true;
   if (waitsForMore(line, pack) && !/^(?:[-–—•*+(]|\p{L}[.)])/u.test(rest)) return true;
   if (line.length < shortestLine) return false;
   // "… of 2021" above "- 2030, …": a line broke within a span of years, whose dash looks like an item's.
@@ -56,6 +57,16 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph): b
   const last = /(?<=\s)\p{Ll}+$/u.exec(line)?.[0] ?? '';
   if (pack.furniture.number?.labels.includes(last) === true && /^\d+\//.test(rest)) return true;
   return /[\p{Ll}\p{N},]$/u.test(line) && /^\p{Ll}[\p{Ll}\p{M}’'-]*,?\s/u.test(rest);
+}
+
+/** "$130,000 in stolen goods": an amount, and no item of a list. */
+const opensWithNumber = (text: string): boolean =>
+  /^\p{Sc}?\d[\d.,]*(?![\d.,)])/u.test(text) && !/^\d+[.)]/u.test(text);
+
+/** "More than", "Participation from approximately": what is counted stands below, at whatever size or weight it was set. */
+function endsInQualifier(line: string, pack: LanguagePack): boolean {
+  const words = wordsOf(line);
+  return /\p{L}\s*$/u.test(line) && phraseBefore(pack, 'qualifiers', words, words.length) > 0;
 }
 
 /**

@@ -1,5 +1,13 @@
 import { headingYear, ownPart } from '../../check/index.js';
-import { anyPhraseAt, holdsPhrase, phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  anyPhraseAt,
+  holdsPhrase,
+  phraseAt,
+  startsLowerCase,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
 import { isPersonal } from '../annotate/personal.js';
@@ -28,6 +36,8 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   const sentence = reading.sentences[index];
   if (sentence === undefined) return false;
   if (sentence.item !== undefined) {
+    // "entgegen § 14 … nicht durchführt": a part of the sentence that its list ends.
+    if (startsLowerCase(reading.text.slice(sentence.start, sentence.end))) return false;
     const isAnnounced = seriesWith(annotation, index)?.announcerSentence !== undefined;
     if (isAnnounced || !isWholeItem(reading, sentence)) return false;
   }

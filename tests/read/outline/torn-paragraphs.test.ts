@@ -36,6 +36,21 @@ describe('a sentence that the end of a page parted', () => {
     expect(blocks[0]?.[1]).toBe(2);
   });
 
+  it('is one again where what is counted stands below its qualifier', async () => {
+    const text = [
+      'The harbour police report more than',
+      '500 arrests in one week of May.',
+      'More than',
+      '€130,000 was found.',
+    ];
+    expect(await blocksOf(text.join('\n\n'))).toEqual([
+      ['The harbour police report more than 500 arrests in one week of May.', 1],
+      ['More than €130,000 was found.', 1],
+    ]);
+    const list = ['The harbour police found more than', '1. a boat without a light', '2. a boat without a name'];
+    expect(await blocksOf(list.join('\n\n'))).toHaveLength(2);
+  });
+
   it('is one again where a line broke within a span of years', async () => {
     const first = '1. Quy hoạch bến phà Tràm của xã Hòa Mỹ được lập cho thời kỳ 2021';
     const text = `${first}\n- 2030, tầm nhìn đến năm 2050.\n2. Quy hoạch được công bố tại trụ sở của xã.`;

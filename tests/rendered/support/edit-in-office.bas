@@ -71,13 +71,9 @@ Sub Change(doc, told)
   page = doc.DrawPages.getByIndex(number)
   Select Case told(0)
     Case "text"
-      replacing = page.createReplaceDescriptor()
-      replacing.SearchString = told(2)
-      replacing.ReplaceString = told(3)
-      replacing.SearchCaseSensitive = True
-      page.replaceAll(replacing)
+      ChangeWord(page, told(2), told(2), told(3), False)
     Case "word"
-      ChangeWord(page, told(2), told(3), told(4))
+      ChangeWord(page, told(2), told(3), told(4), True)
     Case "join"
       JoinWithNext(page, told(2))
     Case "title"
@@ -141,8 +137,8 @@ Function FindLine(page, words, whole As Boolean)
 End Function
 
 ' Types a word over another, as it stands in the middle of runs.
-Sub ChangeWord(page, words, old, new_)
-  found = FindLine(page, words, True)
+Sub ChangeWord(page, words, old, new_, whole As Boolean)
+  found = FindLine(page, words, whole)
   at = InStr(1, Plain(found(1).String), old, 0)
   cursor = found(0).createTextCursorByRange(found(1).Start)
   cursor.goRight(at - 1, False)
@@ -155,7 +151,7 @@ Sub JoinWithNext(page, words)
   found = FindLine(page, words, True)
   cursor = found(0).createTextCursorByRange(found(1).End)
   cursor.goRight(1, True)
-  cursor.String = " "
+  found(0).insertString(cursor, " ", True)
 End Sub
 
 Sub Send(doc, command)

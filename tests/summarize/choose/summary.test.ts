@@ -76,6 +76,8 @@ describe('the summary', () => {
     expect(await under('What is not allowed', item)).toBe(false);
     expect(await under('Who keeps watch at night?', item)).toBe(false);
     expect(await under('The harbour at night', 'Keep two boats ready at the north quay.')).toBe(false);
+    // "Whoever works by night must know that" above it: a part of a sentence.
+    expect(await under('The harbour at night', 'the pilots keep two boats ready at the north quay.')).toBe(false);
     // Of which article this is the paragraph, only the heading says.
     expect(await under('The harbour at night', 'Paragraph (a): the pilots keep two boats ready.')).toBe(false);
     expect(await under('The harbour at night', 'The pilots keep the boats of paragraph 2 ready.')).toBe(false);

@@ -16,6 +16,12 @@ it.each([
     false,
   ],
   ['en', 'The following fees apply to boats:', 'The', false],
+  [
+    'en',
+    'The right to a mooring of the harbour is not given to a person who:',
+    'The right to a mooring of the harbour',
+    false,
+  ],
   ['vi', 'Chủ tàu được miễn phí, giảm tiền điện trong những ngày bão, lũ sau đây:', 'Ngày bão, lũ', false],
 ] as const)('(%s) "%s" says "%s" again: %s', (language, announcement, heading, does) => {
   const pack = languagePack(language);
