@@ -6,13 +6,14 @@ import { decisiveSentences } from './value/decisive.js';
 
 /** What becomes of topics that are too little for a slide of their own. */
 export interface FewLines {
-  /** What the summary says with its own lines, those of most use first where it can't hold all. */
+  /** What the summary says with its own lines; where it can't hold all, the first of them in the article. */
   readonly toSummary: readonly Statement[];
   /** Sentences that the summary does not take either: alone on a slide they say too little. */
   readonly tooLittle: readonly number[];
 }
 
-export interface Summary {
+/** A summary as far as it is chosen. */
+interface Summary {
   /** How many lines it has, and how many it may have. */
   readonly lines: number;
   readonly mostLines: number;

@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchChromium } from './chromium.js';
 
 const project = join(import.meta.dirname, '../..');
 const size = { width: 1280, height: 720 };
@@ -19,10 +20,7 @@ beforeAll(async () => {
   const article = join(project, 'tests/fixtures/en/article.md');
   execFileSync(process.execPath, [join(project, 'dist/cli.js'), article, '-o', deck, '--quiet']);
   address = pathToFileURL(deck).href;
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();

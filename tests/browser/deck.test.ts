@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium.js';
 
 const project = join(import.meta.dirname, '../..');
 const article = join(project, 'assets/articles/harbour-flood-barrier.txt');
@@ -18,10 +19,7 @@ beforeAll(async () => {
   const deck = join(folder, 'deck.html');
   execFileSync(process.execPath, [join(project, 'dist/cli.js'), article, '-o', deck, '--minutes', '5', '--quiet']);
   address = pathToFileURL(deck).href;
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import axeCore from 'axe-core';
 import { join } from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium.js';
 import { readPackage } from '../../src/opc/read.js';
 import { readShownDeck } from '../../src/render/pptx/read/read-shown-deck.js';
 import { startPreview, type PreviewProgram } from './preview-program.js';
@@ -14,11 +15,9 @@ const axe = axeCore.source;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+  browser = await launchChromium({
     // Its first start reads hundreds of megabytes from the disk, beside other tests.
     timeout: 280_000,
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 });
 afterAll(() => browser.close());

@@ -16,6 +16,10 @@ const repeated = (line: (index: number) => string): string => {
   return pieces.join('\n');
 };
 
+/** "Lobacefa": a name for every number. */
+const named = (number: number): string =>
+  `L${[1, 9, 81, 729].map((part) => 'bcdfghklm'.charAt(Math.floor(number / part) % 9)).join('a')}a`;
+
 describe('a long text is read in seconds, where it is', () => {
   it.each([
     ['a count without end', (index: number) => `${index % 999}. Costs and more`],
@@ -44,4 +48,11 @@ describe('a long text is read in seconds, where it is', () => {
     },
     15_000,
   );
+
+  it('records of many fields', async () => {
+    const line = (index: number): string =>
+      `${index % 1500 === 0 ? '## Costs\n\n' : ''}${named(index % 1500)}: The costs are more than was thought.\n`;
+    const article = await readText(repeated(line).slice(0, characters / 3), 'en', 'a.md');
+    expect(article.sections.length).toBeGreaterThan(0);
+  }, 15_000);
 });

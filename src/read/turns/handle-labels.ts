@@ -1,5 +1,6 @@
 import { type LanguagePack, phrasesOf } from '../../language/index.js';
 import type { Entry } from '../outline/entry.js';
+import { countEach } from './count-each.js';
 import type { TurnLabel } from './turn-label.js';
 
 /**
@@ -24,9 +25,10 @@ export function handleLabels(entries: readonly Entry[], pack: LanguagePack): Map
   });
   const places = [...found.keys()];
   const lines = entries.slice(places[0] ?? 0, (places.at(-1) ?? -1) + 1).filter(({ kind }) => kind === 'line').length;
-  const keys = [...found.values()].map(({ key }) => key);
-  const often = [...new Set(keys)].filter((key) => keys.filter((each) => each === key).length >= fewestTurns);
-  const isTalk = often.length >= 2 && keys.length >= fewestLines && keys.length >= leastShare * lines;
+  const often = [...countEach([...found.values()].map(({ key }) => key)).values()].filter(
+    (count) => count >= fewestTurns,
+  );
+  const isTalk = often.length >= 2 && found.size >= fewestLines && found.size >= leastShare * lines;
   return isTalk ? found : new Map<number, TurnLabel>();
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../outline/entry.js';
+import { countEach } from './count-each.js';
 import type { TurnLabel } from './turn-label.js';
 
 /**
@@ -19,13 +20,20 @@ export function recordKeys(entries: readonly Entry[], labels: ReadonlyMap<number
   });
   const told = sections.filter((keys) => keys.length > 0);
   const isOnce = told.every((keys) => new Set(keys).size === keys.length);
-  const again = [...new Set(told.flat())].filter((key) => told.filter((keys) => keys.includes(key)).length >= 2);
-  const pairs = told.flatMap((keys) => {
-    const shared = keys.filter((key) => again.includes(key));
-    return shared.flatMap((key, index) => shared.slice(index + 1).map((next) => `${key}\n${next}`));
-  });
-  const isOrdered = pairs.every((pair) => !pairs.includes(pair.split('\n').reverse().join('\n')));
-  return told.length >= 2 && isOnce && again.length >= fewest && isOrdered ? new Set(told.flat()) : new Set();
+  if (told.length < 2 || !isOnce) return new Set();
+  const again = new Set([...countEach(told.flat())].flatMap(([key, count]) => (count >= 2 ? [key] : [])));
+  if (again.size < fewest || again.size > most) return new Set();
+  // Which label stands before which, in any section.
+  const pairs = new Set(
+    told.flatMap((keys) => {
+      const shared = keys.filter((key) => again.has(key));
+      return shared.flatMap((key, index) => shared.slice(index + 1).map((next) => `${key}\n${next}`));
+    }),
+  );
+  const isOrdered = [...pairs].every((pair) => !pairs.has(pair.split('\n').reverse().join('\n')));
+  return isOrdered ? new Set(told.flat()) : new Set();
 }
 
 const fewest = 2;
+/** A record has a few fields; the pairs of more would cost the square of a text. */
+const most = 60;

@@ -3,6 +3,7 @@ import type { Block } from '../../model/article.js';
 import { saysOnly } from '../furniture/wording.js';
 import { isName } from '../furniture/unit.js';
 import type { Entry } from '../outline/entry.js';
+import { countEach } from './count-each.js';
 import { readTurnLabel, type TurnLabel } from './turn-label.js';
 
 /**
@@ -28,32 +29,30 @@ export function saidItems(entries: readonly Entry[], pack: LanguagePack): Map<nu
       return label === undefined || entry === undefined || saysNothing(entry, label) ? [] : [[place, label]];
     }),
   }));
-  const orders = found.map(({ own }) => own.map(([, { key }]) => key).join('\n'));
+  const orderOf = (own: readonly [number, TurnLabel][]): string => own.map(([, { key }]) => key).join('\n');
+  const orders = countEach(found.map(({ own }) => orderOf(own)));
   const labels = new Map<number, TurnLabel>();
-  found.forEach(({ items, own }, at) => {
+  for (const { items, own } of found) {
     // "Owner: …" and "Place: …" come back in the same order, list by list.
-    const isRecord = own.length > 1 && orders.some((order, other) => other !== at && order === orders[at]);
+    const isRecord = own.length > 1 && (orders.get(orderOf(own)) ?? 0) > 1;
     if (own.length >= leastShare * items && !isRecord) for (const [place, label] of own) labels.set(place, label);
-  });
+  }
   const told = withoutParticulars(labels, entries);
   return areTurns([...told.values()]) ? told : new Map<number, TurnLabel>();
 }
 
 /** "Link: https://…", "Labels: T-quay": what stands behind such a label is mostly no sentence. */
 function withoutParticulars(labels: ReadonlyMap<number, TurnLabel>, entries: readonly Entry[]): Map<number, TurnLabel> {
-  const said = new Map<string, boolean[]>();
-  for (const [place, { key, length }] of labels) {
-    const isWorded = wordOfSentence.test(entries[place]?.text.slice(length).replaceAll(/\S+:\/\/\S*/gu, ' ') ?? '');
-    said.set(key, [...(said.get(key) ?? []), isWorded]);
-  }
-  const words = entries.flatMap(({ text }) => wordsOf(text).map(({ key }) => key));
+  if (labels.size === 0) return new Map();
+  const isWorded = ([place, { length }]: [number, TurnLabel]): boolean =>
+    wordOfSentence.test(entries[place]?.text.slice(length).replaceAll(/\S+:\/\/\S*/gu, ' ') ?? '');
+  const times = countEach([...labels.values()].map(({ key }) => key));
+  const worded = countEach([...labels].filter(isWorded).map(([, { key }]) => key));
+  const words = countEach(entries.flatMap(({ text }) => wordsOf(text).map(({ key }) => key)));
   // "Priorities:" is named once and never again; who speaks once is mostly named in full, or told of elsewhere.
-  const isAlone = (key: string, count: number): boolean =>
-    count === 1 && !key.includes(' ') && words.filter((word) => word === key).length < 2;
-  const isParticular = ({ role, key }: TurnLabel): boolean => {
-    const all = said.get(key) ?? [];
-    return role === 'name' && (2 * all.filter(Boolean).length < all.length || isAlone(key, all.length));
-  };
+  const isAlone = (key: string): boolean => times.get(key) === 1 && !key.includes(' ') && (words.get(key) ?? 0) < 2;
+  const isParticular = ({ role, key }: TurnLabel): boolean =>
+    role === 'name' && (2 * (worded.get(key) ?? 0) < (times.get(key) ?? 0) || isAlone(key));
   return new Map([...labels].filter(([, label]) => !isParticular(label)));
 }
 
@@ -86,7 +85,7 @@ function areTurns(labels: readonly TurnLabel[]): boolean {
   const asked = labels.filter(({ role }) => role === 'asker').length;
   if (roles.has('answerer') && asked >= 2) return true;
   const names = labels.filter(({ role }) => role === 'name').map(({ key }) => key);
-  const again = [...new Set(names)].filter((name) => names.filter((each) => each === name).length >= 2);
+  const again = [...countEach(names).values()].filter((count) => count >= 2);
   const changes = names.filter((name, index) => index > 0 && name !== names[index - 1]).length;
   return names.length >= fewestTurns && again.length >= 2 && changes >= fewestChanges - (again.length >= 3 ? 1 : 0);
 }

@@ -1,10 +1,11 @@
 import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import { labelAbove } from '../say/label-above.js';
 
 /** The sentences that are what a document of its kind is read for, by index: also items below "Action items:". */
-export const decisiveSentences = ({ reading, series }: Annotation): ReadonlySet<number> => {
+export const decisiveSentences = onceFor(({ reading, series }: Annotation): ReadonlySet<number> => {
   const { sentences, article, pack } = reading;
   const own = sentences.filter((sentence) => isDecisive(reading, sentence)).map(({ index }) => index);
   if (article.genre !== 'minutes') return new Set(own);
@@ -18,7 +19,7 @@ export const decisiveSentences = ({ reading, series }: Annotation): ReadonlySet<
   });
   const headed = sentences.filter(({ section }) => headsDecisions(reading, section));
   return new Set([...own, ...below, ...[...labelled, ...headed].map(({ index }) => index)]);
-};
+});
 
 /** "Decisions", "Việc phải làm", over a section. */
 const headsDecisions = ({ sections, text, pack }: Reading, section: number): boolean => {
