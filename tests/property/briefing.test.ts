@@ -147,8 +147,11 @@ describe('a Briefing', () => {
             paragraph.length > 120 && !paragraph.startsWith('|') ? [index] : [],
           );
           const place = body[at % body.length] ?? 0;
-          // Behind itself or behind any paragraph that comes later.
-          const to = place + 1 + (behind % (own.length - place));
+          // Behind itself or behind any paragraph that comes later; right below a heading it would part the heading from what it names.
+          const places = own.flatMap((paragraph, index) =>
+            index >= place && /[.?!"”)]$|^\|/.test(paragraph) ? [index + 1] : [],
+          );
+          const to = places[behind % places.length] ?? own.length;
           const changed = [...own.slice(0, to), own[place] ?? '', ...own.slice(to)];
           expect(pointTexts((await briefingFrom(changed.join('\n\n'))).briefing)).toEqual(
             pointTexts((await briefingFrom(own.join('\n\n'))).briefing),
