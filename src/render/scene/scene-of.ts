@@ -1,7 +1,10 @@
 import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic.js';
 import type { FontSources } from '../../fonts/font-sources.js';
+import { loadFonts } from '../../fonts/load-fonts.js';
+import { withFonts } from '../../measure/with-fonts.js';
 import { emuToPoints } from '../../model/units.js';
 import type { Deck } from '../../model/deck.js';
+import { familiesOf } from '../../template/families.js';
 import type { Template } from '../../template/model.js';
 import { presentationOf } from '../../opc/presentation-part.js';
 import { slidesOf } from '../content/slides.js';
@@ -39,8 +42,11 @@ export interface SceneOptions {
  *   read
  */
 export async function sceneOf(deck: Deck, template: Template, options: SceneOptions): Promise<Outcome<Scene>> {
-  const { model, package: opc } = template;
+  const { package: opc } = template;
   const { only } = options;
+  // Text was planned with these, and fills what was planned for it whichever font is drawn.
+  const planned = await loadFonts(familiesOf(template.model), options.fonts, options.language);
+  const model = withFonts(template.model, planned.value);
   const shown = only === undefined ? deck : { ...deck, slides: deck.slides.slice(only, only + 1) };
   const slides = slidesOf(shown, model);
   const encoded = await encodePictures(slides, options.pictures);

@@ -46,6 +46,20 @@ describe('the scene of a deck', () => {
     }
   });
 
+  it.each(builtInNames)('takes no more lines than were planned where its font is not here: %s', async (name) => {
+    const { deck, value: scene } = await drawnText(article, builtIn(name));
+    const most = deck.slides.map(({ fills }) =>
+      fills.flatMap(({ paragraphs }) => paragraphs).reduce((sum, { lines }) => sum + Math.max(1, lines), 0),
+    );
+    const drawn = scene.slides.map((slide) =>
+      textsOn(slide)
+        .filter(({ role }) => role !== 'furniture')
+        .flatMap(({ paragraphs }) => paragraphs)
+        .reduce((sum, { lines }) => sum + lines.length, 0),
+    );
+    for (const [index, lines] of drawn.entries()) expect(lines).toBeLessThanOrEqual(most[index] ?? 0);
+  });
+
   it('has the title of each slide once, and says where it stands', () => {
     for (const slide of drawn.value.slides) {
       const titles = textsOn(slide).filter(({ role }) => role === 'title');

@@ -7,6 +7,7 @@ import type { BoxContent, ParagraphContent, RunContent } from '../../content/con
 import type { DrawnFonts } from '../fonts/drawn-fonts.js';
 import type { SceneLine, SceneParagraph, SceneSpan } from '../scene.js';
 import { markOf } from './mark.js';
+import { drawnShare } from './drawn-share.js';
 import { fontSetOf, spansOf, widthOfSpans, type SetText } from './spans.js';
 
 /** What text is drawn with. */
@@ -21,7 +22,10 @@ const descent = 0.2;
 
 /** The paragraphs of a box, line by line where PowerPoint sets them, in points. */
 export function paragraphsIn({ placeholder, paragraphs }: BoxContent, context: TextContext): SceneParagraph[] {
-  const broken = paragraphs.map((paragraph) => brokenParagraph(paragraph, placeholder, context));
+  const { fonts } = context;
+  const shown = styleOf(placeholder, 0);
+  const share = drawnShare(paragraphs, shown, fontSetOf(fonts, shown.italic));
+  const broken = paragraphs.map((paragraph) => brokenParagraph(paragraph, placeholder, share, context));
   const heights = broken.map(({ lines, style, size }) => lines.length * lineHeight(style, size));
   const spaces = broken.map(({ style }, index) =>
     index === 0 ? 0 : (paragraphs[index]?.spaceBefore ?? style.spaceBefore),
@@ -34,7 +38,7 @@ export function paragraphsIn({ placeholder, paragraphs }: BoxContent, context: T
     y += spaces[index] ?? 0;
     const content = paragraphs[index];
     const drawn = lines.map((line, row): SceneLine => {
-      const spans = spansOf(line.texts, 0, context.fonts);
+      const spans = spansOf(line.texts, 0, fonts);
       const start = row === 0 ? first : left;
       const moved = placed(spans, start, width - (start - left), alignOf(style, content));
       const { endsInSpace } = line;
@@ -42,7 +46,7 @@ export function paragraphsIn({ placeholder, paragraphs }: BoxContent, context: T
     });
     y += lines.length * pitch + (after[index] ?? 0);
     const baseline = drawn[0]?.baseline ?? 0;
-    const mark = content && markOf(content, style, size, { placeholder, left, baseline }, context.fonts);
+    const mark = content && markOf(content, style, size * share, { placeholder, left, baseline }, fonts);
     return { level: content?.level ?? 0, mark, lines: drawn };
   });
 }
@@ -60,6 +64,7 @@ interface BrokenParagraph {
 function brokenParagraph(
   paragraph: ParagraphContent,
   placeholder: Placeholder,
+  share: number,
   { fonts, colours }: TextContext,
 ): BrokenParagraph {
   const { box, insets } = placeholder;
@@ -78,13 +83,14 @@ function brokenParagraph(
     ...(bold === undefined ? {} : { bold }),
     shade: colourOf(colour, style, colours),
   }));
-  const lines = breakRuns(runs, drawnStyle, size, { width, firstLine: Math.max(0, indent) });
+  const drawnSize = size * share;
+  const lines = breakRuns(runs, drawnStyle, drawnSize, { width, firstLine: Math.max(0, indent) });
   const { italic, letterSpacing } = style;
   return {
     lines: lines.map((line) => ({
       endsInSpace: line.endsInSpace,
       texts: line.runs.map(({ text, bold = style.bold, shade: colour }) => ({
-        ...{ text, family, bold, italic, size, colour, letterSpacing },
+        ...{ text, family, bold, italic, size: drawnSize, colour, letterSpacing },
       })),
     })),
     style,
