@@ -60,7 +60,7 @@ export function slidesOf({ sheet, content, pictures }: LaidOutSheet, number: num
         sheet,
         index,
         count: content.length,
-        part: partOf(choice, counted),
+        part: partOf(choice, counted, content),
         number: number + index,
         unplaced: index === 0 ? unplaced : [],
       },
@@ -90,11 +90,12 @@ const saysAnything = ({ entries, figure, quote, table, chart }: Sheet): boolean 
   entries.length > 0 || figure !== undefined || quote !== undefined || table !== undefined || chart !== undefined;
 
 /** Only the numbers of a list are those of its items, be they the article's or ours. */
-function partOf(choice: Choice, counted: readonly Choice[]): Part {
+function partOf(choice: Choice, counted: readonly Choice[], content: readonly Choice[]): Part {
   const index = counted.indexOf(choice);
   const isList = counted.every(({ sheet: { kind } }) => kind === 'enumeration');
   const items = isList ? itemsOnEach(counted.map(({ sheet: { entries } }) => entries)) : undefined;
-  return { index, count: counted.length, items: items?.[index] };
+  const isFurther = counted[0] !== content[0];
+  return { index, count: counted.length, isFurther, items: items?.[index] };
 }
 
 interface Place {

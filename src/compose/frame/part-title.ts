@@ -11,6 +11,8 @@ export interface Part {
   readonly index: number;
   /** How many there are. */
   readonly count: number;
+  /** Whether slides that have a sentence for a title stand before the first of them. */
+  readonly isFurther: boolean;
   /** The items of a list that stand on it: "3–5", where each of the slides shows some that have numbers. */
   readonly items?: string | undefined;
 }
@@ -22,10 +24,13 @@ export interface Part {
 export function partTitle(
   sheet: Sheet,
   wordings: readonly string[],
-  { index, count, items }: Part,
+  { index, count, isFurther, items }: Part,
   context: Context,
 ): TitleWish {
-  const own = count > 1 ? [...wordings.slice(0, 1), ...freeHeadings(sheet, context)] : [];
+  const further = freeHeadings(sheet, context);
+  // Above those before it stands the heading already, as their label.
+  if (count === 1 && isFurther && further.length > 0) return { wordings: [...further.slice(0, 1), ...wordings] };
+  const own = count > 1 ? [...wordings.slice(0, 1), ...further] : [];
   const heading = count > own.length ? undefined : own[index];
   if (heading !== undefined) return { wordings: [heading] };
   return {

@@ -57,6 +57,18 @@ describe('a topic that is too long for one slide', () => {
     expect(withOther(11).slice(0, 2)).toEqual(['Những điều cần nhớ (1/3)', 'Những điều cần nhớ (2/3)']);
   });
 
+  it('is called further facts behind what to remember that has a sentence for its title', () => {
+    const texts = ['Chín nước đã sửa xong luật trong nước.', leaning(3), leaning(2), leaning(2), leaning(3)];
+    const points = texts.map((text, index) =>
+      pointFrom({ text, evidence: [{ start: 100 * index, end: 100 * index + 90 }] }),
+    );
+    const topics = [topicFrom({ kind: 'summary', heading: 'Những điều cần nhớ', points })];
+    const briefing = briefingFrom({ genre: 'news', title: 'Chín nước sửa luật', topics });
+    const slides = deckOf(briefing, { template: brief.model }).deck.slides.slice(1, -1);
+    expect(slides.map(({ title }) => title)).toEqual([texts[0], 'Chi tiết đáng chú ý']);
+    expect(textsIn(slides[0], 'label')).toEqual(['Những điều cần nhớ']);
+  });
+
   it('goes on where it would be a page of print, if a sentence of its own is a title for the rest', () => {
     const texts = [leaning(3), leaning(2), 'Chín nước đã sửa xong luật trong nước.', leaning(3)];
     const titlesOf = (told: readonly string[]) =>
