@@ -1,8 +1,8 @@
 // Edits decks as people do, in LibreOffice, and takes them back: npm run bench:edited -- FILE… [--seed N] [--powerpoint] [--print] [--keep FOLDER]
 //
 // A deck is built of each text, in one template and size after the other. Five to eight edits are drawn for each, by a seed and those
-// kinds first that were drawn least, made by a macro, and the deck is saved as .pptx. Then `briefdeck outline` and `briefdeck update`,
-// as they are built in `dist`, have to give back every edit and none besides: what the reader of the briefing sees is compared line by
+// kinds first that were drawn least, made by a macro, and the deck is saved as .pptx. Then `briefdeck outline` and `briefdeck update`
+// have to give back every edit and none besides: what the reader of the briefing sees is compared line by
 // line with what the edits make of it. `--print` shows each deck that has a fault; `--keep` keeps the decks, and takes those that it kept
 // before, as long as texts, seed and templates are the same. Exits with 1 on any fault.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -62,7 +62,7 @@ try {
   for (const [index, { deck, edits, wanted }] of drawn.entries()) {
     if (index % batch === 0) saved = editedDecks(drawn.slice(index, index + batch), index);
     const bytes = saved[index % batch] ?? new Uint8Array();
-    const { outline, update, changes, failures } = takenBack(bytes, deck.file, folder);
+    const { outline, update, changes, failures } = await takenBack(bytes, deck.file);
     const [outlined, updated] = [judged(edits, wanted, outline), judged(edits, wanted, update)];
     outlines.push(outlined);
     updates.push(updated);

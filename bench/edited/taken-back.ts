@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { asEdited } from '../../src/edited.js';
 import { briefingOfTrace } from '../../src/briefing/briefing-of-trace.js';
 import { readPackage } from '../../src/opc/read.js';
 import { readShownDeck } from '../../src/render/pptx/read/read-shown-deck.js';
 import { readTrace } from '../../src/render/pptx/trace/trace.js';
+import { runIn } from '../../tests/cli/fake-io.js';
 import { linesOf, seenOf } from './seen.js';
 
 /** What a deck says when it comes back, by each way: as an outline, as an outline in Markdown read again, and brought up to date. */
@@ -18,27 +18,23 @@ export interface TakenBack {
 }
 
 /**
- * Takes an edited deck back with the program as it is built in `dist`.
+ * Takes an edited deck back with `outline` and `update`, run as the program runs them.
  *
- * @param article that the deck was made of
+ * @param article path of the text that the deck was made of
  */
-export function takenBack(bytes: Uint8Array, article: string, folder: string): TakenBack {
-  const [deck, updated] = [join(folder, 'edited.pptx'), join(folder, 'updated.pptx')];
-  writeFileSync(deck, bytes);
-  const [outlined, followed] = [
-    run('outline', deck, '-o', join(folder, 'outline.json'), '--force', '--quiet'),
-    run('update', deck, '--source', article, '-o', updated, '--force', '--quiet'),
-  ];
-  const failed = [outlined, followed].filter(({ status }) => status !== 0).map(({ stderr }) => stderr.trim());
+export async function takenBack(bytes: Uint8Array, article: string): Promise<TakenBack> {
+  const name = basename(article);
+  const files = { 'edited.pptx': bytes, [name]: readFileSync(article) };
+  const outlined = await runIn({ files }, 'outline', 'edited.pptx', '-o', 'outline.json', '--quiet');
+  const followed = await runIn({ files }, 'update', 'edited.pptx', '--source', name, '-o', 'updated.pptx', '--quiet');
+  const [outline, updated] = [outlined.files.get('outline.json'), followed.files.get('updated.pptx')];
   return {
-    outline: outlined.status === 0 ? seenInTrace(readFileSync(join(folder, 'outline.json'), 'utf8')) : [],
-    update: followed.status === 0 ? seenInDeck(readFileSync(updated)) : [],
+    outline: outline === undefined ? [] : seenInTrace(new TextDecoder().decode(outline)),
+    update: updated === undefined ? [] : seenInDeck(updated),
     changes: followed.stdout.split('\n').filter((line) => line !== ''),
-    failures: failed,
+    failures: [outlined, followed].filter(({ code }) => code !== 0).map(({ stderr }) => stderr.trim()),
   };
 }
-
-const run = (...words: string[]) => spawnSync(process.execPath, ['dist/cli.js', ...words], { encoding: 'utf8' });
 
 const seenInTrace = (text: string): string[] => linesOf(seenOf(briefingOfTrace(text, 'outline.json')));
 

@@ -40,6 +40,7 @@ const word = fc.oneof(
     '[a]:',
     '{lock}',
     '{timeline}',
+    '{',
     '}',
     '—',
     '“so”',

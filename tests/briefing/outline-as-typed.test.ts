@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readBriefingFile } from '../../src/briefing/briefing-file.js';
 import { readOutline } from '../../src/briefing/outline/read-outline.js';
+import { languagePack } from '../../src/language/index.js';
 
 const top = '---\nbriefdeck: outline\ntitle: Benches\n---\n';
 const plain = `${top}\n## Where we stand {label="For decision"}\n\n- Four branches\n- Two more\n`;
@@ -54,5 +56,33 @@ describe('an outline as people type it', () => {
     );
     const { front } = await readOutline(typed, 'b.md');
     expect(front.sources).toEqual([{ publisher: 'Library service', published: '2026' }, { name: 'Second paper' }]);
+  });
+
+  it('takes braces one behind the other for those of one topic', async () => {
+    const { topics } = await readOutline(plain.replace(' {label', ' {timeline} {label'), 'b.md');
+    expect(topics[0]).toMatchObject({ heading: 'Where we stand', attributes: { words: ['timeline'] } });
+    expect([...(topics[0]?.attributes.values ?? [])]).toEqual([['label', 'For decision']]);
+  });
+
+  it('says where a brace opens that nothing closes', async () => {
+    await expect(readOutline(plain.replace('"}', '"'), 'b.md')).rejects.toMatchObject({
+      message: 'The brace behind the heading is not closed.',
+      diagnostic: { place: { line: 6, column: 19 } },
+    });
+    const { topics } = await readOutline(plain.replace('{label="For decision"}', String.raw`\{so far`), 'b.md');
+    expect(topics[0]?.heading).toBe('Where we stand {so far');
+  });
+
+  it.each([
+    ['{points more=many}', '"more" counts the items that the list has besides, and "many" is no number.'],
+    ['{points missing=two}', '"missing" names the items that are not told by their numbers, and "two" does not.'],
+    ['{points} {timeline}', 'A topic has one kind, and here stand "points" and "timeline".'],
+  ])('says what is wrong with %s', async (braces, message) => {
+    const { inLanguage } = await readBriefingFile(
+      new TextEncoder().encode(plain.replace('{label="For decision"}', braces)),
+      'b.md',
+      true,
+    );
+    expect(() => inLanguage(languagePack('en'))).toThrow(message);
   });
 });

@@ -17,26 +17,37 @@ const quoted = (value: string): string =>
 export interface TypedHeading {
   readonly heading: string;
   readonly attributes: Attributes;
+  /** Where a brace opens that nothing closes, counted from 0 in UTF-16 units. */
+  readonly unclosed?: number;
 }
 
 const none: Attributes = { words: [], values: new Map() };
 
-/** Parts a heading from what stands in braces behind it; braces behind a backslash are part of the heading. */
+/** Parts a heading from what stands in braces behind it, several of them too; braces behind a backslash are part of the heading. */
 export function readAttributes(typed: string): TypedHeading {
   const [, heading = '', inside] = braces.exec(typed) ?? [];
-  if (inside === undefined) return { heading: typed, attributes: none };
+  if (inside === undefined) {
+    const opened = openBrace.exec(typed);
+    return { heading: typed, attributes: none, ...(opened === null ? {} : { unclosed: opened.index }) };
+  }
   const parts = [...inside.matchAll(part)];
+  const before = readAttributes(heading);
   return {
-    heading,
+    ...before,
     attributes: {
-      words: parts.flatMap(([, , , word]) => (word === undefined ? [] : [word])),
-      values: new Map(
-        parts.flatMap(([, key, value = '']) => (key === undefined ? [] : [[key.toLowerCase(), unquoted(value)]])),
-      ),
+      words: [...before.attributes.words, ...parts.flatMap(([, , , word]) => (word === undefined ? [] : [word]))],
+      values: new Map([
+        ...before.attributes.values,
+        ...parts.flatMap(([, key, value = '']): [string, string][] =>
+          key === undefined ? [] : [[key.toLowerCase(), unquoted(value)]],
+        ),
+      ]),
     },
   };
 }
 
+/** A brace that nothing closes, to the end of a heading. */
+export const openBrace = /(?<=^|[ \t])\{[^{}]*$/u;
 const braces = /^(.*?)(?:^|[ \t])(?<!\\)\{((?:[^{}\\]|\\.)*)\}\s*#*\s*$/u;
 const part = /([\p{L}-]+)\s*[=:]\s*("(?:[^"\\]|\\.)*(?:"|$)|[“„](?:[^“”\\]|\\.)*(?:[“”]|$)|[^\s"]+)|([^\s"=:]+)/gu;
 

@@ -22,7 +22,7 @@ export interface TypedOutline extends Omit<Opened, 'body'> {
 export async function readOutline(text: string, file: string): Promise<TypedOutline> {
   const { body: typed, front, lineOf: line } = openOutline(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), file);
   refuseTooComplex(typed, file);
-  const { body, headings, notes } = takenApart(typed);
+  const { body, headings, notes } = takenApart(typed, file);
   const { children } = await parseMarkdown(body);
   const source: Source = {
     body,
@@ -44,7 +44,7 @@ export async function readOutline(text: string, file: string): Promise<TypedOutl
  * What Markdown is not to read is taken out first: the braces behind headings, where quotation marks and stars are no marks, and notes,
  * which are taken as they are typed. Lines keep their numbers.
  */
-function takenApart(typed: string) {
+function takenApart(typed: string, file: string) {
   const headings = new Map<number, Attributes>();
   const notes = new Map<number, string>();
   let topic = 0;
@@ -53,7 +53,12 @@ function takenApart(typed: string) {
     // "##Topic" is a heading to whoever types it.
     const [, signs, words = ''] = /^( {0,3}##)(?:[ \t]+|(?=[^#\s]))(.*)$/.exec(content) ?? [];
     if (signs !== undefined) {
-      const { heading, attributes } = readAttributes(words);
+      const { heading, attributes, unclosed } = readAttributes(words);
+      if (unclosed !== undefined)
+        throw new BriefdeckError('input', 'input.outline', 'The brace behind the heading is not closed.', {
+          hint: 'Put } at the end of the line; for a brace that belongs to the heading write \\{.',
+          place: { file, line: index + 1, column: content.length - words.length + unclosed + 1 },
+        });
       [topic, noted] = [index + 1, undefined];
       headings.set(topic, attributes);
       return `${signs} ${heading}`;

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { TopicKind } from '../../model/briefing.js';
 import type { WrittenPoint, WrittenTopic } from '../written/written-briefing.js';
-import { attributesText } from './attributes.js';
+import { attributesText, openBrace } from './attributes.js';
 import { kindByForm, labelByKind } from './form.js';
 import { markedText } from './inline-text.js';
 import { attributionLines, lineOf, pointLines } from './point-text.js';
@@ -53,6 +53,7 @@ function headingLine(topic: KnownTopic, pack: LanguagePack, opensSection: boolea
   }).flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, value]]));
   const words = [...(kind === byForm ? [] : [kind]), ...(lock === true ? ['lock'] : [])];
   const typed = markedText(heading)
+    .replace(openBrace, (rest) => `\\${rest}`)
     .replace(/\}$/, '\\}')
     .replace(/(?<=\s)#+$/, (signs) => `\\${signs}`);
   return `## ${typed}${attributesText({ words, values: new Map(values) })}`.trimEnd();

@@ -79,9 +79,22 @@ function refuseUnknown({ attributes: { words, values }, place }: TypedTopic, fil
     new BriefdeckError('input', 'input.outline', message, { hint, place: { file, ...place } });
   const key = [...values.keys()].find((one) => !keys.includes(one));
   if (key !== undefined) throw fault(`A topic has no "${key}".`, suggest(key, keys));
-  const kind = [values.get('kind'), ...words].find(
-    (word) => word !== undefined && word !== 'lock' && kindNamed(word) === undefined,
-  );
+  const [more, missing] = [values.get('more'), values.get('missing')];
+  if (more !== undefined && !/^\d{1,6}$/.test(more))
+    throw fault(
+      `"more" counts the items that the list has besides, and "${more}" is no number.`,
+      'Write it as in more=5.',
+    );
+  if (missing !== undefined && !/^\d+(?:[\s,]+\d+)*$/.test(missing))
+    throw fault(
+      `"missing" names the items that are not told by their numbers, and "${missing}" does not.`,
+      'Write it as in missing="2 3".',
+    );
+  const named = [values.get('kind'), ...words].filter((word) => word !== undefined && word !== 'lock');
+  const kind = named.find((word) => kindNamed(word) === undefined);
+  const [first, second] = new Set(named.map(kindNamed));
+  if (kind === undefined && second !== undefined)
+    throw fault(`A topic has one kind, and here stand "${first}" and "${second}".`, 'Take one of them out.');
   if (kind === undefined) return;
   const meant = nearest(kind, topicKinds);
   const all = `It can be ${topicKinds.join(', ')}; a layout is named as in {layout=${kind}}.`;

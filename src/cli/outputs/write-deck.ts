@@ -1,4 +1,6 @@
+import type { BriefingFile } from '../../briefing/briefing-file.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { BriefdeckError } from '../../diagnostics/error.js';
 import type { DeckToJoin } from '../../joined.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { Briefing } from '../../model/briefing.js';
@@ -45,7 +47,8 @@ export async function writeDeck(
 ): Promise<ExitCode> {
   const written = 'file' in material ? material : undefined;
   const laidOut = into === undefined ? withTemplateOf(written?.file, design) : design;
-  const template = counted ?? (await loadTemplate(laidOut.template, laidOut, io));
+  const isOfFile = laidOut.template !== design.template;
+  const template = counted ?? (await templateNamed(laidOut, isOfFile ? written?.file : undefined, io));
   const { article } = material;
   const { pictures, code, ...coded } = await withCode(material, told);
   const { briefing, packs: worded } = await inItsWords(material.briefing, template, packs);
@@ -83,7 +86,9 @@ export async function writeDeck(
       ...material.diagnostics,
       ...coded.diagnostics,
       ...named,
-      ...deck.diagnostics,
+      ...(named.length === 0
+        ? deck.diagnostics
+        : deck.diagnostics.filter(({ code }) => code !== 'compose.layout-not-used')),
       ...diagnostics,
     ],
   };
@@ -93,6 +98,22 @@ export async function writeDeck(
     `${slides}, ${languageName(report.language)}, template ${report.template}${own}${editsText(material.edits)}`;
   await printReport(report, line, told, watch, io);
   return exitCodes.done;
+}
+
+/** @param file that names it, and where in it is told if there is no such template */
+async function templateNamed(design: Design, file: BriefingFile | undefined, io: Io): Promise<Template> {
+  try {
+    return await loadTemplate(design.template, design, io);
+  } catch (error) {
+    if (file === undefined || !(error instanceof BriefdeckError) || error.diagnostic.place !== undefined) throw error;
+    const { code, message, hint } = error.diagnostic;
+    const { place } = file.faultAt({ key: 'template' }, message, hint ?? '').diagnostic;
+    throw new BriefdeckError(error.kind, code, message, {
+      cause: error,
+      ...(hint === undefined ? {} : { hint }),
+      ...(place === undefined ? {} : { place }),
+    });
+  }
 }
 
 /** One line for all that the template carries in and the deck goes without. */

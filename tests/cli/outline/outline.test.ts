@@ -285,6 +285,8 @@ describe('an outline in Markdown', () => {
     ['- One line', '### One line', /^b\.md:9:1: error: No heading stands inside a topic\. Give it two signs/],
     ['- One line', '```\ncode\n```', /^b\.md:9:1: error: This can be shown on no slide\./],
     ['title: Mine', 'titel: Mine', /^b\.md:3:1: error: There is no key "titel" .*Did you mean "title"\?/],
+    ['briefdeck: outline', 'briefdeck: outlin', /^b\.md:2:12: error: `briefdeck` must be one of: outline\./],
+    ['## A', '## A {timeline', /^b\.md:7:6: error: The brace behind the heading is not closed\./],
     ['title: Mine', 'title: [', /^b\.md:4:\d+: error: The file is not valid YAML/],
     ['title: Mine', 'source: nix.txt', /^b\.md:3:1: error: There is no file nix\.txt\. Correct `source`/],
     ['---\n\n## A', '\n## A', /^b\.md:1:1: error: The lines at the top have no end\. Put --- below them\./],
@@ -293,6 +295,22 @@ describe('an outline in Markdown', () => {
     expect(stderr).toMatch(line);
     expect(stderr).toMatch(/^[^\n]+\n$/);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+  });
+
+  it.each([
+    ['bolt', /^b\.md:3:1: error: There is no template "bolt"\. Did you mean "bold"\?\n$/],
+    ['mine.yaml', /^b\.md:3:1: error: There is no file mine\.yaml\./],
+  ])('names the template %s, which is not there, at its place', async (template, line) => {
+    const { code, stderr } = await build(own.replace('title: Mine', `template: ${template}`));
+    expect(stderr).toMatch(line);
+    expect(code).toBe(4);
+  });
+
+  it('says once that a layout does not hold its topic', async () => {
+    const { code, stderr } = await build(own.replace('## A', '## A {layout=timeline}'));
+    expect(stderr.match(/warning:/g)).toHaveLength(1);
+    expect(stderr).toContain('The layout "timeline" has no place for all of "A"');
+    expect(code).toBe(0);
   });
 
   it.each([
