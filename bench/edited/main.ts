@@ -33,8 +33,8 @@ const { values, positionals } = parseArgs({
 });
 if (positionals.length === 0) throw new Error('Name at least one text.');
 
-/** LibreOffice takes so long at the most. */
-const secondsADeck = 120;
+/** LibreOffice takes so long at the most, on a machine that has much to do. */
+const secondsADeck = 600;
 /** So many decks are edited at a time. */
 const batch = 5;
 

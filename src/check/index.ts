@@ -17,7 +17,7 @@ export { withoutInsertions } from './words/insertions.js';
 export { keepsWords } from './words/kept.js';
 export { likeness, likenessFrom, mostLike } from './words/likeness.js';
 export { keyOf, phrasesOf, sameWords, wordsOfText, type Phrases } from './deck/phrases.js';
-export { withLinesInTitles } from './deck/lines-in-titles.js';
+export { withLinesInTitles, type ToldDeck } from './deck/lines-in-titles.js';
 export { deckTextsOf, type DeckTexts } from './deck/deck-texts.js';
 export { changedPart } from './deck/edit-findings.js';
 export { paragraphParts } from './deck/text-edits.js';

@@ -1,5 +1,6 @@
-import { keyOf, paragraphParts, type DeckTexts, type ShownLine } from '../../check/index.js';
-import type { ShownDeck, ShownParagraph, ShownSlide } from '../../model/shown-deck.js';
+import { keyOf, paragraphParts, type DeckTexts, type ShownLine, type ToldDeck } from '../../check/index.js';
+import type { Topic } from '../../model/briefing.js';
+import type { ShownParagraph, ShownSlide } from '../../model/shown-deck.js';
 
 /** A paragraph of a slide, and the texts of the briefing that it is made of. */
 export interface Said {
@@ -14,15 +15,18 @@ export interface Recognised {
   readonly slides: readonly { readonly slide: ShownSlide; readonly said: readonly Said[] }[];
   readonly linesSaying: (part: string) => readonly ShownLine[];
   readonly texts: DeckTexts;
+  /** The topic of a slide whose title is a line of it. */
+  readonly topicOf: ReadonlyMap<ShownSlide, Topic>;
 }
 
 /** Looks every paragraph of a deck up in its briefing. What stands in tables and footers is left out. */
-export function recognise({ slides }: ShownDeck, texts: DeckTexts): Recognised {
+export function recognise({ slides, topicOf }: ToldDeck, texts: DeckTexts): Recognised {
   const byWords = new Map<string, ShownLine[]>();
   for (const line of texts.lines)
     for (const key of new Set(line.forms.map(keyOf))) byWords.set(key, [...(byWords.get(key) ?? []), line]);
   return {
     texts,
+    topicOf,
     linesSaying: (part) => byWords.get(part) ?? [],
     slides: slides.map((slide) => {
       const phrases = texts.phrasesOn(slide);

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../language/index.js';
 import type { Briefing, Topic } from '../../model/briefing.js';
 import type { ShownSlide } from '../../model/shown-deck.js';
 import type { Recognised, Said } from './recognised.js';
+import { likenessTo, withoutSpeaker } from './wording.js';
 
 /** What a slide of an edited deck is for. */
 export type SlideUse =
@@ -19,7 +20,7 @@ export type SlideUse =
  * some of both may have been changed.
  */
 export function slideUses(recognised: Recognised, briefing: Briefing, pack: LanguagePack): SlideUse[] {
-  const { slides, linesSaying } = recognised;
+  const { slides, linesSaying, texts, topicOf } = recognised;
   const cover = coverOf(recognised, briefing);
   const uses = new Map<ShownSlide, SlideUse>();
   const titled = new Map<Topic, Set<string>>();
@@ -60,12 +61,32 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
     const { slide, said, bodies } = one;
     if (uses.has(slide)) continue;
     const unclaimed = new Map([...bodies].filter(([topic]) => !titled.has(topic)));
-    const topic = isFrame(said, pack, linesSaying) ? undefined : (mostOf(unclaimed)[0] ?? mostOf(bodies)[0]);
+    const topic = isFrame(said, pack, linesSaying)
+      ? undefined
+      : (mostOf(unclaimed)[0] ?? mostOf(bodies)[0] ?? topicOf.get(slide));
     if (topic !== undefined) claim(one, topic);
     else uses.set(slide, { kind: isOwn(slide, said, pack, linesSaying) ? 'own' : 'frame' });
   }
+  // Each line of a slide may have been worded anew.
+  for (const one of scored) {
+    if (uses.get(one.slide)?.kind !== 'own') continue;
+    const left = briefing.topics.filter((topic) => !titled.has(topic) && one.section === topic.section);
+    const topic = left.find((other) => isWordedAnew(one.said, texts.lines.filter((line) => line.topic === other)));
+    if (topic !== undefined) claim(one, topic);
+  }
   return slides.map(({ slide }) => uses.get(slide) ?? { kind: 'frame' });
 }
+
+/** Whether most words of a slide stand in paragraphs that are like lines of a topic, which no slide says any more. */
+function isWordedAnew(said: readonly Said[], lines: readonly ShownLine[]): boolean {
+  const words = said.map(({ paragraph: { text } }) => ({
+    count: text.split(' ').length,
+    isLike: lines.some((line) => likenessTo(withoutSpeaker(text)?.words ?? text, line) >= leastLike),
+  }));
+  const count = (all: typeof words): number => all.reduce((sum, one) => sum + one.count, 0);
+  return count(words.filter(({ isLike }) => isLike)) * 2 > count(words);
+}
+const leastLike = 0.6;
 
 const titleOf = ({ paragraphs }: ShownSlide): string | undefined => paragraphs.find(({ isTitle }) => isTitle)?.text;
 

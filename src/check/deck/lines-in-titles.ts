@@ -12,20 +12,22 @@ import { paragraphParts } from './text-edits.js';
  * is a line of the topic like them, or the first sentence of the one below it, be it as it was or as a person changed it. Where no slide of
  * the topic has the heading for a title, it is in the label of the first.
  */
-export function withLinesInTitles(deck: ShownDeck, texts: DeckTexts): ShownDeck {
+export function withLinesInTitles(deck: ShownDeck, texts: DeckTexts): ToldDeck {
   const headed = new Set<Topic | undefined>();
   const told = deck.slides.map((slide) => {
     const line = lineInTitle(slide, texts);
     if (line === undefined) for (const topic of topicsInTitle(slide, texts)) headed.add(topic);
     return { slide, line };
   });
+  const topicOf = new Map<ShownSlide, Topic>();
   return {
+    topicOf,
     slides: told.map(({ slide, line }) => {
       if (line === undefined) return slide;
       const { topic, heading, opened } = line;
       const isFirst = !headed.has(topic);
       headed.add(topic);
-      return {
+      const apart: ShownSlide = {
         ...slide,
         paragraphs: slide.paragraphs.flatMap((paragraph): ShownParagraph[] => {
           if (paragraph.isTitle) return opened === undefined ? [{ ...paragraph, isTitle: false }] : [];
@@ -33,8 +35,15 @@ export function withLinesInTitles(deck: ShownDeck, texts: DeckTexts): ShownDeck 
           return [paragraph === heading && isFirst ? { ...paragraph, isTitle: true } : paragraph];
         }),
       };
+      if (line.isSure) topicOf.set(apart, topic);
+      return apart;
     }),
   };
+}
+
+/** A deck, and the topic of each slide whose title was seen to be a line of it, though nothing else on the slide may say so. */
+export interface ToldDeck extends ShownDeck {
+  readonly topicOf: ReadonlyMap<ShownSlide, Topic>;
 }
 
 /** What the title of a slide is, where it is no heading. */
@@ -44,6 +53,8 @@ interface LineInTitle {
   readonly heading: ShownParagraph;
   /** The line that the title opens, and the paragraph that goes on with it. */
   readonly opened: { readonly text: string; readonly rest: ShownParagraph } | undefined;
+  /** The title says a line of the topic, or most of one. */
+  readonly isSure: boolean;
 }
 
 function lineInTitle(slide: ShownSlide, texts: DeckTexts): LineInTitle | undefined {
@@ -58,12 +69,16 @@ function lineInTitle(slide: ShownSlide, texts: DeckTexts): LineInTitle | undefin
     points,
     texts,
   );
-  if (opened !== undefined) return { ...found, opened };
+  if (opened !== undefined) return { ...found, opened, isSure: true };
   // Each line of a slide may have been changed, or taken away, where it has few.
   const isLine = ({ parts }: ReadParagraph): boolean => parts === undefined || tellsPoint(parts, points);
+  // A line of another topic may have come to stand there.
+  const isLineInTitle = ({ parts }: ReadParagraph): boolean =>
+    parts === undefined || tellsPoint(parts, texts.lines.filter((line) => line.point !== undefined));
   const titleTells = ({ parts, paragraph }: ReadParagraph): boolean =>
     parts === undefined ? isLikePoint(paragraph.text, points) : tellsPoint(parts, points);
-  return titles.every(isLine) && (below.some(isLine) || titles.some(titleTells)) ? { ...found, opened } : undefined;
+  const isSure = titles.some(titleTells);
+  return titles.every(isLineInTitle) && (below.some(isLine) || isSure) ? { ...found, opened, isSure } : undefined;
 }
 
 /** A title that a person changed is still most of the line that it was. */

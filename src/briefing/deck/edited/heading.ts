@@ -16,8 +16,10 @@ export function changedHeading(
   titles: readonly Said[],
   { counts, pack }: { readonly counts: RegExp; readonly pack: LanguagePack },
 ): string | undefined {
-  const further = kind === 'summary' && heading === pack.labels.summaryHeading ? furtherHeadings(pack) : [];
-  const changed = titles.find(({ parts, paragraph, slide }) => {
+  // A slide that stays as it is keeps its title where somebody words the heading of what to remember anew.
+  const further = kind === 'summary' ? furtherHeadings(pack) : [];
+  const changed = titles.find(({ parts, paragraph, slide }, index) => {
+    if (index > 0 && further.some((form) => isForm(paragraph.text, form))) return false;
     if (parts === undefined) return true;
     if (slide.hasPicture || paragraph.text.endsWith('…') || parts.length !== 1) return false;
     const tail = partedAt(figure?.value, heading)?.tail;

@@ -20,7 +20,7 @@ export const speakers: Rule = ({ briefing, indexed }) =>
 const namesIn = (topic: Topic): [string, string][] => {
   const quote = topic.quote?.origin === 'author' ? undefined : topic.quote;
   const all: [string, string | undefined][] = [
-    ['speaker', topic.speaker],
+    ['speaker', isOwn(topic) ? undefined : topic.speaker],
     ['speaker', quote?.speaker],
     ['role', quote?.role],
     ...pointsOf(topic)
@@ -31,4 +31,12 @@ const namesIn = (topic: Topic): [string, string][] => {
       ]),
   ];
   return all.flatMap(([what, name]): [string, string][] => (name === undefined ? [] : [[what, name]]));
+};
+
+/** Whoever says nothing but lines of the author's own is the author's own, too. */
+const isOwn = (topic: Topic): boolean => {
+  const lines = [...pointsOf(topic), topic.quote, topic.figure, topic.table, topic.chart].filter(
+    (one) => one !== undefined,
+  );
+  return lines.length > 0 && lines.every(({ origin, evidence }) => origin === 'author' && evidence.length === 0);
 };
