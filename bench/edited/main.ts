@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { editedInOffice } from '../../tests/rendered/support/edit-in-office.js';
+import { editedInOffice, type OfficeEdit } from '../../tests/rendered/support/edit-in-office.js';
 import { builtDeck, type BuiltDeck } from './built-deck.js';
 import { drawEdits, type DrawnEdit } from './draw-edits.js';
 import { editableDeck, pasteable } from './editable.js';
@@ -35,8 +35,8 @@ if (positionals.length === 0) throw new Error('Name at least one text.');
 
 /** LibreOffice takes so long at the most, on a machine that has much to do. */
 const secondsADeck = 600;
-/** So many decks are edited at a time. */
-const batch = 5;
+/** What is pasted now and then comes too late. */
+const tries = 3;
 
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-edited-'));
 try {
@@ -58,10 +58,9 @@ try {
   });
   const [outlines, updates]: [Judged[], Judged[]] = [[], []];
   let changed = 0;
-  let saved: readonly Uint8Array[] = [];
-  for (const [index, { deck, edits, wanted }] of drawn.entries()) {
-    if (index % batch === 0) saved = editedDecks(drawn.slice(index, index + batch), index);
-    const bytes = saved[index % batch] ?? new Uint8Array();
+  for (const [index, one] of drawn.entries()) {
+    const { deck, edits, wanted } = one;
+    const bytes = editedDeck(one, index);
     const { outline, update, changes, failures } = await takenBack(bytes, deck.file);
     const [outlined, updated] = [judged(edits, wanted, outline), judged(edits, wanted, update)];
     outlines.push(outlined);
@@ -86,30 +85,27 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Decks as LibreOffice saves them after the edits, or as it did before. */
-function editedDecks(drawn: readonly Drawn[], from: number): Uint8Array[] {
-  const { keep } = values;
-  if (values.powerpoint)
-    return drawn.map(({ deck, edits }) =>
-      editedAsPowerPoint(
-        deck.bytes,
-        edits.flatMap(({ office }) => office),
-        deck.briefing,
-      ),
-    );
-  const kept = drawn.map((_, index) => join(keep ?? folder, `${from + index}-edited.pptx`));
-  if (keep !== undefined && kept.every((file) => existsSync(file))) return kept.map((file) => readFileSync(file));
-  const saved = editedInOffice(
-    drawn.map(({ deck, edits }) => ({ bytes: deck.bytes, edits: edits.flatMap(({ office }) => office) })),
-    secondsADeck * drawn.length,
-  );
-  if (keep === undefined) return saved;
+/** A deck as LibreOffice saves it after the edits, or as it did before. */
+function editedDeck({ deck, edits }: Drawn, index: number): Uint8Array {
+  const { keep = folder } = values;
+  const all = edits.flatMap(({ office }) => office);
+  if (values.powerpoint) return editedAsPowerPoint(deck.bytes, all, deck.briefing);
+  const kept = join(keep, `${index}-edited.pptx`);
+  if (existsSync(kept)) return readFileSync(kept);
+  const bytes = editedOnce(deck.bytes, all, tries);
   mkdirSync(keep, { recursive: true });
-  for (const [index, file] of kept.entries()) {
-    writeFileSync(file, saved[index] ?? new Uint8Array());
-    writeFileSync(join(keep, `${from + index}.pptx`), drawn[index]?.deck.bytes ?? new Uint8Array());
+  writeFileSync(kept, bytes);
+  writeFileSync(join(keep, `${index}-before.pptx`), deck.bytes);
+  return bytes;
+}
+
+function editedOnce(bytes: Uint8Array, edits: readonly OfficeEdit[], left: number): Uint8Array {
+  try {
+    return editedInOffice([{ bytes, edits }], secondsADeck)[0] ?? new Uint8Array();
+  } catch (error) {
+    if (left <= 1) throw error;
+    return editedOnce(bytes, edits, left - 1);
   }
-  return saved;
 }
 
 interface Drawn {

@@ -1,7 +1,7 @@
 import { keyOf, wordsOfText, type ShownLine } from '../../check/index.js';
 import type { Topic } from '../../model/briefing.js';
 import type { Recognised, Said } from './recognised.js';
-import { likenessTo, withoutSpeaker } from './wording.js';
+import { likenessTo, withCutOff, withoutSpeaker } from './wording.js';
 
 /** The slides of a topic, or those that a person copied of it. */
 export interface TopicSlides {
@@ -122,7 +122,10 @@ function pairStrange(items: readonly Item[], missing: readonly ShownLine[]): voi
     .flatMap((item) => {
       const { text } = item.said.paragraph;
       const wordings = [text, withoutSpeaker(text)?.words ?? text];
-      return missing.map((line) => ({ item, line, like: Math.max(...wordings.map((one) => likenessTo(one, line))) }));
+      return missing.map((line) => {
+        const whole = wordings.map((one) => withCutOff(one, line.text));
+        return { item, line, like: Math.max(...whole.map((one) => likenessTo(one, line))) };
+      });
     })
     .filter(({ like }) => like >= leastLikeness)
     .sort((one, other) => other.like - one.like);

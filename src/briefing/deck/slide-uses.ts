@@ -71,7 +71,12 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
   for (const one of scored) {
     if (uses.get(one.slide)?.kind !== 'own') continue;
     const left = briefing.topics.filter((topic) => !titled.has(topic) && one.section === topic.section);
-    const topic = left.find((other) => isWordedAnew(one.said, texts.lines.filter((line) => line.topic === other)));
+    const topic = left.find((other) =>
+      isWordedAnew(
+        one.said,
+        texts.lines.filter((line) => line.topic === other),
+      ),
+    );
     if (topic !== undefined) claim(one, topic);
   }
   return slides.map(({ slide }) => uses.get(slide) ?? { kind: 'frame' });

@@ -32,6 +32,31 @@ export function likenessTo(text: string, { forms }: Pick<ShownLine, 'forms'>): n
   return Math.max(0, ...forms.map((form) => likeness(words, form)));
 }
 
+/**
+ * What a person made of a text that its place cut ("Nearly twelve hundred tonnes of…"), with what was cut off behind it.
+ *
+ * @param whole the text as it was, all of it
+ */
+export function withCutOff(shown: string, whole: string): string {
+  const [, seen] = /^(.*\S)\s*…$/su.exec(shown) ?? [];
+  if (seen === undefined) return shown;
+  const [own, all] = [tokensOf(seen), tokensOf(whole)];
+  const last = own.at(-1)?.word;
+  const cuts = all.flatMap(({ word }, index) => (word === last ? [index + 1] : []));
+  // Where the last word is another, as many words were seen as there are now.
+  const [cut = own.length] = cuts.toSorted((one, other) => Math.abs(one - own.length) - Math.abs(other - own.length));
+  const end = all[cut - 1]?.end ?? whole.length;
+  return `${seen}${whole.slice(end)}`;
+}
+
+/** Words, and signs of scripts that set no space between words. */
+const tokensOf = (text: string): { readonly word: string; readonly end: number }[] =>
+  [
+    ...text.matchAll(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{P}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
+    ),
+  ].map((match) => ({ word: match[0].toLowerCase(), end: match.index + match[0].length }));
+
 /** Who says a line, as slides set it behind the words: "… — Ruth Okonjo, coordinator". */
 export function withoutSpeaker(text: string): { readonly words: string; readonly said: string } | undefined {
   const [, words, said] = /^(.*\S)\s[—–]\s?([^—–]+)$/u.exec(text) ?? [];

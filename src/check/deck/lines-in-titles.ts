@@ -74,7 +74,11 @@ function lineInTitle(slide: ShownSlide, texts: DeckTexts): LineInTitle | undefin
   const isLine = ({ parts }: ReadParagraph): boolean => parts === undefined || tellsPoint(parts, points);
   // A line of another topic may have come to stand there.
   const isLineInTitle = ({ parts }: ReadParagraph): boolean =>
-    parts === undefined || tellsPoint(parts, texts.lines.filter((line) => line.point !== undefined));
+    parts === undefined ||
+    tellsPoint(
+      parts,
+      texts.lines.filter((line) => line.point !== undefined),
+    );
   const titleTells = ({ parts, paragraph }: ReadParagraph): boolean =>
     parts === undefined ? isLikePoint(paragraph.text, points) : tellsPoint(parts, points);
   const isSure = titles.some(titleTells);

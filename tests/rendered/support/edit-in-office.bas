@@ -167,11 +167,15 @@ Sub ShowSlides(doc, number)
   Send(doc, ".uno:DiaMode")
 End Sub
 
-' What is done in a view is done when it comes to it: it is asked for again until the deck has as many slides as it is to have.
-Sub SendUntil(doc, command, count)
-  For attempt = 1 To 20
+' What is done in a view is done when it comes to it: a busy machine takes seconds, and where nothing came of it, it is asked for again.
+Sub SendUntil(doc, number, command, count)
+  For attempt = 1 To 5
+    ShowSlides(doc, number)
     Send(doc, command)
-    If doc.DrawPages.Count = count Then Exit Sub
+    For look = 1 To 20
+      If doc.DrawPages.Count = count Then Exit Sub
+      Wait 250
+    Next
   Next
   Err.Raise(1000, , "The deck never had so many slides")
 End Sub
@@ -181,18 +185,15 @@ Sub Paste(doc, behind, address, number)
   other = StarDesktop.loadComponentFromURL(address, "_blank", 0, none())
   ShowSlides(other, number)
   Send(other, ".uno:Copy")
-  ShowSlides(doc, behind)
-  SendUntil(doc, ".uno:Paste", doc.DrawPages.Count + 1)
+  SendUntil(doc, behind, ".uno:Paste", doc.DrawPages.Count + 1)
   other.close(True)
 End Sub
 
 Sub Move(doc, number, behind)
   count = doc.DrawPages.Count
-  ShowSlides(doc, number)
-  SendUntil(doc, ".uno:Cut", count - 1)
+  SendUntil(doc, number, ".uno:Cut", count - 1)
   If behind > number Then behind = behind - 1
-  ShowSlides(doc, behind)
-  SendUntil(doc, ".uno:Paste", count)
+  SendUntil(doc, behind, ".uno:Paste", count)
 End Sub
 
 Sub AddBelow(page, words, added)

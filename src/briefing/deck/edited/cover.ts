@@ -5,7 +5,7 @@ import type { Briefing } from '../../../model/briefing.js';
 import { readDateLine } from '../../../read/date.js';
 import type { Said } from '../recognised.js';
 import { cameBack, leftBehind, named } from '../edit-messages.js';
-import { holdsForm } from '../wording.js';
+import { holdsForm, withCutOff } from '../wording.js';
 
 type Particular = 'subtitle' | 'date' | 'presenter' | 'organisation' | 'marking';
 
@@ -27,11 +27,12 @@ export function editedCover(
   };
   const title = said.find(({ paragraph }) => paragraph.isTitle);
   const titleText = title?.paragraph.text ?? briefing.title;
-  const isTitled = titleText.endsWith('…') || (title?.parts !== undefined && holdsForm(titleText, briefing.title));
+  const isTitled = title?.parts !== undefined && (titleText.endsWith('…') || holdsForm(titleText, briefing.title));
   if (title !== undefined && !isTitled) {
-    changed = { ...changed, title: titleText };
+    const whole = withCutOff(titleText, briefing.title);
+    changed = { ...changed, title: whole };
     delete changed.titleEvidence;
-    tell(`The briefing is called ${named(titleText)}.`, title);
+    tell(`The briefing is called ${named(whole)}.`, title);
   }
   const shown = joinedWords(said.map(({ paragraph }) => paragraph.text).join('\n'));
   const { subtitle, presenter, organisation, marking } = briefing;

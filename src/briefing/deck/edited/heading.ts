@@ -1,4 +1,4 @@
-import { likenessTo, isForm, partedAt, beginningLike } from '../wording.js';
+import { beginningLike, isForm, likenessTo, partedAt, withCutOff } from '../wording.js';
 import { wordsOfText } from '../../../check/index.js';
 import { furtherHeadings, type LanguagePack } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
@@ -28,7 +28,7 @@ export function changedHeading(
     );
   });
   if (changed === undefined) return undefined;
-  const title = changed.paragraph.text.replace(counts, '');
+  const title = withCutOff(changed.paragraph.text.replace(counts, ''), heading);
   const parted = partedAt(figure?.value, heading);
   const isTail =
     parted !== undefined &&

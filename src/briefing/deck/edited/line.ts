@@ -8,6 +8,7 @@ import {
   partedAt,
   pointSaying,
   speakerIn,
+  withCutOff,
   withoutSpeaker,
 } from '../wording.js';
 import { wordsOfText, sameWords } from '../../../check/index.js';
@@ -21,7 +22,9 @@ export interface ChangedPoint {
 /** @param details what was changed beside it: its time, its number, who says it */
 export function changedPoint(details: Partial<Point>, before: Point, item: Item, topic: Topic): ChangedPoint {
   const text = withDetails(details, before);
-  const told = isUntouched(item, before) ? { text } : saidIn(item.said.paragraph.text, { ...before, text }, topic);
+  const told = isUntouched(item, before)
+    ? { text }
+    : saidIn(withCutOff(item.said.paragraph.text, text), { ...before, text }, topic);
   const { text: now, ...beside } = told;
   const all = { ...details, ...beside };
   if (now === before.text) return { point: Object.keys(all).length === 0 ? before : { ...before, ...all } };
@@ -84,7 +87,7 @@ export function changedQuote(quote: Quote, { isStrange, said }: Item): Quote | u
   const isNamed = parts !== undefined && quote.speaker !== undefined && parts.said.startsWith(quote.speaker);
   const text = (isNamed ? parts.words : said.paragraph.text).replace(outerMarks, '$1');
   if (isStrange !== true && (text.endsWith('…') || holdsForm(text, quote.text))) return undefined;
-  return { ...quote, text: beginningLike(text, quote.text), origin: 'author' };
+  return { ...quote, text: beginningLike(withCutOff(text, quote.text), quote.text), origin: 'author' };
 }
 
 /** A quotation that is set large stands without its marks, or in marks that its layout gives it. */
