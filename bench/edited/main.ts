@@ -52,7 +52,9 @@ try {
   const drawn = decks.map((deck, index): Drawn => {
     const other = (index + 1) % decks.length;
     const from = decks[other];
-    const deckToEdit = editableDeck(deck, from && pasteable(from, files[other] ?? ''), random);
+    // LibreOffice pastes slides of another deck through what a busy machine may lose.
+    const toPaste = values.powerpoint ? from && pasteable(from, files[other] ?? '') : undefined;
+    const deckToEdit = editableDeck(deck, toPaste, random);
     const edits = drawEdits(deckToEdit, counts);
     return { deck, edits, wanted: linesOf(deckToEdit.seen) };
   });

@@ -40,13 +40,14 @@ export function detailsOf({ topic: before, said }: TopicSlides, items: readonly 
       isLost(below.point.lead, item, shows)
     )
       change(item, below.point, { lead: text });
-    else if (isAlone && below !== undefined && topic.kind === 'timeline' && isLost(below.point.when, item, shows))
+    else if (isAlone && below !== undefined && topic.kind === 'timeline' && isLostBeside(below, below.point.when))
       change(item, below.point, { when: text });
     else if (
       isAlone &&
       below !== undefined &&
       topic.kind === 'figure' &&
-      isLost(below.point.figure?.value, item, shows)
+      isShort(text) &&
+      isLostBeside(below, below.point.figure?.value)
     ) {
       const figure = below.point.figure && figureSaying(below.point.figure, text, pack);
       if (figure !== undefined) change(item, below.point, { figure });
@@ -80,6 +81,14 @@ export function detailsOf({ topic: before, said }: TopicSlides, items: readonly 
   return { topic, points, items: used };
 }
 
+/** Whether a time or a number stands nowhere beside its line any more; the line may hold it as well. */
+const isLostBeside = ({ said }: Near, text: string | undefined): boolean =>
+  text !== undefined &&
+  !said.slide.paragraphs.some((paragraph) => paragraph !== said.paragraph && holdsWords(paragraph.text, text));
+
+/** No more words than a number has with what is counted. */
+const isShort = (text: string): boolean => text.split(' ').length <= 5;
+
 const withoutRole = (quote: NonNullable<Topic['quote']>): NonNullable<Topic['quote']> => {
   const plain = { ...quote };
   delete plain.role;
@@ -92,8 +101,14 @@ const isLost = (
   shows: (item: Item, text: string | undefined) => boolean,
 ): boolean => text !== undefined && !shows(item, text);
 
+/** A point, and the paragraph that shows it. */
+interface Near {
+  readonly said: Item['said'];
+  readonly point: Point;
+}
+
 /** The point in the nearest paragraph before or behind one, where nothing else of a person's stands between. */
-function nextPoint(items: readonly Item[], index: number, step: 1 | -1) {
+function nextPoint(items: readonly Item[], index: number, step: 1 | -1): Near | undefined {
   const near = items[index + step];
   const point = near?.line?.point;
   return near === undefined || point === undefined || near.said.slide !== items[index]?.said.slide

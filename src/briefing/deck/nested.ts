@@ -6,14 +6,15 @@ export interface Leveled {
   readonly depth: number;
 }
 
-/** Puts points below those that they follow, as deep as they stand; none stands deeper than one below what it follows. */
+/** Puts points below the nearest before them that stand less deep; those that stand as deep stand side by side, however deep that is. */
 export function nested(points: readonly Leveled[]): Point[] {
-  const [tops, path]: [Growing[], Growing[]] = [[], []];
+  const tops: Growing[] = [];
+  const path: { readonly node: Growing; readonly depth: number }[] = [];
   for (const { point, depth } of points) {
     const node: Growing = { point, children: [] };
-    path.length = Math.min(depth, path.length);
-    (path.at(-1)?.children ?? tops).push(node);
-    path.push(node);
+    while ((path.at(-1)?.depth ?? -1) >= depth) path.pop();
+    (path.at(-1)?.node.children ?? tops).push(node);
+    path.push({ node, depth });
   }
   return tops.map(grown);
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { fold, moreLabel, type LanguagePack } from '../../language/index.js';
+import { fold, languagePack, languageTags, moreLabel, type LanguagePack } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import type { ShownParagraph, ShownSlide } from '../../model/shown-deck.js';
@@ -15,8 +15,10 @@ export function ownTopic({ paragraphs, tables, notes }: ShownSlide, pack: Langua
   const shown = paragraphs.find(isLabel)?.text;
   const said = paragraphs.filter((one) => one.isCell !== true && one.isFooter !== true && !isLabel(one));
   const [title, ...rest] = [...said.filter(({ isTitle }) => isTitle), ...said.filter(({ isTitle }) => !isTitle)];
-  const leftOut = leftOutIn(rest.at(-1)?.text ?? '', pack);
-  const points = (leftOut === undefined ? rest : rest.slice(0, -1)).map(({ text, level }): Leveled => ({
+  const saidBy = rest.length > 1 ? speakerAlone(rest.at(-1)?.text ?? '', rest) : undefined;
+  const told = saidBy === undefined ? rest : rest.slice(0, -1);
+  const leftOut = leftOutIn(told.at(-1)?.text ?? '', pack);
+  const points = (leftOut === undefined ? told : told.slice(0, -1)).map(({ text, level }): Leveled => ({
     point: ownPoint(text),
     depth: level,
   }));
@@ -31,6 +33,7 @@ export function ownTopic({ paragraphs, tables, notes }: ShownSlide, pack: Langua
     ...(label === undefined ? {} : { label }),
     heading,
     headingOrigin: 'author',
+    ...(saidBy === undefined ? {} : { speaker: saidBy }),
     points: nested(points),
     ...(rows === undefined ? {} : { table: { columns, rows: cells, evidence: [], origin: 'author' as const } }),
     ...(leftOut === undefined ? {} : { leftOut }),
@@ -53,10 +56,18 @@ function labelOn(
   return (paragraph) => paragraph === found;
 }
 
-/** "… and 3 more", as it ends a list that a slide shows in part. */
+/** "… and 3 more", as it ends a list that a slide shows in part; a pasted slide may be in another language. */
 function leftOutIn(text: string, pack: LanguagePack): number | undefined {
   const count = Number(/\d+/.exec(text)?.[0] ?? 0);
-  return count > 0 && text === moreLabel(pack, count) ? count : undefined;
+  if (count === 0 || !text.includes('…')) return undefined;
+  const packs = [pack, ...languageTags.map((tag) => languagePack(tag))];
+  return packs.some((one) => text === moreLabel(one, count)) ? count : undefined;
+}
+
+/** "— Ruth Okonjo" as the last of a slide, and no item of a list that somebody set with dashes. */
+function speakerAlone(text: string, all: readonly ShownParagraph[]): string | undefined {
+  const [, name] = /^—\s*(\p{Lu}[^—.!?]{0,80})$/u.exec(text) ?? [];
+  return all.filter((one) => /^[—–-]/u.test(one.text)).length === 1 ? name?.trim() : undefined;
 }
 
 /** What of such a slide does not come along. */

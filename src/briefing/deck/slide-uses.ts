@@ -60,23 +60,28 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
   for (const one of scored) {
     const { slide, said, bodies } = one;
     if (uses.has(slide)) continue;
-    const unclaimed = new Map([...bodies].filter(([topic]) => !titled.has(topic)));
+    // Of a topic that no slide shows yet a few words are enough, but not one line that came to another's slide.
+    const most = Math.max(0, ...bodies.values());
+    const unclaimed = new Map([...bodies].filter(([topic, words]) => !titled.has(topic) && words * 2 >= most));
     const topic = isFrame(said, pack, linesSaying)
       ? undefined
-      : (mostOf(unclaimed)[0] ?? mostOf(bodies)[0] ?? topicOf.get(slide));
+      : (topicOf.get(slide) ?? mostOf(unclaimed)[0] ?? mostOf(bodies)[0]);
     if (topic !== undefined) claim(one, topic);
     else uses.set(slide, { kind: isOwn(slide, said, pack, linesSaying) ? 'own' : 'frame' });
   }
   // Each line of a slide may have been worded anew.
+  const untoldOf = (topic: Topic): ShownLine[] =>
+    texts.lines.filter(
+      (line) =>
+        line.topic === topic &&
+        !(line.isTitle && titled.has(topic)) &&
+        line.forms.every((form) => told.get(topic)?.has(keyOf(form)) !== true),
+    );
   for (const one of scored) {
     if (uses.get(one.slide)?.kind !== 'own') continue;
-    const left = briefing.topics.filter((topic) => !titled.has(topic) && one.section === topic.section);
-    const topic = left.find((other) =>
-      isWordedAnew(
-        one.said,
-        texts.lines.filter((line) => line.topic === other),
-      ),
-    );
+    const near = briefing.topics.filter((topic) => one.section === topic.section);
+    const ordered = near.toSorted((first, second) => Number(titled.has(first)) - Number(titled.has(second)));
+    const topic = ordered.find((other) => isWordedAnew(one.said, untoldOf(other)));
     if (topic !== undefined) claim(one, topic);
   }
   return slides.map(({ slide }) => uses.get(slide) ?? { kind: 'frame' });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ownPoint } from '../../../src/briefing/deck/edited/topic.js';
+import { ownTopic } from '../../../src/briefing/deck/own-topic.js';
+import { nested } from '../../../src/briefing/deck/nested.js';
 import { withCutOff } from '../../../src/briefing/deck/wording.js';
+import { languagePack, moreLabel } from '../../../src/language/index.js';
+import type { Point } from '../../../src/model/briefing.js';
 import { editDeck } from '../../cli/edit-deck.js';
 import { builtFrom } from '../support/articles.js';
 import { backFrom, changesBetween, pptxFrom } from './decks.js';
@@ -70,6 +75,54 @@ describe('a slide of which nothing is as it was', () => {
   });
 });
 
+it('a number set large is another, though its line holds it as well', async () => {
+  const briefing = await outline(
+    '## What it costs {figure}\n\n- A nurse at the depot, at **£210,000** a year\n- A third van with a ramp, at **£96,000** in all\n',
+  );
+  const edited = editDeck(await pptxFrom(briefing), (deck) => {
+    deck.reword('£210,000', (text) => (text === '£210,000' ? '£211,000' : text));
+  });
+  const [first] = backFrom(edited, briefing).briefing.topics[0]?.points ?? [];
+  expect(first).toMatchObject({ text: 'A nurse at the depot, at £210,000 a year', figure: { value: '£211,000' } });
+});
+
+it('a slide on which lines came from another one, whose title was changed, stays with its own topic', async () => {
+  const briefing = await outline(
+    `## Where we stand\n\n${['Ann Lee', 'Ruth Okonjo', 'Tom Brandt', 'Bo Lind'].map((who) => `- ${long(who)}\n`).join('')}\n## Who asked for a van\n\n- Nine branches asked for a van of their own\n- Two of them have one\n`,
+  );
+  const edited = editDeck(await pptxFrom(briefing), (deck) => {
+    deck.removeParagraph('Nine branches');
+    deck.addBehind('Bo Lind told', 'Nine branches asked for a van of their own');
+    deck.reword('Who asked for a van', (text) => text.replace('Who', 'Which branches'));
+  });
+  const { topics } = backFrom(edited, briefing).briefing;
+  expect(topics.map(({ heading, points }) => [heading, points.length])).toEqual([
+    ['Where we stand', 5],
+    ['Which branches asked for a van', 1],
+  ]);
+});
+
+it('a pasted slide in another language has who says it, and how many items more', () => {
+  const said = (text: string, shape: number) => ({ text, shape, level: 0, isTitle: shape === 0 });
+  const slide = (...texts: string[]) => ({
+    number: 1,
+    paragraphs: ['Ba điểm tựa', ...texts].map((text, index) => said(text, Math.min(index, 1))),
+    tables: [],
+    notes: [],
+    pictures: [],
+    objects: 0,
+    hasPicture: false,
+  });
+  const english = languagePack('en');
+  const counted = moreLabel(languagePack('vi'), 3);
+  expect(ownTopic(slide('Cống bị rò', counted, '— Lê Thu An'), english)).toMatchObject({
+    speaker: 'Lê Thu An',
+    leftOut: 3,
+    points: [{ text: 'Cống bị rò' }],
+  });
+  expect(ownTopic(slide('— Cống', '— Đê'), english).points).toHaveLength(2);
+});
+
 it('what to remember keeps a heading of its own where its second slide is called as it was', async () => {
   const briefing = await outline(
     `## What to remember\n\n${['Ann Lee', 'Ruth Okonjo', 'Tom Brandt', 'Ines Calloway', 'Bo Lind', 'Max Orr'].map((who) => `- ${long(who)}\n`).join('')}`,
@@ -80,4 +133,22 @@ it('what to remember keeps a heading of its own where its second slide is called
   const { briefing: once } = backFrom(edited, briefing);
   expect(once.topics[0]?.heading).toBe('What to keep in mind');
   expect(backFrom(edited, once).briefing.topics.map(({ heading }) => heading)).toEqual(['What to keep in mind']);
+});
+
+it.each([
+  [
+    [2, 2, 2],
+    ['a', 'b', 'c'],
+  ],
+  [[0, 2, 2], ['a(b c)']],
+  [
+    [1, 0, 1],
+    ['a', 'b(c)'],
+  ],
+  [[0, 1, 2], ['a(b(c))']],
+])('lines at levels %j stand below those that stand less deep', (levels, wanted) => {
+  const said = ({ text, children = [] }: Point): string =>
+    children.length === 0 ? text : `${text}(${children.map(said).join(' ')})`;
+  const points = levels.map((depth, index) => ({ point: ownPoint('abc'.charAt(index)), depth }));
+  expect(nested(points).map(said)).toEqual(wanted);
 });

@@ -44,7 +44,11 @@ Sub Edit(listed)
   saved(0).Value = "Impress MS PowerPoint 2007 XML"
   doc.storeToURL(target, saved())
   Failed:
-  doc.close(True)
+  ' The program ends when nothing is open any more, a deck that slides were copied from neither.
+  opened = StarDesktop.Components.createEnumeration()
+  Do While opened.hasMoreElements()
+    opened.nextElement().close(True)
+  Loop
 End Sub
 
 Sub Change(doc, told)
