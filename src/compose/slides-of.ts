@@ -213,6 +213,11 @@ function tellOfLayout({ sheet, layout }: Choice, context: Context): void {
       severity: 'warning',
       message: `"${sheet.heading}" asks for the layout "${sheet.layout}", which is not there or does not hold it.`,
       hint: `"${layout.name}" is used instead.`,
+      subject: {
+        ...(sheet.topic === undefined ? {} : { topic: sheet.topic.id }),
+        part: 'layout',
+        text: sheet.layout,
+      },
     });
   }
   noteStandIn(sheet.role, layout, context);

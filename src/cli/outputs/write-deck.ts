@@ -86,9 +86,7 @@ export async function writeDeck(
       ...material.diagnostics,
       ...coded.diagnostics,
       ...named,
-      ...(named.length === 0
-        ? deck.diagnostics
-        : deck.diagnostics.filter(({ code }) => code !== 'compose.layout-not-used')),
+      ...deck.diagnostics.filter((one) => !named.some((told) => isOfSameLayout(told, one))),
       ...diagnostics,
     ],
   };
@@ -115,6 +113,10 @@ async function templateNamed(design: Design, file: BriefingFile | undefined, io:
     });
   }
 }
+
+/** What a topic asked for is told where the outline names it, and not once more for its slide. */
+const isOfSameLayout = ({ subject: one }: Diagnostic, { subject: other }: Diagnostic): boolean =>
+  one?.part === 'layout' && other?.part === 'layout' && one.topic === other.topic && one.text === other.text;
 
 /** One line for all that the template carries in and the deck goes without. */
 function leftOut({ carried = [] }: Template): Diagnostic[] {
