@@ -49,13 +49,14 @@ function cellsOf({ shown, uses, briefing }: BuiltDeck, seen: Seen): Cell[] {
   });
 }
 
-/** A slide that may be pasted into another deck: one of points, as its reader sees it, with all of its notes. */
+/** A slide that may be pasted into another deck: one of points that nobody is named beside, as its reader sees it, with all of its notes. */
 export function pasteable({ briefing, shown, uses }: BuiltDeck, file: string): EditedDeck['other'] {
   const seen = seenOf(briefing);
   for (const [index, use] of uses.entries()) {
     const at = 'topic' in use ? briefing.topics.findIndex(({ id }) => id === use.topic) : -1;
     const [topic, own, slide] = [briefing.topics[at], seen.topics[at], shown.slides[index]];
     if (topic === undefined || own === undefined || slide === undefined || topic.kind !== 'points') continue;
+    if (topic.points.some(({ speaker }) => speaker !== undefined)) continue;
     const isWhole = topic.points.every(({ text }) => slide.paragraphs.some((one) => one.text === text));
     if (!isWhole || slide.paragraphs.every(({ isTitle, text }) => !isTitle || text !== topic.heading)) continue;
     const lines = own.lines.filter(({ before }) => before !== 'notes ');
