@@ -56,7 +56,7 @@ export function matchLines(all: readonly TopicSlides[], { linesSaying, texts }: 
         if (line !== undefined || shared.length > 0) continue;
         const again = items.find((item) => item.said.slide === said.slide && mine.includes(item.line ?? none));
         if (again?.line?.point !== undefined) items.push({ said, line: again.line, isAgain: true });
-        else if (mine.length === 0 && part.split(' ').length >= fewestWords) {
+        else if (mine.length === 0 && (part.split(' ').length >= fewestWords || parts?.length === 1)) {
           const points = saying.filter(({ point, isShared }) => point !== undefined && isShared !== true);
           const item: Item = { said };
           if (points.length > 0) foreign.push({ item, lines: points });
@@ -73,7 +73,8 @@ export function matchLines(all: readonly TopicSlides[], { linesSaying, texts }: 
     for (const { line, isStrange } of items) if (isStrange === true && line !== undefined) own.add(line);
   }
   for (const { item, lines: points } of foreign) {
-    const line = points.find((one) => !taken.has(one)) ?? points[0];
+    // A short line is another's label or name as well, as long as it stands where it stood.
+    const line = points.find((one) => !taken.has(one)) ?? (isLong(item.said) ? points[0] : undefined);
     if (line === undefined) continue;
     item.line = line;
     if (taken.has(line)) item.isAgain = true;

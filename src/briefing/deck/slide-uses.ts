@@ -60,12 +60,19 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
   for (const one of scored) {
     const { slide, said, bodies } = one;
     if (uses.has(slide)) continue;
+    // A heading that was changed is still most of what it was.
+    const title = titleOf(slide) ?? '';
+    const headed = [...bodies.keys()].find(
+      (other) =>
+        !titled.has(other) &&
+        texts.lines.some((line) => line.isTitle && line.topic === other && likenessTo(title, line) >= leastLike),
+    );
     // Of a topic that no slide shows yet a few words are enough, but not one line that came to another's slide.
     const most = Math.max(0, ...bodies.values());
     const unclaimed = new Map([...bodies].filter(([topic, words]) => !titled.has(topic) && words * 2 >= most));
     const topic = isFrame(said, pack, linesSaying)
       ? undefined
-      : (topicOf.get(slide) ?? mostOf(unclaimed)[0] ?? mostOf(bodies)[0]);
+      : (headed ?? topicOf.get(slide) ?? mostOf(unclaimed)[0] ?? mostOf(bodies)[0]);
     if (topic !== undefined) claim(one, topic);
     else uses.set(slide, { kind: isOwn(slide, said, pack, linesSaying) ? 'own' : 'frame' });
   }

@@ -102,6 +102,36 @@ it('a slide on which lines came from another one, whose title was changed, stays
   ]);
 });
 
+it('a slide whose heading was changed stays, though a longer line than its own came to it', async () => {
+  const moved = 'The consensus of the council is to buy no other van before the depot can be heated';
+  const briefing = await outline(
+    `## Where we stand\n\n- Vans stand idle\n- ${moved}\n\n## What comes up for a vote in the next meetings\n\n- A ramp for the van\n- Heating\n`,
+  );
+  const edited = editDeck(await pptxFrom(briefing), (deck) => {
+    deck.removeParagraph(moved);
+    deck.addBehind('A ramp for', moved);
+    deck.reword('What comes up', (text) => text.replace('next', 'coming'));
+  });
+  expect(backFrom(edited, briefing).briefing.topics.map(({ heading, points }) => [heading, points.length])).toEqual([
+    ['Where we stand', 1],
+    ['What comes up for a vote in the coming meetings', 3],
+  ]);
+});
+
+it('a line of one word comes back that was moved to another slide', async () => {
+  const briefing = await outline(
+    '## Where we stand\n\n- Vans stand idle\n- Heating\n\n## What comes\n\n- A ramp for the van\n',
+  );
+  const edited = editDeck(await pptxFrom(briefing), (deck) => {
+    deck.removeParagraph('Heating');
+    deck.addBehind('A ramp for', 'Heating');
+  });
+  expect(backFrom(edited, briefing).briefing.topics.map(({ points }) => points.map(({ text }) => text))).toEqual([
+    ['Vans stand idle'],
+    ['A ramp for the van', 'Heating'],
+  ]);
+});
+
 it('a pasted slide in another language has who says it, and how many items more', () => {
   const said = (text: string, shape: number) => ({ text, shape, level: 0, isTitle: shape === 0 });
   const slide = (...texts: string[]) => ({
