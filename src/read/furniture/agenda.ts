@@ -11,6 +11,10 @@ export const agenda: Step = ({ units }) => {
   units.forEach((unit, index) => {
     if (unit.role === 'heading') headings.set(keyOf(unit), index);
   });
+  const itemAt = new Map<string, number>();
+  units.forEach((unit, index) => {
+    if (unit.role === 'item') itemAt.set(keyOf(unit), index);
+  });
   const found: [number, FurnitureKind][] = [];
   let index = 0;
   while (index < units.length) {
@@ -18,8 +22,11 @@ export const agenda: Step = ({ units }) => {
     let end = index + 1;
     while (role === 'item' && units[end]?.block === block) end += 1;
     const items = role === 'item' ? units.slice(index, end) : [];
-    const again = items.filter((item) => (headings.get(keyOf(item)) ?? -1) >= end);
-    if (again.length >= fewest && again.length >= items.length * mostAgain) {
+    const again = items.filter(
+      (item) => Math.max(headings.get(keyOf(item)) ?? -1, itemAt.get(keyOf(item)) ?? -1) >= end,
+    );
+    const isHeaded = again.every((item) => (headings.get(keyOf(item)) ?? -1) >= end);
+    if (again.length >= (isHeaded ? fewest : fewestItems) && again.length >= items.length * mostAgain) {
       if (units[index - 1]?.role === 'heading') found.push([index - 1, 'procedure']);
       for (let each = index; each < end; each += 1) found.push([each, 'procedure']);
     }
@@ -29,6 +36,8 @@ export const agenda: Step = ({ units }) => {
 };
 
 const fewest = 3;
+/** Items that come again as items, each with what was said of it. */
+const fewestItems = 2;
 /** Minutes leave out what was put off, and say what the time before was spent on. */
 const mostAgain = 0.6;
 

@@ -12,7 +12,12 @@ export const particulars: Step = (page) => {
   const { units } = page;
   if (![...page.kinds.values()].includes('procedure')) return [];
   const found: [number, FurnitureKind][] = [];
-  for (let index = 0; index < units.length; index += 1) {
+  // A title may hold a colon.
+  for (
+    let index = units[0]?.start === page.title?.start || page.title === undefined ? 1 : 0;
+    index < units.length;
+    index += 1
+  ) {
     let end = index;
     while (isParticular(units[end])) end += 1;
     const run = units.slice(index, end);
