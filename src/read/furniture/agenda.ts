@@ -22,8 +22,14 @@ export const agenda: Step = ({ units }) => {
     let end = index + 1;
     while (role === 'item' && units[end]?.block === block) end += 1;
     const items = role === 'item' ? units.slice(index, end) : [];
+    const keys = new Set(items.map(keyOf));
+    // Below an item that comes again stands what was said of it, not the next of the same list.
+    const isTold = (at: number): boolean => {
+      const next = units[at + 1];
+      return at >= end && (next === undefined || !keys.has(keyOf(next)));
+    };
     const again = items.filter(
-      (item) => Math.max(headings.get(keyOf(item)) ?? -1, itemAt.get(keyOf(item)) ?? -1) >= end,
+      (item) => (headings.get(keyOf(item)) ?? -1) >= end || isTold(itemAt.get(keyOf(item)) ?? -1),
     );
     const isHeaded = again.every((item) => (headings.get(keyOf(item)) ?? -1) >= end);
     if (again.length >= (isHeaded ? fewest : fewestItems) && again.length >= items.length * mostAgain) {
