@@ -167,6 +167,7 @@ export const languagePackSchema = z.strictObject({
   askings: words.describe(
     'What a question says before the matter that is asked for, behind who is asked: "đánh giá như thế nào về".',
   ),
+  questionNouns: words.describe('By them somebody says that they ask, before they do: "question", "câu hỏi".'),
   questionWords: words.describe('Words that a question opens with and no statement does: "how", "pourquoi".'),
   interviewOpeners: words.describe('What stands before who was interviewed: "trao đổi với", "spoke with".'),
   firstSteps: words.describe('Openers of a first item that say no number: "trước hết", "to begin with".'),
@@ -232,6 +233,9 @@ export const languagePackSchema = z.strictObject({
   oneselves: words.describe('Those of them that stand for one person alone: "tôi", "my".'),
   oppositions: words.describe('They set a sentence against the one before: "However", "Thay vào đó".'),
   signposts: words.describe('Whoever speaks says by them what they will speak of: "Let me", "Tôi xin trình bày".'),
+  proceedings: words.describe(
+    'They lead a talk and tell nothing of its matter, in a short sentence that speaks of us or to somebody: "next question", "turn it over".',
+  ),
   examples: words.describe('What opens a sentence that is an example of the one before: "ví dụ", "for example".'),
   courtesies: words.describe(
     'What opens a sentence that only greets, thanks or takes leave: "it is a pleasure to", "nos vemos".',

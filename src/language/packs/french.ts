@@ -189,6 +189,7 @@ export const french = (): LanguagePack => ({
   answerers: list('r|réponse'),
   addresses: list('vous|votre|vos'),
   askings: list('que pensez vous de|nous parler de|nous en dire plus sur|revenir sur'),
+  questionNouns: list('question|questions'),
   questionWords: list('pourquoi|comment|quel|quelle|quels|quelles|quand|où|combien|est ce que'),
   interviewOpeners: list('entretien avec|rencontre avec|interview de|interview avec|interrogé|conversation avec'),
   firstSteps: list("tout d' abord|pour commencer|dans un premier temps|en premier lieu"),
@@ -270,6 +271,9 @@ export const french = (): LanguagePack => ({
   oppositions: list('mais|cependant|toutefois|pourtant|néanmoins|en revanche|au contraire|au lieu de cela|en réalité'),
   signposts: list(
     "permettez moi de|je voudrais commencer|je commencerai par|je vais maintenant|pour commencer je|pour conclure je|je voudrais maintenant|j' en viens|j' aborderai|je commencerai|je passe maintenant|avant de commencer|avant de conclure|je terminerai|je conclurai|dans mon intervention",
+  ),
+  proceedings: list(
+    "question suivante|dernière question|passe la parole|donne la parole|cède la parole|rends la parole|la parole est à|diapositive suivante|à l' écran|vos questions",
   ),
   examples: list('par exemple|imaginons|supposons'),
   courtesies: list(

@@ -193,6 +193,7 @@ export const german = (): LanguagePack => ({
   answerers: list('antwort|a'),
   addresses: list('sie|ihr|ihre|ihnen'),
   askings: list('was halten sie von|wie beurteilen sie|wie bewerten sie'),
+  questionNouns: list('frage|fragen'),
   questionWords: list('warum|wie|was|wann|wo|wer|welche|welcher|welches|wieso|weshalb'),
   interviewOpeners: list('interview mit|gespräch mit|sprach mit|spricht mit|sprachen mit'),
   firstSteps: list('zunächst|zum einen|vor allem anderen'),
@@ -265,6 +266,9 @@ export const german = (): LanguagePack => ({
   oppositions: list('aber|jedoch|doch|dennoch|trotzdem|hingegen|dagegen|stattdessen|im gegenteil|in wirklichkeit'),
   signposts: list(
     'lassen sie mich|ich beginne mit|ich möchte beginnen|ich komme nun|ich komme jetzt|zum schluss möchte ich|ich beginne|ich möchte nun|ich möchte zunächst|lassen sie uns nun|bevor ich|damit komme ich|nun zu|abschließend möchte ich',
+  ),
+  proceedings: list(
+    'nächste frage|letzte frage|ich übergebe|übergebe ich|ich gebe das wort|das wort an|das wort hat|nächste folie|nächsten folie|hört man mich|ihre fragen|in der leitung',
   ),
   examples: list('zum beispiel|beispielsweise|angenommen'),
   courtesies: list(

@@ -171,6 +171,7 @@ export const indonesian = (): LanguagePack => ({
   answerers: list('jawab|jawaban|j'),
   addresses: list('anda|bapak|ibu'),
   askings: list('apa pendapat anda tentang|bagaimana pendapat anda tentang|bagaimana tanggapan anda tentang'),
+  questionNouns: list('pertanyaan'),
   questionWords: list('apa|apakah|bagaimana|mengapa|kapan|siapa'),
   interviewOpeners: list('wawancara dengan|mewawancarai|berbincang dengan|perbincangan dengan'),
   firstSteps: list('pertama tama|mula mula'),
@@ -246,6 +247,9 @@ export const indonesian = (): LanguagePack => ({
   oppositions: list('tetapi|tapi|namun|akan tetapi|sebaliknya|meskipun demikian|kendati demikian|pada kenyataannya'),
   signposts: list(
     'izinkan saya|saya akan mulai|saya akan memulai|sekarang saya akan|perkenankan saya|selanjutnya saya|sebelum saya|saya ingin memulai|berikut ini saya',
+  ),
+  proceedings: list(
+    'pertanyaan berikutnya|pertanyaan terakhir|saya persilakan|kami persilakan|slide berikutnya|saya serahkan kepada|saya kembalikan kepada|pertanyaan anda',
   ),
   examples: list('misalnya|contohnya|sebagai contoh|sebagai misal'),
   courtesies: list(

@@ -188,6 +188,7 @@ export const spanish = (): LanguagePack => ({
   answerers: list('r|respuesta'),
   addresses: list('usted|ustedes|su|sus|tú|tu'),
   askings: list('qué opina de|qué opina sobre|qué piensa de|qué piensa sobre|hablarnos de|hablarnos sobre'),
+  questionNouns: list('pregunta|preguntarle|preguntar'),
   questionWords: list('qué|cómo|cuándo|dónde|por qué|cuál|cuáles|cuánto|cuántos|quién|quiénes'),
   interviewOpeners: list('entrevista con|entrevista a|conversó con|habló con|entrevistó a|conversación con|charla con'),
   firstSteps: list('para empezar|ante todo'),
@@ -270,6 +271,9 @@ export const spanish = (): LanguagePack => ({
   ),
   signposts: list(
     'permítanme|permítame|quisiera comenzar|quiero comenzar|comenzaré por|ahora voy a|para concluir quisiera|quiero empezar|voy a empezar|voy a comenzar|paso ahora|antes de comenzar|antes de terminar|a continuación voy|para terminar quisiera',
+  ),
+  proceedings: list(
+    'si quieren poner|pueden poner|siguiente lámina|siguiente pregunta|última pregunta|tiene la palabra|le doy la palabra|le cedo la palabra|le paso la palabra|adelante por favor|por favor adelante|si me permiten|hasta ahí|vamos a escuchar|le contesto|les contesto|me va a regañar|en pantalla',
   ),
   examples: list('por ejemplo|supongamos|imaginemos'),
   courtesies: list(

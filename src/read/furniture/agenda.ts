@@ -11,6 +11,10 @@ export const agenda: Step = ({ units }) => {
   units.forEach((unit, index) => {
     if (unit.role === 'heading') headings.set(keyOf(unit), index);
   });
+  const itemAt = new Map<string, number>();
+  units.forEach((unit, index) => {
+    if (unit.role === 'item') itemAt.set(keyOf(unit), index);
+  });
   const found: [number, FurnitureKind][] = [];
   let index = 0;
   while (index < units.length) {
@@ -18,8 +22,17 @@ export const agenda: Step = ({ units }) => {
     let end = index + 1;
     while (role === 'item' && units[end]?.block === block) end += 1;
     const items = role === 'item' ? units.slice(index, end) : [];
-    const again = items.filter((item) => (headings.get(keyOf(item)) ?? -1) >= end);
-    if (again.length >= fewest && again.length >= items.length * mostAgain) {
+    const keys = new Set(items.map(keyOf));
+    // Below an item that comes again stands what was said of it, not the next of the same list.
+    const isTold = (at: number): boolean => {
+      const next = units[at + 1];
+      return at >= end && (next === undefined || !keys.has(keyOf(next)));
+    };
+    const again = items.filter(
+      (item) => (headings.get(keyOf(item)) ?? -1) >= end || isTold(itemAt.get(keyOf(item)) ?? -1),
+    );
+    const isHeaded = again.every((item) => (headings.get(keyOf(item)) ?? -1) >= end);
+    if (again.length >= (isHeaded ? fewest : fewestItems) && again.length >= items.length * mostAgain) {
       if (units[index - 1]?.role === 'heading') found.push([index - 1, 'procedure']);
       for (let each = index; each < end; each += 1) found.push([each, 'procedure']);
     }
@@ -29,6 +42,8 @@ export const agenda: Step = ({ units }) => {
 };
 
 const fewest = 3;
+/** Items that come again as items, each with what was said of it. */
+const fewestItems = 2;
 /** Minutes leave out what was put off, and say what the time before was spent on. */
 const mostAgain = 0.6;
 

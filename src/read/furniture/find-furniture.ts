@@ -14,6 +14,7 @@ import { rightsLines } from './by-look/rights.js';
 import { officialHead } from './official/official-head.js';
 import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.js';
 import { addressees, legalBases, preambles, recipients, signatures } from './official/official-lines.js';
+import { particulars } from './official/particulars.js';
 import { signedNames } from './official/signed-names.js';
 import { stamps } from './official/stamps.js';
 import type { Page, Step } from './page.js';
@@ -43,6 +44,7 @@ const steps: readonly Step[] = [
   attendance,
   agenda,
   wordedLines,
+  particulars,
   teasers,
   repeatedCalls,
   signedOff,

@@ -28,7 +28,7 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   const values = (await valuesOf(yaml)) ?? (await valuesOf(withIndentedValues(yaml)));
   if (values === undefined) return { body, unreadable: true };
   return {
-    title: asText(values['title']),
+    title: asText(values['title']) ?? asText(values['question']),
     byline: [values['author'], values['authors'], values['byline']].map(asText).find((each) => each !== undefined),
     date: dates.map((name) => asText(named(values, name))).find((each) => each !== undefined),
     body,
@@ -57,7 +57,17 @@ function plainHead(text: string): FrontMatter | undefined {
 }
 
 /** What sites call the day of publishing: Jekyll, Hugo, Astro and others. */
-const dates = ['date', 'published', 'pubdate', 'pubdatetime', 'publishdate', 'publishedat', 'datepublished', 'revdate'];
+const dates = [
+  'date',
+  'published',
+  'pubdate',
+  'pubdatetime',
+  'publishdate',
+  'publishedat',
+  'datepublished',
+  'publicationdate',
+  'revdate',
+];
 
 /** `pub_date` is `pubDate`. */
 const named = (values: Readonly<Record<string, unknown>>, name: string): unknown =>

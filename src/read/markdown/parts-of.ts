@@ -37,7 +37,8 @@ function draftsOf(node: RootContent, around: Surroundings): Draft[] {
       return [{ kind: 'heading', level: node.depth, text: lines.map(({ text }) => text).join(' ') }, ...pictures];
     }
     case 'paragraph': {
-      const pieces = piecesOf(linesOf(node.children, around.pictures)).filter((piece) => !isFootnote(piece));
+      const lines = linesOf(node.children, around.pictures).filter(({ text }) => !isTemplate(text));
+      const pieces = piecesOf(lines).filter((piece) => !isFootnote(piece));
       return around.quoted ? pieces.map(asQuote) : pieces;
     }
     case 'blockquote':
@@ -74,6 +75,9 @@ const headingsInHtml = (html: string): Draft[] =>
       }));
 
 const asQuote = (piece: Piece): Draft => (piece.kind === 'words' ? { ...piece, kind: 'quote' } : piece);
+
+/** `{{< gallery >}}`, `{% include player.html %}`: an order to whoever builds the site, on a line of its own. */
+const isTemplate = (text: string): boolean => /^\{(?:\{[<%][^{}]*[>%]\}|%[^{}]*%)\}$/u.test(text);
 
 const isFootnote = (piece: Piece): boolean => piece.kind === 'words' && piece.text.startsWith('[^');
 

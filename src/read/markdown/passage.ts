@@ -33,7 +33,7 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
   let joins = false;
   for (const { text, look, hard, before, after, glued } of lines) {
     const last = pieces.at(-1);
-    const continues = joins && !apart && before.length === 0 && !/^(?:[•‣◦▪●–—] |\|)/u.test(text);
+    const continues = joins && !apart && before.length === 0 && !/^(?:[•‣◦▪●–—] |\|)/u.test(text) && !opensTimed(text);
     if (continues && last?.kind === 'words' && !opensItem(text, last.text)) {
       pieces[pieces.length - 1] = {
         ...last,
@@ -52,6 +52,10 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
   }
   return [...pieces, ...behind];
 }
+
+/** `[Ann] [00:15] Yes.`, `[00:15] Yes.`: what is said from that time of a recording on. */
+const opensTimed = (text: string): boolean =>
+  /^(?:[[(]?\p{Lu}[^\][():]{1,50}[\])]? ?)?\[\d{1,2}:\d{2}(?::\d{2})?\]/u.test(text);
 
 /** "a) …" below a line that ends in ":" or ";": an item of a kind that Markdown does not know. */
 const opensItem = (text: string, before: string): boolean =>

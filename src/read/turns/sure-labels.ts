@@ -19,6 +19,9 @@ export function sureLabels(entries: readonly Entry[], pack: LanguagePack): Map<n
     const label = entry.kind === 'item' ? said.get(place) : readTurnLabel(entry, pack);
     if (label !== undefined) all.set(place, label);
   });
+  // Of a recording nobody speaks without a time.
+  const timed = [...all].filter(([, { isTimed }]) => isTimed === true);
+  if (timed.length >= fewestTimed) return new Map(timed);
   const records = recordKeys(entries, all);
   for (const [place, { role, key }] of [...all]) if (role === 'name' && records.has(key)) all.delete(place);
   const isCommon = ({ role, capitals, key }: TurnLabel): boolean => role === 'name' && !capitals && common.has(key);
@@ -51,6 +54,7 @@ function countsOf(labels: readonly TurnLabel[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+const fewestTimed = 6;
 const fewestTurns = 3;
 const fewestOthers = 2;
 const fewestAlone = 6;

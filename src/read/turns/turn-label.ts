@@ -1,6 +1,7 @@
 import { genreWords, type LanguagePack, phraseAt, phrasesOf, type Word, wordsOf } from '../../language/index.js';
 import { saysOnly } from '../furniture/wording.js';
 import type { Entry } from '../outline/entry.js';
+import { namedBesideTime } from './beside-time.js';
 
 /** Who is named before what is said. */
 export interface TurnLabel {
@@ -17,6 +18,8 @@ export interface TurnLabel {
   readonly capitals: boolean;
   /** It can be nobody but a person: a title with a full name, a name with what its bearer is in brackets, or three words of one. */
   readonly isFull: boolean;
+  /** The time of a recording stands beside it. */
+  readonly isTimed?: true;
 }
 
 /** The label of a turn that a line begins with, if it may be one: `PV:`, `Ông Nam:`, `CHAIR POWELL.`, `**Q:**`. */
@@ -24,6 +27,8 @@ export function readTurnLabel(entry: Entry, pack: LanguagePack): TurnLabel | und
   const { text, block, kind } = entry;
   if (kind === 'other') return undefined;
   const opening = openingOf(entry);
+  const timed = namedBesideTime(text, opening);
+  if (timed !== undefined && (isNumbered(timed.name) || isName(timed.name, pack))) return timedLabel(timed, pack);
   const rest = text.slice(opening, opening + longestLabel + 6);
   const named =
     byColon.exec(rest) ??
@@ -53,6 +58,24 @@ export function readTurnLabel(entry: Entry, pack: LanguagePack): TurnLabel | und
     ? { ...label, role: 'name', key, capitals }
     : undefined;
 }
+
+/** Whoever is known by a number alone is another for each number. */
+const timedLabel = (
+  { name, start, length }: { name: string; start: number; length: number },
+  pack: LanguagePack,
+): TurnLabel => ({
+  role: 'name',
+  start,
+  end: start + name.length,
+  length,
+  key: isNumbered(name) ? name.toLowerCase() : keyOf(name),
+  capitals: false,
+  isFull: isFullName(name, pack, false),
+  isTimed: true,
+});
+
+/** "Speaker 2": a number in place of a name that was lost; beside a time it counts nothing else. */
+const isNumbered = (name: string): boolean => /^\p{Lu}\p{L}+ \d{1,2}$/u.test(name);
 
 /** Where a label may begin: behind a dash, a number, the box of a task, a quotation mark, the time of a recording or signs of bold type. */
 function openingOf({ text, kind, marker }: Entry): number {

@@ -2,6 +2,7 @@ import { fold, isLedgerEntry, speakerLabel, speakersLabel } from '../../language
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Group } from '../group/groups.js';
+import { withAnswerer } from '../say/speech/answerer.js';
 import { isWordForWord } from '../say/statement.js';
 import { authorHeading } from './author/author.js';
 import { briefLetters, mostLetters, type Heading } from './heading.js';
@@ -145,11 +146,9 @@ const areOfOne = (group: Group): boolean => speakerOfAll(group) !== undefined;
 const areVoices = ({ statements }: Group): boolean => statements.every(isWordForWord);
 
 /** Who speaks, over what one person says, or two or three. */
-const voiceLabel = (
-  { reading: { pack } }: Annotation,
-  group: Group,
-  taken: ReadonlySet<string>,
-): string | undefined => {
+const voiceLabel = (annotation: Annotation, bare: Group, taken: ReadonlySet<string>): string | undefined => {
+  const { pack } = annotation.reading;
+  const group = { ...bare, statements: bare.statements.map((statement) => withAnswerer(annotation, statement)) };
   const speaker = speakerOfAll(group);
   const speakers = group.statements.flatMap((statement) => statement.speaker ?? []);
   const talk = group.statements.every(({ sentence }) => sentence.turn !== undefined);

@@ -18,6 +18,14 @@ describe('an agenda', () => {
     );
   });
 
+  it('is furniture where the items of another list below say it again, each with what was said of it', () => {
+    const said = `# The harbour board\n\n## Today\n\n- Repairs of the quay\n- Fees for moorings\n\n## What was said\n\n- Repairs of the quay\n  - ${body}\n- Fees for moorings\n  - ${body}`;
+    expect(furnitureLines(said, 'en')).toEqual(
+      expect.arrayContaining(['procedure Repairs of the quay', 'procedure Fees for moorings']),
+    );
+    expect(furnitureLines(said, 'en').filter((line) => line.endsWith('Fees for moorings'))).toHaveLength(1);
+  });
+
   it('is a list like any other where most of it stands nowhere below', () => {
     expect(furnitureLines(minutes(['Repairs of the quay', 'A new bell', 'The lamps', 'The crane']), 'en')).toEqual([]);
   });

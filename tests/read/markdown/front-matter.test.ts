@@ -21,9 +21,14 @@ describe('front matter', () => {
     ['date: 2026-10', '2026-10'],
     ['date: 26 October 2026', '2026-10-26'],
     ['published: October 26, 2026', '2026-10-26'],
+    ['publication_date: 2026-10-26', '2026-10-26'],
     ['date: some day', undefined],
   ])('%s is read as %s', async (line, published) => {
     expect((await headOf(line))[2]).toBe(published);
+  });
+
+  it('is titled by the question of a page that answers one', async () => {
+    expect((await headOf('id: 7\nquestion: "Who pays for the barrier?"'))[0]).toBe('Who pays for the barrier?');
   });
 
   it('reads a date in the order of the language', async () => {

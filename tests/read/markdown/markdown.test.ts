@@ -123,4 +123,13 @@ describe('text of a Markdown article', () => {
       'figure: The pier at dawn. | Photo: Ann Lee |  | ',
     );
   });
+
+  it('drops orders to whoever builds the site, where a line holds nothing else', async () => {
+    const { value } = await readMarkdown(
+      '# A lock\n\n{{< gallery >}}\n{{< figure src="lock.png" alt="The lock" >}}\n\nThe lock is shut.\n\n{% include player.html %}\n\nIt opens at six, says {% raw %}.',
+    );
+    expect(value.text).not.toContain('gallery');
+    expect(value.text).not.toContain('player');
+    expect(value.text).toContain('{% raw %}');
+  });
 });

@@ -109,3 +109,21 @@ describe('what a page left of something else', () => {
     expect(shown).not.toContain('./');
   });
 });
+
+describe('what is said in a talk', () => {
+  const talk = (words: string): string[] => [
+    'Ann Lee: The outer gate of the basin was closed by hand through all of the winter.',
+    'Jonas Aas: The town council pays two thirds of the new gate, and the harbour the rest.',
+    `Ann Lee: ${words}`,
+    'Jonas Aas: The crews of the two lifeboats asked for it before the spring tide.',
+  ];
+
+  it.each([
+    ['begins anew within itself', 'The gate is—the gate is warped along the whole of its lower edge.'],
+    ['has hardly a word of its own', 'And so here it is, and that is it.'],
+  ])('is not shown where it %s', async (_, words) => {
+    const shown = await mayShow('en', ...talk(words));
+    expect(shown).toContain('two thirds');
+    expect(shown).not.toContain(words.slice(0, 8));
+  });
+});

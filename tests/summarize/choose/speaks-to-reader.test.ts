@@ -22,6 +22,10 @@ describe('what a speech says to those who hear it', () => {
     ['en', 'Now, let’s turn to the catch by quarter, starting with herring.'],
     ['en', 'I’ll now pass the call over to Ann Lee, who looks after the quay.'],
     ['en', 'You have one minute remaining.'],
+    ['en', 'We can then open the call to questions from the harbour towns.'],
+    ['en', 'Next question, please, from the back of the hall.'],
+    ['es', 'Si quieren poner la lámina de los muelles, por favor.'],
+    ['vi', 'Bây giờ tôi sẽ trả lời câu hỏi tiếp theo của các đồng chí.'],
     ['fr', "C'est avec un immense honneur que je m'adresse à la 12e session du conseil du port."],
     ['vi', 'Thật vinh dự cho tôi khi được dự lễ mở cống hôm nay.'],
     ['fr', 'Permettez-moi tout d’abord de féliciter Madame Anne Roux pour son élection à la tête du port.'],
@@ -35,6 +39,11 @@ describe('what a speech says to those who hear it', () => {
     ['a number is named', 'I congratulate the crews, who brought in 12 % more fish than the year before.'],
     ['somebody else is thanked by others', 'The council voiced its gratitude to the crews of the two lifeboats.'],
     ['something is counted', 'We are happy to join the 14 ports that have closed their coal quays.'],
+    ['an amount stands in it', 'We wrap up the year with $400,000 in the fund of the lifeboats.'],
+    [
+      'nobody is spoken to',
+      'The guests on this call of the ferry, which leaves the northern quay every hour, pay half of the fare in winter.',
+    ],
     ['something is asked for', 'I ask the council to close the outer gate before the spring tide.'],
   ])('is told where %s', async (_, sentence) => {
     expect(await isForReader('en', sentence)).toBe(false);

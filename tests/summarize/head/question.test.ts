@@ -122,3 +122,25 @@ it('an answer stands under its question without what sets that against the answe
   );
   expect(await heads('However, what of the boats of the fishermen?', 'en')).toBe('What of the boats of the fishermen?');
 });
+
+it.each([
+  [
+    'en',
+    'Mr Chairman, I’m wondering, how will the boats get out of the basin in winter?',
+    'How will the boats get out of the basin in winter?',
+  ],
+  ['en', 'TTS: In particular, what has the spring done to the gates?', 'What has the spring done to the gates?'],
+  [
+    'vi',
+    'Để giữ cho các ấp ven sông không ngập thêm lần nào nữa trong mùa lũ tới, thời gian tới, ban quản lý cảng và huyện cần làm những việc nào trước?',
+    'Ban quản lý cảng và huyện cần làm những việc nào trước?',
+  ],
+] as const)('a question heads its answer without what leads up to it (%s)', async (language, question, heading) => {
+  expect(await heads(question, language)).toBe(heading);
+});
+
+it('nothing heads an answer that says "this matter" of another sentence', async () => {
+  const question =
+    'Cửa cống ở cửa sông nứt ba chỗ và nước mặn đã vào đến ruộng của hai ấp, ông đánh giá ra sao về vấn đề này?';
+  expect(await heads(question, 'vi')).toBe(question);
+});

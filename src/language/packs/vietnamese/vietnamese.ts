@@ -220,6 +220,7 @@ export const vietnamese: LanguagePack = {
   askings: list(
     'đánh giá như thế nào về|đánh giá thế nào về|đánh giá ra sao về|nhận định như thế nào về|nhận định thế nào về|nhận định gì về|nhận xét như thế nào về|nhận xét thế nào về|nhận xét gì về|nhìn nhận như thế nào về|nhìn nhận thế nào về|nghĩ như thế nào về|nghĩ thế nào về|nghĩ gì về|suy nghĩ như thế nào về|suy nghĩ gì về|bình luận gì về|bình luận như thế nào về|có ý kiến gì về|có nhận xét gì về|có nhận định gì về|có đánh giá gì về|có bình luận gì về|có thể nói rõ hơn về|có thể nói thêm về|có thể chia sẻ rõ hơn về|có thể chia sẻ thêm về|có thể chia sẻ về|có thể cho biết thêm về|có thể cho biết rõ hơn về|có thể cho biết về|có thể phân tích rõ hơn về|có thể phân tích về|vui lòng cho biết về|có chia sẻ gì về',
   ),
+  questionNouns: list('câu hỏi'),
   questionWords: list('vì sao|tại sao|bao giờ|khi nào|làm thế nào|làm sao'),
   interviewOpeners: list(
     'trao đổi với|phỏng vấn|trò chuyện với|trò chuyện cùng|trao đổi cùng|đối thoại với|gặp gỡ với',
@@ -329,6 +330,9 @@ export const vietnamese: LanguagePack = {
   ),
   signposts: list(
     'tôi xin bắt đầu|tôi xin trình bày|tôi xin nêu|tôi xin chuyển|tôi xin đi vào|tôi xin kết thúc|sau đây tôi|bây giờ tôi|trước khi bắt đầu|xin được bắt đầu|hãy theo dõi|hãy cùng|cùng tìm hiểu|cùng theo dõi|mời bạn đọc|mời các bạn|mời bạn|tải về mẫu|tải mẫu|tải file mẫu|hãy trao đổi|hãy để lại|tôi xin phép trình bày|tôi xin phép được|tôi xin được trình bày|tôi xin báo cáo|sau đây tôi xin|tiếp theo tôi xin|tôi sẽ trình bày|bây giờ chúng ta|chúng ta hãy|xin mời|mời đại biểu|tôi xin dừng|tôi xin hết|đề nghị thư ký|còn một phút',
+  ),
+  proceedings: list(
+    'xin mời|câu hỏi tiếp theo|câu hỏi cuối|chuyển sang phần|chuyển sang nội dung|chuyển sang câu hỏi|nhường lời|mời đồng chí|mời ông|mời bà|mời phóng viên|xin phép được|xin nhường|giơ tay|đăng ký phát biểu|còn ai có ý kiến|trang tiếp theo|slide tiếp theo|trên màn hình|xin phép dừng',
   ),
   examples: list('ví dụ|ví dụ như|thí dụ|thí dụ như|chẳng hạn|chẳng hạn như|giả sử|lấy ví dụ'),
   courtesies: list(

@@ -22,6 +22,7 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
     saysHowToReach(text.slice(sentence.start, sentence.end)) ||
     pointsAtPicture(sentence.words, pack) ||
     isSignpost(called.words, pack) ||
+    leadsTalk(reading, called) ||
     tellsOfItself(reading, sentence) ||
     isCourtesy(reading, called) ||
     wishesWell(reading, called) ||
@@ -41,6 +42,16 @@ const fewestDigits = 9;
 /** "Let me turn to …", "And now let us look at …" */
 const isSignpost = (words: readonly Word[], pack: LanguagePack): boolean =>
   [0, phraseAt(pack, 'connectives', words, 0)].some((from) => phraseAt(pack, 'signposts', words, from) > 0);
+
+/** "We can then open the call to questions", "Next question, please": whoever leads a talk says how it goes on; amounts are told. */
+const leadsTalk = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean =>
+  words.length <= pack.slideWords * mostOfLeading &&
+  holdsPhrase(pack, 'proceedings', words) &&
+  (words.length <= briefLeading || spokenTo.some((list) => holdsPhrase(pack, list, words))) &&
+  !/[%$€£¥“”"]|\d{3}/u.test(text.slice(start, end));
+const mostOfLeading = 0.6;
+const briefLeading = 12;
+const spokenTo = ['firstPersons', 'addresses'] as const;
 
 /** "In this post, we look at …", "… trong bài viết này": what the article will tell; a paper of science sums itself up so. */
 const tellsOfItself = ({ article, pack }: Annotation['reading'], { words }: Sentence): boolean =>

@@ -33,7 +33,9 @@ const matterBehind = (text: string, words: readonly Word[], pack: LanguagePack):
     const span = { start: first.start, end: last.end };
     // A second question behind the first would lose its mark.
     const isOne = !/[?？.!;]/u.test(text.slice(span.start, span.end));
-    return isOne && span.end - span.start <= mostLetters ? span : undefined;
+    // "… about this matter" says of nothing which one.
+    const isOpen = leansBack(text, span, pack, { isNews: false });
+    return isOne && !isOpen && span.end - span.start <= mostLetters ? span : undefined;
   }
   return undefined;
 };

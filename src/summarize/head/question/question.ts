@@ -4,6 +4,7 @@ import type { Turn } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading } from '../../annotate/reading.js';
+import { askedBehind, behindLead, firstAsked } from './asked-alone.js';
 import { askedMatter } from './asked-matter.js';
 import { headingOf, mostLetters, mostOfClaim, type Heading } from '../heading.js';
 
@@ -17,9 +18,18 @@ export const questionHeading = (reading: Reading, turn: number): Heading | undef
   const span = question?.headingEvidence?.[0];
   if (question === undefined || span === undefined) return question;
   if (pointsBack(reading, span)) return understoodBeside(reading, turn, span) ?? question;
-  if (question.heading.length <= mostOfClaim) return question;
-  const asked = askedMatter(reading, span);
-  return asked === undefined ? question : headingOf(reading, asked);
+  const own = behindLead(reading, span);
+  const shown = own.start === span.start ? question : headingOf(reading, own);
+  if (shown.heading.length <= mostOfClaim) return shown;
+  const asked = askedMatter(reading, own) ?? firstShort(reading, own) ?? askedBehind(reading, own, mostOfClaim);
+  if (asked !== undefined) return headingOf(reading, asked);
+  // Nobody reads seventy words as a heading: who answers stands over what they say.
+  return shown.heading.length <= longestHeading ? shown : understoodBeside(reading, turn, own);
+};
+
+const firstShort = (reading: Reading, span: Span): Span | undefined => {
+  const first = firstAsked(reading, span);
+  return first !== undefined && first.end - first.start <= mostLetters ? first : undefined;
 };
 
 /** "Should they feel confident?", "Is that the limit?": who is asked has a name on the slide, and so may be spoken to by a pronoun. */
@@ -104,3 +114,4 @@ const fewestWords = 3;
 
 /** A question is set over three lines where it must be. */
 const longestQuestion = mostLetters * 1.5;
+const longestHeading = mostLetters * 1.2;
