@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { authorsIn } from './authors.js';
 import type { Page, Truth } from './page-set.js';
 
 /**
@@ -55,7 +56,8 @@ function truthOf({ title, authors, publishing_date: date, images, body }: Fundus
   return {
     body: [...body.summary, ...sections].join('\n'),
     ...(title === undefined ? {} : { title }),
-    ...(authors === undefined ? {} : { authors }),
+    // As ours are parted: some of its parsers give the whole line.
+    ...(authors === undefined ? {} : { authors: authors.flatMap((line) => authorsIn(line)) }),
     // Some of its parsers take pictures and no captions.
     ...(captions === undefined || captions.length === 0 ? {} : { captions: [...new Set(captions)] }),
     ...(date === undefined ? {} : { published: date.slice(0, 10) }),

@@ -85,7 +85,7 @@ export const indonesianSurroundings: Surroundings = {
 export const furtherSurroundings: Surroundings = {
   siteLines: list('leia mais|leia também|leggi anche|les også|läs också|läs mer|læs også|lees ook|lue myös|czytaj też'),
   bylineOpeners: ['di'],
-  authorOpeners: list('di|av|af|door|tekst|scritto da'),
+  authorOpeners: list('di|av|af|door|tekst|scritto da|著者|取材・文|文|作者|撰文|記者|记者'),
   authorOffices: list(
     'giornalista|redattore|journalist|redacteur|verslaggever|redaktør|redaktör|기자|특파원|记者|記者|著|監訳|訳',
   ),

@@ -1,4 +1,5 @@
-import { attribute, type HtmlElement } from './tree.js';
+import { lettersAndDigits } from '../../language/index.js';
+import { attribute, elementsIn, type HtmlElement, textOf } from './tree.js';
 
 /**
  * What class, id and the like call an element, lower case, words joined by dashes: `photo-cms-caption detail-img`.
@@ -7,13 +8,34 @@ import { attribute, type HtmlElement } from './tree.js';
 export function namesOf(element: HtmlElement): string {
   return namingAttributes
     .map((name) => attribute(element, name))
-    .filter((value) => value !== '')
+    .filter((value, index) => value !== '' && !(namingAttributes[index] === 'id' && isSlug(value, element)))
     .join(' ')
     .slice(0, 500)
     .replace(/(?<=[a-z\d])(?=[A-Z])/g, '-')
     .replace(/_+/g, '-')
     .toLowerCase();
 }
+
+/** The words of a heading as an address of it, which say nothing of what it is: `related-work`, `town-promoted-to-city-in-march`. */
+function isSlug(id: string, element: HtmlElement): boolean {
+  if (isHeading(element)) return /[-_]/.test(id);
+  if ((id.match(/[-_]+/g) ?? []).length < fewestOfSlug) return false;
+  let looked = 0;
+  for (const inner of elementsIn(element)) {
+    if (isHeading(inner)) return lettersAndDigits(textOf(inner)).startsWith(lettersAndDigits(id).slice(0, 30));
+    looked += 1;
+    if (looked === mostBefore) break;
+  }
+  return false;
+}
+
+const isHeading = ({ tag }: HtmlElement): boolean => /^h[1-6]$/.test(tag);
+
+/** Joints: what lists other articles may be called "you-may-also-like". */
+const fewestOfSlug = 5;
+
+/** Elements before a heading. */
+const mostBefore = 10;
 
 const namingAttributes = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid', 'data-gu-name', 'rel'];
 
@@ -35,7 +57,7 @@ export const isCalledCaption = (names: string): boolean => captionWords.test(nam
 
 /** Who made a picture. */
 export const creditNames = named(
-  'credit|copyright|copyright-holder|photographer|source|nguon|nguon-?anh|tac-?gia|author|attribution|creator|agency',
+  'credit|copyright|copyright-holder|(?:media|image|photo|picture)-?right|photographer|source|nguon|nguon-?anh|tac-?gia|author|attribution|creator|agency',
 );
 
 /** What holds a picture and the words that belong to it. */
@@ -48,5 +70,10 @@ export const leadNames = named(
   'sapo|lead|lede|standfirst|strapline|dek|deck|summary|subtitle|sub-?title|subhead|sub-?headline|intro|introduction|description|excerpt|teaser-?text|chapeau|abstract|tom-?tat',
 );
 
+/** What sets apart what somebody says. */
+export const quoteNames = named('pull-?quote|quote|testimonial');
+
 /** Words that are there only for those who listen to a page. */
-export const hiddenNames = named('visually-?hidden|sr-only|screen-reader|screen-reader-text|assistive-text|offscreen');
+export const hiddenNames = named(
+  'visually-?hidden|sr-only|screen-reader|screen-reader-text|assistive-text|off-?screen|mw-editsection',
+);

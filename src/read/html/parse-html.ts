@@ -1,4 +1,5 @@
 import { tooComplex } from '../bytes/refusals.js';
+import { setWords } from './parts/set-words.js';
 import { setShifted } from './shifted-text.js';
 import type { HtmlElement } from './tree.js';
 
@@ -76,6 +77,7 @@ export async function parseHtml(html: string, name: string): Promise<HtmlElement
   );
   parser.end(html);
   setShifted(root);
+  setWords(root);
   return root;
 }
 

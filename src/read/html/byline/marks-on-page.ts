@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../language/index.js';
-import { named, namesOf } from '../names.js';
+import { isCalledCaption, named, namesOf, quoteNames } from '../names.js';
 import { isHidden } from '../parts/hidden.js';
 import type { Scope } from '../select/scope.js';
 import type { Size } from '../sizes.js';
@@ -18,7 +18,7 @@ export function marksOn(page: HtmlElement, about: About): Marks {
     authorMark(element) !== undefined || (isBelowTitle(element) && namesWorded(element, packs).length > 0);
   const read = (element: HtmlElement): void => {
     for (const inner of innerElements(element)) {
-      if (isStranger(inner, scope)) continue;
+      if (isStranger(inner, scope) || isCalledCaption(namesOf(inner))) continue;
       if (isPassage(inner, about)) passages.push(inner);
       else if (isShort(inner, about) && isMark(inner) && !isHidden(inner)) {
         marks.push(inner);
@@ -73,9 +73,9 @@ function isStranger(element: HtmlElement, scope: Scope): boolean {
   if (commentNames.test(names) && !metaNames.test(names)) return true;
   return (
     share < 0.1 &&
-    (element.tag === 'nav' ||
+    (/^(?:nav|blockquote)$/.test(element.tag) ||
       attribute(element, 'role') === 'contentinfo' ||
-      (strangerNames.test(names) && !metaNames.test(names)))
+      ((strangerNames.test(names) || quoteNames.test(names)) && !metaNames.test(names)))
   );
 }
 

@@ -72,7 +72,7 @@ const patternsOf = onceFor((packs: readonly LanguagePack[]) => {
   const [opener, label] = [surroundingPattern('authorOpeners', packs), surroundingPattern('bylineLabels', packs)];
   return {
     // Without a colon, what names a field stands before more than a word.
-    openers: new RegExp(`^(?:${opener}(?:\\s*:\\s*|\\s+)|${label}(?:\\s*:\\s*|\\s+(?=\\S+\\s)))`, 'iu'),
+    openers: new RegExp(`^(?:${opener}(?:\\s*[:：●]\\s*|\\s+)|${label}(?:\\s*:\\s*|\\s+(?=\\S+\\s)))`, 'iu'),
     labels: new RegExp(`^(?:${opener}|${label}|${surroundingPattern('nameJoiners', packs)})$`, 'iu'),
     joiners: new RegExp(
       `\\s*[;|•·/]\\s*|\\s*,\\s+(?:${surroundingPattern('nameJoiners', packs)}\\s+)?|\\s*&\\s*|\\s+${surroundingPattern('nameJoiners', packs)}\\s+|、`,

@@ -30,7 +30,11 @@ export function pageMetadata(page: HtmlElement): PageMetadata {
   const publisher = plain(linked.publisher ?? tags.publisher);
   const byline = [linked.byline, tags.byline].map(plain).find((name) => name !== undefined && isName(name));
   return {
-    title: titleOf(page, [linked.title, linked.name, tags.title].map(plain), publisher ?? plain(tags.publisher)),
+    title: titleOf(
+      page,
+      [linked.title, linked.name, tags.title].map(plain),
+      publisher ?? plain(tags.publisher) ?? siteOf(tags.address),
+    ),
     byline,
     bylineOfOffice: linked.bylineOfOffice === true && byline === plain(linked.byline),
     published: isoDate(linked.published) ?? isoDate(tags.published) ?? markedDate(page),
@@ -44,6 +48,12 @@ export function pageMetadata(page: HtmlElement): PageMetadata {
     body: paragraphsOf(linked.body),
   };
 }
+
+/** `harbour-post` for `https://www.harbour-post.example/a`: what is said behind a title may be called so. */
+const siteOf = (address = ''): string | undefined =>
+  /^https?:\/\/(?:www\.)?(?:[\w-]+\.)*?([\w-]+)(?:\.(?:co|com|org|net|ac|gov|edu))?\.[a-z]{2,}(?:[/:?#]|$)/i.exec(
+    address.slice(0, 300),
+  )?.[1];
 
 const windowOf = (page: HtmlElement): string | undefined => {
   const window = findIn(page, ({ tag }) => tag === 'title');

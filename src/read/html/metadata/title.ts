@@ -1,4 +1,4 @@
-import { elementsIn, type HtmlElement, textOf } from '../tree.js';
+import { around, attribute, elementsIn, type HtmlElement, textOf } from '../tree.js';
 
 /**
  * The title of the article: as the page tells programs, the whole of it where the page shows more of it, else its one first
@@ -13,7 +13,7 @@ export function titleOf(
 ): string | undefined {
   const elements = [...elementsIn(page)];
   const headings = elements
-    .filter(({ tag }) => tag === 'h1')
+    .filter((element) => element.tag === 'h1' && !isOfProgram(element))
     .map((heading) => textOf(heading))
     .filter((text) => text !== '');
   const lower = new Set(headings.map(key));
@@ -30,6 +30,10 @@ export function titleOf(
   // The window may be called after the site alone.
   return named === undefined && headings.length === 1 ? headings[0] : given;
 }
+
+/** What translates a page for its readers brings a heading of its own. */
+const isOfProgram = (element: HtmlElement): boolean =>
+  [element, ...around(element)].some((outer) => attribute(outer, 'class').split(/\s+/).includes('skiptranslate'));
 
 /** The parts of what the window is called: `Harbour Board: Speech`, `The cost of silt`, `May 11, 2026`. */
 export const partsOfWindow = (called: string): readonly string[] =>

@@ -13,8 +13,11 @@ export interface CaptionWords {
 export function wordsOf(caption: HtmlElement, leftOut: readonly HtmlElement[] = []): CaptionWords {
   const isOut = (inner: HtmlElement): boolean => leftOut.includes(inner) || isHidden(inner) || inner.tag === 'button';
   const isCredit = (inner: HtmlElement): boolean => {
-    const marked = creditTags.has(inner.tag) || creditNames.test(namesOf(inner));
-    return marked && !isOut(inner) && textOf(inner).length <= 150;
+    if (isOut(inner)) return false;
+    const text = textOf(inner);
+    const marked =
+      creditTags.has(inner.tag) || creditNames.test(namesOf(inner)) || text.startsWith('©') || opensWithLabel(inner);
+    return marked && text.length <= 150;
   };
   const marked = outermost([...elementsIn(caption)].filter(isCredit), isCredit).filter(
     (credit) => !within(credit, leftOut),
@@ -29,6 +32,16 @@ export function wordsOf(caption: HtmlElement, leftOut: readonly HtmlElement[] = 
   if (whole && (credits.every(({ tag }) => creditTags.has(tag)) || !isNames(credit))) return { text: all, credit: '' };
   return whole ? { text: '', credit } : { text: text.replace(/\s*[([|]\s*[)\]]?\s*$/, ''), credit };
 }
+
+/** `<span>Credit</span>Ann Lee`: a label of its own opens it. */
+function opensWithLabel(element: HtmlElement): boolean {
+  const [first, second] = element.children.filter((child) => typeof child !== 'string' || /\S/.test(child));
+  return (
+    first !== undefined && typeof first !== 'string' && typeof second === 'string' && creditLabel().test(textOf(first))
+  );
+}
+
+const creditLabel = (): RegExp => new RegExp(`^${surroundingPattern('creditLabels')}:?$`, 'iu');
 
 /** The last of the elements that a caption is made of, where it holds names alone and a sentence ends before it. */
 function nameBehind(caption: HtmlElement): HtmlElement | undefined {

@@ -5,13 +5,14 @@ import { saysOfArticle } from '../select/head/particulars.js';
 import type { Scope } from '../select/scope.js';
 import { elementsIn, type HtmlElement, inlineTags, linkedShare, silentTags, textOf } from '../tree.js';
 import type { Draft } from './draft.js';
-import { figuresOf } from './figure.js';
+import { figuresOf, namesQuoted } from './figure.js';
 import { enlarges, holdsLink, isSaying } from './enlarges.js';
 import { isHidden } from './hidden.js';
 import { LineBuffer } from './line-buffer.js';
 import { listOf } from './list.js';
 import { isStyledBold, marksInside, noMarks, type RunMarks } from './run-marks.js';
 import { isNamedLead, isPassage } from './set-as-heading.js';
+import { isInWords } from './set-words.js';
 import { tableOf } from './table.js';
 
 /** All parts of the stretch of a page that holds its article, in their order, but for the furniture of the site. */
@@ -57,8 +58,8 @@ class DraftWriter {
       if (isHidden(element)) return;
       if (enlarges(element)) this.#enlarged(element);
       else if (!holdsLink(element)) this.#pictured(element);
-    } else if (imageTags.has(tag) || tag === 'picture')
-      this.#figures(element, figuresOf(element, this.#pictures) ?? []);
+    } else if (isInWords(element)) this.walk(element, marks);
+    else if (imageTags.has(tag) || tag === 'picture') this.#figures(element, figuresOf(element, this.#pictures) ?? []);
     else if (inlineTags.has(tag)) this.#inline(element, marks);
     else this.#block(element, marks);
   }
@@ -118,7 +119,7 @@ class DraftWriter {
   }
 
   #container(element: HtmlElement, marks: RunMarks): void {
-    const quotes = element.tag === 'blockquote' ? 1 : 0;
+    const quotes = element.tag === 'blockquote' || namesQuoted(element) ? 1 : 0;
     this.#quoted += quotes;
     this.walk(element, { ...marks, bold: marks.bold || isStyledBold(element) });
     this.endParagraph(element);

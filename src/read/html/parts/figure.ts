@@ -2,7 +2,7 @@ import type { FigurePart } from '../../marked/marked-document.js';
 import { creditNames, isCalledCaption, namesOf, pictureNames } from '../names.js';
 import { imageTags, type PagePictures } from '../pictures/page-pictures.js';
 import { attribute, elementsIn, type HtmlElement, textOf } from '../tree.js';
-import { creditOf, isLabelledCredit, joined, outermost, wordsOf } from './caption-words.js';
+import { type CaptionWords, creditOf, isLabelledCredit, joined, outermost, wordsOf } from './caption-words.js';
 import { isHidden } from './hidden.js';
 
 /**
@@ -16,7 +16,7 @@ export function figuresOf(element: HtmlElement, pictures: PagePictures): FigureP
   const inside = fewIn(element);
   if (inside === undefined || inside.some(isOfByline)) return undefined;
   const shown = inside.filter(({ tag }) => imageTags.has(tag) || tag === 'video');
-  if (shown.length === 0) return isCaption(element) ? captionAlone(element) : undefined;
+  if (shown.length === 0) return isCaption(element) && !namesQuoted(element) ? captionAlone(element) : undefined;
   if (inside.some(({ tag }) => passages.has(tag) || (tag === 'figure' && element.tag !== 'figure'))) return undefined;
   if (inside.filter(({ tag }) => tag === 'figure').length > 1) return undefined;
   const captions = outermost(inside.filter(isCaption), isCaption);
@@ -25,7 +25,8 @@ export function figuresOf(element: HtmlElement, pictures: PagePictures): FigureP
     .map((caption) =>
       captions.length > 1 && creditNames.test(namesOf(caption)) ? creditOf(caption) : wordsOf(caption),
     )
-    .filter((words) => words.text !== '' || words.credit !== '');
+    .filter((words) => words.text !== '' || words.credit !== '')
+    .filter(isNew);
   const text = joined(captioned.map((words) => words.text));
   if (text.length > longest || other.length > longest) return undefined;
   const named =
@@ -42,6 +43,11 @@ export function figuresOf(element: HtmlElement, pictures: PagePictures): FigureP
   return [{ kind: 'figure', ...words, ...first }, ...more.map(asFigure)];
 }
 
+/** For narrow screens, the caption stands in its figure a second time. */
+const isNew = ({ text }: CaptionWords, index: number, all: readonly CaptionWords[]): boolean =>
+  text === '' ||
+  !all.some((other, at) => at !== index && other.text.includes(text) && (at < index || other.text !== text));
+
 /** Beside the face of an author stands when the article was written, beside the picture of another article when that was. */
 const isOfByline = (element: HtmlElement): boolean => element.tag === 'time' || attribute(element, 'rel') === 'author';
 
@@ -49,9 +55,9 @@ const isOfByline = (element: HtmlElement): boolean => element.tag === 'time' || 
 const isCount = (caption: string): boolean => /^[^\p{L}\p{N}]*\d/u.test(caption) && caption.split(' ').length <= 2;
 
 /** The elements in one that holds no more than a figure may. */
-function fewIn(element: HtmlElement): HtmlElement[] | undefined {
+function fewIn(element: HtmlElement, most = mostElements): HtmlElement[] | undefined {
   const inside: HtmlElement[] = [];
-  for (const each of elementsIn(element)) if (inside.push(each) > mostElements) return undefined;
+  for (const each of elementsIn(element)) if (inside.push(each) > most) return undefined;
   return inside;
 }
 
@@ -72,8 +78,18 @@ const isCaption = (element: HtmlElement): boolean =>
     isCalledCaption(namesOf(element)) &&
     ![...elementsIn(element)].some(({ tag }) => imageTags.has(tag)));
 
+/** Below a quotation that is set apart, who said it stands where the caption of a picture would. */
+export function namesQuoted({ tag, parent }: HtmlElement): boolean {
+  if (tag !== 'figcaption' || parent === undefined) return false;
+  const beside = fewIn(parent, mostBesideQuoted);
+  return beside?.some((inner) => inner.tag === 'blockquote') === true;
+}
+
+/** Elements of a quotation and of who said it. */
+const mostBesideQuoted = 15;
+
 function captionAlone(element: HtmlElement): FigurePart[] | undefined {
   const { text, credit } = wordsOf(element);
-  if (text === '' || text.length > longest) return undefined;
-  return [{ kind: 'figure', caption: text, ...(credit === '' ? {} : { credit }) }];
+  if ((text === '' && credit === '') || text.length > longest) return undefined;
+  return [{ kind: 'figure', ...(text === '' ? {} : { caption: text }), ...(credit === '' ? {} : { credit }) }];
 }

@@ -14,7 +14,11 @@ export const withBoxedCaptions: Step = (article, { scope, metadata, packs }) => 
   const { drafts } = article;
   const openers = new RegExp(`^${surroundingPattern('bylineOpeners', packs)}\\s+\\p{Lu}`, 'iu');
   const candidates = drafts.map(
-    (draft, index) => mayBeCaption(draft) && isBare(drafts[index - 1]) && !openers.test(wordsOfPart(draft.part)),
+    (draft, index) =>
+      mayBeCaption(draft) &&
+      isBare(drafts[index - 1]) &&
+      !goesOn(draft, drafts[index - 2]) &&
+      !openers.test(wordsOfPart(draft.part)),
   );
   const places = placesBelowPictures(drafts, candidates);
   const told = metadata.description?.toLowerCase() ?? '';
@@ -57,9 +61,16 @@ const mayBeCaption = ({ part, says, linked }: Draft): boolean =>
 /** Characters. */
 const longest = 250;
 
-/** A picture without words. */
+/** A small picture within a sentence parts its words. */
+export const goesOn = (draft: Draft, before: Draft | undefined): boolean =>
+  before?.part.kind === 'paragraph' && before.from === draft.from;
+
+/** A picture without words, be it who made it. */
 const isBare = (draft: Draft | undefined): boolean =>
-  draft?.part.kind === 'figure' && draft.part.image !== undefined && draft.part.caption === undefined;
+  draft?.part.kind === 'figure' &&
+  draft.part.image !== undefined &&
+  draft.part.caption === undefined &&
+  draft.part.credit === undefined;
 
 /** The places of the page where two lines or more stand, each right below a picture. */
 function placesBelowPictures(drafts: readonly Draft[], candidates: readonly boolean[]): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import type { Part } from '../../marked/marked-document.js';
 import { attribute, type HtmlElement } from '../tree.js';
 import type { Draft } from '../parts/draft.js';
 import type { Step } from './article-drafts.js';
+import { goesOn } from './boxed-captions.js';
 
 /**
  * Gives pictures without words the caption that stands right below them, or right above: one that is marked as such, or a
@@ -12,7 +13,13 @@ export const withCaptions: Step = (article) => {
   const drafts: Draft[] = [];
   for (const draft of article.drafts) {
     const last = drafts.at(-1);
-    const below = last && joined(last.part, captionOf(draft, last));
+    const credit = creditAlone(draft);
+    if (credit !== undefined) {
+      if (last?.part.kind === 'figure' && last.part.image !== undefined)
+        drafts[drafts.length - 1] = { ...last, part: { credit, ...last.part } };
+      continue;
+    }
+    const below = last && joined(last.part, captionOf(draft, last, drafts.at(-2)));
     const above = below === undefined && last !== undefined ? joined(draft.part, markedCaption(last)) : undefined;
     const part = below ?? above;
     if (last !== undefined && part !== undefined) {
@@ -29,6 +36,10 @@ export const withCaptions: Step = (article) => {
   return { ...article, drafts };
 };
 
+/** Who made a picture, where nothing is said of what it shows. */
+const creditAlone = ({ part }: Draft): string | undefined =>
+  part.kind === 'figure' && part.image === undefined && part.caption === undefined ? part.credit : undefined;
+
 interface Caption {
   readonly caption: string;
   readonly credit?: string | undefined;
@@ -39,13 +50,16 @@ const markedCaption = ({ part }: Draft): Caption | undefined =>
     ? { caption: part.caption, credit: part.credit }
     : undefined;
 
-function captionOf(draft: Draft, picture: Draft): Caption | undefined {
+/** @param before what stands above the picture */
+function captionOf(draft: Draft, picture: Draft, before: Draft | undefined): Caption | undefined {
   const marked = markedCaption(draft);
   if (marked !== undefined) return marked;
   const { part, italic } = draft;
+  if (goesOn(draft, before)) return undefined;
+  const hasCredit = picture.part.kind === 'figure' && picture.part.credit !== undefined;
   const set =
     italic > 0.9 ||
-    isBoldStatement(draft) ||
+    (isBoldStatement(draft) && !hasCredit) ||
     isCentred(draft.from) ||
     saysAlternative(part, picture.part) ||
     isAroundPicture(draft.from, picture.from);

@@ -46,7 +46,13 @@ function withoutStrangers(drafts: readonly Draft[], isLike: (draft: Draft) => bo
     run[0]?.kept === false &&
     run.filter(({ part }) => part.kind !== 'figure').length > mostThrownAway &&
     run.filter(isLike).length * 2 < run.length;
-  return runs.filter((run) => !strange(run)).flat();
+  return runs.flatMap((run, at) => (strange(run) ? picturesOfNext(run, runs[at + 1]?.[0]) : run));
+}
+
+/** What opens the next passage of the body: its picture stands right above, in the same box. */
+function picturesOfNext(run: readonly Draft[], next: Draft | undefined): readonly Draft[] {
+  const last = run.at(-1);
+  return last !== undefined && isPictured(last) && last.from.parent === next?.from.parent ? [last] : [];
 }
 
 const mostThrownAway = 6;

@@ -35,7 +35,10 @@ const shortestSentence = 30;
 
 /** A paragraph of the body that is as long as a sentence is one, whatever it is called. */
 const isPassage = (element: HtmlElement, scope: FurnitureScope): boolean =>
-  element.tag === 'p' && scope.holds(element) && textOf(element).length > 120;
+  element.tag === 'p' && scope.holds(element) && textOf(element).length > shortestPassage;
+
+/** Characters. */
+const shortestPassage = 120;
 
 type FurnitureScope = Pick<Scope, 'share' | 'holds' | 'holdsWithin'>;
 
@@ -43,8 +46,16 @@ function isNamedSo(element: HtmlElement, scope: FurnitureScope): boolean {
   const names = namesOf(element).replace(states, ' ');
   if (furnitureNames.test(names)) return true;
   if (teaserNames.test(names) && linkedShare(element) > 0.6) return true;
-  return coverNames.test(names) && !(scope.holdsWithin(element) && holdsSentence(element));
+  if (!coverNames.test(names)) return false;
+  return !((scope.holdsWithin(element) || standsInBody(element, scope)) && holdsSentence(element));
 }
+
+/** A passage beside those of the body: pages hide from those who listen what only subscribers may read. */
+const standsInBody = (element: HtmlElement, scope: FurnitureScope): boolean =>
+  element.tag === 'p' &&
+  element.parent !== undefined &&
+  scope.share(element.parent) > 0.3 &&
+  textOf(element).length > shortestPassage;
 
 /** Lines of the site among them are left out later. */
 function holdsSentence(element: HtmlElement): boolean {
@@ -77,7 +88,7 @@ const furnitureNames = named(
     'author-?(?:box|bio|card|info|profile)|about-(?:the-)?author|writer-?box|bio',
     'newsletter|subscribe|sign-?up|sign-?in|login|tooltip|rollover|popover|vjs|cookie|consent|gdpr|toast|o?embed-placeholder|app-?hint|affiliate-?(?:info|note|hint|notice|disclaimer|disclosure)',
     'ad|ads|advert|advertisement|advertising|advertorial|adsbygoogle|ad-?(?:slot|unit|box|banner|container|wrapper|label)|banner|banner-?ads?|sponsor|sponsored|promo|promotion|promoted|outbrain|taboola|dfp|mgid|quang-?cao',
-    'rating|vote|poll|player-?controls|print-?(?:button|link)|print-only|table-of-contents|app-?download|donate|donation|support-us',
+    'rating|vote|poll|player-?controls|audio-?player|print-?(?:button|link)|print-only|table-of-contents|app-?download|donate|donation|support-us',
     'gmail-signature|moz-signature|moz-cite-prefix|gmail-attr|gmail-quote|div-rply-fwd-msg|appendonsend|yahoo-quoted|mailing-preview|preheader|unsubscribe',
   ].join('|'),
 );

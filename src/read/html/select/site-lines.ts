@@ -43,7 +43,7 @@ function isLabelledLinks(list: HtmlElement): boolean {
       const links = [...elementsIn(item)].filter(({ tag }) => tag === 'a');
       const label = textOf(item, ({ tag }) => tag === 'a');
       const title = links.map((link) => textOf(link)).join(' ');
-      return links.length === 1 && title.split(' ').length > 2 && /^(?:.{0,60}[:|–—-])?$/u.test(label);
+      return links.length === 1 && title.split(' ').length > 2 && /^(?:.{0,60}[:|?!–—-])?$/u.test(label);
     })
   );
 }

@@ -19,7 +19,7 @@ export function isSiteLine(text: string, linked: number, packs: readonly Languag
   if (linked > 0.3 && /^\s*(?:[>»›→▶►👉]|-+>)/u.test(text)) return true;
   const [, label] = /^([^:|]{2,30})[:|]\s/u.exec(bare) ?? [];
   const isLabelled =
-    label !== undefined && label.split(' ').length <= 4 && linked > 1 - (label.length + 2) / bare.length - 0.05;
+    label !== undefined && label.trim().split(' ').length <= 4 && linked > 1 - (label.length + 2) / bare.length - 0.05;
   if (isLabelled && linked > 0.3 && !/[.!?…]["'”’»)\]]*$/u.test(bare)) return true;
   return linked > 0.9 && bare.length > 15 && !/[.!?…]["'”’»)\]]*$/u.test(bare);
 }

@@ -1,15 +1,20 @@
-import { isCalledCaption, named, namesOf } from '../../names.js';
-import { attribute, elementsIn, findIn, type HtmlElement, textOf } from '../../tree.js';
+import { isCalledCaption, named, namesOf, quoteNames } from '../../names.js';
+import { around, attribute, elementsIn, findIn, type HtmlElement, textOf } from '../../tree.js';
 
 /** Whether a short element is named as who wrote the article, or when; a line that names both is read one by one. */
 export function saysOfArticle(element: HtmlElement): 'author' | 'date' | undefined {
   const says = calledFor(element);
   if (says === undefined || holdsCaption(element)) return undefined;
+  if (says === 'author' && (isCalledCaption(namesOf(element)) || isInQuotation(element))) return undefined;
   const text = textOf(element);
   if (text === '' || text.length > longest) return undefined;
   const other = findIn(element, (inner) => ![undefined, says].includes(calledFor(inner)));
   return other === undefined ? says : undefined;
 }
+
+/** Who says something that the page sets apart did not write the article. */
+const isInQuotation = (element: HtmlElement): boolean =>
+  [...around(element)].slice(0, 3).some((outer) => outer.tag === 'blockquote' || quoteNames.test(namesOf(outer)));
 
 /** Who made a picture stands beside what is seen there. */
 const holdsCaption = (element: HtmlElement): boolean =>
