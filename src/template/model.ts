@@ -46,6 +46,8 @@ export interface Layout {
   /** Part name: `/ppt/slideLayouts/slideLayout3.xml`. */
   readonly part: string;
   readonly placeholders: readonly Placeholder[];
+  /** Colours by slot of the theme of its own master, where that is not the one of most slides: a slot's name means these there. */
+  readonly colours?: TemplateModel['colours'];
   /** It shows quotation marks of its own, so that what stands between them needs none. */
   readonly drawsQuotationMarks?: true;
   /** It looks otherwise than the layout for points, by its title or what is drawn on it: others are taken before it. */

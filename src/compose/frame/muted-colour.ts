@@ -1,4 +1,5 @@
 import type { Fill, Run } from '../../model/deck.js';
+import { coloursOn } from '../../template/colours-on.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
 import { muted } from '../arrange/text/entry-paragraph.js';
 import { placeholderOf } from '../arrange/arrangement.js';
@@ -10,8 +11,9 @@ import { quietColour, slotOf, type ThemeColour } from './quiet-colour.js';
  * colour, else a lighter or darker shade of the text's own, whichever can be read on what lies behind the text and is quieter
  * than it; else none of its own.
  */
-export function withMutedColour(fills: readonly Fill[], layout: Layout, template: TemplateModel): Fill[] {
-  const speaker = [layout, ...template.layouts]
+export function withMutedColour(fills: readonly Fill[], layout: Layout, model: TemplateModel): Fill[] {
+  const template = { colours: coloursOn(layout, model) };
+  const speaker = [layout, ...model.layouts]
     .map((one) => placeholderOf(one, 'speaker'))
     .find((placeholder) => placeholder !== undefined);
   const preferred = speaker && slotOf(styleOf(speaker, 0).colour, template);

@@ -3,6 +3,9 @@ import { channels, lighten, luminance } from '../../template/colour-arithmetic.j
 import { contrastRatio } from '../../template/contrast.js';
 import type { TemplateModel } from '../../template/model.js';
 
+/** Of the theme that a slide is of. */
+type Colours = Pick<TemplateModel, 'colours'>;
+
 /** A colour of a theme, or a shade of one, as a run takes it. */
 export type ThemeColour = Pick<Run, 'lightness'> & { readonly colour: string };
 
@@ -17,7 +20,7 @@ interface Setting {
 }
 
 /** A colour that is quieter than the text around it and can still be read; `undefined` where there is none. */
-export function quietColour({ ink, behind, preferred }: Setting, template: TemplateModel): ThemeColour | undefined {
+export function quietColour({ ink, behind, preferred }: Setting, template: Colours): ThemeColour | undefined {
   if (behind === undefined) return undefined;
   const isQuiet = (colour: string): boolean => {
     const contrast = contrastRatio(colour, behind);
@@ -33,7 +36,7 @@ export function quietColour({ ink, behind, preferred }: Setting, template: Templ
 }
 
 /** The slot of a theme that holds a colour. */
-export function slotOf(colour: string, { colours }: TemplateModel): string | undefined {
+export function slotOf(colour: string, { colours }: Colours): string | undefined {
   return Object.keys(colours).find((name) => colours[name]?.toUpperCase() === colour.toUpperCase());
 }
 
@@ -49,7 +52,7 @@ interface Candidate {
   readonly hexadecimal: string;
 }
 
-function slots(names: readonly (string | undefined)[], { colours }: TemplateModel): Candidate[] {
+function slots(names: readonly (string | undefined)[], { colours }: Colours): Candidate[] {
   return names.flatMap((colour) => {
     const hexadecimal = colour === undefined ? undefined : colours[colour];
     return colour === undefined || hexadecimal === undefined ? [] : [{ colour: { colour }, hexadecimal }];
@@ -60,7 +63,7 @@ function slots(names: readonly (string | undefined)[], { colours }: TemplateMode
  * Shades between the text and what lies behind it, the quietest of each colour first: of the text's own colour and of the theme's
  * first text colour, nearer to what lies behind; then of its first background colour, further from it.
  */
-function shadesOf(ink: string, behind: string, template: TemplateModel): Candidate[] {
+function shadesOf(ink: string, behind: string, template: Colours): Candidate[] {
   const isDark = luminance(ink) < luminance(behind);
   const [near, far] = isDark ? ['dk1', 'lt1'] : ['lt1', 'dk1'];
   return [
@@ -76,7 +79,7 @@ const further = [0.5, 0.55, 0.6, 0.65] as const;
 function shades(
   names: readonly (string | undefined)[],
   { shares, lighter }: { readonly shares: readonly number[]; readonly lighter: boolean },
-  template: TemplateModel,
+  template: Colours,
 ): Candidate[] {
   return slots(names, template).flatMap(({ colour, hexadecimal }) =>
     shares.map((share) => {

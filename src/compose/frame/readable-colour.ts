@@ -1,5 +1,6 @@
 import type { Fill, Run } from '../../model/deck.js';
 import { lighten } from '../../template/colour-arithmetic.js';
+import { coloursOn } from '../../template/colours-on.js';
 import { contrastRatio } from '../../template/contrast.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
@@ -10,7 +11,8 @@ import type { ThemeColour } from './quiet-colour.js';
  * Gives text that nobody could read on what lies behind it the one of the theme's text and background colours that stands out most.
  * Text that can be read keeps the colour that the template gives it.
  */
-export function withReadableColour(fills: readonly Fill[], layout: Layout, template: TemplateModel): Fill[] {
+export function withReadableColour(fills: readonly Fill[], layout: Layout, model: TemplateModel): Fill[] {
+  const template = { colours: coloursOn(layout, model) };
   return fills.map((fill) => {
     const placeholder = placeholderOf(layout, fill.placeholder);
     const background = placeholder?.background;
@@ -34,13 +36,13 @@ function inColour({ text, bold }: Run, colour: ThemeColour): Run {
   return { text, ...(bold === undefined ? {} : { bold }), ...colour };
 }
 
-function colourOf({ colour, lightness }: Run, { colours }: TemplateModel): string | undefined {
+function colourOf({ colour, lightness }: Run, { colours }: Pick<TemplateModel, 'colours'>): string | undefined {
   const found = colour === undefined ? undefined : colours[colour];
   return found === undefined || lightness === undefined ? found : lighten(found, lightness.times, lightness.plus);
 }
 
 /** The slot of the theme with the most contrast; where none can be read, its first text colour as black or as white. */
-function strongest(background: string, template: TemplateModel): ThemeColour | undefined {
+function strongest(background: string, template: Pick<TemplateModel, 'colours'>): ThemeColour | undefined {
   const contrastOf = (colour: ThemeColour): number =>
     contrastRatio(colourOf({ text: '', ...colour }, template) ?? background, background);
   const byContrast = (colours: readonly ThemeColour[]): ThemeColour[] =>

@@ -1,6 +1,7 @@
 import { styleOf } from '../../measure/text-style.js';
 import type { Deck, Run } from '../../model/deck.js';
 import { lighten } from '../../template/colour-arithmetic.js';
+import { coloursOn } from '../../template/colours-on.js';
 import { contrastRatio } from '../../template/contrast.js';
 import type { TemplateModel } from '../../template/model.js';
 import { shareOnSlide } from '../../template/open/box.js';
@@ -80,17 +81,19 @@ function artUnder({ layout: name, placeholder, area }: ShownText, { layouts }: R
 }
 
 /** The least contrast of what is written; of pictures nothing is known. */
-function contrastOf({ fill, placeholder }: ShownText, model: TemplateModel): number {
+function contrastOf({ layout: name, fill, placeholder }: ShownText, model: TemplateModel): number {
   const { background } = placeholder;
+  const layout = model.layouts.find((one) => one.name === name);
+  const colours = layout === undefined ? model.colours : coloursOn(layout, model);
   if (background === undefined) return Infinity;
   return Math.min(
     ...fill.paragraphs.flatMap(({ runs, level }) =>
-      runs.map((run) => contrastRatio(colourOf(run, model) ?? styleOf(placeholder, level).colour, background)),
+      runs.map((run) => contrastRatio(colourOf(run, colours) ?? styleOf(placeholder, level).colour, background)),
     ),
   );
 }
 
-function colourOf({ colour, lightness }: Run, { colours }: TemplateModel): string | undefined {
+function colourOf({ colour, lightness }: Run, colours: TemplateModel['colours']): string | undefined {
   const found = colour === undefined ? undefined : colours[colour];
   return found === undefined || lightness === undefined ? found : lighten(found, lightness.times, lightness.plus);
 }

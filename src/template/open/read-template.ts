@@ -95,7 +95,7 @@ export function readTemplate(opc: OpcPackage, name: string, map?: TemplateMap): 
     size,
     fonts: main?.fonts.fonts ?? { heading: 'Arial', body: 'Arial' },
     colours: main?.fonts.colours ?? {},
-    layouts: ofOneMaster(used, claims, main?.master).map(({ layout }) => layout),
+    layouts: ofOneMaster(used, claims, main?.master).map((one) => withOwnColours(one, main?.fonts.colours)),
     roles: byRole(claims),
     emphasis: map?.emphasis ?? notes?.emphasis ?? 'core',
     ...wordingOf(map?.footer ?? notes?.footer, notes?.labels ?? {}),
@@ -117,6 +117,13 @@ const ofOneMaster = <T extends ReadLayout>(
     ({ layout, master }) =>
       main === undefined || master === main || claims.some((claim) => claim.layout === layout.name),
   );
+
+/** A cover may be of another master than points, and of another theme: the slots of a theme are no colours, but names of them. */
+function withOwnColours({ layout, fonts }: ReadLayout & Fonts, main: TemplateModel['colours'] = {}): Layout {
+  const { colours } = fonts;
+  const isSame = Object.keys({ ...colours, ...main }).every((slot) => colours[slot] === main[slot]);
+  return isSame ? layout : { ...layout, colours };
+}
 
 const wordingOf = (footer: string | undefined, labels: OwnLabels): Pick<TemplateModel, 'footer' | 'labels'> => ({
   ...(footer === undefined ? {} : { footer }),

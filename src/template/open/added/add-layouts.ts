@@ -7,7 +7,7 @@ import type { FoundLayout } from '../layouts/read-layout.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { isCoverName } from '../layouts/layout-names.js';
 import { addLayoutPart } from './layout-part.js';
-import { sizesForPoints } from './sizes-for-points.js';
+import { alignOfTitles, sizesForPoints } from './sizes-for-points.js';
 import { spaceOf, type Space } from './space.js';
 import { bareLayout, placeholderShape } from './xml.js';
 
@@ -79,13 +79,17 @@ export function addLayouts(
     )('Cover', 'title', [
       placeholderShape({ id: 9001, name: 'Title', type: 'ctrTitle', size: title }, called.space.coverTitle),
       placeholderShape(
-        { id: 9002, name: 'Subtitle', type: 'subTitle', idx: bodyIndex, size: subtitle, isPlain: true },
+        { ...subtitleShape, size: subtitle, align: alignOfTitles(master.root) },
         called.space.coverSubtitle,
       ),
     ]);
   }
   return copy;
 }
+
+/** One that no layout that people make is likely to have. */
+const bodyIndex = 9002;
+const subtitleShape = { id: 9002, name: 'Subtitle', type: 'subTitle', idx: bodyIndex, isPlain: true };
 
 const titles = new Set(['title', 'ctrTitle']);
 
@@ -105,9 +109,6 @@ const leastSubtitle = 14;
 
 /** Of the slide, for its points. */
 const leastShare = 0.2;
-
-/** One that no layout that people make is likely to have. */
-const bodyIndex = 9002;
 
 interface Base {
   readonly master: number;

@@ -42,3 +42,10 @@ const leastBody = 12;
 const smallBody = 14;
 const leastTitle = 24;
 const titleTimes = 1.5;
+
+/** How a master sets its titles across: what stands below one on a cover begins where it does. */
+export function alignOfTitles(master: XmlElement): string | undefined {
+  const shape = shapesOf(master).find((one) => placeholderOf(one)?.['type'] === 'title');
+  const own = shape && descend(shape, 'p:txBody', 'a:lstStyle', 'a:lvl1pPr')?.attributes['algn'];
+  return own ?? descend(master, 'p:txStyles', 'p:titleStyle', 'a:lvl1pPr')?.attributes['algn'];
+}

@@ -35,7 +35,7 @@ function withTextLayouts(opened: Opened, map: TemplateMap | undefined): Opened {
     return (
       !named.some((name) => isThere(name, opened)) &&
       !claims.some(
-        (claim) => claim.role === role && (role === 'cover' ? claim.isUnfit !== true : holdsList(claim.layout)),
+        (claim) => claim.role === role && claim.isUnfit !== true && (role === 'cover' || holdsList(claim.layout)),
       )
     );
   };

@@ -11,10 +11,13 @@ interface Placeholder {
   readonly size?: number | undefined;
   /** It is no list: its text has no mark and no indent. */
   readonly isPlain?: boolean;
+  /** As DrawingML has it; as the master says unless given. */
+  readonly align?: string | undefined;
 }
 
 /** A placeholder of a layout that stands in a box and looks as its master says, but for what is given. */
-export function placeholderShape({ id, name, type, idx, size, isPlain = false }: Placeholder, box: Box): XmlElement {
+export function placeholderShape(placeholder: Placeholder, box: Box): XmlElement {
+  const { id, name, type, idx } = placeholder;
   return element(
     'p:sp',
     {},
@@ -30,18 +33,18 @@ export function placeholderShape({ id, name, type, idx, size, isPlain = false }:
       'p:txBody',
       {},
       element('a:bodyPr'),
-      element('a:lstStyle', {}, ...firstLevel(size, isPlain)),
+      element('a:lstStyle', {}, ...firstLevel(placeholder)),
       element('a:p'),
     ),
   );
 }
 
-function firstLevel(size: number | undefined, isPlain: boolean): XmlElement[] {
-  if (size === undefined && !isPlain) return [];
+function firstLevel({ size, isPlain = false, align }: Placeholder): XmlElement[] {
+  if (size === undefined && align === undefined && !isPlain) return [];
   return [
     element(
       'a:lvl1pPr',
-      isPlain ? { marL: '0', indent: '0' } : {},
+      { ...(isPlain ? { marL: '0', indent: '0' } : {}), ...(align === undefined ? {} : { algn: align }) },
       ...(isPlain ? [element('a:buNone')] : []),
       ...(size === undefined ? [] : [element('a:defRPr', { sz: String(Math.round(size * 100)) })]),
     ),

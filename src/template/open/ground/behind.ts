@@ -21,7 +21,10 @@ export function behind(ground: Ground, box: Box, ink?: string): Behind {
   const grounds = groundsOf(seen);
   const ranked = grounds.sort((one, other) => other.length - one.length);
   const carriesInk = remembered((cell) => isLegible(cell, ink));
-  const legible = ranked.find((cells) => cells.length >= least * seen.length && cells.some(carriesInk));
+  const large = ranked.filter(({ length }) => length >= least * seen.length);
+  // Of a picture a few places would do for any ink: it was made for what it can be read on nearly everywhere.
+  const isFor = (cells: readonly Cell[]): boolean => cells.filter(carriesInk).length >= cells.length * nearlyAll;
+  const legible = large.find(isFor) ?? large.find((cells) => cells.some(carriesInk));
   const surface = legible ?? ranked[0] ?? [{ colour: 'FFFFFF', shape: 0 }];
   const clear = surface.filter(carriesInk);
   const isClear = clear.length >= surface.length / 2;
@@ -93,6 +96,7 @@ function differs(one: Cell, main: Cell, text: string | undefined, isPlain: boole
   return isPlain || one.shape !== main.shape || !isLegible(one, text);
 }
 
+const nearlyAll = 0.9;
 /** What a text stands on takes at least this share of its box. */
 const least = 0.2;
 

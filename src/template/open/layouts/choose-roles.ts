@@ -6,6 +6,7 @@ import { bodiesOf, deriveRoles, type RoleClaim } from './derive-roles.js';
 import type { FoundLayout } from './read-layout.js';
 import { titleOf } from './looks-otherwise.js';
 import { isUnfitCover } from './unfit-cover.js';
+import { isUnfitForPoints } from './unfit-for-points.js';
 import { isLikePoints } from './like-points.js';
 import type { SlideUse } from './slide-use.js';
 
@@ -98,6 +99,7 @@ function claimsOf(layouts: readonly Candidate[], { size, use }: Setting): RoleCl
     isFirst: use.first === found.part,
     isLikePoints: use.first !== found.part && isLikePoints({ layout, found }, unstated, size),
     isUnfitCover: isUnfitCover(layout, found, largest),
+    isUnfitForPoints: isUnfitForPoints(layout, found, size),
   }));
   return [...stated, ...deriveRoles(evidence, size)];
 }

@@ -20,6 +20,8 @@ export interface LayoutEvidence {
   readonly isLikePoints: boolean;
   /** Its title would lie over art, or be squeezed, where it is the cover. */
   readonly isUnfitCover?: boolean;
+  /** A list would lie over art there, or stand in a corner of the slide. */
+  readonly isUnfitForPoints?: boolean;
 }
 
 /** How it is known that a layout is for a role. */
@@ -78,8 +80,9 @@ const lastResort = 10;
 
 function claimsOf(evidence: LayoutEvidence, size: TemplateModel['size']): Claim[] {
   const claims = claimsOfFit(evidence, size);
-  if (evidence.isUnfitCover !== true) return claims;
-  return claims.map((claim) => (claim.role === 'cover' ? { ...claim, rank: lastResort, isUnfit: true } : claim));
+  const { isUnfitCover = false, isUnfitForPoints = false } = evidence;
+  const isUnfit = (role: Role): boolean => (role === 'cover' && isUnfitCover) || (role === 'points' && isUnfitForPoints);
+  return claims.map((claim) => (isUnfit(claim.role) ? { ...claim, rank: lastResort, isUnfit: true } : claim));
 }
 
 function claimsOfFit(evidence: LayoutEvidence, size: TemplateModel['size']): Claim[] {

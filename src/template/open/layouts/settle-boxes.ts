@@ -88,7 +88,7 @@ const titles = new Set<PlaceholderType>(['title', 'ctrTitle']);
 /** A box of which less is on the slide is meant to be beside it. */
 const leastOnSlide = 0.5;
 /** What of a box must be left, as shares; with less another layout does better. */
-const leastWidth = 0.5;
+const leastWidth = 0.45;
 const leastWidthOfTitle = 0.35;
 const leastHeight = 0.5;
 const leastArea = 0.4;
