@@ -23,3 +23,10 @@ test('text that can be read, or stands on a picture, keeps the colour that the t
   expect(colourOn('FFFFFF', '808080')).toBeUndefined();
   expect(colourOn(undefined, 'F8F8F8')).toBeUndefined();
 });
+
+test('a slot means what it does in the theme of the layout, which may be another than that of most slides', () => {
+  const title = { ...placeholderFrom('title', [0, 0, 10, 1], [styleFrom({ colour: 'FFFFFF' })]), background: 'FFFFFF' };
+  const colours = { dk1: 'FFFFFF', lt1: '101010', dk2: 'EEEEEE', lt2: 'DDDDDD' };
+  const layout: Layout = { name: 'one', part: '/one.xml', placeholders: [title], colours };
+  expect(withReadableColour([fill], layout, fullTemplate)[0]?.paragraphs[0]?.runs[0]?.colour).toBe('lt1');
+});

@@ -62,6 +62,28 @@ describe('a template without a layout that has room for points', () => {
     expect(templateOf(...usualMaster.layouts).model.roles.points).not.toContain('Points');
   });
 
+  test('gets one where its one body is a box in a corner, unless nothing has more room', () => {
+    const pointsOf = (box: readonly [number, number, number, number], art?: string) =>
+      templateOf({
+        name: 'Content',
+        type: 'obj',
+        shapes: [...titleOnly.shapes, { name: 'Content 2', ph: 'idx="1"', box }],
+        ...(art === undefined ? {} : { art }),
+      }).model.roles.points?.[0];
+    expect(pointsOf([0.9, 2, 11.5, 4.7])).toBe('Content');
+    expect(pointsOf([4, 2.5, 4.5, 3])).toBe('Points');
+    // Where there is no better place, what the house has is used.
+    const stripes = Array.from({ length: 12 }, (_, at) => drawnShape([at * 1.1, 2, 0.5, 5.5])).join('');
+    expect(pointsOf([0.9, 2, 11.5, 4.7], stripes)).toBe('Content');
+  });
+
+  test('gets one with a title of its own where the title is much narrower than what would stand below it', () => {
+    const narrow = { name: 'Title 1', ph: 'type="title"', box: [0.9, 0.4, 4, 1.4] } as const;
+    const { layouts } = templateOf({ name: 'Title Only', type: 'titleOnly', shapes: [narrow] }).model;
+    const title = layouts.find(({ name }) => name === 'Points')?.placeholders.find(({ key }) => key === 'title');
+    expect(emuToInches(title?.box.width ?? 0)).toBeGreaterThan(10);
+  });
+
   test('gives a cover the largest title that others have, and a smaller line below that is no list', () => {
     const small = '<a:lvl1pPr><a:defRPr sz="900"/></a:lvl1pPr>';
     const large = '<a:lvl1pPr><a:defRPr sz="3600"/></a:lvl1pPr>';
@@ -214,6 +236,22 @@ describe('a layout that is added', () => {
     );
     expect(points).toBe(44);
     expect(cover).toBe(44);
+  });
+
+  test('for a cover begins its second line where the title begins', () => {
+    const alignOf = (align: string) => {
+      const style = `<p:txStyles><p:titleStyle><a:lvl1pPr algn="${align}"><a:defRPr sz="4000"/></a:lvl1pPr></p:titleStyle></p:txStyles>`;
+      const { layouts } = openTemplate(
+        foreignPackage({ ...usualMaster, shapes: [], textStyles: style, layouts: [blank] }),
+        'house',
+      ).model;
+      const cover = layouts.find(({ name }) => name === 'Cover');
+      return ['title', 'subtitle'].map(
+        (key) => cover?.placeholders.find((one) => one.key === key)?.levels[0]?.align ?? 'left',
+      );
+    };
+    expect(alignOf('ctr')).toEqual(['centre', 'centre']);
+    expect(alignOf('l')).toEqual(['left', 'left']);
   });
 
   test('has a title larger than its points where the master does not say so, and points that can be read', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { element } from '../../../src/opc/xml/element.js';
 import { contentTypes, relationshipTypes } from '../../../src/opc/part-kind.js';
+import { descendants } from '../../../src/opc/xml/query.js';
 import { parseXml } from '../../../src/opc/xml/parse.js';
 import { openTemplate } from '../../../src/template/open/open-template.js';
 import type { TemplateModel } from '../../../src/template/model.js';
@@ -112,6 +113,26 @@ test('the master that slides are made on goes first, and that of Office last', (
   const own = { ...house({ ...content, name: 'Ours' }), theme: 'House' };
   expect(opened([office, own]).points?.[0]).toBe('Ours');
   expect(opened([office, own], [1, 1]).points?.[0]).toBe('Content');
+});
+
+test('a cover of another master keeps the colours of its own theme, whose slots may mean others', () => {
+  const cover: LayoutOf = { name: 'Opening', type: 'title', shapes: [lowTitle, subtitle] };
+  const opc = foreignPackage(house(content), { ...house(cover), theme: 'Night' });
+  const [dark] = descendants(opc.xml('/ppt/theme/theme2.xml'), 'a:dk1');
+  dark?.children.splice(0, 1, element('a:srgbClr', { val: 'FAFAFA' }));
+  const { layouts, roles, colours } = openTemplate(opc, 'house').model;
+  const named = (name: string | undefined) => layouts.find((one) => one.name === name);
+  expect(roles.cover).toEqual(['Opening']);
+  expect(named('Opening')?.colours?.['dk1']).toBe('FAFAFA');
+  expect(colours['dk1']).toBe('111111');
+  expect(named(roles.points?.[0])?.colours).toBeUndefined();
+});
+
+test('an opening slide with places for pictures is none for pictures inside the deck', () => {
+  const picture: Shape = { name: 'Picture 3', ph: 'type="pic" idx="13"', box: [7, 4, 5, 3] };
+  const opening: LayoutOf = { name: 'Title Slide with a picture', shapes: [lowTitle, subtitle, picture] };
+  expect(opened([house(content, opening)]).picture).toBeUndefined();
+  expect(opened([house(content, { ...opening, name: 'Title and picture' })]).picture).toEqual(['Title and picture']);
 });
 
 test('a small text under a title in the middle of the slide is no place for points, whatever type the layout is of', () => {

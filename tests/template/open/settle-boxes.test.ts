@@ -63,6 +63,12 @@ describe('the boxes of a template that says nothing of itself', () => {
     expect(dark.get('title')?.box[2]).toBeLessThan(11);
   });
 
+  test('keep to the half that their text was made for, beside one on which it could be read here and there', () => {
+    const half = boxesOf([title, body], gradient([6.4, 2, 6.933, 5.5], ['444444', '888888'])).get('body');
+    expect(half?.box[0]).toBe(1);
+    expect(half?.box[2]).toBeLessThanOrEqual(6.4);
+  });
+
   test('of text that its shape grows with reach down to what stands below', () => {
     const low: Shape = { ...body, box: [1, 2.5, 11, 1.5], bodyProperties: '><a:spAutoFit/></a:bodyPr' };
     const grown = boxesOf([title, low]).get('body');

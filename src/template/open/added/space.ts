@@ -27,8 +27,11 @@ export function spaceOf(layout: FoundLayout | undefined, size = layout?.ground.s
   const whole = boxFrom(width * margin, height * margin, width * (1 - margin), bottom);
   const free = layout === undefined ? whole : freeBox(layout.ground, whole);
   const ownTitle = boxFrom(free.x, free.y, free.x + free.width, free.y + free.height * titleShare);
-  // A title that fills the slide, or stands beside or below it, leaves no room for a text under it.
-  const isAbove = title !== undefined && title.box.y + title.box.height <= height / 2;
+  // A title that fills the slide, or stands beside or below it, leaves no room for a text under it; a narrow one heads something else.
+  const isAbove =
+    title !== undefined &&
+    title.box.y + title.box.height <= height / 2 &&
+    title.box.width >= free.width * leastWidthOfTitle;
   const head = isAbove ? title.box : ownTitle;
   const top = Math.max(free.y, head.y + head.height + height * gap);
   const below = boxFrom(free.x, top, free.x + free.width, free.y + free.height);
@@ -54,6 +57,7 @@ export function spaceOf(layout: FoundLayout | undefined, size = layout?.ground.s
 const margin = 0.06;
 const gap = 0.03;
 const titleShare = 0.18;
+const leastWidthOfTitle = 0.6;
 const furniture = new Set(['dt', 'ftr', 'sldNum']);
 
 const boxFrom = (left: number, top: number, right: number, bottom: number): Box => ({

@@ -54,8 +54,13 @@ export function deriveRoles(evidence: readonly LayoutEvidence[], size: TemplateM
   // A layout that is made for something else shows these only where nothing else does.
   const isPlain = (role: Role): boolean => inOrder.some(({ claim, rank }) => claim.role === role && rank < lastResort);
   const plain = { cover: isPlain('cover'), points: isPlain('points') };
+  const holdsList = inOrder.some(
+    ({ claim, layout, rank }) =>
+      claim.role === 'points' && claim.isUnfit !== true && rank < lastResort && bodiesOf(layout).length === 1,
+  );
   const first = inOrder.find(({ claim }) => claim.role === 'points')?.layout;
   return inOrder
+    .filter(({ claim: { role, isUnfit } }) => role !== 'points' || isUnfit !== true || !holdsList)
     .filter(({ claim: { role }, rank }) => (role !== 'points' && role !== 'cover') || rank < lastResort || !plain[role])
     .filter(
       ({ claim, layout }) =>
@@ -77,12 +82,15 @@ interface Claim extends Omit<RoleClaim, 'layout'> {
 
 /** From this rank on a layout is made for something else. */
 const lastResort = 10;
+/** A list that has no good place goes after all that has one, and before columns, which show none. */
+const afterLists = 2.9;
 
 function claimsOf(evidence: LayoutEvidence, size: TemplateModel['size']): Claim[] {
   const claims = claimsOfFit(evidence, size);
   const { isUnfitCover = false, isUnfitForPoints = false } = evidence;
   const isUnfit = (role: Role): boolean => (role === 'cover' && isUnfitCover) || (role === 'points' && isUnfitForPoints);
-  return claims.map((claim) => (isUnfit(claim.role) ? { ...claim, rank: lastResort, isUnfit: true } : claim));
+  const rankOf = ({ role, rank }: Claim): number => Math.max(rank, role === 'cover' ? lastResort : afterLists);
+  return claims.map((claim) => (isUnfit(claim.role) ? { ...claim, rank: rankOf(claim), isUnfit: true } : claim));
 }
 
 function claimsOfFit(evidence: LayoutEvidence, size: TemplateModel['size']): Claim[] {
@@ -97,8 +105,11 @@ function claimsOfFit(evidence: LayoutEvidence, size: TemplateModel['size']): Cla
     if (pattern.test(layout.name) && (!needsBody || bodies.length > 0) && !isContradicted)
       claims.push({ role, by: 'name', rank: 1 });
   }
-  if (has(layout, 'picture')) claims.push(type === 'picTx' ? byType('picture') : byGeometry('picture'));
-  else if (!notForPoints.has(type) && !bodies.every((body) => isLine(body, size)))
+  // A picture of the opening slide is shown there, or nowhere.
+  const isOpening = type === 'title' || (isCoverName(layout.name) && !titleIsAtHead(layout, size));
+  if (has(layout, 'picture')) {
+    if (!isOpening) claims.push(type === 'picTx' ? byType('picture') : byGeometry('picture'));
+  } else if (!notForPoints.has(type) && !bodies.every((body) => isLine(body, size)))
     claims.push(...pointsClaims(evidence, bodies, size));
 
   const takesObjects = bodies.length === 1 && bodies[0]?.type === 'obj' && !has(layout, 'picture');
