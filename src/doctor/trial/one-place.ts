@@ -2,7 +2,7 @@ import { placeholderOf } from '../../compose/arrange/arrangement.js';
 import { styleOf } from '../../measure/text-style.js';
 import type { Deck, Slide } from '../../model/deck.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
-import { lineOfTitle } from '../../template/title-at-head.js';
+import { titleJumps } from '../../template/title-jump.js';
 import type { Finding } from '../finding.js';
 
 /**
@@ -55,7 +55,7 @@ function jumping({ slide, layout }: Shown, first: Shown, { size }: TemplateModel
   // Where the template says itself how large its titles are, one beside a picture was put there.
   if (layout.hasOpenSizes !== true && isBesidePicture(slide, layout)) return [];
   if (Math.abs(own.box.x - other.box.x) >= mostAside * size.width) return [];
-  if (Math.abs(lineOfTitle(own) - lineOfTitle(other)) < mostJump * size.height) return [];
+  if (!titleJumps(own, other, size)) return [];
   return warning(
     layout.name,
     `its title stands elsewhere than on "${first.layout.name}".`,

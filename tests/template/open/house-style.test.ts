@@ -86,6 +86,10 @@ describe('what slides of one deck share', () => {
     expect(look(pair({}))).toBeUndefined();
     expect(look(pair({ box: [0.9, 0.8, 11.5, 1.4] }))).toBe(true);
     expect(look(pair({ box: [2.5, 0.4, 9.9, 1.4] }))).toBe(true);
+    // A little to the side, or a little lower, is not seen; both together are.
+    expect(look(pair({ box: [1.4, 0.4, 11, 1.4] }))).toBeUndefined();
+    expect(look(pair({ box: [0.9, 0.65, 11.5, 1.2] }))).toBeUndefined();
+    expect(look(pair({ box: [1.4, 0.65, 11, 1.2] }))).toBe(true);
     expect(look(pair({ style: '<a:lvl1pPr algn="ctr"/>' }))).toBe(true);
     const pictured = (box: readonly [number, number, number, number], outline = ''): LayoutOf => ({
       name: 'Pictured',

@@ -55,6 +55,17 @@ describe('the boxes of a template that says nothing of itself', () => {
     expect(boxesOf([title, half], drawnShape([7, 3, 5, 3])).get('body')?.isMoved).toBe(false);
   });
 
+  test('of slides that were drawn for a narrower page reach over the rest of it, and a centred title keeps its middle', () => {
+    const page = { x: 0.5, width: 8.5 };
+    const centred: Shape = { ...title, box: [page.x, 0.4, page.width, 1.2], style: '<a:lvl1pPr algn="ctr"/>' };
+    const narrow: Shape = { ...body, box: [page.x, 2, page.width, 4.5] };
+    const wide = boxesOf([centred, narrow]);
+    expect(wide.get('body')?.box[2]).toBeCloseTo(12.8, 0);
+    expect(wide.get('title')?.box[2]).toBe(wide.get('body')?.box[2]);
+    const art = boxesOf([centred, narrow], drawnShape([10, 0, 3.3, 7.5]));
+    expect([...art.values()].every(({ isMoved }) => !isMoved)).toBe(true);
+  });
+
   test('stay on a gradient as far as their text can be read on it, and leave the rest of it', () => {
     const light = boxesOf([title, body], gradient([0, 0, 13.333, 7.5], ['FFFFFF', '9DC3E6']));
     expect(light.get('title')?.isMoved).toBe(false);

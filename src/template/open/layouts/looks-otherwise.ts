@@ -1,6 +1,7 @@
 import { titlesAreAlike } from '../../columns.js';
 import type { Layout, Placeholder, TemplateModel } from '../../model.js';
-import { lineOfTitle, titleIsAtHead } from '../../title-at-head.js';
+import { titleIsAtHead } from '../../title-at-head.js';
+import { alignOf, titleJumps } from '../../title-jump.js';
 import { area } from '../box.js';
 import { groundsDiffer } from '../ground/grounds-differ.js';
 import type { Ground } from '../ground/ground.js';
@@ -32,7 +33,8 @@ export function looksOtherwise(
   return (
     isLower ||
     isNarrowAndSmaller ||
-    standsElsewhere(title, first, slide) ||
+    alignOf(title) !== alignOf(first) ||
+    titleJumps(title, first, slide) ||
     hasOddPictures(layout, slide) ||
     !titlesAreAlike(layout, main.layout) ||
     groundsDiffer(ground, main.ground)
@@ -44,26 +46,6 @@ export const titleOf = ({ placeholders }: Layout): Placeholder | undefined =>
 
 /** Of the size of other titles. */
 const leastOfTitle = 0.85;
-
-/** Whether a short title is seen to jump between two slides. */
-function standsElsewhere(one: Placeholder, other: Placeholder, { width, height }: TemplateModel['size']): boolean {
-  const isHeldOtherwise = alignOf(one) !== alignOf(other);
-  const isAside = Math.abs(edgeOf(one) - edgeOf(other)) > mostAside * width;
-  return isHeldOtherwise || isAside || Math.abs(lineOfTitle(one) - lineOfTitle(other)) > mostJump * height;
-}
-
-/** As shares of the slide. */
-const mostAside = 0.04;
-const mostJump = 0.035;
-
-const alignOf = ({ levels }: Placeholder): string => levels[0]?.align ?? 'left';
-
-/** Where its lines are held. */
-function edgeOf(title: Placeholder): number {
-  const { box, insets } = title;
-  const [left, right] = [box.x + insets.left, box.x + box.width - insets.right];
-  return { left, centre: (left + right) / 2, right }[alignOf(title)] ?? left;
-}
 
 /** Places for pictures that are circles, or together take little of the slide. */
 function hasOddPictures({ placeholders }: Layout, { width, height }: TemplateModel['size']): boolean {

@@ -39,24 +39,37 @@ const aligned = 0.02;
 const mostAligned = 0.12;
 
 /**
- * The box of a body that takes less than half of the slide's width, with nothing beside it, as wide as its left margin leaves; and so
- * that of a title along the upper edge.
+ * The box of a body that takes less than two thirds of the slide's width, with nothing beside it, as wide as its left margin leaves; and so
+ * that of a title along the upper edge: slides that were drawn for a narrower page, or keep a half empty, show pictures small and aside.
  */
 function widenedBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): Box {
   const { box, type, levels } = one.placeholder;
   const { width, height } = ground.size;
   const isAtLeft = box.width < mostOfNarrow * width && box.x < width / 4;
-  const isHead = titles.has(type) && box.y + box.height <= height / 4 && (levels[0]?.align ?? 'left') === 'left';
+  const isHeld = (levels[0]?.align ?? 'left') === 'left' || standsOverBody(one, all);
+  const isHead = titles.has(type) && box.y + box.height <= height / 4 && isHeld;
   const isNarrow = isAtLeft && (isHead || (bodies.has(type) && box.height >= leastOfGrown * height));
   if (!one.upright || one.isFilled || !isNarrow) return box;
   const room = width - Math.max(box.x, marginBelow * width) - (box.x + box.width);
   const more = Math.min(freeRight(one, all, ground), room);
-  return more < leastMore * width ? box : { ...box, width: emu(box.width + more) };
+  const least = box.width < half * width ? leastMore : leastOfRest;
+  return more < least * width ? box : { ...box, width: emu(box.width + more) };
 }
 
-const mostOfNarrow = 0.48;
-/** What is worth it, of the slide. */
+const mostOfNarrow = 0.68;
+const half = 0.48;
+/** What is worth it, of the slide: more where the text had room. */
 const leastMore = 0.2;
+const leastOfRest = 0.25;
+
+/** Whether a title is as wide as the body below it, so that it keeps its middle over it. */
+const standsOverBody = ({ placeholder: { box } }: FoundPlaceholder, all: readonly FoundPlaceholder[]): boolean =>
+  all.some(
+    ({ placeholder: other }) =>
+      bodies.has(other.type) &&
+      Math.abs(other.box.x - box.x) < box.width * aligned &&
+      Math.abs(other.box.width - box.width) < box.width * aligned,
+  );
 
 function moved(one: FoundPlaceholder, box: Box, ground: Ground): FoundPlaceholder {
   const { placeholder, isFilled } = one;
