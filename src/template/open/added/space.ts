@@ -57,7 +57,7 @@ export function spaceOf(layout: FoundLayout | undefined, size = layout?.ground.s
 const margin = 0.06;
 const gap = 0.03;
 const titleShare = 0.18;
-const leastWidthOfTitle = 0.6;
+const leastWidthOfTitle = 0.75;
 const furniture = new Set(['dt', 'ftr', 'sldNum']);
 
 const boxFrom = (left: number, top: number, right: number, bottom: number): Box => ({

@@ -60,7 +60,7 @@ const mostOfNarrow = 0.68;
 const half = 0.48;
 /** What is worth it, of the slide: more where the text had room. */
 const leastMore = 0.2;
-const leastOfRest = 0.25;
+const leastOfRest = 0.22;
 
 /** Whether a title is as wide as the body below it, so that it keeps its middle over it. */
 const standsOverBody = ({ placeholder: { box } }: FoundPlaceholder, all: readonly FoundPlaceholder[]): boolean =>
