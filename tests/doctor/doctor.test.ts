@@ -91,15 +91,17 @@ describe('the doctor', () => {
 
     test('points in a strip, and many slides of few points each', () => {
       const airy = '<a:lvl1pPr><a:lnSpc><a:spcPct val="300000"/></a:lnSpc><a:defRPr sz="2800"/></a:lvl1pPr>';
-      const strip = { ...points, box: [9, 2, 4, 4] as const, style: airy };
+      const strip = { ...points, box: [8.2, 2, 4.9, 4.2] as const, style: airy };
       const found = only({ name: 'Content', type: 'obj', shapes: [title, strip] });
       expect(found).toContain('"Content": points stand in a strip of less than two fifths of the slide.');
       expect(found).toMatch(/"Content": points of usual length take \d+ slides\./);
     });
 
     test('slides on another ground than most', () => {
-      const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, body('Text 2', 10, [0.9, 2, 7, 4.5])] };
-      const quote: LayoutOf = { name: 'Quote', shapes: [title, body('Words', 31, [0.9, 2, 11.5, 4.5])] };
+      const art = drawnShape([8.6, 2, 4.7, 5.5]);
+      const shapes = [title, body('Text 2', 10, [0.9, 2, 7, 4.5])];
+      const content: LayoutOf = { name: 'Content', type: 'obj', shapes, art };
+      const quote: LayoutOf = { name: 'Quote', shapes: [title, body('Words', 31, [0.9, 2, 7, 4.5])], art };
       expect(only(content, quote)).not.toContain('what lies behind');
       expect(only(content, { ...quote, art: drawnShape([0, 0, 13.4, 7.5]) })).toContain(
         'Layout "Quote": what lies behind its slides is not what lies behind those on "Content".',
@@ -158,14 +160,14 @@ describe('the doctor', () => {
   });
 
   test('warns of points in a corner of the slide', () => {
-    const shapes = [title, body('Text 2', 10, [6.5, 2, 6, 2.8])];
-    const cornered = {
-      ...usualMaster,
-      layouts: [...usualMaster.layouts.slice(0, 1), { name: 'Content', type: 'obj', shapes }],
+    const cornered = (height: number): string[] => {
+      const shapes = [title, body('Text 2', 10, [6.5, 2, 6, height])];
+      const layouts = [...usualMaster.layouts.slice(0, 1), { name: 'Content', type: 'obj', shapes }];
+      return messages('trial', { ...usualMaster, layouts });
     };
-    expect(messages('trial', cornered)).toContain(
-      'warning: Layout "Content": points stand in a box that takes 17 % of the slide.',
-    );
+    expect(cornered(3.5)).toContain('warning: Layout "Content": points stand in a box that takes 21 % of the slide.');
+    // With still less room a layout is added.
+    expect(cornered(2.8).join()).not.toContain('points stand in');
     expect(messages('trial', usualMaster).join()).not.toContain('points stand in');
   });
 

@@ -5,8 +5,7 @@ import { titleIsAtHead } from '../../title-at-head.js';
 import { bodiesOf, deriveRoles, type RoleClaim } from './derive-roles.js';
 import type { FoundLayout } from './read-layout.js';
 import { titleOf } from './looks-otherwise.js';
-import { isUnfitCover } from './unfit-cover.js';
-import { isUnfitForPoints } from './unfit-for-points.js';
+import { isUnfitCover, isUnfitForPoints } from './unfit.js';
 import { isLikePoints } from './like-points.js';
 import type { SlideUse } from './slide-use.js';
 

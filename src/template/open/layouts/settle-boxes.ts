@@ -43,11 +43,12 @@ const mostAligned = 0.12;
  * that of a title along the upper edge: slides that were drawn for a narrower page, or keep a half empty, show pictures small and aside.
  */
 function widenedBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): Box {
-  const { box, type, levels } = one.placeholder;
+  const { box, type } = one.placeholder;
   const { width, height } = ground.size;
-  const isAtLeft = box.width < mostOfNarrow * width && box.x < width / 4;
-  const isHeld = (levels[0]?.align ?? 'left') === 'left' || standsOverBody(one, all);
-  const isHead = titles.has(type) && box.y + box.height <= height / 4 && isHeld;
+  const heads = all.filter(({ placeholder }) => titles.has(placeholder.type));
+  const most = heads.every(isHeldAtLeft) ? mostOfNarrow : half;
+  const isAtLeft = box.width < most * width && box.x < width / 4;
+  const isHead = titles.has(type) && box.y + box.height <= height / 4 && isHeldAtLeft(one);
   const isNarrow = isAtLeft && (isHead || (bodies.has(type) && box.height >= leastOfGrown * height));
   if (!one.upright || one.isFilled || !isNarrow) return box;
   const room = width - Math.max(box.x, marginBelow * width) - (box.x + box.width);
@@ -62,14 +63,9 @@ const half = 0.48;
 const leastMore = 0.2;
 const leastOfRest = 0.22;
 
-/** Whether a title is as wide as the body below it, so that it keeps its middle over it. */
-const standsOverBody = ({ placeholder: { box } }: FoundPlaceholder, all: readonly FoundPlaceholder[]): boolean =>
-  all.some(
-    ({ placeholder: other }) =>
-      bodies.has(other.type) &&
-      Math.abs(other.box.x - box.x) < box.width * aligned &&
-      Math.abs(other.box.width - box.width) < box.width * aligned,
-  );
+/** A title that keeps its middle over a narrow body would stand beside the middle of a wide one. */
+const isHeldAtLeft = ({ placeholder: { levels } }: FoundPlaceholder): boolean =>
+  (levels[0]?.align ?? 'left') === 'left';
 
 function moved(one: FoundPlaceholder, box: Box, ground: Ground): FoundPlaceholder {
   const { placeholder, isFilled } = one;

@@ -1,8 +1,10 @@
 import { emu, pointsToEmu, type Box } from '../../../model/units.js';
 import { singleLine } from '../../line-height.js';
-import type { Layout, Placeholder } from '../../model.js';
+import type { Layout, Placeholder, TemplateModel } from '../../model.js';
 import { titleIsAtHead } from '../../title-at-head.js';
+import { area } from '../box.js';
 import { behind } from '../ground/behind.js';
+import { bodiesOf } from './derive-roles.js';
 import type { FoundLayout } from './read-layout.js';
 
 /**
@@ -55,3 +57,27 @@ const widthOfCapital = 0.66;
 const mostArt = 0.15;
 /** Of the size of other titles: a little smaller is mended in PowerPoint, and the house's own cover is worth it. */
 const leastOfOthers = 0.8;
+
+/**
+ * Whether a list has no good place on a layout, however its owner calls it: its one body lies over what is drawn there, with nothing free
+ * beside, or is a box in a corner, which was made for a line.
+ *
+ * @param found the same layout, as it was read
+ */
+export function isUnfitForPoints(
+  layout: Layout,
+  { ground, placeholders }: Pick<FoundLayout, 'ground' | 'placeholders'>,
+  { width, height }: TemplateModel['size'],
+): boolean {
+  const bodies = bodiesOf(layout);
+  const [body] = bodies;
+  if (body === undefined || bodies.length > 1) return false;
+  if (area(body.box) < leastOfList * width * height) return true;
+  const isFilled = placeholders[layout.placeholders.indexOf(body)]?.isFilled === true;
+  return !isFilled && behind(ground, body.box, body.levels[0]?.colour).art >= mostArtUnderList;
+}
+
+/** Of the slide. */
+const leastOfList = 0.2;
+/** Of the box, which a list rarely fills. */
+const mostArtUnderList = 0.25;
