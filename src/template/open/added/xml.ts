@@ -29,13 +29,7 @@ export function placeholderShape(placeholder: Placeholder, box: Box): XmlElement
       element('p:nvPr', {}, element('p:ph', { type, ...(idx === undefined ? {} : { idx: String(idx) }) })),
     ),
     element('p:spPr', {}, place('a:xfrm', box)),
-    element(
-      'p:txBody',
-      {},
-      element('a:bodyPr'),
-      element('a:lstStyle', {}, ...firstLevel(placeholder)),
-      element('a:p'),
-    ),
+    element('p:txBody', {}, element('a:bodyPr'), element('a:lstStyle', {}, ...firstLevel(placeholder)), element('a:p')),
   );
 }
 

@@ -88,7 +88,8 @@ const afterLists = 2.9;
 function claimsOf(evidence: LayoutEvidence, size: TemplateModel['size']): Claim[] {
   const claims = claimsOfFit(evidence, size);
   const { isUnfitCover = false, isUnfitForPoints = false } = evidence;
-  const isUnfit = (role: Role): boolean => (role === 'cover' && isUnfitCover) || (role === 'points' && isUnfitForPoints);
+  const isUnfit = (role: Role): boolean =>
+    (role === 'cover' && isUnfitCover) || (role === 'points' && isUnfitForPoints);
   const rankOf = ({ role, rank }: Claim): number => Math.max(rank, role === 'cover' ? lastResort : afterLists);
   return claims.map((claim) => (isUnfit(claim.role) ? { ...claim, rank: rankOf(claim), isUnfit: true } : claim));
 }
