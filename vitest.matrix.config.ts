@@ -16,6 +16,8 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     pool: 'forks',
+    // Firefox is driven through one; Node has had it without a flag since 22.
+    execArgv: ['--experimental-websocket'],
     // Much of it waits for LibreOffice and Chromium.
     maxWorkers: '100%',
     expect: { poll: { timeout: 20_000 } },

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.js';
+import { keys, startFirefox, type Firefox, type FirefoxWindow } from './firefox.js';
 
 const project = join(import.meta.dirname, '../..');
 const size = { width: 1280, height: 720 };
@@ -64,6 +66,63 @@ it.each(['', '#4', '#8', '#speak4'])(
     expect(shareOfOthers(firefox, chromium)).toBeLessThan(mostOthers);
   },
 );
+
+/** Presents the deck in Firefox; whatever it complains of fails the test. */
+async function presenting(present: (page: FirefoxWindow, firefox: Firefox) => Promise<void>): Promise<void> {
+  const firefox = await startFirefox(join(folder, 'driven'));
+  try {
+    await firefox.first.goTo(address);
+    await present(firefox.first, firefox);
+    expect(firefox.complaints).toEqual([]);
+  } finally {
+    await firefox.close();
+  }
+}
+
+const at = (page: FirefoxWindow): Promise<string> => page.text("document.querySelector('section.now').id");
+
+describe('a deck as a page in Firefox, from a disk', () => {
+  it('goes on by keys and clicks, and shows all slides', async () => {
+    await presenting(async (page) => {
+      await page.press(keys.right);
+      expect(await at(page)).toBe('2');
+      await page.click(800, 300);
+      expect(await at(page)).toBe('3');
+      await page.click(60, 300);
+      expect(await at(page)).toBe('2');
+      await page.press('o');
+      expect(await page.text('document.body.className')).toBe('show all');
+      await page.press(keys.escape);
+      await page.press('b');
+      expect(await page.text("getComputedStyle(document.querySelector('section.now')).visibility")).toBe('hidden');
+    });
+  });
+
+  it('keeps the window of the speaker in step', async () => {
+    await presenting(async (page, firefox) => {
+      await page.press('s');
+      const speaker = await firefox.opened();
+      await expect.poll(() => speaker.text('document.body.className')).toBe('show speak');
+      await speaker.press(keys.right);
+      await expect.poll(() => at(page)).toBe('2');
+      await page.press(keys.end);
+      await expect.poll(() => at(page)).not.toBe('2');
+      await expect.poll(() => at(speaker)).toBe(await at(page));
+      expect(await speaker.text("document.querySelector('#place').textContent")).toBe(
+        await page.text(
+          "[document.querySelector('section.now').id, document.querySelectorAll('section').length].join(' / ')",
+        ),
+      );
+    });
+  });
+
+  it('prints a page a slide', async () => {
+    await presenting(async (page) => {
+      const printed = await getDocumentProxy(await page.print());
+      expect(String(printed.numPages)).toBe(await page.text("String(document.querySelectorAll('section').length)"));
+    });
+  });
+});
 
 const fewestShades = 20;
 const mostOthers = 0.01;
