@@ -40,7 +40,7 @@ export async function startFirefox(profile: string): Promise<Firefox> {
     // It starts in no folder of somebody else's.
     { env: { ...process.env, HOME: profile }, stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  const gone = new Promise<void>((done) => program.once('exit', () => void done()));
+  const gone = new Promise((done) => program.once('exit', done));
   const socket = new WebSocket(`${await addressOf(program)}/session`);
   await new Promise((done) => {
     socket.addEventListener('open', done, { once: true });
@@ -95,18 +95,22 @@ function windowOf(context: string, send: Send): FirefoxWindow {
   const act = (type: string, actions: readonly object[]): Promise<unknown> =>
     send('input.performActions', { context, actions: [{ type, id: type, actions }] });
   return {
-    goTo: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
-    press: async (value) =>
-      void (await act('key', [
+    goTo: async (url) => {
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    press: async (value) => {
+      await act('key', [
         { type: 'keyDown', value },
         { type: 'keyUp', value },
-      ])),
-    click: async (x, y) =>
-      void (await act('pointer', [
+      ]);
+    },
+    click: async (x, y) => {
+      await act('pointer', [
         { type: 'pointerMove', x, y },
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
-      ])),
+      ]);
+    },
     text: async (expression) =>
       evaluated.parse(await send('script.evaluate', { expression, target: { context }, awaitPromise: true })).result
         .value,
