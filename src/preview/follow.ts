@@ -13,7 +13,7 @@ export interface Followed {
  * Finds what was edited again: ids follow the words, so they change with them, and a line may stand on another slide now.
  *
  * @param before what was shown when it was edited
- * @param at the slide that is looked at, which is kept where it shows the same topic
+ * @param at the slide that is looked at, which is kept for a heading that it shows; a line is followed to the slide that shows it
  * @returns nothing for what is gone
  */
 export function follow(edit: Edit, before: ShownState, now: ShownState, at: number): Followed | undefined {
@@ -31,7 +31,7 @@ export function follow(edit: Edit, before: ShownState, now: ShownState, at: numb
     if (words?.line === undefined ? topic.heading === words?.heading : false)
       return { slide, topic: topic.id, line: undefined };
     const line = topic.lines.find(({ text }) => text === words?.line);
-    if (line !== undefined) return { slide, topic: topic.id, line: line.id };
+    if (line !== undefined) return { slide: line.slide ?? slide, topic: topic.id, line: line.id };
   }
   return undefined;
 }

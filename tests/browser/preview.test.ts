@@ -135,6 +135,35 @@ describe('the page of the preview', () => {
     });
   });
 
+  it('has the lines of the slide to edit, and names those that other slides say under the same heading', async () => {
+    await looking(async (page) => {
+      await page.getByRole('button', { name: /^Slide 3:/ }).click();
+      await page.locator('.stage img[alt^="Slide 3"]').waitFor();
+      const elsewhere = page.locator('.lines > .elsewhere');
+      await expect.poll(() => elsewhere.count()).toBeGreaterThan(0);
+      expect(await line(page, 1).textContent()).toContain('Told on slide 2');
+      const edited = await page.locator('.lines textarea').first().inputValue();
+      expect(await page.locator('.stage img').getAttribute('alt')).toContain(edited.slice(0, 30));
+      // A line that moves to another slide is followed there.
+      const first = page.locator('.lines > li:not(.elsewhere)').first();
+      await first.getByRole('button', { name: 'Move up' }).focus();
+      for (let times = 0; times < 2; times += 1) {
+        const before = await page.locator('.lines').textContent();
+        await page.keyboard.press('Enter');
+        await expect.poll(() => page.locator('.lines').textContent()).not.toBe(before);
+      }
+      await expect.poll(() => page.locator('.turning').textContent()).toContain('2 / ');
+      expect(
+        await page
+          .locator('.lines textarea')
+          .evaluateAll((all) => all.map((one) => Reflect.get(one, 'value') as string)),
+      ).toContain(edited);
+      await page.keyboard.press('PageDown');
+      await line(page, 1).getByRole('button').click();
+      await expect.poll(() => page.locator('.turning').textContent()).toContain('2 / ');
+    });
+  });
+
   it('shows this deck in every template to choose from, and the slide that is turned to', async () => {
     await looking(async (page) => {
       const opener = page.getByRole('button', { name: 'Template brief' });

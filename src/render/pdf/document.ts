@@ -37,8 +37,6 @@ export async function openDocument(properties: DocumentProperties): Promise<PdfD
     lang: language,
     displayTitle: true,
     autoFirstPage: false,
-    // Letters are measured before; a cache of layouts would only take memory.
-    fontLayoutCache: false,
     font: '',
     info: {
       Title: title,

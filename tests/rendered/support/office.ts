@@ -16,6 +16,8 @@ export interface Family {
   readonly file: string;
   /** Families that are drawn in others, which are as wide. */
   readonly inPlaceOf?: Readonly<Record<string, string>>;
+  /** The family that all others are drawn in which are not there. */
+  readonly otherwise?: string;
 }
 
 export const beVietnamPro: Family = {
@@ -100,16 +102,20 @@ export function familyOf(font: string): string {
   return font.replace(/^[A-Z]{6}\+/, '').replace(/-.*/, '');
 }
 
-function fontConfiguration(folder: string, { folder: fonts, inPlaceOf = {} }: Family): string {
+function fontConfiguration(folder: string, { folder: fonts, inPlaceOf = {}, otherwise }: Family): string {
   const file = join(folder, 'fonts.conf');
   const cache = join(folder, 'font-cache');
   const aliases = Object.entries(inPlaceOf).map(
     ([wanted, drawn]) =>
       `<alias binding="same"><family>${wanted}</family><prefer><family>${drawn}</family></prefer></alias>`,
   );
+  const last =
+    otherwise === undefined
+      ? ''
+      : `<match target="pattern"><edit name="family" mode="append_last"><string>${otherwise}</string></edit></match>`;
   writeFileSync(
     file,
-    `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir>${aliases.join('')}<cachedir>${cache}</cachedir></fontconfig>\n`,
+    `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir>${aliases.join('')}${last}<cachedir>${cache}</cachedir></fontconfig>\n`,
   );
   return file;
 }

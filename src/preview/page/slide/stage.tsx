@@ -75,7 +75,15 @@ export function Stage({ state, at, topic, article, change, find, turn }: StagePr
           )}
         </section>
       ) : (
-        <TopicEditor topic={topic} language={language} article={article} change={change} find={find} />
+        <TopicEditor
+          topic={topic}
+          at={at}
+          language={language}
+          article={article}
+          change={change}
+          find={find}
+          turn={turn}
+        />
       )}
       <Notes slide={slide} topic={topic} language={language} change={change} />
       <p class="quiet keys">{words.keys}</p>

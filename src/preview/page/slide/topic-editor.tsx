@@ -1,20 +1,24 @@
 import { overlap } from '../../places.js';
 import type { Edit, ShownArticle, ShownLine, ShownPart, ShownSpan, ShownTopic } from '../../protocol.js';
 import { LineEditor } from './line-editor.js';
+import { LineElsewhere } from './line-elsewhere.js';
 import { DropTool, MoveTools, Warnings } from './edit-tools.js';
 import { useWords } from '../controls/words.js';
 import { WordsField } from '../controls/words-field.js';
 
 interface Editing {
   readonly topic: ShownTopic;
+  /** The slide that is looked at, of those that show the topic. */
+  readonly at: number;
   readonly language: string;
   readonly article: ShownArticle | undefined;
   readonly change: (edit: Edit) => void;
   readonly find: (place: ShownSpan) => void;
+  readonly turn: (slide: number) => void;
 }
 
-/** What a slide says, to be changed. */
-export function TopicEditor({ topic, language, article, change, find }: Editing) {
+/** What a slide says, to be changed; what other slides say under the same heading, only named. */
+export function TopicEditor({ topic, at, language, article, change, find, turn }: Editing) {
   const words = useWords();
   const { id, heading, isLocked, lines, hasTable, warnings } = topic;
   return (
@@ -44,18 +48,22 @@ export function TopicEditor({ topic, language, article, change, find }: Editing)
       </div>
       {hasTable && <p class="quiet">{words.hasTable}</p>}
       <ol class="lines">
-        {lines.map((line, index) => (
-          <LineEditor
-            key={index}
-            line={line}
-            topic={id}
-            number={index + 1}
-            language={language}
-            sentences={sentencesOf(line, article)}
-            change={change}
-            find={find}
-          />
-        ))}
+        {lines.map((line, index) =>
+          line.slide === undefined || line.slide === at ? (
+            <LineEditor
+              key={index}
+              line={line}
+              topic={id}
+              number={index + 1}
+              language={language}
+              sentences={sentencesOf(line, article)}
+              change={change}
+              find={find}
+            />
+          ) : (
+            <LineElsewhere key={index} line={line} slide={line.slide} language={language} turn={turn} />
+          ),
+        )}
       </ol>
     </section>
   );
