@@ -61,7 +61,7 @@ export async function openDocument(properties: DocumentProperties): Promise<PdfD
       const known = fonts.get(face);
       if (known !== undefined) return known;
       const name = `face ${fonts.size + 1}`;
-      pdf.registerFont(name, face.file.bytes, face.file.standsAlone ? undefined : face.postScriptName);
+      pdf.registerFont(name, roomy(face.file.bytes), face.file.standsAlone ? undefined : face.postScriptName);
       fonts.set(face, name);
       return name;
     },
@@ -92,5 +92,17 @@ export async function openDocument(properties: DocumentProperties): Promise<PdfD
     },
   };
 }
+
+/**
+ * A font file with room behind it: fontkit reads where an outline begins though there is none, and the empty last glyph of a file
+ * (the space that is not broken, in Carlito) begins at its end.
+ */
+function roomy(file: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(file.length + headOfOutline);
+  bytes.set(file);
+  return bytes;
+}
+
+const headOfOutline = 10;
 
 const nameOf = (slide: number): string => `slide-${slide + 1}`;

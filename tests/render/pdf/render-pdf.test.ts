@@ -8,7 +8,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../src/model/briefing.js';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
 import { briefingWithGraphics } from '../../compose/support/graphics.js';
-import { drawnBriefing, type DrawnDeck } from '../support/scenes.js';
+import { fontFile, sourcesOf } from '../../fonts/support/font-files.js';
+import { builtIn, drawnBriefing, type DrawnDeck } from '../support/scenes.js';
+
+/** The last glyph of its file, the space that is not broken, has no outline. */
+const carlitoAlone = sourcesOf({ shipped: { 'Be Vietnam Pro': { regular: fontFile('carlito') } } });
 
 /** The objects of a PDF as text, streams unpacked. */
 function objectsOf(pdf: Uint8Array): string {
@@ -162,6 +166,15 @@ describe('a deck as PDF', () => {
     expect(objects).not.toContain('/Subtype /Type1');
     // Both faces whole are 270 KB.
     expect(pdf.length).toBeLessThan(150_000);
+  });
+
+  it('draws an empty letter that stands at the end of its font file', async () => {
+    const { briefing } = longBriefing();
+    const title = 'Plans of\u00a0the districts';
+    const drawnInCarlito = await drawnBriefing({ ...briefing, title }, builtIn('brief'), carlitoAlone);
+    const document = await getDocumentProxy(await renderPdf(drawnInCarlito.value));
+    const { items } = await (await document.getPage(1)).getTextContent();
+    expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('Plans of');
   });
 
   it('gives equal bytes for equal scenes, and the time that it is told', async () => {
