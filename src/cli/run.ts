@@ -47,6 +47,10 @@ async function runCommand(invocation: Invocation, io: Io): Promise<ExitCode> {
   const limit = limitOf(invocation, io);
   if (invocation.command === 'preview')
     return (await import('./commands/preview.js')).preview(invocation.arguments, limit, io);
+  if (invocation.command === 'build' && invocation.arguments.watch) {
+    const tell = (error: unknown): Promise<unknown> => tellFailure(error, false, io);
+    return (await import('./commands/build-again.js')).buildAgain(invocation.arguments, limit, tell, io);
+  }
   limit();
   switch (invocation.command) {
     case 'build':

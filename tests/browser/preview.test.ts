@@ -200,6 +200,28 @@ describe('the page of the preview', () => {
     );
   });
 
+  it('shows in the article what the slide tells, however quickly slides are turned', async () => {
+    const parts = ['North', 'South', 'East', 'West'].map(
+      (side) => `# The ${side} quay\n\n${article.replaceAll('harbour', `${side} harbour`)}`,
+    );
+    await looking(
+      async (page) => {
+        await page.locator('.mark').first().waitFor();
+        const slides = page.locator('.rail button');
+        await slides.nth(1).click();
+        await slides.last().click();
+        await slides.nth(1).click();
+        await page.waitForTimeout(1500);
+        const inSight = await page.evaluate(`[...document.querySelectorAll('.text .here')].some((part) => {
+          const [{ top, bottom }, pane] = [part.getBoundingClientRect(), document.querySelector('.text').getBoundingClientRect()];
+          return top >= pane.top && bottom <= pane.bottom;
+        })`);
+        expect(inSight).toBe(true);
+      },
+      { text: parts.join('\n\n') },
+    );
+  });
+
   it('brings back with Escape what was typed over', async () => {
     await looking(async (page) => {
       await page.keyboard.press('PageDown');

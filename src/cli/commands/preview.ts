@@ -7,6 +7,7 @@ import { loadPacks } from '../language-pack.js';
 import type { PreviewArguments } from '../options/options.js';
 import { answerFor } from '../preview/answer-for.js';
 import { opened } from '../preview/opened.js';
+import { ended } from '../process/ended.js';
 import { outlineFile } from '../preview/outline-file.js';
 import { pageFiles } from '../preview/page-files.js';
 import { Session } from '../preview/session.js';
@@ -63,13 +64,3 @@ export async function preview(told: PreviewArguments, limit: Limit, io: Io): Pro
   });
   return exitCodes.done;
 }
-
-/** Waits for the person to end it. */
-const ended = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else
-      signal.addEventListener('abort', () => {
-        resolve();
-      });
-  });

@@ -152,6 +152,7 @@ export const buildOptions: OptionTable = {
   handout: takesChoice(handoutChoices, 'Make the PDF pages of A4 with so many slides each, and their notes'),
   emit: takesChoice(documentChoices, 'Print the document between two stages as JSON instead'),
   format: takesChoice(deckFormats, 'Format of the result', { defaultDescription: 'by extension' }),
+  watch: isFlag('Build again whenever the source, the template or its map is written, until Ctrl-C'),
 };
 
 export const outlineOptions: OptionTable = {
@@ -166,7 +167,7 @@ export const previewOptions: OptionTable = {
   timeout: takesText('After how many seconds it ends where it is not done with the deck, or an edit; 0: never', {
     defaultDescription: '120',
   }),
-  ...without(buildOptions, ['translation', 'bilingual', 'embed-fonts', 'handout', 'emit', 'format']),
+  ...without(buildOptions, ['translation', 'bilingual', 'embed-fonts', 'handout', 'emit', 'format', 'watch']),
   output: takesText('The outline (.md) that edits are saved to', {
     alias: 'o',
     defaultDescription: 'the outline that is previewed, else NAME-outline.md',

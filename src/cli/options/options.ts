@@ -100,6 +100,8 @@ export interface BuildArguments extends CommonArguments {
   readonly translation: string | undefined;
   readonly bilingual: (typeof bilingualChoices)[number] | undefined;
   readonly emit: (typeof documentChoices)[number] | undefined;
+  /** Builds again whenever one of its files is written. */
+  readonly watch: boolean;
   readonly format: (typeof deckFormats)[number] | undefined;
 }
 

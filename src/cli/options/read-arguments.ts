@@ -143,6 +143,7 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   translation: text(values, 'translation'),
   bilingual: choice(values, 'bilingual', bilingualChoices),
   emit: choice(values, 'emit', documentChoices),
+  watch: flag(values, 'watch'),
   format: choice(values, 'format', deckFormats),
 });
 

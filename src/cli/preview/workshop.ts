@@ -22,7 +22,7 @@ import { opened, type Opened } from './opened.js';
 import type { OutlineFile } from './outline-file.js';
 import { textOf, versionOf, type Ground, type Look, type Version } from './version.js';
 
-type WatchedFile = 'outline' | 'article' | 'template';
+type WatchedFile = 'outline' | 'article' | 'template' | 'map';
 
 /** Makes versions of a deck, and slides of versions: all that a session needs of the world. */
 export class Workshop {
@@ -138,12 +138,12 @@ export class Workshop {
 
   /** Which files somebody wrote since this was asked last. */
   async changedFiles(): Promise<WatchedFile[]> {
-    const { template } = this.#opened;
-    const { place } = this.#opened;
+    const { template, map, place } = this.#opened;
     const watched: (readonly [WatchedFile, string | undefined])[] = [
       ['outline', this.outline.path],
       ['article', place === undefined || isWebAddress(place) ? undefined : place],
       ['template', template !== undefined && /[\\/.]/.test(template) ? template : undefined],
+      ['map', map],
     ];
     const changed: WatchedFile[] = [];
     for (const [file, path] of watched) {
@@ -152,7 +152,7 @@ export class Workshop {
       if (this.#written.has(file) && this.#written.get(file) !== written && written !== undefined) changed.push(file);
       this.#written.set(file, written);
     }
-    if (changed.includes('template')) this.#templates.clear();
+    if (changed.includes('template') || changed.includes('map')) this.#templates.clear();
     return changed;
   }
 

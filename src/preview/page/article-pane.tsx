@@ -58,6 +58,8 @@ export function ArticlePane({ article, state, at, chosen, choose }: Reading) {
 
 /** Where nothing of the slide is seen in the article beside it, its first sentence is; below one another, the page stays where it is. */
 function bringIntoSight(parts: readonly Element[], pane: HTMLElement): void {
+  // Where it is still on its way to the slide before, what is in sight now will not stay.
+  pane.scrollTo({ top: pane.scrollTop, behavior: 'instant' });
   const { top, bottom } = pane.getBoundingClientRect();
   const places = parts.map((part) => part.getBoundingClientRect());
   const [first] = places;

@@ -3,6 +3,7 @@ import { OpcPackage } from '../../opc/package.js';
 import { writePackage } from '../../opc/write.js';
 import { element, type XmlElement } from '../../opc/xml/element.js';
 import { coreProperties } from '../pptx/properties/core-properties.js';
+import { scriptNotes } from '../content/script-notes.js';
 import { plainText } from '../content/plain-text.js';
 import { styles, wordNamespace } from './styles.js';
 
@@ -15,15 +16,15 @@ export interface DocxOptions {
 
 /**
  * What the speaker has before them as a document of Word (ECMA-376 part 1, 17): the title, then of each slide its number and title as a
- * heading, with its notes below. Equal arguments give equal bytes on one version of Node.
+ * heading, with what is said at it below. Equal arguments give equal bytes on one version of Node.
  */
 export function renderScriptDocx(deck: Deck, { language, presenter, created = fixedTime }: DocxOptions): Uint8Array {
   const opc = new OpcPackage();
   const body = [
     paragraph('Title', deck.title),
-    ...deck.slides.flatMap(({ title, notes }, index) => [
-      paragraph('Heading1', `${index + 1}. ${title}`),
-      ...notes.flatMap(noteParagraphs),
+    ...deck.slides.flatMap((slide, index) => [
+      paragraph('Heading1', `${index + 1}. ${slide.title}`),
+      ...scriptNotes(slide).flatMap(noteParagraphs),
     ]),
   ];
   const size = element('w:pgSz', { 'w:w': '11906', 'w:h': '16838' });

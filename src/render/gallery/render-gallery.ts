@@ -80,7 +80,7 @@ function figureOf(layout: InspectedLayout, picture: string, isDetailed: boolean)
 function placeholderTable({ name, placeholders }: InspectedLayout): string {
   const rows = placeholders.map(({ key, name: shape, type, idx, box, levels }) => {
     const [first] = levels;
-    const sizes = first === undefined ? '' : `${first.size} (${first.minimum}–${first.maximum})`;
+    const sizes = first === undefined ? '' : sizesOf(first);
     return `<tr><th scope="row">${escaped(key)}</th>${[
       shape,
       type,
@@ -95,6 +95,10 @@ function placeholderTable({ name, placeholders }: InspectedLayout): string {
   const heads = ['Placeholder', 'Shape', 'Type', 'idx', 'x, y (in)', 'Size (in)', 'Text (pt)'];
   return `<table aria-label="${escaped(name)}"><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
+
+/** The size of a text, and how far it may go from it where it may. */
+const sizesOf = ({ size, minimum, maximum }: InspectedPlaceholder['levels'][number]): string =>
+  minimum === maximum ? String(size) : `${size} (${minimum}–${maximum})`;
 
 /** The layout as a slide, with the frames of its placeholders over it. */
 function pictureOf(

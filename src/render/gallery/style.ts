@@ -11,6 +11,7 @@ code{font:.8125rem ui-monospace,monospace}
 .colours{display:flex;flex-wrap:wrap;gap:.25rem 1rem;margin:.5rem 0 1rem;padding:0;list-style:none;font-size:.875rem}
 .colours span{display:inline-block;width:1.1em;height:1.1em;margin-inline-end:.35em;vertical-align:-.2em;border:1px solid #7a8392;border-radius:3px}
 .not-drawn{color:#7a4a00}
+.not-drawn+.layouts{margin-block-start:1rem}
 .layouts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,24rem),1fr));gap:1.25rem;align-items:start}
 figure{margin:0;background:#fff;border:1px solid #c9ced8;border-radius:8px;overflow:hidden;break-inside:avoid}
 figure>svg{display:block;width:100%;height:auto;border-block-end:1px solid #c9ced8}

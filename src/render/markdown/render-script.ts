@@ -1,8 +1,9 @@
 import type { Deck, Slide } from '../../model/deck.js';
+import { scriptNotes } from '../content/script-notes.js';
 import { escaped } from './escape.js';
 
 /**
- * What the speaker has before them: the title of each slide with its number, and its notes below.
+ * What the speaker has before them: the title of each slide with its number, and below what is said at it.
  *
  * @param form plain text, or Markdown
  */
@@ -19,5 +20,5 @@ export function renderScript(deck: Deck, form: 'txt' | 'md'): string {
   return `${[head, ...slides].join('\n\n')}\n`;
 }
 
-const notesOf = ({ notes }: Slide, written: (text: string, link?: string) => string): string[] =>
-  notes.map(({ text, link }) => written(text, link));
+const notesOf = (slide: Slide, written: (text: string, link?: string) => string): string[] =>
+  scriptNotes(slide).map(({ text, link }) => written(text, link));

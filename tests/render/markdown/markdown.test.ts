@@ -44,6 +44,18 @@ describe('a deck as Markdown', () => {
 });
 
 describe('the script of the speaker', () => {
+  it('says what only the slide says, how long first, and nothing twice', () => {
+    const slide = pointsSlide('Three gates', [paragraph('The gates open in May'), paragraph('Two pumps were tested')], {
+      notes: [
+        { kind: 'time', text: 'Time: 0:30' },
+        { kind: 'evidence', text: 'On Monday, two pumps were tested.' },
+      ],
+    });
+    expect(renderScript(deckOf({ ...slide, topic: 't1' }), 'txt')).toContain(
+      '1. Three gates\n\nTime: 0:30\n\nThe gates open in May\n\nOn Monday, two pumps were tested.\n',
+    );
+  });
+
   it('has the notes of each slide below its number and title', () => {
     expect(renderScript(deckOf(noted), 'txt')).toBe(
       'Hội nghị Hà Nội\n\n1. Tiêu đề #1\n\nẢnh: cầu cảng --> hết\n\nCâu gốc.\n',
