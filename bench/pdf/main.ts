@@ -16,7 +16,7 @@ import { builtInOnes, foreignOnes } from './templates.js';
 // npm run bench:pdf -- [--template NAME]… [--sizes] [--foreign FOLDER|FILE]… [--far] [FILE…]: builds decks as .pptx and as PDF, has LibreOffice
 // draw the former, and tells how many words and lines of our PDF stand where LibreOffice has them, how alike the pages are (SSIM, the median
 // and the least), and what drawing costs. With --sizes every size of the built-in templates, with --foreign files that somebody else made. Both
-// PDFs are in out/pdf. Names of charts are ours to place, so slides with charts are left out.
+// PDFs are in out/pdf, or where --out says. Names of charts are ours to place, so slides with charts are left out.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -24,13 +24,14 @@ const { values, positionals } = parseArgs({
     foreign: { type: 'string', multiple: true },
     sizes: { type: 'boolean', default: false },
     far: { type: 'boolean' },
+    out: { type: 'string', default: 'out/pdf' },
   },
 });
 const within = 3;
 const fontFolder = resolve('node_modules/@expo-google-fonts');
 const fonts = projectFonts(fontFolder);
 const told = positionals.length > 0 ? await toldBy(positionals) : [...(await toldBy(ownArticles)), toldWithPictures];
-const out = resolve('out/pdf');
+const out = resolve(values.out);
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const work = mkdtempSync(join(tmpdir(), 'briefdeck-pdf-'));
