@@ -25,7 +25,9 @@ it('builds again what was written, goes on after a fault, and ends by Ctrl-C', a
   writeFileSync(article, text.replaceAll('Tarnmouth', 'Wexcombe'));
   await built(2);
   const deck = readShownDeck(readPackage(readFileSync(join(folder, 'deck.pptx'))));
-  expect(deck.slides.map(({ paragraphs }) => paragraphs.map(({ text: shown }) => shown).join()).join()).toContain('Wexcombe');
+  expect(deck.slides.map(({ paragraphs }) => paragraphs.map(({ text: shown }) => shown).join()).join()).toContain(
+    'Wexcombe',
+  );
   program.kill('SIGINT');
   expect(await signal).toBe('SIGINT');
 }, 120_000);
