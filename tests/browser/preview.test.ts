@@ -145,8 +145,8 @@ describe('the page of the preview', () => {
       const edited = await page.locator('.lines textarea').first().inputValue();
       expect(await page.locator('.stage img').getAttribute('alt')).toContain(edited.slice(0, 30));
       // A line that moves to another slide is followed there, and so is the focus.
-      const values = (): Promise<string[]> =>
-        page.locator('.lines textarea').evaluateAll((all) => all.map((one) => Reflect.get(one, 'value') as string));
+      const values = async (): Promise<string[]> =>
+        Promise.all((await page.locator('.lines textarea').all()).map((one) => one.inputValue()));
       const up = page.locator('.lines > li:not(.elsewhere)').first().getByRole('button', { name: 'Move up' });
       await up.focus();
       await page.keyboard.press('Enter');
