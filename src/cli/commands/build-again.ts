@@ -55,7 +55,8 @@ export async function buildAgain(
 }
 
 /** Names of built-in templates are no paths. */
-function filesOf({ input, template, map, source, into, languagePack }: BuildArguments): string[] {
+function filesOf({ input, article, translation, template, map, into, languagePack }: BuildArguments): string[] {
   const own = template !== undefined && /[\\/.]/.test(template) ? template : undefined;
-  return [input, own, map, source, into, languagePack].filter((path) => path !== undefined && !isWebAddress(path));
+  const named = [input, article, translation, own, map, into, languagePack];
+  return named.filter((path) => path !== undefined).filter((path) => !isWebAddress(path));
 }

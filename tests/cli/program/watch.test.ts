@@ -14,7 +14,11 @@ it('builds again what was written, goes on after a fault, and ends by Ctrl-C', a
   const program = spawn(process.execPath, [bin, 'article.txt', '--watch', '-o', 'deck.pptx'], { cwd: folder });
   let said = '';
   program.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const signal = new Promise((done) => program.once('exit', (_, by) => done(by)));
+  const signal = new Promise((done) => {
+    program.once('exit', (_, by) => {
+      done(by);
+    });
+  });
   const built = (times: number) =>
     expect.poll(() => said.split('deck.pptx: ').length - 1, { timeout: 50_000 }).toBe(times);
   await built(1);
