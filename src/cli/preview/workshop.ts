@@ -22,7 +22,7 @@ import { opened, type Opened } from './opened.js';
 import type { OutlineFile } from './outline-file.js';
 import { textOf, versionOf, type Ground, type Look, type Version } from './version.js';
 
-type WatchedFile = 'outline' | 'article' | 'template' | 'map';
+type WatchedFile = 'outline' | 'article' | 'template';
 
 /** Makes versions of a deck, and slides of versions: all that a session needs of the world. */
 export class Workshop {
@@ -32,7 +32,7 @@ export class Workshop {
   readonly #packs: readonly LanguagePack[];
   readonly #io: Io;
   readonly #templates = new Map<string, Template>();
-  readonly #written = new Map<WatchedFile, number | undefined>();
+  readonly #written = new Map<string, number | undefined>();
   #opened: Opened;
   #ground: Ground;
   #articles = 1;
@@ -143,16 +143,18 @@ export class Workshop {
       ['outline', this.outline.path],
       ['article', place === undefined || isWebAddress(place) ? undefined : place],
       ['template', template !== undefined && /[\\/.]/.test(template) ? template : undefined],
-      ['map', map],
+      // What a map says of a template is a part of it.
+      ['template', map],
     ];
     const changed: WatchedFile[] = [];
     for (const [file, path] of watched) {
       if (path === undefined) continue;
       const written = (await this.#io.files.stat(resolve(this.#io.cwd, path)).catch(() => undefined))?.written;
-      if (this.#written.has(file) && this.#written.get(file) !== written && written !== undefined) changed.push(file);
-      this.#written.set(file, written);
+      const key = `${file} ${path}`;
+      if (this.#written.has(key) && this.#written.get(key) !== written && written !== undefined) changed.push(file);
+      this.#written.set(key, written);
     }
-    if (changed.includes('template') || changed.includes('map')) this.#templates.clear();
+    if (changed.includes('template')) this.#templates.clear();
     return changed;
   }
 
