@@ -810,6 +810,24 @@ describe('a sentence about what the one before it brings in', () => {
   });
 });
 
+describe('one of two sentences that are set beside each other', () => {
+  it.each([
+    [
+      'en',
+      'The pilots met on Monday. Sometimes the channel is easy to follow. Other times, the sand has moved over night. The mayor came.',
+      'easy to follow',
+    ],
+    [
+      'vi',
+      'Bến phà họp ngày thứ hai. Một mặt, luồng mới giúp tàu đi nhanh hơn. Mặt khác, bờ sông sạt lở nhiều hơn trước. Chủ tịch xã đã đến.',
+      'luồng mới',
+    ],
+  ])('is told with the other (%s)', async (language, text, words) => {
+    const found = someHolding(await annotated(text, language), words);
+    expect(found.every((texts) => texts.findIndex((one) => one.includes(words)) < texts.length - 1)).toBe(true);
+  });
+});
+
 describe('a doubt', () => {
   it.each([
     [

@@ -351,6 +351,7 @@ export const english: LanguagePack = {
   ),
   lesserOpeners: list('because|so that|in order to|although|even though|whereas|since'),
   definites: list('the'),
+  indefinites: list('a|an'),
   personPronouns: list('he|she'),
   bodyPronouns: list('it|they'),
   placeNouns: [],
