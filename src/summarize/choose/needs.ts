@@ -162,5 +162,9 @@ const isLeaning = onceFor(
 const pointsFromQuotation = (text: string, { start, end }: Span, pack: LanguagePack): boolean => {
   if (!opensQuotation(text.slice(start, end))) return false;
   const words = wordsOf(text, start, end);
-  return (['personPronouns', 'bodyPronouns'] as const).every((list) => phraseAt(pack, list, words, 0) === 0);
+  // "So they want to invest."
+  const opening = [0, phraseAt(pack, 'connectives', words, 0)];
+  return (['personPronouns', 'bodyPronouns'] as const).every((list) =>
+    opening.every((from) => phraseAt(pack, list, words, from) === 0),
+  );
 };
