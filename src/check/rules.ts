@@ -24,7 +24,9 @@ import { qualifiers } from './rules/cuts/qualifiers.js';
 import { halvedConnections } from './rules/cuts/halved-connections.js';
 import { lostWords } from './rules/cuts/lost-words.js';
 import { series } from './rules/cuts/series.js';
+import { counterparts } from './rules/cuts/counterparts.js';
 import { doubts } from './rules/cuts/doubts.js';
+import { torn } from './rules/cuts/torn.js';
 import { wholeCharts } from './rules/numbers/whole-charts.js';
 import { sureCuts } from './rules/cuts/sure-cuts.js';
 import { connections } from './rules/reference/connections.js';
@@ -63,6 +65,8 @@ export const rules = {
   sureCuts,
   negations,
   halvedConnections,
+  torn,
+  counterparts,
   doubts,
   lostWords,
   series,

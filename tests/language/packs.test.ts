@@ -55,6 +55,7 @@ describe.each(languageTags)('the pack %s', (tag) => {
 /** Lists that are looked for in the text as it is written, not word by word. */
 const plainLists = new Set([
   'pairs',
+  'counterparts',
   'opposites',
   'abbreviations',
   'captionMarks',

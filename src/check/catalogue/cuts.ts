@@ -65,9 +65,18 @@ export const cutCodes = entries({
   },
   'connection-halved': {
     severity: 'error',
-    finds: 'One half of a connection is shown without the other: "not X but Y", "although X, Y", "X, but Y".',
+    finds:
+      'One half of a connection is shown without the other: "not X but Y", "although X, Y", "X, but Y"; or one of two sentences that are set beside each other: "Sometimes X.", "Other times Y."',
     example: '"The road opened on Monday" of "The road opened on Monday, but two lanes stay shut".',
     mend: 'Show both halves, or neither.',
+  },
+  'sentence-torn': {
+    severity: 'error',
+    finds:
+      'A line is half of a sentence that the end of a page or a scan parted: what it goes on with is another paragraph.',
+    example:
+      '"This matters more to us because", or "Place, opened fire" of "He drove east on 23 ¶ Place, opened fire".',
+    mend: 'Leave it out, or mend the text and build anew.',
   },
   'doubt-alone': {
     severity: 'warning',

@@ -26,6 +26,7 @@ export type Cautions = Pick<
   | 'additions'
   | 'tieless'
   | 'pairs'
+  | 'counterparts'
   | 'hedges'
   | 'formers'
   | 'shares'
@@ -66,6 +67,7 @@ export const noCautions: Cautions = {
   additions: [],
   tieless: [],
   pairs: [],
+  counterparts: [],
   hedges: [],
   formers: [],
   shares: [],

@@ -3,7 +3,7 @@ import type { Cautions } from './cautions.js';
 
 export const englishCautions: Cautions = {
   anaphors: list(
-    "it's|he's|she's|they're|they've|they'll|he'll|she'll|that's|he|she|it|they|him|her|his|their|its|this|that|these|those|such|the former|the latter|others|neither of them|neither|both of them|both are|both were|both have|both had|both involved|both said|both will|both would|all of them|none of them|some of them|one of them|the same|until then|since then|by then|from then on|the rest|the remaining|the other|the others|another|otherwise|the first two|the first three|the first four|the last two|the last three|half of them|most of them|of these|of those|of them|among them|the result is|the result was|the reason is|the reason was|one is that|one was that|the same is true|the same goes",
+    "it's|he's|she's|they're|they've|they'll|he'll|she'll|that's|he|she|it|they|him|her|his|their|its|this|that|these|those|such|the former|the latter|others|neither of them|neither|both of them|both are|both were|both have|both had|both involved|both said|both will|both would|all of them|none of them|some of them|one of them|the same|until then|since then|by then|from then on|the rest|the remaining|the other|the others|another|otherwise|the first two|the first three|the first four|the last two|the last three|half of them|most of them|of these|of those|of them|among them|the result is|the result was|the reason is|the reason was|one is that|one was that|the same is true|the same goes|to do this|to do that|to do so|in doing so|in doing this|by doing so|by doing this|in so doing|to this end|with this in mind|with that in mind",
   ),
   anaphorStops: list(
     "those who|those with|those in|those whose|that which|such as|another way|this past|these past|this week's|this month's|this quarter's|this year's|this season's|this morning's|this summer's|this winter's|this spring's|her majesty|his majesty|the other day",
@@ -19,7 +19,7 @@ export const englishCautions: Cautions = {
   otherWords: [],
   proForms: list('doing so|doing that|doing this|do so|do that|done so|done that|did so|did that|does so'),
   endReferences: list(
-    'the week after|the day after|the month after|the year after|the week before|the day before|the year before|day later|days later|week later|weeks later|month later|months later|year later|years later|hour later|hours later|the next day|the following day|the following week|the following month|the following year',
+    'the week after|the day after|the month after|the year after|the week before|the day before|the year before|day later|days later|week later|weeks later|month later|months later|year later|years later|hour later|hours later|since then|until then|before then|ever since|the next day|the following day|the following week|the following month|the following year',
   ),
   aboveWords: list('above'),
   aboveStops: list(
@@ -56,6 +56,9 @@ export const englishCautions: Cautions = {
   ),
   pairs: list(
     'not only … but|not just … but|not merely … but|not … but|neither … nor|either … or|both … and|whether … or|between … and',
+  ),
+  counterparts: list(
+    'sometimes … other times|sometimes … at other times|sometimes … sometimes|at times … at other times|on the one hand … on the other|on one hand … on the other|for some … for others',
   ),
   hedges: list(
     'may|might|could|would|should|expected|expects|expect|forecast|forecasts|predicts|predicted|predict|plans|plan|planned|planning|proposes|proposed|propose|intends|intended|aims|aim|aiming|hopes|hope|hoped|likely|unlikely|possibly|perhaps|probably|reportedly|allegedly|alleged|apparently|seems|seem|appears|appear|due to open|is due|are due|was due|were due|preliminary|provisional|estimated|estimates|believed|thought to|said to|considering|in principle|in theory|draft|wants|want|seeks|seek|about to|target|targets|targeting|as planned|if approved|subject to|set to|supposed to|projected|tentatively',

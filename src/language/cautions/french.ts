@@ -4,7 +4,7 @@ import type { Cautions } from './cautions.js';
 /** What is not said here is not known. */
 export const frenchCautions = (): Partial<Cautions> => ({
   anaphors: list(
-    "le résultat est|le résultat a été|le résultat était|il|elle|ils|elles|cela|ceci|ce|cet|cette|ces|son|sa|ses|leur|leurs|pour cela|pour ce faire|c' est pour cela|c' est ainsi|c' est là|c' est ce|tout cela|tous deux|toutes deux|celle là|celui là|celui ci|celle ci|ceux ci|celles ci|ce dernier|cette dernière|ces derniers|les autres|le reste|en outre de cela",
+    "le résultat est|le résultat a été|le résultat était|il|elle|ils|elles|cela|ceci|ce|cet|cette|ces|son|sa|ses|leur|leurs|pour cela|pour ce faire|c' est pour cela|c' est ainsi|c' est là|c' est ce|tout cela|tous deux|toutes deux|celle là|celui là|celui ci|celle ci|ceux ci|celles ci|ce dernier|cette dernière|ces derniers|les autres|le reste|depuis lors|à cet effet|à cette fin|pour y parvenir|ce faisant|en outre de cela",
   ),
   anaphorStops: list(
     "il y a|il s' agit|il faut|il est|il existe|il reste|il convient|ce qui|ce que|ce qu'|ce dont|ce sont|ceux qui|celles qui|ces derniers jours|ces derniers mois|ces derniers temps|ces dernières années|ces dernières semaines",
@@ -24,6 +24,9 @@ export const frenchCautions = (): Partial<Cautions> => ({
   ties: list('cependant|toutefois|mais|néanmoins|pourtant|donc|ainsi|par conséquent|en revanche|au contraire|or'),
   additions: list('en outre|de plus|par ailleurs|également|ensuite|enfin|par exemple|notamment'),
   pairs: list('non seulement … mais|ne pas … mais|ni … ni|soit … soit'),
+  counterparts: list(
+    "d' une part … d' autre part|d' un côté … de l' autre|les uns … les autres|tantôt … tantôt|parfois … parfois|parfois … d' autres fois",
+  ),
   hedges: list(
     'pourrait|pourraient|devrait|devraient|prévoit|prévoient|prévu|prévue|attendu|attendue|envisage|espère|probablement|peut être|estime|estimé',
   ),

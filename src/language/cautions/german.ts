@@ -4,7 +4,7 @@ import type { Cautions } from './cautions.js';
 /** What is not said here is not known. */
 export const germanCautions = (): Partial<Cautions> => ({
   anaphors: list(
-    'das ergebnis ist|das ergebnis war|er|sie|es|dies|dieser|diese|dieses|diesem|diesen|solche|solcher|solches|hierzu|hierbei|hierfür|hierdurch|dabei|dazu|dafür|damit|darauf|darin|darum|dahinter|das ist|das war|das bedeutet|das heißt|das gilt|das wird|das sind|das hat|sein|seine|seinen|ihre|ihren|jener|jene|deren|dessen|beide|letzterer|letztere|der rest|die anderen|danach|davor|dadurch|daraus|daran',
+    'das ergebnis ist|das ergebnis war|er|sie|es|dies|dieser|diese|dieses|diesem|diesen|solche|solcher|solches|hierzu|hierbei|hierfür|hierdurch|dabei|dazu|dafür|damit|darauf|darin|darum|dahinter|das ist|das war|das bedeutet|das heißt|das gilt|das wird|das sind|das hat|sein|seine|seinen|ihre|ihren|jener|jene|deren|dessen|beide|letzterer|letztere|der rest|die anderen|danach|davor|dadurch|daraus|daran|dort|seither|seitdem|zu diesem zweck|auf diese weise',
   ),
   anaphorStops: list('es gibt|es gab|es ist|es war|es geht|es wird'),
   insertedTies: list('jedoch|hingegen|dagegen|allerdings|dennoch|trotzdem|außerdem|zudem|deshalb|daher'),
@@ -23,6 +23,9 @@ export const germanCautions = (): Partial<Cautions> => ({
   ),
   additions: list('außerdem|zudem|ferner|auch|anschließend|schließlich|zum beispiel|insbesondere'),
   pairs: list('nicht nur … sondern|nicht … sondern|weder … noch|entweder … oder|sowohl … als'),
+  counterparts: list(
+    'einerseits … andererseits|zum einen … zum anderen|auf der einen seite … auf der anderen|die einen … die anderen|manchmal … manchmal|mal … mal',
+  ),
   hedges: list(
     'könnte|könnten|dürfte|dürften|soll|sollen|voraussichtlich|wahrscheinlich|vermutlich|geplant|plant|erwartet|will|möglicherweise|vielleicht|womöglich|angeblich',
   ),

@@ -4,7 +4,7 @@ import type { Cautions } from './cautions.js';
 /** What is not said here is not known. */
 export const indonesianCautions = (): Partial<Cautions> => ({
   anaphors: list(
-    'dia|ia|mereka|beliau|menurutnya|menurut dia|ini|itu|hal ini|hal itu|hal tersebut|hal serupa|kondisi ini|kondisi itu|kondisi tersebut|langkah ini|langkah itu|langkah tersebut|dengan begitu|keduanya|di antaranya|sisanya|yang lain|setelah itu|sebelum itu|saat itu',
+    'dia|ia|mereka|beliau|menurutnya|menurut dia|ini|itu|hal ini|hal itu|hal tersebut|hal serupa|kondisi ini|kondisi itu|kondisi tersebut|langkah ini|langkah itu|langkah tersebut|dengan begitu|keduanya|di antaranya|sisanya|yang lain|setelah itu|sebelum itu|saat itu|di sana|di situ|sejak itu|sejak saat itu|dari sana',
   ),
   anaphorStops: list('ini adalah kali|itu sebabnya'),
   ellipses: list('begitu juga|demikian juga|demikian pula|begitu pula'),
@@ -21,6 +21,7 @@ export const indonesianCautions = (): Partial<Cautions> => ({
   ),
   additions: list('selain itu|di samping itu|kemudian|lalu|bahkan|juga|sementara itu|misalnya|contohnya'),
   pairs: list('tidak hanya … tetapi|bukan hanya … tetapi|bukan … melainkan|tidak hanya … namun|baik … maupun'),
+  counterparts: list('di satu sisi … di sisi lain|ada yang … ada yang|kadang … kadang|ada kalanya … ada kalanya'),
   hedges: list(
     'mungkin|diperkirakan|direncanakan|rencananya|diharapkan|diduga|akan|berencana|berpotensi|kemungkinan|target|ditargetkan|menargetkan',
   ),

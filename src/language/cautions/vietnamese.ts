@@ -3,7 +3,7 @@ import type { Cautions } from './cautions.js';
 
 export const vietnameseCautions: Cautions = {
   anaphors: list(
-    'ông|bà|anh|chị|cô|họ|nó|chúng|hắn|bác|cụ|cậu|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông ta|bà ta|anh ta|cô ta|này|đây|đây là|đó|đó là|điều này|điều đó|việc này|việc đó|cả hai|số này|số còn lại|phần còn lại|những người còn lại|các đơn vị còn lại|trong số này|trong số đó|nơi này|nơi đây|tại đây|lúc đó|khi đó|sau đó|trước đó|từ đó|kể từ đó|hai bên này|các bên này|cũng theo ông|cũng theo bà|theo ông này|theo bà này|dưới mức đó|trên mức đó|ngoài số này|một trong số đó|hai người này|người này|nếu không thì|còn lại|lý do là|nguyên nhân là',
+    'ông|bà|anh|chị|cô|họ|nó|chúng|hắn|bác|cụ|cậu|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông ta|bà ta|anh ta|cô ta|này|đây|đây là|đó|đó là|điều này|điều đó|việc này|việc đó|cả hai|số này|số còn lại|phần còn lại|những người còn lại|các đơn vị còn lại|trong số này|trong số đó|nơi này|nơi đây|tại đây|ở đây|ở đó|tại đó|khi đến đây|khi tới đây|khi đến đó|khi tới đó|đến đây|lúc đó|khi đó|sau đó|trước đó|từ đó|kể từ đó|hai bên này|các bên này|cũng theo ông|cũng theo bà|theo ông này|theo bà này|dưới mức đó|trên mức đó|ngoài số này|một trong số đó|hai người này|người này|nếu không thì|còn lại|lý do là|nguyên nhân là',
   ),
   anaphorStops: list(
     'chúng tôi|chúng ta|chúng em|chúng mình|chúng con|trẻ em|các em học sinh|chú ý|chú trọng|ông bà|anh chị|cô giáo|anh hùng|bà con|chị em|anh em|cô bé|cậu bé|bác sĩ|bác sỹ|cụ thể|cô dâu|ông lớn|bà mẹ|ông chủ|bà chủ|chị gái|anh trai|cô gái|chàng trai|ông bố|bà cụ|ông cụ|đây đó',
@@ -46,6 +46,9 @@ export const vietnameseCautions: Cautions = {
   ),
   pairs: list(
     'không chỉ … mà|không những … mà|chẳng những … mà|không phải … mà|không … mà|vừa … vừa|càng … càng|tuy … nhưng|mặc dù … nhưng|dù … nhưng|hoặc … hoặc|cả … lẫn|nếu … thì|không chỉ … còn|không những … còn',
+  ),
+  counterparts: list(
+    'một mặt … mặt khác|một bên … bên kia|một bên … một bên|một phía … phía kia|có khi … có khi|có lúc … có lúc|có nơi … có nơi|khi thì … khi thì|có người … có người|có ý kiến … có ý kiến',
   ),
   hedges: list(
     'dự kiến|có thể|dự báo|dự đoán|ước tính|ước đạt|có khả năng|nhiều khả năng|khả năng cao|được cho là|bị cho là|nghi|nghi là|nghi vấn|theo kế hoạch|theo dự kiến|theo dự báo|kế hoạch|dường như|hình như|có lẽ|phấn đấu|đặt mục tiêu|mục tiêu|hướng tới|hướng đến|dự định|có ý định|tạm tính|sơ bộ|bước đầu|về nguyên tắc|trên lý thuyết|đề xuất|kỳ vọng|hy vọng|mong muốn|xin|xem xét|nghiên cứu khả năng|được kỳ vọng|dự thảo|nếu được duyệt|nếu được phê duyệt',

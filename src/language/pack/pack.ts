@@ -256,6 +256,9 @@ export const languagePackSchema = z.strictObject({
   linkLabels: words.describe('What links are called that stand alone in a list: "slides", "tài liệu".'),
   lesserOpeners: words.describe('They open a clause that another one must complete: "Because", "Nhằm".'),
   definites: words.describe('Articles of what is known already: "the".'),
+  indefinites: words.describe(
+    'Articles of what is told for the first time, without those that end a verb as well: "a".',
+  ),
   personPronouns: words.describe('Pronouns that stand for a person who speaks.'),
   bodyPronouns: words.describe('Pronouns that stand for a body or a group that speaks.'),
   placeNouns: words.describe('What opens the name of a place in an address: "tỉnh", "huyện".'),
@@ -384,6 +387,9 @@ export const languagePackSchema = z.strictObject({
   additions: words.describe('Openers that add a sentence to the one before: "also", "ngoài ra".'),
   tieless: words.describe('Phrases that begin with one of `ties` or `additions` and join nothing: "so far".'),
   pairs: words.describe('Two halves of one connection, "…" between them: "not only … but", "không chỉ … mà".'),
+  counterparts: words.describe(
+    'Openers of two sentences that are set beside each other, "…" between them: "sometimes … other times", "một mặt … mặt khác".',
+  ),
   hedges: words.describe('Words that make what is said less than sure: "may", "expected", "dự kiến".'),
   formers: words.describe(
     'Words before a title that say that somebody does not, or not fully, hold it: "former", "nguyên".',

@@ -291,6 +291,7 @@ export const french = (): LanguagePack => ({
   ),
   lesserOpeners: list('parce que|afin de|afin que|pour que|bien que|quoique'),
   definites: list('le|la|les'),
+  indefinites: list('un|une'),
   compassPoints: list('nord|sud|est|ouest'),
   personPronouns: list('il|elle'),
   bodyPronouns: list('ils|elles'),

@@ -284,6 +284,7 @@ export const german = (): LanguagePack => ({
   ),
   lesserOpeners: list('weil|damit|um|obwohl|nachdem|bevor'),
   definites: list('der|die|das'),
+  indefinites: list('eine|einen|einem|einer|eines'),
   compassPoints: list('nord|süd|ost|west|norden|süden|osten|westen'),
   personPronouns: list('er|sie'),
   bodyPronouns: list('sie'),

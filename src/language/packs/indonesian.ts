@@ -265,6 +265,7 @@ export const indonesian = (): LanguagePack => ({
   linkLabels: list('salindia|slide|presentasi|usulan|tautan|link|video|rekaman|agenda|dokumen|laporan'),
   lesserOpeners: list('karena|agar|supaya|untuk|setelah|sebelum|meskipun'),
   definites: [],
+  indefinites: [],
   personPronouns: list('ia|dia|beliau'),
   bodyPronouns: list('mereka'),
   compassPoints: list('utara|selatan|timur|barat'),

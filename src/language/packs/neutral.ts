@@ -135,6 +135,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   linkLabels: [],
   lesserOpeners: [],
   definites: [],
+  indefinites: [],
   personPronouns: [],
   bodyPronouns: [],
   placeNouns: [],

@@ -291,6 +291,7 @@ export const spanish = (): LanguagePack => ({
   ),
   lesserOpeners: list('porque|para que|a fin de|aunque|después de que|antes de que'),
   definites: list('el|la|los|las'),
+  indefinites: list('un|una'),
   compassPoints: list('norte|sur|este|oeste'),
   personPronouns: list('él|ella'),
   bodyPronouns: list('ellos|ellas'),

@@ -1,4 +1,4 @@
-import { phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { phraseBefore, wordsOf, type LanguagePack, type WordList } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readMarker } from '../lines/marker.js';
@@ -77,13 +77,15 @@ function waitsForMore(line: string, pack: LanguagePack): boolean {
   // "…; and": the last item of a list follows.
   if (pack.typology.verbs !== 'inflected' || !/\p{L}\s*$/u.test(line) || /[,;]\s+\p{L}+\s*$/u.test(line)) return false;
   const words = wordsOf(line);
-  return (
-    words.length >= fewestWaiting &&
-    phraseBefore(pack, 'demonstratives', words, words.length) === 0 &&
-    waiting.some((list) => phraseBefore(pack, list, words, words.length) > 0)
-  );
+  const endsIn = (list: WordList): boolean => phraseBefore(pack, list, words, words.length) > 0;
+  // "Plan A" ends in a name.
+  if (words.length >= fewestBeforeNoun && !/(?<!\p{L})\p{Lu}$/u.test(line) && articles.some(endsIn)) return true;
+  return words.length >= fewestWaiting && !endsIn('demonstratives') && waiting.some(endsIn);
 }
-const waiting = ['prepositions', 'coordinators', 'definites', 'complementisers'] as const;
+/** No line ends before its noun, however short it is: "She also thanked the". */
+const articles = ['definites', 'indefinites'] as const;
+const fewestBeforeNoun = 3;
+const waiting = ['prepositions', 'coordinators', 'complementisers', 'lesserOpeners'] as const;
 /** In words: fewer may be a name. */
 const fewestWaiting = 5;
 

@@ -1,4 +1,4 @@
-import { insertedTie, isOfItself, leaningWord } from '../../check/index.js';
+import { insertedTie, isOfItself, isPredicateAt, leaningWord } from '../../check/index.js';
 import { phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { verbAt } from '../shorten/predicate.js';
@@ -23,6 +23,7 @@ export const leansBack = (
   if (about.opens === true) return false;
   return (
     insertedTie(words, text, pack) !== undefined ||
+    isRemainder(words, pack) ||
     opensRelative(words, 0, pack) ||
     phraseAt(pack, 'partOpeners', words, 0) > 0 ||
     (phraseAt(pack, 'oppositions', words, 0) > 0 && !concedesItself(words, text, pack)) ||
@@ -37,6 +38,18 @@ export const leansBack = (
     (phraseAt(pack, 'tieless', words, 0) === 0 && phraseAt(pack, 'ties', words, 0) > 0)
   );
 };
+
+/** "And the fees of the port.": a stop parts it from what the sentence before counts. */
+export const isRemainder = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const length = phraseAt(pack, 'coordinators', words, 0);
+  return (
+    length > 0 &&
+    words.length <= longestRemainder &&
+    !words.some((_, index) => index >= length && isPredicateAt(words, index, pack))
+  );
+};
+/** In words: a longer one may have a verb that the pack lacks. */
+const longestRemainder = 12;
 
 /** "these purchases", "hai tàu tên lửa này": names again what another sentence told, unless its own words name it before. */
 const pointsAt = (

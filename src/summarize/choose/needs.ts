@@ -1,3 +1,4 @@
+import { isCounterpart } from '../../check/index.js';
 import { holdsPhrase, opensQuotation, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -58,7 +59,14 @@ const isJoined = (reading: Annotation['reading'], statements: readonly Statement
   addsToBefore(reading, at) ||
   takesUpBefore(reading, at) ||
   namesBefore(reading, at) ||
-  answersBefore(reading, at);
+  answersBefore(reading, at) ||
+  isOtherHalf(reading, at);
+
+/** "Other times, …" behind "Sometimes the work is easy." */
+const isOtherHalf = ({ sentences, pack }: Annotation['reading'], index: number): boolean => {
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  return own !== undefined && before?.block === own.block && isCounterpart(before.words, own.words, pack);
+};
 
 /** "For example, you hold …. Each month you add …": an example is told with what it is one of, and goes on behind its first sentence. */
 const isOfExample = (reading: Annotation['reading'], index: number): boolean => {
@@ -105,6 +113,8 @@ export const withLimit = (
   if (next.block === last.block && opensAlternative(next, reading.pack)) return withNext;
   if (withNext !== undefined && words <= reading.pack.slideWords && quotationGoesOn(annotation, last, next))
     return withNext;
+  // "Sometimes the work is easy. Other times, …"
+  if (next.block === last.block && isCounterpart(last.words, next.words, reading.pack)) return withNext;
   // In another paragraph only what is set against a whole sentence turns it: "Although …" turns its own.
   const turns = next.block === last.block ? 'contrasts' : 'oppositions';
   if (phraseAt(reading.pack, turns, next.words, 0) === 0) return sentences;
@@ -152,5 +162,9 @@ const isLeaning = onceFor(
 const pointsFromQuotation = (text: string, { start, end }: Span, pack: LanguagePack): boolean => {
   if (!opensQuotation(text.slice(start, end))) return false;
   const words = wordsOf(text, start, end);
-  return (['personPronouns', 'bodyPronouns'] as const).every((list) => phraseAt(pack, list, words, 0) === 0);
+  // "So they want to invest."
+  const opening = [0, phraseAt(pack, 'connectives', words, 0)];
+  return (['personPronouns', 'bodyPronouns'] as const).every((list) =>
+    opening.every((from) => phraseAt(pack, list, words, from) === 0),
+  );
 };

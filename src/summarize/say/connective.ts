@@ -8,6 +8,7 @@ import {
   type Word,
 } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
+import { isRemainder } from '../annotate/leaning.js';
 import type { Reading } from '../annotate/reading.js';
 
 /**
@@ -30,7 +31,7 @@ export const behindConnective = (
   const joining = Math.max(...joiners.map((list) => phraseAt(pack, list, words, 0)));
   const length = Math.max(joining, phraseAt(pack, 'connectives', words, 0));
   const [last, next] = [words[length - 1], words[length]];
-  if (length === 0 || last === undefined || next === undefined) return start;
+  if (length === 0 || last === undefined || next === undefined || isRemainder(words, pack)) return start;
   // What is set against the sentence before is said with it, or not at all.
   // And so is what news expects from it: alone, what would come of a proposal is a fact. A paper that explains rules concludes what they say.
   if (article.genre === 'news' && foresees(words, pack)) return start;

@@ -29,6 +29,40 @@ const cutVi = (code: string, bad: string, good: string): Case => ({
 
 export const cuts: readonly Case[] = [
   {
+    code: 'connection-halved',
+    language: 'en',
+    article:
+      'The pilots meet on Monday. Sometimes the channel is easy to follow. Other times, the sand has moved over night. The mayor came.',
+    bad: { points: ['Sometimes the channel is easy to follow.', 'The mayor came.'] },
+    good: {
+      points: ['Sometimes the channel is easy to follow.', 'Other times, the sand has moved over night.'],
+    },
+  },
+  {
+    code: 'connection-halved',
+    language: 'vi',
+    article:
+      'Bến phà họp ngày thứ hai. Một mặt, luồng mới giúp tàu đi nhanh hơn. Mặt khác, bờ sông sạt lở nhiều hơn. Chủ tịch xã đã đến.',
+    bad: { points: ['Một mặt, luồng mới giúp tàu đi nhanh hơn.', 'Chủ tịch xã đã đến.'] },
+    good: { points: ['Một mặt, luồng mới giúp tàu đi nhanh hơn.', 'Mặt khác, bờ sông sạt lở nhiều hơn.'] },
+  },
+  {
+    code: 'sentence-torn',
+    language: 'en',
+    article:
+      'The ferry left at noon with forty people. The pilot had turned the boat to the east on 23 rd\n\nStreet quay and rammed the northern gate. Nobody was hurt.',
+    bad: { points: ['Street quay and rammed the northern gate.', 'Nobody was hurt.'] },
+    good: { points: ['The ferry left at noon with forty people.', 'Nobody was hurt.'] },
+  },
+  {
+    code: 'sentence-torn',
+    language: 'vi',
+    article:
+      'Bến phà Tràm mở cửa từ 5 giờ sáng. Xã Hòa Mỹ đã sửa lại hai cầu dẫn và\n\nẢnh: Bến phà\n\nBến có năm người gác.',
+    bad: { points: ['Xã Hòa Mỹ đã sửa lại hai cầu dẫn và'] },
+    good: { points: ['Bến phà Tràm mở cửa từ 5 giờ sáng.', 'Bến có năm người gác.'] },
+  },
+  {
     code: 'doubt-alone',
     language: 'en',
     article:

@@ -47,6 +47,14 @@ describe('a sentence leans on the one before it', () => {
     ['es', 'Todo esto costó dos millones.', 'Todo'],
     ['es', 'Estas bombas son viejas.', 'Estas'],
     ['de', 'Dazu gehören zwei Pumpen.', 'Dazu'],
+    ['de', 'Dort stehen zwei Pumpen.', 'Dort'],
+    ['en', 'To do this, the crew built a model of the gate.', 'To'],
+    ['en', 'One year has passed since then.', 'since'],
+    ['es', 'Ahí se consignó el acuerdo sobre la compuerta.', 'Ahí'],
+    ['es', 'Lo estamos haciendo con dos bombas.', 'Lo'],
+    ['fr', 'À cette fin, la ville a acheté deux pompes.', 'À'],
+    ['id', 'Di sana ada dua pompa tua.', 'Di'],
+    ['vi', 'Khi đến đây, đoàn gặp chủ bến phà.', 'Khi'],
   ])('(%s): %s', (language, text, word) => {
     expect(leansOn(language, text)).toBe(word);
   });

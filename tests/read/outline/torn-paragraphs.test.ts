@@ -60,6 +60,12 @@ describe('a sentence that the end of a page parted', () => {
   it.each([
     ['a number', 'The council wants to be free of debts by', '2050. The harbour trust pays no rent until then.'],
     ['a name', 'The chair was elected to the board of', 'Tarn and Lott Ferries. The mayor thanked her.'],
+    [
+      'a clause',
+      'The harbour is old, and this matters more to us because',
+      'Tarn lives on its ferries. The mayor agreed.',
+    ],
+    ['a noun', 'She thanked the', 'Harbour Trust for the lamps. The mayor thanked her.'],
   ])('is one again where it waits for %s', async (_, first, second) => {
     const blocks = await blocksOf(`The council met on Monday.\n\n${first}\n\n${second}\n\nIt met again.`);
     expect(blocks.map(([text]) => text)).toContain(`${first} ${second}`);
@@ -84,6 +90,7 @@ describe('a sentence that the end of a page parted', () => {
       'The master tells tenants that nobody may look; and',
       'Charges them for it.',
     ],
+    ['a letter is a name', 'The council may choose plan A', 'The gate stays open until the council has met.'],
     ['the rest has no end', 'Who wants to see the tables of the tides has to type the command', 'tides print all'],
     ['the rest opens in a capital', 'The harbour master keeps the keys of the northern gate', 'And the lock is his.'],
   ])('stays apart where %s', async (_, first, second) => {

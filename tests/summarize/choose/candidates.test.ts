@@ -810,6 +810,49 @@ describe('a sentence about what the one before it brings in', () => {
   });
 });
 
+describe('an item of a list that counts names below a heading', () => {
+  it('is not shown as if it were all of them', async () => {
+    const text =
+      '# Phí bến\n\n## Đối tượng áp dụng\n\n- Ban Quản lý bến\n- Chủ tàu được xã giao nhiệm vụ chở khách và hàng hóa qua sông Tràm.\n- Người đi phà\n\n## Mức phí\n\nPhí qua sông là hai nghìn đồng một lượt.';
+    const found = someHolding(await annotated(text, 'vi'), 'Chủ tàu được xã giao');
+    expect(found.every((texts) => texts.some((one) => one.includes('Ban Quản lý')))).toBe(true);
+  });
+});
+
+describe('what a stop parts from what it belongs to', () => {
+  it.each([
+    [
+      'vi',
+      'Bến phà thu phí của chủ tàu và của người đi phà. Và các khoản thu của xã. Chủ tịch xã đã ký.',
+      'các khoản thu',
+    ],
+    ['en', 'The harbour lives on the fees of the ferries. And the rents of two sheds. The mayor came.', 'two sheds'],
+  ])('keeps the word that joins it, and is told behind that or not at all (%s)', async (language, text, words) => {
+    const one = await annotated(text, language);
+    expect(one.statements[one.at(words)]?.text).toMatch(/^(?:Và|And) /u);
+    const first = one.statements[0]?.text ?? '';
+    expect(holding(one, words).every((texts) => texts.includes(first))).toBe(true);
+  });
+});
+
+describe('one of two sentences that are set beside each other', () => {
+  it.each([
+    [
+      'en',
+      'The pilots met on Monday. Sometimes the channel is easy to follow. Other times, the sand has moved over night. The mayor came.',
+      'easy to follow',
+    ],
+    [
+      'vi',
+      'Bến phà họp ngày thứ hai. Một mặt, luồng mới giúp tàu đi nhanh hơn. Mặt khác, bờ sông sạt lở nhiều hơn trước. Chủ tịch xã đã đến.',
+      'luồng mới',
+    ],
+  ])('is told with the other (%s)', async (language, text, words) => {
+    const found = someHolding(await annotated(text, language), words);
+    expect(found.every((texts) => texts.findIndex((one) => one.includes(words)) < texts.length - 1)).toBe(true);
+  });
+});
+
 describe('a doubt', () => {
   it.each([
     [

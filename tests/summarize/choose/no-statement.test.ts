@@ -29,6 +29,30 @@ describe('what belongs to a task of a plan', () => {
   });
 });
 
+describe('what stands below or beside a text', () => {
+  it.each([
+    ['a note', '¹ Decision 12 of 14 March replaced Decision 9 of the harbour board.'],
+    ['a link', '>> How the port pays for land that it takes from farmers in 2025'],
+  ])('is no line: %s', async (_, line) => {
+    expect(await mayShow('en', 'The port opened two new gates in March.', line)).not.toContain(line.slice(4));
+  });
+});
+
+describe('a sentence that a scan parted', () => {
+  it('is told in neither half', async () => {
+    const shown = await mayShow(
+      'en',
+      'The harbour opened at five.',
+      'The mayor came at six.',
+      'The ferry left at noon with forty people on board. The pilot had turned the boat to the east on 23 rd',
+      'Street quay and rammed the northern gate of the harbour. Nobody on the ferry was hurt that day.',
+    );
+    expect(shown).toContain('left at noon');
+    expect(shown).not.toMatch(/turned the boat|rammed/);
+    expect(shown).toContain('Nobody on the ferry');
+  });
+});
+
 describe('half an entry of a ledger', () => {
   const blocks = [
     'Tiền bán cá được ghi vào sổ của bến trong ngày, kèm phiếu cân và chữ ký của người mua.',

@@ -20,16 +20,32 @@ const budget = [
 ].join('\n\n');
 
 /** The lines of a summary that shows the sentences with some words. */
-const linesOf = async (...shown: readonly string[]) => {
-  const { annotation, statements, at } = await annotated(budget, 'en');
+const linesOf = (...shown: readonly string[]) => linesIn(budget, 'en', shown);
+
+const linesIn = async (article: string, language: string, shown: readonly string[]) => {
+  const { annotation, statements, at } = await annotated(article, language);
   const points = shown.flatMap((words) => statements[at(words)] ?? []).map((one) => pointOf(annotation, one));
   const topic: Topic = { id: 'all', kind: 'summary', heading: 'What to remember', points, captions: [] };
   const [draft] = withSectionLeads(annotation, [{ topic, at: -1, worth: 1, blocks: new Set() }]);
   return draft?.topic.points ?? [];
 };
+const cases = [
+  '# Cách tính phí',
+  'Xã ban hành cách tính phí qua sông.',
+  '## Đối với chủ tàu của xã',
+  'Phí phải nộp bằng số lượt nhân với hai nghìn đồng.',
+  '## Đối với chủ tàu không cư trú',
+  'Phí phải nộp bằng số lượt nhân với ba nghìn đồng.',
+].join('\n\n');
+
 const textsOf = async (...shown: readonly string[]) => (await linesOf(...shown)).map(({ text }) => text);
 
 describe('a line of a summary', () => {
+  it('says in which case it holds, though the case is a negation', async () => {
+    const lines = await linesIn(cases, 'vi', ['cách tính phí qua sông', 'ba nghìn đồng']);
+    expect(lines.at(-1)?.text).toBe('Đối với chủ tàu không cư trú: Phí phải nộp bằng số lượt nhân với ba nghìn đồng');
+  });
+
   it('has the heading before it that it stands under', async () => {
     const [passed, tax] = await linesOf('passed its budget', 'The increase');
     expect(passed?.text).toBe('The council passed its budget on Monday');

@@ -108,7 +108,7 @@ export const english: LanguagePack = {
   presenters: list('this is|it is|that is|this was|it was'),
   nominalizers: [],
   connectives: list(
-    'however|but|and|also|meanwhile|moreover|furthermore|in addition|in particular|in any event|in any case|additionally|therefore|thus|hence|nevertheless|nonetheless|still|yet|besides|instead|for example|for instance|in fact|indeed|of course|as a result|consequently|on the other hand|by contrast|in contrast|at the same time|overall|separately|similarly|likewise|then|later|afterwards|finally|so|or|nor|in short|to that end|in turn|for now|first of all|clearly|obviously|evidently',
+    'however|but|and|also|meanwhile|moreover|furthermore|in addition|in particular|in any event|in any case|additionally|therefore|thus|hence|nevertheless|nonetheless|still|yet|besides|instead|for example|for instance|as an example|in fact|indeed|of course|as a result|consequently|on the other hand|by contrast|in contrast|at the same time|overall|separately|similarly|likewise|then|later|afterwards|finally|so|or|nor|in short|to that end|in turn|for now|first of all|clearly|obviously|evidently',
   ),
   contrasts: list(
     'but|however|although|though|while|whereas|yet|despite|unless|except|instead of|rather than|not only|but also|even though|nor',
@@ -351,6 +351,7 @@ export const english: LanguagePack = {
   ),
   lesserOpeners: list('because|so that|in order to|although|even though|whereas|since'),
   definites: list('the'),
+  indefinites: list('a|an'),
   personPronouns: list('he|she'),
   bodyPronouns: list('it|they'),
   placeNouns: [],

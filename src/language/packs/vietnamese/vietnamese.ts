@@ -352,6 +352,7 @@ export const vietnamese: LanguagePack = {
   ),
   lesserOpeners: list('để|nhằm|sau khi|trước khi|trong khi|kể từ khi|ngoài việc|bởi vì|mặc dù'),
   definites: [],
+  indefinites: [],
   personPronouns: list(
     'ông|bà|anh|chị|cô|thầy|chú|bác|cụ|em|hắn|gã|nó|chúng|bọn chúng|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông này|bà này|anh này|chị này|cô này|vị này|người này|tên này',
   ),

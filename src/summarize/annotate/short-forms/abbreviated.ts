@@ -14,14 +14,17 @@ export const abbreviatedForms = (reading: Reading): ReadonlyMap<number, readonly
     const forms = words.flatMap((word): ShortForm[] => {
       const full = expansions.get(reading.text.slice(word.start, word.end));
       // "(CPSC)": what stands before the bracket says it in other words.
-      const isHere =
-        full !== undefined && ((full.start >= start && full.end <= end) || reading.text.charAt(word.start - 1) === '(');
+      const isHere = full !== undefined && ((full.start >= start && full.end <= end) || isJoined(reading.text, word));
       return full === undefined || isHere ? [] : [{ span: { start: word.start, end: word.end }, behind: full, full }];
     });
     if (forms.length > 0) found.set(index, forms);
   }
   return found;
 };
+
+/** "(CPSC", "CPSC-certified": in brackets it says again what stands before it, and before a hyphen it is half of a word. */
+const isJoined = (text: string, { start, end }: Word): boolean =>
+  /[(-]/u.test(text.charAt(start - 1)) || /^-\p{L}/u.test(text.slice(end, end + 2));
 
 /** What each abbreviation stands for, where a sentence says both, one of them in brackets. */
 const expansionsIn = (reading: Reading): ReadonlyMap<string, Span> => {

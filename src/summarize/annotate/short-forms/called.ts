@@ -29,6 +29,7 @@ const calledBy = ({ words }: Sentence, { text, pack }: Reading): Called[] =>
     const titles = titleLength(words, run, pack);
     const word = words[to];
     if (word === undefined || to - from !== titles || !mayBeName(words, to, text, pack)) return [];
+    if (isPartOfWord(words, to, text, pack)) return [];
     return [
       {
         word,
@@ -40,6 +41,19 @@ const calledBy = ({ words }: Sentence, { text, pack }: Reading): Called[] =>
       },
     ];
   });
+
+/** "Nghị định 74", "(Lee)", "Lee-Enfield": the word is not by itself what somebody is called there. */
+const isPartOfWord = (words: readonly Word[], index: number, text: string, pack: LanguagePack): boolean => {
+  const word = words[index];
+  if (word === undefined) return false;
+  return (
+    wholes.some((list) => phraseAt(pack, list, words, index) > 1) ||
+    /[(-]/u.test(text.charAt(word.start - 1)) ||
+    /^-\p{L}/u.test(text.slice(word.end, word.end + 2))
+  );
+};
+
+const wholes = ['compounds', 'selfNouns'] as const;
 
 /** What is said before a name and tells nothing of what somebody does. */
 export const courtesies = ['personPronouns', 'abbreviations'] as const;

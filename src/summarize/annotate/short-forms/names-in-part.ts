@@ -1,4 +1,4 @@
-import { fold, phrasesOf, startsUpperCase, wordsOf } from '../../../language/index.js';
+import { fold, phraseBefore, phrasesOf, startsUpperCase, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import type { Attribution } from '../structure/found.js';
@@ -62,6 +62,7 @@ const formOf = (
   const words = wordsOf(reading.text, name.start, name.end);
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || overlapsSentence(name, sentence)) return undefined;
+  if (isOffice(reading, name)) return undefined;
   // "the Israel-Hamas war"
   if (!/\s/u.test(reading.text.charAt(last.start - 1))) return undefined;
   const role =
@@ -79,6 +80,19 @@ const formOf = (
     ? bounded(reading, { span, behind: { start: first.end + 1, end: name.end }, full: name })
     : undefined;
 };
+
+/** "Secretary of State George Lee": the capitals of the office run into the name. */
+const isOffice = ({ text, pack }: Reading, { start, end }: Span): boolean => {
+  const before = wordsOf(text, text.lastIndexOf('\n', start - 1) + 1, start);
+  const joint = phraseBefore(pack, 'prepositions', before, before.length);
+  return (
+    joint > 0 &&
+    wordsOf(text, start, end).length > longestName &&
+    phraseBefore(pack, 'speakerTitles', before, before.length - joint) > 0
+  );
+};
+/** In words, where an office of several stands before it. */
+const longestName = 2;
 
 const overlapsSentence = ({ start, end }: Span, sentence: Sentence): boolean =>
   start < sentence.end && end > sentence.start;

@@ -1,4 +1,5 @@
 import { phraseBefore, wordsOf } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { seriesWith } from '../../annotate/series-of.js';
@@ -38,8 +39,29 @@ export const itemsAbove = (
   const words = wordsAt(statements, above);
   if (above.some((at) => inSeries.has(at)) || words > reading.pack.slideWords)
     return isClause(reading, index) ? [] : undefined;
-  return above.length === 0 && isFragment(reading, index) ? undefined : above;
+  return above.length === 0 && (isFragment(reading, index) || isAmongNames(reading, index)) ? undefined : above;
 };
+
+/** "Whom it holds for" above "The harbour board", "Ships that …": one of those that a heading counts, which alone would seem to be all. */
+const isAmongNames = (reading: Annotation['reading'], index: number): boolean => {
+  const { sentences, article } = reading;
+  const block = sentences[index]?.block ?? -1;
+  return article.blocks[block - 1]?.kind === 'heading' && listsOfNames(reading).has(block);
+};
+
+/** By block, lists of which a good part of the items only name somebody or something. */
+const listsOfNames = onceFor((reading: Annotation['reading']): ReadonlySet<number> => {
+  const counts = new Map<number, { all: number; named: number }>();
+  for (const { block, item, index } of reading.sentences) {
+    const before = reading.sentences[index - 1];
+    if (item === undefined || (before?.item === item && before.block === block)) continue;
+    const count = counts.get(block) ?? { all: 0, named: 0 };
+    counts.set(block, { all: count.all + 1, named: count.named + (isFragment(reading, index) ? 1 : 0) });
+  }
+  return new Set([...counts].flatMap(([block, { all, named }]) => (named >= all * fewestNames ? [block] : [])));
+});
+/** Of the items: others say what somebody does, who is counted all the same. */
+const fewestNames = 0.25;
 
 /** An item is read from its beginning: with what its own sentences say before, unless these are too many. */
 export const withItemsOwn = (

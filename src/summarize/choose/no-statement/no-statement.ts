@@ -68,11 +68,15 @@ const fewestWords = 3;
 const standfirstOf = onceFor(retoldStandfirst);
 
 /**
- * "(presenting from the slides)", a row of a table whose lines were lost ("| Form 1 | | Form 2 |", "| Form 3"), a blank of a form, and what
- * a sign of no language opens: the rest of a line that a scan lost ("= and strengthening …").
+ * "(presenting from the slides)", a row of a table whose lines were lost ("| Form 1 | | Form 2 |", "| Form 3"), a blank of a form, what
+ * a sign of no language opens: the rest of a line that a scan lost ("= and strengthening …"), a note below the text ("¹ Decision 12") and a
+ * link (">> Read on").
  */
 const isAside = (text: string): boolean =>
-  /^\([^()]*\)\.?$/u.test(text.trim()) || /\|[^|]*\|/u.test(text) || /^\s*[=~^\\|]/u.test(text) || hasBlank(text);
+  /^\([^()]*\)\.?$/u.test(text.trim()) ||
+  /\|[^|]*\|/u.test(text) ||
+  /^\s*(?:[=~^\\|¹²³⁴-⁹†‡]|>>)/u.test(text) ||
+  hasBlank(text);
 
 /** "… các mức phạt sau": what is meant stands in the list below; "… hoặc đầu tháng sau" says all by itself. */
 const onlyAnnounces = ({ sentences, pack }: Annotation['reading'], { words, index, item }: Sentence): boolean => {

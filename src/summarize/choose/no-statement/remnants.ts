@@ -1,11 +1,13 @@
-import { sameWords } from '../../../check/index.js';
-import { phraseBefore } from '../../../language/index.js';
+import { isCutShort, sameWords, waitsForMore } from '../../../check/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 
 /** What a page or a scan left of something else, and no line tells: half a sentence, a heading that is printed again, a link. */
 export const isRemnant = (reading: Reading, sentence: Sentence): boolean =>
-  isStub(reading, sentence) || saysHeadingAgain(reading, sentence) || isLink(ownText(reading, sentence));
+  isStub(reading, sentence) ||
+  isOtherHalf(reading, sentence) ||
+  saysHeadingAgain(reading, sentence) ||
+  isLink(ownText(reading, sentence));
 
 /** A link alone, typed out or in the marks of Markdown, with nothing said of what it leads to. */
 export const isLink = (text: string): boolean =>
@@ -13,17 +15,17 @@ export const isLink = (text: string): boolean =>
 
 /** "The use of", where a paragraph breaks off: what it goes on with stands in another. */
 const isStub = (reading: Reading, sentence: Sentence): boolean =>
-  sentence.item === undefined &&
-  /[\p{L}\p{N}]\s*$/u.test(ownText(reading, sentence)) &&
-  waitingIn[reading.pack.typology.verbs].some(
-    (list) => phraseBefore(reading.pack, list, sentence.words, sentence.words.length) > 0,
-  );
-/** "… nêu trên": where words have one form, a preposition ends many a sentence. */
-const waitingIn = {
-  inflected: ['prepositions', 'coordinators', 'definites'],
-  uninflected: ['coordinators'],
-  unknown: [],
-} as const;
+  sentence.item === undefined && waitsForMore(sentence.words, ownText(reading, sentence), reading.pack);
+
+/** What opens a paragraph behind one that breaks off inside a sentence is the end of that; a scanned speech has lost stops instead. */
+const isOtherHalf = (reading: Reading, sentence: Sentence): boolean => {
+  const { sentences, article, pack } = reading;
+  const before = sentences[sentence.index - 1];
+  if (before?.block !== sentence.block - 1 || article.genre === 'speech' || sentence.item !== undefined) return false;
+  if ([before, sentence].some(({ block }) => article.blocks[block]?.kind !== 'paragraph')) return false;
+  const isAlone = sentences[before.index - 1]?.block !== before.block;
+  return isCutShort(before.words, ownText(reading, before), isAlone, pack);
+};
 
 const saysHeadingAgain = (reading: Reading, sentence: Sentence): boolean => {
   const heading = reading.sections[sentence.section]?.heading;

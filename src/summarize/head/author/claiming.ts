@@ -1,5 +1,5 @@
 import { saysSomething } from '../../../check/index.js';
-import { fold, phraseAt, phrasesOf, wordsOf, type LanguagePack } from '../../../language/index.js';
+import { anyPhraseAt, fold, phraseAt, phrasesOf, wordsOf, type LanguagePack } from '../../../language/index.js';
 import type { Reading } from '../../annotate/reading.js';
 import { contentWords } from '../../content-words.js';
 import type { Group } from '../../group/groups.js';
@@ -11,6 +11,8 @@ import type { Group } from '../../group/groups.js';
 export const claimsSomething = (heading: string, pack: LanguagePack): boolean => {
   if (/[?？]\s*$/u.test(heading)) return false;
   const words = wordsOf(heading);
+  // "Đối với cá nhân không cư trú": of whom, or in which case.
+  if (anyPhraseAt(pack, casesOf, words, 0)) return false;
   const holds = (list: 'auxiliaries' | 'firstPersons', index: number): boolean =>
     phraseAt(pack, list, words, index) > 0;
   if (pack.typology.writtenWords === 'syllables')
@@ -21,6 +23,8 @@ export const claimsSomething = (heading: string, pack: LanguagePack): boolean =>
   });
   return named !== undefined && saysSomething(heading.slice(named.start), pack);
 };
+
+const casesOf = ['topicOpeners', 'conditions'] as const;
 
 /**
  * Whether an author's heading claims something that the lines of a group do not say: further down its section an article has gone on to

@@ -76,6 +76,24 @@ describe('what a line calls by a short form', () => {
     ]);
   });
 
+  it('stays where it is part of another word, or stands in brackets behind what it stands for', async () => {
+    const dikes =
+      '# Đê\n\nBà Lê Thanh Nghị, Giám đốc bến phà, đã xem đê. Tiền công tăng so với Nghị định 74 của tỉnh. Bà Nghị đồng ý.';
+    expect(await lines(dikes, 'vi', ['Tiền công tăng'])).toEqual(['Tiền công tăng so với Nghị định 74 của tỉnh']);
+    const quays =
+      '# Quays\n\nMayor Ama Osei opened the quay. The harbour office (Osei) said the shed would stay. Osei-built sheds are dry.';
+    expect(await lines(quays, 'en', ['The harbour office'])).toEqual([
+      'The harbour office (Osei) said the shed would stay',
+    ]);
+    expect(await lines(quays, 'en', ['Osei-built'])).toEqual(['Osei-built sheds are dry']);
+  });
+
+  it('stays where the office before the name runs into it', async () => {
+    const ports =
+      '# Ports\n\nThe minister met Secretary of State Adam Holt on Monday. Holt said the port would stay open.';
+    expect((await lines(ports, 'en', ['Holt said'])).join()).not.toContain('[State');
+  });
+
   it('stays where it is a point of the compass', async () => {
     const station = [
       '# Bến xe',
