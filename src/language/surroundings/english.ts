@@ -66,7 +66,9 @@ export const englishSurroundings: Surroundings = {
     ...list(
       'staff reporter|professor|director|president|vice president|chief|fellow|researcher|analyst|profile|archive',
     ),
-    ...list('feed|posts|biography|author|authors|follow|newsletter|twitter|facebook|linkedin|instagram|bluesky|mastodon|youtube|threads|email|website'),
+    ...list(
+      'feed|posts|biography|author|authors|follow|newsletter|twitter|facebook|linkedin|instagram|bluesky|mastodon|youtube|threads|email|website',
+    ),
   ],
   nameJoiners: ['and'],
   creditLabels: list('source|credit|photo|photograph'),
