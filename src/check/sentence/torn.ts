@@ -18,13 +18,26 @@ const waitingIn = {
   unknown: [],
 } as const;
 
+/** A sentence that ends a paragraph, and how the paragraph below it begins. */
+export interface Meeting {
+  readonly words: readonly Token[];
+  readonly line: string;
+  /** Whether it is all of its paragraph: then it may be a caption or a headline. */
+  readonly isAlone: boolean;
+  readonly below: string;
+}
+
 /**
  * Whether what stands below a sentence is its other half: it ends a paragraph of several sentences without a stop, though it has begun to
- * say something: "… travelling east on 23" above "Place, opened fire". One that is alone in its paragraph may be a caption or a
- * headline.
- *
- * @param line its text
+ * say something, behind a comma or a number ("… travelling east on 23" above "Place, opened fire"), or before what begins no sentence. Before
+ * a capital somebody may only have left out the stop.
  */
-export const isCutShort = (words: readonly Token[], line: string, isAlone: boolean, pack: LanguagePack): boolean =>
-  !isAlone && words.length >= fewestSaid && /[\p{L}\p{N},]\s*$/u.test(line) && saysSomething(line, pack);
+export const isCutShort = ({ words, line, isAlone, below }: Meeting, pack: LanguagePack): boolean =>
+  !isAlone &&
+  words.length >= fewestSaid &&
+  (goesOn.test(line) || (/[\p{L}\p{N}]\s*$/u.test(line) && /^\s*[\p{Ll}.,;–—]/u.test(below))) &&
+  saysSomething(line, pack);
+
+/** A year ends many a line that is whole. */
+const goesOn = /,\s*$|(?<!\p{N})\p{N}{1,3}\s*$/u;
 const fewestSaid = 8;

@@ -50,7 +50,7 @@ export const cuts: readonly Case[] = [
     code: 'sentence-torn',
     language: 'en',
     article:
-      'The ferry left at noon with forty people. The pilot had turned the boat to the east on 23 rd\n\nStreet quay and rammed the northern gate. Nobody was hurt.',
+      'The ferry left at noon with forty people. The pilot had turned the boat to the east on 23\n\nStreet quay and rammed the northern gate. Nobody was hurt.',
     bad: { points: ['Street quay and rammed the northern gate.', 'Nobody was hurt.'] },
     good: { points: ['The ferry left at noon with forty people.', 'Nobody was hurt.'] },
   },

@@ -23,5 +23,9 @@ const isEnd = ({ text, pack, units, article }: Checked, unit: Unit): boolean => 
   const before = units.all[unit.index - 1];
   if (before?.kind !== 'paragraph' || before.block !== unit.block - 1 || article.genre === 'speech') return false;
   const isAlone = units.all[before.index - 1]?.block !== before.block;
-  return isCutShort(tokensIn(text, before.start, before.end), text.slice(before.start, before.end), isAlone, pack);
+  const words = tokensIn(text, before.start, before.end);
+  return isCutShort(
+    { words, line: text.slice(before.start, before.end), isAlone, below: text.slice(unit.start, unit.end) },
+    pack,
+  );
 };

@@ -24,7 +24,8 @@ const isOtherHalf = (reading: Reading, sentence: Sentence): boolean => {
   if (before?.block !== sentence.block - 1 || article.genre === 'speech' || sentence.item !== undefined) return false;
   if ([before, sentence].some(({ block }) => article.blocks[block]?.kind !== 'paragraph')) return false;
   const isAlone = sentences[before.index - 1]?.block !== before.block;
-  return isCutShort(before.words, ownText(reading, before), isAlone, pack);
+  const below = ownText(reading, sentence);
+  return isCutShort({ words: before.words, line: ownText(reading, before), isAlone, below }, pack);
 };
 
 const saysHeadingAgain = (reading: Reading, sentence: Sentence): boolean => {
