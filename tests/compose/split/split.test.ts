@@ -98,6 +98,28 @@ describe('a topic that is too long for one slide', () => {
     expect(bodies.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(4);
   });
 
+  it('goes on under no sentence that the article has left before what stands below', () => {
+    const texts = [leaning(3), leaning(2), 'Chín nước đã sửa xong luật trong nước.', leaning(2), leaning(3)];
+    const titlesWith = (joints: readonly string[]): string[] => {
+      let text = '';
+      const points = texts.map((one, index) => {
+        text += joints[index] ?? '';
+        const start = text.length;
+        text += one;
+        return pointFrom({ text: one, evidence: [{ start, end: text.length }] });
+      });
+      const heading = 'Nội dung chính của thỏa thuận';
+      const briefing = briefingFrom({ text, topics: [topicFrom({ heading, points })] });
+      return deckOf(briefing, { template: brief.model })
+        .deck.slides.slice(1, 3)
+        .map(({ title }) => title);
+    };
+    expect(titlesWith(['', '\n\n', '\n\n', ' ', '\n\n'])).toEqual(['Nội dung chính của thỏa thuận', texts[2]]);
+    const counted = ['Nội dung chính của thỏa thuận (1/2)', 'Nội dung chính của thỏa thuận (2/2)'];
+    expect(titlesWith(['', '\n\n', '\n\n', '\n\n', '\n\n'])).toEqual(counted);
+    expect(titlesWith(['', '\n\n', '\n\n', ' ', '\n\n…\n\n…\n\n'])).toEqual(counted);
+  });
+
   it.each(['Điều này giúp chín nước sửa luật.', '3. Chín nước đã sửa luật.', '“Chín nước đã sửa luật”, ông nói.'])(
     'is counted where its sentences are no titles: %s',
     (text) => {
