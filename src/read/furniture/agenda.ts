@@ -26,7 +26,7 @@ export const agenda: Step = ({ units }) => {
     // Below an item that comes again stands what was said of it, not the next of the same list.
     const isTold = (at: number): boolean => {
       const next = units[at + 1];
-      return at >= end && (next === undefined || !keys.has(keyOf(next)));
+      return at >= end && next !== undefined && !keys.has(keyOf(next));
     };
     const again = items.filter(
       (item) => (headings.get(keyOf(item)) ?? -1) >= end || isTold(itemAt.get(keyOf(item)) ?? -1),

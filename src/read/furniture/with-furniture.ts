@@ -18,10 +18,8 @@ export const withFurniture: Step = (draft) => {
   );
   // Who wrote a page is told in a paragraph, of which a sentence may say where it was first published.
   // A title that asks for a file is no pointer to it where it is said again.
-  const others = [...titleAgain(draft, worded), ...worded, ...linkLines(draft)].reduce<Furniture[]>(
-    (known, each) => (known.some(({ span }) => overlaps(span, each.span)) ? known : [...known, each]),
-    [...draft.furniture, ...writers],
-  );
+  const found = [...titleAgain(draft, worded), ...worded, ...linkLines(draft)];
+  const others = withApart([...draft.furniture, ...writers], found, draft.text.length);
   const furniture = [...others].sort((one, other) => one.span.start - other.span.start);
   const lines = new Map(furniture.map(({ kind, span }) => [span.start, kind]));
   const textOf = ({ start, end }: Span): string => draft.text.slice(start, end);
@@ -37,6 +35,19 @@ export const withFurniture: Step = (draft) => {
   });
   return { ...draft, blocks, furniture };
 };
+
+/** Furniture that is known, and what was found besides and lies over none before it. */
+function withApart(known: readonly Furniture[], found: readonly Furniture[], length: number): Furniture[] {
+  const isCovered = new Uint8Array(length);
+  const cover = ({ span }: Furniture): unknown => isCovered.fill(1, span.start, span.end);
+  known.forEach(cover);
+  const apart = found.filter((each) => {
+    if (isCovered.subarray(each.span.start, each.span.end).includes(1)) return false;
+    cover(each);
+    return true;
+  });
+  return [...known, ...apart];
+}
 
 /** Furniture stands below a heading, and nothing else up to the next: a box inside a text heads nothing of what goes on behind it. */
 function isBelowAll(blocks: readonly Block[], place: number, furniture: readonly Furniture[]): boolean {
