@@ -11,11 +11,13 @@ import type { Entry } from '../content/entry.js';
 export function standsNear(first: Entry, below: readonly Entry[], articleText: string | undefined): boolean {
   const start = first.evidence[0]?.start;
   if (start === undefined || articleText === undefined) return true;
-  const paragraphs = below.flatMap(({ evidence: [span] }) =>
-    span === undefined ? [] : (articleText.slice(start, span.start).match(/\n\s*/gu)?.length ?? 0),
-  );
+  const places = below.flatMap(({ evidence: [span] }) => (span === undefined ? [] : [span.start]));
+  if (places.some((place) => place - start > mostLetters)) return false;
+  const paragraphs = places.map((place) => articleText.slice(start, place).match(/\n\s*/gu)?.length ?? 0);
   return paragraphs[0] === 0 && paragraphs.every((count) => count <= farthest);
 }
 
 /** In paragraphs. */
 const farthest = 2;
+/** In UTF-16 units: nothing so far below is near, and what is between need not be counted. */
+const mostLetters = 6000;
