@@ -149,8 +149,12 @@ describe('the page of the preview', () => {
         Promise.all((await page.locator('.lines textarea').all()).map((one) => one.inputValue()));
       const up = page.locator('.lines > li:not(.elsewhere)').first().getByRole('button', { name: 'Move up' });
       await up.focus();
-      await page.keyboard.press('Enter');
-      await expect.poll(() => page.locator('.turning').textContent()).toContain('2 / ');
+      // Above one line of its slide it may still stand there.
+      const moved = async (): Promise<string | null> => {
+        await page.keyboard.press('Enter');
+        return page.locator('.turning').textContent();
+      };
+      await expect.poll(moved, { interval: 2500 }).toContain('2 / ');
       await expect.poll(values).toContain(edited);
       expect(await page.locator('.stage :focus, .stage:focus').count()).toBe(1);
       await page.keyboard.press('PageDown');
