@@ -1,15 +1,12 @@
-import { resolve } from 'node:path';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { printable } from '../../diagnostics/printable.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
 import type { Io, Limit } from '../io.js';
 import type { BuildArguments } from '../options/options.js';
 import { ended } from '../process/ended.js';
+import { pace, pathOfSource, pathOfTemplate, writtenFiles } from '../written-files.js';
 import { isWebAddress } from '../web/web-address.js';
 import { build } from './build.js';
-
-/** How often files are looked at, in milliseconds. */
-const pace = 500;
 
 /**
  * Builds a deck, and again whenever one of the files that it is made of was written, until the person ends it. What goes wrong then is
@@ -30,20 +27,16 @@ export async function buildAgain(
     throw new BriefdeckError('usage', 'usage.watch', '--watch goes with a source that is a file, and a deck of it.', {
       hint: 'Leave --watch out, or give the path of the article and no --emit or --json.',
     });
-  const files = filesOf(told).map((path) => resolve(io.cwd, path));
-  const look = (): Promise<(number | undefined)[]> =>
-    Promise.all(files.map(async (path) => (await io.files.stat(path).catch(() => undefined))?.written));
-  let seen = await look();
+  const files = filesOf(told);
+  const written = writtenFiles(io);
+  await written(files);
   const isBuilt = limit();
   await build(told, io);
   isBuilt();
   if (!told.quiet) await io.stderr.write(printable(`Watching ${input}. Ctrl-C ends it.`) + '\n');
   await io.uninterrupted(async () => {
     const stop = serving.every(pace, async () => {
-      const now = await look();
-      // A file that is just being replaced is not there for a moment.
-      if (now.every((written, index) => written === undefined || written === seen[index])) return;
-      seen = now;
+      if ((await written(files)).size === 0) return;
       const isDone = limit();
       await build({ ...told, force: true }, io).catch(tell);
       isDone();
@@ -54,9 +47,7 @@ export async function buildAgain(
   return exitCodes.done;
 }
 
-/** Names of built-in templates are no paths. */
 function filesOf({ input, article, translation, template, map, into, languagePack }: BuildArguments): string[] {
-  const own = template !== undefined && /[\\/.]/.test(template) ? template : undefined;
-  const named = [input, article, translation, own, map, into, languagePack];
-  return named.filter((path) => path !== undefined).filter((path) => !isWebAddress(path));
+  const named = [input, article, translation, map, into, languagePack].map(pathOfSource);
+  return [...named, pathOfTemplate(template)].filter((path) => path !== undefined);
 }

@@ -8,14 +8,12 @@ import type { PreviewArguments } from '../options/options.js';
 import { answerFor } from '../preview/answer-for.js';
 import { opened } from '../preview/opened.js';
 import { ended } from '../process/ended.js';
+import { pace } from '../written-files.js';
 import { outlineFile } from '../preview/outline-file.js';
 import { pageFiles } from '../preview/page-files.js';
 import { Session } from '../preview/session.js';
 import { Workshop } from '../preview/workshop.js';
 import { startWatch } from '../watch.js';
-
-/** How often files are looked at, in milliseconds. */
-const pace = 500;
 
 /**
  * Shows a deck in a page on this computer, to be looked at and edited, until the person ends it.

@@ -25,8 +25,14 @@ function besideOf(template: string | undefined, io: Io): string | undefined {
   return join(dirname(resolve(io.cwd, template)), 'fonts');
 }
 
-/** Prepares the search once, when a family is first asked for. */
+/** Prepares the search once, when a family is first asked for, and reads the files of each once: a deck is measured and drawn with them. */
 function whenAsked(prepare: () => Promise<FindFaces>): FindFaces {
   let prepared: Promise<FindFaces> | undefined;
-  return async (family) => (await (prepared ??= prepare()))(family);
+  const found = new Map<string, ReturnType<FindFaces>>();
+  const find: FindFaces = async (family) => (await (prepared ??= prepare()))(family);
+  return (family) => {
+    const faces = found.get(family) ?? find(family);
+    found.set(family, faces);
+    return faces;
+  };
 }

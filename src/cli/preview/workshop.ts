@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { LanguagePack } from '../../language/index.js';
 import type { Article } from '../../model/article.js';
 import type { Briefing } from '../../model/briefing.js';
@@ -12,10 +11,10 @@ import { fontSourcesOf } from '../fonts/font-sources.js';
 import type { Io } from '../io.js';
 import { particularsOf } from '../material.js';
 import type { PreviewArguments } from '../options/options.js';
+import { pathOfSource, pathOfTemplate, writtenFiles, type WrittenFiles } from '../written-files.js';
 import { builtInTemplates } from '../template/built-in-templates.js';
 import { loadTemplate, sizesOfBuiltIn } from '../template/template.js';
 import { startWatch } from '../watch.js';
-import { isWebAddress } from '../web/web-address.js';
 import { asNamedIn, templateNamedIn } from '../written/article-place.js';
 import { laidOut, type LaidOut } from './laid-out-version.js';
 import { opened, type Opened } from './opened.js';
@@ -32,7 +31,7 @@ export class Workshop {
   readonly #packs: readonly LanguagePack[];
   readonly #io: Io;
   readonly #templates = new Map<string, Template>();
-  readonly #written = new Map<string, number | undefined>();
+  readonly #written: WrittenFiles;
   #opened: Opened;
   #ground: Ground;
   #articles = 1;
@@ -46,6 +45,7 @@ export class Workshop {
     this.#told = told;
     this.#packs = packs;
     this.#io = io;
+    this.#written = writtenFiles(io);
     this.#opened = read;
     this.#ground = this.#groundOf(read);
     this.firstLength =
@@ -141,19 +141,13 @@ export class Workshop {
     const { template, map, place } = this.#opened;
     const watched: (readonly [WatchedFile, string | undefined])[] = [
       ['outline', this.outline.path],
-      ['article', place === undefined || isWebAddress(place) ? undefined : place],
-      ['template', template !== undefined && /[\\/.]/.test(template) ? template : undefined],
+      ['article', pathOfSource(place)],
+      ['template', pathOfTemplate(template)],
       // What a map says of a template is a part of it.
       ['template', map],
     ];
-    const changed: WatchedFile[] = [];
-    for (const [file, path] of watched) {
-      if (path === undefined) continue;
-      const written = (await this.#io.files.stat(resolve(this.#io.cwd, path)).catch(() => undefined))?.written;
-      const key = `${file} ${path}`;
-      if (this.#written.has(key) && this.#written.get(key) !== written && written !== undefined) changed.push(file);
-      this.#written.set(key, written);
-    }
+    const written = await this.#written(watched.flatMap(([, path]) => path ?? []));
+    const changed = watched.flatMap(([file, path]) => (path !== undefined && written.has(path) ? [file] : []));
     if (changed.includes('template')) this.#templates.clear();
     return changed;
   }

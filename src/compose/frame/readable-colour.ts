@@ -1,6 +1,5 @@
 import type { Fill, Run } from '../../model/deck.js';
-import { lighten } from '../../template/colour-arithmetic.js';
-import { coloursOn } from '../../template/colours-on.js';
+import { colourOfRun, coloursOn } from '../../template/colours-on.js';
 import { contrastRatio } from '../../template/contrast.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
@@ -12,16 +11,17 @@ import type { ThemeColour } from './quiet-colour.js';
  * Text that can be read keeps the colour that the template gives it.
  */
 export function withReadableColour(fills: readonly Fill[], layout: Layout, model: TemplateModel): Fill[] {
-  const template = { colours: coloursOn(layout, model) };
+  const colours = coloursOn(layout, model);
   return fills.map((fill) => {
     const placeholder = placeholderOf(layout, fill.placeholder);
     const background = placeholder?.background;
     if (placeholder === undefined || background === undefined) return fill;
     const paragraphs = fill.paragraphs.map((paragraph) => {
       const ink = styleOf(placeholder, paragraph.level).colour;
-      const isFaint = (run: Run): boolean => contrastRatio(colourOf(run, template) ?? ink, background) < leastContrast;
+      const isFaint = (run: Run): boolean =>
+        contrastRatio(colourOfRun(run, colours) ?? ink, background) < leastContrast;
       if (!paragraph.runs.some(isFaint)) return paragraph;
-      const colour = strongest(background, template);
+      const colour = strongest(background, colours);
       if (colour === undefined) return paragraph;
       return { ...paragraph, runs: paragraph.runs.map((run) => (isFaint(run) ? inColour(run, colour) : run)) };
     });
@@ -36,17 +36,12 @@ function inColour({ text, bold }: Run, colour: ThemeColour): Run {
   return { text, ...(bold === undefined ? {} : { bold }), ...colour };
 }
 
-function colourOf({ colour, lightness }: Run, { colours }: Pick<TemplateModel, 'colours'>): string | undefined {
-  const found = colour === undefined ? undefined : colours[colour];
-  return found === undefined || lightness === undefined ? found : lighten(found, lightness.times, lightness.plus);
-}
-
 /** The slot of the theme with the most contrast; where none can be read, its first text colour as black or as white. */
-function strongest(background: string, template: Pick<TemplateModel, 'colours'>): ThemeColour | undefined {
+function strongest(background: string, colours: TemplateModel['colours']): ThemeColour | undefined {
   const contrastOf = (colour: ThemeColour): number =>
-    contrastRatio(colourOf({ text: '', ...colour }, template) ?? background, background);
-  const byContrast = (colours: readonly ThemeColour[]): ThemeColour[] =>
-    colours.toSorted((one, other) => contrastOf(other) - contrastOf(one));
+    contrastRatio(colourOfRun(colour, colours) ?? background, background);
+  const byContrast = (all: readonly ThemeColour[]): ThemeColour[] =>
+    all.toSorted((one, other) => contrastOf(other) - contrastOf(one));
   const slots = byContrast(['dk1', 'lt1', 'dk2', 'lt2'].map((colour) => ({ colour })));
   const plain = byContrast([0, 1].map((plus) => ({ colour: 'dk1', lightness: { times: 0, plus } })));
   return [...slots.slice(0, 1), ...plain.slice(0, 1)].find((colour) => contrastOf(colour) >= leastContrast);

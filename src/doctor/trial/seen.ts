@@ -1,7 +1,6 @@
 import { styleOf } from '../../measure/text-style.js';
-import type { Deck, Run } from '../../model/deck.js';
-import { lighten } from '../../template/colour-arithmetic.js';
-import { coloursOn } from '../../template/colours-on.js';
+import type { Deck } from '../../model/deck.js';
+import { colourOfRun, coloursOn } from '../../template/colours-on.js';
 import { contrastRatio } from '../../template/contrast.js';
 import type { TemplateModel } from '../../template/model.js';
 import { shareOnSlide } from '../../template/open/box.js';
@@ -88,12 +87,7 @@ function contrastOf({ layout: name, fill, placeholder }: ShownText, model: Templ
   if (background === undefined) return Infinity;
   return Math.min(
     ...fill.paragraphs.flatMap(({ runs, level }) =>
-      runs.map((run) => contrastRatio(colourOf(run, colours) ?? styleOf(placeholder, level).colour, background)),
+      runs.map((run) => contrastRatio(colourOfRun(run, colours) ?? styleOf(placeholder, level).colour, background)),
     ),
   );
-}
-
-function colourOf({ colour, lightness }: Run, colours: TemplateModel['colours']): string | undefined {
-  const found = colour === undefined ? undefined : colours[colour];
-  return found === undefined || lightness === undefined ? found : lighten(found, lightness.times, lightness.plus);
 }

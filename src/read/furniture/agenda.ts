@@ -7,12 +7,11 @@ import type { Unit } from './unit.js';
  * heading right above.
  */
 export const agenda: Step = ({ units }) => {
-  const headings = new Map<string, number>();
-  units.forEach((unit, index) => {
-    if (unit.role === 'heading') headings.set(keyOf(unit), index);
-  });
+  // Where a heading, and an item, says each of the words last.
+  const headingAt = new Map<string, number>();
   const itemAt = new Map<string, number>();
   units.forEach((unit, index) => {
+    if (unit.role === 'heading') headingAt.set(keyOf(unit), index);
     if (unit.role === 'item') itemAt.set(keyOf(unit), index);
   });
   const found: [number, FurnitureKind][] = [];
@@ -21,18 +20,18 @@ export const agenda: Step = ({ units }) => {
     const { role, block } = units[index] ?? {};
     let end = index + 1;
     while (role === 'item' && units[end]?.block === block) end += 1;
-    const items = role === 'item' ? units.slice(index, end) : [];
-    const keys = new Set(items.map(keyOf));
+    const keys = role === 'item' ? units.slice(index, end).map(keyOf) : [];
+    const own = new Set(keys);
+    const isHeading = (key: string): boolean => (headingAt.get(key) ?? -1) >= end;
     // Below an item that comes again stands what was said of it, not the next of the same list.
-    const isTold = (at: number): boolean => {
+    const isTold = (key: string): boolean => {
+      const at = itemAt.get(key) ?? -1;
       const next = units[at + 1];
-      return at >= end && next !== undefined && !keys.has(keyOf(next));
+      return at >= end && next !== undefined && !own.has(keyOf(next));
     };
-    const again = items.filter(
-      (item) => (headings.get(keyOf(item)) ?? -1) >= end || isTold(itemAt.get(keyOf(item)) ?? -1),
-    );
-    const isHeaded = again.every((item) => (headings.get(keyOf(item)) ?? -1) >= end);
-    if (again.length >= (isHeaded ? fewest : fewestItems) && again.length >= items.length * mostAgain) {
+    const again = keys.filter((key) => isHeading(key) || isTold(key));
+    const isHeaded = again.every(isHeading);
+    if (again.length >= (isHeaded ? fewest : fewestItems) && again.length >= keys.length * mostAgain) {
       if (units[index - 1]?.role === 'heading') found.push([index - 1, 'procedure']);
       for (let each = index; each < end; each += 1) found.push([each, 'procedure']);
     }

@@ -29,6 +29,24 @@ export const shownLines = ({ statements, units }: Checked): Shown[] => {
   });
 };
 
+/** A line, and the sentence behind it in the article. */
+export interface Unfollowed extends Shown {
+  readonly next: Unit;
+}
+
+/** Lines of whose next sentence, which is of the same kind, the line below them says nothing; items of lists are none. */
+export const unfollowedLines = (checked: Checked): Unfollowed[] => {
+  const lines = shownLines(checked);
+  return lines.flatMap((line, place): Unfollowed[] => {
+    const { statement, last } = line;
+    const next = checked.units.all[last.index + 1];
+    const below = lines[place + 1];
+    if (statement.kind !== 'line' || statement.read.length === 0 || last.item !== undefined) return [];
+    if (next?.kind !== last.kind) return [];
+    return below?.statement.topic === statement.topic && below?.first.index === next.index ? [] : [{ ...line, next }];
+  });
+};
+
 /** Whether what a line leans on stands before it on its slide: the sentence before it in the article, or the same one. */
 export const followsShown = (checked: Checked, { first, before }: Shown): boolean =>
   before !== undefined && (before.index === first.index || before.index === beforeIn(checked, first)?.index);
