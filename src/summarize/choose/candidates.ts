@@ -66,7 +66,7 @@ export const candidatesOf = (
   const isSilent = (index: number): boolean => {
     const sentence = reading.sentences[index];
     const announces = sentence !== undefined && endsInColon(reading.text, sentence);
-    return !announces && !answersBefore(reading, index + 1) && isNoStatement(annotation, statements, index);
+    return !announces && !asksItself(reading, index) && !answersBefore(reading, index + 1) && isNoStatement(annotation, statements, index);
   };
   const headless = new Set(
     annotation.series
@@ -94,7 +94,9 @@ export const candidatesOf = (
     )
       return [];
     const needed = neededBy(annotation, statements, sentence.index, inSeries, overlong);
-    if (sentence.item !== undefined && leansAt(reading, statements, sentence.index)) return [];
+    // An item is read from its beginning; what that leans on stands in another.
+    const opens = reading.sentences[sentence.index - 1]?.item !== sentence.item;
+    if (sentence.item !== undefined && opens && leansAt(reading, statements, sentence.index)) return [];
     if (namesItemsBelow(reading, sentence)) return [];
     if (needed === undefined || needed.some((index) => refused.has(index) || isSilent(index))) return [];
     const sentences = withLimit(annotation, statements, [...needed, sentence.index], refused);
@@ -109,6 +111,18 @@ export const candidatesOf = (
     .map((run): Candidate => ({ sentences: run, parallel: true }));
   return [...groups, ...runs, ...cases, ...alone];
 };
+
+/** "Why would that be?", before the sentence of its paragraph that says so: who writes asks and answers. */
+const asksItself = ({ sentences, text }: Annotation['reading'], index: number): boolean => {
+  const own = sentences[index];
+  if (own === undefined || own.turn !== undefined || own.item !== undefined) return false;
+  return (
+    sentences[index + 1]?.block === own.block &&
+    own.words.length >= fewestAsked &&
+    /[?？]$/u.test(text.slice(own.start, own.end))
+  );
+};
+const fewestAsked = 4;
 
 /** In words. */
 const fewestAlone = 10;

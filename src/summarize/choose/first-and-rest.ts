@@ -4,7 +4,7 @@ import type { Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
 import type { Candidate } from './candidates.js';
 import { choose } from './choose.js';
-import { chooseSummary, openingOf } from './summary.js';
+import { chooseSummary, openingOf, withOpeningAlone } from './summary.js';
 
 /**
  * What a person would say first, and the rest. Where the article has headings or questions, the first is the best of all that stands below
@@ -18,7 +18,8 @@ export const firstAndRest = (
   const isParted = annotation.reading.sections.some(({ heading }) => heading !== undefined) || isAsked(annotation);
   const opened = withOpening(annotation, statements, { single, values, room: isParted ? roomOfSummary : room });
   if (!isParted) {
-    const { candidates } = choose(annotation, statements, single, { values: opened, words: room });
+    const chosen = choose(annotation, statements, single, { values: opened, words: room });
+    const candidates = withOpeningAlone(annotation, statements, chosen.candidates);
     const first = openingOf(annotation, statements, candidates);
     return { first, rest: candidates.filter((candidate) => !first.includes(candidate)) };
   }
@@ -69,7 +70,7 @@ const openingSentence = (
     : undefined;
 };
 const openWithTheMatter: ReadonlySet<Genre> = new Set(['news', 'release']);
-const mostOfSlide = 1.5;
+const mostOfSlide = 2.5;
 
 /** What can be chosen, beside lists and graphics, and within how many words. */
 interface Open {

@@ -13,6 +13,7 @@ import { itemsAbove, mostNeeded, withItemsOwn } from './joined/items-above.js';
 import { answersBefore } from './answers.js';
 import { quotationGoesOn } from './joined/short-quotation.js';
 import { takesUpBefore } from './joined/takes-up-before.js';
+import { retoldStandfirst } from './retold.js';
 import { unmarkedAnnouncers } from './runs/unmarked-lists.js';
 
 /** Of the sentences that one leans on; more are few words together. */
@@ -37,10 +38,15 @@ export const neededBy = (
     return above === undefined ? undefined : withItemsOwn(reading, above, index);
   }
   const announcer = unmarkedAnnouncers(reading).get(index);
-  if (announcer !== undefined) return inSeries.has(announcer) ? undefined : [announcer];
+  if (announcer !== undefined) {
+    const above = announcesByItself(reading, announcer) ? announcer : announcer - 1;
+    return inSeries.has(above) ? undefined : [above];
+  }
   const needed: number[] = [];
   for (let at = index; isJoined(reading, statements, at); at -= 1) {
     const before = reading.sentences[at - 1];
+    // The standfirst, of which the paragraph below says all.
+    if (before !== undefined && before.index === retoldStandfirst(reading)) break;
     const own = reading.sentences[at];
     if (before === undefined || own === undefined || needed.length === mostNeeded) return undefined;
     const isLong = wordsAt(statements, [before.index, ...needed, index]) > reading.pack.slideWords;
@@ -49,6 +55,16 @@ export const neededBy = (
     needed.unshift(before.index);
   }
   return needed;
+};
+
+/** "Cụ thể:" behind a sentence of its paragraph only points on: what it announces is read under that sentence. */
+const announcesByItself = ({ sentences, pack }: Annotation['reading'], index: number): boolean => {
+  const own = sentences[index];
+  return (
+    own === undefined ||
+    sentences[index - 1]?.block !== own.block ||
+    phraseAt(pack, 'listOpeners', own.words, 0) < own.words.length
+  );
 };
 
 /** Whether a sentence is told with the one before it alone. */

@@ -1,4 +1,5 @@
 import type { LanguagePack, Word } from '../../language/index.js';
+import { onceFor } from '../../model/once-for.js';
 import type { Reading } from '../annotate/reading.js';
 import { contentWords } from '../content-words.js';
 
@@ -18,7 +19,7 @@ const mostInRow = 0.6;
  * The line below a title that a fuller sentence of the article says again in its words: undefined where there is none. Who is shown
  * both reads the same twice, and only the fuller one says who it was.
  */
-export const retoldStandfirst = ({ sentences, article, pack }: Reading): number | undefined => {
+export const retoldStandfirst = onceFor(({ sentences, article, pack }: Reading): number | undefined => {
   const [own, next] = [sentences[0], sentences[1]];
   if (article.genre !== 'news' || own === undefined || next?.block === own.block || own.item !== undefined)
     return undefined;
@@ -27,7 +28,7 @@ export const retoldStandfirst = ({ sentences, article, pack }: Reading): number 
     return item === undefined && namedIn(words, pack).length > size && inRow(own.words, words) >= leastInRow;
   });
   return isAgain ? own.index : undefined;
-};
+});
 /** Further down an article tells its news once more. */
 const furthest = 8;
 const leastInRow = 0.5;

@@ -140,6 +140,26 @@ const standsInSummary = (
   (sentences.length === 1 || standTogether(annotation, sentences));
 
 /**
+ * What was chosen, with the sentence that an article opens with by itself where it says first what the article is about and the others that
+ * come with it do not: words of somebody, which stand behind what they speak of.
+ */
+export const withOpeningAlone = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  chosen: readonly Candidate[],
+): Candidate[] => {
+  const first = Math.min(...chosen.map(({ sentences }) => sentences[0] ?? Infinity));
+  return chosen.flatMap((candidate) => {
+    const [opening, ...others] = candidate.sentences;
+    const isOpening = opening === first && others.length > 0 && !standsInSummary(annotation, statements, candidate);
+    const alone: Candidate = { sentences: [first] };
+    return isOpening && candidate.series === undefined && standsInSummary(annotation, statements, alone)
+      ? [alone, { ...candidate, sentences: others }]
+      : [candidate];
+  });
+};
+
+/**
  * Of what was chosen of an article the lines that it opens with, as many as a summary may hold; none where these would be all but alone.
  */
 export const openingOf = (

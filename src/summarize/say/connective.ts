@@ -18,11 +18,14 @@ import type { Reading } from '../annotate/reading.js';
  * @param behindList whether a list ends before it, of which it says what follows
  * @returns an offset of the article's text; the start of the span where nothing goes
  */
-export const behindConnective = (
-  { text, pack, article }: Reading,
-  { start, end }: Span,
-  behindList = false,
-): number => {
+export const behindConnective = (reading: Reading, { start, end }: Span, behindList = false): number => {
+  const behind = behindOne(reading, { start, end }, behindList);
+  // "Như vậy, căn cứ theo quy định trên thì …": two that conclude.
+  const concludes = phraseAt(reading.pack, 'conclusions', wordsOf(reading.text, start, behind), 0) > 0;
+  return concludes ? behindOne(reading, { start: behind, end }, behindList) : behind;
+};
+
+const behindOne = ({ text, pack, article }: Reading, { start, end }: Span, behindList: boolean): number => {
   const words = wordsOf(text, start, end);
   // Where an author explains, an example told without the word would be a fact; what news gives as one is one.
   if (article.genre !== 'news' && phraseAt(pack, 'examples', words, 0) > 0) return start;

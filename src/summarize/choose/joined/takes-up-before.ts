@@ -2,6 +2,7 @@ import { takesUp } from '../../../check/index.js';
 import { firstPlaces } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading } from '../../annotate/reading.js';
+import { behindConnective } from '../../say/connective.js';
 import { titleWords } from '../../annotate/title-words.js';
 
 /** Whether a sentence takes up what only the one before it tells: "The friend …" behind "a friend", a time that runs in one case alone. */
@@ -11,8 +12,11 @@ export const takesUpBefore = (reading: Reading, index: number): boolean => {
   if (own === undefined || before === undefined || before.item !== own.item || before.section !== own.section)
     return false;
   if (before.turn !== own.turn) return false;
+  // "Căn cứ các quy định nêu trên, …": the opening that concludes goes, with what it points to.
+  const start = behindConnective(reading, own);
+  const words = own.words.filter((word) => word.start >= start);
   const isSaidEarlier = (key: string): boolean => (firstSaid(reading).get(key) ?? index) < before.index;
-  return takesUp({ own: own.words, before: before.words, isSaidEarlier }, text, pack, article.genre) !== undefined;
+  return takesUp({ own: words, before: before.words, isSaidEarlier }, text, pack, article.genre) !== undefined;
 };
 
 /** The sentence that each word stands in first; what the title names is known. */

@@ -56,7 +56,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     (sentence.item === undefined && !says(reading, sentence)) ||
     isNounAlone(reading, sentence) ||
     isRepeatedCaption(reading, sentence) ||
-    standfirstOf(reading) === sentence.index ||
+    retoldStandfirst(reading) === sentence.index ||
     describesSpeaker(annotation, sentence) ||
     isLesserClause(reading, sentence) ||
     !isBalanced(statement.text) ||
@@ -65,7 +65,6 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
 });
 
 const fewestWords = 3;
-const standfirstOf = onceFor(retoldStandfirst);
 
 /**
  * "(presenting from the slides)", a row of a table whose lines were lost ("| Form 1 | | Form 2 |", "| Form 3"), a blank of a form, what

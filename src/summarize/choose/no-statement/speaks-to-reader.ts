@@ -36,7 +36,7 @@ export const saysHowToReach = (text: string): boolean =>
   (text.includes('@') && /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u.test(text)) ||
   [...text.matchAll(telephone)].some(([number]) => number.replace(/\D/g, '').length >= fewestDigits);
 const telephone =
-  /(?:\(\d{2,4}\) ?|\b0\d{1,4}[ .-]|\b(?:1[ .-])?\d{3}[.-](?=\d{3}[.-]\d{4}\b))\d{2,6}(?:[ .-]\d{2,4}){0,3}\b/g;
+  /(?:\(\d{2,4}\) ?|(?<!\d[.,])\b0\d{1,4}[ .-]|\b(?:1[ .-])?\d{3}[.-](?=\d{3}[.-]\d{4}\b))\d{2,6}(?:[ .-]\d{2,4}){0,3}\b/g;
 const fewestDigits = 9;
 
 /** "Let me turn to …", "And now let us look at …" */
