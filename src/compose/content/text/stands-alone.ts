@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../../language/pack/pack.js';
 
 /**
- * Tells sentences that open with a word that leans on the one before ("he", "however", "điều này") from those that stand by themselves.
- * Whoever speaks of themselves leans on nothing.
+ * Tells sentences that open with a word that leans on the one before ("he", "however", "điều này"), or do so behind a few words and a comma
+ * ("In the first nine months, it was …"), from those that stand by themselves. Whoever speaks of themselves leans on nothing.
  */
 export function standsAlone({
   pronouns,
@@ -11,11 +11,16 @@ export function standsAlone({
   firstPersons,
 }: LanguagePack): (text: string) => boolean {
   const own = new Set(firstPersons.map((words) => words.toLowerCase()));
-  const openers = [...pronouns, ...anaphors, ...connectives]
-    .map((words) => words.toLowerCase())
-    .filter((words) => !own.has(words));
+  const notOwn = (list: readonly string[]): string[] =>
+    list.map((words) => words.toLowerCase()).filter((words) => !own.has(words));
+  const openers = notOwn([...pronouns, ...anaphors, ...connectives]);
+  const subjects = notOwn(pronouns);
   return (text) => {
     const lower = text.toLowerCase();
-    return !openers.some((words) => lower.startsWith(words) && !/^[\p{L}\p{M}\p{N}]/u.test(lower.slice(words.length)));
+    const [, behindComma = ''] = /^[^,]{1,60}, (.*)$/su.exec(lower) ?? [];
+    return !opensWith(lower, openers) && !opensWith(behindComma, subjects);
   };
 }
+
+const opensWith = (text: string, phrases: readonly string[]): boolean =>
+  phrases.some((words) => text.startsWith(words) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(words.length)));
