@@ -1,3 +1,4 @@
+import { furtherHeadings } from '../language/index.js';
 import type { Fill, Note, Slide } from '../model/deck.js';
 import type { Layout } from '../template/model.js';
 import { sameButForMarks } from './content/text/wording.js';
@@ -14,6 +15,7 @@ import { tell } from './context.js';
 import { sourceLine } from './cite/citation.js';
 import { frameOf, type FrameWish } from './frame/frame.js';
 import { itemsOnEach, partTitle, type Part } from './frame/part-title.js';
+import type { TitleWish } from './frame/title.js';
 import { withMutedColour } from './frame/muted-colour.js';
 import { withReadableColour } from './frame/readable-colour.js';
 import { withStatedStyles } from './frame/stated-styles.js';
@@ -98,6 +100,12 @@ function partOf(choice: Choice, counted: readonly Choice[], content: readonly Ch
   return { index, count: counted.length, isFurther, items: items?.[index] };
 }
 
+/** What kind of slide it is, above a title that does not say so itself: "Summary" or "Key points" above "Details" would say two things. */
+const kindOver = (title: string, { label }: Sheet, { pack }: Context): string | undefined =>
+  label === undefined || [label, ...furtherHeadings(pack)].some((known) => sameButForMarks(known, title))
+    ? undefined
+    : label;
+
 interface Place {
   readonly sheet: Sheet;
   readonly index: number;
@@ -119,25 +127,17 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
   const heading = draft.title ?? sheet.heading;
   const labelled = sheet.label === undefined ? [] : [`${sheet.label}: ${heading}`];
   const source = citedOn(choice, context);
+  const wish: TitleWish =
+    titled !== undefined
+      ? { wordings: [titled.text] }
+      : index < count
+        ? partTitle(sheet, [heading, ...(heading === sheet.heading ? [] : [sheet.heading]), ...labelled], part, context)
+        : { wordings: pictureTitles(sheet, pictures, context.pack) };
   const frame = frameOf(
     layout,
     {
-      ...(titled !== undefined
-        ? { wordings: [titled.text] }
-        : index < count
-          ? partTitle(
-              sheet,
-              [heading, ...(heading === sheet.heading ? [] : [sheet.heading]), ...labelled],
-              part,
-              context,
-            )
-          : { wordings: pictureTitles(sheet, pictures, context.pack) }),
-      label:
-        titled !== undefined
-          ? sheet.heading
-          : sheet.label !== undefined && sameButForMarks(sheet.label, heading)
-            ? undefined
-            : sheet.label,
+      ...wish,
+      label: titled !== undefined ? sheet.heading : kindOver(wish.wordings[0] ?? heading, sheet, context),
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
       source,
       number,

@@ -6,7 +6,7 @@ const text =
   'Tolls rise in May. Lorries pay more. Buses pay less.\n\nThe bridge is old. It was mended twice.\n\nTwo firms bid.';
 const at = (words: string): Entry => {
   const start = text.indexOf(words);
-  return { text: words, level: 0, evidence: [{ start, end: start + words.length }] };
+  return { point: words, text: words, level: 0, evidence: [{ start, end: start + words.length }] };
 };
 const heads = (...below: string[]): boolean => standsNear(at('Tolls rise'), below.map(at), text);
 
