@@ -31,6 +31,7 @@ export function readTurnLabel(entry: Entry, pack: LanguagePack): TurnLabel | und
   if (timed !== undefined && (isNumbered(timed.name) || isName(timed.name, pack))) return timedLabel(timed, pack);
   const rest = text.slice(opening, opening + longestLabel + 6);
   const named =
+    byOffice.exec(text.slice(opening, opening + longestWithOffice)) ??
     byColon.exec(rest) ??
     byInitials.exec(rest) ??
     byTime.exec(rest) ??
@@ -87,6 +88,12 @@ function openingOf({ text, kind, marker }: Entry): number {
 const longestLabel = 80;
 const mark = '(?:\\*{1,3}|_{1,2})?';
 const byColon = new RegExp(`^([\\p{L}][^:：;*_?!\\n]{0,${longestLabel}}?)${mark} ?[:：]${mark}(?: +|$)`, 'u');
+/** `ANN LEE, DIRECTOR OF THE HARBOUR OF SERAY (HS):`, all of it in capitals: the name is what stands before the comma. */
+const byOffice = new RegExp(
+  `^(\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{4,60}), [\\p{Lu}\\p{M}\\p{N}.,'’() -]{4,140}${mark} ?[:：]${mark}(?: +|$)`,
+  'u',
+);
+const longestWithOffice = 220;
 /** `Ann Lee 5:21: Yes.`, as recordings are written down. */
 const byTime = new RegExp(
   `^(\\p{Lu}[\\p{L}.'’ -]{1,50}?)${mark},? [[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?:${mark} +(?=\\S)`,

@@ -340,3 +340,21 @@ it('what the minutes say in brackets between two turns is nobody’s', async () 
   expect(turns).toHaveLength(5);
   expect(turns.join()).not.toContain('what led to');
 });
+
+it('knows whoever stands in capitals before a comma and an office of many words', async () => {
+  const said = ['The dredging began on Monday and has cost four million so far.', 'Half of the channel is clear.'];
+  const article = await readText(
+    [
+      `MARA ILVES, MINISTER OF TRANSPORT: ${said[0] ?? ''}`,
+      `TOMAS REED, DIRECTOR GENERAL OF THE NATIONAL INSTITUTE FOR HARBOURS, CANALS AND INLAND WATERWAYS (NIH): ${said[1] ?? ''}`,
+      'MARA ILVES: The rest waits for a dredger from the north.',
+      'TOMAS REED: It comes in March.',
+    ].join('\n\n'),
+  );
+  expect(turnsOf(article).map((turn) => turn.split(' | ')[0])).toEqual([
+    'speech MARA ILVES',
+    'speech TOMAS REED',
+    'speech MARA ILVES',
+    'speech TOMAS REED',
+  ]);
+});
