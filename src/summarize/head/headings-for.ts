@@ -12,6 +12,7 @@ import { authorHeading, namesPartAlone } from './author/author.js';
 import { claimsOfOthers } from './author/claiming.js';
 import { briefLetters, headingOf, mostLetters, mostOfClaim, type Heading } from './heading.js';
 import { questionHeading } from './question/question.js';
+import { deniesList } from './announcer/list-opener.js';
 import { isOpenedBy, restates } from './announcer/restates.js';
 
 /**
@@ -36,6 +37,8 @@ export const headingsFor = (annotation: Annotation, group: Group, isAlone = true
     announcer !== undefined &&
     author !== undefined &&
     !isNumber &&
+    // "The fee does not include" over items: under "The fee" they would be part of it.
+    !deniesList(wordsOf(announcer.heading), reading.pack) &&
     !standsAmongLists(annotation, series.series) &&
     (saysAgain(reading, series.series, announcer, author) ||
       isOpenedBy(announcer.heading, author.heading, reading.pack) ||

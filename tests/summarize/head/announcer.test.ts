@@ -46,6 +46,7 @@ describe('what announces a list', () => {
       'Việc đóng cống được áp dụng đối với những trường hợp sau đây',
     ],
     ['vi', 'Về vấn đề này, hội đồng có ý kiến như sau:', undefined],
+    ['vi', 'Phí gửi tàu tại bến không bao gồm các khoản sau:', 'Phí gửi tàu tại bến không bao gồm các khoản sau'],
   ] as const)('loses the words that only say that a list follows (%s): %s', async (language, announcer, heading) => {
     expect(await headingOf(`# T\n\n${announcer}\n\n${list(language)}`, language)).toBe(heading);
   });

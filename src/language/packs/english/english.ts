@@ -108,7 +108,7 @@ export const english: LanguagePack = {
   presenters: list('this is|it is|that is|this was|it was'),
   nominalizers: [],
   connectives: list(
-    'however|but|and|also|meanwhile|moreover|furthermore|in addition|in particular|in any event|in any case|additionally|therefore|thus|hence|nevertheless|nonetheless|still|yet|besides|instead|for example|for instance|as an example|in fact|indeed|of course|as a result|consequently|on the other hand|by contrast|in contrast|at the same time|overall|separately|similarly|likewise|then|later|afterwards|finally|so|or|nor|in short|to that end|in turn|for now|first of all|clearly|obviously|evidently',
+    'however|but|and|also|meanwhile|moreover|furthermore|in addition|in particular|in any event|in any case|additionally|therefore|thus|hence|nevertheless|nonetheless|still|yet|besides|instead|for example|for instance|as an example|in fact|indeed|of course|as a result|consequently|on the other hand|by contrast|in contrast|at the same time|separately|similarly|likewise|then|later|afterwards|finally|so|or|nor|in short|to that end|in turn|for now|first of all|clearly|obviously|evidently',
   ),
   contrasts: list(
     'but|however|although|though|while|whereas|yet|despite|unless|except|instead of|rather than|not only|but also|even though|nor',
@@ -426,7 +426,7 @@ export const english: LanguagePack = {
     'we call this|we call these|we call it|we call them|we called this|we called these|we called it|we called them|i call this|i call it|is called|are called|called it|called them|calls it|calls this|dubbed|known as|referred to as|refer to this as|refer to these as|refer to it as',
   ),
   conclusions: list(
-    "therefore|thus|in conclusion|in short|in sum|overall|as a result|consequently|to conclude|that is why|this is why|that's why|for this reason|for these reasons|for that reason",
+    "therefore|thus|in conclusion|in short|in sum|as a result|consequently|to conclude|that is why|this is why|that's why|for this reason|for these reasons|for that reason",
   ),
   partOpeners: list(
     'the added|the additional|the extra|the resulting|the ensuing|the latter|the former|other|the other|the others|the remaining|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',

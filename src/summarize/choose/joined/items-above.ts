@@ -28,7 +28,7 @@ export const itemsAbove = (
     if (!isClause(reading, index)) return undefined;
     const open = above.filter((at) => !inSeries.has(at));
     return overlong.has(list) &&
-      (list.items.length >= fewestOfMany || saysAll(reading, index)) &&
+      list.items.length >= fewestOfMany &&
       canStandAbove(reading, announced, list.announcer) &&
       !inSeries.has(announced)
       ? [announced, ...open]
@@ -122,11 +122,6 @@ const isClause = ({ sentences, pack }: Annotation['reading'], index: number): bo
   return words.length >= pack.slideWords * leastOfClause && hasPredicate(words, 1, words.length, pack);
 };
 const leastOfClause = 0.3;
-
-/** A provision of its own, whatever stands beside it. */
-const saysAll = ({ sentences, pack }: Annotation['reading'], index: number): boolean =>
-  (sentences[index]?.words.length ?? 0) >= pack.slideWords * leastOfProvision;
-const leastOfProvision = 0.5;
 
 /** An item that says nothing without the words that announce its list. */
 const isFragment = ({ sentences, pack }: Annotation['reading'], index: number): boolean => {

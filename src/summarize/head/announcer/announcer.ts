@@ -11,7 +11,7 @@ import { announcedNoun } from './announced-noun.js';
 import { withoutCitation } from './citation.js';
 import { headingOf, mostLetters, type Heading } from '../heading.js';
 import { headingKeepsMeaning } from '../keeps-meaning.js';
-import { withoutListOpener } from './list-opener.js';
+import { deniesList, withoutListOpener } from './list-opener.js';
 import { tellsAFew } from './matter.js';
 import { goesOnBehind } from './open-end.js';
 
@@ -104,13 +104,15 @@ const wordsBeforeColon = (
   if (colon < 0) return undefined;
   const { text, pack } = reading;
   const whole = wordsOf(text, behindConnective(reading, behindMarker(reading, sentence)), sentence.start + colon);
-  const kept = withoutListOpener(whole, pack, most);
+  // "… không bao gồm các khoản phí sau": without its last word that would be said of all fees.
+  const denies = deniesList(whole, pack);
+  const kept = denies ? whole : withoutListOpener(whole, pack, most);
   const words = kept.length < fewestWords ? whole : kept;
   const uncited = withoutCitation(text, words, pack);
   const matter = uncited.length < words.length ? wordsAsHeading(reading, uncited, sentence, most) : undefined;
   return matter !== undefined && headingKeepsMeaning(reading, matter)
     ? matter
-    : wordsAsHeading(reading, words, sentence, most);
+    : wordsAsHeading(reading, words, sentence, most, denies);
 };
 
 const wordsAsHeading = (
@@ -118,6 +120,7 @@ const wordsAsHeading = (
   words: readonly Word[],
   sentence: Sentence,
   most: number,
+  keepsListOpener = false,
 ): Heading | undefined => {
   const { text, pack } = reading;
   const [first, last] = [words[0], words.at(-1)];
@@ -125,7 +128,8 @@ const wordsAsHeading = (
   if (last.end - first.start > most) return undefined;
   // "Our collaboration spans three areas": of a paper of their own nobody asks who "we" are.
   const isOwn = reading.article.genre !== 'news' && phraseAt(pack, 'firstPersons', words, 0) > 0;
-  if (!(isOwn || canOpen(words, 0, text, pack)) || goesOnBehind(words, pack)) return undefined;
+  if (!(isOwn || canOpen(words, 0, text, pack))) return undefined;
+  if (!keepsListOpener && goesOnBehind(words, pack)) return undefined;
   if (phraseAt(pack, 'contrasts', words, 0) > 0 || pointsBack(reading, words, sentence)) return undefined;
   const heading = headingOf(reading, { start: first.start, end: last.end });
   return isBalanced(heading.heading) ? heading : undefined;

@@ -19,6 +19,13 @@ export const withoutListOpener = (
   return kept.length < words.length && letters <= most && hangs(kept, pack) ? words : kept;
 };
 
+/** "… không bao gồm các khoản phí sau", "… does not include:": what the list names is not part of it. */
+export const deniesList = (words: readonly Word[], pack: LanguagePack): boolean =>
+  words.some((_, index) => {
+    const length = phraseAt(pack, 'negations', words, index);
+    return length > 0 && phraseAt(pack, 'listOpeners', words, index + length) > 0;
+  });
+
 /** Whether a verb went with the words that has its subject from what somebody who writes does before it. */
 const saysOfSubject = (words: readonly Word[], kept: readonly Word[], pack: LanguagePack): boolean =>
   phraseAt(pack, 'firstPersons', words, 0) > 0 &&
