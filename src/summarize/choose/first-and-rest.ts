@@ -70,7 +70,7 @@ const openingSentence = (
     : undefined;
 };
 const openWithTheMatter: ReadonlySet<Genre> = new Set(['news', 'release']);
-const mostOfSlide = 2.5;
+const mostOfSlide = 1.5;
 
 /** What can be chosen, beside lists and graphics, and within how many words. */
 interface Open {

@@ -890,3 +890,67 @@ describe('a quotation whose speaker stands beside it', () => {
     ]);
   });
 });
+
+describe('what is told by itself', () => {
+  const lengths = (found: readonly string[][]): number[] => [...new Set(found.map((texts) => texts.length))];
+
+  it('is what follows from provisions above it', async () => {
+    const text =
+      'Điều 9 Quy chế bến Tràm nói về việc đăng ký tàu cá. Căn cứ các quy định nêu trên, chủ tàu phải đăng ký tại bến trước ngày 1 tháng 3 hằng năm.';
+    expect(lengths(someHolding(await annotated(text, 'vi'), 'trước ngày 1 tháng 3'))).toEqual([1]);
+  });
+
+  it('is what leans on a standfirst that says no more than the paragraph itself', async () => {
+    const line = 'In a quarrel about the fare, a man threw a lamp into the ferry.';
+    const fuller =
+      'It was in a quarrel about the fare, a man threw a lamp into the ferry of Jan Holt, who had asked for four crowns.';
+    const text = await annotated(`# A quarrel\n\n${line}\n\n${fuller}\n\nThe police told of it.`, 'en', 'news');
+    expect(lengths(someHolding(text, 'Jan Holt'))).toEqual([1]);
+  });
+});
+
+describe('what announces with hardly a word', () => {
+  it('leaves its items to the sentence before it', async () => {
+    const text = await annotated(
+      [
+        'Chủ tàu muốn gửi tàu ở bến Tràm phải đóng phí đủ thời gian theo quy chế. Cụ thể:',
+        'Tàu dài dưới mười mét phải đóng phí từ đủ ba tháng trở lên trước ngày gửi.',
+        'Tàu dài hơn mười mét phải đóng phí từ đủ sáu tháng trở lên trước ngày gửi.',
+        '## Giờ mở bến',
+        'Bến mở cửa từ năm giờ sáng.',
+      ].join('\n\n'),
+      'vi',
+    );
+    const [texts] = someHolding(text, 'đủ sáu tháng');
+    expect(texts?.map((one) => one.slice(0, 7))).toEqual(['Chủ tàu', 'Tàu dài']);
+  });
+});
+
+describe('a question that its author answers', () => {
+  it('is told with the answer that leans on it', async () => {
+    const text = await annotated(
+      'The pumps ran all winter at the east quay. Why would anybody pump water that flows back by itself? This keeps the salt of the spring tides from the wells of the village.',
+      'en',
+      'report',
+    );
+    const [texts] = someHolding(text, 'spring tides');
+    expect(texts?.some((one) => one.endsWith('?'))).toBe(true);
+  });
+});
+
+describe('a later sentence of an item', () => {
+  it('comes with the item from its beginning', async () => {
+    const text = await annotated(
+      [
+        '# The quay',
+        '',
+        'Work of this year.',
+        '',
+        '1. The east wall was raised by half a metre between the ferry and the ice house. It held in both storms of November without a crack.',
+        '2. The lamps burn gas again.',
+      ].join('\n'),
+    );
+    const found = someHolding(text, 'both storms', 12).map((texts) => texts.join(' '));
+    expect(found.every((one) => one.includes('east wall'))).toBe(true);
+  });
+});

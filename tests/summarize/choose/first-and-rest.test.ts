@@ -56,3 +56,31 @@ describe('what is told first', () => {
     expect(await shown(long, 40)).not.toContainEqual(expect.stringContaining('stopped a lorry'));
   });
 });
+
+describe('what opens an article with words that lean on it', () => {
+  it('is said first by itself, and the words behind the summary', async () => {
+    const known = await annotated(
+      [
+        '# Two held at the quay',
+        'Harbour officers and the council of Tarn said today that a skipper of the village and his brother have been charged on 14 counts with the theft of nets, the sale of fish without papers, false entries in the book of the ice house, the use of a boat that belonged to their neighbour, and threats against two clerks, and that they took about 40,000 crowns in the three years before the storm of last March.',
+        'The head of the officers, Ann Lee, said, “These two men took from their neighbours what feeds them. We will see them in court.”',
+        ...others,
+      ].join('\n\n'),
+      'en',
+      'release',
+    );
+    const { annotation, statements } = known;
+    // The words are told behind what they speak of, or not at all.
+    const single = [{ sentences: [0, 1] }, ...candidatesIn(known).filter(({ sentences }) => (sentences[0] ?? 0) > 1)];
+    const { first, rest } = firstAndRest(annotation, statements, {
+      single,
+      summable: single,
+      values: statements.map(() => 0.5),
+      room: 200,
+      listed: new Set(),
+      roomOfSummary: 200,
+    });
+    expect(first[0]?.sentences).toEqual([0]);
+    expect([...first, ...rest].flatMap(({ sentences }) => sentences).filter((index) => index === 0)).toHaveLength(1);
+  });
+});

@@ -49,6 +49,11 @@ describe('what a speech says to those who hear it', () => {
     expect(await isForReader('en', sentence)).toBe(false);
   });
 
+  it('is told where a range of prices looks like a telephone number', async () => {
+    const sentence = 'Giá cá giảm từ 80.000-100.000 đồng mỗi tạ so với phiên chợ hôm qua.';
+    expect(await isForReader('vi', sentence, 'news')).toBe(false);
+  });
+
   it('is told in the news, which says who was congratulated', async () => {
     const sentence = 'In her letter the mayor wrote that we all owe our thanks to the crews of the lifeboats.';
     expect(await isForReader('en', sentence, 'news')).toBe(false);
