@@ -10,7 +10,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { Briefing, Topic } from '../../model/briefing.js';
 import { distinctIds } from '../../model/identify.js';
-import type { ShownDeck } from '../../model/shown-deck.js';
+import type { ShownDeck, ShownSlide } from '../../model/shown-deck.js';
 import { editedCover } from './edited/cover.js';
 import { changedHeading } from './edited/heading.js';
 import { knownNotes, withNotes, type KnownNotes } from './edited/notes.js';
@@ -82,7 +82,7 @@ export function editedBriefing(
   const slides = recognised.slides.map(({ slide, said }, index): EditedSlide => {
     const kind = uses[index]?.kind ?? 'frame';
     const group = groups.find((one) => one.slides.includes(slide));
-    const topic = kind === 'own' ? withId(ownTopic(slide, pack), distinct, true) : group && made.get(group);
+    const topic = kind === 'own' ? withId(ownTopic(withOwnNotes(slide, notes), pack), distinct, true) : group && made.get(group);
     if (kind === 'own') diagnostics.push(...leftOnOwn(slide));
     else if (group === undefined) diagnostics.push(...leftOnOurs(slide, kind === 'frame' ? said : [], notes.isOurs));
     if (topic !== undefined && !topics.includes(topic)) topics.push(topic);
@@ -112,6 +112,13 @@ export function editedBriefing(
     ],
     slides,
   };
+}
+
+/** A slide that somebody copied and wrote anew has the notes still of what it was. */
+function withOwnNotes(slide: ShownSlide, { isOurs, isOfArticle }: KnownNotes): ShownSlide {
+  return slide.notes.some(isOfArticle)
+    ? { ...slide, notes: slide.notes.filter((paragraph) => !isOurs(paragraph)) }
+    : slide;
 }
 
 const coverOr = (kind: 'cover' | 'frame' | 'own' | 'topic'): 'cover' | 'frame' =>

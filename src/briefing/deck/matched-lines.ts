@@ -91,11 +91,12 @@ export function matchLines(all: readonly TopicSlides[], { linesSaying, texts }: 
 
 /** Whether somebody made one paragraph of several points, which is one line now: each of its words is known, and in one place. */
 function isJoined({ parts = [], paragraph }: Said, topic: Topic, linesSaying: Recognised['linesSaying']): boolean {
-  if (paragraph.text.endsWith('…')) return false;
   const points = parts.flatMap(
     (part) => linesSaying(part).find((line) => line.topic === topic && saysWhole(line, part))?.point ?? [],
   );
-  return new Set(points).size > 1;
+  // What is too long for its place ends so, too, if the line itself does not.
+  const isCut = paragraph.text.endsWith('…') && points.at(-1)?.text.endsWith('…') !== true;
+  return !isCut && new Set(points).size > 1;
 }
 
 const saysWhole = ({ what, text }: ShownLine, part: string): boolean =>

@@ -51,6 +51,27 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
     for (const [topic, words] of bodies) if (topic.section === section) bodies.set(topic, words + 0.5);
     return { ...one, headed, bodies, section };
   });
+  const isTold = new Set(slides.flatMap(({ said }) => said.flatMap(({ parts = [] }) => parts)));
+  // A pasted slide may be called as another is, of whose lines it says none.
+  for (const { slide, said, headed, bodies } of scored)
+    for (const topic of headed) {
+      const isSaidElsewhere = scored.some(
+        (other) => other.slide !== slide && other.headed.has(topic) && other.bodies.has(topic),
+      );
+      const untold = texts.lines.filter(
+        (line) => line.topic === topic && line.forms.every((form) => !isTold.has(keyOf(form))),
+      );
+      const title = titleOf(slide) ?? '';
+      const bare = title.replace(texts.counts, '');
+      const isOfTopic =
+        bodies.has(topic) ||
+        (bare !== title && bare === topic.heading) ||
+        slide.hasPicture ||
+        slide.tables.length + slide.objects > 0 ||
+        isWordedAnew(said, untold);
+      const saysMore = bodies.size > 0 || said.some(({ parts, paragraph }) => parts === undefined && !paragraph.isTitle);
+      if (isSaidElsewhere && saysMore && !isOfTopic) headed.delete(topic);
+    }
   for (const one of scored) {
     const { slide, headed, bodies, section } = one;
     if (slide === cover) uses.set(slide, { kind: 'cover' });
