@@ -37,7 +37,18 @@ export interface ShownParagraph {
 }
 
 /** Places of our layouts that hold something else than lines: the small line above a heading, names, times, numbers, cards, sides. */
-export const shownPlaces = ['label', 'speaker', 'quote', 'time', 'value', 'text', 'detail', 'card', 'head', 'side'] as const;
+export const shownPlaces = [
+  'label',
+  'speaker',
+  'quote',
+  'time',
+  'value',
+  'text',
+  'detail',
+  'card',
+  'head',
+  'side',
+] as const;
 
 export interface ShownPlace {
   readonly holds: (typeof shownPlaces)[number];

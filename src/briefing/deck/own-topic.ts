@@ -1,5 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { fold, languagePack, languageTags, moreLabel, speakerInLabel, type LanguagePack } from '../../language/index.js';
+import {
+  fold,
+  languagePack,
+  languageTags,
+  moreLabel,
+  speakerInLabel,
+  type LanguagePack,
+} from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import type { ShownParagraph, ShownSlide } from '../../model/shown-deck.js';

@@ -69,7 +69,8 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
         slide.hasPicture ||
         slide.tables.length + slide.objects > 0 ||
         isWordedAnew(said, untold);
-      const saysMore = bodies.size > 0 || said.some(({ parts, paragraph }) => parts === undefined && !paragraph.isTitle);
+      const saysMore =
+        bodies.size > 0 || said.some(({ parts, paragraph }) => parts === undefined && !paragraph.isTitle);
       if (isSaidElsewhere && saysMore && !isOfTopic) headed.delete(topic);
     }
   for (const one of scored) {

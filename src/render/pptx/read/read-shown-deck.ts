@@ -1,4 +1,10 @@
-import { shownPlaces, type ShownDeck, type ShownParagraph, type ShownPlace, type ShownSlide } from '../../../model/shown-deck.js';
+import {
+  shownPlaces,
+  type ShownDeck,
+  type ShownParagraph,
+  type ShownPlace,
+  type ShownSlide,
+} from '../../../model/shown-deck.js';
 import type { OpcPackage } from '../../../opc/package.js';
 import { relationshipTypes } from '../../../opc/part-kind.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
