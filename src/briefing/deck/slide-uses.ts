@@ -56,7 +56,10 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
   for (const { slide, said, headed, bodies } of scored)
     for (const topic of headed) {
       const isSaidElsewhere = scored.some(
-        (other) => other.slide !== slide && other.headed.has(topic) && other.bodies.has(topic),
+        (other) =>
+          other.slide !== slide &&
+          (other.headed.has(topic) || other.headed.size === 0) &&
+          mostOf(other.bodies).includes(topic),
       );
       const untold = texts.lines.filter(
         (line) => line.topic === topic && line.forms.every((form) => !isTold.has(keyOf(form))),
