@@ -95,7 +95,11 @@ export function editedBriefing(
     if (topic !== undefined && !topics.includes(topic)) topics.push(topic);
     return topic === undefined || (kind !== 'own' && kind !== 'topic')
       ? { kind: coverOr(kind) }
-      : { kind, topic: topic.id, ...(group !== undefined && saysOld(slide, group.topic, topic) ? stale : {}) };
+      : {
+          kind,
+          topic: topic.id,
+          ...(group !== undefined && saysOld(slide, group.topic, topic, texts.counts) ? stale : {}),
+        };
   });
   const kept = unshownTopics(briefing, groups, deck);
   const cover = recognised.slides.find((_, index) => uses[index]?.kind === 'cover');
@@ -122,10 +126,12 @@ export function editedBriefing(
 }
 
 /** Whether a slide says, whole or cut, what its topic was called. */
-function saysOld({ paragraphs }: ShownSlide, { heading: was }: Topic, { heading }: Topic): boolean {
+function saysOld({ paragraphs }: ShownSlide, { heading: was }: Topic, { heading }: Topic, counts: RegExp): boolean {
   return (
     was !== heading &&
-    paragraphs.some(({ text }) => text === was || (/.…$/u.test(text) && was.startsWith(text.slice(0, -1))))
+    paragraphs.some(
+      ({ text }) => text.replace(counts, '') === was || (/.…$/u.test(text) && was.startsWith(text.slice(0, -1))),
+    )
   );
 }
 const stale = { isStale: true } as const;

@@ -49,6 +49,31 @@ describe('briefdeck update', () => {
     expect({ code: again.code, stdout: again.stdout }).toEqual({ code: 0, stdout: '' });
   });
 
+  it('makes a topic anew where a slide of it still says a heading that was changed on another', async () => {
+    const long = (who: string): string =>
+      `${who} told the council that the van stands idle for three days of every week, because the depot cannot be heated in winter and nobody may lift the benches alone, which the insurer made a condition when it renewed the cover for all of the branches last spring.`;
+    const lines = ['Ann Lee', 'Ruth Okonjo', 'Tom Brandt', 'Ines Calloway', 'Bo Lind', 'Jan Voss'].map(long);
+    const heading = 'What the branches have asked for since the benches came to all nine of them';
+    const outline = `---\nbriefdeck: outline\ntitle: Repair benches\n---\n\n## ${heading}\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+    const built = bytesOf(
+      (await runIn({ files: { 'own.md': outline } }, 'own.md', '-o', 'd.pptx')).files.get('d.pptx'),
+    );
+    const edited = editDeck(built, (made) => {
+      let isTitle = true;
+      made.reword(heading, (text) => {
+        const reworded = isTitle ? text.replace('nine', 'ten') : text;
+        isTitle = false;
+        return reworded;
+      });
+    });
+    const files = { 'd.pptx': edited, 'new.txt': 'Repair benches\n\nNine branches have a bench each.\n' };
+    const { files: after } = await runIn({ files }, 'update', 'd.pptx', '--source', 'new.txt');
+    const said = (bytes: Uint8Array): string[] =>
+      readShownDeck(readPackage(bytes)).slides.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+    expect(said(edited).join('\n')).toContain('all nine');
+    expect(said(bytesOf(after.get('d-updated.pptx'))).join('\n')).not.toContain('all nine');
+  });
+
   it('keeps what people changed: their slides to the byte, their lines, the order', async () => {
     const edited = editDeck(deck, (made) => {
       made.addSlide(4, 'What we ask for', ['A second trial']);
