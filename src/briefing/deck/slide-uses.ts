@@ -1,5 +1,5 @@
-import { keyOf, wordsOfText, type ShownLine } from '../../check/index.js';
-import type { LanguagePack } from '../../language/index.js';
+import { keyOf, sameWords, wordsOfText, type ShownLine } from '../../check/index.js';
+import { firstClause, type LanguagePack } from '../../language/index.js';
 import type { Briefing, Topic } from '../../model/briefing.js';
 import type { ShownSlide } from '../../model/shown-deck.js';
 import type { Recognised, Said } from './recognised.js';
@@ -47,6 +47,7 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
   const scored = slides.map((one) => {
     const { headed, bodies } = scoresOf(one.said, linesSaying);
     const section = inSection.get(one.slide);
+    if (headed.size === 0) for (const topic of topicsSeen(one.slide, briefing)) headed.add(topic);
     // Decks that were merged may say the same.
     for (const [topic, words] of bodies) if (topic.section === section) bodies.set(topic, words + 0.5);
     return { ...one, headed, bodies, section };
@@ -138,6 +139,17 @@ interface SlideSaid {
 }
 
 type LinesSaying = Recognised['linesSaying'];
+
+/** The topics of a picture that a slide is called by what is seen on it. */
+function topicsSeen(slide: ShownSlide, { topics }: Briefing): Topic[] {
+  const title = titleOf(slide);
+  if (!slide.hasPicture || title === undefined) return [];
+  return topics.filter(({ captions, pictures = [] }) =>
+    [...captions.map(({ text }) => text), ...pictures.flatMap(({ alternative }) => alternative ?? [])].some((text) =>
+      [text, firstClause(text)].some((seen) => sameWords(seen, title)),
+    ),
+  );
+}
 
 /** The slide that is called what the briefing is called; else the first, where it says nothing of any topic. */
 function coverOf({ slides, linesSaying }: Recognised, { title }: Briefing): ShownSlide | undefined {

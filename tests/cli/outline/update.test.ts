@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPackage } from '../../../src/opc/read.js';
+import { writePackage } from '../../../src/opc/write.js';
 import { slidesIn } from '../../../src/render/pptx/keep/keep-slides.js';
 import { readShownDeck } from '../../../src/render/pptx/read/read-shown-deck.js';
 import { editDeck } from '../edit-deck.js';
@@ -72,6 +73,21 @@ describe('briefdeck update', () => {
       readShownDeck(readPackage(bytes)).slides.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
     expect(said(edited).join('\n')).toContain('all nine');
     expect(said(bytesOf(after.get('d-updated.pptx'))).join('\n')).not.toContain('all nine');
+  });
+
+  it('makes a slide anew that is called by what is seen on it, with the others of its topic', async () => {
+    const article = readFileSync(join(import.meta.dirname, '../../fixtures/en/article.docx'));
+    const opc = readPackage(article);
+    const [part, type] = ['/word/document.xml', opc.contentType('/word/document.xml')];
+    opc.setBytes(part, type, new TextEncoder().encode(opc.find(part)?.text().replace('8,400', '9,400')));
+    const files = { 'a.docx': article, 'now.docx': writePackage(opc) };
+    const built = bytesOf((await runIn({ files }, 'a.docx', '-t', 'ministry', '-o', 'd.pptx')).files.get('d.pptx'));
+    const world = { files: { ...files, 'd.pptx': built } };
+    const { files: after } = await runIn(world, 'update', 'd.pptx', '--source', 'now.docx');
+    const titles = (bytes: Uint8Array) =>
+      readShownDeck(readPackage(bytes)).slides.map(({ paragraphs }) => paragraphs.find(({ isTitle }) => isTitle)?.text);
+    expect(titles(built)).toContain('The former bus depot in Millrace Lane');
+    expect(titles(bytesOf(after.get('d-updated.pptx')))).toEqual(titles(built));
   });
 
   it('keeps what people changed: their slides to the byte, their lines, the order', async () => {
