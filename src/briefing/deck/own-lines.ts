@@ -25,7 +25,7 @@ export function ownLines(paragraphs: readonly ShownParagraph[], label: string, p
   const made = boxes.map((box) => ownLine(box, pack));
   const kinds = new Set(made.flatMap(({ kind }) => kind ?? []));
   const [kind = 'points'] = kinds;
-  const isVoiced = kind === 'voices' && fold(label) !== fold(pack.labels.points ?? '');
+  const isVoiced = kind === 'voices' && fold(label) !== fold(pack.labels.points);
   return {
     kind: figure !== undefined ? 'figure' : kinds.size > 1 || (kind === 'voices' && !isVoiced) ? 'points' : kind,
     points: nested(made.flatMap(({ lines }) => lines)),

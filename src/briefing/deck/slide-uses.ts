@@ -3,7 +3,9 @@ import { firstClause, type LanguagePack } from '../../language/index.js';
 import type { Briefing, Topic } from '../../model/briefing.js';
 import type { ShownSlide } from '../../model/shown-deck.js';
 import type { Recognised, Said } from './recognised.js';
-import { likenessTo, withoutSpeaker } from './wording.js';
+import { leaveCalledAlike, mostOf, titleOf } from './called-alike.js';
+import { likenessTo } from './wording.js';
+import { isWordedAnew, leastLike } from './worded-anew.js';
 
 /** What a slide of an edited deck is for. */
 export type SlideUse =
@@ -52,31 +54,7 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
     for (const [topic, words] of bodies) if (topic.section === section) bodies.set(topic, words + 0.5);
     return { ...one, headed, bodies, section };
   });
-  const isTold = new Set(slides.flatMap(({ said }) => said.flatMap(({ parts = [] }) => parts)));
-  // A pasted slide may be called as another is, of whose lines it says none.
-  for (const { slide, said, headed, bodies } of scored)
-    for (const topic of headed) {
-      const isSaidElsewhere = scored.some(
-        (other) =>
-          other.slide !== slide &&
-          (other.headed.has(topic) || other.headed.size === 0) &&
-          mostOf(other.bodies).includes(topic),
-      );
-      const untold = texts.lines.filter(
-        (line) => line.topic === topic && line.forms.every((form) => !isTold.has(keyOf(form))),
-      );
-      const title = titleOf(slide) ?? '';
-      const bare = title.replace(texts.counts, '');
-      const isOfTopic =
-        bodies.has(topic) ||
-        (bare !== title && bare === topic.heading) ||
-        slide.hasPicture ||
-        slide.tables.length + slide.objects > 0 ||
-        isWordedAnew(said, untold);
-      const saysMore =
-        bodies.size > 0 || said.some(({ parts, paragraph }) => parts === undefined && !paragraph.isTitle);
-      if (isSaidElsewhere && saysMore && !isOfTopic) headed.delete(topic);
-    }
+  leaveCalledAlike(scored, texts);
   for (const one of scored) {
     const { slide, headed, bodies, section } = one;
     if (slide === cover) uses.set(slide, { kind: 'cover' });
@@ -119,19 +97,6 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
   }
   return slides.map(({ slide }) => uses.get(slide) ?? { kind: 'frame' });
 }
-
-/** Whether most words of a slide stand in paragraphs that are like lines of a topic, which no slide says any more. */
-function isWordedAnew(said: readonly Said[], lines: readonly ShownLine[]): boolean {
-  const words = said.map(({ paragraph: { text } }) => ({
-    count: text.split(' ').length,
-    isLike: lines.some((line) => likenessTo(withoutSpeaker(text)?.words ?? text, line) >= leastLike),
-  }));
-  const count = (all: typeof words): number => all.reduce((sum, one) => sum + one.count, 0);
-  return count(words.filter(({ isLike }) => isLike)) * 2 > count(words);
-}
-const leastLike = 0.6;
-
-const titleOf = ({ paragraphs }: ShownSlide): string | undefined => paragraphs.find(({ isTitle }) => isTitle)?.text;
 
 interface SlideSaid {
   readonly slide: ShownSlide;
@@ -204,11 +169,6 @@ function sectionsOf({ slides }: Recognised, { dividers, topics }: Briefing): Map
       return [slide, open];
     }),
   );
-}
-
-function mostOf(counts: ReadonlyMap<Topic, number>, least = 0): Topic[] {
-  const most = Math.max(...counts.values());
-  return most > least ? [...counts].flatMap(([topic, count]) => (count === most ? [topic] : [])) : [];
 }
 
 /** Contents, sources, the last slide, and a summary that was made of the first lines of all topics. */
