@@ -1,5 +1,6 @@
 import { fold, numbersIn, type LanguagePack } from '../../language/index.js';
 import type { Figure, Point, Topic, TopicKind } from '../../model/briefing.js';
+import { distinctIds } from '../../model/identify.js';
 import type { ShownParagraph, ShownPlace } from '../../model/shown-deck.js';
 import { ownPoint } from './edited/topic.js';
 import { nested, type Leveled } from './nested.js';
@@ -23,12 +24,17 @@ export function ownLines(paragraphs: readonly ShownParagraph[], label: string, p
   const figure = value && ownFigure(value.text, pack);
   const boxes = boxesOf(figure === undefined ? said : said.filter((one) => one !== value));
   const made = boxes.map((box) => ownLine(box, pack));
+  // "Not discussed" may stand there twice.
+  const distinct = distinctIds();
+  const lines = made
+    .flatMap((one) => one.lines)
+    .map(({ point, depth }): Leveled => ({ point: { ...point, id: distinct(point.id) }, depth }));
   const kinds = new Set(made.flatMap(({ kind }) => kind ?? []));
   const [kind = 'points'] = kinds;
   const isVoiced = kind === 'voices' && fold(label) !== fold(pack.labels.points);
   return {
     kind: figure !== undefined ? 'figure' : kinds.size > 1 || (kind === 'voices' && !isVoiced) ? 'points' : kind,
-    points: nested(made.flatMap(({ lines }) => lines)),
+    points: nested(lines),
     ...(figure === undefined ? {} : { figure }),
     ...(speaker === undefined ? {} : { speaker: speakerIn(speaker.text).speaker }),
   };

@@ -197,6 +197,16 @@ describe.each(['brief', 'bold'])('a slide that somebody pasted from a deck in %s
     ]);
   });
 
+  it('has lines of their own where two say the same', async () => {
+    const edited = editDeck(await pptxFrom(briefing), (deck) => {
+      deck.addSlide(2, 'What was asked', ['Not discussed', 'A ramp for the van', 'Not discussed']);
+    });
+    const { topics } = asEdited(briefing, readShownDeck(readPackage(edited))).briefing;
+    const points = topics.find(({ heading }) => heading === 'What was asked')?.points ?? [];
+    expect(points.map(({ text }) => text)).toEqual(['Not discussed', 'A ramp for the van', 'Not discussed']);
+    expect(new Set(points.map(({ id }) => id)).size).toBe(3);
+  });
+
   it('is not joined to a topic of the same heading, of which it says nothing', async () => {
     const back = await withPasted('Where we stand', design, told);
     expect(back.briefing.topics.map(({ heading }) => heading)).toEqual([
