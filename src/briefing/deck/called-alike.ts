@@ -5,7 +5,7 @@ import type { Said } from './recognised.js';
 import { isWordedAnew } from './worded-anew.js';
 
 /** A slide, the topics that its title names, and how many words of each topic's lines it says. */
-export interface ScoredSlide {
+interface ScoredSlide {
   readonly slide: ShownSlide;
   readonly said: readonly Said[];
   readonly headed: Set<Topic>;
