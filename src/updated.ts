@@ -42,7 +42,7 @@ export function updatedDeck(
   const [shown, made] = [readShownDeck(before.package).slides, readShownDeck(opc).slides];
   const order = slideOrder({
     edited: before.edited,
-    old: bySubject(before.deck),
+    old: withoutStale(bySubject(before.deck), before.edited),
     now: bySubject(after.deck),
     topics: topics.map(({ id }) => id),
     saysSame: (number, kept) => saysAll(made[number - 1], shown[kept - 1]),
@@ -70,6 +70,15 @@ function bySubject({ slides }: Deck): Map<string, { key: string; numbers: number
     one.key += JSON.stringify(unnumbered(slide));
     one.numbers.push(index + 1);
     subjects.set(subject, one);
+  }
+  return subjects;
+}
+
+/** A topic is made anew where one of its slides still says a heading that somebody changed on another. */
+function withoutStale(subjects: ReturnType<typeof bySubject>, { slides }: EditedBriefing): typeof subjects {
+  for (const slide of slides) {
+    const subject = 'topic' in slide && slide.isStale === true ? subjects.get(slide.topic) : undefined;
+    if (subject !== undefined) subject.key = '';
   }
   return subjects;
 }

@@ -24,9 +24,14 @@ export interface DrawnEdit {
 }
 
 /** Draws five to eight edits for a deck, of those kinds first that were drawn least; lines are edited before slides are put into order. */
-export function drawEdits(deck: EditedDeck, counts: Map<string, number>): DrawnEdit[] {
+export function drawEdits(
+  deck: EditedDeck,
+  counts: Map<string, number>,
+  isWanted: (kind: EditKind) => boolean = () => true,
+): DrawnEdit[] {
   const wanted = 5 + Math.floor(deck.random.next() * 4);
   const ranked = editKinds
+    .filter(isWanted)
     .map((kind) => ({ kind, rank: (counts.get(kind.name) ?? 0) + deck.random.next() }))
     .sort((one, other) => one.rank - other.rank)
     .map(({ kind }) => kind);

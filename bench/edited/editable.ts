@@ -1,3 +1,5 @@
+import type { TopicKind } from '../../src/model/briefing.js';
+import { pointsOf } from '../../src/model/points.js';
 import type { BuiltDeck } from './built-deck.js';
 import type { Cell, EditedDeck, Random } from './edit.js';
 import { placesOf, type Place } from './places.js';
@@ -49,19 +51,33 @@ function cellsOf({ shown, uses, briefing }: BuiltDeck, seen: Seen): Cell[] {
   });
 }
 
-/** A slide that may be pasted into another deck: one of points that nobody is named beside, as its reader sees it, with all of its notes. */
-export function pasteable({ briefing, shown, uses }: BuiltDeck, file: string): EditedDeck['other'] {
+/**
+ * A slide that may be pasted into another deck, with all of its notes: one that shows all words of its topic as they are, drawn among
+ * those of each kind.
+ */
+export function pasteable(
+  { briefing, shown, uses }: BuiltDeck,
+  file: string,
+  { of }: Pick<Random, 'of'>,
+): EditedDeck['other'] {
   const seen = seenOf(briefing);
-  for (const [index, use] of uses.entries()) {
+  const all = uses.flatMap((use, index) => {
     const at = 'topic' in use ? briefing.topics.findIndex(({ id }) => id === use.topic) : -1;
     const [topic, own, slide] = [briefing.topics[at], seen.topics[at], shown.slides[index]];
-    if (topic === undefined || own === undefined || slide === undefined || topic.kind !== 'points') continue;
-    if (topic.points.some(({ speaker }) => speaker !== undefined)) continue;
-    const isWhole = topic.points.every(({ text }) => slide.paragraphs.some((one) => one.text === text));
-    if (!isWhole || slide.paragraphs.every(({ isTitle, text }) => !isTitle || text !== topic.heading)) continue;
+    if (topic === undefined || own === undefined || slide === undefined || !pastedKinds.has(topic.kind)) return [];
+    const shows = (text: string): boolean => slide.paragraphs.some((one) => one.text === text);
+    const isWhole = [topic.quote, ...pointsOf(topic)].every((one) => one === undefined || shows(one.text));
+    const isNamed = pointsOf(topic).every(({ speaker }) => speaker === undefined || shows(speaker));
+    if (!isWhole || !isNamed || topic.figure !== undefined) return [];
+    if (slide.paragraphs.every(({ isTitle, text }) => !isTitle || text !== topic.heading)) return [];
     const lines = own.lines.filter(({ before }) => before !== 'notes ');
     const notes = slide.notes.map((text) => ({ before: 'notes ', text, behind: '' }));
-    return { file, slide: index + 1, topic: { heading: own.heading, lines: [...lines, ...notes] } };
-  }
-  return undefined;
+    return [{ kind: topic.kind, slide: index + 1, topic: { heading: own.heading, lines: [...lines, ...notes] } }];
+  });
+  const kind = of([...new Set(all.map((one) => one.kind))]);
+  const one = of(all.filter((other) => other.kind === kind));
+  return one && { file, slide: one.slide, topic: one.topic };
 }
+
+/** Kinds whose lines are all seen; a table, a chart or tasks come back as what their cells say. */
+const pastedKinds: ReadonlySet<TopicKind> = new Set(['points', 'enumeration', 'timeline', 'figure', 'voices', 'quote']);

@@ -3,8 +3,8 @@
 // A deck is built of each text, in one template and size after the other. Five to eight edits are drawn for each, by a seed and those
 // kinds first that were drawn least, made by a macro, and the deck is saved as .pptx. Then `briefdeck outline` and `briefdeck update`
 // have to give back every edit and none besides: what the reader of the briefing sees is compared line by
-// line with what the edits make of it. `--print` shows each deck that has a fault; `--keep` keeps the decks, and takes those that it kept
-// before, as long as texts, seed and templates are the same. Exits with 1 on any fault.
+// line with what the edits make of it. `--print` shows each deck that has a fault; `--keep` keeps the decks, and takes those that LibreOffice
+// saved before, as long as texts, seed and templates are the same. Exits with 1 on any fault.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -53,7 +53,7 @@ try {
     const other = (index + 1) % decks.length;
     const from = decks[other];
     // LibreOffice pastes slides of another deck through what a busy machine may lose.
-    const toPaste = values.powerpoint ? from && pasteable(from, files[other] ?? '') : undefined;
+    const toPaste = values.powerpoint ? from && pasteable(from, files[other] ?? '', random) : undefined;
     const deckToEdit = editableDeck(deck, toPaste, random);
     const edits = drawEdits(deckToEdit, counts);
     return { deck, edits, wanted: linesOf(deckToEdit.seen) };
@@ -91,10 +91,11 @@ try {
 function editedDeck({ deck, edits }: Drawn, index: number): Uint8Array {
   const { keep = folder } = values;
   const all = edits.flatMap(({ office }) => office);
-  if (values.powerpoint) return editedAsPowerPoint(deck.bytes, all, deck.briefing);
   const kept = join(keep, `${index}-edited.pptx`);
-  if (existsSync(kept)) return readFileSync(kept);
-  const bytes = editedOnce(deck.bytes, all, tries);
+  if (existsSync(kept) && !values.powerpoint) return readFileSync(kept);
+  const bytes = values.powerpoint
+    ? editedAsPowerPoint(deck.bytes, all, deck.briefing)
+    : editedOnce(deck.bytes, all, tries);
   mkdirSync(keep, { recursive: true });
   writeFileSync(kept, bytes);
   writeFileSync(join(keep, `${index}-before.pptx`), deck.bytes);

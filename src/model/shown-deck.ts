@@ -30,8 +30,28 @@ export interface ShownParagraph {
   readonly shape: number;
   /** It stands in a table. */
   readonly isCell?: true;
-  /** It stands in the small line above a heading, in a deck of ours; LibreOffice leaves out what its places are called. */
-  readonly isLabel?: true;
+  /** What its place is for, in a deck of ours; LibreOffice leaves out what places are called. */
+  readonly place?: ShownPlace;
   /** It stands in the footer. */
   readonly isFooter?: true;
+}
+
+/** Places of our layouts that hold something else than lines: the small line above a heading, names, times, numbers, cards, sides. */
+export const shownPlaces = [
+  'label',
+  'speaker',
+  'quote',
+  'time',
+  'value',
+  'text',
+  'detail',
+  'card',
+  'head',
+  'side',
+] as const;
+
+export interface ShownPlace {
+  readonly holds: (typeof shownPlaces)[number];
+  /** Which of those of a slide that go together, from 1; undefined where a slide has one alone. */
+  readonly item?: number;
 }

@@ -72,8 +72,12 @@ function picturesOf(
       evidence: [],
       origin: 'author',
     };
+  const taken = new Set<Picture>();
   const shown = pictures.map((picture): { picture: Picture; caption?: Caption } => {
-    const found = known.flatMap((topic) => topic.pictures ?? []).find(({ image }) => image === picture.image);
+    // An article may show one image twice.
+    const alike = known.flatMap((topic) => topic.pictures ?? []).filter(({ image }) => image === picture.image);
+    const found = alike.find((one) => !taken.has(one)) ?? alike[0];
+    if (found !== undefined) taken.add(found);
     const { alternative, credit } = picture;
     if (found === undefined) return { picture: { ...picture, id: picture.id ?? identify('figure', picture.image) } };
     const isCaptioned = knownCaptions.some(({ figureId }) => figureId === found.id);

@@ -10,7 +10,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { Briefing, Topic } from '../../model/briefing.js';
 import { distinctIds } from '../../model/identify.js';
-import type { ShownDeck } from '../../model/shown-deck.js';
+import type { ShownDeck, ShownSlide } from '../../model/shown-deck.js';
 import { editedCover } from './edited/cover.js';
 import { changedHeading } from './edited/heading.js';
 import { knownNotes, withNotes, type KnownNotes } from './edited/notes.js';
@@ -35,7 +35,13 @@ export interface EditedBriefing {
 
 /** What a slide of an edited deck is for: a topic of the edited briefing by its id, the cover, or contents and sources. */
 export type EditedSlide =
-  { readonly kind: 'cover' | 'frame' } | { readonly kind: 'topic' | 'own'; readonly topic: string };
+  | { readonly kind: 'cover' | 'frame' }
+  | {
+      readonly kind: 'topic' | 'own';
+      readonly topic: string;
+      /** Its label says the heading that somebody changed on another slide. */
+      readonly isStale?: true;
+    };
 
 /** What is known of a deck beside its briefing. */
 export interface DeckKnowledge {
@@ -82,13 +88,18 @@ export function editedBriefing(
   const slides = recognised.slides.map(({ slide, said }, index): EditedSlide => {
     const kind = uses[index]?.kind ?? 'frame';
     const group = groups.find((one) => one.slides.includes(slide));
-    const topic = kind === 'own' ? withId(ownTopic(slide, pack), distinct, true) : group && made.get(group);
+    const topic =
+      kind === 'own' ? withId(ownTopic(withOwnNotes(slide, notes), pack), distinct, true) : group && made.get(group);
     if (kind === 'own') diagnostics.push(...leftOnOwn(slide));
     else if (group === undefined) diagnostics.push(...leftOnOurs(slide, kind === 'frame' ? said : [], notes.isOurs));
     if (topic !== undefined && !topics.includes(topic)) topics.push(topic);
     return topic === undefined || (kind !== 'own' && kind !== 'topic')
       ? { kind: coverOr(kind) }
-      : { kind, topic: topic.id };
+      : {
+          kind,
+          topic: topic.id,
+          ...(group !== undefined && saysOld(slide, group.topic, topic, texts.counts) ? stale : {}),
+        };
   });
   const kept = unshownTopics(briefing, groups, deck);
   const cover = recognised.slides.find((_, index) => uses[index]?.kind === 'cover');
@@ -112,6 +123,24 @@ export function editedBriefing(
     ],
     slides,
   };
+}
+
+/** Whether a slide says, whole or cut, what its topic was called. */
+function saysOld({ paragraphs }: ShownSlide, { heading: was }: Topic, { heading }: Topic, counts: RegExp): boolean {
+  return (
+    was !== heading &&
+    paragraphs.some(
+      ({ text }) => text.replace(counts, '') === was || (/.…$/u.test(text) && was.startsWith(text.slice(0, -1))),
+    )
+  );
+}
+const stale = { isStale: true } as const;
+
+/** A slide that somebody copied and wrote anew has the notes still of what it was. */
+function withOwnNotes(slide: ShownSlide, { isOurs, isOfArticle }: KnownNotes): ShownSlide {
+  return slide.notes.some(isOfArticle)
+    ? { ...slide, notes: slide.notes.filter((paragraph) => !isOurs(paragraph)) }
+    : slide;
 }
 
 const coverOr = (kind: 'cover' | 'frame' | 'own' | 'topic'): 'cover' | 'frame' =>

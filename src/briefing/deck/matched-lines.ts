@@ -64,6 +64,7 @@ export function matchLines(all: readonly TopicSlides[], { linesSaying, texts }: 
         }
       }
     }
+    withLeadsAlone(items, slides);
     pairStrange(items, missingOf(lines, own, slides.topic));
     pairInPlace(
       items,
@@ -89,13 +90,32 @@ export function matchLines(all: readonly TopicSlides[], { linesSaying, texts }: 
   return { itemsOf, missing: new Set(missingOf(lines, taken)) };
 }
 
+/** The beginning of a line that somebody parted is a line of its own, though a card or a side may show it by itself. */
+function withLeadsAlone(items: Item[], { topic, said }: TopicSlides): void {
+  if (topic.kind === 'comparison') return;
+  for (const [index, one] of said.entries()) {
+    const [part, ...others] = one.parts ?? [];
+    if (part === undefined || others.length > 0 || items.some((item) => item.said === one)) continue;
+    const rest = said[index + 1];
+    const at = items.findIndex((item) => item.said === rest && leadOf(item.line) === part && saysRest(item, part));
+    if (at >= 0) items.splice(at, 0, { said: one, isStrange: true });
+  }
+}
+
+const leadOf = (line: ShownLine | undefined): string => keyOf(wordsOfText(line?.point?.lead ?? ''));
+
+/** Whether a line that begins with its lead stands there without it. */
+const saysRest = ({ said: { paragraph }, line }: Item, lead: string): boolean =>
+  keyOf(wordsOfText(line?.text ?? '')).startsWith(lead) && !keyOf(wordsOfText(paragraph.text)).startsWith(lead);
+
 /** Whether somebody made one paragraph of several points, which is one line now: each of its words is known, and in one place. */
 function isJoined({ parts = [], paragraph }: Said, topic: Topic, linesSaying: Recognised['linesSaying']): boolean {
-  if (paragraph.text.endsWith('…')) return false;
   const points = parts.flatMap(
     (part) => linesSaying(part).find((line) => line.topic === topic && saysWhole(line, part))?.point ?? [],
   );
-  return new Set(points).size > 1;
+  // What is too long for its place ends so, too, if the line itself does not.
+  const isCut = paragraph.text.endsWith('…') && points.at(-1)?.text.endsWith('…') !== true;
+  return !isCut && new Set(points).size > 1;
 }
 
 const saysWhole = ({ what, text }: ShownLine, part: string): boolean =>

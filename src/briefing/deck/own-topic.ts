@@ -1,11 +1,17 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { fold, languagePack, languageTags, moreLabel, type LanguagePack } from '../../language/index.js';
+import {
+  fold,
+  languagePack,
+  languageTags,
+  moreLabel,
+  speakerInLabel,
+  type LanguagePack,
+} from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import type { ShownParagraph, ShownSlide } from '../../model/shown-deck.js';
 import { labelByKind } from '../outline/form.js';
-import { ownPoint } from './edited/topic.js';
-import { nested, type Leveled } from './nested.js';
+import { ownLines } from './own-lines.js';
 import type { Said } from './recognised.js';
 import { cameBack, leftBehind, named } from './edit-messages.js';
 
@@ -15,31 +21,43 @@ export function ownTopic({ paragraphs, tables, notes }: ShownSlide, pack: Langua
   const shown = paragraphs.find(isLabel)?.text;
   const said = paragraphs.filter((one) => one.isCell !== true && one.isFooter !== true && !isLabel(one));
   const [title, ...rest] = [...said.filter(({ isTitle }) => isTitle), ...said.filter(({ isTitle }) => !isTitle)];
-  const saidBy = rest.length > 1 ? speakerAlone(rest.at(-1)?.text ?? '', rest) : undefined;
-  const told = saidBy === undefined ? rest : rest.slice(0, -1);
+  const heading = title?.text ?? '';
+  const alone = rest.length > 1 ? speakerAlone(rest.at(-1)?.text ?? '', rest) : undefined;
+  const told = alone === undefined || rest.at(-1)?.place !== undefined ? rest : rest.slice(0, -1);
   const leftOut = leftOutIn(told.at(-1)?.text ?? '', pack);
-  const points = (leftOut === undefined ? told : told.slice(0, -1)).map(({ text, level }): Leveled => ({
-    point: ownPoint(text),
-    depth: level,
-  }));
+  const lines = ownLines(leftOut === undefined ? told : told.slice(0, -1), shown ?? '', pack);
   const [rows] = tables;
   const [columns = [], ...cells] = (rows ?? []).map((row) => [...row]);
-  const heading = title?.text ?? '';
-  const kind = rows === undefined ? 'points' : 'table';
-  const label = shown ?? labelByKind(kind, heading, points.length > 1, pack);
+  const kind = rows === undefined ? lines.kind : 'table';
+  const label = shown ?? labelByKind(kind, heading, lines.points.length > 1, pack);
+  const speaker = lines.speaker ?? alone ?? speakerInHeading(heading, pack);
   return {
     id: identify('topic', [heading, ...rest.map(({ text }) => text)].join('\n')),
     kind,
     ...(label === undefined ? {} : { label }),
     heading,
     headingOrigin: 'author',
-    ...(saidBy === undefined ? {} : { speaker: saidBy }),
-    points: nested(points),
+    ...(speaker === undefined || lines.quote?.speaker !== undefined ? {} : { speaker }),
+    points: lines.points,
+    ...(lines.figure === undefined ? {} : { figure: lines.figure }),
+    ...(lines.quote === undefined ? {} : { quote: lines.quote }),
     ...(rows === undefined ? {} : { table: { columns, rows: cells, evidence: [], origin: 'author' as const } }),
     ...(leftOut === undefined ? {} : { leftOut }),
     captions: [],
     ...(notes.length === 0 ? {} : { notes: notes.join('\n') }),
   };
+}
+
+/** A pasted slide may be in another language. */
+const packsFor = (pack: LanguagePack): LanguagePack[] => [pack, ...languageTags.map((tag) => languagePack(tag))];
+
+/** "What Ann Lee said". */
+function speakerInHeading(heading: string, pack: LanguagePack): string | undefined {
+  for (const one of packsFor(pack)) {
+    const speaker = speakerInLabel(one, heading);
+    if (speaker !== undefined) return speaker;
+  }
+  return undefined;
 }
 
 /** A slide that was pasted from a deck of ours has a label too, by its place or, where that has no name, by its words. */
@@ -52,16 +70,15 @@ function labelOn(
     ({ shape, isTitle, isCell }) =>
       !isTitle && isCell !== true && paragraphs.filter((one) => one.shape === shape).length === 1,
   );
-  const found = alone.find(({ isLabel }) => isLabel === true) ?? alone.find(({ text }) => fixed.has(fold(text)));
+  const found = alone.find(({ place }) => place?.holds === 'label') ?? alone.find(({ text }) => fixed.has(fold(text)));
   return (paragraph) => paragraph === found;
 }
 
-/** "… and 3 more", as it ends a list that a slide shows in part; a pasted slide may be in another language. */
+/** "… and 3 more", as it ends a list that a slide shows in part. */
 function leftOutIn(text: string, pack: LanguagePack): number | undefined {
   const count = Number(/\d+/.exec(text)?.[0] ?? 0);
   if (count === 0 || !text.includes('…')) return undefined;
-  const packs = [pack, ...languageTags.map((tag) => languagePack(tag))];
-  return packs.some((one) => text === moreLabel(one, count)) ? count : undefined;
+  return packsFor(pack).some((one) => text === moreLabel(one, count)) ? count : undefined;
 }
 
 /** "— Ruth Okonjo" as the last of a slide, and no item of a list that somebody set with dashes. */

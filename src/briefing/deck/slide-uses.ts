@@ -1,9 +1,11 @@
-import { keyOf, wordsOfText, type ShownLine } from '../../check/index.js';
-import type { LanguagePack } from '../../language/index.js';
+import { keyOf, sameWords, wordsOfText, type ShownLine } from '../../check/index.js';
+import { firstClause, type LanguagePack } from '../../language/index.js';
 import type { Briefing, Topic } from '../../model/briefing.js';
 import type { ShownSlide } from '../../model/shown-deck.js';
 import type { Recognised, Said } from './recognised.js';
-import { likenessTo, withoutSpeaker } from './wording.js';
+import { leaveCalledAlike, mostOf, titleOf } from './called-alike.js';
+import { likenessTo } from './wording.js';
+import { isWordedAnew, leastLike } from './worded-anew.js';
 
 /** What a slide of an edited deck is for. */
 export type SlideUse =
@@ -47,10 +49,12 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
   const scored = slides.map((one) => {
     const { headed, bodies } = scoresOf(one.said, linesSaying);
     const section = inSection.get(one.slide);
+    if (headed.size === 0) for (const topic of topicsSeen(one.slide, briefing)) headed.add(topic);
     // Decks that were merged may say the same.
     for (const [topic, words] of bodies) if (topic.section === section) bodies.set(topic, words + 0.5);
     return { ...one, headed, bodies, section };
   });
+  leaveCalledAlike(scored, texts);
   for (const one of scored) {
     const { slide, headed, bodies, section } = one;
     if (slide === cover) uses.set(slide, { kind: 'cover' });
@@ -94,25 +98,23 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
   return slides.map(({ slide }) => uses.get(slide) ?? { kind: 'frame' });
 }
 
-/** Whether most words of a slide stand in paragraphs that are like lines of a topic, which no slide says any more. */
-function isWordedAnew(said: readonly Said[], lines: readonly ShownLine[]): boolean {
-  const words = said.map(({ paragraph: { text } }) => ({
-    count: text.split(' ').length,
-    isLike: lines.some((line) => likenessTo(withoutSpeaker(text)?.words ?? text, line) >= leastLike),
-  }));
-  const count = (all: typeof words): number => all.reduce((sum, one) => sum + one.count, 0);
-  return count(words.filter(({ isLike }) => isLike)) * 2 > count(words);
-}
-const leastLike = 0.6;
-
-const titleOf = ({ paragraphs }: ShownSlide): string | undefined => paragraphs.find(({ isTitle }) => isTitle)?.text;
-
 interface SlideSaid {
   readonly slide: ShownSlide;
   readonly said: readonly Said[];
 }
 
 type LinesSaying = Recognised['linesSaying'];
+
+/** The topics of a picture that a slide is called by what is seen on it. */
+function topicsSeen(slide: ShownSlide, { topics }: Briefing): Topic[] {
+  const title = titleOf(slide);
+  if (!slide.hasPicture || title === undefined) return [];
+  return topics.filter(({ captions, pictures = [] }) =>
+    [...captions.map(({ text }) => text), ...pictures.flatMap(({ alternative }) => alternative ?? [])].some((text) =>
+      [text, firstClause(text)].some((seen) => sameWords(seen, title)),
+    ),
+  );
+}
 
 /** The slide that is called what the briefing is called; else the first, where it says nothing of any topic. */
 function coverOf({ slides, linesSaying }: Recognised, { title }: Briefing): ShownSlide | undefined {
@@ -167,11 +169,6 @@ function sectionsOf({ slides }: Recognised, { dividers, topics }: Briefing): Map
       return [slide, open];
     }),
   );
-}
-
-function mostOf(counts: ReadonlyMap<Topic, number>, least = 0): Topic[] {
-  const most = Math.max(...counts.values());
-  return most > least ? [...counts].flatMap(([topic, count]) => (count === most ? [topic] : [])) : [];
 }
 
 /** Contents, sources, the last slide, and a summary that was made of the first lines of all topics. */

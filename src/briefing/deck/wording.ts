@@ -41,6 +41,8 @@ export function withCutOff(shown: string, whole: string): string {
   const [, seen] = /^(.*\S)\s*…$/su.exec(shown) ?? [];
   if (seen === undefined) return shown;
   const [own, all] = [tokensOf(seen), tokensOf(whole)];
+  // More than the whole of it was not cut.
+  if (own.length > all.length) return shown;
   const last = own.at(-1)?.word;
   const cuts = all.flatMap(({ word }, index) => (word === last ? [index + 1] : []));
   // Where the last word is another, as many words were seen as there are now.

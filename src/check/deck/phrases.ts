@@ -106,9 +106,14 @@ const cutParts = (
     if (before === undefined || rest.length === 0) continue;
     const last = rest.length - 1;
     const candidates = last === 0 ? [...byFirst.values()].flat() : (byFirst.get(rest[0] ?? '') ?? []);
-    const begun = candidates.find((phrase) =>
-      rest.every((word, index) => phrase[index] === word || (index === last && (phrase[index] ?? '').startsWith(word))),
-    );
+    // A heading, rather than the line that begins with it.
+    const [begun] = candidates
+      .filter((phrase) =>
+        rest.every(
+          (word, index) => phrase[index] === word || (index === last && (phrase[index] ?? '').startsWith(word)),
+        ),
+      )
+      .toSorted((one, other) => one.length - other.length);
     if (begun !== undefined) return [...before, keyOf(begun)];
   }
   return undefined;

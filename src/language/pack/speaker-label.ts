@@ -35,6 +35,20 @@ export const speakersLabel = (pack: LanguagePack, speakers: readonly string[]): 
 };
 const mostNames = 3;
 
+/**
+ * Whose words a heading says that it stands over: "What Ann Lee said".
+ *
+ * @returns undefined where it is no such label, or names several
+ */
+export function speakerInLabel(pack: LanguagePack, heading: string): string | undefined {
+  const [before, behind] = pack.labels.saidBy?.split('{speaker}') ?? [];
+  if (before === undefined || behind === undefined) return undefined;
+  if (!heading.startsWith(before) || !heading.endsWith(behind)) return undefined;
+  const speaker = heading.slice(before.length, heading.length - behind.length).trim();
+  const and = new Intl.ListFormat(pack.locale, { type: 'conjunction' }).formatToParts(['a', 'b'])[1]?.value;
+  return speaker === '' || (and !== undefined && speaker.includes(and)) ? undefined : speaker;
+}
+
 /** Every label that may head what these people say: each alone, and all of them. */
 export const labelsOfSpeakers = (pack: LanguagePack, speakers: readonly string[]): string[] =>
   [...speakers.map((speaker) => speakerLabel(pack, speaker)), speakersLabel(pack, speakers)].filter(

@@ -60,6 +60,22 @@ describe('a slide of which nothing is as it was', () => {
     expect(topic?.quote?.text).toContain('the radio belonged');
   });
 
+  it('keeps it where its quotation has a dash', async () => {
+    const said =
+      'They come in because the kettle belonged to their mother – and stay the whole morning because of the others';
+    const briefing = await outline(
+      `## What Ruth Okonjo said of the benches\n\n> ${said}\n> — Ruth Okonjo, coordinator\n`,
+    );
+    const edited = editDeck(await pptxFrom(briefing), (deck) => {
+      deck.reword('What Ruth Okonjo said', (text) => text.replace('said', 'thinks'));
+      deck.reword('They come in', (text) => text.replace('kettle', 'radio'));
+      deck.reword('— Ruth Okonjo', (text) => text.replace('Ruth', 'Rut'));
+    });
+    const [topic, ...others] = backFrom(edited, briefing).briefing.topics;
+    expect(others).toEqual([]);
+    expect(topic).toMatchObject({ kind: 'quote', quote: { text: said.replace('kettle', 'radio') } });
+  });
+
   it('keeps it where its title is half of a line, and the heading above it', async () => {
     const [opening, rest] = ['Nine branches asked for a van of their own', long('The treasurer')];
     const briefing = await outline(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPackage } from '../../../src/opc/read.js';
+import { writePackage } from '../../../src/opc/write.js';
 import { slidesIn } from '../../../src/render/pptx/keep/keep-slides.js';
 import { readShownDeck } from '../../../src/render/pptx/read/read-shown-deck.js';
 import { editDeck } from '../edit-deck.js';
@@ -47,6 +48,46 @@ describe('briefdeck update', () => {
       ...['update', 'd.pptx', '--source', 'new.txt', '--dry-run'],
     );
     expect({ code: again.code, stdout: again.stdout }).toEqual({ code: 0, stdout: '' });
+  });
+
+  it('makes a topic anew where a slide of it still says a heading that was changed on another', async () => {
+    const long = (who: string): string =>
+      `${who} told the council that the van stands idle for three days of every week, because the depot cannot be heated in winter and nobody may lift the benches alone, which the insurer made a condition when it renewed the cover for all of the branches last spring.`;
+    const lines = ['Ann Lee', 'Ruth Okonjo', 'Tom Brandt', 'Ines Calloway', 'Bo Lind', 'Jan Voss'].map(long);
+    const heading = 'What the branches have asked for since the benches came to all nine of them';
+    const outline = `---\nbriefdeck: outline\ntitle: Repair benches\n---\n\n## ${heading}\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+    const built = bytesOf(
+      (await runIn({ files: { 'own.md': outline } }, 'own.md', '-o', 'd.pptx')).files.get('d.pptx'),
+    );
+    const edited = editDeck(built, (made) => {
+      let isTitle = true;
+      made.reword(heading, (text) => {
+        const reworded = isTitle ? text.replace('nine', 'ten') : text;
+        isTitle = false;
+        return reworded;
+      });
+    });
+    const files = { 'd.pptx': edited, 'new.txt': 'Repair benches\n\nNine branches have a bench each.\n' };
+    const { files: after } = await runIn({ files }, 'update', 'd.pptx', '--source', 'new.txt');
+    const said = (bytes: Uint8Array): string[] =>
+      readShownDeck(readPackage(bytes)).slides.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+    expect(said(edited).join('\n')).toContain('all nine');
+    expect(said(bytesOf(after.get('d-updated.pptx'))).join('\n')).not.toContain('all nine');
+  });
+
+  it('makes a slide anew that is called by what is seen on it, with the others of its topic', async () => {
+    const article = readFileSync(join(import.meta.dirname, '../../fixtures/en/article.docx'));
+    const opc = readPackage(article);
+    const [part, type] = ['/word/document.xml', opc.contentType('/word/document.xml')];
+    opc.setBytes(part, type, new TextEncoder().encode(opc.find(part)?.text().replace('8,400', '9,400')));
+    const files = { 'a.docx': article, 'now.docx': writePackage(opc) };
+    const built = bytesOf((await runIn({ files }, 'a.docx', '-t', 'ministry', '-o', 'd.pptx')).files.get('d.pptx'));
+    const world = { files: { ...files, 'd.pptx': built } };
+    const { files: after } = await runIn(world, 'update', 'd.pptx', '--source', 'now.docx');
+    const titles = (bytes: Uint8Array) =>
+      readShownDeck(readPackage(bytes)).slides.map(({ paragraphs }) => paragraphs.find(({ isTitle }) => isTitle)?.text);
+    expect(titles(built)).toContain('The former bus depot in Millrace Lane');
+    expect(titles(bytesOf(after.get('d-updated.pptx')))).toEqual(titles(built));
   });
 
   it('keeps what people changed: their slides to the byte, their lines, the order', async () => {

@@ -28,10 +28,17 @@ export function changedHeading(
     );
   });
   if (changed === undefined) return undefined;
-  const title = withCutOff(changed.paragraph.text.replace(counts, ''), heading);
+  const title = withCutOff(withoutCount(changed.paragraph.text, heading, counts), heading);
   const parted = partedAt(figure?.value, heading);
   const isTail =
     parted !== undefined &&
     likenessTo(title, { forms: [wordsOfText(parted.tail)] }) > likenessTo(title, { forms: [wordsOfText(heading)] });
   return isTail ? `${parted.head}${beginningLike(title, parted.tail)}` : title;
+}
+
+/** A title without what counts slides; a heading that is told from another of the same words by its number keeps that. */
+function withoutCount(title: string, heading: string, counts: RegExp): string {
+  const bare = title.replace(counts, '');
+  const [own = ''] = counts.exec(heading) ?? [];
+  return title.slice(bare.length).startsWith(own) ? `${bare}${own}` : bare;
 }

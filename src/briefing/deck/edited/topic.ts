@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../../language/index.js';
 import type { Point, Topic } from '../../../model/briefing.js';
 import { identify } from '../../../model/identify.js';
+import type { ShownPlace } from '../../../model/shown-deck.js';
 import { pointsOf } from '../../../model/points.js';
 import { detailsOf } from '../details.js';
 import { changedPoint, changedQuote } from './line.js';
@@ -47,7 +48,7 @@ export function editedTopic(
     if (details.items.has(item)) continue;
     if (line === undefined) {
       const { text } = said.paragraph;
-      if (isStrange !== true || saysRow(before, text)) continue;
+      if (isStrange !== true || saysRow(before, text) || isBesideNothing(said)) continue;
       shown.push({ item, depth: depthIn(shown, item, parents), point: ownPoint(text) });
       tell('line-added', `The line ${named(text)} is new.`, item);
     } else if (line.point !== undefined && line.isShared !== true) {
@@ -106,6 +107,18 @@ export const ownPoint = (text: string): Point => ({
   evidence: [],
   origin: 'author',
 });
+
+/** A name, a time or a number whose line somebody took out. */
+function isBesideNothing({ slide, paragraph: { place } }: Item['said']): boolean {
+  const line = place && lineBeside.get(place.holds);
+  if (line === undefined || place?.item === undefined) return false;
+  return !slide.paragraphs.some((one) => one.place?.holds === line && one.place.item === place.item);
+}
+const lineBeside = new Map<ShownPlace['holds'], ShownPlace['holds']>([
+  ['speaker', 'quote'],
+  ['time', 'text'],
+  ['value', 'text'],
+]);
 
 /** Where a table or chart has no place for itself, its rows stand as lines. */
 function saysRow({ table, chart }: Topic, text: string): boolean {

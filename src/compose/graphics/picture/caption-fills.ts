@@ -73,7 +73,7 @@ function freeText({ placeholders }: Layout, placed: readonly PlacedPicture[]): P
     (placeholder) =>
       /^(?:body|detail|subtitle)(?:-\d+)?$/.test(placeholder.key) &&
       !styleOf(placeholder, 0).bullet &&
-      placed.every(({ place }) => place !== placeholder),
+      placed.every(({ place }) => place.key !== placeholder.key),
   );
 }
 

@@ -1,4 +1,10 @@
-import type { ShownDeck, ShownParagraph, ShownSlide } from '../../../model/shown-deck.js';
+import {
+  shownPlaces,
+  type ShownDeck,
+  type ShownParagraph,
+  type ShownPlace,
+  type ShownSlide,
+} from '../../../model/shown-deck.js';
 import type { OpcPackage } from '../../../opc/package.js';
 import { relationshipTypes } from '../../../opc/part-kind.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
@@ -54,7 +60,7 @@ function paragraphsOf(shape: XmlElement, index: number): ShownParagraph[] {
     level,
     shape: index,
     ...(shape.name === 'p:graphicFrame' ? { isCell: true as const } : {}),
-    ...(type === 'body' && isLabelName(nameOf(shape)) ? { isLabel: true as const } : {}),
+    ...(type === 'body' ? placeCalled(nameOf(shape)) : {}),
     ...(type === 'ftr' ? { isFooter: true as const } : {}),
   }));
 }
@@ -62,8 +68,14 @@ function paragraphsOf(shape: XmlElement, index: number): ShownParagraph[] {
 const isTitleType = (type: string | undefined): boolean => type === 'title' || type === 'ctrTitle';
 
 const nameOf = (shape: XmlElement): string => descend(shape, 'p:nvSpPr', 'p:cNvPr')?.attributes['name'] ?? '';
-/** PowerPoint numbers names where a slide is pasted. */
-const isLabelName = (name: string): boolean => /^Label(?: \d+)?$/.test(name);
+
+/** "Label", "Speaker 2". */
+function placeCalled(name: string): { readonly place?: ShownPlace } {
+  const [, word = '', number] = /^(\p{Lu}\p{Ll}+)(?: (\d+))?$/u.exec(name) ?? [];
+  const holds = shownPlaces.find((place) => place === word.toLowerCase());
+  if (holds === undefined) return {};
+  return { place: { holds, ...(number === undefined ? {} : { item: Number(number) }) } };
+}
 
 const tableIn = (frame: XmlElement): XmlElement | undefined => descend(frame, 'a:graphic', 'a:graphicData', 'a:tbl');
 

@@ -3,7 +3,7 @@ import { languagePack } from '../../../../src/language/index.js';
 import type { CaptionsChoice, NotesChoice } from '../../../../src/compose/options.js';
 import type { Caption, Topic } from '../../../../src/model/briefing.js';
 import type { TemplateModel } from '../../../../src/template/model.js';
-import { points } from '../../../../src/model/units.js';
+import { emu, points } from '../../../../src/model/units.js';
 import type { Slide } from '../../../../src/model/deck.js';
 import { brief } from '../../support/brief.js';
 import { briefingFrom, pointFrom, topicFrom } from '../../support/briefing.js';
@@ -14,6 +14,7 @@ import { placeholderFrom, plainTemplate, styleFrom } from '../../support/templat
 const text = 'Các trưởng đoàn trước phiên họp.';
 const whole = `${text} (Ảnh: Gia Vũ)`;
 const long = Array.from({ length: 40 }, () => 'Các trưởng đoàn chụp ảnh chung').join(', ');
+const points16 = points(16);
 const cards = ['Một', 'Hai'].map((point) => pointFrom({ text: point }));
 
 function slidesWith(captions: CaptionsChoice, topic: Partial<Topic>, notes: NotesChoice = 'captions'): Slide[] {
@@ -119,6 +120,28 @@ describe('what is said of a picture', () => {
     expect(creditWith(template, 'none')).toEqual([['Ảnh: Gia Vũ'], []]);
     expect(creditWith(plainTemplate, 'none')).toEqual([[], ['Ảnh: Gia Vũ']]);
     expect(creditWith(plainTemplate, 'captions')).toEqual([[], [whole]]);
+  });
+
+  it('does not stand in the place of the text that the picture took', () => {
+    const [cover, content] = plainTemplate.layouts;
+    const title = content?.placeholders.find(({ key }) => key === 'title');
+    const plain = styleFrom({ size: points16, minimum: points16, maximum: points16 });
+    // The title reaches into the body, so that the picture stands lower in it.
+    const layout = {
+      name: 'Title and Content',
+      part: '/ppt/slideLayouts/slideLayout2.xml',
+      hasOpenSizes: true as const,
+      placeholders: [
+        ...(title ? [{ ...title, box: { ...title.box, height: emu(title.box.height * 1.25) } }] : []),
+        placeholderFrom('body', [1, 2, 11, 4.6], [plain], 'obj'),
+      ],
+    };
+    const template = { ...plainTemplate, layouts: [...(cover ? [cover] : []), layout] };
+    const briefing = briefingFrom({ topics: [topicFrom({ ...said, kind: 'enumeration', points: cards })] });
+    const { deck } = deckOf(briefing, { template, pictures: sizes });
+    const slide = deck.slides.find(({ graphics }) => graphics !== undefined);
+    expect(slide?.graphics?.map(({ placeholder }) => placeholder)).toEqual(['body']);
+    expect(textsIn(slide, 'body')).toEqual([]);
   });
 
   it('stands under each of several pictures', () => {
