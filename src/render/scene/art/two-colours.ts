@@ -14,13 +14,15 @@ export function asShown(file: PictureFile, fill: XmlElement, colour: ColourResol
   const ends = endsOf(fill, colour);
   if (ends === undefined) return file;
   const { dark, light } = ends;
-  const drawn = known.get(file)?.get(dark + light) ?? inColours(file, dark, light);
-  known.set(file, (known.get(file) ?? new Map<string, PictureFile | undefined>()).set(dark + light, drawn));
-  return drawn;
+  const shown = known.get(file.bytes) ?? new Map<string, PictureFile | undefined>();
+  known.set(file.bytes, shown);
+  const colours = `${dark} ${light}`;
+  if (!shown.has(colours)) shown.set(colours, inColours(file, dark, light));
+  return shown.get(colours);
 }
 
-/** One value for a picture that is shown often. */
-const known = new WeakMap<PictureFile, Map<string, PictureFile | undefined>>();
+/** One value for a picture that is shown often; a preview draws slide by slide. */
+const known = new WeakMap<Uint8Array, Map<string, PictureFile | undefined>>();
 
 function inColours({ bytes }: PictureFile, dark: string, light: string): PictureFile | undefined {
   // Black and white are as far apart as the eye sees them, not as they shine.
