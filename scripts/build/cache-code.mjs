@@ -14,8 +14,15 @@ const maker = `
   const [dist, scratch, ...articles] = process.argv.slice(2);
   const { processIo, run } = loadProgram(dist);
   const outputs = ['-o', scratch + '/deck.pptx', '-o', scratch + '/deck.pdf'];
-  for (const article of articles)
-    if ((await run([article, ...outputs, '--force', '--quiet'], processIo())) !== 0) process.exit(1);
+  // What reads outlines is what the preview edits with.
+  const outline = scratch + '/outline.md';
+  const runs = articles.flatMap((article) => [
+    [article, ...outputs],
+    ['outline', article, '-o', outline],
+    [outline, '-o', scratch + '/deck.md'],
+  ]);
+  for (const told of runs)
+    if ((await run([...told, '--force', '--quiet'], processIo())) !== 0) process.exit(1);
   for (const [file, script] of loadedScripts) writeFileSync(file + '.cache', script.createCachedData());`;
 
 /**
