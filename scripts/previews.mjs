@@ -5,7 +5,6 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contactSheet } from './previews/contact-sheet.mjs';
-import { drawDecks } from './previews/draw-decks.mjs';
 import { requireTools } from './previews/require-tools.mjs';
 
 process.chdir(join(import.meta.dirname, '..'));
@@ -64,19 +63,15 @@ function sizeNamed(size) {
 /** The slides of articles: the layout that each has, and its picture. */
 function slidesOf(name, size, folder) {
   const chosen = ['--template', name, ...(size === undefined ? [] : ['--size', sizeNamed(size)])];
-  const decks = [...samples, ...further].map((article) => {
-    const deck = join(folder, `${nameOf(article)}.pptx`);
-    run('dist/cli.js', article, ...chosen, '-o', deck, '--quiet');
+  return [...samples, ...further].flatMap((article) => {
+    const stem = nameOf(article);
+    run('dist/cli.js', article, ...chosen, '-o', join(folder, `${stem}.png`), '--quiet');
     const { slides } = JSON.parse(run('dist/cli.js', article, ...chosen, '--emit', 'deck', '--quiet'));
-    return { article, deck, layouts: slides };
+    const pictures = readdirSync(folder)
+      .filter((file) => file.startsWith(`${stem}-`))
+      .sort();
+    return slides.map(({ layout }, index) => ({ article, layout, picture: join(folder, pictures[index]) }));
   });
-  const pictures = drawDecks(
-    decks.map(({ deck }) => deck),
-    folder,
-  );
-  return decks.flatMap(({ article, deck, layouts }) =>
-    layouts.map(({ layout }, index) => ({ article, layout, picture: pictures[deck][index] })),
-  );
 }
 
 /** What an article is called: its file, or the folder where that says nothing. */

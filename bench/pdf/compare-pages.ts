@@ -34,7 +34,7 @@ export function comparePages(ours: readonly DrawnWord[], theirs: readonly DrawnW
     const same = left
       .filter(({ text }) => text === word.text)
       .sort((one, other) => away(one, word) - away(other, word));
-    const [nearest] = same;
+    const [nearest = inPieces(word, left, within)] = same;
     if (nearest !== undefined) left.splice(left.indexOf(nearest), 1);
     if (nearest !== undefined && away(nearest, word) <= within) near += 1;
     else far.push(`${word.text} ${nearest === undefined ? 'is not there' : offset(word, nearest)}`);
@@ -44,6 +44,17 @@ export function comparePages(ours: readonly DrawnWord[], theirs: readonly DrawnW
   const equalLines = lines.filter((line) => known.includes(line)).length;
   return { words: ours.length, near, lines: lines.length, equalLines, far };
 }
+
+/** Where a word begins that the other drawing has in pieces, as poppler parts letters that are set far apart. */
+function inPieces(word: DrawnWord, others: readonly DrawnWord[], within: number): DrawnWord | undefined {
+  const line = others
+    .filter(({ y, x }) => Math.abs(y - word.y) <= within && x >= word.x - within)
+    .sort((one, other) => one.x - other.x);
+  const [first] = line;
+  return line.some((_, last) => textOf(line.slice(0, last + 1)) === word.text) ? first : undefined;
+}
+
+const textOf = (words: readonly DrawnWord[]): string => words.map(({ text }) => text).join('');
 
 const away = (one: DrawnWord, other: DrawnWord): number =>
   Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y));

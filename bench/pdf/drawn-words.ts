@@ -9,7 +9,7 @@ export interface DrawnWord {
   readonly height: number;
 }
 
-/** The words of each page of a PDF, as poppler finds them. */
+/** The words of each page of a PDF, as poppler finds them; bullets, which programs take from fonts of their own, are none. */
 export function drawnWords(pdf: string): DrawnWord[][] {
   const found = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 27 });
   return found
@@ -24,7 +24,8 @@ export function drawnWords(pdf: string): DrawnWord[][] {
           height: Number(bottom) - Number(top),
         }),
       ),
-    );
+    )
+    .map((words) => words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
 }
 
 /** The lines of a page: words whose middles are about as high, from left to right; where far apart, one line each. */

@@ -15,7 +15,7 @@ import { builtInOnes, foreignOnes } from './templates.js';
 
 // npm run bench:pdf -- [--template NAME]… [--sizes] [--foreign FOLDER|FILE]… [--far] [FILE…]: builds decks as .pptx and as PDF, has LibreOffice
 // draw the former, and tells how many words and lines of our PDF stand where LibreOffice has them, how alike the pages are (SSIM, the median
-// and the least), and what drawing costs. With --sizes every size of the built-in templates, with --foreign files that somebody else made. Both
+// and the least), and what drawing costs in processor time. With --sizes every size of the built-in templates, with --foreign files that somebody else made. Both
 // PDFs are in out/pdf, or where --out says. Names of charts are ours to place, so slides with charts are left out.
 const { values, positionals } = parseArgs({
   allowPositionals: true,

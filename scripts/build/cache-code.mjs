@@ -6,15 +6,23 @@ import { build } from 'esbuild';
 /** Articles of the languages that are known best: what their decks call for is in the caches. */
 const articles = ['hanoi-convention', 'harbour-flood-barrier'].map((name) => `assets/articles/${name}.txt`);
 
-/** Runs the program on each article, then keeps what V8 compiled for it: NAME.cache beside each bundle that was loaded. */
+/** Runs the program on each article, for a presentation and for a PDF, then keeps what V8 compiled for it: NAME.cache beside each bundle that was loaded. */
 const maker = `
   import { writeFileSync } from 'node:fs';
   import { loadProgram } from './src/start/load-program.js';
   import { loadedScripts } from './src/start/load-bundle.js';
   const [dist, scratch, ...articles] = process.argv.slice(2);
   const { processIo, run } = loadProgram(dist);
-  for (const article of articles)
-    if ((await run([article, '-o', scratch + '/deck.pptx', '--force', '--quiet'], processIo())) !== 0) process.exit(1);
+  const outputs = ['-o', scratch + '/deck.pptx', '-o', scratch + '/deck.pdf'];
+  // What reads outlines is what the preview edits with.
+  const outline = scratch + '/outline.md';
+  const runs = articles.flatMap((article) => [
+    [article, ...outputs],
+    ['outline', article, '-o', outline],
+    [outline, '-o', scratch + '/deck.md'],
+  ]);
+  for (const told of runs)
+    if ((await run([...told, '--force', '--quiet'], processIo())) !== 0) process.exit(1);
   for (const [file, script] of loadedScripts) writeFileSync(file + '.cache', script.createCachedData());`;
 
 /**

@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
 const tools = {
-  soffice: 'libreoffice-impress',
-  pdftoppm: 'poppler-utils',
   montage: 'imagemagick',
   convert: 'imagemagick',
 };

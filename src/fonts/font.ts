@@ -2,6 +2,8 @@
 export interface Font {
   /** The width of a code point in ems. Never undefined: other fonts stand in, as they do in a viewer. */
   readonly advance: (codePoint: number) => number;
+  /** What two characters side by side add to that, in ems; absent where it is not asked for, as before it is known which font is drawn. */
+  readonly kerning?: Kerning;
 }
 
 /** The fonts that text is measured with. */
@@ -13,6 +15,9 @@ export interface FontSet {
    */
   readonly fontOf: (family: string, bold: boolean) => Font;
 }
+
+/** How much farther apart two characters stand than their widths say, in ems; below nothing where they are moved together. */
+export type Kerning = (left: number, right: number) => number;
 
 /** Widths of some characters, and nothing of those that a font has no glyph for. */
 export type Widths = (codePoint: number) => number | undefined;

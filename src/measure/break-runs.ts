@@ -28,7 +28,7 @@ export function breakRuns<T extends Run>(
 ): BrokenLine<T>[] {
   const set = runs.map((run) => ({ ...run, text: shownText(run.text, style) }));
   const { words, letterSpacing: spacing } = measureRuns(set, style);
-  const line: Line = { font: 0, size, available: width, firstLine, spacing };
+  const line: Line = { font: 0, size, available: width * surelyRoom, firstLine, spacing };
   const letters = set.flatMap((run) => Array.from(run.text, (letter) => ({ run, letter })));
   const letterAt = (place: number): Stretch => {
     const { run, letter } = letters[place] ?? { run: undefined, letter: '' };
@@ -39,6 +39,9 @@ export function breakRuns<T extends Run>(
   const starts = fillLines(pieces, line).starts.map((piece) => places[piece] ?? 0);
   return starts.map((start, index) => lineOf(letters.slice(start, starts[index + 1] ?? letters.length)));
 }
+
+/** Sizes and kerning are rounded to hundredths of a millimetre by LibreOffice: what only just fits may go to the next line. */
+const surelyRoom = 0.9995;
 
 function shownText(text: string, { capitals }: TextStyle): string {
   const composed = text.normalize('NFC');

@@ -6,7 +6,8 @@ import { wordsOf } from './word.js';
 
 /** The fonts of a style in one weight, and the words that they have set already: a text repeats most of its words. */
 export interface Face {
-  readonly space: Stretch;
+  /** The space between two stretches of text. */
+  readonly spaceBetween: (before: string, after: string) => Stretch;
   /** The words of a text without spaces. */
   readonly wordsOf: (text: string) => readonly Word[];
 }
@@ -36,8 +37,12 @@ function namedFace(style: TextStyle, bold: boolean): Face {
 function newFace({ fonts: families, capitals }: TextStyle, { fontOf }: FontSet, bold: boolean): Face {
   const fonts: readonly Font[] = families.map((family) => fontOf(family, bold));
   const known = new Map<string, readonly Word[]>();
+  const space = { ems: fonts.map((font) => font.advance(0x20)), letters: 1 };
   return {
-    space: { ems: fonts.map((font) => font.advance(0x20)), letters: 1 },
+    spaceBetween: (before, after) =>
+      fonts.some(({ kerning }) => kerning !== undefined)
+        ? { ems: fonts.map((font) => kernedSpace(font, before, after)), letters: 1 }
+        : space,
     wordsOf(text) {
       const found = known.get(text);
       if (found) return found;
@@ -47,4 +52,13 @@ function newFace({ fonts: families, capitals }: TextStyle, { fontOf }: FontSet, 
       return words;
     },
   };
+}
+
+function kernedSpace({ advance, kerning }: Font, before: string, after: string): number {
+  const [last, first] = [Array.from(before.slice(-2)).at(-1), after].map((text) => text?.codePointAt(0));
+  return (
+    advance(0x20) +
+    (last === undefined ? 0 : (kerning?.(last, 0x20) ?? 0)) +
+    (first === undefined ? 0 : (kerning?.(0x20, first) ?? 0))
+  );
 }

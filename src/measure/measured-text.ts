@@ -25,18 +25,16 @@ export function measureRuns(runs: readonly Run[], style: TextStyle): MeasuredTex
   let open = false;
   for (const run of runs) {
     const face = faceOf(style, style.bold || run.bold === true);
-    run.text
-      .normalize('NFC')
-      .split(breakingSpace)
-      .forEach((part, index) => {
-        if (index > 0) {
-          addSpace(words, face.space);
-          open = false;
-        }
-        if (part === '') return;
-        addWords(words, face.wordsOf(part), open);
-        open = true;
-      });
+    const parts = run.text.normalize('NFC').split(breakingSpace);
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) {
+        addSpace(words, face.spaceBetween(parts[index - 1] ?? '', part));
+        open = false;
+      }
+      if (part === '') continue;
+      addWords(words, face.wordsOf(part), open);
+      open = true;
+    }
   }
   return { words, fonts: style.fonts.length, letterSpacing: style.letterSpacing };
 }

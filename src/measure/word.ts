@@ -30,7 +30,7 @@ export function wordsOf(text: string, fonts: readonly Font[]): Word[] {
     const kind = end ? 'always' : breakBetween(before, current, text.codePointAt(index) ?? 0);
     before = current;
     if (kind === 'never') continue;
-    stretches.push(stretchOf(text.slice(start, index), fonts));
+    stretches.push(stretchOf(text, { start, end: index }, fonts));
     start = index;
     if (kind === 'sometimes') continue;
     words.push({ ...stretches.reduce(joined), stretches });
@@ -60,18 +60,29 @@ export function joinedWords(one: Word, other: Word): Word {
   };
 }
 
-function stretchOf(text: string, fonts: readonly Font[]): Stretch {
-  let letters = 0;
-  for (let index = 0; index < text.length; index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1) letters += 1;
-  return { ems: fonts.map((font) => emsOf(text, font)), letters };
+/** A part of a text, from one index up to another. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
 }
 
-function emsOf(text: string, font: Font): number {
+function stretchOf(text: string, part: Part, fonts: readonly Font[]): Stretch {
+  let letters = 0;
+  for (let index = part.start; index < part.end; index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1) letters += 1;
+  return { ems: fonts.map((font) => emsOf(text, part, font)), letters };
+}
+
+/** The letter before the part counts where it moves the first one. */
+function emsOf(text: string, { start, end }: Part, { advance, kerning }: Font): number {
   let ems = 0;
-  for (let index = 0; index < text.length; index += 1) {
+  let before = start > 0 ? text.codePointAt(start - 1) : undefined;
+  for (let index = start; index < end; index += 1) {
     const codePoint = text.codePointAt(index) ?? 0;
     if (codePoint > 0xffff) index += 1;
-    ems += font.advance(codePoint);
+    ems += advance(codePoint);
+    if (kerning === undefined) continue;
+    if (before !== undefined) ems += kerning(before, codePoint);
+    before = codePoint;
   }
   return ems;
 }

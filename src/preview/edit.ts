@@ -23,6 +23,3 @@ export const editSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Edit = z.infer<typeof editSchema>;
-
-/** The id that stands for the quotation of a topic, which is no point. */
-export const quoteId = 'quote';

@@ -5,7 +5,7 @@ import { movedPoint } from './edits/moved-point.js';
 import { withPoint } from './edits/with-point.js';
 import { withSentence } from './edits/with-sentence.js';
 import { wordedPoint } from './edits/worded-point.js';
-import { quoteId } from './edit.js';
+import { quoteId } from './edits/quote-id.js';
 
 /**
  * A Briefing after one change.

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { lettersAndDigits } from '../language/index.js';
 import type { Briefing, Evidence, Point, Topic } from '../model/briefing.js';
 import type { Deck, Slide } from '../model/deck.js';
-import { quoteId } from './edit.js';
+import { quoteId } from './edits/quote-id.js';
 import type { ShownLine, ShownSpan, ShownTopic } from './protocol.js';
 
 /**

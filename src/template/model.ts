@@ -118,6 +118,8 @@ export interface TextStyle {
     { readonly kind: 'multiple'; readonly value: number } | { readonly kind: 'exact'; readonly value: Points };
   readonly spaceBefore: Points;
   readonly spaceAfter: Points;
+  /** Where such space is a share of the size that the text is set in: what is planned with above is that of the stated size, and more. */
+  readonly spaceShare?: { readonly before?: number; readonly after?: number };
   /** Left edge of the text and of the first line relative to it (negative when a bullet hangs). */
   readonly marginLeft: Emu;
   readonly indent: Emu;
@@ -126,6 +128,8 @@ export interface TextStyle {
   readonly mark?: Mark;
   /** `left` where it says nothing. */
   readonly align?: 'left' | 'centre' | 'right';
+  /** Lines but the last are spread over the whole width. */
+  readonly justified?: boolean;
   /** The template is made for text that runs from right to left. */
   readonly rightToLeft?: boolean;
 }

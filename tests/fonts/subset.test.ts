@@ -4,12 +4,11 @@ import { readFontFile } from '../../src/fonts/file/font-file.js';
 import { subsetOf } from '../../src/fonts/file/subset.js';
 import { fontBytes, fontFile } from './support/font-files.js';
 
-const pointsOf = (text: string): number[] => Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
 const outlineOf = (bytes: Uint8Array, letter: string) =>
   fontkit.create(bytes).glyphForCodePoint(letter.codePointAt(0) ?? 0).path.commands;
 
 describe('a font with some of its letters', () => {
-  const subset = subsetOf(fontFile('beVietnamPro'), pointsOf('Hà Nội ẵ'));
+  const subset = subsetOf(fontFile('beVietnamPro'), ['Hà Nội ẵ']);
 
   it.each(Array.from('HàNộiẵ'))('draws %s as the whole font does, parts and all', (letter) => {
     expect(outlineOf(subset, letter).length).toBeGreaterThan(0);
@@ -27,4 +26,14 @@ describe('a font with some of its letters', () => {
     const [one, other] = [fontkit.create(subset), fontkit.create(fontBytes('beVietnamPro'))];
     expect(one.layout('Hà Nội').advanceWidth).toBe(other.layout('Hà Nội').advanceWidth);
   });
+
+  it.each(['beVietnamPro', 'arimo', 'carlito', 'tinos'] as const)(
+    'kerns what it was made for as the whole font does: %s',
+    (name) => {
+      const texts = ['“Vẫn Tốt”, AVE.', 'Yêu To Wave AT A T'];
+      const [one, other] = [fontkit.create(subsetOf(fontFile(name), texts)), fontkit.create(fontBytes(name))];
+      for (const text of texts) expect(one.layout(text).advanceWidth).toBe(other.layout(text).advanceWidth);
+      expect(one.layout('LT').advanceWidth).toBeGreaterThan(other.layout('LT').advanceWidth);
+    },
+  );
 });

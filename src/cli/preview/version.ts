@@ -1,7 +1,5 @@
-import { completeBriefing } from '../../briefing/complete/complete-briefing.js';
 import type { Known } from '../../briefing/complete/grounds.js';
 import { outlineText } from '../../briefing/outline/write-outline.js';
-import { readBriefingFile } from '../../briefing/briefing-file.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import type { Article } from '../../model/article.js';
@@ -53,6 +51,11 @@ export function textOf(briefing: Briefing, look: Look, ground: Ground): string {
  */
 export async function versionOf(text: string, language: string, look: Look, ground: Ground): Promise<Version> {
   const { article, known, packs, name } = ground;
+  // Nobody waits for these before the first slide is seen.
+  const [{ readBriefingFile }, { completeBriefing }] = await Promise.all([
+    import('../../briefing/briefing-file.js'),
+    import('../../briefing/complete/complete-briefing.js'),
+  ]);
   const file = await readBriefingFile(new TextEncoder().encode(text), name, true);
   const own = file.language ?? language;
   const pack = languagePack(own, packs);

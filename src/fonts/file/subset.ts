@@ -1,14 +1,15 @@
 import { readCharacters } from './character-table.js';
 import type { FontFile } from './font-file.js';
+import { kernedPairs, kernTable } from './kern-table.js';
 import { tableIn } from './sfnt.js';
 
 /**
  * A font file with the outlines of some characters alone, for a page that brings its fonts along. Glyphs keep their numbers, so that all
  * other tables stay true. A font with PostScript outlines, or one of a collection, comes whole.
  *
- * @param characters code points
+ * @param texts what is set in it: their letters are kept, and what pairs of them are kerned by
  */
-export function subsetOf(file: FontFile, characters: Iterable<number>): Uint8Array {
+export function subsetOf(file: FontFile, texts: readonly string[]): Uint8Array {
   const table = (tag: string): DataView | undefined => tableIn(file.bytes, file.tables, tag);
   const [head, glyf, loca, cmap, maxp] = ['head', 'glyf', 'loca', 'cmap', 'maxp'].map(table);
   if (head === undefined || glyf === undefined || loca === undefined || cmap === undefined || maxp === undefined)
@@ -19,7 +20,10 @@ export function subsetOf(file: FontFile, characters: Iterable<number>): Uint8Arr
   const isLong = head.getInt16(50) === 1;
   const placeOf = (glyph: number): number => (isLong ? loca.getUint32(4 * glyph) : 2 * loca.getUint16(2 * glyph));
   const outlineOf = (glyph: number): DataView => part(glyf, placeOf(glyph), placeOf(glyph + 1));
-  const wanted = withParts(new Set([0, ...[...characters].map(glyphs)]), outlineOf);
+  const wanted = withParts(
+    new Set([0, ...[...new Set(texts.join(''))].map((letter) => glyphs(letter.codePointAt(0) ?? 0))]),
+    outlineOf,
+  );
   const places = new DataView(new ArrayBuffer(4 * (count + 1)));
   const kept: Uint8Array[] = [];
   let place = 0;
@@ -31,11 +35,12 @@ export function subsetOf(file: FontFile, characters: Iterable<number>): Uint8Arr
     place += kept.at(-1)?.length ?? 0;
   }
   places.setUint32(4 * count, place);
-  const changed = new Map<string, Uint8Array>([
+  const changed = new Map<string, Uint8Array | undefined>([
     ['glyf', new Uint8Array(Buffer.concat(kept))],
     ['loca', bytesOf(places)],
     ['head', withLongPlaces(head)],
     ['post', withoutNames(table('post'))],
+    ['kern', kernTable(kernedPairs(texts, file, glyphs), head.getUint16(18))],
   ]);
   const tables = keptTables.flatMap((tag): [string, Uint8Array][] => {
     const own = table(tag);
@@ -45,7 +50,7 @@ export function subsetOf(file: FontFile, characters: Iterable<number>): Uint8Arr
   return fileOf(tables);
 }
 
-/** What a browser needs of a font (OpenType 1.9); what puts letters closer or joins them is left out, since they stand as measured. */
+/** What a browser needs of a font (OpenType 1.9); what joins letters or sets others for them is left out, since they stand as measured. */
 const keptTables = [
   'OS/2',
   'cmap',
@@ -55,6 +60,7 @@ const keptTables = [
   'head',
   'hhea',
   'hmtx',
+  'kern',
   'loca',
   'maxp',
   'name',

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { wordsWith } from '../../language/interface/index.js';
 import { placesOf } from '../places.js';
@@ -94,10 +95,13 @@ function Part({ part, state, at, isChosen, isStop, choose, go }: PartProps) {
   const slides = [...new Set(places.flatMap(({ slide }) => slide ?? []))];
   const look = slides.length === 0 ? '' : slides.includes(at) ? 'told here' : 'told';
   const marks = slides.map((slide) => (
-    <span key={slide} class="mark">
-      <span class="unseen"> ({wordsWith(words.toldOn, { number: slide + 1 })})</span>
-      <span aria-hidden="true">{slide + 1}</span>
-    </span>
+    <Fragment key={slide}>
+      {wordJoiner}
+      <span class="mark">
+        <span class="unseen"> ({wordsWith(words.toldOn, { number: slide + 1 })})</span>
+        <span aria-hidden="true">{slide + 1}</span>
+      </span>
+    </Fragment>
   ));
   if (!part.isSentence)
     return (
@@ -132,3 +136,6 @@ function Part({ part, state, at, isChosen, isStop, choose, go }: PartProps) {
     </>
   );
 }
+
+/** A mark never stands alone at the beginning of a line. */
+const wordJoiner = '\u2060';

@@ -21,6 +21,6 @@ declare module 'fontkit' {
       readonly id: number;
       readonly path: { readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[] };
     };
-    layout(text: string): { readonly advanceWidth: number };
+    layout(text: string): { readonly advanceWidth: number; readonly glyphs: readonly object[] };
   };
 }

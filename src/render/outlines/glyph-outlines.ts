@@ -32,11 +32,12 @@ export async function glyphOutlines(): Promise<GlyphOutlines> {
   return {
     of: ({ text, x, face, size, letterSpacing }, baseline) => {
       const letters = lettersOf(face);
-      let at = x;
+      let [at, before] = [x, 0];
       return Array.from(text).flatMap((letter) => {
         const point = letter.codePointAt(0) ?? 0;
-        const left = at;
-        at += (face.widths(point) ?? missingGlyphAdvance(point)) * size + letterSpacing;
+        const left = at + (before === 0 ? 0 : face.kerning(before, point) * size);
+        before = point;
+        at = left + (face.widths(point) ?? missingGlyphAdvance(point)) * size + letterSpacing;
         return letters(point, ([right, up]) => [left + right * size, baseline - up * size]);
       });
     },

@@ -1,3 +1,4 @@
+import { setPlainLetters } from './plain-letters.js';
 import type { DrawnFace } from '../scene/fonts/drawn-face.js';
 import type { PictureFile, SceneBox, SceneLink } from '../scene/scene.js';
 
@@ -62,6 +63,7 @@ export async function openDocument(properties: DocumentProperties): Promise<PdfD
       if (known !== undefined) return known;
       const name = `face ${fonts.size + 1}`;
       pdf.registerFont(name, roomy(face.file.bytes), face.file.standsAlone ? undefined : face.postScriptName);
+      setPlainLetters(pdf.font(name), face);
       fonts.set(face, name);
       return name;
     },

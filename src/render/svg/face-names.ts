@@ -13,20 +13,20 @@ export interface FaceNames {
 
 /** @param slides whose letters the fonts have to have */
 export function faceNames(slides: readonly SceneSlide[]): FaceNames {
-  const letters = new Map<DrawnFace, Set<number>>();
+  const texts = new Map<DrawnFace, string[]>();
   for (const { face, text } of slides.flatMap(spansOf)) {
-    const known = letters.get(face) ?? new Set<number>();
-    letters.set(face, known);
-    for (const letter of text) known.add(letter.codePointAt(0) ?? 0);
+    const known = texts.get(face) ?? [];
+    texts.set(face, known);
+    known.push(text);
   }
-  const names = new Map([...letters.keys()].map((face, index) => [face, `f${index + 1}`]));
-  const rules = [...letters].map(([face, used]) => {
-    const data = Buffer.from(subsetOf(face.file, used)).toString('base64');
+  const names = new Map([...texts.keys()].map((face, index) => [face, `f${index + 1}`]));
+  const rules = [...texts].map(([face, set]) => {
+    const data = Buffer.from(subsetOf(face.file, set)).toString('base64');
     return `@font-face{font-family:${names.get(face) ?? ''};src:url(data:font/ttf;base64,${data})}`;
   });
   return {
     of: (face) => names.get(face) ?? 'sans-serif',
-    rules: `${rules.join('')}text{font-kerning:none;font-variant-ligatures:none;white-space:pre}`,
+    rules: `${rules.join('')}text{font-kerning:normal;font-variant-ligatures:none;white-space:pre}`,
   };
 }
 

@@ -3,18 +3,24 @@ import { OpcPackage } from '../../../src/opc/package.js';
 import { parseXml } from '../../../src/opc/xml/parse.js';
 import { PictureFiles, type PartSetting } from '../../../src/render/scene/art/part-setting.js';
 import { shapesOfPart } from '../../../src/render/scene/art/shapes-of-part.js';
+import { colourGrid } from '../../../src/picture/raster/colour-grid.js';
 import { plainBullet } from '../../../src/render/scene/text/symbols.js';
 import { colourResolver } from '../../../src/template/open/colour.js';
+import { png } from '../../template/picture/fixtures.js';
 
 const namespaces =
   'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** What a layout with these shapes shows, and what of it is told not to be drawn. Lengths are given in points. */
-function drawnFrom(shapes: string) {
+function drawnFrom(shapes: string, picture?: Uint8Array) {
   const written = shapes.replace(/(?<=\b(?:x|y|cx|cy)=")\d+/g, (points) => String(Number(points) * 12_700));
   const root = parseXml(`<p:sldLayout ${namespaces}><p:cSld><p:spTree>${written}</p:spTree></p:cSld></p:sldLayout>`);
   const told: string[] = [];
   const opc = new OpcPackage();
+  if (picture !== undefined) {
+    opc.setBytes('/media/image1.png', 'image/png', picture);
+    opc.relate('/layout.xml', 'image', '/media/image1.png', { id: 'rId1' });
+  }
   const setting: PartSetting = {
     package: opc,
     part: '/layout.xml',
@@ -61,7 +67,25 @@ describe('the shapes of a layout', () => {
         shape(`${place}${preset('rect')}${solid}<a:effectLst/>`, 'Plain'),
     );
     expect(shapes).toHaveLength(3);
+    expect(shapes[0]).toMatchObject({ fill: { kind: 'solid', colour: '999999' } });
     expect(told).toEqual(['Band: the pattern', 'Card: the shadow, glow or reflection']);
+  });
+
+  it('show pictures in the two colours that they name', () => {
+    const fill =
+      '<a:blipFill><a:blip r:embed="rId1"><a:duotone><a:schemeClr val="accent1"/><a:srgbClr val="112235"/></a:duotone></a:blip><a:stretch/></a:blipFill>';
+    const { shapes, told } = drawnFrom(shape(place + preset('rect') + fill), png(30, 20));
+    const [picture] = shapes;
+    expect(told).toEqual([]);
+    const shown = picture?.kind === 'picture' ? colourGrid(picture.file.bytes, 1, 1) : undefined;
+    expect(shown?.cells).toEqual([{ colour: '112234', opacity: 1 }]);
+  });
+
+  it('tell by name of pictures that are repeated, which are shown once', () => {
+    const fill = '<a:blipFill><a:blip r:embed="rId1"/><a:tile sx="100000" sy="100000"/></a:blipFill>';
+    const { shapes, told } = drawnFrom(shape(place + preset('rect') + fill, 'Ground'), png(30, 20));
+    expect(shapes).toHaveLength(1);
+    expect(told).toEqual(['Ground: the repeated picture']);
   });
 
   it('are turned and flipped where they say so', () => {

@@ -1,18 +1,30 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, children, descend } from '../../../opc/xml/query.js';
 import type { ColourResolver } from '../../../template/open/colour.js';
+import { mix } from '../../../template/colour-arithmetic.js';
 import type { SceneBox, SceneFill, SceneStroke } from '../scene.js';
 
 /**
- * What a fill of the file is on the slide; undefined for none. A pattern is drawn in the colour behind it.
+ * What a fill of the file is on the slide; undefined for none. A pattern is drawn in what its two colours look like from afar.
  *
  * @param box that a gradient runs through, in points
  */
 export function fillOf(fill: XmlElement, colour: ColourResolver, box: SceneBox): SceneFill | undefined {
   if (fill.name === 'a:gradFill') return gradientOf(fill, colour, box);
-  const ground = fill.name === 'a:pattFill' ? child(fill, 'a:bgClr') : undefined;
-  const found = colour(ground === undefined ? fill : { ...ground, name: 'a:solidFill' });
+  const found = fill.name === 'a:pattFill' ? patternOf(fill, colour) : colour(fill);
   return found && { kind: 'solid', colour: found.hexadecimal, opacity: found.opacity };
+}
+
+/** ECMA-376 part 1, 20.1.8.47. */
+function patternOf(fill: XmlElement, colour: ColourResolver): ReturnType<ColourResolver> {
+  const [front, ground] = ['a:fgClr', 'a:bgClr'].map((name) => {
+    const stated = child(fill, name);
+    return stated && colour({ ...stated, name: 'a:solidFill' });
+  });
+  if (front === undefined || ground === undefined) return ground ?? front;
+  const name = fill.attributes['prst'] ?? '';
+  const share = Number(/^pct(\d+)$/.exec(name)?.[1] ?? (/^(?:lt|sm|dot|narrow)/.test(name) ? 25 : 40)) / 100;
+  return { ...ground, hexadecimal: mix(front.hexadecimal, ground.hexadecimal, share) };
 }
 
 /** ECMA-376 part 1, 20.1.8.33: along a line, or from the middle. */

@@ -12,6 +12,7 @@ import { fillOf, strokeOf } from './fills.js';
 import { outlineOfBox } from './outline-of-box.js';
 import type { PartSetting } from './part-setting.js';
 import { isExact, presetGeometry } from './preset-geometry.js';
+import { asShown } from './two-colours.js';
 import { insideGroup, onSlide, toPoints, type ToSlide } from './transform.js';
 
 /** What a layout or master draws beside its placeholders, the backmost first. */
@@ -98,12 +99,12 @@ function geometryOf(shape: XmlElement, size: Point, { told }: PartSetting): Outl
 
 const lineGeometry: XmlElement = { name: 'a:prstGeom', attributes: { prst: 'line' }, children: [] };
 
-/** A picture that fills an outline; of another kind than PNG and JPEG none is drawn. */
+/** A picture that fills an outline, one that is repeated but once; of another kind than PNG and JPEG none is drawn. */
 export function pictureIn(
   fill: XmlElement,
   box: SceneBox,
   outline: readonly Segment[],
-  { pictures, part, told }: Pick<PartSetting, 'pictures' | 'part' | 'told'>,
+  { pictures, part, told, colour }: Pick<PartSetting, 'pictures' | 'part' | 'told' | 'colour'>,
   name: string,
 ): Drawn[] {
   const relationship = descend(fill, 'a:blip')?.attributes['r:embed'];
@@ -112,12 +113,18 @@ export function pictureIn(
     told.notDrawn(name, 'a picture that is no PNG and no JPEG');
     return [];
   }
+  const shown = asShown(file, fill, colour);
+  if (shown === undefined) {
+    told.notDrawn(name, 'the picture in other colours');
+    return [];
+  }
+  if (child(fill, 'a:tile') !== undefined) told.notDrawn(name, 'the repeated picture');
   const isBox = outline.length === outlineOfBox(box).length && outline.every(({ kind }) => kind !== 'curve');
   return [
     {
       kind: 'picture',
       box,
-      file,
+      file: shown,
       crop: cropOf(child(fill, 'a:srcRect')),
       opacity: opacityOfPicture(fill),
       ...(isBox ? {} : { clip: outline }),

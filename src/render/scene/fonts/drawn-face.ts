@@ -1,5 +1,5 @@
 import type { FontFile } from '../../../fonts/file/font-file.js';
-import type { Widths } from '../../../fonts/font.js';
+import type { Kerning, Widths } from '../../../fonts/font.js';
 
 /** A face that letters are drawn with. */
 export interface DrawnFace {
@@ -11,4 +11,5 @@ export interface DrawnFace {
   readonly postScriptName: string;
   readonly file: FontFile;
   readonly widths: Widths;
+  readonly kerning: Kerning;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome } from '../../../diagnostics/diagnostic.js';
 import type { FamilyFaces } from '../../../fonts/file/family-faces.js';
 import { nameOf, widthsOfFile, type FontFile } from '../../../fonts/file/font-file.js';
+import { kerningOfFile } from '../../../fonts/file/kerning.js';
 import { familyKey } from '../../../fonts/font.js';
 import { facesFrom, type FontSources } from '../../../fonts/font-sources.js';
 import { mayBeSubset } from '../../../fonts/licence.js';
@@ -121,6 +122,7 @@ function faceIn(family: Family, { bold, italic }: Omit<FaceWish, 'family'>): Dra
     postScriptName: nameOf(file, 'postScript'),
     file,
     widths: widthsOfFile(file),
+    kerning: kerningOfFile(file),
   };
   drawn.set(file, known);
   return known;

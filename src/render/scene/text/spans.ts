@@ -21,9 +21,16 @@ export interface SetText extends Setting {
   readonly text: string;
 }
 
-/** What text is measured with to be drawn: the very fonts that draw it. */
+/** What text is measured with to be drawn: the very fonts that draw it, kerned as it is set. */
 export const fontSetOf = (fonts: DrawnFonts, italic: boolean): FontSet => ({
-  fontOf: (family, bold) => fontFrom(...fonts.facesFor({ family, bold, italic }).map(({ widths }) => widths)),
+  fontOf: (family, bold) => {
+    const faces = fonts.facesFor({ family, bold, italic });
+    const kerning = (left: number, right: number): number => {
+      const face = faceOf(left, faces);
+      return face !== undefined && face === faceOf(right, faces) ? face.kerning(left, right) : 0;
+    };
+    return { ...fontFrom(...faces.map(({ widths }) => widths)), kerning };
+  },
 });
 
 /** Sets texts one behind the other, from a place on; a letter that a face lacks is set in the next that has it. */
@@ -47,18 +54,23 @@ export function widthOfSpans(spans: readonly SceneSpan[]): number {
   return spans.reduce((sum, { width }) => sum + width, 0) - (last?.letterSpacing ?? 0);
 }
 
-function widthOf(text: string, { widths }: DrawnFace, size: number, letterSpacing: number): number {
-  return Array.from(text).reduce((sum, letter) => {
+/** How wide letters of one face are, kerned, in points. */
+export function widthOf(text: string, { widths, kerning }: DrawnFace, size: number, letterSpacing: number): number {
+  let [width, before] = [0, 0];
+  for (const letter of text) {
     const point = letter.codePointAt(0) ?? 0;
-    return sum + (widths(point) ?? missingGlyphAdvance(point)) * size + letterSpacing;
-  }, 0);
+    const nearer = before === 0 ? 0 : kerning(before, point);
+    width += ((widths(point) ?? missingGlyphAdvance(point)) + nearer) * size + letterSpacing;
+    before = point;
+  }
+  return width;
 }
 
 function byFace(text: string, faces: readonly DrawnFace[]): { text: string; readonly face: DrawnFace }[] {
   const parts: { text: string; readonly face: DrawnFace }[] = [];
   for (const letter of text) {
     const point = letter.codePointAt(0) ?? 0;
-    const face = faces.find(({ widths }) => widths(point) !== undefined) ?? faces[0];
+    const face = faceOf(point, faces) ?? faces[0];
     const last = parts.at(-1);
     if (face === undefined) continue;
     if (last?.face === face) last.text += letter;
@@ -66,3 +78,6 @@ function byFace(text: string, faces: readonly DrawnFace[]): { text: string; read
   }
   return parts;
 }
+
+const faceOf = (point: number, faces: readonly DrawnFace[]): DrawnFace | undefined =>
+  faces.find(({ widths }) => widths(point) !== undefined);

@@ -5,10 +5,11 @@ import { lighten } from '../../../template/colour-arithmetic.js';
 import type { Placeholder, TextStyle } from '../../../template/model.js';
 import type { BoxContent, ParagraphContent, RunContent } from '../../content/content.js';
 import type { DrawnFonts } from '../fonts/drawn-fonts.js';
-import type { SceneLine, SceneParagraph, SceneSpan } from '../scene.js';
+import type { SceneLine, SceneParagraph } from '../scene.js';
 import { markOf } from './mark.js';
 import { drawnShare } from './drawn-share.js';
-import { fontSetOf, spansOf, widthOfSpans, type SetText } from './spans.js';
+import { fontSetOf, spansOf, type SetText } from './spans.js';
+import { placed, spreadOver } from './placed.js';
 
 /** What text is drawn with. */
 export interface TextContext {
@@ -24,13 +25,15 @@ const descent = 0.2;
 export function paragraphsIn({ placeholder, paragraphs }: BoxContent, context: TextContext): SceneParagraph[] {
   const { fonts } = context;
   const shown = styleOf(placeholder, 0);
-  const share = drawnShare(paragraphs, shown, fontSetOf(fonts, shown.italic));
+  const share = drawnShare(paragraphs, shown, fontSetOf(fonts, false));
   const broken = paragraphs.map((paragraph) => brokenParagraph(paragraph, placeholder, share, context));
   const heights = broken.map(({ lines, style, size }) => lines.length * lineHeight(style, size));
-  const spaces = broken.map(({ style }, index) =>
-    index === 0 ? 0 : (paragraphs[index]?.spaceBefore ?? style.spaceBefore),
+  const spaces = broken.map(({ style, size }, index) =>
+    index === 0 ? 0 : (paragraphs[index]?.spaceBefore ?? spaceOf(style.spaceShare?.before, size, style.spaceBefore)),
   );
-  const after = broken.map(({ style }, index) => (index === broken.length - 1 ? 0 : style.spaceAfter));
+  const after = broken.map(({ style, size }, index) =>
+    index === broken.length - 1 ? 0 : spaceOf(style.spaceShare?.after, size, style.spaceAfter),
+  );
   const total = [...heights, ...spaces, ...after].reduce((sum, height) => sum + height, 0);
   let y = topOf(placeholder, total);
   return broken.map(({ lines, style, size, left, first, width }, index) => {
@@ -40,7 +43,11 @@ export function paragraphsIn({ placeholder, paragraphs }: BoxContent, context: T
     const drawn = lines.map((line, row): SceneLine => {
       const spans = spansOf(line.texts, 0, fonts);
       const start = row === 0 ? first : left;
-      const moved = placed(spans, start, width - (start - left), alignOf(style, content));
+      const room = width - (start - left);
+      const moved =
+        style.justified === true && row < lines.length - 1
+          ? spreadOver(spans, start, room)
+          : placed(spans, start, room, alignOf(style, content));
       const { endsInSpace } = line;
       return { baseline: y + row * pitch + pitch - descent * size, spans: moved, endsInSpace };
     });
@@ -50,6 +57,10 @@ export function paragraphsIn({ placeholder, paragraphs }: BoxContent, context: T
     return { level: content?.level ?? 0, mark, lines: drawn };
   });
 }
+
+/** In points; a share is one of the size that the text is set in. */
+const spaceOf = (share: number | undefined, size: number, stated: number): number =>
+  share === undefined ? stated : share * size;
 
 interface BrokenParagraph {
   readonly lines: readonly { readonly texts: readonly SetText[]; readonly endsInSpace: boolean }[];
@@ -123,15 +134,4 @@ function alignOf({ align = 'left', rightToLeft }: TextStyle, content: ParagraphC
   // What the template sets on the side where its own text begins stays on the side where this one does.
   if (content.rightToLeft && rightToLeft !== true) return align === 'left' ? 'right' : 'left';
   return content.turned === 'direction and side' ? 'left' : align;
-}
-
-function placed(
-  spans: readonly SceneSpan[],
-  left: number,
-  width: number,
-  align: 'left' | 'centre' | 'right',
-): SceneSpan[] {
-  const free = width - widthOfSpans(spans);
-  const start = align === 'left' ? left : align === 'right' ? left + free : left + free / 2;
-  return spans.map((span) => ({ ...span, x: span.x + start }));
 }

@@ -30,11 +30,13 @@ export function textStyle(level: LevelProperties, { colour, fonts, fallbacks }: 
     pitch: pitch(level.lineSpacing),
     spaceBefore: paragraphSpace(level.before, size),
     spaceAfter: paragraphSpace(level.after, size),
+    ...spaceShare(level),
     marginLeft: emu(level.marginLeft ?? 0),
     indent: emu(level.indent ?? 0),
     bullet: level.bullet ?? false,
     ...(level.bullet === true ? { mark: markOf(level, size, { colour, fonts, fallbacks }) } : {}),
     align: alignments.get(level.align ?? 'l') ?? 'left',
+    ...(justified.has(level.align ?? '') ? { justified: true } : {}),
     ...(level.rightToLeft === true ? { rightToLeft: true } : {}),
   };
 }
@@ -67,6 +69,17 @@ function paragraphSpace(spacing: Spacing | undefined, size: Points): Points {
   if (spacing === undefined) return points(0);
   return points('points' in spacing ? spacing.points : spacing.share * singleLine * size);
 }
+
+/** ECMA-376 part 1, 21.1.2.2.11: a percentage of the size of the text. */
+function spaceShare({ before, after }: LevelProperties): Pick<TextStyle, 'spaceShare'> {
+  const shares = {
+    ...(before !== undefined && 'share' in before ? { before: before.share } : {}),
+    ...(after !== undefined && 'share' in after ? { after: after.share } : {}),
+  };
+  return Object.keys(shares).length === 0 ? {} : { spaceShare: shares };
+}
+
+const justified = new Set(['just', 'justLow', 'dist']);
 
 const alignments = new Map<string, 'left' | 'centre' | 'right'>([
   ['ctr', 'centre'],
