@@ -15,7 +15,7 @@ export const frenchFurniture: LanguagePack['furniture'] = {
       'mesdames|messieurs|mesdames et messieurs|mesdames messieurs|excellences|monsieur le président|madame la présidente|merci monsieur le président',
     ),
     openers: list(
-      'mesdames et messieurs|mesdames messieurs|excellences|excellence monsieur|excellence madame|monsieur le président|madame la présidente|monsieur le secrétaire général|messieurs les|mesdames les|excellences messieurs|excellences mesdames|distingués délégués|honorables délégués|honorables invités|chers collègues|chers amis|cher monsieur|chère madame',
+      'mesdames et messieurs|mesdames messieurs|excellences|excellence monsieur|excellence madame|monsieur le président|monsieur le president|madame la présidente|madame la presidente|monsieur le secrétaire général|messieurs les|mesdames les|excellences messieurs|excellences mesdames|distingués délégués|honorables délégués|honorables invités|chers collègues|chers amis|cher monsieur|chère madame',
     ),
     labels: [],
   },
@@ -60,7 +60,7 @@ export const frenchFurniture: LanguagePack['furniture'] = {
 export const spanishFurniture: LanguagePack['furniture'] = {
   embargo: {
     lines: list(
-      'para publicación inmediata|para publicacion inmediata|para su publicación inmediata|comunicado de prensa|nota de prensa|cotejar con el texto leído|cotéjese con el discurso pronunciado|verificar contra lectura',
+      'para publicación inmediata|para publicacion inmediata|para su publicación inmediata|comunicado de prensa|nota de prensa|cotejar con el texto leído|por favor verificar contra lectura|cotéjese con el discurso pronunciado|verificar contra lectura',
     ),
     openers: list('embargado hasta|bajo embargo hasta'),
     labels: [],

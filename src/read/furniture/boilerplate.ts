@@ -100,6 +100,7 @@ function linesOfReached(units: readonly Unit[], index: number, pack: Page['pack'
     !endsSentence(unit.text) &&
     !isCapitals(unit.text);
   const [office, name] = [units[index - 1], units[index - 2]];
+  if (isLine(office) && isStreet.test(office.text)) return 1;
   if (!isLine(office) || /[:：,;]$/u.test(office.text)) return 0;
   const isPerson = (unit: Unit): boolean => isName(unit.text) || phraseAt(pack, 'speakerTitles', unit.words, 0) > 0;
   if (isLine(name) && isPerson(name)) return 2;
@@ -107,6 +108,9 @@ function linesOfReached(units: readonly Unit[], index: number, pack: Page['pack'
 }
 
 const longestOffice = 10;
+
+/** `Số 15 đường Trần Phú, …`, `12 Harbour Street, …`: at most a word before the number of the house. */
+const isStreet = /^(?:\p{L}+ )?\d+\p{L}?(?:\/\d+)* \p{L}[^.;:!?]*,/u;
 
 const isContactHead = (unit: Unit, pack: Page['pack']): boolean =>
   saysOnly(pack, 'contact', unit) || (unit.words.length <= 40 && labels(pack, 'contact', unit) > 0 && !isLong(unit));

@@ -38,7 +38,7 @@ function ofFurniture(draft: DraftArticle): string | undefined {
   const dated = draft.furniture.filter(({ kind }) => ['place-date', 'number', 'letterhead'].includes(kind));
   return first(dated, (each) =>
     each.kind === 'place-date'
-      ? dateOf(textOf(draft, each), draft)
+      ? (dateOf(textOf(draft, each), draft) ?? exactDates(textOf(draft, each), draft)[0])
       : (endOf(textOf(draft, each), draft) ?? dateInBrackets(textOf(draft, each), draft)),
   );
 }

@@ -70,12 +70,14 @@ describe('the cover of a speech', () => {
 
   it('is no part of what is said', async () => {
     const article = await articleOf(cover);
-    expect(titleTold(article)).toBe('STATEMENT by Her Excellency Mara Lind');
+    expect(titleTold(article)).toBe(
+      'STATEMENT by Her Excellency Mara Lind President of the Republic of Lorne on the occasion of the General Debate',
+    );
     expect(article.published).toBe('2026-09-25');
     expect(furnitureOf(article).slice(0, 3)).toEqual([
-      'byline President of the Republic of Lorne',
-      'byline on the occasion of the General Debate',
-      'byline Harlow',
+      'letterhead Harlow',
+      'place-date 25 September 2026',
+      'embargo Please check against delivery',
     ]);
   });
 
@@ -89,7 +91,7 @@ describe('the cover of a speech', () => {
     expect(furnitureOf(await articleOf(again))).toContain('embargo Check against delivery');
   });
 
-  it('has three lines or more: one may be its theme', async () => {
+  it('names who spoke: another line may be its theme', async () => {
     const lines = ['Speech at the opening of the quay', 'A harbour for all', 'Ladies and gentlemen,', body, body];
     expect(furnitureOf(await articleOf(lines))).not.toContain('byline A harbour for all');
   });
