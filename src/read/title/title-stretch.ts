@@ -1,4 +1,4 @@
-import { type LanguagePack, wordsOf } from '../../language/index.js';
+import { furnitureWords, type LanguagePack, wordsOf } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { opens } from '../furniture/wording.js';
 import { type Line, looksLikeBody, looksLikeHeading } from '../lines/line.js';
@@ -28,7 +28,8 @@ export function titleStretch(lines: readonly Line[], furniture: Kinds, pack: Lan
 /** How long `FOR IMMEDIATE RELEASE: ` is where a title stands behind it. */
 export function embargoLength(text: string, pack: LanguagePack): number {
   const words = wordsOf(text);
-  const end = words[opens(pack, 'embargo', { words }) - 1]?.end;
+  const count = Math.max(opens(pack, 'embargo', { words }), furnitureWords(pack, 'embargo').lines.matchAt(words, 0));
+  const end = words[count - 1]?.end;
   return end === undefined ? 0 : (/^\s*[:–—-]\s*/u.exec(text.slice(end))?.[0].length ?? -end) + end;
 }
 
