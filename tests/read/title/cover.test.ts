@@ -52,6 +52,18 @@ describe('the title of a speech', () => {
     expect(beside).toContain('letterhead GENERAL ASSEMBLY HALL,');
   });
 
+  it('goes on to the occasion with its day', async () => {
+    const { title } = await covered([
+      'MINISTRY OF RIVERS',
+      'Statement by the Minister of Rivers of the Republic of Lorne Mara Lind',
+      '12th Session of the Delta Assembly Harlow, 25 September 2026',
+      'Mr. President,',
+    ]);
+    expect(title).toBe(
+      'Statement by the Minister of Rivers of the Republic of Lorne Mara Lind 12th Session of the Delta Assembly Harlow, 25 September 2026',
+    );
+  });
+
   it('takes the occasion above who spoke, where none stands below', async () => {
     const { title } = await covered([
       '12th Session of the Delta Assembly',

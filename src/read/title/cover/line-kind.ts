@@ -25,13 +25,13 @@ export function kindOfLine(line: string, pack: LanguagePack): LineKind {
   const words = wordsOf(line);
   if (furnitureWords(pack, 'embargo').lines.matchAt(words, 0) > 0) return 'order';
   if (isReachedBy({ text: line, words }) || isAddress(line)) return 'contact';
-  if (words.length <= longestDay && dateOf(line, { pack }) !== undefined) return 'day';
+  if (words.length <= longestDay && dateOf(line, { pack }) !== undefined && !saysOccasion(words, pack)) return 'day';
   // "Theme: …", "Duration: 15 minutes", and a theme between quotation marks.
   if (/^(?:\p{L}+\s?[:：]|[\s<«*_-]*["“«‘]\s*\p{L})/u.test(line)) return 'theme';
   if (heldAt(words, pack) !== undefined) return 'held';
   if (namesSpeaker(words, pack)) return 'speaker';
-  if (words.length <= longestDay && exactDates(line, { pack }).length > 0) return 'day';
-  return saysOccasion(words, pack) ? 'occasion' : 'other';
+  if (saysOccasion(words, pack)) return 'occasion';
+  return words.length <= longestDay && exactDates(line, { pack }).length > 0 ? 'day' : 'other';
 }
 
 /** Words of a day with its weekday, a place and a hall. */
