@@ -10,7 +10,7 @@ import { type CoverLine, heldAt, namesSpeaker, saysOccasion } from './line-kind.
 export function coverTitle(lines: readonly CoverLine[], text: string, pack: LanguagePack): Span | undefined {
   const told = lines.map((line) => toldIn(line, pack));
   const isTold = (what: keyof Told): boolean => told.some((each) => each[what]);
-  if (!isTold('speaker') || !(isTold('held') || isTold('occasion'))) return undefined;
+  if (!isTold('speaker') || !(isTold('held') || isTold('event'))) return undefined;
   const held = lines.findIndex(({ kind }) => kind === 'held');
   const start = held >= 0 ? held : lines.findIndex(({ kind }) => kind === 'speaker');
   if (start < 0) return undefined;
@@ -18,7 +18,7 @@ export function coverTitle(lines: readonly CoverLine[], text: string, pack: Lang
   while (isRightAbove(lines, end, text) && goesOn(lines, { start, end }, told, pack)) end += 1;
   let from = start;
   while (isRightAbove(lines, from, text) && isType(lines, from, told, pack)) from -= 1;
-  const isDated = told.slice(start, end).some(({ occasion }) => occasion);
+  const isDated = told.slice(start, end).some(({ event }) => event);
   if (!isDated) while (isRightAbove(lines, from, text) && isOccasionAbove(lines, from, told, pack)) from -= 1;
   const [first, last] = [lines[from], lines[end - 1]];
   if (first === undefined || last === undefined) return undefined;
@@ -34,11 +34,11 @@ function isRightAbove(lines: readonly CoverLine[], index: number, text: string):
 interface Told {
   readonly held: boolean;
   readonly speaker: boolean;
-  readonly occasion: boolean;
+  readonly event: boolean;
 }
 
 function toldIn({ text, kind }: CoverLine, pack: LanguagePack): Told {
-  const isPart = kind === 'held' || kind === 'speaker' || kind === 'occasion';
+  const isPart = kind === 'held' || kind === 'speaker' || kind === 'event';
   const words = isPart ? wordsOf(text) : [];
   const held = heldAt(words, pack);
   const speaker = namesSpeaker(words, pack);
@@ -48,7 +48,7 @@ function toldIn({ text, kind }: CoverLine, pack: LanguagePack): Told {
     !speaker &&
     words.length - held.count >= fewestBeside &&
     !isJoining(words[held.at + held.count - 1]?.key, pack);
-  return { held: held !== undefined, speaker, occasion: isWhole || saysOccasion(words, pack) };
+  return { held: held !== undefined, speaker, event: isWhole || saysOccasion(words, pack) };
 }
 
 const fewestBeside = 2;
@@ -61,9 +61,9 @@ function goesOn(lines: readonly CoverLine[], { start, end }: Span, told: readonl
   if (joins(above, next, pack)) return true;
   const so = told.slice(start, end);
   const isNamed = so.some(({ speaker }) => speaker);
-  const isDated = so.some(({ occasion }) => occasion);
-  const saysWhole = so[0]?.held === true && so[0].occasion;
-  if (next.kind === 'occasion') return !isDated || above.kind === 'occasion';
+  const isDated = so.some(({ event }) => event);
+  const saysWhole = so[0]?.held === true && so[0].event;
+  if (next.kind === 'event') return !isDated || above.kind === 'event';
   if (next.kind === 'held') return !(isNamed && isDated);
   // An office below the name, a name below the occasion, a house below the office.
   return !isDated || (next.kind === 'speaker' && !isNamed && !saysWhole);
@@ -73,7 +73,7 @@ function goesOn(lines: readonly CoverLine[], { start, end }: Span, told: readonl
 const longest = 360;
 
 const isOfTitle = ({ kind }: CoverLine): boolean =>
-  kind === 'held' || kind === 'speaker' || kind === 'occasion' || kind === 'other';
+  kind === 'held' || kind === 'speaker' || kind === 'event' || kind === 'other';
 
 /** A line that ends in a comma or a word that joins, and one that begins with such a word or in a small letter. */
 function joins(above: CoverLine, next: CoverLine, pack: LanguagePack): boolean {
@@ -87,9 +87,9 @@ const isJoining = (key: string | undefined, pack: LanguagePack): boolean =>
 /** `STATEMENT` / `by` / `Her Excellency …`: what a paper calls itself, above who is named; any word below the occasion, as `Address`. */
 function isType(lines: readonly CoverLine[], from: number, told: readonly Told[], pack: LanguagePack): boolean {
   const [above, line] = [lines[from - 1], lines[from]];
-  if (above?.kind !== 'other' || line === undefined || line.kind === 'occasion') return false;
+  if (above?.kind !== 'other' || line === undefined || line.kind === 'event') return false;
   const count = wordsOf(above.text).length;
-  if (count === 1 && told[from - 2]?.occasion === true) return true;
+  if (count === 1 && told[from - 2]?.event === true) return true;
   return count <= longestType && (isDocumentType(above.text, pack) || joins(above, line, pack));
 }
 
@@ -104,5 +104,5 @@ const isOccasionAbove = (
 ): boolean => {
   const [above, line] = [lines[from - 1], lines[from]];
   if (above === undefined || line === undefined || !isOfTitle(above)) return false;
-  return told[from - 1]?.occasion === true || (told[from]?.occasion === true && joins(above, line, pack));
+  return told[from - 1]?.event === true || (told[from]?.event === true && joins(above, line, pack));
 };

@@ -18,7 +18,7 @@ export interface CoverLine {
 }
 
 /** What a line of a cover says. `other` is an office, a house, or half of a name. */
-export type LineKind = 'held' | 'speaker' | 'occasion' | 'order' | 'contact' | 'day' | 'theme' | 'other';
+export type LineKind = 'held' | 'speaker' | 'event' | 'order' | 'contact' | 'day' | 'theme' | 'other';
 
 /** What a line of a cover says, the surest first. */
 export function kindOfLine(line: string, pack: LanguagePack): LineKind {
@@ -30,7 +30,7 @@ export function kindOfLine(line: string, pack: LanguagePack): LineKind {
   if (/^(?:\p{L}+\s?[:：]|[\s<«*_-]*["“«‘]\s*\p{L})/u.test(line)) return 'theme';
   if (heldAt(words, pack) !== undefined) return 'held';
   if (namesSpeaker(words, pack)) return 'speaker';
-  if (saysOccasion(words, pack)) return 'occasion';
+  if (saysOccasion(words, pack)) return 'event';
   return words.length <= longestDay && exactDates(line, { pack }).length > 0 ? 'day' : 'other';
 }
 

@@ -96,7 +96,7 @@ const inOrder = <T>(all: readonly T[], spanOf: (one: T) => Span): T[] =>
 const kinds: Readonly<Record<LineKind, FurnitureKind>> = {
   held: 'letterhead',
   speaker: 'byline',
-  occasion: 'letterhead',
+  event: 'letterhead',
   order: 'embargo',
   contact: 'contact',
   day: 'place-date',
