@@ -1,5 +1,6 @@
 import { furnitureWords, genreWords, type LanguagePack, type Word, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
+import { endsSentence } from '../../lines/line.js';
 import { callAt, type CoverLine, kindOfLine } from './line-kind.js';
 
 /** The lines of a cover in reading order, and where the call begins that ends it. */
@@ -24,8 +25,9 @@ export function coverAbove(spans: readonly Span[], text: string, pack: LanguageP
     const call = callWithin(words, { text, span }, pack);
     const end = call === undefined ? span.end : span.start + withoutBullet(text.slice(span.start, call)).length;
     const own = words.filter((word) => word.start < end);
-    if (own.length > longestLine) return undefined;
-    lines.push(...partsOf(own, { start: span.start, end }, text, pack));
+    const parts = partsOf(own, { start: span.start, end }, text, pack);
+    if (own.length > longestLine || parts.some((part) => isRunning(part))) return undefined;
+    lines.push(...parts);
     if (call !== undefined) return { lines, call };
   }
   return undefined;
@@ -39,8 +41,17 @@ const callsAtEnd = (words: readonly Word[], line: string, pack: LanguagePack): b
 
 const longestShort = 12;
 
+/** A sentence is no line of a cover, but that which says what was held and ends in an abbreviation. */
+const isRunning = ({ text, kind }: CoverLine): boolean =>
+  kind !== 'held' &&
+  kind !== 'contact' &&
+  kind !== 'theme' &&
+  endsSentence(text) &&
+  wordsOf(text).length > longestStopped;
+const longestStopped = 8;
+
 /** Words of an address, a name and an occasion that a scan ran together. */
-const longestLine = 90;
+const longestLine = 70;
 
 /** Where a call of two words and more begins inside a line, behind a day, a place or an order. */
 function callWithin(
