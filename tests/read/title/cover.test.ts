@@ -151,6 +151,27 @@ describe('the title of a speech', () => {
     expect(title).toBe('A river that carries everyone');
   });
 
+  it('is not looked for above a call in running text', async () => {
+    const lines = [
+      'Thuế nhà đất: cần lộ trình rõ ràng',
+      'Ông Lê Văn Tám, Phó Viện trưởng Viện Nghiên cứu Bến Đò, phát biểu của mình tại hội nghị chiều qua nêu ba điều kiện để thu thuế.',
+      'Kính thưa các vị đại biểu,',
+    ];
+    const { title, beside } = await covered(lines, 'vi');
+    expect(title).toBe('Thuế nhà đất: cần lộ trình rõ ràng');
+    expect(beside).toEqual([]);
+  });
+
+  it('takes the name above an office', async () => {
+    const { title } = await covered([
+      'Mara Lind',
+      'President of the Republic of Lorne',
+      'At the 12th Session of the Delta Assembly',
+      'Mr. President,',
+    ]);
+    expect(title).toBe('Mara Lind President of the Republic of Lorne At the 12th Session of the Delta Assembly');
+  });
+
   it('is none above the call of a letter', async () => {
     const { title } = await covered([
       'Mara Lind',

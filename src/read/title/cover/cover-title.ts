@@ -1,5 +1,6 @@
 import { type LanguagePack, startsLowerCase, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
+import { isName } from '../../furniture/unit.js';
 import { isDocumentType } from '../../head.js';
 import { type CoverLine, heldAt, namesSpeaker, saysOccasion } from './line-kind.js';
 
@@ -84,10 +85,11 @@ function joins(above: CoverLine, next: CoverLine, pack: LanguagePack): boolean {
 const isJoining = (key: string | undefined, pack: LanguagePack): boolean =>
   [pack.prepositions, pack.genitives, pack.coordinators].some((list) => list.includes(key ?? ''));
 
-/** `STATEMENT` / `by` / `Her Excellency …`: what a paper calls itself, above who is named; any word below the occasion, as `Address`. */
+/** `STATEMENT` / `by` / `Her Excellency …`: what a paper calls itself, above who is named, or the name above the office; any word below the occasion, as `Address`. */
 function isType(lines: readonly CoverLine[], from: number, told: readonly Told[], pack: LanguagePack): boolean {
   const [above, line] = [lines[from - 1], lines[from]];
   if (above?.kind !== 'other' || line === undefined || line.kind === 'event') return false;
+  if (line.kind === 'speaker' && isName(above.text)) return true;
   const count = wordsOf(above.text).length;
   if (count === 1 && told[from - 2]?.event === true) return true;
   return count <= longestType && (isDocumentType(above.text, pack) || joins(above, line, pack));
