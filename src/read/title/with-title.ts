@@ -142,7 +142,9 @@ function titleBelowHead(
     const between = units.slice(1, Math.max(1, heading)).filter(({ start }) => !known.has(start));
     const isNear =
       heading > 0 &&
-      (between.length < 3 || (heading < 8 && between.every(({ text: line }) => /^[^:：]{2,40}[:：] /u.test(line))));
+      (heading < 4 ||
+        (between.length < 3 && unit.words.length >= fewestOfHeadline) ||
+        (heading < 8 && between.every(({ text: line }) => /^[^:：]{2,40}[:：] /u.test(line))));
     const isAbove = isCapitals(unit.text) && isNear;
     return (isAlone || isAbove) && readDivision(unit.text, pack) === undefined
       ? { start: unit.start, end: unit.end }
@@ -184,6 +186,9 @@ function onlyChapterBelow(
   });
   return isAlone ? below : undefined;
 }
+
+/** A letterhead is shorter. */
+const fewestOfHeadline = 6;
 
 const longestTitle = 300;
 

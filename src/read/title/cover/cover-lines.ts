@@ -26,7 +26,7 @@ export function coverAbove(spans: readonly Span[], text: string, pack: LanguageP
     const end = call === undefined ? span.end : span.start + withoutBullet(text.slice(span.start, call)).length;
     const own = words.filter((word) => word.start < end);
     const parts = partsOf(own, { start: span.start, end }, text, pack);
-    if (own.length > longestLine || parts.some((part) => isRunning(part))) return undefined;
+    if (own.length > longestLine || parts.some((part) => isRunning(part, pack))) return undefined;
     lines.push(...parts);
     if (call !== undefined) return { lines, call };
   }
@@ -41,14 +41,14 @@ const callsAtEnd = (words: readonly Word[], line: string, pack: LanguagePack): b
 
 const longestShort = 12;
 
-/** A sentence is no line of a cover, but that which says what was held and ends in an abbreviation. */
-const isRunning = ({ text, kind }: CoverLine): boolean =>
-  kind !== 'held' &&
-  kind !== 'contact' &&
-  kind !== 'theme' &&
-  endsSentence(text) &&
-  wordsOf(text).length > longestStopped;
+/** A sentence is no line of a cover, but that which says what was held and ends in an abbreviation, and a call that nobody knows by its first word. */
+function isRunning({ text, kind }: CoverLine, pack: LanguagePack): boolean {
+  if (kind === 'contact' || kind === 'theme' || !endsSentence(text)) return false;
+  const words = wordsOf(text);
+  return words.length > (kind === 'held' || callAt(words, 1, pack) ? longestHeld : longestStopped);
+}
 const longestStopped = 8;
+const longestHeld = 16;
 
 /** Words of an address, a name and an occasion that a scan ran together. */
 const longestLine = 70;
