@@ -1,5 +1,5 @@
 import { withoutPageMarks } from './furniture/by-look/page-marks.js';
-import { withSpeechCover } from './furniture/speech-cover.js';
+import { withSpeechCover } from './title/cover/with-speech-cover.js';
 import { withFurniture } from './furniture/with-furniture.js';
 import { withDate } from './title/with-date.js';
 import { withTitle } from './title/with-title.js';

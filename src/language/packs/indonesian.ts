@@ -246,7 +246,7 @@ export const indonesian = (): LanguagePack => ({
   oneselves: list('saya|aku'),
   oppositions: list('tetapi|tapi|namun|akan tetapi|sebaliknya|meskipun demikian|kendati demikian|pada kenyataannya'),
   signposts: list(
-    'izinkan saya|saya akan mulai|saya akan memulai|sekarang saya akan|perkenankan saya|selanjutnya saya|sebelum saya|saya ingin memulai|berikut ini saya',
+    'yuk|simak|mari simak|mari kita simak|berikut ulasannya|berikut selengkapnya|cek di sini|izinkan saya|saya akan mulai|saya akan memulai|sekarang saya akan|perkenankan saya|selanjutnya saya|sebelum saya|saya ingin memulai|berikut ini saya',
   ),
   proceedings: list(
     'pertanyaan berikutnya|pertanyaan terakhir|saya persilakan|kami persilakan|slide berikutnya|saya serahkan kepada|saya kembalikan kepada|pertanyaan anda',

@@ -15,7 +15,7 @@ export const frenchFurniture: LanguagePack['furniture'] = {
       'mesdames|messieurs|mesdames et messieurs|mesdames messieurs|excellences|monsieur le président|madame la présidente|merci monsieur le président',
     ),
     openers: list(
-      'mesdames et messieurs|mesdames messieurs|excellences|excellence monsieur|excellence madame|monsieur le président|madame la présidente|monsieur le secrétaire général|messieurs les|mesdames les|excellences messieurs|excellences mesdames|distingués délégués|honorables délégués|honorables invités|chers collègues|chers amis|cher monsieur|chère madame',
+      'mesdames et messieurs|mesdames messieurs|excellences|excellence monsieur|excellence madame|monsieur le président|monsieur le president|madame la présidente|madame la presidente|monsieur le secrétaire général|messieurs les|mesdames les|excellences messieurs|excellences mesdames|distingués délégués|honorables délégués|honorables invités|chers collègues|chers amis|cher monsieur|chère madame',
     ),
     labels: [],
   },
@@ -60,12 +60,12 @@ export const frenchFurniture: LanguagePack['furniture'] = {
 export const spanishFurniture: LanguagePack['furniture'] = {
   embargo: {
     lines: list(
-      'para publicación inmediata|para publicacion inmediata|para su publicación inmediata|comunicado de prensa|nota de prensa|cotejar con el texto leído|cotéjese con el discurso pronunciado|verificar contra lectura',
+      'para publicación inmediata|for immediate release|para publicacion inmediata|para su publicación inmediata|comunicado de prensa|nota de prensa|cotejar con el texto leído|por favor verificar contra lectura|cotéjese con el discurso pronunciado|verificar contra lectura',
     ),
     openers: list('embargado hasta|bajo embargo hasta'),
     labels: [],
   },
-  number: { lines: [], openers: [], labels: list('caso|expediente|ref|referencia') },
+  number: { lines: [], openers: [], labels: list('caso|case|expediente|ref|referencia') },
   salutation: {
     lines: list(
       'señor presidente|señora presidenta|excelencias|señoras y señores|damas y caballeros|distinguidos delegados',
@@ -97,7 +97,15 @@ export const spanishFurniture: LanguagePack['furniture'] = {
     ),
     labels: list('lea también|ver también'),
   },
-  credit: { lines: [], openers: [], labels: list('fuente|fuentes|redacción|traducción') },
+  credit: {
+    lines: list(
+      'está procesando este caso|esta procesando este caso|están procesando este caso|procesó este caso|está a cargo de este caso|lleva este caso',
+    ),
+    openers: list(
+      'el caso fue procesado por|este caso fue procesado por|el caso está siendo procesado por|este caso está siendo procesado por|el caso fue investigado por|este caso fue investigado por',
+    ),
+    labels: list('fuente|fuentes|redacción|traducción'),
+  },
   byline: { lines: [], openers: list('por'), labels: list('autor|autora') },
   disclaimer: {
     lines: list(

@@ -10,7 +10,9 @@ export const frenchGenres: LanguagePack['genres'] = {
   },
   plan: { titles: list("plan d' action|plan|stratégie|feuille de route"), headings: [] },
   speech: {
-    titles: list('discours|discours de|discours du|allocution|allocution de|déclaration de|intervention de'),
+    titles: list(
+      'discours|discours de|discours du|discours prononcé par|allocution|allocution de|allocution du|allocution prononcée par|déclaration de|intervention de',
+    ),
     headings: [],
   },
   minutes: {
@@ -31,7 +33,7 @@ export const spanishGenres: LanguagePack['genres'] = {
   plan: { titles: list('plan de acción|plan|estrategia|hoja de ruta'), headings: [] },
   speech: {
     titles: list(
-      'discurso|discurso de|discurso del|palabras del|palabras de|intervención de|intervención del|declaración de',
+      'discurso|discurso de|discurso del|discurso pronunciado por|palabras del|palabras de|intervención de|intervención del|intervención en nombre de|declaración de',
     ),
     headings: [],
   },
@@ -48,7 +50,12 @@ export const germanGenres: LanguagePack['genres'] = {
     headings: list('zusammenfassung|empfehlungen|fazit|einleitung'),
   },
   plan: { titles: list('plan|aktionsplan|maßnahmenplan|strategie'), headings: [] },
-  speech: { titles: list('rede|rede von|rede des|rede der|ansprache|grußwort'), headings: [] },
+  speech: {
+    titles: list(
+      'rede|rede von|ansprache von|ansprache des|ansprache der|grußwort von|grußwort des|grußwort der|rede des|rede der|ansprache|grußwort',
+    ),
+    headings: [],
+  },
   minutes: {
     titles: list('protokoll|sitzungsprotokoll|niederschrift'),
     headings: list('anwesend|teilnehmer|beschlüsse|tagesordnung'),
@@ -68,7 +75,10 @@ export const indonesianGenres: LanguagePack['genres'] = {
     headings: list('ringkasan eksekutif|rekomendasi|kesimpulan|pendahuluan'),
   },
   plan: { titles: list('rencana|rencana aksi|strategi'), headings: [] },
-  speech: { titles: list('pidato|sambutan'), headings: [] },
+  speech: {
+    titles: list('pidato|pidato presiden|sambutan|sambutan presiden|sambutan menteri|pidato menteri'),
+    headings: [],
+  },
   minutes: { titles: list('notulen|risalah rapat|berita acara'), headings: list('hadir|keputusan|agenda') },
   interview: { titles: list('wawancara'), headings: [] },
   legal: {

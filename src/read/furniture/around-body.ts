@@ -6,8 +6,8 @@ import { isCapitals, isName, type Unit } from './unit.js';
 import { opens, saysOnly } from './wording.js';
 
 /**
- * Who sends a paper, in capitals above its title, or near whom to ask in a release; the addresses above the salutation of a letter that has its subject below; and who
- * holds a speech, above the occasion that it is called after.
+ * Who sends a paper, in capitals above its title, or near whom to ask in a release; and the addresses above the salutation of a letter that
+ * has its subject below.
  */
 export const aboveTitle: Step = (page) => {
   const { units, title, kinds } = page;
@@ -18,9 +18,7 @@ export const aboveTitle: Step = (page) => {
   const isRelease =
     above <= longestSender &&
     [...kinds].some(([index, kind]) => index < above && (kind === 'contact' || kind === 'embargo'));
-  const isSpeech = [0, 1, 2].some((away) => kinds.get(above + away) === 'salutation');
   return units.slice(0, above).flatMap((unit, index): [number, FurnitureKind][] => {
-    if (isSpeech && unit.words.length <= longestSpeaker && !endsSentence(unit.text)) return [[index, 'byline']];
     if (unit.words.length > 14 || looksLikeBody(unit.text)) return [];
     if (isCapitals(unit.text) || (isRelease && (unit.role === 'passage' || unit.role === 'heading')))
       return [[index, 'letterhead']];
@@ -30,9 +28,6 @@ export const aboveTitle: Step = (page) => {
 
 /** Lines of whoever sends a release; of a page's menus there are more. */
 const longestSender = 10;
-
-/** Words of a name with an office or two. */
-const longestSpeaker = 40;
 
 /** `Yours sincerely,` and who writes, and as what. */
 export const signedOff: Step = ({ units, kinds }) => {

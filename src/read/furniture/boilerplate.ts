@@ -94,19 +94,25 @@ export const contacts: Step = ({ units, pack }) => {
 
 /** `Ann Lee` and `Head of Communications`, `Director of Communications` and the house, or the name alone: how many lines right above a telephone or an address of mail. */
 function linesOfReached(units: readonly Unit[], index: number, pack: Page['pack']): number {
+  // Right above it a name is no heading; above "Contact:" it may be any.
+  const isTelephone = /\d{3}[ .-]|@\w/u.test(units[index]?.text ?? '');
   const isLine = (unit: Unit | undefined): unit is Unit =>
-    unit?.role === 'passage' &&
+    (unit?.role === 'passage' || (unit?.role === 'heading' && isTelephone)) &&
     unit.words.length <= longestOffice &&
     !endsSentence(unit.text) &&
     !isCapitals(unit.text);
   const [office, name] = [units[index - 1], units[index - 2]];
+  if (isLine(office) && isStreet.test(office.text)) return 1;
   if (!isLine(office) || /[:：,;]$/u.test(office.text)) return 0;
   const isPerson = (unit: Unit): boolean => isName(unit.text) || phraseAt(pack, 'speakerTitles', unit.words, 0) > 0;
   if (isLine(name) && isPerson(name)) return 2;
-  return isName(office.text) ? 1 : 0;
+  return office.role === 'passage' && isName(office.text) ? 1 : 0;
 }
 
 const longestOffice = 10;
+
+/** `Số 15 đường Trần Phú, …`, `12 Harbour Street, …`: at most a word before the number of the house. */
+const isStreet = /^(?:\p{L}+ )?\d+\p{L}?(?:\/\d+)* \p{L}[^.;:!?]*,/u;
 
 const isContactHead = (unit: Unit, pack: Page['pack']): boolean =>
   saysOnly(pack, 'contact', unit) || (unit.words.length <= 40 && labels(pack, 'contact', unit) > 0 && !isLong(unit));
@@ -150,5 +156,5 @@ export const webAddresses: Step = ({ units }) =>
 const goesOn = (unit: Unit, pack: Page['pack'], behind: readonly Unit[]): boolean =>
   isReachedBy(unit) ||
   isContactHead(unit, pack) ||
-  (unit.role === 'passage' && isName(unit.text)) ||
+  (unit.role === 'passage' && isName(unit.text) && !isCapitals(unit.text)) ||
   (unit.role === 'passage' && unit.words.length <= 10 && !endsSentence(unit.text) && behind.some(isReachedBy));

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../language/index.js';
 import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
@@ -6,6 +7,7 @@ import { biographies } from './by-look/biographies.js';
 import { findFurniture } from './find-furniture.js';
 import { linkLines } from './by-look/link-lines.js';
 import { titleAgain } from './by-look/title-again.js';
+import { opens, saysOnly } from './wording.js';
 
 /**
  * Finds what the document carries beside its message. A line of it that looks like a heading heads nothing, unless it is one
@@ -28,6 +30,7 @@ export const withFurniture: Step = (draft) => {
     const heads =
       kind !== undefined &&
       headKinds.has(kind) &&
+      !isReached(kind, block.span, draft) &&
       !/[:：]\s*\S/u.test(textOf(block.span)) &&
       (!loneKinds.has(kind) || isBelowAll(draft.blocks, place, furniture));
     if (kind === undefined || heads) return block;
@@ -60,6 +63,14 @@ function isBelowAll(blocks: readonly Block[], place: number, furniture: readonly
 const isSaidToOthers = ({ kind, span }: Furniture, { turns }: DraftArticle): boolean =>
   (kind === 'salutation' || kind === 'closing') &&
   turns.some((turn) => turn.kind === 'speech' && turn.span.start <= span.start && span.end <= turn.span.end);
+
+/** `Ana Ruiz`, that no mark makes a heading, above her telephone: no words of contacts head it. */
+function isReached(kind: FurnitureKind, { start, end }: Span, { text, pack, shapes }: DraftArticle): boolean {
+  const words = wordsOf(text, start, end);
+  return (
+    kind === 'contact' && shapes.has(start) && opens(pack, kind, { words }) === 0 && !saysOnly(pack, kind, { words })
+  );
+}
 
 const headKinds: ReadonlySet<FurnitureKind> = new Set([
   'about',

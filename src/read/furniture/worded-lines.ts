@@ -37,6 +37,7 @@ export const rules: readonly Rule[] = [
   { kind: 'related', place: 'anywhere', most: 30 },
   { kind: 'pointer', place: 'anywhere', most: 22, sentences: true },
   { kind: 'credit', place: 'anywhere', most: 16 },
+  { kind: 'credit', place: 'end', most: 90, sentences: true },
   { kind: 'byline', place: 'either', most: 10 },
   { kind: 'subject', place: 'head', most: 60 },
   { kind: 'recipients', place: 'end', most: 30 },
@@ -108,6 +109,7 @@ export function isWorded(
   const isOne = (wording.sentences?.length ?? 1) === 1;
   if (kind === 'closing' && isOne && holds(pack, kind, wording)) return true;
   if (kind === 'pointer' && sendsOn(wording, pack)) return true;
+  if (kind === 'credit' && handlesCase(wording, pack)) return true;
   if (kind === 'salutation' && callsAtEnd(wording, pack)) return true;
   const isUnsure = wording.role === 'heading' && unsureHeadings.has(kind);
   const count = (isUnsure ? 0 : opens(pack, kind, wording)) || labels(pack, kind, wording);
@@ -115,6 +117,11 @@ export function isWorded(
   if (speechless === true) return isAddress(wording, count, pack);
   return additions[kind]?.(wording, count, pack) ?? true;
 }
+
+/** `Deputy District Attorney Ann Lee of the Harbour Unit is prosecuting this case.` */
+const handlesCase = ({ words }: Wording, pack: Page['pack']): boolean =>
+  furnitureWords(pack, 'credit').lines.matchBefore(words, words.length) >= fewestOfCredit;
+const fewestOfCredit = 3;
 
 /** "Giá vé có trong bài viết dưới đây.": where more is to be read. What a colon ends announces what follows. */
 const sendsOn = (wording: Wording, pack: Page['pack']): boolean =>
@@ -177,6 +184,8 @@ const longestCall = 10;
 /** Words of the call: "dear" alone ends many a line. */
 const fewestAtEnd = 2;
 
+const fewestSure = 5;
+
 const partOfName = "\\p{Lu}[\\p{L}.'’-]*";
 
 /** What must hold beside the words that open a line of a kind. */
@@ -205,6 +214,8 @@ const additions: Partial<Record<FurnitureKind, (wording: Wording, count: number,
   credit: ({ text, words, start }, count) => {
     const rest = text.slice((words[count - 1]?.end ?? start) - start);
     if (/^\s*[:：]/u.test(rest)) return words.length <= 16;
+    // "The case was investigated by …": so many words say nothing else.
+    if (count >= fewestSure) return !/["“”]/u.test(text);
     return words.length <= count + 5 && /^ \p{Lu}[^,.;:!?]*[)\]]?\.?$/u.test(rest) && !/\d/.test(rest);
   },
 };

@@ -1,4 +1,4 @@
-import { type LanguagePack, phrasesOf, wordsOf } from '../../language/index.js';
+import { furnitureWords, type LanguagePack, wordsOf } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { opens } from '../furniture/wording.js';
 import { type Line, looksLikeBody, looksLikeHeading } from '../lines/line.js';
@@ -16,24 +16,20 @@ export interface Stretch {
 }
 
 /**
- * Where the title of a paper may stand whose form tells: below the salutation of a letter, behind "For immediate release:", where
- * a speech says on what occasion it was held. What stands below the name of a part is called so, not the paper.
+ * Where the title of a paper may stand whose form tells: below the salutation of a letter, behind "For immediate release:". What stands
+ * below the name of a part is called so, not the paper.
  */
 export function titleStretch(lines: readonly Line[], furniture: Kinds, pack: LanguagePack): Stretch {
   const part = lines.findIndex(({ text }) => readDivision(text, pack)?.length === text.length);
-  const from = Math.max(
-    subjectOfLetter(lines, furniture),
-    releasedTitle(lines, pack),
-    occasionOfSpeech(lines, furniture, pack),
-    titleBelowSite(lines),
-  );
+  const from = Math.max(subjectOfLetter(lines, furniture), releasedTitle(lines, pack), titleBelowSite(lines));
   return { from, to: part < 0 ? lines.length : part, ...(from === 0 ? {} : { known: from }) };
 }
 
 /** How long `FOR IMMEDIATE RELEASE: ` is where a title stands behind it. */
 export function embargoLength(text: string, pack: LanguagePack): number {
   const words = wordsOf(text);
-  const end = words[opens(pack, 'embargo', { words }) - 1]?.end;
+  const count = Math.max(opens(pack, 'embargo', { words }), furnitureWords(pack, 'embargo').lines.matchAt(words, 0));
+  const end = words[count - 1]?.end;
   return end === undefined ? 0 : (/^\s*[:–—-]\s*/u.exec(text.slice(end))?.[0].length ?? -end) + end;
 }
 
@@ -74,41 +70,3 @@ const fewestAbove = 3;
 
 const salutationAmong = (lines: readonly Line[], furniture: Kinds): number =>
   lines.slice(0, longestHead).findIndex((_, index) => furniture.get(index) === 'salutation');
-
-/** Where a speech says on what occasion it was held, below a line or two that only say who held it; else 0. */
-function occasionOfSpeech(lines: readonly Line[], furniture: Kinds, pack: LanguagePack): number {
-  const call = salutationAmong(lines, furniture);
-  const head = lines.slice(0, Math.max(call, 0));
-  const occasion = head.findIndex(({ text }) => saysOccasion(text, pack));
-  const above = head.slice(0, Math.max(occasion, 0));
-  return above.length > 0 && above.every(({ text }) => isAboutSpeaker(text, pack)) && namesSpeaker(above, pack)
-    ? occasion
-    : 0;
-}
-
-const saysOccasion = (text: string, pack: LanguagePack): boolean => {
-  const words = wordsOf(text);
-  const occasions = phrasesOf(pack, 'occasions');
-  return words.length >= 3 && words.some((_, index) => occasions.matchAt(words, index) > 0);
-};
-
-/** Names, offices and what joins them; a theme has other words too. */
-function isAboutSpeaker(text: string, pack: LanguagePack): boolean {
-  const joins = [pack.prepositions, pack.genitives, pack.determiners, pack.coordinators];
-  return (
-    text.length <= longestLine &&
-    !/[?!]$/u.test(text) &&
-    wordsOf(text).every(
-      ({ start, key }) => /^[\p{Lu}\p{Lo}]/u.test(text.slice(start)) || joins.some((list) => list.includes(key)),
-    )
-  );
-}
-
-const longestLine = 160;
-
-const namesSpeaker = (above: readonly Line[], pack: LanguagePack): boolean =>
-  above.some(({ text }) => {
-    const words = wordsOf(text);
-    const titles = phrasesOf(pack, 'speakerTitles');
-    return words.some((_, index) => titles.matchAt(words, index) > 0);
-  });

@@ -38,7 +38,7 @@ function ofFurniture(draft: DraftArticle): string | undefined {
   const dated = draft.furniture.filter(({ kind }) => ['place-date', 'number', 'letterhead'].includes(kind));
   return first(dated, (each) =>
     each.kind === 'place-date'
-      ? dateOf(textOf(draft, each), draft)
+      ? (dateOf(textOf(draft, each), draft) ?? exactDates(textOf(draft, each), draft)[0])
       : (endOf(textOf(draft, each), draft) ?? dateInBrackets(textOf(draft, each), draft)),
   );
 }
@@ -99,7 +99,8 @@ function ofParticulars(draft: DraftArticle): string | undefined {
     if (span.end - span.start > longestParticulars) return undefined;
     const [opening = span] = sentences;
     const line = text.slice(opening.start, opening.end);
-    const isSentence = endsSentence(line) && sentences.length < 2;
+    const isByline = draft.furniture.some((each) => each.kind === 'byline' && each.span.start === span.start);
+    const isSentence = endsSentence(line) && sentences.length < 2 && !isByline;
     return isSentence || !/,[^,]{6,40}$/u.test(line)
       ? undefined
       : (endOf(line, draft) ?? readMonthAtEnd(line, draft.pack));

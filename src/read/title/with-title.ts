@@ -139,10 +139,12 @@ function titleBelowHead(
     if (unit.role === 'heading' && isAppendix(units, pack)) return { start: unit.start, end: unit.end };
     const heading = units.findIndex(({ role }, at) => at > 0 && role === 'heading');
     // Who it is from and when may stand between: "Prepared by: …".
-    const between = units.slice(1, Math.max(1, heading));
+    const between = units.slice(1, Math.max(1, heading)).filter(({ start }) => !known.has(start));
     const isNear =
       heading > 0 &&
-      (heading < 4 || (heading < 8 && between.every(({ text: line }) => /^[^:：]{2,40}[:：] /u.test(line))));
+      (heading < 4 ||
+        (between.length < 3 && unit.words.length >= fewestOfHeadline) ||
+        (heading < 8 && between.every(({ text: line }) => /^[^:：]{2,40}[:：] /u.test(line))));
     const isAbove = isCapitals(unit.text) && isNear;
     return (isAlone || isAbove) && readDivision(unit.text, pack) === undefined
       ? { start: unit.start, end: unit.end }
@@ -184,6 +186,9 @@ function onlyChapterBelow(
   });
   return isAlone ? below : undefined;
 }
+
+/** A letterhead is shorter. */
+const fewestOfHeadline = 6;
 
 const longestTitle = 300;
 

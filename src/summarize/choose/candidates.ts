@@ -66,7 +66,12 @@ export const candidatesOf = (
   const isSilent = (index: number): boolean => {
     const sentence = reading.sentences[index];
     const announces = sentence !== undefined && endsInColon(reading.text, sentence);
-    return !announces && !asksItself(reading, index) && !answersBefore(reading, index + 1) && isNoStatement(annotation, statements, index);
+    return (
+      !announces &&
+      !asksItself(reading, index) &&
+      !answersBefore(reading, index + 1) &&
+      isNoStatement(annotation, statements, index)
+    );
   };
   const headless = new Set(
     annotation.series

@@ -70,12 +70,14 @@ describe('the cover of a speech', () => {
 
   it('is no part of what is said', async () => {
     const article = await articleOf(cover);
-    expect(titleTold(article)).toBe('STATEMENT by Her Excellency Mara Lind');
+    expect(titleTold(article)).toBe(
+      'STATEMENT by Her Excellency Mara Lind President of the Republic of Lorne on the occasion of the General Debate',
+    );
     expect(article.published).toBe('2026-09-25');
     expect(furnitureOf(article).slice(0, 3)).toEqual([
-      'byline President of the Republic of Lorne',
-      'byline on the occasion of the General Debate',
-      'byline Harlow',
+      'letterhead Harlow',
+      'place-date 25 September 2026',
+      'embargo Please check against delivery',
     ]);
   });
 
@@ -89,7 +91,7 @@ describe('the cover of a speech', () => {
     expect(furnitureOf(await articleOf(again))).toContain('embargo Check against delivery');
   });
 
-  it('has three lines or more: one may be its theme', async () => {
+  it('names who spoke: another line may be its theme', async () => {
     const lines = ['Speech at the opening of the quay', 'A harbour for all', 'Ladies and gentlemen,', body, body];
     expect(furnitureOf(await articleOf(lines))).not.toContain('byline A harbour for all');
   });
@@ -142,5 +144,98 @@ describe('Vietnamese pages', () => {
     expect(furnitureOf(await articleOf(plan, 'ke-hoach.txt', 'vi'))).toContain(`legal-basis ${base}`);
     const story = await articleOf(['Thực hiện Quyết định 31, tỉnh sửa bến phà Tràm', vi, vi], 'tin.txt', 'vi');
     expect(titleTold(story)).toBe('Thực hiện Quyết định 31, tỉnh sửa bến phà Tràm');
+  });
+});
+
+describe('whom a release names beside its message', () => {
+  const long =
+    'SANTA BAHÍA – El puerto reabrió hoy el muelle norte después de diez meses de obras que costaron cuatro millones de euros.';
+
+  it('stands with name and office above the telephones, and speaks nowhere', async () => {
+    const article = await articleOf(
+      [
+        'El puerto reabre el muelle norte después de diez meses de obras',
+        'PARA PUBLICACIÓN INMEDIATA',
+        'Ana Ruiz',
+        'Administradora de Información',
+        'Oficina: 714- 555-0135, Celular: 657-555-0103 prensa@puerto.example Luis Vega Director de Prensa',
+        long,
+        long,
+      ],
+      'nota.txt',
+      'es',
+    );
+    expect(furnitureOf(article)).toEqual(
+      expect.arrayContaining(['contact Ana Ruiz', 'contact Administradora de Información']),
+    );
+    expect(article.sections.every(({ heading }) => heading === undefined)).toBe(true);
+  });
+
+  it('is not its headline, which stands behind the words that release it', async () => {
+    const article = await articleOf(
+      [
+        'Oficina del Puerto',
+        '3 de mayo de 2026',
+        'Tel: 714-555-0135',
+        'PARA PUBLICACIÓN INMEDIATA: El puerto reabre el muelle norte',
+        long,
+        long,
+      ],
+      'nota.txt',
+      'es',
+    );
+    expect(titleTold(article)).toBe('El puerto reabre el muelle norte');
+  });
+
+  it('is a headline again that a narrow column broke, and no name', async () => {
+    const parts = ['SECOND PILOT CHARGED', 'WITH LEAVING THE FERRY', 'AT NIGHT IN THE', 'OUTER BASIN'];
+    const article = await articleOf([
+      parts.join(' '),
+      'For Immediate Release',
+      'Contact:',
+      'Lena Marsh',
+      'Office: 714-555-0135',
+      ...parts,
+      body,
+      body,
+    ]);
+    expect(furnitureOf(article)).toEqual(expect.arrayContaining(parts.map((part) => `subject ${part}`)));
+  });
+
+  it.each([
+    ['en', 'Deputy District Attorney Lena Marsh of the Harbour Unit is prosecuting this case.'],
+    [
+      'en',
+      'The case was investigated by Detective Tam Reyes of the Harbour Squad, under the supervision of Captain Joan Okoro, and by the Port Police.',
+    ],
+    ['es', 'La fiscal adjunta Ana Ruiz, de la Unidad del Puerto, está procesando este caso.'],
+  ])('is who handles the case (%s): %s', async (language, line) => {
+    const text = language === 'es' ? long : body;
+    const article = await articleOf(
+      ['Pilot charged with leaving the ferry', text, text, line],
+      'release.txt',
+      language,
+    );
+    expect(furnitureOf(article)).toContain(`credit ${line}`);
+  });
+
+  it('stands below its street', async () => {
+    const than =
+      'Trong tháng 10, toàn tỉnh ghi nhận 486 ca sốt xuất huyết, tăng 22% so với tháng trước, và không có ca tử vong nào.';
+    const article = await articleOf(
+      [
+        'SỞ Y TẾ TỈNH HÀ LAM',
+        'Số 15 đường Trần Phú, phường Bến Đò',
+        'Điện thoại: 0235 3855 010 – Fax: 0235 3855 011',
+        'THÔNG CÁO BÁO CHÍ',
+        'Về tình hình dịch sốt xuất huyết tháng 10',
+        than,
+        than,
+      ],
+      'thong-cao.txt',
+      'vi',
+    );
+    expect(titleTold(article)).toBe('Về tình hình dịch sốt xuất huyết tháng 10');
+    expect(furnitureOf(article)).toContain('contact Số 15 đường Trần Phú, phường Bến Đò');
   });
 });

@@ -155,13 +155,14 @@ describe('the date of an article', () => {
 });
 
 describe('the title of a paper whose form tells where it stands', () => {
-  it('is the occasion of a speech, below who held it', async () => {
+  it('is who held a speech, and the occasion below', async () => {
     const head = await headOf(
       `Deputy Harbour Minister of An Hai\n\nMr. Tran Van Nam\n\nGeneral debate of the 12th Delta Assembly, Tram, September 2026\n\nMr. President,\n\nLadies and gentlemen,\n\n${en}\n\n${en}`,
       'speech.txt',
     );
     expect(head).toEqual({
-      title: 'General debate of the 12th Delta Assembly, Tram, September 2026',
+      title:
+        'Deputy Harbour Minister of An Hai Mr. Tran Van Nam General debate of the 12th Delta Assembly, Tram, September 2026',
       published: '2026-09',
     });
   });

@@ -32,6 +32,7 @@ describe('what belongs to a task of a plan', () => {
 describe('what stands below or beside a text', () => {
   it.each([
     ['a note', '¹ Decision 12 of 14 March replaced Decision 9 of the harbour board.'],
+    ['who speaks', "I'm Lena Marsh, the Company's Head of Investor Relations."],
     ['a link', '>> How the port pays for land that it takes from farmers in 2025'],
   ])('is no line: %s', async (_, line) => {
     expect(await mayShow('en', 'The port opened two new gates in March.', line)).not.toContain(line.slice(4));

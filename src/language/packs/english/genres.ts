@@ -26,7 +26,7 @@ export const englishGenres: LanguagePack['genres'] = {
   },
   speech: {
     titles: list(
-      'remarks|remarks by|remarks of|speech|speech by|address by|address to|address of|statement by|statement of|keynote|opening remarks|closing remarks|welcome address|check against delivery|as delivered|as prepared for delivery|budget speech|testimony|testimony of|inaugural address',
+      'remarks|remarks by|remarks of|speech|speech by|address by|address to|address of|statement by|statement of|statement delivered by|address delivered by|speech delivered by|national statement|speech of|keynote|keynote address by|keynote speech by|opening remarks|closing remarks|welcome address|check against delivery|as delivered|as prepared for delivery|budget speech|testimony|testimony of|inaugural address',
     ),
     headings: [],
   },

@@ -22,7 +22,7 @@ export const vietnameseGenres: LanguagePack['genres'] = {
   },
   speech: {
     titles: list(
-      'bài phát biểu|phát biểu|diễn văn|lời khai mạc|lời phát biểu|toàn văn phát biểu|toàn văn bài phát biểu|thông điệp|lời chúc|tham luận|bài tham luận',
+      'bài phát biểu|bài phát biểu của|phát biểu|phát biểu của|diễn văn|diễn văn khai mạc|diễn văn của|diễn văn bế mạc|lời khai mạc|lời phát biểu|lời phát biểu của|phát biểu khai mạc|phát biểu bế mạc|phát biểu chỉ đạo|phát biểu tại|toàn văn phát biểu|toàn văn bài phát biểu|thông điệp|lời chúc|tham luận|bài tham luận',
     ),
     headings: [],
   },

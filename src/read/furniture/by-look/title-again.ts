@@ -5,7 +5,7 @@ import { isCapitals } from '../unit.js';
 import { isSiteBehindTitle } from '../../lines/title-shape.js';
 
 /**
- * The title that a page says again below it, on one line or broken into two, or above it with the site's name; what stands at its head
+ * The title that a page says again below it, on one line or broken into several, or above it with the site's name; what stands at its head
  * beside the message may stand between.
  */
 export function titleAgain(
@@ -30,10 +30,20 @@ export function titleAgain(
   const again = keys.flatMap((first, place) => {
     const line = text.slice(head[place]?.span.start, head[place]?.span.end);
     if (first === whole || (line.startsWith(said) && isSiteBehindTitle(line.slice(said.length)))) return [place];
-    return first !== '' && `${first} ${keys[place + 1] ?? ''}` === whole ? [place, place + 1] : [];
+    const parts = first === '' ? [] : partsOf(keys.slice(place, place + mostParts), whole);
+    return parts.map((_, at) => place + at);
   });
   return head.flatMap(({ span }, place) => (again.includes(place) ? [{ kind: 'subject', span }] : []));
 }
+
+/** The first lines that say the whole together; none where they do not. */
+function partsOf(keys: readonly string[], whole: string): readonly string[] {
+  const count = keys.findIndex((_, at) => keys.slice(0, at + 1).join(' ') === whole) + 1;
+  return keys.slice(0, count);
+}
+
+/** A narrow column breaks a headline so often. */
+const mostParts = 6;
 
 /** All that stands above says the title too. */
 const isSaidAbove = (head: readonly Block[], place: number, text: string, whole: string): boolean =>

@@ -19,7 +19,7 @@ import type { Statement } from '../../say/statement.js';
 import { hasPredicate } from '../../shorten/predicate.js';
 import { onceFor } from '../../../model/once-for.js';
 import { isAttribute } from './attributes.js';
-import { describesSpeaker } from './describes-speaker.js';
+import { describesSpeaker, introducesSelf } from './describes-speaker.js';
 import { contentWords } from '../../content-words.js';
 import { isRemnant } from './remnants.js';
 import { isRepeatedCaption } from './repeated-caption.js';
@@ -58,6 +58,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isRepeatedCaption(reading, sentence) ||
     retoldStandfirst(reading) === sentence.index ||
     describesSpeaker(annotation, sentence) ||
+    introducesSelf(annotation.reading, sentence) ||
     isLesserClause(reading, sentence) ||
     !isBalanced(statement.text) ||
     isNobodysQuotation(annotation, statement)
