@@ -11,4 +11,4 @@ export function untoldNumbers(before: readonly string[], after: readonly string[
 
 /** Notes repeat sentences, and tables their cells. */
 const numbersIn = (lines: readonly string[]): Set<string> =>
-  new Set(lines.filter((line) => !line.startsWith("notes ")).flatMap((line) => line.match(/\d+(?:[.,]\d+)*/g) ?? []));
+  new Set(lines.filter((line) => !line.startsWith('notes ')).flatMap((line) => line.match(/\d+(?:[.,]\d+)*/g) ?? []));
