@@ -215,7 +215,8 @@ const namesTextBelow = (annotation: Annotation, { kind, items }: Series): boolea
       seriesBelow(annotation, item).length === 0 &&
       wordsOf(text, item.span.start, item.span.end).length < pack.slideWords,
   );
-  return kind === 'list' && names.length * 2 > items.length;
+  const leaves = items.filter((item, index) => (items[index + 1]?.depth ?? 0) <= (item.depth ?? 0));
+  return kind === 'list' && names.length * 2 > leaves.length;
 };
 
 /** "(a) Like Ann, …", "(b) Or Bob, …": items that go on with the sentence above them, where nothing announces them. */

@@ -1,4 +1,6 @@
+import type { Word } from '../../language/index.js';
 import type { Reading } from '../annotate/reading.js';
+import { behindConnective } from '../say/connective.js';
 import { cosine, termsOf, type TermVector } from '../rank/term-vectors.js';
 import { isToldIn } from './retold.js';
 
@@ -13,18 +15,17 @@ export interface Repetition {
   list(index: number): void;
 }
 
-export const repetitionAmong = (involved: readonly number[], { sentences, pack }: Reading): Repetition => {
-  const { vectors } = termsOf(
-    involved.map((index) => sentences[index]?.words ?? []),
-    pack,
-  );
+export const repetitionAmong = (involved: readonly number[], reading: Reading): Repetition => {
+  const { pack } = reading;
+  const told = new Map(involved.map((index) => [index, toldWords(reading, index)]));
+  const { vectors } = termsOf([...told.values()], pack);
   const vectorOf = new Map<number, TermVector>(
     involved.map((index, place) => [index, vectors[place] ?? new Map<string, number>()]),
   );
   const likeness = new Map<number, number>();
   const said = new Set<number>();
   const isSaidIn = (index: number, other: number): boolean =>
-    isToldIn(sentences[index]?.words ?? [], sentences[other]?.words ?? [], pack);
+    isToldIn(told.get(index) ?? [], told.get(other) ?? [], pack);
   return {
     shareLeft: (index) => 1 - (likeness.get(index) ?? 0),
     isSaid: (index) => said.has(index),
@@ -41,6 +42,14 @@ export const repetitionAmong = (involved: readonly number[], { sentences, pack }
       for (const other of involved) if (other !== index && isSaidIn(other, index)) said.add(other);
     },
   };
+};
+
+/** "Căn cứ các quy định nêu trên, …": what goes from the head of a sentence tells nothing that another would have to say. */
+const toldWords = (reading: Reading, index: number): readonly Word[] => {
+  const sentence = reading.sentences[index];
+  if (sentence === undefined) return [];
+  const start = behindConnective(reading, sentence);
+  return sentence.words.filter((word) => word.start >= start);
 };
 
 /** What is less alike says something of its own. */

@@ -143,3 +143,23 @@ describe('what is chosen', () => {
     expect(chosen(new Set([3]))).toEqual([0, 1]);
   });
 });
+
+describe('what concludes in the words of what is shown', () => {
+  it('is not told again, whatever it opens with', async () => {
+    const rule = 'hủ tàu phải đăng ký tại bến Tràm trước ngày 1 tháng 3 hằng năm và nộp phí neo đậu cho xã.';
+    const text = await annotated(
+      [
+        '# Đăng ký tàu',
+        'Bến Tràm mở cửa từ năm giờ sáng đến chín giờ tối.',
+        `C${rule}`,
+        `Căn cứ các quy định nêu trên, c${rule}`,
+      ].join('\n\n'),
+      'vi',
+    );
+    const { candidates } = choose(text.annotation, text.statements, candidatesIn(text), {
+      values: text.statements.map((_, index) => (index === 1 ? 0.9 : 0.5)),
+      words: 200,
+    });
+    expect(candidates.flatMap(({ sentences: indices }) => indices)).toEqual([0, 1]);
+  });
+});
