@@ -14,7 +14,7 @@ export interface Cover {
  * whom, and where the copy is to be checked; the call itself may stand behind the day on one line.
  *
  * @param spans the first lines of a text
- * @returns nothing where no call is found below short lines
+ * @returns nothing where no call is found below a few short lines
  */
 export function coverAbove(spans: readonly Span[], text: string, pack: LanguagePack): Cover | undefined {
   const lines: CoverLine[] = [];
@@ -28,10 +28,14 @@ export function coverAbove(spans: readonly Span[], text: string, pack: LanguageP
     const parts = partsOf(own, { start: span.start, end }, text, pack);
     if (own.length > longestLine || parts.some((part) => isRunning(part, pack))) return undefined;
     lines.push(...parts);
+    if (lines.length > mostLines) return undefined;
     if (call !== undefined) return { lines, call };
   }
   return undefined;
 }
+
+/** A page of short lines is no cover, and need not be looked through. */
+const mostLines = 20;
 
 /** `Lord Provost, governors, ladies and gentlemen,` */
 const callsAtEnd = (words: readonly Word[], line: string, pack: LanguagePack): boolean =>

@@ -22,7 +22,7 @@ export const withSpeechCover: Step = (draft) => {
     (span) => span,
   );
   const cover = coverAbove(spans, text, pack);
-  if (cover === undefined || cover.lines.length > longest || isOtherPaper(cover.lines, draft)) return draft;
+  if (cover === undefined || isOtherPaper(cover.lines, draft)) return draft;
   const title = themeAbove(cover.lines, draft) ?? coverTitle(cover.lines, text, pack);
   if (title === undefined || draft.blocks.some((block) => isRows(block) && block.span.start < cover.call - marker))
     return draft;
@@ -59,7 +59,6 @@ const linesIn = ({ start, end }: Span, text: string): Span[] =>
 
 /** Blocks of a first page. */
 const searched = 24;
-const longest = 20;
 
 /** The blocks and furniture behind a title: each line of the cover a passage by itself, and the call. */
 function besides(
