@@ -57,10 +57,20 @@ interface LineInTitle {
   readonly isSure: boolean;
 }
 
+/** "Costs (2/2)" is the heading of a topic, whatever lines below it say. */
+function isCountedHeading({ text, isTitle }: ShownParagraph, { lines, counts }: DeckTexts): boolean {
+  const bare = text.replace(counts, '');
+  if (!isTitle || bare === text) return false;
+  const key = keyOf(wordsOfText(bare));
+  return lines.some(
+    (line) => line.isTitle && line.topic !== undefined && line.forms.some((form) => keyOf(form) === key),
+  );
+}
+
 function lineInTitle(slide: ShownSlide, texts: DeckTexts): LineInTitle | undefined {
   const [titles, below] = [readParagraphs(slide, texts, true), readParagraphs(slide, texts, false)];
   const headed = headingBelow(below, [...titles, ...below], texts);
-  if (headed === undefined) return undefined;
+  if (headed === undefined || slide.paragraphs.some((each) => isCountedHeading(each, texts))) return undefined;
   const { points } = headed;
   const found = { topic: headed.topic, heading: headed.heading };
   const opened = openedLine(
