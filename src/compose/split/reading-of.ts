@@ -1,4 +1,4 @@
-import { splitSentences } from '../../language/index.js';
+import { furtherHeadings, splitSentences } from '../../language/index.js';
 import { sameButForMarks } from '../content/text/wording.js';
 import type { Entry } from '../content/entry.js';
 import type { Context } from '../context.js';
@@ -12,7 +12,7 @@ export function readingOf(context: Context): Omit<Parting, 'choose'> {
   const { pack, articleText } = context;
   const saysNothing = (heading: string): boolean => {
     const bare = heading.replace(/\s*\(\d+\)$/, '');
-    return [pack.labels.details, pack.labels.points].some((label) => sameButForMarks(label, bare));
+    return furtherHeadings(pack).some((label) => sameButForMarks(label, bare));
   };
   return {
     standsAlone: standsAlone(pack),

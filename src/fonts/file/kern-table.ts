@@ -1,6 +1,5 @@
+import type { Kerning } from '../font.js';
 import type { Glyphs } from './character-table.js';
-import type { FontFile } from './font-file.js';
-import { kerningOfFile } from './kerning.js';
 
 /** Two glyphs, and what their pair adds to the width of the first, in ems. */
 export interface KernedPair {
@@ -10,8 +9,7 @@ export interface KernedPair {
 }
 
 /** The pairs that stand side by side in texts and are kerned. */
-export function kernedPairs(texts: readonly string[], file: FontFile, glyphs: Glyphs): KernedPair[] {
-  const kerning = kerningOfFile(file);
+export function kernedPairs(texts: readonly string[], kerning: Kerning, glyphs: Glyphs): KernedPair[] {
   const pairs = new Map<number, KernedPair>();
   for (const text of texts) {
     let before = 0;

@@ -1,3 +1,4 @@
+import type { Kerning } from '../font.js';
 import { readCharacters } from './character-table.js';
 import type { FontFile } from './font-file.js';
 import { kernedPairs, kernTable } from './kern-table.js';
@@ -8,8 +9,9 @@ import { tableIn } from './sfnt.js';
  * other tables stay true. A font with PostScript outlines, or one of a collection, comes whole.
  *
  * @param texts what is set in it: their letters are kept, and what pairs of them are kerned by
+ * @param kerning of the file, which whoever draws with it knows already
  */
-export function subsetOf(file: FontFile, texts: readonly string[]): Uint8Array {
+export function subsetOf(file: FontFile, texts: readonly string[], kerning: Kerning): Uint8Array {
   const table = (tag: string): DataView | undefined => tableIn(file.bytes, file.tables, tag);
   const [head, glyf, loca, cmap, maxp] = ['head', 'glyf', 'loca', 'cmap', 'maxp'].map(table);
   if (head === undefined || glyf === undefined || loca === undefined || cmap === undefined || maxp === undefined)
@@ -40,7 +42,7 @@ export function subsetOf(file: FontFile, texts: readonly string[]): Uint8Array {
     ['loca', bytesOf(places)],
     ['head', withLongPlaces(head)],
     ['post', withoutNames(table('post'))],
-    ['kern', kernTable(kernedPairs(texts, file, glyphs), head.getUint16(18))],
+    ['kern', kernTable(kernedPairs(texts, kerning, glyphs), head.getUint16(18))],
   ]);
   const tables = keptTables.flatMap((tag): [string, Uint8Array][] => {
     const own = table(tag);

@@ -8,6 +8,7 @@ import { looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { readMarker } from '../lines/marker.js';
 import { readDivision } from '../lines/division.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
+import { isJoiningWord } from './joining-word.js';
 
 /**
  * The title of an article whose first line is none: of an official paper what it calls itself with what it is about, or the
@@ -75,8 +76,7 @@ function brokenOn(about: Unit, units: readonly Unit[], draft: Pick<DraftArticle,
 
 /** A line that ends in a comma or in a word that joins has its rest on the next. */
 const joinsOn = ({ text, words }: Unit, pack: DraftArticle['pack']): boolean =>
-  text.endsWith(',') ||
-  [pack.prepositions, pack.genitives, pack.coordinators].some((list) => list.includes(words.at(-1)?.key ?? ''));
+  text.endsWith(',') || isJoiningWord(words.at(-1)?.key, pack);
 
 /** `V/v sửa cầu phao` is said so in titles; of "Subject: Pontoon bridge" the label is left out. */
 function subjectNamed(units: readonly Unit[], { pack, text, furniture }: DraftArticle): Span | undefined {

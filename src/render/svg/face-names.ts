@@ -21,7 +21,7 @@ export function faceNames(slides: readonly SceneSlide[]): FaceNames {
   }
   const names = new Map([...texts.keys()].map((face, index) => [face, `f${index + 1}`]));
   const rules = [...texts].map(([face, set]) => {
-    const data = Buffer.from(subsetOf(face.file, set)).toString('base64');
+    const data = Buffer.from(subsetOf(face.file, set, face.kerning)).toString('base64');
     return `@font-face{font-family:${names.get(face) ?? ''};src:url(data:font/ttf;base64,${data})}`;
   });
   return {

@@ -72,3 +72,15 @@ export const fewOfEachAnswer = (
     if (full.size === before) return choice;
   }
 };
+
+/** "Why would that be?", before the sentence of its paragraph that says so: who writes asks and answers. */
+export const asksItself = ({ sentences, text }: Reading, index: number): boolean => {
+  const own = sentences[index];
+  if (own === undefined || own.turn !== undefined || own.item !== undefined) return false;
+  return (
+    sentences[index + 1]?.block === own.block &&
+    own.words.length >= fewestAsked &&
+    /[?？]$/u.test(text.slice(own.start, own.end))
+  );
+};
+const fewestAsked = 4;

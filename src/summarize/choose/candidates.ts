@@ -6,7 +6,7 @@ import type { Series, SeriesItem } from '../annotate/structure/found.js';
 import { itemSpan } from '../say/item.js';
 import type { Statement } from '../say/statement.js';
 import { isAttribute } from './no-statement/attributes.js';
-import { answersBefore } from './answers.js';
+import { answersBefore, asksItself } from './answers.js';
 import { costOfListWord } from './budget.js';
 import { leansAt, neededBy, withLimit } from './needs.js';
 import { endsInColon } from './joined/items-above.js';
@@ -116,18 +116,6 @@ export const candidatesOf = (
     .map((run): Candidate => ({ sentences: run, parallel: true }));
   return [...groups, ...runs, ...cases, ...alone];
 };
-
-/** "Why would that be?", before the sentence of its paragraph that says so: who writes asks and answers. */
-const asksItself = ({ sentences, text }: Annotation['reading'], index: number): boolean => {
-  const own = sentences[index];
-  if (own === undefined || own.turn !== undefined || own.item !== undefined) return false;
-  return (
-    sentences[index + 1]?.block === own.block &&
-    own.words.length >= fewestAsked &&
-    /[?？]$/u.test(text.slice(own.start, own.end))
-  );
-};
-const fewestAsked = 4;
 
 /** In words. */
 const fewestAlone = 10;

@@ -1,6 +1,6 @@
 import type { Word } from '../../language/index.js';
 import type { Reading } from '../annotate/reading.js';
-import { behindConnective } from '../say/connective.js';
+import { wordsBehindConnective } from '../say/connective.js';
 import { cosine, termsOf, type TermVector } from '../rank/term-vectors.js';
 import { isToldIn } from './retold.js';
 
@@ -16,8 +16,13 @@ export interface Repetition {
 }
 
 export const repetitionAmong = (involved: readonly number[], reading: Reading): Repetition => {
-  const { pack } = reading;
-  const told = new Map(involved.map((index) => [index, toldWords(reading, index)]));
+  const { sentences, pack } = reading;
+  const told = new Map(
+    involved.map((index): [number, readonly Word[]] => {
+      const sentence = sentences[index];
+      return [index, sentence === undefined ? [] : wordsBehindConnective(sentence, reading)];
+    }),
+  );
   const { vectors } = termsOf([...told.values()], pack);
   const vectorOf = new Map<number, TermVector>(
     involved.map((index, place) => [index, vectors[place] ?? new Map<string, number>()]),
@@ -42,14 +47,6 @@ export const repetitionAmong = (involved: readonly number[], reading: Reading): 
       for (const other of involved) if (other !== index && isSaidIn(other, index)) said.add(other);
     },
   };
-};
-
-/** "Căn cứ các quy định nêu trên, …": what goes from the head of a sentence tells nothing that another would have to say. */
-const toldWords = (reading: Reading, index: number): readonly Word[] => {
-  const sentence = reading.sentences[index];
-  if (sentence === undefined) return [];
-  const start = behindConnective(reading, sentence);
-  return sentence.words.filter((word) => word.start >= start);
 };
 
 /** What is less alike says something of its own. */

@@ -7,9 +7,10 @@ import {
   type LanguagePack,
   type Word,
 } from '../../language/index.js';
+import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
 import { isRemainder } from '../annotate/leaning.js';
-import type { Reading } from '../annotate/reading.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
 
 /**
  * Where a sentence begins behind a connective that only joins it to the one before ("Hơn nữa, …", "However, …"): alone on a slide it
@@ -24,6 +25,12 @@ export const behindConnective = (reading: Reading, { start, end }: Span, behindL
   const concludes = phraseAt(reading.pack, 'conclusions', wordsOf(reading.text, start, behind), 0) > 0;
   return concludes ? behindOne(reading, { start: behind, end }, behindList) : behind;
 };
+
+/** The words of a sentence behind the opening that goes: "Căn cứ các quy định nêu trên, …" tells nothing by itself. */
+export const wordsBehindConnective = onceFor((sentence: Sentence, reading: Reading): readonly Word[] => {
+  const start = behindConnective(reading, sentence);
+  return sentence.words.filter((word) => word.start >= start);
+});
 
 const behindOne = ({ text, pack, article }: Reading, { start, end }: Span, behindList: boolean): number => {
   const words = wordsOf(text, start, end);

@@ -4,7 +4,7 @@ import { ownTopic } from '../../../src/briefing/deck/own-topic.js';
 import { nested } from '../../../src/briefing/deck/nested.js';
 import { withCutOff } from '../../../src/briefing/deck/wording.js';
 import { languagePack, moreLabel } from '../../../src/language/index.js';
-import type { Point } from '../../../src/model/briefing.js';
+import type { Briefing, Point, Topic } from '../../../src/model/briefing.js';
 import { editDeck } from '../../cli/edit-deck.js';
 import { builtFrom } from '../support/articles.js';
 import { backFrom, changesBetween, pptxFrom } from './decks.js';
@@ -40,17 +40,22 @@ describe('a text that its place cut', () => {
   });
 });
 
+/** The topics that come back where somebody changed the heading, the quotation and the name. */
+const wordedAnew = async (briefing: Briefing): Promise<readonly Topic[]> => {
+  const edited = editDeck(await pptxFrom(briefing), (deck) => {
+    deck.reword('What Ruth Okonjo said', (text) => text.replace('said', 'thinks'));
+    deck.reword('They come in', (text) => text.replace('kettle', 'radio'));
+    deck.reword('— Ruth Okonjo', (text) => text.replace('Ruth', 'Rut'));
+  });
+  return backFrom(edited, briefing).briefing.topics;
+};
+
 describe('a slide of which nothing is as it was', () => {
   it('keeps its topic where most of each line is still there', async () => {
     const briefing = await outline(
       '## What Ruth Okonjo said of the benches\n\n> They come in because the kettle belonged to their mother, and stay because of the others\n> — Ruth Okonjo, coordinator\n',
     );
-    const edited = editDeck(await pptxFrom(briefing), (deck) => {
-      deck.reword('What Ruth Okonjo said', (text) => text.replace('said', 'thinks'));
-      deck.reword('They come in', (text) => text.replace('kettle', 'radio'));
-      deck.reword('— Ruth Okonjo', (text) => text.replace('Ruth', 'Rut'));
-    });
-    const [topic, ...others] = backFrom(edited, briefing).briefing.topics;
+    const [topic, ...others] = await wordedAnew(briefing);
     expect(others).toEqual([]);
     expect(topic).toMatchObject({
       kind: 'quote',
@@ -66,12 +71,7 @@ describe('a slide of which nothing is as it was', () => {
     const briefing = await outline(
       `## What Ruth Okonjo said of the benches\n\n> ${said}\n> — Ruth Okonjo, coordinator\n`,
     );
-    const edited = editDeck(await pptxFrom(briefing), (deck) => {
-      deck.reword('What Ruth Okonjo said', (text) => text.replace('said', 'thinks'));
-      deck.reword('They come in', (text) => text.replace('kettle', 'radio'));
-      deck.reword('— Ruth Okonjo', (text) => text.replace('Ruth', 'Rut'));
-    });
-    const [topic, ...others] = backFrom(edited, briefing).briefing.topics;
+    const [topic, ...others] = await wordedAnew(briefing);
     expect(others).toEqual([]);
     expect(topic).toMatchObject({ kind: 'quote', quote: { text: said.replace('kettle', 'radio') } });
   });

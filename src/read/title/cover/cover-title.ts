@@ -2,6 +2,7 @@ import { type LanguagePack, startsLowerCase, wordsOf } from '../../../language/i
 import type { Span } from '../../../model/span.js';
 import { isName } from '../../furniture/unit.js';
 import { isDocumentType } from '../../head.js';
+import { isJoiningWord } from '../joining-word.js';
 import { type CoverLine, heldAt, namesSpeaker, saysOccasion } from './line-kind.js';
 
 /**
@@ -48,7 +49,7 @@ function toldIn({ text, kind }: CoverLine, pack: LanguagePack): Told {
     held !== undefined &&
     !speaker &&
     words.length - held.count >= fewestBeside &&
-    !isJoining(words[held.at + held.count - 1]?.key, pack);
+    !isJoiningWord(words[held.at + held.count - 1]?.key, pack);
   return { held: held !== undefined, speaker, event: isWhole || saysOccasion(words, pack) };
 }
 
@@ -79,11 +80,10 @@ const isOfTitle = ({ kind }: CoverLine): boolean =>
 /** A line that ends in a comma or a word that joins, and one that begins with such a word or in a small letter. */
 function joins(above: CoverLine, next: CoverLine, pack: LanguagePack): boolean {
   const [last, first] = [wordsOf(above.text).at(-1)?.key, wordsOf(next.text)[0]?.key];
-  return above.text.endsWith(',') || startsLowerCase(next.text) || isJoining(last, pack) || isJoining(first, pack);
+  return (
+    above.text.endsWith(',') || startsLowerCase(next.text) || isJoiningWord(last, pack) || isJoiningWord(first, pack)
+  );
 }
-
-const isJoining = (key: string | undefined, pack: LanguagePack): boolean =>
-  [pack.prepositions, pack.genitives, pack.coordinators].some((list) => list.includes(key ?? ''));
 
 /** `STATEMENT` / `by` / `Her Excellency …`: what a paper calls itself, above who is named, or the name above the office; any word below the occasion, as `Address`. */
 function isType(lines: readonly CoverLine[], from: number, told: readonly Told[], pack: LanguagePack): boolean {

@@ -2,7 +2,7 @@ import { takesUp } from '../../../check/index.js';
 import { firstPlaces } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading } from '../../annotate/reading.js';
-import { behindConnective } from '../../say/connective.js';
+import { wordsBehindConnective } from '../../say/connective.js';
 import { titleWords } from '../../annotate/title-words.js';
 
 /** Whether a sentence takes up what only the one before it tells: "The friend …" behind "a friend", a time that runs in one case alone. */
@@ -13,8 +13,7 @@ export const takesUpBefore = (reading: Reading, index: number): boolean => {
     return false;
   if (before.turn !== own.turn) return false;
   // "Căn cứ các quy định nêu trên, …": the opening that concludes goes, with what it points to.
-  const start = behindConnective(reading, own);
-  const words = own.words.filter((word) => word.start >= start);
+  const words = wordsBehindConnective(own, reading);
   const isSaidEarlier = (key: string): boolean => (firstSaid(reading).get(key) ?? index) < before.index;
   return takesUp({ own: words, before: before.words, isSaidEarlier }, text, pack, article.genre) !== undefined;
 };
