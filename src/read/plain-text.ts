@@ -10,6 +10,7 @@ import { refuseTooMuch } from './bytes/limits.js';
 import type { Reader, ReadInput } from './reader.js';
 import { readStructure } from './structure.js';
 import { withoutPageHeads } from './lines/page-heads.js';
+import { withoutPageTags } from './lines/page-tags.js';
 import { unwrapLines } from './lines/unwrap.js';
 import { fontText } from './vietnamese-fonts/to-unicode.js';
 
@@ -31,7 +32,7 @@ async function readPlainText(input: ReadInput): Promise<Read> {
   const font = fontText(decoded.text, isFontSet(charset) ? charset : undefined);
   const { text: cleaned, removed } = cleanCharacters(font.toUnicode(decoded.text));
   refuseTooMuch(cleaned, input.name);
-  const text = unwrapLines(withoutPageHeads(cleaned));
+  const text = unwrapLines(withoutPageHeads(withoutPageTags(cleaned)));
   const read = finishedArticle({
     text,
     removed,

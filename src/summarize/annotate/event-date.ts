@@ -3,10 +3,33 @@ import type { Reading, Sentence } from '../annotate/reading.js';
 import { findDates } from './structure/dates/dates.js';
 
 /**
- * The day of the event as the photo captions date it: the one that most of them name. Undefined where none names a day; the
- * body names too many other days.
+ * The day of the event as the photo captions date it: the one that most of them name, or a later one that opens a sentence of the
+ * lead, since a picture may show what went before. Undefined where no caption names a day; the body names too many other days.
  */
 export const eventDate = (reading: Reading): string | undefined => {
+  const pictured = dayOfCaptions(reading);
+  if (pictured?.startsWith('--') !== true) return pictured;
+  const later = daysOpeningLead(reading).find((day) => day > pictured);
+  return later ?? pictured;
+};
+
+/** Days without a year, as news names those of its own week. */
+function daysOpeningLead(reading: Reading): string[] {
+  const sentences = reading.sentences.slice(0, sentencesOfLead);
+  return findDates({ ...reading, sentences })
+    .filter(({ iso, span, sentence }) => {
+      const opening = sentences.find(({ index }) => index === sentence)?.words[furthestWord];
+      return /^--\d{2}-\d{2}$/.test(iso) && opening !== undefined && span.start <= opening.start;
+    })
+    .map(({ iso }) => iso);
+}
+
+const sentencesOfLead = 3;
+
+/** "Chiều thứ Sáu 25-5, …": the last word that a day at the beginning of a sentence begins with, counted from 0. */
+const furthestWord = 3;
+
+const dayOfCaptions = (reading: Reading): string | undefined => {
   const sentences = reading.article.blocks.flatMap((block, index): Sentence[] =>
     block.kind === 'figure' && block.caption !== undefined
       ? [

@@ -33,6 +33,10 @@ describe('what stands below or beside a text', () => {
   it.each([
     ['a note', '¹ Decision 12 of 14 March replaced Decision 9 of the harbour board.'],
     ['who speaks', "I'm Lena Marsh, the Company's Head of Investor Relations."],
+    [
+      'a row of figures that lost its table',
+      'Sorghum 840.6 3,129.2 516.8 Redeemed 147.5 590.9 205.8 by the crop agency',
+    ],
     ['a link', '>> How the port pays for land that it takes from farmers in 2025'],
   ])('is no line: %s', async (_, line) => {
     expect(await mayShow('en', 'The port opened two new gates in March.', line)).not.toContain(line.slice(4));

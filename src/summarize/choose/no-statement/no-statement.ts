@@ -68,13 +68,14 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
 const fewestWords = 3;
 
 /**
- * "(presenting from the slides)", a row of a table whose lines were lost ("| Form 1 | | Form 2 |", "| Form 3"), a blank of a form, what
+ * "(presenting from the slides)", a row of a table whose lines were lost ("| Form 1 | | Form 2 |", "| Form 3", "Barley 505.6 4,612.1 321.3 nil"), a blank of a form, what
  * a sign of no language opens: the rest of a line that a scan lost ("= and strengthening …"), a note below the text ("¹ Decision 12") and a
  * link (">> Read on").
  */
 const isAside = (text: string): boolean =>
   /^\([^()]*\)\.?$/u.test(text.trim()) ||
   /\|[^|]*\|/u.test(text) ||
+  /(?<![\p{L}\d.,])(?:\d[\d.,]*[.,]\d+\s+){2}\d[\d.,]*/u.test(text) ||
   /^\s*(?:[=~^\\|¹²³⁴-⁹†‡]|>>)/u.test(text) ||
   hasBlank(text);
 

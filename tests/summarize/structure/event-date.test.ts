@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { briefingFrom } from '../briefing-from.js';
+
+const news = (lead: string, caption: string): string =>
+  [
+    'Trường Bến Lội gắn camera ở sân chơi',
+    `${lead}, phòng giáo dục thị xã Bến Lội công bố kế hoạch gắn camera ở chín trường mầm non.`,
+    'Các trường sẽ có camera trước năm học mới, theo bà Lê Thị Sương, trưởng phòng.',
+    `![](san.jpg)\n\n*${caption}*`,
+    'Phụ huynh được xem hình ảnh trong giờ trả trẻ.',
+  ].join('\n\n');
+
+const dayOf = async (lead: string, caption: string): Promise<string | undefined> =>
+  (await briefingFrom(news(lead, caption), 'vi')).briefing.date;
+
+describe('the day of the event', () => {
+  it('is the one that the captions name', async () => {
+    expect(await dayOf('Phòng giáo dục', 'Sân chơi của trường Bến Lội ngày 25-5.')).toBe('--05-25');
+  });
+
+  it('is a later one that opens the lead: a picture may show what went before', async () => {
+    expect(await dayOf('Chiều 25-5', 'Sân chơi của trường Bến Lội ngày 21-5.')).toBe('--05-25');
+    expect(await dayOf('Chiều 14-5', 'Sân chơi của trường Bến Lội ngày 21-5.')).toBe('--05-21');
+  });
+});
