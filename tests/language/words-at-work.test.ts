@@ -141,6 +141,18 @@ describe('a line leans on the one before', () => {
     ['de', '… überraschte die Anwohner.', 'er|sie|dies|dieser|diese|dieses'],
     ['id', '… mengejutkan warga.', 'dia|mereka|beliau|hal ini|hal itu|langkah ini|keduanya'],
   ]);
+  finds('by a time counted from another', leans, 'leans', [
+    ['vi', 'Hai tháng …, ông Nam được trả đất.', 'sau|sau đó|sau này|trước đó|kế tiếp|tiếp theo'],
+    [
+      'en',
+      'Two months …, the town sold the gate.',
+      'later|earlier|after that|before that|afterwards|thereafter|previously',
+    ],
+    ['fr', 'Deux mois …, la ville a vendu le pont.', 'plus tard|plus tôt|auparavant|après'],
+    ['es', 'Dos meses …, la ciudad vendió el puente.', 'después|más tarde|antes|más adelante'],
+    ['de', 'Zwei Wochen … verkaufte die Stadt das Tor.', 'später|zuvor|danach|darauf|vorher'],
+    ['id', 'Dua bulan …, kota menjual jembatan.', 'kemudian|setelahnya|sebelumnya|setelah itu|sebelum itu|berselang'],
+  ]);
   finds('not by a noun', leans, 'stands', [
     ['vi', '… đã đóng cống.', 'Công ty|Người dân'],
     ['en', '… shut the gate.', 'The company|Residents'],

@@ -7,6 +7,8 @@ import {
   type WordList,
 } from '../../language/index.js';
 import { isCapital, isNumber, type Token } from '../words/words.js';
+import { endsClause } from './clause-end.js';
+import { countedFrom } from './counted-from.js';
 import { lacksSubject } from './lacks-subject.js';
 import { leavesOpen } from './left-open.js';
 import { standsForSentence } from './stands-for-sentence.js';
@@ -31,9 +33,11 @@ export const leaningWord = (
     openingAnaphor(words, text, pack, { known, isNews: about.isNews ?? true }) ??
     pointer(words, text, pack, about.isNews ?? true) ??
     subjectPronoun(words, text, pack, known) ??
+    ownersPronoun(words, text, pack) ??
     objectPronoun(words, text, pack) ??
     leavesOpen(words, text, pack) ??
     standsForSentence(words, text, pack) ??
+    countedFrom(words, text, pack) ??
     lacksSubject(words, text, pack);
   const word = index === undefined ? undefined : words[index];
   return word === undefined ? undefined : text.slice(word.start, word.end);
@@ -135,10 +139,6 @@ const bodies = ['placeNouns', 'shortNames', 'speakerNouns'] as const;
 const noPointers = ['prepositions', 'coordinators', 'causes', 'complementisers', 'relatives'] as const;
 const longestSubject = 9;
 
-/** A mark behind which another clause may begin, whose nouns a demonstrative may mean. */
-const endsClause = (words: readonly Token[], index: number, text: string): boolean =>
-  /[,;:]/.test(text.slice(words[index - 1]?.end, words[index]?.start));
-
 /** "The inspector turned it down": an object that nothing before it in its clause but its subject could name. */
 const objectPronoun = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
   for (let index = 2; index < Math.min(longestSubject, words.length); index += 1) {
@@ -171,6 +171,18 @@ const subjectPronoun = (
 };
 const longestAdverbial = 9;
 
+/** "Lời khai của anh ta": whose a subject is, no name before it says. */
+const ownersPronoun = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  for (let index = 1; index < Math.min(longestSubject, words.length); index += 1) {
+    const word = words[index];
+    if (word === undefined || endsClause(words, index, text) || isCapital(text, word)) return undefined;
+    const isOwner =
+      phraseBefore(pack, 'genitives', words, index) > 0 && phraseAt(pack, 'personPronouns', words, index) > 0;
+    if (isOwner && !isNamed(words, index, text, pack) && !isOtherWord(words, index, pack)) return index;
+  }
+  return undefined;
+};
+
 /** "chị em", "trẻ em": part of a word that stands for nobody. */
 const isOtherWord = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
   phraseAt(pack, 'anaphorStops', words, index) > 0 || covers(words, index, pack, 'anaphorStops');
@@ -193,6 +205,7 @@ const covers = (words: readonly Token[], index: number, pack: LanguagePack, list
   [1, 2, 3].some((back) => index >= back && phraseAt(pack, list, words, index - back) > back);
 
 const adverbialLists = [
+  'qualifiers',
   'prepositions',
   'connectives',
   'ties',

@@ -36,6 +36,7 @@ export type Cautions = Pick<
   | 'directions'
   | 'amountWords'
   | 'relativeTimes'
+  | 'laterWords'
   | 'timeOpeners'
   | 'verdicts'
   | 'clauseLabels'
@@ -77,6 +78,7 @@ export const noCautions: Cautions = {
   directions: [],
   amountWords: [],
   relativeTimes: [],
+  laterWords: [],
   timeOpeners: [],
   verdicts: [],
   clauseLabels: [],

@@ -37,6 +37,7 @@ export const frenchCautions = (): Partial<Cautions> => ({
   relativeTimes: list(
     "l' année dernière|l' an dernier|le mois dernier|la semaine dernière|hier|l' année prochaine|l' an prochain",
   ),
+  laterWords: list('plus tard|plus tôt|auparavant|après'),
   timeOpeners: list('en|depuis|avant|après|jusqu|dès|au|fin|début|pendant'),
   verdicts: list('rejeté|rejetée|refusé|refusée|écarté|écartée|déconseillé|abandonné|abandonnée'),
   yesAndNo: list('oui|non|pas encore|bien sûr|certainement|jamais'),

@@ -36,6 +36,7 @@ export const germanCautions = (): Partial<Cautions> => ({
   relativeTimes: list(
     'letztes jahr|im vorjahr|vergangenes jahr|letzten monat|letzte woche|vergangene woche|gestern|nächstes jahr|im vergangenen jahr',
   ),
+  laterWords: list('später|zuvor|danach|darauf|vorher'),
   timeOpeners: list('im|am|seit|bis|vor|nach|ab|ende|anfang|während'),
   verdicts: list('abgelehnt|verworfen|nicht empfohlen|zurückgewiesen|aufgegeben'),
   yesAndNo: list('ja|nein|noch nicht|natürlich|sicher|nie'),

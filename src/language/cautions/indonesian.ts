@@ -32,6 +32,7 @@ export const indonesianCautions = (): Partial<Cautions> => ({
   directions: list('naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh|anjlok|merosot'),
   amountWords: list('sebesar|hingga'),
   relativeTimes: list('tahun lalu|bulan lalu|pekan lalu|minggu lalu|kemarin|tahun depan|bulan depan|tahun ini'),
+  laterWords: list('kemudian|setelahnya|sebelumnya|setelah itu|sebelum itu|berselang'),
   timeOpeners: list('pada|sejak|hingga|sampai|selama|sebelum|setelah|tahun|bulan|tanggal'),
   verdicts: list('ditolak|menolak|tidak disarankan|tidak direkomendasikan|dibatalkan|tidak disetujui'),
   yesAndNo: list('ya|tidak|belum|tentu|benar|bukan'),

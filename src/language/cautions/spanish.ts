@@ -37,6 +37,7 @@ export const spanishCautions = (): Partial<Cautions> => ({
   comparers: list('que|frente a|en comparación con|inferior a|superior a'),
   thresholds: list('si|salvo que|siempre que|supera|superan'),
   relativeTimes: list('el año pasado|el mes pasado|la semana pasada|ayer|el próximo año|el año anterior'),
+  laterWords: list('después|más tarde|antes|más adelante'),
   timeOpeners: list('en|desde|hasta|antes|después|durante|a partir|para'),
   verdicts: list('rechazado|rechazada|descartado|descartada|no recomendado|denegado|abandonado'),
   yesAndNo: list('sí|no|todavía no|claro|nunca|por supuesto'),

@@ -402,6 +402,9 @@ export const languagePackSchema = z.strictObject({
   directions: words.describe('Words before the amount of a change that say which way it goes: "fell", "tăng".'),
   amountWords: words.describe('Words between a change and its amount: "by", "thêm".'),
   relativeTimes: words.describe('Times told from the day of the article: "last year", "năm ngoái".'),
+  laterWords: words.describe(
+    'What stands behind a length of time that is counted from something told before: "two months later", "hai tháng sau".',
+  ),
   timeOpeners: words.describe('Words that open a time: "in", "since", "vào".'),
   verdicts: words.describe('Words that turn an option, a plan or a claim down: "rejected", "không khuyến nghị".'),
   clauseLabels: words.describe('What the number of a clause of law or of a rule opens with: "điều", "article".'),

@@ -55,6 +55,10 @@ describe('a sentence leans on the one before it', () => {
     ['fr', 'À cette fin, la ville a acheté deux pompes.', 'À'],
     ['id', 'Di sana ada dua pompa tua.', 'Di'],
     ['vi', 'Khi đến đây, đoàn gặp chủ bến phà.', 'Khi'],
+    ['vi', 'Hai tháng sau, bà Lan được đền đất.', 'sau'],
+    ['vi', 'Lời khai của anh ta đúng với sổ sách của bến phà.', 'anh'],
+    ['vi', 'Đến khoảng 22h, anh ta đi qua cống.', 'anh'],
+    ['en', 'Three weeks later the gate was shut.', 'later'],
   ])('(%s): %s', (language, text, word) => {
     expect(leansOn(language, text)).toBe(word);
   });
@@ -68,6 +72,9 @@ describe('a sentence stands by itself', () => {
       'en',
       'When the river rises, the wardens say so, and do that at night too.',
     ],
+    ['where it says what a time is counted from', 'vi', 'Hai tháng sau khi mất đất, bà Lan được đền bù.'],
+    ['where it says what a time is counted from', 'en', 'Two weeks later than planned, the gate was shut.'],
+    ['where a name stands before whose it is', 'vi', 'Ông Nam kể chuyến phà cuối của ông với nhà báo.'],
     ['where its own time is meant', 'en', 'The ferry opened in May 2019 and closed two years later.'],
     ['where what is pointed to stands before', 'vi', 'Với các kiện hàng lạ, công an cho biết đây là máy bơm.'],
     ['where the word names whom it is about', 'en', 'Those who live by the river must leave.'],
