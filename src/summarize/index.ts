@@ -173,7 +173,8 @@ const titleOf = (
   const { reading } = annotation;
   const { title } = reading.article;
   if (given !== undefined) return { title: given };
-  if (title === undefined) return eventTitle(reading) ?? leadTitle(annotation, statements);
+  if (title === undefined)
+    return eventTitle(reading, 'captions') ?? leadTitle(annotation, statements) ?? eventTitle(reading, 'opening');
   return { title: onOneLine(reading.text, title), titleEvidence: evidenceOf(reading, [title]) };
 };
 

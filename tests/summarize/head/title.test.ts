@@ -43,7 +43,26 @@ describe('an article without a title', () => {
   it('is called after a name that ends before whoever speaks, and before a lesser clause', async () => {
     const say = (tail: string): string => `Boats went to the Harlow Mill Festival ${tail}.`;
     const tails = ['when it was ready', 'as you know', 'when all had come', 'as we had hoped'];
-    expect(await titleOf('en', ...tails.map(say))).toMatch(/Harlow Mill Festival$/);
+    const caption = '|Boats on their way to the Harlow Mill Festival.';
+    expect(await titleOf('en', ...tails.map(say), caption)).toMatch(/Harlow Mill Festival$/);
+  });
+
+  it('is called after the paper that its lead says is issued, whatever that is about', async () => {
+    const about =
+      'hướng dẫn việc sửa chữa, kiểm định, bảo trì và đóng mở các cống ngăn mặn, kè và trạm bơm ở các xã ven sông trong mùa khô';
+    const lead = `Sở Thủy lợi ban hành Thông tư số 12/2026/TT-STL ngày 3/4/2026 ${about}.`;
+    const rest = ['Các xã phải kiểm tra cống trước tháng chín.', 'Trạm bơm được sửa trong mùa khô.'];
+    const title = 'Sở Thủy lợi ban hành Thông tư số 12/2026/TT-STL ngày 3/4/2026';
+    expect(await titleOf('vi', lead, ...rest)).toBe(title);
+  });
+
+  it('is called after its first sentence before a name that no caption says, and after no phrase that is none', async () => {
+    const say = (day: string): string => `Sales of the second quarter were read out on ${day}, and nobody asked why.`;
+    const rest = ['Monday', 'Tuesday', 'Friday', 'Sunday'].map(say);
+    const lead = 'The ferry company at Harlow sold two of its boats.';
+    expect(await titleOf('en', `${lead} Sales of the second quarter fell.`, ...rest)).toBe(lead.slice(0, -1));
+    const talk = 'We look forward to our second quarter, and thank you for it.';
+    expect(await titleOf('en', talk, ...rest)).not.toMatch(/^(?:Sales of the )?second quarter/i);
   });
 
   it.each([

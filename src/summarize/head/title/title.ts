@@ -34,13 +34,18 @@ const fewestTexts = 4;
 /**
  * What an article without a title calls its event: the phrase that most of its blocks and captions share, in the fullest
  * form in which one of them names it. Undefined where nothing is shared.
+ *
+ * @param where `captions`: one of them names it, as what comes again in a text alone may be of a part; `opening`: the first paragraph
+ * does, by a proper name
  */
-export const eventTitle = (reading: Reading): Title | undefined => {
+export const eventTitle = (reading: Reading, where: 'captions' | 'opening'): Title | undefined => {
   const texts = blockTexts(reading).slice(0, mostBlocks);
   const core = sharedPhrase(reading, texts);
-  if (core === undefined || !isNamedEarly(reading, texts, core)) return undefined;
+  const named = where === 'captions' ? texts.filter(({ caption }) => caption) : openingOf(texts);
+  if (core === undefined || !isNamedIn(reading, named, core)) return undefined;
   const names = texts.flatMap(({ span }) => namesIn(reading, span, core).map((name) => ({ name, text: span })));
   const best = names
+    .filter(({ name }) => where === 'captions' || isProper(reading, name))
     .sort((one, other) => lengthOf(reading, other.name) - lengthOf(reading, one.name))
     .find(
       ({ name, text }) =>
@@ -50,21 +55,21 @@ export const eventTitle = (reading: Reading): Title | undefined => {
   return { title: joinSpans(reading.text, [best]), titleEvidence: evidenceOf(reading, [best]) };
 };
 
-/** A phrase that comes again and again further down is of a part; what all is about is named in a caption, or where the article opens. */
-const isNamedEarly = (reading: Reading, texts: readonly NamedText[], core: string): boolean => {
+const openingOf = (texts: readonly NamedText[]): NamedText[] => texts.filter(({ caption }) => !caption).slice(0, 1);
+
+const isNamedIn = (reading: Reading, texts: readonly NamedText[], core: string): boolean => {
   const length = core.split(' ').length;
-  const isNamedIn = (words: readonly Word[]): boolean =>
-    words.some((_, start) => unbrokenPhrase(reading, words, start, length) === core);
-  const wordsIn = ({ span }: NamedText): Word[] => wordsOf(reading.text, span.start, span.end);
-  const head = texts.filter(({ caption }) => !caption).slice(0, headBlocks);
-  return (
-    texts.some((each) => each.caption && isNamedIn(wordsIn(each))) ||
-    isNamedIn(head.flatMap(wordsIn).slice(0, headSlides * reading.pack.slideWords))
-  );
+  return texts.some(({ span }) => {
+    const words = wordsOf(reading.text, span.start, span.end);
+    return words.some((_, start) => unbrokenPhrase(reading, words, start, length) === core);
+  });
 };
-const headBlocks = 3;
-/** As many words as stand on so many slides. */
-const headSlides = 3;
+
+/** "Harlow Mill Festival", and not "recent months": each word but those of little meaning is written as a name. */
+const isProper = ({ text, pack }: Reading, { start, end }: Span): boolean =>
+  wordsOf(text, start, end).every(
+    (word) => phrasesOf(pack, 'stopwords').has(word.key) || startsUpperCase(text.slice(word.start)),
+  );
 
 /** "Chính phủ": who acts, and nothing of what is done. */
 const isBodyAlone = ({ text, pack }: Reading, { start, end }: Span): boolean => {
