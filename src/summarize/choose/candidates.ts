@@ -1,4 +1,4 @@
-import { hasBlank, isLedgerEntry, phraseAt, wordsOf } from '../../language/index.js';
+import { hasBlank, isLedgerEntry, wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesBelow } from '../annotate/series-of.js';
 import type { Sentence } from '../annotate/reading.js';
@@ -13,7 +13,7 @@ import { endsInColon } from './joined/items-above.js';
 import { announcesNothing } from './lists/announces-nothing.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
 import { listsToldAgain } from './lists/told-again.js';
-import { lostItsBeginning } from './lists/lost-beginning.js';
+import { isHeadless } from './lists/headless.js';
 import { isNoStatement } from './no-statement/no-statement.js';
 import { parallelRuns } from './runs/parallel-runs.js';
 import { quotationRuns } from './runs/quotation-runs.js';
@@ -75,7 +75,7 @@ export const candidatesOf = (
   };
   const headless = new Set(
     annotation.series
-      .filter((series) => again.has(series) || headlessLists.some((isHeadless) => isHeadless(annotation, series)))
+      .filter((series) => again.has(series) || isHeadless(annotation, series))
       .flatMap((series) => [
         ...series.items.flatMap(({ sentences }) => sentences),
         ...(standsInsideSentence(annotation, series) ? halvesAround(series) : []),
@@ -103,7 +103,7 @@ export const candidatesOf = (
     const opens = reading.sentences[sentence.index - 1]?.item !== sentence.item;
     if (sentence.item !== undefined && opens && leansAt(reading, statements, sentence.index)) return [];
     if (namesItemsBelow(reading, sentence)) return [];
-    if (needed === undefined || needed.some((index) => refused.has(index) || isSilent(index))) return [];
+    if (needed?.every((index) => !refused.has(index) && !headless.has(index) && !isSilent(index)) !== true) return [];
     const sentences = withLimit(annotation, statements, [...needed, sentence.index], refused);
     return sentences === undefined ? [] : [{ sentences }];
   });
@@ -136,15 +136,7 @@ const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], ow
  */
 const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
   const { text } = annotation.reading;
-  const unfit = [
-    ...headlessLists,
-    saysWhomToCall,
-    areLinks,
-    namesTextBelow,
-    areAttributes,
-    areUnfilled,
-    standsBelowRow,
-  ];
+  const unfit = [isHeadless, saysWhomToCall, areLinks, namesTextBelow, areAttributes, areUnfilled, standsBelowRow];
   if (unfit.some((isUnfit) => isUnfit(annotation, series))) return undefined;
   // Items that share a sentence announce nothing by it.
   const all = series.kind === 'list' ? withInnerLists(annotation, series.items, 0) : series.items;
@@ -206,18 +198,6 @@ const namesTextBelow = (annotation: Annotation, { kind, items }: Series): boolea
   const leaves = items.filter((item, index) => (items[index + 1]?.depth ?? 0) <= (item.depth ?? 0));
   return kind === 'list' && names.length * 2 > leaves.length;
 };
-
-/** "(a) Like Ann, …", "(b) Or Bob, …": items that go on with the sentence above them, where nothing announces them. */
-const goesOnWithoutHead = ({ reading }: Annotation, { announcer, announcerSentence, items }: Series): boolean => {
-  if (announcer !== undefined || announcerSentence !== undefined) return false;
-  const joined = items.filter(
-    ({ span }) => phraseAt(reading.pack, 'coordinators', wordsOf(reading.text, span.start, span.end), 0) > 0,
-  );
-  return joined.length * 2 >= items.length;
-};
-
-/** Lists of which no item is told by itself: what holds for all of them stands somewhere else, or was lost. */
-const headlessLists = [standsInsideSentence, lostItsBeginning, goesOnWithoutHead];
 
 /** Items with those of the lists that they announce below them: what holds in some cases is shown with its cases. */
 const withInnerLists = (annotation: Annotation, items: readonly SeriesItem[], depth: number): SeriesItem[] =>

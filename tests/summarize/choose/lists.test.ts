@@ -126,3 +126,15 @@ it('a list of nothing but what stands behind its items is none', async () => {
   );
   expect(candidatesIn(text).filter(({ series }) => series !== undefined)).toEqual([]);
 });
+
+it.each([
+  ['who sits beside the speaker', 'Joining me today are:', 0],
+  ['who holds an office', 'The port has three new officers:', 1],
+])('a list of names and offices: %s', async (_, announcer, count) => {
+  const officers = ['- Ann Lee, our harbour master;', '- Bob Marsh, our treasurer;', '- Cara Holm, our lawyer.'];
+  const text = await annotated(
+    ['# The spring meeting', `The port had a good year. ${announcer}`, officers.join('\n')].join('\n\n'),
+  );
+  expect(candidatesIn(text).filter(({ series }) => series !== undefined)).toHaveLength(count);
+  expect(holding(text, 'Bob Marsh').length > 0).toBe(count > 0);
+});
