@@ -73,7 +73,7 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
   };
   const words = wordsToTell(reading);
   return (size) => {
-    const budget = budgetOf(size, words, pack.slideWords);
+    const budget = budgetOf(size, words, pack.slideWords, article.genre === 'news');
     const summary = options.summary === undefined ? budget.summary : options.summary === 'always' && !budget.whole;
     const linesOfSummary = options.summary === 'never' ? 0 : budget.linesOfSummary;
     const chosen = trueDrafts(material, { ...budget, summary, linesOfSummary }, event);

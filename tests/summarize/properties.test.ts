@@ -114,7 +114,7 @@ async function made({ text, language }: { text: string; language: 'en' | 'vi' },
   const { value: article } = await read({ bytes: new TextEncoder().encode(text), name: 'article.md', language });
   const pack = languagePack(article.language);
   const { value: briefing } = summarize(article, { size });
-  const budget = budgetOf(size, wordsToTell(readingOf(article, pack)), pack.slideWords);
+  const budget = budgetOf(size, wordsToTell(readingOf(article, pack)), pack.slideWords, article.genre === 'news');
   const errors = checkBriefing(briefing, article, pack).filter(
     ({ severity, code }) => severity === 'error' && code !== undecided,
   );

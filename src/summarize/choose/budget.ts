@@ -28,10 +28,18 @@ export const mostInSummary = 5;
 const linesOfSummary = 10;
 /** An article of so few words is shown whole, on one or two slides. */
 const shownWhole = 150;
-const lengths: Readonly<Record<Length, { share: number; least: number; words: number; slides: number }>> = {
-  short: { share: 0.33, least: 75, words: 300, slides: 8 },
-  standard: { share: 0.51, least: 130, words: 720, slides: 16 },
-  long: { share: 0.7, least: 150, words: 1400, slides: 36 },
+interface Bounds {
+  readonly share: number;
+  /** Many news are so short that `least` is more of them than `share`. */
+  readonly shareOfNews: number;
+  readonly least: number;
+  readonly words: number;
+  readonly slides: number;
+}
+const lengths: Readonly<Record<Length, Bounds>> = {
+  short: { share: 0.33, shareOfNews: 0.33, least: 75, words: 300, slides: 8 },
+  standard: { share: 0.56, shareOfNews: 0.49, least: 130, words: 720, slides: 16 },
+  long: { share: 0.7, shareOfNews: 0.7, least: 150, words: 1400, slides: 36 },
 };
 
 /**
@@ -39,8 +47,9 @@ const lengths: Readonly<Record<Length, { share: number; least: number; words: nu
  *
  * @param words how many words the article has to tell
  * @param slideWords how many words a slide carries
+ * @param isNews whether the article is news
  */
-export const budgetOf = (size: Size, words: number, slideWords: number): Budget => {
+export const budgetOf = (size: Size, words: number, slideWords: number, isNews = false): Budget => {
   if (typeof size !== 'string')
     return {
       words: size.slides * slideWords,
@@ -50,6 +59,7 @@ export const budgetOf = (size: Size, words: number, slideWords: number): Budget 
       whole: false,
     };
   if (words <= shownWhole) return { words, slides: 4, summary: false, linesOfSummary, whole: true };
-  const { share, least, words: most, slides } = lengths[size];
-  return { words: Math.min(most, Math.max(least, words * share)), slides, summary: true, linesOfSummary, whole: false };
+  const { share, shareOfNews, least, words: most, slides } = lengths[size];
+  const told = words * (isNews ? shareOfNews : share);
+  return { words: Math.min(most, Math.max(least, told)), slides, summary: true, linesOfSummary, whole: false };
 };

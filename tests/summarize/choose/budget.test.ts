@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { budgetOf, type Length } from '../../../src/summarize/choose/budget.js';
 
 const lengths: Length[] = ['short', 'standard', 'long'];
-const wordsOf = (length: Length, words: number): number => Math.round(budgetOf(length, words, 40).words);
+const wordsOf = (length: Length, words: number, isNews = false): number =>
+  Math.round(budgetOf(length, words, 40, isNews).words);
 
 describe('the words of a deck', () => {
   it.each(lengths)('are all that a text of up to 150 words has, without a summary (%s)', (length) => {
@@ -13,11 +14,15 @@ describe('the words of a deck', () => {
 
   it.each<[Length, number]>([
     ['short', 264],
-    ['standard', 408],
+    ['standard', 448],
     ['long', 560],
   ])('are a share of what the article has (%s)', (length, ofEightHundred) => {
     expect(wordsOf(length, 800)).toBe(ofEightHundred);
     expect(wordsOf(length, 400)).toBe(ofEightHundred / 2);
+  });
+
+  it('are a smaller share of news at standard length, and the same at the others', () => {
+    expect(lengths.map((length) => wordsOf(length, 800, true))).toEqual([264, 392, 560]);
   });
 
   it.each<[Length, number]>([
