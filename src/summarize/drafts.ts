@@ -1,14 +1,17 @@
 import { fold } from '../language/index.js';
 import { onceFor } from '../model/once-for.js';
 import type { Annotation } from './annotate/annotation.js';
+import { foundsAnswer } from './annotate/citations.js';
 import type { Budget } from './choose/budget.js';
 import { candidatesOf, sentencesOf, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
+import { besides } from './choose/retold.js';
 import { firstAndRest, wordsOfOpening } from './choose/first-and-rest.js';
 import { fewLines } from './few-lines.js';
 import { groupsOf } from './group/groups.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
 import type { Draft } from './kinds/draft.js';
+import { withActsNamed } from './kinds/in-full/acts-named.js';
 import { withFormsInFull } from './kinds/in-full/in-full.js';
 import { withIntroducedSpeakers } from './kinds/introduced-speakers.js';
 import { graphicDrafts, sentencesBelow } from './kinds/graphics/graphics.js';
@@ -17,7 +20,7 @@ import { withSectionLeads } from './kinds/section-leads.js';
 import { summaryDraft } from './kinds/summary.js';
 import { topicDraft } from './kinds/topics.js';
 import { refusing, type Refused } from './refused.js';
-import { statementsOf, type Statement } from './say/statement.js';
+import { statementsOf, wordsAt, type Statement } from './say/statement.js';
 import { unitValues } from './value/unit-values.js';
 
 /** What the stages before choosing have made of an article. */
@@ -43,10 +46,13 @@ const mostUntilFits = 12;
 
 /**
  * The topics that a budget allows, the summary first: what they print together is no more than its words. Headings before lines of the
- * summary and names in brackets come to that: they must not cost a line.
+ * summary, acts before what is quoted of them and names in brackets come to that: they must not cost a line.
  */
 export const draftsWithin = (material: Material, budget: Budget, refused: Refused): Draft[] =>
-  withFormsInFull(material.annotation, withSectionLeads(material.annotation, chosenWithin(material, budget, refused)));
+  [withSectionLeads, withActsNamed, withFormsInFull].reduce(
+    (drafts, step) => step(material.annotation, drafts),
+    chosenWithin(material, budget, refused),
+  );
 
 const chosenWithin = (material: Material, budget: Budget, refused: Refused): Draft[] => {
   if (budget.whole) return draftsOf(material, { ...budget, words: budget.words * 2 }, refused);
@@ -100,20 +106,23 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 
   const spent = new Set(graphics.flatMap((draft) => sentencesBelow(annotation, draft)));
   const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));
   const words = Math.max(0, budget.words - budgetedWords(graphics));
+  // The law that a letter quotes is told in the words that its answer leaves.
+  const founding = open.filter((candidate) => foundsAnswer(annotation.reading, candidate.sentences));
+  const own = founding.length === 0 ? open : open.filter((candidate) => !founding.includes(candidate));
   // Lists are wanted whole: what is chosen of them first keeps its room beside the summary.
-  const lists = choose(annotation, statements, open, {
+  const lists = choose(annotation, statements, own, {
     values,
     sections: { by: 'lists', listed: new Set() },
-    words: Math.min(words * listShare, words - wordsOfOpening(annotation, statements, open)),
+    words: Math.min(words * listShare, words - wordsOfOpening(annotation, statements, own)),
   }).candidates.filter(({ series }) => series);
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
-  const single = open.filter(({ series }) => series === undefined);
+  const single = own.filter(({ series }) => series === undefined);
   // A summary may name an item of a list that is not shown.
   const listed = new Set(lists.flatMap(({ series }) => (series === undefined ? [] : sentencesOf(series))));
   const summable = withoutLists(refused, material).filter(
     ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
   );
-  const { first, rest } = budget.summary
+  const { first, rest: chosen } = budget.summary
     ? firstAndRest(annotation, statements, {
         single,
         summable,
@@ -128,6 +137,15 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 
           .candidates,
       };
   const told = new Set(first.flatMap(({ sentences }) => sentences));
+  const shown = new Set([...told, ...chosen.flatMap(({ sentences }) => sentences)]);
+  const rest = [
+    ...chosen,
+    ...choose(annotation, statements, besides(annotation.reading, founding, shown), {
+      values,
+      words: room - wordsAt(statements, shown),
+      taken: shown,
+    }).candidates,
+  ];
   const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
     headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), taken);

@@ -8,6 +8,7 @@ import type { Span } from '../model/span.js';
 import { annotatedArticle } from './annotate/annotated-article.js';
 import type { Annotation } from './annotate/annotation.js';
 import { eventDate } from './annotate/event-date.js';
+import { matterOfLetter } from './annotate/letter-matter.js';
 import type { Reading } from './annotate/reading.js';
 import { budgetOf, type Budget, type Size } from './choose/budget.js';
 import { leftOut } from './choose/left-out.js';
@@ -164,18 +165,31 @@ const assembled = ({ article, pack }: Reading, drafts: readonly Draft[], event: 
   };
 };
 
-/** The title that was given, the article's own, or what the article calls its event, else what its lead says. */
+/** The title that was given, the article's own, or what a letter answers, or what the article calls its event, else what its lead says. */
 const titleOf = (
   annotation: Annotation,
   statements: readonly Statement[],
   given: string | undefined,
 ): Title | undefined => {
   const { reading } = annotation;
-  const { title } = reading.article;
   if (given !== undefined) return { title: given };
+  const { title } = reading.article;
   if (title === undefined)
-    return eventTitle(reading, 'captions') ?? leadTitle(annotation, statements) ?? eventTitle(reading, 'opening');
+    return (
+      titleOfMatter(reading) ??
+      eventTitle(reading, 'captions') ??
+      leadTitle(annotation, statements) ??
+      eventTitle(reading, 'opening')
+    );
   return { title: onOneLine(reading.text, title), titleEvidence: evidenceOf(reading, [title]) };
+};
+
+/** The matter that a letter without a subject line answers. */
+const titleOfMatter = (reading: Reading): Title | undefined => {
+  const matter = matterOfLetter(reading);
+  return matter === undefined
+    ? undefined
+    : { title: joinSpans(reading.text, [matter]), titleEvidence: evidenceOf(reading, [matter]) };
 };
 
 /** The first heading that is the article's own: what announces a list, or was asked in it, names that alone, and a count of items nothing. */

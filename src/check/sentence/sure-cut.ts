@@ -48,4 +48,4 @@ const dash = /[–—]|\s--?\s/u;
 const opensConnective = (words: readonly Token[], pack: LanguagePack): boolean =>
   heads.some((list) => phraseAt(pack, list, words, 0) === words.length) ||
   ordinalsOf(pack).matchBefore(words, words.length) > 0;
-const heads = ['connectives', 'ties', 'additions', 'firstSteps', 'nextSteps', 'lastOrdinals'] as const;
+const heads = ['connectives', 'ties', 'additions', 'conclusions', 'firstSteps', 'nextSteps', 'lastOrdinals'] as const;

@@ -211,6 +211,11 @@ export const languagePackSchema = z.strictObject({
   decisionVerbs: words.describe('What minutes say a decision with, anywhere in a sentence: "agreed to", "biểu quyết".'),
   commencements: words.describe('What says from when an act holds: "comes into force", "có hiệu lực từ".'),
   enforcements: words.describe('What closes an act and says only who carries it out: "chịu trách nhiệm thi hành".'),
+  correspondence: words.describe('What a letter answers: "công văn", "your letter".'),
+  matterOpeners: words.describe('Words behind such a letter that say what it is about: "về việc", "regarding".'),
+  informingEnds: words.describe(
+    'What a sentence of a letter ends in that says only that somebody is told: "để … biết", "for your information".',
+  ),
   outlooks: words.describe('Cues of what is to come: "will", "next year", "trong thời gian tới".'),
 
   speechVerbs: words.describe('Verbs between a speaker and what was said, in each form that is met.'),

@@ -242,6 +242,8 @@ export const french = (): LanguagePack => ({
   enforcements: list(
     "est chargé de l' exécution du présent|sont chargés de l' exécution du présent|sont chargés chacun en ce qui le concerne|est chargée de l' exécution du présent",
   ),
+  correspondence: list('lettre|courrier|courriel|requête|pétition'),
+  matterOpeners: list('concernant|relatif à|relative à|relatif au|relative au|au sujet de|au sujet du|portant sur'),
   outlooks: list(
     "prochain|prochaine|prochains|prochaines|à venir|prévoit|prévoient|prévu|prévue|prévus|attendu|attendue|d' ici|d' ici à|devrait|devraient|va|vont|sera|seront|entend|envisage",
   ),

@@ -236,6 +236,8 @@ export const german = (): LanguagePack => ({
   decisionVerbs: list('beschlossen|beschließt|stimmte zu|einstimmig|angenommen|einigte sich|einigten sich|genehmigt'),
   commencements: list('tritt in kraft|treten in kraft|tritt am|treten am|in kraft treten'),
   enforcements: list('ist für die durchführung dieser verantwortlich|ist für die durchführung dieses verantwortlich'),
+  correspondence: list('schreiben|brief|anfrage|eingabe|antrag'),
+  matterOpeners: list('betreffend|bezüglich|hinsichtlich|in bezug auf|wegen'),
   outlooks: list(
     'künftig|nächste|nächsten|nächstes|kommende|kommenden|kommendes|geplant|plant|planen|erwartet|erwarten|voraussichtlich|bis ende|ab dem|soll|sollen|wird|werden|will|wollen',
   ),

@@ -218,6 +218,8 @@ export const indonesian = (): LanguagePack => ({
   enforcements: list(
     'bertanggung jawab atas pelaksanaan peraturan ini|bertanggung jawab atas pelaksanaan keputusan ini',
   ),
+  correspondence: list('surat|permohonan|pertanyaan'),
+  matterOpeners: list('perihal|tentang|mengenai|hal|terkait'),
   outlooks: list(
     'akan|mendatang|berikutnya|depan|rencana|berencana|direncanakan|ditargetkan|diperkirakan|diharapkan|menjelang|segera|bakal',
   ),

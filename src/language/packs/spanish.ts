@@ -241,6 +241,8 @@ export const spanish = (): LanguagePack => ({
   enforcements: list(
     'se encargará de la ejecución del presente|queda encargado de la ejecución del presente|queda encargado del cumplimiento del presente',
   ),
+  correspondence: list('carta|escrito|oficio|correo|consulta|solicitud'),
+  matterOpeners: list('relativo a|relativa a|relativo al|referente a|referente al|acerca de|sobre'),
   outlooks: list(
     'próximo|próxima|próximos|próximas|prevé|prevén|previsto|prevista|previstos|se espera|está previsto|a finales de|a partir de|va a|van a|será|serán|planea|plazo',
   ),

@@ -1,14 +1,15 @@
 import { splitSentences } from '../../language/index.js';
 import type { Block, ListItem } from '../../model/article.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
+import { opensCitation } from './cited-provisions.js';
 import { entriesOf, type Entry } from './entry.js';
 import { ListStack } from './list-stack.js';
 import { type Series, seriesOf } from './series.js';
 
 /**
  * Makes lists of the lines that follow each other and carry markers, items of inner lists right behind the item that they belong
- * to. A count that paragraphs interrupt goes on in a list behind them, be it of one item. Any other lone bullet is no list: the sign is
- * left out of its paragraph.
+ * to. A count that paragraphs interrupt goes on in a list behind them, be it of one item. Any other lone bullet is no list, and none that
+ * announces what is quoted below it: the sign is left out of its paragraph.
  */
 export const withLists: Step = (draft) => {
   const entries = entriesOf(draft);
@@ -23,14 +24,15 @@ export const withLists: Step = (draft) => {
     stack.clear();
   };
   entries.forEach((entry, place) => {
-    if (entry.marker === undefined || entry.division !== undefined || entry.kind === 'heading') {
+    const isItem = entry.marker !== undefined && entry.division === undefined && entry.kind !== 'heading';
+    if (!isItem || opensCitation(entries, place)) {
       // A picture may stand between two items.
       if (entry.block.kind === 'figure') return;
       close();
       if (blocks.at(-1) !== entry.block) blocks.push(plain(entry, draft));
       return;
     }
-    if (opensCitation(entry) || endsCitation(open)) close();
+    if (opensProvision(entry) || endsCitation(open)) close();
     const depth = stack.place(entry, open.at(-1)?.entry) ?? (close(), stack.place(entry, undefined));
     open.push({ entry, place, depth: depth ?? 0 });
   });
@@ -40,12 +42,12 @@ export const withLists: Step = (draft) => {
 };
 
 /** A law that is cited counts anew, whatever was counted before its mark. */
-const opensCitation = ({ marker, text }: Entry): boolean => marker?.style !== 'bullet' && /^[“"„«]/u.test(text);
+const opensProvision = ({ marker, text }: Entry): boolean => marker?.style !== 'bullet' && /^[“"„«]/u.test(text);
 
 /** Whether the last item closes the mark of a law that is cited, which a line before it opened: what is counted behind it is no part of it. */
 const endsCitation = (open: readonly Placed[]): boolean => {
   const text = open.at(-1)?.entry.text ?? '';
-  const isOpened = open[0] !== undefined && opensCitation(open[0].entry);
+  const isOpened = open[0] !== undefined && opensProvision(open[0].entry);
   return /”[\s.,;]*$/u.test(text) ? isOpened || !text.includes('“') : isOpened && /["“»][\s.,;]*$/u.test(text);
 };
 

@@ -1,6 +1,7 @@
 import type { Genre } from '../../model/article.js';
 import type { Annotation } from '../annotate/annotation.js';
-import type { Statement } from '../say/statement.js';
+import { answersOfLetter } from '../annotate/citations.js';
+import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
 import type { Candidate } from './candidates.js';
 import { choose } from './choose.js';
@@ -48,14 +49,17 @@ const mostOfRoom = 0.75;
 /** More than any sentence is worth. */
 const worthOfOpening = 2;
 
-/** The words that lists leave to the sentence that an article opens with; none where it may open with anything. */
+/** The words that lists leave to the sentence that an article opens with, and to what a letter answers; none where it may open with anything. */
 export const wordsOfOpening = (
   annotation: Annotation,
   statements: readonly Statement[],
   candidates: readonly Candidate[],
 ): number => {
   const single = candidates.filter(({ series }) => series === undefined);
-  return (statements[openingSentence(annotation, statements, single) ?? -1]?.words ?? 0) / mostOfRoom;
+  const answers = answersOfLetter(annotation.reading);
+  const answering = new Set(single.flatMap(({ sentences }) => sentences.filter((index) => answers.has(index))));
+  const opening = statements[openingSentence(annotation, statements, single) ?? -1]?.words ?? 0;
+  return (opening + wordsAt(statements, answering)) / mostOfRoom;
 };
 
 const openingSentence = (

@@ -12,6 +12,19 @@ export const isToldIn = (own: readonly Word[], other: readonly Word[], pack: Lan
   const known = new Set(other.map(({ key }) => key));
   return named.length >= fewestNamed && named.every((key) => known.has(key)) && inRow(own, other) >= mostInRow;
 };
+/** Of some candidates those that say more than sentences that are shown. */
+export const besides = <Told extends { readonly sentences: readonly number[] }>(
+  { sentences, pack }: Reading,
+  candidates: readonly Told[],
+  shown: ReadonlySet<number>,
+): Told[] => {
+  const isTold = (index: number): boolean => {
+    const own = sentences[index]?.words ?? [];
+    return [...shown].some((other) => isToldIn(own, sentences[other]?.words ?? [], pack));
+  };
+  return candidates.filter((candidate) => !candidate.sentences.every(isTold));
+};
+
 const fewestNamed = 4;
 const mostInRow = 0.6;
 

@@ -1,6 +1,7 @@
 import { saysSomething } from '../../check/index.js';
 import { fold, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { citationsOf } from '../annotate/citations.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Series } from '../annotate/structure/found.js';
 import { contentWords } from '../content-words.js';
@@ -9,6 +10,7 @@ import { isLabel } from '../say/label-above.js';
 import { standsAmongLists } from './announcer/among-lists.js';
 import { announcedBy } from './announcer/announcer.js';
 import { authorHeading, namesPartAlone } from './author/author.js';
+import { behindPart } from './author/glued-part.js';
 import { claimsOfOthers } from './author/claiming.js';
 import { briefLetters, headingOf, mostLetters, mostOfClaim, type Heading } from './heading.js';
 import { questionHeading } from './question/question.js';
@@ -49,9 +51,20 @@ export const headingsFor = (annotation: Annotation, group: Group, isAlone = true
   const named = isRestated ? [author, announcer] : [inFull, announcer, ...(isNumber ? [long, author] : [author, long])];
   const part =
     series === undefined || author === undefined ? undefined : labelledHeading(reading, series.series, author);
+  const titled = series === undefined ? undefined : titleOfProvision(reading, series.series);
+  if (titled !== undefined) return [titled, ...named].filter((heading) => heading !== undefined);
   const inOrder =
     series === undefined || question === undefined ? [question, ...named, part] : [announcer, question, author];
   return inOrder.filter((heading) => heading !== undefined);
+};
+
+/** "“Điều 136. Nguyên tắc xử phạt", right above paragraphs that are quoted: what the article of the act is called. */
+const titleOfProvision = (reading: Reading, { items }: Series): Heading | undefined => {
+  const above = (items[0]?.sentences[0] ?? 0) - 1;
+  const sentence = reading.sentences[above];
+  return sentence !== undefined && citationsOf(reading).get(above)?.isTitle === true
+    ? headingOf(reading, behindPart(reading, sentence))
+    : undefined;
 };
 
 /**

@@ -1,6 +1,7 @@
 import { onOneLine } from '../../language/index.js';
 import type { Point, Quote, Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { actOfAll } from './in-full/acts-named.js';
 import { startOf, type Group } from '../group/groups.js';
 import type { HeadedGroup } from '../head/headed.js';
 import type { Heading } from '../head/heading.js';
@@ -20,13 +21,15 @@ export const topicDraft = (
   { group, heading }: HeadedGroup,
   values: readonly number[],
 ): Draft => {
-  const { heading: text, headingEvidence } = heading;
+  const act = actOfAll(annotation.reading, group.statements);
+  // What an act says is headed by its name where nothing else heads it.
+  const { heading: text, headingEvidence } = heading.heading === '' && act !== undefined ? act : heading;
   const { label, ...content } = kindOf(annotation, group, heading);
   const topic: Topic = {
     ...content,
     // What heads the slide need not stand above its heading again.
     ...(label === undefined || label === text ? {} : { label }),
-    ...labelOf(annotation, group, text),
+    ...labelOf(annotation, group, text, act?.heading),
     heading: text,
     ...(headingEvidence === undefined ? {} : { headingEvidence }),
     captions: [],
@@ -39,8 +42,14 @@ export const topicDraft = (
   };
 };
 
-/** The number of an article of law stands above what is taken from it. */
-const labelOf = ({ reading }: Annotation, { section }: Group, heading: string): Pick<Topic, 'label'> => {
+/** The number of an article of law stands above what is taken from it, and what the article quotes an act by above what it quotes. */
+const labelOf = (
+  { reading }: Annotation,
+  { section }: Group,
+  heading: string,
+  act: string | undefined,
+): Pick<Topic, 'label'> => {
+  if (act !== undefined) return act === heading ? {} : { label: act };
   const span = reading.sections[section]?.label;
   const label = span === undefined ? '' : onOneLine(reading.text, span).replace(/[.:)\s]+$/u, '');
   return /\p{L}{2}/u.test(label) && !heading.includes(label) ? { label } : {};

@@ -1,6 +1,7 @@
 import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { answersOfLetter } from '../annotate/citations.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import { labelAbove } from '../say/label-above.js';
 
@@ -8,6 +9,7 @@ import { labelAbove } from '../say/label-above.js';
 export const decisiveSentences = onceFor(({ reading, series }: Annotation): ReadonlySet<number> => {
   const { sentences, article, pack } = reading;
   const own = sentences.filter((sentence) => isDecisive(reading, sentence)).map(({ index }) => index);
+  if (article.genre === 'letter') return answersOfLetter(reading);
   if (article.genre !== 'minutes') return new Set(own);
   const below = series.flatMap(({ announcerSentence, items }) => {
     const above = sentences[announcerSentence ?? -1];

@@ -294,6 +294,13 @@ export const vietnamese: LanguagePack = {
   enforcements: list(
     'chịu trách nhiệm thi hành|chịu trách nhiệm tổ chức thi hành|chịu trách nhiệm hướng dẫn thi hành|có trách nhiệm thi hành|có trách nhiệm tổ chức thi hành|căn cứ quyết định thi hành|nghiêm túc triển khai thực hiện|nghiêm túc triển khai|nghiêm túc thực hiện|nghiêm túc tổ chức thực hiện',
   ),
+  correspondence: list(
+    'công văn|văn bản|đơn|đơn thư|đơn kiến nghị|đơn đề nghị|đơn khiếu nại|đơn tố cáo|thư|thư hỏi|phiếu chuyển|phiếu hỏi|phiếu câu hỏi|tờ trình|kiến nghị|câu hỏi',
+  ),
+  matterOpeners: list('về việc|hỏi về|về|liên quan đến|đề nghị hướng dẫn về|vướng mắc về'),
+  informingEnds: list(
+    'biết|được biết|biết thực hiện|biết và thực hiện|biết để thực hiện|được biết thực hiện|được biết và thực hiện|nắm thông tin|biết tổ chức thực hiện|biết triển khai thực hiện',
+  ),
   outlooks: list('sẽ|dự kiến|thời gian tới|trong tương lai|kỳ vọng|hướng tới|triển vọng|sắp tới|năm tới|tiếp theo'),
 
   speechVerbs: list(
@@ -417,7 +424,7 @@ export const vietnamese: LanguagePack = {
     'như|muốn|trong|tại|ở|từ|vào|ngày|sáng|chiều|tối|đêm|trưa|hôm|theo|với|sau|trước|khi|để|qua|bằng|nhằm|cùng với|nhân|do|nhờ|bên cạnh|ngoài|về|đến|tính đến|năm|tháng|tuần|đầu|cuối|giữa|dưới|trên|hiện|hiện nay|mới đây|gần đây|thời gian qua|thời gian tới|trong bối cảnh|trên cơ sở|kể từ|đặc biệt|đáng chú ý|cụ thể|riêng|trước mắt|nhìn chung|thực tế|hằng năm|mỗi năm|mùa|dịp|cuối cùng|qua đó|phát biểu|trả lời|chia sẻ|nói|trao đổi|ngay|tới|hồi|suốt|trong suốt|cách đây|trải qua|năm nay|hôm nay|sáng nay|trưa nay|chiều nay|tối nay|năm ngoái|năm qua|hôm qua|sáng qua|chiều qua|tối qua|tuần qua|tuần trước|tháng trước|tháng qua|năm trước|hằng ngày|hàng ngày|hàng năm|ban đầu|buổi sáng|buổi chiều|buổi tối',
   ),
   danglers: list(
-    'đưa ra|diễn ra|xảy ra|hơn rất nhiều|khó|dễ|chính|rõ ràng|hoàn toàn|gần như|hiện|dường như|nhận ra|khuyến nghị|rằng|là|mà|thì|nên|vì|nếu|khi|như|cũng|chỉ|rất|càng|vừa|từng|hơn|gần|khoảng|ít nhất|lên tới|mỗi|này và|bao gồm|gồm|nhất là|đặc biệt|trong đó|đồng thời|hướng|không chỉ|thứ|lần thứ|nhằm|đến|tới|do|bởi|để|nhờ|còn|đã|đang|sẽ|ông|bà|anh|chị|số|trong khi',
+    'tự|đưa ra|diễn ra|xảy ra|hơn rất nhiều|khó|dễ|chính|rõ ràng|hoàn toàn|gần như|hiện|dường như|nhận ra|khuyến nghị|rằng|là|mà|thì|nên|vì|nếu|khi|như|cũng|chỉ|rất|càng|vừa|từng|hơn|gần|khoảng|ít nhất|lên tới|mỗi|này và|bao gồm|gồm|nhất là|đặc biệt|trong đó|đồng thời|hướng|không chỉ|thứ|lần thứ|nhằm|đến|tới|do|bởi|để|nhờ|còn|đã|đang|sẽ|ông|bà|anh|chị|số|trong khi',
   ),
   collectives: list('gồm|bao gồm|giữa|lần lượt|tương ứng|hoặc'),
 
@@ -448,7 +455,7 @@ export const vietnamese: LanguagePack = {
     'được gọi là|gọi đó là|gọi đây là|coi đây là|coi đó là|xem đây là|xem đó là|gọi nó là|đặt tên là|mang tên|có tên|có tên gọi|mệnh danh là|còn gọi là',
   ),
   conclusions: list(
-    'theo quy định trên thì|theo các quy định trên thì|theo những quy định trên thì|căn cứ quy định trên thì|căn cứ các quy định trên thì|căn cứ theo quy định trên thì|từ các quy định trên thì|từ quy định trên thì|như vậy thì|như vậy|do đó|do vậy|vì vậy|vì thế|chính vì vậy|chính vì thế|tóm lại|theo đó|từ những phân tích trên|căn cứ quy định trên|căn cứ các quy định trên|căn cứ quy định nêu trên|căn cứ các quy định nêu trên|căn cứ theo quy định trên|căn cứ theo các quy định trên|theo quy định trên|theo các quy định trên|từ các quy định trên|từ quy định trên|từ những quy định trên',
+    'theo quy định trên thì|theo các quy định trên thì|theo những quy định trên thì|căn cứ quy định trên thì|căn cứ các quy định trên thì|căn cứ theo quy định trên thì|từ các quy định trên thì|từ quy định trên thì|như vậy thì|như vậy|do đó|do vậy|vì vậy|vì thế|chính vì vậy|chính vì thế|tóm lại|theo đó|từ những phân tích trên|theo quy định nêu trên|theo các quy định nêu trên|theo quy định nêu trên thì|theo các quy định nêu trên thì|căn cứ quy định nêu trên thì|căn cứ các quy định nêu trên thì|căn cứ quy định dẫn trên|căn cứ các quy định dẫn trên|căn cứ các quy định và hướng dẫn nêu trên|căn cứ các quy định và hướng dẫn nêu trên thì|từ các quy định nêu trên|từ quy định nêu trên|căn cứ vào các quy định nêu trên|căn cứ vào quy định nêu trên|căn cứ theo quy định nêu trên|căn cứ theo các quy định nêu trên|trên cơ sở các quy định nêu trên|đối chiếu các quy định nêu trên|đối chiếu quy định nêu trên|đối chiếu với các quy định nêu trên|căn cứ quy định trên|căn cứ các quy định trên|căn cứ quy định nêu trên|căn cứ các quy định nêu trên|căn cứ theo quy định trên|căn cứ theo các quy định trên|theo quy định trên|theo các quy định trên|từ các quy định trên|từ quy định trên|từ những quy định trên',
   ),
   partOpeners: list(
     'ngoài cách|ngoài các cách|ngoài chuyện|ngoài việc đó|khác với|một số khác|số còn lại|phần còn lại|những người còn lại|một người khác|những người khác|trong đó|trong số đó|trong số này|trong số các|riêng|còn riêng',

@@ -15,7 +15,7 @@ export const withHeadings: Step = (draft) => {
   const entries = entriesOf(draft);
   const cited = citedPlaces(entries);
   const divisions = divisionHeadings(entries, cited);
-  const numbered = numberedPlaces(entries, draft.pack);
+  const numbered = numberedPlaces(entries, cited, draft.pack);
   const typed = new Map(entries.map((entry, place) => [place, typedLevel(entry)] as const));
   const known = new Set([
     ...divisions.keys(),
@@ -52,7 +52,12 @@ export const withHeadings: Step = (draft) => {
   return { ...draft, blocks, shapes };
 };
 
-function numberedPlaces(entries: readonly Entry[], pack: LanguagePack): Set<number> {
+/** @param cited what is quoted in full: its own numbers head nothing of the text */
+function numberedPlaces(
+  entries: readonly Entry[],
+  cited: ReadonlyMap<number, number>,
+  pack: LanguagePack,
+): Set<number> {
   const places = new Set<number>();
   const series = seriesOf(entries);
   for (const each of new Set(series.values())) {
@@ -68,7 +73,7 @@ function numberedPlaces(entries: readonly Entry[], pack: LanguagePack): Set<numb
     if (alone && entry.division === undefined && isWholeLine(entries, place) && areHeadings(entries, [place], pack))
       places.add(place);
   });
-  for (const place of [...places]) if (entries[place]?.kind === 'heading') places.delete(place);
+  for (const place of [...places]) if (entries[place]?.kind === 'heading' || cited.has(place)) places.delete(place);
   return places;
 }
 

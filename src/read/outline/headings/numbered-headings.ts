@@ -1,6 +1,6 @@
 import { type LanguagePack, wordsOf } from '../../../language/index.js';
 import { endsSentence } from '../../lines/line.js';
-import { citedPlaces } from '../cited-provisions.js';
+import { citedPlaces, opensCitation } from '../cited-provisions.js';
 import { type Entry, wordsOfEntry } from '../entry.js';
 import type { Series } from '../series.js';
 import { isMostlyCapitals, isRunning, isStoppedTitle, isTitleLike, longestNumbered } from '../../lines/title-shape.js';
@@ -18,7 +18,13 @@ export function areHeadings(entries: readonly Entry[], series: Series, pack: Lan
   const below = series.map((place, index) => contentBelow(entries, place, series[index + 1]));
   const bodies = below.filter((each) => each === 'text' || each === 'inner text').length;
   if (stopped) return below.every((each) => each === 'text');
-  if (areAnnouncements(members, below) || areAboveQuotes(entries, series) || areAnnounced(entries, series, below))
+  // What a letter answers, point by point, stands above the law that it founds the answer on.
+  const isFounded = series.some((place) => opensCitation(entries, place + 1));
+  if (
+    (!isFounded && areAnnouncements(members, below)) ||
+    areAboveQuotes(entries, series) ||
+    areAnnounced(entries, series, below)
+  )
     return false;
   if (members.length === 1) return isLoneHeading(members[0], below[0]);
   const marked = members.every((entry) => entry.look?.bold === true || isMostlyCapitals(wordsOfEntry(entry)));
@@ -129,6 +135,7 @@ function contentBelow(entries: readonly Entry[], place: number, next = entries.l
     if (entry === undefined) break;
     if (entry.kind === 'heading' && found === 'nothing') return 'nothing';
     if (entry.kind === 'heading') break;
+    if (found === 'nothing' && opensCitation(entries, at)) return 'text';
     const isInner = entry.marker !== undefined;
     if (entry.kind === 'other' || isRunning(wordsOfEntry(entry)))
       return isInner || found !== 'nothing' ? 'inner text' : 'text';

@@ -1,4 +1,11 @@
-import { phraseAt, phraseBefore, startsUpperCase, type LanguagePack, type Word } from '../../../language/index.js';
+import {
+  phraseAt,
+  phraseBefore,
+  startsUpperCase,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import type { ShortForm } from './short-forms.js';
@@ -100,3 +107,19 @@ const partIn = ({ words }: Sentence, text: string, part: string, pack: LanguageP
 };
 /** "của". */
 const mostBetween = 1;
+
+/** "khoản 2 Điều 46 Luật Căn cước 2023": the part of an act that a line cites, from its number to the name of the act. */
+export const actIn = (line: Span, text: string, pack: LanguagePack): Span | undefined => {
+  const words = wordsOf(text, line.start, line.end);
+  const first = words.findIndex((_, index) => isDivision(words, index, pack));
+  const opening = words[first];
+  if (opening === undefined) return undefined;
+  const from = words.findIndex(
+    ({ start, key }, index) =>
+      index > first && startsUpperCase(text.slice(start)) && !isDivision(words, index, pack) && !/^[ivxlc]+$/.test(key),
+  );
+  const law = from < 0 || from - first > furthestAct ? undefined : nameFrom(words, from, text);
+  return law === undefined ? undefined : { start: opening.start, end: law.end };
+};
+/** "Điểm b khoản 2, khoản 3 Điều 10 của". */
+const furthestAct = 12;

@@ -21,6 +21,7 @@ import { onceFor } from '../../../model/once-for.js';
 import { isAttribute } from './attributes.js';
 import { describesSpeaker, introducesSelf } from './describes-speaker.js';
 import { contentWords } from '../../content-words.js';
+import { isFormOfLetter } from './form-of-letter.js';
 import { isRemnant } from './remnants.js';
 import { isRepeatedCaption } from './repeated-caption.js';
 import { retoldStandfirst } from '../retold.js';
@@ -52,6 +53,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isSaidByNobody(annotation, statement) ||
     saysNothingYet(annotation, sentence) ||
     speaksToReader(annotation, sentence) ||
+    isFormOfLetter(reading, sentence) ||
     onlyAnnounces(reading, sentence) ||
     (sentence.item === undefined && !says(reading, sentence)) ||
     isNounAlone(reading, sentence) ||

@@ -1,12 +1,17 @@
 import { isCutShort, sameWords, waitsForMore } from '../../../check/index.js';
 import type { Span } from '../../../model/span.js';
+import { citationsOf } from '../../annotate/citations.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 
-/** What a page or a scan left of something else, and no line tells: half a sentence, a heading that is printed again, a link. */
+/**
+ * What a page or a scan left of something else, and no line tells: half a sentence, a heading that is printed again, what an article
+ * that is quoted is called, a link.
+ */
 export const isRemnant = (reading: Reading, sentence: Sentence): boolean =>
   isStub(reading, sentence) ||
   isOtherHalf(reading, sentence) ||
   saysHeadingAgain(reading, sentence) ||
+  citationsOf(reading).get(sentence.index)?.isTitle === true ||
   isLink(ownText(reading, sentence));
 
 /** A link alone, typed out or in the marks of Markdown, with nothing said of what it leads to. */

@@ -71,10 +71,13 @@ const isProper = ({ text, pack }: Reading, { start, end }: Span): boolean =>
     (word) => phrasesOf(pack, 'stopwords').has(word.key) || startsUpperCase(text.slice(word.start)),
   );
 
-/** "Chính phủ": who acts, and nothing of what is done. */
+/** "Chính phủ", "Ủy ban nhân dân Thành phố Hồ Chí Minh": who acts, and nothing of what is done. */
 const isBodyAlone = ({ text, pack }: Reading, { start, end }: Span): boolean => {
   const words = wordsOf(text, start, end);
-  return bodies.some((list) => phraseAt(pack, list, words, 0) === words.length);
+  return bodies.some((list) => {
+    const length = phraseAt(pack, list, words, 0);
+    return length > 0 && words.slice(length).every((word) => startsUpperCase(text.slice(word.start)));
+  });
 };
 const bodies = ['speakerNouns', 'speakerTitles', 'speakerPapers'] as const;
 
