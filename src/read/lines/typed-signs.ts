@@ -19,3 +19,22 @@ export function emphasised(line: string): Emphasised | undefined {
 
 const lookOf = (signs: string): Look =>
   signs.length === 1 ? { italic: true } : signs.length === 2 ? { bold: true } : { bold: true, italic: true };
+
+/**
+ * A text whose bold words are closed where they end: programs that make Markdown of pages write "**So, **the fee rises", which is no
+ * emphasis by CommonMark, and both signs would stay. Only lines are changed whose signs pair up, the first of each pair right before a word.
+ */
+export const withClosedEmphasis = (text: string): string =>
+  text.includes(' **') ? text.replace(/^[^\n]*[^\s*] +\*\*[^\n]*$/gmu, closedLine) : text;
+
+const closedLine = (line: string): string => {
+  const [first = '', ...parts] = line.split('**');
+  const isPaired = parts.length % 2 === 0 && !/\*{3}|`/.test(line);
+  const areOpened = parts.every((part, index) => index % 2 === 1 || /^\S/u.test(part));
+  if (!isPaired || !areOpened) return line;
+  return parts.reduce((so, part, index) => {
+    const isInner = index % 2 === 0;
+    const spaces = isInner ? (/ +$/.exec(part)?.[0] ?? '') : '';
+    return isInner ? `${so}**${part.slice(0, part.length - spaces.length)}**${spaces}` : `${so}${part}`;
+  }, first);
+};

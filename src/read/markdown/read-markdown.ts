@@ -4,6 +4,7 @@ import { decodeArticle } from '../bytes/decode.js';
 import type { Read } from '../finished-article.js';
 import { languageOf } from '../language.js';
 import { articleOfMarked } from '../marked/article-of-marked.js';
+import { withClosedEmphasis } from '../lines/typed-signs.js';
 import type { ReadInput } from '../reader.js';
 import { embeddedPictures } from './embedded-pictures.js';
 import { readFrontMatter } from './front-matter.js';
@@ -17,7 +18,8 @@ export async function readMarkdown(input: ReadInput): Promise<Read> {
   const { text, pictures } = embeddedPictures(decoded.text);
   const front = await readFrontMatter(text);
   refuseTooComplex(front.body, input.name);
-  const parts = partsOf(await parseMarkdown(front.body), front.body);
+  const body = withClosedEmphasis(front.body);
+  const parts = partsOf(await parseMarkdown(body), body);
   const { title, byline, date } = front;
   const read = await articleOfMarked(
     {

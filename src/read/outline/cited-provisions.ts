@@ -8,8 +8,8 @@ import type { Entry } from './entry.js';
  *
  * @returns by place among the entries, where the quotation begins that it stands in
  */
-export const citedPlaces = onceFor(
-  (entries: readonly Entry[]): ReadonlyMap<number, number> => citedLines(entries.map(({ text }) => text)),
+export const citedPlaces = onceFor((entries: readonly Entry[]): ReadonlyMap<number, number> =>
+  citedLines(entries.map(({ text }) => text)),
 );
 
 /** Whether an entry announces what is quoted below it, and is no item of the list before it. */

@@ -117,6 +117,12 @@ const keyOf = (name: string): string =>
     .replace(/\d+$/, '');
 
 /** A title with a name, or words that all have capitals, and nothing that sections are called. */
+/** "Các Bộ: Quốc phòng, Công an …": several, whom a paper tells what to do. */
+const namesSeveral = (words: readonly Word[], pack: LanguagePack): boolean =>
+  phraseAt(pack, 'plurals', words, 0) > 0 &&
+  phraseAt(pack, 'definites', words, 0) === 0 &&
+  !Object.hasOwn(pack.numerals, words[0]?.key ?? '');
+
 function isName(name: string, pack: LanguagePack): boolean {
   if (/\d|[.!?;,] ?$/.test(name) || phrasesOf(pack, 'sectionNames').has(name)) return false;
   // "Action:" comes back below what was talked about.
@@ -124,7 +130,7 @@ function isName(name: string, pack: LanguagePack): boolean {
   if (genresOfParticulars.some((genre) => genreWords(pack, genre).headings.has(name))) return false;
   const words = wordsOf(name);
   if (isPaper(words, pack)) return false;
-  if (words.length === 0 || words.length > mostWords) return false;
+  if (words.length === 0 || words.length > mostWords || namesSeveral(words, pack)) return false;
   const titled = phraseAt(pack, 'speakerTitles', words, 0);
   const proper = words.filter(({ start }, index) => index >= titled && /^\p{Lu}/u.test(name.slice(start)));
   if (titled > 0) return proper.length > 0 || titled === words.length;

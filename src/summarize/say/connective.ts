@@ -64,7 +64,8 @@ const behindOne = ({ text, pack, article }: Reading, { start, end }: Span, behin
     // "Cụ thể ngày 7/1, …": a time opens a sentence by itself.
     (phraseAt(pack, 'listOpeners', words, 0) === length && phraseAt(pack, 'dateOpeners', words, length) > 0) ||
     (phraseAt(pack, 'coordinators', words, 0) === length && startsUpperCase(text.slice(start)));
-  return joins && /^[\s,]+$/.test(gap) ? next.start : start;
+  // "**Như vậy, **năm 2025 …": signs of emphasis that nobody read as such.
+  return joins && /^[\s,*_]+$/.test(gap) ? next.start : start;
 };
 
 /** "C'est pourquoi la ville …", "Vì vậy vai trò …": several words that conclude need no comma, unless what follows belongs to them ("as a result of"). */
@@ -90,8 +91,11 @@ const reportedBefore = (text: string, words: readonly Word[], pack: LanguagePack
 };
 const longestOpening = 9;
 
+/** "Cũng theo Điều luật này, …" points to what no slide shows: without its first word it would only seem not to. */
 const isAdverbial = (words: readonly Word[], pack: LanguagePack): boolean =>
-  phraseAt(pack, 'prepositions', words, 1) > 0 || phraseAt(pack, 'adverbialOpeners', words, 1) > 0;
+  (phraseAt(pack, 'prepositions', words, 1) > 0 || phraseAt(pack, 'adverbialOpeners', words, 1) > 0) &&
+  !words.slice(0, furthestPointer).some((_, index) => index > 1 && phraseAt(pack, 'demonstratives', words, index) > 0);
+const furthestPointer = 6;
 
 /** They add a sentence to the one before, set it against that, or conclude from it. */
 const joiners = ['ties', 'additions', 'conclusions'] as const;

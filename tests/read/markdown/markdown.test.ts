@@ -12,6 +12,12 @@ describe('text of a Markdown article', () => {
     ).toEqual(['paragraph: The old pier at the harbour costs 5 million.']);
   });
 
+  it('has no signs of bold words that were closed behind a space, and those that pair with nothing stay', async () => {
+    expect(
+      await blocksOf(`# Barrier\n\n**Như vậy, **phí tăng **từ tháng sau **tại bến.\n\n2 ** 3 is 8, and **so on.`),
+    ).toEqual(['paragraph: Như vậy, phí tăng từ tháng sau tại bến.', 'paragraph: 2 ** 3 is 8, and **so on.']);
+  });
+
   it('has the heading that was typed right below the tag of a box', async () => {
     const blocks = await blocksOf(
       `# Barrier\n\n${long}\n\n<div class="lead">Why</div>\n### The **cost** of [it](https://a.example)\n\n${long}`,

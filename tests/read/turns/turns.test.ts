@@ -358,3 +358,18 @@ it('knows whoever stands in capitals before a comma and an office of many words'
     'speech TOMAS REED',
   ]);
 });
+
+it('several whom a telegram tells what to do speak in no turns', async () => {
+  const bidding = (who: string, where: string) =>
+    `${who}: ${where} chủ động rà soát các bến đò, chuẩn bị lực lượng và phương tiện.`;
+  const article = await readText(
+    [
+      bidding('Các Sở', 'Xây dựng, Công Thương'),
+      bidding('Chủ tịch Ủy ban nhân dân các xã', 'Hòa Lạc, Vàm Trà'),
+      bidding('Các Sở', 'Giáo dục, Y tế'),
+      bidding('Chủ tịch Ủy ban nhân dân các xã', 'Sông Trẹm, Bến Lội'),
+    ].join('\n\n'),
+    'vi',
+  );
+  expect(turnsOf(article)).toEqual([]);
+});

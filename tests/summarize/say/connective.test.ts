@@ -25,6 +25,7 @@ describe('a connective at the head of a sentence', () => {
     ['vi', 'Do đó, cống vẫn mở.', 'cống vẫn mở.'],
     ['vi', 'Cũng theo ông Nam, cống vẫn mở.', 'theo ông Nam, cống vẫn mở.'],
     ['vi', 'Vì vậy cống vẫn mở.', 'cống vẫn mở.'],
+    ['vi', '**Như vậy, **cống vẫn mở.', 'cống vẫn mở.'],
     ['fr', "C'est pourquoi la ville garde les portes.", 'la ville garde les portes.'],
     ['en', 'That is why the gates stay open.', 'the gates stay open.'],
     ['vi', 'Thêm vào đó, huyện trả tiền cho các máy bơm.', 'huyện trả tiền cho các máy bơm.'],
@@ -34,6 +35,7 @@ describe('a connective at the head of a sentence', () => {
 
   it.each([
     ['en', 'If the tide rises, the gates close.'],
+    ['vi', 'Cũng theo Điều luật này, cống vẫn mở.'],
     ['en', 'On Friday, the gates closed.'],
     ['en', 'Instead of gates, the city wants pumps.'],
     ['vi', 'Trước đó, cống đã đóng hai ngày.'],
