@@ -289,7 +289,7 @@ export const english: LanguagePack = {
   enforcements: list(
     'is responsible for implementing this|are responsible for implementing this|is responsible for the implementation of this|are responsible for the implementation of this|shall be responsible for the implementation of this|is charged with the execution of this|are charged with the execution of this',
   ),
-  correspondence: list('letter|letters|email|e mail|enquiry|inquiry|query|petition|request'),
+  correspondence: list('letter|email|e mail|enquiry|inquiry|query|petition|request'),
   matterOpeners: list('regarding|concerning|about|relating to|in relation to|on the subject of|asking about'),
   informingEnds: list('for your information|for your information and action|for your attention|for your records'),
   outlooks: list(
