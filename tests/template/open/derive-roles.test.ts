@@ -152,3 +152,19 @@ test('a table stands on the layout for points before others that would take one'
   expect(roles.points?.[0]).toBe('Large');
   expect(roles.table?.[0]).toBe('Large');
 });
+
+describe('points of a template that says nothing of itself', () => {
+  const text = (name: string, more: readonly Shape[] = []): LayoutOf => ({ name, shapes: [title, body, ...more] });
+
+  test('stand where most of its own slides have them, whatever that is called', () => {
+    const layouts = [text('No picture'), text('Other')];
+    expect(opened([house(...layouts)]).points?.[0]).toBe('Other');
+    expect(opened([house(...layouts)], [1, 1]).points?.[0]).toBe('Other');
+    expect(opened([house(...layouts)], [1, 1, 1, 2]).points?.[0]).toBe('No picture');
+  });
+
+  test('stand beside no small place for a picture, which would stay empty', () => {
+    const small: Shape = { name: 'Picture 3', ph: 'type="pic" idx="21"', box: [11.6, 0.5, 0.9, 0.9] };
+    expect(opened([house(text('A', [small]), text('B'))]).points?.[0]).toBe('B');
+  });
+});
