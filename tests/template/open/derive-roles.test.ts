@@ -68,6 +68,13 @@ describe('the cover of a template that says nothing of itself', () => {
     const layouts = ['A', 'B'].map((name) => ({ name, shapes: [title, subtitle] }));
     expect(opened([house(content, ...layouts)], [3, 1]).cover?.[0]).toBe('B');
   });
+
+  test('is not one for a picture that only the first slide has, where there is another', () => {
+    const layouts = ['Start with picture', 'Start'].map((name) => ({ name, shapes: [lowTitle, subtitle] }));
+    expect(opened([house(content, ...layouts)], [2, 1]).cover?.[0]).toBe('Start');
+    const without = ['Start without picture', 'Start'].map((name) => ({ name, shapes: [lowTitle, subtitle] }));
+    expect(opened([house(content, ...without)], [2, 1]).cover?.[0]).toBe('Start without picture');
+  });
 });
 
 test('a first slide whose title runs along its upper edge is no cover, and one is added', () => {

@@ -3,7 +3,7 @@ import type { Role } from '../../../model/role.js';
 import type { Layout, Placeholder, TemplateModel } from '../../model.js';
 import { titleIsAtHead } from '../../title-at-head.js';
 import { area } from '../box.js';
-import { isCoverName, isSpecial, roleNames } from './layout-names.js';
+import { isCoverName, isForPicture, isSpecial, roleNames } from './layout-names.js';
 
 /** A layout with what speaks for a role. */
 export interface LayoutEvidence {
@@ -138,7 +138,8 @@ function coverClaims(
   const isCentred = layout.placeholders.some((one) => one.type === 'ctrTitle');
   const looksSo = has(layout, 'subtitle') || (isCentred && !titleIsAtHead(layout, size));
   if (isFirst && (looksSo || !titleIsAtHead(layout, size)))
-    return [{ role: 'cover', by: 'slides', rank: looksSo ? 0 : 3 }];
+    // A picture that it is called after was put on the file's own slide, and a deck has none.
+    return [{ role: 'cover', by: 'slides', rank: looksSo && !isForPicture(layout.name) ? 0 : 3 }];
   if (looksSo) return [byGeometry('cover', isSpecial(layout.name) ? lastResort : 2)];
   return [];
 }
