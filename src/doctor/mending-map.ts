@@ -1,9 +1,9 @@
+import { placeholderOf } from '../compose/arrange/arrangement.js';
 import type { Layout, Placeholder } from '../template/model.js';
 import { area } from '../template/open/box.js';
 import { behind } from '../template/open/ground/behind.js';
 import { bodiesOf } from '../template/open/layouts/derive-roles.js';
 import type { ReadTemplate } from '../template/open/read-template.js';
-import { titleIsAtHead } from '../template/title-at-head.js';
 import { laidOut } from './trial/laid-out.js';
 import { looksOf } from './trial/looks.js';
 import { seenIn, type Place } from './trial/seen.js';
@@ -48,7 +48,7 @@ function hasOthers(name: string, { template: { model } }: ReadTemplate): boolean
 }
 
 /**
- * Another layout for points, where those that they stand on are found wrong: with a title along its head, and one body that is large and
+ * Another layout for points, where those that they stand on are found wrong: with a title above, and one body that is large and
  * under which nothing is drawn.
  */
 function betterForPoints(wrong: readonly string[], { template: { model }, layouts }: ReadTemplate): string | undefined {
@@ -57,8 +57,11 @@ function betterForPoints(wrong: readonly string[], { template: { model }, layout
   const { width, height } = model.size;
   const rooms = layouts.flatMap(({ layout, found: { ground }, used }) => {
     const [body, ...others] = bodiesOf(layout);
-    const isOther = used && layout.name !== own && !wrong.includes(layout.name) && titleIsAtHead(layout, model.size);
-    if (!isOther || body === undefined || others.length > 0 || layout.placeholders.some(isPlaceForMore)) return [];
+    const title = placeholderOf(layout, 'title');
+    const isOther = used && layout.name !== own && !wrong.includes(layout.name);
+    if (!isOther || title === undefined || body === undefined) return [];
+    const isUnder = title.box.y + title.box.height / 2 < body.box.y;
+    if (!isUnder || others.length > 0 || layout.placeholders.some(isPlaceForMore)) return [];
     const isFree = behind(ground, body.box, body.levels[0]?.colour).art < mostArt;
     const room = area(body.box) / (width * height);
     return isFree && room >= leastRoom ? [{ name: layout.name, room }] : [];
