@@ -40,7 +40,7 @@ const warning = (layout: string, message: string, hint: string): Finding[] => [
 /** Whether the title has a column of its own, as a panel at one side of the slide. */
 function isInPanel({ layout }: Shown, { size }: TemplateModel): boolean {
   const title = placeholderOf(layout, 'title');
-  return title !== undefined && title.box.width < size.width / 2;
+  return title !== undefined && title.box.width < mostOfPanel * size.width;
 }
 
 function smallCover(cover: Shown, content: readonly Shown[], isInPanelOfOwn: boolean): Finding[] {
@@ -54,6 +54,8 @@ function smallCover(cover: Shown, content: readonly Shown[], isInPanelOfOwn: boo
 const leastOfCover = 0.94;
 /** Points: a title in a panel of its own is seen for the cover's, if it can be read from afar. */
 const leastInPanel = 28;
+/** Of the width of the slide. */
+const mostOfPanel = 0.6;
 
 function titleSize({ slide, layout }: Shown): number {
   const title = placeholderOf(layout, 'title');
