@@ -95,6 +95,31 @@ describe('the doctor', () => {
       const found = only({ name: 'Content', type: 'obj', shapes: [title, strip] });
       expect(found).toContain('"Content": points stand in a strip of less than two fifths of the slide.');
       expect(found).toMatch(/"Content": points of usual length take \d+ slides\./);
+      const low = { ...points, box: [0.9, 5, 11.5, 2.1] as const };
+      expect(only({ name: 'Content', type: 'obj', shapes: [title, low], art: drawnShape([3, 2, 7, 2.8]) })).toContain(
+        '"Content": points stand in a strip of less than a third of the slide.',
+      );
+    });
+
+    test('a small title of a cover, unless a panel is drawn for it', () => {
+      const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, points] };
+      const panelled = (art?: string): string =>
+        messages('trial', {
+          ...usualMaster,
+          layouts: [
+            {
+              name: 'Panel',
+              type: 'title',
+              shapes: [{ name: 'Title 1', ph: 'type="ctrTitle"', box: [7.7, 0.8, 5.5, 5.4], ...sized(3600) }],
+              ...(art === undefined ? {} : { art }),
+            },
+            content,
+          ],
+        }).join('\n');
+      expect(panelled()).toContain('the title of the cover is set in');
+      expect(panelled(drawnShape([7.6, 0, 5.8, 7.5], { colour: 'CFE2F3' }))).not.toContain(
+        'the title of the cover is set in',
+      );
     });
 
     test('slides on another ground than most', () => {

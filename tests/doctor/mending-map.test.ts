@@ -24,3 +24,23 @@ test('the map that is proposed mends what the doctor warns of', () => {
   expect(map).toContain('sizes: [12, 44]');
   expect(warnings(readWithMap(foreignPackage(master), 'corp', map ?? '', 'map.yaml'))).toBe(0);
 });
+
+test('where points have a bad place it names another layout that the file has for them', () => {
+  const [cover] = usualMaster.layouts;
+  const title = { name: 'Title 1', ph: 'type="title"' } as const;
+  const box = [0.9, 2, 11.5, 4.5] as const;
+  const layouts = [
+    ...(cover === undefined ? [] : [cover]),
+    {
+      name: 'Strip',
+      type: 'obj',
+      shapes: [title, { name: 'Text 2', ph: 'idx="1"', box: [8.2, 2, 4.9, 4.4] as const }],
+    },
+    { name: 'Contact', shapes: [title, { name: 'Text 2', ph: 'type="body" idx="11"', box }] },
+  ];
+  const read = readTemplate(foreignPackage({ ...usualMaster, layouts }), 'corp');
+  const map = mendingMap(read);
+  expect(map).toContain('points: "Contact"');
+  const mended = readWithMap(foreignPackage({ ...usualMaster, layouts }), 'corp', map ?? '', 'map.yaml');
+  expect(warnings(mended)).toBeLessThan(warnings(read));
+});

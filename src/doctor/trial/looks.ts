@@ -68,7 +68,8 @@ function places({ fills, graphics = [] }: Slide, layout: Layout, { size }: Deck)
   const body = placeholderOf(layout, 'body');
   const bodies = fills.filter(({ placeholder }) => /^body(-|$)/.test(placeholder));
   const isNarrow = body !== undefined && body.box.width < leastWidth * size.width;
-  const isStrip = bodies.length === 1 && graphics.length === 0 && isNarrow;
+  const isLow = body !== undefined && body.box.height < leastHeight * size.height;
+  const isAlone = bodies.length === 1 && graphics.length === 0;
   const small = graphics.some((graphic) => {
     const box = graphic.box ?? layout.placeholders.find(({ key }) => key === graphic.placeholder)?.box;
     return (
@@ -79,13 +80,19 @@ function places({ fills, graphics = [] }: Slide, layout: Layout, { size }: Deck)
   });
   const hint = 'Exclude the layout in a map, or make the place larger in PowerPoint.';
   return [
-    ...(isStrip ? [warning(layout.name, 'points stand in a strip of less than two fifths of the slide.', hint)] : []),
+    ...(isAlone && isNarrow
+      ? [warning(layout.name, 'points stand in a strip of less than two fifths of the slide.', hint)]
+      : []),
+    ...(isAlone && isLow
+      ? [warning(layout.name, 'points stand in a strip of less than a third of the slide.', hint)]
+      : []),
     ...(small ? [warning(layout.name, 'a picture stands there in the size of a logo.', hint)] : []),
   ];
 }
 
 /** As shares of the slide. */
 const leastWidth = 0.4;
+const leastHeight = 0.33;
 const leastOfPicture = 0.05;
 
 /** Five points of usual length that take more slides than anybody would give them. */

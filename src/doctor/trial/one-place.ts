@@ -2,6 +2,8 @@ import { placeholderOf } from '../../compose/arrange/arrangement.js';
 import { styleOf } from '../../measure/text-style.js';
 import type { Deck, Slide } from '../../model/deck.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
+import { groundsDiffer } from '../../template/open/ground/grounds-differ.js';
+import type { ReadTemplate } from '../../template/open/read-template.js';
 import { titleJumps } from '../../template/title-jump.js';
 import type { Finding } from '../finding.js';
 
@@ -9,7 +11,7 @@ import type { Finding } from '../finding.js';
  * What stands elsewhere than on the other slides of its deck: titles that jump when somebody goes on to the next slide, a table that begins
  * higher than points, a picture alone in one half; and a cover whose title is smaller than those of other slides.
  */
-export function onePlace({ slides }: Deck, model: TemplateModel): Finding[] {
+export function onePlace({ slides }: Deck, { template: { model }, layouts }: ReadTemplate): Finding[] {
   const shown = slides.flatMap((slide): Shown[] => {
     const layout = model.layouts.find(({ name }) => name === slide.layout);
     return layout === undefined ? [] : [{ slide, layout }];
@@ -17,8 +19,11 @@ export function onePlace({ slides }: Deck, model: TemplateModel): Finding[] {
   const [cover, ...content] = shown;
   const [first] = content;
   if (cover === undefined || first === undefined) return [];
+  const groundOf = ({ layout }: Shown) => layouts.find((one) => one.layout.name === layout.name)?.found.ground;
+  const [own, others] = [groundOf(cover), groundOf(first)];
+  const isDrawnOtherwise = own !== undefined && others !== undefined && groundsDiffer(own, others);
   return [
-    ...smallCover(cover, content),
+    ...smallCover(cover, content, isDrawnOtherwise && isInPanel(cover, model)),
     ...content.flatMap((one) => [...jumping(one, first, model), ...high(one, first, model), ...aside(one, model)]),
   ];
 }
@@ -32,15 +37,25 @@ const warning = (layout: string, message: string, hint: string): Finding[] => [
   { code: 'doctor.trial', severity: 'warning', layout, message, hint },
 ];
 
-function smallCover(cover: Shown, content: readonly Shown[]): Finding[] {
+/** Whether the title has a column of its own, as a panel at one side of the slide. */
+function isInPanel({ layout }: Shown, { size }: TemplateModel): boolean {
+  const title = placeholderOf(layout, 'title');
+  return title !== undefined && title.box.width < mostOfPanel * size.width;
+}
+
+function smallCover(cover: Shown, content: readonly Shown[], isInPanelOfOwn: boolean): Finding[] {
   const largest = Math.max(...content.map(titleSize));
-  if (titleSize(cover) >= leastOfCover * largest) return [];
+  if (titleSize(cover) >= leastOfCover * largest || (isInPanelOfOwn && titleSize(cover) >= leastInPanel)) return [];
   const message = `the title of the cover is set in ${titleSize(cover)} pt, and others in ${largest} pt.`;
   return warning(cover.layout.name, message, 'Make the title of the cover higher or wider in PowerPoint.');
 }
 
 /** A little smaller is not seen. */
 const leastOfCover = 0.94;
+/** Points: a title in a panel of its own is seen for the cover's, if it can be read from afar. */
+const leastInPanel = 28;
+/** Of the width of the slide. */
+const mostOfPanel = 0.6;
 
 function titleSize({ slide, layout }: Shown): number {
   const title = placeholderOf(layout, 'title');

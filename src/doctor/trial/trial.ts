@@ -19,7 +19,7 @@ export const trial: Rule = (read): Finding[] => {
     ...smallPlaces(deck, read),
     ...looksOf(deck, read),
     ...oneDesign(deck, read),
-    ...onePlace(deck, read.template.model),
+    ...onePlace(deck, read),
   ]);
 };
 

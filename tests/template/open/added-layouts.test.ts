@@ -35,6 +35,15 @@ describe('a template without a layout that has room for points', () => {
     expect(emuToInches(points?.placeholders[1]?.box.x ?? 0)).toBeGreaterThanOrEqual(1.4);
   });
 
+  test('gets one whose points begin where its title does', () => {
+    const head = { name: 'Title 1', ph: 'type="title"', box: [1.4, 0.5, 11, 1.2] } as const;
+    const points = templateOf({ name: 'Title Only', shapes: [head] }).model.layouts.find(
+      ({ name }) => name === 'Points',
+    );
+    const body = points?.placeholders.find(({ key }) => key === 'body');
+    expect(emuToInches(body?.box.x ?? 0)).toBeCloseTo(1.4, 2);
+  });
+
   test('gets one with a title of its own where the title takes the whole slide', () => {
     const filling = { name: 'Title 1', ph: 'type="title"', box: [0.5, 0.4, 12, 6.4] } as const;
     const { layouts, roles } = templateOf({ name: 'All', shapes: [filling] }).model;

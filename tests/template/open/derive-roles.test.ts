@@ -68,6 +68,13 @@ describe('the cover of a template that says nothing of itself', () => {
     const layouts = ['A', 'B'].map((name) => ({ name, shapes: [title, subtitle] }));
     expect(opened([house(content, ...layouts)], [3, 1]).cover?.[0]).toBe('B');
   });
+
+  test('is not one for a picture that only the first slide has, where there is another', () => {
+    const layouts = ['Start with picture', 'Start'].map((name) => ({ name, shapes: [lowTitle, subtitle] }));
+    expect(opened([house(content, ...layouts)], [2, 1]).cover?.[0]).toBe('Start');
+    const without = ['Start without picture', 'Start'].map((name) => ({ name, shapes: [lowTitle, subtitle] }));
+    expect(opened([house(content, ...without)], [2, 1]).cover?.[0]).toBe('Start without picture');
+  });
 });
 
 test('a first slide whose title runs along its upper edge is no cover, and one is added', () => {
@@ -151,4 +158,20 @@ test('a table stands on the layout for points before others that would take one'
   const roles = opened([house(objects('Small', 6), objects('Large', 11.5))]);
   expect(roles.points?.[0]).toBe('Large');
   expect(roles.table?.[0]).toBe('Large');
+});
+
+describe('points of a template that says nothing of itself', () => {
+  const text = (name: string, more: readonly Shape[] = []): LayoutOf => ({ name, shapes: [title, body, ...more] });
+
+  test('stand where most of its own slides have them, whatever that is called', () => {
+    const layouts = [text('No picture'), text('Other')];
+    expect(opened([house(...layouts)]).points?.[0]).toBe('Other');
+    expect(opened([house(...layouts)], [1, 1]).points?.[0]).toBe('Other');
+    expect(opened([house(...layouts)], [1, 1, 1, 2]).points?.[0]).toBe('No picture');
+  });
+
+  test('stand beside no small place for a picture, which would stay empty', () => {
+    const small: Shape = { name: 'Picture 3', ph: 'type="pic" idx="21"', box: [11.6, 0.5, 0.9, 0.9] };
+    expect(opened([house(text('A', [small]), text('B'))]).points?.[0]).toBe('B');
+  });
 });

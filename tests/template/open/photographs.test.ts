@@ -19,7 +19,7 @@ function picture(dark: number): Uint8Array {
   return PNG.sync.write(png);
 }
 
-function openedOver(bytes: Uint8Array, effect = '') {
+function openedOver(bytes: Uint8Array, effect = '', above = '') {
   const shown =
     '<p:pic><p:nvPicPr><p:cNvPr id="70" name="Photo"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rId2">' +
     `${effect}</a:blip>` +
@@ -27,7 +27,7 @@ function openedOver(bytes: Uint8Array, effect = '') {
     '</a:xfrm></p:spPr></p:pic>';
   const opc = foreignPackage({
     ...usualMaster,
-    layouts: [{ name: 'One', type: 'obj', shapes: [title, body], art: shown }],
+    layouts: [{ name: 'One', type: 'obj', shapes: [title, body], art: `${shown}${above}` }],
   });
   opc.setBytes('/ppt/media/image1.png', 'image/png', bytes);
   opc.relate('/ppt/slideLayouts/slideLayout1.xml', relationshipTypes.image, '/ppt/media/image1.png');
@@ -77,4 +77,23 @@ test('a few bright lines on a dark picture do not make dark text legible', () =>
 test('of a picture in other colours than its pixels have nothing is known', () => {
   const duotone = '<a:duotone><a:srgbClr val="000000"/><a:srgbClr val="003366"/></a:duotone>';
   expect(openedOver(picture(0), duotone)?.background).toBeUndefined();
+});
+
+test('a pale seal in the middle of a page is written over, and a pale panel at its side is not', () => {
+  const band = (from: number, to: number, grey = 190) =>
+    openedOver(painted((x) => (x > from && x < to ? [grey, grey, grey] : [255, 255, 255])));
+  expect(band(0.4, 0.6)?.isMoved).toBeUndefined();
+  expect(band(0.7, 1)?.isMoved).toBe(true);
+  expect(band(0.4, 0.6, 90)?.isMoved).toBe(true);
+});
+
+test('light that is laid over a picture is that picture still', () => {
+  const glow =
+    '<p:sp><p:nvSpPr><p:cNvPr id="91" name="Glow"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="4000000" y="0"/>' +
+    '<a:ext cx="3000000" cy="6858000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="FFFFFF">' +
+    '<a:alpha val="ALPHA"/></a:srgbClr></a:solidFill></p:spPr></p:sp>';
+  const duotone = '<a:duotone><a:srgbClr val="000000"/><a:srgbClr val="003366"/></a:duotone>';
+  const over = (alpha: number) => openedOver(picture(0), duotone, glow.replace('ALPHA', String(alpha)));
+  expect(over(30_000)?.isMoved).toBeUndefined();
+  expect(over(80_000)?.isMoved).toBe(true);
 });

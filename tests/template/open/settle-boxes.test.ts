@@ -47,6 +47,19 @@ describe('the boxes of a template that says nothing of itself', () => {
     expect(boxesOf([title, wide]).get('body')?.box).toEqual([1, 2.5, 13.3, 6.5]);
   });
 
+  test('go as far over the slide as over the narrower page that they were drawn for', () => {
+    const drawn: readonly Shape[] = [
+      { ...title, box: [0.5, 0.3, 9, 1.25] },
+      { ...body, box: [0.5, 1.75, 9, 4.95] },
+    ];
+    const found = boxesOf(drawn);
+    expect(found.get('title')?.box).toEqual([0.7, 0.3, 12.7, 1.6]);
+    expect(found.get('body')?.box).toEqual([0.7, 1.8, 12.7, 6.7]);
+    expect(boxesOf(drawn, drawnShape([11, 1, 2, 5])).get('body')?.box[2]).toBe(9.5);
+    const footer: Shape = { name: 'Footer 3', ph: 'type="ftr" idx="11"', box: [9, 7, 4, 0.4] };
+    expect(boxesOf([...drawn, footer]).get('title')?.box[0]).toBe(0.5);
+  });
+
   test('of points in the left half reach over the right one, unless something stands there', () => {
     const half: Shape = { ...body, box: [1, 2.5, 5, 4] };
     const picture: Shape = { name: 'Picture 3', ph: 'type="pic" idx="13"', box: [7, 2.5, 5, 4] };

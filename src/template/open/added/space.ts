@@ -34,7 +34,9 @@ export function spaceOf(layout: FoundLayout | undefined, size = layout?.ground.s
     title.box.width >= free.width * leastWidthOfTitle;
   const head = isAbove ? title.box : ownTitle;
   const top = Math.max(free.y, head.y + head.height + height * gap);
-  const below = boxFrom(free.x, top, free.x + free.width, free.y + free.height);
+  // The edge that titles keep is the page's own, as beside a binding of thin lines.
+  const isNear = isAbove && head.x > free.x && head.x - free.x <= mostIndent * width;
+  const below = boxFrom(isNear ? head.x : free.x, top, free.x + free.width, free.y + free.height);
   const body = layout === undefined || area(below) <= 0 ? below : freeBox(layout.ground, below);
   const isClear = sharedArea(body, head) === 0;
   const middle = free.y + free.height * 0.55;
@@ -58,6 +60,7 @@ const margin = 0.06;
 const gap = 0.03;
 const titleShare = 0.18;
 const leastWidthOfTitle = 0.75;
+const mostIndent = 0.08;
 const furniture = new Set(['dt', 'ftr', 'sldNum']);
 
 const boxFrom = (left: number, top: number, right: number, bottom: number): Box => ({

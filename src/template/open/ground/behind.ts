@@ -85,7 +85,7 @@ const same = 1.1;
 const most = 0.6;
 
 /**
- * Faint panels are one ground with what lies around them, and so are shades of a gradient as far as the text can be read on them, but
+ * Faint panels and watermarks are one ground with what lies around them, and so are shades of a gradient as far as the text can be read on them, but
  * not what stands on a plain ground in a picture; a picture is another thing than whatever lies around it.
  */
 function differs(one: Cell, main: Cell, text: string | undefined, isPlain: boolean): boolean {
@@ -93,6 +93,7 @@ function differs(one: Cell, main: Cell, text: string | undefined, isPlain: boole
     return one.colour !== main.colour || one.shape !== main.shape;
   }
   if (one.colour === main.colour || contrastRatio(one.colour, main.colour) <= faint) return false;
+  if (one.isWatermark === true && isLegible(one, text)) return false;
   return isPlain || one.shape !== main.shape || !isLegible(one, text);
 }
 

@@ -5,6 +5,7 @@ import type { DrawnShape } from './drawn-shapes.js';
 import { cellsOf } from './cells-of-shape.js';
 import { extremesOf } from './geometry.js';
 import { leastOpacity, type Paint } from './paint.js';
+import { watermark, watermarkOfPage, type Painted } from './watermark.js';
 
 /** What is seen at one place of a slide behind its texts. */
 export interface Cell {
@@ -14,6 +15,8 @@ export interface Cell {
   readonly shape: number;
   /** What is seen there is a line, which may run along the edge of a box. */
   readonly isLine?: true;
+  /** What is seen there is a picture so pale that texts are written over it, as a seal behind all of a page. */
+  readonly isWatermark?: true;
 }
 
 /** What lies behind the texts of a layout: the slide cut into cells, each with what is seen in its middle. */
@@ -31,12 +34,13 @@ const columns = 100;
 /** Paints a background and shapes, the backmost first, over white. */
 export function groundOf(background: Paint | undefined, shapes: readonly DrawnShape[], size: Ground['size']): Ground {
   const rows = Math.max(1, Math.round((columns * size.height) / size.width));
-  const cellOf = alike((colour) => ({ colour, shape: 0 }));
-  const cells: Cell[] = Array.from({ length: columns * rows }, (_, index) => {
+  const painted = Array.from({ length: columns * rows }, (_, index): Painted => {
     const [x, y] = [((index % columns) + 0.5) / columns, (Math.floor(index / columns) + 0.5) / rows];
-    return cellOf(background === undefined ? 'FFFFFF' : over(background, x, y, 'FFFFFF'));
+    return { index, colour: background === undefined ? 'FFFFFF' : over(background, x, y, 'FFFFFF'), below: undefined };
   });
-  return paintedOver({ columns, rows, cells, size }, shapes);
+  const pale = background?.opacityAt === undefined ? nothing : watermarkOfPage(painted, columns);
+  const cellOf = cellsOfPaint(0, pale);
+  return paintedOver({ columns, rows, cells: painted.map(cellOf), size }, shapes);
 }
 
 /** A ground with further shapes over it, the backmost first. */
@@ -44,30 +48,45 @@ export function paintedOver(ground: Ground, shapes: readonly DrawnShape[]): Grou
   const { columns, rows, size } = ground;
   const cells = [...ground.cells];
   const [width, height] = [size.width / columns, size.height / rows];
-  const below = cells.reduce((most, { shape }) => Math.max(most, shape), 0);
+  const lowest = cells.reduce((most, { shape }) => Math.max(most, shape), 0);
   shapes.forEach((shape, order) => {
     const { left, top, right, bottom } = extremesOf(shape.outline);
     const { found, isLine } = cellsOf(shape, { columns, rows, width, height });
-    const cellOf = alike((colour) => ({ colour, shape: below + order + 1, ...(isLine ? { isLine } : {}) }));
-    for (const { column, row } of found) {
+    const painted = found.flatMap(({ column, row }): Painted[] => {
       const index = row * columns + column;
       const x = within(((column + 0.5) * width - left) / Math.max(1, right - left));
       const y = within(((row + 0.5) * height - top) / Math.max(1, bottom - top));
       // Through the clear parts of a picture what lies behind it is seen as it is.
-      if ((shape.paint.opacityAt?.(x, y) ?? 1) < leastOpacity) continue;
-      cells[index] = cellOf(over(shape.paint, x, y, cells[index]?.colour));
-    }
+      if ((shape.paint.opacityAt?.(x, y) ?? 1) < leastOpacity) return [];
+      const below = cells[index]?.colour;
+      const colour = over(shape.paint, x, y, below);
+      return isGlow(shape.paint, { x, y, below }) ? [] : [{ index, colour, below }];
+    });
+    const pale = shape.paint.opacityAt === undefined ? nothing : watermark(painted, columns);
+    const cellOf = cellsOfPaint(lowest + order + 1, pale, isLine);
+    for (const one of painted) cells[one.index] = cellOf(one);
   });
   return { columns, rows, cells, size };
 }
 
+/** Light or shade that is laid over a picture: what is seen is that picture still. */
+function isGlow(paint: Paint, { x, y, below }: Readonly<Record<'x' | 'y', number>> & Pick<Painted, 'below'>): boolean {
+  return below === undefined && paint.at(x, y) !== undefined && (paint.opacityAt?.(x, y) ?? paint.opacity) < mostOfGlow;
+}
+
+const mostOfGlow = 0.5;
+
 const within = (share: number): number => Math.min(1, Math.max(0, share));
 
-/** Cells that lie side by side are mostly of one colour, and one object then. */
-function alike(make: (colour: string | undefined) => Cell): (colour: string | undefined) => Cell {
+const nothing: ReadonlySet<number> = new Set();
+
+/** Makes the cells of a shape; those that lie side by side are mostly of one colour, and one object then. */
+function cellsOfPaint(shape: number, pale: ReadonlySet<number>, isLine = false): (painted: Painted) => Cell {
   let last: Cell | undefined;
-  return (colour) => {
-    if (last === undefined || last.colour !== colour) last = make(colour);
+  return ({ index, colour }) => {
+    const isWatermark = pale.has(index);
+    if (last === undefined || last.colour !== colour || (last.isWatermark === true) !== isWatermark)
+      last = { colour, shape, ...(isLine ? { isLine } : {}), ...(isWatermark ? { isWatermark } : {}) };
     return last;
   };
 }

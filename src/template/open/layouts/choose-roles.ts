@@ -90,11 +90,13 @@ function claimsOf(layouts: readonly Candidate[], { size, use }: Setting): RoleCl
   );
   const unstated = layouts.filter(({ found }) => found.notes === undefined);
   const largest = sizeOfTitles(unstated, size);
+  const own = houseOwn(unstated, use);
   const evidence = unstated.map(({ layout, found }) => ({
     layout,
     type: found.type,
     turned: isTurned(found),
     slides: use.counts.get(found.part) ?? 0,
+    isHouseOwn: layout === own,
     isFirst: use.first === found.part,
     isLikePoints: use.first !== found.part && isLikePoints({ layout, found }, unstated, size),
     isUnfitCover: isUnfitCover(layout, found, largest),
@@ -102,6 +104,18 @@ function claimsOf(layouts: readonly Candidate[], { size, use }: Setting): RoleCl
   }));
   return [...stated, ...deriveRoles(evidence, size)];
 }
+
+/** The layout of one body that most of the template's own slides of such layouts are made on; undefined where they are few. */
+function houseOwn(layouts: readonly Candidate[], { counts }: SlideUse): Layout | undefined {
+  const used = layouts
+    .filter(({ layout }) => bodiesOf(layout).length === 1)
+    .map(({ layout }) => ({ layout, slides: counts.get(layout.part) ?? 0 }));
+  const all = used.reduce((sum, { slides }) => sum + slides, 0);
+  return used.find(({ slides }) => slides >= fewest && slides > all / 2)?.layout;
+}
+
+/** Of fewer slides nothing is told. */
+const fewest = 3;
 
 /** What titles over points are set in, in points; 0 where there are none. */
 function sizeOfTitles(layouts: readonly Candidate[], size: TemplateModel['size']): number {

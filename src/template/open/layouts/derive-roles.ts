@@ -3,7 +3,7 @@ import type { Role } from '../../../model/role.js';
 import type { Layout, Placeholder, TemplateModel } from '../../model.js';
 import { titleIsAtHead } from '../../title-at-head.js';
 import { area } from '../box.js';
-import { isCoverName, isSpecial, roleNames } from './layout-names.js';
+import { isCoverName, isForPicture, isSpecial, roleNames } from './layout-names.js';
 
 /** A layout with what speaks for a role. */
 export interface LayoutEvidence {
@@ -14,6 +14,8 @@ export interface LayoutEvidence {
   readonly turned: boolean;
   /** How many of the template's own slides are made on it. */
   readonly slides: number;
+  /** Most of the template's own slides of a title and a body are made on it. */
+  readonly isHouseOwn?: boolean;
   /** The template's own first slide is made on it. */
   readonly isFirst: boolean;
   /** A slide on it could not be told from one of points: the title is no larger and along the upper edge, and nothing else is drawn. */
@@ -136,14 +138,15 @@ function coverClaims(
   const isCentred = layout.placeholders.some((one) => one.type === 'ctrTitle');
   const looksSo = has(layout, 'subtitle') || (isCentred && !titleIsAtHead(layout, size));
   if (isFirst && (looksSo || !titleIsAtHead(layout, size)))
-    return [{ role: 'cover', by: 'slides', rank: looksSo ? 0 : 3 }];
+    // A picture that it is called after was put on the file's own slide, and a deck has none.
+    return [{ role: 'cover', by: 'slides', rank: looksSo && !isForPicture(layout.name) ? 0 : 3 }];
   if (looksSo) return [byGeometry('cover', isSpecial(layout.name) ? lastResort : 2)];
   return [];
 }
 
 /** One body for a list, several for columns; of layouts alike the one with the larger body, or that slides are made on. */
 function pointsClaims(
-  { layout, type, slides }: LayoutEvidence,
+  { layout, type, slides, isHouseOwn = false }: LayoutEvidence,
   bodies: readonly Placeholder[],
   slide: TemplateModel['size'],
 ): Claim[] {
@@ -152,9 +155,12 @@ function pointsClaims(
   const room = area(first.box) / (area(first.box) + squareInches);
   const use = slides === 0 ? 0 : usedOften * (1 - 1 / (1 + slides));
   const isMisnamed = isCoverName(layout.name) && titleIsAtHead(layout, slide);
-  const rank = (isSpecial(layout.name) && !isMisnamed ? lastResort : 0) + Math.round(10 * (1 - room)) / 100 - use;
-  // A place for a chart or table beside them would stay empty.
-  if (bodies.length > 1 || has(layout, 'chart') || has(layout, 'table')) return [byGeometry('points', rank + 3)];
+  const isForOthers = isSpecial(layout.name) && !isMisnamed && !isHouseOwn;
+  const rank = (isForOthers ? lastResort : 0) + Math.round(10 * (1 - room)) / 100 - use;
+  // A place for a chart, table or picture beside them would stay empty.
+  const isShared =
+    has(layout, 'chart') || has(layout, 'table') || layout.placeholders.some((one) => one.type === 'pic');
+  if (bodies.length > 1 || isShared) return [byGeometry('points', rank + 3)];
   if (type === 'obj' || type === 'tx') return [{ ...byType('points'), rank }];
   return [byGeometry('points', rank + 2)];
 }

@@ -48,3 +48,8 @@ const special = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** Whether a layout is called after a picture that is shown on it. */
+export const isForPicture = (name: string): boolean => forPicture.test(name.replaceAll('_', ' '));
+
+const forPicture = /(?<!\b(no|without|ohne|sans|không|không có) )\b(picture|image|photo|bild|foto|imagen|hình|ảnh)/i;

@@ -6,13 +6,16 @@ import { behind } from '../ground/behind.js';
 import { freeBox } from '../ground/free-box.js';
 import type { Ground } from '../ground/ground.js';
 import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
+import { widened, widerThanDrawn } from '../placeholders/narrow-page.js';
 import { freeAbove, freeBelow, freeRight } from './free-rows.js';
 
 /**
- * Moves the edges of boxes to where text can stand: onto the slide, off what is drawn there, for titles of less than two lines
+ * Moves the edges of boxes to where text can stand: as far over the slide as they went over the page they were drawn for, onto the slide, off what is drawn there, for titles of less than two lines
  * into the free space around them, and for bodies that begin small into the free space below or beside them.
  */
-export function settleBoxes(found: readonly FoundPlaceholder[], ground: Ground): FoundPlaceholder[] {
+export function settleBoxes(stated: readonly FoundPlaceholder[], ground: Ground): FoundPlaceholder[] {
+  const factor = widerThanDrawn(stated, ground);
+  const found = stated.map((one) => widened(one, factor));
   const clear = found.map((one) => moved(one, clearBox(one, ground), ground));
   const roomy = clear.map((one) => moved(one, roomyBox(one, clear, ground), ground));
   const high = roomy.map((one) => moved(one, grownBox(one, roomy, ground), ground));
