@@ -1,3 +1,4 @@
+import { languagePack, languageTags } from '../../src/language/index.js';
 import type { Slide } from '../../src/model/deck.js';
 import type { TemplateModel } from '../../src/template/model.js';
 import type { BuiltDeck } from './build-decks.js';
@@ -25,6 +26,8 @@ export interface MeasuredSlide extends Lie {
   readonly isPart: boolean;
   /** "(4–6)" does: the items of a list that it shows. */
   readonly isOfItems: boolean;
+  /** "(continued)" does, in the language of the deck. */
+  readonly isContinued: boolean;
   readonly isList: boolean;
 }
 
@@ -59,10 +62,13 @@ function measured(
     loneInTitle: endsInLoneWord(slide.title, lines),
     loneInBody: body.some(({ text }) => endsInLoneWord(text, lines)),
     isOfItems: /\(\d+(?:–\d+)?\)$/.test(slide.title),
+    isContinued: continuations.some((words) => slide.title.endsWith(words)),
     isPart: /\(\d+\/\d+\)$/.test(slide.title),
     isList: isStackedList(slide, model),
   };
 }
+
+const continuations = languageTags.map((tag) => languagePack(tag).labels.continued);
 
 function graphicsOf({ layout, graphics = [] }: Slide, { layouts, size }: TemplateModel): Area[] {
   const places = layouts.find(({ name }) => name === layout)?.placeholders ?? [];

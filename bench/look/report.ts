@@ -13,6 +13,7 @@ export function report(slides: readonly MeasuredSlide[]): string {
     ...rowsBy(slides, ({ layout }) => layout),
     '',
     kindsOf(slides),
+    `${percent(slides.filter(({ isContinued }) => isContinued).length / slides.length)} of the titles say that a topic goes on: "(continued)".`,
     `${percent(slides.filter(({ isOfItems }) => isOfItems).length / slides.length)} of the titles say which items of a list they show: "(4–6)".`,
   ].join('\n');
 }

@@ -55,8 +55,8 @@ const openingOf = (text: string, pack: LanguagePack): Opening | undefined => {
 /** A slide may say no more of a caption than who is seen. */
 const withFirstClause = (text: string): string[] => [text, firstClause(text)];
 
-/** What stands behind the title of a topic that goes on, or has the heading of another: "(2/3)" as the language writes it, "(4–6)", "(2)". */
+/** What stands behind the title of a topic that goes on, or has the heading of another: "(2/3)" and "(continued)" as the language writes them, "(4–6)", "(2)". */
 const countsOf = ({ labels }: LanguagePack): RegExp => {
   const part = literalPattern(labels.part).replace(/\\\{[a-z]+\\\}/g, '\\d+');
-  return new RegExp(`(?:\\s*(?:\\(\\d+(?:–\\d+)?\\)|${part}))+$`);
+  return new RegExp(`(?:\\s*(?:\\(\\d+(?:–\\d+)?\\)|${part}|${literalPattern(labels.continued)}))+$`);
 };

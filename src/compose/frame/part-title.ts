@@ -19,7 +19,8 @@ export interface Part {
 
 /**
  * What a slide is called where its sheet takes several. What to remember goes on as further facts, then as what else is said, as far as
- * no topic is called so; a list says which of its items are shown; all else counts its slides.
+ * no topic is called so; a list says which of its items are shown. All else keeps its heading on the first slide, where nobody asks for how
+ * long; the second of two says that it goes on, and of more each says where it stands.
  */
 export function partTitle(
   sheet: Sheet,
@@ -30,13 +31,11 @@ export function partTitle(
   const further = freeHeadings(sheet, context);
   // Above those before it stands the heading already, as their label.
   if (count === 1 && isFurther && further.length > 0) return { wordings: [...further.slice(0, 1), ...wordings] };
-  const own = count > 1 ? [...wordings.slice(0, 1), ...further] : [];
-  const heading = count > own.length ? undefined : own[index];
-  if (heading !== undefined) return { wordings: [heading] };
-  return {
-    wordings,
-    ...(count > 1 ? { part: items === undefined ? partText(index + 1, count, context) : `(${items})` } : {}),
-  };
+  if (items !== undefined && count > 1) return { wordings, part: `(${items})` };
+  const last = Math.min(further.length, count - 1);
+  if (index < last) return { wordings: [wordings, ...further.map((label) => [label])][index] ?? wordings };
+  const part = partText(index - last, count - last, context);
+  return { wordings: last === 0 ? wordings : further.slice(last - 1, last), ...(part === undefined ? {} : { part }) };
 }
 
 function freeHeadings({ kind, heading }: Sheet, { pack, briefing: { topics } }: Context): string[] {
@@ -44,8 +43,11 @@ function freeHeadings({ kind, heading }: Sheet, { pack, briefing: { topics } }: 
   return furtherHeadings(pack).filter((label) => !topics.some((topic) => sameButForMarks(topic.heading, label)));
 }
 
-function partText(part: number, of: number, { pack }: Context): string {
-  return pack.labels.part.replaceAll('{part}', String(part)).replaceAll('{of}', String(of));
+/** What stands behind a heading on the slides that it goes on over; nothing on the first. */
+function partText(index: number, of: number, { pack: { labels } }: Context): string | undefined {
+  if (index === 0) return undefined;
+  if (of === 2) return labels.continued;
+  return labels.part.replaceAll('{part}', String(index + 1)).replaceAll('{of}', String(of));
 }
 
 /** The items of a list on each of its slides: "1–3", "4"; undefined where a slide shows none of them by its number. */

@@ -15,7 +15,7 @@ import { holdsInTitle, linesOfTitle, mostInLead } from '../fit/fits-lines.js';
  */
 export function mayBeTitle(
   [entry, ...children]: readonly Entry[],
-  { kind, topic }: Pick<Sheet, 'kind' | 'topic'>,
+  { kind }: Pick<Sheet, 'kind'>,
   standsAlone: (text: string) => boolean,
 ): boolean {
   if (entry === undefined) return false;
@@ -28,8 +28,6 @@ export function mayBeTitle(
   const ending = children.length > 0 ? /[^…]$/u : /[^:：…]$/u;
   return (
     isBare &&
-    // What is answered, and what one person says, has its question or its speaker above it.
-    topic?.speaker === undefined &&
     !isItem &&
     !isLabelled &&
     level === 0 &&

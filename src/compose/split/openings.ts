@@ -24,6 +24,8 @@ export function openingsOf(
   const [block = [], ...others] = blocks.slice(from);
   const [first, ...children] = block;
   if (first === undefined || (from === 0 && !mayLoseHeading(sheet))) return [];
+  // What is answered, and what one person says, begins under its question, or its speaker.
+  if (from === 0 && sheet.topic?.speaker !== undefined) return [];
   if (children.length > 0 && children.every(({ remainder }) => remainder === true)) return [];
   const opened = children.length > 0 ? undefined : openedEntry(first, sentencesOf);
   // One sentence is read at a glance; two of some length are a paragraph.

@@ -8,6 +8,7 @@ import { partsThatFit } from './parts-that-fit.js';
 import { partition } from './partition.js';
 import { ledChoice, looserParts } from './led-choice.js';
 import type { Parting } from './parting.js';
+import { asPoints, uncounted } from './openings.js';
 import { titledParts } from './titled-parts.js';
 
 /** What a sheet becomes when it does not fit on one slide. */
@@ -32,7 +33,10 @@ export function splitSheet(
   const led = parting && ledChoice(sheet, parting);
   if (led) return { choices: [led], lost: [] };
   const whole = choose(sheet);
-  if (whole) return { choices: (parting && looserParts(sheet, whole, parting)) ?? [whole], lost: [] };
+  if (whole) {
+    const looser = parting && looserParts(sheet, whole, parting);
+    return { choices: looser === undefined ? [whole] : withoutLoneNumbers(looser, choose), lost: [] };
+  }
   const plain = { ...plainSheet(sheet), isPart: true };
   // One point alone is no list: it need not look like the other parts.
   const chooseEntries = (entries: readonly Entry[]): Choice | undefined =>
@@ -41,12 +45,26 @@ export function splitSheet(
   const filled = fillSlides(blocks, (entries) => chooseEntries(entries) !== undefined);
   const titled =
     lost.length > 0 || parting === undefined ? undefined : titledParts(sheet, blocks, filled.length, parting);
-  if (titled !== undefined) return { choices: inLikeSizes(titled), lost };
+  if (titled !== undefined) return { choices: inLikeSizes(withoutLoneNumbers(titled, choose)), lost };
   const even = partition(blocks, filled.length, weightOf).map((part) => chooseEntries(withoutRepeats(part.flat())));
   const choices = even.every((choice) => choice !== undefined)
     ? even
     : filled.flatMap((entries) => chooseEntries(entries) ?? []);
-  return { choices: inLikeSizes(inOneLayout(choices, choose)), lost };
+  return { choices: inLikeSizes(withoutLoneNumbers(inOneLayout(choices, choose), choose)), lost };
+}
+
+/**
+ * What to remember counts its lines where they are seen together. A number over a line that is alone on its slide counts nothing, and
+ * without it those of the others would begin with the second.
+ */
+function withoutLoneNumbers(all: readonly Choice[], choose: (sheet: Sheet) => Choice | undefined): readonly Choice[] {
+  const counted = all.filter(({ sheet: { entries } }) => entries.some(({ number }) => number !== undefined));
+  const isLone = ({ sheet: { topic, entries } }: Choice): boolean =>
+    topic?.kind === 'summary' && entries.filter(({ level }) => level === 0).length === 1;
+  if (!counted.some(isLone)) return all;
+  return all.map((choice) =>
+    counted.includes(choice) ? (choose(asPoints(choice.sheet, uncounted(choice.sheet.entries))) ?? choice) : choice,
+  );
 }
 
 /** The slides of one topic look alike: in the layout of one of them that holds them all, else as they are. */

@@ -118,6 +118,8 @@ function growingParts(
   // Behind a slide that a line of it opens a summary would begin to count with what follows.
   const isLedSummary = sheet.kind === 'summary' && from > 0;
   const first = blocks[from]?.[0];
+  // What is asked stands whole above each sentence of the answer.
+  const needsLabel = from === 0 || sheet.topic?.speaker !== undefined;
   for (let more = 0; more <= others.length; more += 1) {
     const below = [...entries, ...others.slice(0, more).flat()];
     if (below.length === 0) continue;
@@ -133,7 +135,7 @@ function growingParts(
     );
     if (choice === undefined) break;
     if (titled !== undefined && !holdsTitle(choice, titled)) continue;
-    if (titled !== undefined && from === 0 && !holdsLabel(choice, sheet.heading)) continue;
+    if (titled !== undefined && needsLabel && !holdsLabel(choice, sheet.heading)) continue;
     const start = from === 0 || opens(blocks[from]) ? 0 : 1;
     const pauses = titled === undefined ? 0 : others.slice(0, more).filter(opens).length / 2;
     const unnamed = titled === undefined && saysNothing(sheet.heading) ? 1 : 0;

@@ -58,7 +58,8 @@ export const labelsSchema = z.strictObject({
     .describe('Above the notes of a slide: how long it is spoken at, "{time}", and when it is over, "{until}".'),
   accordingTo: z.string().describe('"{speaker}" stands for who said it.'),
   more: z.string().describe('Below some items of a list: "{count}" stands for how many there are beside them.'),
-  part: z.string().describe('Behind the heading of a continued slide: "({part}/{of})".'),
+  part: z.string().describe('Behind the heading of a slide that a topic goes on over a second time: "({part}/{of})".'),
+  continued: z.string().describe('Behind the heading of the second of two slides: "(continued)".'),
   date: z.string().describe('"{day}", "{month}" and "{year}" in the order of the language.'),
   dayMonth: z.string(),
 });

@@ -51,6 +51,7 @@ export const chinese = (): LanguagePack => ({
     accordingTo: '{speaker}',
     more: '……另有{count}项',
     part: '（{part}/{of}）',
+    continued: '（续）',
     date: '{year}年{month}月{day}日',
     dayMonth: '{month}月{day}日',
   },

@@ -57,6 +57,7 @@ export const french = (): LanguagePack => ({
     accordingTo: '{speaker}',
     more: '… et {count} de plus',
     part: '({part}/{of})',
+    continued: '(suite)',
     date: '{day} {monthName} {year}',
     dayMonth: '{day} {monthName}',
   },

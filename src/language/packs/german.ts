@@ -60,6 +60,7 @@ export const german = (): LanguagePack => ({
     accordingTo: '{speaker}',
     more: '… und {count} weitere',
     part: '({part}/{of})',
+    continued: '(Fortsetzung)',
     date: '{day}. {monthName} {year}',
     dayMonth: '{day}. {monthName}',
   },

@@ -57,6 +57,7 @@ export const indonesian = (): LanguagePack => ({
     accordingTo: '{speaker}',
     more: '… dan {count} lainnya',
     part: '({part}/{of})',
+    continued: '(lanjutan)',
     date: '{day} {monthName} {year}',
     dayMonth: '{day} {monthName}',
   },

@@ -50,6 +50,7 @@ export const japanese = (): LanguagePack => ({
     accordingTo: '{speaker}',
     more: '……ほか{count}件',
     part: '（{part}/{of}）',
+    continued: '（続き）',
     date: '{year}年{month}月{day}日',
     dayMonth: '{month}月{day}日',
   },

@@ -57,6 +57,7 @@ export const spanish = (): LanguagePack => ({
     accordingTo: '{speaker}',
     more: '… y {count} más',
     part: '({part}/{of})',
+    continued: '(continuación)',
     date: '{day} de {monthName} de {year}',
     dayMonth: '{day} de {monthName}',
   },

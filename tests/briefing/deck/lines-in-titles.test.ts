@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readPackage } from '../../../src/opc/read.js';
+import { readShownDeck } from '../../../src/render/pptx/read/read-shown-deck.js';
 import { editDeck } from '../../cli/edit-deck.js';
 import { builtFrom } from '../support/articles.js';
 import { backFrom, changesBetween, pptxFrom } from './decks.js';
@@ -66,5 +68,41 @@ describe('a slide whose title is the first sentence of a line', () => {
       `- - ${opening}. ${rest}`,
       `+ - ${line}`,
     ]);
+  });
+});
+
+describe('a topic that goes on over a second slide', () => {
+  const answered = {
+    ...briefing,
+    topics: briefing.topics.map((topic) => ({
+      ...topic,
+      kind: 'question' as const,
+      heading: 'Who asked for a van?',
+      speaker: 'Ines Calloway',
+    })),
+  };
+  const leaning = {
+    ...briefing,
+    topics: briefing.topics.map((topic) => ({
+      ...topic,
+      points: topic.points.map((point) => ({
+        ...point,
+        text: point.text === short ? `They say: ${short}` : point.text,
+      })),
+    })),
+  };
+
+  it('gives its briefing again where a sentence of the answer is its title', async () => {
+    expect(backFrom(await pptxFrom(answered), answered)).toMatchObject({ briefing: answered, diagnostics: [] });
+  });
+
+  it('gives its briefing again where its title says that it goes on', async () => {
+    const deck = await pptxFrom(leaning);
+    const { slides } = readShownDeck(readPackage(deck));
+    const titles = slides.flatMap(({ paragraphs }) =>
+      paragraphs.filter(({ isTitle }) => isTitle).map(({ text }) => text),
+    );
+    expect(titles).toContain('Where we stand (continued)');
+    expect(backFrom(deck, leaning)).toMatchObject({ briefing: leaning, diagnostics: [] });
   });
 });

@@ -5,6 +5,7 @@ import { cellStyle } from '../../../src/compose/graphics/cell-style.js';
 import type { Topic } from '../../../src/model/briefing.js';
 import type { Slide, TableGraphic } from '../../../src/model/deck.js';
 import { emuToPoints } from '../../../src/model/units.js';
+import { builtInTemplate } from '../../template/built-in.js';
 import { brief } from '../support/brief.js';
 import { briefingFrom, topicFrom } from '../support/briefing.js';
 import { deckOf, slidesOf, textsIn } from '../support/compose.js';
@@ -40,7 +41,14 @@ describe('a table', () => {
     );
     const place = model.layouts.find(({ name }) => name === 'points')?.placeholders.find(({ key }) => key === 'body');
     expect(graphic?.widths.reduce((sum, width) => sum + width)).toBe(place?.box.width);
-    expect(graphic?.box).toMatchObject({ x: place?.box.x, y: place?.box.y, width: place?.box.width });
+    expect(graphic?.box).toMatchObject({ x: place?.box.x, width: place?.box.width });
+  });
+
+  it('of few rows stands near the middle of a slide where its place begins at the top', () => {
+    const board = builtInTemplate('board').model;
+    const [graphic] = tablesOf(slidesOf({ kind: 'table', table: table() }, board));
+    const { y = 0, height = 0 } = graphic?.box ?? {};
+    expect((y + height / 2) / board.size.height).toBeCloseTo(0.47, 2);
   });
 
   it('is set larger on a larger slide, as far as it fits', () => {
@@ -86,7 +94,7 @@ describe('a table', () => {
     const slides = shown({ rows });
     const tables = tablesOf(slides);
     expect(slides.map(({ title }) => title)).toEqual(
-      slides.map((_, index) => `Nội dung chính của thỏa thuận (${index + 1}/${slides.length})`),
+      slides.map((_, index) => `Nội dung chính của thỏa thuận${index === 0 ? '' : ` (${index + 1}/${slides.length})`}`),
     );
     expect(tables.map((one) => textsOf(one)[0])).toEqual(tables.map(() => table().columns));
     expect(tables.flatMap((one) => textsOf(one).slice(1))).toEqual(rows);

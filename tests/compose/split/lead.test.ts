@@ -83,6 +83,15 @@ describe('a sentence set as the larger part of a slide', () => {
   });
 });
 
+describe('a sentence with a line or two behind it', () => {
+  it('stands above it, where it takes two lines', () => {
+    const points = [message, 'Hai cầu nhỏ được xây mới.'].map((text) => pointFrom({ text }));
+    const [slide] = slidesOf({ heading: 'Chi tiết đáng chú ý', points }, brief.model);
+    expect(slide?.title).toBe(message);
+    expect(slide?.layout).not.toBe('lead');
+  });
+});
+
 describe('points under a label that says nothing', () => {
   it('stand under their first sentence, where that leans on nothing', () => {
     const points = texts.map((text) => pointFrom({ text }));

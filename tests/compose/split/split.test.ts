@@ -12,11 +12,11 @@ const long = (times: number): string => sentence.repeat(times).trim();
 const leaning = (times: number): string => long(times).replaceAll('Mỗi quốc gia', 'Điều này buộc mỗi nước');
 
 describe('a topic that is too long for one slide', () => {
-  it('goes on, evenly and in one size, under titles that count', () => {
+  it('goes on, evenly and in one size, under titles that say where it stands from the second slide on', () => {
     const points = Array.from({ length: 12 }, (_, index) => pointFrom({ text: `${index + 1}. ${sentence}` }));
     const slides = slidesOf({ points });
     expect(slides.map(({ title }) => title)).toEqual([
-      'Nội dung chính của thỏa thuận (1/3)',
+      'Nội dung chính của thỏa thuận',
       'Nội dung chính của thỏa thuận (2/3)',
       'Nội dung chính của thỏa thuận (3/3)',
     ]);
@@ -54,7 +54,7 @@ describe('a topic that is too long for one slide', () => {
       return titlesOf(deckOf(briefingFrom({ topics }), { template: brief.model }).deck.slides.slice(1));
     };
     expect(withOther(7).slice(0, 3)).toEqual(['Những điều cần nhớ', 'Nội dung chính', 'Chi tiết đáng chú ý']);
-    expect(withOther(11).slice(0, 2)).toEqual(['Những điều cần nhớ (1/3)', 'Những điều cần nhớ (2/3)']);
+    expect(withOther(11).slice(0, 3)).toEqual(['Những điều cần nhớ', 'Nội dung chính', 'Nội dung chính (tiếp theo)']);
   });
 
   it('is called further facts behind what to remember that has a sentence for its title', () => {
@@ -115,19 +115,48 @@ describe('a topic that is too long for one slide', () => {
         .map(({ title }) => title);
     };
     expect(titlesWith(['', '\n\n', '\n\n', ' ', '\n\n'])).toEqual(['Nội dung chính của thỏa thuận', texts[2]]);
-    const counted = ['Nội dung chính của thỏa thuận (1/2)', 'Nội dung chính của thỏa thuận (2/2)'];
+    const counted = ['Nội dung chính của thỏa thuận', 'Nội dung chính của thỏa thuận (tiếp theo)'];
     expect(titlesWith(['', '\n\n', '\n\n', '\n\n', '\n\n'])).toEqual(counted);
     expect(titlesWith(['', '\n\n', '\n\n', ' ', '\n\n…\n\n…\n\n'])).toEqual(counted);
   });
 
   it.each(['Điều này giúp chín nước sửa luật.', '3. Chín nước đã sửa luật.', '“Chín nước đã sửa luật”, ông nói.'])(
-    'is counted where its sentences are no titles: %s',
+    'goes on under its heading where its sentences are no titles: %s',
     (text) => {
       const points = [3, 2, 0, 2, 3].map((times) => pointFrom({ text: times === 0 ? text : leaning(times) }));
       const [, second] = slidesOf({ points }, brief.model);
-      expect(second?.title).toBe('Nội dung chính của thỏa thuận (2/2)');
+      expect(second?.title).toBe('Nội dung chính của thỏa thuận (tiếp theo)');
     },
   );
+
+  it('is an answer that goes on under a sentence of it, below the question that it answers', () => {
+    const points = [leaning(3), leaning(2), 'Tôi ký vì chín nước đã sửa xong luật.', leaning(2), leaning(3)];
+    const asked = { kind: 'question', heading: 'Vì sao ông ký?', speaker: 'Trần Văn Lộc' } as const;
+    const [first, second, ...others] = slidesOf(
+      { ...asked, points: points.map((text) => pointFrom({ text })) },
+      brief.model,
+    );
+    expect(others).toEqual([]);
+    expect([first?.title, second?.title]).toEqual(['Vì sao ông ký?', points[2]]);
+    expect(textsIn(second, 'label')).toEqual(['Vì sao ông ký?']);
+    const said = second?.fills.flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)),
+    );
+    expect(said?.join(' ')).toContain('Trần Văn Lộc');
+  });
+
+  it('numbers no line of what to remember that is alone on its slide, and none behind it', () => {
+    const texts = [leaning(9), leaning(4), leaning(4), leaning(4)];
+    const slides = slidesOf(
+      { kind: 'summary', heading: 'Những điều cần nhớ', points: texts.map((text) => pointFrom({ text })) },
+      brief.model,
+    );
+    expect(slides.length).toBeGreaterThan(1);
+    const numbers = slides.flatMap(({ fills }) =>
+      fills.flatMap(({ paragraphs }) => paragraphs.flatMap(({ number }) => number ?? [])),
+    );
+    expect(numbers).toEqual([]);
+  });
 
   it('goes on under the first sentence of a point, with the rest of it below', () => {
     const opened = `Chín nước đã sửa xong luật trong nước. ${leaning(2)}`;

@@ -19,7 +19,7 @@ export function changedHeading(
   // A slide that stays as it is keeps its title where somebody words the heading of what to remember anew.
   const further = kind === 'summary' ? furtherHeadings(pack) : [];
   const changed = titles.find(({ parts, paragraph, slide }, index) => {
-    if (index > 0 && further.some((form) => isForm(paragraph.text, form))) return false;
+    if (index > 0 && further.some((form) => isForm(paragraph.text.replace(counts, ''), form))) return false;
     if (parts === undefined) return true;
     if (slide.hasPicture || paragraph.text.endsWith('…') || parts.length !== 1) return false;
     const tail = partedAt(figure?.value, heading)?.tail;

@@ -1,4 +1,5 @@
 import type { Topic } from '../../../model/briefing.js';
+import { emu } from '../../../model/units.js';
 import type { Choice } from '../../choose/choose-layout.js';
 import type { Sheet } from '../../content/sheet.js';
 import type { Context } from '../../context.js';
@@ -8,6 +9,9 @@ import { shownTable } from './cells.js';
 import { fitTable } from './fit-table.js';
 import { measuredTable } from './measured-table.js';
 import { tableGraphic } from './table-graphic.js';
+
+/** Of the height of a slide: what stands a little above its middle looks as if it stood there. */
+const opticalCentre = 0.47;
 
 /** More columns than this cannot be read from a seat. */
 const mostColumns = 8;
@@ -24,12 +28,14 @@ export function tableChoices(
     const fitted = fitTable(measuredTable(shown, placeholder), placeholder, template.size.width);
     if (!fitted) continue;
     const alternative = tableAlternative(sheet.heading, table, pack);
+    // Tables that go on begin at one height.
+    const middle = fitted.pages.length === 1 ? emu(template.size.height * opticalCentre) : undefined;
     return fitted.pages.map((page) => ({
       sheet,
       layout,
       draft: { groups: [] },
       groups: [],
-      graphics: [tableGraphic(shown, fitted, page, { placeholder, alternative })],
+      graphics: [tableGraphic(shown, fitted, page, { placeholder, alternative, middle })],
     }));
   }
   return undefined;

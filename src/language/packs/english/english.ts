@@ -67,6 +67,7 @@ export const english: LanguagePack = {
     accordingTo: '{speaker}',
     more: '… and {count} more',
     part: '({part}/{of})',
+    continued: '(continued)',
     date: '{day} {monthName} {year}',
     dayMonth: '{day} {monthName}',
   },

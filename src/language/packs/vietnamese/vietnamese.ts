@@ -60,6 +60,7 @@ export const vietnamese: LanguagePack = {
     accordingTo: '{speaker}',
     more: '… và {count} mục khác',
     part: '({part}/{of})',
+    continued: '(tiếp theo)',
     date: '{day}/{month}/{year}',
     dayMonth: '{day}/{month}',
   },

@@ -86,8 +86,8 @@ describe('the pictures of a topic', () => {
     const slides = slidesOf({ points: many, ...withPictures('nearly-square.jpg') });
     expect(imagesOf(slides)).toEqual([['nearly-square.jpg'], []]);
     expect(slides.map(({ title }) => title)).toEqual([
-      'Nội dung chính của thỏa thuận (1/2)',
-      'Nội dung chính của thỏa thuận (2/2)',
+      'Nội dung chính của thỏa thuận',
+      'Nội dung chính của thỏa thuận (tiếp theo)',
     ]);
     const counts = slides.map(
       ({ fills }) => fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs.length,
