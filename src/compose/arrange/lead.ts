@@ -11,7 +11,6 @@ export function lead(sheet: Sheet, layout: Layout): Draft | undefined {
   const { titled, entries } = sheet;
   if (titled === undefined || titled.text.length < fewestInLead) return undefined;
   if (entries.filter(({ level }) => level === 0).length > mostBehind) return undefined;
-  if (titled.text.length <= mostAbove && lettersIn(entries) < fewestBehind) return undefined;
   const draft = list(sheet, layout);
   if (draft === undefined) return undefined;
   const [only, ...others] = entries;
@@ -30,13 +29,6 @@ export function lead(sheet: Sheet, layout: Layout): Draft | undefined {
 
 /** UTF-16 units: a sentence of a line or two leaves the larger part of the slide bare, and stands above what it heads. */
 const fewestInLead = 40;
-
-/** UTF-16 units: a line or two beside a sentence set large leave half of the slide bare, and are a statement below it. */
-const fewestBehind = 80;
-/** UTF-16 units that stand in two lines above what they head. */
-const mostAbove = 110;
-
-const lettersIn = (entries: Sheet['entries']): number => entries.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Beside a sentence set large. */
 const mostBehind = 5;

@@ -54,6 +54,17 @@ export function holdsTitle({ layout, draft }: Choice, titled: Entry): boolean {
   return holdsInTitle(title, titled, draft.titleIsContent === true ? mostInLead : linesOfTitle(title));
 }
 
+/**
+ * Whether enough stands below a title to be headed by it. A line behind a sentence would be set larger than what it stands behind, or leave
+ * half of the slide bare: both stand as equals under the heading.
+ */
+export const headsEnough = ({ text }: Entry, below: readonly Entry[]): boolean =>
+  text.length > mostBesideFew || below.reduce((sum, entry) => sum + entry.text.length, 0) >= fewestBelow;
+
+/** In UTF-16 units. */
+const mostBesideFew = 110;
+const fewestBelow = 80;
+
 /** Whether the label holds all of a heading. */
 export function holdsLabel({ layout }: Choice, heading: string): boolean {
   const label = placeholderOf(layout, 'label');

@@ -2,7 +2,7 @@ import type { Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { weightOf } from './blocks.js';
-import { holdsLabel, holdsTitle } from './may-be-title.js';
+import { headsEnough, holdsLabel, holdsTitle } from './may-be-title.js';
 import { asPoints, openingsOf, type Opening } from './openings.js';
 import type { Parting } from './parting.js';
 
@@ -127,6 +127,7 @@ function growingParts(
     const share = weightOf(below) / mean;
     if (share > mostOfMean) break;
     if (share < leastOfMean && more < others.length) continue;
+    if (titled !== undefined && !headsEnough(titled, below)) continue;
     if (titled !== undefined && first !== undefined && !heads(sheet, first, below)) continue;
     const choice = choose(
       titled === undefined

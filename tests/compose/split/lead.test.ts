@@ -83,12 +83,11 @@ describe('a sentence set as the larger part of a slide', () => {
   });
 });
 
-describe('a sentence with a line or two behind it', () => {
-  it('stands above it, where it takes two lines', () => {
+describe('a sentence with a line behind it', () => {
+  it('stands with it under the heading, as its equal', () => {
     const points = [message, 'Hai cầu nhỏ được xây mới.'].map((text) => pointFrom({ text }));
     const [slide] = slidesOf({ heading: 'Chi tiết đáng chú ý', points }, brief.model);
-    expect(slide?.title).toBe(message);
-    expect(slide?.layout).not.toBe('lead');
+    expect([slide?.title, slide?.layout]).toEqual(['Chi tiết đáng chú ý', 'cards-2']);
   });
 });
 
