@@ -67,8 +67,8 @@ export { countWords, followsAfterSpace, wordsOf, type Word } from './text/words.
 
 /** The packs that come with briefdeck. One is made when it is first asked for: an article pays for its own language only. */
 const makers: ReadonlyMap<string, () => LanguagePack> = new Map([
-  ['vi', () => vietnamese],
-  ['en', () => english],
+  ['vi', vietnamese],
+  ['en', english],
   ['id', indonesian],
   ['fr', french],
   ['es', spanish],
