@@ -33,7 +33,7 @@ const sourceOf = (name: string, terms: ReadonlyMap<string, number>): string => {
     "import { termsByWeight } from './terms-by-weight.js';",
     '',
     '/** Learnt by `bench/value` from annotated articles: what each term tells of the worth of a sentence. */',
-    `export const ${name}TermWeights = termsByWeight({`,
+    `export const ${name}TermWeights = () => termsByWeight({`,
     ...rows,
     '});',
     '',

@@ -11,6 +11,7 @@ const maker = `
   import { writeFileSync } from 'node:fs';
   import { loadProgram } from './src/start/load-program.js';
   import { loadedScripts } from './src/start/load-bundle.js';
+  import { tuneEngine } from './src/start/tune-engine.js';
   const [dist, scratch, ...articles] = process.argv.slice(2);
   const { processIo, run } = loadProgram(dist);
   const outputs = ['-o', scratch + '/deck.pptx', '-o', scratch + '/deck.pdf'];
@@ -23,7 +24,12 @@ const maker = `
   ]);
   for (const told of runs)
     if ((await run([...told, '--force', '--quiet'], processIo())) !== 0) process.exit(1);
-  for (const [file, script] of loadedScripts) writeFileSync(file + '.cache', script.createCachedData());`;
+  const keep = ([file, script]) => writeFileSync(file + '.cache', script.createCachedData());
+  const [program, ...packages] = loadedScripts;
+  keep(program);
+  // Packages are loaded by an engine that is tuned, which takes no cache but one made alike.
+  tuneEngine();
+  packages.forEach(keep);`;
 
 /**
  * Makes the code caches of the bundles, which are of use to the version of Node that this runs on.

@@ -17,6 +17,7 @@ export { firstPlaces } from './text/first-places.js';
 export { fold } from './text/fold.js';
 export { furnitureWords } from './pack/furniture-words.js';
 export {
+  hasLetter,
   hasLetterOrDigit,
   lettersAndDigits,
   startsLowerCase,
@@ -40,7 +41,7 @@ export {
 } from './pack/lexicon.js';
 export { literalPattern } from './text/literal-pattern.js';
 export { itemAlphabets, itemLetters } from './text/item-letters.js';
-export { isLatin, scriptedPattern } from './text/scripted.js';
+export { isLatin, scriptedPattern, type ScriptedPattern } from './text/scripted.js';
 export { numbersIn, readNumber, type WrittenNumber } from './numbers/read-number.js';
 export { deniedTitles, waitingLines } from './surroundings/notices.js';
 export { programWords, type ProgramWords } from './surroundings/program-words.js';
@@ -66,8 +67,8 @@ export { countWords, followsAfterSpace, wordsOf, type Word } from './text/words.
 
 /** The packs that come with briefdeck. One is made when it is first asked for: an article pays for its own language only. */
 const makers: ReadonlyMap<string, () => LanguagePack> = new Map([
-  ['vi', () => vietnamese],
-  ['en', () => english],
+  ['vi', vietnamese],
+  ['en', english],
   ['id', indonesian],
   ['fr', french],
   ['es', spanish],

@@ -1,4 +1,4 @@
-import { phraseAt, type LanguagePack } from '../../language/index.js';
+import { phraseAt, type LanguagePack, scriptedPattern } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { tokensIn, type Token } from '../words/words.js';
 
@@ -43,7 +43,9 @@ export const cutsOf = (article: string, sentence: Span, spans: readonly Span[]):
 
 /** "…; and (5) …": all that goes is what counts the next item of a sentence that is laid out. */
 export const isCountOnly = ({ words }: Cut, pack: LanguagePack): boolean =>
-  words.every(({ key }, index) => /^(?:\d{1,2}|\p{L})$/u.test(key) || phraseAt(pack, 'coordinators', words, index) > 0);
+  words.every(({ key }, index) => numberOrLetter.test(key) || phraseAt(pack, 'coordinators', words, index) > 0);
+
+const numberOrLetter = scriptedPattern('^(?:\\d{1,2}|\\p{L})$');
 
 /** The first word that begins at an offset or behind it. */
 const firstAt = (words: readonly Token[], offset: number): number => {

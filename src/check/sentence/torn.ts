@@ -1,4 +1,4 @@
-import { phraseBefore, type LanguagePack } from '../../language/index.js';
+import { phraseBefore, type LanguagePack, scriptedPattern } from '../../language/index.js';
 import type { Token } from '../words/words.js';
 import { saysSomething } from './predicate.js';
 
@@ -8,8 +8,10 @@ import { saysSomething } from './predicate.js';
  * @param line its text
  */
 export const waitsForMore = (words: readonly Token[], line: string, pack: LanguagePack): boolean =>
-  /[\p{L}\p{N}]\s*$/u.test(line) &&
+  endsInWord.test(line) &&
   waitingIn[pack.typology.verbs].some((list) => phraseBefore(pack, list, words, words.length) > 0);
+
+const endsInWord = scriptedPattern('[\\p{L}\\p{N}]\\s*$');
 
 /** "… nêu trên": where words have one form, a preposition ends many a sentence. */
 const waitingIn = {
@@ -35,9 +37,9 @@ export interface Meeting {
 export const isCutShort = ({ words, line, isAlone, below }: Meeting, pack: LanguagePack): boolean =>
   !isAlone &&
   words.length >= fewestSaid &&
-  (goesOn.test(line) || (/[\p{L}\p{N}]\s*$/u.test(line) && /^\s*[\p{Ll}.,;–—]/u.test(below))) &&
+  (goesOn.test(line) || (endsInWord.test(line) && /^\s*[\p{Ll}.,;–—]/u.test(below))) &&
   saysSomething(line, pack);
 
 /** A year ends many a line that is whole. */
-const goesOn = /,\s*$|(?<!\p{N})\p{N}{1,3}\s*$/u;
+const goesOn = scriptedPattern(',\\s*$|(?<!\\p{N})\\p{N}{1,3}\\s*$');
 const fewestSaid = 8;

@@ -1,4 +1,4 @@
-import { phraseAt, type LanguagePack } from '../../language/index.js';
+import { phraseAt, type LanguagePack, scriptedPattern } from '../../language/index.js';
 import { isCapital, type Token } from './words.js';
 
 /** Behind parts, chapters, sections and subsections: an article of a law; behind it its paragraphs and points. */
@@ -38,8 +38,10 @@ const isLowerPart = (words: readonly Token[], index: number, text: string, pack:
   if (rank <= articleRank) return false;
   if (rank === articleRank + 1 && /^\d{1,2}[a-z]?$/.test(number.key)) return !isSum(words, index + 2, pack);
   const isMarked = /^[).]/.test(text.slice(number.end));
-  return /^\p{L}$/u.test(number.key) && (isMarked || phraseAt(pack, 'stopwords', words, index + 1) === 0);
+  return oneLetter.test(number.key) && (isMarked || phraseAt(pack, 'stopwords', words, index + 1) === 0);
 };
+
+const oneLetter = scriptedPattern('^\\p{L}$');
 
 /** "một khoản 2 tỷ đồng": a sum of money. */
 const isSum = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>

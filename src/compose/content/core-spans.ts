@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { tidyText } from './text/tidy-text.js';
+import { scriptedPattern } from '../../language/index.js';
 
 /**
  * Where the words that carry the message of a text stand in it. Each is looked for behind the one before it; what is not
@@ -40,7 +41,7 @@ function isInside(text: string, place: number): boolean {
   return letter.test(text.slice(Math.max(0, place - 1), place)) && letter.test(text.slice(place, place + 1));
 }
 
-const letter = /[\p{L}\p{M}\p{N}]/u;
+const letter = scriptedPattern('[\\p{L}\\p{M}\\p{N}]');
 
 /** Marks and spaces: alone in the quieter colour they would only flicker. */
 const saysNothing = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);

@@ -1,4 +1,11 @@
-import { phraseAt, turnsMeaning, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  phraseAt,
+  turnsMeaning,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+  scriptedPattern,
+} from '../../language/index.js';
 import type { Briefing, Point, Topic } from '../../model/briefing.js';
 import { sameButForMarks } from './text/wording.js';
 import { standsAlone } from './text/stands-alone.js';
@@ -43,7 +50,9 @@ const tells = ({ kind }: Topic): boolean =>
   kind === 'summary' || kind === 'points' || kind === 'enumeration' || kind === 'timeline' || kind === 'figure';
 
 const isWhole = ({ text, children = [], origin }: Point): boolean =>
-  origin === 'extract' && children.length === 0 && text.length <= mostInStep && /^[\p{L}\p{N}]/u.test(text);
+  origin === 'extract' && children.length === 0 && text.length <= mostInStep && opensWithWord.test(text);
+
+const opensWithWord = scriptedPattern('^[\\p{L}\\p{N}]');
 
 function isAhead(text: string, date: string | undefined, pack: LanguagePack): boolean {
   if (!/(?<!\d)\d{1,2}(?!\d)/.test(text)) return false;

@@ -1,4 +1,4 @@
-import { holdsPhrase, wordsOf, type LanguagePack } from '../../language/index.js';
+import { holdsPhrase, wordsOf, type LanguagePack, scriptedPattern } from '../../language/index.js';
 import { restBehind } from './text/wording.js';
 import type { Entry } from './entry.js';
 
@@ -20,11 +20,13 @@ export function stepsOf(entries: readonly Entry[], heading: string, pack: Langua
 
 /** "Bước 1. …", "Bước 2: …": one word, and numbers from one on without a gap. */
 function countedSteps(entries: readonly Entry[]): Entry[] | undefined {
-  const [name] = /^\p{L}+(?=\s1\s?[.:–-]\s)/u.exec(entries[0]?.text ?? '') ?? [];
+  const [name] = firstOfSteps.exec(entries[0]?.text ?? '') ?? [];
   if (name === undefined) return undefined;
   const steps = entries.map((entry, index) => ({ ...entry, when: `${name} ${index + 1}` }));
   return steps.every(({ when, text }) => restBehind(when, text) !== undefined) ? steps : undefined;
 }
+
+const firstOfSteps = scriptedPattern('^\\p{L}+(?=\\s1\\s?[.:–-]\\s)');
 
 /** "The steps to a permit", "Quy trình tuyển sinh": a heading that opens with what names a course, or speaks of its steps. */
 function callsSteps(heading: string, pack: LanguagePack): boolean {

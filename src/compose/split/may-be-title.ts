@@ -1,4 +1,4 @@
-import { countWords } from '../../language/index.js';
+import { countWords, scriptedPattern } from '../../language/index.js';
 import { placeholderOf } from '../arrange/arrangement.js';
 import type { Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
@@ -33,11 +33,13 @@ export function mayBeTitle(
     level === 0 &&
     text.length <= mostLetters &&
     countWords(text) >= fewestWords &&
-    /^(?!\d{1,2}[.)])[\p{L}\p{N}]/u.test(text) &&
+    opensWithWord.test(text) &&
     ending.test(text) &&
     standsAlone(text)
   );
 }
+
+const opensWithWord = scriptedPattern('^(?!\\d{1,2}[.)])[\\p{L}\\p{N}]');
 
 /** "No!" is no title. */
 const fewestWords = 3;

@@ -153,7 +153,7 @@ export const chinese = (): LanguagePack => ({
     '新华社|中新社|法新社|路透社|美联社|中央社|视觉中国|人民网|新華社|路透|afp|ap|reuters|getty images|xinhua',
   ),
 
-  furniture: chineseFurniture,
+  furniture: chineseFurniture(),
 
   todayWords: characters('今天'),
   adoptions: [],

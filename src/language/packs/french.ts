@@ -221,7 +221,7 @@ export const french = (): LanguagePack => ({
   plurals: list(
     'les|ces|des|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|certaines|certains|nos|ses|leurs',
   ),
-  termWeights: frenchTermWeights,
+  termWeights: frenchTermWeights(),
   numerals: counted('un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze'),
   listOpeners: list(
     'suivants|suivantes|comme suit|à savoir|ci dessous|ci après|comprennent|comprend|sont|dont|tels que|telles que|notamment',
@@ -303,9 +303,9 @@ export const french = (): LanguagePack => ({
   occasions: list(
     'débat|débat général|session|assemblée|conférence|sommet|forum|congrès|cérémonie|réunion|colloque|inauguration|occasion',
   ),
-  furniture: frenchFurniture,
+  furniture: frenchFurniture(),
   surroundings: frenchSurroundings,
-  genres: frenchGenres,
+  genres: frenchGenres(),
   captionMarks: list(
     'photo|photos|crédit photo|crédits photo|crédit|crédits|crédit photographique|image|illustration|infographie|source|vidéo|légende|dessin|carte|document|photo d’archives|photo d’illustration',
   ),

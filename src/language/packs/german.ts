@@ -225,7 +225,7 @@ export const german = (): LanguagePack => ({
   plurals: list(
     'die folgenden|die|diese|diesen|mehrere|mehreren|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|einige|einigen|folgende|folgenden|den',
   ),
-  termWeights: germanTermWeights,
+  termWeights: germanTermWeights(),
   numerals: { ...counted('eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf'), ein: 1, eine: 1, einen: 1 },
   listOpeners: list('folgende|folgenden|wie folgt|nämlich|sind|umfasst|umfassen|darunter|unter anderem|und zwar'),
   exampleOpeners: list('wie|darunter|etwa|beispielsweise|zum beispiel|unter anderem'),
@@ -294,9 +294,9 @@ export const german = (): LanguagePack => ({
   keptTitles: list('dr|prof|professor|professorin'),
 
   occasions: list('sitzung|tagung|konferenz|debatte|versammlung|gipfel|kongress|eröffnung|festakt|feier|forum'),
-  furniture: germanFurniture,
+  furniture: germanFurniture(),
   surroundings: germanSurroundings,
-  genres: germanGenres,
+  genres: germanGenres(),
   captionMarks: list(
     'foto|fotos|bild|bilder|grafik|quelle|illustration|video|karte|archivfoto|symbolbild|fotograf|aufnahme|zeichnung|montage',
   ),

@@ -203,7 +203,7 @@ export const indonesian = (): LanguagePack => ({
     'alasan|syarat|langkah|tindakan|poin|tujuan|prioritas|prinsip|pertanyaan|perubahan|usulan|usul|rekomendasi|aturan|pilihan|faktor|tugas|cara|bidang|pilar|penyebab|sebab|persyaratan|tuntutan|pelajaran|masalah|persoalan|tahap|tahapan|risiko|komitmen|manfaat|hal|unsur|skenario|kategori|kriteria|kendala|hambatan|tantangan|kesalahan|temuan|argumen|penjelasan|saran|imbauan|tanda|gejala|keputusan|pengecualian|gagasan|jenis|sumber|layanan|program|proyek|fokus',
   ),
   plurals: list('dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sejumlah|para|berbagai|sederet'),
-  termWeights: indonesianTermWeights,
+  termWeights: indonesianTermWeights(),
   numerals: counted('satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas'),
   listOpeners: list(
     'yaitu|yakni|berikut|sebagai berikut|meliputi|mencakup|terdiri atas|terdiri dari|antara lain|di antaranya|adalah|ialah',
@@ -279,9 +279,9 @@ export const indonesian = (): LanguagePack => ({
   keptTitles: list('dr|prof|ir'),
 
   occasions: list('sidang|konferensi|rapat|kongres|forum|upacara|peresmian|pembukaan|seminar|debat'),
-  furniture: indonesianFurniture,
+  furniture: indonesianFurniture(),
   surroundings: indonesianSurroundings,
-  genres: indonesianGenres,
+  genres: indonesianGenres(),
   captionMarks: list(
     'foto|gambar|sumber|ilustrasi|infografis|video|grafis|dok|dokumentasi|kredit|foto ilustrasi|foto arsip|tangkapan layar',
   ),

@@ -1,7 +1,7 @@
 import { nameParticles } from './name-particles.js';
 import { noCautions } from '../cautions/cautions.js';
 import type { LanguagePack } from '../pack/pack.js';
-import { english } from './english/english.js';
+import { englishLabels } from './english/labels.js';
 
 /**
  * For a language without a pack: what punctuation and numbers show, labels in English. Nothing is assumed of its words,
@@ -11,7 +11,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   tag,
   locale: tag,
   name: tag,
-  labels: english.labels,
+  labels: englishLabels,
   typology: {
     writtenWords: 'words',
     clauseOrder: 'unknown',

@@ -2,7 +2,7 @@ import { characters, list } from '../pack/lists.js';
 import type { LanguagePack } from '../pack/pack.js';
 
 /** What stands beside the message, in languages of which only the surest words are known. */
-export const frenchFurniture: LanguagePack['furniture'] = {
+export const frenchFurniture = (): LanguagePack['furniture'] => ({
   embargo: {
     lines: list(
       'pour diffusion immédiate|à diffuser immédiatement|communiqué de presse|vérifier au prononcé|à vérifier au prononcé|a vérifier au prononcé|seul le prononcé fait foi',
@@ -55,9 +55,9 @@ export const frenchFurniture: LanguagePack['furniture'] = {
     openers: list('la séance est levée|la séance est ouverte|la réunion a été levée'),
     labels: list('présents|étaient présents|excusés|absents|participants|personnes présentes|membres présents'),
   },
-};
+});
 
-export const spanishFurniture: LanguagePack['furniture'] = {
+export const spanishFurniture = (): LanguagePack['furniture'] => ({
   embargo: {
     lines: list(
       'para publicación inmediata|for immediate release|para publicacion inmediata|para su publicación inmediata|comunicado de prensa|nota de prensa|cotejar con el texto leído|por favor verificar contra lectura|cotéjese con el discurso pronunciado|verificar contra lectura',
@@ -121,9 +121,9 @@ export const spanishFurniture: LanguagePack['furniture'] = {
     openers: list('se levanta la sesión|se levantó la sesión|se abre la sesión|sin más asuntos que tratar'),
     labels: list('asistentes|asistencia|presentes|ausentes|participantes|miembros presentes|personas asistentes'),
   },
-};
+});
 
-export const germanFurniture: LanguagePack['furniture'] = {
+export const germanFurniture = (): LanguagePack['furniture'] => ({
   embargo: {
     lines: list('zur sofortigen veröffentlichung|pressemitteilung|es gilt das gesprochene wort'),
     openers: list('sperrfrist|zur veröffentlichung frei ab'),
@@ -180,9 +180,9 @@ export const germanFurniture: LanguagePack['furniture'] = {
       'anwesend|anwesende|abwesend|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|protokoll',
     ),
   },
-};
+});
 
-export const indonesianFurniture: LanguagePack['furniture'] = {
+export const indonesianFurniture = (): LanguagePack['furniture'] => ({
   embargo: { lines: list('untuk segera disiarkan|untuk disiarkan segera|siaran pers'), openers: [], labels: [] },
   letterhead: {
     lines: list(
@@ -240,12 +240,12 @@ export const indonesianFurniture: LanguagePack['furniture'] = {
     openers: list('rapat dibuka|rapat ditutup|rapat dimulai'),
     labels: list('hadir|peserta rapat|daftar hadir|peserta yang hadir|tidak hadir|pimpinan rapat|notulis'),
   },
-};
+});
 
-export const chineseFurniture: LanguagePack['furniture'] = {
+export const chineseFurniture = (): LanguagePack['furniture'] => ({
   procedure: {
     lines: characters('参会|出席|与会|列席|缺席|参会人员|出席人员|与会人员|列席人员|缺席人员'),
     openers: [],
     labels: characters('参会人员|出席人员|与会人员|列席人员|缺席人员|主持人|记录人'),
   },
-};
+});

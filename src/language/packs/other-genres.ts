@@ -2,7 +2,7 @@ import { list } from '../pack/lists.js';
 import type { LanguagePack } from '../pack/pack.js';
 
 /** What tells the kind of a document, in languages of which only the surest words are known. */
-export const frenchGenres: LanguagePack['genres'] = {
+export const frenchGenres = (): LanguagePack['genres'] => ({
   release: { titles: list('communiqué de presse|communiqué'), headings: [] },
   report: {
     titles: list('rapport|rapport annuel|bilan'),
@@ -22,9 +22,9 @@ export const frenchGenres: LanguagePack['genres'] = {
   interview: { titles: list('entretien avec|interview de|interview'), headings: [] },
   legal: { titles: list('loi|décret|arrêté|ordonnance|règlement'), headings: [] },
   notice: { titles: list('avis|comment|appel à'), headings: [] },
-};
+});
 
-export const spanishGenres: LanguagePack['genres'] = {
+export const spanishGenres = (): LanguagePack['genres'] => ({
   release: { titles: list('comunicado de prensa|nota de prensa|comunicado'), headings: [] },
   report: {
     titles: list('informe|informe anual|memoria'),
@@ -41,9 +41,9 @@ export const spanishGenres: LanguagePack['genres'] = {
   interview: { titles: list('entrevista|entrevista a|entrevista con'), headings: [] },
   legal: { titles: list('ley|decreto|real decreto|reglamento|orden'), headings: [] },
   notice: { titles: list('aviso|cómo|convocatoria'), headings: [] },
-};
+});
 
-export const germanGenres: LanguagePack['genres'] = {
+export const germanGenres = (): LanguagePack['genres'] => ({
   release: { titles: list('pressemitteilung|medienmitteilung'), headings: [] },
   report: {
     titles: list('bericht|jahresbericht|abschlussbericht|zwischenbericht'),
@@ -66,9 +66,9 @@ export const germanGenres: LanguagePack['genres'] = {
     headings: list('eingangsformel|schlußformel|schlussformel|inkrafttreten|begriffsbestimmungen|anwendungsbereich'),
   },
   notice: { titles: list('hinweis|so funktioniert|anleitung'), headings: [] },
-};
+});
 
-export const indonesianGenres: LanguagePack['genres'] = {
+export const indonesianGenres = (): LanguagePack['genres'] => ({
   release: { titles: list('siaran pers'), headings: [] },
   report: {
     titles: list('laporan|laporan tahunan'),
@@ -86,4 +86,4 @@ export const indonesianGenres: LanguagePack['genres'] = {
     headings: list('ketentuan umum|ketentuan penutup|ketentuan peralihan|ketentuan pidana'),
   },
   notice: { titles: list('pengumuman|cara|panduan'), headings: [] },
-};
+});

@@ -220,7 +220,7 @@ export const spanish = (): LanguagePack => ({
   plurals: list(
     'los siguientes|las siguientes|los|las|estos|estas|varios|varias|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|algunos|algunas|sus|nuestros|nuestras',
   ),
-  termWeights: spanishTermWeights,
+  termWeights: spanishTermWeights(),
   numerals: counted('uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),
   listOpeners: list(
     'siguientes|las siguientes|los siguientes|a saber|son|incluyen|incluye|comprende|como|entre ellos|entre ellas|tales como',
@@ -303,9 +303,9 @@ export const spanish = (): LanguagePack => ({
   occasions: list(
     'debate|debate general|período de sesiones|periodo de sesiones|asamblea|conferencia|cumbre|foro|congreso|ceremonia|reunión|inauguración|sesión',
   ),
-  furniture: spanishFurniture,
+  furniture: spanishFurniture(),
   surroundings: spanishSurroundings,
-  genres: spanishGenres,
+  genres: spanishGenres(),
   captionMarks: list(
     'foto|fotos|fotografía|imagen|crédito|fuente|ilustración|infografía|vídeo|gráfico|cortesía|foto de archivo',
   ),

@@ -80,13 +80,15 @@ const joins = (
   const tail = after.trimStart();
   if (startsLowerCase(tail)) return true;
   // The number of a paper: "1117/Kpts./SR.310".
-  if (/^\/[\p{L}\p{N}]/u.test(after)) return true;
+  if (slashAndWord.test(after)) return true;
   // A span of years, within which a line broke.
   if (/\b[12]\d{3}$/.test(head) && /^[-–] ?[12]\d{3}\b/.test(tail)) return true;
   if (/^\d+\.$/.test(head) || isOrdinal(head, tail, pack) || goesOnBehindQuotation(head, after, pack)) return true;
   if (!isUnclosed && head.length < longestQuotation && hasOpenQuotation(head)) return true;
   return /^[”"’')\]»]+(?:[\s,.;–-]|$)/.test(tail) && !/^["'][\p{L}\p{N}]/u.test(tail);
 };
+
+const slashAndWord = scriptedPattern('^/[\\p{L}\\p{N}]');
 
 /**
  * Where a quotation opens that the range does not close: the next paragraph goes on with it, and it keeps no sentences together.

@@ -4,6 +4,10 @@ import { scriptedPattern } from './scripted.js';
 export const hasLetterOrDigit = (text: string): boolean => letterOrDigit.test(text);
 const letterOrDigit = scriptedPattern('[\\p{L}\\p{N}]');
 
+/** Whether there is a letter in a text. */
+export const hasLetter = (text: string): boolean => letter.test(text);
+const letter = scriptedPattern('\\p{L}');
+
 /** The first letter is all that is looked at: callers give the whole rest of an article. */
 const firstOf = (text: string): string => text.slice(0, 2);
 
@@ -28,8 +32,8 @@ export const withoutMarks = (text: string): string =>
     .replaceAll('Đ', 'D');
 
 /** The letters and digits of a text, small and in one form: equal for what is printed twice with other marks, spaces or capitals. */
-export const lettersAndDigits = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+export const lettersAndDigits = (text: string): string => {
+  const small = text.normalize('NFKC').toLowerCase();
+  return small.replace(otherThanThese.in(small), '');
+};
+const otherThanThese = scriptedPattern('[^\\p{L}\\p{M}\\p{N}]+', 'gu');

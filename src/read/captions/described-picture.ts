@@ -1,4 +1,12 @@
-import { anyPhraseAt, type LanguagePack, phrasesOf, type Word, type WordList, wordsOf } from '../../language/index.js';
+import {
+  anyPhraseAt,
+  type LanguagePack,
+  phrasesOf,
+  type Word,
+  type WordList,
+  wordsOf,
+  scriptedPattern,
+} from '../../language/index.js';
 
 /**
  * Whether a sentence says where in a picture somebody is, which nothing but a caption does: `Ann Lee (left) greets Bo Lind`,
@@ -9,7 +17,7 @@ export function describesPicture(sentence: string, pack: LanguagePack): boolean 
   const words = wordsOf(sentence);
   const rows = phrasesOf(pack, 'pictureRows');
   if (rows.matchAt(words, 0) > 0 && opensList.test(sentence)) return true;
-  return [...sentence.matchAll(asides)].some(({ 1: before = '', 2: bracket, 3: between = '', index }) => {
+  return [...sentence.matchAll(asides.in(sentence))].some(({ 1: before = '', 2: bracket, 3: between = '', index }) => {
     const aside = bracket ?? between;
     return (
       holdsRow(wordsOf(aside), pack) ||
@@ -24,7 +32,10 @@ const longest = 300;
 const opensList = /^[^.:]{4,60}:/u;
 
 /** A word or two, and what stands behind them in brackets or between commas. */
-const asides = /((?:[\p{L}\p{M}'’.-]+ )?[\p{L}\p{M}\p{N}'’.-]+)(?: ?\(([^()]{2,60})\)|, (\p{Ll}[^,()]{1,40})(?=,))/gu;
+const asides = scriptedPattern(
+  "((?:[\\p{L}\\p{M}'’.-]+ )?[\\p{L}\\p{M}\\p{N}'’.-]+)(?: ?\\(([^()]{2,60})\\)|, (\\p{Ll}[^,()]{1,40})(?=,))",
+  'gu',
+);
 
 /** A lone name may be a party's, which stands left or right of others. */
 const isFullName = /^\p{Lu}\S* \p{Lu}\S*$/u;

@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../model/article.js';
-import { type LanguagePack, furnitureWords, wordsOf } from '../../language/index.js';
+import { type LanguagePack, furnitureWords, wordsOf, scriptedPattern } from '../../language/index.js';
 import type { Step } from './page.js';
 import { bodyEnd } from './page.js';
 import { isName, type Unit } from './unit.js';
@@ -37,4 +37,4 @@ const areNames = (text: string): boolean =>
   text.split(/\s+[-–—]\s+/u).every((name) => isName(name) || initialed.test(name));
 
 /** `D.Ngân`, `H.Y` */
-const initialed = /^\p{Lu}\.\s?\p{Lu}\p{Ll}{0,12}$/u;
+const initialed = scriptedPattern('^\\p{Lu}\\.\\s?\\p{Lu}\\p{Ll}{0,12}$');

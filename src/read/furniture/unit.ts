@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from '../../language/index.js';
+import { wordsOf, type Word, scriptedPattern } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 
@@ -45,5 +45,6 @@ export const isCapitals = (text: string): boolean =>
   text === text.toUpperCase() && text !== text.toLowerCase() && /\p{Lu}{2}/u.test(text);
 
 /** Whether a line reads like the name of a person: two to six words with capitals, and nothing else. */
-export const isName = (text: string): boolean =>
-  text.length <= 60 && /^(?:\p{Lu}[\p{L}.'’-]*\.? ){1,5}\p{Lu}[\p{L}.'’-]*$/u.test(text.trim());
+export const isName = (text: string): boolean => text.length <= 60 && wordsOfName.test(text.trim());
+
+const wordsOfName = scriptedPattern("^(?:\\p{Lu}[\\p{L}.'’-]*\\.? ){1,5}\\p{Lu}[\\p{L}.'’-]*$");

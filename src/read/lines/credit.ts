@@ -84,8 +84,8 @@ function endsWithAgency(text: string, pack: LanguagePack): boolean {
   return parts.some((part) => pack.agencies.some((agency) => part === agency || part === `${agency} photo`));
 }
 
-const linksName = onceFor(
-  (pack: LanguagePack) => new RegExp(`^(?:$|,| \\p{Lu}| ${surroundingPattern('creditLinks', [pack])}(?!\\p{L}))`, 'u'),
+const linksName = onceFor((pack: LanguagePack) =>
+  scriptedPattern(`^(?:$|,| \\p{Lu}| ${surroundingPattern('creditLinks', [pack])}(?!\\p{L}))`),
 );
 
 const colonAndName = scriptedPattern('^ ?: ?[\\p{L}\\p{N}@©]');

@@ -1,4 +1,4 @@
-import { itemAlphabets, itemLetters } from '../../language/index.js';
+import { itemAlphabets, itemLetters, scriptedPattern } from '../../language/index.js';
 
 /** What stands before a list item or a numbered heading: `- `, `• `, `2. `, `b) `, `iii. `, `IV. `, `1.2. `. */
 export interface Marker {
@@ -56,7 +56,7 @@ export function readAnyMarker(line: string): Marker | undefined {
   if (plain !== undefined) return plain;
   const dash = /^([-–+•])(?=[\p{Lu}\p{Lt}])/u.exec(line);
   if (dash !== null) return marker(dash, 'bullet', '', []);
-  const decimal = /^(\d{1,2}(?:\.\d{1,2}){1,4})() +(?=[\p{Lu}\p{Lt}\p{Lo}])/u.exec(line);
+  const decimal = decimalNumber.exec(line);
   if (decimal !== null) return decimalMarker(decimal);
   const count = countedInRow.exec(line);
   if (count === null) return undefined;
@@ -71,6 +71,8 @@ export function readAnyMarker(line: string): Marker | undefined {
   if (chapter !== undefined) return romanMarker(count, 'chapter', stop, chapter);
   return marker(count, 'capital', stop, letterOrdinal((capital ?? '').toLowerCase()));
 }
+
+const decimalNumber = scriptedPattern('^(\\d{1,2}(?:\\.\\d{1,2}){1,4})() +(?=[\\p{Lu}\\p{Lt}\\p{Lo}])');
 
 /** Whether `next` carries on the count that `previous` is part of. */
 export function follows(previous: Marker, next: Marker): boolean {

@@ -1,3 +1,5 @@
+import { hasLetter } from '../../language/index.js';
+
 /**
  * Plain text without what was printed around its pages: a line that stands there again and again, each time with a number of the
  * page on the line above or below it, and that number counts on. `OFFICIAL GAZETTE/No. 12/3 May 2026` over `41` is the head of a
@@ -8,7 +10,7 @@ export function withoutPageHeads(text: string): string {
   const places = new Map<string, number[]>();
   lines.forEach((line, place) => {
     const content = line.trim();
-    if (content.length < shortestHead || content.length > longestHead || !/\p{L}/u.test(content)) return;
+    if (content.length < shortestHead || content.length > longestHead || !hasLetter(content)) return;
     places.set(content, [...(places.get(content) ?? []), place]);
   });
   const gone = new Set<number>();

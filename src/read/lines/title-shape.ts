@@ -1,4 +1,4 @@
-import { type LanguagePack, phrasesOf, wordsOf } from '../../language/index.js';
+import { type LanguagePack, phrasesOf, scriptedPattern, wordsOf } from '../../language/index.js';
 import { endsSentence, looksLikeBody, looksLikeHeading } from './line.js';
 
 /** What a line looks like, judged by itself, without its number. */
@@ -7,10 +7,13 @@ export const isTitleLike = (words: string, longest = 160): boolean =>
 
 /** Whether words are set in capitals from end to end, but for a word or two as units and abbreviations are. */
 export function isMostlyCapitals(words: string): boolean {
-  const letters = words.match(/\p{L}/gu) ?? [];
-  const capitals = words.match(/\p{Lu}/gu) ?? [];
+  const letters = words.match(letter.in(words)) ?? [];
+  const capitals = words.match(capital.in(words)) ?? [];
   return letters.length >= 4 && capitals.length >= 0.85 * letters.length;
 }
+
+const letter = scriptedPattern('\\p{L}', 'gu');
+const capital = scriptedPattern('\\p{Lu}', 'gu');
 
 /** Running text: a sentence, an announcement, or what is longer than any title. */
 export const isRunning = (words: string): boolean => looksLikeBody(words) || words.endsWith(';') || words.length > 160;

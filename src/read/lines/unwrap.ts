@@ -1,4 +1,4 @@
-import { startsLowerCase } from '../../language/index.js';
+import { startsLowerCase, scriptedPattern } from '../../language/index.js';
 import { isMostlyCapitals } from './title-shape.js';
 import { readMarker } from './marker.js';
 
@@ -100,7 +100,7 @@ function continues({ first, last, length }: OpenLine, line: Line, width: number 
   if (line.opens) return false;
   if (first.item && line.indent > first.indent) return true;
   if (width !== undefined && isForced(last, line, width)) return true;
-  return length >= 40 && /[\p{L}\p{N},]$/u.test(last.content) && startsLowerCase(line.content);
+  return length >= 40 && inSentence.test(last.content) && startsLowerCase(line.content);
 }
 
 /** "… bis zum" / "30. Juni 1995 …": a day whose month and year follow, in the middle of a sentence, is no marker. */
@@ -143,7 +143,7 @@ const reachOf = ({ content }: Line, next: Line): number =>
   content.length + 1 + (/^\S+/.exec(next.content)?.[0].length ?? 0);
 
 const isLabelled = /^\p{Lu}[\p{L} ]{1,24}: /u;
-const inSentence = /[\p{L}\p{N},]$/u;
+const inSentence = scriptedPattern('[\\p{L}\\p{N},]$');
 
 /** "… of the Minister of" / "Harbours …": a name or a number goes on a line that reached as far as all others. */
 function isPrintedOn({ first, last }: OpenLine, line: Line, reach: number | undefined): boolean {

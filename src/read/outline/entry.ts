@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../language/index.js';
 import { type Marker, readAnyMarker, readMarker } from '../lines/marker.js';
 import type { DraftArticle, Look } from '../steps/draft-article.js';
 import { type Division, readDivision } from '../lines/division.js';
+import { scriptedPattern } from '../../language/index.js';
 
 type ListBlock = Extract<Block, { kind: 'list' }>;
 
@@ -96,8 +97,7 @@ function citedMarker(line: string): Marker | undefined {
 
 /** "Step 2: …", "**- Bước 3:** …": a step is counted by its name, which is all its words where it holds nothing but items. */
 function stepMarker(line: string, { stepWords }: LanguagePack): Marker | undefined {
-  const [whole = '', before = '', word = '', number] =
-    /^((?:[*_]{1,3} ?)?(?:[-–•+] ?)?)(?:[*_]{1,3} ?)?(\p{L}+) (\d{1,2}) ?[:.](?=\s|[*_]|$)[\s*_]*/u.exec(line) ?? [];
+  const [whole = '', before = '', word = '', number] = countedStep.exec(line) ?? [];
   if (number === undefined || !stepWords.includes(word.toLowerCase())) return undefined;
   const bullet = /[-–•+]/u.exec(before)?.[0];
   const isBare = whole.length === line.length;
@@ -111,6 +111,10 @@ function stepMarker(line: string, { stepWords }: LanguagePack): Marker | undefin
     named: whole.length,
   };
 }
+
+const countedStep = scriptedPattern(
+  '^((?:[*_]{1,3} ?)?(?:[-–•+] ?)?)(?:[*_]{1,3} ?)?(\\p{L}+) (\\d{1,2}) ?[:.](?=\\s|[*_]|$)[\\s*_]*',
+);
 
 /** What a format gives as a marker may be a sign of its own. */
 function markerOf(sign: string, written: string, line: string): Marker {

@@ -1,4 +1,4 @@
-import { phrasesOf, wordsOf } from '../../language/index.js';
+import { phrasesOf, wordsOf, scriptedPattern } from '../../language/index.js';
 import type { Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readMonthAtEnd } from '../date.js';
@@ -119,13 +119,15 @@ function ofLabels(draft: DraftArticle): string | undefined {
   return first(head, ({ span }) => {
     const text = draft.text.slice(span.start, Math.min(span.end, span.start + longestHead));
     // Of a sentence that says when something was made, labels in brackets are none.
-    if (!/^[*_]*[\p{L} ]{2,40}[:：]/u.test(text) || endsSentence(text)) return undefined;
+    if (!opensWithLabel.test(text) || endsSentence(text)) return undefined;
     const labelled = [...text.matchAll(/(?<=^|\s)[\p{L} ]{2,40}[:：][\s*_]*/gu)].map(
       ({ 0: label, index }) => index + label.length,
     );
     return first(labelled, (start) => exactDates(text.slice(start, start + longestLine), draft)[0]);
   });
 }
+
+const opensWithLabel = scriptedPattern('^[*_]*[\\p{L} ]{2,40}[:：]');
 
 const longestHead = 600;
 const longestLine = 32;

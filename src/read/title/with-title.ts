@@ -1,4 +1,4 @@
-import { hasBlank, startsLowerCase } from '../../language/index.js';
+import { hasBlank, startsLowerCase, scriptedPattern } from '../../language/index.js';
 import { labels, opens } from '../furniture/wording.js';
 import { isCapitals, type Unit, unitsOf } from '../furniture/unit.js';
 import type { Block, Furniture } from '../../model/article.js';
@@ -32,11 +32,13 @@ const searched = 40;
 function datedTitle([first]: readonly Unit[], { furniture, text }: DraftArticle): Span | undefined {
   const isDated = furniture.some(({ kind, span }) => kind === 'place-date' && span.start === first?.start);
   const isPaper = furniture.some(({ kind }) => kind === 'letterhead' || kind === 'number');
-  const before = /^(?:\p{L}[\p{L}'’-]*[ ,:–-]+){3,12}(?=(?:\p{L}+ )?\d)/u.exec(first?.text ?? '');
+  const before = wordsBeforeDay.exec(first?.text ?? '');
   return first !== undefined && isDated && !isPaper && before !== null && text.slice(0, first.start).trim() === ''
     ? { start: first.start, end: first.end }
     : undefined;
 }
+
+const wordsBeforeDay = scriptedPattern("^(?:\\p{L}[\\p{L}'’-]*[ ,:–-]+){3,12}(?=(?:\\p{L}+ )?\\d)");
 
 /** `REGULATIONS` in large type above the letterhead of the paper that a gazette prints there. */
 function isSectionOfGazette(title: Span, units: readonly Unit[], draft: DraftArticle): boolean {

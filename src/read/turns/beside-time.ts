@@ -1,3 +1,5 @@
+import { scriptedPattern } from '../../language/index.js';
+
 /** A name with the time of a recording beside it, which no other line has. */
 interface Timed {
   readonly name: string;
@@ -22,4 +24,6 @@ export function namedBesideTime(text: string, opening: number): Timed | undefine
 
 const time = /\d{1,2}:\d{2}/u;
 const aloneBehind = /^(\p{Lu}[\p{L}\d.'’ -]{1,50}?)(?:\*{1,3}|_{1,2})?$/u;
-const beforeWords = /^([[(]?)(\p{Lu}[\p{L}\d.'’ -]{1,50}?)[\])]? ?[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]:? +(?=\S)/u;
+const beforeWords = scriptedPattern(
+  "^([[(]?)(\\p{Lu}[\\p{L}\\d.'’ -]{1,50}?)[\\])]? ?[[(]\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]:? +(?=\\S)",
+);

@@ -1,4 +1,4 @@
-import { type LanguagePack, phrasesOf } from '../../language/index.js';
+import { type LanguagePack, phrasesOf, scriptedPattern } from '../../language/index.js';
 import type { Entry } from '../outline/entry.js';
 import { countEach } from './count-each.js';
 import type { TurnLabel } from './turn-label.js';
@@ -36,7 +36,7 @@ export function handleLabels(entries: readonly Entry[], pack: LanguagePack): Map
 export const isHandle = (entry: Entry | undefined, { start }: TurnLabel): boolean =>
   /^\p{Ll}/u.test(entry?.text.slice(start) ?? '');
 
-const handle = /^([*_]{0,3})([\p{Ll}\d][\p{L}\p{N}_-]{1,24})[*_]{0,3}:[*_]{0,3} +(?=\S)/u;
+const handle = scriptedPattern('^([*_]{0,3})([\\p{Ll}\\d][\\p{L}\\p{N}_-]{1,24})[*_]{0,3}:[*_]{0,3} +(?=\\S)');
 const fewestTurns = 3;
 const fewestLines = 8;
 const leastShare = 0.7;

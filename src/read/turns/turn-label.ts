@@ -1,4 +1,12 @@
-import { genreWords, type LanguagePack, phraseAt, phrasesOf, type Word, wordsOf } from '../../language/index.js';
+import {
+  genreWords,
+  type LanguagePack,
+  phraseAt,
+  phrasesOf,
+  type Word,
+  wordsOf,
+  scriptedPattern,
+} from '../../language/index.js';
 import { saysOnly } from '../furniture/wording.js';
 import type { Entry } from '../outline/entry.js';
 import { namedBesideTime } from './beside-time.js';
@@ -87,28 +95,27 @@ function openingOf({ text, kind, marker }: Entry): number {
 
 const longestLabel = 80;
 const mark = '(?:\\*{1,3}|_{1,2})?';
-const byColon = new RegExp(`^([\\p{L}][^:：;*_?!\\n]{0,${longestLabel}}?)${mark} ?[:：]${mark}(?: +|$)`, 'u');
+const byColon = scriptedPattern(`^([\\p{L}][^:：;*_?!\\n]{0,${longestLabel}}?)${mark} ?[:：]${mark}(?: +|$)`);
 /** `ANN LEE, DIRECTOR OF THE HARBOUR OF SERAY (HS):`, all of it in capitals: the name is what stands before the comma. */
-const byOffice = new RegExp(
+const byOffice = scriptedPattern(
   `^(\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{4,60}), [\\p{Lu}\\p{M}\\p{N}.,'’() -]{4,140}${mark} ?[:：]${mark}(?: +|$)`,
-  'u',
 );
 const longestWithOffice = 220;
 /** `Ann Lee 5:21: Yes.`, as recordings are written down. */
-const byTime = new RegExp(
+const byTime = scriptedPattern(
   `^(\\p{Lu}[\\p{L}.'’ -]{1,50}?)${mark},? [[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?:${mark} +(?=\\S)`,
-  'u',
 );
 /** `BT:Thank you`, as a clerk types who has no time for a space. */
-const byInitials = /^(\p{Lu}{2,5})[:：](?=\p{Lu})/u;
+const byInitials = scriptedPattern('^(\\p{Lu}{2,5})[:：](?=\\p{Lu})');
 /** `[Ann] Yes.`, `(AL) Yes.` */
 const byBrackets = /^(?:\[|\()(\p{Lu}[\p{L}.'’ -]{1,40})(?:\]|\)):? +(?=[^\s–—-])/u;
-const byDash = /^(\p{Lu}[\p{L}.'’ -]{2,50}?) [—–] (?=\S)/u;
+const byDash = scriptedPattern("^(\\p{Lu}[\\p{L}.'’ -]{2,50}?) [—–] (?=\\S)");
 /** In transcripts: capitals, and a full stop. */
-const byStop =
-  /^((?:(?:\p{Lu}\.)|(?:\p{Lu}[\p{Lu}.'’-]*\p{Lu})|\p{Lu}\p{Ll}\p{Lu}+)(?: (?:\p{Lu}\.|\p{Lu}[\p{Lu}\p{Ll}.'’-]*\p{Lu})){0,5})\. +(?=\S)/u;
+const byStop = scriptedPattern(
+  "^((?:(?:\\p{Lu}\\.)|(?:\\p{Lu}[\\p{Lu}.'’-]*\\p{Lu})|\\p{Lu}\\p{Ll}\\p{Lu}+)(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{Lu}\\p{Ll}.'’-]*\\p{Lu})){0,5})\\. +(?=\\S)",
+);
 /** `Q.` and `A.`, `Q1.`, `Câu hỏi 2.` */
-const byNumber = /^(\p{Lu}[\p{L}]{0,8}(?: \p{L}{1,8})?) ?\d{0,2}[.)] +(?=\S)/u;
+const byNumber = scriptedPattern('^(\\p{Lu}[\\p{L}]{0,8}(?: \\p{L}{1,8})?) ?\\d{0,2}[.)] +(?=\\S)');
 
 const keyOf = (name: string): string =>
   wordsOf(name)

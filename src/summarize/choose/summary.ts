@@ -7,6 +7,7 @@ import {
   wordsOf,
   type LanguagePack,
   type Word,
+  scriptedPattern,
 } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
@@ -105,7 +106,7 @@ const namesOption = (text: string, { divisions }: LanguagePack): boolean =>
   isOption.test(text) && !divisions.some((names) => names.includes(wordsOf(text)[0]?.key ?? ''));
 const namesOne = (text: string, pack: LanguagePack): boolean =>
   numbered.test(text) && counting.every((list) => phraseAt(pack, list, wordsOf(text.slice(0, longestName)), 0) === 0);
-const numbered = /^\p{L}{2,}\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.:)\s]|[–-](?!\d)|$)/u;
+const numbered = scriptedPattern('^\\p{L}{2,}\\s(?:\\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.:)\\s]|[–-](?!\\d)|$)');
 /** "All 12 boats", "Hơn 40 hộ": what is counted is named by no number. */
 const counting = [
   'qualifiers',

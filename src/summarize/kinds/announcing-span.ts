@@ -1,4 +1,4 @@
-import { wordsOf } from '../../language/index.js';
+import { wordsOf, scriptedPattern } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import type { SeriesItem } from '../annotate/structure/found.js';
@@ -28,7 +28,7 @@ export const announcingSpan = (reading: Reading, series: ShownSeries['series']):
     const leads = /[:：]\s*$/u.test(head) || isHalf || standsBelowItem(reading, series);
     return leads ? { start: sentence.start, end } : undefined;
   }
-  const announcing = head.replace(firstMarker, '').replace(firstOrdinal, '');
+  const announcing = head.replace(firstMarker.in(head), '').replace(firstOrdinal, '');
   return { start: sentence.start, end: sentence.start + announcing.length };
 };
 
@@ -58,4 +58,4 @@ const mostOfAnnouncer = 1.6;
 const firstOrdinal = /:\s*[^:]{1,20}:?\s*$/u;
 
 /** "(1) ", behind a colon or without one. */
-const firstMarker = /[\s:：]*\(?[\p{L}\d]{1,3}[).]\s*$/u;
+const firstMarker = scriptedPattern('[\\s:：]*\\(?[\\p{L}\\d]{1,3}[).]\\s*$');

@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../language/index.js';
+import { phraseAt, wordsOf, scriptedPattern } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
 import type { SeriesItem } from '../annotate/structure/found.js';
@@ -31,11 +31,11 @@ const withoutJoint = ({ text, pack }: Reading, { start, end }: Span): number => 
 };
 
 /** "; and", ", and": a word behind a mark, with which an item ends. */
-const joint = /[;,]\s*\p{L}+[.,;]?\s*$/u;
+const joint = scriptedPattern('[;,]\\s*\\p{L}+[.,;]?\\s*$');
 const turning = ['alternatives', 'contrasts'] as const;
 
 /** In slides of words. */
 const mostOfSlide = 1.6;
 
 /** "1 - hạ tầng …", "- a) hạ tầng …": a number or letter that was read as part of the item. */
-const marker = /^(?:\d{1,2}\s*[-–.)]|\p{Ll}\))\s+(?=\p{L})/u;
+const marker = scriptedPattern('^(?:\\d{1,2}\\s*[-–.)]|\\p{Ll}\\))\\s+(?=\\p{L})');

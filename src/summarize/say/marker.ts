@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
+import { scriptedPattern } from '../../language/index.js';
 
 /** What stands behind the marker of a list or a heading that was read as part of a sentence: "c) …", "2. …", "II. …". */
 export const behindMarker = ({ text }: Reading, { start, end }: Span): Span => ({
@@ -7,4 +8,4 @@ export const behindMarker = ({ text }: Reading, { start, end }: Span): Span => (
   end,
 });
 
-const marker = /^(?:(?:\p{L}|[IVXLC]{1,5})[.)]\s+|\d{1,3}[.)]\s*)(?=\p{L})/u;
+const marker = scriptedPattern('^(?:(?:\\p{L}|[IVXLC]{1,5})[.)]\\s+|\\d{1,3}[.)]\\s*)(?=\\p{L})');

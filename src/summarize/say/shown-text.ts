@@ -1,4 +1,4 @@
-import { onOneLine } from '../../language/index.js';
+import { onOneLine, scriptedPattern } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { joinSpans } from '../shorten/join.js';
 import { pairedMarks } from './paired-marks.js';
@@ -22,11 +22,15 @@ const opensInParagraph = (text: string, { start }: Span): boolean =>
 
 /** Marks of Markdown that nothing paired with are no words. */
 const withoutMarkup = (text: string): string =>
-  text
-    .replace(/\*{2,3}|_{2,}/g, '')
-    .replace(/^\*\s*(?=\p{L})|(?<=[\p{L}.])\*$/gu, '')
-    .replace(/^([^*]*)(?<=\s)\*(?=\p{L})([^*]*)$|^([^*]*\p{L})\*(?=[\s(])([^*]*)$/u, '$1$2$3$4')
+  withoutStars(text.replace(/\*{2,3}|_{2,}/g, ''))
     // "./." ends an official text.
     .replace(/\s*\.\/\.?$/u, '')
     .replace(/\s{2,}/g, ' ')
     .trim();
+
+/** A star that nothing paired with: at either end, or the only one before or behind a word. */
+const withoutStars = (text: string): string =>
+  text.includes('*') ? text.replace(starAtEnd.in(text), '').replace(loneStar.in(text), '$1$2$3$4') : text;
+
+const starAtEnd = scriptedPattern('^\\*\\s*(?=\\p{L})|(?<=[\\p{L}.])\\*$', 'gu');
+const loneStar = scriptedPattern('^([^*]*)(?<=\\s)\\*(?=\\p{L})([^*]*)$|^([^*]*\\p{L})\\*(?=[\\s(])([^*]*)$');

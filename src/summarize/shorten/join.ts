@@ -1,4 +1,4 @@
-import { onOneLine } from '../../language/index.js';
+import { onOneLine, scriptedPattern } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 
 /**
@@ -23,7 +23,7 @@ export const joinSpans = (text: string, spans: readonly Span[]): string => {
 };
 
 /** "v1.4", "iPhone"; "nodejs/node", "posts.example". */
-const writtenSmall = /^(?:\p{Ll}{1,2}[\d\p{Lu}]|[a-z\d-]+(?:[/.][a-z\d-]+)+(?![\p{L}\d]))/u;
+const writtenSmall = scriptedPattern('^(?:\\p{Ll}{1,2}[\\d\\p{Lu}]|[a-z\\d-]+(?:[/.][a-z\\d-]+)+(?![\\p{L}\\d]))');
 
 /**
  * The first letter in upper case; a first letter inside a quotation or bracket is left as it is written, and so is a name that is

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../language/pack/pack.js';
+import { scriptedPattern } from '../../../language/index.js';
 
 /**
  * Tells sentences that open with a word that leans on the one before ("he", "however", "điều này"), or do so behind a few words and a comma
@@ -23,4 +24,6 @@ export function standsAlone({
 }
 
 const opensWith = (text: string, phrases: readonly string[]): boolean =>
-  phrases.some((words) => text.startsWith(words) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(words.length)));
+  phrases.some((words) => text.startsWith(words) && !inWord.test(text.slice(words.length)));
+
+const inWord = scriptedPattern('^[\\p{L}\\p{M}\\p{N}]');

@@ -5,6 +5,7 @@ import { englishCourtesies } from './courtesies.js';
 import { englishVerbs } from './verbs.js';
 import { englishDocumentTypes, englishFurniture } from './furniture.js';
 import { englishGenres } from './genres.js';
+import { englishLabels } from './labels.js';
 import type { LanguagePack } from '../../pack/pack.js';
 import { englishTermWeights } from '../../term-weights/english.js';
 
@@ -18,59 +19,11 @@ const adverbialOpeners = list(
   'in|on|at|by|from|after|before|since|during|under|over|with|following|for|as|to|according|despite|until|within|across|between|amid|last|this|next|earlier|later|today|yesterday|now|currently|recently|meanwhile|late|early|speaking|asked|so far|there|along|among|near|through|throughout|based',
 );
 
-export const english: LanguagePack = {
+export const english = (): LanguagePack => ({
   tag: 'en',
   locale: 'en-GB',
   name: 'English',
-  labels: {
-    briefing: 'Briefing',
-    agenda: 'Contents',
-    summary: 'Summary',
-    summaryHeading: 'What to remember',
-    points: 'Key points',
-    assessment: 'Assessment',
-    needs: 'What is needed',
-    enumeration: 'Point by point',
-    figure: 'Figure',
-    figures: 'Key figures',
-    quote: 'In their words',
-    timeline: 'Timeline',
-    cause: 'Why',
-    outlook: 'What comes next',
-    background: 'Background',
-    reactions: 'Reactions',
-    nextSteps: 'Next steps',
-    details: 'Details',
-    question: 'Question and answer',
-    voices: 'Who said what',
-    comparison: 'Comparison',
-    tasks: 'Who does what',
-    responsible: 'Who',
-    task: 'Task',
-    due: 'By when',
-    saidBy: 'What {speaker} said',
-    saidByMany: 'What {speaker} said',
-    sources: 'Source',
-    evidence: 'Sentences of the article',
-    captions: 'Photo captions',
-    picture: 'Picture',
-    table: 'Table',
-    chart: 'Chart',
-    barChart: 'Bar chart',
-    lineChart: 'Line chart',
-    ringChart: 'Ring chart',
-    unit: 'Unit',
-    time: 'Time: {time}, until {until}',
-    traced: 'The words on the slides are those of the source.',
-    tracedInNotes:
-      'The words on the slides are those of the source; sentences that a slide does not show whole stand in its notes.',
-    accordingTo: '{speaker}',
-    more: '… and {count} more',
-    part: '({part}/{of})',
-    continued: '(continued)',
-    date: '{day} {monthName} {year}',
-    dayMonth: '{day} {monthName}',
-  },
+  labels: englishLabels,
 
   typology: {
     writtenWords: 'words',
@@ -255,7 +208,7 @@ export const english: LanguagePack = {
   plurals: list(
     'the following|these following|the|these|several|two|three|four|five|six|seven|eight|nine|ten|a number of|some',
   ),
-  termWeights: englishTermWeights,
+  termWeights: englishTermWeights(),
   numerals: {
     one: 1,
     two: 2,
@@ -454,4 +407,4 @@ export const english: LanguagePack = {
   lifeDays: list('born|died'),
   months: list('january|february|march|april|may|june|july|august|september|october|november|december'),
   weekdays: list('monday|tuesday|wednesday|thursday|friday|saturday|sunday'),
-};
+});

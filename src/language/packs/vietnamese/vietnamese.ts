@@ -11,7 +11,7 @@ import { vietnameseTermWeights } from '../../term-weights/vietnamese.js';
 const list = (text: string): string[] => text.split('|').map((word) => word.trim());
 
 /** Vietnamese: the first language of briefdeck. */
-export const vietnamese: LanguagePack = {
+export const vietnamese = (): LanguagePack => ({
   tag: 'vi',
   locale: 'vi-VN',
   name: 'Tiếng Việt',
@@ -258,7 +258,7 @@ export const vietnamese: LanguagePack = {
     'biện pháp|vấn đề|lĩnh vực|giải pháp|nội dung|chính sách|yếu tố|nhiệm vụ|mục tiêu|nguyên nhân|yêu cầu|giá trị|nhóm|điểm|trụ cột|định hướng|nguyên tắc|điều kiện|bước|lý do|hành vi|đề xuất|kiến nghị|kết quả|tiêu chí|hạng mục|thách thức|khó khăn|bài học|ưu tiên|quyền|hình thức|trường hợp|phương án|khuyến nghị|khuyến cáo|thay đổi|tác động|lợi ích|hạn chế|đặc điểm|tồn tại|nhóm nhiệm vụ|nhóm giải pháp|việc|khâu|mặt|rủi ro|dấu hiệu|đột phá|hoạt động|quy định|nhóm việc|nhóm vấn đề|nhóm nội dung|nhóm chính sách|nhóm yêu cầu|nhóm mục tiêu|nhóm nguyên nhân|đối tượng|công việc|mốc|mũi nhọn|trọng tâm|thông điệp|ý|cách|tình huống|quan điểm|câu hỏi|khía cạnh|phương diện|hướng|dự án|chương trình|sự kiện|tội danh|sai phạm|vi phạm|cam kết|bất cập|vướng mắc|loại|kịch bản|lưu ý|trở ngại|hướng dẫn|thông tin|đặc trưng|ưu điểm|nhược điểm|mặt hàng|ngành|quyết định|gợi ý|nhân tố|thành tựu|chỉ tiêu|xu hướng|lời khuyên|sản phẩm|giả thuyết|lý giải|kinh nghiệm|phương thức|tính năng|lợi thế|góc độ|bước tiến|khuyết điểm|lực lượng|ưu tiên hàng đầu|sai lầm|nghịch lý|mối lo|chướng ngại|cải tiến',
   ),
   plurals: list('các|những|một số|nhiều|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười'),
-  termWeights: vietnameseTermWeights,
+  termWeights: vietnameseTermWeights(),
   numerals: {
     một: 1,
     hai: 2,
@@ -480,4 +480,4 @@ export const vietnamese: LanguagePack = {
   lifeDays: list('sinh|mất|qua đời|từ trần|tạ thế|hy sinh'),
   months: list('tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12'),
   weekdays: list('thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật'),
-};
+});

@@ -1,4 +1,4 @@
-import { phrasesOf, splitSentences, wordsOf } from '../../../language/index.js';
+import { phrasesOf, splitSentences, wordsOf, scriptedPattern } from '../../../language/index.js';
 import type { Block, Furniture } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import { endsSentence } from '../../lines/line.js';
@@ -49,5 +49,6 @@ function spansOf(block: Block, isLink: (span: Span) => boolean): Span[] {
 const longest = 8;
 
 /** `[Slides]()`, `>> [Timetable](https://…)`, with a word or two before it. */
-const typed =
-  /^[^\p{L}\p{N}[]{0,4}(?:\p{L}{1,8}[^\p{L}[]{1,3})?\[[^\]\n]{1,200}\]\([^()\s]{0,500}(?: "[^"\n]{0,300}")?\)[^\p{L}\p{N}]{0,4}$/u;
+const typed = scriptedPattern(
+  '^[^\\p{L}\\p{N}[]{0,4}(?:\\p{L}{1,8}[^\\p{L}[]{1,3})?\\[[^\\]\\n]{1,200}\\]\\([^()\\s]{0,500}(?: "[^"\\n]{0,300}")?\\)[^\\p{L}\\p{N}]{0,4}$',
+);

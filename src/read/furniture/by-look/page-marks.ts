@@ -4,6 +4,7 @@ import { namedPageSource } from '../../lines/page-number.js';
 import { isRunning } from '../../lines/title-shape.js';
 import type { Step } from '../../steps/draft-article.js';
 import { behind, printedAgain, tornBehind } from './printed-again.js';
+import { scriptedPattern, type ScriptedPattern } from '../../../language/index.js';
 
 /**
  * What was printed around the pages of a paper and came along with its text: numbers of pages, on lines of their own or behind the last
@@ -11,7 +12,7 @@ import { behind, printedAgain, tornBehind } from './printed-again.js';
  */
 export const withoutPageMarks: Step = (draft) => {
   const { blocks, text, pack, furniture } = draft;
-  const named = new RegExp(`(?:^|\\s)${namedPageSource([pack])}[^\\p{L}\\d]*$`, 'iu');
+  const named = scriptedPattern(`(?:^|\\s)${namedPageSource([pack])}[^\\p{L}\\d]*$`, 'iu');
   const marks = new Set(blocks.filter((_, place) => isMark(blocks, place, text, named)));
   const endMarks = new Map(blocks.map((block) => [block, endMark(block, text, named)]));
   const ending = blocks.filter((block) => marks.has(block) || endMarks.get(block)?.isNamed === true);
@@ -53,14 +54,16 @@ function upTo(block: Block, text: string, end: number): Block[] {
 }
 
 /** `Page 3 of 11`, alone or behind what is printed beside it; a lone number only between text that goes on. */
-function isMark(blocks: readonly Block[], place: number, text: string, named: RegExp): boolean {
+function isMark(blocks: readonly Block[], place: number, text: string, named: ScriptedPattern): boolean {
   const block = blocks[place];
   if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return false;
   const line = text.slice(block.span.start, block.span.end);
   if (line.length <= longestMark && named.exec(line)?.index === 0) return true;
-  if (!/^[^\p{L}\d]{0,3}\d{1,3}[^\p{L}\d]{0,2}$/u.test(line) || /^[^\d]*\d{1,3}[.)]$/.test(line)) return false;
+  if (!numberAlone.test(line) || /^[^\d]*\d{1,3}[.)]$/.test(line)) return false;
   return [place - 1, place + 1].every((at) => blocks[at] === undefined || isText(blocks[at], text));
 }
+
+const numberAlone = scriptedPattern('^[^\\p{L}\\d]{0,3}\\d{1,3}[^\\p{L}\\d]{0,2}$');
 
 const longestMark = 40;
 
@@ -95,7 +98,7 @@ const fewestAlike = 2;
  * `… of the port. Page 4 of 11`, `… of the port. 36`: the mark behind the last sentence; and that sentence with it where the page ended
  * before it did.
  */
-function endMark(block: Block, text: string, named: RegExp): EndMark | undefined {
+function endMark(block: Block, text: string, named: ScriptedPattern): EndMark | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined;
   const { start, end } = block.span;
   const line = text.slice(start, end);

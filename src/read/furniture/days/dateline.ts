@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { readDateLine } from '../../date.js';
+import { scriptedPattern } from '../../../language/index.js';
 
 /** The dateline that a passage opens with, and the date that it gives. */
 export interface Dateline {
@@ -15,7 +16,7 @@ export interface Dateline {
  * @param start where the passage stands in the text
  */
 export function readDateline(text: string, start: number, pack: LanguagePack): Dateline | undefined {
-  const head = /^(.{2,90}?) ?(?:--|[–—]|(?<= )-)\s+(?=[\p{L}\p{N}"“«'])/u.exec(text);
+  const head = placeBeforeDash.exec(text);
   const [whole, said = ''] = head ?? [];
   if (whole === undefined) return undefined;
   const date = dateOf(said, pack);
@@ -28,6 +29,8 @@ export function readDateline(text: string, start: number, pack: LanguagePack): D
   if (!isPlace) return undefined;
   return { span: { start, end: start + whole.trimEnd().length }, ...(date === undefined ? {} : { date }) };
 }
+
+const placeBeforeDash = scriptedPattern(`^(.{2,90}?) ?(?:--|[–—]|(?<= )-)\\s+(?=[\\p{L}\\p{N}"“«'])`);
 
 /** A place of up to five words and an agency in brackets, or the agency alone. */
 const inBrackets =

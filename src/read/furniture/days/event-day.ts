@@ -1,4 +1,4 @@
-import { type LanguagePack, phrasesOf, wordsOf } from '../../../language/index.js';
+import { type LanguagePack, phrasesOf, wordsOf, scriptedPattern } from '../../../language/index.js';
 
 /** "Vào lúc 8 giờ ngày 7 tháng 8", "Sinh ngày 3 tháng 5 năm 1950": the day of what a text tells, not the text's own. */
 export function tellsEventDay(line: string, pack: LanguagePack): boolean {
@@ -10,5 +10,9 @@ export function tellsEventDay(line: string, pack: LanguagePack): boolean {
 const opening = 40;
 
 /** "8h30: …", "Vào lúc 7g00 ngày …", "from 10:15 to 11:00", "9.30 am": a line that opens with a time of day. */
-export const opensWithTime = (line: string): boolean =>
-  /^(?:\p{L}+ ){0,2}\d{1,2} ?(?:[:hg]\d{2}|[:.]\d{2} ?[ap]\.?m\b|[ap]\.?m\b)/iu.test(line);
+export const opensWithTime = (line: string): boolean => timeBehindDay.test(line);
+
+const timeBehindDay = scriptedPattern(
+  '^(?:\\p{L}+ ){0,2}\\d{1,2} ?(?:[:hg]\\d{2}|[:.]\\d{2} ?[ap]\\.?m\\b|[ap]\\.?m\\b)',
+  'iu',
+);

@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../../model/article.js';
-import { furnitureWords, phrasesOf } from '../../../language/index.js';
+import { furnitureWords, phrasesOf, scriptedPattern } from '../../../language/index.js';
 import { endsSentence } from '../../lines/line.js';
 import type { Page, Step } from '../page.js';
 import { isCapitals, isName, type Unit } from '../unit.js';
@@ -74,7 +74,7 @@ const basesAmong = ({ units, pack }: Page): number[] =>
   });
 
 /** A base may quote the paper that it stands in. */
-const endsBase = /[;,]["”»]?(?: \p{Ll}{2,4})?\.?$/u;
+const endsBase = scriptedPattern('[;,]["”»]?(?: \\p{Ll}{2,4})?\\.?$');
 /** Words of the last one: at whose proposal, by which letters, and with whose opinion. */
 const longestOfRun = 120;
 

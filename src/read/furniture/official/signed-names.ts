@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../../language/index.js';
+import { phraseAt, wordsOf, scriptedPattern } from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
 import type { Page, Step } from '../page.js';
 import type { Unit } from '../unit.js';
@@ -24,7 +24,7 @@ const latest = 0.5;
 const mostBelow = 12;
 
 function isSigned({ text, role }: Unit, { pack }: Page): boolean {
-  const office = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]*, ([^,.]{3,60})$/u.exec(text)?.[1];
+  const office = nameAndOffice.exec(text)?.[1];
   const words = wordsOf(office ?? '');
   return (
     role !== 'item' &&
@@ -33,3 +33,5 @@ function isSigned({ text, role }: Unit, { pack }: Page): boolean {
     words.some((_, index) => phraseAt(pack, 'speakerTitles', words, index) > 0)
   );
 }
+
+const nameAndOffice = scriptedPattern("^(?:\\p{Lu}[\\p{L}.'’-]* ){1,3}\\p{Lu}[\\p{L}.'’-]*, ([^,.]{3,60})$");

@@ -1,6 +1,7 @@
 import { endsSentence } from '../../lines/line.js';
 import { type Entry, wordsOfEntry } from '../entry.js';
 import { isMostlyCapitals, isTitleLike } from '../../lines/title-shape.js';
+import { hasLetter } from '../../../language/index.js';
 
 /** A line that opens a division of a document, and what of it is the heading. */
 export interface DivisionHeading {
@@ -67,6 +68,6 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 function isTitleBelow(next: Entry | undefined, behind: Entry | undefined): boolean {
   if (next === undefined || (next.kind !== 'line' && next.kind !== 'heading')) return false;
   if (next.marker !== undefined || next.division !== undefined || behind === undefined) return false;
-  if (next.text.endsWith(':') || !/\p{L}/u.test(next.text)) return false;
+  if (next.text.endsWith(':') || !hasLetter(next.text)) return false;
   return isTitleLike(next.text, longestTitle) || (isMostlyCapitals(next.text) && next.text.length <= longestInCapitals);
 }

@@ -6,6 +6,7 @@ import {
   phrasesOf,
   splitSentences,
   wordsOf,
+  scriptedPattern,
 } from '../../../language/index.js';
 import { opens } from '../../furniture/wording.js';
 import { type Entry, wordsOfEntry } from '../entry.js';
@@ -120,21 +121,27 @@ const isQuoted = (text: string): boolean => /^(?:"[^"]+"|“[^“”]+”|«[^«
 const isBracketed = (text: string): boolean => /^\[[^\]]*\]\.?$/u.test(text);
 
 /** "WHEREAS, the bridge needs gates; and": a clause of a longer sentence. */
-const isClause = (text: string): boolean => /;(?: \p{Ll}{2,4})?$/u.test(text);
+const isClause = (text: string): boolean => clauseEnd.test(text);
+
+const clauseEnd = scriptedPattern(';(?: \\p{Ll}{2,4})?$');
 
 /** "Ann Lee, Town Clerk": who signed, and as what. */
 function isSigner(text: string, pack: LanguagePack): boolean {
-  const office = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]*, ([^,]{3,60})$/u.exec(text)?.[1];
+  const office = nameAndOffice.exec(text)?.[1];
   const words = wordsOf(office ?? '');
   return words.length <= 6 && words.some((_, index) => phraseAt(pack, 'speakerTitles', words, index) > 0);
 }
+
+const nameAndOffice = scriptedPattern("^(?:\\p{Lu}[\\p{L}.'’-]* ){1,3}\\p{Lu}[\\p{L}.'’-]*, ([^,]{3,60})$");
 
 /** "Tải về Mẫu tờ trình …": where a file is; a question may begin with the same words. */
 const isPointer = (text: string, pack: LanguagePack): boolean =>
   !/[?？]$/u.test(text) && opens(pack, 'pointer', { words: wordsOf(text.slice(0, longest)) }) > 0;
 
 /** "Two gates and one lock → a safe quay": a note, which says what follows from what. */
-const leadsTo = (text: string): boolean => /\p{L} ?(?:→|⇒|=>) ?\p{L}/u.test(text);
+const leadsTo = (text: string): boolean => arrow.test(text);
+
+const arrow = scriptedPattern('\\p{L} ?(?:→|⇒|=>) ?\\p{L}');
 
 /** An interview may end so in bold: "Xin cảm ơn bà!" */
 const isThanks = (text: string, pack: LanguagePack): boolean =>

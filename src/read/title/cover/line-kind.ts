@@ -5,6 +5,7 @@ import {
   phrasesOf,
   type Word,
   wordsOf,
+  scriptedPattern,
 } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { dateOf, exactDates } from '../exact-dates.js';
@@ -27,12 +28,14 @@ export function kindOfLine(line: string, pack: LanguagePack): LineKind {
   if (isReachedBy({ text: line, words }) || isAddress(line)) return 'contact';
   if (words.length <= longestDay && dateOf(line, { pack }) !== undefined && !saysOccasion(words, pack)) return 'day';
   // "Theme: …", "Duration: 15 minutes", and a theme between quotation marks.
-  if (/^(?:\p{L}+\s?[:：]|[\s<«*_-]*["“«‘]\s*\p{L})/u.test(line)) return 'theme';
+  if (labelOrQuotation.test(line)) return 'theme';
   if (heldAt(words, pack) !== undefined) return 'held';
   if (namesSpeaker(words, pack)) return 'speaker';
   if (saysOccasion(words, pack)) return 'event';
   return words.length <= longestDay && exactDates(line, { pack }).length > 0 ? 'day' : 'other';
 }
+
+const labelOrQuotation = scriptedPattern('^(?:\\p{L}+\\s?[:：]|[\\s<«*_-]*["“«‘]\\s*\\p{L})');
 
 /** Words of a day with its weekday, a place and a hall. */
 const longestDay = 12;

@@ -1,4 +1,4 @@
-import { fold, startsUpperCase, withoutMarks, wordsOf, type Word } from '../../../language/index.js';
+import { fold, startsUpperCase, withoutMarks, wordsOf, type Word, scriptedPattern } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { isAbbreviation } from '../abbreviations.js';
 import type { Reading } from '../reading.js';
@@ -24,7 +24,9 @@ export const abbreviatedForms = (reading: Reading): ReadonlyMap<number, readonly
 
 /** "(CPSC", "CPSC-certified": in brackets it says again what stands before it, and before a hyphen it is half of a word. */
 const isJoined = (text: string, { start, end }: Word): boolean =>
-  /[(-]/u.test(text.charAt(start - 1)) || /^-\p{L}/u.test(text.slice(end, end + 2));
+  /[(-]/u.test(text.charAt(start - 1)) || hyphenated.test(text.slice(end, end + 2));
+
+const hyphenated = scriptedPattern('^-\\p{L}');
 
 /** What each abbreviation stands for, where a sentence says both, one of them in brackets. */
 const expansionsIn = (reading: Reading): ReadonlyMap<string, Span> => {

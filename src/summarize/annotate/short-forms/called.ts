@@ -1,5 +1,12 @@
 import { isPredicateAt } from '../../../check/index.js';
-import { anyPhraseAt, phraseAt, phrasesOf, type LanguagePack, type Word } from '../../../language/index.js';
+import {
+  anyPhraseAt,
+  phraseAt,
+  phrasesOf,
+  type LanguagePack,
+  type Word,
+  scriptedPattern,
+} from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import { capitalRuns, speaksBeside, titleLength } from '../capital-runs.js';
 import type { Reading, Sentence } from '../reading.js';
@@ -49,9 +56,11 @@ const isPartOfWord = (words: readonly Word[], index: number, text: string, pack:
   return (
     wholes.some((list) => phraseAt(pack, list, words, index) > 1) ||
     /[(-]/u.test(text.charAt(word.start - 1)) ||
-    /^-\p{L}/u.test(text.slice(word.end, word.end + 2))
+    hyphenated.test(text.slice(word.end, word.end + 2))
   );
 };
+
+const hyphenated = scriptedPattern('^-\\p{L}');
 
 const wholes = ['compounds', 'selfNouns'] as const;
 

@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../../language/index.js';
+import { phraseAt, wordsOf, scriptedPattern } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
@@ -39,4 +39,4 @@ const named = /^(?:\p{Lu}[\p{L}.'’-]* ){1,3}\p{Lu}[\p{L}.'’-]*(?:[.!]|, [^,;
 const keysOf = (text: string, { start, end }: Span): string[] => wordsOf(text, start, end).map(({ key }) => key);
 
 /** Two to four words with capitals, one dash, and who they are. */
-const portrait = /^((?:\p{Lu}[\p{L}.'’]* ){1,3}\p{Lu}[\p{L}.'’]*) [-–—] \p{Lu}(?!.* [-–—] )/u;
+const portrait = scriptedPattern("^((?:\\p{Lu}[\\p{L}.'’]* ){1,3}\\p{Lu}[\\p{L}.'’]*) [-–—] \\p{Lu}(?!.* [-–—] )");

@@ -1,4 +1,4 @@
-import { fold, holdsPhrase, phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
+import { hasLetter, fold, holdsPhrase, phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { Span } from '../../../model/span.js';
 import { readAmount, sameUnit, type Amount } from '../../annotate/numbers/amount.js';
@@ -97,7 +97,7 @@ const areLabels = (labels: readonly Cell[], pack: LanguagePack): boolean =>
   labels.every(({ text }) => text !== '' && text.length <= longestLabel && !isTotal(text, pack)) &&
   // Units of their own say that the rows measure different things.
   labels.every(({ text }) => unitIn(text, pack) === undefined) &&
-  labels.every(({ text }) => timeOf(text, pack) !== undefined || /\p{L}/u.test(text));
+  labels.every(({ text }) => timeOf(text, pack) !== undefined || hasLetter(text));
 
 const isTotal = (text: string, pack: LanguagePack): boolean => phraseAt(pack, 'totals', wordsOf(text), 0) > 0;
 

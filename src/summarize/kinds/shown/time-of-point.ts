@@ -1,4 +1,12 @@
-import { onOneLine, phraseAt, wordsOf, type LanguagePack, type Word, type WordList } from '../../../language/index.js';
+import {
+  onOneLine,
+  phraseAt,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+  type WordList,
+  scriptedPattern,
+} from '../../../language/index.js';
 import type { Point } from '../../../model/briefing.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
@@ -107,7 +115,9 @@ function isTime(opening: string, dates: readonly Span[], pack: LanguagePack): bo
 
 /** Numbers, and the letters of "a.m." */
 const isSmall = (word: Word | undefined, { numerals }: LanguagePack): boolean =>
-  word !== undefined && (/^(?:\d+|\p{L})$/u.test(word.key) || numerals[word.key] !== undefined);
+  word !== undefined && (numberOrLetter.test(word.key) || numerals[word.key] !== undefined);
+
+const numberOrLetter = scriptedPattern('^(?:\\d+|\\p{L})$');
 
 const longest = (pack: LanguagePack, lists: readonly WordList[], words: readonly Word[], index: number): number =>
   Math.max(...lists.map((list) => phraseAt(pack, list, words, index)));

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotate/annotation.js';
+import { scriptedPattern } from '../../../language/index.js';
 
 /** The marks and letters of a sentence. */
 export const marks =
@@ -21,6 +22,9 @@ export const marks =
   };
 
 const capitalsIn = (text: string): number => {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length < 4 ? 0 : letters.replace(/[^\p{Lu}]/gu, '').length / letters.length;
+  const letters = text.replace(noLetter.in(text), '');
+  return letters.length < 4 ? 0 : letters.replace(noCapital.in(letters), '').length / letters.length;
 };
+
+const noLetter = scriptedPattern('[^\\p{L}]', 'gu');
+const noCapital = scriptedPattern('[^\\p{Lu}]', 'gu');

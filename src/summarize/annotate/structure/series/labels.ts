@@ -1,4 +1,4 @@
-import { fold, startsUpperCase } from '../../../../language/index.js';
+import { fold, startsUpperCase, scriptedPattern } from '../../../../language/index.js';
 import type { Reading, Sentence } from '../../reading.js';
 import type { Marker } from './markers.js';
 
@@ -28,6 +28,6 @@ export const labelsOf = (reading: Reading, sentence: Sentence): Marker[] => {
 };
 
 /** Signs of emphasis may stand around it where somebody typed them. */
-const label = /^[\s*_]*(\p{L}+(?: \p{L}+){0,2}) (\d{1,2}) ?([:.–-])[\s*_]+(?=\S)/u;
+const label = scriptedPattern('^[\\s*_]*(\\p{L}+(?: \\p{L}+){0,2}) (\\d{1,2}) ?([:.–-])[\\s*_]+(?=\\S)');
 
 const longest = 80;
