@@ -24,7 +24,8 @@ async function made(files: Files, ...argv: string[]): Promise<Uint8Array> {
   return bytes;
 }
 
-const one = await made({ 'a.docx': benches }, 'a.docx', '-t', 'bold');
+// Short, so that no slide goes on under a sentence: built without its article an outline may part such a topic elsewhere.
+const one = await made({ 'a.docx': benches }, 'a.docx', '-t', 'bold', '--length', 'short');
 const other = await made({ 'b.txt': harbour }, 'b.txt', '-t', 'ministry', '--genre', 'report');
 const files = { 'one.pptx': one, 'other.pptx': other };
 const both = await made(files, 'merge', 'one.pptx', 'other.pptx');
@@ -117,12 +118,12 @@ describe('briefdeck merge', () => {
     expect(code).toBe(0);
     const wrong = editDeck(both, (deck) => {
       deck.reword('No household may be charged', (text) => text.replace('38', '48'));
-      deck.reword('The benches cost the council', (text) => text.replace('£214,000', '£114,000'));
+      deck.reword('Five years after the town', (text) => text.replace('1,200', '1,300'));
     });
     const found = await runIn({ files: { 'd.pptx': wrong } }, 'check', 'd.pptx');
     expect(found.code).toBe(1);
     expect(found.stdout).toMatch(/48/);
-    expect(found.stdout).toMatch(/114,000/);
+    expect(found.stdout).toMatch(/1,300/);
   });
 
   it('follows the article that has changed, found by its name, and leaves the slides of the other', async () => {

@@ -16,7 +16,7 @@ Chúng tôi cam kết không tăng giá vé trước năm 2028. Xin trân trọn
 const files = {
   'a.txt': speech,
   'brief.yaml': 'version: 2\n',
-  'page.txt': '<p>Bến phà mở lại.</p><p>Ba bến đã sửa xong.</p>',
+  'page.txt': '<p>Bến phà mở lại.<p>Ba bến đã sửa xong.',
 };
 const articleOf = async (...argv: string[]): Promise<Article> => {
   const { stdout } = await runIn({ files }, ...argv, '--emit', 'article');
