@@ -21,7 +21,7 @@ export function ledChoice(sheet: Sheet, parting: Parting): Choice | undefined {
     // What announces lines of its own has none of the points behind them.
     if (titled === undefined || below.length === 0 || others.length < blocks.length - 1) continue;
     const first = sheet.entries[0];
-    if (first === undefined || !headsEnough(titled, below) || !parting.heads(sheet, first, below)) continue;
+    if (first === undefined || !headsEnough(titled, below) || !parting.heads(sheet, { first, titled }, below)) continue;
     const choice = parting.choose({ ...asPoints(sheet, below), titled });
     if (choice === undefined || !holdsTitle(choice, titled) || !holdsLabel(choice, sheet.heading)) continue;
     if (sheet.kind === 'summary' && !setsApart(choice)) continue;

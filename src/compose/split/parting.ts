@@ -11,8 +11,15 @@ export interface Parting {
   readonly standsAlone: (text: string) => boolean;
   /** Whether a paragraph of the article opens with a point: there a reader pauses. */
   readonly opensParagraph: (entry: Entry) => boolean;
-  /** Whether a point may head others in the title of a slide: the message of the article, or what they go on from. */
-  readonly heads: (sheet: Sheet, first: Entry, below: readonly Entry[]) => boolean;
+  /**
+   * Whether the title that a point gives may head what stands below it: the message of the article, or what the others go on from and that
+   * counts nothing of its own.
+   */
+  readonly heads: (
+    sheet: Sheet,
+    opening: { readonly first: Entry; readonly titled: Entry },
+    below: readonly Entry[],
+  ) => boolean;
   /** The places of the sentences of a text. */
   readonly sentencesOf: (text: string) => readonly Span[];
   /** Whether a heading is a fixed label that any lines may stand under. */

@@ -4,6 +4,7 @@ import type { Entry } from '../content/entry.js';
 import type { Context } from '../context.js';
 import { standsAlone } from '../content/text/stands-alone.js';
 import { opensWithMessage } from '../content/opens-with-message.js';
+import { countsBesides } from './counts-besides.js';
 import type { Parting } from './parting.js';
 import { standsNear } from './stands-near.js';
 
@@ -17,9 +18,9 @@ export function readingOf(context: Context): Omit<Parting, 'choose'> {
   return {
     standsAlone: standsAlone(pack),
     opensParagraph: (entry) => opensParagraph(entry, articleText),
-    heads: (sheet, first, below) =>
+    heads: (sheet, { first, titled }, below) =>
       (sheet.entries[0]?.point === first.point && opensWithMessage(sheet, context)) ||
-      standsNear(first, below, articleText),
+      (standsNear(first, below, articleText) && !countsBesides(first, titled, below)),
     sentencesOf: (text) => splitSentences(text, { start: 0, end: text.length }, pack),
     saysNothing,
     mayLoseHeading: (sheet) => saysNothing(sheet.heading) || opensWithMessage(sheet, context),

@@ -128,7 +128,7 @@ function growingParts(
     if (share > mostOfMean) break;
     if (share < leastOfMean && more < others.length) continue;
     if (titled !== undefined && !headsEnough(titled, below)) continue;
-    if (titled !== undefined && first !== undefined && !heads(sheet, first, below)) continue;
+    if (titled !== undefined && first !== undefined && !heads(sheet, { first, titled }, below)) continue;
     const choice = choose(
       titled === undefined
         ? { ...(isLedSummary ? asPoints(sheet, below) : { ...sheet, entries: below }), isPart: below.length > 1 }

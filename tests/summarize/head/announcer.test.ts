@@ -52,6 +52,17 @@ describe('what announces a list', () => {
   });
 
   it.each([
+    ['Plans are open to all as long as sharing them does not violate:', undefined],
+    ['The office must keep:', undefined],
+    ['During this spring workshop we:', undefined],
+    ['Papers that you must bring:', 'Papers that you must bring'],
+    ['What owners can expect:', 'What owners can expect'],
+    ['Good reasons to write to us:', 'Good reasons to write to us'],
+  ])('is no heading where the items say what a verb or a subject goes on with: %s', async (announcer, heading) => {
+    expect(await headingOf(`# T\n\n${announcer}\n\n${list('en')}`)).toBe(heading);
+  });
+
+  it.each([
     ['vi', 'Căn cứ Điều 9 Nghị định 12/2024/NĐ-CP quy định về nguyên tắc đóng cống như sau:', 'Nguyên tắc đóng cống'],
     ['vi', 'Theo khoản 1, khoản 2 Điều 9 Nghị định 12/2024/NĐ-CP, ba điểm đổ bùn gồm:', 'Ba điểm đổ bùn'],
     [
