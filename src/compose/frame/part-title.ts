@@ -34,8 +34,10 @@ export function partTitle(
   if (items !== undefined && count > 1) return { wordings, part: `(${items})` };
   const last = Math.min(further.length, count - 1);
   if (index < last) return { wordings: [wordings, ...further.map((label) => [label])][index] ?? wordings };
-  const part = partText(index - last, count - last, context);
-  return { wordings: last === 0 ? wordings : further.slice(last - 1, last), ...(part === undefined ? {} : { part }) };
+  return {
+    wordings: last === 0 ? wordings : further.slice(last - 1, last),
+    ...partOf(index - last, count - last, context),
+  };
 }
 
 function freeHeadings({ kind, heading }: Sheet, { pack, briefing: { topics } }: Context): string[] {
@@ -44,10 +46,10 @@ function freeHeadings({ kind, heading }: Sheet, { pack, briefing: { topics } }: 
 }
 
 /** What stands behind a heading on the slides that it goes on over; nothing on the first. */
-function partText(index: number, of: number, { pack: { labels } }: Context): string | undefined {
-  if (index === 0) return undefined;
-  if (of === 2) return labels.continued;
-  return labels.part.replaceAll('{part}', String(index + 1)).replaceAll('{of}', String(of));
+function partOf(index: number, of: number, { pack: { labels } }: Context): Pick<TitleWish, 'part' | 'briefPart'> {
+  if (index === 0) return {};
+  const counted = labels.part.replaceAll('{part}', String(index + 1)).replaceAll('{of}', String(of));
+  return of === 2 ? { part: labels.continued, briefPart: counted } : { part: counted };
 }
 
 /** The items of a list on each of its slides: "1–3", "4"; undefined where a slide shows none of them by its number. */

@@ -5,8 +5,10 @@ import { fitText } from '../fit/fit-text.js';
 /** What a title may say, the best wording first, and what always stands behind it. */
 export interface TitleWish {
   readonly wordings: readonly string[];
-  /** "(2/3)", where a topic goes on. */
+  /** "(2/3)" or "(continued)", where a topic goes on. */
   readonly part?: string;
+  /** "(2/2)", in place of `part` where that takes a line more. */
+  readonly briefPart?: string;
 }
 
 /** Gives out fitted titles, no two of them the same as they stand on the slides. */
@@ -14,14 +16,20 @@ export class Titles {
   private readonly used = new Set<string>();
 
   /** The first wording that no slide shows yet; when all are taken, the first with a count behind it. */
-  fit(placeholder: Placeholder, { wordings, part }: TitleWish, limits: TextLimits = {}): FittedText {
-    const suffix = part === undefined ? '' : ` ${part}`;
+  fit(placeholder: Placeholder, { wordings, part, briefPart }: TitleWish, limits: TextLimits = {}): FittedText {
+    const fitted = (wording: string, count: string): FittedText => {
+      const [whole, brief] = [part, briefPart].map((one) =>
+        one === undefined ? undefined : fitText(placeholder, wording, { ...limits, suffix: `${count} ${one}` }),
+      );
+      if (brief !== undefined && whole !== undefined && linesOf(brief) < linesOf(whole)) return brief;
+      return whole ?? fitText(placeholder, wording, { ...limits, suffix: count });
+    };
     for (const wording of wordings) {
-      const title = this.take(fitText(placeholder, wording, { ...limits, suffix }));
+      const title = this.take(fitted(wording, ''));
       if (title) return title;
     }
     for (let count = 2; ; count += 1) {
-      const title = this.take(fitText(placeholder, wordings[0] ?? '', { ...limits, suffix: ` (${count})${suffix}` }));
+      const title = this.take(fitted(wordings[0] ?? '', ` (${count})`));
       if (title) return title;
     }
   }
@@ -33,3 +41,5 @@ export class Titles {
     return title;
   }
 }
+
+const linesOf = ({ fill }: FittedText): number => fill.paragraphs.reduce((sum, { lines }) => sum + lines, 0);
