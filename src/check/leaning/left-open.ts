@@ -1,5 +1,6 @@
 import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import { isPredicateAt } from '../sentence/predicate.js';
+import { endsClause } from './clause-end.js';
 import type { Token } from '../words/words.js';
 
 /**
@@ -15,7 +16,7 @@ const ownerless = (words: readonly Token[], text: string, pack: LanguagePack): n
   for (let index = 1; index < Math.min(longestVerbPhrase, words.length); index += 1) {
     if (phraseAt(pack, 'possessives', words, index) > 0) return index;
     const isNoNoun = isPredicateAt(words, index, pack) || anyPhraseAt(pack, nounless, words, index);
-    if (!isNoNoun || /[,;:]/.test(text.slice(words[index - 1]?.end, words[index]?.start))) return undefined;
+    if (!isNoNoun || endsClause(words, index, text)) return undefined;
   }
   return undefined;
 };

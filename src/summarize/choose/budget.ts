@@ -31,15 +31,15 @@ const shownWhole = 150;
 interface Bounds {
   readonly share: number;
   /** Many news are so short that `least` is more of them than `share`. */
-  readonly shareOfNews: number;
+  readonly shareOfNews?: number;
   readonly least: number;
   readonly words: number;
   readonly slides: number;
 }
 const lengths: Readonly<Record<Length, Bounds>> = {
-  short: { share: 0.33, shareOfNews: 0.33, least: 75, words: 300, slides: 8 },
+  short: { share: 0.33, least: 75, words: 300, slides: 8 },
   standard: { share: 0.56, shareOfNews: 0.49, least: 130, words: 720, slides: 16 },
-  long: { share: 0.7, shareOfNews: 0.7, least: 150, words: 1400, slides: 36 },
+  long: { share: 0.7, least: 150, words: 1400, slides: 36 },
 };
 
 /**
@@ -59,7 +59,7 @@ export const budgetOf = (size: Size, words: number, slideWords: number, isNews =
       whole: false,
     };
   if (words <= shownWhole) return { words, slides: 4, summary: false, linesOfSummary, whole: true };
-  const { share, shareOfNews, least, words: most, slides } = lengths[size];
+  const { share, shareOfNews = share, least, words: most, slides } = lengths[size];
   const told = words * (isNews ? shareOfNews : share);
   return { words: Math.min(most, Math.max(least, told)), slides, summary: true, linesOfSummary, whole: false };
 };

@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../../language/index.js';
+import { holdsPhrase, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Series } from '../../annotate/structure/found.js';
 import { hasPredicate } from '../../shorten/predicate.js';
@@ -8,7 +8,7 @@ export const isRollCall = ({ reading }: Annotation, { announcerSentence, items }
   const { text, pack, sentences } = reading;
   const above = sentences[announcerSentence ?? -1]?.words ?? [];
   return (
-    above.some((_, index) => phraseAt(pack, 'firstPersons', above, index) > 0) &&
+    holdsPhrase(pack, 'firstPersons', above) &&
     items.every(({ span }) => {
       const words = wordsOf(text, span.start, span.end);
       return nameAndOffice.test(text.slice(span.start, span.end)) && !hasPredicate(words, 1, words.length, pack);

@@ -1,4 +1,11 @@
-import { phraseAt, phraseBefore, type LanguagePack, type Word } from '../../../language/index.js';
+import {
+  anyPhraseAt,
+  holdsPhrase,
+  phraseAt,
+  phraseBefore,
+  type LanguagePack,
+  type Word,
+} from '../../../language/index.js';
 
 /** A clause that ends so goes on in the items; "các trường hợp" is a noun, and opens no condition. */
 export const goesOnBehind = (words: readonly Word[], pack: LanguagePack): boolean =>
@@ -28,7 +35,7 @@ const waitsForObject = (words: readonly Word[], pack: LanguagePack): boolean => 
   const isVerb = negation > 0 || phraseBefore(pack, 'verbs', words, words.length) > 0;
   if (length === 0 || !isVerb) return false;
   const subject = words.slice(0, auxiliary - length);
-  return subject.every((_, index) => named.every((list) => phraseAt(pack, list, subject, index) === 0));
+  return !named.some((list) => holdsPhrase(pack, list, subject));
 };
 const named = [
   'relatives',
@@ -46,7 +53,7 @@ const endsInSubject = (words: readonly Word[], pack: LanguagePack): boolean => {
     pack.typology.verbs === 'inflected' &&
     phraseAt(pack, 'prepositions', words, 0) > 0 &&
     phraseBefore(pack, 'prepositions', words, last) === 0 &&
-    subjects.some((list) => phraseAt(pack, list, words, last) > 0) &&
+    anyPhraseAt(pack, subjects, words, last) &&
     phraseAt(pack, 'objectPronouns', words, last) === 0
   );
 };

@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../../language/index.js';
+import { holdsPhrase, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Statement } from '../../say/statement.js';
@@ -18,8 +18,9 @@ export const issuedPaper = (statement: Statement, { reading }: Annotation): Head
   const behind = written.slice(number.index + number[0].length);
   const end = sentence.start + written.length - behind.length + (datedBehind.exec(behind)?.[0].length ?? 0);
   const words = wordsOf(text, sentence.start, end);
-  const namesPaper = words.some((_, index) => phraseAt(pack, 'documentTypes', words, index) > 0);
-  return namesPaper && hasPredicate(words, 1, words.length, pack) && !leansBack(text, sentence, pack)
+  return holdsPhrase(pack, 'documentTypes', words) &&
+    hasPredicate(words, 1, words.length, pack) &&
+    !leansBack(text, sentence, pack)
     ? headingOf(reading, { start: sentence.start, end })
     : undefined;
 };
