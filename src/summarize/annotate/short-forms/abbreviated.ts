@@ -1,8 +1,9 @@
-import { fold, startsUpperCase, withoutMarks, wordsOf, type Word, scriptedPattern } from '../../../language/index.js';
+import { fold, startsUpperCase, withoutMarks, wordsOf, type Word } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { isAbbreviation } from '../abbreviations.js';
 import type { Reading } from '../reading.js';
 import { mentionsOf } from '../structure/speakers/mentions.js';
+import { isJoined } from './joined-word.js';
 import type { ShortForm } from './short-forms.js';
 
 /** By sentence: abbreviations that the article says in full somewhere, "Consumer Product Safety Commission (CPSC)", but not there. */
@@ -21,12 +22,6 @@ export const abbreviatedForms = (reading: Reading): ReadonlyMap<number, readonly
   }
   return found;
 };
-
-/** "(CPSC", "CPSC-certified": in brackets it says again what stands before it, and before a hyphen it is half of a word. */
-const isJoined = (text: string, { start, end }: Word): boolean =>
-  /[(-]/u.test(text.charAt(start - 1)) || hyphenated.test(text.slice(end, end + 2));
-
-const hyphenated = scriptedPattern('^-\\p{L}');
 
 /** What each abbreviation stands for, where a sentence says both, one of them in brackets. */
 const expansionsIn = (reading: Reading): ReadonlyMap<string, Span> => {

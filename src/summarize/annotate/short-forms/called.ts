@@ -1,15 +1,9 @@
 import { isPredicateAt } from '../../../check/index.js';
-import {
-  anyPhraseAt,
-  phraseAt,
-  phrasesOf,
-  type LanguagePack,
-  type Word,
-  scriptedPattern,
-} from '../../../language/index.js';
+import { anyPhraseAt, phraseAt, phrasesOf, type LanguagePack, type Word } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import { capitalRuns, speaksBeside, titleLength } from '../capital-runs.js';
 import type { Reading, Sentence } from '../reading.js';
+import { isJoined } from './joined-word.js';
 
 /** One word with a capital that may be part of a name. */
 export interface Called {
@@ -53,14 +47,8 @@ const calledBy = ({ words }: Sentence, { text, pack }: Reading): Called[] =>
 const isPartOfWord = (words: readonly Word[], index: number, text: string, pack: LanguagePack): boolean => {
   const word = words[index];
   if (word === undefined) return false;
-  return (
-    wholes.some((list) => phraseAt(pack, list, words, index) > 1) ||
-    /[(-]/u.test(text.charAt(word.start - 1)) ||
-    hyphenated.test(text.slice(word.end, word.end + 2))
-  );
+  return wholes.some((list) => phraseAt(pack, list, words, index) > 1) || isJoined(text, word);
 };
-
-const hyphenated = scriptedPattern('^-\\p{L}');
 
 const wholes = ['compounds', 'selfNouns'] as const;
 
