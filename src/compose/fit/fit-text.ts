@@ -87,5 +87,7 @@ function forceLine(placeholder: Placeholder, text: string): Fill {
 }
 
 function groupOf(placeholder: Placeholder, text: string, limits: LineLimits): DraftGroup {
-  return { ...limits, fills: [{ placeholder, paragraphs: [{ level: 0, runs: [{ text }] }] }] };
+  // A title is no list: some programs leave the mark of one on its layout and take it away on each slide.
+  const plain = placeholder.key === 'title' && styleOf(placeholder, 0).bullet ? ({ plain: true } as const) : {};
+  return { ...limits, fills: [{ placeholder, paragraphs: [{ level: 0, runs: [{ text }], ...plain }] }] };
 }

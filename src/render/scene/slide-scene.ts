@@ -141,8 +141,12 @@ function graphicItems(slide: SlideContent, parts: LayoutParts, setting: SlideSet
     const drawing: GraphicSetting = { fonts, family: model.fonts.body, colours: parts.colours, ink, language };
     const at = inPoints(box);
     if (graphic.kind === 'chart') return { placeholder, item: chartIn(graphic, at, drawing) };
-    const style = readTableStyle(opc, presentation, { colour, colours: parts.colours, ground: placeholder.background });
-    return { placeholder, item: tableIn(graphic, at, style, drawing) };
+    const [text] = placeholder.levels;
+    const { colours } = parts;
+    const table = { colour, colours, ground: placeholder.background, points: text?.colour };
+    const style = readTableStyle(opc, presentation, table);
+    const letters = { ...drawing, family: text?.fonts[0] ?? drawing.family };
+    return { placeholder, item: tableIn(graphic, at, style, letters) };
   });
 }
 

@@ -9,6 +9,8 @@ import type { RoleClaim } from './layouts/derive-roles.js';
 import { keepingClear } from './layouts/keeping-clear.js';
 import { inHouseStyle, type Styled } from './layouts/house-style.js';
 import { nameLayout } from './layouts/name-layout.js';
+import { withoutDesign } from './layouts/off-design.js';
+import { slideUse } from './layouts/slide-use.js';
 import { openPackage } from './open-package.js';
 import type { FoundLayout } from './layouts/read-layout.js';
 import type { OwnLabels } from './template-part.js';
@@ -56,18 +58,22 @@ export function readTemplate(opc: OpcPackage, name: string, map?: TemplateMap): 
           named,
           masters.map(({ name: own }) => own),
         );
+  const use = slideUse(mended, parts.presentation, parts.presentationRoot);
+  const asked = Object.values(map?.roles ?? {}).flat();
+  const plain = notes === undefined ? withoutDesign(found, use) : new Set<string>();
   const read = found.map(({ found: one, master, fonts }, index): ReadLayout & Fonts & Pick<Styled, 'isOpen'> => {
     const own = named[index];
-    const used = own === undefined || isUsed(own, mapped);
+    const isPlain = plain.has(one.part) && !asked.includes(one.name);
+    const used = !isPlain && (own === undefined || isUsed(own, mapped));
     const key = own && mapped?.named.get(own);
     const layout = map?.layouts[key ?? ''];
-    const asked = key === undefined || layout === undefined ? undefined : { name: key, layout };
+    const wish = key === undefined || layout === undefined ? undefined : { name: key, layout };
     const areas = [...(map?.['keep-out'] ?? []), ...(layout?.['keep-out'] ?? [])];
     const clear = keepingClear(one, areas.map(boxOfArea));
     const isOpen = one.notes === undefined && !statesSizes(layout);
     return {
       found: clear,
-      layout: nameLayout(clear, asked, size),
+      layout: nameLayout(clear, wish, size),
       master,
       used,
       isAdded: !opc.has(one.part),

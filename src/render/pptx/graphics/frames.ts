@@ -1,6 +1,8 @@
 import type { TableGraphic } from '../../../model/deck.js';
 import type { OpcPackage } from '../../../opc/package.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
+import type { Placeholder } from '../../../template/model.js';
+import { themeFonts } from '../../../template/open/theme.js';
 import { layoutColours } from '../../scene/art/layout-colours.js';
 import { partAt, readTableStyle } from '../../scene/graphics/table-style.js';
 import type { GraphicContent } from '../../content/content.js';
@@ -22,19 +24,21 @@ export function framesOf(
   { slide, layout }: { readonly slide: string; readonly layout: string },
   { language, presentation, package: opc }: { language: string; presentation: string; package: OpcPackage },
 ): Frame[] {
-  const tableOf = (table: TableGraphic, ground: string | undefined): XmlElement => {
-    const { colours, onLayout } = layoutColours(opc, layout);
-    const style = readTableStyle(opc, presentation, { colour: onLayout, colours, ground });
+  const tableOf = (table: TableGraphic, { background, levels: [text] }: Placeholder): XmlElement => {
+    const { colours, onLayout, theme } = layoutColours(opc, layout);
+    const setting = { colour: onLayout, colours, ground: background, points: text?.colour };
+    const style = readTableStyle(opc, presentation, setting);
     const inkOf = (row: number): string | undefined => {
       const { ink, isInkOurs } = partAt(style, row, table.header);
       return isInkOurs === true ? ink : undefined;
     };
-    return tableElement(table, tableStyleId(opc, presentation), language, inkOf);
+    const font = text?.fonts[0] === themeFonts(opc.look(theme)).body ? undefined : text?.fonts[0];
+    return tableElement(table, tableStyleId(opc, presentation), { language, inkOf, font });
   };
   return graphics.map(({ placeholder, graphic, box }) => {
     const [kind, content] =
       graphic.kind === 'table'
-        ? [tableKind, tableOf(graphic, placeholder.background)]
+        ? [tableKind, tableOf(graphic, placeholder)]
         : [chartKind, addChart(graphic, slide, language, opc)];
     const { alternative } = graphic;
     return { placeholder, shape: (id) => graphicFrame(id, { placeholder, box, alternative, kind, content }) };

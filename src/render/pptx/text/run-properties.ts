@@ -14,13 +14,15 @@ export interface RunStyle {
   readonly lightness?: Run['lightness'];
   /** The id of the relationship to the web address that the words lead to. */
   readonly link?: string | undefined;
+  /** The name of a font. */
+  readonly font?: string | undefined;
   /** "RRGGBB", where no slot of the theme will do. */
   readonly plainColour?: string | undefined;
 }
 
 /** `a:rPr` or `a:endParaRPr` (ECMA-376 part 1, 21.1.2.3.9). Every run names its language. */
 export function runProperties(name: 'a:rPr' | 'a:endParaRPr', style: RunStyle): XmlElement {
-  const { language, size, bold, colour, lightness, plainColour, link } = style;
+  const { language, size, bold, colour, lightness, plainColour, font, link } = style;
   return element(
     name,
     {
@@ -32,6 +34,7 @@ export function runProperties(name: 'a:rPr' | 'a:endParaRPr', style: RunStyle): 
       ? []
       : [element('a:solidFill', {}, element('a:schemeClr', { val: colour }, ...shade(lightness)))]),
     ...(plainColour === undefined ? [] : [element('a:solidFill', {}, element('a:srgbClr', { val: plainColour }))]),
+    ...(font === undefined ? [] : [element('a:latin', { typeface: font })]),
     ...(link === undefined ? [] : [linkElement(link)]),
   );
 }

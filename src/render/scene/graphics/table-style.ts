@@ -12,7 +12,7 @@ import { tableStyleId } from '../../content/table-style-id.js';
 export interface TablePart {
   /** "RRGGBB". */
   readonly ink?: string | undefined;
-  /** The style says another ink, which nobody could read. */
+  /** The style says another ink, which nobody could read, or which points have not. */
   readonly isInkOurs?: true;
   readonly bold?: boolean | undefined;
   readonly fill?: { readonly colour: string; readonly opacity: number } | undefined;
@@ -44,20 +44,22 @@ export interface TableSetting {
   readonly colours: Readonly<Record<string, string>>;
   /** What lies behind the table, "RRGGBB"; `undefined` where that is a picture. */
   readonly ground: string | undefined;
+  /** What points are written in there, "RRGGBB"; a table is written so too, where its style says no other ink than that of text. */
+  readonly points?: string | undefined;
 }
 
 /** The style that new tables of a presentation get (ECMA-376 part 1, 20.1.4.2), or the one that every program knows. */
 export function readTableStyle(
   opc: OpcPackage,
   presentation: string,
-  { colour, colours, ground }: TableSetting,
+  { colour, colours, ground, points }: TableSetting,
 ): TableStyle {
   const part = opc.relationships(presentation).find(({ type }) => type === relationshipTypes.tableStyles)?.target;
   const id = tableStyleId(opc, presentation);
   const list = part === undefined || !opc.has(part) ? undefined : opc.look(part);
   const style = list && children(list, 'a:tblStyle').find(({ attributes }) => attributes['styleId'] === id);
   const ofText = colour(slotOfText)?.hexadecimal ?? colours['dk1'] ?? '000000';
-  if (style === undefined) return readable(bareStyle(id, ofText) ?? mediumStyle(colours), { ground, ofText });
+  if (style === undefined) return readable(bareStyle(id, ofText) ?? mediumStyle(colours), { ground, ofText, points });
   const read = (name: string): TablePart => partOf(child(style, name), colour);
   const found = {
     whole: read('a:wholeTbl'),
@@ -65,7 +67,7 @@ export function readTableStyle(
     odd: read('a:band1H'),
     even: read('a:band2H'),
   };
-  return readable(found, { ground, ofText });
+  return readable(found, { ground, ofText, points });
 }
 
 /** What text has for its colour where nothing says it. */
@@ -82,14 +84,19 @@ function bareStyle(id: string, ofText: string): TableStyle | undefined {
 const gridStyle = '{5940675A-B579-460E-94D1-54222C63F5DA}';
 const plainStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 
-/** The same style, but that text which nobody could read on the fill of its cells, or on what lies behind them, is black or white. */
+/**
+ * The same style, but that its text is in the ink of points where it is in that of text, and black or white where nobody could read it on
+ * the fill of its cells, or on what lies behind them.
+ */
 function readable(
   { whole, header, odd, even }: TableStyle,
-  { ground, ofText }: { readonly ground: string | undefined; readonly ofText: string },
+  { ground, ofText, points }: Pick<TableSetting, 'ground' | 'points'> & { readonly ofText: string },
 ): TableStyle {
   const inked = (part: TablePart): TablePart => {
     const seen = seenBehind(part.fill ?? whole.fill, ground);
     const ink = part.ink ?? whole.ink ?? ofText;
+    const isOfPoints = points !== undefined && points !== ink && ink === ofText && seen !== undefined;
+    if (isOfPoints && contrastRatio(points, seen) >= leastOfPoints) return { ...part, ink: points, isInkOurs: true };
     const isFaint = seen !== undefined && contrastRatio(ink, seen) < leastContrast;
     return isFaint ? { ...part, ink: blackOrWhite(seen), isInkOurs: true } : part;
   };
@@ -105,6 +112,8 @@ function seenBehind(fill: TablePart['fill'], ground: string | undefined): string
 
 /** WCAG 2.2, 1.4.3, for large text; with less, text is not written. */
 const leastContrast = 3;
+/** The same for text of any size. */
+const leastOfPoints = 4.5;
 
 const blackOrWhite = (ground: string): string =>
   contrastRatio('000000', ground) >= contrastRatio('FFFFFF', ground) ? '000000' : 'FFFFFF';

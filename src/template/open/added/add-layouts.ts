@@ -3,8 +3,10 @@ import { copyElement, type XmlElement } from '../../../opc/xml/element.js';
 import { descend } from '../../../opc/xml/query.js';
 import type { MasterParts, TemplateParts } from '../find-parts.js';
 import { groundsDiffer } from '../ground/grounds-differ.js';
+import { isDrawnOn } from '../layouts/off-design.js';
 import type { FoundLayout } from '../layouts/read-layout.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
+import { coverTimes, times } from '../layouts/house-sizes.js';
 import { isCoverName } from '../layouts/layout-names.js';
 import { addLayoutPart } from './layout-part.js';
 import { alignOfTitles, sizesForPoints } from './sizes-for-points.js';
@@ -21,6 +23,8 @@ export interface Needs {
   readonly main: FoundLayout | undefined;
   /** The master whose layouts are used, from 0; undefined where that is open. */
   readonly master: number | undefined;
+  /** How many of the file's own slides stand on a layout, by part name, where those show a design that layouts with places do not. */
+  readonly own?: ReadonlyMap<string, number> | undefined;
 }
 
 /**
@@ -46,7 +50,13 @@ export function addLayouts(
   const spaces = found.map(({ found: layout, master }) => ({ master, layout, space: spaceOf(layout) }));
   const roomy = spaces
     .filter(({ space, master: own }) => space.share >= leastShare && own === (needs.master ?? own))
-    .sort((one, other) => other.space.rank - one.space.rank || other.space.share - one.space.share);
+    .filter(({ layout }) => needs.own === undefined || isDrawnOn(layout))
+    .sort(
+      (one, other) =>
+        (needs.own?.get(other.layout.part) ?? 0) - (needs.own?.get(one.layout.part) ?? 0) ||
+        other.space.rank - one.space.rank ||
+        other.space.share - one.space.share,
+    );
   const [best] = roomy;
   const [first] = masters;
   const base = best ?? (found.length === 0 && first !== undefined ? bareSpace(size) : undefined);
@@ -65,7 +75,9 @@ export function addLayouts(
   if (needs.cover) {
     const ofMaster = found.filter(({ master: own }) => own === base.master).map((one) => one.found);
     const title = Math.max(leastCoverTitle, largestTitle(ofMaster) ?? sizes.headline);
-    const subtitle = Math.max(leastSubtitle, Math.round(title * subtitleShare));
+    // It is set larger than those of other slides.
+    const shown = times(title, coverTimes);
+    const subtitle = Math.max(leastSubtitle, Math.round(shown * subtitleShare));
     const fit = roomy.filter(({ layout, master: own }) => own === base.master && !needs.unfit.has(layout.name));
     // Where no cover of the house will do, the cover looks as its other slides.
     const isAlike = ({ layout }: Base): boolean =>
@@ -77,7 +89,11 @@ export function addLayouts(
       presentationRoot,
       called,
     )('Cover', 'title', [
-      placeholderShape({ id: 9001, name: 'Title', type: 'ctrTitle', size: title }, called.space.coverTitle),
+      // What stands below it begins where it ends, however long it is.
+      placeholderShape(
+        { id: 9001, name: 'Title', type: 'ctrTitle', size: title, anchor: 'b' },
+        called.space.coverTitle,
+      ),
       placeholderShape(
         { ...subtitleShape, size: subtitle, align: alignOfTitles(master.root) },
         called.space.coverSubtitle,
@@ -89,7 +105,7 @@ export function addLayouts(
 
 /** One that no layout that people make is likely to have. */
 const bodyIndex = 9002;
-const subtitleShape = { id: 9002, name: 'Subtitle', type: 'subTitle', idx: bodyIndex, isPlain: true };
+const subtitleShape = { id: 9002, name: 'Subtitle', type: 'subTitle', idx: bodyIndex, isPlain: true, anchor: 't' };
 
 const titles = new Set(['title', 'ctrTitle']);
 
@@ -102,7 +118,7 @@ function largestTitle(layouts: readonly FoundLayout[]): number | undefined {
 }
 
 /** Of the size of the title. */
-const subtitleShare = 0.55;
+const subtitleShare = 0.5;
 /** Points. */
 const leastCoverTitle = 28;
 const leastSubtitle = 14;

@@ -2,6 +2,8 @@ import type { TemplateMap } from '../../map/map-schema.js';
 import { bodiesOf } from '../layouts/derive-roles.js';
 import { claimsOf } from '../layouts/claims-of.js';
 import { nameLayout } from '../layouts/name-layout.js';
+import { offDesign } from '../layouts/off-design.js';
+import { slideUse } from '../layouts/slide-use.js';
 import { openPackage, type Opened } from '../open-package.js';
 import { withColumns } from './add-columns.js';
 import { addLayouts, type Needs } from './add-layouts.js';
@@ -25,7 +27,11 @@ const isThere = (name: string, { layouts }: Opened): boolean =>
 
 function withTextLayouts(opened: Opened, map: TemplateMap | undefined): Opened {
   const { package: opc, parts, size, layouts } = opened;
-  const unmapped = layouts.map((one) => ({ ...one, layout: nameLayout(one.found, undefined, size) }));
+  const use = slideUse(opc, parts.presentation, parts.presentationRoot);
+  const plain = offDesign(layouts, use);
+  const unmapped = layouts
+    .filter(({ found }) => !plain.has(found.part))
+    .map((one) => ({ ...one, layout: nameLayout(one.found, undefined, size) }));
   const claims = claimsOf(unmapped, opened, undefined);
   // Columns alone show no list: it would end on a layout for captions or sections.
   const holdsList = (name: string): boolean =>
@@ -47,6 +53,7 @@ function withTextLayouts(opened: Opened, map: TemplateMap | undefined): Opened {
     unfit: new Set(claims.filter(({ isUnfit }) => isUnfit === true).map(({ layout }) => layout)),
     main: ofPoints?.found,
     master: ofPoints?.master,
+    own: plain.size === 0 ? undefined : use.counts,
   };
   const added = needs.points || needs.cover ? addLayouts(opc, parts, { found: layouts, size, needs }) : undefined;
   return added === undefined ? opened : openPackage(added);

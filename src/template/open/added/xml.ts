@@ -13,11 +13,14 @@ interface Placeholder {
   readonly isPlain?: boolean;
   /** As DrawingML has it; as the master says unless given. */
   readonly align?: string | undefined;
+  /** Where text stands in its box, as DrawingML has it; as the master says unless given. */
+  readonly anchor?: string;
 }
 
 /** A placeholder of a layout that stands in a box and looks as its master says, but for what is given. */
 export function placeholderShape(placeholder: Placeholder, box: Box): XmlElement {
-  const { id, name, type, idx } = placeholder;
+  const { id, name, type, idx, anchor } = placeholder;
+  const held = element('a:bodyPr', anchor === undefined ? {} : { anchor });
   return element(
     'p:sp',
     {},
@@ -29,7 +32,7 @@ export function placeholderShape(placeholder: Placeholder, box: Box): XmlElement
       element('p:nvPr', {}, element('p:ph', { type, ...(idx === undefined ? {} : { idx: String(idx) }) })),
     ),
     element('p:spPr', {}, place('a:xfrm', box)),
-    element('p:txBody', {}, element('a:bodyPr'), element('a:lstStyle', {}, ...firstLevel(placeholder)), element('a:p')),
+    element('p:txBody', {}, held, element('a:lstStyle', {}, ...firstLevel(placeholder)), element('a:p')),
   );
 }
 

@@ -7,13 +7,40 @@ export function groundsDiffer(one: Ground, other: Ground): boolean {
   let differing = 0;
   one.cells.forEach((cell, index) => {
     const colour = other.cells[index]?.colour;
-    if (cell.colour === colour) return;
-    if (cell.colour === undefined || colour === undefined || contrastRatio(cell.colour, colour) > faint) differing += 1;
+    if (differ(cell.colour, colour)) differing += 1;
   });
   return differing > most * one.cells.length;
+}
+
+function differ(one: string | undefined, other: string | undefined): boolean {
+  return one !== other && (one === undefined || other === undefined || contrastRatio(one, other) > faint);
 }
 
 /** Two colours of less contrast look like one surface. */
 const faint = 1.3;
 /** As a share of the slide; a logo less is no other design. */
 const most = 0.08;
+
+/**
+ * Whether a strip along an edge of the slide is drawn on one of two grounds alone: a house's bar is thin, and seen on every slide that has
+ * it.
+ */
+export function edgesDiffer(one: Ground, other: Ground): boolean {
+  const { columns, rows } = one;
+  if (one.cells.length !== other.cells.length) return true;
+  const isOther = (index: number): boolean => differ(one.cells[index]?.colour, other.cells[index]?.colour);
+  const row = (at: number): number[] => Array.from({ length: columns }, (_, column) => at * columns + column);
+  const column = (at: number): number[] => Array.from({ length: rows }, (_, line) => line * columns + at);
+  const edges = Array.from({ length: edge }, (_, at) => [
+    row(at),
+    row(rows - 1 - at),
+    column(at),
+    column(columns - 1 - at),
+  ]).flat();
+  return edges.some((line) => line.filter(isOther).length > mostOfEdge * line.length);
+}
+
+/** In cells. */
+const edge = 3;
+/** Of its length. */
+const mostOfEdge = 0.8;

@@ -3,6 +3,7 @@ import type { Role } from '../../../model/role.js';
 import type { Layout, Placeholder, TemplateModel } from '../../model.js';
 import { titleIsAtHead } from '../../title-at-head.js';
 import { area } from '../box.js';
+import { isHouseOpening } from './house-opening.js';
 import { isCoverName, isForPicture, isSpecial, roleNames } from './layout-names.js';
 
 /** A layout with what speaks for a role. */
@@ -100,6 +101,8 @@ function claimsOfFit(evidence: LayoutEvidence, size: TemplateModel['size']): Cla
   const { layout, type } = evidence;
   const bodies = bodiesOf(layout);
   const claims: Claim[] = coverClaims(evidence, bodies, size);
+  // What the house opens with is nothing else.
+  if (bodies.length > 0 && claims.some(({ role, by }) => role === 'cover' && by === 'slides')) return claims;
   for (const [role, pattern, needsBody] of roleNames) {
     // A layout for points is not a cover, whatever it is called, nor is one that looks so.
     const isContradicted =
@@ -126,13 +129,14 @@ function claimsOfFit(evidence: LayoutEvidence, size: TemplateModel['size']): Cla
 
 /** A cover says what it is by its type, or is what the template's first slide is made on, or has a title, a subtitle and no body. */
 function coverClaims(
-  { layout, type, isFirst, isLikePoints }: LayoutEvidence,
+  { layout, type, isFirst, isLikePoints, slides }: LayoutEvidence,
   bodies: readonly Placeholder[],
   size: TemplateModel['size'],
 ): Claim[] {
   if (isLikePoints) return [];
   const isBare = bodies.length === 0 && !has(layout, 'picture');
   if (type === 'title') return [{ role: 'cover', by: 'type', rank: isFirst ? -1 : 0 }];
+  if (isFirst && isHouseOpening({ layout, bodies, slides }, size)) return [{ role: 'cover', by: 'slides', rank: 1 }];
   if (!isBare || /blank/i.test(layout.name)) return [];
   if (type === 'secHead') return [byGeometry('cover', lastResort)];
   const isCentred = layout.placeholders.some((one) => one.type === 'ctrTitle');

@@ -69,5 +69,5 @@ function withSmaller(placeholder: Placeholder, wanted: Points): Placeholder {
 }
 
 /** As a multiple of the size of other titles. */
-const coverTimes = 1.25;
+export const coverTimes = 1.25;
 export const times = (size: number, factor: number): number => Math.round(size * factor);

@@ -2,6 +2,7 @@ import { points } from '../../../model/units.js';
 import type { Layout, Placeholder, TemplateModel } from '../../model.js';
 import { bodiesOf, type RoleClaim } from './derive-roles.js';
 import { asCover, asTitle, times, withBodies, type HouseSizes } from './house-sizes.js';
+import { withOpeningTitle } from './opening-title.js';
 import { looksOtherwise, titleOf, type Look } from './looks-otherwise.js';
 
 /** A layout that may be set as others are. */
@@ -30,7 +31,7 @@ export function inHouseStyle(
   return all.map((one) => {
     if (!one.isOpen) return one.layout;
     const stated = withOpenSizes(one);
-    if (covers.has(stated.name)) return withTitle(stated, (title) => asCover(title, house));
+    if (covers.has(stated.name)) return withTitle(withOpeningTitle(stated, size), (title) => asCover(title, house));
     const layout = withTitle(withBodies(stated, house), (title) => asTitle(title, house, size));
     return looksOtherwise(one, house.main, { size: house.title, slide: size })
       ? { ...layout, isOfOtherLook: true }

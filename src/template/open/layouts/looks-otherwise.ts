@@ -3,7 +3,7 @@ import type { Layout, Placeholder, TemplateModel } from '../../model.js';
 import { titleIsAtHead } from '../../title-at-head.js';
 import { alignOf, titleJumps } from '../../title-jump.js';
 import { area } from '../box.js';
-import { groundsDiffer } from '../ground/grounds-differ.js';
+import { edgesDiffer, groundsDiffer } from '../ground/grounds-differ.js';
 import type { Ground } from '../ground/ground.js';
 import { leastWidth } from './house-sizes.js';
 
@@ -37,7 +37,8 @@ export function looksOtherwise(
     titleJumps(title, first, slide) ||
     hasOddPictures(layout, slide) ||
     !titlesAreAlike(layout, main.layout) ||
-    groundsDiffer(ground, main.ground)
+    groundsDiffer(ground, main.ground) ||
+    edgesDiffer(ground, main.ground)
   );
 }
 

@@ -1,7 +1,7 @@
 import { emu, pointsToEmu, type Box } from '../../../model/units.js';
 import { singleLine } from '../../line-height.js';
 import type { PlaceholderType } from '../../model.js';
-import { area, clipped, shareOnSlide } from '../box.js';
+import { area, clipped, shareOnSlide, sharedArea } from '../box.js';
 import { behind } from '../ground/behind.js';
 import { freeBox } from '../ground/free-box.js';
 import type { Ground } from '../ground/ground.js';
@@ -15,7 +15,8 @@ import { freeAbove, freeBelow, freeRight } from './free-rows.js';
  */
 export function settleBoxes(stated: readonly FoundPlaceholder[], ground: Ground): FoundPlaceholder[] {
   const factor = widerThanDrawn(stated, ground);
-  const found = stated.map((one) => widened(one, factor));
+  const parted = stated.map((one) => moved(one, partedBox(one, stated), ground));
+  const found = parted.map((one) => widened(one, factor));
   const clear = found.map((one) => moved(one, clearBox(one, ground), ground));
   const roomy = clear.map((one) => moved(one, roomyBox(one, clear, ground), ground));
   const high = roomy.map((one) => moved(one, grownBox(one, roomy, ground), ground));
@@ -70,6 +71,20 @@ const leastOfRest = 0.22;
 const isHeldAtLeft = ({ placeholder: { levels } }: FoundPlaceholder): boolean =>
   (levels[0]?.align ?? 'left') === 'left';
 
+/** A title that reaches a little into the place below it ends where that begins: whoever drew them wrote one line. */
+function partedBox({ placeholder: { box, type } }: FoundPlaceholder, all: readonly FoundPlaceholder[]): Box {
+  if (!titles.has(type)) return box;
+  const below = all.find(
+    ({ placeholder: { type: other, box: own } }) =>
+      other === 'subTitle' && own.y > box.y && sharedArea(own, box) > 0 && box.y + box.height < own.y + own.height,
+  );
+  const height = (below?.placeholder.box.y ?? 0) - box.y;
+  return below === undefined || height < leastOfParted * box.height ? box : { ...box, height: emu(height) };
+}
+
+/** Of the height of a title. */
+const leastOfParted = 0.7;
+
 function moved(one: FoundPlaceholder, box: Box, ground: Ground): FoundPlaceholder {
   const { placeholder, isFilled } = one;
   if (sameBox(box, placeholder.box)) return one;
@@ -84,7 +99,7 @@ const sameBox = (one: Box, other: Box): boolean =>
 function clearBox({ placeholder, upright, isFilled }: FoundPlaceholder, ground: Ground): Box {
   const { box: stated, type, levels } = placeholder;
   const seen = shareOnSlide(stated, ground.size);
-  const box = seen < 1 && seen >= leastOnSlide ? clipped(stated, ground.size) : stated;
+  const box = seen < 1 && seen >= leastOnSlide ? onSlide(stated, texts.has(type), ground.size) : stated;
   if (!upright || isFilled || !texts.has(type) || seen < leastOnSlide) return box;
   const isTitle = titles.has(type);
   const free = freeBox(ground, box, { ink: levels[0]?.colour, wide: isTitle });
@@ -93,6 +108,18 @@ function clearBox({ placeholder, upright, isFilled }: FoundPlaceholder, ground: 
   const isHigh = free.height >= Math.min(box.height * leastHeight, line);
   return isWide && (isTitle ? isHigh : area(free) >= leastArea * area(box)) ? free : box;
 }
+
+/** The part of a box that is on the slide; text goes not as far as the edge that it went over. */
+function onSlide(stated: Box, isText: boolean, size: Ground['size']): Box {
+  const box = clipped(stated, size);
+  if (!isText) return box;
+  const air = Math.round(airAtEdge * size.width);
+  const [left, right] = [stated.x < 0 ? air : 0, stated.x + stated.width > size.width ? air : 0];
+  return { ...box, x: emu(box.x + left), width: emu(box.width - left - right) };
+}
+
+/** Of the width of the slide. */
+const airAtEdge = 0.03;
 
 const texts = new Set<PlaceholderType>(['title', 'ctrTitle', 'subTitle', 'body', 'obj']);
 const titles = new Set<PlaceholderType>(['title', 'ctrTitle']);

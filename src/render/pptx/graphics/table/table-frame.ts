@@ -7,17 +7,23 @@ import { runProperties, type RunStyle } from '../../text/run-properties.js';
 /** What a frame with a table says that it holds. */
 export const tableKind = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 
-/** Which colour the text of a row is given, where nobody could read what the style gives it; rows are counted from 0. */
-export type InkOfRow = (row: number) => string | undefined;
+/** How the text of a table differs from what its style gives it. */
+export interface TableLetters {
+  readonly language: string;
+  /** Which colour the text of a row is given, where it is another than that of the style; rows are counted from 0. */
+  readonly inkOf: (row: number) => string | undefined;
+  /** The font of points, where it is another than that of the theme. */
+  readonly font: string | undefined;
+}
 
 /**
- * A table (ECMA-376 part 1, 21.1.3.13) that looks as a table style says: no cell has a border, a fill or a font of its own, and one
- * of its colour only where the style's can't be read. Lines
- * are pitched exactly, as they were measured, so that no row grows in a program that sets them wider.
+ * A table (ECMA-376 part 1, 21.1.3.13) that looks as a table style says: no cell has a border or a fill of its own, and letters
+ * of its own only where the style's can't be read or are not those of points. Lines are pitched exactly, as they were measured, so that
+ * no row grows in a program that sets them wider.
  *
  * @param style id of the table style
  */
-export function tableElement(table: TableGraphic, style: string, language: string, inkOf: InkOfRow): XmlElement {
+export function tableElement(table: TableGraphic, style: string, { language, inkOf, font }: TableLetters): XmlElement {
   const { header, rows, widths, size } = table;
   return element(
     'a:tbl',
@@ -28,7 +34,7 @@ export function tableElement(table: TableGraphic, style: string, language: strin
       element(
         'a:tr',
         { h: String(height) },
-        ...cells.map((cell) => cellElement(cell, { language, size, plainColour: inkOf(row) })),
+        ...cells.map((cell) => cellElement(cell, { language, size, font, plainColour: inkOf(row) })),
       ),
     ),
   );
