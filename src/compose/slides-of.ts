@@ -3,6 +3,7 @@ import type { Fill, Note, Slide } from '../model/deck.js';
 import type { Layout } from '../template/model.js';
 import { sameButForMarks } from './content/text/wording.js';
 import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
+import { underTitle } from './choose/under-title.js';
 import type { Sheet } from './content/sheet.js';
 import { besidePictures } from './graphics/picture/beside-pictures.js';
 import { pictureTitles } from './graphics/picture/picture-titles.js';
@@ -147,6 +148,7 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
     context,
   );
   const first = index === 0;
+  const texts = underTitle(choice, frame.fills);
   const captions = captionFills(layout, pictures, {
     captions: context.captions,
     isAlone: groups.length === 0,
@@ -158,7 +160,7 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
     role: choice.sheet.role,
     layout: layout.name,
     title: frame.title,
-    fills: finished([...frame.fills, ...groups.flatMap((group) => group.fills), ...captions.fills], layout, context),
+    fills: finished([...frame.fills, ...texts.flatMap((group) => group.fills), ...captions.fills], layout, context),
     ...(shown.length === 0 ? {} : { graphics: shown }),
     notes: [
       ...frame.notes,

@@ -1,43 +1,127 @@
+import { BriefdeckError } from '../diagnostics/error.js';
 import { placeholderOf } from '../compose/arrange/arrangement.js';
 import type { Layout, Placeholder } from '../template/model.js';
 import { area } from '../template/open/box.js';
 import { behind } from '../template/open/ground/behind.js';
 import { bodiesOf } from '../template/open/layouts/derive-roles.js';
+import { isDrawnOn } from '../template/open/layouts/off-design.js';
 import type { ReadTemplate } from '../template/open/read-template.js';
+import { readWithMap } from '../template/open/read-with-map.js';
+import { titleIsAtHead } from '../template/title-at-head.js';
+import { doctor } from './doctor.js';
 import { laidOut } from './trial/laid-out.js';
 import { looksOf } from './trial/looks.js';
 import { seenIn, type Place } from './trial/seen.js';
 
 /**
- * The lines of a map that would mend what the trial finds wrong: smaller sizes for what is cut or too long, and other layouts than
- * those on which text can't be seen.
+ * The lines of a map that would mend what the doctor warns of: smaller sizes for what is cut or too long, other layouts than those on
+ * which text can't be seen, and where that leaves anything, the layout for the cover and for points with which it warns of least.
  *
  * @returns YAML; undefined where there is nothing that a map could mend
  */
 export function mendingMap(read: ReadTemplate): string | undefined {
+  const known = knownMending(read);
+  const first: Tried = { mending: known, warnings: warningsWith(known, read) };
+  const best = mendedRoles.reduce((found, role) => withBetterLayout(role, found, read), first);
+  return isEmpty(best.mending) ? undefined : textOf(best.mending);
+}
+
+/** What a map says. */
+interface Mending {
+  readonly roles: Readonly<Partial<Record<MendedRole, string>>>;
+  readonly exclude: readonly string[];
+  /** Lines, one layout behind the other. */
+  readonly sizes: readonly string[];
+}
+
+interface Tried {
+  readonly mending: Mending;
+  readonly warnings: number;
+}
+
+const mendedRoles = ['cover', 'points'] as const;
+type MendedRole = (typeof mendedRoles)[number];
+
+/** What follows from what was found, without trying it. */
+function knownMending(read: ReadTemplate): Mending {
   const { model } = read.template;
   const decks = laidOut(model).map(({ deck }) => deck);
   const all = decks.map((deck) => seenIn(deck, read));
-  const odd = decks.flatMap((deck) => looksOf(deck, read)).flatMap(({ layout }) => layout ?? []);
+  const covers = model.roles.cover ?? [];
+  // Without the house's own cover a deck looks as anybody's: another is only named where it is drawn as well.
+  const odd = decks
+    .flatMap((deck) => looksOf(deck, read))
+    .flatMap(({ layout }) => layout ?? [])
+    .filter((name) => !covers.includes(name));
   const hidden = all.flatMap(({ overArt, faint, offSlide }) => [...overArt, ...faint, ...offSlide]).filter(isText);
   const crowded = all.flatMap(({ cut, tooLong, small }) => [...cut, ...tooLong, ...small]);
-  const excluded = [...new Set([...hidden.map(({ layout }) => layout), ...odd])].filter((name) =>
-    hasOthers(name, read),
-  );
-  const sizes = sizeLines(crowded, model.layouts);
-  const points = betterForPoints(
-    [...odd, ...hidden.map(({ layout }) => layout), ...crowded.map(({ layout }) => layout)],
-    read,
-  );
-  if (excluded.length === 0 && sizes.length === 0 && points === undefined) return undefined;
+  const wrong = [...odd, ...[...hidden, ...crowded].map(({ layout }) => layout)];
+  const points = betterForPoints(wrong, read);
+  return {
+    roles: points === undefined ? {} : { points },
+    exclude: [...new Set([...hidden.map(({ layout }) => layout), ...odd])].filter((name) => hasOthers(name, read)),
+    sizes: sizeLines(crowded, model.layouts),
+  };
+}
+
+const isEmpty = ({ roles, exclude, sizes }: Mending): boolean =>
+  Object.keys(roles).length === 0 && exclude.length === 0 && sizes.length === 0;
+
+function textOf({ roles, exclude, sizes }: Mending): string {
+  const named = mendedRoles.flatMap((role) => (roles[role] === undefined ? [] : [`  ${role}: ${quoted(roles[role])}`]));
   return [
     'version: 1',
-    ...(points === undefined ? [] : ['roles:', `  points: ${quoted(points)}`]),
-    ...(excluded.length === 0 ? [] : [`exclude: [${excluded.map(quoted).join(', ')}]`]),
+    ...(named.length === 0 ? [] : ['roles:', ...named]),
+    ...(exclude.length === 0 ? [] : [`exclude: [${exclude.map(quoted).join(', ')}]`]),
     ...(sizes.length === 0 ? [] : ['layouts:', ...sizes]),
     '',
   ].join('\n');
 }
+
+/** The layout for a role with which least is wrong, where one is better than what the file is read with. */
+function withBetterLayout(role: MendedRole, best: Tried, read: ReadTemplate): Tried {
+  if (best.warnings === 0 || best.mending.roles[role] !== undefined) return best;
+  return othersFor(role, read).reduce((found, name) => {
+    if (found.warnings === 0 || best.mending.exclude.includes(name)) return found;
+    const mending = { ...best.mending, roles: { ...best.mending.roles, [role]: name } };
+    const warnings = warningsWith(mending, read);
+    return warnings < found.warnings ? { mending, warnings } : found;
+  }, best);
+}
+
+/** Of how many things the doctor warns with a map; of none, where it can't be used. */
+function warningsWith(mending: Mending, read: ReadTemplate): number {
+  const { model, package: opc } = read.template;
+  try {
+    const mended = isEmpty(mending) ? read : readWithMap(opc, model.name, textOf(mending), 'map.yaml');
+    return doctor(mended).filter(({ severity }) => severity !== 'info').length;
+  } catch (error) {
+    if (error instanceof BriefdeckError) return Infinity;
+    throw error;
+  }
+}
+
+/** Layouts that may stand for a role in place of the one that does, the likeliest first. */
+function othersFor(role: MendedRole, { template: { model }, layouts }: ReadTemplate): string[] {
+  const [own] = model.roles[role] ?? [];
+  const isDrawn = layouts.some(({ layout, found }) => layout.name === own && isDrawnOn(found));
+  const ranked = layouts.flatMap(({ layout, used, found }) => {
+    const [title, [body, ...others]] = [placeholderOf(layout, 'title'), bodiesOf(layout)];
+    if (!used || layout.name === own || title === undefined || (isDrawn && !isDrawnOn(found))) return [];
+    if (role === 'points')
+      return body === undefined || others.length > 0 ? [] : [{ name: layout.name, rank: area(body.box) }];
+    const isPlain = body === undefined && !layout.placeholders.some(isPlaceForMore);
+    if (!isPlain || titleIsAtHead(layout, model.size)) return [];
+    return [{ name: layout.name, rank: placeholderOf(layout, 'subtitle') === undefined ? 0 : 1 }];
+  });
+  return ranked
+    .toSorted((one, other) => other.rank - one.rank)
+    .slice(0, mostTried)
+    .map(({ name }) => name);
+}
+
+/** Each is laid out. */
+const mostTried = 8;
 
 const isText = ({ key }: Place): boolean => !/^(date|footer|slide-number)(-|$)/.test(key);
 

@@ -85,7 +85,7 @@ describe('the doctor', () => {
         shapes: [{ ...title, ...sized(size) }, points],
       });
       expect(only(content(700))).toContain(': a title is set in 11 pt.');
-      expect(only(content(1600))).toContain(': a title is smaller than the points below it.');
+      expect(only(content(1000))).toContain(': a title is smaller than the points below it.');
       expect(only(content(3200))).not.toContain('a title is');
     });
 

@@ -9,7 +9,7 @@ import { fitDraft } from './choose-layout.js';
  * @returns each of them as it is set
  */
 export function evenSizes(choices: readonly Choice[]): (choice: Choice) => Choice {
-  const lists = choices.filter((choice) => isList(choice) && !isAlone(choice));
+  const lists = choices.filter((choice) => isList(choice) && !isAlone(choice) && choice.sheet.kind !== 'sources');
   const smallest = Math.min(...lists.flatMap(({ groups }) => groups.map(({ size }) => size)));
   const ceiling = Math.round(smallest * mostLarger);
   const ceilingAlone = Math.round(ceiling * mostLargerAlone);
@@ -21,10 +21,9 @@ export function evenSizes(choices: readonly Choice[]): (choice: Choice) => Choic
   };
 }
 
-/** Text in bodies, and nothing else but pictures; addresses are small on purpose. */
-const isList = ({ layout, sheet, draft }: Choice): boolean =>
+/** Text in bodies, and nothing else but pictures; addresses, which are small on purpose, set no size for others. */
+const isList = ({ layout, draft }: Choice): boolean =>
   layout.hasOpenSizes === true &&
-  sheet.kind !== 'sources' &&
   draft.groups.length === 1 &&
   draft.groups.every(({ fills }) => fills.every(({ placeholder }) => /^body(-\d+)?$/.test(placeholder.key)));
 

@@ -3,6 +3,7 @@ import { styleOf } from '../../measure/text-style.js';
 import type { Deck, Fill, Slide } from '../../model/deck.js';
 import type { Layout, Placeholder } from '../../template/model.js';
 import { titleIsAtHead } from '../../template/title-at-head.js';
+import { alignOf } from '../../template/title-jump.js';
 import type { ReadTemplate } from '../../template/open/read-template.js';
 import type { Finding } from '../finding.js';
 
@@ -11,7 +12,9 @@ export function looksOf(deck: Deck, { template: { model } }: ReadTemplate): Find
   const found = deck.slides.flatMap((slide, index) => {
     const layout = model.layouts.find(({ name }) => name === slide.layout);
     if (layout === undefined) return [];
-    return index === 0 ? headOfCover(slide, layout, deck) : [...titles(slide, layout), ...places(slide, layout, deck)];
+    return index === 0
+      ? [...headOfCover(slide, layout, deck), ...belowTitle(slide, layout)]
+      : [...titles(slide, layout), ...places(slide, layout, deck)];
   });
   return [...found, ...fragments(deck)];
 }
@@ -31,6 +34,20 @@ function headOfCover({ fills }: Slide, layout: Layout, { size }: Deck): Finding[
   return [
     warning(layout.name, 'it is the cover, and looks as any other slide.', 'Name another for the cover in a map.'),
   ];
+}
+
+/** What stands under the title of a cover is held as that is, and stands near it. */
+function belowTitle({ fills }: Slide, layout: Layout): Finding[] {
+  const [title, below] = [placeholderOf(layout, 'title'), placeholderOf(layout, 'subtitle')];
+  const isFilled = fills.some(({ placeholder }) => placeholder === 'subtitle');
+  if (title === undefined || below === undefined || !isFilled) return [];
+  const isAside = below.box.y + below.box.height <= title.box.y;
+  const isOver = below.box.x < title.box.x + title.box.width && title.box.x < below.box.x + below.box.width;
+  if (!isAside && (!isOver || alignOf(title) === alignOf(below))) return [];
+  const message = isAside
+    ? 'what stands with the title of the cover stands above it.'
+    : 'what stands under the title of the cover is held otherwise than the title.';
+  return [warning(layout.name, message, 'Move it in PowerPoint, or name another for the cover in a map.')];
 }
 
 /** Points. */

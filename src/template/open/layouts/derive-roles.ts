@@ -144,9 +144,18 @@ function coverClaims(
   if (isFirst && (looksSo || !titleIsAtHead(layout, size)))
     // A picture that it is called after was put on the file's own slide, and a deck has none.
     return [{ role: 'cover', by: 'slides', rank: looksSo && !isForPicture(layout.name) ? 0 : 3 }];
-  if (looksSo) return [byGeometry('cover', isSpecial(layout.name) ? lastResort : 2)];
+  if (looksSo)
+    return [byGeometry('cover', isSpecial(layout.name) ? lastResort : 2 + (isBelowTitle(layout) ? 0 : aside))];
   return [];
 }
+
+/** Whether what stands with the title of a cover is read after it; a text above or beside it, as a place for a logo, is another thing. */
+function isBelowTitle({ placeholders }: Layout): boolean {
+  const [title, below] = ['title', 'subtitle'].map((key) => placeholders.find((one) => one.key === key)?.box);
+  return title === undefined || below === undefined || below.y >= title.y + title.height / 2;
+}
+
+const aside = 0.5;
 
 /** One body for a list, several for columns; of layouts alike the one with the larger body, or that slides are made on. */
 function pointsClaims(

@@ -1,4 +1,4 @@
-import { pointsToEmu } from '../../../model/units.js';
+import { points, pointsToEmu } from '../../../model/units.js';
 import { singleLine } from '../../line-height.js';
 import type { Layout, Placeholder, TemplateModel } from '../../model.js';
 import { deriveRange } from '../placeholders/derive-ranges.js';
@@ -16,14 +16,17 @@ export function withOpeningTitle(layout: Layout, size: TemplateModel['size']): L
   );
   if (title === undefined || text === undefined || others.length > 0) return layout;
   const { box, insets, anchor, background } = text;
-  const hasDate = layout.placeholders.some(({ key }) => key === 'date');
+  const hasDate = layout.placeholders.some(({ key, type }) => key === 'date' && type === 'dt');
   const below = layout.placeholders
-    .filter((one) => !hasDate && /^detail(-|$)/.test(one.key) && one.box.y >= box.y + box.height * most)
+    .filter((one) => !hasDate && /^(detail(-\d+)?|date)$/.test(one.key) && one.box.y >= box.y + box.height * most)
     .toSorted((one, other) => one.box.y - other.box.y)[0];
   const called = (one: Placeholder, key: string): Placeholder => ({
     ...one,
     key,
-    levels: one.levels.map((style) => deriveRange(key, { ...style, maximum: style.size }, size.height)),
+    // A line alone has nothing behind it that space would part it from.
+    levels: one.levels.map((style) =>
+      deriveRange(key, { ...style, maximum: style.size, spaceAfter: points(0) }, size.height),
+    ),
   });
   const placeholders = layout.placeholders.map((one): Placeholder => {
     if (one === title)
