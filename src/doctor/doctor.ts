@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ReadTemplate } from '../template/open/read-template.js';
 import type { Finding, Rule } from './finding.js';
-import { askingWords } from './rules/asking-words.js';
+import { askingWords } from './trial/asking-words.js';
 import { addedLayouts } from './rules/added-layouts.js';
 import { carriedIn } from './rules/carried-in.js';
 import { contrast } from './rules/contrast.js';
 import { duplicateIds } from './rules/duplicate-ids.js';
 import { duplicateLayoutNames } from './rules/duplicate-layout-names.js';
 import { duplicatePlaceholders } from './rules/duplicate-placeholders.js';
-import { houseSlides } from './rules/house-slides.js';
+import { houseSlides } from './trial/house-slides.js';
 import { layoutsWithoutTitle } from './rules/layouts-without-title.js';
 import { missingRoles } from './rules/missing-roles.js';
 import { offSlide } from './rules/off-slide.js';

@@ -6,6 +6,7 @@ import {
   drawnShape,
   foreignPackage,
   usualMaster,
+  withSlides,
   type LayoutOf,
   type MasterOf,
   type Shape,
@@ -87,6 +88,61 @@ describe('the doctor', () => {
       expect(only(content(700))).toContain(': a title is set in 11 pt.');
       expect(only(content(1000))).toContain(': a title is smaller than the points below it.');
       expect(only(content(3200))).not.toContain('a title is');
+    });
+
+    test('words in brackets that a layout draws on each of its slides', () => {
+      const words = (said: string): string =>
+        drawnShape([1, 6.9, 4, 0.4]).replace(
+          '</p:spPr>',
+          `</p:spPr><p:txBody><a:p><a:r><a:t>${said}</a:t></a:r></a:p></p:txBody>`,
+        );
+      const content = (said: string): LayoutOf => ({
+        name: 'Content',
+        type: 'obj',
+        shapes: [title, points],
+        art: words(said),
+      });
+      expect(only(content('Meeting – [Project name]'))).toContain(
+        'words that ask to be replaced: "Meeting – [Project name]"',
+      );
+      expect(only(content('Meeting 2026'))).not.toContain('ask to be replaced');
+    });
+
+    test('a text under the title of a cover that is held otherwise, or stands above it', () => {
+      const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, points] };
+      const coverWith = (box: Shape['box'], align: string): string =>
+        messages('trial', {
+          ...usualMaster,
+          layouts: [
+            {
+              name: 'Opening',
+              type: 'title',
+              shapes: [
+                { name: 'Title 1', ph: 'type="ctrTitle"', box: [1.7, 2, 10, 2.4] },
+                {
+                  name: 'Subtitle 2',
+                  ph: 'type="subTitle" idx="1"',
+                  ...(box ? { box } : {}),
+                  style: `<a:lvl1pPr algn="${align}"/>`,
+                },
+              ],
+            },
+            content,
+          ],
+        }).join('\n');
+      expect(coverWith([1.7, 4.5, 10, 1.4], 'ctr')).toContain('is held otherwise than the title');
+      expect(coverWith([1.7, 4.5, 10, 1.4], 'l')).not.toContain('of the cover');
+      expect(coverWith([8, 0.4, 4, 1.2], 'l')).toContain('stands above it');
+    });
+
+    test("points on another design than the file's own slides", () => {
+      const band: LayoutOf = { name: 'House', shapes: [title], art: drawnShape([0, 6.9, 13.333, 0.6]) };
+      const found = (slides: readonly number[]): string =>
+        doctor(readTemplate(withSlides(foreignPackage(withLayout(band)), slides), 'corp'))
+          .map(({ message }) => message)
+          .join('\n');
+      expect(found([1, 4, 4, 4])).toContain('most of the file\'s own slides on "House"');
+      expect(found([1, 2, 2, 4])).not.toContain("the file's own slides");
     });
 
     test('points in a strip, and many slides of few points each', () => {

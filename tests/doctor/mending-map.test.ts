@@ -44,3 +44,22 @@ test('where points have a bad place it names another layout that the file has fo
   const mended = readWithMap(foreignPackage({ ...usualMaster, layouts }), 'corp', map ?? '', 'map.yaml');
   expect(warnings(mended)).toBeLessThan(warnings(read));
 });
+
+test('where nothing that is known mends it, it names the layout with which least is wrong', () => {
+  const title = { name: 'Title 1', ph: 'type="title"' } as const;
+  const cover = (name: string, x: number, width: number) => ({
+    name,
+    type: 'title',
+    shapes: [{ name: 'Title 1', ph: 'type="ctrTitle"', box: [x, 2.2, width, 1.4] as const }],
+  });
+  const body = { name: 'Text 2', ph: 'idx="1"', box: [0.9, 2, 11.5, 4.5] } as const;
+  const layouts = [cover('Narrow', 9.5, 3.4), { name: 'Content', type: 'obj', shapes: [title, body] }];
+  const wide = { ...cover('Wide', 0.9, 11.5), type: 'secHead' };
+  const files = () => foreignPackage({ ...usualMaster, layouts: [...layouts, wide] });
+  const map = 'version: 1\nroles: { cover: Narrow }\n';
+  const read = readWithMap(files(), 'corp', map, 'map.yaml');
+  expect(warnings(read)).toBeGreaterThan(0);
+  const mending = mendingMap(read);
+  expect(mending).toMatch(/cover: "(?!Narrow)/);
+  expect(warnings(readWithMap(read.template.package, 'corp', mending ?? '', 'map.yaml'))).toBe(0);
+});

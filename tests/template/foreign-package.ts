@@ -1,5 +1,6 @@
 import { OpcPackage } from '../../src/opc/package.js';
 import { contentTypes, relationshipTypes } from '../../src/opc/part-kind.js';
+import { element } from '../../src/opc/xml/element.js';
 import { parseXml } from '../../src/opc/xml/parse.js';
 import { theme } from '../opc/minimal-package.js';
 
@@ -77,6 +78,22 @@ export function foreignPackage(...masters: readonly MasterOf[]): OpcPackage {
     }
     opc.relate(name, relationshipTypes.theme, themeName);
   });
+  return opc;
+}
+
+/** The same package with slides of its own, which stand on these layouts, by their numbers from 1. */
+export function withSlides(opc: OpcPackage, slides: readonly number[]): OpcPackage {
+  const listed = slides.map((layout, index) => {
+    const part = `/ppt/slides/slide${index + 1}.xml`;
+    opc.setXml(
+      part,
+      contentTypes.slide,
+      parseXml('<p:sld xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"/>'),
+    );
+    opc.relate(part, relationshipTypes.slideLayout, `/ppt/slideLayouts/slideLayout${layout}.xml`);
+    return element('p:sldId', { 'r:id': opc.relate(presentation, relationshipTypes.slide, part) });
+  });
+  opc.xml(presentation).children.push(element('p:sldIdLst', {}, ...listed));
   return opc;
 }
 

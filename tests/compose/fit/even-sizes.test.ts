@@ -61,3 +61,36 @@ describe('the slides of a deck in a file that nobody made a map of', () => {
     expect(fullTemplate.layouts.some(({ hasOpenSizes }) => hasOpenSizes === true)).toBe(false);
   });
 });
+
+describe('below a title that had to give way', () => {
+  const sized = (size: number) => `<a:lvl1pPr><a:defRPr sz="${size}"/></a:lvl1pPr>`;
+  const [cover, content] = usualMaster.layouts;
+  const shapes = (content?.shapes ?? []).map((one) =>
+    one.ph === 'idx="1"' ? { ...one, style: sized(3400) } : { ...one, box: [0.9, 0.4, 7, 0.8] as const },
+  );
+  const layouts = [...(cover ? [cover] : []), { name: 'Content', type: 'obj', shapes: shapes.slice(0, 2) }];
+  const template = openTemplate(foreignPackage({ ...usualMaster, layouts }), 'house').model;
+
+  test('points are no larger, where nobody has said how large they may be', () => {
+    const heading = 'Messages go to the heads of villages who live below the dams, and to all schools along it';
+    const briefing = { topics: [topicFrom({ heading, points: pointsOf(3, 'A dam is opened after a call') })] };
+    const [title = 0] = sizesOf(template, 'title', briefing);
+    const [body = 0] = sizesOf(template, 'body', briefing);
+    expect(title).toBeLessThan(34);
+    expect(body).toBeLessThanOrEqual(title);
+  });
+
+  test('and a title has no mark, though its layout gives it that of a list', () => {
+    const style = '<a:lvl1pPr marL="457200" indent="-228600"><a:buChar char="●"/></a:lvl1pPr>';
+    const marked = layouts.map((one) => ({
+      ...one,
+      shapes: one.shapes.map((shape) => (/type="(ctrT|t)itle"/.test(shape.ph) ? { ...shape, style } : shape)),
+    }));
+    const { deck } = deckOf(briefingFrom({ topics }), {
+      template: openTemplate(foreignPackage({ ...usualMaster, layouts: marked }), 'house').model,
+    });
+    const heads = deck.slides.flatMap(({ fills }) => fills.filter(({ placeholder }) => placeholder === 'title'));
+    expect(heads.length).toBeGreaterThan(2);
+    expect(heads.flatMap(({ paragraphs }) => paragraphs.map(({ plain }) => plain))).not.toContain(undefined);
+  });
+});

@@ -9,13 +9,13 @@ const presentation = '/ppt/presentation.xml';
 const colours = { dk1: '000000', lt1: 'FFFFFF', accent1: '4472C4' };
 
 /** The inks that are not the style's, of a header and two rows, on a ground. */
-function inksOn(ground: string | undefined, id: string, style = ''): (string | undefined)[] {
+function inksOn(ground: string | undefined, id: string, style = '', points?: string): (string | undefined)[] {
   const opc = new OpcPackage();
   const list = `<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${id}">${style}</a:tblStyleLst>`;
   opc.setXml('/ppt/tableStyles.xml', contentTypes.tableStyles, parseXml(list));
   opc.relate(presentation, relationshipTypes.tableStyles, '/ppt/tableStyles.xml');
   const colour = colourResolver(colours, { tx1: 'dk1', bg1: 'lt1' });
-  const found = readTableStyle(opc, presentation, { colour, colours, ground });
+  const found = readTableStyle(opc, presentation, { colour, colours, ground, points });
   return [0, 1, 2].map((row) => {
     const { ink, isInkOurs } = partAt(found, row, true);
     return isInkOurs === true ? ink : undefined;
@@ -41,4 +41,10 @@ test('and keep that of the style where it can be read, or nothing is known of wh
 test('a fill that the slide is seen through counts as far as it covers', () => {
   expect(inksOn('202020', '{1}', stated(filled(10_000)))[1]).toBe('FFFFFF');
   expect(inksOn('202020', '{1}', stated(filled(100_000)))[1]).toBeUndefined();
+});
+
+test('text of no other ink than the theme says is written as points are, where that can be read', () => {
+  expect(inksOn('FFFFFF', grid, '', '333366')).toEqual(['333366', '333366', '333366']);
+  expect(inksOn('FFFFFF', grid, '', 'D0D0D0')).toEqual([undefined, undefined, undefined]);
+  expect(inksOn('FFFFFF', '{1}', stated(''), '333366')).toEqual([undefined, undefined, undefined]);
 });

@@ -103,7 +103,7 @@ describe('a template without a layout that has room for points', () => {
     ).model;
     const [heading, below] = layouts.find(({ name }) => name === roles.cover?.[0])?.placeholders ?? [];
     expect(heading?.levels[0]?.size).toBe(36);
-    expect(below?.levels[0]).toMatchObject({ size: 20, bullet: false, marginLeft: 0 });
+    expect(below?.levels[0]).toMatchObject({ size: 23, bullet: false, marginLeft: 0 });
   });
 
   test('gives a cover the ground of the layout that is called one, though another has more room', () => {

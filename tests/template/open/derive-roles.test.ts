@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { element } from '../../../src/opc/xml/element.js';
-import { contentTypes, relationshipTypes } from '../../../src/opc/part-kind.js';
 import { descendants } from '../../../src/opc/xml/query.js';
-import { parseXml } from '../../../src/opc/xml/parse.js';
 import { openTemplate } from '../../../src/template/open/open-template.js';
 import type { TemplateModel } from '../../../src/template/model.js';
-import { foreignPackage, usualMaster, type LayoutOf, type MasterOf, type Shape } from '../foreign-package.js';
+import {
+  foreignPackage,
+  usualMaster,
+  withSlides,
+  type LayoutOf,
+  type MasterOf,
+  type Shape,
+} from '../foreign-package.js';
 
 const title: Shape = { name: 'Title 1', ph: 'type="title"' };
 const body: Shape = { name: 'Text 2', ph: 'type="body" idx="10"', box: [0.9, 2, 11.5, 4.5] };
@@ -16,22 +21,8 @@ const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, body] 
 const house = (...layouts: readonly LayoutOf[]): MasterOf => ({ ...usualMaster, layouts });
 
 /** Opens a package whose own slides are made on these layouts, by their numbers from 1. */
-function opened(masters: readonly MasterOf[], slides: readonly number[] = []): TemplateModel['roles'] {
-  const opc = foreignPackage(...masters);
-  const presentation = '/ppt/presentation.xml';
-  const listed = slides.map((layout, index) => {
-    const part = `/ppt/slides/slide${index + 1}.xml`;
-    opc.setXml(
-      part,
-      contentTypes.slide,
-      parseXml('<p:sld xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"/>'),
-    );
-    opc.relate(part, relationshipTypes.slideLayout, `/ppt/slideLayouts/slideLayout${layout}.xml`);
-    return element('p:sldId', { 'r:id': opc.relate(presentation, relationshipTypes.slide, part) });
-  });
-  opc.xml(presentation).children.push(element('p:sldIdLst', {}, ...listed));
-  return openTemplate(opc, 'house').model.roles;
-}
+const opened = (masters: readonly MasterOf[], slides: readonly number[] = []): TemplateModel['roles'] =>
+  openTemplate(withSlides(foreignPackage(...masters), slides), 'house').model.roles;
 
 describe('the cover of a template that says nothing of itself', () => {
   test('is known by its name in many languages', () => {
@@ -173,5 +164,47 @@ describe('points of a template that says nothing of itself', () => {
   test('stand beside no small place for a picture, which would stay empty', () => {
     const small: Shape = { name: 'Picture 3', ph: 'type="pic" idx="21"', box: [11.6, 0.5, 0.9, 0.9] };
     expect(opened([house(text('A', [small]), text('B'))]).points?.[0]).toBe('B');
+  });
+});
+
+describe('what a file opens with', () => {
+  const occasion: Shape = { ...title, box: [1.8, 2.1, 10, 0.4], style: '<a:lvl1pPr><a:defRPr sz="1600"/></a:lvl1pPr>' };
+  const text = (idx: number, y: number, height: number, size: number): Shape => ({
+    name: `Text ${idx}`,
+    ph: `type="body" idx="${idx}"`,
+    box: [1.8, y, 10, height],
+    style: `<a:lvl1pPr><a:defRPr sz="${size}"/></a:lvl1pPr>`,
+  });
+  const opening: LayoutOf = {
+    name: 'Beginning',
+    shapes: [occasion, text(21, 2.6, 2, 2800), text(22, 4.8, 0.5, 1600), text(23, 5.6, 0.5, 1600)],
+  };
+
+  test('is the cover though its texts are no subtitles, where no other slide stands on it', () => {
+    expect(opened([house(opening, content)], [1, 2, 2]).cover).toEqual(['Beginning']);
+    expect(opened([house(opening, content)], [1, 1, 2]).cover).not.toContain('Beginning');
+    expect(opened([house(opening, content)], [2, 2]).cover).not.toContain('Beginning');
+  });
+
+  test('has its title in the largest of its texts, where the place for titles is one line, and the date in the next', () => {
+    const opc = withSlides(foreignPackage(house(opening, content)), [1, 2, 2]);
+    const [layout] = openTemplate(opc, 'house').model.layouts;
+    const place = (key: string) => layout?.placeholders.find((one) => one.key === key);
+    expect(place('title')?.box.y).toBe(place('other')?.box.y);
+    expect(place('title')?.isMoved).toBe(true);
+    expect(place('title')?.levels[0]?.wanted).toBeGreaterThanOrEqual(28);
+    expect(place('date')?.idx).toBe(22);
+  });
+
+  test('a cover whose second text stands above its title, as a place for a logo, comes after one where it stands below', () => {
+    const above: LayoutOf = {
+      name: 'A',
+      shapes: [
+        { ...lowTitle, box: [0.9, 3, 11.5, 2] },
+        { ...subtitle, box: [9, 1, 3, 1.2] },
+      ],
+    };
+    const below: LayoutOf = { name: 'B', shapes: [lowTitle, subtitle] };
+    expect(opened([house(above, below, content)]).cover).toEqual(['B', 'A']);
   });
 });

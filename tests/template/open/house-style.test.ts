@@ -101,3 +101,23 @@ describe('what slides of one deck share', () => {
     expect(look(pictured([0.9, 2, 11.5, 4.5], round))).toBe(true);
   });
 });
+
+test('a layout without the thin bar that points have along an edge is of another look', () => {
+  const bar = drawnShape([0, 7.3, 13.333, 0.2]);
+  const [cover, content] = usualMaster.layouts;
+  const shapes = content?.shapes ?? [];
+  const all = readTemplate(
+    foreignPackage({
+      ...usualMaster,
+      layouts: [
+        ...(cover === undefined ? [] : [cover]),
+        { name: 'Points', type: 'obj', shapes, art: bar },
+        { name: 'Bare', type: 'obj', shapes },
+        { name: 'Barred', type: 'obj', shapes, art: bar },
+      ],
+    }),
+    'corp',
+  ).template.model.layouts;
+  const isOther = (name: string) => all.find((layout) => layout.name === name)?.isOfOtherLook === true;
+  expect([isOther('Bare'), isOther('Barred')]).toEqual([true, false]);
+});

@@ -42,9 +42,19 @@ describe('the boxes of a template that says nothing of itself', () => {
     expect(boxesOf([title, body], dot).get('body')?.isMoved).toBe(false);
   });
 
-  test('stand on the slide, where they reach beyond it', () => {
+  test('stand on the slide, where they reach beyond it, with some air to the edge that they went over', () => {
     const wide = { ...body, box: [1, 2.5, 13, 4] } as const;
-    expect(boxesOf([title, wide]).get('body')?.box).toEqual([1, 2.5, 13.3, 6.5]);
+    expect(boxesOf([title, wide]).get('body')?.box).toEqual([1, 2.5, 12.9, 6.5]);
+    const picture: Shape = { name: 'Picture 3', ph: 'type="pic" idx="12"', box: [8, 2.5, 6, 4] };
+    expect(boxesOf([title, picture]).get('picture')?.box).toEqual([8, 2.5, 13.3, 6.5]);
+  });
+
+  test('end where what stands under the title of a cover begins, as far as that leaves most of them', () => {
+    const below = (y: number): Shape => ({ name: 'Subtitle 2', ph: 'type="subTitle" idx="1"', box: [1, y, 11, 1] });
+    const head: Shape = { ...title, box: [1, 2, 11, 1.6] };
+    expect(boxesOf([head, below(3.4)]).get('title')?.box).toEqual([1, 2, 12, 3.4]);
+    expect(boxesOf([head, below(3.6)]).get('title')?.isMoved).toBe(false);
+    expect(boxesOf([head, below(2.4)]).get('title')?.box).toEqual([1, 2, 12, 3.6]);
   });
 
   test('go as far over the slide as over the narrower page that they were drawn for', () => {

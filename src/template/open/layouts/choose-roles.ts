@@ -5,6 +5,7 @@ import { titleIsAtHead } from '../../title-at-head.js';
 import { bodiesOf, deriveRoles, type RoleClaim } from './derive-roles.js';
 import type { FoundLayout } from './read-layout.js';
 import { titleOf } from './looks-otherwise.js';
+import { withOpeningTitle } from '../placeholders/opening-title.js';
 import { isUnfitCover, isUnfitForPoints } from './unfit.js';
 import { isLikePoints } from './like-points.js';
 import type { SlideUse } from './slide-use.js';
@@ -99,7 +100,7 @@ function claimsOf(layouts: readonly Candidate[], { size, use }: Setting): RoleCl
     isHouseOwn: layout === own,
     isFirst: use.first === found.part,
     isLikePoints: use.first !== found.part && isLikePoints({ layout, found }, unstated, size),
-    isUnfitCover: isUnfitCover(layout, found, largest),
+    isUnfitCover: isUnfitCover(withOpeningTitle(layout, size), found, largest),
     isUnfitForPoints: isUnfitForPoints(layout, found, size),
   }));
   return [...stated, ...deriveRoles(evidence, size)];

@@ -3,7 +3,7 @@ import type { Role } from '../../../model/role.js';
 import type { Layout, Placeholder, TemplateModel } from '../../model.js';
 import { titleIsAtHead } from '../../title-at-head.js';
 import { area } from '../box.js';
-import { isHouseOpening } from './house-opening.js';
+import { isHouseOpening } from '../placeholders/house-opening.js';
 import { isCoverName, isForPicture, isSpecial, roleNames } from './layout-names.js';
 
 /** A layout with what speaks for a role. */

@@ -2,7 +2,7 @@ import { points } from '../../../model/units.js';
 import type { Layout, Placeholder, TemplateModel } from '../../model.js';
 import { bodiesOf, type RoleClaim } from './derive-roles.js';
 import { asCover, asTitle, times, withBodies, type HouseSizes } from './house-sizes.js';
-import { withOpeningTitle } from './opening-title.js';
+import { withOpeningTitle } from '../placeholders/opening-title.js';
 import { looksOtherwise, titleOf, type Look } from './looks-otherwise.js';
 
 /** A layout that may be set as others are. */

@@ -55,6 +55,20 @@ describe('a deck with tables and charts', () => {
     }
   });
 
+  it('sets a table in the font of points, where that is not the one of the theme', async () => {
+    const latin = '<a:lvl1pPr><a:defRPr sz="2000"><a:latin typeface="Georgia"/></a:defRPr></a:lvl1pPr>';
+    const fontsIn = async (style?: string): Promise<(string | undefined)[]> => {
+      const [cover, content, ...rest] = usualMaster.layouts;
+      const shapes = (content?.shapes ?? []).map((one) => (one.ph === 'idx="1"' && style ? { ...one, style } : one));
+      const layouts = [...(cover ? [cover] : []), ...(content ? [{ ...content, shapes }] : []), ...rest];
+      const { bytes } = await render(openTemplate(foreignPackage({ ...usualMaster, layouts }), 'corp'));
+      const cells = framesIn(readPackage(bytes)).flatMap((frame) => descendants(frame, 'a:r'));
+      return [...new Set(cells.map((cell) => descendants(cell, 'a:latin')[0]?.attributes['typeface']))];
+    };
+    expect(await fontsIn(latin)).toEqual(['Georgia']);
+    expect(await fontsIn()).toEqual([undefined]);
+  });
+
   it('lets a frame stand free where the placeholder takes text alone', async () => {
     const layouts = brief.model.layouts.map((layout) => ({
       ...layout,

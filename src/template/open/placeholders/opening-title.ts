@@ -1,15 +1,14 @@
 import { points, pointsToEmu } from '../../../model/units.js';
 import { singleLine } from '../../line-height.js';
 import type { Layout, Placeholder, TemplateModel } from '../../model.js';
-import { deriveRange } from '../placeholders/derive-ranges.js';
-import { titleOf } from './looks-otherwise.js';
+import { deriveRange } from './derive-ranges.js';
 
 /**
  * A cover of which the title is one line, as for the occasion, over a place with more room in letters no smaller, with the title there:
  * what it is called is the largest thing on a cover. The next text below is then for the date, if nothing else is.
  */
 export function withOpeningTitle(layout: Layout, size: TemplateModel['size']): Layout {
-  const title = titleOf(layout);
+  const title = layout.placeholders.find(({ key }) => key === 'title');
   // A map that was written of the template says of it that nothing is put there.
   const [text, ...others] = layout.placeholders.filter(
     (one) => title !== undefined && /^(body|other)(-|$)/.test(one.key) && texts.has(one.type) && isBetter(one, title),

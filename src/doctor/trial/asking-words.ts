@@ -1,6 +1,6 @@
 import { descendants, textOf } from '../../opc/xml/query.js';
 import { relationshipTypes } from '../../opc/part-kind.js';
-import { laidOut } from '../trial/laid-out.js';
+import { laidOut } from './laid-out.js';
 import { placeholderOf, shapesOf } from '../../template/open/shapes.js';
 import type { Finding, Rule } from '../finding.js';
 

@@ -10,7 +10,11 @@ import { area } from '../box.js';
  * @param slides how many slides of the file stand on it
  */
 export function isHouseOpening(
-  { layout, bodies, slides }: { readonly layout: Layout; readonly bodies: readonly Placeholder[]; readonly slides: number },
+  {
+    layout,
+    bodies,
+    slides,
+  }: { readonly layout: Layout; readonly bodies: readonly Placeholder[]; readonly slides: number },
   size: TemplateModel['size'],
 ): boolean {
   const texts = layout.placeholders.filter(({ key }) => /^(body|detail)(-|$)/.test(key));

@@ -1,7 +1,17 @@
-import type { FoundLayout } from './read-layout.js';
-import type { SlideUse } from './slide-use.js';
+import type { PlaceholderType } from '../../model.js';
+import type { Ground } from './ground.js';
 
-type Drawn = Pick<FoundLayout, 'part' | 'ground' | 'placeholders'>;
+interface Drawn {
+  /** Part name. */
+  readonly part: string;
+  readonly ground: Ground;
+  readonly placeholders: readonly { readonly placeholder: { readonly type: PlaceholderType } }[];
+}
+
+/** How many of the file's own slides stand on a layout, by part name. */
+interface Use {
+  readonly counts: ReadonlyMap<string, number>;
+}
 
 /**
  * The layouts that show nothing of the house's design, though the file's own slides do: all of those stand on layouts that are drawn
@@ -10,7 +20,7 @@ type Drawn = Pick<FoundLayout, 'part' | 'ground' | 'placeholders'>;
  *
  * @returns names of parts; none where slides stand on layouts with places, or nothing is drawn on those without
  */
-export function offDesign(all: readonly { readonly found: Drawn }[], { counts }: SlideUse): ReadonlySet<string> {
+export function offDesign(all: readonly { readonly found: Drawn }[], { counts }: Use): ReadonlySet<string> {
   const layouts = all.map(({ found }) => found);
   const used = layouts.filter(({ part }) => (counts.get(part) ?? 0) > 0);
   const standsOnArt = used.length > 0 && used.every((one) => !takesText(one)) && used.some(isDrawnOn);
