@@ -10,6 +10,8 @@ import { readWithMap } from '../template/open/read-with-map.js';
 import { titleIsAtHead } from '../template/title-at-head.js';
 import { doctor } from './doctor.js';
 import { laidOut } from './trial/laid-out.js';
+import { oneDesign } from './trial/one-design.js';
+import { onePlace } from './trial/one-place.js';
 import { looksOf } from './trial/looks.js';
 import { seenIn, type Place } from './trial/seen.js';
 
@@ -22,7 +24,7 @@ import { seenIn, type Place } from './trial/seen.js';
 export function mendingMap(read: ReadTemplate): string | undefined {
   const known = knownMending(read);
   const first: Tried = { mending: known, warnings: warningsWith(known, read) };
-  const best = mendedRoles.reduce((found, role) => withBetterLayout(role, found, read), first);
+  const best = mendedRoles.reduce((found, role) => withBetterLayout(role, found, read), withoutOdd(first, read));
   return isEmpty(best.mending) ? undefined : textOf(best.mending);
 }
 
@@ -76,6 +78,21 @@ function textOf({ roles, exclude, sizes }: Mending): string {
     ...(sizes.length === 0 ? [] : ['layouts:', ...sizes]),
     '',
   ].join('\n');
+}
+
+/** Without the layouts whose slides are told from others of the deck, as far as less is wrong without each. */
+function withoutOdd(best: Tried, read: ReadTemplate): Tried {
+  if (best.warnings === 0) return best;
+  const { model } = read.template;
+  const kept = mendedRoles.flatMap((role) => model.roles[role]?.[0] ?? []);
+  const odd = laidOut(model).flatMap(({ deck }) => [...onePlace(deck, read), ...oneDesign(deck, read)]);
+  const names = new Set(odd.flatMap(({ layout }) => (layout === undefined || kept.includes(layout) ? [] : layout)));
+  return [...names].slice(0, mostTried).reduce((found, name) => {
+    if (found.mending.exclude.includes(name)) return found;
+    const mending = { ...found.mending, exclude: [...found.mending.exclude, name] };
+    const warnings = warningsWith(mending, read);
+    return warnings < found.warnings ? { mending, warnings } : found;
+  }, best);
 }
 
 /** The layout for a role with which least is wrong, where one is better than what the file is read with. */

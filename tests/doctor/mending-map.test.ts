@@ -63,3 +63,24 @@ test('where nothing that is known mends it, it names the layout with which least
   expect(mending).toMatch(/cover: "(?!Narrow)/);
   expect(warnings(readWithMap(read.template.package, 'corp', mending ?? '', 'map.yaml'))).toBe(0);
 });
+
+test('a layout whose slides jump is left out, where pictures stand well without it', () => {
+  const foot = {
+    name: 'Picture',
+    type: 'picTx',
+    shapes: [
+      { name: 'Title 1', ph: 'type="title"', box: [0.9, 5.6, 11.5, 1.2] as const },
+      { name: 'Picture 2', ph: 'type="pic" idx="13"', box: [0.9, 0.4, 11.5, 5] as const },
+    ],
+  };
+  const [cover, content] = usualMaster.layouts;
+  const layouts = [cover, content, foot].filter((one) => one !== undefined);
+  const read = readWithMap(
+    foreignPackage({ ...usualMaster, layouts }),
+    'corp',
+    'version: 1\nroles: { picture: Picture }\nlayouts:\n  Picture: { placeholders: { title: { name: Title 1, sizes: [24, 44] }, picture: 13 } }\n',
+    'map.yaml',
+  );
+  expect(warnings(read)).toBeGreaterThan(0);
+  expect(mendingMap(read)).toContain('exclude: ["Picture"]');
+});
