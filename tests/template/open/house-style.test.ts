@@ -121,3 +121,16 @@ test('a layout without the thin bar that points have along an edge is of another
   const isOther = (name: string) => all.find((layout) => layout.name === name)?.isOfOtherLook === true;
   expect([isOther('Bare'), isOther('Barred')]).toEqual([true, false]);
 });
+
+test('a cover with a place for a picture is of another look, so that pictures of the deck stand elsewhere', () => {
+  const cover: LayoutOf = {
+    name: 'Title Slide B',
+    shapes: [
+      { name: 'Title 1', ph: 'type="ctrTitle"', box: [0.4, 5.3, 12.5, 1.1] },
+      { name: 'Subtitle 2', ph: 'type="subTitle" idx="1"', box: [0.4, 6.4, 12.5, 0.5] },
+      { name: 'Picture 3', ph: 'type="pic" idx="13"', box: [0.4, 0.7, 12.5, 4.6] },
+    ],
+  };
+  expect(named('Title Slide B', cover)?.isOfOtherLook).toBe(true);
+  expect(named('Title and Content', cover)?.isOfOtherLook).toBeUndefined();
+});

@@ -31,8 +31,10 @@ export function inHouseStyle(
   return all.map((one) => {
     if (!one.isOpen) return one.layout;
     const stated = withOpenSizes(one);
-    if (covers.has(stated.name)) return withTitle(withOpeningTitle(stated, size), (title) => asCover(title, house));
-    const layout = withTitle(withBodies(stated, house), (title) => asTitle(title, house, size));
+    const layout = covers.has(stated.name)
+      ? withTitle(withOpeningTitle(stated, size), (title) => asCover(title, house))
+      : withTitle(withBodies(stated, house), (title) => asTitle(title, house, size));
+    // A cover with a place for a picture is no slide in the middle of a deck.
     return looksOtherwise(one, house.main, { size: house.title, slide: size })
       ? { ...layout, isOfOtherLook: true }
       : layout;
