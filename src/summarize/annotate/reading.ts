@@ -36,7 +36,7 @@ export const readingOf = (article: Article, pack: LanguagePack): Reading => {
   const sentences: Sentence[] = [];
   const known = new Set<string>(captionsIn(article));
   const sections = article.sections.length > 0 ? article.sections : sectionsOf(article);
-  const sectionAt = placeIn(sections.map(({ span }) => span));
+  const sectionAt = sectionIn(sections);
   const turnAt = placeIn(article.turns.map(({ span }) => span));
   const visible = withoutFurniture(article);
   article.blocks.forEach((block, index) => {
@@ -58,7 +58,7 @@ export const readingOf = (article: Article, pack: LanguagePack): Reading => {
         ...span,
         index: sentences.length,
         block: index,
-        section: Math.max(0, sectionAt(span.start)),
+        section: sectionAt(span.start),
         words,
         ...(item === undefined ? {} : { item }),
         ...(turn < 0 ? {} : { turn }),
@@ -83,6 +83,20 @@ const sectionsOf = ({ blocks, text, title }: Article): Section[] => {
       span: { start: section.heading.start, end: ends[index] ?? text.length },
     })),
   ];
+};
+
+/** The section that an offset stands in; what goes on without a heading behind what was quoted is of the one above that it answers. */
+const sectionIn = (sections: readonly Section[]): ((offset: number) => number) => {
+  const at = placeIn(sections.map(({ span }) => span));
+  return (offset) => {
+    const place = Math.max(0, at(offset));
+    const own = sections[place];
+    if (own === undefined || own.level === 0 || own.heading !== undefined || own.label !== undefined) return place;
+    return Math.max(
+      0,
+      sections.findLastIndex(({ level }, index) => index < place && level > 0 && level < own.level),
+    );
+  };
 };
 
 /** The place of the span that holds an offset among spans in order, or -1. */

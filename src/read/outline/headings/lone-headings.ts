@@ -54,6 +54,8 @@ export function loneHeadings(
     if (isHead(place - 1) && saysSame(entries[place - 1], entry)) return;
     if (isNextHead && announces(entry, entries[place + 1], title)) return;
     if (shape === 'plain' && (isFragment(entry.text, pack) || goesOnFrom(entries[place - 1]))) return;
+    // "3. Sở Tài chính:" stands above what that office does, whether or not its sentence was ended.
+    if (shape === 'plain' && isHead(place - 1) && /[:：]$/u.test(entries[place - 1]?.text ?? '')) return;
     if (isOffice(entry, entries[place + 1], pack) || isFilledIn(entries, place)) return;
     if (standsAboveDateline(entries, shapes, place, pack)) return;
     const isColon = entry.text.endsWith(':');
