@@ -10,6 +10,7 @@ import { answersBefore, asksItself } from './answers.js';
 import { costOfListWord } from './budget.js';
 import { leansAt, neededBy, withLimit } from './needs.js';
 import { endsInColon } from './joined/items-above.js';
+import { settlesBefore } from './joined/settles-before.js';
 import { announcesNothing } from './lists/announces-nothing.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
 import { listsToldAgain } from './lists/told-again.js';
@@ -70,6 +71,7 @@ export const candidatesOf = (
       !announces &&
       !asksItself(reading, index) &&
       !answersBefore(reading, index + 1) &&
+      !settlesBefore(reading, index + 1) &&
       isNoStatement(annotation, statements, index)
     );
   };

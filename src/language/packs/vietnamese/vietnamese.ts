@@ -286,6 +286,7 @@ export const vietnamese = (): LanguagePack => ({
   decisionLabels: list(
     'quyết định|quyết nghị|kết luận|thống nhất|biểu quyết|nhiệm vụ|phân công|công việc tiếp theo|việc cần làm|việc phải làm',
   ),
+  meetingSummaries: list('tóm tắt|tổng kết|kết luận'),
   decisionVerbs: list(
     'đã thống nhất|thống nhất giao|đã quyết định|quyết nghị|biểu quyết|được thông qua|nhất trí|giao cho|phân công',
   ),
