@@ -1,6 +1,5 @@
 import { type LanguagePack, phraseAt, wordsOf } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
-import { readAnyMarker } from '../lines/marker.js';
 
 /** Where a text goes on under its own heading behind the parts of an act that it quotes with their headings. */
 export interface BehindQuoted {
@@ -59,7 +58,7 @@ function cites(block: Block | undefined, text: string, pack: LanguagePack): bool
   );
 }
 
-/** The first paragraph that concludes, or what stands right before it behind the dots that end an excerpt. */
+/** The first paragraph that concludes. */
 function conclusionBehind(
   blocks: readonly Block[],
   from: number,
@@ -71,7 +70,7 @@ function conclusionBehind(
     const block = blocks[at];
     if (block === undefined || (block.kind === 'heading' && at > from && endsHolder(holder, block, text)))
       return undefined;
-    if (block.kind === 'paragraph' && concludes(block, text, pack)) return behindDots(blocks, at, from, text);
+    if (block.kind === 'paragraph' && concludes(block, text, pack)) return at;
   }
   return undefined;
 }
@@ -85,14 +84,3 @@ function endsHolder(holder: Heading, next: Heading, text: string): boolean {
 
 const concludes = ({ span }: Block, text: string, pack: LanguagePack): boolean =>
   phraseAt(pack, 'conclusions', wordsOf(text.slice(span.start, span.end)), 0) > 0;
-
-function behindDots(blocks: readonly Block[], end: number, from: number, text: string): number {
-  for (let at = end; at > from; at -= 1) {
-    const [above, block] = [blocks[at - 1], blocks[at]];
-    if (above === undefined || block?.kind !== 'paragraph') break;
-    const line = text.slice(block.span.start, block.span.end);
-    if (readAnyMarker(line) !== undefined) break;
-    if (/^\s*(?:\.{3,}|…)\s*$/mu.test(text.slice(above.span.end, block.span.start))) return at;
-  }
-  return end;
-}

@@ -1,5 +1,6 @@
 import { splitSentences } from '../../language/index.js';
 import type { Block, ListItem } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { opensCitation } from './cited-provisions.js';
 import { entriesOf, type Entry } from './entry.js';
@@ -121,15 +122,27 @@ function isInterrupted(entries: readonly Entry[], place: number): boolean {
 /** As many paragraphs as belong to an item at the most, and the item behind them. */
 const parted = 4;
 
-function itemOf({ start, end, marker, item: known }: Entry, depth: number, { text, pack }: DraftArticle): ListItem {
+function itemOf(
+  { block, start, end, marker, item: known }: Entry,
+  depth: number,
+  { text, pack }: DraftArticle,
+): ListItem {
   const span = known?.span ?? { start: start + (marker?.length ?? 0), end };
   return {
     span,
     ...(marker === undefined || marker.text === '' ? {} : { marker: marker.text }),
     ...(depth === 0 ? {} : { depth }),
-    sentences: known?.sentences ?? splitSentences(text, span, pack),
+    sentences: known?.sentences ?? joinedSentences(block, span, text) ?? splitSentences(text, span, pack),
   };
 }
+
+/** The sentences of a line that was put together of several: its breaks part none. */
+const joinedSentences = (block: Block, { start, end }: Span, text: string): Span[] | undefined =>
+  block.kind === 'paragraph' && text.slice(start, end).includes('\n')
+    ? block.sentences.flatMap((sentence) =>
+        sentence.end <= start ? [] : [{ start: Math.max(start, sentence.start), end: sentence.end }],
+      )
+    : undefined;
 
 /** A paragraph without a lone bullet before it; a dash that is tied to its first word is part of it: "-END-". */
 function plain({ block, kind, marker, start, end }: Entry, { text, pack }: DraftArticle): Block {

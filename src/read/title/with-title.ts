@@ -28,7 +28,7 @@ export const withTitle: Step = (draft) => {
 
 const searched = 40;
 
-/** `Harbour Board Teleconference, 24 June 2026`, `12th HB7 Meeting | 24 June 2026`, the first line of minutes: several words before the day say what met. */
+/** `Harbour Board Teleconference, 24 June 2026`, the first line of minutes: several words before the day say what met. */
 function datedTitle([first]: readonly Unit[], { furniture, text }: DraftArticle): Span | undefined {
   const isDated = furniture.some(({ kind, span }) => kind === 'place-date' && span.start === first?.start);
   const isPaper = furniture.some(({ kind }) => kind === 'letterhead' || kind === 'number');
@@ -38,8 +38,7 @@ function datedTitle([first]: readonly Unit[], { furniture, text }: DraftArticle)
     : undefined;
 }
 
-const word = "(?:\\p{L}[\\p{L}\\d'’-]*[ ,:|–-]+)";
-const wordsBeforeDay = scriptedPattern(`^(?:\\d+\\p{L}+ ${word}{2,12}|${word}{3,12})(?=(?:\\p{L}+ )?\\d)`);
+const wordsBeforeDay = scriptedPattern("^(?:\\p{L}[\\p{L}'’-]*[ ,:–-]+){3,12}(?=(?:\\p{L}+ )?\\d)");
 
 /** `REGULATIONS` in large type above the letterhead of the paper that a gazette prints there. */
 function isSectionOfGazette(title: Span, units: readonly Unit[], draft: DraftArticle): boolean {

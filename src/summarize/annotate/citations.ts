@@ -2,6 +2,7 @@ import { citedLines, opensCitation, phraseAt, type LanguagePack } from '../../la
 import type { Block } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
+import { goesOnAbove } from './goes-on-above.js';
 import type { Reading, Sentence } from './reading.js';
 import { actIn } from './short-forms/cited-law.js';
 
@@ -71,9 +72,27 @@ export const answersOfLetter = onceFor((reading: Reading): ReadonlySet<number> =
 
 const mostOfAnswer = 8;
 
-/** Whether sentences are of the law that a letter founds its answer on. */
+/** Whether sentences are of the law that a letter, or who explains it, founds an answer on. */
 export const foundsAnswer = (reading: Reading, sentences: readonly number[]): boolean =>
-  answersOfLetter(reading).size > 0 && sentences.some((index) => citationsOf(reading).has(index));
+  (answersOfLetter(reading).size > 0 && sentences.some((index) => citationsOf(reading).has(index))) ||
+  sentences.some((index) => quotedBelowQuestion(reading).has(index));
+
+/** The sentences of provisions that are quoted with their titles, where what is concluded of them stands behind. */
+const quotedBelowQuestion = onceFor((reading: Reading): ReadonlySet<number> => {
+  const { sections } = reading.article;
+  const quoted = sections.filter((_, place) => {
+    const next = sections.findIndex((other, at) => at > place && goesOnAbove(other));
+    const level = sections[next]?.level ?? Infinity;
+    return (
+      !goesOnAbove(sections[place]) && next > place && sections.slice(place, next).every((one) => one.level >= level)
+    );
+  });
+  return new Set(
+    reading.sentences.flatMap(({ index, start }) =>
+      quoted.some(({ span }) => start >= span.start && start < span.end) ? [index] : [],
+    ),
+  );
+});
 
 /** A line that opens with a division and a title, and ends no sentence. */
 const isTitle = (line: string, { words, end, start }: Sentence, { divisions }: LanguagePack): boolean => {

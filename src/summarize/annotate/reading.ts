@@ -1,6 +1,7 @@
 import { wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Article, Block, Section } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import { goesOnAbove } from './goes-on-above.js';
 import { isPersonal } from './personal.js';
 
 /** An article as the summarizer reads it: its body sentences in order, captions and headings apart, each said once. */
@@ -91,7 +92,7 @@ const sectionIn = (sections: readonly Section[]): ((offset: number) => number) =
   return (offset) => {
     const place = Math.max(0, at(offset));
     const own = sections[place];
-    if (own === undefined || own.level === 0 || own.heading !== undefined || own.label !== undefined) return place;
+    if (own === undefined || !goesOnAbove(own)) return place;
     return Math.max(
       0,
       sections.findLastIndex(({ level }, index) => index < place && level > 0 && level < own.level),

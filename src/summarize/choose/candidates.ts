@@ -145,12 +145,24 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
   const outer = series.items.filter(({ depth = 0 }) => depth === 0);
   const complete =
     all.length === series.items.length &&
-    outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1)));
+    outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1))) &&
+    !namesItems(annotation.reading, all);
   for (const items of complete && outer.length < all.length && outer.length > 1 ? [all, outer] : [all]) {
     const words = costOfItems(annotation, items);
     if (words <= most && !announcesNothing(annotation, items)) return { series, items, words };
   }
   return undefined;
+};
+
+/** "(3) Giá đất chưa sử dụng" above what it says, among items that are sentences: without that it says nothing. */
+const namesItems = ({ text }: Annotation['reading'], items: readonly SeriesItem[]): boolean => {
+  const isStopped = ({ span }: SeriesItem): boolean =>
+    /[.;!?…]["”’»)]*\s*$/u.test(text.slice(span.start, span.end + 1));
+  const outer = items.filter(({ depth = 0 }) => depth === 0);
+  return (
+    outer.some(isStopped) &&
+    items.some((item, index) => !isStopped(item) && (items[index + 1]?.depth ?? 0) > (item.depth ?? 0))
+  );
 };
 
 /** "Claims: 555-010-0199": telephone numbers and addresses are for who calls, and for no slide. */

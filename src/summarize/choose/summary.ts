@@ -70,8 +70,21 @@ const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, s
   return (
     !isAsked &&
     !above.some((_, at) => anyPhraseAt(pack, governing, above, at)) &&
+    !isActAlone(words, pack) &&
     (verbAt(words, 0, pack) === 0 || namesItself(words, pack)) &&
     hasPredicate(words, 1, words.length, pack)
+  );
+};
+
+/** "Chỉ thị số 07/2000/CT-TTg về tăng cường trật tự": an act by its number and its subject, of which the heading says what becomes. */
+const isActAlone = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const length = phraseAt(pack, 'documentTypes', words, 0);
+  const labels = pack.furniture.number?.labels ?? [];
+  const isNumbered = length > 0 && labels.includes(words[length]?.key ?? '');
+  return (
+    pack.typology.verbs === 'uninflected' &&
+    isNumbered &&
+    !words.some((_, at) => phraseAt(pack, 'auxiliaries', words, at) > 0)
   );
 };
 

@@ -2,6 +2,7 @@ import { anyPhraseAt, holdsPhrase, phraseAt, phraseBefore, wordsOf, type Languag
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { answersOfLetter } from '../annotate/citations.js';
+import { goesOnAbove } from '../annotate/goes-on-above.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import { labelAbove } from '../say/label-above.js';
 
@@ -10,7 +11,7 @@ export const decisiveSentences = onceFor(({ reading, series }: Annotation): Read
   const { sentences, article, pack } = reading;
   const own = sentences.filter((sentence) => isDecisive(reading, sentence)).map(({ index }) => index);
   if (article.genre === 'letter') return answersOfLetter(reading);
-  if (article.genre !== 'minutes') return new Set(own);
+  if (article.genre !== 'minutes') return new Set([...own, ...conclusionsOf(reading)]);
   const below = series.flatMap(({ announcerSentence, items }) => {
     const above = sentences[announcerSentence ?? -1];
     return above !== undefined && opensDecision(above, pack) ? items.flatMap((item) => item.sentences.slice(0, 1)) : [];
@@ -22,6 +23,19 @@ export const decisiveSentences = onceFor(({ reading, series }: Annotation): Read
   const headed = sentences.filter(({ section }) => headsDecisions(reading, section));
   return new Set([...own, ...below, ...[...labelled, ...headed].map(({ index }) => index)]);
 });
+
+/** "Như vậy, …", right behind the law that is quoted below a question: what the question is answered with. */
+const conclusionsOf = ({ sentences, article, pack }: Reading): number[] => {
+  const resumed = article.sections.filter(goesOnAbove);
+  return resumed.length === 0
+    ? []
+    : sentences.flatMap(({ index, words, start }) =>
+        phraseAt(pack, 'conclusions', words, 0) > 0 &&
+        resumed.some(({ span }) => start >= span.start && start < span.end)
+          ? [index]
+          : [],
+      );
+};
 
 /** "Decisions", "Việc phải làm", "Chair's summary", over a section. */
 const headsDecisions = ({ sections, text, pack }: Reading, section: number): boolean => {
