@@ -1,5 +1,6 @@
-import { type LanguagePack, phraseAt, wordsOf } from '../../language/index.js';
+import { type LanguagePack, phraseAt, type Word, wordsOf } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
+import { readDivision } from '../lines/division.js';
 
 /** Where a text goes on under its own heading behind the parts of an act that it quotes with their headings. */
 export interface BehindQuoted {
@@ -10,8 +11,8 @@ export interface BehindQuoted {
 }
 
 /**
- * What explains the law cites a provision ("Căn cứ Điều 5 Nghị định … như sau:"), quotes it with its title, and concludes ("Như vậy, …"):
- * what it concludes answers its own heading, not the title of what it quoted. The next citation under the same heading does so too.
+ * What explains the law cites a provision ("Căn cứ Điều 5 Nghị định … như sau:"), quotes it with its title, and concludes ("Như vậy, …") or
+ * cites the next: what it says itself answers its own heading, not the title of what it quoted.
  *
  * @param blocks in reading order, headings with their levels
  */
@@ -19,68 +20,67 @@ export function behindQuoted(blocks: readonly Block[], text: string, pack: Langu
   const quoted = new Map<number, number>();
   const resumed = new Map<number, number>();
   let holder: Heading | undefined;
-  for (let place = 0; place < blocks.length; place += 1) {
-    const block = blocks[place];
-    if (block?.kind === 'heading') holder = block;
-    if (holder === undefined || !citesPart(blocks, place, text, pack)) continue;
-    const end = conclusionBehind(blocks, place + 1, holder, text, pack);
-    if (end === undefined) continue;
-    const own = holder.level + 1;
-    const levels = blocks.slice(place + 1, end).flatMap((one) => (one.kind === 'heading' ? [one.level] : []));
-    const lower = Math.max(0, own - Math.min(...levels));
-    for (let at = place + 1; at < end; at += 1) {
-      const part = blocks[at];
-      if (part?.kind === 'heading') quoted.set(at, part.level + lower);
-      else if (citesPart(blocks, at, text, pack)) resumed.set(at, own);
+  let open: number[] = [];
+  blocks.forEach((block, place) => {
+    if (block.kind === 'heading') {
+      const above = blocks[place - 1];
+      const isQuoted = open.length > 0 && !endsHolder(holder, block, text);
+      if (isQuoted || quotes(above, block, holder, text, pack)) open.push(place);
+      else [holder, open] = [block, []];
+    } else if (open.length > 0 && block.kind === 'paragraph' && isOwn(linesOf(block, text), pack)) {
+      const own = (holder?.level ?? 0) + 1;
+      const levels = open.map((at) => levelOf(blocks[at]));
+      const lower = Math.max(0, own - Math.min(...levels));
+      for (const [index, at] of open.entries()) quoted.set(at, (levels[index] ?? own) + lower);
+      resumed.set(place, own);
+      open = [];
     }
-    resumed.set(end, own);
-    place = end;
-  }
+  });
   return { quoted, resumed };
 }
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 
-/** Whether a paragraph cites a provision whose title stands right below. */
-const citesPart = (blocks: readonly Block[], place: number, text: string, pack: LanguagePack): boolean =>
-  blocks[place + 1]?.kind === 'heading' && cites(blocks[place], text, pack);
+const linesOf = ({ span }: Block, text: string): string => text.slice(span.start, span.end);
+const levelOf = (block: Block | undefined): number => (block?.kind === 'heading' ? block.level : 1);
+const asks = (heading: Heading, text: string): boolean => /[?？][*_]*\s*$/u.test(linesOf(heading, text));
 
-/** A paragraph that ends in a colon and names a part of an act: "… điểm a khoản 1 Điều 6 Luật …:". */
-function cites(block: Block | undefined, text: string, pack: LanguagePack): boolean {
-  if (block?.kind !== 'paragraph') return false;
-  const line = text.slice(block.span.start, block.span.end);
-  if (!/[:：][*_]*\s*$/u.test(line)) return false;
+/** Whether a line right above a heading cites what it is the title of: below a question any, else the very division that is named. */
+function quotes(
+  above: Block | undefined,
+  heading: Heading,
+  holder: Heading | undefined,
+  text: string,
+  pack: LanguagePack,
+): boolean {
+  const line = above?.kind === 'paragraph' ? linesOf(above, text) : '';
+  if (!announces(line) || !namesPart(wordsOf(line), pack)) return false;
+  if (holder !== undefined && asks(holder, text)) return true;
+  const own = linesOf(heading, text);
+  const name = own.slice(0, readDivision(own, pack)?.name ?? 0).toLowerCase();
+  return name !== '' && new RegExp(`${name}(?![\\p{L}\\d])`, 'iu').test(line);
+}
+
+/** The next question; under any other heading, one that stands as high. */
+const endsHolder = (holder: Heading | undefined, next: Heading, text: string): boolean =>
+  holder !== undefined && asks(holder, text) ? asks(next, text) : next.level <= (holder?.level ?? Infinity);
+
+/** What concludes, cites another provision, or founds itself on one: no paragraph of an act that is quoted. */
+function isOwn(line: string, pack: LanguagePack): boolean {
   const words = wordsOf(line);
-  return words.some(
-    ({ key }, at) =>
-      pack.divisions.some((names) => names.includes(key)) &&
-      /^(?:[\d.]+|[ivxlc]+)\p{Ll}?$/u.test(words[at + 1]?.key ?? ''),
+  const basis = phraseAt(pack, 'legalBases', words, 0);
+  return (
+    phraseAt(pack, 'conclusions', words, 0) > 0 ||
+    (announces(line) && namesPart(words, pack)) ||
+    (basis > 0 && namesPart(words.slice(basis, basis + 2), pack))
   );
 }
 
-/** The first paragraph that concludes. */
-function conclusionBehind(
-  blocks: readonly Block[],
-  from: number,
-  holder: Heading,
-  text: string,
-  pack: LanguagePack,
-): number | undefined {
-  for (let at = from; at < Math.min(blocks.length, from + mostQuoted); at += 1) {
-    const block = blocks[at];
-    if (block === undefined || (block.kind === 'heading' && at > from && endsHolder(holder, block, text)))
-      return undefined;
-    if (block.kind === 'paragraph' && concludes(block, text, pack)) return at;
-  }
-  return undefined;
-}
-const mostQuoted = 60;
+const announces = (line: string): boolean => /[:：][*_]*\s*$/u.test(line);
 
-/** The next question; under any other heading, one that stands as high. */
-function endsHolder(holder: Heading, next: Heading, text: string): boolean {
-  const asks = ({ span }: Heading): boolean => /[?？][*_]*\s*$/u.test(text.slice(span.start, span.end));
-  return asks(holder) ? asks(next) : next.level <= holder.level;
-}
-
-const concludes = ({ span }: Block, text: string, pack: LanguagePack): boolean =>
-  phraseAt(pack, 'conclusions', wordsOf(text.slice(span.start, span.end)), 0) > 0;
+/** "… điểm a khoản 1 Điều 6 Luật …" */
+const namesPart = (words: readonly Word[], { divisions }: LanguagePack): boolean =>
+  words.some(
+    ({ key }, at) =>
+      divisions.some((names) => names.includes(key)) && /^(?:[\d.]+|[ivxlc]+)\p{Ll}?$/u.test(words[at + 1]?.key ?? ''),
+  );

@@ -43,6 +43,19 @@ describe('what a text concludes behind the law that it quotes', () => {
     expect(resumed.map(({ span }) => article.text.slice(span.start, span.end))).toEqual([cites('6'), answer]);
   });
 
+  it('goes on above the first heading, where the very article that is cited is quoted', async () => {
+    const basis = 'Căn cứ theo Điều 7 Nghị định 12/2027/NĐ-CP, phí neo đậu là một khoản thu của xã có bến.';
+    const lines = (title: string): string =>
+      ['# Phí neo đậu tại bến Tràm', cites('5'), title, ...provision, basis, answer].join('\n\n');
+    expect(sectionsOf(await readText(lines('**Điều 5. Nộp phí neo đậu**'), 'vi', 'a.md')).slice(1)).toEqual([
+      '2 | Điều 5 | Nộp phí neo đậu',
+      '1 |  | ',
+    ]);
+    expect(sectionsOf(await readText(lines('**Điều 6. Nộp phí neo đậu**'), 'vi', 'a.md')).slice(1)).toEqual([
+      '1 | Điều 6 | Nộp phí neo đậu',
+    ]);
+  });
+
   it('is part of what it stands below where no law is cited above', async () => {
     const text = questions(['Phí được nộp như sau:', '**Nộp phí neo đậu tại bến**', ...provision, answer]);
     const { sections } = await readText(text, 'vi', 'a.md');
