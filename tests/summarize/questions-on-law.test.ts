@@ -47,4 +47,26 @@ describe('who explains the law in questions and answers', () => {
     expect(below.length).toBeGreaterThan(0);
     expect(below.join('\n')).not.toMatch(/không được giữ tàu|trước ngày 15/u);
   });
+
+  it('shows the list of its answer, and not the same in the law above', async () => {
+    const points = ['trọng tải ghi trong giấy đăng kiểm;', 'số đêm tàu đậu lại tại bến;', 'số ghế của tàu chở khách.'];
+    const letters = points.map(
+      (point, index) => `${'abc'.charAt(index)}) ${point.charAt(0).toUpperCase()}${point.slice(1)}`,
+    );
+    const signs = points.map((point) => `- ${point.charAt(0).toUpperCase()}${point.slice(1)}`);
+    const asked = [
+      '**Phí neo đậu được tính theo những gì?**',
+      'Căn cứ khoản 3 Điều 6 Nghị định 12/2027/NĐ-CP về phí bến bãi quy định như sau:',
+      '**Cách tính phí**',
+      ['1. Phí do xã có bến thu và nộp vào ngân sách xã.', '2. Phí được tính theo:', ...letters].join('\n\n'),
+      'Theo đó, phí neo đậu tại bến được tính theo các yếu tố sau:',
+      signs.join('\n\n'),
+    ].join('\n\n');
+    const { briefing } = await briefingFrom(text.replace('**Ai được', `${asked}\n\n**Ai được`), 'vi', 'standard');
+    const told = briefing.topics.filter(({ points: own }) =>
+      own.some((point) => point.text.includes('số đêm') || point.text.includes('Số đêm')),
+    );
+    expect(told.map(({ heading }) => heading)).toHaveLength(1);
+    expect(told[0]?.heading).not.toContain('Cách tính phí');
+  });
 });

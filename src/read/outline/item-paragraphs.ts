@@ -18,11 +18,12 @@ export function saysItem(
 ): boolean {
   const [entry, above] = [entries[place], entries[place - 1]];
   if (!isPlain(entry) || above === undefined || open.at(-1) !== above || citedPlaces(entries).has(place)) return false;
-  if (phraseAt(pack, 'conclusions', wordsOf(entry.text), 0) > 0) return false;
+  // What concludes, or announces itself, is read under no item.
+  if (phraseAt(pack, 'conclusions', wordsOf(entry.text), 0) > 0 || /[:：][*_]*$/u.test(entry.text)) return false;
   const item = open.findLast(({ marker }) => marker !== undefined);
   if (item === undefined) return false;
   const announces = /[:：][*_]*$/u.test(item.text);
-  if (above === item) return announces || (isTitle(item) && saysSomething(entry) && areAllSaid(entries, item));
+  if (above === item) return announces || (isTitle(item) && saysSomething(entry) && areAllSaid(entries, place - 1));
   return announces && [above, entry].some(({ text }) => /[;,]$/u.test(text));
 }
 
@@ -40,13 +41,17 @@ const isTitle = ({ text, marker }: Entry): boolean => {
 /** In letters. */
 const longestTitle = 70;
 
+/** In lines: looking at all of a long text for each of its items would cost the square of it. */
+const farthest = 80;
+
 /** The items with the same sign between two headings: each ends a sentence, or has a paragraph below it. */
-function areAllSaid(entries: readonly Entry[], item: Entry): boolean {
-  const place = entries.indexOf(item);
+function areAllSaid(entries: readonly Entry[], place: number): boolean {
+  const item = entries[place];
+  if (item === undefined) return false;
   const isEnd = (at: number): boolean => entries[at] === undefined || entries[at].kind === 'heading';
   let [from, to] = [place, place];
-  while (!isEnd(from - 1)) from -= 1;
-  while (!isEnd(to + 1)) to += 1;
+  while (from > place - farthest && !isEnd(from - 1)) from -= 1;
+  while (to < place + farthest && !isEnd(to + 1)) to += 1;
   const members = entries.slice(from, to + 1).flatMap((entry, index) => (isAlike(entry, item) ? [from + index] : []));
   return (
     members.length > 1 &&

@@ -72,13 +72,12 @@ export const answersOfLetter = onceFor((reading: Reading): ReadonlySet<number> =
 
 const mostOfAnswer = 8;
 
-/** Whether sentences are of the law that a letter, or who explains it, founds an answer on. */
+/** Whether sentences are of the law that a letter founds its answer on. */
 export const foundsAnswer = (reading: Reading, sentences: readonly number[]): boolean =>
-  (answersOfLetter(reading).size > 0 && sentences.some((index) => citationsOf(reading).has(index))) ||
-  sentences.some((index) => quotedBelowQuestion(reading).has(index));
+  answersOfLetter(reading).size > 0 && sentences.some((index) => citationsOf(reading).has(index));
 
 /** The sentences of provisions that are quoted with their titles, where what is concluded of them stands behind. */
-const quotedBelowQuestion = onceFor((reading: Reading): ReadonlySet<number> => {
+export const quotedBelowQuestion = onceFor((reading: Reading): ReadonlySet<number> => {
   const { sections } = reading.article;
   const quoted = sections.filter((_, place) => {
     const next = sections.findIndex((other, at) => at > place && goesOnAbove(other));

@@ -17,7 +17,7 @@ import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { isWordForWord, wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { opensDecision } from '../value/decisive.js';
-import { foundsAnswer } from '../annotate/citations.js';
+import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, saysLittle } from './answers.js';
 import { mostInSummary } from './budget.js';
 import { choose, valueOf, type Choice } from './choose.js';
@@ -44,7 +44,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
     if (isAnnounced || !isWholeItem(reading, sentence)) return false;
   }
   if (closesAct(reading, sentence) || endsInColon(reading.text, sentence)) return false;
-  if (foundsAnswer(reading, [index])) return false;
+  if (foundsAnswer(reading, [index]) || quotedBelowQuestion(reading).has(index)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
   if (belongsBelowQuestion(reading, sentence) || saysLittle(reading, sentence)) return false;

@@ -48,7 +48,7 @@ describe('what a text concludes behind the law that it quotes', () => {
     const lines = (title: string): string =>
       ['# Phí neo đậu tại bến Tràm', cites('5'), title, ...provision, basis, answer].join('\n\n');
     expect(sectionsOf(await readText(lines('**Điều 5. Nộp phí neo đậu**'), 'vi', 'a.md')).slice(1)).toEqual([
-      '2 | Điều 5 | Nộp phí neo đậu',
+      '1 | Điều 5 | Nộp phí neo đậu',
       '1 |  | ',
     ]);
     expect(sectionsOf(await readText(lines('**Điều 6. Nộp phí neo đậu**'), 'vi', 'a.md')).slice(1)).toEqual([
