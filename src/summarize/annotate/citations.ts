@@ -76,7 +76,10 @@ const mostOfAnswer = 8;
 export const foundsAnswer = (reading: Reading, sentences: readonly number[]): boolean =>
   answersOfLetter(reading).size > 0 && sentences.some((index) => citationsOf(reading).has(index));
 
-/** The sentences of provisions that are quoted with their titles, where what is concluded of them stands behind. */
+/**
+ * The sentences of provisions that are quoted with their titles, where what is concluded of them stands behind. Clauses are counted: what
+ * stands behind the last of them may be the text's own.
+ */
 export const quotedBelowQuestion = onceFor((reading: Reading): ReadonlySet<number> => {
   const { sections } = reading.article;
   const quoted = sections.filter((_, place) => {
@@ -87,9 +90,11 @@ export const quotedBelowQuestion = onceFor((reading: Reading): ReadonlySet<numbe
     );
   });
   return new Set(
-    reading.sentences.flatMap(({ index, start }) =>
-      quoted.some(({ span }) => start >= span.start && start < span.end) ? [index] : [],
-    ),
+    quoted.flatMap(({ span }) => {
+      const own = reading.sentences.filter(({ start }) => start >= span.start && start < span.end);
+      const last = own.findLastIndex(({ item }) => item !== undefined);
+      return own.slice(0, last + 1).map(({ index }) => index);
+    }),
   );
 });
 
