@@ -2,8 +2,7 @@ import { citedLines, opensCitation, phraseAt, type LanguagePack } from '../../la
 import type { Block } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
-import { goesOnAbove } from './goes-on-above.js';
-import type { Reading, Sentence } from './reading.js';
+import { goesOnAbove, type Reading, type Sentence } from './reading.js';
 import { actIn } from './short-forms/cited-law.js';
 
 /** What a sentence stands in that is quoted out of another paper. */

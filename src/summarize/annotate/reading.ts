@@ -1,7 +1,6 @@
 import { wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Article, Block, Section } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
-import { goesOnAbove } from './goes-on-above.js';
 import { isPersonal } from './personal.js';
 
 /** An article as the summarizer reads it: its body sentences in order, captions and headings apart, each said once. */
@@ -87,6 +86,10 @@ const sectionsOf = ({ blocks, text, title }: Article): Section[] => {
     })),
   ];
 };
+
+/** Whether a section has no heading of its own, as it goes on with what stands above behind what is quoted there. */
+export const goesOnAbove = (section: Section | undefined): boolean =>
+  section !== undefined && section.level > 0 && section.heading === undefined && section.label === undefined;
 
 /** The section that an offset stands in; what goes on without a heading behind what was quoted is of the one above that it answers. */
 const sectionIn =

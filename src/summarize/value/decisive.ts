@@ -2,8 +2,7 @@ import { anyPhraseAt, holdsPhrase, phraseAt, phraseBefore, wordsOf, type Languag
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { answersOfLetter } from '../annotate/citations.js';
-import { goesOnAbove } from '../annotate/goes-on-above.js';
-import type { Reading, Sentence } from '../annotate/reading.js';
+import { goesOnAbove, type Reading, type Sentence } from '../annotate/reading.js';
 import { labelAbove } from '../say/label-above.js';
 
 /** The sentences that are what a document of its kind is read for, by index: also items below "Action items:". */

@@ -27,7 +27,7 @@ export const withClausesApart: Step = (draft) => {
 /** Where the clauses of an article begin in its line, or the text behind its title. */
 function startsOf(line: string, pack: LanguagePack): number[] {
   const division = readDivision(line, pack);
-  if (division === undefined || division.rank !== articleRank || division.stop !== '.') return [];
+  if (division?.rank !== articleRank || division.stop !== '.') return [];
   const isTitle = (end: number): boolean => isTitleLike(line.slice(division.length, end).trim(), longestTitle);
   const starts: number[] = [];
   for (const { index, 1: number } of line.matchAll(/(?<=\s)(\d{1,2})\. (?=\p{Lu})/gu)) {
