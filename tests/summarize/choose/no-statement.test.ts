@@ -31,7 +31,6 @@ describe('what belongs to a task of a plan', () => {
 
 describe('what stands below or beside a text', () => {
   it.each([
-    ['a note behind a star', '(*) How to look a fee up: search the table of the port for the name of your quay.'],
     ['a note', '¹ Decision 12 of 14 March replaced Decision 9 of the harbour board.'],
     ['who speaks', "I'm Lena Marsh, the Company's Head of Investor Relations."],
     [

@@ -17,8 +17,11 @@ const headingOf = async (section: string, announcer: string): Promise<string | u
 
 describe('the heading of a list', () => {
   it('says of what its items are, where the section is called by somebody who has to meet them', async () => {
-    const announcer = 'Điều kiện để tàu hàng mới đóng được giảm phí là:';
-    expect(await headingOf('Tàu hàng mới đóng', announcer)).toBe('Điều kiện để tàu hàng mới đóng được giảm phí');
+    const owner = 'tàu hàng và sà lan mới đóng của các hợp tác xã vận tải';
+    const section = `${owner.charAt(0).toUpperCase()}${owner.slice(1)}`;
+    expect(await headingOf(section, `Điều kiện để ${owner} được giảm phí là:`)).toBe(
+      `Điều kiện để ${owner} được giảm phí`,
+    );
   });
 
   it('is that of its section where the announcement has no subject', async () => {

@@ -52,6 +52,20 @@ describe('a list of the article', () => {
     expect(topic.missing).toBeUndefined();
   });
 
+  it('has no Roman numeral of its section for a label', async () => {
+    const parts = ['I. MỤC ĐÍCH', 'II. KINH PHÍ'].map(
+      (part) => `${part}\n\n${list.vi.split('\n\n').slice(-1).join('')}`,
+    );
+    const last = parts[1]
+      ?.replaceAll('mùa khô', 'mùa mưa')
+      .replaceAll('ba triệu', 'năm triệu')
+      .replace('sáu giờ', 'bảy giờ');
+    const { briefing } = await briefingFrom(`KẾ HOẠCH\n\nVề mùa khô của xã\n\n${parts[0]}\n\n${last}`, 'vi', 'long');
+    const labels = briefing.topics.map(({ label }) => label);
+    expect(labels.length).toBeGreaterThan(0);
+    expect(labels).not.toContain('II');
+  });
+
   it('keeps what an inner item announces below that item', async () => {
     const inner =
       '- The gates close at high tide, but for these boats:\n  - Boats of the hospital on the island.\n    - By day, on call.\n  - The mail boat.\n- No household pays more than 38 crowns.';

@@ -30,7 +30,7 @@ export function listsToldAgain(series: readonly Series[], reading: Reading): Rea
     const isCopy = [...shared].some(
       ([other, count]) =>
         other !== own &&
-        count >= (isLaw(own) && !isLaw(other) ? mostOfLaw : mostAgain) * said.length &&
+        count >= mostAgain * said.length &&
         !again.has(other) &&
         (isLaw(own) === isLaw(other) ? sectionOf(other) === sectionOf(own) && isFuller(other, own) : isLaw(own)),
     );
@@ -55,5 +55,3 @@ const mostHolders = 20;
 const fewest = 3;
 /** The last item of one may hold what stands behind it. */
 const mostAgain = 0.7;
-/** A clause that is told once more stands in the law among others. */
-const mostOfLaw = 0.5;

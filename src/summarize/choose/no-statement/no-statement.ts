@@ -71,14 +71,14 @@ const fewestWords = 3;
 
 /**
  * "(presenting from the slides)", a row of a table whose lines were lost ("| Form 1 | | Form 2 |", "| Form 3", "Barley 505.6 4,612.1 321.3 nil"), a blank of a form, what
- * a sign of no language opens: the rest of a line that a scan lost ("= and strengthening …"), a note below the text ("¹ Decision 12", "(*) How to look a street up") and a
+ * a sign of no language opens: the rest of a line that a scan lost ("= and strengthening …"), a note below the text ("¹ Decision 12") and a
  * link (">> Read on").
  */
 const isAside = (text: string): boolean =>
   /^\([^()]*\)\.?$/u.test(text.trim()) ||
   /\|[^|]*\|/u.test(text) ||
   /(?<![\p{L}\d.,])(?:\d[\d.,]*[.,]\d+\s+){2}\d[\d.,]*/u.test(text) ||
-  /^\s*(?:[=~^\\|¹²³⁴-⁹†‡]|>>|\(\*{1,3}\))/u.test(text) ||
+  /^\s*(?:[=~^\\|¹²³⁴-⁹†‡]|>>)/u.test(text) ||
   hasBlank(text);
 
 /** "… các mức phạt sau": what is meant stands in the list below; "… hoặc đầu tháng sau" says all by itself. */
