@@ -70,7 +70,7 @@ const sectionSchema = z
     span: spanSchema.describe('From its heading to the next heading of any level.'),
   })
   .describe(
-    'What stands under one heading; together sections cover all blocks, in reading order, none inside another.',
+    'What stands under one heading; together sections cover all blocks, in reading order, none inside another. One without heading and label, of a level above 0, goes on with what the last one of a lesser level says, behind what is quoted there.',
   );
 
 const turnSchema = z

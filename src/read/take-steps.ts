@@ -3,6 +3,7 @@ import { withSpeechCover } from './title/cover/with-speech-cover.js';
 import { withFurniture } from './furniture/with-furniture.js';
 import { withDate } from './title/with-date.js';
 import { withTitle } from './title/with-title.js';
+import { withClausesApart } from './outline/headings/clauses-apart.js';
 import { withDivisionsApart } from './outline/headings/divisions-apart.js';
 import { withHeadings } from './outline/headings/headings.js';
 import { withListHeadings } from './outline/headings/list-headings.js';
@@ -33,6 +34,7 @@ const steps: readonly Step[] = [
   withTornParagraphs,
   withTurns,
   withDivisionsApart,
+  withClausesApart,
   withListHeadings,
   withHeadings,
   withWholeHeadings,

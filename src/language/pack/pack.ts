@@ -209,6 +209,9 @@ export const languagePackSchema = z.strictObject({
   decisionLabels: words.describe(
     'What a line of minutes opens with that says what was decided, or who does what: "decision", "thống nhất".',
   ),
+  meetingSummaries: words.describe(
+    'What the part of minutes is called that sums a matter up, as other words may stand before it: "summary", "kết luận".',
+  ),
   decisionVerbs: words.describe('What minutes say a decision with, anywhere in a sentence: "agreed to", "biểu quyết".'),
   commencements: words.describe('What says from when an act holds: "comes into force", "có hiệu lực từ".'),
   enforcements: words.describe('What closes an act and says only who carries it out: "chịu trách nhiệm thi hành".'),

@@ -141,6 +141,7 @@ export const chinese = (): LanguagePack => ({
   needs: characters('必须|必須|应当|應當|应该|應該|需要|须|須|要求|呼吁|呼籲|建议|建議|务必|務必'),
   alternatives: characters('或|还是|還是'),
   decisionLabels: characters('决定|決定|决议|決議|结论|結論|行动项|行動項'),
+  meetingSummaries: characters('总结|總結|摘要'),
   decisionVerbs: characters('通过|通過|同意|决定|決定|一致'),
   commencements: characters('起施行|起实施|起實施|生效'),
   enforcements: characters('负责实施|負責實施|负责执行|負責執行'),

@@ -234,6 +234,7 @@ export const french = (): LanguagePack => ({
     'doit|doivent|devra|devront|devrait|devraient|il faut|il faudra|il faudrait|faut|nécessite|nécessitent|exige|exigent|demande|demandent|réclame|réclament|recommande|recommandent|appelle à|appellent à|est tenu de|sont tenus de|il est demandé|obligatoire',
   ),
   decisionLabels: list('décision|décisions|action|actions|résolution|conclusion|vote|adopté|prochaines étapes'),
+  meetingSummaries: list('synthèse|résumé|conclusions'),
   decisionVerbs: list(
     "a décidé|ont décidé|a été décidé|a été approuvé|a été adopté|est adopté|a approuvé|à l' unanimité|ont convenu",
   ),

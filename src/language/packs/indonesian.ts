@@ -214,6 +214,7 @@ export const indonesian = (): LanguagePack => ({
     'harus|perlu|wajib|mesti|diminta|meminta|minta|diharuskan|diwajibkan|membutuhkan|memerlukan|dibutuhkan|diperlukan|mendesak|menuntut|merekomendasikan|menyarankan|mengimbau|diimbau',
   ),
   decisionLabels: list('keputusan|kesimpulan|tindak lanjut|disepakati|tugas|langkah berikutnya'),
+  meetingSummaries: list('ringkasan|kesimpulan'),
   decisionVerbs: list('disepakati|disetujui|diputuskan|menyepakati|menyetujui|memutuskan|sepakat untuk'),
   commencements: list('mulai berlaku|berlaku sejak|berlaku pada tanggal|berlaku mulai'),
   enforcements: list(

@@ -139,6 +139,7 @@ export const japanese = (): LanguagePack => ({
   needs: characters('必要がある|必要だ|べきだ|求められる|求めた|求めている|なければならない'),
   alternatives: characters('または|あるいは|もしくは'),
   decisionLabels: characters('決定|決議|結論|対応'),
+  meetingSummaries: characters('まとめ|要約'),
   decisionVerbs: characters('決定した|承認した|合意した|可決|了承'),
   commencements: characters('から施行する|から施行される|施行期日|発効する'),
   enforcements: characters('施行に当たる'),

@@ -104,6 +104,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   topicOpeners: [],
   needs: [],
   decisionLabels: [],
+  meetingSummaries: [],
   decisionVerbs: [],
   commencements: [],
   enforcements: [],

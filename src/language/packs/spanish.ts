@@ -233,6 +233,7 @@ export const spanish = (): LanguagePack => ({
     'debe|deben|deberá|deberán|debería|deberían|hay que|habrá que|es necesario|es preciso|hace falta|tiene que|tienen que|necesita|necesitan|exige|exigen|requiere|requieren|pide|piden|reclama|reclaman|recomienda|recomiendan|insta a|urge',
   ),
   decisionLabels: list('decisión|decisiones|acuerdo|acuerdos|acción|acciones|resolución|votación|próximos pasos'),
+  meetingSummaries: list('resumen|conclusiones'),
   decisionVerbs: list(
     'se acordó|se acuerda|se aprobó|se aprueba|se decidió|acordaron|aprobaron|por unanimidad|fue aprobado|fue aprobada',
   ),

@@ -9,9 +9,14 @@ import type { Unit } from './unit.js';
 export const agenda: Step = ({ units }) => {
   // Where a heading, and an item, says each of the words last.
   const headingAt = new Map<string, number>();
+  const openingAt = new Map<string, number>();
   const itemAt = new Map<string, number>();
   units.forEach((unit, index) => {
-    if (unit.role === 'heading') headingAt.set(keyOf(unit), index);
+    if (unit.role === 'heading') {
+      headingAt.set(keyOf(unit), index);
+      for (let length = fewestOfOpening; length < Math.min(unit.words.length, mostOfOpening); length += 1)
+        openingAt.set(keyOf({ words: unit.words.slice(0, length) }), index);
+    }
     if (unit.role === 'item') itemAt.set(keyOf(unit), index);
   });
   const found: [number, FurnitureKind][] = [];
@@ -22,7 +27,7 @@ export const agenda: Step = ({ units }) => {
     while (role === 'item' && units[end]?.block === block) end += 1;
     const keys = role === 'item' ? units.slice(index, end).map(keyOf) : [];
     const own = new Set(keys);
-    const isHeading = (key: string): boolean => (headingAt.get(key) ?? -1) >= end;
+    const isHeading = (key: string): boolean => Math.max(headingAt.get(key) ?? -1, openingAt.get(key) ?? -1) >= end;
     // Below an item that comes again stands what was said of it, not the next of the same list.
     const isTold = (key: string): boolean => {
       const at = itemAt.get(key) ?? -1;
@@ -46,4 +51,8 @@ const fewestItems = 2;
 /** Minutes leave out what was put off, and say what the time before was spent on. */
 const mostAgain = 0.6;
 
-const keyOf = ({ words }: Unit): string => words.map(({ key }) => key).join(' ');
+/** In words: a table of contents may cut a long heading, as long as it says what it is about. */
+const fewestOfOpening = 6;
+const mostOfOpening = 40;
+
+const keyOf = ({ words }: Pick<Unit, 'words'>): string => words.map(({ key }) => key).join(' ');

@@ -8,7 +8,7 @@ export interface Marker {
   readonly length: number;
   /** Letters stand for small Roman numerals too; a chapter has a large one. A decimal has numbers of several levels. */
   readonly style: 'bullet' | 'number' | 'decimal' | 'letter' | 'capital' | 'chapter';
-  /** What follows the count: `.`, `)` or `/`, `()` around it, or `-`. Empty for bullets, and for decimals without. */
+  /** What follows the count: `.`, `)` or `/`, `()` around it, or `-`. Empty for bullets, and for decimals but those with a bracket. */
   readonly stop: string;
   /** Place in the order that the marker may stand for; two readings where a letter is also a Roman numeral. */
   readonly ordinals: readonly number[];
@@ -108,7 +108,8 @@ function romanMarker(
 
 function decimalMarker(match: RegExpExecArray): Marker {
   const path = (match[1] ?? '').split('.').map(Number);
-  return { ...marker(match, 'decimal', match[2] ?? '', path.slice(-1)), path };
+  // One count is typed with and without the last stop: "2.1.2 …", "2.1.3. …".
+  return { ...marker(match, 'decimal', match[2] === ')' ? ')' : '', path.slice(-1)), path };
 }
 
 /** 1.2 carries on 1.1, and so does 2.1, which opens the next part of the level above. */

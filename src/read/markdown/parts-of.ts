@@ -34,7 +34,10 @@ function draftsOf(node: RootContent, around: Surroundings): Draft[] {
     case 'heading': {
       const lines = linesOf(node.children, around.pictures);
       const pictures = piecesOf(lines).filter(({ kind }) => kind === 'picture');
-      return [{ kind: 'heading', level: node.depth, text: lines.map(({ text }) => text).join(' ') }, ...pictures];
+      return [
+        { kind: 'heading', level: node.depth, text: withoutAttributes(lines.map(({ text }) => text).join(' ')) },
+        ...pictures,
+      ];
     }
     case 'paragraph': {
       const lines = linesOf(node.children, around.pictures).filter(({ text }) => !isTemplate(text));
@@ -75,6 +78,9 @@ const headingsInHtml = (html: string): Draft[] =>
       }));
 
 const asQuote = (piece: Piece): Draft => (piece.kind === 'words' ? { ...piece, kind: 'quote' } : piece);
+
+/** `Chapter I {#chapter-i}`: the name to link to is not read. */
+const withoutAttributes = (text: string): string => text.replace(/(?<=\S) *\{[#.:][^{}]*\}$/u, '');
 
 /** `{{< gallery >}}`, `{% include player.html %}`: an order to whoever builds the site, on a line of its own. */
 const isTemplate = (text: string): boolean => /^\{(?:\{[<%][^{}]*[>%]\}|%[^{}]*%)\}$/u.test(text);

@@ -68,15 +68,16 @@ const linesOfHead = 12;
 const dateAmong = (lines: readonly string[] = [], pack: LanguagePack): string | undefined =>
   lines.map((line) => readDateLine(line, pack)).find((date) => date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date));
 
-/** "Safety Meeting, 20 January 2026" above headings that are all lower is no date line. */
+/** "Safety Meeting, 20 January 2026", "12th HB7 Meeting | 20 January 2026", above headings that are all lower is no date line. */
 function isTop({ part, line }: TextLine, all: readonly TextLine[]): boolean {
-  if (part.kind !== 'heading' || !/^\p{Lu}[\p{L}’']*(?: [\p{L}’']+)+,/u.test(line.text) || isCapitals(line.text))
-    return false;
+  if (part.kind !== 'heading' || !namesOccasion.test(line.text) || isCapitals(line.text)) return false;
   const others = all.flatMap((each) => (each.part.kind === 'heading' && each.part !== part ? [each.part.level] : []));
   // The first line of all, with several words before its day, is what the paper is called, however its parts are set.
   const isFirst = all[0]?.part === part && part.level === 1 && others.length > 0;
   return isFirst || (others.length >= 2 && others.every((level) => level > part.level));
 }
+
+const namesOccasion = /^(?:\d+\p{L}+ )?\p{Lu}[\p{L}\d’']*(?: [\p{L}’']+)+ ?[,|]/u;
 
 /** The only heading of the first rank, a few lines down: "Draft, not for circulation" may stand above what a paper is called. */
 function topHeading(all: readonly TextLine[]): TextLine | undefined {

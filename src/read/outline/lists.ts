@@ -1,15 +1,18 @@
 import { splitSentences } from '../../language/index.js';
 import type { Block, ListItem } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { opensCitation } from './cited-provisions.js';
 import { entriesOf, type Entry } from './entry.js';
+import { saysItem } from './item-paragraphs.js';
 import { ListStack } from './list-stack.js';
 import { type Series, seriesOf } from './series.js';
 
 /**
  * Makes lists of the lines that follow each other and carry markers, items of inner lists right behind the item that they belong
  * to. A count that paragraphs interrupt goes on in a list behind them, be it of one item. Any other lone bullet is no list, and none that
- * announces what is quoted below it: the sign is left out of its paragraph.
+ * announces what is quoted below it: the sign is left out of its paragraph. A paragraph that says what its item only announces, or names,
+ * stands in the list one deeper.
  */
 export const withLists: Step = (draft) => {
   const entries = entriesOf(draft);
@@ -18,7 +21,7 @@ export const withLists: Step = (draft) => {
   let open: Placed[] = [];
   const stack = new ListStack();
   const close = (): void => {
-    const isItem = open.length === 1 && isInterrupted(entries, open[0]?.place ?? 0);
+    const isItem = marked(open).length === 1 && isInterrupted(entries, open[0]?.place ?? 0);
     blocks.push(...listOf(open, series, draft, isItem));
     open = [];
     stack.clear();
@@ -28,6 +31,19 @@ export const withLists: Step = (draft) => {
     if (!isItem || opensCitation(entries, place)) {
       // A picture may stand between two items.
       if (entry.block.kind === 'figure') return;
+      const last = open.at(-1);
+      if (
+        last !== undefined &&
+        saysItem(
+          entries,
+          place,
+          open.map((placed) => placed.entry),
+          draft.pack,
+        )
+      ) {
+        open.push({ entry, place, depth: last.depth + (last.entry.marker === undefined ? 0 : 1) });
+        return;
+      }
       close();
       if (blocks.at(-1) !== entry.block) blocks.push(plain(entry, draft));
       return;
@@ -57,6 +73,9 @@ interface Placed {
   readonly depth: number;
 }
 
+/** Those that are items by their signs, and not by what they say of one. */
+const marked = (placed: readonly Placed[]): Placed[] => placed.filter(({ entry }) => entry.marker !== undefined);
+
 /** Two runs that are each in order, as one. */
 function inOrder(blocks: readonly Block[], figures: readonly Block[]): Block[] {
   return figures.length === 0
@@ -74,7 +93,8 @@ function listOf(
   if (first === undefined) return [];
   const isMarked = placed.some(({ entry }) => entry.kind === 'item');
   const isCounted = (series.get(first.place)?.length ?? 0) > 1;
-  if (placed.length === 1 && !isMarked && !isCounted && !isItem) return [plain(first.entry, draft)];
+  if (marked(placed).length === 1 && !isMarked && !isCounted && !isItem)
+    return placed.map(({ entry }) => plain(entry, draft));
   const items = placed.map(({ entry, depth }) => itemOf(entry, depth, draft));
   const span = { start: first.entry.start, end: placed.at(-1)?.entry.end ?? first.entry.end };
   return [{ kind: 'list', span, ordered: first.entry.marker?.style !== 'bullet', items }];
@@ -102,15 +122,27 @@ function isInterrupted(entries: readonly Entry[], place: number): boolean {
 /** As many paragraphs as belong to an item at the most, and the item behind them. */
 const parted = 4;
 
-function itemOf({ start, end, marker, item: known }: Entry, depth: number, { text, pack }: DraftArticle): ListItem {
+function itemOf(
+  { block, start, end, marker, item: known }: Entry,
+  depth: number,
+  { text, pack }: DraftArticle,
+): ListItem {
   const span = known?.span ?? { start: start + (marker?.length ?? 0), end };
   return {
     span,
     ...(marker === undefined || marker.text === '' ? {} : { marker: marker.text }),
     ...(depth === 0 ? {} : { depth }),
-    sentences: known?.sentences ?? splitSentences(text, span, pack),
+    sentences: known?.sentences ?? joinedSentences(block, span, text) ?? splitSentences(text, span, pack),
   };
 }
+
+/** The sentences of a line that was put together of several: its breaks part none. */
+const joinedSentences = (block: Block, { start, end }: Span, text: string): Span[] | undefined =>
+  block.kind === 'paragraph' && text.slice(start, end).includes('\n')
+    ? block.sentences.flatMap((sentence) =>
+        sentence.end <= start ? [] : [{ start: Math.max(start, sentence.start), end: sentence.end }],
+      )
+    : undefined;
 
 /** A paragraph without a lone bullet before it; a dash that is tied to its first word is part of it: "-END-". */
 function plain({ block, kind, marker, start, end }: Entry, { text, pack }: DraftArticle): Block {

@@ -1,13 +1,15 @@
 import type { Block, Section } from '../../model/article.js';
 import type { Step } from '../steps/draft-article.js';
+import { behindQuoted } from './behind-quoted.js';
 import { headingLevels } from './headings/heading-levels.js';
 import { type HeadingParts, headingParts } from './headings/heading-parts.js';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 
 /**
- * What stands under each heading; what stands before the first is a section of its own. A heading that only its shape tells gets
- * its level here, where all are known: one below that of its section, since the title stands above.
+ * What stands under each heading; what stands before the first is a section of its own, and so is what a text says in its own words behind
+ * the parts of an act that it quotes: it has no heading, and stands below the one that it answers. A heading that only its shape tells
+ * gets its level here, where all are known: one below that of its section, since the title stands above.
  */
 export const withSections: Step = (draft) => {
   const { text, pack, shapes } = draft;
@@ -24,12 +26,24 @@ export const withSections: Step = (draft) => {
       };
     }),
   );
+  const levelOf = new Map(headings.map((heading, index) => [heading.span.start, levels[index] ?? 1] as const));
+  const { quoted, resumed } = behindQuoted(
+    draft.blocks.map((block) =>
+      block.kind === 'heading' ? { ...block, level: levelOf.get(block.span.start) ?? 1 } : block,
+    ),
+    text,
+    pack,
+  );
   const found = new Map<Block, Found>();
-  const blocks = draft.blocks.map((block): Block => {
+  let index = 0;
+  const blocks = draft.blocks.map((block, place): Block => {
+    const own = resumed.get(place);
+    if (own !== undefined) found.set(block, { level: own });
     if (block.kind !== 'heading') return block;
-    const level = levels[found.size] ?? 1;
+    const level = quoted.get(place) ?? levelOf.get(block.span.start) ?? 1;
     const placed: Heading = shapes.has(block.span.start) ? { ...block, level: Math.min(6, level + 1) } : block;
-    found.set(placed, { ...parts[found.size], level });
+    found.set(placed, { ...parts[index], level });
+    index += 1;
     return placed;
   });
   return { ...draft, blocks, sections: sectionsOf(blocks, found) };
@@ -37,13 +51,14 @@ export const withSections: Step = (draft) => {
 
 type Found = Partial<HeadingParts> & { readonly level: number };
 
-function sectionsOf(blocks: readonly Block[], headings: ReadonlyMap<Block, Found>): Section[] {
+/** @param opening the headings, and what stands below one of them again behind what it quotes */
+function sectionsOf(blocks: readonly Block[], opening: ReadonlyMap<Block, Found>): Section[] {
   const sections: Section[] = [];
   let end = 0;
   for (const block of blocks) {
     const { start } = block.span;
     end = Math.max(end, block.span.end);
-    const heading = headings.get(block);
+    const heading = opening.get(block);
     const open = sections.at(-1);
     if (heading !== undefined || open === undefined) {
       const { level = 0, words, label } = heading ?? {};

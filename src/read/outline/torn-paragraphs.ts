@@ -3,6 +3,7 @@ import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readMarker } from '../lines/marker.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
+import { breaksAtDash } from './broken-at-dash.js';
 
 /**
  * Puts together what the end of a page, or of every line, parted: a paragraph that goes on in small letters from one that ends without a
@@ -35,8 +36,11 @@ function restBehind(draft: DraftArticle, place: number): Paragraph[] {
   const rest: Paragraph[] = [];
   for (let at = place + 1; ; at += 1) {
     const [above, below] = [draft.blocks[at - 1], draft.blocks[at]];
-    if (above === undefined || below?.kind !== 'paragraph' || !goesOn(draft, above, below)) return rest;
-    if (at === place + 1 && isItemOfMany(draft, place)) return rest;
+    if (above === undefined || below?.kind !== 'paragraph') return rest;
+    if (!breaksAtDash(draft, above, at)) {
+      if (!goesOn(draft, above, below)) return rest;
+      if (at === place + 1 && isItemOfMany(draft, place)) return rest;
+    }
     rest.push(below);
   }
 }

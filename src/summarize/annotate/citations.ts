@@ -2,7 +2,7 @@ import { citedLines, opensCitation, phraseAt, type LanguagePack } from '../../la
 import type { Block } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
-import type { Reading, Sentence } from './reading.js';
+import { goesOnAbove, type Reading, type Sentence } from './reading.js';
 import { actIn } from './short-forms/cited-law.js';
 
 /** What a sentence stands in that is quoted out of another paper. */
@@ -74,6 +74,28 @@ const mostOfAnswer = 8;
 /** Whether sentences are of the law that a letter founds its answer on. */
 export const foundsAnswer = (reading: Reading, sentences: readonly number[]): boolean =>
   answersOfLetter(reading).size > 0 && sentences.some((index) => citationsOf(reading).has(index));
+
+/**
+ * The sentences of provisions that are quoted with their titles, where what is concluded of them stands behind. Clauses are counted: what
+ * stands behind the last of them may be the text's own.
+ */
+export const quotedBelowQuestion = onceFor((reading: Reading): ReadonlySet<number> => {
+  const { sections } = reading.article;
+  const quoted = sections.filter((_, place) => {
+    const next = sections.findIndex((other, at) => at > place && goesOnAbove(other));
+    const level = sections[next]?.level ?? Infinity;
+    return (
+      !goesOnAbove(sections[place]) && next > place && sections.slice(place, next).every((one) => one.level >= level)
+    );
+  });
+  return new Set(
+    quoted.flatMap(({ span }) => {
+      const own = reading.sentences.filter(({ start }) => start >= span.start && start < span.end);
+      const last = own.findLastIndex(({ item }) => item !== undefined);
+      return own.slice(0, last + 1).map(({ index }) => index);
+    }),
+  );
+});
 
 /** A line that opens with a division and a title, and ends no sentence. */
 const isTitle = (line: string, { words, end, start }: Sentence, { divisions }: LanguagePack): boolean => {

@@ -36,7 +36,8 @@ export const readingOf = (article: Article, pack: LanguagePack): Reading => {
   const sentences: Sentence[] = [];
   const known = new Set<string>(captionsIn(article));
   const sections = article.sections.length > 0 ? article.sections : sectionsOf(article);
-  const sectionAt = placeIn(sections.map(({ span }) => span));
+  const placeAt = placeIn(sections.map(({ span }) => span));
+  const sectionAt = sectionIn(sections, placeAt);
   const turnAt = placeIn(article.turns.map(({ span }) => span));
   const visible = withoutFurniture(article);
   article.blocks.forEach((block, index) => {
@@ -44,8 +45,9 @@ export const readingOf = (article: Article, pack: LanguagePack): Reading => {
       visible(span).map((part) => ({ ...rest, span: part })),
     );
     const keys = spans.map(({ span }) => keyOf(wordsOf(article.text, span.start, span.end)));
-    // A list says the same twice only as a whole: one item less would leave it incomplete.
-    const whole = block.kind === 'list' && keys.some((key) => !known.has(key));
+    // A list says the same twice only as a whole: one item less would leave it incomplete. What answers a question is no copy of the law above.
+    const isNew = keys.some((key) => !known.has(key)) || goesOnAbove(sections[placeAt(block.span.start)]);
+    const whole = block.kind === 'list' && isNew;
     for (const [place, { span, item }] of spans.entries()) {
       const words = wordsOf(article.text, span.start, span.end);
       const key = keys[place] ?? '';
@@ -58,7 +60,7 @@ export const readingOf = (article: Article, pack: LanguagePack): Reading => {
         ...span,
         index: sentences.length,
         block: index,
-        section: Math.max(0, sectionAt(span.start)),
+        section: sectionAt(span.start),
         words,
         ...(item === undefined ? {} : { item }),
         ...(turn < 0 ? {} : { turn }),
@@ -84,6 +86,23 @@ const sectionsOf = ({ blocks, text, title }: Article): Section[] => {
     })),
   ];
 };
+
+/** Whether a section has no heading of its own, as it goes on with what stands above behind what is quoted there. */
+export const goesOnAbove = (section: Section | undefined): boolean =>
+  section !== undefined && section.level > 0 && section.heading === undefined && section.label === undefined;
+
+/** The section that an offset stands in; what goes on without a heading behind what was quoted is of the one above that it answers. */
+const sectionIn =
+  (sections: readonly Section[], at: (offset: number) => number) =>
+  (offset: number): number => {
+    const place = Math.max(0, at(offset));
+    const own = sections[place];
+    if (own === undefined || !goesOnAbove(own)) return place;
+    return Math.max(
+      0,
+      sections.findLastIndex(({ level }, index) => index < place && level > 0 && level < own.level),
+    );
+  };
 
 /** The place of the span that holds an offset among spans in order, or -1. */
 const placeIn =

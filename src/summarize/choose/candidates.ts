@@ -10,6 +10,7 @@ import { answersBefore, asksItself } from './answers.js';
 import { costOfListWord } from './budget.js';
 import { leansAt, neededBy, withLimit } from './needs.js';
 import { endsInColon } from './joined/items-above.js';
+import { settlesBefore } from './joined/settles-before.js';
 import { announcesNothing } from './lists/announces-nothing.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
 import { listsToldAgain } from './lists/told-again.js';
@@ -70,6 +71,7 @@ export const candidatesOf = (
       !announces &&
       !asksItself(reading, index) &&
       !answersBefore(reading, index + 1) &&
+      !settlesBefore(reading, index + 1) &&
       isNoStatement(annotation, statements, index)
     );
   };
@@ -143,12 +145,24 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
   const outer = series.items.filter(({ depth = 0 }) => depth === 0);
   const complete =
     all.length === series.items.length &&
-    outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1)));
+    outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1))) &&
+    !namesItems(annotation.reading, all);
   for (const items of complete && outer.length < all.length && outer.length > 1 ? [all, outer] : [all]) {
     const words = costOfItems(annotation, items);
     if (words <= most && !announcesNothing(annotation, items)) return { series, items, words };
   }
   return undefined;
+};
+
+/** "(3) Giá đất chưa sử dụng" above what it says, among items that are sentences: without that it says nothing. */
+const namesItems = ({ text }: Annotation['reading'], items: readonly SeriesItem[]): boolean => {
+  const isStopped = ({ span }: SeriesItem): boolean =>
+    /[.;!?…]["”’»)]*\s*$/u.test(text.slice(span.start, span.end + 1));
+  const outer = items.filter(({ depth = 0 }) => depth === 0);
+  return (
+    outer.some(isStopped) &&
+    items.some((item, index) => !isStopped(item) && (items[index + 1]?.depth ?? 0) > (item.depth ?? 0))
+  );
 };
 
 /** "Claims: 555-010-0199": telephone numbers and addresses are for who calls, and for no slide. */

@@ -13,6 +13,7 @@ import { itemsAbove, mostNeeded, withItemsOwn } from './joined/items-above.js';
 import { answersBefore } from './answers.js';
 import { quotationGoesOn } from './joined/short-quotation.js';
 import { takesUpBefore } from './joined/takes-up-before.js';
+import { settlesBefore } from './joined/settles-before.js';
 import { retoldStandfirst } from './retold.js';
 import { unmarkedAnnouncers } from './runs/unmarked-lists.js';
 
@@ -76,6 +77,7 @@ const isJoined = (reading: Annotation['reading'], statements: readonly Statement
   takesUpBefore(reading, at) ||
   namesBefore(reading, at) ||
   answersBefore(reading, at) ||
+  settlesBefore(reading, at) ||
   isOtherHalf(reading, at);
 
 /** "Other times, …" behind "Sometimes the work is easy." */

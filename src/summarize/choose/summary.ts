@@ -17,7 +17,7 @@ import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { isWordForWord, wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { opensDecision } from '../value/decisive.js';
-import { foundsAnswer } from '../annotate/citations.js';
+import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, saysLittle } from './answers.js';
 import { mostInSummary } from './budget.js';
 import { choose, valueOf, type Choice } from './choose.js';
@@ -44,7 +44,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
     if (isAnnounced || !isWholeItem(reading, sentence)) return false;
   }
   if (closesAct(reading, sentence) || endsInColon(reading.text, sentence)) return false;
-  if (foundsAnswer(reading, [index])) return false;
+  if (foundsAnswer(reading, [index]) || quotedBelowQuestion(reading).has(index)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
   if (belongsBelowQuestion(reading, sentence) || saysLittle(reading, sentence)) return false;
@@ -70,8 +70,21 @@ const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, s
   return (
     !isAsked &&
     !above.some((_, at) => anyPhraseAt(pack, governing, above, at)) &&
+    !isActAlone(words, pack) &&
     (verbAt(words, 0, pack) === 0 || namesItself(words, pack)) &&
     hasPredicate(words, 1, words.length, pack)
+  );
+};
+
+/** "Chỉ thị số 07/2000/CT-TTg về tăng cường trật tự": an act by its number and its subject, of which the heading says what becomes. */
+const isActAlone = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const length = phraseAt(pack, 'documentTypes', words, 0);
+  const labels = pack.furniture.number?.labels ?? [];
+  const isNumbered = length > 0 && labels.includes(words[length]?.key ?? '');
+  return (
+    pack.typology.verbs === 'uninflected' &&
+    isNumbered &&
+    !words.some((_, at) => phraseAt(pack, 'auxiliaries', words, at) > 0)
   );
 };
 

@@ -1,5 +1,5 @@
 import { saysSomething } from '../../check/index.js';
-import { fold, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { fold, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { citationsOf } from '../annotate/citations.js';
 import type { Reading } from '../annotate/reading.js';
@@ -41,6 +41,7 @@ export const headingsFor = (annotation: Annotation, group: Group, isAlone = true
     !isNumber &&
     // "The fee does not include" over items: under "The fee" they would be part of it.
     !deniesList(wordsOf(announcer.heading), reading.pack) &&
+    !saysWhatOf(announcer.heading, author.heading, reading.pack) &&
     !standsAmongLists(annotation, series.series) &&
     (saysAgain(reading, series.series, announcer, author) ||
       isOpenedBy(announcer.heading, author.heading, reading.pack) ||
@@ -85,6 +86,29 @@ const saysAgain = (
     announcer.heading.length > briefLetters ||
     (saysSomething(announcer.heading, pack) && author.heading.length <= announcer.heading.length);
   return isLong && restates(whole, author.heading, pack);
+};
+
+/**
+ * "Điều kiện để cơ sở kinh doanh mới được hoàn thuế" below "Cơ sở kinh doanh mới": under that heading alone the conditions would be taken for
+ * what such a business is.
+ */
+const saysWhatOf = (announcement: string, heading: string, pack: LanguagePack): boolean => {
+  const words = wordsOf(announcement);
+  const plural = phraseAt(pack, 'plurals', words, 0);
+  const length = phraseAt(pack, 'announcers', words, plural);
+  const noun = words
+    .slice(plural, plural + length)
+    .map(({ key }) => key)
+    .join(' ');
+  const named = fold(heading);
+  return (
+    pack.typology.verbs === 'uninflected' &&
+    length > 0 &&
+    announcement.length <= mostOfClaim &&
+    !/[?？]$/u.test(heading) &&
+    !named.includes(fold(noun)) &&
+    fold(announcement).includes(named)
+  );
 };
 
 /** "Cơ quan tiếp nhận hồ sơ thực hiện", "Hồ sơ phải bao gồm": a clause whose end the list says. */

@@ -8,17 +8,31 @@ import { identify } from '../../model/identify.js';
 import { shownText } from '../say/shown-text.js';
 
 /**
- * The items of a series as points, in order; items of inner lists are children of theirs. What is
- * shown of each, `itemSpan` says.
+ * The items of a series as points, in order; items of inner lists are children of theirs, however deep: an exception of the first item stands
+ * below that, not beside it. What is shown of each, `itemSpan` says.
  */
 export const itemPoints = (annotation: Annotation, items: readonly SeriesItem[]): Point[] => {
   const points = withLeads(items.map((item) => itemPoint(annotation, item)));
+  return nestedFrom(points.map((point, index) => ({ point, depth: items[index]?.depth ?? 0 })));
+};
+
+interface Placed {
+  readonly point: Point;
+  readonly depth: number;
+}
+
+/** Each point with those behind it that stand deeper, up to the next that does not. */
+const nestedFrom = (placed: readonly Placed[]): Point[] => {
   const nested: Point[] = [];
-  points.forEach((point, index) => {
-    const parent = (items[index]?.depth ?? 0) > 0 ? nested.at(-1) : undefined;
-    if (parent === undefined) nested.push(point);
-    else nested[nested.length - 1] = { ...parent, children: [...(parent.children ?? []), point] };
-  });
+  for (let from = 0; from < placed.length;) {
+    const first = placed[from];
+    if (first === undefined) break;
+    let end = from + 1;
+    while ((placed[end]?.depth ?? 0) > first.depth) end += 1;
+    const children = nestedFrom(placed.slice(from + 1, end));
+    nested.push(children.length === 0 ? first.point : { ...first.point, children });
+    from = end;
+  }
   return nested;
 };
 

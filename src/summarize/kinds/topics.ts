@@ -5,6 +5,7 @@ import { actOfAll } from './in-full/acts-named.js';
 import { startOf, type Group } from '../group/groups.js';
 import type { HeadedGroup } from '../head/headed.js';
 import type { Heading } from '../head/heading.js';
+import { isNumeral } from '../head/author/numeral.js';
 import { questionHeading } from '../head/question/question.js';
 import { identify } from '../../model/identify.js';
 import { withAnswerer } from '../say/speech/answerer.js';
@@ -52,7 +53,7 @@ const labelOf = (
   if (act !== undefined) return act === heading ? {} : { label: act };
   const span = reading.sections[section]?.label;
   const label = span === undefined ? '' : onOneLine(reading.text, span).replace(/[.:)\s]+$/u, '');
-  return /\p{L}{2}/u.test(label) && !heading.includes(label) ? { label } : {};
+  return /\p{L}{2}/u.test(label) && !isNumeral(label.toLowerCase()) && !heading.includes(label) ? { label } : {};
 };
 
 type Content = Pick<Topic, 'id' | 'kind' | 'label' | 'points'> & Partial<Topic>;

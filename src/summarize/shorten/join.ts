@@ -22,8 +22,10 @@ export const joinSpans = (text: string, spans: readonly Span[]): string => {
   return raiseFirst(trimmed);
 };
 
-/** "v1.4", "iPhone"; "nodejs/node", "posts.example". */
-const writtenSmall = scriptedPattern('^(?:\\p{Ll}{1,2}[\\d\\p{Lu}]|[a-z\\d-]+(?:[/.][a-z\\d-]+)+(?![\\p{L}\\d]))');
+/** "v1.4", "iPhone"; "nodejs/node", "nodejs/TSC", "posts.example". */
+const writtenSmall = scriptedPattern(
+  '^(?:\\p{Ll}{1,2}[\\d\\p{Lu}]|[a-z\\d-]+(?:\\.[a-z\\d-]+|/[A-Za-z\\d-]+)+(?![\\p{L}\\d]))',
+);
 
 /**
  * The first letter in upper case; a first letter inside a quotation or bracket is left as it is written, and so is a name that is

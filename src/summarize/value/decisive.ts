@@ -1,8 +1,8 @@
-import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { answersOfLetter } from '../annotate/citations.js';
-import type { Reading, Sentence } from '../annotate/reading.js';
+import { goesOnAbove, type Reading, type Sentence } from '../annotate/reading.js';
 import { labelAbove } from '../say/label-above.js';
 
 /** The sentences that are what a document of its kind is read for, by index: also items below "Action items:". */
@@ -10,7 +10,7 @@ export const decisiveSentences = onceFor(({ reading, series }: Annotation): Read
   const { sentences, article, pack } = reading;
   const own = sentences.filter((sentence) => isDecisive(reading, sentence)).map(({ index }) => index);
   if (article.genre === 'letter') return answersOfLetter(reading);
-  if (article.genre !== 'minutes') return new Set(own);
+  if (article.genre !== 'minutes') return new Set([...own, ...conclusionsOf(reading)]);
   const below = series.flatMap(({ announcerSentence, items }) => {
     const above = sentences[announcerSentence ?? -1];
     return above !== undefined && opensDecision(above, pack) ? items.flatMap((item) => item.sentences.slice(0, 1)) : [];
@@ -23,21 +23,52 @@ export const decisiveSentences = onceFor(({ reading, series }: Annotation): Read
   return new Set([...own, ...below, ...[...labelled, ...headed].map(({ index }) => index)]);
 });
 
-/** "Decisions", "Việc phải làm", over a section. */
+/** "Như vậy, …", right behind the law that is quoted below a question: what the question is answered with. */
+const conclusionsOf = ({ sentences, article, pack }: Reading): number[] => {
+  const resumed = article.sections.filter(goesOnAbove);
+  return resumed.length === 0
+    ? []
+    : sentences.flatMap(({ index, words, start }) =>
+        phraseAt(pack, 'conclusions', words, 0) > 0 &&
+        resumed.some(({ span }) => start >= span.start && start < span.end)
+          ? [index]
+          : [],
+      );
+};
+
+/** "Decisions", "Việc phải làm", "Chair's summary", over a section. */
 const headsDecisions = ({ sections, text, pack }: Reading, section: number): boolean => {
   const heading = sections[section]?.heading;
-  return heading !== undefined && phraseAt(pack, 'decisionLabels', wordsOf(text, heading.start, heading.end), 0) > 0;
+  if (heading === undefined) return false;
+  const words = wordsOf(text, heading.start, heading.end);
+  return (
+    phraseAt(pack, 'decisionLabels', words, 0) > 0 ||
+    (words.length <= longestHeading && holdsPhrase(pack, 'meetingSummaries', words))
+  );
 };
+const longestHeading = 8;
 
 /**
  * Whether a sentence is what a document of its kind is read for: of minutes what was decided and who does what, of an act the day from
  * which it holds.
  */
 const isDecisive = ({ article, pack }: Reading, sentence: Sentence): boolean => {
-  if (article.genre === 'minutes')
-    return opensDecision(sentence, pack) || holdsPhrase(pack, 'decisionVerbs', sentence.words);
+  if (article.genre === 'minutes') return opensDecision(sentence, pack) || settles(sentence, pack);
   return article.genre === 'legal' && namesCommencement(sentence, pack);
 };
+
+/** "It was agreed that …", "The motion passed.", and neither "if we have consensus" nor "was not approved yet". */
+export const settles = ({ words }: Pick<Sentence, 'words'>, pack: LanguagePack): boolean =>
+  words.some(
+    (_, at) =>
+      phraseAt(pack, 'decisionVerbs', words, at) > 0 &&
+      !words
+        .slice(Math.max(0, at - nearBefore), at)
+        .some((_one, near) => anyPhraseAt(pack, unsettling, words, Math.max(0, at - nearBefore) + near)),
+  );
+const unsettling = ['negations', 'conditions'] as const;
+/** In words. */
+const nearBefore = 3;
 
 /** "DECISION 64.4: …", "Action: …": a label in front of what was decided. */
 export const opensDecision = ({ words }: Pick<Sentence, 'words'>, pack: LanguagePack): boolean =>

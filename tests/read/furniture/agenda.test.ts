@@ -26,6 +26,24 @@ describe('an agenda', () => {
     expect(furnitureLines(said, 'en').filter((line) => line.endsWith('Fees for moorings'))).toHaveLength(1);
   });
 
+  it('is a table of contents too, which cuts long headings and stands right above the first chapter', () => {
+    const chapters = [
+      'Chapter I: On what this code is about',
+      'Chapter II: On the berths of boats, ferries and barges in the harbour',
+      'Chapter III: On the fees',
+    ];
+    const contents = [chapters[0], 'Chapter II: On the berths of boats', chapters[2]];
+    const text = [
+      '# A code for the harbour',
+      '## Table of contents',
+      contents.map((line, index) => `${index + 1}. ${line}`).join('\n'),
+      ...chapters.flatMap((chapter) => [`## ${chapter}`, body]),
+    ].join('\n\n');
+    expect(furnitureLines(text, 'en').filter((line) => line.includes('Chapter'))).toEqual(
+      contents.map((line) => `procedure ${line}`),
+    );
+  });
+
   it('is a list like any other where most of it stands nowhere below', () => {
     expect(furnitureLines(minutes(['Repairs of the quay', 'A new bell', 'The lamps', 'The crane']), 'en')).toEqual([]);
   });

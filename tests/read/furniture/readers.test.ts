@@ -12,6 +12,7 @@ describe('what sends readers on', () => {
     'Hãy theo dõi bài viết sau để biết cách mua vé.',
     'Mời bạn theo dõi các bước dưới đây.',
     'Cách mua vé có trong bài viết dưới đây.',
+    'Bài viết dưới đây, báo Bến Tràm giới thiệu cách mua vé qua phà.',
     'Trên đây là toàn bộ quy định về vé tháng.',
     'Trên đây là thông tin về "Vé tháng qua phà Tràm mua ở đâu, giá bao nhiêu, dùng được mấy ngày và có được trả lại hay không theo quy định mới".',
   ])('in Vietnamese: %s', (sentence) => {

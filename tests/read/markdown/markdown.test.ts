@@ -42,6 +42,37 @@ describe('text of a Markdown article', () => {
     ]);
   });
 
+  it('takes plain lines for the upper headings where it marks those of lower levels alone', async () => {
+    const text = [
+      '# Barrier',
+      long,
+      'What the barrier costs',
+      long,
+      'How to ask for a berth',
+      'You need two papers for a berth:',
+      '### Step 1. Write to the harbour master',
+      long,
+      '### Step 2. Pay the fee',
+      long,
+    ].join('\n\n');
+    const headings = async (marks: string): Promise<string[]> =>
+      (await blocksOf(text.replaceAll('### ', marks))).filter((block) => block.startsWith('heading'));
+    expect(await headings('### ')).toContain('heading: What the barrier costs');
+    expect(await headings('### ')).toContain('heading: How to ask for a berth');
+    expect(await headings('## ')).toEqual([
+      'heading: Step 1. Write to the harbour master',
+      'heading: Step 2. Pay the fee',
+    ]);
+  });
+
+  it('leaves the names out that headings have for links', async () => {
+    const text = `# Barrier\n\n${long}\n\n## The cost {#the-cost}\n\n${long}\n\n## A set {1, 2}\n\n${long}`;
+    expect((await blocksOf(text)).filter((block) => block.startsWith('heading'))).toEqual([
+      'heading: The cost',
+      'heading: A set {1, 2}',
+    ]);
+  });
+
   it('takes lines that open with the letter of an item apart where the line before ends', async () => {
     const typed = `${long}\n\n1. The owner must:\na) keep life vests;\nb) stop in a gale.\n2. Guests pay\na) fare each.`;
     expect(await blocksOf(typed)).toEqual([

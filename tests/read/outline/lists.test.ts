@@ -45,6 +45,11 @@ describe('lists', () => {
 
   it.each([
     ['upper-case letters', 'A. one;\nB. two.', ['list A.|one; B.|two.']],
+    [
+      'decimals with and without the last stop',
+      '2.1. one:\n2.1.1 One;\n2.1.2. two;\n2.1.3. three.\n2.2. two.',
+      ['list 2.1.|one: >2.1.1|One; >2.1.2.|two; >2.1.3.|three. 2.2.|two.'],
+    ],
     ['numbers with a stroke', '1/ one;\n2/ two.', ['list 1/|one; 2/|two.']],
     ['numbers with a dash', '1- one;\n2- two.', ['list 1-|one; 2-|two.']],
     ['letters with a comma', 'a, one;\nb, two.', ['list a,|one; b,|two.']],

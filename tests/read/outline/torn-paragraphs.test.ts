@@ -109,3 +109,20 @@ describe('a sentence that the end of a page parted', () => {
     expect((await blocksOf(text)).at(-1)?.[0]).toBe('is entered in the register of boats.');
   });
 });
+
+describe('a sentence that broke before its dash', () => {
+  const first =
+    '1. Sở Giao thông theo dõi, đôn đốc các bến thu phí neo đậu theo đúng kế hoạch, tổng hợp số phí đã thu của các bến trong tỉnh; báo cáo kết quả hằng tháng về Cục Đường thủy nội địa phía Nam';
+  const rest = '- Cơ quan thường trực của Ban chỉ đạo bến bãi trước ngày 20 hằng tháng để báo cáo Bộ Giao thông.';
+  const second = '2. Các bến giữ sổ thu phí và gửi số thu của bến về Sở Giao thông trước ngày 15 hằng tháng.';
+
+  it('is one again, in its item', async () => {
+    const [found] = await blocksOf([first, rest, second].join('\n\n'), 'vi');
+    expect(found).toEqual([`${first} ${rest} ${second}`, 2]);
+  });
+
+  it('is a list below the item where more lines have a dash', async () => {
+    const [found] = await blocksOf([first, rest, '- Bộ Giao thông.', second].join('\n\n'), 'vi');
+    expect(found?.[1]).toBe(4);
+  });
+});

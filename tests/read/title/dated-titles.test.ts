@@ -9,6 +9,12 @@ const told = async (lines: readonly string[], name = 'a.md'): Promise<[string | 
 };
 
 describe('a title with a day in it', () => {
+  it('may count what met, and hold digits', async () => {
+    const title = '12th HB7 Meeting | 12 May 2026';
+    const lines = [`# ${title}`, '', '## Gates', '', body, '', '### Summary of what was said', '', body];
+    expect(await told(lines)).toEqual([title, '2026-05-12']);
+  });
+
   it.each([
     ['Harbour Board Meeting – 12 May 2026 - 14:00-15:00 UTC'],
     ['May 12, 2026 - Harbour Board Meeting'],

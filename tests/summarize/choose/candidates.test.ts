@@ -954,3 +954,59 @@ describe('a later sentence of an item', () => {
     expect(found.every((one) => one.includes('east wall'))).toBe(true);
   });
 });
+
+describe('what minutes decide in a few words', () => {
+  const paragraph =
+    'Anna moved to buy the second pump for the lock. Bo seconded. No objections were heard. The motion passes.';
+  const minutes = (said: string): string =>
+    ['# Minutes of the harbour board, 4 May 2027', '## Present', '- Anna Lind\n- Bo Rask', '## Pump', said].join(
+      '\n\n',
+    );
+
+  it('is told with what it was about', async () => {
+    const known = await annotated(minutes(paragraph), 'en', 'minutes');
+    expect(someHolding(known, 'The motion passes')).toEqual([
+      [
+        'Anna moved to buy the second pump for the lock',
+        'Bo seconded',
+        'No objections were heard',
+        'The motion passes',
+      ],
+    ]);
+  });
+
+  it('is told by itself where a long sentence says what it was', async () => {
+    const long = 'Anna spoke of the lock. It was agreed that the board buys the second pump for the lock in May.';
+    expect(someHolding(await annotated(minutes(long), 'en', 'minutes'), 'It was agreed')).toEqual([
+      ['It was agreed that the board buys the second pump for the lock in May'],
+    ]);
+  });
+});
+
+describe('a list with an item that only names what stands below it', () => {
+  const items = (third: string): string =>
+    [
+      'Phí neo đậu được quy định như sau:',
+      '1. Tàu cá nộp phí theo tháng tại bến.',
+      '2. Tàu hàng nộp phí theo chuyến tại bến.',
+      `3. ${third}`,
+      'Tàu khách nộp phí theo số ghế của tàu, do trưởng bến đếm và ghi vào sổ của bến trước ngày mồng năm hằng tháng.',
+    ].join('\n\n');
+  const shown = async (third: string, room: number): Promise<string[][]> =>
+    candidatesIn(await annotated(items(third), 'vi'), room).flatMap(({ series }) =>
+      series === undefined ? [] : [series.items.map(({ depth = 0 }) => String(depth))],
+    );
+
+  it('is shown with that, or not at all', async () => {
+    expect(await shown('Phí của tàu khách', 1000)).toEqual([['0', '0', '0', '1']]);
+    expect(await shown('Phí của tàu khách', 20)).toEqual([]);
+  });
+});
+
+describe('a clause with a stop behind it', () => {
+  it('says nothing by itself, though its verb stands right behind the word that opens it', async () => {
+    const text = 'Sau khi đã nộp đủ hồ sơ xin neo tàu tại bến. Việc tiếp theo là chờ trưởng bến xem tàu trong ba ngày.';
+    const known = await annotated(text, 'vi');
+    expect(holding(known, 'Sau khi đã nộp').every((texts) => texts.length > 1)).toBe(true);
+  });
+});

@@ -120,7 +120,7 @@ it('a list of nothing but what stands behind its items is none', async () => {
       'Chi cục Thủy sản nhận được câu hỏi của bến Tràm. Về vấn đề này, chi cục có ý kiến như sau:',
       '1. Về việc đăng ký tàu:',
       '   - Tại Điều 9 Quy chế bến Tràm quy định:',
-      'Chủ tàu phải đăng ký tại bến trước ngày 1 tháng 3 hằng năm và nộp phí neo đậu cho xã.',
+      '“Chủ tàu phải đăng ký tại bến trước ngày 1 tháng 3 hằng năm và nộp phí neo đậu cho xã.”',
     ].join('\n\n'),
     'vi',
   );

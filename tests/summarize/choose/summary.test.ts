@@ -160,3 +160,17 @@ describe('of what is asked and answered, the summary', () => {
     expect(isSummarySentence(annotation, at('last week of May'))).toBe(true);
   });
 });
+
+describe('an act that a list names', () => {
+  it('is no line of the summary: what becomes of it, the heading says', async () => {
+    const acts = [
+      'Quyết định số 12/2011/QĐ-UBND của Ủy ban nhân dân tỉnh về tăng cường trật tự tại các bến.',
+      'Chỉ thị số 7/2012/CT-UBND của Ủy ban nhân dân tỉnh về tăng cường giữ gìn bến bãi sạch đẹp.',
+      'Chỉ thị số 9/2013/CT-UBND được áp dụng cho mọi bến của tỉnh đến hết năm 2027.',
+    ];
+    const text = `Điều 1. Bãi bỏ một số văn bản về bến bãi\n\n${acts.map((act, index) => `${index + 1}. ${act}`).join('\n\n')}`;
+    const { annotation, at } = await annotated(`QUYẾT ĐỊNH\n\n${text}\n\nĐiều 2. Trưởng bến thi hành.`, 'vi', 'legal');
+    expect(isSummarySentence(annotation, at('Chỉ thị số 7/2012'))).toBe(false);
+    expect(isSummarySentence(annotation, at('Chỉ thị số 9/2013'))).toBe(true);
+  });
+});

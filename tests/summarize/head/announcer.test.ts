@@ -36,6 +36,7 @@ describe('what announces a list', () => {
     ['en', 'Our work in the harbour rests on the following:', undefined],
     ['en', 'The rules for boats in the outer harbour are as follows:', 'The rules for boats in the outer harbour'],
     ['vi', 'Hội đồng giao nhiệm vụ cho các ấp như sau:', 'Hội đồng giao nhiệm vụ cho các ấp'],
+    ['vi', 'Bao gồm những điều kiện như sau:', undefined],
     ['vi', 'Hỗ trợ chủ tàu gặp nạn trong trường hợp sau đây:', 'Hỗ trợ chủ tàu gặp nạn'],
     ['vi', 'Một số tồn tại của các ấp hiện nay tập trung chủ yếu:', 'Một số tồn tại của các ấp hiện nay'],
     ['vi', 'Cụ thể, ba ấp còn thiếu nước ngọt gồm:', 'Ba ấp còn thiếu nước ngọt'],

@@ -52,6 +52,48 @@ describe('a list of the article', () => {
     expect(topic.missing).toBeUndefined();
   });
 
+  it('has no Roman numeral of its section for a label', async () => {
+    const parts = ['I. MỤC ĐÍCH', 'II. KINH PHÍ'].map(
+      (part) => `${part}\n\n${list.vi.split('\n\n').slice(-1).join('')}`,
+    );
+    const last = parts[1]
+      ?.replaceAll('mùa khô', 'mùa mưa')
+      .replaceAll('ba triệu', 'năm triệu')
+      .replace('sáu giờ', 'bảy giờ');
+    const { briefing } = await briefingFrom(`KẾ HOẠCH\n\nVề mùa khô của xã\n\n${parts[0]}\n\n${last}`, 'vi', 'long');
+    const labels = briefing.topics.map(({ label }) => label);
+    expect(labels.length).toBeGreaterThan(0);
+    expect(labels).not.toContain('II');
+  });
+
+  it('keeps what an inner item announces below that item', async () => {
+    const inner =
+      '- The gates close at high tide, but for these boats:\n  - Boats of the hospital on the island.\n    - By day, on call.\n  - The mail boat.\n- No household pays more than 38 crowns.';
+    const known = await annotated(`# Rules\n\nThe rules:\n\n${inner}`);
+    const [series] = known.annotation.series.filter(
+      ({ announcer, items }) => announcer !== undefined || items.length > 1,
+    );
+    const all = known.annotation.series.flatMap(({ items }) => items);
+    const items = [...(series?.items ?? []), ...all].filter(
+      (item, index, every) => every.findIndex(({ span }) => span.start === item.span.start) === index,
+    );
+    const placed = items.sort((one, other) => one.span.start - other.span.start);
+    const depths = [0, 1, 2, 1, 0];
+    const shown = itemPoints(
+      known.annotation,
+      placed.map((item, index) => ({ ...item, depth: depths[index] ?? 0 })),
+    );
+    const outline = (points: typeof shown): unknown[] =>
+      points.map(({ text, children }) => (children === undefined ? text : [text, outline(children)]));
+    expect(outline(shown)).toEqual([
+      [
+        'The gates close at high tide, but for these boats',
+        [['Boats of the hospital on the island', ['By day, on call']], 'The mail boat'],
+      ],
+      'No household pays more than 38 crowns',
+    ]);
+  });
+
   it('has what an item says in its second sentence, up to a slide and a half', async () => {
     const rule =
       'Every owner of a boat that is longer than twelve metres or that carries more than six people for money, whether it lies in the inner harbour, at the fish quay or on a buoy in the roads, tells the board its name and draught.';

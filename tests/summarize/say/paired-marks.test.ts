@@ -18,6 +18,7 @@ it.each([
 
 it.each([
   ['Có tính mới.”', 'Có tính mới'],
+  ['b) Lập danh sách;”', 'b) Lập danh sách'],
   ['It may be used in industry."', 'It may be used in industry'],
   ['“Both ends” stand', '“Both ends” stand'],
 ])('%s, which paragraphs before it open, is shown as %s', (text, shown) => {

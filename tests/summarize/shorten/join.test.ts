@@ -3,6 +3,8 @@ import { joinSpans } from '../../../src/summarize/shorten/join.js';
 
 it.each([
   ['They fired a .45-caliber gun.', 'They fired a .45-caliber gun'],
+  ['nodejs/TSC', 'nodejs/TSC'],
+  ['harbour/quay works', 'harbour/quay works'],
   ['the gates , which close at night .', 'The gates, which close at night'],
 ])('"%s" is shown as "%s"', (text, shown) => {
   expect(joinSpans(text, [{ start: 0, end: text.length }])).toBe(shown);

@@ -29,6 +29,34 @@ describe('what a document of its kind is read for', () => {
     expect(await decisive(text, 'en')).not.toContain('The harbour master spoke of the gates at length.');
   });
 
+  it('is how a motion went and what a meeting is summed up with, and no decision that was not taken', async () => {
+    const text = [
+      '# Minutes of the harbour board, 4 May 2027',
+      '## Pump',
+      'Anna moved to buy the second pump. The motion passes.',
+      'The fee for moorings was not approved. The clerk asked whether they go on if we have consensus.',
+      "## Chair's summary of key points",
+      'The pump is bought before the winter storms.',
+    ].join('\n\n');
+    expect(await decisive(text, 'en')).toEqual(['The motion passes.', 'The pump is bought before the winter storms.']);
+  });
+
+  it('is what a question is answered with behind the law that is quoted', async () => {
+    const text = [
+      '# Phí neo đậu tại bến Tràm',
+      '**Chủ tàu nộp phí neo đậu khi nào?**',
+      'Căn cứ khoản 2 Điều 5 Nghị định 12/2027/NĐ-CP quy định như sau:',
+      '**Nộp phí neo đậu tại bến**',
+      '1. Chủ tàu nộp phí tại bến trước ngày 15.\n2. Chủ tàu nộp chậm thì nộp thêm.',
+      'Như vậy, chủ tàu phải nộp phí neo đậu trước ngày 15 hằng tháng.',
+      '**Ai được miễn phí neo đậu tại bến?**',
+      'Do đó, tàu của bệnh viện được miễn phí neo đậu tại mọi bến của tỉnh.',
+      '**Tàu cứu nạn có phải ghi tên không?**',
+      'Tàu cứu nạn không phải ghi tên vào sổ bến.',
+    ].join('\n\n');
+    expect(await decisive(text, 'vi')).toEqual(['Như vậy, chủ tàu phải nộp phí neo đậu trước ngày 15 hằng tháng.']);
+  });
+
   it('is the day from which an act holds', async () => {
     const text = [
       'QUYẾT ĐỊNH',

@@ -234,8 +234,9 @@ export const english = (): LanguagePack => ({
   decisionLabels: list(
     'decision|decisions|action|action item|action items|resolution|resolved|agreed|consensus|conclusion|outcome|follow up|next step|next steps',
   ),
+  meetingSummaries: list('summary|summary of key points|key points|outcomes'),
   decisionVerbs: list(
-    'was agreed|were agreed|approved|voted|decided|resolved to|resolved that|reached consensus|have consensus|adopted|was carried',
+    'was agreed|were agreed|approved|voted|decided|resolved to|resolved that|reached consensus|have consensus|got consensus|consensus was reached|motion passes|motion passed|motion carries|motion carried|was accepted|were accepted|agreed to|agreed that|agreed on|adopted|was carried',
   ),
   commencements: list(
     'comes into force|come into force|enters into force|enter into force|takes effect|take effect|comes into operation|come into operation|is effective from|shall be effective',

@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../../model/article.js';
+import { readDivision } from '../../lines/division.js';
 import type { Page, Step } from '../page.js';
 import type { Unit } from '../unit.js';
 import { labels } from '../wording.js';
@@ -19,7 +20,7 @@ export const particulars: Step = (page) => {
     index += 1
   ) {
     let end = index;
-    while (isParticular(units[end])) end += 1;
+    while (isParticular(units[end], page.pack)) end += 1;
     const run = units.slice(index, end);
     const isKnown = (unit: Unit, at: number): boolean =>
       page.kinds.get(index + at) === 'procedure' || labels(page.pack, 'procedure', unit) > 0 || isDay(unit);
@@ -32,9 +33,10 @@ export const particulars: Step = (page) => {
 
 const fewest = 2;
 
-/** `Hora: 11:00`, `**Ende der Sitzung:** 22:21 Uhr`, with a few words behind the colon and no sentence. */
-const isParticular = (unit: Unit | undefined): boolean =>
+/** `Hora: 11:00`, `**Ende der Sitzung:** 22:21 Uhr`, with a few words behind the colon and no sentence; no `Chapter I: Money`. */
+const isParticular = (unit: Unit | undefined, pack: Page['pack']): boolean =>
   unit !== undefined &&
+  readDivision(unit.text, pack) === undefined &&
   unit.role !== 'cell' &&
   unit.text.length <= longest &&
   /^[*_]*\p{Lu}[^:：.?!]{1,40}[:：]/u.test(unit.text) &&

@@ -27,7 +27,7 @@ export const withHeadings: Step = (draft) => {
   const isSaid = ({ start, end }: Entry): boolean => start >= inTurns.start && end <= inTurns.end;
   const title = draft.title && draft.text.slice(draft.title.start, draft.title.end);
   const asked = new Set(draft.turns.filter(({ kind }) => kind === 'question').map(({ span }) => span.start));
-  const lone = loneHeadings(entries, known, { pack: draft.pack, marked, title });
+  const lone = loneHeadings(entries, known, { pack: draft.pack, marked, leavesUpper: leavesUpper(draft), title });
   const blocks: Block[] = [];
   const shapes = new Map(draft.shapes);
   let skipped: Block | undefined;
@@ -51,6 +51,15 @@ export const withHeadings: Step = (draft) => {
   });
   return { ...draft, blocks, shapes };
 };
+
+/** Whether all headings that the format marks stand two levels below the title. */
+export const leavesUpper = ({ blocks, title }: Pick<DraftArticle, 'blocks' | 'title'>): boolean => {
+  const levels = blocks.flatMap((block) =>
+    block.kind === 'heading' && block.span.start !== title?.start ? [block.level] : [],
+  );
+  return levels.length > 1 && Math.min(...levels) > belowTitle;
+};
+const belowTitle = 2;
 
 /** @param cited what is quoted in full: its own numbers head nothing of the text */
 function numberedPlaces(

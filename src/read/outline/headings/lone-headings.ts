@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly pack: LanguagePack;
   /** The format marks headings: plain lines are none then, nor is one line alone that is set in capitals or bold. */
   readonly marked: boolean;
+  /** It marks those of lower levels alone: plain lines may be the upper ones. */
+  readonly leavesUpper?: boolean;
   /** As far as it is known by now. */
   readonly title?: string | undefined;
 }
@@ -24,7 +26,7 @@ export interface Surroundings {
 export function loneHeadings(
   entries: readonly Entry[],
   places: ReadonlySet<number>,
-  { pack, marked, title = '' }: Surroundings,
+  { pack, marked, leavesUpper = false, title = '' }: Surroundings,
 ): Map<number, HeadingShape> {
   const found = new Map<number, HeadingShape>();
   const isShouted = areMostCapitals(entries);
@@ -47,13 +49,15 @@ export function loneHeadings(
     const shape = shapes[place];
     if (shape === undefined) return;
     const isSure = (isBold(place) && bold > 1) || (shape === 'capitals' && capitals > 1) || (asked && asks(place));
-    if (marked && !isSure) return;
+    if (marked && !isSure && !(leavesUpper && shape === 'plain')) return;
     if (title !== '' && isPartOfTitle(entries, place, title)) return;
     const isHead = (at: number): boolean => found.has(at) || places.has(at) || entries[at]?.kind === 'heading';
     const isNextHead = isHead(place + 1) || shapes[place + 1] === 'bold' || shapes[place + 1] === 'capitals';
     if (isHead(place - 1) && saysSame(entries[place - 1], entry)) return;
     if (isNextHead && announces(entry, entries[place + 1], title)) return;
     if (shape === 'plain' && (isFragment(entry.text, pack) || goesOnFrom(entries[place - 1]))) return;
+    // "3. Sở Tài chính:" stands above what that office does, whether or not its sentence was ended.
+    if (shape === 'plain' && isHead(place - 1) && /[:：]$/u.test(entries[place - 1]?.text ?? '')) return;
     if (isOffice(entry, entries[place + 1], pack) || isFilledIn(entries, place)) return;
     if (standsAboveDateline(entries, shapes, place, pack)) return;
     const isColon = entry.text.endsWith(':');

@@ -1,13 +1,17 @@
 import { lettersAndDigits } from '../../../language/index.js';
+import { quotedBelowQuestion } from '../../annotate/citations.js';
 import type { Reading } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
 
 /**
  * The lists that say again what another one of their section says, item by item: pages that explain a law quote it and tell its points
  * once more. Of two the longer stays, of two as long the one that was set as a list, else the first. In another section the same items
- * are of something else.
+ * are of something else, but for the law that is quoted with its title: what is concluded of it stays.
  */
-export function listsToldAgain(series: readonly Series[], { text, sentences }: Reading): ReadonlySet<Series> {
+export function listsToldAgain(series: readonly Series[], reading: Reading): ReadonlySet<Series> {
+  const { text, sentences } = reading;
+  const law = quotedBelowQuestion(reading);
+  const isLaw = ({ items }: Series): boolean => law.has(items[0]?.sentences[0] ?? -1);
   const again = new Set<Series>();
   const keys = new Map(
     series.map((each) => [each, each.items.map(({ span }) => lettersAndDigits(text.slice(span.start, span.end)))]),
@@ -28,8 +32,7 @@ export function listsToldAgain(series: readonly Series[], { text, sentences }: R
         other !== own &&
         count >= mostAgain * said.length &&
         !again.has(other) &&
-        sectionOf(other) === sectionOf(own) &&
-        isFuller(other, own),
+        (isLaw(own) === isLaw(other) ? sectionOf(other) === sectionOf(own) && isFuller(other, own) : isLaw(own)),
     );
     if (isCopy) again.add(own);
   }

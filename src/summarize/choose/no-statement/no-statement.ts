@@ -107,17 +107,27 @@ const says = ({ text, pack }: Annotation['reading'], { words, start, end }: Sent
 const fewestWithoutVerb = 7;
 
 /** "If the owner moves.", "Nhằm bảo đảm an toàn.": a lesser clause with a stop behind it; what it belongs to is another sentence. */
-export const isLesserClause = ({ text, pack }: Annotation['reading'], { words, start, end, item }: Sentence): boolean =>
-  item === undefined &&
-  lesser.some((list) => phraseAt(pack, list, words, 0) > phraseAt(pack, 'connectives', words, 0)) &&
-  !/[,:;–—]| - /u.test(text.slice(start, end)) &&
-  !leadsOn(words, pack);
+export const isLesserClause = (
+  { text, pack }: Annotation['reading'],
+  { words, start, end, item }: Sentence,
+): boolean => {
+  if (item !== undefined) return false;
+  const opening = Math.max(...lesser.map((list) => phraseAt(pack, list, words, 0)));
+  return (
+    opening > phraseAt(pack, 'connectives', words, 0) &&
+    !/[,:;–—]| - /u.test(text.slice(start, end)) &&
+    !leadsOn(words, opening, pack)
+  );
+};
 
 const lesser = ['conditions', 'lesserOpeners', 'causes'] as const;
 
-/** "… thì …", "… sẽ …", "… then …": the second half of a pair stands in the sentence. */
-const leadsOn = (words: readonly Word[], pack: LanguagePack): boolean =>
-  words.some((_, index) => index > 1 && phraseAt(pack, 'finites', words, index) > 0) ||
+/**
+ * "… thì …", "… sẽ …", "… then …": the second half of a pair stands in the sentence. What stands right behind the opening words is theirs:
+ * "Sau khi đã nộp hồ sơ."
+ */
+const leadsOn = (words: readonly Word[], opening: number, pack: LanguagePack): boolean =>
+  words.some((_, index) => index > Math.max(1, opening) && phraseAt(pack, 'finites', words, index) > 0) ||
   pack.pairs.some((pair) => {
     const second = pair.split('…')[1]?.trim() ?? '';
     return second !== '' && words.some(({ key }, index) => index > 1 && key === second);

@@ -130,6 +130,8 @@ const wordsAsHeading = (
   const isOwn = reading.article.genre !== 'news' && phraseAt(pack, 'firstPersons', words, 0) > 0;
   if (!(isOwn || canOpen(words, 0, text, pack))) return undefined;
   if (!keepsListOpener && goesOnBehind(words, pack)) return undefined;
+  // "Bao gồm những điều kiện như sau:" has its subject in the sentence before.
+  if (pack.typology.verbs === 'uninflected' && phraseAt(pack, 'listOpeners', words, 0) > 0) return undefined;
   if (phraseAt(pack, 'contrasts', words, 0) > 0 || pointsBack(reading, words, sentence)) return undefined;
   const heading = headingOf(reading, { start: first.start, end: last.end });
   return isBalanced(heading.heading) ? heading : undefined;

@@ -1,0 +1,86 @@
+import { type LanguagePack, phraseAt, type Word, wordsOf } from '../../language/index.js';
+import type { Block } from '../../model/article.js';
+import { readDivision } from '../lines/division.js';
+
+/** Where a text goes on under its own heading behind the parts of an act that it quotes with their headings. */
+export interface BehindQuoted {
+  /** The levels of the headings that are quoted, by place: they stand below the text's own, however they were set. */
+  readonly quoted: ReadonlyMap<number, number>;
+  /** The levels of the paragraphs that are the text's own again, by place: right below the heading that they stand under. */
+  readonly resumed: ReadonlyMap<number, number>;
+}
+
+/**
+ * What explains the law cites a provision ("Căn cứ Điều 5 Nghị định … như sau:"), quotes it with its title, and concludes ("Như vậy, …") or
+ * cites the next: what it says itself answers its own heading, not the title of what it quoted.
+ *
+ * @param blocks in reading order, headings with their levels
+ */
+export function behindQuoted(blocks: readonly Block[], text: string, pack: LanguagePack): BehindQuoted {
+  const quoted = new Map<number, number>();
+  const resumed = new Map<number, number>();
+  let holder: Heading | undefined;
+  let open: number[] = [];
+  blocks.forEach((block, place) => {
+    if (block.kind === 'heading') {
+      const above = blocks[place - 1];
+      const isQuoted = open.length > 0 && !endsHolder(holder, block, text);
+      if (isQuoted || quotes(above, block, holder, text, pack)) open.push(place);
+      else [holder, open] = [block, []];
+    } else if (open.length > 0 && block.kind === 'paragraph' && isOwn(linesOf(block, text), pack)) {
+      const own = (holder?.level ?? 0) + 1;
+      const levels = open.map((at) => levelOf(blocks[at]));
+      const lower = Math.max(0, own - Math.min(...levels));
+      for (const [index, at] of open.entries()) quoted.set(at, (levels[index] ?? own) + lower);
+      resumed.set(place, own);
+      open = [];
+    }
+  });
+  return { quoted, resumed };
+}
+
+type Heading = Extract<Block, { kind: 'heading' }>;
+
+const linesOf = ({ span }: Block, text: string): string => text.slice(span.start, span.end);
+const levelOf = (block: Block | undefined): number => (block?.kind === 'heading' ? block.level : 1);
+const asks = (heading: Heading, text: string): boolean => /[?？][*_]*\s*$/u.test(linesOf(heading, text));
+
+/** Whether a line right above a heading cites what it is the title of: below a question any, else the very division that is named. */
+function quotes(
+  above: Block | undefined,
+  heading: Heading,
+  holder: Heading | undefined,
+  text: string,
+  pack: LanguagePack,
+): boolean {
+  const line = above?.kind === 'paragraph' ? linesOf(above, text) : '';
+  if (!announces(line) || !namesPart(wordsOf(line), pack)) return false;
+  if (holder !== undefined && asks(holder, text)) return true;
+  const own = linesOf(heading, text);
+  const name = own.slice(0, readDivision(own, pack)?.name ?? 0).toLowerCase();
+  return name !== '' && new RegExp(`${name}(?![\\p{L}\\d])`, 'iu').test(line);
+}
+
+/** The next question; under any other heading, one that stands as high. */
+const endsHolder = (holder: Heading | undefined, next: Heading, text: string): boolean =>
+  holder !== undefined && asks(holder, text) ? asks(next, text) : next.level <= (holder?.level ?? Infinity);
+
+/** What concludes, cites another provision, or founds itself on one: no paragraph of an act that is quoted. */
+function isOwn(line: string, pack: LanguagePack): boolean {
+  const words = wordsOf(line);
+  const basis = phraseAt(pack, 'legalBases', words, 0);
+  return (
+    phraseAt(pack, 'conclusions', words, 0) > 0 ||
+    (announces(line) && namesPart(words, pack)) ||
+    (basis > 0 && namesPart(words.slice(basis, basis + 2), pack))
+  );
+}
+
+const announces = (line: string): boolean => /[:：][*_]*\s*$/u.test(line);
+
+/** "… điểm a khoản 1 Điều 6 Luật …" */
+const namesPart = (words: readonly Word[], { divisions }: LanguagePack): boolean =>
+  words.some(
+    ({ key }, at) =>
+      divisions.some((names) => names.includes(key)) && /^(?:[\d.]+|[ivxlc]+)\p{Ll}?$/u.test(words[at + 1]?.key ?? ''),
+  );

@@ -1,0 +1,68 @@
+import { type LanguagePack, phraseAt, wordsOf } from '../../language/index.js';
+import { citedPlaces } from './cited-provisions.js';
+import type { Entry } from './entry.js';
+import { isRunning, isTitleLike } from '../lines/title-shape.js';
+
+/**
+ * Whether a paragraph without a sign is what the item above says: the item announces it ("4. Remedies:"), or is no more than its title
+ * where all items of the list say a sentence, or have a paragraph of their own. Of what an item announces more than one paragraph is its
+ * own where they are parted by semicolons. What concludes from the list stands behind it.
+ *
+ * @param open the entries of the list so far
+ */
+export function saysItem(
+  entries: readonly Entry[],
+  place: number,
+  open: readonly Entry[],
+  pack: LanguagePack,
+): boolean {
+  const [entry, above] = [entries[place], entries[place - 1]];
+  if (!isPlain(entry) || above === undefined || open.at(-1) !== above || citedPlaces(entries).has(place)) return false;
+  // What concludes, or announces itself, is read under no item.
+  if (phraseAt(pack, 'conclusions', wordsOf(entry.text), 0) > 0 || /[:：][*_]*$/u.test(entry.text)) return false;
+  const item = open.findLast(({ marker }) => marker !== undefined);
+  if (item === undefined) return false;
+  const announces = /[:：][*_]*$/u.test(item.text);
+  if (above === item) return announces || (isTitle(item) && saysSomething(entry) && areAllSaid(entries, place - 1));
+  return announces && [above, entry].some(({ text }) => /[;,]$/u.test(text));
+}
+
+/** A paragraph without a sign or a number. */
+const isPlain = (entry: Entry | undefined): entry is Entry =>
+  entry?.kind === 'line' && entry.marker === undefined && entry.division === undefined;
+
+/** A sentence, though nobody ended its last. */
+const saysSomething = ({ text }: Entry): boolean => isRunning(text) || /\p{Ll}\. \p{Lu}/u.test(text);
+
+const isTitle = ({ text, marker }: Entry): boolean => {
+  const words = text.slice(marker?.length ?? 0);
+  return words.length <= longestTitle && isTitleLike(words);
+};
+/** In letters. */
+const longestTitle = 70;
+
+/** In lines: looking at all of a long text for each of its items would cost the square of it. */
+const farthest = 80;
+
+/** The items with the same sign between two headings: each ends a sentence, or has a paragraph below it. */
+function areAllSaid(entries: readonly Entry[], place: number): boolean {
+  const item = entries[place];
+  if (item === undefined) return false;
+  const isEnd = (at: number): boolean => entries[at] === undefined || entries[at].kind === 'heading';
+  let [from, to] = [place, place];
+  while (from > place - farthest && !isEnd(from - 1)) from -= 1;
+  while (to < place + farthest && !isEnd(to + 1)) to += 1;
+  const members = entries.slice(from, to + 1).flatMap((entry, index) => (isAlike(entry, item) ? [from + index] : []));
+  return (
+    members.length > 1 &&
+    members.every((at) => {
+      const below = entries[at + 1];
+      return /[.;!?…][*_”"»)]*$/u.test(entries[at]?.text ?? '') || (isPlain(below) && saysSomething(below));
+    })
+  );
+}
+
+const isAlike = ({ marker }: Entry, { marker: own }: Entry): boolean =>
+  marker !== undefined &&
+  marker.style === own?.style &&
+  (marker.style === 'bullet' ? marker.text === own.text : marker.stop === own.stop);
