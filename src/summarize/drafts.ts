@@ -119,7 +119,9 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
   const single = own.filter(({ series }) => series === undefined);
   // A summary may name an item of a list that is not shown.
-  const listed = new Set(lists.flatMap(({ series }) => (series === undefined ? [] : sentencesOf(series))));
+  const listed = new Set(
+    lists.flatMap(({ series }) => (series === undefined ? [] : sentencesOf(annotation.reading, series))),
+  );
   const summable = withoutLists(refused, material).filter(
     ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
   );
