@@ -1,5 +1,4 @@
 import type { Annotation } from './annotate/annotation.js';
-import { mostInSummary } from './choose/budget.js';
 import type { Candidate } from './choose/candidates.js';
 import { valueOf } from './choose/choose.js';
 import { wordsAt, type Statement } from './say/statement.js';
@@ -25,16 +24,17 @@ export const backToSections = (
 ): Candidate[] => {
   const said = new Set(joining.map(({ sentence }) => sentence.index));
   for (const { sentences } of first) for (const index of sentences) said.add(index);
-  const isFull = (): boolean =>
-    said.size > mostInSummary && wordsAt(statements, said) > annotation.reading.pack.slideWords * slidesOfSummary;
+  const isFull = (): boolean => wordsAt(statements, said) > annotation.reading.pack.slideWords * slidesOfSummary;
   const given: Candidate[] = [];
   const sections = bySection(annotation, first);
-  const worthOf = (candidates: readonly Candidate[]): number => Math.max(...candidates.map((one) => valueOf(one, values)));
+  const worthOf = (candidates: readonly Candidate[]): number =>
+    Math.max(...candidates.map((one) => valueOf(one, values)));
   const leastFirst = [...sections].sort(([, one], [, other]) => worthOf(one) - worthOf(other));
   for (const [section, candidates] of leastFirst) {
     if (!isFull()) break;
     const own = candidates.flatMap(({ sentences }) => sentences);
-    if (said.size - own.length < fewestInSummary || (own.length < fewestOfSection && !isShown(headed, section))) continue;
+    if (said.size - own.length < fewestInSummary || (own.length < fewestOfSection && !isShown(headed, section)))
+      continue;
     given.push(...candidates);
     for (const index of own) said.delete(index);
   }
