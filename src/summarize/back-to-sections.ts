@@ -1,13 +1,13 @@
 import type { Annotation } from './annotate/annotation.js';
 import type { Candidate } from './choose/candidates.js';
 import { valueOf } from './choose/choose.js';
+import { groupsOf, type Group } from './group/groups.js';
+import { headedGroups, type HeadedGroup } from './head/headed.js';
 import { wordsAt, type Statement } from './say/statement.js';
-import type { HeadedGroup } from './head/headed.js';
-import { authorHeading } from './head/author/author.js';
 
 /**
- * What a summary of too many lines gives back to the sections of the article: two lines and more of one section, or what stands beside
- * others of it. Under their heading they say what they are about; on a second slide of the summary only a fixed label stands over them.
+ * What a summary of too many words gives back to the sections and answers of the article: two lines and more of one, or what stands beside
+ * others of it. Under its heading they say what they are about; on a second slide of the summary only a fixed label stands over them.
  *
  * @param first what the summary was chosen to say
  * @param joining lines without a heading that it says as well
@@ -25,18 +25,21 @@ export const backToSections = (
   const said = new Set(joining.map(({ sentence }) => sentence.index));
   for (const { sentences } of first) for (const index of sentences) said.add(index);
   const isFull = (): boolean => wordsAt(statements, said) > annotation.reading.pack.slideWords * slidesOfSummary;
+  if (!isFull()) return [];
+  const worthOf = ({ own }: { readonly own: readonly Candidate[] }): number =>
+    Math.max(...own.map((one) => valueOf(one, values)));
+  const places = headedGroups(annotation, groupsOf(annotation, statements, first, new Set()), new Set())
+    .filter(({ heading }) => heading.headingEvidence !== undefined)
+    .map(({ group }) => ({ group, own: first.filter((one) => holds(group, one)) }))
+    .sort((one, other) => worthOf(one) - worthOf(other));
   const given: Candidate[] = [];
-  const sections = bySection(annotation, first);
-  const worthOf = (candidates: readonly Candidate[]): number =>
-    Math.max(...candidates.map((one) => valueOf(one, values)));
-  const leastFirst = [...sections].sort(([, one], [, other]) => worthOf(one) - worthOf(other));
-  for (const [section, candidates] of leastFirst) {
+  for (const { group, own } of places) {
     if (!isFull()) break;
-    const own = candidates.flatMap(({ sentences }) => sentences);
-    if (said.size - own.length < fewestInSummary || (own.length < fewestOfSection && !isShown(headed, section)))
-      continue;
-    given.push(...candidates);
-    for (const index of own) said.delete(index);
+    const indices = own.flatMap(({ sentences }) => sentences);
+    const isEnough = indices.length >= fewestOfSection || headed.some((other) => standsIn(other, group));
+    if (!isEnough || said.size - indices.length < fewestInSummary) continue;
+    given.push(...own);
+    for (const index of indices) said.delete(index);
   }
   return given;
 };
@@ -47,24 +50,13 @@ const fewestInSummary = 3;
 /** One line alone under a heading says too little. */
 const fewestOfSection = 2;
 
-/** Candidates that stand whole in one section below a heading of the article's, by its place. */
-const bySection = ({ reading }: Annotation, candidates: readonly Candidate[]): Map<number, Candidate[]> => {
-  const sections = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const sentences = candidate.sentences.flatMap((index) => reading.sentences[index] ?? []);
-    const [section, ...others] = new Set(sentences.map((sentence) => sentence.section));
-    if (section === undefined || others.length > 0 || authorHeading(reading, section) === undefined) continue;
-    if (sentences.some(({ turn }) => turn !== undefined)) continue;
-    const own = sections.get(section);
-    if (own === undefined) sections.set(section, [candidate]);
-    else own.push(candidate);
-  }
-  return sections;
-};
+/** What leans on the sentence before it may be one statement with that. */
+const holds = ({ statements }: Group, { sentences }: Candidate): boolean =>
+  statements.some(({ sentence }) => sentences.includes(sentence.index));
 
-/** Whether the body shows lines of a section that are no list under a heading of the article's. */
-const isShown = (headed: readonly HeadedGroup[], section: number): boolean =>
-  headed.some(
-    ({ group, heading }) =>
-      group.section === section && group.series === undefined && heading.headingEvidence !== undefined,
-  );
+/** Whether the body shows lines of the same section and answer under a heading of the article's. */
+const standsIn = ({ group, heading }: HeadedGroup, { section, turn }: Group): boolean =>
+  group.section === section &&
+  group.turn === turn &&
+  group.series === undefined &&
+  heading.headingEvidence !== undefined;
