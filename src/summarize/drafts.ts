@@ -2,6 +2,7 @@ import { fold } from '../language/index.js';
 import { onceFor } from '../model/once-for.js';
 import type { Annotation } from './annotate/annotation.js';
 import { foundsAnswer } from './annotate/citations.js';
+import { backToSections } from './back-to-sections.js';
 import type { Budget } from './choose/budget.js';
 import { candidatesOf, sentencesOf, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
@@ -118,7 +119,9 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
   const single = own.filter(({ series }) => series === undefined);
   // A summary may name an item of a list that is not shown.
-  const listed = new Set(lists.flatMap(({ series }) => (series === undefined ? [] : sentencesOf(series))));
+  const listed = new Set(
+    lists.flatMap(({ series }) => (series === undefined ? [] : sentencesOf(annotation.reading, series))),
+  );
   const summable = withoutLists(refused, material).filter(
     ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
   );
@@ -167,14 +170,19 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 
   if (tooLittle.length > 0 && round < mostRounds)
     return draftsOf(material, budget, refusing(refused, tooLittle), round + 1);
   const moved = rest.filter((one) => isOf(one, toSummary));
+  const given = backToSections(annotation, statements, first, toSummary, headed, values);
+  const summary = [...first.filter((one) => !given.includes(one)), ...moved];
   // The label of what moves is free for what stays.
-  const staying = rest.filter((one) => !moved.includes(one));
   const body =
-    moved.length === 0 ? headed : headedOf(staying, new Set([...told, ...moved.flatMap(({ sentences }) => sentences)]));
+    moved.length === 0 && given.length === 0
+      ? headed
+      : headedOf(
+          [...rest.filter((one) => !moved.includes(one)), ...given],
+          new Set(summary.flatMap(({ sentences }) => sentences)),
+        );
   const topics = [...graphics, ...body.map((one) => topicDraft(annotation, one, values))].sort(
     (one, other) => one.at - other.at,
   );
-  const summary = [...first, ...moved];
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary), ...topics];
   return withIntroducedSpeakers(annotation, all);
 };

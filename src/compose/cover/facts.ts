@@ -14,11 +14,18 @@ const mostFacts = 3;
 /** More words than this are read, not seen. */
 const mostWords = 9;
 
-/** The briefing's strong figures: the count of a series and what the figure topics show, in order, at most three. */
+/**
+ * The briefing's strong figures, at most three, in order: the count of a series, and what the figure topics show. Where there
+ * is a summary, only of what it or the title says too: another number is a detail, and on a cover nothing would say what it is of.
+ */
 export function factsOf(briefing: Briefing, pack: LanguagePack): Fact[] {
+  const said = firstSaid(briefing)?.toLowerCase();
   const facts: Fact[] = [];
   for (const topic of briefing.topics) {
-    for (const fact of [...seriesFact(topic, pack), ...figureFacts(topic)]) {
+    for (const fact of [
+      ...seriesFact(topic, pack),
+      ...figureFacts(topic).filter(({ value }) => said?.includes(value.toLowerCase()) !== false),
+    ]) {
       const short = fact.text !== '' && fact.text.split(' ').length <= mostWords;
       const repeated = facts.some((other) => other.value.toLowerCase() === fact.value.toLowerCase());
       if (short && !repeated) facts.push(fact);
@@ -26,6 +33,10 @@ export function factsOf(briefing: Briefing, pack: LanguagePack): Fact[] {
   }
   return facts.slice(0, mostFacts);
 }
+
+/** Undefined where there is no summary that might leave a number out. */
+const firstSaid = ({ title, topics: [first] }: Briefing): string | undefined =>
+  first?.kind === 'summary' ? [title, ...first.points.map(({ text }) => text)].map(tidyText).join('\n') : undefined;
 
 /** "3 giá trị cốt lõi" over a series of three: the heading counts what stands below. */
 function seriesFact({ kind, heading, points, missing = [] }: Topic, { numerals }: LanguagePack): Fact[] {

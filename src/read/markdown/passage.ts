@@ -33,8 +33,8 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
   let joins = false;
   for (const { text, look, hard, before, after, glued } of lines) {
     const last = pieces.at(-1);
-    const continues = joins && !apart && before.length === 0 && !/^(?:[•‣◦▪●–—] |\|)/u.test(text) && !opensTimed(text);
-    if (continues && last?.kind === 'words' && !opensItem(text, last.text)) {
+    const continues = joins && !apart && before.length === 0 && !/^(?:[•‣◦▪●] |\|)/u.test(text) && !opensTimed(text);
+    if (continues && last?.kind === 'words' && !opensItem(text, last.text) && !opensDashed(lines, text, last.text)) {
       pieces[pieces.length - 1] = {
         ...last,
         text: `${last.text} ${text}`,
@@ -60,6 +60,13 @@ const opensTimed = (text: string): boolean =>
 /** "a) …" below a line that ends in ":" or ";": an item of a kind that Markdown does not know. */
 const opensItem = (text: string, before: string): boolean =>
   /[:;.]$/.test(before) && readMarker(text)?.stop.endsWith(')') === true;
+
+/** "— Ann Lee", "– two berths": a name, or an item. One "— which …" alone, below a line that breaks off inside a sentence, goes on with that. */
+const opensDashed = (lines: readonly TypedLine[], text: string, before: string): boolean =>
+  /^[–—] /u.test(text) &&
+  (/[.:;!?…]["”’»)*_]*$/u.test(before) ||
+    !/^[–—] +\p{Ll}/u.test(text) ||
+    lines.filter((line) => /^[–—] /u.test(line.text)).length > 1);
 
 const asPiece = (picture: Picture): Piece => ({ kind: 'picture', picture });
 

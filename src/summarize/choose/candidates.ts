@@ -11,6 +11,7 @@ import { costOfListWord } from './budget.js';
 import { leansAt, neededBy, withLimit } from './needs.js';
 import { endsInColon } from './joined/items-above.js';
 import { settlesBefore } from './joined/settles-before.js';
+import { announcedWith } from './lists/announced-with.js';
 import { announcesNothing } from './lists/announces-nothing.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
 import { listsToldAgain } from './lists/told-again.js';
@@ -58,7 +59,7 @@ export const candidatesOf = (
     .flatMap((series) => shownSeries(annotation, series, words) ?? [])
     .filter(({ items }) => !items.some(({ sentences }) => sentences.some((index) => refused.has(index))));
   const overlong = new Set(annotation.series.filter(({ items }) => costOfItems(annotation, items) > words));
-  const inSeries = new Set(shown.flatMap(sentencesOf));
+  const inSeries = new Set(shown.flatMap((series) => sentencesOf(reading, series)));
   const groups = shown.map((series): Candidate => ({
     sentences: [...new Set([...series.items, ...series.series.items].flatMap(firstSentence))],
     series,
@@ -234,8 +235,8 @@ const wordsOfItem = ({ reading }: Annotation, item: SeriesItem): number => {
 };
 
 /** The sentences that a shown series is made of, and those that announce it. */
-export const sentencesOf = ({ series, items }: ShownSeries): number[] => [
-  ...(series.announcerSentence === undefined ? [] : [series.announcerSentence]),
+export const sentencesOf = (reading: Annotation['reading'], { series, items }: ShownSeries): number[] => [
+  ...[series.announcerSentence, announcedWith(reading, series)?.index].filter((index) => index !== undefined),
   ...[...series.items, ...items].flatMap(({ sentences }) => sentences),
 ];
 

@@ -208,7 +208,7 @@ export const chooseSummary = (
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
   const wish = {
     values,
-    words: Math.min(words, annotation.reading.pack.slideWords * slidesOfWords),
+    words: Math.min(words, annotation.reading.pack.slideWords * 3),
     thrift,
     most: mostInSummary,
   };

@@ -46,6 +46,15 @@ describe('the cover', () => {
     expect(deckOf(briefingFrom({ topics: [figure] })).deck.slides[0]?.layout).toBe('cover');
   });
 
+  it('shows no figure that neither the title nor the summary says', () => {
+    const covered = (text: string): string[] => {
+      const summary = topicFrom({ id: 't0', kind: 'summary', heading: 'Tóm tắt', points: [pointFrom({ text })] });
+      return textsIn(deckOf(briefingFrom({ topics: [summary, series, figure] })).deck.slides[0], 'value-2');
+    };
+    expect(covered('Gần 80 nước đã ký')).toEqual(['gần 80']);
+    expect(covered('Nhiều nước đã ký')).toEqual([]);
+  });
+
   it('shows all of it where there is only a subtitle', () => {
     const briefing = briefingFrom({ subtitle: 'Lễ mở ký', date: '--10-26', ...given });
     const [cover] = deckOf(briefing, { template: plainTemplate }).deck.slides;

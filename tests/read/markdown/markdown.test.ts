@@ -18,6 +18,18 @@ describe('text of a Markdown article', () => {
     ).toEqual(['paragraph: Như vậy, phí tăng từ tháng sau tại bến.', 'paragraph: 2 ** 3 is 8, and **so on.']);
   });
 
+  it('goes on behind a line end with a dash and a small letter, and has items below what ends', async () => {
+    const wrapped = `The council keeps [slow berths](https://a.example)\n— berths for boats of less than nine metres. It has 41 of them.`;
+    expect(await blocksOf(`# Barrier\n\n${wrapped}`)).toEqual([
+      'paragraph: The council keeps slow berths — berths for boats of less than nine metres. It has 41 of them.',
+    ]);
+    expect(await blocksOf(`# Barrier\n\n${long}\n\nThe council keeps:\n– slow berths\n– fast berths`)).toEqual([
+      `paragraph: ${long}`,
+      'paragraph: The council keeps:',
+      'list: – slow berths | – fast berths',
+    ]);
+  });
+
   it('has the heading that was typed right below the tag of a box', async () => {
     const blocks = await blocksOf(
       `# Barrier\n\n${long}\n\n<div class="lead">Why</div>\n### The **cost** of [it](https://a.example)\n\n${long}`,

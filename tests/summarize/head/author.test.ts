@@ -78,12 +78,15 @@ describe('the author’s own heading', () => {
     expect(all.filter((heading) => heading?.includes('II') === true)).toEqual([]);
   });
 
-  it('is none that a release says below its title', async () => {
+  it('is none that a release or the news say below their title', async () => {
     const release = `# Woman sentenced for theft\n\n## Thief Sold the Boats within a Day\n\n${body}`;
-    const { annotation } = await annotated(release, 'en', 'release');
-    const { sections } = annotation.reading;
-    const index = sections.findIndex(({ heading }) => heading !== undefined);
-    expect(authorHeading(annotation.reading, index)).toBeUndefined();
+    for (const genre of ['release', 'news', 'report'] as const) {
+      const { annotation } = await annotated(release, 'en', genre);
+      const { sections } = annotation.reading;
+      const index = sections.findIndex(({ heading }) => heading !== undefined);
+      const heading = authorHeading(annotation.reading, index)?.heading;
+      expect(heading).toBe(genre === 'report' ? 'Thief Sold the Boats within a Day' : undefined);
+    }
     expect(await headings(`${release}\n\n## The boats\n\n${body}`)).toContain('Thief Sold the Boats within a Day');
   });
 

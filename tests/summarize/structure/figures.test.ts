@@ -48,6 +48,7 @@ describe('a figure', () => {
 
   it.each([
     ['vi', 'Mưa phổ biến từ 350 đến 500 mm.', 'từ 350 đến 500 mm', 500],
+    ['vi', 'Tỉnh cần từ nửa triệu đến 1,5 triệu cây giống.', 'từ nửa triệu đến 1,5 triệu', 1.5e6],
     ['vi', 'Hạt lọc có kích thước 5-7 mm.', '5-7 mm', 7],
     ['vi', 'Tỷ lệ nghỉ việc giảm từ 31% xuống 12%.', 'từ 31% xuống 12%', 12],
     ['vi', 'Lương thời vụ dao động 9-12 triệu đồng.', '9-12 triệu đồng', 12e6],

@@ -48,14 +48,19 @@ const isJoined = ({ text, sentence }: Source, index: number): boolean =>
 
 const fractionAt = (source: Source, index: number): WordedNumber | undefined => {
   const { words } = source.sentence;
-  const { fractions } = numberWordsOf(source.pack);
+  const { fractions, multipliers } = numberWordsOf(source.pack);
   for (const length of [3, 2, 1]) {
     const phrase = words.slice(index, index + length);
     const joined =
       phrase.length === length && phrase.every((_, place) => place === 0 || isJoined(source, index + place));
     const number = joined ? fractions.get(phrase.map(({ key }) => key).join(' ')) : undefined;
-    if (number !== undefined)
-      return { number, to: index + length, multiplied: false, numbered: length > 1, share: true };
+    if (number === undefined) continue;
+    const to = index + length;
+    // "nửa triệu": a number, and no part of a whole.
+    const times = isJoined(source, to) ? multipliers.get(words[to]?.key ?? '') : undefined;
+    return times === undefined
+      ? { number, to, multiplied: false, numbered: length > 1, share: true }
+      : { number: number * times, to: to + 1, multiplied: true, numbered: true, share: false };
   }
   return undefined;
 };

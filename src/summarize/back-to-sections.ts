@@ -1,0 +1,62 @@
+import type { Annotation } from './annotate/annotation.js';
+import type { Candidate } from './choose/candidates.js';
+import { valueOf } from './choose/choose.js';
+import { groupsOf, type Group } from './group/groups.js';
+import { headedGroups, type HeadedGroup } from './head/headed.js';
+import { wordsAt, type Statement } from './say/statement.js';
+
+/**
+ * What a summary of too many words gives back to the sections and answers of the article: two lines and more of one, or what stands beside
+ * others of it. Under its heading they say what they are about; on a second slide of the summary only a fixed label stands over them.
+ *
+ * @param first what the summary was chosen to say
+ * @param joining lines without a heading that it says as well
+ * @param headed what the body shows, with its headings
+ * @param values of sentences, by index
+ */
+export const backToSections = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  first: readonly Candidate[],
+  joining: readonly Statement[],
+  headed: readonly HeadedGroup[],
+  values: readonly number[],
+): Candidate[] => {
+  const said = new Set(joining.map(({ sentence }) => sentence.index));
+  for (const { sentences } of first) for (const index of sentences) said.add(index);
+  const isFull = (): boolean => wordsAt(statements, said) > annotation.reading.pack.slideWords * slidesOfSummary;
+  if (!isFull()) return [];
+  const worthOf = ({ own }: { readonly own: readonly Candidate[] }): number =>
+    Math.max(...own.map((one) => valueOf(one, values)));
+  const places = headedGroups(annotation, groupsOf(annotation, statements, first, new Set()), new Set())
+    .filter(({ heading }) => heading.headingEvidence !== undefined)
+    .map(({ group }) => ({ group, own: first.filter((one) => holds(group, one)) }))
+    .sort((one, other) => worthOf(one) - worthOf(other));
+  const given: Candidate[] = [];
+  for (const { group, own } of places) {
+    if (!isFull()) break;
+    const indices = own.flatMap(({ sentences }) => sentences);
+    const isEnough = indices.length >= fewestOfSection || headed.some((other) => standsIn(other, group));
+    if (!isEnough || said.size - indices.length < fewestInSummary) continue;
+    given.push(...own);
+    for (const index of indices) said.delete(index);
+  }
+  return given;
+};
+
+/** In slides of words: more do not stand on one slide of a summary. */
+const slidesOfSummary = 3;
+const fewestInSummary = 3;
+/** One line alone under a heading says too little. */
+const fewestOfSection = 2;
+
+/** What leans on the sentence before it may be one statement with that. */
+const holds = ({ statements }: Group, { sentences }: Candidate): boolean =>
+  statements.some(({ sentence }) => sentences.includes(sentence.index));
+
+/** Whether the body shows lines of the same section and answer under a heading of the article's. */
+const standsIn = ({ group, heading }: HeadedGroup, { section, turn }: Group): boolean =>
+  group.section === section &&
+  group.turn === turn &&
+  group.series === undefined &&
+  heading.headingEvidence !== undefined;

@@ -1,0 +1,30 @@
+import type { Span } from '../../../model/span.js';
+import { leansBack } from '../../annotate/leaning.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
+import type { Series } from '../../annotate/structure/found.js';
+
+/**
+ * The sentence that stands above a list together with what announces it: "The port keeps three rules. They are as follows:". Only where it is
+ * understood by itself, and both are no more than a slide.
+ *
+ * @param announcing the part of the announcement that is shown
+ */
+export const announcedWith = (
+  { text, sentences, pack, article }: Reading,
+  { announcerSentence }: Series,
+  announcing?: Span,
+): Sentence | undefined => {
+  const own = sentences[announcerSentence ?? -1];
+  const before = sentences[(own?.index ?? 0) - 1];
+  if (own === undefined || before?.block !== own.block || before.item !== own.item) return undefined;
+  const about = { isNews: article.genre === 'news' };
+  const span = announcing ?? own;
+  return before.words.length >= fewestWords &&
+    leansBack(text, span, pack, about) &&
+    !leansBack(text, before, pack, about) &&
+    before.words.length + own.words.length <= pack.slideWords
+    ? before
+    : undefined;
+};
+
+const fewestWords = 3;
