@@ -44,7 +44,10 @@ const totalOf = onceFor(({ words, fonts }: MeasuredText): Total => {
   return { whole, longestWord, longestSpace };
 });
 
-interface Sum { ems: number[]; letters: number }
+interface Sum {
+  ems: number[];
+  letters: number;
+}
 
 const empty = (fonts: number): Sum => ({ ems: new Array<number>(fonts).fill(0), letters: 0 });
 

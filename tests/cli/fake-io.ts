@@ -103,6 +103,7 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
       },
     },
     serving: browser && {
+      catchUp: () => new Promise((done) => void setImmediate(done)),
       secret: () => previewAt.token,
       every: (_, work) => {
         ticks.push(work);

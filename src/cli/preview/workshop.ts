@@ -17,7 +17,7 @@ import { loadTemplate, sizesOfBuiltIn } from '../template/template.js';
 import { startWatch } from '../watch.js';
 import { asNamedIn, templateNamedIn } from '../written/article-place.js';
 import { laidOut, type LaidOut } from './laid-out-version.js';
-import { opened, type Opened } from './opened.js';
+import { given, opened, type Opened } from './opened.js';
 import type { OutlineFile } from './outline-file.js';
 import { textOf, versionOf, type Ground, type Look, type Version } from './version.js';
 
@@ -39,7 +39,7 @@ export class Workshop {
   constructor(
     read: Opened,
     readonly outline: OutlineFile,
-    { told, packs, io }: { readonly told: PreviewArguments; readonly packs: readonly LanguagePack[]; readonly io: Io },
+    { told, packs, template, io }: Equipment,
   ) {
     this.stem = read.stem;
     this.#told = told;
@@ -48,6 +48,7 @@ export class Workshop {
     this.#written = writtenFiles(io);
     this.#opened = read;
     this.#ground = this.#groundOf(read);
+    if (template !== undefined) this.#templates.set(keyOf(read), template);
     this.firstLength =
       read.form === undefined && (told.slides ?? told.minutes) === undefined ? (told.length ?? 'standard') : undefined;
   }
@@ -107,12 +108,8 @@ export class Workshop {
     const { input } = this.#told;
     const { form, place } = this.#opened;
     const told = form === undefined ? this.#told : { ...this.#told, article: place };
-    const read = await opened(
-      { ...told, ...(length === undefined ? {} : { length }) },
-      this.#packs,
-      this.#watch(),
-      this.#io,
-    );
+    const lengthened = { ...told, ...(length === undefined ? {} : { length }) };
+    const read = await opened(await given(told, this.#io), lengthened, this.#packs, this.#watch(), this.#io);
     this.#opened = { ...read, place: form === undefined ? input : place };
     this.#ground = this.#groundOf(this.#opened);
     this.#articles += 1;
@@ -180,7 +177,7 @@ export class Workshop {
   }
 
   async #template(look: Look): Promise<Template> {
-    const key = JSON.stringify([look.template, look.map, look.size]);
+    const key = keyOf(look);
     const { trustTemplate } = this.#told;
     const loaded =
       this.#templates.get(key) ?? (await loadTemplate(look.template, { ...look, trustTemplate }, this.#io));
@@ -207,6 +204,17 @@ export class Workshop {
 
   #watch = () => startWatch(this.#io, true);
 }
+
+/** What a workshop works with. */
+interface Equipment {
+  readonly told: PreviewArguments;
+  readonly packs: readonly LanguagePack[];
+  /** What was opened is laid out with it, where it was loaded already. */
+  readonly template: Template | undefined;
+  readonly io: Io;
+}
+
+const keyOf = ({ template, map, size }: Look): string => JSON.stringify([template, map, size]);
 
 /** What a person may have said about the briefing since. */
 const saidIn = ({ date, presenter, organisation, marking }: Briefing) => ({ date, presenter, organisation, marking });
