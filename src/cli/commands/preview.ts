@@ -11,7 +11,7 @@ import { given, opened } from '../preview/opened.js';
 import { ended } from '../process/ended.js';
 import { pace } from '../written-files.js';
 import { outlineFile } from '../preview/outline-file.js';
-import { pageFiles } from '../preview/page-files.js';
+import { pageFile } from '../preview/page-file.js';
 import { Session } from '../preview/session.js';
 import { Workshop } from '../preview/workshop.js';
 import { loadTemplate } from '../template/template.js';
@@ -37,7 +37,7 @@ export async function preview(told: PreviewArguments, limit: Limit, io: Io): Pro
   // Whoever edits keeps what they have, whatever goes wrong with us.
   const tellFault = (error: unknown): Promise<void> =>
     io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  const page = openedPage(await pageFiles(io), serving, tellFault, io);
+  const page = openedPage(await pageFile(io), serving, tellFault, io);
   const stage: Stage = async (name, work) => {
     // What is wrong with an article is told by then.
     if (name === 'summarize') await page.open();

@@ -1,5 +1,6 @@
 import type { Io, Listening, Serving } from '../io.js';
-import { answerFor, type PageFiles } from './answer-for.js';
+import { answerFor } from './answer-for.js';
+import type { PageFile } from './page-file.js';
 import type { Session } from './session.js';
 
 /** The page of a preview, from the time when its address is told. */
@@ -13,13 +14,13 @@ export interface OpenedPage {
 }
 
 /**
- * The page as browsers on this computer see it. It may be opened before there is anything to show: a browser loads its files while the
+ * The page as browsers on this computer see it. It may be opened before there is anything to show: a browser loads it while the
  * deck is still made, and all else that it asks for is answered when there is a session.
  *
  * @param tellFault tells whoever sees the terminal what should not have happened
  */
 export function openedPage(
-  files: PageFiles,
+  file: PageFile,
   serving: Serving,
   tellFault: (error: unknown) => Promise<void>,
   io: Pick<Io, 'stdout'>,
@@ -33,7 +34,7 @@ export function openedPage(
     open: async () => {
       if (listening !== undefined) return;
       const token = serving.secret();
-      listening = await serving.listen(answerFor(session, files, { token, tellFault }));
+      listening = await serving.listen(answerFor(session, file, { token, tellFault }));
       await io.stdout.write(`http://127.0.0.1:${listening.port}/${token}/\n`);
     },
     show: (shown) => {
