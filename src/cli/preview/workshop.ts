@@ -1,3 +1,4 @@
+import { knownSheets, type KnownSheets } from '../../compose/index.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { Article } from '../../model/article.js';
 import type { Briefing } from '../../model/briefing.js';
@@ -32,6 +33,8 @@ export class Workshop {
   readonly #io: Io;
   readonly #templates = new Map<string, Template>();
   readonly #written: WrittenFiles;
+  /** Sheets of the article that is open, as they were laid out with a template. */
+  #known = new WeakMap<Template, KnownSheets>();
   #opened: Opened;
   #ground: Ground;
   #articles = 1;
@@ -113,6 +116,7 @@ export class Workshop {
     this.#opened = { ...read, place: form === undefined ? input : place };
     this.#ground = this.#groundOf(this.#opened);
     this.#articles += 1;
+    this.#known = new WeakMap();
     if (isUntouched && form === undefined) return this.worded(read.briefing, version);
     return this.read(version.text, version);
   }
@@ -121,7 +125,10 @@ export class Workshop {
     const template = await this.#template(version);
     const { article, pictures } = this.#opened;
     const fonts = fontSourcesOf(version.template, this.#io);
-    return laidOut(version, template, { told: this.#told, packs: this.#packs, article, pictures, fonts }, this.#io);
+    const known = this.#known.get(template) ?? knownSheets();
+    this.#known.set(template, known);
+    const means = { told: this.#told, packs: this.#packs, article, pictures, fonts, known };
+    return laidOut(version, template, means, this.#io);
   }
 
   sizeOf = ({ model: { size } }: Template): string =>
