@@ -30,7 +30,7 @@ await build({
   chunkNames: '[name]-[hash]',
   logLevel: 'warning',
 });
-metafiles['preview/page.js'] = await bundlePage(join(dist, 'preview'));
+metafiles['preview/index.html'] = await bundlePage(join(dist, 'preview'));
 chmodSync('dist/cli.js', 0o755);
 writeFileSync('dist/metafile.json', JSON.stringify(metafiles));
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });

@@ -72,7 +72,7 @@ export interface Fitted {
 export interface DeckOptions
   extends
     Languages,
-    Pick<ComposeOptions, 'captions' | 'agenda' | 'summary' | 'sources' | 'cite' | 'code' | 'firstNumber'> {
+    Pick<ComposeOptions, 'captions' | 'agenda' | 'summary' | 'sources' | 'cite' | 'code' | 'firstNumber' | 'known'> {
   /** What the speaker notes hold; captions and source sentences when absent. */
   readonly notes?: NotesChoice | undefined;
   /** The pictures of the article; none are shown when absent. */
@@ -198,6 +198,7 @@ export const deckOf = (
         cite: options.cite,
         code: options.code,
         firstNumber: options.firstNumber,
+        known: options.known,
         pictures: options.pictures,
         fonts: fonts.value,
         ...(options.article === undefined

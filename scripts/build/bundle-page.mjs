@@ -1,16 +1,16 @@
-import { copyFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Bundles the page of the preview: one script, one style sheet, and the page that names them.
+ * Bundles the page of the preview: one file, which holds its script and its styles.
  *
  * @param into folder that they are written to
  * @returns the metafile of the bundle
  */
 export async function bundlePage(into) {
   const from = 'src/preview/page';
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     entryPoints: [
       { in: join(from, 'main.tsx'), out: 'page' },
       { in: join(from, 'page.css'), out: 'page' },
@@ -24,8 +24,14 @@ export async function bundlePage(into) {
     jsxImportSource: 'preact',
     minify: true,
     metafile: true,
+    write: false,
     logLevel: 'warning',
   });
-  copyFileSync(join(from, 'index.html'), join(into, 'index.html'));
+  const textOf = (ending) => outputFiles.find(({ path }) => path.endsWith(ending)).text;
+  const page = readFileSync(join(from, 'index.html'), 'utf8')
+    .replace('<style></style>', () => `<style>${textOf('.css')}</style>`)
+    .replace('<script></script>', () => `<script>${textOf('.js')}</script>`);
+  mkdirSync(into, { recursive: true });
+  writeFileSync(join(into, 'index.html'), page);
   return metafile;
 }

@@ -87,6 +87,8 @@ export interface FileState {
 export interface Serving {
   /** Listens on 127.0.0.1 alone, on a port that is free; the port is given back. */
   listen(answer: AnswerLocally): Promise<Listening>;
+  /** Answers what came in while nothing else was done. */
+  catchUp(): Promise<void>;
   /** Letters that nobody guesses, for an address. */
   secret(): string;
   /** Does something again and again, until it is stopped. */

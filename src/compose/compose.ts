@@ -19,7 +19,8 @@ import { picturesOf } from './content/shown-picture.js';
 import { withPictures } from './graphics/picture/with-pictures.js';
 import type { ComposeOptions } from './options.js';
 import { translationNotes, withLanguages } from './notes/translation-notes.js';
-import { laidOutSheet, slidesOf } from './slides-of.js';
+import { laidOutOnce } from './known-sheets.js';
+import { slidesOf } from './slides-of.js';
 import { tellStandIns } from './stand-ins.js';
 
 /**
@@ -47,7 +48,7 @@ export function compose(
   const cover = coverSlide(context);
   const titleInNotes = options.notes === 'none' ? [] : translationNotes(briefing);
   const slides: Slide[] = [{ ...cover, notes: [...cover.notes, ...unshownSummary(context), ...titleInNotes] }];
-  const laidOut = sheets.map((sheet) => laidOutSheet(sheet, context));
+  const laidOut = sheets.map((sheet) => laidOutOnce(sheet, context, options.known));
   const even = evenSizes(laidOut.flatMap(({ content }) => content));
   const mostOfTitle = mostOfTitles(laidOut, context);
   for (const { content, ...rest } of laidOut)

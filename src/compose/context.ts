@@ -45,6 +45,11 @@ export interface Context {
   readonly diagnostics: Diagnostic[];
 }
 
+/** What the layout of a sheet depends on, besides the sheet itself. */
+export interface LayoutContext extends Pick<Context, 'template' | 'pack' | 'title' | 'articleText' | 'diagnostics'> {
+  readonly briefing: Pick<Briefing, 'language' | 'genre' | 'titleEvidence' | 'dividers'>;
+}
+
 /** What all slides of a deck have in common: an option goes before what the Briefing says, and white space is tidied. */
 export function contextOf(
   briefing: Briefing,
@@ -77,7 +82,7 @@ export function contextOf(
 }
 
 /** Adds what is to be said, once for equal codes and messages. */
-export function tell(context: Context, diagnostic: Diagnostic): void {
+export function tell(context: Pick<Context, 'diagnostics'>, diagnostic: Diagnostic): void {
   const { code, message } = diagnostic;
   const known = context.diagnostics.some((other) => other.code === code && other.message === message);
   if (!known) context.diagnostics.push(diagnostic);

@@ -1,5 +1,6 @@
 import type { FontSet } from '../fonts/font.js';
 import type { Span } from '../model/span.js';
+import type { KnownSheets } from './known-sheets.js';
 
 /** What the speaker notes hold: the photo captions, the source sentences of what the slide shows, both or neither. */
 export type NotesChoice = 'captions' | 'evidence' | 'both' | 'none';
@@ -50,6 +51,8 @@ export interface ComposeOptions {
   readonly articleText?: string | undefined;
   /** The sentences of the article, in order, so that notes show whole sentences. */
   readonly sentences?: readonly Span[] | undefined;
+  /** What was laid out before, with the same template and article; it is added to. */
+  readonly known?: KnownSheets | undefined;
   /** What text is measured with; the tables that are always at hand when absent. */
   readonly fonts?: FontSet | undefined;
 }

@@ -11,7 +11,7 @@ import { captionFills } from './graphics/picture/caption-fills.js';
 import { pictureParts } from './graphics/picture/picture-parts.js';
 import { graphicsOf } from './arrange/pictures/placed-picture.js';
 import type { ShownPicture } from './content/shown-picture.js';
-import type { Context } from './context.js';
+import type { Context, LayoutContext } from './context.js';
 import { tell } from './context.js';
 import { sourceLine } from './cite/citation.js';
 import { frameOf, type FrameWish } from './frame/frame.js';
@@ -35,7 +35,7 @@ export interface LaidOutSheet {
 }
 
 /** Chooses layouts and sizes for a sheet, without its title and what else stands around it. */
-export function laidOutSheet(sheet: Sheet, context: Context): LaidOutSheet {
+export function laidOutSheet(sheet: Sheet, context: LayoutContext): LaidOutSheet {
   const { template } = context;
   const tables = graphicChoices(sheet, context);
   const beside = tables ? undefined : besidePictures(sheet, template);
@@ -73,7 +73,7 @@ export function slidesOf({ sheet, content, pictures }: LaidOutSheet, number: num
 }
 
 /** What a sheet says, on as many slides as it needs; none where it has nothing but pictures. */
-function contentOf(sheet: Sheet, context: Context): Choice[] {
+function contentOf(sheet: Sheet, context: LayoutContext): Choice[] {
   if (sheet.pictures !== undefined && !saysAnything(sheet)) return [];
   const { choices, lost } = splitSheet(sheet, (part) => chooseLayout(part, context.template), readingOf(context));
   const isComplete = lost.length === 0 && choices.length > 0;

@@ -29,7 +29,7 @@ export function fillLines(words: readonly SpacedWord[], line: Line): FilledLines
   let wordsOnLast = 0;
   let used = firstLine;
   const starts = [0];
-  for (const [index, { word, space }] of words.entries()) {
+  words.forEach(({ word, space }, index) => {
     const width = widthOf(word, line);
     if (used + width > available && used > (lines === 1 ? firstLine : 0)) {
       lines += 1;
@@ -44,7 +44,7 @@ export function fillLines(words: readonly SpacedWord[], line: Line): FilledLines
     } else {
       used += width + widthOf(space, line);
     }
-  }
+  });
   return { lines, wordsOnLast, starts };
 }
 

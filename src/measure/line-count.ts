@@ -43,10 +43,11 @@ export function endsInLoneWord(
     }),
   );
   return lines.some((line) => {
-    const { lines: count, wordsOnLast } = fillLines(text.words, line);
     const lone = widthOf(last.word, line);
     const both = lone + widthOf(before.space, line) + widthOf(before.word, line);
-    return count > 1 && wordsOnLast === 1 && lone < width * mostOfLone && both < width * mostOfBoth;
+    if (lone >= width * mostOfLone || both >= width * mostOfBoth) return false;
+    const { lines: count, wordsOnLast } = fillLines(text.words, line);
+    return count > 1 && wordsOnLast === 1;
   });
 }
 

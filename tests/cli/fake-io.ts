@@ -13,6 +13,8 @@ export interface Ran {
   readonly stderr: string;
   /** What lies in the working folder afterwards, by path relative to it. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Browsers are still listened to. */
+  readonly isListening: boolean;
 }
 
 export interface World {
@@ -72,6 +74,7 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
   const controller = new AbortController();
   const written = new Map<string, number>();
   let browsed: Promise<void> | undefined;
+  let isListening = false;
   const { network, browser } = world;
   const step = (operation: 'stat' | 'read' | 'write' | 'rename', path: string): void => {
     world.before?.(operation, controller);
@@ -103,6 +106,7 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
       },
     },
     serving: browser && {
+      catchUp: () => new Promise((done) => void setImmediate(done)),
       secret: () => previewAt.token,
       every: (_, work) => {
         ticks.push(work);
@@ -128,7 +132,11 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
           .finally(() => {
             controller.abort();
           });
-        return Promise.resolve({ port: previewAt.port, close: () => Promise.resolve() });
+        isListening = true;
+        return Promise.resolve({
+          port: previewAt.port,
+          close: () => Promise.resolve(void (isListening = false)),
+        });
       },
     },
     today: () => '2026-10-26',
@@ -199,6 +207,7 @@ export async function runIn(world: World, ...argv: string[]): Promise<Ran> {
     stdoutBytes: Buffer.concat(stdout),
     stderr: decode(stderr),
     files: inFolder(),
+    isListening,
   };
 }
 

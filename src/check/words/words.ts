@@ -3,10 +3,10 @@ import { wordsOf, type Word } from '../../language/index.js';
 /** A word of a text; its key is folded, for looking it up in a pack. */
 export type Token = Word;
 
-export const tokensOf = (text: string): Token[] => wordsOf(text);
+export const tokensOf = (text: string): readonly Token[] => wordsOf(text);
 
 /** The words of a range of an article; a word that an end parts is left as its part. */
-export const tokensIn = (article: string, start: number, end: number): Token[] => wordsOf(article, start, end);
+export const tokensIn = (article: string, start: number, end: number): readonly Token[] => wordsOf(article, start, end);
 
 /**
  * A word as it is compared with the article: with the sign before a number, in lower case and normal form C, apostrophes of one

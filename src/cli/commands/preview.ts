@@ -5,14 +5,16 @@ import { exitCodes, type ExitCode } from '../exit-codes.js';
 import type { Io, Limit } from '../io.js';
 import { loadPacks } from '../language-pack.js';
 import type { PreviewArguments } from '../options/options.js';
-import { answerFor } from '../preview/answer-for.js';
-import { opened } from '../preview/opened.js';
+import type { Stage } from '../../pipeline.js';
+import { openedPage } from '../preview/opened-page.js';
+import { given, opened } from '../preview/opened.js';
 import { ended } from '../process/ended.js';
 import { pace } from '../written-files.js';
 import { outlineFile } from '../preview/outline-file.js';
-import { pageFiles } from '../preview/page-files.js';
+import { pageFile } from '../preview/page-file.js';
 import { Session } from '../preview/session.js';
 import { Workshop } from '../preview/workshop.js';
+import { loadTemplate } from '../template/template.js';
 import { startWatch } from '../watch.js';
 
 /**
@@ -29,36 +31,47 @@ export async function preview(told: PreviewArguments, limit: Limit, io: Io): Pro
   const isReady = limit();
   const watch = startWatch(io, told.quiet);
   const packs = await loadPacks(told.languagePack, io);
-  const read = await opened(told, packs, watch, io);
-  const outline = await outlineFile(read, told, io);
-  const page = await pageFiles(io);
-  const workshop = new Workshop(read, outline, { told, packs, io });
-  const first = workshop.first();
-  const laidOut = await workshop.laidOut(first);
-  const session = new Session(workshop, first, laidOut, { onDisk: await outline.read(), limit });
-  await workshop.changedFiles();
-  await watch.clear();
-  isReady();
-  const token = serving.secret();
+  const source = await given(told, io);
+  const outline = await outlineFile(source, told, io);
+  const template = source.form === undefined ? await loadTemplate(told.template, told, io) : undefined;
   // Whoever edits keeps what they have, whatever goes wrong with us.
   const tellFault = (error: unknown): Promise<void> =>
     io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  await io.uninterrupted(async () => {
-    const listening = await serving.listen(answerFor(session, page, { token, tellFault }));
-    const address = `http://127.0.0.1:${listening.port}/${token}/`;
-    if (!told.quiet) {
-      const warnings = read.diagnostics.filter(({ severity }) => severity !== 'info').map(reportText);
-      const where = printable(`Edits are saved to ${outline.name}. Ctrl-C ends the preview.`);
-      await io.stderr.write(`${[...warnings, where].join('\n')}\n`);
-    }
-    await io.stdout.write(`${address}\n`);
-    const stop = serving.every(pace, () => session.lookAtFiles().catch(tellFault));
-    await ended(io.signal);
-    stop();
-    await listening.close();
-    if (session.unsaved === undefined) return;
-    const name = await outline.writeUnsaved(session.unsaved);
-    await io.stderr.write(printable(`Edits that were not saved are in ${name}.`) + '\n');
-  });
+  const page = openedPage(await pageFile(io), serving, tellFault, io);
+  const stage: Stage = async (name, work) => {
+    // What is wrong with an article is told by then.
+    if (name === 'summarize') await page.open();
+    return watch.stage(name, work);
+  };
+  try {
+    const read = await opened(source, told, packs, { ...watch, stage }, io);
+    const workshop = new Workshop(read, outline, { told, packs, template, io });
+    const first = workshop.first();
+    await serving.catchUp();
+    const laidOut = await workshop.laidOut(first);
+    const session = new Session(workshop, first, laidOut, { onDisk: await outline.read(), limit });
+    await workshop.changedFiles();
+    await watch.clear();
+    await page.open();
+    isReady();
+    await io.uninterrupted(async () => {
+      page.show(session);
+      if (!told.quiet) {
+        const warnings = read.diagnostics.filter(({ severity }) => severity !== 'info').map(reportText);
+        const where = printable(`Edits are saved to ${outline.name}. Ctrl-C ends the preview.`);
+        await io.stderr.write(`${[...warnings, where].join('\n')}\n`);
+      }
+      const stop = serving.every(pace, () => session.lookAtFiles().catch(tellFault));
+      await ended(io.signal);
+      stop();
+      await page.close();
+      if (session.unsaved === undefined) return;
+      const name = await outline.writeUnsaved(session.unsaved);
+      await io.stderr.write(printable(`Edits that were not saved are in ${name}.`) + '\n');
+    });
+  } catch (error) {
+    await page.close();
+    throw error;
+  }
   return exitCodes.done;
 }

@@ -1,21 +1,19 @@
 import type { AnswerLocally, LocalAnswer, LocalRequest } from '../io.js';
-import { drawingAnswer, fileAnswer, jsonAnswer, streamAnswer, textAnswer } from './answers.js';
+import { drawingAnswer, fileAnswer, jsonAnswer, pageAnswer, streamAnswer, textAnswer } from './answers.js';
 import { admitted } from './guard.js';
+import type { PageFile } from './page-file.js';
 import { readRequest } from './read-request.js';
 import type { Session } from './session.js';
-
-/** The files of the page, by name. */
-export type PageFiles = ReadonlyMap<string, { readonly mediaType: string; readonly bytes: Uint8Array }>;
 
 /** No edit is longer; who sends more is refused before it is read. */
 const maximumBodyBytes = 262_144;
 
 /**
- * Answers what the page asks for. Nothing is told to anybody who does not come through the page's own address, and every path but
+ * Answers what the page asks for; what is not the page itself, when there is a session. Nothing is told to anybody who does not come through the page's own address, and every path but
  * those below is unknown: no file of the computer can be asked for by its name.
  */
 export const answerFor =
-  (session: Session, page: PageFiles, { token, tellFault }: Answering): AnswerLocally =>
+  (session: Promise<Session>, page: PageFile, { token, tellFault }: Answering): AnswerLocally =>
   async (request, port) => {
     const path = admitted(request, { port, token });
     if (path === undefined) return textAnswer(403, 'Open the address that briefdeck printed.');
@@ -34,16 +32,20 @@ export interface Answering {
   readonly tellFault: (error: unknown) => Promise<void>;
 }
 
-async function answered(request: LocalRequest, path: string, session: Session, page: PageFiles): Promise<LocalAnswer> {
+async function answered(
+  request: LocalRequest,
+  path: string,
+  session: Promise<Session>,
+  page: PageFile,
+): Promise<LocalAnswer> {
   const unknown = textAnswer(404, 'Not found.');
-  if (request.method === 'POST') return path === 'ask' ? asked(request, session) : unknown;
+  if (request.method === 'POST') return path === 'ask' ? asked(request, await session) : unknown;
   if (request.method !== 'GET') return textAnswer(405, 'Not allowed.');
-  return (await got(path, session, page)) ?? unknown;
+  if (path === '') return pageAnswer(page);
+  return (await got(path, await session)) ?? unknown;
 }
 
-async function got(path: string, session: Session, page: PageFiles): Promise<LocalAnswer | undefined> {
-  const file = page.get(path === '' ? 'index.html' : path);
-  if (file !== undefined) return fileAnswer(file.mediaType, file.bytes);
+async function got(path: string, session: Session): Promise<LocalAnswer | undefined> {
   const [, key] = /^slides\/([0-9a-f]{16})\.svg$/.exec(path) ?? [];
   if (key !== undefined) {
     const drawing = await session.drawing(key);

@@ -1,9 +1,9 @@
 import type { LocalAnswer } from '../io.js';
+import type { PageFile } from './page-file.js';
 
 /** What every answer says of itself: nothing of it is kept, framed, or loaded from elsewhere. */
 const guarded: Readonly<Record<string, string>> = {
-  'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
@@ -21,6 +21,17 @@ export const textAnswer = (status: number, text: string): LocalAnswer => ({
   body: `${text}\n`,
 });
 
+/** The page, which runs nothing but its own script. */
+export const pageAnswer = ({ html, script, style }: PageFile): LocalAnswer => ({
+  status: 200,
+  headers: {
+    ...guarded,
+    'content-security-policy': `default-src 'none'; script-src ${script}; style-src ${style}; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    'content-type': 'text/html; charset=utf-8',
+  },
+  body: html,
+});
+
 /** A value as JSON, which no other site may read. */
 export const jsonAnswer = (value: unknown): LocalAnswer => ({
   status: 200,
@@ -28,15 +39,13 @@ export const jsonAnswer = (value: unknown): LocalAnswer => ({
   body: JSON.stringify(value),
 });
 
-/** A file: to be shown, or to be saved where it has a name. */
-export const fileAnswer = (mediaType: string, body: string | Uint8Array, name?: string): LocalAnswer => ({
+/** A file to be saved. */
+export const fileAnswer = (mediaType: string, body: Uint8Array, name: string): LocalAnswer => ({
   status: 200,
   headers: {
     ...guarded,
     'content-type': mediaType,
-    ...(name === undefined
-      ? {}
-      : { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}` }),
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
   },
   body,
 });

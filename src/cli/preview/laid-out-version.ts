@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pdfOf, pptxOf, sceneOf } from '../../formats.js';
+import type { KnownSheets } from '../../compose/index.js';
 import type { FontSources } from '../../fonts/font-sources.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { Article } from '../../model/article.js';
@@ -33,14 +34,16 @@ export interface Means {
   readonly article: Article | undefined;
   readonly pictures: SourcePictures;
   readonly fonts: FontSources;
+  /** What was laid out before with the same template and article. */
+  readonly known: KnownSheets;
 }
 
 /** Lays a version out; its slides are drawn when somebody asks for them. */
 export async function laidOut(version: Version, template: Template, means: Means, io: Io): Promise<LaidOut> {
-  const { told, packs, article, pictures, fonts } = means;
+  const { told, packs, article, pictures, fonts, known } = means;
   const { briefing, packs: worded } = await inItsWords(version.briefing, template, packs);
   const { notes, captions, agenda, summary, sources, minutes } = told;
-  const shown = { minutes, notes, captions, agenda, summary, sources, pictures, article, fonts, packs: worded };
+  const shown = { minutes, notes, captions, agenda, summary, sources, pictures, article, fonts, known, packs: worded };
   const { value: deck } = await deckOf(briefing, template, shown);
   const options = {
     trace: told.trace,

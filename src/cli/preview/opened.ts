@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.js';
 import type { Briefing } from '../../model/briefing.js';
 import type { SourcePictures } from '../../picture/picture.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { readArticleSource } from '../input.js';
+import { readArticleSource, type Source } from '../input.js';
 import type { Io } from '../io.js';
 import { withTemplateOf } from '../laid-out.js';
 import { summarized } from '../material.js';
@@ -12,11 +12,16 @@ import { loadTemplate } from '../template/template.js';
 import type { Watch } from '../watch.js';
 import { briefingForm, type BriefingForm } from '../written/is-briefing.js';
 
-/** What is previewed, as it was read. */
-export interface Opened {
+/** What is to be previewed, before it is read. */
+export interface Given {
+  readonly source: Source;
   readonly stem: string;
   /** In what form it is an outline, or a deck; nothing where it is an article. */
   readonly form: BriefingForm | undefined;
+}
+
+/** What is previewed, as it was read. */
+export interface Opened extends Omit<Given, 'source'> {
   readonly briefing: Briefing;
   readonly article: Article | undefined;
   /** Where the article is, as far as it is known. */
@@ -29,18 +34,27 @@ export interface Opened {
 }
 
 /**
+ * What a person names to be previewed.
+ *
+ * @throws BriefdeckError of kind `input`
+ */
+export async function given(told: PreviewArguments, io: Io): Promise<Given> {
+  const source = await readArticleSource(told.input, told, io);
+  return { source, stem: source.stem, form: briefingForm(source, told.from) };
+}
+
+/**
  * Reads what is to be previewed: an article, which is summarized, or a Briefing that a person wrote.
  *
  * @throws BriefdeckError of kind `input` or `template`
  */
 export async function opened(
+  { source, stem, form }: Given,
   told: PreviewArguments,
   packs: readonly LanguagePack[],
   watch: Watch,
   io: Io,
 ): Promise<Opened> {
-  const source = await readArticleSource(told.input, told, io);
-  const form = briefingForm(source, told.from);
   if (form !== undefined) {
     const { loaded } = await import('../written/loaded.js');
     const { file, place, briefing, article, pictures, diagnostics } = await loaded(
@@ -52,14 +66,14 @@ export async function opened(
       io,
     );
     const { template, map, size } = withTemplateOf(file, told);
-    return { stem: source.stem, form, briefing, article, place, pictures, diagnostics, template, map, size };
+    return { stem, form, briefing, article, place, pictures, diagnostics, template, map, size };
   }
   const { template, map, size, agenda, sources, images = 'auto' } = told;
   const counted = (told.slides ?? told.minutes) === undefined ? undefined : await loadTemplate(template, told, io);
   const material = await summarized(source, told, { packs, template: counted, images, agenda, sources }, watch, io);
   const { briefing, article, pictures, diagnostics } = material;
   return {
-    stem: source.stem,
+    stem,
     form,
     briefing,
     article,

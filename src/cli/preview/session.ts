@@ -15,6 +15,7 @@ import { shownArticle } from '../../preview/shown-article.js';
 import type { Limit } from '../io.js';
 import { Drawings } from './drawings.js';
 import type { LaidOut } from './laid-out-version.js';
+import { readRequest } from './read-request.js';
 import type { Version } from './version.js';
 import type { Workshop } from './workshop.js';
 
@@ -140,6 +141,7 @@ export class Session {
     if (!this.#isSeen || this.#isWarm) return;
     this.#isWarm = true;
     this.#sizes = await this.#workshop.sizesOf(this.#present.template);
+    await readRequest(new Uint8Array());
     await this.#workshop.read(this.#present.text, this.#present);
     this.#tell();
   }

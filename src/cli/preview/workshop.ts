@@ -1,3 +1,4 @@
+import { knownSheets, type KnownSheets } from '../../compose/index.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { Article } from '../../model/article.js';
 import type { Briefing } from '../../model/briefing.js';
@@ -17,7 +18,7 @@ import { loadTemplate, sizesOfBuiltIn } from '../template/template.js';
 import { startWatch } from '../watch.js';
 import { asNamedIn, templateNamedIn } from '../written/article-place.js';
 import { laidOut, type LaidOut } from './laid-out-version.js';
-import { opened, type Opened } from './opened.js';
+import { given, opened, type Opened } from './opened.js';
 import type { OutlineFile } from './outline-file.js';
 import { textOf, versionOf, type Ground, type Look, type Version } from './version.js';
 
@@ -32,6 +33,8 @@ export class Workshop {
   readonly #io: Io;
   readonly #templates = new Map<string, Template>();
   readonly #written: WrittenFiles;
+  /** Sheets of the article that is open, as they were laid out with a template. */
+  #known = new WeakMap<Template, KnownSheets>();
   #opened: Opened;
   #ground: Ground;
   #articles = 1;
@@ -39,7 +42,7 @@ export class Workshop {
   constructor(
     read: Opened,
     readonly outline: OutlineFile,
-    { told, packs, io }: { readonly told: PreviewArguments; readonly packs: readonly LanguagePack[]; readonly io: Io },
+    { told, packs, template, io }: Equipment,
   ) {
     this.stem = read.stem;
     this.#told = told;
@@ -48,6 +51,7 @@ export class Workshop {
     this.#written = writtenFiles(io);
     this.#opened = read;
     this.#ground = this.#groundOf(read);
+    if (template !== undefined) this.#templates.set(keyOf(read), template);
     this.firstLength =
       read.form === undefined && (told.slides ?? told.minutes) === undefined ? (told.length ?? 'standard') : undefined;
   }
@@ -107,15 +111,12 @@ export class Workshop {
     const { input } = this.#told;
     const { form, place } = this.#opened;
     const told = form === undefined ? this.#told : { ...this.#told, article: place };
-    const read = await opened(
-      { ...told, ...(length === undefined ? {} : { length }) },
-      this.#packs,
-      this.#watch(),
-      this.#io,
-    );
+    const lengthened = { ...told, ...(length === undefined ? {} : { length }) };
+    const read = await opened(await given(told, this.#io), lengthened, this.#packs, this.#watch(), this.#io);
     this.#opened = { ...read, place: form === undefined ? input : place };
     this.#ground = this.#groundOf(this.#opened);
     this.#articles += 1;
+    this.#known = new WeakMap();
     if (isUntouched && form === undefined) return this.worded(read.briefing, version);
     return this.read(version.text, version);
   }
@@ -124,7 +125,10 @@ export class Workshop {
     const template = await this.#template(version);
     const { article, pictures } = this.#opened;
     const fonts = fontSourcesOf(version.template, this.#io);
-    return laidOut(version, template, { told: this.#told, packs: this.#packs, article, pictures, fonts }, this.#io);
+    const known = this.#known.get(template) ?? knownSheets();
+    this.#known.set(template, known);
+    const means = { told: this.#told, packs: this.#packs, article, pictures, fonts, known };
+    return laidOut(version, template, means, this.#io);
   }
 
   sizeOf = ({ model: { size } }: Template): string =>
@@ -180,7 +184,7 @@ export class Workshop {
   }
 
   async #template(look: Look): Promise<Template> {
-    const key = JSON.stringify([look.template, look.map, look.size]);
+    const key = keyOf(look);
     const { trustTemplate } = this.#told;
     const loaded =
       this.#templates.get(key) ?? (await loadTemplate(look.template, { ...look, trustTemplate }, this.#io));
@@ -207,6 +211,17 @@ export class Workshop {
 
   #watch = () => startWatch(this.#io, true);
 }
+
+/** What a workshop works with. */
+interface Equipment {
+  readonly told: PreviewArguments;
+  readonly packs: readonly LanguagePack[];
+  /** What was opened is laid out with it, where it was loaded already. */
+  readonly template: Template | undefined;
+  readonly io: Io;
+}
+
+const keyOf = ({ template, map, size }: Look): string => JSON.stringify([template, map, size]);
 
 /** What a person may have said about the briefing since. */
 const saidIn = ({ date, presenter, organisation, marking }: Briefing) => ({ date, presenter, organisation, marking });

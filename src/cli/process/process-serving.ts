@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AnswerLocally, LocalRequest, Serving } from '../io.js';
+import { turn } from './process-signals.js';
 
 /** Shows pages to browsers on this computer. What speaks HTTP is loaded when somebody listens. */
 export const processServing: Serving = {
@@ -27,6 +28,10 @@ export const processServing: Serving = {
           server.closeAllConnections();
         }),
     };
+  },
+  catchUp: async () => {
+    // A connection is taken in one turn, what it asks is read in the next.
+    for (let turns = 0; turns < 4; turns += 1) await turn();
   },
   secret: () => randomBytes(24).toString('base64url'),
   every: (milliseconds, work) => {

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../language/index.js';
-import type { Context } from '../context.js';
+import type { LayoutContext } from '../context.js';
 import { tidyText } from './text/tidy-text.js';
 import type { Sheet } from './sheet.js';
 
@@ -10,7 +10,7 @@ import type { Sheet } from './sheet.js';
  */
 export function opensWithMessage(
   { kind, topic, entries: [first] }: Sheet,
-  { briefing: { genre, titleEvidence, dividers }, title }: Pick<Context, 'briefing' | 'title'>,
+  { briefing: { genre, titleEvidence, dividers }, title }: Pick<LayoutContext, 'briefing' | 'title'>,
 ): boolean {
   const start = first?.evidence[0]?.start;
   if (kind !== 'summary' || topic === undefined || first === undefined || start === undefined) return false;

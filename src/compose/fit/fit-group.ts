@@ -2,7 +2,7 @@ import type { Fill, Paragraph } from '../../model/deck.js';
 import type { TextStyle } from '../../template/model.js';
 import type { DraftGroup } from '../draft.js';
 import type { Extent, MeasuredFill, SizeOfLevel } from './measured-fill.js';
-import { breaksWords, extentOf, gapsOf, innerHeight, measureFill, runsOf } from './measured-fill.js';
+import { breaksWords, extentOf, gapsOf, innerHeight, leastExtentOf, measureFill, runsOf } from './measured-fill.js';
 import { leftOfNumbered, numberHang } from './number-hang.js';
 import { sizesOf } from './sizes.js';
 import { closestBy, spreadOf } from './spread.js';
@@ -55,9 +55,10 @@ export function fitGroup(
   );
   for (const size of sizes) {
     const sizeOf = scaledSizes(mainLevel, size);
-    const extents = fills.map((fill) => extentOf(fill, sizeOf));
     const smallest = size === sizes.at(-1);
     const wish = { ...group, air: group.air ?? 0, roomy: size > stated, lenient };
+    if (!(force && smallest) && fills.some((fill) => !holds(wish, fill, leastExtentOf(fill, sizeOf), sizeOf))) continue;
+    const extents = fills.map((fill) => extentOf(fill, sizeOf));
     const fits =
       fills.every((fill, index) => holds(wish, fill, extents[index], sizeOf)) &&
       ((smallest && group.unbroken !== true) || !fills.some((fill) => breaksWords(fill, sizeOf)));

@@ -2,6 +2,7 @@ import type { Placeholder } from '../../template/model.js';
 import { emuToPoints } from '../../model/units.js';
 import type { Run } from '../../model/deck.js';
 import type { DraftFill, DraftParagraph } from '../draft.js';
+import { leastLines } from '../../measure/least-lines.js';
 import type { Measure } from '../../measure/line-count.js';
 import { breaksWord, endsInLoneWord, lineCount, otherFonts, sameFont } from '../../measure/line-count.js';
 import type { MeasuredText } from '../../measure/measured-text.js';
@@ -40,10 +41,8 @@ export function innerHeight({ box, insets }: Placeholder): number {
   return emuToPoints(box.height - insets.top - insets.bottom);
 }
 
-/** How many lines a paragraph takes in a placeholder. */
-export function linesOf(placeholder: Placeholder, { draft, text }: MeasuredParagraph, size: number): number {
-  return lineCount(text, size, measureIn(placeholder, draft, size));
-}
+/** Counts the lines of a text at a size, or as many of them as there surely are. */
+type CountLines = (text: MeasuredText, size: number, measure: Measure) => number;
 
 /** The runs of a paragraph, in which the last word does not stand alone on its line where that can be helped. */
 export function runsOf(placeholder: Placeholder, { draft, text }: MeasuredParagraph, size: number): Run[] {
@@ -88,13 +87,17 @@ export interface Extent {
 }
 
 /** The extent of a fill. Before the first paragraph there is no space. */
-export function extentOf({ placeholder, paragraphs }: MeasuredFill, sizeOf: SizeOfLevel): Extent {
+export const extentOf = (fill: MeasuredFill, sizeOf: SizeOfLevel): Extent => extentBy(lineCount, fill, sizeOf);
+
+/** What a fill takes at least, which is known without filling lines. */
+export const leastExtentOf = (fill: MeasuredFill, sizeOf: SizeOfLevel): Extent => extentBy(leastLines, fill, sizeOf);
+
+function extentBy(countLines: CountLines, { placeholder, paragraphs }: MeasuredFill, sizeOf: SizeOfLevel): Extent {
   let height = 0;
-  const lines = paragraphs.map((paragraph, index) => {
-    const { level } = paragraph.draft;
-    const style = styleOf(placeholder, level);
-    const size = sizeOf(placeholder, level);
-    const count = linesOf(placeholder, paragraph, size);
+  const lines = paragraphs.map(({ draft, text }, index) => {
+    const style = styleOf(placeholder, draft.level);
+    const size = sizeOf(placeholder, draft.level);
+    const count = countLines(text, size, measureIn(placeholder, draft, size));
     height += count * lineHeight(style, size) + (index > 0 ? style.spaceBefore : 0) + style.spaceAfter;
     return count;
   });

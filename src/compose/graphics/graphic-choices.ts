@@ -1,6 +1,6 @@
 import type { Choice } from '../choose/choose-layout.js';
 import type { Sheet } from '../content/sheet.js';
-import type { Context } from '../context.js';
+import type { LayoutContext } from '../context.js';
 import { tell } from '../context.js';
 import { chartChoice } from './chart/chart-choice.js';
 import { tableChoices } from './table/table-choices.js';
@@ -9,7 +9,7 @@ import { tableChoices } from './table/table-choices.js';
  * The slides of a sheet that is a table or chart. A chart without room is shown as its table, and a table without room in
  * lines: then it is told, and undefined.
  */
-export function graphicChoices(sheet: Sheet, context: Context): Choice[] | undefined {
+export function graphicChoices(sheet: Sheet, context: LayoutContext): Choice[] | undefined {
   const { chart, table } = sheet;
   if (chart === undefined && table === undefined) return undefined;
   const shown = chart && chartChoice(sheet, chart, context);

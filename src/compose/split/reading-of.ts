@@ -1,7 +1,7 @@
 import { furtherHeadings, splitSentences } from '../../language/index.js';
 import { sameButForMarks } from '../content/text/wording.js';
 import type { Entry } from '../content/entry.js';
-import type { Context } from '../context.js';
+import type { LayoutContext } from '../context.js';
 import { standsAlone } from '../content/text/stands-alone.js';
 import { opensWithMessage } from '../content/opens-with-message.js';
 import { countsBesides } from './counts-besides.js';
@@ -9,7 +9,7 @@ import type { Parting } from './parting.js';
 import { standsNear } from './stands-near.js';
 
 /** How the topics of a briefing are read, as its language and the article's own paragraphs tell it. */
-export function readingOf(context: Context): Omit<Parting, 'choose'> {
+export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
   const { pack, articleText } = context;
   const saysNothing = (heading: string): boolean => {
     const bare = heading.replace(/\s*\(\d+\)$/, '');

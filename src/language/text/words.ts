@@ -11,8 +11,22 @@ export interface Word extends Span {
  * The words of a range of text: runs of letters, marks and digits; a number is one word with its separators and a sign
  * ("1.250,5", "-3", "24/7" is two).
  */
-export const wordsOf = (text: string, start = 0, end = text.length): Word[] =>
-  (text.length < shortestArticle ? undefined : knownWords(text, start, end)) ?? readWords(text, start, end);
+export const wordsOf = (text: string, start = 0, end = text.length): readonly Word[] => {
+  if (text.length >= shortestArticle) return knownWords(text, start, end) ?? readWords(text, start, end);
+  return start === 0 && end === text.length ? wordsOfLine(text) : readWords(text, start, end);
+};
+
+/** Sentences and headings come again in every step. */
+const wordsOfLine = (line: string): readonly Word[] => {
+  let words = lines.get(line);
+  if (words !== undefined) return words;
+  if (lines.size >= mostLines) lines.clear();
+  lines.set(line, (words = readWords(line, 0, line.length)));
+  return words;
+};
+
+const lines = new Map<string, readonly Word[]>();
+const mostLines = 2000;
 
 /** Ranges of a text of such a length are asked for again and again, so its words are read once. */
 const shortestArticle = 1000;

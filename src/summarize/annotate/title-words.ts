@@ -2,5 +2,5 @@ import { wordsOf, type Word } from '../../language/index.js';
 import type { Reading } from './reading.js';
 
 /** The words of the article's own title, which whoever sees a slide knows; none where it has no title. */
-export const titleWords = ({ article: { title }, text }: Reading): Word[] =>
+export const titleWords = ({ article: { title }, text }: Reading): readonly Word[] =>
   title === undefined ? [] : wordsOf(text, title.start, title.end);

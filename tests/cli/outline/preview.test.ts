@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { LocalAnswer, LocalRequest } from '../../../src/cli/io.js';
 import type { Answer, Request, ShownArticle, ShownState } from '../../../src/preview/protocol.js';
-import { previewAt, runIn, type Browsing, type World } from '../fake-io.js';
+import { errno, previewAt, runIn, type Browsing, type World } from '../fake-io.js';
 
 const article = readFileSync('assets/articles/harbour-flood-barrier.txt', 'utf8');
 
@@ -45,6 +45,11 @@ const previewed = (
 
 const files = { 'a.txt': article };
 
+/** As many steps as an answer takes that waits for nothing. */
+async function someSteps(): Promise<void> {
+  for (let steps = 0; steps < 200; steps += 1) await Promise.resolve();
+}
+
 describe('briefdeck preview', () => {
   it('shows slides, notes and the article, and prints where', async () => {
     const { code, stdout, stderr } = await previewed(
@@ -64,6 +69,44 @@ describe('briefdeck preview', () => {
     );
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'http://127.0.0.1:4711/secret/\n' });
     expect(stderr).toContain('a-outline.md');
+  });
+
+  it('is loaded by a browser while the deck is made: what it asks for then is answered when there is something to show', async () => {
+    await previewed(
+      { files },
+      async (page) => {
+        const state = page.state();
+        const html = await page.send('');
+        expect([html.status, String(html.body)]).toEqual([200, expect.stringContaining('<script>')]);
+        expect(await Promise.race([state, someSteps()])).toBeUndefined();
+        expect((await state).slides.length).toBeGreaterThan(3);
+      },
+      'a.txt',
+    );
+  });
+
+  it('tells no address where the article or the template can not be read', async () => {
+    const nobody = () => Promise.reject(new Error('There is no page to look at.'));
+    const unknown = await previewed({ files }, nobody, 'a.txt', '--template', 'nothing');
+    expect(unknown).toMatchObject({ code: 4, stdout: '' });
+    const empty = await previewed({ files: { 'a.txt': ' ' } }, nobody, 'a.txt');
+    expect(empty).toMatchObject({ code: 3, stdout: '' });
+  });
+
+  it('tells in the terminal what goes wrong when the page is open, and listens no more', async () => {
+    let asked = 0;
+    const fail = (operation: string, path: string): void => {
+      if (operation === 'stat' && path.endsWith('a-outline.md') && (asked += 1) > 1) throw errno('EIO');
+    };
+    const seen = await previewed(
+      { files, fail },
+      async (page) => {
+        expect((await page.send('')).status).toBe(200);
+      },
+      'a.txt',
+    );
+    expect(seen).toMatchObject({ code: 3, isListening: false });
+    expect(seen.stderr).toContain('the disk reports a fault');
   });
 
   it('saves an outline that builds what was shown, to the byte', async () => {
@@ -319,7 +362,7 @@ describe('the door of the preview', () => {
       async (page) => {
         const { headers = {} } = await page.send('');
         expect(headers['content-security-policy']).toMatch(
-          /default-src 'none'; script-src 'self';.*frame-ancestors 'none'/,
+          /^default-src 'none'; script-src 'sha256-[^ ]+'; style-src 'sha256-[^ ]+';.*frame-ancestors 'none'$/,
         );
         expect(headers['x-content-type-options']).toBe('nosniff');
       },

@@ -19,7 +19,11 @@ type Chart = NonNullable<Topic['chart']>;
 const least = { width: 240, height: 140 };
 
 /** The slide of a chart in the first layout that has room for it; undefined where none has. */
-export function chartChoice(sheet: Sheet, chart: Chart, { template, pack }: Context): Choice | undefined {
+export function chartChoice(
+  sheet: Sheet,
+  chart: Chart,
+  { template, pack }: Pick<Context, 'template' | 'pack'>,
+): Choice | undefined {
   const labels = chart.series[0]?.labels ?? [];
   // One row of labels stands below all series.
   if (labels.length === 0 || chart.series.some((one) => one.labels.join('\n') !== labels.join('\n'))) return undefined;

@@ -20,7 +20,7 @@ const mostColumns = 8;
 export function tableChoices(
   sheet: Sheet,
   table: NonNullable<Topic['table']>,
-  { template, pack }: Context,
+  { template, pack }: Pick<Context, 'template' | 'pack'>,
 ): Choice[] | undefined {
   const shown = shownTable(table, sheet.namesRows);
   if (shown.columns > mostColumns || shown.columns === 0 || shown.rows.length === 0) return undefined;

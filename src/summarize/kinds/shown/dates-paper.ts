@@ -1,3 +1,4 @@
+import { scriptedPattern } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 
 /**
@@ -7,9 +8,11 @@ import type { Span } from '../../../model/span.js';
  * @param date where the date stands in it
  */
 export const datesPaper = (text: string, { start }: Span): boolean =>
-  /(?<![\p{L}\p{N}])\d+[/-](?=[\p{N}/-]*\p{Lu})[\p{L}\p{N}/-]+,?\s+(?:\p{L}+\s+)?$/u.test(
-    text.slice(Math.max(0, start - longestNumber), start),
-  );
+  endsWithNumber.test(text.slice(Math.max(0, start - longestNumber), start));
+
+const endsWithNumber = scriptedPattern(
+  '(?<![\\p{L}\\p{N}])\\d+[/-](?=[\\p{N}/-]*\\p{Lu})[\\p{L}\\p{N}/-]+,?\\s+(?:\\p{L}+\\s+)?$',
+);
 
 /** In UTF-16 units, with a word behind it. */
 const longestNumber = 40;
