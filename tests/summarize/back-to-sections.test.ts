@@ -66,3 +66,29 @@ describe('what is said twice', () => {
     expect(lines).toHaveLength(1);
   });
 });
+
+describe('a number without what it counts', () => {
+  it('is told behind the sentence that says it, or not at all', async () => {
+    const needed = 'The van needs at least 20 volunteers who can drive it to the villages';
+    const text = report([
+      ['What is proposed', introduction],
+      ['The van', [`${needed}. So far 13 have signed up.`]],
+      ['Who pays', money],
+    ]);
+    for (const size of ['short', 'standard', 'long'] as const) {
+      const { briefing } = await briefingFrom(text, 'en', size);
+      const lines = pointTexts(briefing).filter((line) => line.includes('So far 13'));
+      expect(lines.filter((line) => !line.startsWith(needed) && !pointTexts(briefing).includes(needed))).toEqual([]);
+    }
+    const alone = introduction.join(' ');
+    const { briefing } = await briefingFrom(
+      report([
+        ['What is proposed', [`${alone} So far 13 have signed up.`]],
+        ['Who pays', money],
+      ]),
+      'en',
+      'short',
+    );
+    expect(pointTexts(briefing)).not.toContain('So far 13 have signed up');
+  });
+});

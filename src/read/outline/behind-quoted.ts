@@ -58,7 +58,8 @@ function quotes(
   if (holder !== undefined && asks(holder, text)) return true;
   const own = linesOf(heading, text);
   const name = own.slice(0, readDivision(own, pack)?.name ?? 0).toLowerCase();
-  return name !== '' && new RegExp(`${name}(?![\\p{L}\\d])`, 'iu').test(line);
+  const behind = name === '' ? [] : line.toLowerCase().split(name).slice(1);
+  return behind.some((rest) => !/^[\p{L}\d]/u.test(rest));
 }
 
 /** The next question; under any other heading, one that stands as high. */

@@ -30,6 +30,7 @@ export const leansBack = (
     ((about.isNews ?? true) && isShortName(words, text, pack)) ||
     phraseAt(pack, 'subjectAuxiliaries', words, 0) > 0 ||
     phraseAt(pack, 'relativeTimes', words, 0) > 0 ||
+    countsUnnamed(words, pack) ||
     words.some(
       (_, index) =>
         phraseAt(pack, 'backReferences', words, index) > 0 || pointsAt(words, index, text, pack, about.isNews ?? true),
@@ -50,6 +51,20 @@ export const isRemainder = (words: readonly Word[], pack: LanguagePack): boolean
 };
 /** In words: a longer one may have a verb that the pack lacks. */
 const longestRemainder = 12;
+
+/** "So far 13 have signed up": of what, the sentence before says. Told where a number that counts has its noun behind it in any case. */
+const countsUnnamed = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const index = words.findIndex(({ key }) => /^\d{1,3}(?:[.,]\d{3})*$/.test(key));
+  return (
+    pack.typology.nouns === 'inflected' &&
+    index >= 0 &&
+    index <= mostBeforeCount &&
+    phraseAt(pack, 'auxiliaries', words, index + 1) > 0 &&
+    !words.slice(0, index).some((_, at) => phraseAt(pack, 'prepositions', words, at) > 0)
+  );
+};
+/** In words: "so far", "only". */
+const mostBeforeCount = 2;
 
 /** "these purchases", "hai tàu tên lửa này": names again what another sentence told, unless its own words name it before. */
 const pointsAt = (
