@@ -48,7 +48,7 @@ function lostOf({ topics }: Briefing, deck: Deck): Point[] {
     .filter((point) => {
       const body = bodyOf(point);
       // A point may open a slide with its first sentence for the title: the label may stand between that and the rest.
-      return [[body], body.split(/(?<=[.!?。！？…])\s+/u)].every((parts) =>
+      return [[body], body.split(/(?<=[.!?。！？…])\s*/u)].every((parts) =>
         parts.some((part) => !shown.includes(lettersOf(part))),
       );
     });

@@ -3,7 +3,6 @@ import { wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { deckSoFar } from './deck-so-far.js';
 import type { Sections } from './heard.js';
-import { besides } from './retold.js';
 
 export interface Choice {
   /** In the order in which they were chosen: the worthiest first. */
@@ -65,17 +64,8 @@ export const choose = (
     left -= top.cost;
     deck.show(top.candidate);
   }
-  return { candidates: withoutRetold(annotation, chosen), words: words - left };
+  return { candidates: chosen.filter((candidate) => !deck.saysAgain(candidate)), words: words - left };
 };
-
-/** What was chosen, but for what a sentence that was chosen later tells as well, and more. */
-const withoutRetold = ({ reading }: Annotation, chosen: readonly Candidate[]): Candidate[] =>
-  chosen.filter((one, index) => {
-    if (one.series !== undefined) return true;
-    const others = chosen.slice(index + 1).flatMap(({ sentences, series }) => (series === undefined ? sentences : []));
-    const later = new Set(others.filter((other) => !one.sentences.includes(other)));
-    return besides(reading, [one], later).length > 0;
-  });
 
 /**
  * "There we go", "Ah, eran copias": what people say beside the matter while they talk. Of 95 such lines that readers marked, 40 were good.

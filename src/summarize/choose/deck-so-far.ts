@@ -18,6 +18,8 @@ export interface DeckSoFar {
    */
   gainFrom(candidate: Candidate, fresh: readonly number[]): number;
   show(candidate: Candidate): void;
+  /** Whether what was shown behind a candidate says all of it, and more: a list is wanted whole. */
+  saysAgain(candidate: Candidate): boolean;
 }
 
 /** @param involved all sentences that may be shown */
@@ -70,6 +72,8 @@ export const deckSoFar = (
         if (series !== undefined) listed.add(index);
       }
     },
+    saysAgain: ({ series, sentences: own }) =>
+      series === undefined && own.every((index) => !taken.has(index) && repetition.isSaid(index)),
   };
 };
 
