@@ -17,11 +17,14 @@ interface Field {
 export function WordsField({ label, text, language, look, isLabelled = false, hasLines = false, change }: Field) {
   const id = useId();
   const [typed, setTyped] = useState(text);
+  const [shown, setShown] = useState(text);
   const field = useRef<HTMLTextAreaElement>(null);
   const isLeft = useRef(false);
-  useEffect(() => {
+  // While it is drawn, and not after: what is typed right then would be lost.
+  if (shown !== text) {
+    setShown(text);
     setTyped(text);
-  }, [text]);
+  }
   useEffect(() => {
     const area = field.current;
     if (area === null) return;
