@@ -113,7 +113,13 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
     !isMeeting &&
     (asker !== undefined || ((main?.[1].turns ?? 0) >= 0.4 * turns && asked.length >= 0.6 * others.length));
   const questions = set.map(([place]) => place - 1).filter((place) => isOpenQuestion(entries, place, labels));
-  const isOpen = !isMeeting && questions.length >= 2 && questions.length >= fewestAsked * turns;
+  // Who asks under a name may go on to ask in a paragraph of its own.
+  const asking = others.filter(([place]) => {
+    const end = ends.get(place) ?? entries.length;
+    return asks(entries, place, questions.includes(end - 1) ? end - 1 : end);
+  });
+  const isNamed = isInterview && asking.length > 0 && asking.length >= mostNamed * others.length;
+  const isOpen = !isMeeting && !isNamed && questions.length >= 2 && questions.length >= fewestAsked * turns;
   const said = set.flatMap(([place, label]): Opening[] => {
     const asksHere = isInterview && !isOpen && (asker === undefined ? label.key !== main?.[0] : label.key === asker);
     const kind = asksHere ? 'question' : isInterview || isOpen ? 'answer' : 'speech';
@@ -121,12 +127,14 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
     const isBelow = label.key === asker && asksHere && isAsked(entries[place]) && !asksAt(place);
     return [{ place, kind, label }, ...(isBelow ? [{ place: place + 1, kind: 'answer' } as const] : [])];
   });
-  const asking = isOpen ? questions.map((place): Opening => ({ place, kind: 'question' })) : [];
-  return [...said, ...asking].sort((one, other) => one.place - other.place);
+  const unnamed = isOpen ? questions.map((place): Opening => ({ place, kind: 'question' })) : [];
+  return [...said, ...unnamed].sort((one, other) => one.place - other.place);
 }
 
 /** Of the turns, where whoever asks is not named: a meeting that asks itself two things is no interview. */
 const fewestAsked = 0.2;
+/** Of those who do not speak most, who ask in their own turns. */
+const mostNamed = 0.6;
 
 /** "Andrew Miller" is AM from the second time on. */
 const initialsOf = ({ key }: TurnLabel): string =>

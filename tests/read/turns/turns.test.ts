@@ -117,6 +117,27 @@ describe('turns by what stands before them', () => {
     ]);
   });
 
+  it('are questions of whoever asks under a name, who goes on to ask in a paragraph of its own', async () => {
+    const text = [
+      'ANN LEE. Ann Lee of the Harbour Post. The board has shut the lock again. When will it open?',
+      'CLERK MILLER. It will open when the gates have been seen by the engineers, which takes four weeks.',
+      'TOM HALL. Tom Hall, Coast Radio. You said in May that it would take two. What has changed?',
+      'And would you shut the other lock as well?',
+      'CLERK MILLER. We have found rust in a second gate, and nobody works in that lock for now.',
+      'EVE ROSS. Eve Ross of the Evening Star. Who pays for the gates, and is there a price?',
+      'What would happen if the town did not pay its part of them?',
+      'CLERK MILLER. The board pays for the gates out of its fees, and the price will be told in June.',
+    ].join('\n\n');
+    expect(turnsOf(await readText(text)).map((line) => line.replace(/ \|.*/, ''))).toEqual([
+      'question ANN LEE',
+      'answer CLERK MILLER',
+      'question TOM HALL',
+      'answer CLERK MILLER',
+      'question EVE ROSS',
+      'answer CLERK MILLER',
+    ]);
+  });
+
   it('a short name that two people have stays as it is written', async () => {
     const text = `${lead} Ông Lê Quang Hậu thì không có mặt.\n\nPV: Việc đến đâu rồi?\n\nÔng Hậu: ${first}\n\nPV: Bao giờ xong?\n\nÔng Hậu: ${second}`;
     expect((await readText(text, 'vi')).turns.map(({ speaker }) => speaker && speaker.end - speaker.start)).toEqual([
