@@ -1,6 +1,7 @@
 import { type LanguagePack, wordsOf } from '../../language/index.js';
 import { saysOnly } from '../furniture/wording.js';
 import type { Entry } from '../outline/entry.js';
+import { callsNext } from './calls-next.js';
 import { isHandle } from './handle-labels.js';
 import { isAlone, sureLabels } from './sure-labels.js';
 import type { TurnLabel } from './turn-label.js';
@@ -103,15 +104,16 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
   const again = turns - speakers.size;
   if (speakers.size < 2 || turns < (isByCapitals ? 3 : 4) || again < (isByCapitals ? 1 : 2)) return [];
   if (!areMostLines(entries, set)) return [];
-  const [main] = [...speakers].sort(([, one], [, other]) => other.turns - one.turns);
-  const others = set.filter(([, { key }]) => key !== main?.[0]);
+  const spoken = set.filter(([place], index) => !callsNext(entries[place], set[index], set[index + 1]));
+  const [main] = [...speakersOf(new Map(spoken))].sort(([, one], [, other]) => other.turns - one.turns);
+  const others = spoken.filter(([, { key }]) => key !== main?.[0]);
   const ends = new Map(set.map(([place], index) => [place, set[index + 1]?.[0] ?? entries.length]));
   const asked = others.filter(([place]) => asks(entries, place, ends.get(place) ?? entries.length));
   const asksAt = (place: number): boolean => asksAtEnd(entries, place, ends.get(place) ?? entries.length);
   const asker = onlyAsker(set, speakers, (place) => asksAt(place) || isAsked(entries[place]));
   const isInterview =
     !isMeeting &&
-    (asker !== undefined || ((main?.[1].turns ?? 0) >= 0.4 * turns && asked.length >= 0.6 * others.length));
+    (asker !== undefined || ((main?.[1].turns ?? 0) >= 0.4 * spoken.length && asked.length >= 0.6 * others.length));
   const questions = set.map(([place]) => place - 1).filter((place) => isOpenQuestion(entries, place, labels));
   // Who asks under a name may go on to ask in a paragraph of its own.
   const asking = others.filter(([place]) => {

@@ -1,11 +1,10 @@
-import { hasBlank, isLedgerEntry, wordsOf } from '../../language/index.js';
+import { wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesBelow } from '../annotate/series-of.js';
 import type { Sentence } from '../annotate/reading.js';
 import type { Series, SeriesItem } from '../annotate/structure/found.js';
 import { itemSpan } from '../say/item.js';
 import type { Statement } from '../say/statement.js';
-import { isAttribute } from './no-statement/attributes.js';
 import { answersBefore, asksItself } from './answers.js';
 import { costOfListWord } from './budget.js';
 import { leansAt, neededBy, withLimit } from './needs.js';
@@ -16,11 +15,10 @@ import { announcesNothing } from './lists/announces-nothing.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
 import { listsToldAgain } from './lists/told-again.js';
 import { isHeadless } from './lists/headless.js';
+import { isUnfit } from './lists/unfit.js';
 import { isNoStatement } from './no-statement/no-statement.js';
 import { parallelRuns } from './runs/parallel-runs.js';
 import { quotationRuns } from './runs/quotation-runs.js';
-import { isLink } from './no-statement/remnants.js';
-import { saysHowToReach } from './no-statement/speaks-to-reader.js';
 
 /** What is chosen as one: a sentence with those it leans on, or a series that is shown whole. */
 export interface Candidate {
@@ -139,8 +137,7 @@ const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], ow
  */
 const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
   const { text } = annotation.reading;
-  const unfit = [isHeadless, saysWhomToCall, areLinks, namesTextBelow, areAttributes, areUnfilled, standsBelowRow];
-  if (unfit.some((isUnfit) => isUnfit(annotation, series))) return undefined;
+  if (isUnfit(annotation, series)) return undefined;
   // Items that share a sentence announce nothing by it.
   const all = series.kind === 'list' ? withInnerLists(annotation, series.items, 0) : series.items;
   const outer = series.items.filter(({ depth = 0 }) => depth === 0);
@@ -164,54 +161,6 @@ const namesItems = ({ text }: Annotation['reading'], items: readonly SeriesItem[
     outer.some(isStopped) &&
     items.some((item, index) => !isStopped(item) && (items[index + 1]?.depth ?? 0) > (item.depth ?? 0))
   );
-};
-
-/** "Claims: 555-010-0199": telephone numbers and addresses are for who calls, and for no slide. */
-const saysWhomToCall = ({ reading: { text } }: Annotation, { items }: Series): boolean =>
-  items.filter(({ span }) => saysHowToReach(text.slice(span.start, span.end))).length * 2 > items.length;
-
-/** What a text links to. */
-const areLinks = ({ reading: { text } }: Annotation, { items }: Series): boolean =>
-  items.filter(({ span }) => isLink(text.slice(span.start, span.end))).length * 2 > items.length;
-
-/**
- * Who does it, with whom, by when: of a task that a paragraph or an item above them tells; a heading right above a list of them names the
- * task itself.
- */
-const areAttributes = ({ reading }: Annotation, { items }: Series): boolean => {
-  const { sentences, article } = reading;
-  const first = sentences[items[0]?.sentences[0] ?? -1];
-  const block = first?.block ?? 0;
-  const opensBlock = first !== undefined && sentences[first.index - 1]?.block !== block;
-  const isHeaded = opensBlock && article.blocks[block - 1]?.kind === 'heading';
-  return !isHeaded && items.every(({ span }) => isAttribute(reading, span));
-};
-
-/** "| 3 | Transfers | - With a mark of the customer:": the rest of a row of a table announces what stood in its cells. */
-const standsBelowRow = ({ reading: { sentences, text } }: Annotation, { announcerSentence }: Series): boolean => {
-  const above = sentences[announcerSentence ?? -1];
-  return above !== undefined && /\|.*\|/su.test(text.slice(above.start, above.end));
-};
-
-/** Fields of a form, and entries of a ledger, of which a list may hold one side. */
-const areUnfilled = ({ reading: { text, pack } }: Annotation, { items }: Series): boolean =>
-  items.some(({ span }) => {
-    const said = text.slice(span.start, span.end);
-    return hasBlank(said) || isLedgerEntry(said, pack);
-  });
-
-/** "a) Máy móc tại phòng làm việc:", with paragraphs below: items that only name what stands behind them say nothing without it. */
-const namesTextBelow = (annotation: Annotation, { kind, items }: Series): boolean => {
-  const { text, pack } = annotation.reading;
-  const names = items.filter(
-    (item, index) =>
-      /:\s*$/u.test(text.slice(item.span.start, item.span.end + 1)) &&
-      (items[index + 1]?.depth ?? 0) <= (item.depth ?? 0) &&
-      seriesBelow(annotation, item).length === 0 &&
-      wordsOf(text, item.span.start, item.span.end).length < pack.slideWords,
-  );
-  const leaves = items.filter((item, index) => (items[index + 1]?.depth ?? 0) <= (item.depth ?? 0));
-  return kind === 'list' && names.length * 2 > leaves.length;
 };
 
 /** Items with those of the lists that they announce below them: what holds in some cases is shown with its cases. */

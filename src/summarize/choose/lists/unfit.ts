@@ -1,0 +1,68 @@
+import { hasBlank, isLedgerEntry, wordsOf } from '../../../language/index.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { seriesBelow } from '../../annotate/series-of.js';
+import type { Series } from '../../annotate/structure/found.js';
+import { isAttribute } from '../no-statement/attributes.js';
+import { isLink } from '../no-statement/remnants.js';
+import { saysHowToReach } from '../no-statement/speaks-to-reader.js';
+import { isHeadless } from './headless.js';
+
+/** Whether a list tells nothing of the matter, or nothing that is understood without what stands around it. */
+export const isUnfit = (annotation: Annotation, series: Series): boolean =>
+  [isHeadless, saysWhomToCall, areLinks, namesTextBelow, areAttributes, areUnfilled, areAsked, standsBelowRow].some(
+    (fails) => fails(annotation, series),
+  );
+
+/** "Claims: 555-010-0199": telephone numbers and addresses are for who calls, and for no slide. */
+const saysWhomToCall = ({ reading: { text } }: Annotation, { items }: Series): boolean =>
+  items.filter(({ span }) => saysHowToReach(text.slice(span.start, span.end))).length * 2 > items.length;
+
+/** What a text links to. */
+const areLinks = ({ reading: { text } }: Annotation, { items }: Series): boolean =>
+  items.filter(({ span }) => isLink(text.slice(span.start, span.end))).length * 2 > items.length;
+
+/**
+ * Who does it, with whom, by when: of a task that a paragraph or an item above them tells; a heading right above a list of them names the
+ * task itself.
+ */
+const areAttributes = ({ reading }: Annotation, { items }: Series): boolean => {
+  const { sentences, article } = reading;
+  const first = sentences[items[0]?.sentences[0] ?? -1];
+  const block = first?.block ?? 0;
+  const opensBlock = first !== undefined && sentences[first.index - 1]?.block !== block;
+  const isHeaded = opensBlock && article.blocks[block - 1]?.kind === 'heading';
+  return !isHeaded && items.every(({ span }) => isAttribute(reading, span));
+};
+
+/** "| 3 | Transfers | - With a mark of the customer:": the rest of a row of a table announces what stood in its cells. */
+const standsBelowRow = ({ reading: { sentences, text } }: Annotation, { announcerSentence }: Series): boolean => {
+  const above = sentences[announcerSentence ?? -1];
+  return above !== undefined && /\|.*\|/su.test(text.slice(above.start, above.end));
+};
+
+/** "I've got two questions. First, …": what somebody asks is told by its answer. */
+const areAsked = ({ reading: { sentences, article } }: Annotation, { items }: Series): boolean => {
+  const turn = sentences[items[0]?.sentences[0] ?? -1]?.turn;
+  return turn !== undefined && article.turns[turn]?.kind === 'question';
+};
+
+/** Fields of a form, and entries of a ledger, of which a list may hold one side. */
+const areUnfilled = ({ reading: { text, pack } }: Annotation, { items }: Series): boolean =>
+  items.some(({ span }) => {
+    const said = text.slice(span.start, span.end);
+    return hasBlank(said) || isLedgerEntry(said, pack);
+  });
+
+/** "a) Máy móc tại phòng làm việc:", with paragraphs below: items that only name what stands behind them say nothing without it. */
+const namesTextBelow = (annotation: Annotation, { kind, items }: Series): boolean => {
+  const { text, pack } = annotation.reading;
+  const names = items.filter(
+    (item, index) =>
+      /:\s*$/u.test(text.slice(item.span.start, item.span.end + 1)) &&
+      (items[index + 1]?.depth ?? 0) <= (item.depth ?? 0) &&
+      seriesBelow(annotation, item).length === 0 &&
+      wordsOf(text, item.span.start, item.span.end).length < pack.slideWords,
+  );
+  const leaves = items.filter((item, index) => (items[index + 1]?.depth ?? 0) <= (item.depth ?? 0));
+  return kind === 'list' && names.length * 2 > leaves.length;
+};
