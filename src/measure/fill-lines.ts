@@ -31,7 +31,7 @@ export function fillLines(words: readonly SpacedWord[], line: Line): FilledLines
   const starts = [0];
   words.forEach(({ word, space }, index) => {
     const width = widthOf(word, line);
-    if (used + width > available && used > (lines === 1 ? firstLine : 0)) {
+    if (used + width > available && wordsOnLast > 0) {
       lines += 1;
       starts.push(index);
       wordsOnLast = 0;
