@@ -1,4 +1,5 @@
 import type { Annotation } from './annotate/annotation.js';
+import { slidesOfSummary } from './choose/budget.js';
 import type { Candidate } from './choose/candidates.js';
 import { valueOf } from './choose/choose.js';
 import { groupsOf, type Group } from './group/groups.js';
@@ -44,8 +45,6 @@ export const backToSections = (
   return given;
 };
 
-/** In slides of words: more do not stand on one slide of a summary. */
-const slidesOfSummary = 3;
 const fewestInSummary = 3;
 /** One line alone under a heading says too little. */
 const fewestOfSection = 2;

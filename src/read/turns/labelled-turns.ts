@@ -108,8 +108,9 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
   const [main] = [...speakersOf(new Map(spoken))].sort(([, one], [, other]) => other.turns - one.turns);
   const others = spoken.filter(([, { key }]) => key !== main?.[0]);
   const ends = new Map(set.map(([place], index) => [place, set[index + 1]?.[0] ?? entries.length]));
-  const asked = others.filter(([place]) => asks(entries, place, ends.get(place) ?? entries.length));
-  const asksAt = (place: number): boolean => asksAtEnd(entries, place, ends.get(place) ?? entries.length);
+  const endOf = (place: number): number => ends.get(place) ?? entries.length;
+  const asked = others.filter(([place]) => asks(entries, place, endOf(place)));
+  const asksAt = (place: number): boolean => asksAtEnd(entries, place, endOf(place));
   const asker = onlyAsker(set, speakers, (place) => asksAt(place) || isAsked(entries[place]));
   const isInterview =
     !isMeeting &&
@@ -117,7 +118,7 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
   const questions = set.map(([place]) => place - 1).filter((place) => isOpenQuestion(entries, place, labels));
   // Who asks under a name may go on to ask in a paragraph of its own.
   const asking = others.filter(([place]) => {
-    const end = ends.get(place) ?? entries.length;
+    const end = endOf(place);
     return asks(entries, place, questions.includes(end - 1) ? end - 1 : end);
   });
   const isNamed = isInterview && asking.length > 0 && asking.length >= mostNamed * others.length;

@@ -24,6 +24,8 @@ export const costOfListWord = 0.88;
 
 /** What a person would say first is no more sentences than this. */
 export const mostInSummary = 5;
+/** In slides of words: more do not stand on the one slide of a summary. */
+export const slidesOfSummary = 3;
 /** Two slides of a summary hold so many lines; more stand under a label of their own. */
 const linesOfSummary = 10;
 /** An article of so few words is shown whole, on one or two slides. */

@@ -19,7 +19,7 @@ import type { Candidate } from './candidates.js';
 import { opensDecision } from '../value/decisive.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, saysLittle } from './answers.js';
-import { mostInSummary } from './budget.js';
+import { mostInSummary, slidesOfSummary } from './budget.js';
 import { choose, valueOf, type Choice } from './choose.js';
 import { endsInColon } from './joined/items-above.js';
 import { isExample } from './needs.js';
@@ -27,8 +27,8 @@ import { isExample } from './needs.js';
 const fewest = 3;
 /** A line of the summary that is worth less says nothing, or is furniture that nobody knew. */
 const leastWorth = 0.05;
-/** More words than a full slide carries are read by nobody at a glance. */
-const slidesOfWords = 5;
+/** In slides of words: what an article without headings opens with may go on over a second slide. */
+const slidesOfOpening = 5;
 /** A sentence that says most goes before several that say less. */
 const thrift = 0.2;
 
@@ -189,7 +189,7 @@ export const openingOf = (
   const told = new Set<number>();
   const opening = inOrder.slice(0, mostInSummary).filter(({ sentences }) => {
     for (const index of sentences) told.add(index);
-    return wordsAt(statements, told) <= annotation.reading.pack.slideWords * slidesOfWords;
+    return wordsAt(statements, told) <= annotation.reading.pack.slideWords * slidesOfOpening;
   });
   return opening.length < 2 ? [] : opening;
 };
@@ -208,7 +208,7 @@ export const chooseSummary = (
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
   const wish = {
     values,
-    words: Math.min(words, annotation.reading.pack.slideWords * 3),
+    words: Math.min(words, annotation.reading.pack.slideWords * slidesOfSummary),
     thrift,
     most: mostInSummary,
   };
