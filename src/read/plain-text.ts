@@ -9,7 +9,9 @@ import { languageOf } from './language.js';
 import { refuseTooMuch } from './bytes/limits.js';
 import type { Reader, ReadInput } from './reader.js';
 import { readStructure } from './structure.js';
+import { withLabelsApart } from './lines/labels-apart.js';
 import { withoutPageHeads } from './lines/page-heads.js';
+import { withoutPageNumbersInside } from './lines/page-numbers-inside.js';
 import { withoutPageTags } from './lines/page-tags.js';
 import { unwrapLines } from './lines/unwrap.js';
 import { fontText } from './vietnamese-fonts/to-unicode.js';
@@ -32,7 +34,8 @@ async function readPlainText(input: ReadInput): Promise<Read> {
   const font = fontText(decoded.text, isFontSet(charset) ? charset : undefined);
   const { text: cleaned, removed } = cleanCharacters(font.toUnicode(decoded.text));
   refuseTooMuch(cleaned, input.name);
-  const text = unwrapLines(withoutPageHeads(withoutPageTags(cleaned)));
+  const printed = withoutPageHeads(withoutPageTags(cleaned));
+  const text = withLabelsApart(withoutPageNumbersInside(unwrapLines(printed), input.packs));
   const read = finishedArticle({
     text,
     removed,

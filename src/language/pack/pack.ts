@@ -203,6 +203,9 @@ export const languagePackSchema = z.strictObject({
   listOpeners: words.describe(
     'Words that end an announcement, before the list itself: "gồm", "như sau", "as follows".',
   ),
+  listPointers: words.describe(
+    'Those of them that stand behind a noun and say that the list tells which: "sau đây", "siguientes".',
+  ),
   exampleOpeners: words.describe('Words between a noun and the list of what it stands for: "như", "such as".'),
   topicOpeners: words.describe('"Về X, …": words that open a sentence with its subject matter.'),
   needs: words.describe('Cues of a need or requirement.'),

@@ -226,6 +226,7 @@ export const french = (): LanguagePack => ({
   listOpeners: list(
     'suivants|suivantes|comme suit|à savoir|ci dessous|ci après|comprennent|comprend|sont|dont|tels que|telles que|notamment',
   ),
+  listPointers: list('suivants|suivantes|ci dessous|ci après'),
   exampleOpeners: list('comme|tels que|telles que|dont|notamment|y compris'),
   topicOpeners: list(
     "concernant|s' agissant de|s' agissant du|s' agissant des|quant à|quant au|quant aux|au sujet de|en matière de",

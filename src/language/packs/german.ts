@@ -228,6 +228,7 @@ export const german = (): LanguagePack => ({
   termWeights: germanTermWeights(),
   numerals: { ...counted('eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf'), ein: 1, eine: 1, einen: 1 },
   listOpeners: list('folgende|folgenden|wie folgt|nämlich|sind|umfasst|umfassen|darunter|unter anderem|und zwar'),
+  listPointers: [],
   exampleOpeners: list('wie|darunter|etwa|beispielsweise|zum beispiel|unter anderem'),
   topicOpeners: list('was die|was den|was das|hinsichtlich|bezüglich|in bezug auf|zum thema|mit blick auf'),
   needs: list(

@@ -208,6 +208,7 @@ export const indonesian = (): LanguagePack => ({
   listOpeners: list(
     'yaitu|yakni|berikut|sebagai berikut|meliputi|mencakup|terdiri atas|terdiri dari|antara lain|di antaranya|adalah|ialah',
   ),
+  listPointers: list('berikut'),
   exampleOpeners: list('seperti|antara lain|misalnya|di antaranya|termasuk'),
   topicOpeners: list('mengenai|terkait|soal|tentang|adapun|dalam hal|perihal'),
   needs: list(

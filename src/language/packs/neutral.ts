@@ -100,6 +100,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   termWeights: {},
   numerals: {},
   listOpeners: [],
+  listPointers: [],
   exampleOpeners: [],
   topicOpeners: [],
   needs: [],

@@ -225,6 +225,7 @@ export const spanish = (): LanguagePack => ({
   listOpeners: list(
     'siguientes|las siguientes|los siguientes|a saber|son|incluyen|incluye|comprende|como|entre ellos|entre ellas|tales como',
   ),
+  listPointers: list('siguientes'),
   exampleOpeners: list('como|tales como|entre ellos|entre ellas|incluidos|incluidas'),
   topicOpeners: list(
     'en cuanto a|en cuanto al|respecto a|respecto al|con respecto a|sobre|en materia de|en lo que respecta a',

@@ -46,6 +46,8 @@ describe('what announces a list', () => {
       'Việc đóng cống được áp dụng đối với những trường hợp sau đây:',
       'Việc đóng cống được áp dụng đối với những trường hợp sau đây',
     ],
+    ['vi', 'Thông tư này áp dụng đối với các chủ tàu sau:', 'Thông tư này áp dụng đối với các chủ tàu sau'],
+    ['vi', 'Các biện pháp giữ nước ngọt sau đây:', 'Các biện pháp giữ nước ngọt'],
     ['vi', 'Về vấn đề này, hội đồng có ý kiến như sau:', undefined],
     ['vi', 'Phí gửi tàu tại bến không bao gồm các khoản sau:', 'Phí gửi tàu tại bến không bao gồm các khoản sau'],
   ] as const)('loses the words that only say that a list follows (%s): %s', async (language, announcer, heading) => {

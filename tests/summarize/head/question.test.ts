@@ -74,6 +74,7 @@ it.each([
   ],
   ['en', 'And what has the spring done to the gates?', 'What has the spring done to the gates?'],
   ['vi', 'Vậy mùa xuân vừa rồi cửa cống hư hỏng thế nào?', 'Vậy mùa xuân vừa rồi cửa cống hư hỏng thế nào?'],
+  ['vi', 'Với chiếc cống mới, ông mong đợi điều gì?', 'Với chiếc cống mới, ông mong đợi điều gì?'],
   ['vi', 'Và mùa xuân vừa rồi cửa cống hư hỏng thế nào?', 'Mùa xuân vừa rồi cửa cống hư hỏng thế nào?'],
 ] as const)(
   'a question is shown without what joins it to the answer before (%s: %s)',

@@ -49,7 +49,7 @@ export const english = (): LanguagePack => ({
   headingWords: 10,
 
   abbreviations: list(
-    'reps|sens|mr|mrs|ms|dr|prof|st|v|vs|etc|inc|ltd|co|corp|jr|sr|no|gen|sen|rep|gov|lt|col|capt|sgt|hon|rev|u.s|u.k|u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|approx|dept|est|fig|messrs|mt|ft|sq',
+    'a.k.a|f.k.a|d.b.a|reps|sens|mr|mrs|ms|dr|prof|st|v|vs|etc|inc|ltd|co|corp|jr|sr|no|gen|sen|rep|gov|lt|col|capt|sgt|hon|rev|u.s|u.k|u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|approx|dept|est|fig|messrs|mt|ft|sq',
   ),
   ordinalNouns: [],
   stopwords: list(
@@ -226,6 +226,7 @@ export const english = (): LanguagePack => ({
   listOpeners: list(
     'following|the following|as follows|include|includes|including|included|namely|comprise|comprises|these|are|were|is|such as|that is',
   ),
+  listPointers: [],
   exampleOpeners: list('such as|including|by|like|include|includes'),
   topicOpeners: list('on|regarding|as for|as to|concerning|when it comes to|with regard to|in terms of'),
   needs: list(

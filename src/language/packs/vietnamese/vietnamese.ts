@@ -276,6 +276,7 @@ export const vietnamese = (): LanguagePack => ({
   listOpeners: list(
     'gồm|bao gồm|trong đó|như sau|sau đây|sau|dưới đây|cụ thể|cụ thể là|cụ thể như sau|là|đó là|gồm có|bao gồm có|như|sau đây là|lần lượt là|trong đó có|gồm các|ở chỗ|có nêu rõ|nêu rõ|quy định rõ|được quy định',
   ),
+  listPointers: list('sau|sau đây|dưới đây'),
   exampleOpeners: list('như|gồm|bao gồm|gồm có|cụ thể là|như là|đó là|là|qua việc|bằng cách|bằng việc|thông qua việc'),
   topicOpeners: list(
     'về|đối với|liên quan đến|liên quan tới|liên quan|riêng về|riêng|còn với|với|trong lĩnh vực|ở lĩnh vực|xung quanh',

@@ -71,7 +71,7 @@ const formOf = (
       : (roleBehind(reading, full, own, sentence, roles) ?? (isCourtesy ? office(reading, full) : undefined));
   if (fold(last.key) === word.key) {
     const start = isTitled || role !== undefined ? name.start : officeStart(reading, full);
-    const before = trimmed(reading, start, last.start);
+    const before = notSaidBefore(reading, trimmed(reading, start, last.start), sentence, called);
     return bounded(reading, { span, before, full: name, ...(role && { behind: role }) });
   }
   return fold(first.key) === word.key &&
@@ -79,6 +79,17 @@ const formOf = (
     (isTitled || speaks || full.speaker.role !== undefined)
     ? bounded(reading, { span, behind: { start: first.end + 1, end: name.end }, full: name })
     : undefined;
+};
+
+/** "Tổng thống [Donald] Trump": without what the sentence says itself, straight before the name, of what would be added to it. */
+const notSaidBefore = ({ text }: Reading, added: Span, { words }: Sentence, { word }: Called): Span => {
+  const of = wordsOf(text, added.start, added.end);
+  const at = words.findIndex(({ start }) => start === word.start);
+  const most = Math.min(of.length, at);
+  for (let length = most; length > 0; length -= 1)
+    if (words.slice(at - length, at).every(({ key }, index) => key === of[index]?.key))
+      return { start: of[length]?.start ?? added.end, end: added.end };
+  return added;
 };
 
 /** "Secretary of State George Lee": the capitals of the office run into the name. */

@@ -11,7 +11,7 @@ import { announcedNoun } from './announced-noun.js';
 import { withoutCitation } from './citation.js';
 import { headingOf, mostLetters, type Heading } from '../heading.js';
 import { headingKeepsMeaning } from '../keeps-meaning.js';
-import { deniesList, withoutListOpener } from './list-opener.js';
+import { deniesList, pointsToList, withoutListOpener } from './list-opener.js';
 import { tellsAFew } from './matter.js';
 import { goesOnBehind } from './open-end.js';
 
@@ -112,7 +112,7 @@ const wordsBeforeColon = (
   const matter = uncited.length < words.length ? wordsAsHeading(reading, uncited, sentence, most) : undefined;
   return matter !== undefined && headingKeepsMeaning(reading, matter)
     ? matter
-    : wordsAsHeading(reading, words, sentence, most, denies);
+    : wordsAsHeading(reading, words, sentence, most, denies || pointsToList(words, pack));
 };
 
 const wordsAsHeading = (

@@ -13,11 +13,31 @@ export const withoutListOpener = (
   most = Number.POSITIVE_INFINITY,
 ): readonly Word[] => {
   const kept = withoutOpeners(words, pack);
+  // "… theo các mức" waits for what the list says.
+  if (pointsToList(words, pack) && lettersOf(words) <= most) return words;
   // "We hoped the finished product would do the following": its subject alone says nothing.
   if (kept.length < words.length && saysOfSubject(words, kept, pack)) return words;
-  const letters = (words.at(-1)?.end ?? 0) - (words[0]?.start ?? 0);
-  return kept.length < words.length && letters <= most && hangs(kept, pack) ? words : kept;
+  return kept;
 };
+
+const lettersOf = (words: readonly Word[]): number => (words.at(-1)?.end ?? 0) - (words[0]?.start ?? 0);
+
+/**
+ * "… áp dụng đối với những trường hợp sau", "… phạt theo các mức sau đây": whether a clause ends in a noun that the list tells more of, behind
+ * a verb or a preposition. A noun alone names its list.
+ */
+export const pointsToList = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const pointer = phraseBefore(pack, 'listPointers', words, words.length);
+  const before = words.slice(0, words.length - pointer);
+  const from = before.findLastIndex((_, index) => phraseAt(pack, 'plurals', before, index) > 0);
+  // "… giao nhiệm vụ cho các ấp như sau" tells how, and not which.
+  const isWhich = pointer > 0 && pointer === phraseBefore(pack, 'listOpeners', words, words.length);
+  if (!isWhich || from < 1 || before.length - from > longestKind) return false;
+  return waiting.some((list) => phraseBefore(pack, list, before, from) > 0);
+};
+const waiting = ['prepositions', 'verbs', 'auxiliaries'] as const;
+/** In words, with the one that says that there are several. */
+const longestKind = 4;
 
 /** "… không bao gồm các khoản phí sau", "… does not include:": what the list names is not part of it. */
 export const deniesList = (words: readonly Word[], pack: LanguagePack): boolean =>
@@ -51,13 +71,6 @@ const withoutWaiting = (words: readonly Word[], pack: LanguagePack): readonly Wo
 const withoutAuxiliary = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
   const length = phraseBefore(pack, 'auxiliaries', words, words.length);
   return length === 0 ? words : withoutAuxiliary(words.slice(0, words.length - length), pack);
-};
-
-/** Cases behind a preposition wait for what the list says. */
-const hangs = (words: readonly Word[], pack: LanguagePack): boolean => {
-  const condition = phraseBefore(pack, 'conditions', words, words.length);
-  const plural = condition === 0 ? 0 : phraseBefore(pack, 'plurals', words, words.length - condition);
-  return plural > 0 && phraseBefore(pack, 'prepositions', words, words.length - condition - plural) > 0;
 };
 
 /** "… trong trường hợp", of which the list says which; "trong các trường hợp" is a noun. */

@@ -102,7 +102,9 @@ const behindJoint = ({ text, pack }: Reading, { start, end }: Span): Span => {
   const contrast = words[phraseAt(pack, 'contrasts', words, 0) - 1];
   // "However, few came. Why?": what it is set against is the answer before.
   const isSetApart = contrast !== undefined && text.startsWith(',', contrast.end);
-  const joint = isSetApart ? contrast : phraseAt(pack, 'coordinators', words, 0) === 1 ? first : undefined;
+  // "Với kết quả này, ông …": with, and no joint.
+  const isJoint = phraseAt(pack, 'coordinators', words, 0) === 1 && phraseAt(pack, 'topicOpeners', words, 0) === 0;
+  const joint = isSetApart ? contrast : isJoint ? first : undefined;
   if (joint === undefined) return { start, end };
   // "Pero ¿no …": the mark that opens the question stays.
   const gap = /^[\s,]*/u.exec(text.slice(joint.end, end))?.[0].length ?? 0;

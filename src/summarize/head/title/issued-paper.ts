@@ -25,6 +25,6 @@ export const issuedPaper = (statement: Statement, { reading }: Annotation): Head
     : undefined;
 };
 
-/** `7/2026/TT-BNV`, `44/NQ-CP` */
-const paperNumber = /\d+\/(?:\d{4}\/)?\p{Lu}{2,}(?:-\p{Lu}{2,})*(?![\p{L}\d])/u;
+/** `7/2026/TT-BNV`, `44/NQ-CP`, `3/2026/QĐ-TTg`, `15/2026/NQ-UBTVQH15` */
+const paperNumber = /\d+\/(?:\d{4}\/)?\p{Lu}{2,}(?:-\p{Lu}[\p{L}\d]+)*(?![\p{L}\d-])/u;
 const datedBehind = /^ \p{L}+ \d{1,2}\/\d{1,2}\/\d{4}/u;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { withLabelsApart } from '../../src/read/lines/labels-apart.js';
+import { withoutPageNumbersInside } from '../../src/read/lines/page-numbers-inside.js';
+
+describe('numbers of pages within sentences', () => {
+  const page = (number: number): string => `The council keeps the Page ${number} of 4 ferries running.`;
+
+  it('go where they count on', () => {
+    expect(withoutPageNumbersInside([1, 2, 3].map(page).join('\n'))).toBe(
+      Array<string>(3).fill('The council keeps the ferries running.').join('\n'),
+    );
+  });
+
+  it('go in Vietnamese, and leave lines of their own to others', () => {
+    const text = 'Trang 1/3\nBến phà Trang 2/3 mở lại từ tháng sáu.\nTrang 3/3';
+    expect(withoutPageNumbersInside(text)).toBe('Trang 1/3\nBến phà mở lại từ tháng sáu.\nTrang 3/3');
+  });
+
+  it.each([
+    ['are told where a sentence points to one', 'See the table on page 3 of 12 for fares.'],
+    ['stay where they do not count on', [2, 7, 3].map(page).join('\n')],
+  ])('%s', (_, text) => {
+    expect(withoutPageNumbersInside(text)).toBe(text);
+  });
+});
+
+describe('turns that run into one paragraph', () => {
+  const talk = (third: string): string =>
+    [
+      'HARRIET LANE. When does the ferry run again?',
+      'MAYOR STONE. In June, when the pier is mended.',
+      `HARRIET LANE. ${third}`,
+      'MAYOR STONE. Nobody knows yet.',
+    ].join('\n');
+
+  it('are parted before who speaks elsewhere too', () => {
+    expect(withLabelsApart(talk('And what will it cost? MAYOR STONE. Two million.'))).toBe(
+      talk('And what will it cost?\n\nMAYOR STONE. Two million.'),
+    );
+  });
+
+  it.each([
+    ['a name that begins no paragraph', 'Who wrote it? JOHN DOE. So it says here.'],
+    ['a name inside a sentence', 'Is it true that MAYOR STONE. said so?'],
+  ])('are not parted before %s', (_, third) => {
+    expect(withLabelsApart(talk(third))).toBe(talk(third));
+  });
+});
