@@ -1,7 +1,7 @@
 import { type LanguagePack, wordsOf } from '../../language/index.js';
 import { saysOnly } from '../furniture/wording.js';
 import type { Entry } from '../outline/entry.js';
-import { callsNext } from './calls-next.js';
+import { turnsThatTell } from './calls-next.js';
 import { isHandle } from './handle-labels.js';
 import { isAlone, sureLabels } from './sure-labels.js';
 import type { TurnLabel } from './turn-label.js';
@@ -104,7 +104,7 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
   const again = turns - speakers.size;
   if (speakers.size < 2 || turns < (isByCapitals ? 3 : 4) || again < (isByCapitals ? 1 : 2)) return [];
   if (!areMostLines(entries, set)) return [];
-  const spoken = set.filter(([place], index) => !callsNext(entries[place], set[index], set[index + 1]));
+  const spoken = turnsThatTell(entries, set);
   const [main] = [...speakersOf(new Map(spoken))].sort(([, one], [, other]) => other.turns - one.turns);
   const others = spoken.filter(([, { key }]) => key !== main?.[0]);
   const ends = new Map(set.map(([place], index) => [place, set[index + 1]?.[0] ?? entries.length]));

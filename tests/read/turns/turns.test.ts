@@ -155,6 +155,24 @@ describe('turns by what stands before them', () => {
     expect(kinds.filter((kind) => kind.startsWith('speech'))).toEqual([]);
   });
 
+  it('are questions and answers where thanks are said, and the next who is called is not there any more', async () => {
+    const text = [
+      'MEG MOSS. Ann Lee, the Harbour Post.',
+      'ANN LEE. I wonder what the board will do now that the lock is shut and the boats wait for days.',
+      'CLERK MILLER. It will open when the gates have been seen by the engineers, which takes four weeks.',
+      'ANN LEE. Thank you.',
+      'MEG MOSS. Thank you. Tom Hall.',
+      'TOM HALL. You said in May that it would take two weeks to see to the gates. What has changed?',
+      'CLERK MILLER. We have found rust in a second gate, and nobody works in that lock for now.',
+      'MEG MOSS. Let us go to Eve Ross.',
+      'EVE ROSS. Who pays for the gates, and is there a price for them by now?',
+      'CLERK MILLER. The board pays for the gates out of its fees, and the price will be told in June.',
+      'MEG MOSS. Let us go to Victor Hill.',
+    ].join('\n\n');
+    const kinds = turnsOf(await readText(text)).map((line) => line.replace(/ \|.*/, ''));
+    expect(kinds.filter((kind) => kind.endsWith('CLERK MILLER'))).toEqual(Array(3).fill('answer CLERK MILLER'));
+  });
+
   it('a short name that two people have stays as it is written', async () => {
     const text = `${lead} Ông Lê Quang Hậu thì không có mặt.\n\nPV: Việc đến đâu rồi?\n\nÔng Hậu: ${first}\n\nPV: Bao giờ xong?\n\nÔng Hậu: ${second}`;
     expect((await readText(text, 'vi')).turns.map(({ speaker }) => speaker && speaker.end - speaker.start)).toEqual([
