@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { cutsOf } from '../sentence/cuts.js';
 import type { Unit, Units } from './units.js';
@@ -32,5 +33,5 @@ const partsOf = (units: Units, { start, end }: Span): { sentence: Unit; part: Sp
 };
 
 /** Whether nothing is left out of a unit. */
-export const isWhole = (article: string, { sentence, spans }: Piece): boolean =>
-  cutsOf(article, sentence, spans).length === 0;
+export const isWhole = (article: string, { sentence, spans }: Piece, pack: LanguagePack): boolean =>
+  cutsOf(article, sentence, spans, pack).length === 0;

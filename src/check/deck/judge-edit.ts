@@ -96,7 +96,7 @@ const judgeCut = (
   const speaker = spoken || use === 'name' ? undefined : losesAttribution(sentence, spans, text, pack);
   if (speaker !== undefined)
     return { severity: 'warning', message: `it leaves out who says it ("${shortened(speaker)}")` };
-  return cutsOf(text, sentence, spans).every((cut) => isLicensed(text, cut, pack, use))
+  return cutsOf(text, sentence, spans, pack).every((cut) => isLicensed(text, cut, pack, use))
     ? { severity: 'info', message: 'the article says so' }
     : { severity: 'warning', message: 'it is cut where no clause or phrase of the article ends' };
 };

@@ -14,7 +14,7 @@ export const losesAttribution = (
   article: string,
   pack: LanguagePack,
 ): string | undefined => {
-  const cut = cutsOf(article, sentence, spans).find((one) => isAttribution(article, one, pack));
+  const cut = cutsOf(article, sentence, spans, pack).find((one) => isAttribution(article, one, pack));
   return cut === undefined ? undefined : article.slice(cut.words[0]?.start, cut.words.at(-1)?.end);
 };
 

@@ -1,6 +1,8 @@
 import { phraseAt, type LanguagePack, scriptedPattern } from '../../language/index.js';
+import { contains } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
 import { tokensIn, type Token } from '../words/words.js';
+import { hesitationsIn } from './hesitation.js';
 
 /** A part of a sentence that an extract does not keep. */
 export interface Cut {
@@ -13,12 +15,13 @@ export interface Cut {
 }
 
 /**
- * What an extract cuts from its sentence: before its first span, between its spans and behind its last.
+ * What an extract cuts from its sentence: before its first span, between its spans and behind its last; but for what whoever spoke said
+ * while thinking.
  *
  * @param sentence the sentence, or list item, that all spans stand in
  * @param spans in order
  */
-export const cutsOf = (article: string, sentence: Span, spans: readonly Span[]): Cut[] => {
+export const cutsOf = (article: string, sentence: Span, spans: readonly Span[], pack: LanguagePack): Cut[] => {
   const words = tokensIn(article, sentence.start, sentence.end);
   const kept = words.map(() => false);
   for (const span of spans)
@@ -38,7 +41,15 @@ export const cutsOf = (article: string, sentence: Span, spans: readonly Span[]):
       });
     from = to + 1;
   }
-  return cuts;
+  if (cuts.length === 0) return cuts;
+  const unsaid = hesitationsIn(article, sentence, pack);
+  return unsaid.length === 0 ? cuts : cuts.flatMap((cut) => withoutUnsaid(cut, unsaid));
+};
+
+/** "Well, but …": of a cut what was not said while thinking. */
+const withoutUnsaid = (cut: Cut, unsaid: readonly Span[]): Cut[] => {
+  const words = cut.words.filter((word) => !unsaid.some((span) => contains(span, word)));
+  return words.length === 0 ? [] : [{ ...cut, words }];
 };
 
 /** "…; and (5) …": all that goes is what counts the next item of a sentence that is laid out. */

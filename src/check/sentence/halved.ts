@@ -18,7 +18,7 @@ export const halvesConnection = (
   article: string,
   pack: LanguagePack,
 ): string | undefined => {
-  const cuts = cutsOf(article, sentence, spans);
+  const cuts = cutsOf(article, sentence, spans, pack);
   if (cuts.length === 0) return undefined;
   for (const cut of cuts) {
     const word = contrastOf(article, cut, pack);

@@ -24,7 +24,7 @@ export const keepsMeaning = (candidate: Candidate, sentence: Span, article: stri
   const { text, spans, use, spoken } = candidate;
   return (
     isBalanced(text) &&
-    cutsOf(article, sentence, spans).every((cut) => isLicensed(article, cut, pack, use)) &&
+    cutsOf(article, sentence, spans, pack).every((cut) => isLicensed(article, cut, pack, use)) &&
     // A name says nothing that could be turned.
     (use === 'name' || losesNegation(sentence, spans, article, pack) === undefined) &&
     losesQualifier(sentence, spans, article, pack) === undefined &&

@@ -22,7 +22,7 @@ export const losesWords = (
   article: string,
   pack: LanguagePack,
 ): Lost | undefined => {
-  for (const cut of cutsOf(article, sentence, spans)) {
+  for (const cut of cutsOf(article, sentence, spans, pack)) {
     const before = besideKept(article, cut, pack);
     if (before !== undefined) return before;
     const near = sameClause(article, cut);

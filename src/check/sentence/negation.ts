@@ -16,7 +16,7 @@ export const losesNegation = (
   article: string,
   pack: LanguagePack,
 ): string | undefined => {
-  for (const cut of cutsOf(article, sentence, spans)) {
+  for (const cut of cutsOf(article, sentence, spans, pack)) {
     if (cut.place !== 'inside' && isAttribution(article, cut, pack)) continue;
     const clause = sameClause(article, sentence, cut, pack);
     const word = turningWord(clause, 0, clause.length, pack);

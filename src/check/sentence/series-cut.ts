@@ -16,7 +16,7 @@ export const cutsSeries = (
   pack: LanguagePack,
 ): string | undefined => {
   const words = tokensIn(article, sentence.start, sentence.end);
-  for (const cut of cutsOf(article, sentence, spans)) {
+  for (const cut of cutsOf(article, sentence, spans, pack)) {
     if (isCountOnly(cut, pack)) continue;
     const kept = keptBeside(words, cut);
     if (cutsValues(article, kept, cut, pack) || cutsEnd(kept, cut, pack) || cutsMembers(article, kept, cut, pack))

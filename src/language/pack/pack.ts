@@ -249,6 +249,7 @@ export const languagePackSchema = z.strictObject({
     'They lead a talk and tell nothing of its matter, in a short sentence that speaks of us or to somebody: "next question", "turn it over".',
   ),
   examples: words.describe('What opens a sentence that is an example of the one before: "ví dụ", "for example".'),
+  fillers: words.describe('What people say while they think, before a comma: "you know", "well".'),
   courtesies: words.describe(
     'What opens a sentence that only greets, thanks or takes leave: "it is a pleasure to", "nos vemos".',
   ),

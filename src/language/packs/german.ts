@@ -276,6 +276,7 @@ export const german = (): LanguagePack => ({
     'nächste frage|letzte frage|ich übergebe|übergebe ich|ich gebe das wort|das wort an|das wort hat|nächste folie|nächsten folie|hört man mich|ihre fragen|in der leitung',
   ),
   examples: list('zum beispiel|beispielsweise|angenommen'),
+  fillers: list('äh|ähm|hm|na ja'),
   courtesies: list(
     'ich danke|wir danken|ich möchte mich bedanken|ich bedanke mich|vielen dank|herzlichen dank|danke|es freut mich|ich freue mich hier|es ist mir eine ehre|es ist mir eine freude|guten morgen|guten tag|guten abend|herzlich willkommen|es ist mir eine große ehre|es ist mir eine große freude|es ist mir ein großes vergnügen|es ist eine große ehre|es ist eine ehre|ich freue mich sehr hier|ich gratuliere|wir gratulieren|ich möchte ihnen danken|ich möchte danken|ich möchte gratulieren|auch ich danke',
   ),

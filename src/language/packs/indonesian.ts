@@ -257,6 +257,7 @@ export const indonesian = (): LanguagePack => ({
     'pertanyaan berikutnya|pertanyaan terakhir|saya persilakan|kami persilakan|slide berikutnya|saya serahkan kepada|saya kembalikan kepada|pertanyaan anda',
   ),
   examples: list('misalnya|contohnya|sebagai contoh|sebagai misal'),
+  fillers: list('eh|anu|nah'),
   courtesies: list(
     'terima kasih|saya mengucapkan terima kasih|kami mengucapkan terima kasih|saya ucapkan terima kasih|selamat pagi|selamat siang|selamat sore|selamat malam|selamat datang|sampai jumpa|merupakan kehormatan|suatu kehormatan|adalah suatu kehormatan|sungguh suatu kehormatan|saya merasa terhormat|saya menyampaikan selamat|saya mengucapkan selamat|kami mengucapkan selamat|puji syukur|marilah kita panjatkan|perkenankan saya mengucapkan|perkenankan saya menyampaikan terima kasih',
   ),

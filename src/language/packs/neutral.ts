@@ -131,6 +131,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   signposts: [],
   proceedings: [],
   examples: [],
+  fillers: [],
   courtesies: [],
   courtesyWords: [],
   reportedBefore: [],

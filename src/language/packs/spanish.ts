@@ -281,6 +281,7 @@ export const spanish = (): LanguagePack => ({
     'si quieren poner|pueden poner|siguiente lámina|siguiente pregunta|última pregunta|tiene la palabra|le doy la palabra|le cedo la palabra|le paso la palabra|adelante por favor|por favor adelante|si me permiten|hasta ahí|vamos a escuchar|le contesto|les contesto|me va a regañar|en pantalla',
   ),
   examples: list('por ejemplo|supongamos|imaginemos'),
+  fillers: list('eh|este|pues|bueno|o sea'),
   courtesies: list(
     'muchas gracias|gracias|nos vemos|hasta mañana|buenos días|buenas tardes|buenas noches|bienvenidos|es un honor|es un placer|es un gusto|quiero agradecer|quisiera agradecer|agradezco|les agradezco|me da mucho gusto|me voy|bueno me voy|es un gran honor|es un inmenso honor|es un verdadero honor|es para mí un honor|es para mí un gran honor|es un privilegio|es un gran placer|me es grato|me complace estar|tengo el honor de|deseo felicitar|quisiera felicitar|quiero felicitar|felicito|agradecemos|quiero comenzar agradeciendo|quiero comenzar por agradecer',
   ),

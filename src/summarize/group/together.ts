@@ -1,11 +1,12 @@
 import { onOneLine, opensQuotation } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
-import { overlaps } from '../../model/overlap.js';
+import { contains, overlaps } from '../../model/overlap.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
 import { tidied } from '../say/shown-text.js';
 import { raiseFirst } from '../shorten/join.js';
+import { withoutHesitation } from '../say/speech/hesitation.js';
 import { quotationAlone } from '../say/speech/quotation-alone.js';
 import type { Statement } from '../say/statement.js';
 
@@ -95,12 +96,13 @@ const holds = ({ sentence, last, children }: Statement, index: number): boolean 
 
 /** Two sentences in one point: whole, but for what joins the first to a sentence that is not shown. */
 const goOn = (reading: Reading, one: Statement, other: Statement): Statement => {
-  const spans = [...(one.last === undefined && one.speaker !== undefined ? [wholeOf(one)] : one.spans), wholeOf(other)];
-  const text = spans
-    .map((span) => onOneLine(reading.text, span))
-    .map((sentence, index) =>
-      index < spans.length - 1 && !/[.!?…:]["”’»)]*$/u.test(sentence) ? `${sentence}.` : sentence,
-    )
+  const opening = one.last === undefined && one.speaker !== undefined ? wholeOf(reading, one) : one.spans;
+  const sentences = [...partedAt(reading, one, opening), wholeOf(reading, other)];
+  const spans = sentences.flat();
+  const text = sentences
+    .map((parts) => parts.map((part) => onOneLine(reading.text, part)).join(' '))
+    .map((said, index) => (index < sentences.length - 1 && !/[.!?…:]["”’»)]*$/u.test(said) ? `${said}.` : said))
+    .map((said, index) => (index === 0 ? said : raiseFirst(said)))
     .join(' ');
   const { sentence, children, goesOn, speaker } = one;
   // Of two sentences of a turn the same person says both.
@@ -117,4 +119,19 @@ const goOn = (reading: Reading, one: Statement, other: Statement): Statement => 
   };
 };
 
-const wholeOf = ({ sentence: { start, end } }: Statement): Span => ({ start, end });
+/** A sentence from its first word to its last, without what was said while thinking. */
+const wholeOf = (reading: Reading, { sentence }: Statement): Span[] => withoutHesitation(reading, sentence, sentence);
+
+/** Spans in order, those of one sentence together. */
+const partedAt = (reading: Reading, { sentence, last }: Statement, spans: readonly Span[]): Span[][] => {
+  const sentences = reading.sentences.slice(sentence.index, (last ?? sentence.index) + 1);
+  const parted: Span[][] = [];
+  let place: number | undefined;
+  for (const span of spans) {
+    const own = sentences.findIndex((sentence) => contains(sentence, span));
+    if (own >= 0 && own === place) parted.at(-1)?.push(span);
+    else parted.push([span]);
+    place = own;
+  }
+  return parted;
+};

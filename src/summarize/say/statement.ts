@@ -7,6 +7,7 @@ import { behindConnective } from './connective.js';
 import { labelAbove } from './label-above.js';
 import { behindMarker } from './marker.js';
 import { behindOrdinal } from './ordinal.js';
+import { withoutHesitation } from './speech/hesitation.js';
 import { saidBy } from './speech/said-by.js';
 import { shownText } from './shown-text.js';
 
@@ -52,7 +53,9 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   const isQuoted = annotation.quotations.some(
     ({ text: { start: from, end: to } }) => from <= whole.start + openingMark && to > whole.start,
   );
-  const called = isQuoted ? whole : { start: behindAddress(reading, whole), end: whole.end };
+  const spoken = isQuoted ? [whole] : withoutHesitation(reading, sentence, whole);
+  const opened = { start: spoken[0]?.start ?? whole.start, end: whole.end };
+  const called = isQuoted ? whole : { start: behindAddress(reading, opened), end: whole.end };
   const start = isQuoted
     ? whole.start
     : behindOrdinal(reading, {
@@ -61,7 +64,8 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
       });
   const span = { start, end: said?.content.end ?? sentence.end };
   const label = labelAbove(reading, sentence);
-  const spans = label === undefined ? [span] : [label, span];
+  const kept = behind(spoken, span);
+  const spans = label === undefined ? kept : [label, ...kept];
   const shown = shownText(reading.text, spans);
   // What announces a list stands above it.
   const text = /[:：]$/u.test(reading.text.slice(span.start, span.end)) ? `${shown}:` : shown;
@@ -74,6 +78,12 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
     ...(said === undefined ? {} : { speaker: said.speaker, ...(said.role === undefined ? {} : { role: said.role }) }),
   };
 };
+
+/** Of spans in order what stands within another. */
+const behind = (spans: readonly Span[], { start, end }: Span): Span[] =>
+  spans.flatMap((span) =>
+    span.end <= start || span.start >= end ? [] : [{ start: Math.max(span.start, start), end: Math.min(span.end, end) }],
+  );
 
 /** Whether a sentence of running text stands straight below a list. */
 const endsList = ({ sentences }: Annotation['reading'], { index, item }: Sentence): boolean =>

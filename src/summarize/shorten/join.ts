@@ -8,7 +8,7 @@ import type { Span } from '../../model/span.js';
 export const joinSpans = (text: string, spans: readonly Span[]): string => {
   const joined = spans
     .map((span) => onOneLine(text, span))
-    .reduce((joined, part) => joined + (/^[,.;:!?]/.test(part) ? '' : ' ') + part, '')
+    .reduce((joined, part) => joined + (/^[,.;:!?]/.test(part) || /\S—$/.test(joined) ? '' : ' ') + part, '')
     .trimStart()
     // "a .45-caliber gun": the point belongs to the number.
     .replace(/\s+([,.])(?!\d)/g, '$1')

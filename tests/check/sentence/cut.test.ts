@@ -7,12 +7,14 @@ import { marked } from './marked.js';
 
 const allowed = (language: string, told: string, use: ExtractUse = 'line'): boolean => {
   const { text, sentence, spans } = marked(told);
-  return cutsOf(text, sentence, spans).every((cut) => isLicensed(text, cut, languagePack(language), use));
+  const pack = languagePack(language);
+  return cutsOf(text, sentence, spans, pack).every((cut) => isLicensed(text, cut, pack, use));
 };
 
 const sure = (language: string, told: string): boolean => {
   const { text, sentence, spans } = marked(told);
-  return cutsOf(text, sentence, spans).every((cut) => isSureCut(text, cut, languagePack(language)));
+  const pack = languagePack(language);
+  return cutsOf(text, sentence, spans, pack).every((cut) => isSureCut(text, cut, pack));
 };
 
 describe('a line may be cut', () => {

@@ -7,8 +7,9 @@ import { languagePack } from '../../../src/language/index.js';
 function mayEnd(marked: string, language: string): boolean {
   const end = marked.indexOf(' | ');
   const sentence = marked.replace(' | ', ' ');
-  const cuts = cutsOf(sentence, { start: 0, end: sentence.length }, [{ start: 0, end }]);
-  return cuts.every((cut) => isLicensed(sentence, cut, languagePack(language), 'heading'));
+  const pack = languagePack(language);
+  const cuts = cutsOf(sentence, { start: 0, end: sentence.length }, [{ start: 0, end }], pack);
+  return cuts.every((cut) => isLicensed(sentence, cut, pack, 'heading'));
 }
 
 describe('where a heading may end', () => {

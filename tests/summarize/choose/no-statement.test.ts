@@ -156,12 +156,18 @@ describe('what is said in a talk', () => {
     'Jonas Aas: The crews of the two lifeboats asked for it before the spring tide.',
   ];
 
-  it.each([
-    ['begins anew within itself', 'The gate is—the gate is warped along the whole of its lower edge.'],
-    ['has hardly a word of its own', 'And so here it is, and that is it.'],
-  ])('is not shown where it %s', async (_, words) => {
+  it('is not shown where it has hardly a word of its own', async () => {
+    const words = 'And so here it is, and that is it.';
     const shown = await mayShow('en', ...talk(words));
     expect(shown).toContain('two thirds');
     expect(shown).not.toContain(words.slice(0, 8));
+  });
+
+  it('is shown without what was begun and said again, and without fillers', async () => {
+    const shown = await mayShow(
+      'en',
+      ...talk('Well, you know, the gate is—the gate is warped, I mean, along the, the whole of its lower edge.'),
+    );
+    expect(shown).toContain('The gate is warped along the whole of its lower edge');
   });
 });

@@ -10,10 +10,10 @@ export const balance: Rule = (checked) =>
     .map((statement) => finding('marks-unpaired', statement, 'has a bracket or quotation mark without its partner'));
 
 /** Nothing is cut from a caption, nor from whole sentences: a quotation may go on in the next. */
-const isShownWhole = ({ units, text }: Checked, { kind, text: own, evidence }: Statement): boolean => {
+const isShownWhole = ({ units, text, pack }: Checked, { kind, text: own, evidence }: Statement): boolean => {
   if (kind === 'caption') return true;
   const pieces = piecesOf(units, evidence);
-  if (pieces.length === 0 || !pieces.every((piece) => isWhole(text, piece))) return false;
+  if (pieces.length === 0 || !pieces.every((piece) => isWhole(text, piece, pack))) return false;
   const written = pieces.map(({ sentence }) => text.slice(sentence.start, sentence.end)).join('');
   return marksIn(own) === marksIn(written);
 };

@@ -14,7 +14,7 @@ export const licensedCuts: Rule = ({ statements, units, text, pack }) =>
     const use = useOf(statement, pack);
     const cut = piecesOf(units, statement.read).flatMap(({ sentence, spans }) =>
       // A heading before a line is still one: what numbers it stays away.
-      cutsOf(text, sentence, spans).filter(
+      cutsOf(text, sentence, spans, pack).filter(
         (one) => !isLicensed(text, one, pack, sentence.kind === 'heading' ? 'name' : use),
       ),
     )[0];

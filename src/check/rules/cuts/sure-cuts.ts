@@ -10,7 +10,7 @@ export const sureCuts: Rule = ({ statements, units, text, pack, article }) =>
     if (statement.kind !== 'line') return [];
     const pieces = piecesOf(units, statement.read);
     const cut = pieces
-      .flatMap(({ sentence, spans }) => cutsOf(text, sentence, spans))
+      .flatMap(({ sentence, spans }) => cutsOf(text, sentence, spans, pack))
       .find((one) => !isSureCut(text, one, pack) || makesFact(one, article, pack));
     if (cut === undefined) return [];
     const words = text.slice(cut.words[0]?.start, cut.words.at(-1)?.end);

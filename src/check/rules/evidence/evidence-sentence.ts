@@ -18,7 +18,7 @@ export const evidenceSentence: Rule = (checked) =>
     const { read, evidence } = statement;
     if (!isExtract(statement) || read.length === 0) return [];
     const pieces = piecesOf(checked.units, read);
-    const most = Math.max(...pieces.map(({ spans }) => spans.length));
+    const most = Math.max(...pieces.map((piece) => partsOf(piece, checked)));
     if (read.length === evidence.length && most > mostSpans)
       return [finding('too-many-spans', statement, `is joined of ${most} parts; ${mostSpans} are allowed`)];
     if (read.some(({ start }, index) => start < (read[index - 1]?.end ?? 0)))
@@ -27,6 +27,12 @@ export const evidenceSentence: Rule = (checked) =>
       ? []
       : [finding('several-sentences', statement, 'joins parts of several sentences')];
   });
+
+/** How many parts are taken of a sentence: what was said while thinking parts nothing. */
+const partsOf = ({ sentence, spans }: Piece, { text, pack }: Checked): number =>
+  spans.length <= mostSpans
+    ? spans.length
+    : 1 + cutsOf(text, sentence, spans, pack).filter(({ place }) => place === 'inside').length;
 
 /** A quotation may run over sentences; figures, cells and captions have rules of their own. */
 export const isExtract = ({ kind, evidence }: Statement): boolean =>
@@ -48,7 +54,7 @@ const isNeighbour = (one: Unit, other: Unit): boolean =>
 
 /** Whole, but for what surely may go from its beginning: what joins it to a sentence that is not shown. */
 const isWholeToEnd = ({ text, pack }: Checked, { sentence, spans }: Piece): boolean =>
-  cutsOf(text, sentence, spans).every((cut) => cut.place === 'before' && isSureCut(text, cut, pack));
+  cutsOf(text, sentence, spans, pack).every((cut) => cut.place === 'before' && isSureCut(text, cut, pack));
 
 /** Whole, but for who says it, where the slide prints that beside it. */
 const isWholeButForSpeaker = (
@@ -56,7 +62,7 @@ const isWholeButForSpeaker = (
   { sentence, spans }: Piece,
   { point, topic }: Statement,
 ): boolean =>
-  cutsOf(text, sentence, spans).every(
+  cutsOf(text, sentence, spans, pack).every(
     (cut) =>
       (point?.speaker ?? topic?.speaker) !== undefined && cut.place === 'behind' && isAttribution(text, cut, pack),
   );

@@ -27,7 +27,7 @@ const isOwnHeading = ({ units, article: { turns = [] } }: Checked, { evidence, t
 const broken = (checked: Checked, statement: Statement): Diagnostic[] => {
   const { text, pack, units } = checked;
   const leans = leaningIn(checked, statement);
-  const isCut = piecesOf(units, statement.evidence).some((piece) => !isWhole(text, piece));
+  const isCut = piecesOf(units, statement.evidence).some((piece) => !isWhole(text, piece, pack));
   const word = isCut ? danglingWord(statement.text, pack) : undefined;
   if (word !== undefined) return [finding('heading-broken', statement, `is broken off at "${word}"`)];
   return leans === undefined

@@ -291,6 +291,7 @@ export const english = (): LanguagePack => ({
   examples: list(
     'for example|for instance|as an example|to illustrate|by way of example|suppose|imagine|let us say|e g',
   ),
+  fillers: list('well|you know|i mean|uh|um|look|again'),
   courtesies: englishCourtesies,
   courtesyWords: list(
     'congratulate|congratulations|congratulating|thanks|gratitude|grateful|appreciation|best wishes|every success|warm welcome|good wishes|felicitations|commend',

@@ -48,7 +48,6 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isRemnant(reading, sentence) ||
     isUnfinished(annotation, sentence) ||
     isBrokenOff(reading, sentence) ||
-    isFalseStart(reading, sentence) ||
     isPhatic(reading, sentence) ||
     isSaidByNobody(annotation, statement) ||
     saysNothingYet(annotation, sentence) ||
@@ -213,11 +212,6 @@ const isBrokenOff = ({ text, pack }: Annotation['reading'], { turn, start, end, 
   words.length <= pack.slideWords / 3 &&
   /(?:…|\.{3})["”’»)]*$/u.test(text.slice(start, end)) &&
   !text.slice(start, end).includes(',');
-
-/** "I don't—I don't foresee …", "the sense was that—that …": somebody begins anew, and a slide would show both. */
-const isFalseStart = ({ text }: Annotation['reading'], { turn, start, end }: Sentence): boolean =>
-  turn !== undefined &&
-  /(?<![\p{L}’'])([\p{L}’']+(?: [\p{L}’']+){0,2}),? ?[—–] ?\1(?![\p{L}’'])/iu.test(text.slice(start, end));
 
 /** "Here it is.", "The answer is no.": what is said in a talk with hardly a word of its own says so to whoever was there. */
 const isPhatic = ({ article, pack }: Annotation['reading'], { turn, item, words }: Sentence): boolean =>

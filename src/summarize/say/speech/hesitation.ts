@@ -1,0 +1,16 @@
+import { hesitationsIn } from '../../../check/index.js';
+import type { Span } from '../../../model/span.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
+
+/**
+ * What is left of what somebody spoke without what they said while thinking: a slide shows what was said, not how it was found.
+ *
+ * @returns spans of the article's text in order; the span itself where nothing goes
+ */
+export const withoutHesitation = (reading: Reading, { turn }: Sentence, { start, end }: Span): Span[] => {
+  if (turn === undefined && reading.article.genre !== 'speech') return [{ start, end }];
+  const cuts = hesitationsIn(reading.text, { start, end }, reading.pack);
+  return [...cuts, { start: end, end }]
+    .map((cut, index) => ({ start: cuts[index - 1]?.end ?? start, end: cut.start }))
+    .filter((span) => /[\p{L}\d]/u.test(reading.text.slice(span.start, span.end)));
+};

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { hesitationsIn } from '../../../src/check/index.js';
+import { languagePack } from '../../../src/language/index.js';
+
+/** A sentence without what was said while thinking. */
+const unhesitant = (said: string, language = 'en'): string =>
+  [...hesitationsIn(said, { start: 0, end: said.length }, languagePack(language))]
+    .sort((one, other) => other.start - one.start)
+    .reduce((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), said)
+    .trim();
+
+describe('what is said while thinking', () => {
+  it.each([
+    ['en', 'You know, we will mend the gate.', 'we will mend the gate.'],
+    ['en', 'Well, you know, the gate is warped.', 'the gate is warped.'],
+    ['en', 'The gate is, I mean, warped by the frost.', 'The gate is warped by the frost.'],
+    ['en', 'And, and we told the, the owners.', 'And we told the owners.'.replace('And', 'and')],
+    ['en', 'The gate is—the gate is warped.', 'the gate is warped.'],
+    ['en', 'I don’t—I would not shut it.', 'I would not shut it.'],
+    ['vi', 'Dạ, chúng tôi sửa cửa cống.', 'chúng tôi sửa cửa cống.'],
+  ])('goes (%s): %s', (language, said, kept) => {
+    expect(unhesitant(said, language)).toBe(kept);
+  });
+
+  it.each([
+    'We know you know, and you are right.',
+    'The gate was well built, and well kept.',
+    'The board—which met in May—paid for the gate.',
+    'The well, they say, is dry.',
+    'It had had no gate, no lock and no keeper.',
+  ])('is none: %s', (said) => {
+    expect(unhesitant(said)).toBe(said);
+  });
+});
