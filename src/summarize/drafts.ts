@@ -15,6 +15,7 @@ import type { Draft } from './kinds/draft.js';
 import { withActsNamed } from './kinds/in-full/acts-named.js';
 import { withFormsInFull } from './kinds/in-full/in-full.js';
 import { withIntroducedSpeakers } from './kinds/introduced-speakers.js';
+import { decisionsFirst } from './kinds/decisions-first.js';
 import { graphicDrafts, sentencesBelow } from './kinds/graphics/graphics.js';
 import { budgetedWords } from './kinds/budgeted-words.js';
 import { withSectionLeads } from './kinds/section-leads.js';
@@ -180,9 +181,10 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 
           [...rest.filter((one) => !moved.includes(one)), ...given],
           new Set(summary.flatMap(({ sentences }) => sentences)),
         );
-  const topics = [...graphics, ...body.map((one) => topicDraft(annotation, one, values))].sort(
+  const inOrder = [...graphics, ...body.map((one) => topicDraft(annotation, one, values))].sort(
     (one, other) => one.at - other.at,
   );
+  const topics = decisionsFirst(annotation, inOrder);
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary), ...topics];
   return withIntroducedSpeakers(annotation, all);
 };

@@ -16,7 +16,7 @@ import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { isWordForWord, wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
-import { opensDecision } from '../value/decisive.js';
+import { decisiveSentences, opensDecision } from '../value/decisive.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, saysLittle } from './answers.js';
 import { mostInSummary, slidesOfSummary } from './budget.js';
@@ -204,7 +204,13 @@ export const chooseSummary = (
   candidates: readonly Candidate[],
   { values, words }: { readonly values: readonly number[]; readonly words: number },
 ): Choice | undefined => {
-  const alone = candidates.filter((candidate) => standsInSummary(annotation, statements, candidate));
+  const decided = annotation.reading.article.genre === 'minutes' ? decisiveSentences(annotation) : undefined;
+  // Of a meeting that decided something nobody hears first what was said before.
+  const isOpen = ({ sentences }: Candidate): boolean =>
+    decided === undefined || decided.size === 0 || sentences.some((index) => decided.has(index));
+  const alone = candidates.filter(
+    (candidate) => isOpen(candidate) && standsInSummary(annotation, statements, candidate),
+  );
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
   const wish = {
     values,

@@ -3,6 +3,7 @@ import type { Point } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
+import { titleWords } from '../annotate/title-words.js';
 import { contentWords } from '../content-words.js';
 import { authorHeading } from '../head/author/author.js';
 import { claimsSomething } from '../head/author/claiming.js';
@@ -28,6 +29,7 @@ const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] =>
   const { reading } = annotation;
   const opening = openingSentences(reading);
   const runningHeads = repeatedHeadings(reading);
+  const titled = new Set(titleWords(reading).map(({ key }) => key));
   const sections = points.map(({ evidence }) => {
     const first = sentencesOf(reading, evidence).find(({ turn }) => turn === undefined);
     return first !== undefined && opening.has(first.index) ? first.section : undefined;
@@ -39,6 +41,8 @@ const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] =>
     // "Điều 14." alone says nothing of the line.
     const heading = reading.sections[section]?.heading === undefined ? undefined : authorHeading(reading, section);
     if (heading === undefined || runningHeads.has(fold(heading.heading))) return point;
+    // "The budget", below "The budget: what it holds for 2027".
+    if (wordsOf(heading.heading).every(({ key }) => titled.has(key))) return point;
     return leads(annotation, heading, point) ? ledBy(heading, point) : point;
   });
 };

@@ -37,7 +37,7 @@ const conclusionsOf = ({ sentences, article, pack }: Reading): number[] => {
 };
 
 /** "Decisions", "Việc phải làm", "Chair's summary", over a section. */
-const headsDecisions = ({ sections, text, pack }: Reading, section: number): boolean => {
+export const headsDecisions = ({ sections, text, pack }: Reading, section: number): boolean => {
   const heading = sections[section]?.heading;
   if (heading === undefined) return false;
   const words = wordsOf(text, heading.start, heading.end);

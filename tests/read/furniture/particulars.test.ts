@@ -25,6 +25,14 @@ ${body}`,
     ]);
   });
 
+  it('are no heading that goes on behind a colon', () => {
+    const found = furnitureLines(
+      `Minutes of the harbour board\n\nContinuation: the fees of the outer basin in winter\n\nAttendees: Ann Lee\n\n${body}`,
+      'en',
+    );
+    expect(found).toEqual(['procedure Attendees: Ann Lee']);
+  });
+
   it('are none among what was said, nor where nobody met', () => {
     const among = `Anwesend: Lan Tran\n\n${body}\n\nKosten des Stegs: 4.000 Euro\n\nBeginn der Arbeit: 07:00 Uhr\n\n${body}`;
     expect(furnitureLines(among, 'de')).toEqual(['procedure Anwesend: Lan Tran']);

@@ -79,6 +79,12 @@ describe('a line of a summary', () => {
     ]);
   });
 
+  it('has none that the title says already', async () => {
+    const titled = budget.replace('# The budget', '# The budget and its liquor tax');
+    const points = await linesIn(titled, 'en', ['two million a year', 'ten million']);
+    expect(points.map(({ lead }) => lead)).toEqual([undefined, 'Roads']);
+  });
+
   it('has none that makes a claim of its own', async () => {
     expect(await textsOf('passed its budget', 'retailers')).toEqual([
       'The council passed its budget on Monday',

@@ -1,3 +1,4 @@
+import { wordsOf, type Word } from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
 import { readDivision } from '../../lines/division.js';
 import type { Page, Step } from '../page.js';
@@ -38,10 +39,16 @@ const isParticular = (unit: Unit | undefined, pack: Page['pack']): boolean =>
   unit !== undefined &&
   readDivision(unit.text, pack) === undefined &&
   unit.role !== 'cell' &&
+  // "Continuation: the fees of the outer basin" heads what was said of it.
+  (unit.role !== 'heading' || valueOf(unit).length <= longestOfHeading || labels(pack, 'procedure', unit) > 0) &&
   unit.text.length <= longest &&
   /^[*_]*\p{Lu}[^:：.?!]{1,40}[:：]/u.test(unit.text) &&
   !/\p{L}[.!?]["”»)]*$/u.test(unit.text);
 const longest = 90;
+
+/** The words behind the colon. */
+const valueOf = ({ text }: Unit): readonly Word[] => wordsOf(text.slice(text.search(/[:：]/u) + 1));
+const longestOfHeading = 4;
 
 /** A day in digits, or the hour, is all that its value says: `Fecha: [15/02/2026]`, `Beginn: 19:15 Uhr`. */
 const isDay = ({ text }: Unit): boolean =>

@@ -41,8 +41,9 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   const above = reading.sections[holder ?? -1]?.heading;
   if (above === undefined || fold(joinSpans(reading.text, [above])) === fold(own.heading)) return own;
   const longest = needsHolder ? longestOfAuthor : longestWithHolder;
-  if (!needsHolder && !isUnnamedPart(reading, own.heading, above)) return own;
   const holding = joinSpans(reading.text, [above]);
+  // Behind a second colon nobody reads what belongs to what.
+  if (!needsHolder && (/[:：]\s/u.test(holding) || !isUnnamedPart(reading, own.heading, above))) return own;
   const heading = `${holding}${/[?？]$/u.test(holding) ? '' : ':'} ${own.heading}`;
   return heading.length > longest ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
 };

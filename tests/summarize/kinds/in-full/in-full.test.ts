@@ -56,6 +56,13 @@ describe('what a line calls by a short form', () => {
     ]);
   });
 
+  it('says no office twice that stands before the name', async () => {
+    const visit = 'Tổng thống Đặng Minh Tuấn đến cảng hôm thứ hai.\n\nTổng thống Tuấn nói cảng sẽ có thêm hai cầu tàu.';
+    expect(await lines(visit, 'vi', ['thêm hai cầu tàu'])).toEqual([
+      'Tổng thống [Đặng Minh] Tuấn nói cảng sẽ có thêm hai cầu tàu',
+    ]);
+  });
+
   it('leaves who says a line beside it under a heading that says whose words stand there', async () => {
     const pilot =
       'The pilot Lee Hart said the lamps are new.\n\n"There is no better lamp in any port here," he told Tarn News.';

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../src/model/briefing.js';
+import { annotated } from '../annotated.js';
+import { decisionsFirst } from '../../../src/summarize/kinds/decisions-first.js';
+import type { Draft } from '../../../src/summarize/kinds/draft.js';
+
+const matter = (name: string, decided: string): string[] => [
+  `## ${name}`,
+  'Ann Lee told the board that the chain of the gate is worn out.',
+  '### Decisions',
+  decided,
+];
+
+/** Topics, one a section, by the headings that they stand below, as minutes with these parts show them. */
+const orderOf = async (genre: 'minutes' | 'report', ...parts: readonly string[]): Promise<string[]> => {
+  const { annotation } = await annotated(['# Minutes of the harbour board', ...parts].join('\n\n'), 'en', genre);
+  const { sections, text } = annotation.reading;
+  const drafts = sections.flatMap(({ heading }): Draft[] => {
+    if (heading === undefined) return [];
+    const name = text.slice(heading.start, heading.end);
+    const topic: Topic = { id: name, kind: 'points', heading: name, points: [], captions: [] };
+    return [{ topic, at: heading.start, worth: 1, blocks: new Set() }];
+  });
+  return decisionsFirst(annotation, drafts).map(({ topic }) => topic.heading);
+};
+
+describe('what was decided', () => {
+  const gate = matter('The gate', 'The chain is replaced in May.');
+
+  it('stands in front of what was said before', async () => {
+    expect(await orderOf('minutes', ...gate)).toEqual(['Decisions', 'The gate']);
+  });
+
+  it('stands behind each of several matters', async () => {
+    const order = ['The gate', 'Decisions', 'The pier', 'Decisions'];
+    expect(await orderOf('minutes', ...gate, ...matter('The pier', 'The pier is shut.'))).toEqual(order);
+  });
+
+  it('stays where it stands in a report', async () => {
+    expect(await orderOf('report', ...gate)).toEqual(['The gate', 'Decisions']);
+  });
+});
