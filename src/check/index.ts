@@ -31,7 +31,7 @@ export { isOfItself, leaningWord } from './leaning/leaning.js';
 export { isCounterpart } from './leaning/counterpart.js';
 export { takesUp } from './leaning/takes-up.js';
 export { isBalanced } from './sentence/balance.js';
-export { hesitationsIn } from './sentence/hesitation.js';
+export { hesitationsIn } from './words/hesitation.js';
 export { isPredicateAt, saysSomething } from './sentence/predicate.js';
 export { keepsMeaning, type Candidate } from './sentence/keeps-meaning.js';
 export { isCutShort, waitsForMore } from './sentence/torn.js';

@@ -15,7 +15,7 @@ import type { Draft } from './kinds/draft.js';
 import { withActsNamed } from './kinds/in-full/acts-named.js';
 import { withFormsInFull } from './kinds/in-full/in-full.js';
 import { withIntroducedSpeakers } from './kinds/introduced-speakers.js';
-import { decisionsFirst } from './kinds/decisions-first.js';
+import { decisionsFirst } from './group/decisions-first.js';
 import { graphicDrafts, sentencesBelow } from './kinds/graphics/graphics.js';
 import { budgetedWords } from './kinds/budgeted-words.js';
 import { withSectionLeads } from './kinds/section-leads.js';

@@ -2,7 +2,7 @@ import { phraseAt, type LanguagePack, scriptedPattern } from '../../language/ind
 import { contains } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
 import { tokensIn, type Token } from '../words/words.js';
-import { hesitationsIn } from './hesitation.js';
+import { hesitationsIn } from '../words/hesitation.js';
 
 /** A part of a sentence that an extract does not keep. */
 export interface Cut {

@@ -145,3 +145,13 @@ const sentenceSpans = (block: Block): { span: Span; item?: number }[] => {
   if (block.kind === 'list') return block.items.flatMap((one, item) => one.sentences.map((span) => ({ span, item })));
   return [];
 };
+
+/** The nearest section before it whose heading stands above its own. */
+export const parentOf = ({ sections }: Reading, section: number): number | undefined => {
+  const level = sections[section]?.level ?? 0;
+  for (let index = section - 1; index >= 0; index -= 1) {
+    const other = sections[index];
+    if (other !== undefined && other.level > 0 && other.level < level) return index;
+  }
+  return undefined;
+};

@@ -16,6 +16,7 @@ import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { isWordForWord, wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
+import { leadingDecisions } from '../value/decisions.js';
 import { decisiveSentences, opensDecision } from '../value/decisive.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, saysLittle } from './answers.js';
@@ -195,6 +196,17 @@ export const openingOf = (
 };
 
 /**
+ * Of what may stand in the summary of a meeting what was decided, where that is enough for one, or stands in front of all: nobody hears then
+ * what was said before.
+ */
+const ofDecisions = (annotation: Annotation, candidates: readonly Candidate[]): readonly Candidate[] => {
+  if (annotation.reading.article.genre !== 'minutes') return candidates;
+  const decided = decisiveSentences(annotation);
+  const deciding = candidates.filter(({ sentences }) => sentences.some((index) => decided.has(index)));
+  return deciding.length >= fewest || leadingDecisions(annotation.reading).size > 0 ? deciding : candidates;
+};
+
+/**
  * The three to five sentences that a person would say first: each understood by itself. Undefined where the rest of the article
  * would be too little to stand behind them.
  */
@@ -204,13 +216,8 @@ export const chooseSummary = (
   candidates: readonly Candidate[],
   { values, words }: { readonly values: readonly number[]; readonly words: number },
 ): Choice | undefined => {
-  const decided = annotation.reading.article.genre === 'minutes' ? decisiveSentences(annotation) : undefined;
-  // Of a meeting that decided something nobody hears first what was said before.
-  const isOpen = ({ sentences }: Candidate): boolean =>
-    decided === undefined || decided.size === 0 || sentences.some((index) => decided.has(index));
-  const alone = candidates.filter(
-    (candidate) => isOpen(candidate) && standsInSummary(annotation, statements, candidate),
-  );
+  const open = candidates.filter((candidate) => standsInSummary(annotation, statements, candidate));
+  const alone = ofDecisions(annotation, open);
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
   const wish = {
     values,

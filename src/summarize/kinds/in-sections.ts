@@ -1,5 +1,5 @@
-import type { Reading } from '../annotate/reading.js';
-import { authorHeading, parentOf } from '../head/author/author.js';
+import { parentOf, type Reading } from '../annotate/reading.js';
+import { authorHeading } from '../head/author/author.js';
 import type { Draft } from './draft.js';
 
 const fewestSections = 3;

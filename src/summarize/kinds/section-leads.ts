@@ -29,7 +29,7 @@ const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] =>
   const { reading } = annotation;
   const opening = openingSentences(reading);
   const runningHeads = repeatedHeadings(reading);
-  const titled = new Set(titleWords(reading).map(({ key }) => key));
+  const titled = titleWords(reading);
   const sections = points.map(({ evidence }) => {
     const first = sentencesOf(reading, evidence).find(({ turn }) => turn === undefined);
     return first !== undefined && opening.has(first.index) ? first.section : undefined;
@@ -42,7 +42,7 @@ const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] =>
     const heading = reading.sections[section]?.heading === undefined ? undefined : authorHeading(reading, section);
     if (heading === undefined || runningHeads.has(fold(heading.heading))) return point;
     // "The budget", below "The budget: what it holds for 2027".
-    if (wordsOf(heading.heading).every(({ key }) => titled.has(key))) return point;
+    if (wordsOf(heading.heading).every(({ key }, at) => titled[at]?.key === key)) return point;
     return leads(annotation, heading, point) ? ledBy(heading, point) : point;
   });
 };

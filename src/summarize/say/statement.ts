@@ -82,7 +82,9 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
 /** Of spans in order what stands within another. */
 const behind = (spans: readonly Span[], { start, end }: Span): Span[] =>
   spans.flatMap((span) =>
-    span.end <= start || span.start >= end ? [] : [{ start: Math.max(span.start, start), end: Math.min(span.end, end) }],
+    span.end <= start || span.start >= end
+      ? []
+      : [{ start: Math.max(span.start, start), end: Math.min(span.end, end) }],
   );
 
 /** Whether a sentence of running text stands straight below a list. */

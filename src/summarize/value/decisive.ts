@@ -1,9 +1,10 @@
-import { anyPhraseAt, holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { answersOfLetter } from '../annotate/citations.js';
 import { goesOnAbove, type Reading, type Sentence } from '../annotate/reading.js';
 import { labelAbove } from '../say/label-above.js';
+import { headsDecisions } from './decisions.js';
 
 /** The sentences that are what a document of its kind is read for, by index: also items below "Action items:". */
 export const decisiveSentences = onceFor(({ reading, series }: Annotation): ReadonlySet<number> => {
@@ -35,18 +36,6 @@ const conclusionsOf = ({ sentences, article, pack }: Reading): number[] => {
           : [],
       );
 };
-
-/** "Decisions", "Việc phải làm", "Chair's summary", over a section. */
-export const headsDecisions = ({ sections, text, pack }: Reading, section: number): boolean => {
-  const heading = sections[section]?.heading;
-  if (heading === undefined) return false;
-  const words = wordsOf(text, heading.start, heading.end);
-  return (
-    phraseAt(pack, 'decisionLabels', words, 0) > 0 ||
-    (words.length <= longestHeading && holdsPhrase(pack, 'meetingSummaries', words))
-  );
-};
-const longestHeading = 8;
 
 /**
  * Whether a sentence is what a document of its kind is read for: of minutes what was decided and who does what, of an act the day from

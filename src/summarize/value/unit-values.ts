@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { coiningSentences } from './coined.js';
 import { decisiveSentences } from './decisive.js';
+import { sentencesOfTitle } from './of-title.js';
 import { weightedFeatures } from './unit/index.js';
 import { numbers } from './unit/numbers.js';
 import { likelihoods, unitWeights } from './unit-weights.js';
@@ -16,9 +17,10 @@ export const unitValues = (annotation: Annotation): number[] => {
   const ofNumbers = numbers(annotation);
   const decisive = decisiveSentences(annotation);
   const coining = coiningSentences(annotation.reading);
+  const titled = sentencesOfTitle(annotation.reading);
   return likelihoods(weightedFeatures(annotation, unitWeights)).map(
     (likelihood, index) =>
-      likelihood +
+      likelihood * (titled.has(index) ? shareOfTitled : 1) +
       figurePlace * ofNumbers(index).figure +
       (quoted.get(index) ?? 0) +
       (decisive.has(index) ? decisivePlace : 0) +
@@ -26,6 +28,8 @@ export const unitValues = (annotation: Annotation): number[] => {
   );
 };
 
+/** Of the worth of a sentence that says the title again: the cover says it. */
+const shareOfTitled = 0.3;
 const figurePlace = 0.2;
 const decisivePlace = 0.3;
 /** Of what says how the article calls what it is about. */

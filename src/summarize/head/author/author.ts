@@ -10,7 +10,7 @@ import {
 } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { joinSpans } from '../../shorten/join.js';
-import type { Reading } from '../../annotate/reading.js';
+import { parentOf, type Reading } from '../../annotate/reading.js';
 import { evidenceOf } from '../../say/evidence.js';
 import { behindPart } from './glued-part.js';
 import { headingOf, mostLetters, type Heading } from '../heading.js';
@@ -156,14 +156,4 @@ const namesSomething = ({ text, pack }: Reading, { start, end }: Span): boolean 
     !isOpener &&
     (numbers < 2 || numbers * 2 <= words.length)
   );
-};
-
-/** The nearest section before it whose heading stands above its own. */
-export const parentOf = ({ sections }: Reading, section: number): number | undefined => {
-  const level = sections[section]?.level ?? 0;
-  for (let index = section - 1; index >= 0; index -= 1) {
-    const other = sections[index];
-    if (other !== undefined && other.level > 0 && other.level < level) return index;
-  }
-  return undefined;
 };

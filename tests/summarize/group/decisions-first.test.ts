@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Topic } from '../../../src/model/briefing.js';
 import { annotated } from '../annotated.js';
-import { decisionsFirst } from '../../../src/summarize/kinds/decisions-first.js';
-import type { Draft } from '../../../src/summarize/kinds/draft.js';
+import { decisionsFirst } from '../../../src/summarize/group/decisions-first.js';
 
 const matter = (name: string, decided: string): string[] => [
   `## ${name}`,
@@ -15,13 +13,10 @@ const matter = (name: string, decided: string): string[] => [
 const orderOf = async (genre: 'minutes' | 'report', ...parts: readonly string[]): Promise<string[]> => {
   const { annotation } = await annotated(['# Minutes of the harbour board', ...parts].join('\n\n'), 'en', genre);
   const { sections, text } = annotation.reading;
-  const drafts = sections.flatMap(({ heading }): Draft[] => {
-    if (heading === undefined) return [];
-    const name = text.slice(heading.start, heading.end);
-    const topic: Topic = { id: name, kind: 'points', heading: name, points: [], captions: [] };
-    return [{ topic, at: heading.start, worth: 1, blocks: new Set() }];
-  });
-  return decisionsFirst(annotation, drafts).map(({ topic }) => topic.heading);
+  const topics = sections.flatMap(({ heading }) =>
+    heading === undefined ? [] : [{ at: heading.start, name: text.slice(heading.start, heading.end) }],
+  );
+  return decisionsFirst(annotation, topics).map(({ name }) => name);
 };
 
 describe('what was decided', () => {

@@ -1,0 +1,25 @@
+import type { Reading } from '../annotate/reading.js';
+import { titleWords } from '../annotate/title-words.js';
+import { contentWords } from '../content-words.js';
+
+/**
+ * Sentences of a document that say hardly more than its title does: "The board has issued Decision 12 on the fees of the outer basin", below
+ * that title. News says with its first sentence what happened, where and to whom.
+ */
+export const sentencesOfTitle = (reading: Reading): ReadonlySet<number> => {
+  const { sentences, article, pack } = reading;
+  const titled = new Set(contentWords(titleWords(reading), pack));
+  if (titled.size < fewestOfTitle || article.genre === 'news') return new Set();
+  return new Set(
+    sentences.slice(0, furthest).flatMap(({ index, words }) => {
+      const own = new Set(contentWords(words, pack));
+      const known = [...own].filter((key) => titled.has(key)).length;
+      return known >= own.size * mostTold && own.size >= fewestOfTitle ? [index] : [];
+    }),
+  );
+};
+
+const fewestOfTitle = 4;
+/** Of its content words. */
+const mostTold = 0.8;
+const furthest = 8;
