@@ -2,12 +2,25 @@ import { anyPhraseAt, phraseAt, type LanguagePack } from '../../language/index.j
 import { isCapital, type Token } from '../words/words.js';
 
 /**
- * The place of the verb that follows the word which joins a sentence to the one before it: "Đồng thời tăng cường kiểm tra". Who does it,
- * that one says. Told where verbs carry no endings and a clause may go without a subject, so that a verb there has none.
+ * The place of the verb that has its subject in the sentence before: behind a word that joins the two ("Đồng thời tăng cường kiểm tra"), or as
+ * the first word ("Bao gồm các khoản phí"). Told where verbs carry no endings and a clause may go without a subject, so that a verb there
+ * has none.
  */
 export const lacksSubject = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
   const { verbs, subjects } = pack.typology;
   if (verbs !== 'uninflected' || subjects !== 'dropped') return undefined;
+  return opensWithPredicate(words, text, pack) ?? goesOnWithVerb(words, text, pack);
+};
+
+/** "Bao gồm …", "Được xác định bằng …", "Là khoản tiền …": what is said of something, which before a comma tells of what stands behind it. */
+const opensWithPredicate = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  const isWhole = phraseAt(pack, 'listOpeners', words, 0) > 0 && phraseAt(pack, 'collectives', words, 0) > 0;
+  const isSaidOf = anyPhraseAt(pack, ['passives', 'copulas'], words, 0);
+  const parted = words.some(({ end }, index) => index < words.length - 1 && text.charAt(end) === ',');
+  return isWhole || (isSaidOf && !parted) ? 0 : undefined;
+};
+
+const goesOnWithVerb = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
   const length = phraseAt(pack, 'additions', words, 0);
   const verb = words[length];
   const isVerb = phraseAt(pack, 'verbs', words, length) > 0 && !anyPhraseAt(pack, noVerbs, words, length);

@@ -33,7 +33,7 @@ const longestElliptic = 12;
 /** "Một kiến nghị khác đã …": where one is told from others, and no more is said of it than that. */
 const oneMore = (words: readonly Token[], pack: LanguagePack): number | undefined => {
   if (!((words[0]?.key ?? '') in pack.numerals)) return undefined;
-  for (let index = 2; index < Math.min(longestCounted, words.length - 1); index += 1) {
+  for (let index = 1; index < Math.min(longestCounted, words.length - 1); index += 1) {
     const length = phraseAt(pack, 'otherWords', words, index);
     if (length > 0) return anyPhraseAt(pack, predicates, words, index + length) ? index : undefined;
   }

@@ -17,6 +17,9 @@ describe('a sentence leans on the one before it', () => {
     ['en', 'The inspector turned it down.', 'it'],
     ['en', 'Despite this warning the gate stayed open.', 'this'],
     ['en', 'In those villages the wells are dry.', 'those'],
+    ['en', 'Two others were hurt when the gate fell.', 'others'],
+    ['vi', 'Bao gồm các khoản phí thu tại bến.', 'Bao'],
+    ['vi', 'Được xác định bằng tổng số lượt tàu.', 'Được'],
     ['vi', 'Điều này khiến nông dân lo lắng.', 'Điều'],
     ['vi', 'Ông đã bán máy khâu.', 'Ông'],
     ['vi', 'Doanh nghiệp này đã đóng cửa.', 'này'],
@@ -66,6 +69,9 @@ describe('a sentence leans on the one before it', () => {
 
 describe('a sentence stands by itself', () => {
   it.each([
+    ['where its subject stands behind a comma', 'vi', 'Được thành lập năm 1998, bến có ba cầu tàu.'],
+    ['where its subject stands behind a comma', 'vi', 'Là xã ven sông, Trường Lộc ngập hai tháng một năm.'],
+    ['where what is counted has its noun', 'en', 'Two more boats were bought in May.'],
     ['where a name follows the title', 'vi', 'Ông Nam đã bán máy khâu.'],
     [
       'where its own clause says what is done',

@@ -126,7 +126,9 @@ const lesser = ['conditions', 'lesserOpeners', 'causes'] as const;
  * "Sau khi đã nộp hồ sơ."
  */
 const leadsOn = (words: readonly Word[], opening: number, pack: LanguagePack): boolean =>
-  words.some((_, index) => index > Math.max(1, opening) && phraseAt(pack, 'finites', words, index) > 0) ||
+  // "Bởi nước đã rút": the cause has a predicate of its own.
+  (phraseAt(pack, 'causes', words, 0) < opening &&
+    words.some((_, index) => index > Math.max(1, opening) && phraseAt(pack, 'finites', words, index) > 0)) ||
   pack.pairs.some((pair) => {
     const second = pair.split('…')[1]?.trim() ?? '';
     return second !== '' && words.some(({ key }, index) => index > 1 && key === second);
