@@ -119,7 +119,7 @@ const identified = (drafts: readonly Draft[]): Draft[] => {
 };
 
 /** So often is chosen anew without what the rules of a Briefing refused; what they find then is left out. */
-const mostRounds = 3;
+const mostRounds = 6;
 
 /** The topics of a size, chosen and headed so that the rules of a Briefing find no line of them wrong. */
 const trueDrafts = (material: Material, budget: Budget, event: Event): Draft[] => {

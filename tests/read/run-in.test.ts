@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withLabelsApart } from '../../src/read/lines/labels-apart.js';
+import { withoutPageCodes } from '../../src/read/lines/page-codes.js';
 import { withoutPageNumbersInside } from '../../src/read/lines/page-numbers-inside.js';
 
 describe('numbers of pages within sentences', () => {
@@ -44,5 +45,23 @@ describe('turns that run into one paragraph', () => {
     ['a name inside a sentence', 'Is it true that MAYOR STONE. said so?'],
   ])('are not parted before %s', (_, third) => {
     expect(withLabelsApart(talk(third))).toBe(talk(third));
+  });
+});
+
+describe('the code of a paper at the foot of its pages', () => {
+  const pages = (code: string): string =>
+    `The ferry runs.\n\n${code} 1\n\nThe pier is shut.\n\n${code} 2 The gate is new.\n\n${code} 3`;
+
+  it('goes where it counts on', () => {
+    const kept = withoutPageCodes(pages('KD/BX-260917-01')).split(/\s*\n\s*/u);
+    expect(kept.filter((line) => line !== '')).toEqual([
+      'The ferry runs.',
+      'The pier is shut.',
+      ' The gate is new.'.trim(),
+    ]);
+  });
+
+  it('is none where it is a word that numbers parts', () => {
+    expect(withoutPageCodes(pages('Article'))).toBe(pages('Article'));
   });
 });

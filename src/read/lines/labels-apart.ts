@@ -1,3 +1,5 @@
+import { scriptedPattern } from '../../language/index.js';
+
 /**
  * Plain text in which every turn of a talk begins a paragraph: `… what follows? CHAIR LEE. We will see.` is parted before a label in capitals
  * that begins paragraphs elsewhere, again and again. Where a page was lost between two turns they run into one paragraph, and whoever asks
@@ -5,10 +7,10 @@
  */
 export function withLabelsApart(text: string): string {
   const counts = new Map<string, number>();
-  for (const [label] of text.matchAll(labelOfParagraph)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  for (const [label] of text.matchAll(labelOfParagraph.in(text))) counts.set(label, (counts.get(label) ?? 0) + 1);
   const known = new Set([...counts].flatMap(([label, count]) => (count >= fewestParagraphs ? [label] : [])));
   if (known.size < fewestSpeakers) return text;
-  return text.replace(labelInside, (whole, before: string, label: string) =>
+  return text.replace(labelInside.in(text), (whole, before: string, label: string) =>
     known.has(label) ? `${before}\n\n${label}` : whole,
   );
 }
@@ -17,6 +19,6 @@ const fewestParagraphs = 2;
 /** One who speaks again and again may be a heading. */
 const fewestSpeakers = 2;
 
-const label = String.raw`\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){1,4}[.:](?= \S)`;
-const labelOfParagraph = new RegExp(`^${label}`, 'gmu');
-const labelInside = new RegExp(`([.?!…]["”’)]*) (${label})`, 'gu');
+const labelSource = "\\p{Lu}[\\p{Lu}’'-]+(?: \\p{Lu}[\\p{Lu}.’'-]*){1,4}[.:](?= \\S)";
+const labelOfParagraph = scriptedPattern(`^${labelSource}`, 'gmu');
+const labelInside = scriptedPattern(`([.?!…]["”’)]*) (${labelSource})`, 'gu');

@@ -97,7 +97,11 @@ const goesOn = (
   taken: ReadonlySet<string>,
   refused: ReadonlySet<string>,
 ): Heading | undefined => {
-  if (turn !== undefined) return numbered(questionHeading(reading, turn), taken);
+  if (turn !== undefined) {
+    const question = questionHeading(reading, turn);
+    const isRefused = question === undefined || refused.has(fold(question.heading));
+    return isRefused || !headingKeepsMeaning(reading, question) ? undefined : numbered(question, taken);
+  }
   const above = series === undefined ? undefined : authorHeading(reading, section);
   const isBrief = above !== undefined && above.heading.length <= briefLetters && !refused.has(fold(above.heading));
   return isBrief ? numbered(above, taken) : undefined;
