@@ -13,7 +13,7 @@ const maker = `
   import { loadedScripts } from './src/start/load-bundle.js';
   import { tuneEngine } from './src/start/tune-engine.js';
   const [dist, scratch, ...articles] = process.argv.slice(2);
-  const { processIo, run } = loadProgram(dist);
+  const { processIo, run } = loadProgram(dist, () => true);
   const outputs = ['-o', scratch + '/deck.pptx', '-o', scratch + '/deck.pdf'];
   // What reads outlines is what the preview edits with.
   const outline = scratch + '/outline.md';

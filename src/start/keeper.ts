@@ -10,6 +10,12 @@ export interface Keeper {
   after(milliseconds: number, expression: string): () => void;
   /** Whenever the process is found to hold more than so many bytes, some times a second at most. */
   above(bytes: number, expression: string): void;
+  /**
+   * Waits until its thread has started and only listens; not longer than a second.
+   *
+   * @returns whether it does
+   */
+  isListening(): boolean;
 }
 
 /**
@@ -18,7 +24,8 @@ export interface Keeper {
  * four times as long.
  */
 export function startKeeper(): Keeper {
-  const worker = new Worker(keeping, { eval: true, env: {} });
+  const listening = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const worker = new Worker(keeping, { eval: true, env: {}, workerData: listening });
   worker.unref();
   // Where no thread can be had, the work is done all the same.
   worker.on('error', () => undefined);
@@ -34,8 +41,12 @@ export function startKeeper(): Keeper {
     above: (bytes, expression) => {
       worker.postMessage({ bytes, expression });
     },
+    isListening: () => Atomics.wait(listening, 0, 0, longestStart) !== 'timed-out',
   };
 }
+
+/** In milliseconds; a thread that cannot be had never listens. */
+const longestStart = 1000;
 
 /** Where the main thread is within a call that is no JavaScript, it can only be killed. */
 const keeping = `
@@ -51,7 +62,13 @@ const evaluate = (expression, done) => {
   } catch {}
 };
 const limits = new Map();
-require('node:worker_threads').parentPort.on('message', ({ limit, milliseconds, bytes, expression, over }) => {
+const { parentPort, workerData } = require('node:worker_threads');
+// Behind all that Node does to start a thread.
+setImmediate(() => {
+  Atomics.store(workerData, 0, 1);
+  Atomics.notify(workerData, 0);
+});
+parentPort.on('message', ({ limit, milliseconds, bytes, expression, over }) => {
   if (over !== undefined) {
     clearTimeout(limits.get(over));
     limits.delete(over);

@@ -9,10 +9,11 @@ import { tuneEngine } from './tune-engine.js';
  * that lie beside it.
  *
  * @param folder where the bundles are
+ * @param isAlone whether no other thread runs anything: a pattern that one is matching while V8 is tuned ends the process
  */
-export function loadProgram(folder: string): typeof program {
+export function loadProgram(folder: string, isAlone: () => boolean): typeof program {
   const loaded = loadBundle(join(folder, bundleNames.program));
-  if (loaded.fromCache) tuneEngine();
+  if (loaded.fromCache && isAlone()) tuneEngine();
   // What a script gives back has no type; the bundle is made of this very module.
   return loaded.exports as typeof program;
 }

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 /**
  * Has V8 work for a run that is short. It must be known to understand these flags, which an accepted code cache shows; and a cache is
  * accepted under the flags alone that it was made under: that of the program is made and taken before, those of the packages behind.
+ * No other thread may run meanwhile: it would take a pattern that it has compiled to bytecode for machine code.
  */
 export function tuneEngine(): void {
   flags.forEach(setFlagsFromString);
