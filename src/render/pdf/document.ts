@@ -1,3 +1,4 @@
+import { orderNames } from './order-names.js';
 import { setPlainLetters } from './plain-letters.js';
 import type { DrawnFace } from '../scene/fonts/drawn-face.js';
 import type { PictureFile, SceneBox, SceneLink } from '../scene/scene.js';
@@ -54,6 +55,7 @@ export async function openDocument(properties: DocumentProperties): Promise<PdfD
     pdf.on('end', resolve);
     pdf.on('error', reject);
   });
+  orderNames(pdf);
   const fonts = new Map<DrawnFace, string>();
   const images = new Map<PictureFile, string>();
   return {
