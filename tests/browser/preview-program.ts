@@ -13,14 +13,18 @@ export interface PreviewProgram {
 
 const program = join(import.meta.dirname, '../../dist/cli.js');
 
-/** @param files of the folder that it works in, the first of which is previewed */
-export async function startPreview(files: Readonly<Record<string, string>>): Promise<PreviewProgram> {
+/**
+ * @param files of the folder that it works in, the first of which is previewed
+ * @param pasted what is previewed in their place, from standard input
+ */
+export async function startPreview(files: Readonly<Record<string, string>>, pasted?: string): Promise<PreviewProgram> {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-preview-'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  const child = spawn(process.execPath, [program, 'preview', Object.keys(files)[0] ?? ''], {
+  const child = spawn(process.execPath, [program, 'preview', Object.keys(files)[0] ?? '-'], {
     cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.end(pasted);
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const ended = new Promise<string | null>((resolve) => {
