@@ -7,8 +7,14 @@ import { join } from 'node:path';
 export interface PreviewProgram {
   readonly address: string;
   readonly folder: string;
-  /** Ends it as Ctrl-C does; gives back by which signal it went, and what it said. */
-  readonly end: () => Promise<{ readonly signal: string | null; readonly stderr: string }>;
+  /**
+   * Ends it as Ctrl-C does; gives back by which signal it went, and what it said.
+   *
+   * @param look at its folder, before that is taken away
+   */
+  readonly end: (
+    look?: (folder: string) => void,
+  ) => Promise<{ readonly signal: string | null; readonly stderr: string }>;
 }
 
 const program = join(import.meta.dirname, '../../dist/cli.js');
@@ -35,9 +41,10 @@ export async function startPreview(files: Readonly<Record<string, string>>, past
   return {
     address: await addressOf(child, () => stderr),
     folder,
-    end: async () => {
+    end: async (look) => {
       child.kill('SIGINT');
       const signal = await ended;
+      look?.(folder);
       rmSync(folder, { recursive: true });
       return { signal, stderr };
     },

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { request } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.js';
 import { article, isFocused, line, lookAt, reach, save, seriousIn, slidesOfDownload, words } from './preview-page.js';
-import { startPreview } from './preview-program.js';
 import { join } from 'node:path';
 
 let browser: Browser;
@@ -236,32 +234,5 @@ describe('the page of the preview', () => {
       },
       { width },
     );
-  });
-});
-
-describe('the server of the preview', () => {
-  it('bears fifty requests at once, and huge and foreign ones', async () => {
-    const program = await startPreview({ 'article.txt': article });
-    const { port, pathname } = new URL(program.address);
-    const asked = (path: string, headers: Record<string, string> = {}, body?: string): Promise<number> =>
-      new Promise((resolve, reject) => {
-        const sent = request({ host: '127.0.0.1', port, path, headers, method: body === undefined ? 'GET' : 'POST' });
-        sent.on('response', (response) => {
-          response.resume();
-          resolve(response.statusCode ?? 0);
-        });
-        sent.on('error', reject);
-        sent.end(body);
-      });
-    const many = await Promise.all(Array.from({ length: 50 }, () => asked(`${pathname}state`)));
-    expect(many.every((status) => status === 200)).toBe(true);
-    const own = { origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json' };
-    expect(await asked(`${pathname}ask`, own, 'x'.repeat(1_000_000))).toBe(413);
-    expect(await asked(`${pathname}ask`, own, '{')).toBe(400);
-    expect(await asked(`${pathname}ask`, { ...own, origin: 'http://evil.example' }, '{}')).toBe(403);
-    expect(await asked(`${pathname}state`, { host: 'evil.example' })).toBe(403);
-    expect(await asked('/state')).toBe(403);
-    expect(await asked(`${pathname}state`)).toBe(200);
-    expect((await program.end()).signal).toBe('SIGINT');
   });
 });
