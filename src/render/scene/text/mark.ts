@@ -10,7 +10,7 @@ import { plainBullet } from './symbols.js';
 /** Where the paragraph stands that a mark is for, in points. */
 export interface MarkPlace {
   readonly placeholder: Placeholder;
-  /** Left edge of its text. */
+  /** Left edge of its text, or of its first line where that is centred. */
   readonly left: number;
   readonly baseline: number;
 }
