@@ -57,7 +57,7 @@ async function set(
   };
   const { value: fonts } = await drawnFonts(new Map([['Be Vietnam Pro', 'Arial']]), new Set(), shippedAlone);
   const box: BoxContent = { placeholder, paragraphs: texts.map((text) => ({ ...paragraph(text, 20), ...more })) };
-  return paragraphsIn(box, { fonts, colours: {} });
+  return paragraphsIn(box, { fonts, colours: { accent1: '00AA00' } });
 }
 
 const endOf = ({ lines }: SceneParagraph, line: number): number => {
@@ -103,6 +103,9 @@ describe('the text of a box as it is drawn', () => {
       expect(start).toBeGreaterThan(align === 'left' ? 32 : 33);
       expect(mark.colour).toBe('AA0000');
     }
+    const runs = [{ text: 'On Tuesday', bold: undefined, colour: 'accent1', lightness: undefined }];
+    const [following] = await set([long], {}, { ...numbered, runs });
+    expect(following?.mark).toMatchObject({ colour: '00AA00' });
   });
 
   it('is as large where it is slanted, though slanted letters are wider', async () => {
