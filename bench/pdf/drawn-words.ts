@@ -28,7 +28,10 @@ export function drawnWords(pdf: string): DrawnWord[][] {
     .map((words) => words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)));
 }
 
-/** The lines of a page: words whose middles are about as high, from left to right; where far apart, one line each. */
+/**
+ * The lines of a page: words whose middles are about as high, from left to right. Without spaces: poppler parts letters that are set far apart
+ * into words.
+ */
 export function linesOf(words: readonly DrawnWord[]): string[] {
   const lines: DrawnWord[][] = [];
   for (const word of [...words].sort((one, other) => one.y - other.y || one.x - other.x)) {
@@ -40,6 +43,6 @@ export function linesOf(words: readonly DrawnWord[]): string[] {
     line
       .sort((one, other) => one.x - other.x)
       .map(({ text }) => text)
-      .join(' '),
+      .join(''),
   );
 }

@@ -4,6 +4,15 @@ export function mix(one: string, other: string, share: number): string {
   return hexadecimal(channels(one).map((value, index) => value * share + (second[index] ?? 0) * (1 - share)));
 }
 
+/** Mixes the light of two colours "RRGGBB", as PowerPoint does where a file lets one fade to white or black: `share` of the first. */
+export function mixLight(one: string, other: string, share: number): string {
+  const second = channels(other).map(lightOf);
+  const light = channels(one).map((value, index) => lightOf(value) * share + (second[index] ?? 0) * (1 - share));
+  return hexadecimal(
+    light.map((value) => 255 * (value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055)),
+  );
+}
+
 /** Multiplies the lightness of a colour (HSL) and adds to it; hue and saturation stay. */
 export function lighten(colour: string, factor: number, addition: number): string {
   const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => value / 255);
@@ -41,8 +50,11 @@ export function luminance(colour: string): number {
   return 0.2126 * share(16) + 0.7152 * share(8) + 0.0722 * share(0);
 }
 
-/** What a channel of 0 to 255 adds in light; behind a text thousands of cells ask for it. */
-const shares = Array.from({ length: 256 }, (_, channel) => {
+/** What a channel of 0 to 255 adds in light (IEC 61966-2-1). */
+function lightOf(channel: number): number {
   const share = channel / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-});
+}
+
+/** Behind a text thousands of cells ask for it. */
+const shares = Array.from({ length: 256 }, (_, channel) => lightOf(channel));

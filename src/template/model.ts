@@ -124,7 +124,7 @@ export interface TextStyle {
   readonly marginLeft: Emu;
   readonly indent: Emu;
   readonly bullet: boolean;
-  /** How its bullet or number looks, where it has one. */
+  /** How its bullet or number looks, where it has one, and a number that it is given where it has none. */
   readonly mark?: Mark;
   /** `left` where it says nothing. */
   readonly align?: 'left' | 'centre' | 'right';

@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.js';
+import { seriousIn } from './preview-page.js';
 
 const project = join(import.meta.dirname, '../..');
 const article = join(project, 'assets/articles/harbour-flood-barrier.txt');
@@ -27,9 +28,12 @@ afterAll(async () => {
 });
 
 /** Opens the deck from the disk with the network off; whatever the page complains of fails the test. */
-async function presenting(present: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
+async function presenting(
+  present: (page: Page, context: BrowserContext) => Promise<void>,
+  width = 1280,
+): Promise<void> {
   const complaints: string[] = [];
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, offline: true });
+  const context = await browser.newContext({ viewport: { width, height: 800 }, offline: true });
   context.on('page', (page) => {
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => complaints.push(message.text()));
@@ -80,6 +84,20 @@ describe('a deck as a page, from a disk', () => {
         }
       }
     });
+  });
+
+  it.each([390, 1280])('has nothing that keeps people out, at %i pixels', async (width) => {
+    await presenting(async (page, context) => {
+      expect(await seriousIn(page)).toEqual([]);
+      await page.keyboard.press('o');
+      expect(await seriousIn(page)).toEqual([]);
+      const opened = context.waitForEvent('page');
+      await page.keyboard.press('s');
+      const speaker = await opened;
+      await speaker.waitForLoadState();
+      await speaker.setViewportSize({ width, height: 800 });
+      expect(await seriousIn(speaker)).toEqual([]);
+    }, width);
   });
 
   it('prints a page a slide, whichever way it is looked at', async () => {

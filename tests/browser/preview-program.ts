@@ -7,20 +7,30 @@ import { join } from 'node:path';
 export interface PreviewProgram {
   readonly address: string;
   readonly folder: string;
-  /** Ends it as Ctrl-C does; gives back by which signal it went, and what it said. */
-  readonly end: () => Promise<{ readonly signal: string | null; readonly stderr: string }>;
+  /**
+   * Ends it as Ctrl-C does; gives back by which signal it went, and what it said.
+   *
+   * @param look at its folder, before that is taken away
+   */
+  readonly end: (
+    look?: (folder: string) => void,
+  ) => Promise<{ readonly signal: string | null; readonly stderr: string }>;
 }
 
 const program = join(import.meta.dirname, '../../dist/cli.js');
 
-/** @param files of the folder that it works in, the first of which is previewed */
-export async function startPreview(files: Readonly<Record<string, string>>): Promise<PreviewProgram> {
+/**
+ * @param files of the folder that it works in, the first of which is previewed
+ * @param pasted what is previewed in their place, from standard input
+ */
+export async function startPreview(files: Readonly<Record<string, string>>, pasted?: string): Promise<PreviewProgram> {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-preview-'));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  const child = spawn(process.execPath, [program, 'preview', Object.keys(files)[0] ?? ''], {
+  const child = spawn(process.execPath, [program, 'preview', Object.keys(files)[0] ?? '-'], {
     cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.end(pasted);
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const ended = new Promise<string | null>((resolve) => {
@@ -31,9 +41,10 @@ export async function startPreview(files: Readonly<Record<string, string>>): Pro
   return {
     address: await addressOf(child, () => stderr),
     folder,
-    end: async () => {
+    end: async (look) => {
       child.kill('SIGINT');
       const signal = await ended;
+      look?.(folder);
       rmSync(folder, { recursive: true });
       return { signal, stderr };
     },

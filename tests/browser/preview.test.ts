@@ -1,17 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { request } from 'node:http';
-import axeCore from 'axe-core';
-import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.js';
-import { readPackage } from '../../src/opc/read.js';
-import { readShownDeck } from '../../src/render/pptx/read/read-shown-deck.js';
-import { startPreview, type PreviewProgram } from './preview-program.js';
-
-const project = join(import.meta.dirname, '../..');
-const article = readFileSync(join(project, 'assets/articles/harbour-flood-barrier.txt'), 'utf8');
-const axe = axeCore.source;
+import { article, isFocused, line, lookAt, reach, save, seriousIn, slidesOfDownload, words } from './preview-page.js';
+import { join } from 'node:path';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,52 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Looks at a preview of its own in a window; whatever the page complains of fails the test. */
-async function looking(
-  look: (page: Page, program: PreviewProgram, open: () => Promise<Page>) => Promise<void>,
-  { width = 1280, text = article }: { readonly width?: number; readonly text?: string } = {},
-): Promise<{ readonly signal: string | null; readonly stderr: string }> {
-  const program = await startPreview({ 'article.txt': text });
-  const complaints: string[] = [];
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    locale: 'en-GB',
-    acceptDownloads: true,
-  });
-  const open = async (): Promise<Page> => {
-    const page = await context.newPage();
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    await page.goto(program.address);
-    await page.locator('.stage img').waitFor();
-    return page;
-  };
-  try {
-    await look(await open(), program, open);
-    expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-  return program.end();
-}
+const looking = (...given: DropFirst<Parameters<typeof lookAt>>) => lookAt(browser, ...given);
 
-const line = (page: Page, number: number) => page.locator('.lines > li').nth(number - 1);
-const words = (page: Page, number: number) => line(page, number).locator('textarea');
-const save = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByRole('button', { name: 'Saved', exact: true }).waitFor();
-};
-
-async function slidesOfDownload(page: Page): Promise<string[]> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Download .pptx' }).click(),
-  ]);
-  const deck = readShownDeck(readPackage(readFileSync(await download.path())));
-  return deck.slides.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('\n'));
-}
+type DropFirst<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never;
 
 describe('the page of the preview', () => {
   it('edits a deck by the mouse: the file that is saved and the deck that is downloaded hold exactly that', async () => {
@@ -287,49 +236,3 @@ describe('the page of the preview', () => {
     );
   });
 });
-
-describe('the server of the preview', () => {
-  it('bears fifty requests at once, and huge and foreign ones', async () => {
-    const program = await startPreview({ 'article.txt': article });
-    const { port, pathname } = new URL(program.address);
-    const asked = (path: string, headers: Record<string, string> = {}, body?: string): Promise<number> =>
-      new Promise((resolve, reject) => {
-        const sent = request({ host: '127.0.0.1', port, path, headers, method: body === undefined ? 'GET' : 'POST' });
-        sent.on('response', (response) => {
-          response.resume();
-          resolve(response.statusCode ?? 0);
-        });
-        sent.on('error', reject);
-        sent.end(body);
-      });
-    const many = await Promise.all(Array.from({ length: 50 }, () => asked(`${pathname}state`)));
-    expect(many.every((status) => status === 200)).toBe(true);
-    const own = { origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json' };
-    expect(await asked(`${pathname}ask`, own, 'x'.repeat(1_000_000))).toBe(413);
-    expect(await asked(`${pathname}ask`, own, '{')).toBe(400);
-    expect(await asked(`${pathname}ask`, { ...own, origin: 'http://evil.example' }, '{}')).toBe(403);
-    expect(await asked(`${pathname}state`, { host: 'evil.example' })).toBe(403);
-    expect(await asked('/state')).toBe(403);
-    expect(await asked(`${pathname}state`)).toBe(200);
-    expect((await program.end()).signal).toBe('SIGINT');
-  });
-});
-
-const isFocused = async (one: Locator): Promise<boolean> => (await one.and(one.page().locator(':focus')).count()) === 1;
-
-/** Goes on with the Tab key until something has the focus. */
-async function reach(page: Page, isThere: () => Promise<boolean>): Promise<void> {
-  for (let steps = 0; steps < 80; steps += 1) {
-    if (await isThere()) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('It can’t be reached by the Tab key.');
-}
-
-/** What axe finds that is serious or worse. */
-async function seriousIn(page: Page): Promise<unknown> {
-  await page.evaluate(axe);
-  return page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) =>
-    violations.filter(({ impact }) => ['serious', 'critical'].includes(impact))
-      .map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 200))]))`);
-}

@@ -8,21 +8,36 @@ import type { Run } from '../../src/model/deck.js';
 import { points } from '../../src/model/units.js';
 import { styleFrom } from '../compose/support/template.js';
 
-const style = styleFrom({ size: points(20), fonts: ['Be Vietnam Pro'] });
+/** So many whole dots, 600 an inch, that nothing is rounded: 150. */
+const size = 18;
+const style = styleFrom({ size: points(size), fonts: ['Be Vietnam Pro'] });
 const widthOf = (text: string): number => measureText(text, style);
 const textsOf = (runs: readonly Run[], width: number, firstLine = 0, own = style): string[] =>
-  breakRuns(runs, own, 20, { width, firstLine }).map((line) => line.runs.map(({ text }) => text).join('|'));
+  breakRuns(runs, own, size, { width, firstLine }).map((line) => line.runs.map(({ text }) => text).join('|'));
 
 describe('breakRuns', () => {
   it('gives each line its words, without the space that it ends with', () => {
     expect(textsOf([{ text: 'hợp tác quốc tế' }], widthOf('hợp tác') + 0.1)).toEqual(['hợp tác', 'quốc tế']);
-    const [first, last] = breakRuns([{ text: 'hợp tác quốc tế' }], style, 20, { width: widthOf('hợp tác') + 0.1 });
+    const [first, last] = breakRuns([{ text: 'hợp tác quốc tế' }], style, size, { width: widthOf('hợp tác') + 0.1 });
     expect([first?.endsInSpace, last?.endsInSpace]).toEqual([true, false]);
   });
 
   it('breaks behind a hyphen, where no space stands', () => {
-    const [first] = breakRuns([{ text: 'công-tư' }], style, 20, { width: widthOf('công-') + 0.1 });
+    const [first] = breakRuns([{ text: 'công-tư' }], style, size, { width: widthOf('công-') + 0.1 });
     expect([first?.runs[0]?.text, first?.endsInSpace]).toEqual(['công-', false]);
+  });
+
+  it.each([
+    // 20 points are 166.7 dots, and 167 where LibreOffice breaks lines; 22 are 183.3, and 183 there.
+    { points: 20, share: 1.001, lines: 2 },
+    { points: 20, share: 1.003, lines: 1 },
+    { points: 22, share: 0.9985, lines: 1 },
+    { points: 22, share: 0.9975, lines: 2 },
+    { points: 18, share: 1.0001, lines: 1 },
+    { points: 18, share: 0.9999, lines: 2 },
+  ])('breaks lines at sizes of whole dots: $points points, $share of the width', ({ points, share, lines }) => {
+    const width = (share * widthOf('hợp tác quốc tế') * points) / size;
+    expect(breakRuns([{ text: 'hợp tác quốc tế' }], style, points, { width })).toHaveLength(lines);
   });
 
   it('keeps what runs say on both sides of a break', () => {
@@ -30,7 +45,7 @@ describe('breakRuns', () => {
       { text: 'một hai ', bold: true },
       { text: 'ba bốn', colour: 'accent1' },
     ];
-    const lines = breakRuns(runs, style, 20, { width: widthOf('một hai ba') * 1.1 });
+    const lines = breakRuns(runs, style, size, { width: widthOf('một hai ba') * 1.1 });
     expect(lines.map((line) => line.runs)).toEqual([
       [
         { text: 'một hai ', bold: true },
@@ -58,7 +73,7 @@ describe('breakRuns', () => {
   });
 
   it('gives one line for no text at all', () => {
-    expect(breakRuns([{ text: '' }], style, 20, { width: 100 })).toEqual([{ runs: [], endsInSpace: false }]);
+    expect(breakRuns([{ text: '' }], style, size, { width: 100 })).toEqual([{ runs: [], endsInSpace: false }]);
   });
 
   it('never takes more lines than were planned, and keeps every word in its order', () => {
@@ -70,7 +85,7 @@ describe('breakRuns', () => {
         (words, width) => {
           const text = words.join(' ');
           const lines = textsOf([{ text }], width);
-          expect(lines.length).toBeLessThanOrEqual(lineCount(measureRuns([{ text }], style), 20, { width }));
+          expect(lines.length).toBeLessThanOrEqual(lineCount(measureRuns([{ text }], style), size, { width }));
           expect(lines.join(' ').replaceAll('- ', '-')).toBe(text);
         },
       ),

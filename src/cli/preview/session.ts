@@ -11,6 +11,7 @@ import type {
   ShownLook,
   ShownState,
 } from '../../preview/protocol.js';
+import { Renamed } from '../../preview/renamed.js';
 import { shownArticle } from '../../preview/shown-article.js';
 import type { Limit } from '../io.js';
 import { Drawings } from './drawings.js';
@@ -28,6 +29,7 @@ export class Session {
   readonly #limit: Limit;
   readonly #drawings = new Drawings();
   readonly #listeners = new Set<(revision: number) => void>();
+  readonly #renamed = new Renamed();
   #history: History<Version>;
   #laidOut: LaidOut;
   #length: LengthChoice | undefined;
@@ -150,10 +152,10 @@ export class Session {
     switch (request.kind) {
       case 'edit': {
         const { briefing } = this.#present;
-        const changed = edited(briefing, request.edit, this.#workshop.article?.text ?? '');
+        const edit = this.#renamed.upToDate(request.edit, briefing.topics);
+        const changed = edited(briefing, edit, this.#workshop.article?.text ?? '');
         if (changed === undefined) return { reason: 'gone', message: '' };
-        await this.#show(after(this.#history, await this.#workshop.worded(changed, this.#present)));
-        return undefined;
+        return this.#step(after(this.#history, await this.#workshop.worded(changed, this.#present)));
       }
       case 'undo':
         return this.#step(undone(this.#history));
@@ -170,7 +172,10 @@ export class Session {
   }
 
   async #step(history: History<Version>): Promise<undefined> {
-    if (history !== this.#history) await this.#show(history);
+    if (history === this.#history) return;
+    const { topics } = this.#present.briefing;
+    await this.#show(history);
+    this.#renamed.note(topics, this.#present.briefing.topics);
   }
 
   async #choose({ template, size, length }: Request & { kind: 'choose' }): Promise<undefined> {

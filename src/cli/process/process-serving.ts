@@ -94,12 +94,14 @@ const bodyOf = (request: IncomingMessage, maximumBytes: number): Promise<Uint8Ar
     request.on('end', () => {
       resolve(Buffer.concat(chunks));
     });
-    request.on('data', (chunk: Uint8Array) => {
+    const take = (chunk: Uint8Array): void => {
       size += chunk.length;
       if (size <= maximumBytes) chunks.push(chunk);
       else {
-        request.pause();
+        // Nobody stops what is let go afterwards: on the same connection somebody may ask again.
+        request.off('data', take).pause();
         resolve(undefined);
       }
-    });
+    };
+    request.on('data', take);
   });

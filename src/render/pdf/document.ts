@@ -1,3 +1,5 @@
+import { orderNames } from './order-names.js';
+import { pictureNames } from './picture-names.js';
 import { setPlainLetters } from './plain-letters.js';
 import type { DrawnFace } from '../scene/fonts/drawn-face.js';
 import type { PictureFile, SceneBox, SceneLink } from '../scene/scene.js';
@@ -54,8 +56,8 @@ export async function openDocument(properties: DocumentProperties): Promise<PdfD
     pdf.on('end', resolve);
     pdf.on('error', reject);
   });
+  orderNames(pdf);
   const fonts = new Map<DrawnFace, string>();
-  const images = new Map<PictureFile, string>();
   return {
     pdf,
     fontOf: (face) => {
@@ -67,11 +69,7 @@ export async function openDocument(properties: DocumentProperties): Promise<PdfD
       fonts.set(face, name);
       return name;
     },
-    imageOf: (file) => {
-      const known = images.get(file) ?? `data:${file.mediaType};base64,${Buffer.from(file.bytes).toString('base64')}`;
-      images.set(file, known);
-      return known;
-    },
+    imageOf: pictureNames(pdf),
     asArtifact: (draw) => {
       pdf.markContent('Artifact', { type: 'Layout' });
       draw();

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../opc/xml/element.js';
 import { child, children } from '../../opc/xml/query.js';
-import { lighten, mix } from '../colour-arithmetic.js';
+import { lighten, mixLight } from '../colour-arithmetic.js';
 
 /** A colour and how much of what lies behind shows through it. */
 export interface ResolvedColour {
@@ -43,7 +43,7 @@ function baseColour(
   return undefined;
 }
 
-/** ECMA-376 part 1, 20.1.2.3: the transformations that PowerPoint's colour menu writes. */
+/** ECMA-376 part 1, 20.1.2.3: the transformations that PowerPoint's colour menu writes. Black with a tint of 75 % is 898989 there. */
 function transformed(base: string, colour: XmlElement): ResolvedColour {
   const share = (name: string): number | undefined => {
     const value = Number(child(colour, name)?.attributes['val']);
@@ -54,9 +54,9 @@ function transformed(base: string, colour: XmlElement): ResolvedColour {
   const offset = share('a:lumOff');
   if (modulation !== undefined || offset !== undefined) hexadecimal = lighten(base, modulation ?? 1, offset ?? 0);
   const shade = share('a:shade');
-  if (shade !== undefined) hexadecimal = mix(hexadecimal, '000000', shade);
+  if (shade !== undefined) hexadecimal = mixLight(hexadecimal, '000000', shade);
   const tint = share('a:tint');
-  if (tint !== undefined) hexadecimal = mix(hexadecimal, 'FFFFFF', tint);
+  if (tint !== undefined) hexadecimal = mixLight(hexadecimal, 'FFFFFF', tint);
   return { hexadecimal, opacity: share('a:alpha') ?? 1 };
 }
 

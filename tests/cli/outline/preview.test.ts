@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { LocalAnswer, LocalRequest } from '../../../src/cli/io.js';
-import type { Answer, Request, ShownArticle, ShownState } from '../../../src/preview/protocol.js';
+import type { Answer, Edit, Request, ShownArticle, ShownState } from '../../../src/preview/protocol.js';
 import { errno, previewAt, runIn, type Browsing, type World } from '../fake-io.js';
 
 const article = readFileSync('assets/articles/harbour-flood-barrier.txt', 'utf8');
@@ -192,6 +192,38 @@ describe('briefdeck preview', () => {
         const edit = { kind: 'drop', topic: topics[0]?.id ?? '', point: topics[0]?.lines[0]?.id } as const;
         expect((await page.ask({ kind: 'edit', edit })).refusal).toBeUndefined();
         expect((await page.ask({ kind: 'edit', edit })).refusal?.reason).toBe('gone');
+      },
+      'a.txt',
+    );
+  });
+
+  it('does what was asked by what was shown a moment ago: lines and topics are called by their words', async () => {
+    await previewed(
+      { files },
+      async (page) => {
+        const [topic, next] = (await page.state()).topics;
+        const [first, second] = topic?.lines ?? [];
+        const at = (line: typeof first) => ({ topic: topic?.id ?? '', point: line?.id });
+        const edit = async (edit: Edit) => page.ask({ kind: 'edit', edit });
+        const done = [
+          await edit({ kind: 'word', ...at(first), text: 'From one window' }),
+          await edit({ kind: 'word', ...at(second), text: 'From the other' }),
+          await edit({ kind: 'lock', ...at(first), lock: true }),
+          await edit({ kind: 'move', ...at(first), by: 1 }),
+          await edit({ kind: 'word', topic: topic?.id ?? '', text: 'New heading' }),
+          await edit({ kind: 'notes', topic: next?.id ?? '', text: 'Slowly' }),
+        ];
+        expect(done.map(({ refusal }) => refusal)).toEqual(done.map(() => undefined));
+        const [now] = (await page.state()).topics;
+        expect(now?.heading).toBe('New heading');
+        expect(now?.lines.slice(0, 2).map(({ text, isLocked }) => [text, isLocked])).toEqual([
+          ['From the other', false],
+          ['From one window', true],
+        ]);
+        // Words that nobody has seen are not written over.
+        expect((await edit({ kind: 'word', ...at(first), text: 'Blind' })).refusal?.reason).toBe('gone');
+        for (const { refusal } of done) if (refusal === undefined) await page.ask({ kind: 'undo' });
+        expect((await edit({ kind: 'lock', ...at(second), lock: true })).refusal).toBeUndefined();
       },
       'a.txt',
     );

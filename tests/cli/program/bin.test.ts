@@ -192,6 +192,12 @@ describe('start-up', () => {
     'yargs-parser',
   ];
 
+  it('loads nothing for a PDF that encrypts, or unpacks what Node can unpack', async () => {
+    const loaded = await packagesLoadedBy(article, '-o', 'loaded.pdf');
+    expect(loaded).toEqual(expect.arrayContaining(['fontkit', 'pdfkit']));
+    expect(loaded.filter((name) => ['@noble/ciphers', 'pptxgenjs', 'tiny-inflate'].includes(name))).toEqual([]);
+  });
+
   it.each(['--help', '--version'])('%s loads the parser and nothing else', async (flag) => {
     const loaded = await packagesLoadedBy(flag);
     expect(loaded).toContain('yargs');

@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import Document from 'pdfkit';
 import { getDocumentProxy } from 'unpdf';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Briefing } from '../../../src/model/briefing.js';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
 import { briefingWithGraphics } from '../../compose/support/graphics.js';
 import { fontFile, sourcesOf } from '../../fonts/support/font-files.js';
-import { builtIn, drawnBriefing, type DrawnDeck } from '../support/scenes.js';
+import { builtIn, drawnBriefing, lettersOf, linesOn, textsOn, type DrawnDeck } from '../support/scenes.js';
 
 /** The last glyph of its file, the space that is not broken, has no outline. */
 const carlitoAlone = sourcesOf({ shipped: { 'Be Vietnam Pro': { regular: fontFile('carlito') } } });
@@ -93,11 +94,46 @@ describe('a deck as PDF', () => {
     }
   });
 
-  it('says title, language and who made it, and shows the title in the window', () => {
+  it('parts the words of two lines by a space, so that copies and voices do not run them together', async () => {
+    // Programs that give the text of a PDF part lines by themselves, some of them.
+    const set = vi.spyOn(Document.prototype, 'text');
+    await renderPdf(drawn.value);
+    const text = set.mock.calls.map(([words]) => words).join('');
+    set.mockRestore();
+    let ends = 0;
+    for (const { lines } of drawn.value.slides.flatMap(textsOn).flatMap(({ paragraphs }) => paragraphs))
+      lines.forEach((line, at) => {
+        const next = lines[at + 1];
+        if (next === undefined || line.endsInSpace !== true) return;
+        ends += 1;
+        expect(text).toContain(`${lettersOf(line).slice(-4)} ${lettersOf(next).slice(0, 4)}`);
+      });
+    expect(ends).toBeGreaterThan(10);
+  });
+
+  it('has its structure in the order of its text, and the letters of Vietnamese as they are written', async () => {
+    const document = await getDocumentProxy(Uint8Array.from(pdf));
+    let all = '';
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      all += items.map((item) => ('str' in item ? item.str : '')).join('');
+      const tree: unknown = await page.getStructTree();
+      const ids = [...JSON.stringify(tree).matchAll(/"id":"[^"]*_mc(\d+)"/g)].map(([, id]) => Number(id));
+      expect(ids.length).toBeGreaterThan(1);
+      expect(ids).toEqual([...ids].sort((one, other) => one - other));
+    }
+    expect(all).toBe(all.normalize('NFC'));
+    const planned = drawn.value.slides.flatMap(linesOn).map(lettersOf).join('');
+    const letters = new Set(Array.from(planned).filter((letter) => /[^\s\p{ASCII}]/u.test(letter)));
+    expect(letters.size).toBeGreaterThan(30);
+    for (const letter of letters) expect(all).toContain(letter);
+  });
+
+  it('says title, language and who made it, and shows the title in the window', async () => {
+    const { info } = await (await getDocumentProxy(Uint8Array.from(pdf))).getMetadata();
+    expect(info).toMatchObject({ Title: drawn.value.title, Creator: 'briefdeck', Producer: 'briefdeck' });
     const objects = objectsOf(pdf);
-    expect(textOf(/\/Title \(([\s\S]*?[^\\])\)\n/.exec(objects.slice(objects.indexOf('/Producer')))?.[1] ?? '')).toBe(
-      drawn.value.title,
-    );
     expect(objects).toContain('/Lang (vi-VN)');
     expect(objects).toContain('/DisplayDocTitle true');
     expect(objects).toContain('/Marked true');
@@ -131,6 +167,12 @@ describe('a deck as PDF', () => {
     expect(new Set(pages.map((page) => value.slides[page]?.title))).toEqual(
       new Set(briefing.topics.map(({ heading }) => heading)),
     );
+    const named = [...objectsOf(linked).matchAll(/\(slide-(\d+)\) \d+ 0 R|\(slide-(\d+)\) \[/g)].map(([name]) =>
+      name.replace(/\).*/, ''),
+    );
+    // By their codes, else a reader that looks names up by halves misses some (ISO 32000-1, 7.9.6).
+    expect(named).toHaveLength(value.slides.length);
+    expect(named).toEqual([...named].sort());
     expect([pages[0], pages.at(-1)].map((page) => value.slides[page ?? 0]?.title)).toEqual([first, last]);
     for (const { rect } of leads) {
       const [left = 0, bottom = 0, right = 0, top = 0] = rect;
@@ -163,6 +205,7 @@ describe('a deck as PDF', () => {
     expect(new Set(fonts)).toEqual(new Set(['BeVietnamPro-Regular', 'BeVietnamPro-Bold']));
     expect(objects.split('/Subtype /Type0').length - 1).toBe(2);
     expect(objects.split('/ToUnicode').length - 1).toBe(2);
+    expect(objects.split(/\/FontFile[23] /).length - 1).toBe(2);
     expect(objects).not.toContain('/Subtype /Type1');
     // Both faces whole are 270 KB.
     expect(pdf.length).toBeLessThan(150_000);
@@ -195,7 +238,7 @@ describe('a deck as PDF', () => {
     );
   });
 
-  it('is without a fault to qpdf', () => {
+  it('is without a fault to qpdf, and its fonts to poppler', () => {
     const folder = mkdtempSync(join(tmpdir(), 'briefdeck-pdf-'));
     try {
       const file = join(folder, 'deck.pdf');
@@ -203,6 +246,10 @@ describe('a deck as PDF', () => {
       expect(execFileSync('qpdf', ['--check', file], { encoding: 'utf8' })).toContain(
         'No syntax or stream encoding errors',
       );
+      const [, , ...fonts] = execFileSync('pdffonts', [file], { encoding: 'utf8' }).trim().split('\n');
+      expect(fonts).toHaveLength(2);
+      // Embedded, a subset, with what its glyphs mean.
+      for (const font of fonts) expect(font).toMatch(/ yes +yes +yes +\d+ +\d+$/);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -40,7 +40,11 @@ const paragraph = (text: string, size: number): ParagraphContent => ({
 });
 
 /** Texts of 20 points in a box that is 300 points wide. */
-async function set(texts: readonly string[], own: Partial<TextStyle>): Promise<SceneParagraph[]> {
+async function set(
+  texts: readonly string[],
+  own: Partial<TextStyle>,
+  more: Partial<ParagraphContent> = {},
+): Promise<SceneParagraph[]> {
   const placeholder: BoxContent['placeholder'] = {
     key: 'body',
     type: 'body',
@@ -52,8 +56,8 @@ async function set(texts: readonly string[], own: Partial<TextStyle>): Promise<S
     levels: [{ ...style, ...own }],
   };
   const { value: fonts } = await drawnFonts(new Map([['Be Vietnam Pro', 'Arial']]), new Set(), shippedAlone);
-  const box: BoxContent = { placeholder, paragraphs: texts.map((text) => paragraph(text, 20)) };
-  return paragraphsIn(box, { fonts, colours: {} });
+  const box: BoxContent = { placeholder, paragraphs: texts.map((text) => ({ ...paragraph(text, 20), ...more })) };
+  return paragraphsIn(box, { fonts, colours: { accent1: '00AA00' } });
 }
 
 const endOf = ({ lines }: SceneParagraph, line: number): number => {
@@ -86,6 +90,22 @@ describe('the text of a box as it is drawn', () => {
     const read = ({ lines }: SceneParagraph): string[] =>
       lines.map(({ spans }) => spans.map(({ text }) => text).join(''));
     expect(read(justified)).toEqual(read(plain));
+  });
+
+  it('has a number before its first line, wherever that begins, in the colour that the template has for marks', async () => {
+    const numbered = { number: 1, hang: { left: 33, by: 33 } };
+    for (const align of ['left', 'centre'] as const) {
+      const [one] = await set([long], { align, mark: { share: 1, colour: 'AA0000' } }, numbered);
+      const { mark, lines = [] } = one ?? {};
+      if (mark === undefined || 'kind' in mark) throw new Error('no number is drawn');
+      const start = lines[0]?.spans[0]?.x ?? 0;
+      expect(start - mark.x).toBeCloseTo(Math.min(33, start));
+      expect(start).toBeGreaterThan(align === 'left' ? 32 : 33);
+      expect(mark.colour).toBe('AA0000');
+    }
+    const runs = [{ text: 'On Tuesday', bold: undefined, colour: 'accent1', lightness: undefined }];
+    const [following] = await set([long], {}, { ...numbered, runs });
+    expect(following?.mark).toMatchObject({ colour: '00AA00' });
   });
 
   it('is as large where it is slanted, though slanted letters are wider', async () => {

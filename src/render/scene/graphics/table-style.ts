@@ -2,7 +2,7 @@ import type { OpcPackage } from '../../../opc/package.js';
 import { relationshipTypes } from '../../../opc/part-kind.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { child, children, descend } from '../../../opc/xml/query.js';
-import { mix } from '../../../template/colour-arithmetic.js';
+import { mix, mixLight } from '../../../template/colour-arithmetic.js';
 import { contrastRatio } from '../../../template/contrast.js';
 import type { ColourResolver } from '../../../template/open/colour.js';
 import type { SceneStroke } from '../scene.js';
@@ -151,11 +151,11 @@ function mediumStyle({
   const rule: SceneStroke = { colour: lt1, opacity: 1, width: 1, cap: 'butt' };
   const rules = Object.fromEntries(ruleNames.map((name) => [name, rule]));
   const tint = (share: number): TablePart => ({
-    fill: { colour: mix(accent1, 'FFFFFF', share), opacity: 1 },
+    fill: { colour: mixLight(accent1, 'FFFFFF', share), opacity: 1 },
     rules: {},
   });
   return {
-    whole: { ink: dk1, fill: { colour: mix(accent1, 'FFFFFF', 0.2), opacity: 1 }, rules },
+    whole: { ink: dk1, fill: { colour: mixLight(accent1, 'FFFFFF', 0.2), opacity: 1 }, rules },
     header: { ink: lt1, bold: true, fill: { colour: accent1, opacity: 1 }, rules: { bottom: { ...rule, width: 3 } } },
     odd: tint(0.4),
     even: { rules: {} },

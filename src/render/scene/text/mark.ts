@@ -10,9 +10,11 @@ import { plainBullet } from './symbols.js';
 /** Where the paragraph stands that a mark is for, in points. */
 export interface MarkPlace {
   readonly placeholder: Placeholder;
-  /** Left edge of its text. */
+  /** Left edge of its text, or of its first line where that is centred. */
   readonly left: number;
   readonly baseline: number;
+  /** Of its first letter, which a mark follows that has no colour of its own. */
+  readonly ink: string;
 }
 
 /** The bullet or number of a paragraph, hanging before its text; undefined where it has none. */
@@ -20,7 +22,7 @@ export function markOf(
   { number, plain, hang, runs }: ParagraphContent,
   style: TextStyle,
   size: number,
-  { placeholder, left, baseline }: MarkPlace,
+  { placeholder, left, baseline, ink }: MarkPlace,
   fonts: DrawnFonts,
 ): SceneParagraph['mark'] {
   const { mark } = style;
@@ -37,7 +39,7 @@ export function markOf(
     italic: style.italic,
     // A number that hangs where its style leaves it no room is as large as the text that it counts.
     size: size * (number !== undefined && hang !== undefined ? 1 : (mark?.share ?? 1)),
-    colour: mark?.colour ?? style.colour,
+    colour: mark?.colour ?? ink,
   };
   const square = squares.get(text);
   const [face] = fonts.facesFor(look);

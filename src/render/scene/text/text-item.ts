@@ -53,7 +53,11 @@ export function paragraphsIn({ placeholder, paragraphs }: BoxContent, context: T
     });
     y += lines.length * pitch + (after[index] ?? 0);
     const baseline = drawn[0]?.baseline ?? 0;
-    const mark = content && markOf(content, style, size * share, { placeholder, left, baseline }, fonts);
+    const [opening] = drawn[0]?.spans ?? [];
+    // Where lines are centred, it stands before the first, wherever that begins.
+    const edge = alignOf(style, content) === 'centre' ? (opening?.x ?? left) : left;
+    const place = { placeholder, left: edge, baseline, ink: opening?.colour ?? style.colour };
+    const mark = content && markOf(content, style, size * share, place, fonts);
     return { level: content?.level ?? 0, mark, lines: drawn };
   });
 }

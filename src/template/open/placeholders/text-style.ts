@@ -34,7 +34,7 @@ export function textStyle(level: LevelProperties, { colour, fonts, fallbacks }: 
     marginLeft: emu(level.marginLeft ?? 0),
     indent: emu(level.indent ?? 0),
     bullet: level.bullet ?? false,
-    ...(level.bullet === true ? { mark: markOf(level, size, { colour, fonts, fallbacks }) } : {}),
+    mark: markOf(level, size, { colour, fonts, fallbacks }),
     align: alignments.get(level.align ?? 'l') ?? 'left',
     ...(justified.has(level.align ?? '') ? { justified: true } : {}),
     ...(level.rightToLeft === true ? { rightToLeft: true } : {}),
