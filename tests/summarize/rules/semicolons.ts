@@ -38,6 +38,11 @@ export const listStarts = familyOf({
           'The report lists several risks, including a flood in the yard; a strike at the mill; and a rise in prices.',
           'a flood in the yard / a strike at the mill / a rise in prices',
         ],
+        [
+          'vi',
+          'Xã nêu ba việc gồm sửa cống ngay sau mùa lũ; nạo vét kênh Sậy; trồng lại hàng tràm.',
+          'sửa cống ngay sau mùa lũ / nạo vét kênh Sậy / trồng lại hàng tràm',
+        ],
       ],
       others: [
         ['en', 'The several risks are a flood in the yard; a strike at the mill; and a rise in prices.', ''],

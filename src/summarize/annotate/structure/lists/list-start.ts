@@ -48,6 +48,8 @@ export const listStartRules: readonly ListStartRule[] = [
         const length = phrasesOf(pack, 'listOpeners').matchBefore(words, index);
         // "là" and "are" open a list only where a colon says so.
         if (length === 0 || phraseAt(pack, 'auxiliaries', words, index - length, index) === length) continue;
+        // "… ngay sau dịch bệnh; …": without a colon, what points to a list says when.
+        if (phrasesOf(pack, 'listPointers').matchBefore(words, index) === length) continue;
         const word = words[index];
         if (word !== undefined) return { start: word.start, colon: false, worded: true };
       }
