@@ -27,7 +27,9 @@ export const abbreviatedForms = (reading: Reading): ReadonlyMap<number, readonly
 const expansionsIn = (reading: Reading): ReadonlyMap<string, Span> => {
   const { text, sentences } = reading;
   const found = new Map<string, Span>();
-  for (const { start, end, index } of sentences)
+  for (const sentence of sentences) {
+    const { start, end, index } = sentence;
+    for (const [short, span] of coinedIn(sentence.words, text)) if (!found.has(short)) found.set(short, span);
     for (const match of text.slice(start, end).matchAll(/\((?<inner>[^()\n]{2,90})\)/gu)) {
       const inner = match.groups?.['inner'] ?? '';
       const at = start + match.index;
@@ -43,8 +45,28 @@ const expansionsIn = (reading: Reading): ReadonlyMap<string, Span> => {
       if (words.length <= mostWords && opens(words, 0, short, text) === words.length)
         found.set(short, { start: first.start, end: last.end });
     }
+  }
   return found;
 };
+
+/** "… zero emission certificates, or ZEC, …", "… the Board of Public Utilities, I will call it the BPU": said beside it, behind a mark. */
+const coinedIn = (words: readonly Word[], text: string): [string, Span][] =>
+  words.flatMap((word, index): [string, Span][] => {
+    const short = text.slice(word.start, word.end);
+    if (short.length < fewestCoined || !/^\p{Lu}+$/u.test(short) || isJoined(text, word)) return [];
+    for (let last = index - 1; last >= Math.max(0, index - furthestCoined); last -= 1) {
+      const gap = text.slice(words[last]?.end, word.start);
+      const span = /^\s*(?:,|[–—]|--)/u.test(gap)
+        ? before(words.slice(Math.max(0, last - mostWords), last + 1), short, text)
+        : undefined;
+      if (span !== undefined) return [[short, span]];
+    }
+    return [];
+  });
+/** In letters: two are the beginnings of many words. */
+const fewestCoined = 3;
+/** In words. */
+const furthestCoined = 9;
 
 /** Of what stands for an abbreviation on a slide. */
 const mostWords = 10;

@@ -56,6 +56,14 @@ describe('what a line calls by a short form', () => {
     ]);
   });
 
+  it('is what the article calls it so, without brackets', async () => {
+    const said =
+      'The Harbour Finance Board -- I will call it the HFB -- met on Monday.\n\nFares will rise in May, and HFB expects no more boats.';
+    expect(await lines(said, 'en', ['no more boats'])).toEqual([
+      'Fares will rise in May, and HFB [Harbour Finance Board] expects no more boats',
+    ]);
+  });
+
   it('says no office twice that stands before the name', async () => {
     const visit = 'Tổng thống Đặng Minh Tuấn đến cảng hôm thứ hai.\n\nTổng thống Tuấn nói cảng sẽ có thêm hai cầu tàu.';
     expect(await lines(visit, 'vi', ['thêm hai cầu tàu'])).toEqual([
