@@ -1,14 +1,14 @@
-import { phraseAt, scriptedPattern, wordsOf, type LanguagePack } from '../../language/index.js';
+import { phraseAt, phrasesOf, scriptedPattern, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 
 /**
  * What whoever speaks says while thinking, and a slide may leave out: fillers that commas part from the rest ("You know, …", "…, I mean, …"),
- * and what is begun and said again ("and, and we", "the gate is—the gate is warped", "I don’t—I would not").
+ * and what is begun and said again ("and, and we", "the gate is—the gate is warped").
  *
  * @returns spans of the text in order and apart, with the marks that belong to them
  */
 export const hesitationsIn = (text: string, span: Span, pack: LanguagePack): Span[] =>
-  [...fillersIn(text, span, pack), ...begunAgain(text, span)]
+  [...fillersIn(text, span, pack), ...begunAgain(text, span, pack)]
     .sort((one, other) => one.start - other.start)
     .reduce<Span[]>((apart, next) => {
       const last = apart.at(-1);
@@ -30,16 +30,21 @@ const fillersIn = (text: string, { start, end }: Span, pack: LanguagePack): Span
   });
 };
 
-/** Up to three words and the mark behind them, before the same words, or before a dash that the first of them follows. */
-const begunAgain = (text: string, { start, end }: Span): Span[] =>
-  [...text.slice(start, end).matchAll(again.in(text))].map(({ index, 0: said }) => ({
-    start: start + index,
-    end: start + index + said.length,
-  }));
+/**
+ * Up to three words and the mark behind them, before the same words, which go on: “todas, todas.” is said so. With a comma between them they
+ * may be two things of a kind, unless they name nothing.
+ */
+const begunAgain = (text: string, { start, end }: Span, pack: LanguagePack): Span[] => {
+  const stop = phrasesOf(pack, 'stopwords');
+  return [...text.slice(start, end).matchAll(again.in(text))].flatMap(({ index, 0: said, 1: begun = '' }) =>
+    said.slice(begun.length).includes(',') && !wordsOf(begun).every(({ key }) => stop.hasKey(key))
+      ? []
+      : [{ start: start + index, end: start + index + said.length }],
+  );
+};
 
 const word = "[\\p{L}’']+";
-const dash = '(?:,? ?[—–] ?| -{1,2} )';
 const again = scriptedPattern(
-  `(?<![\\p{L}\\d’'-])(?:(${word}(?: ${word}){0,2})(?:${dash}|, )(?=\\1(?![\\p{L}’'-]))|(${word})(?: ${word}){0,3}${dash}(?=\\2(?![\\p{L}-])))`,
+  `(?<![\\p{L}\\d’'-])(${word}(?: ${word}){0,2})(?:(?:,? ?[—–] ?| -{1,2} )(?=\\1(?![\\p{L}’'-]))|, (?=\\1 [\\p{L}\\d]))`,
   'giu',
 );
