@@ -37,14 +37,17 @@ const fillersIn = (text: string, { start, end }: Span, pack: LanguagePack): Span
 const begunAgain = (text: string, { start, end }: Span, pack: LanguagePack): Span[] => {
   const stop = phrasesOf(pack, 'stopwords');
   return [...text.slice(start, end).matchAll(again.in(text))].flatMap(({ index, 0: said, 1: begun = '' }) =>
-    said.slice(begun.length).includes(',') && !wordsOf(begun).every(({ key }) => stop.hasKey(key))
+    said.slice(begun.length).includes(',') && !wordsOf(begun).every(({ key }) => stop.hasKey(withoutEnding(key)))
       ? []
       : [{ start: start + index, end: start + index + said.length }],
   );
 };
 
+/** "we’ve" is "we". */
+const withoutEnding = (key: string): string => key.replace(/[’'].*$/u, '');
+
 const word = "[\\p{L}’']+";
 const again = scriptedPattern(
-  `(?<![\\p{L}\\d’'-])(${word}(?: ${word}){0,2})(?:(?:,? ?[—–] ?| -{1,2} )(?=\\1(?![\\p{L}’'-]))|, (?=\\1 [\\p{L}\\d]))`,
+  `(?<![\\p{L}\\d’'-])(${word}(?: ${word}){0,2})(?:(?:,? ?[—–] ?| -{1,2} )(?=\\1(?![\\p{L}-]))|, (?=\\1 [\\p{L}\\d]))`,
   'giu',
 );

@@ -28,6 +28,12 @@ export const saysLittle = ({ article, pack }: Reading, { turn, words }: Sentence
   turn !== undefined && article.turns[turn]?.kind === 'answer' && words.length < pack.slideWords * leastOfAnswer;
 const leastOfAnswer = 0.25;
 
+/** Whether an answer begins with a sentence: what that leans on the question says, which heads the slide. */
+export const opensAnswer = ({ sentences, article }: Reading, index: number): boolean => {
+  const turn = sentences[index]?.turn;
+  return turn !== undefined && article.turns[turn]?.kind === 'answer' && sentences[index - 1]?.turn !== turn;
+};
+
 const wordsOfTurns = onceFor(({ article, sentences }: Reading): number[] => {
   const words = article.turns.map(() => 0);
   for (const { turn, words: own } of sentences) if (turn !== undefined) words[turn] = (words[turn] ?? 0) + own.length;

@@ -10,7 +10,7 @@ import { onceFor } from '../../model/once-for.js';
 import { isLesserClause } from './no-statement/no-statement.js';
 import { addsToBefore, namesBefore } from './adds-to-before.js';
 import { itemsAbove, mostNeeded, withItemsOwn } from './joined/items-above.js';
-import { answersBefore } from './answers.js';
+import { answersBefore, opensAnswer } from './answers.js';
 import { quotationGoesOn } from './joined/short-quotation.js';
 import { takesUpBefore } from './joined/takes-up-before.js';
 import { settlesBefore } from './joined/settles-before.js';
@@ -46,6 +46,7 @@ export const neededBy = (
   const needed: number[] = [];
   for (let at = index; isJoined(reading, statements, at); at -= 1) {
     const before = reading.sentences[at - 1];
+    if (opensAnswer(reading, at)) break;
     // The standfirst, of which the paragraph below says all.
     if (before !== undefined && before.index === retoldStandfirst(reading)) break;
     const own = reading.sentences[at];

@@ -19,11 +19,11 @@ import type { Candidate } from './candidates.js';
 import { leadingDecisions } from '../value/decisions.js';
 import { decisiveSentences, opensDecision } from '../value/decisive.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
-import { belongsBelowQuestion, fewOfEachAnswer, saysLittle } from './answers.js';
+import { belongsBelowQuestion, fewOfEachAnswer, opensAnswer, saysLittle } from './answers.js';
 import { mostInSummary, slidesOfSummary } from './budget.js';
 import { choose, valueOf, type Choice } from './choose.js';
 import { endsInColon } from './joined/items-above.js';
-import { isExample } from './needs.js';
+import { isExample, leansAt } from './needs.js';
 
 const fewest = 3;
 /** A line of the summary that is worth less says nothing, or is furniture that nobody knew. */
@@ -154,6 +154,8 @@ const standsInSummary = (
 ): boolean =>
   series === undefined &&
   sentences.every((index) => isSummarySentence(annotation, index) && !isVoice(statements[index])) &&
+  // What an answer begins with may lean on its question.
+  !sentences.some((index) => opensAnswer(annotation.reading, index) && leansAt(annotation.reading, statements, index)) &&
   (sentences.length === 1 || standTogether(annotation, sentences));
 
 /**

@@ -16,6 +16,7 @@ describe('what is said while thinking', () => {
     ['en', 'The gate is, I mean, warped by the frost.', 'The gate is warped by the frost.'],
     ['en', 'And, and we told the, the owners.', 'And we told the owners.'.replace('And', 'and')],
     ['en', 'The gate is—the gate is warped.', 'the gate is warped.'],
+    ['en', 'We—we’re told that we’ve, we’ve won.', 'we’re told that we’ve won.'],
     ['vi', 'Dạ, chúng tôi sửa cửa cống.', 'chúng tôi sửa cửa cống.'],
   ])('goes (%s): %s', (language, said, kept) => {
     expect(unhesitant(said, language)).toBe(kept);
