@@ -155,7 +155,9 @@ const standsInSummary = (
   series === undefined &&
   sentences.every((index) => isSummarySentence(annotation, index) && !isVoice(statements[index])) &&
   // What an answer begins with may lean on its question.
-  !sentences.some((index) => opensAnswer(annotation.reading, index) && leansAt(annotation.reading, statements, index)) &&
+  !sentences.some(
+    (index) => opensAnswer(annotation.reading, index) && leansAt(annotation.reading, statements, index),
+  ) &&
   (sentences.length === 1 || standTogether(annotation, sentences));
 
 /**
