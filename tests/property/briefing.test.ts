@@ -70,6 +70,13 @@ describe('a Briefing', () => {
     longEnough,
   );
 
+  it('has the words of a title that is cut in what it is taken from', async () => {
+    const { errors } = await briefingFrom(
+      '100% – 200% – 300% |Một góc hội trường trong phiên làm việc sáng 26/10. - Chi phí khoảng 38 triệu USD, từ 350 đến 500 mm, 24/7.',
+    );
+    expect(errors).toEqual([]);
+  });
+
   it('takes no count behind a series for a further item of it', async () => {
     const { briefing, errors } = await briefingFrom(
       'First, the gates close; second, nobody pays more than £38 a year, “whatever happens”. Three conditions',

@@ -53,22 +53,12 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   const isQuoted = annotation.quotations.some(
     ({ text: { start: from, end: to } }) => from <= whole.start + openingMark && to > whole.start,
   );
-  const spoken = isQuoted ? [whole] : withoutHesitation(reading, sentence, whole);
-  const opened = { start: spoken[0]?.start ?? whole.start, end: whole.end };
-  const called = isQuoted ? whole : { start: behindAddress(reading, opened), end: whole.end };
-  const start = isQuoted
-    ? whole.start
-    : behindOrdinal(reading, {
-        start: behindConnective(reading, called, endsList(reading, sentence)),
-        end: called.end,
-      });
-  const span = { start, end: said?.content.end ?? sentence.end };
+  const kept = isQuoted ? [whole] : bySureEdits(reading, sentence, whole);
   const label = labelAbove(reading, sentence);
-  const kept = behind(spoken, span);
   const spans = label === undefined ? kept : [label, ...kept];
   const shown = shownText(reading.text, spans);
   // What announces a list stands above it.
-  const text = /[:：]$/u.test(reading.text.slice(span.start, span.end)) ? `${shown}:` : shown;
+  const text = /[:：]$/u.test(reading.text.slice(whole.start, whole.end)) ? `${shown}:` : shown;
   return {
     sentence,
     text,
@@ -79,13 +69,15 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   };
 };
 
-/** Of spans in order what stands within another. */
-const behind = (spans: readonly Span[], { start, end }: Span): Span[] =>
-  spans.flatMap((span) =>
-    span.end <= start || span.start >= end
-      ? []
-      : [{ start: Math.max(span.start, start), end: Math.min(span.end, end) }],
-  );
+/** A sentence without what was said while thinking, whom it calls, what joins it to others and what counts it. */
+const bySureEdits = (reading: Annotation['reading'], sentence: Sentence, whole: Span): Span[] => {
+  const { end } = whole;
+  const said = withoutHesitation(reading, sentence, whole);
+  const called = { start: behindAddress(reading, { start: said[0]?.start ?? whole.start, end }), end };
+  const joined = { start: behindConnective(reading, called, endsList(reading, sentence)), end };
+  const start = behindOrdinal(reading, joined);
+  return said.flatMap((span) => (span.end <= start ? [] : [{ ...span, start: Math.max(span.start, start) }]));
+};
 
 /** Whether a sentence of running text stands straight below a list. */
 const endsList = ({ sentences }: Annotation['reading'], { index, item }: Sentence): boolean =>

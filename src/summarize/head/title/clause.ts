@@ -20,7 +20,7 @@ export const clauseHeading = onceFor((statement: Statement, annotation: Annotati
   if (span === undefined) return undefined;
   const { reading } = annotation;
   const [best] = extractsOf(reading.text, span, reading.pack);
-  return best === undefined ? undefined : { heading: best.text, headingEvidence: evidenceOf(reading, [span]) };
+  return best === undefined ? undefined : { heading: best.text, headingEvidence: evidenceOf(reading, best.spans) };
 });
 
 /** What is given up where a lesser clause goes, and where an adverbial goes before it too; more would be another claim. */
