@@ -1,4 +1,4 @@
-import { furtherHeadings, splitSentences } from '../../language/index.js';
+import { furtherHeadings, phraseAt, splitSentences, wordsOf } from '../../language/index.js';
 import { sameButForMarks } from '../content/text/wording.js';
 import type { Entry } from '../content/entry.js';
 import type { LayoutContext } from '../context.js';
@@ -11,12 +11,14 @@ import { standsNear } from './stands-near.js';
 /** How the topics of a briefing are read, as its language and the article's own paragraphs tell it. */
 export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
   const { pack, articleText } = context;
+  const isAlone = standsAlone(pack);
   const saysNothing = (heading: string): boolean => {
     const bare = heading.replace(/\s*\(\d+\)$/, '');
     return furtherHeadings(pack).some((label) => sameButForMarks(label, bare));
   };
   return {
-    standsAlone: standsAlone(pack),
+    // "According to the police, …": who says it is read before what they say.
+    standsAlone: (text) => isAlone(text) && phraseAt(pack, 'speechSources', wordsOf(text), 0) === 0,
     opensParagraph: (entry) => opensParagraph(entry, articleText),
     heads: (sheet, { first, titled }, below) =>
       (sheet.entries[0]?.point === first.point && opensWithMessage(sheet, context)) ||

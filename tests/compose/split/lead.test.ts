@@ -102,6 +102,16 @@ describe('points under a label that says nothing', () => {
     );
   });
 
+  it('stand under no sentence that opens with who says it', () => {
+    const [, ...others] = texts;
+    const points = [`Theo sở giao thông, ${message.slice(0, 1).toLowerCase()}${message.slice(1)}`, ...others];
+    const shown = slidesOf(
+      { heading: 'Chi tiết đáng chú ý', points: points.map((text) => pointFrom({ text })) },
+      brief.model,
+    );
+    expect(shown[0]?.title).toBe('Chi tiết đáng chú ý');
+  });
+
   it('stand under no line that says of which section it is', () => {
     const lead = 'Đường ven biển';
     const [first = '', ...others] = texts;
