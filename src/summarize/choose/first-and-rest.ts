@@ -1,5 +1,6 @@
 import type { Genre } from '../../model/article.js';
 import type { Annotation } from '../annotate/annotation.js';
+import type { Reading } from '../annotate/reading.js';
 import { answersOfLetter } from '../annotate/citations.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
@@ -9,14 +10,18 @@ import { chooseSummary, openingOf, withOpeningAlone } from './summary.js';
 
 /**
  * What a person would say first, and the rest. Where the article has headings or questions, the first is the best of all that stands below
- * them; without, all is told in its order, so that no line is torn from those around it, and what comes first opens it.
+ * them; without, all is told in its order, so that no line is torn from those around it, and what comes first opens it. A long speech opens with
+ * those who listen, and its best may stand anywhere.
  */
 export const firstAndRest = (
   annotation: Annotation,
   statements: readonly Statement[],
   { single, summable, values, room, roomOfSummary, listed }: Open,
 ): { readonly first: readonly Candidate[]; readonly rest: readonly Candidate[] } => {
-  const isParted = annotation.reading.sections.some(({ heading }) => heading !== undefined) || isAsked(annotation);
+  const isParted =
+    isLongSpeech(annotation.reading) ||
+    annotation.reading.sections.some(({ heading }) => heading !== undefined) ||
+    isAsked(annotation);
   const opened = withOpening(annotation, statements, { single, values, room: isParted ? roomOfSummary : room });
   if (!isParted) {
     const chosen = choose(annotation, statements, single, { values: opened, words: room });
@@ -31,6 +36,11 @@ export const firstAndRest = (
   const sections = { by: 'lines', listed } as const;
   return { first, rest: choose(annotation, statements, single, { values, words: left, taken, sections }).candidates };
 };
+
+const isLongSpeech = ({ article, sentences }: Reading): boolean =>
+  article.genre === 'speech' && sentences.length >= fewestOfLong;
+/** In sentences: less than ten minutes are told from the first to the last. */
+const fewestOfLong = 50;
 
 /**
  * The news, and what somebody announces, opens with what happened, where and to whom, which all that follows takes for known: this goes

@@ -199,6 +199,11 @@ export const openingOf = (
   return opening.length < 2 ? [] : opening;
 };
 
+/** "To take action.", in a speech: a few words that drive home the sentences before them. */
+const drivesHome = ({ reading }: Annotation, statements: readonly Statement[], { sentences }: Candidate): boolean =>
+  reading.article.genre === 'speech' && wordsAt(statements, sentences) < reading.pack.slideWords * leastOfSpeech;
+const leastOfSpeech = 0.2;
+
 /**
  * Of what may stand in the summary of a meeting what was decided, where that is enough for one, or stands in front of all: nobody hears then
  * what was said before.
@@ -229,7 +234,9 @@ export const chooseSummary = (
     thrift,
     most: mostInSummary,
   };
-  const worthy = alone.filter((candidate) => valueOf(candidate, values) >= leastWorth);
+  const worthy = alone.filter(
+    (candidate) => valueOf(candidate, values) >= leastWorth && !drivesHome(annotation, statements, candidate),
+  );
   const chosen = fewOfEachAnswer(annotation, worthy, (open) => choose(annotation, statements, open, wish));
   const kept = chosen.candidates;
   return kept.length < 2 ? undefined : chosen;

@@ -84,3 +84,37 @@ describe('what opens an article with words that lean on it', () => {
     expect([...first, ...rest].flatMap(({ sentences }) => sentences).filter((index) => index === 0)).toHaveLength(1);
   });
 });
+
+describe('what a speech without headings says first', () => {
+  const crews = ['fishermen', 'pilots', 'divers', 'ropemakers', 'painters', 'carpenters', 'cooks', 'teachers'];
+  const deeds = [
+    'kept the lamps of the northern pier alight through all storms of the winter',
+    'carried sand and stones to the dunes when the sea rose in November',
+    'taught the young to read a chart and to mend a torn sail',
+    'brought bread and dry clothes to families whose cellars were flooded',
+    'repaired the old lifeboat with timber that they had paid for themselves',
+    'counted seals, birds and lost nets along forty miles of beach',
+    'sang in the church on the evening when the ferry came home',
+    'opened their houses to strangers who missed the last train',
+  ];
+  /** Thanks of a number of sentences, and a pledge behind them that is worth more. */
+  const firstOf = async (thanks: number): Promise<number[]> => {
+    const lines = Array.from({ length: thanks }, (_, index) => {
+      const [who, what] = [crews[index % crews.length] ?? '', deeds[Math.floor(index / crews.length)] ?? ''];
+      return `The ${who} of Tarn ${what}.`;
+    });
+    const pledge = 'The council pays nineteen million crowns for six new gates and for the wall beside them.';
+    const known = await annotated([...lines, pledge].join('\n\n'), 'en', 'speech');
+    const { annotation, statements } = known;
+    const single = candidatesIn(known);
+    const values = statements.map((_, index) => (index === thanks ? 0.9 : 0.3));
+    const room = { room: 1000, listed: new Set<number>(), roomOfSummary: 200 };
+    const { first } = firstAndRest(annotation, statements, { single, summable: single, values, ...room });
+    return first.flatMap(({ sentences }) => sentences);
+  };
+
+  it('is the best of it where it is long, and else what it opens with', async () => {
+    expect(await firstOf(60)).toContain(60);
+    expect(await firstOf(20)).not.toContain(20);
+  });
+});
