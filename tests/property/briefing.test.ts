@@ -77,6 +77,12 @@ describe('a Briefing', () => {
     expect(errors).toEqual([]);
   });
 
+  it('raises no first letter that becomes two', async () => {
+    const { briefing, errors } = await briefingFrom('ᾀ Approval did not come without strings.');
+    expect(errors).toEqual([]);
+    expect(briefing.title).toMatch(/^ᾀ/);
+  });
+
   it('takes no count behind a series for a further item of it', async () => {
     const { briefing, errors } = await briefingFrom(
       'First, the gates close; second, nobody pays more than £38 a year, “whatever happens”. Three conditions',

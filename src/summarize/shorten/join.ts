@@ -33,7 +33,9 @@ const writtenSmall = scriptedPattern(
  */
 export const raiseFirst = (text: string): string => {
   const first = text.charAt(0);
-  return first === '' || writtenSmall.test(text) ? text : first.toLocaleUpperCase() + text.slice(1);
+  const raised = first.toLocaleUpperCase();
+  // "ß", "ᾀ": a letter that has none in upper case becomes two, which the article does not say.
+  return raised.length !== 1 || writtenSmall.test(text) ? text : raised + text.slice(1);
 };
 
 /** A whole quotation needs no marks where the speaker is shown. */
