@@ -1,4 +1,5 @@
 import { scriptedPattern } from '../../language/index.js';
+import { arePagesInRow } from './pages-counted.js';
 
 /**
  * Plain text without the code of a paper that is printed at the foot of each page, with the number of the page: `KD/BX-260917-01 2`, on a line of
@@ -8,18 +9,10 @@ export function withoutPageCodes(text: string): string {
   const numbers = new Map<string, number[]>();
   for (const [, code = '', number] of text.matchAll(codeAndNumber.in(text)))
     numbers.set(code, [...(numbers.get(code) ?? []), Number(number)]);
-  const isPrinted = (code: string): boolean => {
-    const found = numbers.get(code) ?? [];
-    return (
-      found.length >= fewestPages &&
-      found.every((number, index) => index === 0 || number === (found[index - 1] ?? 0) + 1)
-    );
-  };
+  const isPrinted = (code: string): boolean => arePagesInRow(numbers.get(code) ?? []);
   if (![...numbers.keys()].some(isPrinted)) return text;
   return text.replace(codeAndNumber.in(text), (whole, code: string) => (isPrinted(code) ? '' : whole));
 }
-
-const fewestPages = 3;
 
 /** Letters and digits without a space between them, and a number behind them: `Article 3` holds no digit in its first word. */
 const codeAndNumber = scriptedPattern(

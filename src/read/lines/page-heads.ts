@@ -1,4 +1,5 @@
 import { hasLetter } from '../../language/index.js';
+import { arePagesInRow } from './pages-counted.js';
 
 /**
  * Plain text without what was printed around its pages: a line that stands there again and again, each time with a number of the
@@ -16,7 +17,8 @@ export function withoutPageHeads(text: string): string {
   const gone = new Set<number>();
   for (const again of places.values()) {
     const numbers = again.flatMap((place) => numberBeside(lines, place) ?? []);
-    if (numbers.length < fewestPages || numbers.length < again.length - 1 || !countsOn(numbers, lines)) continue;
+    const counted = numbers.map((place) => Number(lines[place]));
+    if (numbers.length < again.length - 1 || !arePagesInRow(counted, longestStep)) continue;
     for (const place of [...again, ...numbers]) gone.add(place);
   }
   return gone.size === 0 ? text : joined(lines, gone);
@@ -24,7 +26,6 @@ export function withoutPageHeads(text: string): string {
 
 const shortestHead = 6;
 const longestHead = 120;
-const fewestPages = 3;
 /** Empty lines that stand between a head and the number of its page. */
 const mostEmpty = 2;
 
@@ -40,13 +41,6 @@ function numberBeside(lines: readonly string[], place: number): number | undefin
 }
 
 /** Each a page or two behind the one before: a page may be blank. */
-const countsOn = (places: readonly number[], lines: readonly string[]): boolean =>
-  places.every((place, index) => {
-    const before = places[index - 1];
-    const step = before === undefined ? 1 : Number(lines[place]) - Number(lines[before]);
-    return step >= 1 && step <= longestStep;
-  });
-
 const longestStep = 3;
 
 /** A sentence that a page cut off goes on without the gap that its head left. */

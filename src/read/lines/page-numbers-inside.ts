@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/index.js';
 import { namedPageSource } from './page-number.js';
+import { arePagesInRow } from './pages-counted.js';
 
 /**
  * Plain text without the numbers of pages that stand within its sentences, "the hopes and Page 2 of 10 aspirations", where they count on:
@@ -11,9 +12,6 @@ import { namedPageSource } from './page-number.js';
 export function withoutPageNumbersInside(text: string, packs: readonly LanguagePack[] = []): string {
   const source = namedPageSource(packs);
   const numbers = [...text.matchAll(new RegExp(`(?<!\\S)${source}(?!\\S)`, 'giu'))].map(([, number]) => Number(number));
-  const countOn = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
-  if (numbers.length < fewestPages || !countOn) return text;
+  if (!arePagesInRow(numbers)) return text;
   return text.replace(new RegExp(`(?<=\\S) ${source}(?= \\S)`, 'giu'), '');
 }
-
-const fewestPages = 3;

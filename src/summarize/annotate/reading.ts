@@ -146,6 +146,10 @@ const sentenceSpans = (block: Block): { span: Span; item?: number }[] => {
   return [];
 };
 
+/** The place of the section that an offset of the text stands in; -1 where it stands in none. */
+export const sectionHolding = ({ sections }: Reading, offset: number): number =>
+  sections.findIndex(({ span }) => offset >= span.start && offset < span.end);
+
 /** The nearest section before it whose heading stands above its own. */
 export const parentOf = ({ sections }: Reading, section: number): number | undefined => {
   const level = sections[section]?.level ?? 0;

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotate/annotation.js';
+import { sectionHolding } from '../annotate/reading.js';
 import { leadingDecisions } from '../value/decisions.js';
 
 /**
@@ -11,7 +12,6 @@ export const decisionsFirst = <Topic extends { readonly at: number }>(
   topics: readonly Topic[],
 ): Topic[] => {
   const leading = leadingDecisions(reading);
-  const isDecided = ({ at }: Topic): boolean =>
-    leading.has(reading.sections.findIndex(({ span }) => at >= span.start && at < span.end));
+  const isDecided = ({ at }: Topic): boolean => leading.has(sectionHolding(reading, at));
   return [...topics.filter(isDecided), ...topics.filter((topic) => !isDecided(topic))];
 };

@@ -1,4 +1,4 @@
-import { parentOf, type Reading } from '../annotate/reading.js';
+import { parentOf, sectionHolding, type Reading } from '../annotate/reading.js';
 import { authorHeading } from '../head/author/author.js';
 import type { Draft } from './draft.js';
 
@@ -22,7 +22,7 @@ export const inSections = (reading: Reading, drafts: readonly Draft[]): Draft[] 
 
 /** What the part of the article is called that an offset stands in. */
 const partAt = (reading: Reading, offset: number): string | undefined => {
-  const place = reading.sections.findIndex(({ span }) => offset >= span.start && offset < span.end);
+  const place = sectionHolding(reading, offset);
   let name: string | undefined;
   for (
     let section: number | undefined = place < 0 ? undefined : place;

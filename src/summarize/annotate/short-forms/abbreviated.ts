@@ -53,7 +53,7 @@ const expansionsIn = (reading: Reading): ReadonlyMap<string, Span> => {
 const coinedIn = (words: readonly Word[], text: string): [string, Span][] =>
   words.flatMap((word, index): [string, Span][] => {
     const short = text.slice(word.start, word.end);
-    if (short.length < fewestCoined || !/^\p{Lu}+$/u.test(short) || isJoined(text, word)) return [];
+    if (short.length < fewestCoined || !isAbbreviation(short) || isJoined(text, word)) return [];
     for (let last = index - 1; last >= Math.max(0, index - furthestCoined); last -= 1) {
       const gap = text.slice(words[last]?.end, word.start);
       const span = /^\s*(?:,|[–—]|--)/u.test(gap)

@@ -2,7 +2,7 @@ import { wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { isBalanced } from '../../../check/index.js';
 import { readAmount } from '../../annotate/numbers/amount.js';
-import type { Reading } from '../../annotate/reading.js';
+import { sectionHolding, type Reading } from '../../annotate/reading.js';
 import { joinSpans } from '../../shorten/index.js';
 import { authorHeading } from '../../head/author/author.js';
 import type { Heading } from '../../head/heading.js';
@@ -28,10 +28,7 @@ const headingAbove = (reading: Reading, block: number): Heading | undefined => {
   const above = reading.article.blocks[block - 1];
   if (above?.kind === 'paragraph') return announcedAbove(reading, above.sentences.at(-1));
   if (above?.kind !== 'heading') return undefined;
-  const section = reading.sections.findIndex(
-    ({ span }) => above.span.start >= span.start && above.span.start < span.end,
-  );
-  return authorHeading(reading, section);
+  return authorHeading(reading, sectionHolding(reading, above.span.start));
 };
 
 const captionHeading = (reading: Reading, { start, end }: Span): Heading | undefined => {
