@@ -32,6 +32,8 @@ const mended = (whole: Draft, found: readonly Subject[]): Draft | undefined => {
   const incomplete = topic.kind === 'enumeration' && points.length < topic.points.length;
   const empty = points.length === 0 && !topic.figure && !topic.quote && !topic.table && !topic.chart;
   if (incomplete || empty || own.some((part) => part !== 'heading')) return undefined;
+  // Names and numbers alone say nothing without the words that they are of; a table has its columns' own.
+  if (own.includes('heading') && topic.table?.columns.length === 0) return undefined;
   const { headingEvidence, ...rest } = topic;
   const headed = own.includes('heading') || headingEvidence === undefined ? rest : topic;
   return { ...draft, topic: { ...headed, heading: own.includes('heading') ? '' : topic.heading, points } };

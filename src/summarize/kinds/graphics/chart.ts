@@ -36,7 +36,7 @@ export const chartDraft = (annotation: Annotation, series: NumberSeries): Draft 
     points: [],
     table: { columns: [], rows: pairs.map(({ value }, index) => [labels[index] ?? '', textOf(value)]), evidence },
     chart: {
-      type: series.even ? 'line' : areWhole(series, reading.pack) ? 'doughnut' : 'bar',
+      type: series.even ? 'line' : areWhole(reading, series) ? 'doughnut' : 'bar',
       series: [{ name: '', labels, values: pairs.map(({ number }) => number.value) }],
       unit,
       ...(decimals === 0 ? {} : { decimals }),

@@ -1,8 +1,9 @@
-import { phraseBefore, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
+import { phraseAt, phraseBefore, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import { isBalanced } from '../../../check/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import type { Reading } from '../../annotate/reading.js';
 import { areShares } from '../../annotate/numbers/shares.js';
 import { authorHeading } from '../../head/author/author.js';
 import type { Heading } from '../../head/heading.js';
@@ -26,21 +27,33 @@ export const seriesName = (annotation: Annotation, series: NumberSeries): Headin
     return (
       announcedName(annotation, sentence, first.label) ??
       // The parts of a whole are all that their passage has; of other names it may be a part.
-      (areWhole(series, reading.pack) ? authorHeading(reading, sentence.section) : undefined)
+      (areWhole(reading, series) ? headingOfSection(reading, sentence.section) : undefined)
     );
   const named = measuredName(annotation, series);
   if (named !== undefined) return named;
-  return authorHeading(reading, sentence.section);
+  return headingOfSection(reading, sentence.section);
 };
 
-/** Whether a series tells the parts of one whole by their names. */
-export const areWhole = ({ pairs, unit }: NumberSeries, pack: LanguagePack): boolean =>
-  pairs.every(({ time }) => time === undefined) &&
-  areShares(
-    pairs.map(({ number }) => number.value),
-    unit,
-    pack,
+/** The heading of a series' section. The article's title is too wide a name for one series of it. */
+const headingOfSection = (reading: Reading, section: number): Heading | undefined =>
+  reading.sections[section]?.level === 0 ? undefined : authorHeading(reading, section);
+
+/**
+ * Whether a series tells the parts of one whole by their names. By how much names grew or fell is no part of anything, though such
+ * percentages may add up to a hundred; and where more names are only hinted at ("…"), the whole is not told.
+ */
+export const areWhole = ({ text, pack, sentences }: Reading, { pairs, unit, sentences: own }: NumberSeries): boolean => {
+  if (pairs.some(({ time }) => time !== undefined)) return false;
+  const values = pairs.map(({ number }) => number.value);
+  if (!areShares(values, unit, pack)) return false;
+  const stretch = own.flatMap((index) => sentences[index] ?? []);
+  return !stretch.some(
+    ({ start, end }) => /(?:…|\.{3})\W*$/u.test(text.slice(start, end)) || tellsChange(wordsOf(text, start, end), pack),
   );
+};
+
+const tellsChange = (words: readonly Word[], pack: LanguagePack): boolean =>
+  words.some((_, index) => phraseAt(pack, 'directions', words, index) > 0);
 
 /** "5 nước chi nhiều nhất: | Mỹ (649 tỷ USD), …", "các tỉnh mưa lớn gồm | Huế 312 mm, …". */
 const announcedName = (annotation: Annotation, { start }: Span, label: Span): Heading | undefined => {

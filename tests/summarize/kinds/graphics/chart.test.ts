@@ -84,6 +84,18 @@ describe('a passage becomes a chart', () => {
     });
   });
 
+  it('as a ring where percentages are the parts of one whole', async () => {
+    const topic = await chartOf('Các nước mua gạo của tỉnh gồm Nhật Bản (45%), Hàn Quốc (35%) và Úc (20%).');
+    expect(topic).toMatchObject({ heading: 'Các nước mua gạo của tỉnh', chart: { type: 'doughnut' } });
+  });
+
+  it.each([
+    ['that grew', 'Các nước tăng mua gạo của tỉnh gồm Nhật Bản (39,4%), Hàn Quốc (32,4%) và Úc (28,6%).'],
+    ['that go on', 'Các nước mua gạo của tỉnh gồm Nhật Bản (45%), Hàn Quốc (35%), Úc (20%)…'],
+  ])('as bars of percentages %s, though they add up to a hundred', async (_, passage) => {
+    expect((await chartOf(passage))?.chart?.type).toBe('bar');
+  });
+
   it('with who says so', async () => {
     const topic = await chartOf(
       'Theo Sở Nông nghiệp, sản lượng lúa năm 2022 đạt 12,5 triệu tấn, năm 2023 là 13,1 triệu tấn, năm 2024 là 14 triệu tấn.',
@@ -112,6 +124,10 @@ it.each([
   [
     'times in no order',
     'Sản lượng lúa năm 2023 đạt 12,5 triệu tấn, năm 2022 là 13,1 triệu tấn và năm 2024 là 14 triệu tấn.',
+  ],
+  [
+    'a name that points elsewhere',
+    'Một loạt kho khác cũng có lượng hàng lớn gồm Vinh (394 tấn), Huế (324 tấn) và Đà Lạt (286 tấn).',
   ],
   ['ages', 'Ba người bị thương gồm Trần Văn An (56 tuổi), Lê Thị Bình (31 tuổi) và Phạm Văn Cường (46 tuổi).'],
   [
