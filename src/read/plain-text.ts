@@ -10,9 +10,10 @@ import { refuseTooMuch } from './bytes/limits.js';
 import type { Reader, ReadInput } from './reader.js';
 import { readStructure } from './structure.js';
 import { withLabelsApart } from './lines/labels-apart.js';
-import { withoutPageCodes } from './lines/page-codes.js';
-import { withoutPageHeads } from './lines/page-heads.js';
-import { withoutPageNumbersInside } from './lines/page-numbers-inside.js';
+import { withoutPageCodes } from './lines/pages/page-codes.js';
+import { withoutPageHeads } from './lines/pages/page-heads.js';
+import { withoutPageNumbersInside } from './lines/pages/page-numbers-inside.js';
+import { withoutWebPageHeads } from './lines/pages/web-page-heads.js';
 import { withoutPageTags } from './lines/page-tags.js';
 import { unwrapLines } from './lines/unwrap.js';
 import { fontText } from './vietnamese-fonts/to-unicode.js';
@@ -35,7 +36,7 @@ async function readPlainText(input: ReadInput): Promise<Read> {
   const font = fontText(decoded.text, isFontSet(charset) ? charset : undefined);
   const { text: cleaned, removed } = cleanCharacters(font.toUnicode(decoded.text));
   refuseTooMuch(cleaned, input.name);
-  const printed = withoutPageCodes(withoutPageHeads(withoutPageTags(cleaned)));
+  const printed = withoutPageCodes(withoutPageHeads(withoutWebPageHeads(withoutPageTags(cleaned))));
   const text = withLabelsApart(withoutPageNumbersInside(unwrapLines(printed), input.packs));
   const read = finishedArticle({
     text,

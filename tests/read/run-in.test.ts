@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withLabelsApart } from '../../src/read/lines/labels-apart.js';
-import { withoutPageCodes } from '../../src/read/lines/page-codes.js';
-import { withoutPageNumbersInside } from '../../src/read/lines/page-numbers-inside.js';
+import { withoutPageCodes } from '../../src/read/lines/pages/page-codes.js';
+import { withoutPageNumbersInside } from '../../src/read/lines/pages/page-numbers-inside.js';
+import { withoutWebPageHeads } from '../../src/read/lines/pages/web-page-heads.js';
 
 describe('numbers of pages within sentences', () => {
   const page = (number: number): string => `The council keeps the Page ${number} of 4 ferries running.`;
@@ -63,5 +64,47 @@ describe('the code of a paper at the foot of its pages', () => {
 
   it('is none where it is a word that numbers parts', () => {
     expect(withoutPageCodes(pages('Article'))).toBe(pages('Article'));
+  });
+});
+
+describe('what a browser prints around pages', () => {
+  const head = '12/3/26, 9:05 AM harbour.example - The ferry to the island runs again';
+  const foot = (page: number): string => `https://harbour.example/news/the-ferry-runs-again/ ${String(page)}/3`;
+
+  it('goes from lines of its own and from within sentences', () => {
+    const text = [
+      `${head} Press release`,
+      'The ferry to the island runs again',
+      `The pier was mended in June. ${foot(1)} ${head}`,
+      `The council pays for the ${foot(2)} ${head} boats, and the riders for the crew.`,
+      `No fare goes up this year.\n\n${foot(3)}`,
+    ].join('\n\n');
+    expect(withoutWebPageHeads(text).trimEnd()).toBe(
+      [
+        'The ferry to the island runs again',
+        'The pier was mended in June.',
+        'The council pays for the boats, and the riders for the crew.',
+        'No fare goes up this year.',
+      ].join('\n\n'),
+    );
+  });
+
+  it('leaves the title where nothing else says it', () => {
+    const text = [head, 'The pier was mended in June.', head, 'The council pays.', head, 'No fare goes up.'].join(
+      '\n\n',
+    );
+    expect(withoutWebPageHeads(text)).toBe(
+      'harbour.example - The ferry to the island runs again\n\nThe pier was mended in June.\n\nThe council pays.\n\nNo fare goes up.',
+    );
+  });
+
+  it.each([
+    [
+      'moments that differ',
+      'Logged 12/3/26, 9:05 AM a call.\nLogged 12/3/26, 9:40 AM a call.\nLogged 12/4/26, 8:00 AM a call.',
+    ],
+    ['an address with a share behind it', 'See https://harbour.example/vote 2/3 of the riders agreed.'],
+  ])('leaves %s', (_, text) => {
+    expect(withoutWebPageHeads(text)).toBe(text);
   });
 });

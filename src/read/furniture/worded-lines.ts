@@ -38,7 +38,7 @@ export const rules: readonly Rule[] = [
   { kind: 'pointer', place: 'anywhere', most: 22, sentences: true },
   { kind: 'credit', place: 'anywhere', most: 16 },
   { kind: 'credit', place: 'end', most: 90, sentences: true },
-  { kind: 'byline', place: 'either', most: 10 },
+  { kind: 'byline', place: 'either', most: 14 },
   { kind: 'subject', place: 'head', most: 60 },
   { kind: 'recipients', place: 'end', most: 30 },
 ];
@@ -195,7 +195,10 @@ const additions: Partial<Record<FurnitureKind, (wording: Wording, count: number,
   // Behind a colon stands a time, or the title itself.
   embargo: ({ text }) => !/[:–—]\s*\p{L}/u.test(text) || /\d/.test(text),
   pointer: ({ text }) => !/\d\s?%|\d[.,]\d/.test(text),
-  byline: ({ text, words, start }, count, pack) => {
+  byline: (line, count, pack) => {
+    const { text, words, start } = line;
+    // "By: Minister for the Sea with responsibility for ports"
+    if (labels(pack, 'byline', line) > 0 && !endsSentence(text)) return true;
     // `Prepared by the Harbour Office, 3 May 2026`: the date is of the paper.
     const name = text
       .slice((words[count - 1]?.end ?? start) - start)

@@ -1,5 +1,6 @@
 import { furnitureWords, type LanguagePack, type Word } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
+import { readDateLine } from '../date.js';
 
 /** Words, and the text that their offsets point into from `start` on. */
 export interface Wording {
@@ -16,11 +17,13 @@ export const saysOnly = (pack: LanguagePack, kind: FurnitureKind, { words }: Pic
 export const opens = (pack: LanguagePack, kind: FurnitureKind, { words }: Pick<Wording, 'words'>): number =>
   furnitureWords(pack, kind).openers.matchAt(words, 0);
 
-/** How many words at the head of a line are the label of a kind, with a colon behind them, or 0. */
+/** How many words at the head of a line are the label of a kind, with a colon or nothing but a date behind them, or 0. */
 export function labels(pack: LanguagePack, kind: FurnitureKind, { text, start, words }: Wording): number {
   const count = furnitureWords(pack, kind).labels.matchAt(words, 0);
   const last = words[count - 1];
-  return last !== undefined && /^\s*(?:\([^)]{0,30}\)\s*)?[:：#>»]/u.test(text.slice(last.end - start)) ? count : 0;
+  if (last === undefined) return 0;
+  const isLabel = /^\s*(?:\([^)]{0,30}\)\s*)?[:：#>»]/u.test(text.slice(last.end - start));
+  return isLabel || readDateLine(text, pack) !== undefined ? count : 0;
 }
 
 /** Whether a line of a kind stands somewhere in a line, word for word. */

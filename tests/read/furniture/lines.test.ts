@@ -54,6 +54,7 @@ describe('furniture by its words, in English', () => {
     ['salutation', 'Mr. President, Excellencies,'],
     ['salutation', 'Ladies and gentlemen,'],
     ['related', 'Read more'],
+    ['related', 'Last updated on 12 March 2026'],
     ['credit', 'Edited by: Lan Tran'],
     ['procedure', 'The meeting was called to order at 9 a.m. by the chair.'],
     ['procedure', 'The chair closed the meeting at 20.10.'],
@@ -73,6 +74,7 @@ describe('furniture by its words, in English', () => {
 
   it.each([
     ['closing', 'Yours sincerely,'],
+    ['byline', 'By: Minister of State with responsibility for ports and islands'],
     ['closing', 'Thank you.'],
     ['closing', 'Thank you for your efforts, and for the opportunity to speak here.'],
     ['closing', 'Thank you to our host, the port of Harlow.'],

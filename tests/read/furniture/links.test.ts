@@ -24,7 +24,15 @@ describe('lines that only lead elsewhere', () => {
     expect(await furnitureOf(lines, 'ferry.txt')).toEqual(['related [timetable]()', 'related [fares](fares.html)']);
   });
 
+  it('are told by the address of a page of the same site behind them, which a print of the page shows', async () => {
+    const lines = ['Ferry back in service', body, 'From the Port Office (/en/organisation/port-office/)', body];
+    expect(await furnitureOf(lines, 'ferry.txt')).toEqual([
+      'related From the Port Office (/en/organisation/port-office/)',
+    ]);
+  });
+
   it.each([
+    'The ferry carries cars (and/or lorries) again',
     '[The port authority said on Monday that the ferry will carry lorries again from June.](https://tram.example)',
     'The [timetable](https://tram.example/times) names eleven crossings a day',
   ])('a link that says something is none: %s', async (line) => {

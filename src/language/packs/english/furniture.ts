@@ -79,7 +79,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
   byline: {
     lines: [],
     openers: list('by|written by|prepared by|reported by|story by|words by|text by'),
-    labels: list('author'),
+    labels: list('author|by'),
   },
   pointer: {
     lines: list(

@@ -19,7 +19,8 @@ export function linkLines({
     const line = text.slice(span.start, span.end);
     return endsSentence(line) && (wordsOf(line).length > longest || splitSentences(text, span, pack).length > 1);
   };
-  const isTyped = (span: Span): boolean => typed.test(text.slice(span.start, span.end)) && !isStatement(span);
+  const isTyped = (span: Span): boolean =>
+    [typed, sitePath].some((link) => link.test(text.slice(span.start, span.end))) && !isStatement(span);
   const isLink = (span: Span): boolean => (looks.get(span.start)?.link === true && !isStatement(span)) || isTyped(span);
   const names = phrasesOf(pack, 'linkLabels');
   const isLabel = (span: Span): boolean => {
@@ -32,6 +33,7 @@ export function linkLines({
       // A list that the format links may be what the text is about, where text goes on below it.
       ...(block.kind === 'list' && place < last ? spansOf(block, isTyped) : spansOf(block, isLink)),
       ...(block.kind === 'list' ? spansOf(block, isLabel) : []),
+      ...(block.kind === 'heading' && isTyped(block.span) ? [block.span] : []),
       // What the last links are called.
       ...(block.kind === 'heading' && place === last && place < blocks.length - 1 ? [block.span] : []),
     ])
@@ -52,3 +54,6 @@ const longest = 8;
 const typed = scriptedPattern(
   '^[^\\p{L}\\p{N}[]{0,4}(?:\\p{L}{1,8}[^\\p{L}[]{1,3})?\\[[^\\]\\n]{1,200}\\]\\([^()\\s]{0,500}(?: "[^"\\n]{0,300}")?\\)[^\\p{L}\\p{N}]{0,4}$',
 );
+
+/** `From the Department of Ports (/en/organisation/department-of-ports/)`: a page that was printed says where its links lead. */
+const sitePath = /\(\/[\w-]{1,60}\/[^()\n]{1,300}\)/u;

@@ -1,6 +1,6 @@
 import type { Block, Furniture } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
-import { namedPageSource } from '../../lines/page-number.js';
+import { namedPageSource } from '../../lines/pages/page-number.js';
 import { isRunning } from '../../lines/title-shape.js';
 import type { Step } from '../../steps/draft-article.js';
 import { behind, printedAgain, tornBehind } from './printed-again.js';

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../language/index.js';
-import { pageNumberSource } from '../../lines/page-number.js';
+import { pageNumberSource } from '../../lines/pages/page-number.js';
 import type { TextPiece } from './piece.js';
 
 /** The text of a page, in pieces. */

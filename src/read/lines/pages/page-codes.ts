@@ -1,4 +1,4 @@
-import { scriptedPattern } from '../../language/index.js';
+import { scriptedPattern } from '../../../language/index.js';
 import { arePagesInRow } from './pages-counted.js';
 
 /**

@@ -1,4 +1,4 @@
-import { hasLetter } from '../../language/index.js';
+import { hasLetter } from '../../../language/index.js';
 import { arePagesInRow } from './pages-counted.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../language/index.js';
+import type { LanguagePack } from '../../../language/index.js';
 import { namedPageSource } from './page-number.js';
 import { arePagesInRow } from './pages-counted.js';
 

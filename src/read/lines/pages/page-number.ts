@@ -1,4 +1,4 @@
-import { surroundingPattern, type LanguagePack } from '../../language/index.js';
+import { surroundingPattern, type LanguagePack } from '../../../language/index.js';
 
 /**
  * What a paper prints as the number of a page, as the source of a pattern whose only group is the number: `12`, `Page 12 of 40`, `Trang 12/40`.
