@@ -15,11 +15,17 @@ const ownerless = (words: readonly Token[], text: string, pack: LanguagePack): n
   if (phraseAt(pack, 'firstPersons', words, 0) === 0) return undefined;
   for (let index = 1; index < Math.min(longestVerbPhrase, words.length); index += 1) {
     if (phraseAt(pack, 'possessives', words, index) > 0) return index;
-    const isNoNoun = isPredicateAt(words, index, pack) || anyPhraseAt(pack, nounless, words, index);
+    const isNoNoun =
+      isPredicateAt(words, index, pack) ||
+      anyPhraseAt(pack, nounless, words, index) ||
+      isWithinVerb(words, index, pack);
     if (!isNoNoun || endsClause(words, index, text)) return undefined;
   }
   return undefined;
 };
+/** "have | consistently | condemned" */
+const isWithinVerb = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
+  phraseBefore(pack, 'auxiliaries', words, index) > 0 && isPredicateAt(words, index + 1, pack);
 const longestVerbPhrase = 8;
 const nounless = ['prepositions', 'negations'] as const;
 

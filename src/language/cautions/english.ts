@@ -14,7 +14,7 @@ export const englishCautions: Cautions = {
     "still do|still does|still did|still is|still are|still has|still have|already do|already does|already has|already have|never do|never did|never has|never have|also do|also did|do too|does too|did too|is too|are too|do so|does so|did so|do not|does not|did not|has not|have not|is not|are not|was not|were not|will not|would not|don't|doesn't|didn't|hasn't|haven't|isn't|aren't|wasn't|weren't|won't|wouldn't|cannot|can't",
   ),
   insertedTies: list(
-    'however|nevertheless|nonetheless|on the other hand|by contrast|in contrast|by comparison|in comparison|on the contrary|instead|therefore',
+    'however|nevertheless|nonetheless|on the other hand|by contrast|in contrast|by comparison|in comparison|on the contrary|instead|therefore|thereafter',
   ),
   otherWords: list('others|more'),
   proForms: list('doing so|doing that|doing this|do so|do that|done so|done that|did so|did that|does so'),

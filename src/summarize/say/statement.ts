@@ -4,7 +4,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import type { Sentence } from '../annotate/reading.js';
 import { behindAddress } from './speech/address.js';
 import { behindConnective } from './connective.js';
-import { labelAbove } from './label-above.js';
+import { labelAbove, labelOfParagraph } from './label-above.js';
 import { behindMarker } from './marker.js';
 import { behindOrdinal } from './ordinal.js';
 import { withoutHesitation } from './speech/hesitation.js';
@@ -54,7 +54,7 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
     ({ text: { start: from, end: to } }) => from <= whole.start + openingMark && to > whole.start,
   );
   const kept = isQuoted ? [whole] : bySureEdits(reading, sentence, whole);
-  const label = labelAbove(reading, sentence);
+  const label = labelAbove(reading, sentence) ?? labelOfParagraph(reading, sentence);
   const spans = label === undefined ? kept : [label, ...kept];
   const shown = shownText(reading.text, spans);
   // What announces a list stands above it.

@@ -27,6 +27,7 @@ describe('a sentence leans on the one before it', () => {
     ['en', 'The result is that two ferries run on time.', 'The'],
     ['en', 'One was that the gates are old.', 'One'],
     ['en', 'We used their plans for the gate.', 'their'],
+    ['en', 'We have consistently refused its plans.', 'its'],
     ['en', 'Unfortunately, we still do.', 'still'],
     ['en', 'The crew leads this work.', 'this'],
     ['vi', 'Bà Lan, nhà thủy văn của tỉnh, gọi đây là rủi ro nhỏ.', 'gọi'],

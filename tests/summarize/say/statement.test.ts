@@ -39,6 +39,21 @@ describe('a statement', () => {
     expect(await shown(second, language)).toEqual([[second.slice(0, -1)]]);
   });
 
+  it('has the label before it that its paragraph opens with, among others that do', async () => {
+    const paragraphs = [
+      'Bờ bắc: Trời có mây, gió nhẹ. Sóng cao từ hai đến ba mét.',
+      'Bờ nam: Trời quang. Sóng cao dưới một mét.',
+    ];
+    const lines = await shown(paragraphs.join('\n\n'), 'vi');
+    expect(lines.map(([line]) => line)).toEqual([
+      'Bờ bắc: Trời có mây, gió nhẹ',
+      'Bờ bắc: Sóng cao từ hai đến ba mét',
+      'Bờ nam: Trời quang',
+      'Bờ nam: Sóng cao dưới một mét',
+    ]);
+    expect((await shown(paragraphs[0] ?? '', 'vi')).at(-1)).toEqual(['Sóng cao từ hai đến ba mét']);
+  });
+
   it('keeps the day of the week that is an ordinal elsewhere', async () => {
     const lines = await shown('Thứ ba, ngày 4-3, cổng phải đóng.\n\nThứ hai, ngày 10-3, cổng mở.', 'vi');
     expect(lines.map(([line]) => line)).toEqual(['Thứ ba, ngày 4-3, cổng phải đóng', 'Thứ hai, ngày 10-3, cổng mở']);

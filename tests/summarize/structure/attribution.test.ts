@@ -234,6 +234,13 @@ describe('who says an English sentence', () => {
       );
   });
 
+  it('takes no fund for "him"', () => {
+    const fund = "The house's Northbank Income Fund, for example, has said it plans to spend more.";
+    expect(attributed('en', volcker, fund, '“The way to do it is to cut the deficit,” he said.')).toMatchObject({
+      name: 'Paul Volcker',
+    });
+  });
+
   it('looks for nobody inside the quotation that is theirs', () => {
     const sergei = 'The office chief Ann Lee said that the search went on.';
     expect(attributed('en', sergei, '“Robert Gray knows none of them. He has seen nothing,” she said.')).toMatchObject({
