@@ -14,18 +14,19 @@ import { tidyOptional } from './text/tidy-text.js';
 
 /**
  * What the article says comes next, for the last slide: whole sentences that tell with a verb of the future what happens at a time that
- * was still ahead, under no condition. None where the last topic says all of it, which has just been read,
- * or a topic is called so.
+ * was still ahead, under no condition. None where the article has no date, so that nobody knows what was ahead, where the last topic says
+ * all of it, which has just been read, or where a topic is called so.
  *
  * @returns in the order of the article, at most so many as a slide holds beside its source
  */
 export function nextSteps({ topics, date }: Briefing, pack: LanguagePack): Entry[] {
-  if (topics.some(({ heading }) => sameButForMarks(heading, pack.labels.nextSteps))) return [];
+  const year = /^\d{4}/.exec(date ?? '')?.[0];
+  if (year === undefined || topics.some(({ heading }) => sameButForMarks(heading, pack.labels.nextSteps))) return [];
   const isAlone = standsAlone(pack);
   const ahead = topics.flatMap((topic) =>
     tells(topic)
       ? topic.points
-          .filter((point) => isWhole(point) && isAlone(point.text) && isAhead(point.text, date, pack))
+          .filter((point) => isWhole(point) && isAlone(point.text) && isAhead(point.text, Number(year), pack))
           .map((point) => ({ topic, point }))
       : [],
   );
@@ -54,14 +55,14 @@ const isWhole = ({ text, children = [], origin }: Point): boolean =>
 
 const opensWithWord = scriptedPattern('^[\\p{L}\\p{N}]');
 
-function isAhead(text: string, date: string | undefined, pack: LanguagePack): boolean {
+/** @param now the year of the article */
+function isAhead(text: string, now: number, pack: LanguagePack): boolean {
   if (!/(?<!\d)\d{1,2}(?!\d)/.test(text)) return false;
   const words = wordsOf(text);
   const isFuture = words.map((_, index) => tellsFuture(pack, words, index));
   const isHedged = words.some((_, index) => phraseAt(pack, 'hedges', words, index) > 0 && isFuture[index] !== true);
   if (!isFuture.includes(true) || isHedged || turnsMeaning(words, 0, words.length, pack)) return false;
   const years = [...text.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)/g)].map(([year]) => Number(year));
-  const now = Number(/^\d{4}/.exec(date ?? '')?.[0] ?? 0);
   return years.every((year) => year >= now) && tellsDay(text, words, pack);
 }
 

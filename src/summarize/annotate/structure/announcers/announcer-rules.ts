@@ -1,4 +1,4 @@
-import type { Word } from '../../../../language/index.js';
+import { phraseAt, type LanguagePack, type Word } from '../../../../language/index.js';
 import type { Reading } from '../../reading.js';
 import { lastPhrases, measures, reachesEnd, type PluralPhrase } from './plurals.js';
 
@@ -53,6 +53,19 @@ export const announcerRules: readonly AnnouncerRule[] = [
     find: ({ reading, words, phrases, count }) =>
       phrases.findLast((phrase) => phrase.number === count && !measures(reading.pack, words, phrase)),
   },
+  {
+    name: 'noun-with-a-pointer',
+    find: ({ reading, words, phrases }) =>
+      phrases.findLast((phrase) => phrase.named && pointsOn(reading.pack, words, phrase)),
+  },
 ];
+
+/** "các triệu chứng sau xuất hiện …", "the following symptoms appear, …": wherever in a sentence, the list says which. */
+const pointsOn = (pack: LanguagePack, words: readonly Word[], { from, to }: PluralPhrase): boolean => {
+  const length = phraseAt(pack, 'listPointers', words, to);
+  const isTime = ['lesserOpeners', 'timeOpeners', 'conditions'] as const;
+  const isPointer = length > 0 && isTime.every((list) => phraseAt(pack, list, words, to) <= length);
+  return isPointer || phraseAt(pack, 'listOpeners', words, from) > 1;
+};
 
 const nearEnd = 6;
