@@ -76,6 +76,36 @@ describe('a line that is a phrase between paragraphs', () => {
   });
 });
 
+describe('a short line among long paragraphs', () => {
+  const among = (line: string, count = 6): string[] =>
+    outline([vi, vi, line, ...Array<string>(count - 2).fill(`${vi} ${vi}`)].join('\n\n'), 'vi');
+
+  it.each([
+    'Lực lượng công binh khám xét các bao tải trên xe.',
+    'Trạm bơm chạy thử khi nước lũ tràn qua đê.',
+    'Con đập nơi ba học sinh bị nước cuốn.',
+  ])('is a caption where it shows a scene: %s', (line) => {
+    expect(among(line)).toContain(`figure / caption ${line}`);
+  });
+
+  it.each([
+    'Thị trưởng đã nhận nhà mới.',
+    'Trạm bơm có năm phòng máy.',
+    'Hầu hết trạm bơm chạy bằng dầu.',
+    'Công an xã yêu cầu kiểm tra lại trạm bơm.',
+    'Trạm bơm chạy thử từ ngày 5 tháng 6.',
+    'Tuy nhiên, trạm bơm chạy thử rất lâu.',
+  ])('is none where it states something: %s', (line) => {
+    expect(among(line)).not.toContain(`figure / caption ${line}`);
+  });
+
+  it('is none among other short lines', () => {
+    const line = 'Lực lượng công binh khám xét các bao tải trên xe.';
+    const short = ['Nước lên nhanh.', 'Đê vỡ lúc rạng sáng.', 'Xe cứu hộ tới muộn.'];
+    expect(outline([vi, vi, line, vi, ...short, vi].join('\n\n'), 'vi')).not.toContain(`figure / caption ${line}`);
+  });
+});
+
 describe('a credit on a line of its own', () => {
   it('makes the short line above it a caption where empty lines part all lines', () => {
     expect(between('Trạm bơm được sửa trong đêm.\n\nẢnh: Gia Vũ', 'vi')).toEqual([

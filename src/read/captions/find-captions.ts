@@ -39,7 +39,7 @@ export function findCaptions(
     if (told !== undefined || index === 0) return told;
     const span = { start: line.start, end: line.end };
     const shown = describesPicture(line.text, pack) && countSentences(span) === 1;
-    return shown || (bare && standsAlone(words, index, pack)) ? { span, caption: span } : undefined;
+    return shown || (bare && standsAlone(words, index, pack, countSentences)) ? { span, caption: span } : undefined;
   };
   words.forEach((line, index) => {
     const parts = captionAt(line, index);
