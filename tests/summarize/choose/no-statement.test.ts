@@ -29,6 +29,23 @@ describe('what belongs to a task of a plan', () => {
   });
 });
 
+describe('a line without a stop', () => {
+  it('only announces the list below it, whatever sign it opens with', async () => {
+    const lists = [
+      'Bến phà xét lương thưởng mỗi quý một lần.',
+      '(*) Nâng cao tay nghề và khả năng đáp ứng yêu cầu của vị trí được giao',
+      '- Thợ máy sửa được bơm trong đêm.\n- Tài công lái được phà lớn.',
+      '(*) Có tinh thần trách nhiệm với hành khách đi phà',
+      '- Mở cửa đúng giờ.\n- Không bỏ chuyến khi nước lớn.',
+    ];
+    const shown = await mayShow('vi', ...lists);
+    expect(shown).toContain('Bến phà xét lương thưởng');
+    expect(shown).not.toMatch(/\(\*\)/);
+    const { statements } = await annotated(`# T\n\n${lists[0] ?? ''}\n\n(*) Phà chạy suốt đêm.`, 'vi');
+    expect(statements.at(-1)?.text).toBe('Phà chạy suốt đêm');
+  });
+});
+
 describe('what stands below or beside a text', () => {
   it.each([
     ['a note', '¹ Decision 12 of 14 March replaced Decision 9 of the harbour board.'],

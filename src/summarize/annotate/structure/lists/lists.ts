@@ -6,6 +6,7 @@ import { announcedBy, announcementOf, type Announcement } from '../announcers/an
 import type { Series, SeriesItem } from '../found.js';
 import { type GroupedEntry, listGroupsOf } from './groups.js';
 import { type ListEntry, namesList } from './runs.js';
+import { behindMarker } from '../../../say/marker.js';
 import { trimStops } from '../punctuation.js';
 import { wordingAt } from '../series/wordings.js';
 
@@ -93,7 +94,9 @@ const announcementOfList = (reading: Reading, block: number, count: number): Ann
 
 /** "Nhiễm trùng cấp", a line of its own right above a list: what it names stands below, though nothing marks it as a heading. */
 const nameAbove = (reading: Reading, span: Span, sentence: number): Announcement | undefined =>
-  namesList(reading, span) ? { announcer: trimStops(reading.text, span), announcerSentence: sentence } : undefined;
+  namesList(reading, span)
+    ? { announcer: trimStops(reading.text, behindMarker(reading, span)), announcerSentence: sentence }
+    : undefined;
 
 /** Pictures between a list and its announcement change nothing. */
 const blockAbove = (reading: Reading, block: number): (Block & { index: number }) | undefined => {
