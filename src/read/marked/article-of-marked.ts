@@ -10,6 +10,7 @@ import { headOf } from './head.js';
 import { layOut } from './lay-out.js';
 import type { MarkedDocument } from './marked-document.js';
 import { looksOf, textLines } from './text-line.js';
+import { withoutTitleAsCaption } from './title-as-caption.js';
 import { textOfMarked, withWords } from './words.js';
 
 /**
@@ -20,7 +21,7 @@ import { textOfMarked, withWords } from './words.js';
  */
 export async function articleOfMarked(given: MarkedDocument, input: ReadInput): Promise<Read> {
   const font = fontText(textOfMarked(given), isFontSet(input.charset) ? input.charset : undefined);
-  const document = withWords(given, font.toUnicode);
+  const document = withoutTitleAsCaption(withWords(given, font.toUnicode));
   const { text, parts, removed } = layOut(document);
   refuseTooMuch(text, input.name);
   const { publisher, address, pictures } = document;

@@ -66,6 +66,13 @@ describe('a picture in Markdown', () => {
     expect((await figures(written))[0]).toBe('figure:  |  | gate.jpg | A gate');
   });
 
+  it('has no caption in a title that is that of the article: the line below it is one', async () => {
+    const blocks = await blocksOf(
+      `# Why the gate is shut\n\n![gate](gate.jpg "Why the gate is shut")\n\nThe gate by night, seen from the pier\n\n${long} ${long}`,
+    );
+    expect(blocks).toContain('figure: The gate by night, seen from the pier |  | gate.jpg | gate');
+  });
+
   it('has a caption of HTML that stands apart from it, or without it', async () => {
     expect(
       await figures('<figure><img src="gate.jpg">\n\n<figcaption>The gate by night</figcaption></figure>'),
