@@ -317,5 +317,22 @@ export const announcers = familyOf({
         ['en', 'Three pumps are lost. First, oil ran out. Second, nobody came.', ''],
       ],
     },
+    'noun-with-a-pointer': {
+      says: 'A noun that announces lists, wherever in its sentence, where words beside it say that the list tells which.',
+      matches: [
+        [
+          'vi',
+          'Khi có một trong các nguyên nhân sau xuất hiện ở nhiều nơi thì phải báo ngay cho trạm bơm của xã. Thứ nhất, nước lên. Thứ hai, đê nứt.',
+          'các nguyên nhân',
+        ],
+      ],
+      others: [
+        [
+          'vi',
+          'Khi các nguyên nhân xuất hiện ở nhiều nơi thì phải báo ngay cho trạm bơm của xã. Thứ nhất, nước lên. Thứ hai, đê nứt.',
+          '',
+        ],
+      ],
+    },
   },
 });

@@ -50,8 +50,11 @@ export const headFirstSpeakers = familyOf({
       others: [['vi', '[Sở Y tế Hà Nội] cho biết.', 'body: Sở Y tế Hà Nội']],
     },
     'predicate-inside': {
-      says: 'Something is said of the noun inside the phrase, so that it is more than a noun phrase.',
-      matches: [['vi', '[Bộ Y tế đã họp] cho biết.', '']],
+      says: 'Something is said of the noun inside the phrase, or a clause about it opens, so that it is more than a noun phrase.',
+      matches: [
+        ['vi', '[Bộ Y tế đã họp] cho biết.', ''],
+        ['vi', '[Bộ Y tế những điều mà ông Nam] khẳng định.', ''],
+      ],
       others: [['vi', '[Một phụ huynh có con nhỏ] cho biết.', 'somebody: Một phụ huynh có con nhỏ']],
     },
     'paper-with-its-owner': {

@@ -234,6 +234,11 @@ describe('who says an English sentence', () => {
       );
   });
 
+  it('does not take for a name what tells how often', () => {
+    const lead = 'Tổng thống Lan Trần lần đầu tiên lên tiếng về vụ vỡ đê ở hạ lưu sông Hậu.';
+    expect(attributed('vi', lead, '“Đê được xây quá gấp”, bà Lan nói.')?.name).not.toContain('lần');
+  });
+
   it('takes no fund for "him"', () => {
     const fund = "The house's Northbank Income Fund, for example, has said it plans to spend more.";
     expect(attributed('en', volcker, fund, '“The way to do it is to cut the deficit,” he said.')).toMatchObject({

@@ -42,7 +42,8 @@ export const headFirstRules: readonly PhraseRule<Asked>[] = [
   },
   {
     name: 'predicate-inside',
-    find: ({ view, from, to }) => (holdsPredicate(view, from, to) ? 'nobody' : undefined),
+    find: ({ view, from, to }) =>
+      holdsPredicate(view, from, to) || holdsRelative(view, from, to) ? 'nobody' : undefined,
   },
   { name: 'paper-with-its-owner', find: ({ view, from, to, phraseIn }) => ownedPaper(view, from, to, phraseIn) },
   {
@@ -84,6 +85,12 @@ export const headFirst = (
   phraseIn: PhraseIn,
   rules = headFirstRules,
 ): Phrase | undefined => phraseBy(rules, { view, from, to, head: behindDeterminers(view, from, to), phraseIn });
+
+/** "Thủ tướng chê những điều mà ông Nam | nói": who speaks stands behind the word that opens the clause. */
+const holdsRelative = (view: View, from: number, to: number): boolean =>
+  view.words
+    .slice(from + 1, to)
+    .some((_, index) => phrasesOf(view.pack, 'relatives').matchAt(view.words, from + 1 + index, to) > 0);
 
 const leftOver = ['coordinators', 'prepositions', 'conditions', 'contrasts'] as const;
 

@@ -26,9 +26,13 @@ export const namelessOf = (view: View, from: number, head: number, to: number): 
 /** Before the time that stands behind a phrase. */
 export const timeStart = (view: View, from: number, to: number): number => {
   let end = from + 1;
-  while (end < to && !(end > from + 1 && opensTime(view, end, to))) end += 1;
+  while (end < to && !(end > from + 1 && (opensTime(view, end, to) || opensOccasion(view, end)))) end += 1;
   return end;
 };
+
+/** "Tổng thống | lần đầu tiên lên tiếng" */
+const opensOccasion = (view: View, index: number): boolean =>
+  !isCapital(view, index) && phraseAt(view.pack, 'superlatives', view.words, index) > 1;
 
 /** A body without the time behind it: "Tòa án nhân dân tỉnh chiều 27/6". */
 export const bodyOf = (view: View, from: number, to: number): Phrase => {
