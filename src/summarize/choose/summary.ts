@@ -199,6 +199,32 @@ export const openingOf = (
   return opening.length < 2 ? [] : opening;
 };
 
+/**
+ * Of what was chosen of an article without a lead what a person would say first of it: the worthiest lines that are understood by themselves, wherever
+ * they stand; none where these would be all but alone.
+ */
+export const worthiestOf = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  chosen: readonly Candidate[],
+  values: readonly number[],
+): readonly Candidate[] => {
+  const open = chosen
+    .filter((one) => standsInSummary(annotation, statements, one) && !drivesHome(annotation, statements, one))
+    .map((candidate) => ({ candidate, worth: Math.max(...candidate.sentences.map((index) => values[index] ?? 0)) }))
+    .sort((one, other) => other.worth - one.worth);
+  const told = new Set<number>();
+  const room = annotation.reading.pack.slideWords * slidesOfSummary;
+  const first: Candidate[] = [];
+  for (const { candidate } of open) {
+    if (first.length === mostInSummary) break;
+    if (wordsAt(statements, [...told, ...candidate.sentences]) > room) continue;
+    first.push(candidate);
+    for (const index of candidate.sentences) told.add(index);
+  }
+  return first.length < 2 ? [] : first;
+};
+
 /** "To take action.", in a speech: a few words that drive home the sentences before them. */
 const drivesHome = ({ reading }: Annotation, statements: readonly Statement[], { sentences }: Candidate): boolean =>
   reading.article.genre === 'speech' && wordsAt(statements, sentences) < reading.pack.slideWords * leastOfSpeech;

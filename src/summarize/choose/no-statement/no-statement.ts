@@ -13,6 +13,7 @@ import {
 import type { Genre } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import { isOwnVoice } from '../../annotate/own-voice.js';
 import { isPersonal } from '../../annotate/personal.js';
 import type { Sentence } from '../../annotate/reading.js';
 import type { Statement } from '../../say/statement.js';
@@ -165,16 +166,6 @@ const isSaidByNobody = (annotation: Annotation, statement: Statement): boolean =
   // "We" are who is asked, or who publishes; "I" is one person, whom no slide names.
   return isPersonal(text, reading.pack, 'oneselves') || (turn?.kind !== 'answer' && !isOwnVoice(annotation));
 };
-
-/** Whether an author speaks of themselves again and again, and reports hardly anybody else: "we" are who publishes it. */
-const isOwnVoice = onceFor(({ reading, attributions }: Annotation): boolean => {
-  const own = reading.sentences.filter(
-    ({ index, start, end }) =>
-      attributions[index] === undefined && isPersonal(reading.text.slice(start, end), reading.pack),
-  ).length;
-  return own >= fewestOfOneself && own > attributions.filter((one) => one !== undefined).length * 2;
-});
-const fewestOfOneself = 3;
 
 /** Who speaks, or signs. */
 const namesItsAuthor: ReadonlySet<Genre> = new Set<Genre>(['speech', 'letter', 'minutes']);
