@@ -1,5 +1,6 @@
 import { furnitureWords, ordinalsOf, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import { isAttribution } from './attribution.js';
+import { recallsTalk } from './recalls-talk.js';
 import { isCountOnly, type Cut } from './cuts.js';
 import type { Token } from '../words/words.js';
 
@@ -22,17 +23,18 @@ export const isSureCut = (article: string, cut: Cut, pack: LanguagePack): boolea
   if (words.length === 1 && /^\s*[).]/.test(closes)) return true;
   return (
     opensConnective(words, pack) ||
-    (/^\s*[,，]/u.test(closes) && opensAside(words, pack)) ||
+    (/^\s*[,，]/u.test(closes) && opensAside(article, words, pack)) ||
     /[;.!?…]|:\s/u.test(closes) ||
     isDateline(closes) ||
     /[“"«„]\s*$/u.test(closes)
   );
 };
 
-/** "Mr Speaker, …", "As reported, …": who is addressed, and who told it before. */
-const opensAside = (words: readonly Token[], pack: LanguagePack): boolean =>
+/** "Mr Speaker, …", "As reported, …", "As I said, …": who is addressed, and who told it before. */
+const opensAside = (article: string, words: readonly Token[], pack: LanguagePack): boolean =>
   furnitureWords(pack, 'salutation').openers.matchAt(words, 0) > 0 ||
-  phraseBefore(pack, 'reportedBefore', words, words.length) > 0;
+  phraseBefore(pack, 'reportedBefore', words, words.length) > 0 ||
+  recallsTalk(article, words, pack);
 
 const isAside = (opens: string, closes: string): boolean =>
   (/[([（]/.test(opens) && /[)\]）]/.test(closes)) || (dash.test(opens) && dash.test(closes));

@@ -256,6 +256,15 @@ export const languagePackSchema = z.strictObject({
   courtesyWords: words.describe(
     'Words of thanks, praise and good wishes anywhere in a sentence of a speech that somebody says of themselves: "congratulations".',
   ),
+  businessResults: words.describe(
+    'What is asked first of a business, beside its figure: "earnings per share", "lợi nhuận".',
+  ),
+  recallOpeners: words.describe(
+    'What opens "As I said, …", where whoever talks says that it was told already: "as", "như".',
+  ),
+  recallVerbs: words.describe(
+    'What ends such an opening, before its comma: "mentioned", "said before", "đã trình bày".',
+  ),
   reportedBefore: words.describe(
     'What ends an opening that only says that the paper has told it before, up to a comma: "as reported", "như Báo Cảng đã đưa tin".',
   ),

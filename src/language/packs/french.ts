@@ -288,6 +288,11 @@ export const french = (): LanguagePack => ({
   courtesyWords: list(
     'féliciter|félicite|félicitons|félicitations|remercier|remercie|remercions|remerciements|gratitude|reconnaissance|vœux|admiration|hommage|soutien total|plein soutien',
   ),
+  businessResults: list('chiffre d’affaires|résultat net|bénéfice net|dividende|résultat opérationnel'),
+  recallOpeners: list('comme'),
+  recallVerbs: list(
+    'ai dit|ai mentionné|ai indiqué|avons dit|avons indiqué|a dit|a mentionné|a indiqué|disais|pouvez le voir|le voyez',
+  ),
   reportedBefore: list('comme annoncé|comme indiqué'),
   speechAnnouncers: list('déclaration suivante|la déclaration ci dessous'),
   selfReferences: list('cet article|ce billet|cette série'),

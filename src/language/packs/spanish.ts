@@ -288,6 +288,9 @@ export const spanish = (): LanguagePack => ({
   courtesyWords: list(
     'felicitar|felicito|felicitamos|felicitaciones|agradecer|agradezco|agradecemos|agradecimiento|gratitud|reconocimiento|mejores deseos|éxitos en',
   ),
+  businessResults: list('ingresos totales|beneficio neto|utilidad neta|dividendo|resultado operativo|ebitda'),
+  recallOpeners: list('como'),
+  recallVerbs: list('dije|he dicho|mencioné|he mencionado|señalé|dijimos|mencionó|dijo|decía|ven|pueden ver'),
   reportedBefore: list('como informamos|como se informó|como ya informamos'),
   speechAnnouncers: list('siguiente declaración|siguientes declaraciones|siguiente comunicado'),
   selfReferences: list('este artículo|este post|esta entrada|esta serie'),

@@ -7,7 +7,8 @@ import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
 import type { Candidate } from './candidates.js';
 import { choose } from './choose.js';
-import { chooseSummary, openingOf, withOpeningAlone, worthiestOf } from './summary.js';
+import { chooseSummary, openingOf, withOpeningAlone } from './summary.js';
+import { worthiestOf } from './worthiest.js';
 
 /**
  * What a person would say first, and the rest. Where the article has headings or questions, the first is the best of all that stands below

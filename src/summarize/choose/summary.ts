@@ -147,7 +147,7 @@ const standTogether = ({ reading }: Annotation, indices: readonly number[]): boo
 const slidesTogether = 1.5;
 
 /** Whether somebody who has seen nothing else understands it: no list, no quotation, and several sentences only where they are few words. */
-const standsInSummary = (
+export const standsInSummary = (
   annotation: Annotation,
   statements: readonly Statement[],
   { series, sentences }: Candidate,
@@ -199,34 +199,12 @@ export const openingOf = (
   return opening.length < 2 ? [] : opening;
 };
 
-/**
- * Of what was chosen of an article without a lead what a person would say first of it: the worthiest lines that are understood by themselves, wherever
- * they stand; none where these would be all but alone.
- */
-export const worthiestOf = (
-  annotation: Annotation,
-  statements: readonly Statement[],
-  chosen: readonly Candidate[],
-  values: readonly number[],
-): readonly Candidate[] => {
-  const open = chosen
-    .filter((one) => standsInSummary(annotation, statements, one) && !drivesHome(annotation, statements, one))
-    .map((candidate) => ({ candidate, worth: Math.max(...candidate.sentences.map((index) => values[index] ?? 0)) }))
-    .sort((one, other) => other.worth - one.worth);
-  const told = new Set<number>();
-  const room = annotation.reading.pack.slideWords * slidesOfSummary;
-  const first: Candidate[] = [];
-  for (const { candidate } of open) {
-    if (first.length === mostInSummary) break;
-    if (wordsAt(statements, [...told, ...candidate.sentences]) > room) continue;
-    first.push(candidate);
-    for (const index of candidate.sentences) told.add(index);
-  }
-  return first.length < 2 ? [] : first;
-};
-
 /** "To take action.", in a speech: a few words that drive home the sentences before them. */
-const drivesHome = ({ reading }: Annotation, statements: readonly Statement[], { sentences }: Candidate): boolean =>
+export const drivesHome = (
+  { reading }: Annotation,
+  statements: readonly Statement[],
+  { sentences }: Candidate,
+): boolean =>
   reading.article.genre === 'speech' && wordsAt(statements, sentences) < reading.pack.slideWords * leastOfSpeech;
 const leastOfSpeech = 0.2;
 

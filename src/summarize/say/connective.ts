@@ -7,6 +7,8 @@ import {
   type LanguagePack,
   type Word,
 } from '../../language/index.js';
+import { recallsTalk } from '../../check/index.js';
+import type { Genre } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
 import { isRemainder } from '../annotate/leaning.js';
@@ -36,7 +38,7 @@ const behindOne = ({ text, pack, article }: Reading, { start, end }: Span, behin
   const words = wordsOf(text, start, end);
   // Where an author explains, an example told without the word would be a fact; what news gives as one is one.
   if (article.genre !== 'news' && phraseAt(pack, 'examples', words, 0) > 0) return start;
-  const told = reportedBefore(text, words, pack);
+  const told = reportedBefore(text, words, pack, article.genre);
   if (told !== undefined) return told;
   const joining = Math.max(...joiners.map((list) => phraseAt(pack, list, words, 0)));
   const length = Math.max(joining, phraseAt(pack, 'connectives', words, 0));
@@ -80,12 +82,14 @@ const foresees = (words: readonly Word[], pack: LanguagePack): boolean =>
   words.some((_, index) => phraseAt(pack, 'outlooks', words, index) > 0 || phraseAt(pack, 'hedges', words, index) > 0);
 
 /** Where a sentence goes on behind "As reported, …", "Như Báo Cảng đã đưa tin, …": nobody has read that paper. */
-const reportedBefore = (text: string, words: readonly Word[], pack: LanguagePack): number | undefined => {
+const reportedBefore = (text: string, words: readonly Word[], pack: LanguagePack, genre: Genre): number | undefined => {
   for (let length = 1; length <= Math.min(longestOpening, words.length - 1); length += 1) {
     const [last, next] = [words[length - 1], words[length]];
     if (last === undefined || next === undefined) return undefined;
     if (text.slice(last.end, next.start).trim() !== ',') continue;
-    return phraseBefore(pack, 'reportedBefore', words, length) > 0 ? next.start : undefined;
+    // Whom news names so is who said it.
+    const recalls = genre !== 'news' && recallsTalk(text, words.slice(0, length), pack);
+    return recalls || phraseBefore(pack, 'reportedBefore', words, length) > 0 ? next.start : undefined;
   }
   return undefined;
 };

@@ -30,13 +30,25 @@ export const englishCourtesies: string[] = [
   ...phrases('i|we', '|also|would like to|wish to|want to|also want to|would also like to|must', 'thank|congratulate'),
   ...phrases("i'd|we'd", 'like|also like', 'to', 'thank|congratulate'),
   ...phrases('i|we', 'wish', 'you|all of you|to wish'),
-  ...phrases('i|we', 'look forward to', 'your questions|the discussion|taking your questions'),
+  ...phrases(
+    'i|we',
+    'look forward to',
+    'your questions|the discussion|taking your questions|welcoming you|welcoming all of you|welcoming everyone|seeing you|seeing all of you|meeting you|hearing from you|speaking with you|talking with you|your contributions|our discussion|our discussions',
+  ),
+  ...phrases('i|we', 'wish|only wish', 'i could|that i could|we could|that we could', 'be|have been'),
+  ...phrases(
+    "i am|i'm|we are|we're",
+    degrees,
+    'pleased|happy|proud|delighted',
+    'to report|to present|to share',
+    'the|our|my|these|some',
+  ),
   ...phrases("i|we|i'd|we'd", 'appreciate', 'the opportunity|your'),
   ...phrases("i would|we would|i'd|we'd|i'll|we'll|i will|we will", 'be', 'happy|pleased|glad', 'to answer|to take'),
   ...phrases("i am|we are|i'm|we're", 'happy', 'to answer|to take'),
   ...phrases('i|we', '|also', 'extend', 'my|our'),
   ...phrases('thank you', 'for|to|all|very|so|again|mr|madam|and|everyone|everybody'),
   ...list(
-    "thanks to|thanks for|thanks very much|thanks everyone|many thanks|please join me|god bless|welcome to|good morning|good afternoon|good evening|see you|what a pleasure|let me thank|let me congratulate|allow me to thank|allow me to congratulate|allow me mr|please welcome|it's my pleasure|congratulations to|happy to hear|great to see|nice to see|glad to see",
+    "thanks to|thanks for|thanks very much|thanks everyone|many thanks|please join me|god bless|welcome to|good morning|good afternoon|good evening|see you|what a pleasure|let me thank|let me congratulate|allow me to thank|allow me to congratulate|allow me mr|please welcome|it's my pleasure|congratulations to|congratulations on|happy to hear|great to see|nice to see|glad to see",
   ),
 ];

@@ -352,6 +352,13 @@ export const vietnamese = (): LanguagePack => ({
   courtesyWords: list(
     'chúc mừng|cảm ơn|cám ơn|tri ân|trân trọng cảm ơn|lời chào|lời chúc|chúc quý vị|chúc các đồng chí|chào mừng',
   ),
+  businessResults: list(
+    'doanh thu|tổng doanh thu|doanh thu thuần|lợi nhuận|lợi nhuận trước thuế|lợi nhuận sau thuế|cổ tức|thu nhập trên mỗi cổ phiếu',
+  ),
+  recallOpeners: list('như'),
+  recallVerbs: list(
+    'đã nói|đã trình bày|đã nêu|đã đề cập|đã nhấn mạnh|đã báo cáo|vừa nói|vừa trình bày|vừa nêu|vừa đề cập|nói ở trên|nêu ở trên|đã nói ở trên|đã nêu ở trên|đã trình bày ở trên|thấy|có thể thấy|đã thấy',
+  ),
   reportedBefore: list('đã thông tin|đã đưa tin|đã phản ánh|tin đã đưa|như đã thông tin|như đã đưa tin'),
   speechAnnouncers: list('tuyên bố như sau|phát biểu như sau|thông cáo như sau|chia sẻ như sau|nguyên văn như sau'),
   selfReferences: list(
