@@ -29,7 +29,8 @@ export function sureLabels(entries: readonly Entry[], pack: LanguagePack): Map<n
   // "Will:" may be a name where others that are no words speak as often.
   const counts = countsOf([...all.values()]);
   const others = [...countsOf(sure).values()].filter((count) => count >= fewestTurns).length;
-  const isOften = ({ key }: TurnLabel): boolean => others >= fewestOthers && (counts.get(key) ?? 0) >= fewestTurns;
+  const needed = openEachLine(entries, all) ? 1 : fewestOthers;
+  const isOften = ({ key }: TurnLabel): boolean => others >= needed && (counts.get(key) ?? 0) >= fewestTurns;
   // "Facilitator: Ann" says once who led a meeting.
   const isOffice = ({ key }: TurnLabel): boolean =>
     furnitureWords(pack, 'procedure').labels.has(key) && counts.get(key) === 1;
@@ -43,6 +44,13 @@ export function sureLabels(entries: readonly Entry[], pack: LanguagePack): Map<n
     ),
   );
 }
+
+/** "Ann: so the thing is …", line for line: what a line opens with is who speaks, also where a machine that wrote it down knows no capitals. */
+const openEachLine = (entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabel>): boolean =>
+  labels.size >= fewestLabels && labels.size >= entries.filter(({ kind }) => kind === 'line').length * mostLines;
+const fewestLabels = 8;
+/** Of all lines that are no heading. */
+const mostLines = 0.8;
 
 export const isAlone = (entry: Entry | undefined, { length }: TurnLabel): boolean =>
   entry?.text.slice(length).trim() === '';

@@ -25,6 +25,7 @@ import { contentWords } from '../../content-words.js';
 import { isFormOfLetter } from './form-of-letter.js';
 import { isRemnant } from './remnants.js';
 import { isRepeatedCaption } from './repeated-caption.js';
+import { ramblesOn } from './rambles-on.js';
 import { retoldStandfirst } from '../retold.js';
 import { speaksToReader } from './speaks-to-reader.js';
 
@@ -49,6 +50,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isRemnant(reading, sentence) ||
     isUnfinished(annotation, sentence) ||
     isBrokenOff(reading, sentence) ||
+    ramblesOn(reading, sentence) ||
     isPhatic(reading, sentence) ||
     isSaidByNobody(annotation, statement) ||
     saysNothingYet(annotation, sentence) ||

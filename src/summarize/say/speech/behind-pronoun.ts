@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Attribution } from '../../annotate/structure/found.js';
-import { fewestWords, isWholeWithout, keepsRules, withMarks } from './content-alone.js';
+import { fewestWords, isQuotationAlone, keepsRules, withMarks } from './content-alone.js';
 import { roleOf, type Said } from './said.js';
 import { isNamedSpeaker, speakerText } from './speaker.js';
 
@@ -73,7 +73,8 @@ const quotedPart = (reading: Reading, sentence: Sentence, own: Attribution, pron
   const content = withMarks(reading.text, sentence, own.content);
   const saying = sentence.words.length - wordsOf(reading.text, content.start, content.end).length;
   const isBehind = pronoun.start >= content.end && saying <= longestSaying;
-  return isBehind && isWholeWithout(reading, sentence, content) ? content : sentence;
+  // Whoever "they" are at its beginning, "he said" behind it does not say.
+  return isBehind && isQuotationAlone(reading, sentence, content) ? content : sentence;
 };
 /** In words: "he said", "ông nhấn mạnh thêm". */
 const longestSaying = 4;

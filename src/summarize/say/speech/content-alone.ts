@@ -11,11 +11,16 @@ export const fewestWords = 5;
 export const isWholeWithout = (reading: Reading, sentence: Sentence, content: Span): boolean => {
   const { text, pack } = reading;
   const words = wordsOf(text, content.start, content.end);
-  if (words.length < fewestWords || !isQuotation(text, content)) return false;
   // "We" are with who speaks, who stands beside; "they" are somebody else.
   if (phraseAt(pack, 'firstPersons', words, 0) === 0 && phraseAt(pack, 'pronouns', words, 0) > 0) return false;
-  return keepsRules(reading, sentence, content);
+  return isQuotationAlone(reading, sentence, content);
 };
+
+/** The same, whoever it begins with. */
+export const isQuotationAlone = (reading: Reading, sentence: Sentence, content: Span): boolean =>
+  wordsOf(reading.text, content.start, content.end).length >= fewestWords &&
+  isQuotation(reading.text, content) &&
+  keepsRules(reading, sentence, content);
 
 /** Whether the rules of a Briefing take what is said for a line of its own, and no date went with who says it. */
 export const keepsRules = (reading: Reading, sentence: Sentence, content: Span): boolean => {

@@ -7,6 +7,7 @@ import {
   type LanguagePack,
   type Word,
 } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
 import { contains } from '../../../model/overlap.js';
 import type { Reading } from '../../annotate/reading.js';
 import type { Speaker } from '../../annotate/structure/found.js';
@@ -18,10 +19,30 @@ import { raiseFirst } from '../../shorten/join.js';
 const longestSpeaker = 12;
 
 /** Who said it, as the article words it, with its first letter raised. */
-export const speakerText = ({ text }: Reading, { span, name }: Speaker): string => {
+export const speakerText = ({ text, pack }: Reading, { span: found, name }: Speaker): string => {
+  const span = { ...found, start: ofOne(text, found, pack) };
   const whole = text.slice(span.start, span.end);
   const shown = wordsOf(whole).length <= longestSpeaker ? whole : text.slice(name.start, name.end);
   return raiseFirst(shown.replace(/\s+/g, ' ').trim());
+};
+
+/** "… and State Representatives Ann Lee and Bob Day": of one among several who are listed, where the name begins. */
+const ofOne = (text: string, { start, end }: Span, pack: LanguagePack): number => {
+  const words = wordsOf(text, start, end);
+  const joined = phraseAt(pack, 'coordinators', words, 0);
+  if (joined === 0 || joined >= words.length) return start;
+  const title = words.findLastIndex((_, index) => isPluralTitle(words, index, pack));
+  return words[Math.max(joined, title + 1)]?.start ?? start;
+};
+
+const isPluralTitle = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
+  const key = words[index]?.key ?? '';
+  return (
+    index + 1 < words.length &&
+    pack.pluralEndings.some(
+      (ending) => key.endsWith(ending) && phrasesOf(pack, 'speakerTitles').hasKey(key.slice(0, -ending.length)),
+    )
+  );
 };
 
 /**
