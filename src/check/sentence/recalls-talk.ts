@@ -11,6 +11,8 @@ export const recallsTalk = (text: string, words: readonly Token[], pack: Languag
   const opening = phraseAt(pack, 'recallOpeners', words, 0);
   const subject = words[opening];
   if (opening === 0 || subject === undefined || words.length > longest) return false;
+  // "As mentioned earlier, …", "As outlined in the release, …"
+  if (phraseAt(pack, 'recallVerbs', words, opening) > 0) return words.length <= opening + longestPassive;
   const isAddressed = phraseAt(pack, 'addresses', words, opening) > 0;
   if (isAddressed) return words.some((_, at) => at > opening && phraseAt(pack, 'recallVerbs', words, at) > 0);
   const length = phraseBefore(pack, 'recallVerbs', words, words.length);
@@ -22,3 +24,4 @@ export const recallsTalk = (text: string, words: readonly Token[], pack: Languag
 
 /** In words. */
 const longest = 9;
+const longestPassive = 5;

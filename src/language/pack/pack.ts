@@ -259,6 +259,9 @@ export const languagePackSchema = z.strictObject({
   businessResults: words.describe(
     'What is asked first of a business, beside its figure: "earnings per share", "lợi nhuận".',
   ),
+  matterTurns: words.describe(
+    'By them whoever talks turns to a matter that is named behind: "turning to", "tôi xin chuyển sang".',
+  ),
   recallOpeners: words.describe(
     'What opens "As I said, …", where whoever talks says that it was told already: "as", "như".',
   ),

@@ -282,6 +282,7 @@ export const german = (): LanguagePack => ({
   ),
   courtesyWords: list('gratuliere|gratulieren|glückwünsche|dank|dankbarkeit|anerkennung|beste wünsche'),
   businessResults: list('umsatz|jahresüberschuss|nettogewinn|dividende|betriebsergebnis|ebitda'),
+  matterTurns: list('ich komme zu|ich komme nun zu|kommen wir zu|kommen wir nun zu|wenden wir uns|nun zu'),
   recallOpeners: list('wie'),
   recallVerbs: list('sagte|gesagt habe|erwähnte|erwähnt habe|bereits sagte|bereits erwähnte|sehen|sehen können'),
   reportedBefore: list('wie berichtet|wie bereits berichtet|wie gemeldet'),

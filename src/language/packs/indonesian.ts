@@ -263,6 +263,7 @@ export const indonesian = (): LanguagePack => ({
   ),
   courtesyWords: list('selamat|terima kasih|penghargaan|ucapan selamat'),
   businessResults: list('pendapatan|laba bersih|dividen|laba operasi'),
+  matterTurns: list('selanjutnya mengenai|beralih ke|mari kita beralih ke|saya ingin berbicara tentang'),
   recallOpeners: list('seperti|sebagaimana'),
   recallVerbs: list('katakan|sampaikan|sebutkan|jelaskan|lihat'),
   reportedBefore: list(

@@ -135,6 +135,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   courtesies: [],
   courtesyWords: [],
   businessResults: [],
+  matterTurns: [],
   recallOpeners: [],
   recallVerbs: [],
   reportedBefore: [],

@@ -289,6 +289,9 @@ export const spanish = (): LanguagePack => ({
     'felicitar|felicito|felicitamos|felicitaciones|agradecer|agradezco|agradecemos|agradecimiento|gratitud|reconocimiento|mejores deseos|éxitos en',
   ),
   businessResults: list('ingresos totales|beneficio neto|utilidad neta|dividendo|resultado operativo|ebitda'),
+  matterTurns: list(
+    'paso a|paso ahora a|pasemos a|pasamos a|ahora sobre|quisiera hablar de|quiero hablar de|hablemos de',
+  ),
   recallOpeners: list('como'),
   recallVerbs: list('dije|he dicho|mencioné|he mencionado|señalé|dijimos|mencionó|dijo|decía|ven|pueden ver'),
   reportedBefore: list('como informamos|como se informó|como ya informamos'),

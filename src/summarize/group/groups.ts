@@ -1,10 +1,12 @@
 import { answersOf } from '../../check/index.js';
 import { fold } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
+import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate, ShownSeries } from '../choose/candidates.js';
 import { isWordForWord, type Statement } from '../say/statement.js';
+import { byMatter } from './by-matter.js';
 import { together } from './together.js';
 
 /** Units that one topic shows, in the article's order. */
@@ -15,6 +17,8 @@ export interface Group {
   /** Place of the answer that they are part of, in `Article.turns`. */
   readonly turn?: number;
   readonly series?: ShownSeries;
+  /** What whoever talks turned to before the first of them. */
+  readonly matter?: Span;
 }
 
 /**
@@ -49,7 +53,8 @@ export const groupsOf = (
     if (first !== undefined) {
       const { section } = first.sentence;
       const turn = answerOf(reading, first);
-      groups.push({ statements: run, section, ...(turn === undefined ? {} : { turn }) });
+      if (turn === undefined) groups.push(...byMatter(reading, { statements: run, section }));
+      else groups.push({ statements: run, section, turn });
     }
     run = [];
   };

@@ -26,8 +26,9 @@ import { isOpenedBy, restates } from './announcer/restates.js';
  * @param isAlone whether nothing else of the section stands in the deck
  */
 export const headingsFor = (annotation: Annotation, group: Group, isAlone = true): Heading[] => {
-  const { series, section, turn } = group;
+  const { series, section, turn, matter } = group;
   const { reading } = annotation;
+  if (matter !== undefined) return [headingOf(reading, matter)];
   const question = turn === undefined ? undefined : questionHeading(reading, turn);
   const { whole, noun, long } = series === undefined ? {} : announcedBy(reading, series);
   const announcer = whole ?? noun;

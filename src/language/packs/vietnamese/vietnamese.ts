@@ -355,6 +355,9 @@ export const vietnamese = (): LanguagePack => ({
   businessResults: list(
     'doanh thu|tổng doanh thu|doanh thu thuần|lợi nhuận|lợi nhuận trước thuế|lợi nhuận sau thuế|cổ tức|thu nhập trên mỗi cổ phiếu',
   ),
+  matterTurns: list(
+    'tôi xin chuyển sang|tôi xin nói về|tôi xin trình bày về|tôi xin báo cáo về|tôi xin đi vào|tôi xin đề cập đến|tôi muốn nói về|tôi sẽ nói về|chuyển sang|tiếp theo là|bây giờ tôi xin nói về|sau đây tôi xin trình bày về|sau đây tôi xin báo cáo về|chúng ta chuyển sang',
+  ),
   recallOpeners: list('như'),
   recallVerbs: list(
     'đã nói|đã trình bày|đã nêu|đã đề cập|đã nhấn mạnh|đã báo cáo|vừa nói|vừa trình bày|vừa nêu|vừa đề cập|nói ở trên|nêu ở trên|đã nói ở trên|đã nêu ở trên|đã trình bày ở trên|thấy|có thể thấy|đã thấy',

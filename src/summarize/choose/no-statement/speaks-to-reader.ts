@@ -6,6 +6,7 @@ import {
   type LanguagePack,
   type Word,
 } from '../../../language/index.js';
+import { announcedMatters } from '../../annotate/announced-matters.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { behindAddress } from '../../say/speech/address.js';
@@ -22,6 +23,7 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
     saysHowToReach(text.slice(sentence.start, sentence.end)) ||
     pointsAtPicture(sentence.words, pack) ||
     isSignpost(called.words, pack) ||
+    announcedMatters(reading).get(sentence.index)?.isAll === true ||
     leadsTalk(reading, called) ||
     tellsOfItself(reading, sentence) ||
     isCourtesy(reading, called) ||
