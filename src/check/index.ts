@@ -30,7 +30,7 @@ export { insertedTie } from './leaning/inserted-tie.js';
 export { isOfItself, leaningWord } from './leaning/leaning.js';
 export { isCounterpart } from './leaning/counterpart.js';
 export { takesUp } from './leaning/takes-up.js';
-export { recallsTalk } from './sentence/recalls-talk.js';
+export { recallsTalk } from './words/recalls-talk.js';
 export { isBalanced } from './sentence/balance.js';
 export { hesitationsIn } from './words/hesitation.js';
 export { isPredicateAt, saysSomething } from './sentence/predicate.js';

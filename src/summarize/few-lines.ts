@@ -1,5 +1,5 @@
 import type { Annotation } from './annotate/annotation.js';
-import { opensWithLead } from './annotate/opens-with-lead.js';
+import { opensWithLead } from './annotate/talk/opens-with-lead.js';
 import { isOneOfSeveral, isSummarySentence } from './choose/summary.js';
 import type { HeadedGroup } from './head/headed.js';
 import { isWordForWord, type Statement } from './say/statement.js';

@@ -1,6 +1,6 @@
 import { furnitureWords, ordinalsOf, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import { isAttribution } from './attribution.js';
-import { recallsTalk } from './recalls-talk.js';
+import { recallsTalk } from '../words/recalls-talk.js';
 import { isCountOnly, type Cut } from './cuts.js';
 import type { Token } from '../words/words.js';
 

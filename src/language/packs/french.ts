@@ -288,9 +288,9 @@ export const french = (): LanguagePack => ({
   courtesyWords: list(
     'féliciter|félicite|félicitons|félicitations|remercier|remercie|remercions|remerciements|gratitude|reconnaissance|vœux|admiration|hommage|soutien total|plein soutien',
   ),
-  businessResults: list('chiffre d’affaires|résultat net|bénéfice net|dividende|résultat opérationnel'),
+  businessResults: list('résultat net|bénéfice net|dividende|résultat opérationnel'),
   matterTurns: list(
-    'j’en viens à|j’en viens maintenant à|passons à|passons maintenant à|venons-en à|parlons de|je voudrais parler de|abordons',
+    'passons à|passons maintenant à|parlons de|je voudrais parler de|abordons',
   ),
   recallOpeners: list('comme'),
   recallVerbs: list(

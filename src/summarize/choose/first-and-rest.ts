@@ -1,7 +1,7 @@
 import type { Genre } from '../../model/article.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
-import { opensWithLead } from '../annotate/opens-with-lead.js';
+import { opensWithLead } from '../annotate/talk/opens-with-lead.js';
 import { answersOfLetter } from '../annotate/citations.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';

@@ -1,6 +1,6 @@
 import { isNamedBy } from '../../check/index.js';
 import type { Span } from '../../model/span.js';
-import { announcedMatters } from '../annotate/announced-matters.js';
+import { announcedMatters } from '../annotate/talk/announced-matters.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Statement } from '../say/statement.js';
 import type { Group } from './groups.js';

@@ -267,6 +267,23 @@ describe('turns by how they are set', () => {
     expect(article.blocks.some(({ kind }) => kind === 'heading')).toBe(false);
   });
 
+  it('are of whoever opens each line, though a machine that wrote it down knows no capitals', async () => {
+    const lines = [
+      'Danny: okay tim we need to choose the day for the gate',
+      'Will: yes and I have a strong wish for monday',
+      'Danny: so we close the gate on monday',
+      'Will: yes so at least from the harbour we point people to the new lock',
+      'Danny: got it and who will tell the crews',
+      'Will: i will post it in the hall',
+      'Mikhail: and the pilots too',
+      'Will: yes the pilots too',
+      'Danny: okay thank you',
+    ];
+    expect(turnsOf(await readText(lines.join('\n\n'))).map((turn) => turn.split(' | ')[0])).toEqual(
+      lines.map((line) => `speech ${line.split(':')[0] ?? ''}`),
+    );
+  });
+
   it('are told by a name and the time of a recording', async () => {
     const said = 'The pier is older than the harbour itself, and it shows.';
     const lines = [`Ann Lee 3:50: ${said}`, `Bo Nam 4:02: ${said}`, `Ann Lee 5:21: ${said}`, `Bo Nam 1:05:38: ${said}`];

@@ -188,3 +188,25 @@ describe('what is said in a talk', () => {
     expect(shown).toContain('The gate is warped along the whole of its lower edge');
   });
 });
+
+describe('what somebody says in a conversation', () => {
+  const talk = (long: string): string[] => [
+    'Ann: We close the gate on Monday before the tide comes in.',
+    `Ben: ${long}`,
+    'Ann: The crews will hear of it tonight from the pilots.',
+    'Ben: The school closes on the same day for two hours.',
+    'Ann: That settles the plan for the gate and the school.',
+  ];
+  const endless = `The plan is that we tell the crews and then we tell the pilots${' and then we wait and we tell the crews and then we tell the pilots'.repeat(7)}.`;
+
+  it('is no line where it goes on for minutes without a stop', async () => {
+    const shown = await mayShow('en', ...talk(endless));
+    expect(shown).toContain('We close the gate on Monday');
+    expect(shown).not.toMatch(/the plan is that/i);
+  });
+
+  it('is one where it comes to an end', async () => {
+    const short = endless.replace(/(?: and then we wait and we tell the crews and then we tell the pilots){6}/u, '');
+    expect(await mayShow('en', ...talk(short))).toMatch(/the plan is that/i);
+  });
+});

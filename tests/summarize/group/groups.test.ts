@@ -89,3 +89,45 @@ describe('units of one topic', () => {
     ]);
   });
 });
+
+describe('what whoever talks turns to', () => {
+  const talk = (turn: string): string =>
+    ['# A talk on the harbour', marsh, `${turn} ${gates} ${fish}`, school].join('\n\n');
+  const mattersOf = async (text: string, language = 'en'): Promise<(string | undefined)[]> => {
+    const known = await annotated(text, language, 'speech');
+    const { text: whole } = known.annotation.reading;
+    return groupsOf(known.annotation, known.statements, candidatesIn(known), new Set()).map(
+      ({ matter }) => matter && whole.slice(matter.start, matter.end),
+    );
+  };
+
+  it.each([
+    ['Turning to the gates of the town.', 'gates of the town'],
+    ['Next, I would like to update you on our new gates.', 'new gates'],
+    ['Turning to slide five to discuss our gates.', 'gates'],
+    ['Now let me turn to the gates on slide six.', 'gates'],
+  ])('names the lines behind it: %s', async (turn, matter) => {
+    expect(await mattersOf(talk(turn))).toEqual([undefined, matter]);
+  });
+
+  it('names them in Vietnamese', async () => {
+    const text = [
+      '# Phát biểu tại cảng',
+      'Đầm lầy sẽ mất một phần ba số chim vào năm sau.',
+      'Tôi xin chuyển sang việc đóng cống. Hội đồng sẽ đóng cống khi triều lên cao. Bà con đã xin mở rộng hai cửa cống ở phía nam.',
+    ].join('\n\n');
+    expect(await mattersOf(text, 'vi')).toEqual([undefined, 'việc đóng cống']);
+  });
+
+  it.each([
+    ['a picture has no name', 'Turning to slide five.'],
+    ['what is turned to is a clause', 'Let me talk about what we did.'],
+  ])('names nothing where %s', async (_, turn) => {
+    expect(await mattersOf(talk(turn))).not.toContainEqual(expect.any(String));
+  });
+
+  it('names nothing below a heading of the article', async () => {
+    const text = ['# A talk', '## The coast', `${marsh} Turning to the gates. ${gates} ${fish}`].join('\n\n');
+    expect(await mattersOf(text)).toEqual([undefined]);
+  });
+});

@@ -71,3 +71,37 @@ describe('what follows from a list', () => {
     expect(statements[annotation.reading.sentences.length - 1]?.text).toMatch(/^So by/);
   });
 });
+
+describe('what a talk has told or shown before', () => {
+  /** The last sentence of a text of a genre as it is shown. */
+  const told = async (
+    sentence: string,
+    language: 'en' | 'vi',
+    genre: 'speech' | 'news',
+  ): Promise<string | undefined> => {
+    const { statements } = await annotated(`${before[language]}\n\n${sentence}`, language, genre);
+    return statements.at(-1)?.text;
+  };
+
+  it.each([
+    ['en', 'As I said before, the gates stay open until the autumn.'],
+    ['en', 'As Marion mentioned, the gates stay open until the autumn.'],
+    ['en', 'As you can see on this slide, the gates stay open until the autumn.'],
+    ['en', 'As mentioned earlier, the gates stay open until the autumn.'],
+  ] as const)('goes from what is told (%s): %s', async (language, sentence) => {
+    expect(await told(sentence, language, 'speech')).toBe('The gates stay open until the autumn');
+  });
+
+  it('goes in Vietnamese too', async () => {
+    const sentence = 'Như tôi đã trình bày ở trên, cống vẫn mở đến hết mùa thu.';
+    expect(await told(sentence, 'vi', 'speech')).toBe('Cống vẫn mở đến hết mùa thu');
+  });
+
+  it.each([
+    ['news say who said it', 'As Marion mentioned, the gates stay open until the autumn.', 'news'],
+    ['somebody is named in full', 'As Marion Lee of the harbour board mentioned, the gates stay open.', 'speech'],
+    ['it is no telling', 'As I walked along the quay, the gates were open.', 'speech'],
+  ] as const)('stays where %s', async (_, sentence, genre) => {
+    expect(await told(sentence, 'en', genre)).toContain(sentence.slice(0, 10));
+  });
+});

@@ -241,3 +241,24 @@ it('is nobody beside a line that opens with the name of another who speaks', asy
   expect(lines.find(([text]) => text?.includes('board has met'))?.[1]).toBe('Lee');
   expect(lines.find(([text]) => text?.includes('crane was sold'))?.[1]).toBeUndefined();
 });
+
+describe('who says a statement', () => {
+  it('is said once, beside what is all quotation, whoever it begins with', async () => {
+    const said = [
+      '“The crews worked through the night for this town,” harbour master Ann Lee said.',
+      '“They knew what the storm would do, and they went out in it,” she added.',
+    ].join('\n\n');
+    const lines = await shown(said);
+    expect(lines.at(-1)?.slice(0, 2)).toEqual([
+      '“They knew what the storm would do, and they went out in it”',
+      'Harbour master Ann Lee',
+    ]);
+  });
+
+  it('is named alone where the article lists several', async () => {
+    const said =
+      'The crews were joined by the nurse Mary Dow and Representatives Paul Gray (Tarn) and Ruth Moss (Orrin). Representative Gray said, “Nobody on this coast should have to pay for the errors of a bank.”';
+    const lines = await shown(said);
+    expect(lines.at(-1)?.[1]).toBe('Paul Gray');
+  });
+});

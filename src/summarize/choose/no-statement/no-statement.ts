@@ -13,7 +13,7 @@ import {
 import type { Genre } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import { isOwnVoice } from '../../annotate/own-voice.js';
+import { isOwnVoice } from '../../annotate/talk/own-voice.js';
 import { isPersonal } from '../../annotate/personal.js';
 import type { Sentence } from '../../annotate/reading.js';
 import type { Statement } from '../../say/statement.js';

@@ -6,7 +6,7 @@ import {
   type LanguagePack,
   type Word,
 } from '../../../language/index.js';
-import { announcedMatters } from '../../annotate/announced-matters.js';
+import { announcedMatters, openingsOfTurn } from '../../annotate/talk/announced-matters.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { behindAddress } from '../../say/speech/address.js';
@@ -41,9 +41,9 @@ const telephone =
   /(?:\(\d{2,4}\) ?|(?<!\d[.,])\b0\d{1,4}[ .-]|\b(?:1[ .-])?\d{3}[.-](?=\d{3}[.-]\d{4}\b))\d{2,6}(?:[ .-]\d{2,4}){0,3}\b/g;
 const fewestDigits = 9;
 
-/** "Let me turn to …", "And now let us look at …" */
+/** "Let me turn to …", "And now let us look at …", "Next, I would like to talk about …" */
 const isSignpost = (words: readonly Word[], pack: LanguagePack): boolean =>
-  [0, phraseAt(pack, 'connectives', words, 0)].some((from) => phraseAt(pack, 'signposts', words, from) > 0);
+  openingsOfTurn(words, pack).some((from) => phraseAt(pack, 'signposts', words, from) > 0);
 
 /** "We can then open the call to questions", "Next question, please": whoever leads a talk says how it goes on; amounts are told. */
 const leadsTalk = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean =>

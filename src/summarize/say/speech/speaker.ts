@@ -30,10 +30,16 @@ export const speakerText = ({ text, pack }: Reading, { span: found, name }: Spea
 const ofOne = (text: string, { start, end }: Span, pack: LanguagePack): number => {
   const words = wordsOf(text, start, end);
   const joined = phraseAt(pack, 'coordinators', words, 0);
-  if (joined === 0 || joined >= words.length) return start;
   const title = words.findLastIndex((_, index) => isPluralTitle(words, index, pack));
-  return words[Math.max(joined, title + 1)]?.start ?? start;
+  const behind = words.slice(title + 1);
+  // "Teachers' Union head Ann Lee" is the head of many.
+  const isName =
+    behind.length <= longestName && behind.every((word) => !startsLowerCase(text.slice(word.start, word.end)));
+  return words[Math.max(joined, isName ? title + 1 : 0)]?.start ?? start;
 };
+
+/** In words. */
+const longestName = 3;
 
 const isPluralTitle = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
   const key = words[index]?.key ?? '';

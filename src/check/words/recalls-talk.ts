@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore, startsUpperCase, type LanguagePack } from '../../language/index.js';
-import type { Token } from '../words/words.js';
+import type { Token } from './words.js';
 
 /**
  * "As I said before, …", "As Ann mentioned, …", "As you can see on this slide, …": whoever talks says that it was told or shown already, by themselves, by somebody

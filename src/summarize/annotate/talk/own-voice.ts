@@ -1,6 +1,6 @@
-import { onceFor } from '../../model/once-for.js';
-import type { Annotation } from './annotation.js';
-import { isPersonal } from './personal.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Annotation } from '../annotation.js';
+import { isPersonal } from '../personal.js';
 
 /** Whether an author speaks of themselves again and again, and reports hardly anybody else: "we" are who publishes it. */
 export const isOwnVoice = onceFor(({ reading, attributions }: Annotation): boolean => {

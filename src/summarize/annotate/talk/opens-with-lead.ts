@@ -1,5 +1,5 @@
-import type { Genre } from '../../model/article.js';
-import type { Annotation } from './annotation.js';
+import type { Genre } from '../../../model/article.js';
+import type { Annotation } from '../annotation.js';
 import { isOwnVoice } from './own-voice.js';
 
 /**

@@ -1,8 +1,8 @@
-import { phraseAt, type LanguagePack, type Word } from '../../language/index.js';
-import { onceFor } from '../../model/once-for.js';
-import type { Span } from '../../model/span.js';
-import { hasPredicate, verbAt } from '../shorten/predicate.js';
-import type { Reading, Sentence } from './reading.js';
+import { phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Span } from '../../../model/span.js';
+import { hasPredicate, verbAt } from '../../shorten/predicate.js';
+import type { Reading, Sentence } from '../reading.js';
 
 /** What whoever talks turns to with a sentence. */
 export interface AnnouncedMatter {
@@ -28,10 +28,10 @@ export const announcedMatters = onceFor(
 );
 
 const matterIn = ({ text, pack }: Reading, { words, end }: Sentence): AnnouncedMatter | undefined => {
-  const joined = phraseAt(pack, 'connectives', words, 0);
-  const from = [0, joined]
-    .map((at) => at + phraseAt(pack, 'matterTurns', words, at))
-    .find((at, index) => at > (index === 0 ? 0 : joined));
+  const from = openingsOfTurn(words, pack).flatMap((at) => {
+    const length = phraseAt(pack, 'matterTurns', words, at);
+    return length > 0 ? [at + length] : [];
+  })[0];
   if (from === undefined) return undefined;
   const named = behindDeterminer(words, behindVerb(words, behindPicture(words, from, pack), pack), pack);
   const to = words.findIndex((word, at) => at > named && endsMatter(text, words, at, pack) && word.start > 0);
@@ -47,6 +47,14 @@ const matterIn = ({ text, pack }: Reading, { words, end }: Sentence): AnnouncedM
   const isPicture = phraseAt(pack, 'exhibits', words, named) > 0;
   return { isAll, ...(isPicture ? {} : { span: { start: first.start, end: last.end } }) };
 };
+
+/** Where what is said may begin: with the sentence, or behind "And now", "Next", "Finally". */
+export const openingsOfTurn = (words: readonly Word[], pack: LanguagePack): number[] => [
+  0,
+  ...(['connectives', 'firstSteps', 'nextSteps', 'lastOrdinals'] as const).map((list) =>
+    phraseAt(pack, list, words, 0),
+  ),
+];
 
 /** In words: a longer one is a sentence of its own. */
 const mostWords = 9;
