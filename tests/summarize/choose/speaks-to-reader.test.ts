@@ -24,7 +24,7 @@ describe('what a speech says to those who hear it', () => {
     ['en', 'You have one minute remaining.'],
     ['en', 'I look forward to welcoming all of you to the harbour next spring.'],
     ['en', 'I wish I could have been there with you in the net loft.'],
-    ['en', 'We are pleased to report our results for the winter season.'],
+    ['en', 'We are pleased to report our results for 2025.'],
     ['en', 'I found the morning lively, and I look forward to the visit of the pilots.'],
     ['en', 'I do not want to keep you from your lunch, so my opening remarks will be brief.'],
     ['en', 'Next, I would like to update you on our policy for the winter moorings.'],

@@ -72,9 +72,12 @@ const isCourtesy = ({ text, pack }: Annotation['reading'], { words, start, end }
   const opening = phraseAt(pack, 'connectives', words, 0);
   return (
     [0, opening, opening + 1].some((from) => phraseAt(pack, 'courtesies', words, from) > 0) &&
-    !/[\d“”"]/u.test(text.slice(start, end).replaceAll(ordinal, ''))
+    !/[\d“”"]/u.test(text.slice(start, end).replaceAll(ordinal, '').replaceAll(year, ''))
   );
 };
+
+/** "Our results for 2025": of which year, and no count. */
+const year = /(?<![\d.,$€£])(?:19|20)\d{2}(?![\d.,]*\d| ?[%\p{L}])/gu;
 
 /** "The 79th session", "la 79ème session": which one it is, and no count. */
 const ordinal = /\d+(?:\p{L}{1,3}(?!\p{L})|["°ºª]+)/gu;
