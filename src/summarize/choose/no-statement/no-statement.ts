@@ -2,6 +2,7 @@ import { isBalanced } from '../../../check/index.js';
 import {
   coverageOf,
   hasBlank,
+  isFormula,
   isLedgerEntry,
   opensQuotation,
   phraseAt,
@@ -38,6 +39,8 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
   const { reading } = annotation;
   const { sentence } = statement;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
+  // It has no verb, and no stop, and says how something is counted.
+  if (isFormula(reading.text.slice(sentence.start, sentence.end))) return !isBalanced(statement.text);
   return (
     turn?.kind === 'question' ||
     /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) ||
