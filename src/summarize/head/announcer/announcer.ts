@@ -5,7 +5,7 @@ import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
 import type { ShownSeries } from '../../choose/candidates.js';
 import { behindConnective } from '../../say/connective.js';
-import { behindMarker } from '../../say/marker.js';
+import { behindMarker } from '../../annotate/structure/marker.js';
 import { canOpen } from '../../shorten/standalone.js';
 import { announcedNoun } from './announced-noun.js';
 import { withoutCitation } from './citation.js';

@@ -42,7 +42,10 @@ const headingOfSection = (reading: Reading, section: number): Heading | undefine
  * Whether a series tells the parts of one whole by their names. By how much names grew or fell is no part of anything, though such
  * percentages may add up to a hundred; and where more names are only hinted at ("…"), the whole is not told.
  */
-export const areWhole = ({ text, pack, sentences }: Reading, { pairs, unit, sentences: own }: NumberSeries): boolean => {
+export const areWhole = (
+  { text, pack, sentences }: Reading,
+  { pairs, unit, sentences: own }: NumberSeries,
+): boolean => {
   if (pairs.some(({ time }) => time !== undefined)) return false;
   const values = pairs.map(({ number }) => number.value);
   if (!areShares(values, unit, pack)) return false;
