@@ -13,6 +13,7 @@ import {
 import type { Genre } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import { isFormulaOfAct } from '../../annotate/act-formulas.js';
 import { isPersonal } from '../../annotate/personal.js';
 import type { Sentence } from '../../annotate/reading.js';
 import type { Statement } from '../../say/statement.js';
@@ -61,6 +62,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     describesSpeaker(annotation, sentence) ||
     introducesSelf(annotation.reading, sentence) ||
     isLesserClause(reading, sentence) ||
+    isFormulaOfAct(reading, sentence) ||
     !isBalanced(statement.text) ||
     isNobodysQuotation(annotation, statement)
   );
