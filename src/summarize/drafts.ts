@@ -5,7 +5,6 @@ import { foundsAnswer } from './annotate/citations.js';
 import { backToSections } from './back-to-sections.js';
 import type { Budget } from './choose/budget.js';
 import { candidatesOf, sentencesOf, type Candidate } from './choose/candidates.js';
-import { clausesAlone } from './choose/lists/clauses-alone.js';
 import { choose, valueOf } from './choose/choose.js';
 import { besides } from './choose/retold.js';
 import { firstAndRest, wordsOfOpening } from './choose/first-and-rest.js';
@@ -119,18 +118,12 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 
     words: Math.min(words * listShare, words - wordsOfOpening(annotation, statements, own)),
   }).candidates.filter(({ series }) => series);
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
+  const single = own.filter(({ series }) => series === undefined);
   // A summary may name an item of a list that is not shown.
   const listed = new Set(
     lists.flatMap(({ series }) => (series === undefined ? [] : sentencesOf(annotation.reading, series))),
   );
-  const alone = withoutLists(refused, material);
-  const single = [
-    ...own.filter(({ series }) => series === undefined),
-    ...clausesAlone(annotation, alone).filter(
-      ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
-    ),
-  ];
-  const summable = alone.filter(
+  const summable = withoutLists(refused, material).filter(
     ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
   );
   const { first, rest: chosen } = budget.summary
