@@ -109,6 +109,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   decisionVerbs: [],
   commencements: [],
   enforcements: [],
+  amendments: [],
   promulgations: [],
   correspondence: [],
   matterOpeners: [],

@@ -1,3 +1,4 @@
+import { namesPartsAlone } from '../../annotate/amendments.js';
 import { isFormulaOfAct } from '../../annotate/act-formulas.js';
 import { hasBlank, isLedgerEntry, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -20,6 +21,7 @@ export const isUnfit = (annotation: Annotation, series: Series): boolean =>
     areAsked,
     standsBelowRow,
     closesAct,
+    areParts,
   ].some((fails) => fails(annotation, series));
 
 /** "Claims: 555-010-0199": telephone numbers and addresses are for who calls, and for no slide. */
@@ -50,6 +52,11 @@ const closesAct = ({ reading }: Annotation, { items, announcerSentence }: Series
     const sentence = reading.sentences[first ?? -1];
     return sentence !== undefined && isFormulaOfAct(reading, sentence);
   });
+
+/** "Bãi bỏ khoản 2": of most items the act that they change would have to be read beside them. */
+const areParts = ({ reading }: Annotation, { items }: Series): boolean =>
+  items.filter(({ span }) => namesPartsAlone(reading, wordsOf(reading.text, span.start, span.end))).length * 2 >
+  items.length;
 
 /** "| 3 | Transfers | - With a mark of the customer:": the rest of a row of a table announces what stood in its cells. */
 const standsBelowRow = ({ reading: { sentences, text } }: Annotation, { announcerSentence }: Series): boolean => {

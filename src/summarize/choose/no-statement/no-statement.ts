@@ -14,6 +14,7 @@ import type { Genre } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { isFormulaOfAct } from '../../annotate/act-formulas.js';
+import { namesPartsAlone } from '../../annotate/amendments.js';
 import { isPersonal } from '../../annotate/personal.js';
 import type { Sentence } from '../../annotate/reading.js';
 import type { Statement } from '../../say/statement.js';
@@ -63,6 +64,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     introducesSelf(annotation.reading, sentence) ||
     isLesserClause(reading, sentence) ||
     isFormulaOfAct(reading, sentence) ||
+    namesPartsAlone(reading, sentence.words) ||
     !isBalanced(statement.text) ||
     isNobodysQuotation(annotation, statement)
   );
