@@ -1,5 +1,6 @@
 import {
   anyPhraseAt,
+  opensQuotation,
   phraseAt,
   phraseBefore,
   startsUpperCase,
@@ -8,17 +9,27 @@ import {
   type Word,
 } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
-import { parentOf, type Reading } from './reading.js';
+import { parentOf, type Reading, type Sentence } from './reading.js';
 import { nameFrom } from './short-forms/cited-law.js';
 
 /** Whether words open as a provision does that changes another act: "Sửa đổi, bổ sung Điều 51". */
 export const opensAmendment = (words: readonly Word[], pack: LanguagePack): boolean =>
   phraseAt(pack, 'amendments', words, 0) > 0;
 
-/** Whether the heading of a section opens so. */
-export const amendsInSection = ({ sections, text, pack }: Reading, section: number): boolean => {
+/**
+ * Whether nobody who reads a sentence alone would know which act it changes: new words in quotation marks ("“Hộ” → “nhân khẩu”"), before which no
+ * heading can stand, or what stands below the number of an article ("Sửa đổi Điều 14") of an act that nothing names.
+ */
+export const losesAct = (reading: Reading, { section, start, end }: Sentence): boolean => {
+  const { sections, text, pack, article } = reading;
   const heading = sections[section]?.heading;
-  return heading !== undefined && opensAmendment(wordsOf(text, heading.start, heading.end), pack);
+  if (article.genre !== 'legal' || heading === undefined) return false;
+  const words = wordsOf(text, heading.start, heading.end);
+  if (!opensAmendment(words, pack)) return false;
+  const isOfPart = words.some(
+    ({ key }, index) => pack.divisions.some((names) => names.includes(key)) && /^\d/.test(words[index + 1]?.key ?? ''),
+  );
+  return opensQuotation(text.slice(start, end)) || (isOfPart && amendedAct(reading, section) === undefined);
 };
 
 /**

@@ -1,7 +1,6 @@
 import { headingYear, ownPart } from '../../check/index.js';
 import {
   anyPhraseAt,
-  opensQuotation,
   phraseAt,
   startsLowerCase,
   wordsOf,
@@ -11,7 +10,7 @@ import {
 } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
-import { amendedAct, amendsInSection } from '../annotate/amendments.js';
+import { losesAct } from '../annotate/amendments.js';
 import { isFormulaOfAct, namesWhoCarriesOut } from '../annotate/act-formulas.js';
 import { isPersonal } from '../annotate/personal.js';
 import type { Sentence } from '../annotate/reading.js';
@@ -48,15 +47,8 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   }
   if (namesWhoCarriesOut(reading, sentence) || isFormulaOfAct(reading, sentence) || endsInColon(reading.text, sentence))
     return false;
+  if (losesAct(reading, sentence)) return false;
   if (foundsAnswer(reading, [index]) || quotedBelowQuestion(reading).has(index)) return false;
-  // "“Hộ” → “nhân khẩu”": of which act that is changed, no heading before the line could say.
-  const amends = amendsInSection(reading, sentence.section);
-  if (
-    amends &&
-    (opensQuotation(reading.text.slice(sentence.start, sentence.end)) ||
-      amendedAct(reading, sentence.section) === undefined)
-  )
-    return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
   if (belongsBelowQuestion(reading, sentence) || saysLittle(reading, sentence)) return false;

@@ -5,6 +5,8 @@ import { actIn } from '../annotate/short-forms/cited-law.js';
 import type { Series } from '../annotate/structure/found.js';
 import { actOfAll, namedAs } from './in-full/acts-named.js';
 import { startOf, type Group } from '../group/groups.js';
+import { withAmendedAct } from '../head/amended-act.js';
+import { authorHeading } from '../head/author/author.js';
 import type { HeadedGroup } from '../head/headed.js';
 import type { Heading } from '../head/heading.js';
 import { isNumeral } from '../head/author/numeral.js';
@@ -57,11 +59,25 @@ const labelOf = (
 ): Pick<Topic, 'label'> => {
   if (act !== undefined) return act === heading ? {} : { label: act };
   const span = reading.sections[section]?.label;
-  const label = span === undefined ? '' : onOneLine(reading.text, span).replace(/[.:)\s]+$/u, '');
-  if (/\p{L}{2}/u.test(label) && !isNumeral(label.toLowerCase())) return heading.includes(label) ? {} : { label };
+  const number = span === undefined ? '' : onOneLine(reading.text, span).replace(/[.:)\s]+$/u, '');
+  const isNamed = /\p{L}{2}/u.test(number) && !isNumeral(number.toLowerCase()) && !heading.includes(number);
+  const amended = amendedBy(reading, section);
+  const label = [
+    ...(isNamed ? [number] : []),
+    ...(amended === undefined || heading.includes(amended) ? [] : [amended]),
+  ].join(' – ');
+  if (label !== '' || amended !== undefined || /\p{L}{2}/u.test(number)) return label === '' ? {} : { label };
   const cited = series === undefined ? undefined : citedBy(reading, series.series);
   return cited === undefined || heading.toLowerCase().includes(cited.toLowerCase()) ? {} : { label: cited };
 };
+
+/** "Thông tư số 15/2024/TT-BXD, Điều 4: Sửa đổi, bổ sung khoản 2", over the words that a provision puts into another act. */
+const amendedBy = (reading: Annotation['reading'], section: number): string | undefined => {
+  const own = authorHeading(reading, section);
+  const named = own === undefined ? undefined : withAmendedAct(reading, section, own);
+  return named === own || (named?.heading.length ?? Infinity) > longestAmended ? undefined : named?.heading;
+};
+const longestAmended = 90;
 
 /** "Điều 10 Luật Viên chức 2025", where it is all that an announcement cites. */
 const citedBy = (
