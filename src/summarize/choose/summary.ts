@@ -10,8 +10,8 @@ import {
 } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
-import { losesAct } from '../annotate/amendments.js';
-import { isFormulaOfAct, namesWhoCarriesOut } from '../annotate/act-formulas.js';
+import { losesAct } from '../annotate/acts/amendments.js';
+import { isFormulaOfAct, namesWhoCarriesOut } from '../annotate/acts/formulas.js';
 import { isPersonal } from '../annotate/personal.js';
 import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';

@@ -1,6 +1,6 @@
 import { phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
-import { amendedAct, opensAmendment } from '../annotate/amendments.js';
+import { amendedAct, opensAmendment } from '../annotate/acts/amendments.js';
 import { parentOf, type Reading } from '../annotate/reading.js';
 import { evidenceOf } from '../say/evidence.js';
 import { joinSpans } from '../shorten/join.js';

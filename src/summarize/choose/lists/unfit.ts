@@ -1,5 +1,5 @@
-import { namesPartsAlone } from '../../annotate/amendments.js';
-import { isFormulaOfAct } from '../../annotate/act-formulas.js';
+import { namesPartsAlone } from '../../annotate/acts/amendments.js';
+import { isFormulaOfAct } from '../../annotate/acts/formulas.js';
 import { hasBlank, isLedgerEntry, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { seriesBelow } from '../../annotate/series-of.js';

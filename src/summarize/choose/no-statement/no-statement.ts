@@ -13,8 +13,8 @@ import {
 import type { Genre } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import { isFormulaOfAct } from '../../annotate/act-formulas.js';
-import { namesPartsAlone } from '../../annotate/amendments.js';
+import { isFormulaOfAct } from '../../annotate/acts/formulas.js';
+import { namesPartsAlone } from '../../annotate/acts/amendments.js';
 import { isPersonal } from '../../annotate/personal.js';
 import type { Sentence } from '../../annotate/reading.js';
 import type { Statement } from '../../say/statement.js';

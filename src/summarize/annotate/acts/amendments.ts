@@ -7,10 +7,10 @@ import {
   wordsOf,
   type LanguagePack,
   type Word,
-} from '../../language/index.js';
-import type { Span } from '../../model/span.js';
-import { parentOf, type Reading, type Sentence } from './reading.js';
-import { nameFrom } from './short-forms/cited-law.js';
+} from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import { parentOf, type Reading, type Sentence } from '../reading.js';
+import { nameFrom } from '../short-forms/cited-law.js';
 
 /** Whether words open as a provision does that changes another act: "Sửa đổi, bổ sung Điều 51". */
 export const opensAmendment = (words: readonly Word[], pack: LanguagePack): boolean =>

@@ -1,6 +1,6 @@
-import { holdsPhrase, phraseAt } from '../../language/index.js';
-import { onceFor } from '../../model/once-for.js';
-import type { Reading, Sentence } from './reading.js';
+import { holdsPhrase, phraseAt } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Reading, Sentence } from '../reading.js';
 
 /**
  * What an act says by form and every act says: who issues it, in front of its first article, and as its last clause who carries it out.
