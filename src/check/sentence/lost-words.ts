@@ -2,7 +2,7 @@ import { ordinalsOf, phraseAt, phraseBefore, type LanguagePack } from '../../lan
 import type { Span } from '../../model/span.js';
 import { cutsOf, type Cut } from './cuts.js';
 import { saysSomething } from './predicate.js';
-import { datesPaper } from './dates-paper.js';
+import { datesPaper } from '../words/dates-paper.js';
 import { isDateline } from './sure-cut.js';
 import { isNumber, type Token } from '../words/words.js';
 
