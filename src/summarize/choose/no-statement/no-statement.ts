@@ -14,6 +14,8 @@ import {
 import type { Genre } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import { isFormulaOfAct } from '../../annotate/acts/formulas.js';
+import { namesPartsAlone } from '../../annotate/acts/amendments.js';
 import { isPersonal } from '../../annotate/personal.js';
 import type { Sentence } from '../../annotate/reading.js';
 import type { Statement } from '../../say/statement.js';
@@ -64,6 +66,8 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     describesSpeaker(annotation, sentence) ||
     introducesSelf(annotation.reading, sentence) ||
     isLesserClause(reading, sentence) ||
+    isFormulaOfAct(reading, sentence) ||
+    namesPartsAlone(reading, sentence.words) ||
     !isBalanced(statement.text) ||
     isNobodysQuotation(annotation, statement)
   );

@@ -13,6 +13,7 @@ import { headingOf, mostLetters, type Heading } from '../heading.js';
 import { headingKeepsMeaning } from '../keeps-meaning.js';
 import { deniesList, pointsToList, withoutListOpener } from './list-opener.js';
 import { tellsAFew } from './matter.js';
+import { topicOpened } from './topic-opened.js';
 import { goesOnBehind } from './open-end.js';
 
 /** What of an announcement may head its series. */
@@ -104,6 +105,9 @@ const wordsBeforeColon = (
   if (colon < 0) return undefined;
   const { text, pack } = reading;
   const whole = wordsOf(text, behindConnective(reading, behindMarker(reading, sentence)), sentence.start + colon);
+  const topic = topicOpened(text, whole, pack);
+  const about = topic === undefined ? undefined : wordsAsHeading(reading, topic, sentence, most);
+  if (about !== undefined) return about;
   // "… không bao gồm các khoản phí sau": without its last word that would be said of all fees.
   const denies = deniesList(whole, pack);
   const kept = denies ? whole : withoutListOpener(whole, pack, most);
