@@ -25,6 +25,7 @@ export type { ShownLine } from './deck/shown-lines.js';
 export { holdsWords, joinedWords } from './words/standing.js';
 
 export { headingYear } from './words/heading-year.js';
+export { datesPaper } from './words/dates-paper.js';
 export { ownPart } from './words/own-part.js';
 export { insertedTie } from './leaning/inserted-tie.js';
 export { isOfItself, leaningWord } from './leaning/leaning.js';

@@ -41,6 +41,7 @@ export {
 } from './pack/lexicon.js';
 export { literalPattern } from './text/literal-pattern.js';
 export { itemAlphabets, itemLetters } from './text/item-letters.js';
+export { isFormula } from './text/formula.js';
 export { isLatin, scriptedPattern, type ScriptedPattern } from './text/scripted.js';
 export { numbersIn, readNumber, type WrittenNumber } from './numbers/read-number.js';
 export { deniedTitles, waitingLines } from './surroundings/notices.js';

@@ -2,6 +2,7 @@ import { ordinalsOf, phraseAt, phraseBefore, type LanguagePack } from '../../lan
 import type { Span } from '../../model/span.js';
 import { cutsOf, type Cut } from './cuts.js';
 import { saysSomething } from './predicate.js';
+import { datesPaper } from '../words/dates-paper.js';
 import { isDateline } from './sure-cut.js';
 import { isNumber, type Token } from '../words/words.js';
 
@@ -28,7 +29,10 @@ export const losesWords = (
     const near = sameClause(article, cut);
     const hedge = hedgeIn(article, near, cut, pack);
     if (hedge !== undefined) return { code: 'hedge-cut', words: hedge };
-    if (isTime(article, near, cut, pack))
+    // "Thông tư số 6/2024/TT-BGDĐT | ngày 10/4/2024": a paper is named by its number.
+    const [opening] = near;
+    const isOfPaper = opening !== undefined && datesPaper(article, opening);
+    if (!isOfPaper && isTime(article, near, cut, pack))
       return { code: 'time-cut', words: article.slice(near[0]?.start, near.at(-1)?.end) };
   }
   return undefined;

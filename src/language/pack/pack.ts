@@ -218,6 +218,12 @@ export const languagePackSchema = z.strictObject({
   decisionVerbs: words.describe('What minutes say a decision with, anywhere in a sentence: "agreed to", "biểu quyết".'),
   commencements: words.describe('What says from when an act holds: "comes into force", "có hiệu lực từ".'),
   enforcements: words.describe('What closes an act and says only who carries it out: "chịu trách nhiệm thi hành".'),
+  amendments: words.describe(
+    'What a provision opens with that changes another act, the part that it changes right behind: "sửa đổi, bổ sung".',
+  ),
+  promulgations: words.describe(
+    'What the paper itself says of being issued, right before the word for its kind: "ban hành (Thông tư)".',
+  ),
   correspondence: words.describe('What a letter answers: "công văn", "your letter".'),
   matterOpeners: words.describe('Words behind such a letter that say what it is about: "về việc", "regarding".'),
   informingEnds: words.describe(

@@ -239,6 +239,7 @@ export const german = (): LanguagePack => ({
   decisionVerbs: list('beschlossen|beschließt|stimmte zu|einstimmig|angenommen|einigte sich|einigten sich|genehmigt'),
   commencements: list('tritt in kraft|treten in kraft|tritt am|treten am|in kraft treten'),
   enforcements: list('ist für die durchführung dieser verantwortlich|ist für die durchführung dieses verantwortlich'),
+  promulgations: list('erlässt diese|erlässt folgende|erlässt die folgende|erlassen folgende'),
   correspondence: list('schreiben|brief|anfrage|eingabe|antrag'),
   matterOpeners: list('betreffend|bezüglich|hinsichtlich|in bezug auf|wegen'),
   outlooks: list(

@@ -221,6 +221,7 @@ export const indonesian = (): LanguagePack => ({
   enforcements: list(
     'bertanggung jawab atas pelaksanaan peraturan ini|bertanggung jawab atas pelaksanaan keputusan ini',
   ),
+  promulgations: list('menetapkan'),
   correspondence: list('surat|permohonan|pertanyaan'),
   matterOpeners: list('perihal|tentang|mengenai|hal|terkait'),
   outlooks: list(

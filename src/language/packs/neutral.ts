@@ -109,6 +109,8 @@ export const neutralPack = (tag: string): LanguagePack => ({
   decisionVerbs: [],
   commencements: [],
   enforcements: [],
+  amendments: [],
+  promulgations: [],
   correspondence: [],
   matterOpeners: [],
   informingEnds: [],

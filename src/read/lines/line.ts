@@ -1,4 +1,4 @@
-import { hasLetterOrDigit, scriptedPattern } from '../../language/index.js';
+import { hasLetterOrDigit, isFormula, scriptedPattern } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 
 /** A line of unwrapped text that is not empty: one paragraph, heading, list item or caption. */
@@ -33,13 +33,14 @@ export function readLines(text: string): Line[] {
 /** Whether the text ends as a sentence does, inside closing quotation marks or brackets or out. */
 export const endsSentence = (text: string): boolean => /[.!?…。！？]["'”’»)\]]*$/u.test(text);
 
-/** Whether a line is short, begins like a title and does not end like a statement or an announcement. */
+/** Whether a line is short, begins like a title, does not end like a statement or an announcement, and is no formula. */
 export function looksLikeHeading(text: string, longest: number): boolean {
   return (
     text.length <= longest &&
     opensLikeHeading.test(text) &&
     !/[.,;:。，；：]["'”’»)\]]*$/u.test(withoutAbbreviation(text).replace(/…["'”’»)\]]*$|\.\.\.$/u, '')) &&
-    !/^(["“«„]).*["”»“]$/u.test(text)
+    !/^(["“«„]).*["”»“]$/u.test(text) &&
+    !isFormula(text)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.js';
 import { clarityOf } from './clarity/clarity.js';
 import { heardOf } from './heard.js';
 import type { Wish } from './choose.js';
+import { pointsToUnshown } from './own-clauses.js';
 import { repetitionAmong } from './repetition.js';
 
 /** What is shown while a deck is chosen, and what more of it would add. */
@@ -64,7 +65,14 @@ export const deckSoFar = (
         (series?.items.length ?? 0) * wholeness,
       );
       const [first = -1, last = -1] = [fresh[0], fresh.at(-1)];
-      return series ? worth * heard.share(last) : (worth + clearing(last)) * heard.share(first);
+      const share = pointsToUnshown(
+        annotation.reading,
+        series?.series.announcerSentence ?? own[0],
+        new Set([...shown, ...own]),
+      )
+        ? shareOfPointing
+        : 1;
+      return share * (series ? worth * heard.share(last) : (worth + clearing(last)) * heard.share(first));
     },
     show: ({ series, sentences: own }) => {
       for (const index of own) {
@@ -76,6 +84,9 @@ export const deckSoFar = (
       series === undefined && own.every((index) => !taken.has(index) && repetition.isSaid(index)),
   };
 };
+
+/** Of the worth of what points to a clause of its article that nobody sees. */
+const shareOfPointing = 0.3;
 
 /** What each item of a series is worth beside what it says: a list is wanted whole. */
 const wholeness = 0.1;

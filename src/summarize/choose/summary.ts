@@ -1,7 +1,6 @@
 import { headingYear, ownPart } from '../../check/index.js';
 import {
   anyPhraseAt,
-  holdsPhrase,
   phraseAt,
   startsLowerCase,
   wordsOf,
@@ -11,6 +10,8 @@ import {
 } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
+import { losesAct } from '../annotate/acts/amendments.js';
+import { isFormulaOfAct, namesWhoCarriesOut } from '../annotate/acts/formulas.js';
 import { isPersonal } from '../annotate/personal.js';
 import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
@@ -44,7 +45,9 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
     const isAnnounced = seriesWith(annotation, index)?.announcerSentence !== undefined;
     if (isAnnounced || !isWholeItem(reading, sentence)) return false;
   }
-  if (closesAct(reading, sentence) || endsInColon(reading.text, sentence)) return false;
+  if (namesWhoCarriesOut(reading, sentence) || isFormulaOfAct(reading, sentence) || endsInColon(reading.text, sentence))
+    return false;
+  if (losesAct(reading, sentence)) return false;
   if (foundsAnswer(reading, [index]) || quotedBelowQuestion(reading).has(index)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
@@ -58,10 +61,6 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   const isDecision = reading.article.genre === 'minutes' && opensDecision(sentence, reading.pack);
   return (isDecision || !namesOne(own, reading.pack)) && !isOneOfSeveral(reading, sentence.section);
 };
-
-/** "… chịu trách nhiệm thi hành Quyết định này": every act ends so, and many a plan. */
-const closesAct = ({ article, pack }: Annotation['reading'], { words }: Sentence): boolean =>
-  article.genre !== 'news' && holdsPhrase(pack, 'enforcements', words);
 
 /** A numbered paragraph with a subject of its own, below a heading that says nothing of it: what is forbidden or asked is so only there. */
 const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, section }: Sentence): boolean => {

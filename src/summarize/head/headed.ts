@@ -4,6 +4,7 @@ import type { Reading } from '../annotate/reading.js';
 import type { Group } from '../group/groups.js';
 import { withAnswerer } from '../say/speech/answerer.js';
 import { isWordForWord } from '../say/statement.js';
+import { withAmendedAct } from './amended-act.js';
 import { authorHeading } from './author/author.js';
 import { briefLetters, mostLetters, type Heading } from './heading.js';
 import { headingsFor } from './headings-for.js';
@@ -102,7 +103,8 @@ const goesOn = (
     const isRefused = question === undefined || refused.has(fold(question.heading));
     return isRefused || !headingKeepsMeaning(reading, question) ? undefined : numbered(question, taken);
   }
-  const above = series === undefined ? undefined : authorHeading(reading, section);
+  const own = series === undefined ? undefined : authorHeading(reading, section);
+  const above = own === undefined ? undefined : withAmendedAct(reading, section, own);
   const isBrief = above !== undefined && above.heading.length <= briefLetters && !refused.has(fold(above.heading));
   return isBrief ? numbered(above, taken) : undefined;
 };

@@ -7,6 +7,7 @@ import type { Series } from '../annotate/structure/found.js';
 import { contentWords } from '../content-words.js';
 import type { Group } from '../group/groups.js';
 import { isLabel } from '../say/label-above.js';
+import { withAmendedAct } from './amended-act.js';
 import { standsAmongLists } from './announcer/among-lists.js';
 import { announcedBy } from './announcer/announcer.js';
 import { authorHeading, namesPartAlone } from './author/author.js';
@@ -25,7 +26,12 @@ import { isOpenedBy, restates } from './announcer/restates.js';
  *
  * @param isAlone whether nothing else of the section stands in the deck
  */
-export const headingsFor = (annotation: Annotation, group: Group, isAlone = true): Heading[] => {
+export const headingsFor = (annotation: Annotation, group: Group, isAlone = true): Heading[] =>
+  inOrderOfWorth(annotation, group, isAlone).map((heading) =>
+    withAmendedAct(annotation.reading, group.section, heading),
+  );
+
+const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean): Heading[] => {
   const { series, section, turn, matter } = group;
   const { reading } = annotation;
   if (matter !== undefined) return [headingOf(reading, matter)];

@@ -6,6 +6,7 @@ import type { Reading } from '../annotate/reading.js';
 import { titleWords } from '../annotate/title-words.js';
 import { contentWords } from '../content-words.js';
 import { authorHeading } from '../head/author/author.js';
+import { withAmendedAct } from '../head/amended-act.js';
 import { claimsSomething } from '../head/author/claiming.js';
 import type { Heading } from '../head/heading.js';
 import { sentencesOf } from '../say/evidence.js';
@@ -39,11 +40,13 @@ const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] =>
     const section = sections[index];
     if (section === undefined || section === sections[index - 1]) return point;
     // "Điều 14." alone says nothing of the line.
-    const heading = reading.sections[section]?.heading === undefined ? undefined : authorHeading(reading, section);
+    const own = reading.sections[section]?.heading === undefined ? undefined : authorHeading(reading, section);
+    const heading = own === undefined ? undefined : withAmendedAct(reading, section, own);
     if (heading === undefined || runningHeads.has(fold(heading.heading))) return point;
     // "The budget", below "The budget: what it holds for 2027".
     if (wordsOf(heading.heading).every(({ key }, at) => titled[at]?.key === key)) return point;
-    return leads(annotation, heading, point) ? ledBy(heading, point) : point;
+    // The act that is changed goes before what becomes of it, however long that is.
+    return leads(annotation, own ?? heading, point) ? ledBy(heading, point) : point;
   });
 };
 

@@ -1,8 +1,12 @@
 import { onOneLine } from '../../language/index.js';
 import type { Point, Quote, Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
-import { actOfAll } from './in-full/acts-named.js';
+import { actIn } from '../annotate/short-forms/cited-law.js';
+import type { Series } from '../annotate/structure/found.js';
+import { actOfAll, namedAs } from './in-full/acts-named.js';
 import { startOf, type Group } from '../group/groups.js';
+import { withAmendedAct } from '../head/amended-act.js';
+import { authorHeading } from '../head/author/author.js';
 import type { HeadedGroup } from '../head/headed.js';
 import type { Heading } from '../head/heading.js';
 import { isNumeral } from '../head/author/numeral.js';
@@ -43,18 +47,50 @@ export const topicDraft = (
   };
 };
 
-/** The number of an article of law stands above what is taken from it, and what the article quotes an act by above what it quotes. */
+/**
+ * The number of an article of law stands above what is taken from it, what the article quotes an act by above what it quotes, and the provision
+ * that an announcement cites above its list.
+ */
 const labelOf = (
   { reading }: Annotation,
-  { section }: Group,
+  { section, series }: Group,
   heading: string,
   act: string | undefined,
 ): Pick<Topic, 'label'> => {
   if (act !== undefined) return act === heading ? {} : { label: act };
   const span = reading.sections[section]?.label;
-  const label = span === undefined ? '' : onOneLine(reading.text, span).replace(/[.:)\s]+$/u, '');
-  return /\p{L}{2}/u.test(label) && !isNumeral(label.toLowerCase()) && !heading.includes(label) ? { label } : {};
+  const number = span === undefined ? '' : onOneLine(reading.text, span).replace(/[.:)\s]+$/u, '');
+  const isNamed = /\p{L}{2}/u.test(number) && !isNumeral(number.toLowerCase()) && !heading.includes(number);
+  const amended = amendedBy(reading, section);
+  const label = [
+    ...(isNamed ? [number] : []),
+    ...(amended === undefined || heading.includes(amended) ? [] : [amended]),
+  ].join(' – ');
+  if (label !== '' || amended !== undefined || /\p{L}{2}/u.test(number)) return label === '' ? {} : { label };
+  const cited = series === undefined ? undefined : citedBy(reading, series.series);
+  return cited === undefined || heading.toLowerCase().includes(cited.toLowerCase()) ? {} : { label: cited };
 };
+
+/** "Thông tư số 15/2024/TT-BXD, Điều 4: Sửa đổi, bổ sung khoản 2", over the words that a provision puts into another act. */
+const amendedBy = (reading: Annotation['reading'], section: number): string | undefined => {
+  const own = authorHeading(reading, section);
+  const named = own === undefined ? undefined : withAmendedAct(reading, section, own);
+  return named === own || (named?.heading.length ?? Infinity) > longestAmended ? undefined : named?.heading;
+};
+const longestAmended = 90;
+
+/** "Điều 10 Luật Viên chức 2025", where it is all that an announcement cites. */
+const citedBy = (
+  { sentences, text, pack }: Annotation['reading'],
+  { announcerSentence }: Series,
+): string | undefined => {
+  const sentence = sentences[announcerSentence ?? -1];
+  const act = sentence === undefined ? undefined : actIn(sentence, text, pack);
+  return act === undefined || act.end - act.start > longestCited ? undefined : namedAs({ text }, act);
+};
+
+/** In letters: a longer label takes two lines. */
+const longestCited = 64;
 
 type Content = Pick<Topic, 'id' | 'kind' | 'label' | 'points'> & Partial<Topic>;
 

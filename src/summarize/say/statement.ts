@@ -5,7 +5,7 @@ import type { Sentence } from '../annotate/reading.js';
 import { behindAddress } from './speech/address.js';
 import { behindConnective } from './connective.js';
 import { labelAbove, labelOfParagraph } from './label-above.js';
-import { behindMarker } from './marker.js';
+import { behindMarker } from '../annotate/structure/marker.js';
 import { behindOrdinal } from './ordinal.js';
 import { withoutHesitation } from './speech/hesitation.js';
 import { saidBy } from './speech/said-by.js';

@@ -38,12 +38,12 @@ const conclusionsOf = ({ sentences, article, pack }: Reading): number[] => {
 };
 
 /**
- * Whether a sentence is what a document of its kind is read for: of minutes what was decided and who does what, of an act the day from
- * which it holds.
+ * Whether a sentence is what a document of its kind is read for: of minutes what was decided and who does what, of an act what it
+ * rules, and the day from which it holds.
  */
 const isDecisive = ({ article, pack }: Reading, sentence: Sentence): boolean => {
   if (article.genre === 'minutes') return opensDecision(sentence, pack) || settles(sentence, pack);
-  return article.genre === 'legal' && namesCommencement(sentence, pack);
+  return article.genre === 'legal' && (namesCommencement(sentence, pack) || namesScope(sentence, pack));
 };
 
 /** "It was agreed that …", "The motion passed.", and neither "if we have consensus" nor "was not approved yet". */
@@ -69,6 +69,13 @@ const namesCommencement = ({ words }: Sentence, pack: LanguagePack): boolean =>
   phraseAt(pack, 'conditions', words, 0) === 0 &&
   words.length <= longest &&
   phraseBefore(pack, 'negations', words, 1) === 0;
+
+/** "Thông tư này quy định giá vé, cách bán vé …": what an act says of itself that it rules. */
+const namesScope = ({ words }: Sentence, pack: LanguagePack): boolean => {
+  const type = phraseAt(pack, 'documentTypes', words, 0);
+  const own = type === 0 ? 0 : phraseAt(pack, 'demonstratives', words, type);
+  return own > 0 && phraseAt(pack, 'provisions', words, type + own) > 0;
+};
 
 /** What comes into force is named in a few words. */
 const latest = 12;

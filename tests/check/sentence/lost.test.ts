@@ -48,6 +48,9 @@ describe('a word that a cut loses', () => {
     ['vi', '|Năm 2019,| lưu lượng xe giảm 12%.', 'time-cut', 'Năm 2019'],
     ['vi', 'Cống đóng |từ ngày 12/5|.', 'time-cut', 'từ ngày 12/5'],
   ]);
+  holds(lostIn, 'dates a paper that is named by its number', [
+    ['vi', 'Sở sửa đổi Thông tư số 6/2024/TT-BGDĐT |ngày 10 tháng 4 năm 2024|.'],
+  ]);
   holds(lostIn, 'says more than a time, or where the report comes from', [
     ['en', '|When the council met in 2019, it heard the farmers:| traffic fell by 12 percent.'],
     ['vi', '|HÀ NỘI, 12/5 –| Lưu lượng xe giảm 12%.'],

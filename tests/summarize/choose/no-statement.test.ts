@@ -29,6 +29,20 @@ describe('what belongs to a task of a plan', () => {
   });
 });
 
+describe('a formula', () => {
+  it.each([
+    ['vi', 'Tiền cước được tính theo công thức sau:', 'Tiền cước = Số chuyến x (giá vé + phụ phí bến)'],
+    ['en', 'The fee is counted as follows:', '**Fee = Number of crossings x (fare + quay dues)**'],
+  ])('is told, though it has no verb and may be set like a heading (%s)', async (language, announcer, formula) => {
+    const further = {
+      vi: 'Hành khách trả tiền cước tại bến phà trước mỗi chuyến đi.',
+      en: 'Passengers pay the fee at the quay before each crossing.',
+    }[language];
+    const shown = await mayShow(language, announcer, formula, further ?? '');
+    expect(shown).toContain(formula.replaceAll('*', ''));
+  });
+});
+
 describe('a line without a stop', () => {
   it('only announces the list below it, whatever sign it opens with', async () => {
     const lists = [

@@ -66,6 +66,22 @@ describe('what announces a list', () => {
   });
 
   it.each([
+    [
+      'vi',
+      'Căn cứ tại Điều 9 Luật Bến thủy 2025 quy định mức phí mới từ 01/10/2025 như sau:',
+      'Mức phí mới từ 01/10/2025',
+    ],
+    [
+      'vi',
+      'Về những việc chủ bến không được làm, tại Điều 9 Luật Bến thủy 2025 quy định các hành vi sau đây:',
+      'Những việc chủ bến không được làm',
+    ],
+    ['vi', 'Đối với chủ bến vi phạm, mức phạt như sau:', 'Đối với chủ bến vi phạm, mức phạt'],
+    [
+      'en',
+      'Regarding the closing of gates, section 4 of the Harbour Act lists the following rules:',
+      'The closing of gates',
+    ],
     ['vi', 'Căn cứ Điều 9 Nghị định 12/2024/NĐ-CP quy định về nguyên tắc đóng cống như sau:', 'Nguyên tắc đóng cống'],
     ['vi', 'Theo khoản 1, khoản 2 Điều 9 Nghị định 12/2024/NĐ-CP, ba điểm đổ bùn gồm:', 'Ba điểm đổ bùn'],
     [

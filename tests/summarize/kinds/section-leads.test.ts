@@ -98,4 +98,20 @@ describe('a line of a summary', () => {
       'Shops were told in June',
     ]);
   });
+
+  it('names the act that a provision changes', async () => {
+    const act = [
+      '# Nghị định 12/2026/NĐ-CP - Sửa đổi, bổ sung một số điều của các nghị định về bến thủy',
+      '## Chương I: Sửa đổi, bổ sung Nghị định 45/2023/NĐ-CP (Luật Đường thủy)',
+      '### Điều 1. Sửa đổi Điều 9',
+      '- Bãi bỏ quy định chủ bến phải nộp bản giấy của sổ đăng ký phương tiện',
+      '### Điều 2. Sửa đổi Điều 16',
+      '- Bãi bỏ thời hạn 20 ngày lấy ý kiến của các hộ ven sông khi mở bến mới',
+    ].join('\n\n');
+    const points = await linesIn(act, 'vi', ['bản giấy', 'thời hạn 20 ngày']);
+    expect(points.map(({ lead }) => lead)).toEqual([
+      'Nghị định 45/2023/NĐ-CP: Sửa đổi Điều 9',
+      'Nghị định 45/2023/NĐ-CP: Sửa đổi Điều 16',
+    ]);
+  });
 });

@@ -245,6 +245,12 @@ export const english = (): LanguagePack => ({
   enforcements: list(
     'is responsible for implementing this|are responsible for implementing this|is responsible for the implementation of this|are responsible for the implementation of this|shall be responsible for the implementation of this|is charged with the execution of this|are charged with the execution of this',
   ),
+  amendments: list(
+    'amendment of|amendment to|amendments to|amendments of|repeal of|revocation of|insertion of|substitution of',
+  ),
+  promulgations: list(
+    'makes this|makes the following|hereby makes this|issues this|issues the following|hereby issues this|hereby issues the following',
+  ),
   correspondence: list('letter|email|e mail|enquiry|inquiry|query|petition|request'),
   matterOpeners: list('regarding|concerning|about|relating to|in relation to|on the subject of|asking about'),
   informingEnds: list('for your information|for your information and action|for your attention|for your records'),

@@ -295,8 +295,12 @@ export const vietnamese = (): LanguagePack => ({
     'có hiệu lực thi hành từ|có hiệu lực thi hành kể từ|có hiệu lực từ|có hiệu lực kể từ|có hiệu lực thi hành sau|bắt đầu có hiệu lực|có hiệu lực sau',
   ),
   enforcements: list(
-    'chịu trách nhiệm thi hành|chịu trách nhiệm tổ chức thi hành|chịu trách nhiệm hướng dẫn thi hành|có trách nhiệm thi hành|có trách nhiệm tổ chức thi hành|căn cứ quyết định thi hành|nghiêm túc triển khai thực hiện|nghiêm túc triển khai|nghiêm túc thực hiện|nghiêm túc tổ chức thực hiện',
+    'chịu trách nhiệm thi hành|chịu trách nhiệm thực hiện|chịu trách nhiệm tổ chức thực hiện|chịu trách nhiệm chỉ đạo tổ chức thực hiện|chịu trách nhiệm tổ chức thi hành|chịu trách nhiệm hướng dẫn thi hành|có trách nhiệm thi hành|có trách nhiệm tổ chức thi hành|căn cứ quyết định thi hành|nghiêm túc triển khai thực hiện|nghiêm túc triển khai|nghiêm túc thực hiện|nghiêm túc tổ chức thực hiện',
   ),
+  amendments: list(
+    'sửa đổi bổ sung và bãi bỏ|sửa đổi bổ sung bãi bỏ|sửa đổi bổ sung thay thế|sửa đổi bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế bãi bỏ|thay thế|hủy bỏ|huỷ bỏ',
+  ),
+  promulgations: list('ban hành|quyết định ban hành|thông qua'),
   correspondence: list(
     'công văn|văn bản|đơn|đơn thư|đơn kiến nghị|đơn đề nghị|đơn khiếu nại|đơn tố cáo|thư|thư hỏi|phiếu chuyển|phiếu hỏi|phiếu câu hỏi|tờ trình|kiến nghị|câu hỏi',
   ),

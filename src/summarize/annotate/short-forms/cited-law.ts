@@ -83,7 +83,8 @@ const namedIn = ({ words }: Sentence, text: string, kind: readonly Word[]): Span
   return from < 0 ? undefined : nameFrom(words, from, text);
 };
 
-const nameFrom = (words: readonly Word[], from: number, text: string): Span | undefined => {
+/** An act from the word for its kind up to its year or number: "Nghị định số 95/2024/NĐ-CP", "Luật Căn cước 2023". */
+export const nameFrom = (words: readonly Word[], from: number, text: string): Span | undefined => {
   const first = words[from];
   const last = words
     .slice(from + 1, from + longestName)

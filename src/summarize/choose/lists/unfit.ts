@@ -1,3 +1,5 @@
+import { namesPartsAlone } from '../../annotate/acts/amendments.js';
+import { isFormulaOfAct } from '../../annotate/acts/formulas.js';
 import { hasBlank, isLedgerEntry, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { seriesBelow } from '../../annotate/series-of.js';
@@ -9,9 +11,18 @@ import { isHeadless } from './headless.js';
 
 /** Whether a list tells nothing of the matter, or nothing that is understood without what stands around it. */
 export const isUnfit = (annotation: Annotation, series: Series): boolean =>
-  [isHeadless, saysWhomToCall, areLinks, namesTextBelow, areAttributes, areUnfilled, areAsked, standsBelowRow].some(
-    (fails) => fails(annotation, series),
-  );
+  [
+    isHeadless,
+    saysWhomToCall,
+    areLinks,
+    namesTextBelow,
+    areAttributes,
+    areUnfilled,
+    areAsked,
+    standsBelowRow,
+    closesAct,
+    areParts,
+  ].some((fails) => fails(annotation, series));
 
 /** "Claims: 555-010-0199": telephone numbers and addresses are for who calls, and for no slide. */
 const saysWhomToCall = ({ reading: { text } }: Annotation, { items }: Series): boolean =>
@@ -33,6 +44,19 @@ const areAttributes = ({ reading }: Annotation, { items }: Series): boolean => {
   const isHeaded = opensBlock && article.blocks[block - 1]?.kind === 'heading';
   return !isHeaded && items.every(({ span }) => isAttribute(reading, span));
 };
+
+/** The last article of an act: from when it holds is told, who carries it out is not. */
+const closesAct = ({ reading }: Annotation, { items, announcerSentence }: Series): boolean =>
+  announcerSentence === undefined &&
+  items.some(({ sentences: [first] }) => {
+    const sentence = reading.sentences[first ?? -1];
+    return sentence !== undefined && isFormulaOfAct(reading, sentence);
+  });
+
+/** "Bãi bỏ khoản 2": of most items the act that they change would have to be read beside them. */
+const areParts = ({ reading }: Annotation, { items }: Series): boolean =>
+  items.filter(({ span }) => namesPartsAlone(reading, wordsOf(reading.text, span.start, span.end))).length * 2 >
+  items.length;
 
 /** "| 3 | Transfers | - With a mark of the customer:": the rest of a row of a table announces what stood in its cells. */
 const standsBelowRow = ({ reading: { sentences, text } }: Annotation, { announcerSentence }: Series): boolean => {

@@ -2,6 +2,7 @@ import { isBalanced } from '../../../check/index.js';
 import {
   coverageOf,
   hasBlank,
+  isFormula,
   isLedgerEntry,
   opensQuotation,
   phraseAt,
@@ -13,6 +14,8 @@ import {
 import type { Genre } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import { isFormulaOfAct } from '../../annotate/acts/formulas.js';
+import { namesPartsAlone } from '../../annotate/acts/amendments.js';
 import { isOwnVoice } from '../../annotate/talk/own-voice.js';
 import { isPersonal } from '../../annotate/personal.js';
 import type { Sentence } from '../../annotate/reading.js';
@@ -40,6 +43,8 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
   const { reading } = annotation;
   const { sentence } = statement;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
+  // It has no verb, and no stop, and says how something is counted.
+  if (isFormula(reading.text.slice(sentence.start, sentence.end))) return !isBalanced(statement.text);
   return (
     turn?.kind === 'question' ||
     /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) ||
@@ -64,6 +69,8 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     describesSpeaker(annotation, sentence) ||
     introducesSelf(annotation.reading, sentence) ||
     isLesserClause(reading, sentence) ||
+    isFormulaOfAct(reading, sentence) ||
+    namesPartsAlone(reading, sentence.words) ||
     !isBalanced(statement.text) ||
     isNobodysQuotation(annotation, statement)
   );

@@ -5,7 +5,7 @@ import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
 import type { ShownSeries } from '../../choose/candidates.js';
 import { behindConnective } from '../../say/connective.js';
-import { behindMarker } from '../../say/marker.js';
+import { behindMarker } from '../../annotate/structure/marker.js';
 import { canOpen } from '../../shorten/standalone.js';
 import { announcedNoun } from './announced-noun.js';
 import { withoutCitation } from './citation.js';
@@ -13,6 +13,7 @@ import { headingOf, mostLetters, type Heading } from '../heading.js';
 import { headingKeepsMeaning } from '../keeps-meaning.js';
 import { deniesList, pointsToList, withoutListOpener } from './list-opener.js';
 import { tellsAFew } from './matter.js';
+import { topicOpened } from './topic-opened.js';
 import { goesOnBehind } from './open-end.js';
 
 /** What of an announcement may head its series. */
@@ -104,6 +105,9 @@ const wordsBeforeColon = (
   if (colon < 0) return undefined;
   const { text, pack } = reading;
   const whole = wordsOf(text, behindConnective(reading, behindMarker(reading, sentence)), sentence.start + colon);
+  const topic = topicOpened(text, whole, pack);
+  const about = topic === undefined ? undefined : wordsAsHeading(reading, topic, sentence, most);
+  if (about !== undefined) return about;
   // "… không bao gồm các khoản phí sau": without its last word that would be said of all fees.
   const denies = deniesList(whole, pack);
   const kept = denies ? whole : withoutListOpener(whole, pack, most);

@@ -12,7 +12,13 @@ export const withoutCitation = (text: string, words: readonly Word[], pack: Lang
     (_, index) => index > first && isBehindComma(text, words, index) && !isOfPart(words, index, pack),
   );
   const numbers = words.slice(0, comma < 0 ? words.length : comma).findLastIndex(({ key }) => /\d/.test(key));
-  const verb = words.findIndex((_, index) => index > numbers && phraseAt(pack, 'provisions', words, index) > 0);
+  const isVerb = (index: number): boolean => phraseAt(pack, 'provisions', words, index) > 0;
+  const behindAll = words.findIndex((_, index) => index > numbers && isVerb(index));
+  // "… Luật Phí 2025 quy định mức phí từ 01/10/2025": right behind the year of the act.
+  const behindAct = words.findIndex(
+    (_, index) => index > first + 1 && isVerb(index) && /\d/.test(words[index - 1]?.key ?? ''),
+  );
+  const verb = behindAll < 0 && comma < 0 ? behindAct : behindAll;
   // "… quy định chế độ A, B": whether B stands beside A or is what follows from it, no mark says.
   if (verb >= 0 && comma >= 0) return words;
   // "…, ta có X": what leads over to it is none of it.

@@ -50,7 +50,8 @@ const actOfPoint = (reading: Reading, { evidence }: Point): Span | undefined => 
   return first === undefined ? undefined : actOf(reading, first.index);
 };
 
-const namedAs = ({ text }: Reading, act: Span): string => {
+/** The part of an act as a label or a heading names it: with a capital. */
+export const namedAs = ({ text }: Pick<Reading, 'text'>, act: Span): string => {
   const name = onOneLine(text, act);
   return name.charAt(0).toUpperCase() + name.slice(1);
 };

@@ -13,7 +13,7 @@ import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
 import type { FoundDate } from '../../annotate/structure/found.js';
-import { datesPaper } from './dates-paper.js';
+import { datesPaper } from '../../../check/index.js';
 
 /** When a line takes place, as it words it. */
 export interface PointTime {

@@ -6,7 +6,7 @@ import { announcedBy, announcementOf, type Announcement } from '../announcers/an
 import type { Series, SeriesItem } from '../found.js';
 import { type GroupedEntry, listGroupsOf } from './groups.js';
 import { type ListEntry, namesList } from './runs.js';
-import { behindMarker } from '../../../say/marker.js';
+import { behindMarker } from '../marker.js';
 import { trimStops } from '../punctuation.js';
 import { wordingAt } from '../series/wordings.js';
 

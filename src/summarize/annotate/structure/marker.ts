@@ -1,6 +1,6 @@
-import type { Span } from '../../model/span.js';
-import type { Reading } from '../annotate/reading.js';
-import { scriptedPattern } from '../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import type { Reading } from '../reading.js';
+import { scriptedPattern } from '../../../language/index.js';
 
 /** What stands behind the marker of a list or a heading that was read as part of a sentence: "c) …", "2. …", "II. …", "(*) …". */
 export const behindMarker = ({ text }: Reading, { start, end }: Span): Span => ({

@@ -1,5 +1,5 @@
-import { scriptedPattern } from '../../../language/index.js';
-import type { Span } from '../../../model/span.js';
+import { scriptedPattern } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
 
 /**
  * Whether a date is the one that a paper with a number bears ("95/2024/NĐ-CP ngày 24/7/2024"): nothing happens on it that the line tells.

@@ -1,0 +1,49 @@
+import { holdsPhrase, phraseAt } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Reading, Sentence } from '../reading.js';
+
+/**
+ * What an act says by form and every act says: who issues it, in front of its first article, and as its last clause who carries it out.
+ * Neither tells what it rules.
+ */
+export const isFormulaOfAct = (reading: Reading, sentence: Sentence): boolean =>
+  reading.article.genre === 'legal' && (promulgates(reading, sentence) || closesAct(reading, sentence));
+
+/** "… chịu trách nhiệm thi hành Quyết định này": every act ends so, and many a plan. */
+export const namesWhoCarriesOut = ({ article, pack }: Reading, { words }: Sentence): boolean =>
+  article.genre !== 'news' && holdsPhrase(pack, 'enforcements', words);
+
+/** "Bộ trưởng Bộ Y tế ban hành Thông tư quy định về …": what is issued has no number, as it stands on the paper itself. */
+const promulgates = (reading: Reading, { words, start }: Sentence): boolean =>
+  start < firstArticle(reading) &&
+  words.some((_, at) => {
+    const verb = at > 0 ? phraseAt(reading.pack, 'promulgations', words, at) : 0;
+    const type = verb === 0 ? 0 : phraseAt(reading.pack, 'documentTypes', words, at + verb);
+    return (
+      type > 0 && !words.slice(at + verb + type, at + verb + type + numberBehind).some(({ key }) => /\d/.test(key))
+    );
+  });
+/** "số 12/2026/TT-BYT" */
+const numberBehind = 2;
+
+/** Where the articles of an act begin; what has none has no formula in front of them. */
+const firstArticle = onceFor(({ sections, text, pack }: Reading): number => {
+  const first = sections.find(
+    ({ label }) =>
+      label !== undefined &&
+      pack.divisions.some((names) =>
+        names.includes(text.slice(label.start, label.end).split(' ')[0]?.toLowerCase() ?? ''),
+      ),
+  );
+  return first?.span.start ?? -1;
+});
+
+/** The paper itself stands behind who carries it out, or nothing: "… chịu trách nhiệm thi hành phần kinh phí" tells a task. */
+const closesAct = ({ pack }: Reading, { words }: Sentence): boolean =>
+  words.some((_, at) => {
+    const length = phraseAt(pack, 'enforcements', words, at);
+    if (length === 0) return false;
+    const behind = at + length;
+    const type = phraseAt(pack, 'documentTypes', words, behind);
+    return behind === words.length || type > 0;
+  });

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { briefingFrom } from './briefing-from.js';
+
+const shownOf = async (text: string, language: string): Promise<string[]> => {
+  const { briefing, errors } = await briefingFrom(text, language);
+  expect(errors).toEqual([]);
+  return briefing.topics.flatMap(({ heading, label = '', points }) => [
+    `${label} | ${heading}`,
+    ...points.map((point) => point.text),
+  ]);
+};
+
+const amending = `# Nghị định 12/2026/NĐ-CP - Sửa đổi, bổ sung một số điều của các nghị định về bến thủy
+
+## Chương I: Sửa đổi, bổ sung Nghị định 45/2023/NĐ-CP (Luật Đường thủy)
+
+### Điều 1. Sửa đổi, bổ sung Điều 7
+
+- Điểm b khoản 1: Chủ bến niêm yết giá vé tại lối lên phà và trên trang điện tử của xã, chậm nhất ba ngày trước khi thu
+- Khoản 3: Ủy ban nhân dân cấp xã kiểm tra phao cứu sinh của từng bến hai lần mỗi năm và công khai kết quả kiểm tra
+
+### Điều 2. Sửa đổi Điều 9
+
+- Bãi bỏ quy định chủ bến phải nộp bản giấy của sổ đăng ký phương tiện cho phòng quản lý đô thị
+
+### Điều 3. Sửa đổi, bổ sung Điều 14
+
+- Bãi bỏ khoản 2
+- Bãi bỏ điểm c khoản 4
+
+### Điều 4. Sửa đổi Điều 16
+
+- Bãi bỏ thời hạn 20 ngày lấy ý kiến của các hộ ven sông khi mở bến mới trên sông Hậu
+
+### Điều 5. Sửa đổi Điều 21
+
+- Chủ bến gửi hồ sơ mở bến đến Ủy ban nhân dân cấp xã, không gửi qua phòng quản lý đô thị của huyện
+
+### Điều 6. Bổ sung Điều 23a - Vé của học sinh
+
+Giá vé được tính như sau:
+
+- **Học sinh tiểu học**: được miễn vé vào các ngày đi học, khi có thẻ của nhà trường cấp cho năm học đó
+- **Học sinh trung học**: trả một nửa giá vé của người lớn, cả khi mang theo xe đạp hoặc xe đạp điện
+`;
+
+describe('an act that changes another one', () => {
+  it('is told with the name of the act that it changes, over its provisions', async () => {
+    const shown = await shownOf(amending, 'vi');
+    expect(shown).toContain('Điều 1 | Nghị định 45/2023/NĐ-CP: Sửa đổi, bổ sung Điều 7');
+    expect(shown.filter((line) => /Sửa đổi|Bổ sung Điều/u.test(line) && !line.includes('45/2023'))).toEqual([]);
+    expect(shown).toContain('Điều 6 – Nghị định 45/2023/NĐ-CP: Bổ sung Điều 23a - Vé của học sinh | Giá vé được tính');
+  });
+
+  it('is not told by the numbers of parts alone', async () => {
+    expect((await shownOf(amending, 'vi')).filter((line) => /Bãi bỏ (?:khoản|điểm)/u.test(line))).toEqual([]);
+  });
+
+  it('names the article where only a part of one is named, and what a title names', async () => {
+    const clauses = [
+      '1. Sửa đổi, bổ sung khoản 2 như sau:',
+      '"2. Chủ bến có các nghĩa vụ sau đây:',
+      'a) Treo bảng giá vé ở lối lên phà và giữ bảng giá rõ ràng, dễ đọc cho mọi hành khách;',
+      'b) Trang bị đủ áo phao cho hành khách, kể cả trẻ em, và kiểm tra áo phao mỗi tháng một lần."',
+      '2. Sửa đổi, bổ sung khoản 5 như sau:',
+      '"5. Bến phải đóng cửa trong các trường hợp sau đây:',
+      'a) Nước sông lên quá mức báo động hai do đài khí tượng của tỉnh thông báo;',
+      'b) Gió mạnh từ cấp sáu trở lên, hoặc sương mù làm tầm nhìn còn dưới một trăm mét."',
+    ].join('\n\n');
+    const text = `# Thông tư số 8/2026/TT-BXD - Sửa đổi, bổ sung một số điều của Thông tư số 15/2024/TT-BXD quy định về bến khách ngang sông\n\n### Điều 1. Sửa đổi, bổ sung một số khoản tại Điều 4\n\n${clauses}\n\n### Điều 2. Hiệu lực thi hành\n\nThông tư này có hiệu lực thi hành kể từ ngày 10 tháng 6 năm 2026.`;
+    expect((await shownOf(text, 'vi')).join('\n')).toContain(
+      'Thông tư số 15/2024/TT-BXD, Điều 4: Sửa đổi, bổ sung khoản',
+    );
+  });
+});
+
+const circular = `BỘ XÂY DỰNG
+
+Số: 34/2026/TT-BXD
+
+Hà Nội, ngày 15 tháng 3 năm 2026
+
+THÔNG TƯ
+
+QUY ĐỊNH VỀ VÉ QUA PHÀ TRÊN CÁC TUYẾN SÔNG DO TRUNG ƯƠNG QUẢN LÝ
+
+Căn cứ Luật Giao thông đường thủy nội địa số 23/2004/QH11;
+
+Theo đề nghị của Cục trưởng Cục Đường thủy nội địa;
+
+Bộ trưởng Bộ Xây dựng ban hành Thông tư quy định về vé qua phà trên các tuyến sông do trung ương quản lý.
+
+Điều 1. Phạm vi điều chỉnh
+
+Thông tư này quy định giá vé, cách bán vé và việc miễn, giảm vé qua phà trên các tuyến sông do trung ương quản lý.
+
+Điều 2. Đối tượng áp dụng
+
+Thông tư này áp dụng đối với chủ phà, hành khách và cơ quan quản lý các bến phà trên các tuyến sông ấy.
+
+Điều 3. Giá vé
+
+Giá vé của một hành khách không quá mười nghìn đồng một lượt và được niêm yết ở lối lên phà.
+
+Điều 4. Miễn vé
+
+Học sinh, người khuyết tật và người trên bảy mươi tuổi được miễn vé khi xuất trình giấy tờ có ảnh.
+
+Điều 5. Hiệu lực và trách nhiệm thi hành
+
+1. Thông tư này có hiệu lực kể từ ngày 01 tháng 6 năm 2026.
+
+2. Vé đã bán trước ngày Thông tư này có hiệu lực được dùng đến hết ngày 31 tháng 12 năm 2026.
+
+3. Chánh Văn phòng, Cục trưởng Cục Đường thủy nội địa và các cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Thông tư này./.`;
+
+describe('an act', () => {
+  it('is told without what every act says by form: who issues it, and who carries it out', async () => {
+    const shown = await shownOf(circular, 'vi');
+    expect(shown.filter((line) => /ban hành Thông tư|chịu trách nhiệm thi hành/u.test(line))).toEqual([]);
+    expect(shown.join('\n')).toContain('có hiệu lực kể từ ngày 01 tháng 6 năm 2026');
+  });
+});
