@@ -1,5 +1,4 @@
 import type { Annotation } from './annotate/annotation.js';
-import { opensWithLead } from './annotate/talk/opens-with-lead.js';
 import { isOneOfSeveral, isSummarySentence } from './choose/summary.js';
 import type { HeadedGroup } from './head/headed.js';
 import { isWordForWord, type Statement } from './say/statement.js';
@@ -45,8 +44,7 @@ export const fewLines = (
   const loneWorthy = lone
     .filter((one) => canMove(annotation, one) && !isItem(one) && isWorthIt(one))
     .slice(0, Math.max(0, mostWithLone - summary.lines));
-  const isLeadless = hasSummary && !opensWithLead(annotation);
-  const unnamed = headed.filter((one) => isNameless(annotation, one) && !(isLeadless && standsBehind(one)));
+  const unnamed = headed.filter((one) => isNameless(annotation, one));
   const linesUnnamed = unnamed.reduce((sum, { group }) => sum + group.statements.length, 0);
   const canLead = hasSummary || (summary.mayLead && linesUnnamed >= fewestToLead);
   const nameless = canLead ? unnamed : unnamed.filter((one) => summary.isAllowed && one === headed[0]);
@@ -71,12 +69,6 @@ const mostWithLone = 7;
 
 /** So many lines more than it should a summary holds, where none is left then that nothing names. */
 const mostBeyond = 2;
-
-/** So many lines stand behind a summary under a label, where it says what matters most of the article and not what comes first in it. */
-const fewestBehind = 3;
-
-const standsBehind = ({ group: { statements } }: HeadedGroup): boolean =>
-  statements.length >= fewestBehind && new Set(statements.map(({ sentence }) => sentence.section)).size === 1;
 
 /** So many lines that nothing names say first what the lists and sections behind them are about. */
 const fewestToLead = 2;

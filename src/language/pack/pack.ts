@@ -262,9 +262,6 @@ export const languagePackSchema = z.strictObject({
   courtesyWords: words.describe(
     'Words of thanks, praise and good wishes anywhere in a sentence of a speech that somebody says of themselves: "congratulations".',
   ),
-  businessResults: words.describe(
-    'What is asked first of a business, beside its figure: "earnings per share", "lợi nhuận".',
-  ),
   matterTurns: words.describe(
     'By them whoever talks turns to a matter that is named behind: "turning to", "tôi xin chuyển sang".',
   ),

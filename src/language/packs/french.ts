@@ -288,10 +288,7 @@ export const french = (): LanguagePack => ({
   courtesyWords: list(
     'féliciter|félicite|félicitons|félicitations|remercier|remercie|remercions|remerciements|gratitude|reconnaissance|vœux|admiration|hommage|soutien total|plein soutien',
   ),
-  businessResults: list('résultat net|bénéfice net|dividende|résultat opérationnel'),
-  matterTurns: list(
-    'passons à|passons maintenant à|parlons de|je voudrais parler de|abordons',
-  ),
+  matterTurns: list('passons à|passons maintenant à|parlons de|je voudrais parler de|abordons'),
   recallOpeners: list('comme'),
   recallVerbs: list(
     'ai dit|ai mentionné|ai indiqué|avons dit|avons indiqué|a dit|a mentionné|a indiqué|disais|pouvez le voir|le voyez',

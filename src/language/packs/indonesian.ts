@@ -263,7 +263,6 @@ export const indonesian = (): LanguagePack => ({
     'terima kasih|saya mengucapkan terima kasih|kami mengucapkan terima kasih|saya ucapkan terima kasih|selamat pagi|selamat siang|selamat sore|selamat malam|selamat datang|sampai jumpa|merupakan kehormatan|suatu kehormatan|adalah suatu kehormatan|sungguh suatu kehormatan|saya merasa terhormat|saya menyampaikan selamat|saya mengucapkan selamat|kami mengucapkan selamat|puji syukur|marilah kita panjatkan|perkenankan saya mengucapkan|perkenankan saya menyampaikan terima kasih',
   ),
   courtesyWords: list('selamat|terima kasih|penghargaan|ucapan selamat'),
-  businessResults: list('pendapatan|laba bersih|dividen|laba operasi'),
   matterTurns: list('selanjutnya mengenai|beralih ke|mari kita beralih ke|saya ingin berbicara tentang'),
   recallOpeners: list('seperti|sebagaimana'),
   recallVerbs: list('katakan|sampaikan|sebutkan|jelaskan|lihat'),

@@ -136,7 +136,6 @@ export const neutralPack = (tag: string): LanguagePack => ({
   fillers: [],
   courtesies: [],
   courtesyWords: [],
-  businessResults: [],
   matterTurns: [],
   recallOpeners: [],
   recallVerbs: [],

@@ -289,7 +289,6 @@ export const spanish = (): LanguagePack => ({
   courtesyWords: list(
     'felicitar|felicito|felicitamos|felicitaciones|agradecer|agradezco|agradecemos|agradecimiento|gratitud|reconocimiento|mejores deseos|éxitos en',
   ),
-  businessResults: list('ingresos totales|beneficio neto|utilidad neta|dividendo|resultado operativo|ebitda'),
   matterTurns: list(
     'paso a|paso ahora a|pasemos a|pasamos a|ahora sobre|quisiera hablar de|quiero hablar de|hablemos de',
   ),

@@ -1,14 +1,12 @@
 import type { Genre } from '../../model/article.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
-import { opensWithLead } from '../annotate/talk/opens-with-lead.js';
 import { answersOfLetter } from '../annotate/citations.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
 import type { Candidate } from './candidates.js';
 import { choose } from './choose.js';
 import { chooseSummary, openingOf, withOpeningAlone } from './summary.js';
-import { worthiestOf } from './worthiest.js';
 
 /**
  * What a person would say first, and the rest. Where the article has headings or questions, the first is the best of all that stands below
@@ -28,9 +26,7 @@ export const firstAndRest = (
   if (!isParted) {
     const chosen = choose(annotation, statements, single, { values: opened, words: room });
     const candidates = withOpeningAlone(annotation, statements, chosen.candidates);
-    const first = opensWithLead(annotation)
-      ? openingOf(annotation, statements, candidates)
-      : worthiestOf(annotation, statements, candidates, values);
+    const first = openingOf(annotation, statements, candidates);
     return { first, rest: candidates.filter((candidate) => !first.includes(candidate)) };
   }
   const summary = chooseSummary(annotation, statements, summable, { values: opened, words: roomOfSummary });
@@ -38,15 +34,8 @@ export const firstAndRest = (
   const taken = new Set(first.flatMap(({ sentences }) => sentences));
   const left = room - (summary?.words ?? 0);
   const sections = { by: 'lines', listed } as const;
-  const rest = choose(annotation, statements, single, { values, words: left, taken, sections }).candidates;
-  if (!isTold(annotation.reading) || first.length === 0) return { first, rest };
-  const chosen = [...first, ...rest];
-  const worthiest = worthiestOf(annotation, statements, chosen, values);
-  return { first: worthiest, rest: chosen.filter((candidate) => !worthiest.includes(candidate)) };
+  return { first, rest: choose(annotation, statements, single, { values, words: left, taken, sections }).candidates };
 };
-
-/** A speech is told from the first to the last, whatever headings stand in it. */
-const isTold = ({ article }: Reading): boolean => article.genre === 'speech';
 
 const isLongSpeech = ({ article, sentences }: Reading): boolean =>
   article.genre === 'speech' && sentences.length >= fewestOfLong;

@@ -146,7 +146,7 @@ const standTogether = ({ reading }: Annotation, indices: readonly number[]): boo
 const slidesTogether = 1.5;
 
 /** Whether somebody who has seen nothing else understands it: no list, no quotation, and several sentences only where they are few words. */
-export const standsInSummary = (
+const standsInSummary = (
   annotation: Annotation,
   statements: readonly Statement[],
   { series, sentences }: Candidate,
@@ -199,11 +199,7 @@ export const openingOf = (
 };
 
 /** "To take action.", in a speech: a few words that drive home the sentences before them. */
-export const drivesHome = (
-  { reading }: Annotation,
-  statements: readonly Statement[],
-  { sentences }: Candidate,
-): boolean =>
+const drivesHome = ({ reading }: Annotation, statements: readonly Statement[], { sentences }: Candidate): boolean =>
   reading.article.genre === 'speech' && wordsAt(statements, sentences) < reading.pack.slideWords * leastOfSpeech;
 const leastOfSpeech = 0.2;
 

@@ -33,7 +33,7 @@ const matterOf = (reading: Reading, index: number): Span | undefined => {
   return undefined;
 };
 /** In sentences. */
-const farthest = 8;
+const farthest = 5;
 
 const isNamed = ({ text, pack }: Reading, matter: Span, statements: readonly Statement[]): boolean => {
   const [first] = statements;

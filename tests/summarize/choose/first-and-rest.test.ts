@@ -113,8 +113,8 @@ describe('what a speech without headings says first', () => {
     return first.flatMap(({ sentences }) => sentences);
   };
 
-  it('is the worthiest of what is told of it, wherever that stands', async () => {
-    expect((await firstOf(60))[0]).toBe(60);
-    expect((await firstOf(20))[0]).toBe(20);
+  it('is the best of it where it is long, and else what it opens with', async () => {
+    expect(await firstOf(60)).toContain(60);
+    expect(await firstOf(20)).not.toContain(20);
   });
 });

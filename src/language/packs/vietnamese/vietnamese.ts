@@ -356,9 +356,6 @@ export const vietnamese = (): LanguagePack => ({
   courtesyWords: list(
     'chúc mừng|cảm ơn|cám ơn|tri ân|trân trọng cảm ơn|lời chào|lời chúc|chúc quý vị|chúc các đồng chí|chào mừng',
   ),
-  businessResults: list(
-    'doanh thu|tổng doanh thu|doanh thu thuần|lợi nhuận|lợi nhuận trước thuế|lợi nhuận sau thuế|cổ tức|thu nhập trên mỗi cổ phiếu',
-  ),
   matterTurns: list(
     'tôi xin chuyển sang|tôi xin nói về|tôi xin trình bày về|tôi xin báo cáo về|tôi xin đi vào|tôi xin đề cập đến|tôi muốn nói về|tôi sẽ nói về|chuyển sang|tiếp theo là|bây giờ tôi xin nói về|sau đây tôi xin trình bày về|sau đây tôi xin báo cáo về|chúng ta chuyển sang',
   ),
