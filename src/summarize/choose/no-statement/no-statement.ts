@@ -4,7 +4,6 @@ import {
   hasBlank,
   isFormula,
   isLedgerEntry,
-  opensQuotation,
   phraseAt,
   phraseBefore,
   startsUpperCase,
@@ -12,7 +11,6 @@ import {
   type Word,
 } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
-import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { isFormulaOfAct } from '../../annotate/acts/formulas.js';
 import { namesPartsAlone } from '../../annotate/acts/amendments.js';
@@ -26,6 +24,7 @@ import { isAttribute } from './attributes.js';
 import { describesSpeaker, introducesSelf } from './describes-speaker.js';
 import { contentWords } from '../../content-words.js';
 import { isFormOfLetter } from './form-of-letter.js';
+import { isNobodysQuotation } from './nobodys-quotation.js';
 import { isRemnant } from './remnants.js';
 import { isRepeatedCaption } from './repeated-caption.js';
 import { ramblesOn } from './rambles-on.js';
@@ -234,45 +233,3 @@ const stopsMostly = onceFor((reading: Annotation['reading']): boolean => {
 });
 
 const mostStopped = 0.7;
-
-/** Words that somebody says, where nobody would be seen to say them. */
-const isNobodysQuotation = (annotation: Annotation, statement: Statement): boolean => {
-  const { attributions, quotations } = annotation;
-  if (statement.speaker !== undefined) return false;
-  const { sentence, words } = statement;
-  if (attributions[sentence.index] !== undefined) return false;
-  if (opensUnclosed(annotation.reading, sentence)) return true;
-  return quotations.some(
-    ({ text, speaker }) =>
-      text.start < sentence.end &&
-      text.end > sentence.start &&
-      !(speaker !== undefined && speaker.span.start >= sentence.start && speaker.span.end <= sentence.end) &&
-      !isNamed(annotation, sentence, text) &&
-      sentence.words.filter(({ start, end }) => start >= text.start && end <= text.end).length > words * mostQuoted,
-  );
-};
-
-const mostQuoted = 0.6;
-
-/** "“I have asked for it.", in a paragraph that does not close it: who says it stands in the next one. */
-const opensUnclosed = ({ text, article }: Annotation['reading'], { start, end, block }: Sentence): boolean => {
-  const paragraph = article.blocks[block]?.span;
-  return (
-    paragraph !== undefined &&
-    opensQuotation(text.slice(start, end)) &&
-    !/["”»]/u.test(text.slice(start + openingMark, paragraph.end))
-  );
-};
-/** The mark, and a space behind it. */
-const openingMark = 2;
-
-/** "Hai bên ký “Bản ghi nhớ về …”": marks around what something is called, in a sentence that says what is done with it. */
-const isNamed = ({ reading: { pack } }: Annotation, { words }: Sentence, quoted: Span): boolean => {
-  const before = words.filter(({ end }) => end <= quoted.start);
-  return (
-    before.length >= fewestBefore &&
-    hasPredicate(before, 1, before.length, pack) &&
-    before.every((_, index) => phraseAt(pack, 'speechVerbs', before, index) === 0)
-  );
-};
-const fewestBefore = 5;

@@ -1,0 +1,48 @@
+import { opensQuotation, phraseAt } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Sentence } from '../../annotate/reading.js';
+import type { Statement } from '../../say/statement.js';
+import { hasPredicate } from '../../shorten/predicate.js';
+
+/** Words that somebody says, where nobody would be seen to say them. */
+export const isNobodysQuotation = (annotation: Annotation, statement: Statement): boolean => {
+  const { attributions, quotations } = annotation;
+  if (statement.speaker !== undefined) return false;
+  const { sentence, words } = statement;
+  if (attributions[sentence.index] !== undefined) return false;
+  if (opensUnclosed(annotation.reading, sentence)) return true;
+  return quotations.some(
+    ({ text, speaker }) =>
+      text.start < sentence.end &&
+      text.end > sentence.start &&
+      !(speaker !== undefined && speaker.span.start >= sentence.start && speaker.span.end <= sentence.end) &&
+      !isNamed(annotation, sentence, text) &&
+      sentence.words.filter(({ start, end }) => start >= text.start && end <= text.end).length > words * mostQuoted,
+  );
+};
+
+const mostQuoted = 0.6;
+
+/** "“I have asked for it.", in a paragraph that does not close it: who says it stands in the next one. */
+const opensUnclosed = ({ text, article }: Annotation['reading'], { start, end, block }: Sentence): boolean => {
+  const paragraph = article.blocks[block]?.span;
+  return (
+    paragraph !== undefined &&
+    opensQuotation(text.slice(start, end)) &&
+    !/["”»]/u.test(text.slice(start + openingMark, paragraph.end))
+  );
+};
+/** The mark, and a space behind it. */
+const openingMark = 2;
+
+/** "Hai bên ký “Bản ghi nhớ về …”": marks around what something is called, in a sentence that says what is done with it. */
+const isNamed = ({ reading: { pack } }: Annotation, { words }: Sentence, quoted: Span): boolean => {
+  const before = words.filter(({ end }) => end <= quoted.start);
+  return (
+    before.length >= fewestBefore &&
+    hasPredicate(before, 1, before.length, pack) &&
+    before.every((_, index) => phraseAt(pack, 'speechVerbs', before, index) === 0)
+  );
+};
+const fewestBefore = 5;
