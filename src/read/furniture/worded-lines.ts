@@ -10,7 +10,7 @@ import type { FurnitureKind } from '../../model/article.js';
 import { endsSentence } from '../lines/line.js';
 import { bodyEnd, headLength, type Page, type Step } from './page.js';
 import type { Unit } from './unit.js';
-import { holds, labels, opens, saysOnly, type Wording } from './wording.js';
+import { holds, labels, opens, saysLines, saysOnly, type Wording } from './wording.js';
 
 /** Where lines of a kind stand, and how long those are that say more than the words of the pack. */
 interface Rule {
@@ -53,6 +53,10 @@ export const wordedLines: Step = (page) => {
     if (isMenu(unit) || endsInReturn(unit, page)) return [[index, 'related']];
     // The pages of a speech may each say so again.
     if (unit.role !== 'cell' && saysOnly(page.pack, 'embargo', unit)) return [[index, 'embargo']];
+    // The form that a paper has for an annex opens like the paper, and ends in who signs it.
+    if (unit.words.length >= fewestOfLetterhead && saysLines(page.pack, 'letterhead', unit))
+      return [[index, 'letterhead']];
+    if (endsInSignature(unit, page)) return [[index, 'signature']];
     const rule = rules.find((each) => places[each.place](index) && isWorded(unit, each, page));
     // "Click the green button" is a step among others.
     const isStep = rule?.kind === 'related' && !saysOnly(page.pack, 'related', unit) && isAmongOthers(unit);
@@ -71,6 +75,16 @@ export const wordedLines: Step = (page) => {
 const endsInReturn = ({ words }: Unit, { pack }: Page): boolean =>
   furnitureWords(pack, 'related').lines.matchBefore(words, words.length) >= fewestAtReturn;
 const fewestAtReturn = 3;
+
+/** Less may be words of any heading. */
+const fewestOfLetterhead = 6;
+
+/** `Người lập biểu (Ký, ghi rõ họ tên)` */
+const endsInSignature = ({ text, words }: Unit, { pack }: Page): boolean => {
+  const bracket = words.length <= longestSignature ? /\(([^()]{2,60})\)\.?$/u.exec(text)?.[1] : undefined;
+  return bracket !== undefined && saysOnly(pack, 'signature', { words: wordsOf(bracket) });
+};
+const longestSignature = 20;
 
 /** `Home | News and events | Contact us`: what leads to other pages, in a row between bars. */
 const isMenu = ({ text, role }: Unit): boolean => {

@@ -13,6 +13,18 @@ export interface Wording {
 export const saysOnly = (pack: LanguagePack, kind: FurnitureKind, { words }: Pick<Wording, 'words'>): boolean =>
   words.length > 0 && furnitureWords(pack, kind).lines.matchAt(words, 0) === words.length;
 
+/** The same of lines that were run into one: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc". */
+export function saysLines(pack: LanguagePack, kind: FurnitureKind, { words }: Pick<Wording, 'words'>): boolean {
+  const { lines } = furnitureWords(pack, kind);
+  let at = 0;
+  while (at < words.length) {
+    const length = lines.matchAt(words, at);
+    if (length === 0) return false;
+    at += length;
+  }
+  return words.length > 0;
+}
+
 /** How many words at the head of a line or a sentence open a line of a kind, or 0. */
 export const opens = (pack: LanguagePack, kind: FurnitureKind, { words }: Pick<Wording, 'words'>): number =>
   furnitureWords(pack, kind).openers.matchAt(words, 0);

@@ -15,6 +15,8 @@ describe('furniture by its words, in Vietnamese', () => {
     ['related', 'Xem thêm: Bến phà Tràm qua ảnh'],
     ['related', 'Mời bạn tham gia nhóm Bến phà để thảo luận và cập nhật tin mới nhé!'],
     ['credit', 'Biên tập: Lan Trần'],
+    ['letterhead', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc'],
+    ['signature', 'Người lập biểu (Ký, ghi rõ họ tên)'],
     ['procedure', 'Cuộc họp kết thúc vào lúc 11 giờ 30 cùng ngày.'],
     ['procedure', 'Chủ trì tuyên bố kết thúc cuộc họp lúc 11 giờ 30.'],
     ['pointer', 'Bảng dưới đây nêu số lượt khách theo tháng:'],

@@ -36,7 +36,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   },
   signature: {
     lines: list(
-      'đã ký|ký tên|ký và ghi rõ họ tên|ký ghi rõ họ tên|ký tên đóng dấu|ký tên và đóng dấu|ký tên ghi rõ họ tên|đã ký và đóng dấu|ký ghi rõ họ tên và đóng dấu|người báo cáo|người làm đơn|đại diện bên a|đại diện bên b',
+      'đã ký|ký tên|ký và ghi rõ họ tên|ký ghi rõ họ tên|ký tên đóng dấu|ký tên và đóng dấu|ký tên ghi rõ họ tên|đã ký và đóng dấu|ký ghi rõ họ tên và đóng dấu|ký ghi rõ họ tên đóng dấu|người báo cáo|người làm đơn|đại diện bên a|đại diện bên b',
     ),
     openers: list('kt|tm|tl|tuq|k t|t m|t l'),
     labels: list('ký bởi|người ký|được ký bởi|ký số bởi'),
