@@ -52,6 +52,19 @@ describe('an act that changes another one', () => {
     expect(shown).toContain('Điều 6 – Nghị định 45/2023/NĐ-CP: Bổ sung Điều 23a - Vé của học sinh | Giá vé được tính');
   });
 
+  it('has the act behind its heading where only the words below name it', async () => {
+    const provision = (article: string, act: string): string =>
+      `### ${article}\n\nSửa đổi, bổ sung Điều 6 ${act} như sau:\n\n- Chủ bến treo bảng giá vé ở lối lên phà và giữ cho bảng giá dễ đọc\n- Chủ bến kiểm tra áo phao của từng chuyến trước khi rời bến`;
+    const text = [
+      '# Thông tư số 9/2026/TT-BXD về bến khách ngang sông',
+      provision('Điều 1. Sửa đổi, bổ sung Điều 6', 'Thông tư số 15/2024/TT-BXD'),
+      provision('Điều 2. Sửa đổi, bổ sung Điều 8', 'Thông tư số 21/2023/TT-BXD'),
+    ].join('\n\n');
+    expect(await shownOf(text, 'vi')).toContainEqual(
+      expect.stringContaining('Sửa đổi, bổ sung Điều 6 [Thông tư số 15/2024/TT-BXD]'),
+    );
+  });
+
   it('is not told by the numbers of parts alone', async () => {
     expect((await shownOf(amending, 'vi')).filter((line) => /Bãi bỏ (?:khoản|điểm)/u.test(line))).toEqual([]);
   });
