@@ -75,8 +75,8 @@ const mostOfLast = 3;
 const leads = ({ reading: { pack } }: Annotation, { heading }: Heading, { text, speaker, lead }: Point): boolean => {
   const words = wordsOf(heading);
   if (lead !== undefined || speaker !== undefined || opensQuotation(text) || words.length > longest) return false;
-  // "(XXXX)", "= 12": what a form left open names nothing.
-  if (/^[^\p{L}\d]|[?!:;“”"«»„]|[.…]$/u.test(heading)) return false;
+  // "(XXXX)", "= 12": what a form left open names nothing, nor does a letter that a scan has left ("Z").
+  if (/^.$|^[^\p{L}\d]|[?!:;“”"«»„]|[.…]$/u.test(heading)) return false;
   // What it claims the line behind it does not show.
   if (claimsSomething(heading, pack)) return false;
   // "Executive summary" says nothing on a summary.

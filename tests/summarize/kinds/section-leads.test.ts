@@ -79,6 +79,12 @@ describe('a line of a summary', () => {
     ]);
   });
 
+  it('has none that is a letter, as a scan leaves it', async () => {
+    const scanned = budget.replace('## Liquor tax', '## Z');
+    const points = await linesIn(scanned, 'en', ['passed its budget', 'two million a year']);
+    expect(points.map(({ lead }) => lead)).toEqual([undefined, undefined]);
+  });
+
   it('has none that the title opens with', async () => {
     const titled = budget.replace('# The budget', '# Liquor tax and roads in the budget');
     const points = await linesIn(titled, 'en', ['two million a year', 'Work begins']);
