@@ -54,6 +54,8 @@ export const neededBy = (
     const isLong = wordsAt(statements, [before.index, ...needed, index]) > reading.pack.slideWords;
     if (needed.length >= mostAtAnyLength && isLong) return undefined;
     if (before.section !== own.section || before.turn !== own.turn || inSeries.has(before.index)) return undefined;
+    // What takes up the last item of a list takes up all of it.
+    if (before.item !== undefined) return undefined;
     needed.unshift(before.index);
   }
   return needed;

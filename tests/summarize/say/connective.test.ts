@@ -19,6 +19,8 @@ describe('a connective at the head of a sentence', () => {
     ['vi', 'Cụ thể ngày 3/5, cống vẫn mở.', 'ngày 3/5, cống vẫn mở.'],
     ['vi', 'Hơn nữa, cống vẫn mở.', 'cống vẫn mở.'],
     ['vi', 'Như vậy, căn cứ theo quy định trên thì cống vẫn mở.', 'cống vẫn mở.'],
+    ['vi', 'Chiếu theo các quy định nêu trên, cống vẫn mở.', 'cống vẫn mở.'],
+    ['vi', 'Đối chiếu với quy định trên thì cống vẫn mở.', 'cống vẫn mở.'],
     ['en', 'As previously reported, the gates stay open.', 'the gates stay open.'],
     ['vi', 'Như đã thông tin, cống vẫn mở.', 'cống vẫn mở.'],
     ['vi', 'Như Báo Cảng đã đưa tin, cống vẫn mở.', 'cống vẫn mở.'],

@@ -1,3 +1,4 @@
+import { vietnameseConclusions } from './conclusions.js';
 import { nameParticles } from '../name-particles.js';
 import { vietnameseSurroundings } from '../../surroundings/vietnamese.js';
 import { vietnameseCautions } from '../../cautions/vietnamese.js';
@@ -469,9 +470,7 @@ export const vietnamese = (): LanguagePack => ({
   coiners: list(
     'được gọi là|gọi đó là|gọi đây là|coi đây là|coi đó là|xem đây là|xem đó là|gọi nó là|đặt tên là|mang tên|có tên|có tên gọi|mệnh danh là|còn gọi là',
   ),
-  conclusions: list(
-    'theo quy định trên thì|theo các quy định trên thì|theo những quy định trên thì|căn cứ quy định trên thì|căn cứ các quy định trên thì|căn cứ theo quy định trên thì|từ các quy định trên thì|từ quy định trên thì|như vậy thì|như vậy|do đó|do vậy|vì vậy|vì thế|chính vì vậy|chính vì thế|tóm lại|theo đó|từ những phân tích trên|theo quy định nêu trên|theo các quy định nêu trên|theo quy định nêu trên thì|theo các quy định nêu trên thì|căn cứ quy định nêu trên thì|căn cứ các quy định nêu trên thì|căn cứ quy định dẫn trên|căn cứ các quy định dẫn trên|căn cứ các quy định và hướng dẫn nêu trên|căn cứ các quy định và hướng dẫn nêu trên thì|từ các quy định nêu trên|từ quy định nêu trên|căn cứ vào các quy định nêu trên|căn cứ vào quy định nêu trên|căn cứ theo quy định nêu trên|căn cứ theo các quy định nêu trên|trên cơ sở các quy định nêu trên|đối chiếu các quy định nêu trên|đối chiếu quy định nêu trên|đối chiếu với các quy định nêu trên|căn cứ quy định trên|căn cứ các quy định trên|căn cứ quy định nêu trên|căn cứ các quy định nêu trên|căn cứ theo quy định trên|căn cứ theo các quy định trên|theo quy định trên|theo các quy định trên|từ các quy định trên|từ quy định trên|từ những quy định trên',
-  ),
+  conclusions: vietnameseConclusions,
   partOpeners: list(
     'ngoài cách|ngoài các cách|ngoài chuyện|ngoài việc đó|khác với|một số khác|số còn lại|phần còn lại|những người còn lại|một người khác|những người khác|trong đó|trong số đó|trong số này|trong số các|riêng|còn riêng',
   ),

@@ -1,0 +1,17 @@
+/** What a sentence opens with that concludes from those before it. */
+export const vietnameseConclusions: string[] = [
+  ...'như vậy thì|như vậy|do đó|do vậy|vì vậy|vì thế|chính vì vậy|chính vì thế|tóm lại|theo đó|từ những phân tích trên'.split(
+    '|',
+  ),
+  // Of the law that was quoted: "Chiếu theo các quy định nêu trên thì …".
+  ...'theo|căn cứ|căn cứ theo|căn cứ vào|chiếu theo|đối chiếu|đối chiếu với|từ|dựa theo|dựa vào|dựa trên|trên cơ sở'
+    .split('|')
+    .flatMap((ground) =>
+      ['quy định', 'các quy định', 'những quy định', 'các quy định và hướng dẫn', 'căn cứ pháp lý'].flatMap((law) =>
+        ['trên', 'nêu trên', 'nói trên', 'dẫn trên'].flatMap((above) => {
+          const opening = `${ground} ${law} ${above}`;
+          return [opening, `${opening} thì`];
+        }),
+      ),
+    ),
+];
