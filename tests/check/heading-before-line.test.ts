@@ -11,13 +11,17 @@ const text = [
   'The increase will bring in two million a year.',
   '## Tobacco tax',
   'The duty on a kilo rises to 210 crowns.',
+  '## Coast',
+  'North shore: The sky is grey. Waves reach three metres.',
+  'South shore: The sky is clear. Waves stay below one metre.',
 ].join('\n\n');
 
 /** What is found wrong with a line that has a heading of the article before it. */
-const codesOf = async (heading: string, sentence: string): Promise<string[]> => {
+const codesOf = async (before: string, sentence: string): Promise<string[]> => {
+  const heading = before.replace(/:$/u, '');
   const { value: article } = await read({ bytes: Buffer.from(text), name: 'budget.md' });
   const { briefing } = validParts();
-  const evidence = [heading, sentence].map((quote): Evidence => {
+  const evidence = [before, sentence].map((quote): Evidence => {
     const start = article.text.indexOf(quote);
     return { start, end: start + quote.length, quote };
   });
@@ -43,5 +47,15 @@ describe('a heading of the article before a line', () => {
 
   it('is not that of another', async () => {
     expect(await codesOf('Liquor tax', 'The duty on a kilo rises to 210 crowns.')).toContain('check.several-sentences');
+  });
+});
+
+describe('the label of a paragraph before a line', () => {
+  it('is that of the paragraph that the line stands in', async () => {
+    expect(await codesOf('South shore:', 'Waves stay below one metre.')).toEqual([]);
+  });
+
+  it('is not that of another', async () => {
+    expect(await codesOf('North shore:', 'Waves stay below one metre.')).toContain('check.several-sentences');
   });
 });

@@ -21,6 +21,7 @@ describe('a connective at the head of a sentence', () => {
     ['vi', 'Như vậy, căn cứ theo quy định trên thì cống vẫn mở.', 'cống vẫn mở.'],
     ['vi', 'Chiếu theo các quy định nêu trên, cống vẫn mở.', 'cống vẫn mở.'],
     ['vi', 'Đối chiếu với quy định trên thì cống vẫn mở.', 'cống vẫn mở.'],
+    ['vi', 'Từ các quy định trên cho thấy, cống vẫn mở.', 'cống vẫn mở.'],
     ['en', 'As previously reported, the gates stay open.', 'the gates stay open.'],
     ['vi', 'Như đã thông tin, cống vẫn mở.', 'cống vẫn mở.'],
     ['vi', 'Như Báo Cảng đã đưa tin, cống vẫn mở.', 'cống vẫn mở.'],

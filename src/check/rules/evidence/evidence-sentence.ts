@@ -11,7 +11,7 @@ const mostSpans = 3;
 /**
  * At most three spans, in order, of one sentence; or of a list item and what announces it; or whole sentences in a row, the first without what joins it to
  * others, the last without who says it where that is printed, or the
- * headings that stand over a passage, alone or before one sentence of it. A sentence that is laid out has as many as it has parts.
+ * headings that stand over a passage, or the label that a paragraph opens with, alone or before one sentence of it. A sentence that is laid out has as many as it has parts.
  */
 export const evidenceSentence: Rule = (checked) =>
   checked.statements.flatMap((statement) => {
@@ -41,7 +41,7 @@ export const isExtract = ({ kind, evidence }: Statement): boolean =>
 const follows = (checked: Checked, before: Piece, piece: Piece, statement: Statement): boolean => {
   const [one, other] = [before.sentence, piece.sentence];
   if (one.kind === 'heading' && (other.kind === 'heading' || standsOver(one, other, checked))) return true;
-  if (announces(one, other, checked)) return true;
+  if (announces(one, other, checked) || labels(before, other, checked)) return true;
   const inRow = other.index === one.index + 1 && isNeighbour(one, other);
   return inRow && isWholeToEnd(checked, before) && isWholeButForSpeaker(checked, piece, statement);
 };
@@ -71,6 +71,19 @@ const isWholeButForSpeaker = (
 const standsOver = (heading: Unit, { start }: Unit, { indexed }: Checked): boolean => {
   const placed = indexed.sections.headedAt(heading.start);
   return placed !== undefined && start >= heading.end && start < placed.end;
+};
+
+/** "Bờ bắc:", which a paragraph opens with, before a sentence further down in it. */
+const labels = ({ sentence, spans }: Piece, other: Unit, { text }: Checked): boolean => {
+  const [label, ...more] = spans;
+  return (
+    label !== undefined &&
+    more.length === 0 &&
+    label.start === sentence.start &&
+    /[:：]$/u.test(text.slice(label.start, label.end)) &&
+    other.block === sentence.block &&
+    other.item === sentence.item
+  );
 };
 
 /** What stands straight before a list, or an item above a deeper one. */

@@ -10,7 +10,7 @@ export const vietnameseConclusions: string[] = [
       ['quy định', 'các quy định', 'những quy định', 'các quy định và hướng dẫn', 'căn cứ pháp lý'].flatMap((law) =>
         ['trên', 'nêu trên', 'nói trên', 'dẫn trên'].flatMap((above) => {
           const opening = `${ground} ${law} ${above}`;
-          return [opening, `${opening} thì`];
+          return ['', ' thì', ' cho thấy', ' có thể thấy'].map((end) => opening + end);
         }),
       ),
     ),
