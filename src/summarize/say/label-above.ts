@@ -2,6 +2,7 @@ import { opensQuotation, phraseBefore, wordsOf } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
+import { hasPredicate } from '../shorten/predicate.js';
 import { leadOf } from './lead.js';
 
 /** "Next steps:", right above the only item of a list: without it nobody knows whether the item is done, asked or put off. */
@@ -31,8 +32,13 @@ const labelsOfParagraphs = onceFor(({ article, text, pack }: Reading): ReadonlyM
     if (lead === undefined) return;
     const end = span.start + lead.length + 1;
     const words = wordsOf(lead);
-    const announcesSpeech = phraseBefore(pack, 'speechVerbs', words, words.length) > 0;
-    if (!announcesSpeech && !opensQuotation(text.slice(end, span.end).trimStart()))
+    // "The board names three reasons: first, …": a clause announces what its own sentence counts.
+    const announces =
+      hasPredicate(words, 0, words.length, pack) ||
+      (['speechVerbs', 'listOpeners', 'connectives'] as const).some(
+        (list) => phraseBefore(pack, list, words, words.length) > 0,
+      );
+    if (!announces && !opensQuotation(text.slice(end, span.end).trimStart()))
       found.set(block, { start: span.start, end });
   });
   return new Map([...found].filter(([block]) => found.has(block - 1) || found.has(block + 1)));

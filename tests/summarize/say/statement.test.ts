@@ -54,6 +54,16 @@ describe('a statement', () => {
     expect((await shown(paragraphs[0] ?? '', 'vi')).at(-1)).toEqual(['Sóng cao từ hai đến ba mét']);
   });
 
+  it('has no clause before it that only announces what its own sentence counts', async () => {
+    const paragraphs = [
+      'The plan has two parts: building a wall and moving the market. Work begins in May.',
+      'The board names two reasons: the sea rises and the wall leaks. The council reports in June.',
+    ];
+    const lines = await shown(paragraphs.join('\n\n'));
+    expect(lines.map(([line]) => line)).toContain('Work begins in May');
+    expect(lines.at(-1)).toEqual(['The council reports in June']);
+  });
+
   it('keeps the day of the week that is an ordinal elsewhere', async () => {
     const lines = await shown('Thứ ba, ngày 4-3, cổng phải đóng.\n\nThứ hai, ngày 10-3, cổng mở.', 'vi');
     expect(lines.map(([line]) => line)).toEqual(['Thứ ba, ngày 4-3, cổng phải đóng', 'Thứ hai, ngày 10-3, cổng mở']);
