@@ -65,13 +65,9 @@ export const deckSoFar = (
         (series?.items.length ?? 0) * wholeness,
       );
       const [first = -1, last = -1] = [fresh[0], fresh.at(-1)];
-      const share = pointsToUnshown(
-        annotation.reading,
-        series?.series.announcerSentence ?? own[0],
-        new Set([...shown, ...own]),
-      )
-        ? shareOfPointing
-        : 1;
+      const opening = series?.series.announcerSentence ?? own[0];
+      const isShown = (index: number): boolean => shown.has(index) || own.includes(index);
+      const share = pointsToUnshown(annotation.reading, opening, isShown) ? shareOfPointing : 1;
       return share * (series ? worth * heard.share(last) : (worth + clearing(last)) * heard.share(first));
     },
     show: ({ series, sentences: own }) => {

@@ -1,4 +1,5 @@
 import { ownPart } from '../../check/index.js';
+import { onceFor } from '../../model/once-for.js';
 import type { Reading } from '../annotate/reading.js';
 
 /**
@@ -6,31 +7,44 @@ import type { Reading } from '../annotate/reading.js';
  * of which article that is, and not what the clause says.
  *
  * @param sentence what opens a line, or announces a list
- * @param shown sentences that are
+ * @param isShown whether a sentence is, by its place
  */
 export const pointsToUnshown = (
   reading: Reading,
   sentence: number | undefined,
-  shown: ReadonlySet<number>,
+  isShown: (index: number) => boolean,
 ): boolean => {
-  const pointing = reading.sentences[sentence ?? -1];
-  if (pointing === undefined || reading.article.genre !== 'legal') return false;
-  const part = ownPart(pointing.words, reading.text, reading.pack);
-  const number = /\d+/.exec(part ?? '')?.[0];
-  if (number === undefined) return false;
-  const meant = clauseOf(reading, pointing.section, Number(number));
-  return meant.length > 0 && !meant.includes(pointing.index) && !meant.some((index) => shown.has(index));
+  const meant = sentence === undefined ? undefined : clausesMeant(reading).get(sentence);
+  return meant !== undefined && !meant.some(isShown);
 };
 
-/** The sentences of a numbered clause of an article, with the points below it. */
-const clauseOf = ({ article, sentences }: Reading, section: number, number: number): number[] => {
-  let current = 0;
-  return sentences.flatMap((sentence) => {
-    if (sentence.section !== section) return [];
+/** By the place of a sentence of an act the sentences of the clause that it points to, where it is none of them. */
+const clausesMeant = onceFor((reading: Reading): ReadonlyMap<number, readonly number[]> => {
+  if (reading.article.genre !== 'legal') return new Map();
+  const clauses = clausesOf(reading);
+  return new Map(
+    reading.sentences.flatMap(({ index, section, words }): [number, readonly number[]][] => {
+      const number = /\d+/.exec(ownPart(words, reading.text, reading.pack) ?? '')?.[0];
+      const meant = number === undefined ? undefined : clauses.get(`${section} ${Number(number)}`);
+      return meant === undefined || meant.includes(index) ? [] : [[index, meant]];
+    }),
+  );
+});
+
+/** The sentences of the numbered clauses of each article, with the points below them, by its section and their number. */
+const clausesOf = ({ article, sentences }: Reading): ReadonlyMap<string, readonly number[]> => {
+  const clauses = new Map<string, number[]>();
+  let [section, current] = [-1, 0];
+  for (const sentence of sentences) {
+    if (sentence.section !== section) [section, current] = [sentence.section, 0];
     const block = article.blocks[sentence.block];
     const item = block?.kind === 'list' ? block.items[sentence.item ?? -1] : undefined;
     const counted = item?.depth === undefined ? /^(\d+)[.)]?$/.exec(item?.marker ?? '')?.[1] : undefined;
     if (counted !== undefined) current = Number(counted);
-    return current === number ? [sentence.index] : [];
-  });
+    const key = `${section} ${current}`;
+    const own = clauses.get(key);
+    if (own === undefined) clauses.set(key, [sentence.index]);
+    else own.push(sentence.index);
+  }
+  return clauses;
 };
