@@ -10,16 +10,24 @@ import { readAnyMarker } from '../lines/marker.js';
 
 /**
  * Whether a line ends like a statement, not in an initial, and says nothing, as captions do: `Thủ tướng tại Bệnh viện Đa khoa tỉnh.` No word of it
- * is a verb, joins it to what stands before, or stands for something else. It is told only where verbs do not inflect and the
- * language's list of them is whole: elsewhere a verb that is not known would be no verb.
+ * is a verb, joins it to what stands before, or stands for something else.
  */
 export function isNounPhrase(text: string, pack: LanguagePack): boolean {
-  if (pack.typology.verbs !== 'uninflected' || coverageOf(pack).verbs !== 'all') return false;
-  if (text.length > longest || !/(?:\p{L}{2}|\p{N})\.$/u.test(text) || /[:;"“”«»[\]]/u.test(text)) return false;
-  if (!startsUpperCase(text) || readAnyMarker(text) !== undefined) return false;
+  if (!mayBeCaption(text, pack) || text.length > longest || !/(?:\p{L}{2}|\p{N})\.$/u.test(text)) return false;
   const words = wordsOf(text);
   return words.length > 1 && words.every((_, index) => !anyPhraseAt(pack, saying, words, index));
 }
+
+/**
+ * Whether the words that a line lacks may show it to be a caption: it opens like a sentence, and holds no mark of speech or of a list. Sure only
+ * where verbs do not inflect and the language's list of them is whole: elsewhere a verb that is not known would be no verb.
+ */
+export const mayBeCaption = (text: string, pack: LanguagePack): boolean =>
+  pack.typology.verbs === 'uninflected' &&
+  coverageOf(pack).verbs === 'all' &&
+  startsUpperCase(text) &&
+  !/[:;"“”«»[\]]/u.test(text) &&
+  readAnyMarker(text) === undefined;
 
 const longest = 120;
 

@@ -1,8 +1,7 @@
-import { anyPhraseAt, coverageOf, type LanguagePack, startsUpperCase, wordsOf } from '../../language/index.js';
+import { anyPhraseAt, type LanguagePack, startsUpperCase, wordsOf } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import { endsSentence, type Line } from '../lines/line.js';
-import { readAnyMarker } from '../lines/marker.js';
-import { isNounPhrase } from './noun-phrase.js';
+import { isNounPhrase, mayBeCaption } from './noun-phrase.js';
 
 /**
  * Whether the line of that index is what is left of a picture in a text that lost its pictures: between two paragraphs of running
@@ -48,12 +47,10 @@ const shareOfShort = 0.2;
 
 /**
  * A sentence of a few words without a time, a number, a reservation or a tie to others: of 26 such paragraphs of annotated news 21 were
- * captions. Told only where the pack knows all words that would tell a statement.
+ * captions.
  */
 function showsScene(text: string, pack: LanguagePack): boolean {
-  if (pack.typology.verbs !== 'uninflected' || coverageOf(pack).verbs !== 'all') return false;
-  if (!startsUpperCase(text) || readAnyMarker(text) !== undefined) return false;
-  if (!/\p{L}{2}\.$/u.test(text) || /[\d:;"“”«»[\]?!…]/u.test(text)) return false;
+  if (!mayBeCaption(text, pack) || !/\p{L}{2}\.$/u.test(text) || /[\d?!…]/u.test(text)) return false;
   const words = wordsOf(text);
   return (
     words.length >= fewestWords &&

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../../language/index.js';
+import { wording } from '../captions/said-again.js';
 import type { FigurePart, MarkedDocument, Part } from './marked-document.js';
 
 /**
@@ -8,19 +8,14 @@ import type { FigurePart, MarkedDocument, Part } from './marked-document.js';
 export function withoutTitleAsCaption(document: MarkedDocument): MarkedDocument {
   const heading = document.parts.find((part) => part.kind === 'heading' && part.level === 1);
   const titles = [document.title, heading?.kind === 'heading' ? heading.text : undefined];
-  const known = new Set(titles.flatMap((title) => (title === undefined ? [] : keyOf(title))));
+  const known = new Set(titles.flatMap((title) => (title === undefined ? [] : wording(title))));
   known.delete('');
-  const isTitle = ({ caption }: FigurePart): boolean => caption !== undefined && known.has(keyOf(caption));
+  const isTitle = ({ caption }: FigurePart): boolean => caption !== undefined && known.has(wording(caption));
   return {
     ...document,
     parts: document.parts.map((part) => (part.kind === 'figure' && isTitle(part) ? withoutCaption(part) : part)),
   };
 }
-
-const keyOf = (text: string): string =>
-  wordsOf(text)
-    .map(({ key }) => fold(key))
-    .join(' ');
 
 /** One that has no picture is a line of the text that only looks like a caption. */
 const withoutCaption = ({ caption, ...figure }: FigurePart): Part =>

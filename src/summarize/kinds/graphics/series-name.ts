@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
+import { holdsPhrase, phraseBefore, wordsOf, type Word } from '../../../language/index.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import { isBalanced } from '../../../check/index.js';
@@ -51,12 +51,10 @@ export const areWhole = (
   if (!areShares(values, unit, pack)) return false;
   const stretch = own.flatMap((index) => sentences[index] ?? []);
   return !stretch.some(
-    ({ start, end }) => /(?:…|\.{3})\W*$/u.test(text.slice(start, end)) || tellsChange(wordsOf(text, start, end), pack),
+    ({ start, end }) =>
+      /(?:…|\.{3})\W*$/u.test(text.slice(start, end)) || holdsPhrase(pack, 'directions', wordsOf(text, start, end)),
   );
 };
-
-const tellsChange = (words: readonly Word[], pack: LanguagePack): boolean =>
-  words.some((_, index) => phraseAt(pack, 'directions', words, index) > 0);
 
 /** "5 nước chi nhiều nhất: | Mỹ (649 tỷ USD), …", "các tỉnh mưa lớn gồm | Huế 312 mm, …". */
 const announcedName = (annotation: Annotation, { start }: Span, label: Span): Heading | undefined => {

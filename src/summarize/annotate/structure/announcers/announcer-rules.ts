@@ -63,9 +63,11 @@ export const announcerRules: readonly AnnouncerRule[] = [
 /** "các triệu chứng sau xuất hiện …", "the following symptoms appear, …": wherever in a sentence, the list says which. */
 const pointsOn = (pack: LanguagePack, words: readonly Word[], { from, to }: PluralPhrase): boolean => {
   const length = phraseAt(pack, 'listPointers', words, to);
-  const isTime = ['lesserOpeners', 'timeOpeners', 'conditions'] as const;
-  const isPointer = length > 0 && isTime.every((list) => phraseAt(pack, list, words, to) <= length);
+  const isPointer = length > 0 && tellingWhen.every((list) => phraseAt(pack, list, words, to) <= length);
   return isPointer || phraseAt(pack, 'listOpeners', words, from) > 1;
 };
+
+/** "các triệu chứng | sau khi tiêm" */
+const tellingWhen = ['lesserOpeners', 'timeOpeners', 'conditions'] as const;
 
 const nearEnd = 6;
