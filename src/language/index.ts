@@ -32,6 +32,7 @@ export {
   anyPhraseAt,
   holdsPhrase,
   holdsVerb,
+  namesDivision,
   ordinalsOf,
   partsCompound,
   phraseAt,

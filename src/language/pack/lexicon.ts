@@ -45,6 +45,10 @@ export const anyPhraseAt = (
 export const holdsPhrase = (pack: LanguagePack, list: WordList, words: readonly Word[]): boolean =>
   words.some((_, index) => phraseAt(pack, list, words, index) > 0);
 
+/** Whether a word, folded, is what a part of a law is called: "điều", "article". */
+export const namesDivision = ({ divisions }: LanguagePack, key: string): boolean =>
+  divisions.some((names) => names.includes(key));
+
 /** Whether words behind the first `from` of them open a predicate: a call holds none. */
 export const holdsVerb = (pack: LanguagePack, words: readonly Word[], from = 0): boolean =>
   words.some((_, index) => index >= from && anyPhraseAt(pack, predicateOpeners, words, index));

@@ -1,4 +1,4 @@
-import { type LanguagePack, phraseAt, type Word, wordsOf } from '../../language/index.js';
+import { namesDivision, type LanguagePack, phraseAt, type Word, wordsOf } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import { readDivision } from '../lines/division.js';
 
@@ -80,8 +80,7 @@ function isOwn(line: string, pack: LanguagePack): boolean {
 const announces = (line: string): boolean => /[:：][*_]*\s*$/u.test(line);
 
 /** "… điểm a khoản 1 Điều 6 Luật …" */
-const namesPart = (words: readonly Word[], { divisions }: LanguagePack): boolean =>
+const namesPart = (words: readonly Word[], pack: LanguagePack): boolean =>
   words.some(
-    ({ key }, at) =>
-      divisions.some((names) => names.includes(key)) && /^(?:[\d.]+|[ivxlc]+)\p{Ll}?$/u.test(words[at + 1]?.key ?? ''),
+    ({ key }, at) => namesDivision(pack, key) && /^(?:[\d.]+|[ivxlc]+)\p{Ll}?$/u.test(words[at + 1]?.key ?? ''),
   );

@@ -1,4 +1,4 @@
-import { citedLines, opensCitation, phraseAt, type LanguagePack } from '../../language/index.js';
+import { namesDivision, citedLines, opensCitation, phraseAt, type LanguagePack } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
@@ -98,9 +98,9 @@ export const quotedBelowQuestion = onceFor((reading: Reading): ReadonlySet<numbe
 });
 
 /** A line that opens with a division and a title, and ends no sentence. */
-const isTitle = (line: string, { words, end, start }: Sentence, { divisions }: LanguagePack): boolean => {
+const isTitle = (line: string, { words, end, start }: Sentence, pack: LanguagePack): boolean => {
   const opening = /^[*_]*["“«]?[*_ ]*(\p{L}+) ([\divxlc]+\p{Ll}?)[.:]/iu.exec(line);
-  const isDivision = divisions.some((names) => names.includes(opening?.[1]?.toLowerCase() ?? ''));
+  const isDivision = namesDivision(pack, opening?.[1]?.toLowerCase() ?? '');
   return isDivision && end - start <= longestTitle && words.length > 0 && !/[.;:?!”"»][*_]*$/u.test(line.trimEnd());
 };
 const longestTitle = 220;

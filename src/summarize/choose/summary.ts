@@ -1,5 +1,6 @@
 import { headingYear, ownPart } from '../../check/index.js';
 import {
+  namesDivision,
   anyPhraseAt,
   phraseAt,
   startsLowerCase,
@@ -115,8 +116,8 @@ const losesYear = ({ sections, text, pack, article }: Annotation['reading'], own
   return article.title === undefined || !text.slice(article.title.start, article.title.end).includes(year);
 };
 /** "Điều 22. …" is the law that a text quotes. */
-const namesOption = (text: string, { divisions }: LanguagePack): boolean =>
-  isOption.test(text) && !divisions.some((names) => names.includes(wordsOf(text)[0]?.key ?? ''));
+const namesOption = (text: string, pack: LanguagePack): boolean =>
+  isOption.test(text) && !namesDivision(pack, wordsOf(text)[0]?.key ?? '');
 const namesOne = (text: string, pack: LanguagePack): boolean =>
   numbered.test(text) && counting.every((list) => phraseAt(pack, list, wordsOf(text.slice(0, longestName)), 0) === 0);
 const numbered = scriptedPattern('^\\p{L}{2,}\\s(?:\\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.:)\\s]|[–-](?!\\d)|$)');

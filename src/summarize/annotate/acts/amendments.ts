@@ -1,4 +1,5 @@
 import {
+  namesDivision,
   anyPhraseAt,
   opensQuotation,
   phraseAt,
@@ -10,7 +11,7 @@ import {
 } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { parentOf, type Reading, type Sentence } from '../reading.js';
-import { nameFrom } from '../short-forms/cited-law.js';
+import { isDivision, nameFrom } from '../short-forms/cited-law.js';
 
 /** Whether words open as a provision does that changes another act: "Sửa đổi, bổ sung Điều 51". */
 export const opensAmendment = (words: readonly Word[], pack: LanguagePack): boolean =>
@@ -26,9 +27,7 @@ export const losesAct = (reading: Reading, { section, start, end }: Sentence): b
   if (article.genre !== 'legal' || heading === undefined) return false;
   const words = wordsOf(text, heading.start, heading.end);
   if (!opensAmendment(words, pack)) return false;
-  const isOfPart = words.some(
-    ({ key }, index) => pack.divisions.some((names) => names.includes(key)) && /^\d/.test(words[index + 1]?.key ?? ''),
-  );
+  const isOfPart = words.some((_, index) => isDivision(words, index, pack));
   return opensQuotation(text.slice(start, end)) || (isOfPart && amendedAct(reading, section) === undefined);
 };
 
@@ -80,7 +79,7 @@ const isOfPart = (words: readonly Word[], index: number, pack: LanguagePack): bo
   return (
     /\d/.test(key) ||
     /^\p{L}$/u.test(key) ||
-    pack.divisions.some((names) => names.includes(key)) ||
+    namesDivision(pack, key) ||
     anyPhraseAt(pack, besides, words, index) ||
     besides.some((list) => phraseBefore(pack, list, words, index + 1) > 0)
   );

@@ -1,4 +1,4 @@
-import { holdsPhrase, phraseAt } from '../../../language/index.js';
+import { namesDivision, holdsPhrase, phraseAt } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading, Sentence } from '../reading.js';
 
@@ -30,10 +30,7 @@ const numberBehind = 2;
 const firstArticle = onceFor(({ sections, text, pack }: Reading): number => {
   const first = sections.find(
     ({ label }) =>
-      label !== undefined &&
-      pack.divisions.some((names) =>
-        names.includes(text.slice(label.start, label.end).split(' ')[0]?.toLowerCase() ?? ''),
-      ),
+      label !== undefined && namesDivision(pack, text.slice(label.start, label.end).split(' ')[0]?.toLowerCase() ?? ''),
   );
   return first?.span.start ?? -1;
 });

@@ -1,4 +1,5 @@
 import {
+  namesDivision,
   phraseAt,
   phraseBefore,
   startsUpperCase,
@@ -41,8 +42,8 @@ const opensQuotation = ({ pack, text }: Reading, { words, start, end }: Sentence
 };
 
 /** "Điều 46": the name of a part with its number. */
-const isDivision = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
-  pack.divisions.some((names) => names.includes(words[index]?.key ?? '')) && /^\d/.test(words[index + 1]?.key ?? '');
+export const isDivision = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  namesDivision(pack, words[index]?.key ?? '') && /^\d/.test(words[index + 1]?.key ?? '');
 
 const formsIn = (reading: Reading, sentence: Sentence, basis: Sentence): ShortForm[] => {
   const { pack, text } = reading;
@@ -51,7 +52,7 @@ const formsIn = (reading: Reading, sentence: Sentence, basis: Sentence): ShortFo
     if (phraseAt(pack, 'demonstratives', words, index) === 0) return [];
     const length = phraseBefore(pack, 'selfNouns', words, index);
     const first = words[index - length];
-    const isPart = pack.divisions.some((names) => names.includes(words[index - 1]?.key ?? ''));
+    const isPart = namesDivision(pack, words[index - 1]?.key ?? '');
     if (length > 0 && !isPart && first !== undefined && startsUpperCase(text.slice(first.start))) {
       const law = namedIn(basis, text, words.slice(index - length, index));
       return law === undefined ? [] : [{ span: { start: first.start, end: word.end }, behind: law, full: law }];

@@ -1,5 +1,6 @@
 import { isPredicateAt } from '../../../check/index.js';
 import {
+  namesDivision,
   followsAfterSpace,
   phraseAt,
   phraseBefore,
@@ -107,7 +108,7 @@ const isNumberOfPart = ({ text, pack }: Reading, { start }: Span): boolean => {
   if (!/^\d/.test(text.slice(start, start + 1))) return false;
   const before = text.slice(Math.max(0, start - longestName), start);
   const last = wordsOf(before).at(-1)?.key ?? '';
-  return /[§№#] ?$/u.test(before) || (/\p{L} $/u.test(before) && pack.divisions.some((names) => names.includes(last)));
+  return /[§№#] ?$/u.test(before) || (/\p{L} $/u.test(before) && namesDivision(pack, last));
 };
 
 const longestName = 20;

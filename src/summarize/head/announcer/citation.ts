@@ -1,4 +1,4 @@
-import { phraseAt, startsWithDigit, type LanguagePack, type Word } from '../../../language/index.js';
+import { namesDivision, phraseAt, startsWithDigit, type LanguagePack, type Word } from '../../../language/index.js';
 
 /**
  * "Căn cứ Điều 3 Thông tư 45/2013/TT-BTC quy định về X", "Under section 5, X": words without the provision that they open with, which
@@ -34,7 +34,7 @@ const numberOfPart = (text: string, words: readonly Word[], from: number, pack: 
     const before = words[index - 1];
     return (
       /[§№] ?$/u.test(text.slice(before?.end ?? 0, word.start)) ||
-      (before !== undefined && pack.divisions.some((names) => names.includes(before.key)))
+      (before !== undefined && namesDivision(pack, before.key))
     );
   });
 /** "theo điểm a khoản 2 Điều 5" */
@@ -46,7 +46,7 @@ const isBehindComma = (text: string, words: readonly Word[], index: number): boo
 /** "Khoản 1, khoản 2 Điều 5": the comma stands between parts that are cited. */
 const isOfPart = (words: readonly Word[], index: number, pack: LanguagePack): boolean => {
   const key = words[index]?.key ?? '';
-  return startsWithDigit(key) || pack.divisions.some((names) => names.includes(key));
+  return startsWithDigit(key) || namesDivision(pack, key);
 };
 
 const fewestWords = 3;

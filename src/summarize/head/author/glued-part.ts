@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../language/index.js';
+import { namesDivision, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../../annotate/reading.js';
 
@@ -13,7 +13,7 @@ export const behindPart = ({ text, pack }: Reading, { start, end }: Span): Span 
       index > 1 &&
       /^\d+$/.test(word.key) &&
       /^[.:]\s/u.test(text.slice(word.end)) &&
-      pack.divisions.some((names) => names.includes(words[index - 1]?.key ?? '')),
+      namesDivision(pack, words[index - 1]?.key ?? ''),
   );
   const first = words[number + 1];
   return number < 0 || first === undefined || words.length - number <= fewestWords
