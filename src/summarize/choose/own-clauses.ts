@@ -1,4 +1,5 @@
 import { ownPart } from '../../check/index.js';
+import { addToGroup } from '../../model/collections/add-to-group.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Reading } from '../annotate/reading.js';
 
@@ -41,10 +42,7 @@ const clausesOf = ({ article, sentences }: Reading): ReadonlyMap<string, readonl
     const item = block?.kind === 'list' ? block.items[sentence.item ?? -1] : undefined;
     const counted = item?.depth === undefined ? /^(\d+)[.)]?$/.exec(item?.marker ?? '')?.[1] : undefined;
     if (counted !== undefined) current = Number(counted);
-    const key = `${section} ${current}`;
-    const own = clauses.get(key);
-    if (own === undefined) clauses.set(key, [sentence.index]);
-    else own.push(sentence.index);
+    addToGroup(clauses, `${section} ${current}`, sentence.index);
   }
   return clauses;
 };

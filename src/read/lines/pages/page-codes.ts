@@ -1,4 +1,5 @@
 import { scriptedPattern } from '../../../language/index.js';
+import { addToGroup } from '../../../model/collections/add-to-group.js';
 import { arePagesInRow } from './pages-counted.js';
 
 /**
@@ -7,8 +8,7 @@ import { arePagesInRow } from './pages-counted.js';
  */
 export function withoutPageCodes(text: string): string {
   const numbers = new Map<string, number[]>();
-  for (const [, code = '', number] of text.matchAll(codeAndNumber.in(text)))
-    numbers.set(code, [...(numbers.get(code) ?? []), Number(number)]);
+  for (const [, code = '', number] of text.matchAll(codeAndNumber.in(text))) addToGroup(numbers, code, Number(number));
   const isPrinted = (code: string): boolean => arePagesInRow(numbers.get(code) ?? []);
   if (![...numbers.keys()].some(isPrinted)) return text;
   return text.replace(codeAndNumber.in(text), (whole, code: string) => (isPrinted(code) ? '' : whole));

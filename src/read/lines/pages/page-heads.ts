@@ -1,4 +1,5 @@
 import { hasLetter } from '../../../language/index.js';
+import { addToGroup } from '../../../model/collections/add-to-group.js';
 import { arePagesInRow } from './pages-counted.js';
 
 /**
@@ -12,7 +13,7 @@ export function withoutPageHeads(text: string): string {
   lines.forEach((line, place) => {
     const content = line.trim();
     if (content.length < shortestHead || content.length > longestHead || !hasLetter(content)) return;
-    places.set(content, [...(places.get(content) ?? []), place]);
+    addToGroup(places, content, place);
   });
   const gone = new Set<number>();
   for (const again of places.values()) {
