@@ -11,6 +11,7 @@ import { withWholeHeadings } from './outline/headings/whole-headings.js';
 import { withLabelledParagraphs } from './outline/headings/labelled-paragraphs.js';
 import { withoutIssueNumbers } from './outline/issue-numbers.js';
 import { withLists } from './outline/lists.js';
+import { withNumberedParagraphs } from './outline/numbered-paragraphs.js';
 import { withSections } from './outline/sections.js';
 import { withTornParagraphs } from './outline/torn-paragraphs.js';
 import { withQuotedItems } from './outline/typed/quoted-items.js';
@@ -40,6 +41,7 @@ const steps: readonly Step[] = [
   withWholeHeadings,
   withLabelledParagraphs,
   withLists,
+  withNumberedParagraphs,
   withoutIssueNumbers,
   withFurniture,
   withTitle,

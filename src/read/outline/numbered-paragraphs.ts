@@ -1,0 +1,55 @@
+import { wordsOf } from '../../language/index.js';
+import type { Block, ListItem } from '../../model/article.js';
+import type { DraftArticle, Step } from '../steps/draft-article.js';
+
+type ListBlock = Extract<Block, { kind: 'list' }>;
+
+/**
+ * Makes paragraphs of the items of a text whose paragraphs are numbered from its beginning to its end, as statements, reports to an
+ * assembly and judgments are. What tells them from a list: one count goes through most of the text, whatever stands between, and an
+ * item is a few sentences. The number is left out, like any mark before a paragraph.
+ */
+export const withNumberedParagraphs: Step = (draft) => {
+  const lists = draft.blocks.filter((block): block is ListBlock => block.kind === 'list' && isCounted(block));
+  const items = lists.flatMap((list) => list.items);
+  const sentencesEach = lists.length > 1 ? sentencesWhereParted : sentencesOfOneRun;
+  if (items.length < fewestItems || !goesOn(items) || !areProse(items, sentencesEach, draft)) return draft;
+  const counted = new Set<Block>(lists);
+  return {
+    ...draft,
+    blocks: draft.blocks.flatMap((block): Block[] =>
+      block.kind === 'list' && counted.has(block)
+        ? block.items.map(({ span, sentences }) => ({ kind: 'paragraph', span, sentences }))
+        : [block],
+    ),
+  };
+};
+
+/** Fewer may be a list with long items. */
+const fewestItems = 6;
+
+/** All its items carry a bare number, and none stands deeper. */
+const isCounted = ({ items }: ListBlock): boolean =>
+  items.every(({ marker, depth = 0 }) => depth === 0 && numberOf(marker) !== undefined);
+
+const numberOf = (marker: string | undefined): number | undefined => {
+  const digits = /^(\d{1,3})[.)]?$/u.exec(marker?.trim() ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};
+
+/** One count, which never begins anew. */
+const goesOn = (items: readonly ListItem[]): boolean =>
+  items.every(
+    ({ marker }, index) => index === 0 || (numberOf(marker) ?? 0) > (numberOf(items[index - 1]?.marker) ?? 0),
+  );
+
+/** Most of the words of the text, in items of several sentences each. */
+function areProse(items: readonly ListItem[], sentencesEach: number, { text }: DraftArticle): boolean {
+  const words = items.reduce((sum, { span }) => sum + wordsOf(text.slice(span.start, span.end)).length, 0);
+  const sentences = items.reduce((sum, item) => sum + item.sentences.length, 0);
+  return sentences >= items.length * sentencesEach && words >= wordsOf(text).length / 2;
+}
+
+/** On average: provisions of an act have 1.0 to 2.0, in one run; numbered paragraphs of speeches 2.0 to 3.4, with forms of address between. */
+const sentencesWhereParted = 1.8;
+const sentencesOfOneRun = 2.5;
