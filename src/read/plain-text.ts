@@ -14,6 +14,7 @@ import { withoutPageCodes } from './lines/pages/page-codes.js';
 import { withoutPageHeads } from './lines/pages/page-heads.js';
 import { withoutPageNumbersInside } from './lines/pages/page-numbers-inside.js';
 import { withoutWebPageHeads } from './lines/pages/web-page-heads.js';
+import { withoutSpacesInQuotes } from './lines/spaced-quotes.js';
 import { withoutPageTags } from './lines/page-tags.js';
 import { unwrapLines } from './lines/unwrap.js';
 import { fontText } from './vietnamese-fonts/to-unicode.js';
@@ -37,7 +38,8 @@ async function readPlainText(input: ReadInput): Promise<Read> {
   const { text: cleaned, removed } = cleanCharacters(font.toUnicode(decoded.text));
   refuseTooMuch(cleaned, input.name);
   const printed = withoutPageCodes(withoutPageHeads(withoutWebPageHeads(withoutPageTags(cleaned))));
-  const text = withLabelsApart(withoutPageNumbersInside(unwrapLines(printed), input.packs));
+  const lines = withoutSpacesInQuotes(unwrapLines(printed));
+  const text = withLabelsApart(withoutPageNumbersInside(lines, input.packs));
   const read = finishedArticle({
     text,
     removed,
