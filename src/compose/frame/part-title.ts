@@ -3,6 +3,7 @@ import type { Sheet } from '../content/sheet.js';
 import { sameButForMarks } from '../content/text/wording.js';
 import type { Context } from '../context.js';
 import type { Entry } from '../content/entry.js';
+import { detailsOfTitle } from './details-of-title.js';
 import type { TitleWish } from './title.js';
 
 /** Which of the slides of a sheet it is. */
@@ -29,16 +30,27 @@ export function partTitle(
   context: Context,
 ): TitleWish {
   const further = freeHeadings(sheet, context);
+  const named = further.map((label) => detailsOfTitle(label, context));
   // Above those before it stands the heading already, as their label.
-  if (count === 1 && isFurther && further.length > 0) return { wordings: [...further.slice(0, 1), ...wordings] };
+  if (count === 1 && isFurther && further.length > 0) return { wordings: [...(named[0] ?? []), ...wordings] };
   if (items !== undefined && count > 1) return { wordings, part: `(${items})` };
   const last = Math.min(further.length, count - 1);
-  if (index < last) return { wordings: [wordings, ...further.map((label) => [label])][index] ?? wordings };
+  if (index < last) return { wordings: [wordings, ...named][index] ?? wordings };
   return {
-    wordings: last === 0 ? wordings : further.slice(last - 1, last),
+    wordings:
+      last > 0 ? (named[last - 1] ?? []) : count <= mostUnderTitle ? ofTitle(sheet, wordings, context) : wordings,
     ...partOf(index - last, count - last, context),
   };
 }
+
+/** The title comes again on so many slides at most. */
+const mostUnderTitle = 2;
+
+/** A topic under the label of details, under the title that they are details of. */
+const ofTitle = ({ heading }: Sheet, wordings: readonly string[], context: Context): readonly string[] => [
+  ...detailsOfTitle(heading, context).slice(0, -1),
+  ...wordings,
+];
 
 function freeHeadings({ kind, heading }: Sheet, { pack, briefing: { topics } }: Context): string[] {
   if (kind !== 'summary' || !sameButForMarks(heading, pack.labels.summaryHeading)) return [];
