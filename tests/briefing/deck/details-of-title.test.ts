@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Briefing } from '../../../src/model/briefing.js';
+import { briefingFrom, pointFrom, topicFrom } from '../../compose/support/briefing.js';
 import { editDeck } from '../../cli/edit-deck.js';
-import { builtFrom } from '../support/articles.js';
 import { backFrom, pptxFrom } from './decks.js';
 
-const title = 'Nine branches ask for a van of their own';
-const lines = [
-  '- The van stands idle for three days of every week',
-  '- No depot is heated in winter',
-  '- Two drivers were hurt last spring',
-  '- The insurer asks for a second pair of hands',
-].join('\n');
-const outline = (heading: string): string =>
-  `---\nbriefdeck: outline\ntitle: ${title}\n---\n\n## ${heading}\n\n${lines}\n`;
-const news: Partial<Briefing> = { genre: 'news', titleEvidence: [{ start: 0, end: title.length }] };
-const briefing: Briefing = { ...(await builtFrom(outline('Details'), undefined)), ...news };
+const headline = 'Sáu nước ven sông thống nhất chia sẻ dữ liệu';
+const lines = ['Hoa', 'Nam', 'Tú', 'Lý', 'Ngà', 'Kha', 'Mây', 'Sen', 'Đào', 'Mai'].map((who) =>
+  pointFrom({
+    text: `Theo bà ${who}, các trạm đo đặt dọc sông sẽ gửi số liệu mỗi giờ một lần, để thị trấn ở hạ lưu kịp đóng cống trước khi nước lên và người dân có thời gian đưa gia súc tới chỗ cao`,
+  }),
+);
+const briefing = briefingFrom({
+  genre: 'news',
+  title: headline,
+  titleEvidence: [{ start: 0, end: headline.length }],
+  sources: [],
+  topics: [topicFrom({ kind: 'summary', heading: 'Những điều cần nhớ', points: lines })],
+});
 const bytes = await pptxFrom(briefing);
-const shown = 'Details: Nine branches';
+const shown = 'Chi tiết đáng chú ý: Sáu nước ven sông';
 
 describe('a slide that is called by its label and the headline', () => {
   it('gives its briefing again', () => {
@@ -25,8 +26,8 @@ describe('a slide that is called by its label and the headline', () => {
 
   it('has the heading that somebody gives it', () => {
     const edited = editDeck(bytes, (deck) => {
-      deck.reword(shown, () => 'Why a van');
+      deck.reword(shown, () => 'Trước mùa nước nổi');
     });
-    expect(backFrom(edited, briefing).briefing.topics.map(({ heading }) => heading)).toEqual(['Why a van']);
+    expect(backFrom(edited, briefing).briefing.topics.map(({ heading }) => heading)).toEqual(['Trước mùa nước nổi']);
   });
 });
