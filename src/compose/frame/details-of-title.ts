@@ -1,5 +1,5 @@
 import { countWords, detailsOf } from '../../language/index.js';
-import type { Genre } from '../../model/article.js';
+import { headlinedGenres } from '../../model/genres.js';
 import { sameButForMarks } from '../content/text/wording.js';
 import { tidyText } from '../content/text/tidy-text.js';
 import type { Context } from '../context.js';
@@ -16,7 +16,7 @@ export const detailsOfTitle = (label: string, { pack, briefing }: Pick<Context, 
   const isHeadline =
     titleEvidence !== undefined &&
     genre !== undefined &&
-    headlined.has(genre) &&
+    headlinedGenres.has(genre) &&
     countWords(title) >= fewestWords &&
     label.length + title.length <= mostLetters;
   return isHeadline && sameButForMarks(label, pack.labels.details)
@@ -24,8 +24,6 @@ export const detailsOfTitle = (label: string, { pack, briefing }: Pick<Context, 
     : [label];
 };
 
-/** Their titles tell what happened, or what is asked. */
-const headlined: ReadonlySet<Genre> = new Set<Genre>(['news', 'release', 'report', 'interview']);
 /** "Budget speech" says what kind of paper it is. */
 const fewestWords = 4;
 /** Two lines of a title. */
