@@ -239,6 +239,13 @@ describe('who says an English sentence', () => {
     expect(attributed('vi', lead, '“Đê được xây quá gấp”, bà Lan nói.')?.name).not.toContain('lần');
   });
 
+  it('does not take for a name what sets a claim against another, and takes what a court says for said', () => {
+    const mayor = 'Chủ tịch Hội Đê điều Trần Văn Lan';
+    expect(attributed('vi', `${mayor} lại cho rằng đê được xây quá gấp.`)?.name).toMatch(/Trần Văn Lan$/);
+    const ruled = '“Không ai được đào đê khi nước đang lên”, thẩm phán Trần Văn Lan ra phán quyết.';
+    expect(attributed('vi', ruled)?.name).toMatch(/Trần Văn Lan$/);
+  });
+
   it('takes no fund for "him"', () => {
     const fund = "The house's Northbank Income Fund, for example, has said it plans to spend more.";
     expect(attributed('en', volcker, fund, '“The way to do it is to cut the deficit,” he said.')).toMatchObject({
