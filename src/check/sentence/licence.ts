@@ -93,6 +93,7 @@ const lookAhead = 60;
 const openersBefore = [
   'exampleOpeners',
   'connectives',
+  'conclusions',
   'complementisers',
   'speechVerbs',
   'presenters',

@@ -31,3 +31,15 @@ describe('where a heading may end', () => {
     expect(mayEnd(marked, language)).toBe(false);
   });
 });
+
+it('a line may begin behind all that concludes from a law that was quoted, comma or none', () => {
+  const mayBegin = (opening: string): boolean => {
+    const sentence = `${opening} chủ thuyền có thể bị phạt tới hai triệu đồng`;
+    const pack = languagePack('vi');
+    const kept = { start: opening.length + 1, end: sentence.length };
+    const cuts = cutsOf(sentence, { start: 0, end: sentence.length }, [kept], pack);
+    return cuts.every((cut) => isLicensed(sentence, cut, pack, 'line'));
+  };
+  expect(mayBegin('Như vậy, căn cứ theo quy định nêu trên thì')).toBe(true);
+  expect(mayBegin('Như vậy, quy định nêu trên buộc')).toBe(false);
+});
