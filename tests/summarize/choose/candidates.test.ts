@@ -57,6 +57,12 @@ describe('a sentence that leans on the one before it', () => {
     ],
     [
       'vi',
+      'Nhiều làng ven sông Hậu sống được nhờ khách đến xem chợ nổi mỗi sáng. Điển hình là làng Trường Lộc đón bốn trăm lượt khách một ngày.',
+      'Trường Lộc',
+      'Nhiều làng',
+    ],
+    [
+      'vi',
       'Ngân hàng Sông Xanh cho hợp tác xã vay sáu tỷ đồng trong mười năm. Khoản tiền này đã được hội đồng thông qua ở kỳ họp thứ hai.',
       'Khoản tiền này',
       'sáu tỷ đồng',
