@@ -8,7 +8,8 @@ type Source = Briefing['sources'][number];
 export function sourceOf(article: Article, pack: LanguagePack): Source {
   const { source, published, title, text } = article;
   const author = authorOf(article);
-  const contact = contactOf(article, pack);
+  // What is printed above a speech is the address of whoever gave it.
+  const contact = article.genre === 'speech' ? undefined : contactOf(article, pack);
   return {
     id: 'article',
     name: source.name,

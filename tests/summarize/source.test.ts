@@ -24,6 +24,14 @@ describe('the source of a briefing', () => {
     expect((await sourceFrom())?.contact).toBeUndefined();
   });
 
+  it('asks nobody about a speech', async () => {
+    const mail = 'rosa.whitfield@corran.example';
+    const text = [...body, 'Media contact', mail].join('\n\n');
+    const { value: article } = await read({ bytes: new TextEncoder().encode(text), name: 'a.txt' });
+    expect(sourceOf(article, languagePack('en')).contact).toBe(mail);
+    expect(sourceOf({ ...article, genre: 'speech' }, languagePack('en')).contact).toBeUndefined();
+  });
+
   it.each([
     ['Harbour Post', undefined],
     ['Ann Lee', 'Ann Lee'],
