@@ -1,4 +1,4 @@
-import { fillLines, widthOf, type Line } from './fill-lines.js';
+import { fillLines, widthOf } from './fill-lines.js';
 import type { MeasuredText } from './measured-text.js';
 import { noStretch, type Stretch } from './word.js';
 
@@ -37,18 +37,18 @@ export function endsInLoneWord(
 ): boolean {
   const [before, last] = text.words.slice(-2);
   if (before === undefined || last === undefined || before.space === noStretch) return false;
-  const lines = near.flatMap((share) =>
-    Array.from({ length: text.fonts }, (_, font): Line => {
-      return { font, size, available: width * share, firstLine, spacing: text.letterSpacing };
-    }),
-  );
-  return lines.some((line) => {
-    const lone = widthOf(last.word, line);
-    const both = lone + widthOf(before.space, line) + widthOf(before.word, line);
-    if (lone >= width * mostOfLone || both >= width * mostOfBoth) return false;
-    const { lines: count, wordsOnLast } = fillLines(text.words, line);
-    return count > 1 && wordsOnLast === 1;
-  });
+  for (let font = 0; font < text.fonts; font += 1) {
+    const setting = { font, size, spacing: text.letterSpacing };
+    const lone = widthOf(last.word, setting);
+    const both = lone + widthOf(before.space, setting) + widthOf(before.word, setting);
+    if (lone >= width * mostOfLone || both >= width * mostOfBoth) continue;
+    const isLone = near.some((share) => {
+      const { lines, wordsOnLast } = fillLines(text.words, { ...setting, available: width * share, firstLine });
+      return lines > 1 && wordsOnLast === 1;
+    });
+    if (isLone) return true;
+  }
+  return false;
 }
 
 /** Shares of a line that a text may find where it is set in a font that it was measured in. */
@@ -81,12 +81,13 @@ export function breaksWord(
   width: number,
 ): boolean {
   const available = width * (1 - reserve);
-  const isTooWide = (stretch: Stretch): boolean =>
-    stretch.letters <= longestWord &&
-    Array.from({ length: fonts }, (_, font) => widthOf(stretch, { font, size, spacing })).some(
-      (wide) => wide > available,
-    );
-  return words.some(({ word }) => word.stretches.some(isTooWide));
+  for (let font = 0; font < fonts; font += 1) {
+    const setting = { font, size, spacing };
+    const isTooWide = (stretch: Stretch): boolean =>
+      stretch.letters <= longestWord && widthOf(stretch, setting) > available;
+    if (words.some(({ word }) => word.stretches.some(isTooWide))) return true;
+  }
+  return false;
 }
 
 /** In letters; what is longer is no word that people read. */

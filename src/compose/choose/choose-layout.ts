@@ -39,9 +39,7 @@ export function chooseLayout(sheet: Sheet, template: TemplateModel): Choice | un
 function isCrowded({ sheet, groups }: Choice): boolean {
   const points = sheet.entries.filter(({ level }) => level === 0).length;
   if (sheet.kind !== 'points' || points < 2) return false;
-  return groups.some(({ fills }) =>
-    fills.some(({ paragraphs }) => paragraphs.reduce((sum, { lines }) => sum + lines, 0) > mostLines),
-  );
+  return groups.some(({ lines }) => lines.some((of) => of.reduce((sum, count) => sum + count, 0) > mostLines));
 }
 
 const mostLines = 15;
@@ -117,12 +115,8 @@ function isHardToRead(
   { groups }: Choice,
   { smallest = 0, mostLines = Infinity, leastLines = 0 }: Drafted['limits'],
 ): boolean {
-  const lines = groups.flatMap(({ fills }) => fills.flatMap(({ paragraphs }) => paragraphs.map((one) => one.lines)));
-  if (leastLines > 0 && Math.max(...lines) < leastLines) return true;
-  return groups.some(
-    ({ size, fills }) =>
-      size < smallest || fills.some(({ paragraphs }) => paragraphs.some(({ lines }) => lines > mostLines)),
-  );
+  const longest = Math.max(0, ...groups.flatMap(({ lines }) => lines.flat()));
+  return longest < leastLines || longest > mostLines || groups.some(({ size }) => size < smallest);
 }
 
 const moreComfortable = (one: Choice | undefined, other: Choice): Choice =>

@@ -12,7 +12,10 @@ import { lineHeight, styleOf } from '../../measure/text-style.js';
 
 /** A group with its sizes found. */
 export interface FittedGroup {
+  /** Made when they are asked for: of the many layouts and sizes that are tried few are shown. */
   readonly fills: readonly Fill[];
+  /** How many lines each paragraph takes, by fill. */
+  readonly lines: readonly (readonly number[])[];
   /** The size of most of the text, in points. */
   readonly size: number;
   /** That size against what the template states: above 1 where there is little text. */
@@ -44,7 +47,7 @@ export function fitGroup(
   }
   const fills = group.fills.filter(({ paragraphs }) => paragraphs.length > 0).map(measureFill);
   const [first] = fills;
-  if (!first) return { fills: [], size: 0, comfort: 1 };
+  if (!first) return { fills: [], lines: [], size: 0, comfort: 1 };
   const mainLevel = group.main ?? levelOfMostText(fills);
   const main = styleOf(first.placeholder, mainLevel);
   const stated = main.wanted ?? main.size;
@@ -64,8 +67,12 @@ export function fitGroup(
       ((smallest && group.unbroken !== true) || !fills.some((fill) => breaksWords(fill, sizeOf)));
     if (!fits && !(force && smallest)) continue;
     const space = group.spread === true ? spreadOf(fills, extents, sizeOf) : 0;
+    let made: readonly Fill[] | undefined;
     return {
-      fills: fills.map((fill, index) => fillFrom(fill, sizeOf, extents[index]?.lines ?? [], space)),
+      get fills() {
+        return (made ??= fills.map((fill, index) => fillFrom(fill, sizeOf, extents[index]?.lines ?? [], space)));
+      },
+      lines: extents.map(({ lines }) => lines),
       size,
       comfort: size / main.size,
     };

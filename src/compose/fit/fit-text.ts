@@ -3,12 +3,14 @@ import { points, type Points } from '../../model/units.js';
 import type { Placeholder } from '../../template/model.js';
 import type { DraftGroup } from '../draft.js';
 import { cutText } from './cut-text.js';
-import { fitGroup } from './fit-group.js';
+import { fitGroup, type FittedGroup } from './fit-group.js';
 import { styleOf } from '../../measure/text-style.js';
 
 /** A line or two in a placeholder of its own: a heading, a name, a date. */
 export interface FittedText {
+  /** Made when it is asked for. */
   readonly fill: Fill;
+  readonly lines: number;
   readonly text: string;
   /** The text was longer than the box holds in its smallest size, and ends in an ellipsis. */
   readonly shortened: boolean;
@@ -35,11 +37,11 @@ export function fitText(placeholder: Placeholder, text: string, limits: TextLimi
   const { suffix = '', grow = false, mostLines, leastShare = 0, ceiling } = limits;
   const whole = `${text}${suffix}`;
   const few = mostLines === undefined ? undefined : fitLine(placeholder, whole, { grow, mostLines }, ceiling);
-  const fill =
+  const fitted =
     (few !== undefined && shareOf(few, placeholder) >= leastShare ? few : undefined) ??
     fitLine(placeholder, whole, { grow }, ceiling) ??
     fitLeniently(placeholder, whole);
-  if (fill) return { fill, text: whole, shortened: false };
+  if (fitted) return fittedText(placeholder, fitted, whole, false);
   const shortened = (beginning: string): string => `${beginning.replace(/[\s,;:–—-]+$/u, '')}…${suffix}`;
   const holds = (beginning: string): boolean =>
     (fitLine(placeholder, shortened(beginning), { grow }) ?? fitLeniently(placeholder, shortened(beginning))) !==
@@ -47,31 +49,45 @@ export function fitText(placeholder: Placeholder, text: string, limits: TextLimi
   const cut = cutText(text, holds);
   if (cut !== undefined) {
     const short = shortened(cut.beginning);
-    return { fill: forceLine(placeholder, short), text: short, shortened: true };
+    return fittedText(placeholder, forceLine(placeholder, short), short, true);
   }
-  if (placeholder.key === 'title') return { fill: forceLine(placeholder, whole), text: whole, shortened: false };
-  return { fill: { placeholder: placeholder.key, paragraphs: [] }, text: '', shortened: true };
+  if (placeholder.key === 'title') return fittedText(placeholder, forceLine(placeholder, whole), whole, false);
+  return fittedText(placeholder, undefined, '', true);
 }
 
+const fittedText = (
+  { key }: Placeholder,
+  fitted: FittedGroup | undefined,
+  text: string,
+  shortened: boolean,
+): FittedText => ({
+  get fill() {
+    return fitted?.fills[0] ?? { placeholder: key, paragraphs: [] };
+  },
+  lines: fitted?.lines.flat().reduce((sum, count) => sum + count, 0) ?? 0,
+  text,
+  shortened,
+});
+
 /** The size of a line against what its style states. */
-function shareOf({ paragraphs: [line] }: Fill, placeholder: Placeholder): number {
-  const { size } = styleOf(placeholder, 0);
-  return (line?.size ?? size) / size;
-}
+const shareOf = ({ size }: FittedGroup, placeholder: Placeholder): number => size / styleOf(placeholder, 0).size;
 
 type LineLimits = Pick<DraftGroup, 'grow' | 'mostLines'>;
 
-function fitLine(placeholder: Placeholder, text: string, limits: LineLimits, ceiling?: number): Fill | undefined {
-  return fitGroup(groupOf(placeholder, text, limits), ceiling === undefined ? {} : { ceiling })?.fills[0];
-}
+const fitLine = (
+  placeholder: Placeholder,
+  text: string,
+  limits: LineLimits,
+  ceiling?: number,
+): FittedGroup | undefined => fitGroup(groupOf(placeholder, text, limits), ceiling === undefined ? {} : { ceiling });
 
-function fitLeniently(placeholder: Placeholder, text: string): Fill | undefined {
+function fitLeniently(placeholder: Placeholder, text: string): FittedGroup | undefined {
   if (placeholder.key !== 'title') return undefined;
   const { minimum, least = minimum } = styleOf(placeholder, 0);
   for (const size of [minimum, ...sizesBelow(minimum, least)]) {
     const levels = placeholder.levels.map((style) => ({ ...style, minimum: size }));
     const fitted = fitGroup(groupOf({ ...placeholder, levels }, text, {}), { ceiling: size, lenient: true });
-    if (fitted !== undefined) return fitted.fills[0];
+    if (fitted !== undefined) return fitted;
   }
   return undefined;
 }
@@ -81,10 +97,8 @@ const sizesBelow = (size: Points, least: Points): Points[] =>
     points(Math.max(least, size - 2 * (index + 1))),
   );
 
-function forceLine(placeholder: Placeholder, text: string): Fill {
-  const [fill] = fitGroup(groupOf(placeholder, text, {}), { force: true })?.fills ?? [];
-  return fill ?? { placeholder: placeholder.key, paragraphs: [] };
-}
+const forceLine = (placeholder: Placeholder, text: string): FittedGroup | undefined =>
+  fitGroup(groupOf(placeholder, text, {}), { force: true });
 
 function groupOf(placeholder: Placeholder, text: string, limits: LineLimits): DraftGroup {
   // A title is no list: some programs leave the mark of one on its layout and take it away on each slide.

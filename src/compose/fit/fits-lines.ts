@@ -3,8 +3,7 @@ import { fitText } from './fit-text.js';
 
 /** Whether a placeholder holds all of a text on so many lines. */
 export function fitsLines(placeholder: Placeholder, text: string, mostLines: number): boolean {
-  const { fill, shortened } = fitText(placeholder, text, { mostLines });
-  const lines = fill.paragraphs.reduce((sum, paragraph) => sum + paragraph.lines, 0);
+  const { lines, shortened } = fitText(placeholder, text, { mostLines });
   return !shortened && lines > 0 && lines <= mostLines;
 }
 

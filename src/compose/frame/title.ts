@@ -21,7 +21,7 @@ export class Titles {
       const [whole, brief] = [part, briefPart].map((one) =>
         one === undefined ? undefined : fitText(placeholder, wording, { ...limits, suffix: `${count} ${one}` }),
       );
-      if (brief !== undefined && whole !== undefined && linesOf(brief) < linesOf(whole)) return brief;
+      if (brief !== undefined && whole !== undefined && brief.lines < whole.lines) return brief;
       return whole ?? fitText(placeholder, wording, { ...limits, suffix: count });
     };
     for (const wording of wordings) {
@@ -41,5 +41,3 @@ export class Titles {
     return title;
   }
 }
-
-const linesOf = ({ fill }: FittedText): number => fill.paragraphs.reduce((sum, { lines }) => sum + lines, 0);
