@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once-for.js';
 import type { Role } from '../../model/role.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
 import type { Arrangement } from '../arrange/arrangement.js';
@@ -40,15 +41,13 @@ export interface Ranks {
 
 /** What may be tried for a sheet in a template, the best first; layouts without a title are left out. */
 export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
-  const layouts = template.layouts.filter((layout) => placeholderOf(layout, 'title'));
+  const { layouts, ofRole } = titledLayouts(template);
   // No other layout has room for so long a title.
   const onlyLead = (sheet.titled?.text.length ?? 0) > mostAbove;
   const ways = chains[sheet.kind].filter(({ arrange }) => !onlyLead || arrange === lead);
   const chainOf = (holds: (layout: Layout) => boolean): Candidate[] =>
     ways.flatMap(({ role, arrange, wholeHeading, ...limits }) => {
-      const names = template.roles[role] ?? [];
-      const ofRole = inStyleFirst(names.flatMap((name) => layouts.filter((layout) => layout.name === name)));
-      const holding = wholeHeading === true ? ofRole.filter(holds) : ofRole;
+      const holding = wholeHeading === true ? ofRole(role).filter(holds) : ofRole(role);
       return (arrange === list ? layoutsForLists(holding) : holding).map((layout) => ({
         layout,
         arrange,
@@ -60,7 +59,7 @@ export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
   const chain = holding.some(({ arrange }) => arrange === list) ? holding : chainOf(() => true);
   return {
     // Beside a picture content is laid out elsewhere; without one, a place for it would stay empty.
-    asked: layoutsAskedFor(sheet.layout, layouts.filter(hasNoPicture), template).flatMap((layout) =>
+    asked: layoutsAskedFor(sheet.layout, layouts, template).flatMap((layout) =>
       arrangements.map((arrange) => ({ layout, arrange, enough: 0 })),
     ),
     chain,
@@ -74,14 +73,29 @@ export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
   };
 }
 
+/** The layouts of a template that have a title, and those of each role in the order in which they are tried: every part of a sheet asks. */
+const titledLayouts = onceFor((template: TemplateModel) => {
+  const layouts = template.layouts.filter((layout) => placeholderOf(layout, 'title'));
+  const known = new Map<Role, readonly Layout[]>();
+  const ofRole = (role: Role): readonly Layout[] => {
+    const names = template.roles[role] ?? [];
+    const found =
+      known.get(role) ?? inStyleFirst(names.flatMap((name) => layouts.filter((layout) => layout.name === name)));
+    known.set(role, found);
+    return found;
+  };
+  return { layouts, ofRole };
+});
+
 /** UTF-16 units that stand above what they head. */
 const mostAbove = 170;
 
 const hasNoPicture = (layout: Layout): boolean => picturePlaces(layout).length === 0;
 
 /** A topic names a layout, or a role whose layouts are all welcome. */
-function layoutsAskedFor(name: string | undefined, layouts: readonly Layout[], template: TemplateModel): Layout[] {
+function layoutsAskedFor(name: string | undefined, titled: readonly Layout[], template: TemplateModel): Layout[] {
   if (name === undefined) return [];
+  const layouts = titled.filter(hasNoPicture);
   const named = layouts.filter((layout) => layout.name === name);
   if (named.length > 0 || !isRole(name, template)) return named;
   return layouts.filter((layout) => template.roles[name]?.includes(layout.name));

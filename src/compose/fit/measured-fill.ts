@@ -1,4 +1,5 @@
-import type { Placeholder } from '../../template/model.js';
+import type { Placeholder, TextStyle } from '../../template/model.js';
+import { onceFor } from '../../model/once-for.js';
 import { emuToPoints } from '../../model/units.js';
 import type { Run } from '../../model/deck.js';
 import type { DraftFill, DraftParagraph } from '../draft.js';
@@ -31,10 +32,20 @@ export function measureFill({ placeholder, paragraphs }: DraftFill): MeasuredFil
     placeholder,
     paragraphs: paragraphs.map((draft) => ({
       draft,
-      text: measureRuns(draft.runs, styleOf(placeholder, draft.level)),
+      text: measuredRuns(draft.runs)(styleOf(placeholder, draft.level)),
     })),
   };
 }
+
+/** Runs as they are in a style: the same ones are tried on slide after slide, and in layout after layout. */
+const measuredRuns = onceFor((runs: readonly Run[]) => {
+  const known = new Map<TextStyle, MeasuredText>();
+  return (style: TextStyle): MeasuredText => {
+    const measured = known.get(style) ?? measureRuns(runs, style);
+    known.set(style, measured);
+    return measured;
+  };
+});
 
 /** The height inside a placeholder's insets, in points. */
 export function innerHeight({ box, insets }: Placeholder): number {

@@ -1,4 +1,5 @@
 import type { Entry } from '../content/entry.js';
+import { onceFor } from '../../model/once-for.js';
 import type { Sheet } from '../content/sheet.js';
 import { mayBeTitle } from './may-be-title.js';
 import { openedEntry } from './opening-sentence.js';
@@ -55,5 +56,6 @@ export const asPoints = (sheet: Sheet, entries: readonly Entry[]): Sheet =>
     : { ...sheet, entries };
 
 /** Points without the numbers that count them. */
-export const uncounted = (entries: readonly Entry[]): Entry[] =>
-  entries.map((entry) => ({ ...entry, number: undefined }));
+export const uncounted = (entries: readonly Entry[]): Entry[] => entries.map(withoutNumber);
+
+const withoutNumber = onceFor((entry: Entry): Entry => ({ ...entry, number: undefined }));

@@ -1,4 +1,5 @@
 import type { Run } from '../../../model/deck.js';
+import { onceFor } from '../../../model/once-for.js';
 import type { Placeholder } from '../../../template/model.js';
 import type { DraftParagraph } from '../../draft.js';
 import type { Entry } from '../../content/entry.js';
@@ -24,7 +25,13 @@ export function entryParagraph(entry: Entry, level = entry.level): DraftParagrap
  *
  * @param shown what is shown of the entry, where that is only the end of its text; it has no bold part
  */
-export function entryRuns(entry: Entry, shown = entry.text): Run[] {
+export const entryRuns = (entry: Entry, shown = entry.text): readonly Run[] =>
+  shown === entry.text ? wholeRuns(entry) : runsOf(entry, shown);
+
+/** Made once: a point is tried on many slides. */
+const wholeRuns = onceFor((entry: Entry): readonly Run[] => runsOf(entry, entry.text));
+
+function runsOf(entry: Entry, shown: string): Run[] {
   const runs = partsOf(entry, entry.text.length - shown.length).map(({ start, end, isBold, isCore }): Run => ({
     text: entry.text.slice(start, end),
     ...(isBold ? { bold: true } : {}),
