@@ -29,7 +29,8 @@ export function fillLines(words: readonly SpacedWord[], line: Line): FilledLines
   let wordsOnLast = 0;
   let used = firstLine;
   const starts = [0];
-  words.forEach(({ word, space }, index) => {
+  let index = 0;
+  for (const { word, space } of words) {
     const width = widthOf(word, line);
     if (used + width > available && wordsOnLast > 0) {
       lines += 1;
@@ -44,7 +45,8 @@ export function fillLines(words: readonly SpacedWord[], line: Line): FilledLines
     } else {
       used += width + widthOf(space, line);
     }
-  });
+    index += 1;
+  }
   return { lines, wordsOnLast, starts };
 }
 

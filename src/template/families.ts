@@ -1,9 +1,10 @@
+import { onceFor } from '../model/once-for.js';
 import type { TemplateModel, TextStyle } from './model.js';
 
 /** The names of all fonts that a template sets text in: those that it wants, and their fallbacks. */
-export const familiesOf = (template: TemplateModel): string[] => [
+export const familiesOf = onceFor((template: TemplateModel): readonly string[] => [
   ...new Set([...wantedFamiliesOf(template), ...stylesOf(template).flatMap(({ fonts }) => fonts)]),
-];
+]);
 
 /** The names of the fonts that a template wants, whatever stands in for them. */
 export const wantedFamiliesOf = (template: TemplateModel): string[] => [

@@ -1,4 +1,5 @@
 import { phraseAt, type LanguagePack, scriptedPattern } from '../../language/index.js';
+import { onceFor } from '../../model/once-for.js';
 import { isCapital, type Token } from './words.js';
 
 /** Behind parts, chapters, sections and subsections: an article of a law; behind it its paragraphs and points. */
@@ -55,5 +56,11 @@ const namesArticle = (words: readonly Token[], text: string, { divisions }: Lang
   return hasSign || words.some(({ key }, index) => names.includes(key) && /^\d/.test(words[index + 1]?.key ?? ''));
 };
 
-const rankOf = ({ key }: Token, { divisions }: LanguagePack): number =>
-  divisions.findLastIndex((names) => names.includes(key));
+/** -1 for a word that no part of a law is called by. */
+const rankOf = ({ key }: Token, pack: LanguagePack): number => ranks(pack).get(key) ?? -1;
+
+/** A word that several parts are called by has the rank of the last. */
+const ranks = onceFor(
+  ({ divisions }: LanguagePack): ReadonlyMap<string, number> =>
+    new Map(divisions.flatMap((names, rank) => names.map((name) => [name, rank] as const))),
+);

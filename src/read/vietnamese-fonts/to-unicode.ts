@@ -21,7 +21,8 @@ export interface FontText {
 export function fontText(text: string, named?: FontSet): FontText {
   if (named !== undefined) return converted(sets[named]);
   if (!/[\u00a1-\u00fe]/.test(text)) return untouched;
-  const measures = [sets.tcvn3, sets.vni].map((set) => ({ set, ...measured(text, set) }));
+  const words = text.match(inWords) ?? [];
+  const measures = [sets.tcvn3, sets.vni].map((set) => ({ set, ...measured(words, set) }));
   const [best] = measures.sort((one, other) => other.share - one.share);
   if (best === undefined || best.words < fewestWords) return untouched;
   if (best.share >= surely) return converted(best.set);
@@ -64,10 +65,10 @@ interface Measured {
   readonly share: number;
 }
 
-function measured(text: string, set: OldSet): Measured {
+function measured(all: readonly string[], set: OldSet): Measured {
   const seen = new Set<string>();
   let [words, syllables, plain, plainSyllables] = [0, 0, 0, 0];
-  for (const [word] of text.matchAll(inWords)) {
+  for (const word of all) {
     const isUnicode = /[\u0100-\u01ff\u1e00-\u1eff]/.test(word);
     if (!isUnicode && !set.letters.test(word)) {
       plain += 1;

@@ -59,11 +59,9 @@ export const deckSoFar = (
       own.some((index) => (series === undefined ? taken : listed).has(index)) ||
       (series === undefined && own.every((index) => repetition.isSaid(index))),
     gainFrom: ({ series, sentences: own }, fresh) => {
-      const worth = fresh.reduce(
-        (sum, index) =>
-          sum + (values[index] ?? 0) * repetition.shareLeft(index) * (series ? 1 : clarity.of(index, own)),
-        (series?.items.length ?? 0) * wholeness,
-      );
+      let worth = (series?.items.length ?? 0) * wholeness;
+      for (const index of fresh)
+        worth += (values[index] ?? 0) * repetition.shareLeft(index) * (series ? 1 : clarity.of(index, own));
       const [first = -1, last = -1] = [fresh[0], fresh.at(-1)];
       const opening = series?.series.announcerSentence ?? own[0];
       const isShown = (index: number): boolean => shown.has(index) || own.includes(index);

@@ -1,5 +1,6 @@
 import { isNamedBy } from '../../check/index.js';
-import type { Reading } from '../annotate/reading.js';
+import { onceFor } from '../../model/once-for.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
 
 /** What of an article has been heard while a deck is chosen: which answers, and how many lines of each section below a heading. */
 export interface Heard {
@@ -35,11 +36,12 @@ export const heardOf = (reading: Reading, wanted?: Sections): Heard => {
   };
   for (const index of wanted?.listed ?? []) count(sectionOf(index));
   const shareOfSection = (index: number): number => {
+    const sentence = sentences[index];
     const section = sectionOf(index);
-    if (!isParted || sections[section]?.heading === undefined) return 1;
+    if (!isParted || sentence === undefined || sections[section]?.heading === undefined) return 1;
     const told = lines.get(section) ?? 0;
     if (told > 0) return weights.further ** told;
-    if (!isNamed(reading, index)) return weights.unnamed;
+    if (!isNamed(sentence, reading)) return weights.unnamed;
     return summarized.has(section) ? 1 : weights.first;
   };
   return {
@@ -64,9 +66,8 @@ const weightsOf = {
   lines: { first: 2, further: 0.93, unnamed: 1 },
 } as const;
 
-/** Whether the heading of its section names what a sentence says: what it does not name is no voice of it. */
-const isNamed = ({ sections, sentences, text, pack }: Reading, index: number): boolean => {
-  const sentence = sentences[index];
-  const heading = sections[sentence?.section ?? -1]?.heading;
-  return sentence === undefined || heading === undefined || isNamedBy(text, heading, sentence, pack);
-};
+/** Whether the heading of its section names what a sentence says: what it does not name is no voice of it. Asked for each line that is chosen. */
+const isNamed = onceFor((sentence: Sentence, { sections, text, pack }: Reading): boolean => {
+  const heading = sections[sentence.section]?.heading;
+  return heading === undefined || isNamedBy(text, heading, sentence, pack);
+});

@@ -72,16 +72,24 @@ const announcesByItself = ({ sentences, pack }: Annotation['reading'], index: nu
 };
 
 /** Whether a sentence is told with the one before it alone. */
-const isJoined = (reading: Annotation['reading'], statements: readonly Statement[], at: number): boolean =>
-  leansAt(reading, statements, at) ||
-  completesBefore(reading, at) ||
-  isOfExample(reading, at) ||
-  addsToBefore(reading, at) ||
-  takesUpBefore(reading, at) ||
-  namesBefore(reading, at) ||
-  answersBefore(reading, at) ||
-  settlesBefore(reading, at) ||
-  isOtherHalf(reading, at);
+const isJoined = (reading: Annotation['reading'], statements: readonly Statement[], at: number): boolean => {
+  const sentence = reading.sentences[at];
+  return sentence !== undefined && joinsBefore(sentence, reading, statements);
+};
+
+/** Once, as several sentences may need it, and a deck is put together several times before its words are right. */
+const joinsBefore = onceFor(
+  ({ index: at }: Sentence, reading: Annotation['reading'], statements: readonly Statement[]): boolean =>
+    leansAt(reading, statements, at) ||
+    completesBefore(reading, at) ||
+    isOfExample(reading, at) ||
+    addsToBefore(reading, at) ||
+    takesUpBefore(reading, at) ||
+    namesBefore(reading, at) ||
+    answersBefore(reading, at) ||
+    settlesBefore(reading, at) ||
+    isOtherHalf(reading, at),
+);
 
 /** "Other times, …" behind "Sometimes the work is easy." */
 const isOtherHalf = ({ sentences, pack }: Annotation['reading'], index: number): boolean => {

@@ -9,7 +9,7 @@ import { contentWords } from '../content-words.js';
  */
 export const isToldIn = (own: readonly Word[], other: readonly Word[], pack: LanguagePack): boolean => {
   const named = namedIn(own, pack);
-  const known = new Set(other.map(({ key }) => key));
+  const known = keysOf(other);
   return named.length >= fewestNamed && named.every((key) => known.has(key)) && inRow(own, other) >= mostInRow;
 };
 /** Of some candidates those that say more than sentences that are shown. */
@@ -46,14 +46,20 @@ export const retoldStandfirst = onceFor(({ sentences, article, pack }: Reading):
 const furthest = 8;
 const leastInRow = 0.5;
 
-const namedIn = (words: readonly Word[], pack: LanguagePack): string[] => [...new Set(contentWords(words, pack))];
+// Every line is held against every other: what it is held against by is gathered once.
+const namedIn = onceFor((words: readonly Word[], pack: LanguagePack): readonly string[] => [
+  ...new Set(contentWords(words, pack)),
+]);
+const keysOf = onceFor((words: readonly Word[]): ReadonlySet<string> => new Set(words.map(({ key }) => key)));
 
 /** What part of the runs of three words in one stands in the other. */
 const inRow = (own: readonly Word[], other: readonly Word[]): number => {
   const runs = runsOf(own);
-  const known = new Set(runsOf(other));
+  const known = distinctRunsOf(other);
   return runs.filter((run) => known.has(run)).length / Math.max(1, runs.length);
 };
 
-const runsOf = (words: readonly Word[]): string[] =>
-  words.slice(2).map(({ key }, index) => `${words[index]?.key ?? ''} ${words[index + 1]?.key ?? ''} ${key}`);
+const runsOf = onceFor((words: readonly Word[]): readonly string[] =>
+  words.slice(2).map(({ key }, index) => `${words[index]?.key ?? ''} ${words[index + 1]?.key ?? ''} ${key}`),
+);
+const distinctRunsOf = onceFor((words: readonly Word[]): ReadonlySet<string> => new Set(runsOf(words)));

@@ -14,7 +14,7 @@ export interface Terms {
 /** Words of little meaning are left out; in Vietnamese a syllable is a term, which was measured to do as well as words. */
 export const termsOf = (sentences: readonly (readonly Word[])[], pack: LanguagePack): Terms => {
   const stop = phrasesOf(pack, 'stopwords');
-  const counted = sentences.map((words) => countsOf(words.filter(({ key }) => !stop.has(key))));
+  const counted = sentences.map((words) => countsOf(words.filter(({ key }) => !stop.hasKey(key))));
   const holding = new Map<string, number>();
   for (const counts of counted) for (const term of counts.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
   const rarity = (term: string): number => Math.log((1 + sentences.length) / (1 + (holding.get(term) ?? 0))) + 1;
@@ -37,6 +37,8 @@ const countsOf = (words: readonly Word[]): Map<string, number> => {
 export const cosine = (one: TermVector, other: TermVector): number => {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   let product = 0;
-  for (const [term, weight] of small) product += weight * (large.get(term) ?? 0);
+  small.forEach((weight, term) => {
+    product += weight * (large.get(term) ?? 0);
+  });
   return product;
 };

@@ -39,8 +39,11 @@ export const statementsOf = (annotation: Annotation): Statement[] =>
   annotation.reading.sentences.map((sentence) => statementOf(annotation, sentence));
 
 /** How many words slides print for some sentences, by their places. */
-export const wordsAt = (statements: readonly Statement[], places: Iterable<number>): number =>
-  [...places].reduce((sum, place) => sum + (statements[place]?.words ?? 0), 0);
+export const wordsAt = (statements: readonly Statement[], places: Iterable<number>): number => {
+  let sum = 0;
+  for (const place of places) sum += statements[place]?.words ?? 0;
+  return sum;
+};
 
 /** What somebody says word for word, whom the slide names beside it. */
 export const isWordForWord = ({ speaker, text }: Statement): boolean => speaker !== undefined && opensQuotation(text);
