@@ -1,3 +1,4 @@
+import { addToGroup } from '../../model/collections/add-to-group.js';
 import type { Article } from '../../model/article.js';
 import type { Briefing, Point, Topic } from '../../model/briefing.js';
 import { findAgain, likenessFrom, lineLocator, mostLike, wordsOfText, type LocatedLine } from '../../check/index.js';
@@ -59,7 +60,7 @@ export function groundsOf(
     for (const topic of topics())
       for (const point of pointsOf(topic)) {
         const key = lineOf(point.text);
-        byText.set(key, [...(byText.get(key) ?? []), { point, topic }]);
+        addToGroup(byText, key, { point, topic });
       }
     for (const point of known().lines.flatMap(withChildren)) {
       const key = lineOf(point.text);

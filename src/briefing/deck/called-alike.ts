@@ -1,3 +1,4 @@
+import { addToGroup } from '../../model/collections/add-to-group.js';
 import { keyOf, type DeckTexts } from '../../check/index.js';
 import type { Topic } from '../../model/briefing.js';
 import type { ShownSlide } from '../../model/shown-deck.js';
@@ -21,8 +22,7 @@ export function leaveCalledAlike(scored: readonly ScoredSlide[], texts: DeckText
   const sayingMost = new Map<Topic, ScoredSlide[]>();
   for (const one of scored)
     for (const topic of mostOf(one.bodies))
-      if (one.headed.size === 0 || one.headed.has(topic))
-        sayingMost.set(topic, [...(sayingMost.get(topic) ?? []), one]);
+      if (one.headed.size === 0 || one.headed.has(topic)) addToGroup(sayingMost, topic, one);
   for (const one of scored) {
     const { slide, said, headed, bodies } = one;
     if (slide.hasPicture || slide.tables.length + slide.objects > 0) continue;

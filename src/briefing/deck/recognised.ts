@@ -1,3 +1,4 @@
+import { addToGroup } from '../../model/collections/add-to-group.js';
 import { keyOf, paragraphParts, type DeckTexts, type ShownLine, type ToldDeck } from '../../check/index.js';
 import type { Topic } from '../../model/briefing.js';
 import type { ShownParagraph, ShownSlide } from '../../model/shown-deck.js';
@@ -22,8 +23,7 @@ export interface Recognised {
 /** Looks every paragraph of a deck up in its briefing. What stands in tables and footers is left out. */
 export function recognise({ slides, topicOf }: ToldDeck, texts: DeckTexts): Recognised {
   const byWords = new Map<string, ShownLine[]>();
-  for (const line of texts.lines)
-    for (const key of new Set(line.forms.map(keyOf))) byWords.set(key, [...(byWords.get(key) ?? []), line]);
+  for (const line of texts.lines) for (const key of new Set(line.forms.map(keyOf))) addToGroup(byWords, key, line);
   return {
     texts,
     topicOf,

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../model/collections/add-to-group.js';
 import type { EditedBriefing, EditedSlide } from './edited-briefing.js';
 
 /** A slide of a deck that is made anew, or of the deck as it was, by its number. */
@@ -44,7 +45,7 @@ export function slideOrder(deck: SlidesToOrder): OrderedSlide[] {
   for (const topic of topics) {
     if (shown.has(topic)) before = topic;
     else if (!known.has(topic))
-      following.set(before, [...(following.get(before) ?? []), ...(now.get(topic)?.numbers ?? []).map(made)]);
+      for (const number of now.get(topic)?.numbers ?? []) addToGroup(following, before, made(number));
   }
   const placed = new Set<string>();
   return [
@@ -91,7 +92,7 @@ function changedSlides(
     const block = (same ?? own[index] ?? own.at(-1))?.block;
     if (block === undefined) continue;
     if (same !== undefined) used.add(same.number);
-    slides.set(block, [...(slides.get(block) ?? []), same === undefined ? made(number) : kept(same.number)]);
+    addToGroup(slides, block, same === undefined ? made(number) : kept(same.number));
   }
   return slides;
 }

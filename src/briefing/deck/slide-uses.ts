@@ -32,7 +32,9 @@ export function slideUses(recognised: Recognised, briefing: Briefing, pack: Lang
     const title = titleOf(slide);
     uses.set(slide, { kind: 'topic', topic, isCopy: title !== undefined && titles.has(title) });
     titled.set(topic, titles.add(title ?? ''));
-    told.set(topic, new Set([...(told.get(topic) ?? []), ...said.flatMap(({ parts = [] }) => parts)]));
+    const parts = told.get(topic) ?? new Set();
+    for (const part of said.flatMap((one) => one.parts ?? [])) parts.add(part);
+    told.set(topic, parts);
   };
   /** Of topics that say the same, as somebody copied a slide, the one that no slide before has told yet. */
   const firstUntold = (topics: readonly Topic[], { slide, said }: SlideSaid): Topic | undefined => {

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../model/collections/add-to-group.js';
 import type { Block, ListItem } from '../../model/article.js';
 import type { Topic } from '../../model/briefing.js';
 import { pointsOf } from '../../model/points.js';
@@ -58,7 +59,7 @@ const groupsOf = ({ items }: List, held: ReadonlySet<number>, block: number, tex
   const groups = new Map<number | undefined, number[]>();
   items.forEach((_, place) => {
     const parent = parentOf(items, place);
-    groups.set(parent, [...(groups.get(parent) ?? []), place]);
+    addToGroup(groups, parent, place);
   });
   return [...groups].flatMap(([parent, all]): Siblings[] => {
     const shown = all.filter((place) => held.has(place));

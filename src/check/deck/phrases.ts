@@ -1,3 +1,4 @@
+import { addToGroup } from '../../model/collections/add-to-group.js';
 import { literal, tokensOf } from '../words/words.js';
 
 /** The words of a text as they are compared: in small letters, whatever stands between them. */
@@ -52,7 +53,7 @@ const grouped = (phrases: readonly Words[]): ReadonlyMap<string, readonly Words[
   const byFirst = new Map<string, Words[]>();
   for (const words of new Map(phrases.map((phrase) => [keyOf(phrase), phrase])).values()) {
     const [first] = words;
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+    if (first !== undefined) addToGroup(byFirst, first, words);
   }
   return byFirst;
 };

@@ -40,8 +40,12 @@ export const textEdits = (
     for (const paragraph of paragraphs) {
       const parts = paragraphParts(paragraph, phrases, counted);
       const counts = paragraph.isTitle ? found.title : found.body;
-      for (const part of parts ?? []) counts.set(part, (counts.get(part) ?? 0) + 1);
-      shown.set(number, new Set([...(shown.get(number) ?? []), ...(parts ?? [])]));
+      const onSlide = shown.get(number) ?? new Set();
+      for (const part of parts ?? []) {
+        counts.set(part, (counts.get(part) ?? 0) + 1);
+        onSlide.add(part);
+      }
+      shown.set(number, onSlide);
       if (parts === undefined) strange.push({ slide: number, ...paragraph });
     }
   }

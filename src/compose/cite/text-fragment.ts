@@ -1,3 +1,4 @@
+import { addToGroup } from '../../model/collections/add-to-group.js';
 import type { Span } from '../../model/span.js';
 
 /** What a browser looks for in a page: words, or their beginning and end, and the words before them where others say the same. */
@@ -22,7 +23,7 @@ export function directivesIn(text: string, locale: string): FindDirective {
   const words = wordsIn(text, locale);
   const places = new Map<string, number[]>();
   words.forEach(({ key }, index) => {
-    places.set(key, [...(places.get(key) ?? []), index]);
+    addToGroup(places, key, index);
   });
   /** Whether some words stand in a stretch of the text, as its words are numbered. */
   const stands = (from: number, to: number, after: number, before: number): boolean =>

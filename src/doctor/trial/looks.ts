@@ -1,3 +1,4 @@
+import { addToGroup } from '../../model/collections/add-to-group.js';
 import { placeholderOf } from '../../compose/arrange/arrangement.js';
 import { styleOf } from '../../measure/text-style.js';
 import type { Deck, Fill, Slide } from '../../model/deck.js';
@@ -116,8 +117,7 @@ const leastOfPicture = 0.05;
 function fragments({ slides }: Deck): Finding[] {
   const counts = new Map<string, Slide[]>();
   for (const slide of slides)
-    if (slide.topic !== undefined && (slide.graphics ?? []).length === 0)
-      counts.set(slide.topic, [...(counts.get(slide.topic) ?? []), slide]);
+    if (slide.topic !== undefined && (slide.graphics ?? []).length === 0) addToGroup(counts, slide.topic, slide);
   return [...counts.values()].flatMap((own) => {
     const [first] = own;
     if (first === undefined || own.length < mostSlides) return [];

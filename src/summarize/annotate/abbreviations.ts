@@ -1,3 +1,4 @@
+import { addToGroup } from '../../model/collections/add-to-group.js';
 import type { Word } from '../../language/index.js';
 import type { Reading } from './reading.js';
 import { titleWords } from './title-words.js';
@@ -16,7 +17,7 @@ export const abbreviationsOf = (reading: Reading): ReadonlyMap<number, readonly 
       if (known.has(key)) continue;
       const place = first.get(key);
       if (place === undefined) first.set(key, index);
-      else if (place < index) found.set(index, [...(found.get(index) ?? []), place]);
+      else if (place < index) addToGroup(found, index, place);
     }
   }
   return found;

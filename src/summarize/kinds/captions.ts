@@ -1,3 +1,4 @@
+import { addToGroup } from '../../model/collections/add-to-group.js';
 import type { Block } from '../../model/article.js';
 import type { Caption, Picture, Topic } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
@@ -17,7 +18,7 @@ export const withCaptions = (reading: Reading, drafts: readonly Draft[]): Draft[
     const parts = partsOf(reading, block, index);
     const draft =
       parts.caption === undefined && parts.picture === undefined ? undefined : topicFor(reading, drafts, index);
-    if (draft !== undefined) figures.set(draft, [...(figures.get(draft) ?? []), parts]);
+    if (draft !== undefined) addToGroup(figures, draft, parts);
   });
   return drafts.map((draft) => {
     const own = figures.get(draft);

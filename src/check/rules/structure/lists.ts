@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../model/collections/add-to-group.js';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { Unit } from '../../article/units.js';
@@ -76,7 +77,7 @@ const itemsByList = ({ units }: Checked, own: readonly Statement[]): [number, It
     const [first] = statement.evidence;
     if ((statement.kind !== 'line' && statement.kind !== 'quote') || first === undefined) continue;
     const { block, item } = units.at(first.start);
-    if (item !== undefined) lists.set(block, [...(lists.get(block) ?? []), { statement, item }]);
+    if (item !== undefined) addToGroup(lists, block, { statement, item });
   }
   return [...lists];
 };

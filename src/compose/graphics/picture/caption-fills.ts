@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../model/collections/add-to-group.js';
 import { firstClause } from '../../../language/index.js';
 import type { Fill } from '../../../model/deck.js';
 import type { Layout, Placeholder } from '../../../template/model.js';
@@ -40,7 +41,7 @@ export function captionFills(
   const write = (place: Placeholder | undefined, picture: ShownPicture, text: string | undefined): void => {
     if (text === undefined) return;
     if (place === undefined) untold.add(picture);
-    else lines.set(place, [...(lines.get(place) ?? []), { text, picture }]);
+    else addToGroup(lines, place, { text, picture });
   };
   for (const { picture, place } of placed) {
     const caption = wantedOf(picture, captions, title);

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../model/collections/add-to-group.js';
 import type { Block, Furniture } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import { namedPageSource } from '../../lines/pages/page-number.js';
@@ -85,7 +86,7 @@ function besideMarks(
     const isBeside = [place - 1, place + 1].some((at) => blocks[at] !== undefined && ending.has(blocks[at]));
     if (marks.has(block) || !isBeside || block.kind === 'list' || block.kind === 'table') return;
     const opening = text.slice(block.span.start, Math.min(block.span.end, block.span.start + compared));
-    if (opening.length >= fewestLetters) found.set(opening, [...(found.get(opening) ?? []), block]);
+    if (opening.length >= fewestLetters) addToGroup(found, opening, block);
   });
   return new Set([...found.values()].flatMap((alike) => (alike.length >= fewestAlike ? alike : [])));
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../model/collections/add-to-group.js';
 import { type Flowing, type Line } from '../layout/flow.js';
 
 /** The type of running text, and how far its lines stand apart. */
@@ -38,7 +39,7 @@ function pitchesOf(flow: readonly Flowing[]): ReadonlyMap<number, number> {
     const gap = line.baseline - above.baseline;
     const size = rounded(line.size);
     if (rounded(above.size) !== size || gap < 0.8 * size || gap > 2.6 * size) return;
-    gaps.set(size, [...(gaps.get(size) ?? []), [rounded(gap), 1]]);
+    addToGroup(gaps, size, [rounded(gap), 1]);
   });
   const pitches = new Map<number, number>();
   for (const [size, counted] of gaps) {

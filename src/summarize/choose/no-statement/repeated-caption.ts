@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../model/collections/add-to-group.js';
 import { onOneLine } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
@@ -18,7 +19,7 @@ const paragraphsOf = onceFor(({ article, text }: Reading): ReadonlyMap<string, r
   for (const [place, { kind, span }] of article.blocks.entries()) {
     if (kind !== 'paragraph') continue;
     const line = onOneLine(text, span);
-    places.set(line, [...(places.get(line) ?? []), place]);
+    addToGroup(places, line, place);
   }
   return places;
 });

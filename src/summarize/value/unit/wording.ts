@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../model/collections/add-to-group.js';
 import { phraseAt, phrasesOf, type LanguagePack, type WordList } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -57,7 +58,7 @@ const openingNames = Object.keys(opening) as Opening[];
 const heldFrom = onceFor((pack: LanguagePack): ReadonlyMap<string, readonly Held[]> => {
   const names = new Map<string, Held[]>();
   for (const name of heldNames)
-    for (const word of phrasesOf(pack, held[name]).firstWords()) names.set(word, [...(names.get(word) ?? []), name]);
+    for (const word of phrasesOf(pack, held[name]).firstWords()) addToGroup(names, word, name);
   return names;
 });
 

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../../model/collections/add-to-group.js';
 import { wordsOf } from '../../../../language/index.js';
 import type { Reading } from '../../reading.js';
 import { type ListEntry, type ListRun, listRunsOf } from './runs.js';
@@ -22,7 +23,7 @@ export const listGroupsOf = (reading: Reading): ListGroup[] => {
   const details = new Map<ListEntry, ListRun[]>();
   for (const run of runs) {
     if (run.above === undefined || apart.has(run)) continue;
-    details.set(run.above, [...(details.get(run.above) ?? []), run]);
+    addToGroup(details, run.above, run);
   }
   const withDetails = (entry: ListEntry, depth: number): GroupedEntry[] => [
     { ...entry, depth },
