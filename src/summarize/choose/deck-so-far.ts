@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotate/annotation.js';
 import type { Candidate } from './candidates.js';
-import { clarityOf } from './clarity/clarity.js';
-import { heardOf } from './heard.js';
+import { Clarity } from './clarity/clarity.js';
+import { Heard } from './heard.js';
 import type { Wish } from './choose.js';
 import { pointsToUnshown } from './own-clauses.js';
 import { repetitionAmong } from './repetition.js';
@@ -30,8 +30,8 @@ export const deckSoFar = (
   { values, taken, sections }: Required<Pick<Wish, 'values' | 'taken'>> & { readonly sections: Wish['sections'] },
 ): DeckSoFar => {
   const { sentences } = annotation.reading;
-  const clarity = clarityOf(annotation, involved);
-  const heard = heardOf(annotation.reading, sections);
+  const clarity = new Clarity(annotation, involved);
+  const heard = new Heard(annotation.reading, sections);
   const repetition = repetitionAmong(involved, annotation.reading);
   const shown = new Set(taken);
   /** Sentences of lists that are chosen: no list is shown inside another and by itself. */

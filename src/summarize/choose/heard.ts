@@ -2,14 +2,6 @@ import { isNamedBy } from '../../check/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 
-/** What of an article has been heard while a deck is chosen: which answers, and how many lines of each section below a heading. */
-export interface Heard {
-  /** How many times as much a sentence is worth for being the first of its answer or section, or one of many. */
-  share(index: number): number;
-  /** A sentence is shown from now on, among what is chosen or in the summary above it. */
-  note(index: number, where: 'here' | 'elsewhere'): void;
-}
-
 /** Sections that are wanted, each before one of them has many lines. */
 export interface Sections {
   /** Whether lists are chosen, which lines may still speak for, or the lines themselves. */
@@ -19,45 +11,62 @@ export interface Sections {
 }
 
 /**
- * Every answer is wanted, and every section.
- *
- * @param wanted undefined where sections do not count, as a summary is of the best of all
+ * What of an article has been heard while a deck is chosen: which answers, and how many lines of each section below a heading. Every answer
+ * is wanted, and every section.
  */
-export const heardOf = (reading: Reading, wanted?: Sections): Heard => {
-  const { sentences, sections, article } = reading;
-  const answers = new Set<number>();
-  const summarized = new Set<number>();
-  const lines = new Map<number, number>();
-  const isParted = wanted !== undefined && sections.filter(({ heading }) => heading !== undefined).length > 1;
-  const weights = weightsOf[wanted?.by ?? 'lines'];
-  const sectionOf = (index: number): number => sentences[index]?.section ?? -1;
-  const count = (section: number): void => {
-    lines.set(section, (lines.get(section) ?? 0) + 1);
-  };
-  for (const index of wanted?.listed ?? []) count(sectionOf(index));
-  const shareOfSection = (index: number): number => {
-    const sentence = sentences[index];
-    const section = sectionOf(index);
-    if (!isParted || sentence === undefined || sections[section]?.heading === undefined) return 1;
-    const told = lines.get(section) ?? 0;
-    if (told > 0) return weights.further ** told;
-    if (!isNamed(sentence, reading)) return weights.unnamed;
-    return summarized.has(section) ? 1 : weights.first;
-  };
-  return {
-    share: (index) => {
-      const turn = sentences[index]?.turn;
-      const isFirst = turn !== undefined && article.turns[turn]?.kind === 'answer' && !answers.has(turn);
-      return (isFirst ? firstOfAnswer : 1) * shareOfSection(index);
-    },
-    note: (index, where) => {
-      const turn = sentences[index]?.turn;
-      if (turn !== undefined) answers.add(turn);
-      if (where === 'here') count(sectionOf(index));
-      else summarized.add(sectionOf(index));
-    },
-  };
-};
+export class Heard {
+  readonly #reading: Reading;
+  readonly #answers = new Set<number>();
+  readonly #summarized = new Set<number>();
+  /** How many lines of each section. */
+  readonly #lines = new Map<number, number>();
+  readonly #isParted: boolean;
+  readonly #weights: (typeof weightsOf)[Sections['by']];
+
+  /** @param wanted undefined where sections do not count, as a summary is of the best of all */
+  constructor(reading: Reading, wanted?: Sections) {
+    this.#reading = reading;
+    this.#isParted = wanted !== undefined && reading.sections.filter(({ heading }) => heading !== undefined).length > 1;
+    this.#weights = weightsOf[wanted?.by ?? 'lines'];
+    for (const index of wanted?.listed ?? []) this.#count(index);
+  }
+
+  /** How many times as much a sentence is worth for being the first of its answer or section, or one of many. */
+  share(index: number): number {
+    const { sentences, article } = this.#reading;
+    const turn = sentences[index]?.turn;
+    const isFirst = turn !== undefined && article.turns[turn]?.kind === 'answer' && !this.#answers.has(turn);
+    return (isFirst ? firstOfAnswer : 1) * this.#shareOfSection(index);
+  }
+
+  /** A sentence is shown from now on, among what is chosen or in the summary above it. */
+  note(index: number, where: 'here' | 'elsewhere'): void {
+    const turn = this.#reading.sentences[index]?.turn;
+    if (turn !== undefined) this.#answers.add(turn);
+    if (where === 'here') this.#count(index);
+    else this.#summarized.add(this.#sectionOf(index));
+  }
+
+  #sectionOf(index: number): number {
+    return this.#reading.sentences[index]?.section ?? -1;
+  }
+
+  #count(index: number): void {
+    const section = this.#sectionOf(index);
+    this.#lines.set(section, (this.#lines.get(section) ?? 0) + 1);
+  }
+
+  #shareOfSection(index: number): number {
+    const sentence = this.#reading.sentences[index];
+    if (!this.#isParted || sentence === undefined) return 1;
+    const { section } = sentence;
+    if (this.#reading.sections[section]?.heading === undefined) return 1;
+    const told = this.#lines.get(section) ?? 0;
+    if (told > 0) return this.#weights.further ** told;
+    if (!isNamed(sentence, this.#reading)) return this.#weights.unnamed;
+    return this.#summarized.has(section) ? 1 : this.#weights.first;
+  }
+}
 
 const firstOfAnswer = 1.4;
 /** Of a section, its first line and each further one: measured on 351 articles (`docs/adr/0062-every-section-has-a-voice.md`). */

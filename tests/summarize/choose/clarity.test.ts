@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clarityOf } from '../../../src/summarize/choose/clarity/clarity.js';
+import { Clarity } from '../../../src/summarize/choose/clarity/clarity.js';
 import { annotated } from '../annotated.js';
 
 const [first, second, third, fourth] = [
@@ -11,7 +11,7 @@ const [first, second, third, fourth] = [
 
 const clarityIn = async (...paragraphs: readonly string[]) => {
   const { annotation } = await annotated(['# A plan for Tarn', ...paragraphs].join('\n\n'));
-  return clarityOf(
+  return new Clarity(
     annotation,
     annotation.reading.sentences.map(({ index }) => index),
   );
@@ -82,7 +82,7 @@ describe('how clear a sentence is', () => {
     const { annotation } = await annotated(
       `# A barrier for the harbour\n\n${fourth}\n\n${first}\n\n${first.replace('will', 'may')}`,
     );
-    const titled = clarityOf(annotation, [0, 1, 2]);
+    const titled = new Clarity(annotation, [0, 1, 2]);
     const untitled = await clarityIn(fourth, first, first.replace('will', 'may'));
     expect(titled.of(2)).toBeGreaterThan(untitled.of(2));
   });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { heardOf } from '../../../src/summarize/choose/heard.js';
+import { Heard } from '../../../src/summarize/choose/heard.js';
 import { annotated } from '../annotated.js';
 
 const filler = 'Rain is kept in barrels by the stairs, and pupils carry it up in cans before lessons begin.';
@@ -14,7 +14,7 @@ const text = [
 
 it('a section is heard by what its heading names, and not by what stands far behind it and says none of its words', async () => {
   const { annotation, at } = await annotated(text);
-  const heard = heardOf(annotation.reading, { by: 'lines', listed: new Set() });
+  const heard = new Heard(annotation.reading, { by: 'lines', listed: new Set() });
   const near = heard.share(at('Four schools'));
   expect(near).toBeGreaterThan(1);
   expect(heard.share(at('The mayor'))).toBe(1);
@@ -22,12 +22,12 @@ it('a section is heard by what its heading names, and not by what stands far beh
 
 it('a list speaks for its section wherever it stands', async () => {
   const { annotation, at } = await annotated(text);
-  const heard = heardOf(annotation.reading, { by: 'lists', listed: new Set() });
+  const heard = new Heard(annotation.reading, { by: 'lists', listed: new Set() });
   expect(heard.share(at('The mayor'))).toBe(heard.share(at('Four schools')));
 });
 
 it('a section under what parts of any document are called is heard by all of it', async () => {
   const { annotation, at } = await annotated(text.replace('Roof gardens', 'Results'));
-  const heard = heardOf(annotation.reading, { by: 'lines', listed: new Set() });
+  const heard = new Heard(annotation.reading, { by: 'lines', listed: new Set() });
   expect(heard.share(at('The mayor'))).toBe(heard.share(at('Four schools')));
 });

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../model/collections/add-to-group.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { titleWords } from '../../annotate/title-words.js';
@@ -6,73 +7,76 @@ import { clarityWeights, type ContextFeature } from './clarity-weights.js';
 import { ownFeatures } from './own-features.js';
 import { earlierTerms } from './earlier-terms.js';
 
-/** How well sentences are understood on slides that show only some of those before them. */
-export interface Clarity {
+/**
+ * How well sentences are understood on slides that show only some of those before them: while nothing is shown but the title of their
+ * article, a logistic regression learnt from lines of decks that readers marked (`docs/adr/0036-clear-where-it-stands.md`).
+ */
+export class Clarity {
+  readonly #annotation: Annotation;
+  readonly #own: (index: number) => number;
+  readonly #termCount: (index: number) => number;
+  readonly #shown = new Set<number>();
+  readonly #here = new Set<number>();
+  /** Words that stand on a slide, or in the title. */
+  readonly #known: Set<string>;
+  /** How many terms of a sentence stand before it in the article, but nowhere on the slides. */
+  readonly #unknownTerms: Map<number, number>;
+  readonly #askedWith = new Map<string, number[]>();
+
+  /** @param asked the sentences that will be asked about: what is kept of each grows with no others */
+  constructor(annotation: Annotation, asked: readonly number[]) {
+    const { earlier, termCount } = earlierTerms(annotation);
+    this.#annotation = annotation;
+    this.#own = ownClarity(annotation);
+    this.#termCount = termCount;
+    this.#known = new Set(titleWords(annotation.reading).map(({ key }) => key));
+    this.#unknownTerms = new Map(
+      asked.map((index) => [index, earlier(index).filter((term) => !this.#known.has(term)).length]),
+    );
+    for (const index of asked) for (const term of earlier(index)) addToGroup(this.#askedWith, term, index);
+  }
+
   /**
    * How likely somebody who has seen only what is shown knows whom and what a sentence speaks of, and takes it as the article means it:
    * from 0 to 1.
    *
    * @param also sentences that would be shown with it
    */
-  of(index: number, also?: readonly number[]): number;
-  /** A sentence is shown from now on: where those are that are asked about, or elsewhere in the deck before them. */
-  show(index: number, where: 'here' | 'elsewhere'): void;
-}
+  of(index: number, also: readonly number[] = []): number {
+    const { introductions, abbreviations, shortForms } = this.#annotation;
+    const isShown = (other: number): boolean => this.#shown.has(other) || also.includes(other);
+    const names = introductions.get(index) ?? [];
+    const introduced = names.filter((places) => places.some(isShown)).length;
+    const unknown = (abbreviations.get(index) ?? []).filter((place) => !isShown(place)).length;
+    // What a slide names in full itself needs no sentence before it.
+    const forms = shortForms.get(index) ?? [];
+    const named = forms.filter(({ before }) => before !== undefined).length;
+    return likelihood(
+      this.#own(index) +
+        weightedSum(
+          {
+            behind: index === 0 || this.#here.has(index - 1) || also.includes(index - 1) ? 1 : 0,
+            unknownTerms: (this.#unknownTerms.get(index) ?? 0) / Math.max(1, this.#termCount(index)),
+            introduced: Math.min(names.length, introduced + named),
+            abbreviated: unknown > forms.length - named ? 1 : 0,
+          } satisfies Record<ContextFeature, number>,
+          clarityWeights,
+        ),
+    );
+  }
 
-/**
- * The clarity of an article's sentences while nothing is shown but its title: a logistic regression learnt from lines of decks that
- * readers marked (`docs/adr/0036-clear-where-it-stands.md`).
- *
- * @param asked the sentences that will be asked about: what is kept of each grows with no others
- */
-export const clarityOf = (annotation: Annotation, asked: readonly number[]): Clarity => {
-  const { sentences } = annotation.reading;
-  const { earlier, termCount } = earlierTerms(annotation);
-  const own = ownClarity(annotation);
-  const [shown, here] = [new Set<number>(), new Set<number>()];
-  const known = new Set(titleWords(annotation.reading).map(({ key }) => key));
-  /** How many terms of a sentence stand before it in the article, but nowhere on the slides. */
-  const unknownTerms = new Map(asked.map((index) => [index, earlier(index).filter((term) => !known.has(term)).length]));
-  const askedWith = new Map<string, number[]>();
-  for (const index of asked)
-    for (const term of earlier(index)) {
-      const places = askedWith.get(term);
-      if (places === undefined) askedWith.set(term, [index]);
-      else places.push(index);
+  /** A sentence is shown from now on: where those are that are asked about, or elsewhere in the deck before them. */
+  show(index: number, where: 'here' | 'elsewhere'): void {
+    this.#shown.add(index);
+    if (where === 'here') this.#here.add(index);
+    for (const { key } of this.#annotation.reading.sentences[index]?.words ?? []) {
+      if (this.#known.has(key)) continue;
+      this.#known.add(key);
+      for (const place of this.#askedWith.get(key) ?? [])
+        this.#unknownTerms.set(place, (this.#unknownTerms.get(place) ?? 0) - 1);
     }
-  return {
-    of: (index, also = []) => {
-      const isShown = (other: number): boolean => shown.has(other) || also.includes(other);
-      const names = annotation.introductions.get(index) ?? [];
-      const introduced = names.filter((places) => places.some(isShown)).length;
-      const unknown = (annotation.abbreviations.get(index) ?? []).filter((place) => !isShown(place)).length;
-      // What a slide names in full itself needs no sentence before it.
-      const forms = annotation.shortForms.get(index) ?? [];
-      const named = forms.filter(({ before }) => before !== undefined).length;
-      return likelihood(
-        own(index) +
-          weightedSum(
-            {
-              behind: index === 0 || here.has(index - 1) || also.includes(index - 1) ? 1 : 0,
-              unknownTerms: (unknownTerms.get(index) ?? 0) / Math.max(1, termCount(index)),
-              introduced: Math.min(names.length, introduced + named),
-              abbreviated: unknown > forms.length - named ? 1 : 0,
-            } satisfies Record<ContextFeature, number>,
-            clarityWeights,
-          ),
-      );
-    },
-    show: (index, where) => {
-      shown.add(index);
-      if (where === 'here') here.add(index);
-      for (const { key } of sentences[index]?.words ?? []) {
-        if (known.has(key)) continue;
-        known.add(key);
-        for (const place of askedWith.get(key) ?? []) unknownTerms.set(place, (unknownTerms.get(place) ?? 0) - 1);
-      }
-    },
-  };
-};
+  }
+}
 
 /** What a sentence brings by itself, looked at once, as a deck is put together several times before its words are right. */
 const ownClarity = onceFor((annotation: Annotation) => {
