@@ -13,15 +13,15 @@ export function holdsHeading(layout: Layout, { heading, titled }: Sheet): boolea
   const title = placeholderOf(layout, 'title');
   if (title === undefined || !isOfOneLine(title)) return true;
   const text = titled?.text ?? heading;
-  const known = asked.get(title) ?? new Map<string, boolean>();
-  asked.set(title, known);
-  const found = known.get(text) ?? fitsLines(title, text, 1);
-  known.set(text, found);
-  return found;
+  const last = asked.get(title);
+  if (last?.text === text) return last.holds;
+  const holds = fitsLines(title, text, 1);
+  asked.set(title, { text, holds });
+  return holds;
 }
 
-/** Many parts of one sheet are tried. */
-const asked = new WeakMap<Placeholder, Map<string, boolean>>();
+/** Many parts of one sheet are tried; a template lives longer than its sheets, so that the last answer is kept alone. */
+const asked = new WeakMap<Placeholder, { readonly text: string; readonly holds: boolean }>();
 
 function isOfOneLine(title: Placeholder): boolean {
   const style = styleOf(title, 0);
