@@ -170,6 +170,10 @@ export const languagePackSchema = z.strictObject({
   ),
   questionNouns: words.describe('By them somebody says that they ask, before they do: "question", "câu hỏi".'),
   questionWords: words.describe('Words that a question opens with and no statement does: "how", "pourquoi".'),
+  askedTimes: words.describe('Words by which a heading asks when something is: "bao giờ", "when".'),
+  askedFor: words.describe(
+    'Words by which a clause asks wherever they stand in it, where nothing else tells a question: "gì", "bao nhiêu".',
+  ),
   interviewOpeners: words.describe('What stands before who was interviewed: "trao đổi với", "spoke with".'),
   firstSteps: words.describe('Openers of a first item that say no number: "trước hết", "to begin with".'),
   nextSteps: words.describe('Openers of any further item: "tiếp theo", "next".'),
@@ -217,6 +221,14 @@ export const languagePackSchema = z.strictObject({
   ),
   decisionVerbs: words.describe('What minutes say a decision with, anywhere in a sentence: "agreed to", "biểu quyết".'),
   commencements: words.describe('What says from when an act holds: "comes into force", "có hiệu lực từ".'),
+  passages: words.describe('What an act says of having been passed, and when: "thông qua ngày".'),
+  actRequests: words.describe('What a provision opens with that asks and does not rule: "đề nghị".'),
+  repeals: words.describe('What says that an act, or a part of one, holds no longer: "bãi bỏ", "is repealed".'),
+  entitlements: words.describe('What a clause opens with that says whom an article is for: "đối tượng hưởng".'),
+  ruleReferences: words.describe('What says that another rule holds, and not what it is: "thực hiện theo quy định".'),
+  definitions: words.describe(
+    'How an act announces what its words mean: "được hiểu như sau", "the following meanings".',
+  ),
   enforcements: words.describe('What closes an act and says only who carries it out: "chịu trách nhiệm thi hành".'),
   amendments: words.describe(
     'What a provision opens with that changes another act, the part that it changes right behind: "sửa đổi, bổ sung".',

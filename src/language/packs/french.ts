@@ -192,6 +192,8 @@ export const french = (): LanguagePack => ({
   askings: list('que pensez vous de|nous parler de|nous en dire plus sur|revenir sur'),
   questionNouns: list('question|questions'),
   questionWords: list('pourquoi|comment|quel|quelle|quels|quelles|quand|où|combien|est ce que'),
+  askedTimes: list('quand|à quelle date'),
+  askedFor: [],
   interviewOpeners: list('entretien avec|rencontre avec|interview de|interview avec|interrogé|conversation avec'),
   firstSteps: list("tout d' abord|pour commencer|dans un premier temps|en premier lieu"),
   steps: list('les étapes|étapes suivantes'),
@@ -242,6 +244,12 @@ export const french = (): LanguagePack => ({
   commencements: list(
     'entre en vigueur|entrent en vigueur|entrera en vigueur|entreront en vigueur|prend effet|prennent effet',
   ),
+  passages: [],
+  actRequests: [],
+  repeals: list('abrogé|abrogée|abrogés|abrogées'),
+  entitlements: [],
+  ruleReferences: [],
+  definitions: list('on entend par|il faut entendre par'),
   enforcements: list(
     "est chargé de l' exécution du présent|sont chargés de l' exécution du présent|sont chargés chacun en ce qui le concerne|est chargée de l' exécution du présent",
   ),

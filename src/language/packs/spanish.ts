@@ -191,6 +191,8 @@ export const spanish = (): LanguagePack => ({
   askings: list('qué opina de|qué opina sobre|qué piensa de|qué piensa sobre|hablarnos de|hablarnos sobre'),
   questionNouns: list('pregunta|preguntarle|preguntar'),
   questionWords: list('qué|cómo|cuándo|dónde|por qué|cuál|cuáles|cuánto|cuántos|quién|quiénes'),
+  askedTimes: list('cuándo'),
+  askedFor: [],
   interviewOpeners: list('entrevista con|entrevista a|conversó con|habló con|entrevistó a|conversación con|charla con'),
   firstSteps: list('para empezar|ante todo'),
   steps: list('los pasos|estos pasos|siguientes pasos'),
@@ -241,6 +243,12 @@ export const spanish = (): LanguagePack => ({
   commencements: list(
     'entra en vigor|entrará en vigor|entran en vigor|entrarán en vigor|entra en vigencia|entrará en vigencia|surtirá efecto',
   ),
+  passages: [],
+  actRequests: [],
+  repeals: list('queda derogado|queda derogada|quedan derogados|quedan derogadas|se deroga|se derogan'),
+  entitlements: [],
+  ruleReferences: [],
+  definitions: list('se entiende por|se entenderá por'),
   enforcements: list(
     'se encargará de la ejecución del presente|queda encargado de la ejecución del presente|queda encargado del cumplimiento del presente',
   ),

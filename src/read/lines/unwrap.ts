@@ -97,6 +97,7 @@ function readLine(raw: string): Line {
 function continues({ first, last, length }: OpenLine, line: Line, width: number | undefined): boolean {
   if (first.content.startsWith('#')) return false;
   if (isDateWithin(last, line, length) || closesBracket(first, last, line)) return true;
+  if (isValueOf(first, last, line)) return true;
   if (line.opens) return false;
   if (first.item && line.indent > first.indent) return true;
   if (width !== undefined && isForced(last, line, width)) return true;
@@ -111,6 +112,10 @@ function isDateWithin(last: Line, { content }: Line, length: number): boolean {
 /** "(Issued with Decision No. 109" / "of 16 April 2026 of the Board)": a line in brackets was broken once. */
 const closesBracket = (first: Line, last: Line, { content }: Line): boolean =>
   first === last && /^\([^()]+[^().:;!?]$/u.test(last.content) && /^[^()]+\)$/u.test(content);
+
+/** "b) Người cao tuổi từ đủ 80 tuổi:" / "2.0": a number alone is the value of the item above it. */
+const isValueOf = (first: Line, last: Line, { content }: Line): boolean =>
+  first.item && first === last && /[:：]$/u.test(last.content) && /^\d{1,3}(?:[.,]\d+)*\s?%?[.;]?$/u.test(content);
 
 /** A break is forced where the first word of the next line would not have fitted any more. */
 function isForced(line: Line, next: Line, width: number): boolean {

@@ -46,13 +46,32 @@ const lineOf = ({ kind, block, start, end }: Entry): Span | undefined => {
 /** A line that is a name with its title, and what its bearer is. */
 function presented(words: readonly Word[], text: string, { end }: Span, pack: LanguagePack): Span | undefined {
   const titled = titlesAt(words, 0, pack);
-  const name = titled === 0 ? undefined : nameFrom(words, titled, text);
-  if (name === undefined || words.length > longestLine || holdsPhrase(pack, 'speechVerbs', words)) return undefined;
-  const rest = text.slice(name.end, end);
-  // What only names and describes holds no second sentence and nothing that is said.
-  return /^\s*(?:$|[,.(–—-])/u.test(rest) && !/[:：?!]|[.…]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest) ? name : undefined;
+  if (titled === 0 || words.length > longestLine || holdsPhrase(pack, 'speechVerbs', words)) return undefined;
+  const ends = (name: Span): boolean => endsPresentation(text.slice(name.end, end));
+  const first = nameFrom(words, titled, text);
+  return first !== undefined && ends(first) ? first : namesBehindOffice(words, titled, text, pack).find(ends);
 }
 const longestLine = 45;
+
+/** What only names and describes holds no second sentence and nothing that is said. */
+const endsPresentation = (rest: string): boolean =>
+  /^\s*(?:$|[,.(–—-])/u.test(rest) && !/[:：?!]|[.…]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest);
+
+/** "Thứ trưởng Bộ Nông nghiệp Trần Văn Nam": the family name tells where the office ends; "Trường Đại học Lê Hoàn" is called by a name. */
+const namesBehindOffice = (words: readonly Word[], from: number, text: string, pack: LanguagePack): Span[] =>
+  words.flatMap((_, at) => {
+    // Not "thị trường": what is called by a person's name has a capital itself.
+    const isCalledByIt = namedAfterPeople.some((list) => {
+      const length = phraseBefore(pack, list, words, at);
+      return length > 0 && /^\p{Lu}/u.test(text.slice(words[at - length]?.start));
+    });
+    const isTitled = phraseBefore(pack, 'speakerTitles', words, at) > 0;
+    if (at <= from || phraseAt(pack, 'surnames', words, at) === 0 || (isCalledByIt && !isTitled)) return [];
+    const name = nameFrom(words, at, text);
+    return name !== undefined && wordsOf(text, name.start, name.end).length >= fewestOfFullName ? [name] : [];
+  });
+const namedAfterPeople = ['placeNouns', 'speakerNouns'] as const;
+const fewestOfFullName = 3;
 
 /** "… đã có cuộc trao đổi với ông Trần Nam, Giám đốc cảng": one alone. */
 function spokenWith(words: readonly Word[], text: string, pack: LanguagePack): Span | undefined {

@@ -27,6 +27,8 @@ export const withTurns: Step = (draft) => {
   const turns: Turn[] = [];
   const blocks: Block[] = [];
   let turn: Omit<Turn, 'span'> | undefined;
+  /** Of somebody who is set into the interview, or behind it. */
+  const insets = new Set<Omit<Turn, 'span'>>();
   let holdsHeadings = false;
   let until = Infinity;
   let span: Span | undefined;
@@ -47,15 +49,27 @@ export const withTurns: Step = (draft) => {
       return;
     }
     if (place >= until || ends.has(place)) close();
-    if (blocks.at(-1) !== entry.block) blocks.push(entry.block);
     const inset = turns.length > 0 || turn !== undefined ? insetSpeaker(entry, draft.text, draft.pack) : undefined;
-    if (inset !== undefined && (turn === undefined || turn.kind === 'answer' || isSetAbove(entry))) {
+    const isInAnswer = turn?.kind === 'answer';
+    const isOpen = turn === undefined || isInAnswer || insets.has(turn);
+    if (inset !== undefined && (isOpen || isSetAbove(entry))) {
       close();
       // What stands below the line is theirs too where the line only names them and sums up what they say.
-      if (isSetAbove(entry)) turn = { kind: 'speech', speaker: inset };
-      else turns.push({ kind: 'speech', speaker: inset, span: { start: behindColon(entry, inset), end: entry.end } });
+      if (isSetAbove(entry)) {
+        insets.add((turn = { kind: 'speech', speaker: inset }));
+        blocks.push(entry.block);
+        return;
+      }
+      const said = { start: behindColon(entry, inset), end: entry.end };
+      // Behind the last answer the paragraphs below go on with it.
+      if (!isInAnswer && place > (openings.at(-1)?.place ?? 0)) {
+        insets.add((turn = { kind: 'speech', speaker: inset }));
+        span = said;
+      } else turns.push({ kind: 'speech', speaker: inset, span: said });
+      blocks.push({ kind: 'paragraph', span: said, sentences: splitSentences(draft.text, said, draft.pack) });
       return;
     }
+    if (blocks.at(-1) !== entry.block) blocks.push(entry.block);
     if (turn === undefined) return;
     if (entry.kind === 'heading' && holdsHeadings) return;
     if (turn.kind === 'speech' && isAside(entry) && opened.has(place + 1)) {

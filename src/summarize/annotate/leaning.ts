@@ -10,13 +10,19 @@ import { opensRelative } from '../shorten/standalone.js';
  *
  * @param text what the span points into
  * @param about whether its speaker is shown beside it, whether it is of the news, where "this report" is that of somebody else, and
- * whether it opens the article, where nothing stands before it that it could be joined to
+ * whether it opens the article, where nothing stands before it that it could be joined to; and whether a word that points back counts
+ * wherever it stands (`whole`), or only where its own sentence has hardly named anything before it
  */
 export const leansBack = (
   text: string,
   { start, end }: Span,
   pack: LanguagePack,
-  about: { readonly named?: boolean; readonly isNews?: boolean; readonly opens?: boolean } = {},
+  about: {
+    readonly named?: boolean;
+    readonly isNews?: boolean;
+    readonly opens?: boolean;
+    readonly whole?: boolean;
+  } = {},
 ): boolean => {
   const words = wordsOf(text, start, end);
   if (leaningWord(words, text, pack, about) !== undefined) return true;
@@ -32,8 +38,7 @@ export const leansBack = (
     phraseAt(pack, 'relativeTimes', words, 0) > 0 ||
     countsUnnamed(words, pack) ||
     words.some(
-      (_, index) =>
-        phraseAt(pack, 'backReferences', words, index) > 0 || pointsAt(words, index, text, pack, about.isNews ?? true),
+      (_, index) => phraseAt(pack, 'backReferences', words, index) > 0 || pointsAt(words, index, text, pack, about),
     ) ||
     (phraseAt(pack, 'contrasts', words, 0) > 0 && !concedesItself(words, text, pack)) ||
     (phraseAt(pack, 'tieless', words, 0) === 0 && phraseAt(pack, 'ties', words, 0) > 0)
@@ -67,15 +72,20 @@ const countsUnnamed = (words: readonly Word[], pack: LanguagePack): boolean => {
 const mostBeforeCount = 2;
 
 /** "these purchases", "hai tàu tên lửa này": names again what another sentence told, unless its own words name it before. */
-const pointsAt = (
+export const pointsAt = (
   words: readonly Word[],
   index: number,
   text: string,
   pack: LanguagePack,
-  isNews: boolean,
+  { isNews = true, whole = false }: { readonly isNews?: boolean; readonly whole?: boolean },
 ): boolean => {
   const length = phraseAt(pack, 'demonstratives', words, index);
-  if (length === 0 || index === 0 || index > furthest || phraseAt(pack, 'complementisers', words, index) > 0)
+  if (
+    length === 0 ||
+    index === 0 ||
+    (index > furthest && (!whole || standsBehindClause(words, index, text))) ||
+    phraseAt(pack, 'complementisers', words, index) > 0
+  )
     return false;
   const nounFirst = pack.typology.demonstratives === 'behind';
   const noun = nounFirst ? words[index - 1] : words[index + length];
@@ -90,6 +100,15 @@ const pointsAt = (
   if (!isNews && isOfItself(words, index, pack)) return false;
   return !words.slice(0, nounFirst ? index - 1 : index).some(({ key }) => key === noun.key);
 };
+
+/** "Cửa cống nứt ba chỗ và nước mặn đã vào ruộng, ông nghĩ sao về việc này?": what is meant stands in the clause before. */
+const standsBehindClause = (words: readonly Word[], index: number, text: string): boolean =>
+  words.some(
+    ({ end }, at) => at >= fewestOfClause && at < index && /[,;:.?!]/u.test(text.slice(end, words[at + 1]?.start)),
+  );
+/** In words; "Theo ông," is less. */
+const fewestOfClause = 6;
+
 /** "Đơn vị đã nhập kho …": which, the sentence before says; a name behind the noun would be its own ("Công ty Hòa Phát đã …"). */
 const isShortName = (words: readonly Word[], text: string, pack: LanguagePack): boolean => {
   const length = phraseAt(pack, 'shortNames', words, 0);

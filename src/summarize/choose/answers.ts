@@ -51,7 +51,7 @@ export const answersBefore = ({ sentences, text, pack }: Reading, index: number)
 
 /**
  * What is chosen with no more than a few of each answer: a summary is of all that was asked, and leaves every question what is told
- * below it.
+ * below it. Of what others say beside an interview one line is enough.
  *
  * @param chosenOf chooses among candidates, the worthiest first
  */
@@ -62,22 +62,28 @@ export const fewOfEachAnswer = (
 ): Choice => {
   const answerOf = ({ sentences: [first = -1] }: Candidate): number | undefined => {
     const turn = reading.sentences[first]?.turn;
-    return turn !== undefined && reading.article.turns[turn]?.kind === 'answer' ? turn : undefined;
+    const kind = reading.article.turns[turn ?? -1]?.kind;
+    if (kind === 'speech' && reading.article.turns.some((one) => one.kind === 'question')) return besideInterview;
+    return kind === 'answer' ? turn : undefined;
   };
   const answers = new Set(candidates.flatMap((candidate) => answerOf(candidate) ?? []));
   const most = Math.max(1, Math.floor((mostInSummary - 1) / Math.max(1, answers.size)));
   const full = new Map<number, readonly Candidate[]>();
   for (;;) {
-    const isOpen = (candidate: Candidate): boolean => full.get(answerOf(candidate) ?? -1)?.includes(candidate) ?? true;
+    const isOpen = (candidate: Candidate): boolean => full.get(answerOf(candidate) ?? NaN)?.includes(candidate) ?? true;
     const choice = chosenOf(candidates.filter(isOpen));
     const before = full.size;
     for (const answer of answers) {
       const own = choice.candidates.filter((candidate) => answerOf(candidate) === answer);
-      if (own.length > most) full.set(answer, own.slice(0, most));
+      const room = answer === besideInterview ? 1 : most;
+      if (own.length > room) full.set(answer, own.slice(0, room));
     }
     if (full.size === before) return choice;
   }
 };
+
+/** In place of a turn: whatever boxes hold. */
+const besideInterview = -1;
 
 /** "Why would that be?", before the sentence of its paragraph that says so: who writes asks and answers. */
 export const asksItself = ({ sentences, text }: Reading, index: number): boolean => {

@@ -1,5 +1,7 @@
 import { wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { dutyAbove } from '../annotate/acts/duty-above.js';
+import { areRepealed } from '../annotate/acts/repeals.js';
 import { seriesBelow } from '../annotate/series-of.js';
 import type { Sentence } from '../annotate/reading.js';
 import type { Series, SeriesItem } from '../annotate/structure/found.js';
@@ -76,12 +78,13 @@ export const candidatesOf = (
   };
   const headless = new Set(
     annotation.series
-      .filter((series) => again.has(series) || isHeadless(annotation, series))
+      .filter((series) => again.has(series) || isHeadless(annotation, series) || areRepealed(annotation, series))
       .flatMap((series) => [
         ...series.items.flatMap(({ sentences }) => sentences),
         ...(standsInsideSentence(annotation, series) ? halvesAround(series) : []),
       ]),
   );
+  const counting = announcersAlone(annotation, shown);
   const quoted = quotationRuns(annotation).filter(
     (run) => !run.some((index) => inSeries.has(index) || refused.has(index)),
   );
@@ -95,6 +98,7 @@ export const candidatesOf = (
       inParallel.has(sentence.index) ||
       halves.has(sentence.index) ||
       headless.has(sentence.index) ||
+      counting.has(sentence.index) ||
       refused.has(sentence.index) ||
       isNoStatement(annotation, statements, sentence.index)
     )
@@ -104,7 +108,12 @@ export const candidatesOf = (
     const opens = reading.sentences[sentence.index - 1]?.item !== sentence.item;
     if (sentence.item !== undefined && opens && leansAt(reading, statements, sentence.index)) return [];
     if (namesItemsBelow(reading, sentence)) return [];
-    if (needed?.every((index) => !refused.has(index) && !headless.has(index) && !isSilent(index)) !== true) return [];
+    if (
+      needed?.every(
+        (index) => !refused.has(index) && !headless.has(index) && !counting.has(index) && !isSilent(index),
+      ) !== true
+    )
+      return [];
     const sentences = withLimit(annotation, statements, [...needed, sentence.index], refused);
     return sentences === undefined ? [] : [{ sentences }];
   });
@@ -117,6 +126,25 @@ export const candidatesOf = (
     .map((run): Candidate => ({ sentences: run, parallel: true }));
   return [...groups, ...runs, ...cases, ...alone];
 };
+
+/**
+ * "There are three reasons for this.": what counts the parts of running text says nothing without all of them, and with some of them that
+ * these are all.
+ */
+const announcersAlone = ({ series: all, reading }: Annotation, shown: readonly ShownSeries[]): ReadonlySet<number> => {
+  const told = new Set(shown.map(({ series }) => series));
+  return new Set(
+    all.flatMap((series) => {
+      const own = reading.sentences[series.announcerSentence ?? -1];
+      const isApart = own !== undefined && series.items.every(({ sentences }) => !sentences.includes(own.index));
+      return series.kind === 'ordinals' && !told.has(series) && isApart && own.words.length <= longestCount
+        ? [own.index]
+        : [];
+    }),
+  );
+};
+/** In words: a longer sentence says something of the matter itself. */
+const longestCount = 20;
 
 /** In words. */
 const fewestAlone = 10;
@@ -185,7 +213,9 @@ const wordsOfItem = ({ reading }: Annotation, item: SeriesItem): number => {
 
 /** The sentences that a shown series is made of, and those that announce it. */
 export const sentencesOf = (reading: Annotation['reading'], { series, items }: ShownSeries): number[] => [
-  ...[series.announcerSentence, announcedWith(reading, series)?.index].filter((index) => index !== undefined),
+  ...[series.announcerSentence, announcedWith(reading, series)?.index, dutyAbove(reading, series)?.index].filter(
+    (index) => index !== undefined,
+  ),
   ...[...series.items, ...items].flatMap(({ sentences }) => sentences),
 ];
 

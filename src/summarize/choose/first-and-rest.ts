@@ -5,6 +5,7 @@ import { answersOfLetter } from '../annotate/citations.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
 import type { Candidate } from './candidates.js';
+import { answerOfTitle } from '../value/says-title.js';
 import { choose } from './choose.js';
 import { chooseSummary, openingOf, withOpeningAlone } from './summary.js';
 
@@ -44,14 +45,14 @@ const fewestOfLong = 50;
 
 /**
  * The news, and what somebody announces, opens with what happened, where and to whom, which all that follows takes for known: this goes
- * before anything else, unless it would leave no room for more.
+ * before anything else, unless it would leave no room for more. So does the answer that the title of an interview is made of.
  */
 const withOpening = (
   annotation: Annotation,
   statements: readonly Statement[],
   { single, values, room }: Pick<Open, 'single' | 'values' | 'room'>,
 ): readonly number[] => {
-  const first = openingSentence(annotation, statements, single);
+  const first = openingSentence(annotation, statements, single) ?? answerOfTitle(annotation.reading);
   const fits = (statements[first ?? -1]?.words ?? Infinity) <= room * mostOfRoom;
   return fits ? values.map((value, index) => (index === first ? worthOfOpening : value)) : values;
 };

@@ -12,6 +12,7 @@ import {
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
 import { losesAct } from '../annotate/acts/amendments.js';
+import { namesScopeOfOne } from '../annotate/acts/scope-of-one.js';
 import { isFormulaOfAct, namesWhoCarriesOut } from '../annotate/acts/formulas.js';
 import { isPersonal } from '../annotate/personal.js';
 import type { Sentence } from '../annotate/reading.js';
@@ -48,7 +49,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   }
   if (namesWhoCarriesOut(reading, sentence) || isFormulaOfAct(reading, sentence) || endsInColon(reading.text, sentence))
     return false;
-  if (losesAct(reading, sentence)) return false;
+  if (losesAct(reading, sentence) || namesScopeOfOne(reading, sentence)) return false;
   if (foundsAnswer(reading, [index]) || quotedBelowQuestion(reading).has(index)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);

@@ -10,6 +10,7 @@ import { isLabel } from '../say/label-above.js';
 import { withAmendedAct } from './amended-act.js';
 import { standsAmongLists } from './announcer/among-lists.js';
 import { announcedBy } from './announcer/announcer.js';
+import { isAnsweredElsewhere } from './author/answered-elsewhere.js';
 import { authorHeading, namesPartAlone } from './author/author.js';
 import { behindPart } from './author/glued-part.js';
 import { claimsOfOthers } from './author/claiming.js';
@@ -39,7 +40,10 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
   const { whole, noun, long } = series === undefined ? {} : announcedBy(reading, series);
   const announcer = whole ?? noun;
   const ofSection = authorHeading(reading, section);
-  const author = ofSection !== undefined && claimsOfOthers(reading, ofSection.heading, group) ? undefined : ofSection;
+  const isOfOthers =
+    ofSection !== undefined &&
+    (claimsOfOthers(reading, ofSection.heading, group) || isAnsweredElsewhere(annotation, group, ofSection.heading));
+  const author = isOfOthers ? undefined : ofSection;
   const isNumber = author !== undefined && namesPartAlone(reading, section);
   const isRestated =
     series !== undefined &&

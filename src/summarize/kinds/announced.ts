@@ -1,8 +1,11 @@
-import { wordsOf } from '../../language/index.js';
+import { holdsPhrase, wordsOf } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import { overlaps } from '../../model/overlap.js';
+import type { Span } from '../../model/span.js';
+import { dutyAbove } from '../annotate/acts/duty-above.js';
 import type { Annotation } from '../annotate/annotation.js';
+import type { Reading } from '../annotate/reading.js';
 import type { ShownSeries } from '../choose/candidates.js';
 import { announcedWith } from '../choose/lists/announced-with.js';
 import { standsAmongLists } from '../head/announcer/among-lists.js';
@@ -15,8 +18,21 @@ import { isLabel } from '../say/label-above.js';
 import { joinSpans } from '../shorten/join.js';
 import { announcingSpan } from './announcing-span.js';
 
-/** Items below what announces them, where their heading is not taken from it. */
+/** Items below what announces them, where their heading is not taken from it, or below who has to do what they belong to. */
 export const announced = (
+  annotation: Annotation,
+  shown: ShownSeries,
+  heading: Heading,
+  items: readonly Point[],
+): Point[] => {
+  const { reading } = annotation;
+  const duty = dutyAbove(reading, shown.series);
+  return duty === undefined
+    ? belowAnnouncer(annotation, shown, heading, items)
+    : [announcerPoint(reading, [{ start: duty.start, end: duty.end }]), ...items];
+};
+
+const belowAnnouncer = (
   annotation: Annotation,
   { series }: ShownSeries,
   { heading, headingEvidence }: Heading,
@@ -32,21 +48,21 @@ export const announced = (
   const isShort = wordsOf(reading.text, span.start, span.end).length < fewestAnnouncing;
   // "Cụ thể:" says nothing of what stands below; "Next steps:" does.
   if (isShort && (sentence === undefined || !isLabel(reading, sentence))) return [...items];
+  // "Trong Luật này, các từ ngữ dưới đây được hiểu như sau:", below "Giải thích từ ngữ".
+  const isOfForm = sentence !== undefined && holdsPhrase(reading.pack, 'definitions', sentence.words);
+  if (isOfForm && headingEvidence !== undefined) return [...items];
   const own = { ...span, start: behindConnective(reading, span) };
   const before = announcedWith(reading, series, own);
   const spans = before === undefined ? [own] : [{ start: before.start, end: before.end }, own];
-  const text = `${joinSpans(reading.text, spans).replace(/[,–—-]$/u, '')}:`;
+  const point = announcerPoint(reading, spans);
   const matter = spans.map((part) => matterOf(reading, part)).join(' ');
-  if (!standsAmongLists(annotation, series) && restates(text, heading, reading.pack, matter)) return [...items];
-  return [
-    {
-      id: identify('point', text),
-      text,
-      evidence: evidenceOf(reading, spans),
-      origin: 'extract',
-    },
-    ...items,
-  ];
+  if (!standsAmongLists(annotation, series) && restates(point.text, heading, reading.pack, matter)) return [...items];
+  return [point, ...items];
+};
+
+const announcerPoint = (reading: Reading, spans: readonly Span[]): Point => {
+  const text = `${joinSpans(reading.text, spans).replace(/[,–—-]$/u, '')}:`;
+  return { id: identify('point', text), text, evidence: evidenceOf(reading, spans), origin: 'extract' };
 };
 
 const fewestAnnouncing = 3;

@@ -1,7 +1,8 @@
-import { anyPhraseAt, phraseAt, phraseBefore, wordsOf } from '../../language/index.js';
+import { anyPhraseAt, fold, phraseAt, phraseBefore, wordsOf } from '../../language/index.js';
 import type { Point, Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { sentencesOf } from '../say/evidence.js';
+import { presentedOffice } from '../say/speech/presented-office.js';
 import { isNamedSpeaker, roleText, speakerText } from '../say/speech/speaker.js';
 import type { Sentence } from '../annotate/reading.js';
 import { courtesies } from '../annotate/short-forms/called.js';
@@ -9,8 +10,8 @@ import type { Attribution, Speaker } from '../annotate/structure/found.js';
 import type { Draft } from './draft.js';
 
 /**
- * Topics in which whoever is called by a short name ("Pryce said …"), or without their office, is named in full beside the first line that does so, where no line
- * before it introduces them.
+ * Topics in which whoever is called by a short name ("Pryce said …"), or without their office, is named in full beside the first line that
+ * does so, where no line before it introduces them; and whoever speaks in turns is named with the office that the article presents them with.
  *
  * @param drafts in the order in which they are shown
  */
@@ -19,6 +20,12 @@ export const withIntroducedSpeakers = (annotation: Annotation, drafts: readonly 
   const named = new Set<string>();
   const placesOf = ({ evidence }: Pick<Point, 'evidence'>): number[] =>
     sentencesOf(annotation.reading, evidence).map(({ index }) => index);
+  const withOffice = (point: Point, speaker: string): Point => {
+    const isNew = !named.has(fold(speaker));
+    named.add(fold(speaker));
+    const role = isNew && point.role === undefined ? presentedOffice(annotation.reading, speaker) : undefined;
+    return role === undefined ? point : { ...point, role };
+  };
   const introduced = (point: Point): Point => {
     const sentences = placesOf(point);
     const [first] = sentences;
@@ -26,13 +33,18 @@ export const withIntroducedSpeakers = (annotation: Annotation, drafts: readonly 
     const isTheirs = first !== undefined && point.speaker === undefined && areOfOneSpeaker(annotation, sentences);
     const speaker = isTheirs ? unknownSpeaker(annotation, first, shown) : undefined;
     for (const index of sentences) shown.add(index);
-    if (speaker === undefined || named.has(speaker.speaker)) return point;
-    named.add(speaker.speaker);
+    if (point.speaker !== undefined) return withOffice(point, point.speaker);
+    if (speaker === undefined || named.has(fold(speaker.speaker))) return point;
+    named.add(fold(speaker.speaker));
     return { ...point, ...speaker };
   };
   const topicOf = (topic: Topic): Topic => {
     for (const index of placesOf({ evidence: topic.headingEvidence ?? [] })) shown.add(index);
-    return { ...topic, points: topic.points.map(introduced) };
+    const [first, ...others] = topic.points.map(introduced);
+    // Who answers all that stands below a question is named once, with what the first line says that they are.
+    const answerer = topic.kind === 'question' && first?.speaker === undefined ? topic.speaker : undefined;
+    const opening = answerer !== undefined && first !== undefined ? withOffice(first, answerer) : first;
+    return { ...topic, points: opening === undefined ? [] : [opening, ...others] };
   };
   return drafts.map((draft) => ({ ...draft, topic: topicOf(draft.topic) }));
 };

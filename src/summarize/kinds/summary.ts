@@ -1,10 +1,13 @@
-import type { Topic } from '../../model/briefing.js';
+import type { Point, Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
+import type { Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
 import { together } from '../group/together.js';
 import { identify } from '../../model/identify.js';
+import { sentencesOf } from '../say/evidence.js';
 import { pointOf } from '../say/point.js';
 import { withAnswerer } from '../say/speech/answerer.js';
+import { answerOfTitle } from '../value/says-title.js';
 import type { Statement } from '../say/statement.js';
 import type { Draft } from './draft.js';
 
@@ -17,9 +20,10 @@ export const summaryDraft = (
   // A sentence may be chosen for itself, and for one that leans on it.
   const told = [...new Set(chosen.flatMap(({ sentences }) => sentences))].sort((one, other) => one - other);
   const inOrder = told.flatMap((index) => statements[index] ?? []);
-  const points = together(annotation, inOrder, chosen).map((statement) =>
+  const lines = together(annotation, inOrder, chosen).map((statement) =>
     pointOf(annotation, withAnswerer(annotation, statement)),
   );
+  const points = messageFirst(annotation.reading, lines);
   const { labels } = annotation.reading.pack;
   const topic: Topic = {
     id: identify('summary', points.map(({ text }) => text).join('\n')),
@@ -30,4 +34,11 @@ export const summaryDraft = (
     captions: [],
   };
   return { at: -1, worth: Infinity, blocks: new Set(), topic };
+};
+
+/** What the title of an interview says goes before what else was answered. */
+const messageFirst = (reading: Reading, points: readonly Point[]): Point[] => {
+  const index = answerOfTitle(reading);
+  const message = points.find(({ evidence }) => sentencesOf(reading, evidence)[0]?.index === index);
+  return message === undefined ? [...points] : [message, ...points.filter((point) => point !== message)];
 };

@@ -1,6 +1,7 @@
-import { ordinalsOf, phraseAt, wordsOf } from '../../language/index.js';
+import { ordinalsOf, phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { onceFor } from '../../model/once-for.js';
+import { hasPredicate } from '../shorten/predicate.js';
 import type { Reading } from '../annotate/reading.js';
 
 /**
@@ -20,9 +21,10 @@ export const behindOrdinal = (reading: Reading, span: Span): number => {
 const openingOrdinal = ({ text, pack }: Reading, { start, end }: Span): { number: number; end: number } | undefined => {
   const words = wordsOf(text, start, Math.min(end, start + longestOpening));
   const length = ordinalsOf(pack).matchAt(words, 0);
-  const [last, next] = [words[length - 1], words[length]];
+  const link = linkBehind(words, length, pack);
+  const [last, next] = [words[length + link - 1], words[length + link]];
   if (length === 0 || last === undefined || next === undefined) return undefined;
-  if (!/^\s*[,，、]\s*$/u.test(text.slice(last.end, next.start))) return undefined;
+  if (link === 0 && !/^\s*[,，、]\s*$/u.test(text.slice(last.end, next.start))) return undefined;
   // "Thứ hai, ngày 5-3": a day of the week.
   if ((['calendarNouns', 'dateOpeners'] as const).some((list) => phraseAt(pack, list, words, length) > 0))
     return undefined;
@@ -33,6 +35,12 @@ const openingOrdinal = ({ text, pack }: Reading, { start, end }: Span): { number
   const place = pack.ordinals.findIndex((wordings) => wordings.includes(spoken));
   return place < 0 ? undefined : { number: place + 1, end: next.start };
 };
+/** "Thứ ba là hiện nay cảng có …": a word that leads to a whole sentence, where that is told by no form of a verb. */
+const linkBehind = (words: readonly Word[], from: number, pack: LanguagePack): number => {
+  const link = pack.typology.verbs === 'uninflected' ? phraseAt(pack, 'ordinalLinks', words, from) : 0;
+  return link > 0 && hasPredicate(words, from + link + 1, words.length, pack) ? link : 0;
+};
+
 /** In characters. */
 const longestOpening = 60;
 

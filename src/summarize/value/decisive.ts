@@ -64,10 +64,10 @@ export const opensDecision = ({ words }: Pick<Sentence, 'words'>, pack: Language
   phraseAt(pack, 'decisionLabels', words, 0) > 0;
 
 /** "This order comes into force on 1 May", and neither an order that held before nor one that does under a condition. */
-const namesCommencement = ({ words }: Sentence, pack: LanguagePack): boolean =>
+export const namesCommencement = ({ words }: Sentence, pack: LanguagePack): boolean =>
   words.some((_, at) => at <= latest && phraseAt(pack, 'commencements', words, at) > 0) &&
   phraseAt(pack, 'conditions', words, 0) === 0 &&
-  words.length <= longest &&
+  words.length <= pack.slideWords * longest &&
   phraseBefore(pack, 'negations', words, 1) === 0;
 
 /** "Thông tư này quy định giá vé, cách bán vé …": what an act says of itself that it rules. */
@@ -79,4 +79,5 @@ const namesScope = ({ words }: Sentence, pack: LanguagePack): boolean => {
 
 /** What comes into force is named in a few words. */
 const latest = 12;
-const longest = 40;
+/** In slides of words, with the act whose place it takes. */
+const longest = 1;

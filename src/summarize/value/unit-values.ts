@@ -1,6 +1,7 @@
 import { wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { onlyRepeals } from '../annotate/acts/repeals.js';
 import { coiningSentences } from './coined.js';
 import { decisiveSentences } from './decisive.js';
 import { sentencesOfTitle } from './of-title.js';
@@ -17,10 +18,13 @@ export const unitValues = (annotation: Annotation): number[] => {
   const ofNumbers = numbers(annotation);
   const decisive = decisiveSentences(annotation);
   const coining = coiningSentences(annotation.reading);
+  const repealing = new Set(
+    annotation.reading.sentences.filter((one) => onlyRepeals(annotation.reading, one)).map(({ index }) => index),
+  );
   const titled = sentencesOfTitle(annotation.reading);
   return likelihoods(weightedFeatures(annotation, unitWeights)).map(
     (likelihood, index) =>
-      likelihood * (titled.has(index) ? shareOfTitled : 1) +
+      likelihood * (titled.has(index) ? shareOfTitled : 1) * (repealing.has(index) ? shareOfRepeals : 1) +
       figurePlace * ofNumbers(index).figure +
       (quoted.get(index) ?? 0) +
       (decisive.has(index) ? decisivePlace : 0) +
@@ -30,6 +34,8 @@ export const unitValues = (annotation: Annotation): number[] => {
 
 /** Of the worth of a sentence that says the title again: the cover says it. */
 const shareOfTitled = 0.3;
+/** Of what only says which other acts hold no longer. */
+const shareOfRepeals = 0.3;
 const figurePlace = 0.2;
 const decisivePlace = 0.3;
 /** Of what says how the article calls what it is about. */

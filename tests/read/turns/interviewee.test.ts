@@ -33,6 +33,8 @@ describe('who answers below questions alone', () => {
     ['Ông Trần Văn Hậu (ảnh), Giám đốc Ban quản lý cảng Vàm Láng.'],
     ['PGS.TS. Trần Văn Hậu.'],
     ['Ông Trần Văn Hậu – Giám đốc Ban quản lý cảng Vàm Láng'],
+    ['Giám đốc Ban quản lý cảng Vàm Láng Trần Văn Hậu'],
+    ['Phó Giám đốc Sở Nông nghiệp và Môi trường (NN&MT) Trần Văn Hậu, thành viên Ban chỉ đạo'],
     ['Phóng viên đã có cuộc trao đổi với ông Trần Văn Hậu, Giám đốc Ban quản lý cảng, về việc này.'],
   ])('is presented above them: "%s"', async (line) => {
     expect(await answererBelow([title, line])).toBe('Trần Văn Hậu');
@@ -48,6 +50,8 @@ describe('who answers below questions alone', () => {
     expect(await answererBelow([title, ...two])).toBeUndefined();
     expect(await answererBelow([title, 'Ông Trần Văn Hậu cho biết luồng đã thông từ tháng trước.'])).toBeUndefined();
     expect(await answererBelow([title])).toBeUndefined();
+    // What is called by a person's name is nobody.
+    expect(await answererBelow([title, 'Sinh viên Trường Đại học Lê Hoàng Sa'])).toBeUndefined();
   });
 
   it('does not say what somebody else says in a box', async () => {
@@ -76,6 +80,20 @@ describe('others who are not asked', () => {
   it('are heard below a line that names them and sums up what they say, and where it stands beside their name', async () => {
     expect(await voicesIn('Xin cảm ơn ông!', line, said, said)).toEqual(['Lê Thị Mận: Luồng sâu']);
     expect(await voicesIn('Xin cảm ơn ông!', `${line}. ${said}`, said)).toEqual(['Lê Thị Mận: Luồng sâu']);
+  });
+
+  it('are theirs whose office stands before the name, and go on in the paragraphs below where all is answered', async () => {
+    const minister = 'Thứ trưởng Bộ Xây dựng Võ Minh Trí:';
+    expect(await voicesIn('Xin cảm ơn ông!', `${minister} ${said}`, said)).toEqual(['Võ Minh Trí: Luồng sâu']);
+    const { text, turns } = await readText(
+      [title, ...vietnamese, 'Xin cảm ơn ông!', `${minister} ${said}`, 'Bến mới sẽ mở vào tháng tám năm nay.'].join(
+        '\n\n',
+      ),
+      'vi',
+    );
+    const last = turns.at(-1);
+    expect(last?.kind).toBe('speech');
+    expect(text.slice(last?.span.start, last?.span.end)).toMatch(/tháng tám năm nay\.$/u);
   });
 
   it('are two where two are named', async () => {

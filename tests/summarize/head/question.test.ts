@@ -145,3 +145,41 @@ it('nothing heads an answer that says "this matter" of another sentence', async 
     'Cửa cống ở cửa sông nứt ba chỗ và nước mặn đã vào đến ruộng của hai ấp, ông đánh giá ra sao về vấn đề này?';
   expect(await heads(question, 'vi')).toBe(question);
 });
+
+it.each([
+  // With the sentence that it points to.
+  [
+    'Bến cũ đã lún hai bậc từ mùa lũ. Xin ông cho biết rõ hơn về điều này?',
+    'Bến cũ đã lún hai bậc từ mùa lũ. Xin ông cho biết rõ hơn về điều này?',
+  ],
+  [
+    'Lũ năm ngoái cuốn hai nhịp cầu. Tuy nhiên bến mới mở ra cơ hội cho bà con hai bên sông. Ông nghĩ gì về điều này?',
+    'Bến mới mở ra cơ hội cho bà con hai bên sông. Ông nghĩ gì về điều này?',
+  ],
+  // That sentence alone, where both are too long.
+  [
+    'Bến phà Vàm Láng được coi là lối ra chợ gần nhất của hơn bốn nghìn hộ dân ở ba xã cù lao ven sông Tiền. Theo ông, các xã cần làm gì để hiện thực hóa nhận định này?',
+    'Bến phà Vàm Láng được coi là lối ra chợ gần nhất của hơn bốn nghìn hộ dân ở ba xã cù lao ven sông Tiền',
+  ],
+  // What asks for a view says of nothing of what.
+  [
+    'Nhiều hộ nói rằng bến thu phí quá cao so với mùa trước. Quan điểm của ông như thế nào?',
+    'Nhiều hộ nói rằng bến thu phí quá cao so với mùa trước. Quan điểm của ông như thế nào?',
+  ],
+] as const)('a question that points back has what it points to beside it (%s)', async (question, heading) => {
+  expect(await heads(question, 'vi')).toBe(heading);
+});
+
+it('nothing heads an answer to a question that points to the answer before alone', async () => {
+  expect(await heads('Xin ông cho biết rõ hơn về điều này?', 'vi')).toBeUndefined();
+});
+
+it('a question about what both see heads its answer', async () => {
+  expect(await heads('What has been fun about this project?', 'en')).toBe('What has been fun about this project?');
+});
+
+it('of a long question no clause is a heading that asks for nothing', async () => {
+  const question =
+    'Ông có thể chia sẻ rõ hơn, xã đã, đang và sẽ triển khai các giải pháp như thế nào để hỗ trợ tốt hơn cho bà con cù lao, chủ bến đối phó với mùa lũ năm nay và những năm sau?';
+  expect(await heads(question, 'vi')).toBe('Xã đã, đang và sẽ triển khai các giải pháp như thế nào?');
+});

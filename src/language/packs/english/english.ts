@@ -173,6 +173,8 @@ export const english = (): LanguagePack => ({
   ),
   questionNouns: list('question|questions|wondering|curious|follow up|to clarify'),
   questionWords: list('what|how|why|when|where|who|whom|whose|which'),
+  askedTimes: list('when|what day|what date|what time'),
+  askedFor: [],
   interviewOpeners: list(
     'spoke with|spoke to|talked with|talked to|sat down with|interview with|interviewed|interviews|conversation with|talks with|talks to|speaks with|speaks to',
   ),
@@ -241,6 +243,16 @@ export const english = (): LanguagePack => ({
   ),
   commencements: list(
     'comes into force|come into force|enters into force|enter into force|takes effect|take effect|comes into operation|come into operation|is effective from|shall be effective',
+  ),
+  passages: list('was passed by|was passed on|was adopted by|was adopted on'),
+  actRequests: [],
+  repeals: list('is repealed|are repealed|is hereby repealed|are hereby repealed|is revoked|are revoked'),
+  entitlements: list('who is eligible|eligibility|eligible persons|entitled persons|persons entitled'),
+  ruleReferences: list(
+    'is governed by|are governed by|shall be governed by|is subject to the provisions of|are subject to the provisions of',
+  ),
+  definitions: list(
+    'the following meanings|have the following meaning|has the following meaning|the following definitions apply',
   ),
   enforcements: list(
     'is responsible for implementing this|are responsible for implementing this|is responsible for the implementation of this|are responsible for the implementation of this|shall be responsible for the implementation of this|is charged with the execution of this|are charged with the execution of this',

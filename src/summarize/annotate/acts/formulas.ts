@@ -3,11 +3,24 @@ import { onceFor } from '../../../model/once-for.js';
 import type { Reading, Sentence } from '../reading.js';
 
 /**
- * What an act says by form and every act says: who issues it, in front of its first article, and as its last clause who carries it out.
- * Neither tells what it rules.
+ * What an act says by form and every act says: who issues it, in front of its first article, as its last clause who carries it out, by whom
+ * and when it was passed, and what it only asks others for. None of it tells what it rules.
  */
 export const isFormulaOfAct = (reading: Reading, sentence: Sentence): boolean =>
-  reading.article.genre === 'legal' && (promulgates(reading, sentence) || closesAct(reading, sentence));
+  reading.article.genre === 'legal' &&
+  [promulgates, closesAct, tellsPassage, asksOthers].some((isSo) => isSo(reading, sentence));
+
+/** "Nghị quyết này được Hội đồng nhân dân … thông qua ngày 27 tháng 11": the paper itself, and no day from which it holds. */
+const tellsPassage = ({ pack }: Reading, { words }: Sentence): boolean => {
+  const type = phraseAt(pack, 'documentTypes', words, 0);
+  const own = type > 0 ? phraseAt(pack, 'demonstratives', words, type) : phraseAt(pack, 'demonstratives', words, 0);
+  const isOwn = own > 0 && (type > 0 || phraseAt(pack, 'documentTypes', words, own) > 0);
+  return isOwn && holdsPhrase(pack, 'passages', words) && !holdsPhrase(pack, 'commencements', words);
+};
+
+/** "Đề nghị Ủy ban Mặt trận Tổ quốc … giám sát": an act binds those whom it rules for, and asks the others. */
+const asksOthers = (reading: Reading, { words, start }: Sentence): boolean =>
+  phraseAt(reading.pack, 'actRequests', words, 0) > 0 && firstArticle(reading) >= 0 && start > firstArticle(reading);
 
 /** "… chịu trách nhiệm thi hành Quyết định này": every act ends so, and many a plan. */
 export const namesWhoCarriesOut = ({ article, pack }: Reading, { words }: Sentence): boolean =>

@@ -1,5 +1,9 @@
 import { namesPartsAlone } from '../../annotate/acts/amendments.js';
 import { isFormulaOfAct } from '../../annotate/acts/formulas.js';
+import { areRepealed } from '../../annotate/acts/repeals.js';
+import { losesEntitled } from '../../annotate/acts/entitled.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
+import { namesCommencement } from '../../value/decisive.js';
 import { hasBlank, isLedgerEntry, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { seriesBelow } from '../../annotate/series-of.js';
@@ -21,6 +25,8 @@ export const isUnfit = (annotation: Annotation, series: Series): boolean =>
     areAsked,
     standsBelowRow,
     closesAct,
+    areRepealed,
+    losesEntitled,
     areParts,
   ].some((fails) => fails(annotation, series));
 
@@ -50,8 +56,11 @@ const closesAct = ({ reading }: Annotation, { items, announcerSentence }: Series
   announcerSentence === undefined &&
   items.some(({ sentences: [first] }) => {
     const sentence = reading.sentences[first ?? -1];
-    return sentence !== undefined && isFormulaOfAct(reading, sentence);
+    return sentence !== undefined && (isFormulaOfAct(reading, sentence) || commences(reading, sentence));
   });
+
+const commences = ({ article, pack }: Reading, sentence: Sentence): boolean =>
+  article.genre === 'legal' && namesCommencement(sentence, pack);
 
 /** "Bãi bỏ khoản 2": of most items the act that they change would have to be read beside them. */
 const areParts = ({ reading }: Annotation, { items }: Series): boolean =>

@@ -12,6 +12,7 @@ import {
 } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import { refersOnly } from '../../annotate/acts/refers-only.js';
 import { isFormulaOfAct } from '../../annotate/acts/formulas.js';
 import { namesPartsAlone } from '../../annotate/acts/amendments.js';
 import { isOwnVoice } from '../../annotate/talk/own-voice.js';
@@ -70,6 +71,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isLesserClause(reading, sentence) ||
     isFormulaOfAct(reading, sentence) ||
     namesPartsAlone(reading, sentence.words) ||
+    refersOnly(reading, sentence) ||
     !isBalanced(statement.text) ||
     isNobodysQuotation(annotation, statement)
   );

@@ -1,7 +1,10 @@
-import { phraseAt, wordsOf, type Word } from '../../../language/index.js';
+import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type Word } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading } from '../../annotate/reading.js';
+import { evidenceOf } from '../../say/evidence.js';
+import { joinSpans } from '../../shorten/join.js';
+import type { Heading } from '../heading.js';
 
 /**
  * A question without what leads up to it and says nothing of what is asked: who asks, a greeting, whom it is put to, that it is the
@@ -36,13 +39,32 @@ export const askedBehind = (reading: Reading, { start, end }: Span, most: number
     const words = wordsOf(text, span.start, span.end);
     // Where verbs carry no endings, what is asked for may stand anywhere in a clause.
     const isWhole =
-      pack.typology.verbs === 'uninflected' ||
+      (pack.typology.verbs === 'uninflected' && holdsPhrase(pack, 'askedFor', words)) ||
       phraseAt(pack, 'questionWords', words, 0) > 0 ||
       text.charAt(span.start) === '¿';
     if (!isWhole || end - span.start > most || words.length < fewestWords) continue;
-    if (!leansBack(text, span, pack, { isNews: false, named: true })) return span;
+    if (!leansBack(text, span, pack, { isNews: false, named: true, whole: true })) return span;
   }
   return undefined;
+};
+
+/**
+ * A question too long for a title up to what is asked for, without what that is good for: "Bộ sẽ triển khai giải pháp nào | để hỗ trợ …?".
+ * Of what leads up to it nothing is shown either.
+ */
+export const askedWithoutPurpose = (reading: Reading, { start, end }: Span, most: number): Heading | undefined => {
+  const { text, pack } = reading;
+  const words = wordsOf(text, start, end);
+  const purpose = words.findIndex(
+    (_, at) => phraseAt(pack, 'purposeOpeners', words, at) > 0 && phraseBefore(pack, 'askedFor', words, at) > 0,
+  );
+  const last = words[purpose - 1];
+  const mark = /[?？]$/u.exec(text.slice(start, end));
+  if (last === undefined || mark === null) return undefined;
+  const asked = askedBehind(reading, { start, end: last.end }, most) ?? { start, end: last.end };
+  const isShown = asked.end - asked.start <= most && !leansBack(text, asked, pack, { isNews: false, named: true });
+  const spans = [asked, { start: end - 1, end }];
+  return isShown ? { heading: joinSpans(text, spans), headingEvidence: evidenceOf(reading, spans) } : undefined;
 };
 
 const nextStart = (reading: Reading, { start, end }: Span): number | undefined => {

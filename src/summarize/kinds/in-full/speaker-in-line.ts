@@ -39,6 +39,8 @@ export const withSpeakerInLine = (
   const words = wordsOf(point.text);
   const { pack, text } = reading;
   const name = onOneLine(text, attribution.speaker.name);
+  // Whose turn it is may say what others have found: "Theo khảo sát của hiệp hội, …".
+  if (point.speaker !== undefined && !joinedWords(point.speaker).includes(joinedWords(name))) return point;
   const alone = withoutSpeaker(point);
   if (namesPart(words, point.text, name, pack)) return withRole(alone, words, name, point.role);
   const [called] = [pronounThatSays(words, pack), titleThatSays(words, pack)]

@@ -26,7 +26,9 @@ export const itemStartRules: readonly ItemStartRule[] = [
       const { text, sentence, index, length } = place;
       const last = index + length - 1;
       const isMarked = /^\s*[,:–—、，：]|^\s+-\s/.test(gapAfter(text, sentence.words, last, sentence.end));
-      return isMarked ? behind(place, last, 'mark') : undefined;
+      // "Thứ nhất, đó là sự tăng trưởng": what leads from the ordinal to its item.
+      const link = phraseAt(place.pack, 'ordinalLinks', sentence.words, last + 1);
+      return isMarked ? behind(place, last + link, 'mark') : undefined;
     },
   },
   {

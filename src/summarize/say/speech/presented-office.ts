@@ -1,0 +1,64 @@
+import { anyPhraseAt, fold, onOneLine, phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import { onceFor } from '../../../model/once-for.js';
+import { courtesies } from '../../annotate/short-forms/called.js';
+import type { Reading } from '../../annotate/reading.js';
+
+/**
+ * What somebody who speaks in turns is, where the line that presents them says it: below a portrait, or above what they say ("Bà Lê Thị
+ * Mai, Giám đốc Sở Y tế", "Giám đốc Sở Y tế Lê Thị Mai: …").
+ *
+ * @returns undefined where no line presents somebody of this name, or says no more than a title before it
+ */
+export const presentedOffice = (reading: Reading, speaker: string): string | undefined =>
+  officesByName(reading).get(fold(speaker));
+
+const officesByName = onceFor((reading: Reading): ReadonlyMap<string, string> => {
+  const offices = new Map<string, string>();
+  for (const { speaker } of reading.article.turns) {
+    if (speaker === undefined) continue;
+    const name = fold(onOneLine(reading.text, speaker));
+    const office = offices.has(name) ? undefined : (officeBefore(reading, speaker) ?? officeBehind(reading, speaker));
+    if (office !== undefined) offices.set(name, office);
+  }
+  return offices;
+});
+
+/** "Thứ trưởng Bộ Nông nghiệp", before a name; "PGS. TS." is a title. */
+const officeBefore = ({ text, pack }: Reading, name: Span): string | undefined => {
+  const words = wordsOf(text, text.lastIndexOf('\n', name.start) + 1, name.start);
+  const own = words.slice(words.findIndex((_, index) => !anyPhraseAt(pack, courtesies, words, index)));
+  const [first] = own;
+  if (first === undefined || own.length < fewestBefore) return undefined;
+  const office = text.slice(first.start, name.start).replace(/[\s*_]+$/u, '');
+  return isOffice(office) ? office : undefined;
+};
+const fewestBefore = 3;
+
+/** "…, Giám đốc Sở Y tế", up to the end of the line or a colon. Below a portrait a comma, or a bare title, may end a line. */
+const officeBehind = ({ text, pack }: Reading, name: Span): string | undefined => {
+  const behind = /^(?:\s*\([^()]*\))?(?:\s*,\s*| [–—-] )([^:：\n]+)([:：\n]?)/u.exec(text.slice(name.end));
+  const office = trimmed(behind?.[1]);
+  if (behind === null || office === undefined) return undefined;
+  if (!isTitleAlone(office, pack)) return isOffice(office) ? office : undefined;
+  const below =
+    behind[2] === '\n' ? trimmed(/^\s*([^\n]*)/u.exec(text.slice(name.end + behind[0].length))?.[1]) : undefined;
+  const whole = below === undefined || below.length > longestBelow ? office : `${office} ${below}`;
+  return isOffice(whole) ? whole : office;
+};
+/** In letters: what goes on is a line below a picture, and no paragraph. */
+const longestBelow = 60;
+
+const trimmed = (words: string | undefined): string | undefined => words?.replace(/[\s.*_]+$/u, '');
+
+const isTitleAlone = (office: string, pack: LanguagePack): boolean => {
+  const words = wordsOf(office);
+  return phraseAt(pack, 'speakerTitles', words, 0) === words.length;
+};
+
+/** Two sentences, a question, or more than stands beside a name, are no office. */
+const isOffice = (words: string): boolean => {
+  const count = wordsOf(words).length;
+  return count > 0 && count <= mostWords && !/[.!?;]\s|[?!]$/u.test(words);
+};
+const mostWords = 16;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { briefingFrom } from './briefing-from.js';
+
+const long = [
+  'Sáu trong chín ki-lô-mét luồng đã sâu thêm một mét, và tàu ba trăm tấn vào được cả khi nước ròng.',
+  'Phần còn lại vướng dây cáp cũ của nhà máy điện, mà chủ nhà máy hứa dời trong tháng sáu năm nay.',
+  'Mỗi ngày có bốn mươi chuyến tàu qua luồng, nhiều hơn năm ngoái mười hai chuyến.',
+  'Chúng tôi đo lại độ sâu mỗi tuần hai lần và gửi kết quả cho các chủ tàu.',
+];
+const money = [
+  'Tỉnh trả hai phần ba chi phí, phần còn lại do quỹ của cảng và các chủ tàu góp.',
+  'Nếu luồng thông trước mùa lũ, cước tàu vào cảng Vàm Láng sẽ giảm một phần ba so với năm ngoái.',
+  'Các chủ tàu góp theo tải trọng, mỗi tấn bốn nghìn đồng một năm.',
+  'Hợp đồng nạo vét kéo dài ba năm và có điều khoản phạt khi chậm.',
+];
+const boxes = [
+  'Xin cảm ơn ông!',
+  'Phó Giám đốc Sở Công Thương Lê Thị Mận: Theo khảo sát của Hội Chủ tàu, 70% chủ tàu muốn luồng sâu thêm hai mét và sẵn sàng góp thêm tiền cho việc ấy.',
+  'Hai nhà máy gạo sẽ mở kho ở cảng khi tàu năm trăm tấn vào được, và thuê thêm sáu mươi người.',
+  'Chúng tôi cũng đề nghị ngân hàng cho các chủ tàu vay với lãi suất thấp trong ba năm.',
+];
+const talk = (title: string, portrait: string): string =>
+  [
+    title,
+    portrait,
+    'Thưa ông, việc nạo vét luồng vào cảng Vàm Láng đến đâu rồi?',
+    `– ${long.join(' ')}`,
+    'Theo ông, ai trả tiền và bao giờ bà con được lợi?',
+    `– ${money.join(' ')}`,
+    ...boxes,
+  ].join('\n\n');
+const portrait = 'Ông Trần Văn Hậu,\n\nPhó Giám đốc Ban quản lý cảng Vàm Láng';
+const title = 'Luồng thông trước mùa lũ, cước tàu vào cảng sẽ giảm';
+
+describe('an interview with a box of somebody else below it', () => {
+  it('opens with the answer that its title is made of', async () => {
+    const { briefing, errors } = await briefingFrom(talk(title, portrait), 'vi');
+    expect(errors).toEqual([]);
+    expect(briefing.topics[0]?.kind).toBe('summary');
+    expect(briefing.topics[0]?.points[0]?.text).toContain('cước tàu vào cảng Vàm Láng sẽ giảm một phần ba');
+  });
+
+  it('names who speaks with their office where they first do, also below a portrait and before the name', async () => {
+    const { briefing } = await briefingFrom(talk(title, portrait), 'vi', 'long');
+    const lines = briefing.topics.flatMap(({ points }) => points);
+    const named = lines
+      .filter(({ role }) => role !== undefined)
+      .map(({ speaker, role }) => `${speaker ?? ''}, ${role ?? ''}`);
+    expect(named).toContain('Trần Văn Hậu, Phó Giám đốc Ban quản lý cảng Vàm Láng');
+    expect(named).toContain('Lê Thị Mận, Phó Giám đốc Sở Công Thương');
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('has beside what the box holds whose words it is, though they tell what others found', async () => {
+    const { briefing } = await briefingFrom(talk(title, portrait), 'vi', 'long');
+    const topic = briefing.topics.find(({ points }) => points.some(({ text }) => text.includes('70% chủ tàu')));
+    const point = topic?.points.find(({ text }) => text.includes('70% chủ tàu'));
+    expect(point?.speaker ?? topic?.speaker).toBe('Lê Thị Mận');
+  });
+
+  it('says at most one line of the box first, and behind its own', async () => {
+    const { briefing } = await briefingFrom(talk(title, portrait), 'vi');
+    const speakers = briefing.topics[0]?.points.map(({ speaker }) => speaker) ?? [];
+    expect(speakers.filter((speaker) => speaker === 'Lê Thị Mận').length).toBeLessThanOrEqual(1);
+    expect(speakers.indexOf('Lê Thị Mận')).not.toBe(0);
+  });
+});
