@@ -106,8 +106,12 @@ describe('the title of any other article', () => {
     expect(head.title).toBe('Tram ferry reopens');
   });
 
-  it.each(['“The river is open again”', "' The river is open again '"])('may be a quotation: %s', async (line) => {
-    expect((await headOf(`${line}\n\n${en}\n\n${en}`, 'a.txt')).title).toBe(line);
+  it.each([
+    ['“The river is open again”', '“The river is open again”'],
+    ["' The river is open again '", "'The river is open again'"],
+    ["' Open ' is the river again", "'Open' is the river again"],
+  ])('may be a quotation, or open with one: %s', async (line, title) => {
+    expect((await headOf(`${line}\n\n${en}\n\n${en}`, 'a.txt')).title).toBe(title);
   });
 
   it('may hold a date', async () => {
