@@ -18,6 +18,7 @@ import { pointOf } from '../say/point.js';
 import { announced } from './announced.js';
 import type { Draft } from './draft.js';
 import { itemPoints } from './enumeration.js';
+import { headingAbove } from './heading-above.js';
 import { voiceOf, type Voice } from './voices.js';
 
 /** A headed group as a topic of the kind that shows what it is. */
@@ -29,7 +30,9 @@ export const topicDraft = (
   const act = actOfAll(annotation.reading, group.statements);
   // What an act says is headed by its name where nothing else heads it.
   const { heading: text, headingEvidence } = heading.heading === '' && act !== undefined ? act : heading;
-  const { label, ...content } = kindOf(annotation, group, heading);
+  const { label: kind, ...content } = kindOf(annotation, group, heading);
+  const above = headed.has(content.kind) ? headingAbove(annotation.reading, group.section, text) : undefined;
+  const label = above ?? kind;
   const topic: Topic = {
     ...content,
     // What heads the slide need not stand above its heading again.
@@ -46,6 +49,9 @@ export const topicDraft = (
     worth: group.statements.reduce((sum, { sentence }) => sum + (values[sentence.index] ?? 0), 0),
   };
 };
+
+/** Kinds whose label says no more than what slides look like. */
+const headed: ReadonlySet<Topic['kind']> = new Set(['points', 'enumeration']);
 
 /**
  * The number of an article of law stands above what is taken from it, what the article quotes an act by above what it quotes, and the provision
