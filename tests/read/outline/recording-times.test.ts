@@ -3,7 +3,9 @@ import { readText, sectionsOf } from './read-text.js';
 
 /** Headings of a text, in order. */
 const headings = async (text: string): Promise<string[]> =>
-  sectionsOf(await readText(text, 'en', 'a.md')).flatMap((line) => line.split(' | ')[2] || []);
+  sectionsOf(await readText(text, 'en', 'a.md'))
+    .map((line) => line.split(' | ')[2] ?? '')
+    .filter((name) => name !== '');
 
 const said = 'The harbour master told the board that the chain of the gate is worn out and must be replaced in May.';
 const below = (...names: readonly string[]): string =>
