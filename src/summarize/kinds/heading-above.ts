@@ -42,7 +42,8 @@ const saysSame = (one: string, other: string): boolean => {
 const isAboveAll = (reading: Reading, section: number): boolean =>
   reading.sections.every((one, index) => {
     if (one.heading === undefined || index === section) return true;
-    for (let at = parentOf(reading, index); at !== undefined; at = parentOf(reading, at)) if (at === section) return true;
+    for (let at = parentOf(reading, index); at !== undefined; at = parentOf(reading, at))
+      if (at === section) return true;
     return false;
   });
 

@@ -31,7 +31,11 @@ export const topicDraft = (
   // What an act says is headed by its name where nothing else heads it.
   const { heading: text, headingEvidence } = heading.heading === '' && act !== undefined ? act : heading;
   const { label: kind, ...content } = kindOf(annotation, group, heading);
-  const above = headed.has(content.kind) ? headingAbove(annotation.reading, group.section, text) : undefined;
+  // The label of these says no more than what slides look like.
+  const above =
+    content.kind === 'points' || content.kind === 'enumeration'
+      ? headingAbove(annotation.reading, group.section, text)
+      : undefined;
   const label = above ?? kind;
   const topic: Topic = {
     ...content,
@@ -49,9 +53,6 @@ export const topicDraft = (
     worth: group.statements.reduce((sum, { sentence }) => sum + (values[sentence.index] ?? 0), 0),
   };
 };
-
-/** Kinds whose label says no more than what slides look like. */
-const headed: ReadonlySet<Topic['kind']> = new Set(['points', 'enumeration']);
 
 /**
  * The number of an article of law stands above what is taken from it, what the article quotes an act by above what it quotes, and the provision

@@ -22,6 +22,7 @@ import type { Statement } from '../../say/statement.js';
 import { hasPredicate } from '../../shorten/predicate.js';
 import { onceFor } from '../../../model/once-for.js';
 import { isOutcome } from '../../value/decisions.js';
+import { answersOthers } from './answers-others.js';
 import { isAttribute } from './attributes.js';
 import { describesSpeaker, introducesSelf } from './describes-speaker.js';
 import { contentWords } from '../../content-words.js';
@@ -58,6 +59,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isBrokenOff(reading, sentence) ||
     ramblesOn(reading, sentence) ||
     isPhatic(reading, sentence) ||
+    answersOthers(reading, sentence) ||
     isSaidByNobody(annotation, statement) ||
     saysNothingYet(annotation, sentence) ||
     speaksToReader(annotation, sentence) ||
