@@ -107,7 +107,12 @@ export const candidatesOf = (
     const needed = neededBy(annotation, statements, sentence.index, inSeries, overlong);
     // An item is read from its beginning; what that leans on stands in another.
     const opens = reading.sentences[sentence.index - 1]?.item !== sentence.item;
-    if (sentence.item !== undefined && opens && !isOutcome(reading, sentence) && leansAt(reading, statements, sentence.index))
+    if (
+      sentence.item !== undefined &&
+      opens &&
+      !isOutcome(reading, sentence) &&
+      leansAt(reading, statements, sentence.index)
+    )
       return [];
     if (namesItemsBelow(reading, sentence)) return [];
     if (
