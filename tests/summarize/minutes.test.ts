@@ -25,7 +25,8 @@ describe('what a meeting came to', () => {
   });
 
   it('is told before who reviews it', async () => {
-    const items = '- Stage 2 approval\n- Back to the board in June\n- Reviewers:\n  - Ann Lee\n  - Jonas Aas\n  - Bo Holm';
+    const items =
+      '- Stage 2 approval\n- Back to the board in June\n- Reviewers:\n  - Ann Lee\n  - Jonas Aas\n  - Bo Holm';
     const { briefing } = await briefingFrom(meeting(`### Conclusion\n\n${items}`));
     expect(briefing.topics[0]?.points.map(({ text }) => text).slice(0, 2)).toEqual([
       'Stage 2 approval',

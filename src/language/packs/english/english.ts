@@ -205,7 +205,7 @@ export const english = (): LanguagePack => ({
   lastOrdinals: list('finally|lastly|last|the last|last but not least|and finally'),
   ordinalStops: list('the|a|per|every|each|his|her|its|their|for|at|in|of|on|since'),
   announcers: list(
-    'reasons|conditions|steps|measures|points|goals|priorities|principles|questions|changes|proposals|recommendations|rules|options|factors|tasks|ways|areas|pillars|causes|requirements|demands|lessons|objectives|problems|aims|parts|stages|phases|items|concerns|risks|promises|commitments|benefits|things|following|elements|actions|tests|groups|sections|scenarios|categories|issues|criteria|obstacles|challenges|mistakes|findings|advantages|arguments|explanations|pledges|targets|decisions|exceptions|cases|ideas|types|kinds|sources|features|instructions|guidelines|signs|symptoms|suggestions|tips|topics|services|projects|plans|strands|fronts|concessions',
+    'examples|reasons|conditions|steps|measures|points|goals|priorities|principles|questions|changes|proposals|recommendations|rules|options|factors|tasks|ways|areas|pillars|causes|requirements|demands|lessons|objectives|problems|aims|parts|stages|phases|items|concerns|risks|promises|commitments|benefits|things|following|elements|actions|tests|groups|sections|scenarios|categories|issues|criteria|obstacles|challenges|mistakes|findings|advantages|arguments|explanations|pledges|targets|decisions|exceptions|cases|ideas|types|kinds|sources|features|instructions|guidelines|signs|symptoms|suggestions|tips|topics|services|projects|plans|strands|fronts|concessions',
   ),
   plurals: list(
     'the following|these following|the|these|several|two|three|four|five|six|seven|eight|nine|ten|a number of|some',
@@ -406,7 +406,7 @@ export const english = (): LanguagePack => ({
   backReferences: list(
     'the same day|that same day|similar|similarly|in the same way|the previous|the above|the latter|the former|aforementioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem|more recently|is actually|are actually|was actually|were actually|described above|shown above|mentioned above|listed above|discussed above|outlined above|noted above|stated above|set out above|experiments above|examples above|clues above|results above|questions above|steps above',
   ),
-  additives: list('also|still|too'),
+  additives: list('also|still|too|additionally|likewise'),
   coiners: list(
     'we call this|we call these|we call it|we call them|we called this|we called these|we called it|we called them|i call this|i call it|is called|are called|called it|called them|calls it|calls this|dubbed|known as|referred to as|refer to this as|refer to these as|refer to it as',
   ),
