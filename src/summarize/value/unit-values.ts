@@ -72,9 +72,10 @@ const quotedSentences = (annotation: Annotation): ReadonlyMap<number, number> =>
 };
 const fewestWords = 10;
 
-/** "We applaud the efforts of the town": whoever speaks says it of others, and nothing of the matter. */
+/** "We applaud the efforts of the town": whoever speaks begins with it, says it of others, and nothing of the matter. */
 const praises = ({ text, pack }: Reading, { start, end }: Span): boolean => {
-  const words = wordsOf(text, start, end);
+  const [first = ''] = text.slice(start, end).split(/(?<=[.!?…])\s/u, 1);
+  const words = wordsOf(first);
   return holdsPhrase(pack, 'courtesyWords', words) && holdsPhrase(pack, 'firstPersons', words);
 };
 const shareOfPraise = 0.3;
