@@ -20,12 +20,12 @@ import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { isWordForWord, wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { opensDecision } from '../value/decisive.js';
+import { isOfOneMatter, ofDecisions } from '../value/meeting-summary.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, opensAnswer, saysLittle } from './answers.js';
 import { mostInSummary, slidesOfSummary } from './budget.js';
 import { choose, valueOf, type Choice } from './choose.js';
 import { endsInColon } from './joined/items-above.js';
-import { isOfOneMatter, ofDecisions } from './meeting-summary.js';
 import { isExample, leansAt } from './needs.js';
 
 const fewest = 3;

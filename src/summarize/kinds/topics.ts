@@ -7,6 +7,7 @@ import { actOfAll, namedAs } from './in-full/acts-named.js';
 import { startOf, type Group } from '../group/groups.js';
 import { withAmendedAct } from '../head/amended-act.js';
 import { authorHeading } from '../head/author/author.js';
+import { headingAbove } from '../head/author/heading-above.js';
 import type { HeadedGroup } from '../head/headed.js';
 import type { Heading } from '../head/heading.js';
 import { isNumeral } from '../head/author/numeral.js';
@@ -18,7 +19,6 @@ import { pointOf } from '../say/point.js';
 import { announced } from './announced.js';
 import type { Draft } from './draft.js';
 import { itemPoints } from './enumeration.js';
-import { headingAbove } from './heading-above.js';
 import { voiceOf, type Voice } from './voices.js';
 
 /** A headed group as a topic of the kind that shows what it is. */

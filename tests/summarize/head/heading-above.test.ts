@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotated } from '../annotated.js';
-import { headingAbove } from '../../../src/summarize/kinds/heading-above.js';
+import { headingAbove } from '../../../src/summarize/head/author/heading-above.js';
 import type { Genre } from '../../../src/model/article.js';
 
 const said = 'The smith has mended the chain of the gate and asks the board for the price of a new wheel.';

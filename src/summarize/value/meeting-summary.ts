@@ -1,13 +1,17 @@
 import type { Annotation } from '../annotate/annotation.js';
-import { leadingDecisions } from '../value/decisions.js';
-import { decisiveSentences } from '../value/decisive.js';
-import type { Candidate } from './candidates.js';
+import { leadingDecisions } from './decisions.js';
+import { decisiveSentences } from './decisive.js';
+
+/** Sentences that are told together, by index. */
+interface Told {
+  readonly sentences: readonly number[];
+}
 
 /**
  * Of what may stand in the summary of a meeting what was decided, where that is enough for one, or stands in front of all: nobody hears then
  * what was said before.
  */
-export const ofDecisions = (annotation: Annotation, candidates: readonly Candidate[]): readonly Candidate[] => {
+export const ofDecisions = <One extends Told>(annotation: Annotation, candidates: readonly One[]): readonly One[] => {
   if (annotation.reading.article.genre !== 'minutes') return candidates;
   const decided = decisiveSentences(annotation);
   const deciding = candidates.filter(({ sentences }) => sentences.some((index) => decided.has(index)));
@@ -17,7 +21,7 @@ export const ofDecisions = (annotation: Annotation, candidates: readonly Candida
 const fewestDecided = 3;
 
 /** Of a meeting on many matters what was said on one or two of them, as the closing remarks, is no summary, unless it was decided. */
-export const isOfOneMatter = (annotation: Annotation, chosen: readonly Candidate[]): boolean => {
+export const isOfOneMatter = (annotation: Annotation, chosen: readonly Told[]): boolean => {
   const { sections, sentences, article } = annotation.reading;
   if (article.genre !== 'minutes') return false;
   const indices = chosen.flatMap((candidate) => candidate.sentences);

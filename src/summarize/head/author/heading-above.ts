@@ -1,6 +1,6 @@
-import { fold, onOneLine, phrasesOf, wordsOf, type LanguagePack } from '../../language/index.js';
-import { parentOf, type Reading } from '../annotate/reading.js';
-import { authorHeading } from '../head/author/author.js';
+import { fold, onOneLine, phrasesOf, wordsOf, type LanguagePack } from '../../../language/index.js';
+import { parentOf, type Reading } from '../../annotate/reading.js';
+import { authorHeading } from './author.js';
 
 /**
  * The author's heading that stands above the heading of a topic: "Client updates" over "Teku", or that of the section where the topic is
