@@ -39,7 +39,7 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
     ).length > 1;
   const holder = parentOf(reading, section);
   const needsHolder =
-    twice || (holder !== undefined && (announcesParts(reading, holder) || headsOutcome(reading, section)));
+    twice || (holder !== undefined && (announcesParts(reading, holder) || headsOutcome(reading, section, holder)));
   const above = reading.sections[holder ?? -1]?.heading;
   if (above === undefined || fold(joinSpans(reading.text, [above])) === fold(own.heading)) return own;
   const longest = needsHolder ? longestOfAuthor : longestWithHolder;
@@ -69,8 +69,15 @@ const stepAndNumber = 2;
 const briefName = 2;
 
 /** "Conclusion", in minutes: of which matter, the heading above says. */
-const headsOutcome = (reading: Reading, section: number): boolean =>
-  reading.article.genre === 'minutes' && headsDecisions(reading, section);
+const headsOutcome = (reading: Reading, section: number, holder: number): boolean => {
+  const above = reading.sections[holder]?.heading;
+  return (
+    reading.article.genre === 'minutes' &&
+    headsDecisions(reading, section) &&
+    above !== undefined &&
+    !isTitle(reading, joinSpans(reading.text, [above]))
+  );
+};
 
 /** "Biểu mẫu gồm hai phần:", right above two headings, which alone may name no more than who fills a part in. */
 const announcesParts = (reading: Reading, section: number): boolean => {
