@@ -155,19 +155,3 @@ describe('a list of provisions that are cited', () => {
     expect(holding(text, 'by night')).not.toEqual([]);
   });
 });
-
-describe('numbered paragraphs of a speech', () => {
-  const paragraphs = [
-    '1. First, I would like to congratulate Ann Lee on her election as the chair of the board.',
-    '2. The harbour has lost a third of its boats since the spring of last year.',
-    '3. We ask the towns of the coast to pay for a gate before the winter.',
-  ].join('\n');
-
-  it('are sentences where the first of them is polite', async () => {
-    const text = await annotated(`# Statement\n\nMr President,\n\n${paragraphs}`, 'en', 'speech');
-    expect(holding(text, 'congratulate')).toEqual([]);
-    expect(holding(text, 'a third of its boats')).toEqual([
-      ['The harbour has lost a third of its boats since the spring of last year'],
-    ]);
-  });
-});

@@ -11,7 +11,7 @@ import type { Series } from '../../annotate/structure/found.js';
 import { isAttribute } from '../no-statement/attributes.js';
 import { isBareCitation } from '../no-statement/bare-citation.js';
 import { isLink } from '../no-statement/remnants.js';
-import { saysHowToReach, speaksToReader } from '../no-statement/speaks-to-reader.js';
+import { saysHowToReach } from '../no-statement/speaks-to-reader.js';
 import { isHeadless } from './headless.js';
 
 /** Whether a list tells nothing of the matter, or nothing that is understood without what stands around it. */
@@ -30,7 +30,6 @@ export const isUnfit = (annotation: Annotation, series: Series): boolean =>
     losesEntitled,
     areParts,
     areCitations,
-    isPolite,
   ].some((fails) => fails(annotation, series));
 
 /** "Claims: 555-010-0199": telephone numbers and addresses are for who calls, and for no slide. */
@@ -106,11 +105,3 @@ const namesTextBelow = (annotation: Annotation, { kind, items }: Series): boolea
 /** "Minn. Stat. § 204C.06", "Charter of the Port, Art. 4": provisions that are cited and not told. */
 const areCitations = ({ reading }: Annotation, { items }: Series): boolean =>
   items.filter(({ span }) => isBareCitation(reading, span)).length * 2 > items.length;
-
-/** "1. First, I would like to congratulate …": numbered paragraphs of a speech, which are told as the sentences that they are. */
-const isPolite = (annotation: Annotation, { items }: Series): boolean =>
-  annotation.reading.article.genre === 'speech' &&
-  items.some(({ sentences: [first] }) => {
-    const sentence = annotation.reading.sentences[first ?? -1];
-    return sentence !== undefined && speaksToReader(annotation, sentence);
-  });
