@@ -23,16 +23,6 @@ describe('what a meeting came to', () => {
     expect(briefing.topics.map(({ kind }) => kind)).not.toContain('summary');
     expect(briefing.topics[0]?.points.map(({ text }) => text)).toEqual(['No objections, on to stage 4']);
   });
-
-  it('is told before who reviews it', async () => {
-    const items =
-      '- Stage 2 approval\n- Back to the board in June\n- Reviewers:\n  - Ann Lee\n  - Jonas Aas\n  - Bo Holm';
-    const { briefing } = await briefingFrom(meeting(`### Conclusion\n\n${items}`));
-    expect(briefing.topics[0]?.points.map(({ text }) => text).slice(0, 2)).toEqual([
-      'Stage 2 approval',
-      'Back to the board in June',
-    ]);
-  });
 });
 
 describe('the summary of a meeting', () => {
