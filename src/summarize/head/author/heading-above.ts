@@ -21,8 +21,11 @@ export const headingAbove = (reading: Reading, section: number, heading: string)
 /** In letters: a longer label takes two lines. */
 const longestLabel = 64;
 
-const nameOf = (reading: Reading, section: number): string | undefined =>
-  reading.sections[section]?.heading === undefined ? undefined : authorHeading(reading, section)?.heading;
+/** Its own heading: one that has its parent's before it would be two. */
+const nameOf = (reading: Reading, section: number): string | undefined => {
+  const named = reading.sections[section]?.heading === undefined ? undefined : authorHeading(reading, section);
+  return named?.headingEvidence?.length === 1 ? named.heading : undefined;
+};
 
 /** "Agenda", "Minutes": what parts of any document are called says of what as little as a fixed label. */
 const namesAnyPart = (heading: string, pack: LanguagePack): boolean => {
