@@ -12,6 +12,7 @@ import { withLabelledParagraphs } from './outline/headings/labelled-paragraphs.j
 import { withoutIssueNumbers } from './outline/issue-numbers.js';
 import { withLists } from './outline/lists.js';
 import { withNumberedParagraphs } from './outline/numbered-paragraphs.js';
+import { withoutRecordingTimes } from './outline/recording-times.js';
 import { withSections } from './outline/sections.js';
 import { withTornParagraphs } from './outline/torn-paragraphs.js';
 import { withQuotedItems } from './outline/typed/quoted-items.js';
@@ -43,6 +44,7 @@ const steps: readonly Step[] = [
   withLists,
   withNumberedParagraphs,
   withoutIssueNumbers,
+  withoutRecordingTimes,
   withFurniture,
   withTitle,
   withSpeechCover,

@@ -24,6 +24,8 @@ export interface Parting {
   readonly sentencesOf: (text: string) => readonly Span[];
   /** Whether a heading is a fixed label that any lines may stand under. */
   readonly saysNothing: (heading: string) => boolean;
+  /** Whether the slides behind the first of a sheet are called otherwise, as what to remember goes on as further facts. */
+  readonly isRenamed: (sheet: Sheet) => boolean;
   /** Whether a sheet opens with what says more than its heading: the first slide may have that for its title too. */
   readonly mayLoseHeading: (sheet: Sheet) => boolean;
 }

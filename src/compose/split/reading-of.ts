@@ -25,6 +25,7 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
       (standsNear(first, below, articleText) && !countsBesides(first, titled, below)),
     sentencesOf: (text) => splitSentences(text, { start: 0, end: text.length }, pack),
     saysNothing,
+    isRenamed: ({ kind, heading }) => kind === 'summary' && sameButForMarks(heading, pack.labels.summaryHeading),
     mayLoseHeading: (sheet) => saysNothing(sheet.heading) || opensWithMessage(sheet, context),
   };
 }

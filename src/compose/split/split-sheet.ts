@@ -46,10 +46,18 @@ export function splitSheet(
   const titled =
     lost.length > 0 || parting === undefined ? undefined : titledParts(sheet, blocks, filled.length, parting);
   if (titled !== undefined) return { choices: inLikeSizes(withoutLoneNumbers(titled, choose)), lost };
-  const even = partition(blocks, filled.length, weightOf).map((part) => chooseEntries(withoutRepeats(part.flat())));
+  // Behind the first slide of what to remember its heading is another, under which its numbers would go on from nothing.
+  const isRenamed = parting?.isRenamed(sheet) === true;
+  const choosePart = (entries: readonly Entry[], index: number): Choice | undefined =>
+    isRenamed && index > 0
+      ? choose({ ...asPoints(plain, entries), isPart: entries.length > 1 })
+      : chooseEntries(entries);
+  const even = partition(blocks, filled.length, weightOf).map((part, index) =>
+    choosePart(withoutRepeats(part.flat()), index),
+  );
   const choices = even.every((choice) => choice !== undefined)
     ? even
-    : filled.flatMap((entries) => chooseEntries(entries) ?? []);
+    : filled.flatMap((entries, index) => choosePart(entries, index) ?? []);
   return { choices: inLikeSizes(withoutLoneNumbers(inOneLayout(choices, choose), choose)), lost };
 }
 

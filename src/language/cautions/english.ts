@@ -92,6 +92,6 @@ export const englishCautions: Cautions = {
   ),
   clauseLabels: list('article|rule|regulation|clause'),
   yesAndNo: list(
-    'yes|no|not|never|of course|certainly|absolutely|exactly|perhaps|maybe|definitely|nothing|because|partly|only|both|neither|sometimes',
+    'yes|yeah|yep|nope|right|correct|no|not|never|of course|certainly|absolutely|exactly|perhaps|maybe|definitely|nothing|because|partly|only|both|neither|sometimes',
   ),
 };

@@ -55,4 +55,12 @@ const mostAgain = 0.6;
 const fewestOfOpening = 6;
 const mostOfOpening = 40;
 
-const keyOf = ({ words }: Pick<Unit, 'words'>): string => words.map(({ key }) => key).join(' ');
+/** Without the number that a heading or an item is counted with. */
+const keyOf = ({ words }: Pick<Unit, 'words'>): string => {
+  const named = words.findIndex(({ key }) => !counted.test(key));
+  return words
+    .slice(Math.max(0, named))
+    .map(({ key }) => key)
+    .join(' ');
+};
+const counted = /^\d{1,2}$/u;

@@ -1,34 +1,18 @@
 import { anyPhraseAt, type LanguagePack, wordsOf } from '../../language/index.js';
-import type { Block, ListItem } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { Step } from '../steps/draft-article.js';
+import { withShorterLines } from './shorter-lines.js';
 
 /**
  * Leaves the number of an issue out at the end of headings and items, where several carry one: "Dredge the basin harbour#142". It is
  * what whoever keeps the notes finds the matter by, and says nothing to a room.
  */
 export const withoutIssueNumbers: Step = (draft) => {
-  const { text, pack, blocks } = draft;
-  const shorter = (span: Span): Span => withoutNumber(text, span, pack);
-  const lines = blocks.flatMap((block) =>
-    block.kind === 'list' ? block.items.map(({ span }) => span) : block.kind === 'heading' ? [block.span] : [],
-  );
-  if (lines.filter((span) => shorter(span).end < span.end).length < fewest) return draft;
-  return {
-    ...draft,
-    blocks: blocks.map((block): Block => {
-      if (block.kind === 'heading') return { ...block, span: shorter(block.span) };
-      return block.kind === 'list' ? { ...block, items: block.items.map((item) => itemWithin(item, shorter)) } : block;
-    }),
-  };
+  const { text, pack } = draft;
+  return withShorterLines(draft, (span) => withoutNumber(text, span, pack), fewest);
 };
 
 const fewest = 2;
-
-const itemWithin = (item: ListItem, shorter: (span: Span) => Span): ListItem => {
-  const span = shorter(item.span);
-  return { ...item, span, sentences: item.sentences.map((one) => ({ ...one, end: Math.min(one.end, span.end) })) };
-};
 
 function withoutNumber(text: string, { start, end }: Span, pack: LanguagePack): Span {
   const line = text.slice(start, end);

@@ -9,6 +9,7 @@ import { itemSpan } from '../say/item.js';
 import type { Statement } from '../say/statement.js';
 import { answersBefore, asksItself } from './answers.js';
 import { costOfListWord } from './budget.js';
+import { isOutcome } from '../value/decisions.js';
 import { leansAt, neededBy, withLimit } from './needs.js';
 import { endsInColon } from './joined/items-above.js';
 import { settlesBefore } from './joined/settles-before.js';
@@ -106,7 +107,13 @@ export const candidatesOf = (
     const needed = neededBy(annotation, statements, sentence.index, inSeries, overlong);
     // An item is read from its beginning; what that leans on stands in another.
     const opens = reading.sentences[sentence.index - 1]?.item !== sentence.item;
-    if (sentence.item !== undefined && opens && leansAt(reading, statements, sentence.index)) return [];
+    if (
+      sentence.item !== undefined &&
+      opens &&
+      !isOutcome(reading, sentence) &&
+      leansAt(reading, statements, sentence.index)
+    )
+      return [];
     if (namesItemsBelow(reading, sentence)) return [];
     if (
       needed?.every(

@@ -19,8 +19,8 @@ import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { isWordForWord, wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
-import { leadingDecisions } from '../value/decisions.js';
-import { decisiveSentences, opensDecision } from '../value/decisive.js';
+import { opensDecision } from '../value/decisive.js';
+import { isOfOneMatter, ofDecisions } from '../value/meeting-summary.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, opensAnswer, saysLittle } from './answers.js';
 import { mostInSummary, slidesOfSummary } from './budget.js';
@@ -206,17 +206,6 @@ const drivesHome = ({ reading }: Annotation, statements: readonly Statement[], {
 const leastOfSpeech = 0.2;
 
 /**
- * Of what may stand in the summary of a meeting what was decided, where that is enough for one, or stands in front of all: nobody hears then
- * what was said before.
- */
-const ofDecisions = (annotation: Annotation, candidates: readonly Candidate[]): readonly Candidate[] => {
-  if (annotation.reading.article.genre !== 'minutes') return candidates;
-  const decided = decisiveSentences(annotation);
-  const deciding = candidates.filter(({ sentences }) => sentences.some((index) => decided.has(index)));
-  return deciding.length >= fewest || leadingDecisions(annotation.reading).size > 0 ? deciding : candidates;
-};
-
-/**
  * The three to five sentences that a person would say first: each understood by itself. Undefined where the rest of the article
  * would be too little to stand behind them.
  */
@@ -240,5 +229,5 @@ export const chooseSummary = (
   );
   const chosen = fewOfEachAnswer(annotation, worthy, (open) => choose(annotation, statements, open, wish));
   const kept = chosen.candidates;
-  return kept.length < 2 ? undefined : chosen;
+  return kept.length < 2 || isOfOneMatter(annotation, kept) ? undefined : chosen;
 };

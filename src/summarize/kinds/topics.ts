@@ -7,6 +7,7 @@ import { actOfAll, namedAs } from './in-full/acts-named.js';
 import { startOf, type Group } from '../group/groups.js';
 import { withAmendedAct } from '../head/amended-act.js';
 import { authorHeading } from '../head/author/author.js';
+import { headingAbove } from '../head/author/heading-above.js';
 import type { HeadedGroup } from '../head/headed.js';
 import type { Heading } from '../head/heading.js';
 import { isNumeral } from '../head/author/numeral.js';
@@ -29,7 +30,13 @@ export const topicDraft = (
   const act = actOfAll(annotation.reading, group.statements);
   // What an act says is headed by its name where nothing else heads it.
   const { heading: text, headingEvidence } = heading.heading === '' && act !== undefined ? act : heading;
-  const { label, ...content } = kindOf(annotation, group, heading);
+  const { label: kind, ...content } = kindOf(annotation, group, heading);
+  // The label of these says no more than what slides look like.
+  const above =
+    content.kind === 'points' || content.kind === 'enumeration'
+      ? headingAbove(annotation.reading, group.section, text)
+      : undefined;
+  const label = above ?? kind;
   const topic: Topic = {
     ...content,
     // What heads the slide need not stand above its heading again.

@@ -1,6 +1,7 @@
-import { holdsPhrase, phraseAt, wordsOf } from '../../language/index.js';
+import { holdsPhrase, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
-import { parentOf, type Reading } from '../annotate/reading.js';
+import { parentOf, type Reading, type Sentence } from '../annotate/reading.js';
+import { hasPredicate } from '../shorten/predicate.js';
 
 /** "Decisions", "Việc phải làm", "Chair's summary", over a section. */
 export const headsDecisions = ({ sections, text, pack }: Reading, section: number): boolean => {
@@ -15,8 +16,30 @@ export const headsDecisions = ({ sections, text, pack }: Reading, section: numbe
 const longestHeading = 8;
 
 /**
+ * "Stage 1 acceptance", "No objections, advanced to stage 4": a line below a heading of what was decided, outside of what somebody says,
+ * which says in a few words what the whole meeting came to.
+ */
+export const isOutcome = (reading: Reading, sentence: Sentence): boolean =>
+  reading.article.genre === 'minutes' &&
+  sentence.turn === undefined &&
+  sentence.words.length >= fewestOfOutcome &&
+  headsDecisions(reading, sentence.section) &&
+  !namesSomebody(reading, sentence);
+/** "Stage 1" */
+const fewestOfOutcome = 2;
+
+/** "Ann Lee", "AWB or DE", in a list: who reviews it, and nothing that was decided. */
+export const namesSomebody = ({ text, pack }: Reading, { words, item }: Sentence): boolean =>
+  item !== undefined &&
+  !hasPredicate(words, 0, words.length, pack) &&
+  words.every(
+    ({ start, end, key }) =>
+      /^\p{Lu}[\p{L}.'’-]*$/u.test(text.slice(start, end)) || phrasesOf(pack, 'coordinators').hasKey(key),
+  );
+
+/**
  * The sections of minutes that hold what was decided, where they stand beside all matters or below the only one: of several, what was decided
- * on each belongs behind it.
+ * on each belongs to it.
  */
 export const leadingDecisions = onceFor((reading: Reading): ReadonlySet<number> => {
   const { sections, article } = reading;

@@ -4,7 +4,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import { answersOfLetter } from '../annotate/citations.js';
 import { goesOnAbove, type Reading, type Sentence } from '../annotate/reading.js';
 import { labelAbove } from '../say/label-above.js';
-import { headsDecisions } from './decisions.js';
+import { headsDecisions, leadingDecisions, namesSomebody } from './decisions.js';
 
 /** The sentences that are what a document of its kind is read for, by index: also items below "Action items:". */
 export const decisiveSentences = onceFor(({ reading, series }: Annotation): ReadonlySet<number> => {
@@ -20,7 +20,13 @@ export const decisiveSentences = onceFor(({ reading, series }: Annotation): Read
     const before = sentences[sentence.index - 1];
     return before !== undefined && opensDecision(before, pack) && labelAbove(reading, sentence) !== undefined;
   });
-  const headed = sentences.filter(({ section }) => headsDecisions(reading, section));
+  const names = new Set(sentences.filter((sentence) => namesSomebody(reading, sentence)).map(({ index }) => index));
+  // Who reviews it, among them one who "will do so in May".
+  const ofNames = series
+    .map(({ items }) => items.flatMap((item) => item.sentences))
+    .filter((own) => own.filter((index) => names.has(index)).length * 2 > own.length);
+  const named = new Set([...names, ...ofNames.flat()]);
+  const headed = sentences.filter(({ section, index }) => headsDecisions(reading, section) && !named.has(index));
   return new Set([...own, ...below, ...[...labelled, ...headed].map(({ index }) => index)]);
 });
 
@@ -41,8 +47,13 @@ const conclusionsOf = ({ sentences, article, pack }: Reading): number[] => {
  * Whether a sentence is what a document of its kind is read for: of minutes what was decided and who does what, of an act what it
  * rules, and the day from which it holds.
  */
-const isDecisive = ({ article, pack }: Reading, sentence: Sentence): boolean => {
-  if (article.genre === 'minutes') return opensDecision(sentence, pack) || settles(sentence, pack);
+const isDecisive = (reading: Reading, sentence: Sentence): boolean => {
+  const { article, pack } = reading;
+  if (article.genre === 'minutes') {
+    // What somebody says was "adopted" is talk where what was decided has a heading of its own.
+    const isTalk = sentence.turn !== undefined && leadingDecisions(reading).size > 0;
+    return opensDecision(sentence, pack) || (!isTalk && settles(sentence, pack));
+  }
   return article.genre === 'legal' && (namesCommencement(sentence, pack) || namesScope(sentence, pack));
 };
 

@@ -1,7 +1,8 @@
-import { wordsOf } from '../../language/index.js';
+import { holdsPhrase, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { onlyRepeals } from '../annotate/acts/repeals.js';
+import type { Reading } from '../annotate/reading.js';
 import { coiningSentences } from './coined.js';
 import { decisiveSentences } from './decisive.js';
 import { sentencesOfTitle } from './of-title.js';
@@ -64,11 +65,20 @@ const quotedSentences = (annotation: Annotation): ReadonlyMap<number, number> =>
       if (speaker === undefined || !holdsCapital(reading.text, speaker.name)) return [[sentence, unnamedPlace]];
       const time = times.get(speaker.name.start) ?? 0;
       times.set(speaker.name.start, time + 1);
-      return [[sentence, goesOn(annotation, index) ? furtherPlace : (quotationPlaces[time] ?? laterPlace)]];
+      const place = goesOn(annotation, index) ? furtherPlace : (quotationPlaces[time] ?? laterPlace);
+      return [[sentence, praises(reading, text) ? place * shareOfPraise : place]];
     }),
   );
 };
 const fewestWords = 10;
+
+/** "We applaud the efforts of the town": whoever speaks begins with it, says it of others, and nothing of the matter. */
+const praises = ({ text, pack }: Reading, { start, end }: Span): boolean => {
+  const [first = ''] = text.slice(start, end).split(/(?<=[.!?…])\s/u, 1);
+  const words = wordsOf(first);
+  return holdsPhrase(pack, 'courtesyWords', words) && holdsPhrase(pack, 'firstPersons', words);
+};
+const shareOfPraise = 0.3;
 
 /** Whether a quotation is of who said the one before it, in its paragraph. */
 const goesOn = ({ reading: { sentences }, quotations }: Annotation, index: number): boolean => {

@@ -44,6 +44,10 @@ describe('a topic that is too long for one slide', () => {
       'Chi tiết đáng chú ý',
       'Nội dung chính',
     ]);
+    // Under another heading nothing is counted on.
+    const numbersOf = ({ fills }: Slide): number[] =>
+      fills.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.number ?? []));
+    expect(slidesOf(summary, brief.model).map((slide) => numbersOf(slide).at(0))).toEqual([1, undefined, undefined]);
     expect(titlesOf(slidesOf({ ...summary, points: points.slice(0, 7) }, brief.model))).toEqual([
       'Những điều cần nhớ',
       'Chi tiết đáng chú ý',

@@ -18,6 +18,14 @@ describe('an agenda', () => {
     );
   });
 
+  it('is furniture where the headings below are counted and it is not', () => {
+    const headed = parts.reduce(
+      (text, part, index) => text.replace(`## ${part}`, `## ${index + 1}. ${part}`),
+      minutes(parts),
+    );
+    expect(furnitureLines(headed, 'en')).toEqual(expect.arrayContaining(parts.map((part) => `procedure ${part}`)));
+  });
+
   it('is furniture where the items of another list below say it again, each with what was said of it', () => {
     const said = `# The harbour board\n\n## Today\n\n- Repairs of the quay\n- Fees for moorings\n\n## What was said\n\n- Repairs of the quay\n  - ${body}\n- Fees for moorings\n  - ${body}`;
     expect(furnitureLines(said, 'en')).toEqual(

@@ -138,3 +138,20 @@ it.each([
   expect(candidatesIn(text).filter(({ series }) => series !== undefined)).toHaveLength(count);
   expect(holding(text, 'Bob Marsh').length > 0).toBe(count > 0);
 });
+
+describe('a list of provisions that are cited', () => {
+  const told = 'State law forbids anybody to hinder a ferry in the basin of the harbour.';
+  const cited = ['Harb. Stat. § 204C.06', '18 P.S.C. § 594(b)', 'Charter of the Port, Art. 1, Sec. 14'];
+
+  it('says nothing of what they hold', async () => {
+    const text = await annotated(`# Ferries\n\n${told} They are:\n\n${cited.map((item) => `- ${item}`).join('\n')}`);
+    expect(holding(text, '204C')).toEqual([]);
+    expect(holding(text, 'hinder a ferry')).not.toEqual([]);
+  });
+
+  it('is told where each says what it holds', async () => {
+    const items = cited.map((item) => `- No boat may lie in the basin by night (${item}).`).join('\n');
+    const text = await annotated(`# Ferries\n\n${told} These rules hold:\n\n${items}`);
+    expect(holding(text, 'by night')).not.toEqual([]);
+  });
+});

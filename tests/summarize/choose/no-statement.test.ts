@@ -194,6 +194,28 @@ describe('what is said in a talk', () => {
     expect(shown).not.toContain(words.slice(0, 8));
   });
 
+  it('is not shown where it answers who spoke before', async () => {
+    const yes = await mayShow('en', ...talk('Yes, the same could be said of the pier and of all its lamps.'));
+    expect(yes).toContain('two thirds');
+    expect(yes).not.toContain('the same could be said');
+    const [first = '', , ...others] = talk('I would be against doing all the work now.');
+    const asked = 'Jonas Aas: Shall the smith build both gates now, or is there time for the second?';
+    const brief = await mayShow('en', first, asked, ...others);
+    expect(brief).toContain('closed by hand');
+    expect(brief).not.toContain('against doing');
+  });
+
+  it('is shown where it names what it speaks of', async () => {
+    const [first = '', , ...others] = talk('The Harlow yard builds both gates by May.');
+    const asked = 'Jonas Aas: Shall the smith build both gates now, or is there time for the second?';
+    expect(await mayShow('en', first, asked, ...others)).toContain('The Harlow yard builds both gates by May');
+  });
+
+  it('is not shown where it puts the talk off', async () => {
+    const words = 'There is a lot in this, so we can talk more offline about it.';
+    expect(await mayShow('en', ...talk(words))).not.toContain('offline');
+  });
+
   it('is shown without what was begun and said again, and without fillers', async () => {
     const shown = await mayShow(
       'en',

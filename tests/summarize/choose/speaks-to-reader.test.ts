@@ -16,6 +16,7 @@ describe('what a speech says to those who hear it', () => {
   it.each([
     ['en', 'At the outset, I would like to congratulate Ann Lee on her election to the board of the harbour.'],
     ['en', 'My heartfelt thanks also go out to Robert Gray for his work as its chair.'],
+    ['en', 'I also sincerely thank the Honourable Robert Gray for his stewardship of the board.'],
     ['en', 'And now let us turn to the gates of the inner basin.'],
     ['en', 'Before I close, a word on the people who keep the gates.'],
     ['en', 'It is a special honour for me to address the 12th session of the harbour board.'],

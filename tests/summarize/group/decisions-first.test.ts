@@ -26,8 +26,8 @@ describe('what was decided', () => {
     expect(await orderOf('minutes', ...gate)).toEqual(['Decisions', 'The gate']);
   });
 
-  it('stands behind each of several matters', async () => {
-    const order = ['The gate', 'Decisions', 'The pier', 'Decisions'];
+  it('stands in front of what was said on its own matter, where there are several', async () => {
+    const order = ['Decisions', 'The gate', 'Decisions', 'The pier'];
     expect(await orderOf('minutes', ...gate, ...matter('The pier', 'The pier is shut.'))).toEqual(order);
   });
 

@@ -34,6 +34,10 @@ describe('what announces a list', () => {
 
   it.each([
     ['en', 'Our work in the harbour rests on the following:', undefined],
+    ['en', 'The harbour office additionally admits the following:', undefined],
+    ['en', 'The harbour office admits the following:', 'The harbour office admits'],
+    ['en', 'Examples include the following:', undefined],
+    ['vi', 'Văn phòng cảng cũng thừa nhận những điều như sau:', undefined],
     ['en', 'The rules for boats in the outer harbour are as follows:', 'The rules for boats in the outer harbour'],
     ['vi', 'Hội đồng giao nhiệm vụ cho các ấp như sau:', 'Hội đồng giao nhiệm vụ cho các ấp'],
     ['vi', 'Bao gồm những điều kiện như sau:', undefined],

@@ -41,6 +41,20 @@ describe('what a document of its kind is read for', () => {
     expect(await decisive(text, 'en')).toEqual(['The motion passes.', 'The pump is bought before the winter storms.']);
   });
 
+  it('is what stands below a heading of decisions, and neither who reviews it nor what somebody says was adopted before', async () => {
+    const text = [
+      '# Minutes of the harbour board, 4 May 2027',
+      '## A gate for the basin',
+      'AL: The crews of both lifeboats adopted the plan last week and ask for the gate.',
+      'JA: The yard at Harlow needs five months to build it, and two weeks to put it in.',
+      'AL: We should tell the school, as its boats lie behind the gate for most of the year.',
+      'JA: The town pays two thirds of a new gate where the board finds the rest.',
+      '### Conclusion',
+      '- Stage 2 approval\n- Reviewers:\n  - Ann Lee\n  - Jonas Aas\n  - Bo will do so in May',
+    ].join('\n\n');
+    expect(await decisive(text, 'en')).toEqual(['Stage 2 approval']);
+  });
+
   it('is what a question is answered with behind the law that is quoted', async () => {
     const text = [
       '# Phí neo đậu tại bến Tràm',

@@ -33,3 +33,11 @@ it('is less for words of nobody who is named', async () => {
     await valueOf(article('Ann Lee'), 'first dock'),
   );
 });
+
+it('is less for praise, which says nothing of the matter', async () => {
+  const article = (quoted: string): string =>
+    `The board of the harbour met on Monday.\n\n“${quoted}, and it will keep the boats of the first dock dry,” Ann Lee said.`;
+  expect(await valueOf(article('We applaud the town for all of its work on the gate'), 'first dock')).toBeLessThan(
+    (await valueOf(article('We watched the town at all of its work on the gate'), 'first dock')) - 0.2,
+  );
+});

@@ -361,7 +361,7 @@ export const vietnamese = (): LanguagePack => ({
     'tôi xin bắt đầu|tôi xin trình bày|tôi xin nêu|tôi xin chuyển|tôi xin đi vào|tôi xin kết thúc|sau đây tôi|bây giờ tôi|trước khi bắt đầu|xin được bắt đầu|hãy theo dõi|hãy cùng|cùng tìm hiểu|cùng theo dõi|cùng khám phá|cùng điểm qua|cùng điểm lại|cùng xem|cùng tham khảo|bạn đọc hãy cùng|cùng chúng tôi tìm hiểu|cùng đi tìm|mời bạn đọc|mời các bạn|mời bạn|tải về mẫu|tải mẫu|tải file mẫu|hãy trao đổi|hãy để lại|tôi xin phép trình bày|tôi xin phép được|tôi xin được trình bày|tôi xin báo cáo|sau đây tôi xin|tiếp theo tôi xin|tôi sẽ trình bày|bây giờ chúng ta|chúng ta hãy|xin mời|mời đại biểu|tôi xin dừng|tôi xin hết|đề nghị thư ký|còn một phút',
   ),
   proceedings: list(
-    'xin mời|câu hỏi tiếp theo|câu hỏi cuối|chuyển sang phần|chuyển sang nội dung|chuyển sang câu hỏi|nhường lời|mời đồng chí|mời ông|mời bà|mời phóng viên|xin phép được|xin nhường|giơ tay|đăng ký phát biểu|còn ai có ý kiến|trang tiếp theo|slide tiếp theo|trên màn hình|xin phép dừng',
+    'trao đổi riêng sau|trao đổi thêm sau|bàn riêng sau|xin mời|câu hỏi tiếp theo|câu hỏi cuối|chuyển sang phần|chuyển sang nội dung|chuyển sang câu hỏi|nhường lời|mời đồng chí|mời ông|mời bà|mời phóng viên|xin phép được|xin nhường|giơ tay|đăng ký phát biểu|còn ai có ý kiến|trang tiếp theo|slide tiếp theo|trên màn hình|xin phép dừng',
   ),
   examples: list('ví dụ|ví dụ như|thí dụ|thí dụ như|chẳng hạn|chẳng hạn như|giả sử|lấy ví dụ'),
   fillers: list('dạ|vâng|dạ vâng|à|ờ|ừm'),

@@ -6,6 +6,7 @@ import { seriesWith } from '../../annotate/series-of.js';
 import type { Series } from '../../annotate/structure/found.js';
 import { wordsAt, type Statement } from '../../say/statement.js';
 import { hasPredicate } from '../../shorten/predicate.js';
+import { isOutcome } from '../../value/decisions.js';
 
 /**
  * What an item is read under: the items that it stands in. Undefined where they are shown elsewhere or take too much room, and for an
@@ -39,7 +40,15 @@ export const itemsAbove = (
   const words = wordsAt(statements, above);
   if (above.some((at) => inSeries.has(at)) || words > reading.pack.slideWords)
     return isClause(reading, index) ? [] : undefined;
-  return above.length === 0 && (isFragment(reading, index) || isAmongNames(reading, index)) ? undefined : above;
+  return above.length === 0 && !decided(reading, index) && (isFragment(reading, index) || isAmongNames(reading, index))
+    ? undefined
+    : above;
+};
+
+/** What stands below "Conclusion" is read under that heading. */
+const decided = (reading: Annotation['reading'], index: number): boolean => {
+  const sentence = reading.sentences[index];
+  return sentence !== undefined && isOutcome(reading, sentence);
 };
 
 /** "Whom it holds for" above "The harbour board", "Ships that …": one of those that a heading counts, which alone would seem to be all. */

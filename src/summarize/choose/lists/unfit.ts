@@ -9,6 +9,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import { seriesBelow } from '../../annotate/series-of.js';
 import type { Series } from '../../annotate/structure/found.js';
 import { isAttribute } from '../no-statement/attributes.js';
+import { isBareCitation } from '../no-statement/bare-citation.js';
 import { isLink } from '../no-statement/remnants.js';
 import { saysHowToReach } from '../no-statement/speaks-to-reader.js';
 import { isHeadless } from './headless.js';
@@ -28,6 +29,7 @@ export const isUnfit = (annotation: Annotation, series: Series): boolean =>
     areRepealed,
     losesEntitled,
     areParts,
+    areCitations,
   ].some((fails) => fails(annotation, series));
 
 /** "Claims: 555-010-0199": telephone numbers and addresses are for who calls, and for no slide. */
@@ -99,3 +101,7 @@ const namesTextBelow = (annotation: Annotation, { kind, items }: Series): boolea
   const leaves = items.filter((item, index) => (items[index + 1]?.depth ?? 0) <= (item.depth ?? 0));
   return kind === 'list' && names.length * 2 > leaves.length;
 };
+
+/** "Minn. Stat. § 204C.06", "Charter of the Port, Art. 4": provisions that are cited and not told. */
+const areCitations = ({ reading }: Annotation, { items }: Series): boolean =>
+  items.filter(({ span }) => isBareCitation(reading, span)).length * 2 > items.length;

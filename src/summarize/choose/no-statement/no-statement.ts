@@ -21,6 +21,8 @@ import type { Sentence } from '../../annotate/reading.js';
 import type { Statement } from '../../say/statement.js';
 import { hasPredicate } from '../../shorten/predicate.js';
 import { onceFor } from '../../../model/once-for.js';
+import { isOutcome } from '../../value/decisions.js';
+import { answersOthers } from './answers-others.js';
 import { isAttribute } from './attributes.js';
 import { describesSpeaker, introducesSelf } from './describes-speaker.js';
 import { contentWords } from '../../content-words.js';
@@ -43,27 +45,26 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
   const { reading } = annotation;
   const { sentence } = statement;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
+  const decided = isOutcome(reading, sentence);
   // It has no verb, and no stop, and says how something is counted.
   if (isFormula(reading.text.slice(sentence.start, sentence.end))) return !isBalanced(statement.text);
   return (
     turn?.kind === 'question' ||
     /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) ||
-    sentence.words.length < fewestWords ||
+    (!decided && isTooLittle(annotation, sentence)) ||
     isAside(reading.text.slice(sentence.start, sentence.end)) ||
     isAttribute(reading, sentence) ||
     isLedgerEntry(reading.text.slice(sentence.start, sentence.end), reading.pack) ||
     isRemnant(reading, sentence) ||
-    isUnfinished(annotation, sentence) ||
     isBrokenOff(reading, sentence) ||
     ramblesOn(reading, sentence) ||
     isPhatic(reading, sentence) ||
+    answersOthers(reading, sentence) ||
     isSaidByNobody(annotation, statement) ||
     saysNothingYet(annotation, sentence) ||
     speaksToReader(annotation, sentence) ||
     isFormOfLetter(reading, sentence) ||
     onlyAnnounces(reading, sentence) ||
-    (sentence.item === undefined && !says(reading, sentence)) ||
-    isNounAlone(reading, sentence) ||
     isRepeatedCaption(reading, sentence) ||
     retoldStandfirst(reading) === sentence.index ||
     describesSpeaker(annotation, sentence) ||
@@ -77,6 +78,12 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
   );
 });
 
+/** What elsewhere is a name, a caption or half a sentence: of what was decided a few words say all. */
+const isTooLittle = (annotation: Annotation, sentence: Sentence): boolean =>
+  sentence.words.length < fewestWords ||
+  isUnfinished(annotation, sentence) ||
+  (sentence.item === undefined && !says(annotation.reading, sentence)) ||
+  isNounAlone(annotation.reading, sentence);
 const fewestWords = 3;
 
 /**

@@ -1,5 +1,5 @@
 import { isBalanced, leaningWord } from '../../../check/index.js';
-import { phraseAt, wordsOf, type Word } from '../../../language/index.js';
+import { phraseAt, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
@@ -111,6 +111,7 @@ const wordsBeforeColon = (
   // "… không bao gồm các khoản phí sau": without its last word that would be said of all fees.
   const denies = deniesList(whole, pack);
   const kept = denies ? whole : withoutListOpener(whole, pack, most);
+  if (addsToOthers(whole, pack) || namesNoMatter(kept, pack)) return undefined;
   const words = kept.length < fewestWords ? whole : kept;
   const uncited = withoutCitation(text, words, pack);
   const matter = uncited.length < words.length ? wordsAsHeading(reading, uncited, sentence, most) : undefined;
@@ -140,6 +141,15 @@ const wordsAsHeading = (
   const heading = headingOf(reading, { start: first.start, end: last.end });
   return isBalanced(heading.heading) ? heading : undefined;
 };
+
+/** "The port also admits": what it admits besides stands somewhere else. */
+const addsToOthers = (words: readonly Word[], pack: LanguagePack): boolean =>
+  words.slice(0, openingWords).some((_, at) => at > 0 && phraseAt(pack, 'additives', words, at) > 0);
+
+/** "Examples include the following": nouns that announce any list, of which the sentence before says whose or of what. */
+const namesNoMatter = (words: readonly Word[], pack: LanguagePack): boolean =>
+  words.length < fewestWords &&
+  words.every((_, at) => (['announcers', 'plurals'] as const).some((list) => phraseAt(pack, list, words, at) > 0));
 
 /**
  * Whether what announces is understood only behind a sentence before. Further in, what is pointed to is mostly the list's own matter:

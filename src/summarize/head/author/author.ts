@@ -15,6 +15,7 @@ import { evidenceOf } from '../../say/evidence.js';
 import { behindPart } from './glued-part.js';
 import { headingOf, mostLetters, type Heading } from '../heading.js';
 import { withoutListOpener } from '../announcer/list-opener.js';
+import { headsDecisions } from '../../value/decisions.js';
 import { isNumeral } from './numeral.js';
 import { isSubtitle } from './subtitle.js';
 
@@ -37,7 +38,8 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
       ({ heading }) => heading !== undefined && fold(joinSpans(reading.text, [heading])) === fold(own.heading),
     ).length > 1;
   const holder = parentOf(reading, section);
-  const needsHolder = twice || (holder !== undefined && announcesParts(reading, holder));
+  const needsHolder =
+    twice || (holder !== undefined && (announcesParts(reading, holder) || headsOutcome(reading, section, holder)));
   const above = reading.sections[holder ?? -1]?.heading;
   if (above === undefined || fold(joinSpans(reading.text, [above])) === fold(own.heading)) return own;
   const longest = needsHolder ? longestOfAuthor : longestWithHolder;
@@ -65,6 +67,17 @@ const isUnnamedPart = (reading: Reading, heading: string, above: Span): boolean 
 const stepAndNumber = 2;
 /** "Tổ chức thực hiện" says what it is about. */
 const briefName = 2;
+
+/** "Conclusion", in minutes: of which matter, the heading above says. */
+const headsOutcome = (reading: Reading, section: number, holder: number): boolean => {
+  const above = reading.sections[holder]?.heading;
+  return (
+    reading.article.genre === 'minutes' &&
+    headsDecisions(reading, section) &&
+    above !== undefined &&
+    !isTitle(reading, joinSpans(reading.text, [above]))
+  );
+};
 
 /** "Biểu mẫu gồm hai phần:", right above two headings, which alone may name no more than who fills a part in. */
 const announcesParts = (reading: Reading, section: number): boolean => {

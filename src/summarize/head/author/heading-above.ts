@@ -1,0 +1,54 @@
+import { fold, onOneLine, phrasesOf, wordsOf, type LanguagePack } from '../../../language/index.js';
+import { parentOf, type Reading } from '../../annotate/reading.js';
+import { authorHeading } from './author.js';
+
+/**
+ * The author's heading that stands above the heading of a topic: "Client updates" over "Teku", or that of the section where the topic is
+ * called otherwise. Undefined where none says more than the title of the deck, or one stands above all of the article.
+ *
+ * @param heading what the topic is called
+ */
+export const headingAbove = (reading: Reading, section: number, heading: string): string | undefined => {
+  if (reading.article.genre === 'legal') return undefined;
+  for (let at: number | undefined = section; at !== undefined; at = parentOf(reading, at)) {
+    const above = nameOf(reading, at);
+    if (above === undefined || saysSame(above, heading) || namesAnyPart(above, reading.pack)) continue;
+    return above.length <= longestLabel && !isAboveAll(reading, at) && !isTitle(reading, above) ? above : undefined;
+  }
+  return undefined;
+};
+
+/** In letters: a longer label takes two lines. */
+const longestLabel = 64;
+
+/** Its own heading: one that has its parent's before it would be two. */
+const nameOf = (reading: Reading, section: number): string | undefined => {
+  const named = reading.sections[section]?.heading === undefined ? undefined : authorHeading(reading, section);
+  return named?.headingEvidence?.length === 1 ? named.heading : undefined;
+};
+
+/** "Agenda", "Minutes": what parts of any document are called says of what as little as a fixed label. */
+const namesAnyPart = (heading: string, pack: LanguagePack): boolean => {
+  const key = wordsOf(heading)
+    .map((word) => word.key)
+    .join(' ');
+  return (['sectionNames', 'documentTypes'] as const).some((list) => phrasesOf(pack, list).hasKey(key));
+};
+
+/** One says all of the other. */
+const saysSame = (one: string, other: string): boolean => {
+  const [first, second] = [fold(one), fold(other)];
+  return first.includes(second) || second.includes(first);
+};
+
+/** Whether all other headings stand below one: it would stand over every slide. */
+const isAboveAll = (reading: Reading, section: number): boolean =>
+  reading.sections.every((one, index) => {
+    if (one.heading === undefined || index === section) return true;
+    for (let at = parentOf(reading, index); at !== undefined; at = parentOf(reading, at))
+      if (at === section) return true;
+    return false;
+  });
+
+const isTitle = ({ article, text }: Reading, heading: string): boolean =>
+  article.title !== undefined && saysSame(onOneLine(text, article.title), heading);

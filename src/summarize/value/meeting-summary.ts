@@ -1,0 +1,36 @@
+import type { Annotation } from '../annotate/annotation.js';
+import { leadingDecisions } from './decisions.js';
+import { decisiveSentences } from './decisive.js';
+
+/** Sentences that are told together, by index. */
+interface Told {
+  readonly sentences: readonly number[];
+}
+
+/**
+ * Of what may stand in the summary of a meeting what was decided, where that is enough for one, or stands in front of all: nobody hears then
+ * what was said before.
+ */
+export const ofDecisions = <One extends Told>(annotation: Annotation, candidates: readonly One[]): readonly One[] => {
+  if (annotation.reading.article.genre !== 'minutes') return candidates;
+  const decided = decisiveSentences(annotation);
+  const deciding = candidates.filter(({ sentences }) => sentences.some((index) => decided.has(index)));
+  return deciding.length >= fewestDecided || leadingDecisions(annotation.reading).size > 0 ? deciding : candidates;
+};
+
+const fewestDecided = 3;
+
+/** Of a meeting on many matters what was said on one or two of them, as the closing remarks, is no summary, unless it was decided. */
+export const isOfOneMatter = (annotation: Annotation, chosen: readonly Told[]): boolean => {
+  const { sections, sentences, article } = annotation.reading;
+  if (article.genre !== 'minutes') return false;
+  const indices = chosen.flatMap((candidate) => candidate.sentences);
+  const decided = decisiveSentences(annotation);
+  const headed = new Set(
+    sentences.flatMap(({ section }) => (sections[section]?.heading === undefined ? [] : [section])),
+  );
+  const told = new Set(indices.map((index) => sentences[index]?.section));
+  return headed.size >= manyMatters && told.size <= fewMatters && !indices.some((index) => decided.has(index));
+};
+const manyMatters = 4;
+const fewMatters = 2;

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { annotated } from '../annotated.js';
+import { headingAbove } from '../../../src/summarize/head/author/heading-above.js';
+import type { Genre } from '../../../src/model/article.js';
+
+const said = 'The smith has mended the chain of the gate and asks the board for the price of a new wheel.';
+const text = [
+  '# Minutes of the harbour board',
+  '## Agenda',
+  '### Roof of the shed',
+  said,
+  '## Reports of the crews',
+  '### Pilots',
+  said,
+].join('\n\n');
+
+/** What stands above a topic that is called so, in the section of this heading. */
+const above = async (section: string, heading = section, genre: Genre = 'minutes'): Promise<string | undefined> => {
+  const { annotation } = await annotated(text, 'en', genre);
+  const { reading } = annotation;
+  const place = reading.sections.findIndex(
+    ({ heading: own }) => own !== undefined && reading.text.slice(own.start, own.end) === section,
+  );
+  return headingAbove(reading, place, heading);
+};
+
+describe('the heading above a heading', () => {
+  it('is that of the part, or of the section where the topic is called otherwise', async () => {
+    expect(await above('Pilots')).toBe('Reports of the crews');
+    expect(await above('Pilots', 'Three demands of the crew')).toBe('Pilots');
+  });
+
+  it('is none that names a part of any document, stands above all, or is said already', async () => {
+    expect(await above('Roof of the shed')).toBeUndefined();
+    expect(await above('Reports of the crews')).toBeUndefined();
+    expect(await above('Pilots', 'Reports of the crews: Pilots')).toBeUndefined();
+  });
+
+  it('is none in an act, whose articles have their numbers above them', async () => {
+    expect(await above('Pilots', 'Pilots', 'legal')).toBeUndefined();
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { briefingFrom, pointTexts } from './briefing-from.js';
+
+const talk = [
+  'AL: The outer gate of the basin is closed by hand, which takes the crews an hour at every spring tide.',
+  'JA: The town pays two thirds of a new gate where the harbour board finds the rest before the summer.',
+  'AL: The crews of both lifeboats adopted the plan last week and ask for the gate before the winter.',
+  'JA: The yard at Harlow needs five months to build it, and two weeks to put it in.',
+  'AL: We should tell the school, as its boats lie behind the gate for most of the year.',
+];
+const meeting = (decided: string): string =>
+  ['# Minutes of the harbour board, 4 May 2027', '## A gate for the basin', ...talk, decided].join('\n\n');
+
+describe('what a meeting came to', () => {
+  it('stands first in a few words, under its heading with the matter that it belongs to', async () => {
+    const { briefing } = await briefingFrom(meeting('### Conclusion\n\n- Stage 2 approval'));
+    expect(briefing.topics[0]?.heading).toBe('A gate for the basin: Conclusion');
+    expect(briefing.topics[0]?.points.map(({ text }) => text)).toEqual(['Stage 2 approval']);
+  });
+
+  it('may be a paragraph without a verb or a stop, beside which nothing is decided by what people say', async () => {
+    const { briefing } = await briefingFrom(meeting('### Conclusion\n\nNo objections, on to stage 4'));
+    expect(briefing.topics.map(({ kind }) => kind)).not.toContain('summary');
+    expect(briefing.topics[0]?.points.map(({ text }) => text)).toEqual(['No objections, on to stage 4']);
+  });
+});
+
+describe('the summary of a meeting', () => {
+  const matter = (name: string): string =>
+    [
+      `## ${name}`,
+      `- The crew has painted the ${name.toLowerCase()} and mended the chain of it.\n- The clerk has asked three yards for a price of the ${name.toLowerCase()}.\n- The pilots want to see the ${name.toLowerCase()} lit at night.`,
+    ].join('\n\n');
+  const closing = (name: string): string =>
+    `## ${name}\n\nAnn Lee thanked the crews for the work of the winter and for the new paint. Jonas Aas said that the next call is on a Monday, as the hall is taken on Tuesdays. Bo Holm will look for a larger hall, since the board has grown to twelve members.`;
+
+  it('is none where it would be of one matter among many, as what was said at the end', async () => {
+    const matters = ['Gate', 'Pier', 'Crane', 'Lamp'].map(matter);
+    const { briefing } = await briefingFrom(
+      ['# Minutes of the harbour board, 4 May 2027', ...matters, closing('Closing remarks')].join('\n\n'),
+    );
+    expect(briefing.topics.map(({ kind }) => kind)).not.toContain('summary');
+    expect(pointTexts(briefing).join('\n')).toContain('painted the gate');
+  });
+});
