@@ -39,6 +39,7 @@ describe('slides of details', () => {
 
   it.each<[string, Partial<Briefing>]>([
     ['a talk', { genre: 'speech' }],
+    ['several articles', { sources: ['a', 'b'].map((id) => ({ id, name: `${id}.txt`, sha256: '0'.repeat(64) })) }],
     ['a paper without a title of its own', { titleEvidence: undefined }],
     ['what is named in a word or two', { title: 'Họp báo' }],
     [
