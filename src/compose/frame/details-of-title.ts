@@ -19,6 +19,8 @@ export const detailsOfTitle = (label: string, { pack, briefing }: Pick<Context, 
     titleEvidence !== undefined &&
     genre !== undefined &&
     headlinedGenres.has(genre) &&
+    // "Details: Harbour: the gate is shut" would be read twice.
+    !title.includes(':') &&
     countWords(title) >= fewestWords &&
     label.length + title.length <= mostLetters;
   return isHeadline && sameButForMarks(label, pack.labels.details)

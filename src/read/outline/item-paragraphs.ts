@@ -1,4 +1,4 @@
-import { type LanguagePack, phraseAt, wordsOf } from '../../language/index.js';
+import { type LanguagePack, phraseAt, phraseBefore, wordsOf } from '../../language/index.js';
 import { citedPlaces } from './cited-provisions.js';
 import type { Entry } from './entry.js';
 import { isRunning, isTitleLike } from '../lines/title-shape.js';
@@ -6,7 +6,8 @@ import { isRunning, isTitleLike } from '../lines/title-shape.js';
 /**
  * Whether a paragraph without a sign is what the item above says: the item announces it ("4. Remedies:"), or is no more than its title
  * where all items of the list say a sentence, or have a paragraph of their own. Of what an item announces more than one paragraph is its
- * own where they are parted by semicolons. What concludes from the list stands behind it.
+ * own where they are parted by semicolons, or are a few sentences up to the next item or heading. What concludes from the list stands
+ * behind it.
  *
  * @param open the entries of the list so far
  */
@@ -24,8 +25,29 @@ export function saysItem(
   if (item === undefined) return false;
   const announces = /[:：][*_]*$/u.test(item.text);
   if (above === item) return announces || (isTitle(item) && saysSomething(entry) && areAllSaid(entries, place - 1));
-  return announces && [above, entry].some(({ text }) => /[;,]$/u.test(text));
+  return announces && ([above, entry].some(({ text }) => /[;,]$/u.test(text)) || isOfRun(entries, place, item, pack));
 }
+
+/**
+ * "b) Biện pháp phòng cháy bao gồm:", above some paragraphs and "c) …": whether a paragraph is one of those. One alone of them would seem
+ * to be all that the item announces.
+ */
+function isOfRun(entries: readonly Entry[], place: number, item: Entry, pack: LanguagePack): boolean {
+  const words = wordsOf(item.text);
+  if (phraseBefore(pack, 'listOpeners', words, words.length) === 0) return false;
+  let to = place;
+  while (to - place < mostOfRun && isPlain(entries[to + 1])) to += 1;
+  const from = entries.lastIndexOf(item, place) + 1;
+  const next = entries[to + 1];
+  return (
+    next !== undefined &&
+    (next.kind === 'heading' || next.marker !== undefined || next.division !== undefined) &&
+    to - from < mostOfRun &&
+    entries.slice(from, to + 1).every(({ text }) => /[.!?…][*_”"»)]*$/u.test(text))
+  );
+}
+/** More are a text below the item. */
+const mostOfRun = 8;
 
 /** A paragraph without a sign or a number. */
 const isPlain = (entry: Entry | undefined): entry is Entry =>

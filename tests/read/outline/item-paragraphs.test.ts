@@ -43,6 +43,30 @@ describe('a paragraph below an item', () => {
     ]);
   });
 
+  it('belongs to what announces a list, with all up to the next item', async () => {
+    const measures = [
+      'Chủ tàu buộc tàu bằng hai dây.',
+      'Trưởng bến trực ở bến cả đêm.',
+      'Đò ngang nghỉ chạy từ sáu giờ chiều.',
+    ];
+    const found = await read([
+      '1. Khi có bão, các việc phải làm bao gồm:',
+      ...measures,
+      '2. Khi nước lên, cống được đóng lại.',
+    ]);
+    expect(found.slice(1)).toEqual([
+      '> Khi có bão, các việc phải làm bao gồm:',
+      ...measures.map((one) => `>> ${one}`),
+      '> Khi nước lên, cống được đóng lại.',
+    ]);
+    const last = await read(['1. Đò ngang chạy cả đêm.', '2. Khi có bão, các việc phải làm bao gồm:', ...measures]);
+    expect(last.slice(2)).toEqual([
+      '> Khi có bão, các việc phải làm bao gồm:',
+      `>> ${measures[0] ?? ''}`,
+      ...measures.slice(1),
+    ]);
+  });
+
   it('says what an item only names, where each of them has one or is a sentence', async () => {
     const first = 'Trưởng bến xem tàu trong ba ngày, sau đó thu phí của cả năm.';
     const second = 'Trưởng bến thu phí trước, sau đó xem tàu trong vòng mười ngày.';

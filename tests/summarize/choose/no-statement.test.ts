@@ -119,6 +119,22 @@ describe('half an entry of a ledger', () => {
   });
 });
 
+describe('a cell of a table that lost its lines', () => {
+  const said = 'Độ ẩm của lá khô được đo ở bến Tràm vào lúc một giờ chiều mỗi ngày trong mùa khô.';
+  const cells = ['Cấp', 'Độ ẩm (%)', 'I', '35-45', 'Ít có khả năng cháy', 'II', '25-35', 'Lá khô gấp đôi được'];
+
+  it('is no line, whatever verb it has', async () => {
+    const shown = await mayShow('vi', said, ...cells, said.replace('lá khô', 'cỏ khô'));
+    expect(shown).toContain('Độ ẩm của lá khô');
+    expect(shown).not.toContain('gấp đôi được');
+  });
+
+  it('is one where no number stands among such lines', async () => {
+    const lines = cells.filter((cell) => !/^[\dIV-]+$/u.test(cell));
+    expect(await mayShow('vi', said, ...lines, said.replace('lá khô', 'cỏ khô'))).toContain('gấp đôi được');
+  });
+});
+
 describe('a field of a form', () => {
   it('is no line, wherever its blank stands', async () => {
     const shown = await mayShow(

@@ -39,4 +39,16 @@ describe('the heading above a heading', () => {
   it('is none in an act, whose articles have their numbers above them', async () => {
     expect(await above('Pilots', 'Pilots', 'legal')).toBeUndefined();
   });
+
+  it('is nobody: a name tells who says what stands below it', async () => {
+    const named = text
+      .replace('## Reports of the crews', '## Captain Ann Lee')
+      .replace('### Pilots', '### Harbour master');
+    const { reading } = (await annotated(named, 'en', 'report')).annotation;
+    const place = reading.sections.findIndex(
+      ({ heading }) => heading !== undefined && reading.text.slice(heading.start, heading.end) === 'Harbour master',
+    );
+    expect(place).toBeGreaterThan(0);
+    expect(headingAbove(reading, place, 'Harbour master')).toBeUndefined();
+  });
 });

@@ -28,6 +28,7 @@ import { describesSpeaker, introducesSelf } from './describes-speaker.js';
 import { contentWords } from '../../content-words.js';
 import { isFormOfLetter } from './form-of-letter.js';
 import { isNobodysQuotation } from './nobodys-quotation.js';
+import { isLostCell } from './lost-table.js';
 import { isRemnant } from './remnants.js';
 import { isRepeatedCaption } from './repeated-caption.js';
 import { ramblesOn } from './rambles-on.js';
@@ -56,6 +57,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isAttribute(reading, sentence) ||
     isLedgerEntry(reading.text.slice(sentence.start, sentence.end), reading.pack) ||
     isRemnant(reading, sentence) ||
+    isLostCell(reading, sentence) ||
     isBrokenOff(reading, sentence) ||
     ramblesOn(reading, sentence) ||
     isPhatic(reading, sentence) ||

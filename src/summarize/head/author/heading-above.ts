@@ -1,4 +1,12 @@
-import { fold, onOneLine, phrasesOf, wordsOf, type LanguagePack } from '../../../language/index.js';
+import {
+  fold,
+  onOneLine,
+  phraseAt,
+  phrasesOf,
+  startsUpperCase,
+  wordsOf,
+  type LanguagePack,
+} from '../../../language/index.js';
 import { parentOf, type Reading } from '../../annotate/reading.js';
 import { authorHeading } from './author.js';
 
@@ -13,6 +21,8 @@ export const headingAbove = (reading: Reading, section: number, heading: string)
   for (let at: number | undefined = section; at !== undefined; at = parentOf(reading, at)) {
     const above = nameOf(reading, at);
     if (above === undefined || saysSame(above, heading) || namesAnyPart(above, reading.pack)) continue;
+    // A name over what somebody says tells who says it, which a heading two levels up does not.
+    if (namesPerson(above, reading.pack)) return undefined;
     return above.length <= longestLabel && !isAboveAll(reading, at) && !isTitle(reading, above) ? above : undefined;
   }
   return undefined;
@@ -34,6 +44,18 @@ const namesAnyPart = (heading: string, pack: LanguagePack): boolean => {
     .join(' ');
   return (['sectionNames', 'documentTypes'] as const).some((list) => phrasesOf(pack, list).hasKey(key));
 };
+
+/** "PGS.TS. Nguyễn Văn Bình", "Ông Lê Minh", "Dr. Ann Lee". */
+const namesPerson = (heading: string, pack: LanguagePack): boolean => {
+  const words = wordsOf(heading);
+  const title = Math.max(...titles.map((list) => phraseAt(pack, list, words, 0)));
+  const own = words.slice(title);
+  return own.length > 0 && own.length <= mostOfName && (title > 0 || phraseAt(pack, 'surnames', words, 0) > 0)
+    ? own.every(({ start }) => startsUpperCase(heading.slice(start)))
+    : false;
+};
+const titles = ['speakerTitles', 'personPronouns', 'abbreviations'] as const;
+const mostOfName = 5;
 
 /** One says all of the other. */
 const saysSame = (one: string, other: string): boolean => {
