@@ -1,4 +1,4 @@
-import { isCounterpart } from '../../check/index.js';
+import { detailsCondition, isCounterpart } from '../../check/index.js';
 import { holdsPhrase, opensQuotation, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -88,13 +88,20 @@ const joinsBefore = onceFor(
     namesBefore(reading, at) ||
     answersBefore(reading, at) ||
     settlesBefore(reading, at) ||
-    isOtherHalf(reading, at),
+    isOtherHalf(reading, at) ||
+    isDetailOfCondition(reading, at),
 );
 
 /** "Other times, …" behind "Sometimes the work is easy." */
 const isOtherHalf = ({ sentences, pack }: Annotation['reading'], index: number): boolean => {
   const [before, own] = [sentences[index - 1], sentences[index]];
   return own !== undefined && before?.block === own.block && isCounterpart(before.words, own.words, pack);
+};
+
+/** "Cụ thể, …", behind what would come under a condition. */
+const isDetailOfCondition = ({ sentences, pack }: Annotation['reading'], index: number): boolean => {
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  return own !== undefined && before?.block === own.block && detailsCondition(own.words, before.words, pack);
 };
 
 /** "For example, you hold …. Each month you add …": an example is told with what it is one of, and goes on behind its first sentence. */

@@ -107,6 +107,18 @@ export const cuts: readonly Case[] = [
       points: ['Hàm này tính số kỳ của một khoản đầu tư. Ví dụ, bạn có một trăm triệu đồng với lãi suất 11% một năm.'],
     },
   },
+  {
+    code: 'cut-unsure',
+    language: 'vi',
+    article: 'Nếu quỹ không chi thêm tiền thì giá dầu sẽ tăng trong tháng. Cụ thể, dầu loại một tăng 524 đồng mỗi lít.',
+    more: explained,
+    bad: { points: ['dầu loại một tăng 524 đồng mỗi lít.'] },
+    good: {
+      points: [
+        'Nếu quỹ không chi thêm tiền thì giá dầu sẽ tăng trong tháng. Cụ thể, dầu loại một tăng 524 đồng mỗi lít.',
+      ],
+    },
+  },
   cut('hedge-cut', 'The bridge […] open in May', 'The bridge is expected to open in May, engineers say.'),
   cutVi('hedge-cut', 'cầu Rạch Dừa sẽ thông xe vào tháng năm.', 'Dự kiến, cầu Rạch Dừa sẽ thông xe vào tháng năm.'),
   cut('time-cut', 'traffic fell by 12%.', 'In 2019, traffic fell by 12%.'),

@@ -63,6 +63,12 @@ describe('a sentence that leans on the one before it', () => {
     ],
     [
       'vi',
+      'Theo hợp tác xã, nếu quỹ không chi thêm tiền thì giá dầu cho ghe sẽ tăng ngay trong tháng. Cụ thể, dầu loại một tăng 524 đồng mỗi lít.',
+      '524 đồng',
+      'nếu quỹ không chi',
+    ],
+    [
+      'vi',
       'Ngân hàng Sông Xanh cho hợp tác xã vay sáu tỷ đồng trong mười năm. Khoản tiền này đã được hội đồng thông qua ở kỳ họp thứ hai.',
       'Khoản tiền này',
       'sáu tỷ đồng',

@@ -244,6 +244,11 @@ describe('who says an English sentence', () => {
     expect(attributed('vi', `${mayor} lại cho rằng đê được xây quá gấp.`)?.name).toMatch(/Trần Văn Lan$/);
     const ruled = '“Không ai được đào đê khi nước đang lên”, thẩm phán Trần Văn Lan ra phán quyết.';
     expect(attributed('vi', ruled)?.name).toMatch(/Trần Văn Lan$/);
+    const spoken = '“Bến đã đóng từ tối qua”, Trần Văn Lan, người phát ngôn Ban quản lý bến Tràm, nói.';
+    expect(attributed('vi', spoken)).toMatchObject({
+      name: 'Trần Văn Lan',
+      role: 'người phát ngôn Ban quản lý bến Tràm',
+    });
   });
 
   it('takes no fund for "him"', () => {
