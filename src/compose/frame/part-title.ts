@@ -33,7 +33,8 @@ export function partTitle(
   const named = further.map((label) => detailsOfTitle(label, context));
   // Above those before it stands the heading already, as their label.
   if (count === 1 && isFurther && further.length > 0) return { wordings: [...(named[0] ?? []), ...wordings] };
-  if (items !== undefined && count > 1) return { wordings, part: `(${items})` };
+  // "Rules (2) (3–4)" would count twice.
+  if (items !== undefined && count > 1 && !/ \(\d+\)$/u.test(sheet.heading)) return { wordings, part: `(${items})` };
   const last = Math.min(further.length, count - 1);
   if (index < last) return { wordings: [wordings, ...named][index] ?? wordings };
   return {

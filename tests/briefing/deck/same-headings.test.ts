@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editDeck } from '../../cli/edit-deck.js';
 import { builtFrom } from '../support/articles.js';
+import { briefingFrom, pointFrom, topicFrom } from '../../compose/support/briefing.js';
 import { backFrom, pptxFrom } from './decks.js';
 
 const outline = (topics: string) =>
@@ -56,4 +57,18 @@ it('a heading keeps the number that tells it from another where its words were c
     'Where we stand',
     'Where all of us stand (2)',
   ]);
+});
+
+it('a heading that is counted comes back from slides that count their items instead', async () => {
+  const points = Array.from({ length: 9 }, (_, index) =>
+    pointFrom({
+      text: `Bến thứ ${String(index + 1)} gửi số liệu mỗi giờ một lần, để thị trấn ở hạ lưu kịp đóng cống trước khi nước lên và người dân có thời gian đưa gia súc tới chỗ cao`,
+    }),
+  );
+  const briefing = briefingFrom({
+    sources: [],
+    topics: [topicFrom({ kind: 'enumeration', heading: 'Các bến phải làm gì? (2)', points })],
+  });
+  const bytes = await pptxFrom(briefing);
+  expect(backFrom(bytes, briefing)).toMatchObject({ briefing, diagnostics: [] });
 });

@@ -193,7 +193,11 @@ describe('a topic that is too long for one slide', () => {
     const points = Array.from({ length: 9 }, () => pointFrom({ text: long(2) }));
     const slides = slidesOf({ kind: 'enumeration', points }, brief.model);
     const heading = 'Nội dung chính của thỏa thuận';
-    expect(slides.map(({ title }) => title)).toEqual(['1–3', '4–6', '7–9'].map((items) => `${heading} (${items})`));
+    const titles = ['1–3', '4–6', '7–9'].map((items) => `${heading} (${items})`);
+    expect(slides.map(({ title }) => title)).toEqual(titles);
+    const second = slidesOf({ kind: 'enumeration', heading: `${heading} (2)`, points }, brief.model);
+    expect(second[0]?.title).toBe(`${heading} (2)`);
+    expect(second.filter(({ title }) => title.includes('–'))).toEqual([]);
   });
 
   it('keeps points and their children together', () => {
