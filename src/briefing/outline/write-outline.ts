@@ -16,7 +16,9 @@ export interface OutlineFacts {
 /** A Briefing as Markdown for a person to edit: what slides say, in order, and nothing that can be found again by its words. */
 export function outlineText(briefing: Briefing, { source, template, genre }: OutlineFacts, pack: LanguagePack): string {
   const { title, subtitle, date, language, presenter, organisation, marking, topics, dividers, sources } = briefing;
-  const facts = { title, subtitle, date, presenter, organisation, marking, language, genre, template, source };
+  // Where the article is not at hand nothing else tells what it was.
+  const kind = genre ?? (source === undefined ? briefing.genre : undefined);
+  const facts = { title, subtitle, date, presenter, organisation, marking, language, genre: kind, template, source };
   const listed = source === undefined && sources.length > 0 ? { sources: sources.map(shownOf) } : {};
   const head = stringify({ briefdeck: 'outline', ...given(facts), ...listed }, { lineWidth: 0 });
   return [

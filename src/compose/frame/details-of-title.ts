@@ -12,11 +12,10 @@ import type { Context } from '../context.js';
  * @returns the label alone where it is another one, or the title no headline, or too long beside it
  */
 export const detailsOfTitle = (label: string, { pack, briefing }: Pick<Context, 'pack' | 'briefing'>): string[] => {
-  const { title, titleEvidence, genre, sources } = briefing;
+  const { title, genre, sources } = briefing;
   const isHeadline =
     // Of several articles the title is not that of each.
     sources.length <= 1 &&
-    titleEvidence !== undefined &&
     genre !== undefined &&
     headlinedGenres.has(genre) &&
     // "Details: Harbour: the gate is shut" would be read twice.

@@ -58,7 +58,10 @@ export function splitSheet(
   const choices = even.every((choice) => choice !== undefined)
     ? even
     : filled.flatMap((entries, index) => choosePart(entries, index) ?? []);
-  return { choices: inLikeSizes(withoutLoneNumbers(inOneLayout(choices, choose), choose)), lost };
+  // A layout that counts its lines counts them also where they have no number.
+  const own = isRenamed ? choices.slice(0, 1) : [];
+  const alike = [...own, ...inOneLayout(choices.slice(own.length), choose)];
+  return { choices: inLikeSizes(withoutLoneNumbers(alike, choose)), lost };
 }
 
 /**

@@ -40,7 +40,7 @@ describe('slides of details', () => {
   it.each<[string, Partial<Briefing>]>([
     ['a talk', { genre: 'speech' }],
     ['several articles', { sources: ['a', 'b'].map((id) => ({ id, name: `${id}.txt`, sha256: '0'.repeat(64) })) }],
-    ['a paper without a title of its own', { titleEvidence: undefined }],
+    ['what nobody knows the kind of', { genre: undefined }],
     ['a headline with a colon of its own', { title: 'Sông Hậu: sáu nước chia sẻ dữ liệu' }],
     ['what is named in a word or two', { title: 'Họp báo' }],
     [
