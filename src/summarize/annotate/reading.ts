@@ -150,6 +150,11 @@ const sentenceSpans = (block: Block): { span: Span; item?: number }[] => {
 export const sectionHolding = ({ sections }: Reading, offset: number): number =>
   sections.findIndex(({ span }) => offset >= span.start && offset < span.end);
 
+/** A section and those whose headings stand above its own, the nearest first. */
+export function* sectionAndAbove(reading: Reading, section: number): Generator<number> {
+  for (let at: number | undefined = section; at !== undefined; at = parentOf(reading, at)) yield at;
+}
+
 /** The nearest section before it whose heading stands above its own. */
 export const parentOf = ({ sections }: Reading, section: number): number | undefined => {
   const level = sections[section]?.level ?? 0;

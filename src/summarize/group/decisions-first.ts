@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotate/annotation.js';
-import { parentOf, sectionHolding, type Reading } from '../annotate/reading.js';
+import { parentOf, sectionAndAbove, sectionHolding, type Reading } from '../annotate/reading.js';
 import { headsDecisions, leadingDecisions } from '../value/decisions.js';
 
 /**
@@ -45,6 +45,6 @@ const decidedMatters = (reading: Reading): ReadonlySet<number> =>
 
 /** A section, or the nearest above it, that is one of some. */
 const nearest = (reading: Reading, section: number, some: ReadonlySet<number>): number | undefined => {
-  for (let at: number | undefined = section; at !== undefined; at = parentOf(reading, at)) if (some.has(at)) return at;
+  for (const at of sectionAndAbove(reading, section)) if (some.has(at)) return at;
   return undefined;
 };

@@ -1,7 +1,7 @@
 import { phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { amendedAct, opensAmendment } from '../annotate/acts/amendments.js';
-import { parentOf, type Reading } from '../annotate/reading.js';
+import { sectionAndAbove, type Reading } from '../annotate/reading.js';
 import { evidenceOf } from '../say/evidence.js';
 import { joinSpans } from '../shorten/join.js';
 import { longestOfAuthor } from './author/author.js';
@@ -42,7 +42,7 @@ const namesAct = (words: readonly Word[], text: string, pack: LanguagePack): boo
 const articleAbove = (reading: Reading, section: number, own: Span): Span | undefined => {
   const { sections, text, pack } = reading;
   if (articlesIn(wordsOf(text, own.start, own.end), pack).length > 0) return undefined;
-  for (let at: number | undefined = section; at !== undefined; at = parentOf(reading, at)) {
+  for (const at of sectionAndAbove(reading, section)) {
     const heading = sections[at]?.heading;
     if (heading === undefined || heading.start >= own.start) continue;
     const words = wordsOf(text, heading.start, heading.end);

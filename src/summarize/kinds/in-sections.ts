@@ -1,4 +1,4 @@
-import { parentOf, sectionHolding, type Reading } from '../annotate/reading.js';
+import { sectionAndAbove, sectionHolding, type Reading } from '../annotate/reading.js';
 import { authorHeading } from '../head/author/author.js';
 import type { Draft } from './draft.js';
 
@@ -24,11 +24,7 @@ export const inSections = (reading: Reading, drafts: readonly Draft[]): Draft[] 
 const partAt = (reading: Reading, offset: number): string | undefined => {
   const place = sectionHolding(reading, offset);
   let name: string | undefined;
-  for (
-    let section: number | undefined = place < 0 ? undefined : place;
-    section !== undefined;
-    section = parentOf(reading, section)
-  )
+  for (const section of place < 0 ? [] : sectionAndAbove(reading, place))
     name = authorHeading(reading, section)?.heading ?? name;
   return name;
 };

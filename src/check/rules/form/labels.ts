@@ -1,5 +1,6 @@
-import { fold, wordsOf } from '../../../language/index.js';
+import { fold } from '../../../language/index.js';
 import { shortened, topicFinding, type Rule } from '../../rule.js';
+import { holdsWords } from '../../words/standing.js';
 
 /**
  * The small line above a heading is a fixed label of the language, or what the article numbers the section by ("Điều 5"), or calls one:
@@ -11,10 +12,10 @@ export const labels: Rule = ({ briefing, pack, article, text }) => {
   );
   const known = new Set([...Object.values(pack.labels), ...numbers].map((label) => fold(label ?? '')));
   const headings = (article.sections ?? []).flatMap(({ heading }) =>
-    heading === undefined ? [] : [keysOf(text.slice(heading.start, heading.end))],
+    heading === undefined ? [] : [text.slice(heading.start, heading.end)],
   );
   const isKnown = (label: string): boolean =>
-    known.has(fold(label)) || headings.some((heading) => heading.includes(keysOf(label)));
+    known.has(fold(label)) || headings.some((heading) => holdsWords(heading, label));
   return briefing.topics
     .filter(({ label, lock }) => label !== undefined && lock !== true && !isKnown(label))
     .map((topic) =>
@@ -25,9 +26,3 @@ export const labels: Rule = ({ briefing, pack, article, text }) => {
       ),
     );
 };
-
-/** With a space at both ends: whole words are looked for. */
-const keysOf = (words: string): string =>
-  ` ${wordsOf(words)
-    .map(({ key }) => key)
-    .join(' ')} `;

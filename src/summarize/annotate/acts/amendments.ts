@@ -10,7 +10,7 @@ import {
   type Word,
 } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
-import { parentOf, type Reading, type Sentence } from '../reading.js';
+import { sectionAndAbove, type Reading, type Sentence } from '../reading.js';
 import { isDivision, nameFrom } from '../short-forms/cited-law.js';
 
 /** Whether words open as a provision does that changes another act: "Sửa đổi, bổ sung Điều 51". */
@@ -37,7 +37,7 @@ export const losesAct = (reading: Reading, { section, start, end }: Sentence): b
  */
 export const amendedAct = (reading: Reading, section: number): Span | undefined => {
   const { sections, sentences, article } = reading;
-  for (let at: number | undefined = section; at !== undefined; at = parentOf(reading, at)) {
+  for (const at of sectionAndAbove(reading, section)) {
     const heading = sections[at]?.heading;
     const act = heading === undefined ? undefined : actChangedIn(reading, heading);
     if (act !== undefined) return act;

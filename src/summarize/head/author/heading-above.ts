@@ -7,7 +7,7 @@ import {
   wordsOf,
   type LanguagePack,
 } from '../../../language/index.js';
-import { parentOf, type Reading } from '../../annotate/reading.js';
+import { sectionAndAbove, type Reading } from '../../annotate/reading.js';
 import { authorHeading } from './author.js';
 
 /**
@@ -18,7 +18,7 @@ import { authorHeading } from './author.js';
  */
 export const headingAbove = (reading: Reading, section: number, heading: string): string | undefined => {
   if (reading.article.genre === 'legal') return undefined;
-  for (let at: number | undefined = section; at !== undefined; at = parentOf(reading, at)) {
+  for (const at of sectionAndAbove(reading, section)) {
     const above = nameOf(reading, at);
     if (above === undefined || saysSame(above, heading) || namesAnyPart(above, reading.pack)) continue;
     // A name over what somebody says tells who says it, which a heading two levels up does not.
@@ -50,9 +50,12 @@ const namesPerson = (heading: string, pack: LanguagePack): boolean => {
   const words = wordsOf(heading);
   const title = Math.max(...titles.map((list) => phraseAt(pack, list, words, 0)));
   const own = words.slice(title);
-  return own.length > 0 && own.length <= mostOfName && (title > 0 || phraseAt(pack, 'surnames', words, 0) > 0)
-    ? own.every(({ start }) => startsUpperCase(heading.slice(start)))
-    : false;
+  return (
+    own.length > 0 &&
+    own.length <= mostOfName &&
+    (title > 0 || phraseAt(pack, 'surnames', words, 0) > 0) &&
+    own.every(({ start }) => startsUpperCase(heading.slice(start)))
+  );
 };
 const titles = ['speakerTitles', 'personPronouns', 'abbreviations'] as const;
 const mostOfName = 5;
@@ -63,14 +66,13 @@ const saysSame = (one: string, other: string): boolean => {
   return first.includes(second) || second.includes(first);
 };
 
-/** Whether all other headings stand below one: it would stand over every slide. */
-const isAboveAll = (reading: Reading, section: number): boolean =>
-  reading.sections.every((one, index) => {
-    if (one.heading === undefined || index === section) return true;
-    for (let at = parentOf(reading, index); at !== undefined; at = parentOf(reading, at))
-      if (at === section) return true;
-    return false;
-  });
+/** Whether all other headings stand behind one and below it: it would stand over every slide. */
+const isAboveAll = ({ sections }: Reading, section: number): boolean => {
+  const own = sections[section]?.level ?? 0;
+  return sections.every(
+    ({ heading, level }, index) => heading === undefined || index === section || (index > section && level > own),
+  );
+};
 
 const isTitle = ({ article, text }: Reading, heading: string): boolean =>
   article.title !== undefined && saysSame(onOneLine(text, article.title), heading);
