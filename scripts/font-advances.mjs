@@ -16,6 +16,19 @@ const google = (name, prefix, weights = { regular: '400Regular', bold: '700Bold'
     `node_modules/@expo-google-fonts/${name}/${folder}/${prefix}_${folder}.ttf`,
   ]),
 });
+/** What programs take on Linux where a font is missing. */
+const dejaVu = (kind) => {
+  const name = `DejaVu${kind[0].toUpperCase()}${kind.slice(1)}`;
+  const folder = 'node_modules/dejavu-fonts-ttf/ttf';
+  return {
+    file: `dejavu-${kind}`,
+    source: 'dejavu-fonts-ttf',
+    weights: [
+      ['regular', `${folder}/${name}.ttf`],
+      ['bold', `${folder}/${name}-Bold.ttf`],
+    ],
+  };
+};
 const families = [
   {
     ...google('be-vietnam-pro', 'BeVietnamPro', {
@@ -31,6 +44,8 @@ const families = [
   google('tinos', 'Tinos'),
   google('carlito', 'Carlito'),
   google('caladea', 'Caladea'),
+  dejaVu('sans'),
+  dejaVu('serif'),
   {
     file: 'selawik',
     source: 'assets/fonts/selawik',

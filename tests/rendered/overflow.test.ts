@@ -7,7 +7,7 @@ import type { Template } from '../../src/template/model.js';
 import { openTemplate } from '../../src/template/open/open-template.js';
 import { loadTheme } from '../../src/template/theme/load-theme.js';
 import { denseBriefing } from './support/dense-briefing.js';
-import { arimo, beVietnamPro, carlito, draw, familyOf, missingTool, tinos } from './support/office.js';
+import { arimo, beVietnamPro, carlito, dejaVuSans, draw, familyOf, missingTool, tinos } from './support/office.js';
 import { outsideOf } from './support/outside.js';
 import { sampleDecks } from './support/sample-decks.js';
 
@@ -30,7 +30,8 @@ describe.skipIf(missing !== undefined)(
   () => {
     it.each([
       ['the font of the template', brief, beVietnamPro],
-      ['its fallback only', brief, arimo],
+      ['its fallback only', brief, dejaVuSans],
+      ['a narrower font', brief, arimo],
       ['Times New Roman, drawn as Tinos', setIn('Times New Roman'), tinos],
       ['Calibri, drawn as Carlito', setIn('Calibri'), carlito],
     ])(

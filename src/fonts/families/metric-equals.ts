@@ -28,6 +28,11 @@ const caladea: MetricEqual = {
   lacksVietnamese: true,
   load: () => import('../advances/caladea.js'),
 };
+const dejaVuSerif: MetricEqual = {
+  name: 'DejaVu Serif',
+  lacksVietnamese: false,
+  load: () => import('../advances/dejavu-serif.js'),
+};
 const selawik: MetricEqual = {
   name: 'Selawik',
   lacksVietnamese: true,
@@ -43,6 +48,7 @@ const metricEquals = new Map<string, MetricEqual>([
   ['carlito', carlito],
   ['cambria', caladea],
   ['caladea', caladea],
+  ['dejavu serif', dejaVuSerif],
   ['segoe ui', selawik],
   ['selawik', selawik],
 ]);

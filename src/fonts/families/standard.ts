@@ -1,6 +1,7 @@
 import type { AdvanceTable } from '../advance-table.js';
 import * as arimo from '../advances/arimo.js';
 import * as beVietnamPro from '../advances/be-vietnam-pro.js';
+import * as dejaVuSans from '../advances/dejavu-sans.js';
 import { familyKey, type Font, type FontSet, type Widths } from '../font.js';
 import { fontFrom, scaled, widthsOf } from '../font-from.js';
 
@@ -9,7 +10,7 @@ export const arialWidths = (bold: boolean): Widths => widthsOf(bold ? arimo.bold
 
 const fonts = new Map<string, Font>();
 
-/** Fonts that need nothing loaded: Be Vietnam Pro, Arial and its equals, and what stands in for all others. */
+/** Fonts that need nothing loaded: Be Vietnam Pro, Arial and its equals, DejaVu Sans, and what stands in for all others. */
 export const standardFonts: FontSet = {
   fontOf(family, bold) {
     const key = `${family}/${bold ? 'bold' : ''}`;
@@ -24,13 +25,16 @@ export const standardFonts: FontSet = {
 /** Whether the standard fonts have the real widths of a family. */
 export const isStandard = (family: string): boolean => {
   const key = familyKey(family);
-  return isBeVietnamPro(key) || equalToArial.has(key) || equalToCourierNew.has(key);
+  return isBeVietnamPro(key) || key === 'dejavu sans' || equalToArial.has(key) || equalToCourierNew.has(key);
 };
 
 function findFont(family: string, bold: boolean): Font {
   const arial = arialWidths(bold);
   if (isBeVietnamPro(family)) return fontFrom(widthsOf(weightOf(family, bold)), arial);
   if (equalToArial.has(family)) return fontFrom(arial);
+  // What its table lacks, Greek and Cyrillic, is in the font, and as wide.
+  if (family === 'dejavu sans')
+    return fontFrom(widthsOf(bold ? dejaVuSans.bold : dejaVuSans.regular), scaled(arial, widthOfDejaVu));
   // In a font of fixed width all letters, regular and bold, are as wide as one another.
   if (equalToCourierNew.has(family)) return fontFrom((point) => (arial(point) === undefined ? undefined : 0.6001));
   return fontFrom(scaled(arial, widthAgainstArial(family)));
@@ -48,6 +52,9 @@ function weightOf(family: string, bold: boolean): AdvanceTable {
   if (family.includes('medium')) return beVietnamPro.medium;
   return beVietnamPro.regular;
 }
+
+/** Against Arial: 1.18 in bold text. */
+const widthOfDejaVu = 1.2;
 
 /** How wide a family is planned against Arial where nothing better is at hand; a font that nobody knows may be wide. */
 export const widthAgainstArial = (family: string): number => widthsAgainstArial[familyKey(family)] ?? 1.1;
@@ -73,7 +80,6 @@ const widthsAgainstArial: Readonly<Record<string, number>> = {
   georgia: 1.13,
   gelasio: 1.13,
   verdana: 1.2,
-  'dejavu sans': 1.2,
 };
 
 /** Whether it is known how wide a family runs against Arial. */

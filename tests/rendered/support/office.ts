@@ -43,6 +43,14 @@ export const carlito: Family = {
   file: '400Regular/Carlito_400Regular.ttf',
 };
 
+/** What LibreOffice on Linux takes for a font that is missing. */
+export const dejaVuSans: Family = {
+  folder: resolve('node_modules/dejavu-fonts-ttf/ttf'),
+  name: 'DejaVuSans',
+  file: 'DejaVuSans.ttf',
+  otherwise: 'DejaVu Sans',
+};
+
 /** What is missing on this machine to draw slides, or `undefined`. */
 export function missingTool(): string | undefined {
   return ['soffice', 'pdftotext', 'pdffonts', 'pdftoppm'].find((tool) => spawnSync('which', [tool]).status !== 0);

@@ -211,7 +211,7 @@ describe('the built-in template', () => {
 
   test('states styles as they look', () => {
     expect(style('points', 'body')).toEqual({
-      fonts: ['Be Vietnam Pro', 'Arial'],
+      fonts: ['Be Vietnam Pro', 'DejaVu Sans'],
       bold: false,
       italic: false,
       capitals: false,

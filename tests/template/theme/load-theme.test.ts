@@ -24,7 +24,7 @@ describe('a theme file', () => {
   test('loads with its defaults', () => {
     const theme = loadTheme(smallSource, 'small.yaml');
     expect(theme.pitch).toBe(1.3);
-    expect(theme.fonts.body.fallback).toBe('Arial');
+    expect(theme.fonts.body.fallback).toBe('DejaVu Sans');
     expect(theme.master.background).toBe('paper');
     expect(brief().name).toBe('brief');
   });
@@ -55,7 +55,8 @@ describe('a theme file', () => {
   test('names a font by its name alone, too', () => {
     const heading = smallSource.replace(/^ {2}heading: \{ name.*$/m, '  heading: Georgia');
     expect(heading).not.toBe(smallSource);
-    expect(loadTheme(heading, 'small.yaml').fonts.heading).toEqual({ name: 'Georgia', fallback: 'Arial' });
+    expect(loadTheme(heading, 'small.yaml').fonts.heading).toEqual({ name: 'Georgia', fallback: 'DejaVu Sans' });
+    expect(loadTheme(heading.replace('Georgia', 'Calibri'), 'small.yaml').fonts.heading.fallback).toBe('Arial');
   });
 
   test.each([

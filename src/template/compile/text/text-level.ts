@@ -30,7 +30,7 @@ export function textLevel(
     ...(differs('pitch') ? [element('a:lnSpc', {}, element('a:spcPct', { val: lineSpacing(style) }))] : []),
     ...(differs('before') ? [element('a:spcBef', {}, spacing(style.before))] : []),
     ...(differs('after') ? [element('a:spcAft', {}, spacing(style.after))] : []),
-    ...(differs('bullet') ? bullet(style.bullet, fonts) : []),
+    ...(differs('bullet') ? bullet(style.bullet) : []),
   ];
   const run = runProperties(style, fonts, differs);
   if (run === undefined && children.length === 0 && Object.keys(paragraph).length === 0) return undefined;
@@ -68,13 +68,15 @@ function typefaces(font: string, fonts: ResolvedTheme['fonts']): XmlElement[] {
   ];
 }
 
-function bullet(sign: ResolvedBullet | undefined, fonts: ResolvedTheme['fonts']): XmlElement[] {
+/** Every machine has it, or one like it; the fonts of text seldom hold bullets. */
+const fontOfSigns = 'Arial';
+
+function bullet(sign: ResolvedBullet | undefined): XmlElement[] {
   if (sign === undefined) return [element('a:buNone')];
   return [
     element('a:buClr', {}, schemeColour(sign.colour)),
     element('a:buSzPct', { val: String(sign.scale * 1000) }),
-    // A bullet character is taken from the font that every machine has; text fonts seldom hold it.
-    element('a:buFont', { typeface: sign.character === undefined ? '+mj-lt' : fonts.body.fallback }),
+    element('a:buFont', { typeface: sign.character === undefined ? '+mj-lt' : fontOfSigns }),
     sign.character === undefined
       ? element('a:buAutoNum', { type: 'arabicPlain', ...(sign.start === 1 ? {} : { startAt: String(sign.start) }) })
       : element('a:buChar', { char: sign.character }),

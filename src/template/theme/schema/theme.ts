@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { metricEqualOf } from '../../../fonts/families/metric-equals.js';
+import { isStandard } from '../../../fonts/families/standard.js';
 import { languageTagSchema } from '../../../model/language-tag.js';
 import { coloursSchema, paintSchema } from './colour.js';
 import { frameSchema, layoutSchema } from './layout.js';
@@ -8,18 +10,25 @@ import { artSchema, keySchema, placeholderSchema } from './shapes.js';
 import { styleSchema } from './style.js';
 
 const familyName = z.string().min(1).describe('The family name, as the list of fonts in PowerPoint has it.');
-const usualFallback = 'Arial';
+
+/** Where a font is missing that no other is as wide as, LibreOffice on Linux takes DejaVu Sans: the widest that is met. */
+const usualFallbackOf = (name: string): string =>
+  isStandard(name) || metricEqualOf(name) !== undefined ? 'Arial' : 'DejaVu Sans';
 
 const fontSchema = z.union([
-  familyName.transform((name) => ({ name, fallback: usualFallback })),
-  z.strictObject({
-    name: familyName,
-    fallback: z
-      .string()
-      .min(1)
-      .default(usualFallback)
-      .describe('A font that every machine has; text is fitted to the wider of both.'),
-  }),
+  familyName.transform((name) => ({ name, fallback: usualFallbackOf(name) })),
+  z
+    .strictObject({
+      name: familyName,
+      fallback: z
+        .string()
+        .min(1)
+        .optional()
+        .describe(
+          'What stands in where the font is missing; text is fitted to the wider of both. Unless stated: Arial for fonts that have one as wide everywhere, else DejaVu Sans.',
+        ),
+    })
+    .transform(({ name, fallback = usualFallbackOf(name) }) => ({ name, fallback })),
 ]);
 
 const slideSizeSchema = z.strictObject({
