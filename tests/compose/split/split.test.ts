@@ -74,7 +74,8 @@ describe('a topic that is too long for one slide', () => {
   });
 
   it('goes on where it would be a page of print, if a sentence of its own is a title for the rest', () => {
-    const texts = [leaning(3), leaning(2), 'Chín nước đã sửa xong luật trong nước.', leaning(3)];
+    const last = `${leaning(2)} Điều này buộc mỗi nước rà soát luật trong nước cho khớp.`;
+    const texts = [leaning(3), leaning(2), 'Chín nước đã sửa xong luật trong nước.', last];
     const titlesOf = (told: readonly string[]) =>
       slidesOf({ points: told.map((text) => pointFrom({ text })) }, brief.model).map(({ title }) => title);
     expect(titlesOf(texts)).toEqual(['Nội dung chính của thỏa thuận', texts[2]]);
