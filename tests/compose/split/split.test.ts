@@ -79,7 +79,9 @@ describe('a topic that is too long for one slide', () => {
     const titlesOf = (told: readonly string[]) =>
       slidesOf({ points: told.map((text) => pointFrom({ text })) }, brief.model).map(({ title }) => title);
     expect(titlesOf(texts)).toEqual(['Nội dung chính của thỏa thuận', texts[2]]);
-    expect(titlesOf(texts.with(2, 'Điều này buộc chín nước sửa luật trong nước.'))).toEqual(['Nội dung chính của thỏa thuận']);
+    expect(titlesOf(texts.with(2, 'Điều này buộc chín nước sửa luật trong nước.'))).toEqual([
+      'Nội dung chính của thỏa thuận',
+    ]);
     expect(titlesOf(texts.with(0, leaning(1)))).toEqual(['Nội dung chính của thỏa thuận']);
   });
 
