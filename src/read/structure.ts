@@ -1,6 +1,7 @@
 import { type LanguagePack, splitSentences } from '../language/index.js';
 import type { Article, Block } from '../model/article.js';
 import type { Span } from '../model/span.js';
+import { withCaptionsAboveCredits } from './captions/above-credits.js';
 import { findCaptions } from './captions/find-captions.js';
 import { opensWithCaption } from './captions/opens-with-caption.js';
 import { wording } from './captions/said-again.js';
@@ -22,13 +23,14 @@ export type Sentences = (span: Span) => Span[];
 /** The captions and the other lines of clean, unwrapped text in reading order, and what stands above them. */
 export function readStructure(text: string, pack: LanguagePack): Structure {
   const sentences: Sentences = (span) => splitSentences(text, span, pack);
-  const lines = readLines(text);
-  const captions = findCaptions(lines, pack, (span) => sentences(span).length, true);
+  const all = readLines(text);
+  const captions = findCaptions(all, pack, (span) => sentences(span).length, true);
+  const { lines, found } = withCaptionsAboveCredits(all, captions, sentences, pack);
   const { used, ...head } = readHead(lines, (index) => captions.lines.has(index), pack);
   const body = lines.filter((_, index) => !captions.lines.has(index) && !used.has(index));
-  const figures = captions.found.map((parts): Block => ({ kind: 'figure', ...parts }));
+  const figures = found.map((parts): Block => ({ kind: 'figure', ...parts }));
   const known = new Set(
-    captions.found.flatMap(({ caption }) => (caption ? [wording(text.slice(caption.start, caption.end))] : [])),
+    found.flatMap(({ caption }) => (caption ? [wording(text.slice(caption.start, caption.end))] : [])),
   );
   const paragraphs = body.flatMap((line, index) => {
     // What an article opens with is its message, even where a caption says it again.

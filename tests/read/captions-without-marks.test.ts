@@ -127,6 +127,29 @@ describe('a credit on a line of its own', () => {
   });
 });
 
+describe('a caption that was run into the paragraph above its credit', () => {
+  const caption = 'Sân trạm bơm ngập khoảng 30 cm.';
+
+  it('is parted from it', () => {
+    expect(between(`${vi} ${caption}\n\nẢnh: Gia Vũ`, 'vi')).toEqual([
+      `paragraph ${vi}`,
+      `figure / caption ${caption} / credit Ảnh: Gia Vũ`,
+    ]);
+  });
+
+  it.each([
+    ['tells of a deed', 'Xã đã mở lại trạm bơm số hai.'],
+    ['says what somebody said', 'Ông Nam nói trạm bơm đã cũ.'],
+    ['is as long as one of the text', `${vi} ${vi}`.replaceAll('. ', ', ')],
+  ])('is none where it %s', (_, line) => {
+    expect(between(`${vi} ${line}\n\nẢnh: Gia Vũ`, 'vi')[0]).toBe(`paragraph ${vi} ${line}`);
+  });
+
+  it('is none in the first line, which is the message', () => {
+    expect(outline(`${vi} ${caption}\n\nẢnh: Gia Vũ\n\n${vi}`, 'vi')[0]).toBe(`paragraph ${vi} ${caption}`);
+  });
+});
+
 describe('a caption that was run into the paragraph below', () => {
   it('is parted from it where it says where somebody is', () => {
     const caption = 'Thị trưởng Lê An (phải) tại trạm bơm.';

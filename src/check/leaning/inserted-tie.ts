@@ -1,16 +1,21 @@
-import { phraseAt, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Token } from '../words/words.js';
 
-/** "The recent shift, however, …": where a word put into a sentence joins it to the one before; undefined where none does. */
+/**
+ * "The recent shift, however, …", "Hai bên sau đó đã …": where a word put into a sentence joins it to the one before; undefined where none
+ * does.
+ */
 export const insertedTie = (words: readonly Token[], text: string, pack: LanguagePack): Span | undefined => {
-  for (let index = 1; index < Math.min(furthest, words.length); index += 1) {
+  for (let index = 1; index < Math.min(isUninflected(pack) ? longestSubject : furthest, words.length); index += 1) {
     const before = text.slice(words[index - 1]?.end, words[index]?.start);
     // Behind a semicolon it joins two halves of its own sentence.
     if (/[;:.!?–—]/u.test(before)) return undefined;
     const length = phraseAt(pack, 'insertedTies', words, index);
     const last = words[index + length - 1];
     const next = words[index + length];
+    // "Ông Nam đến nơi rồi sau đó …": of the sentence's own steps.
+    if (isUninflected(pack) && anyPhraseAt(pack, predicates, words, index)) return undefined;
     if (length > 0 && last !== undefined && isInserted(before, next && text.slice(last.end, next.start), pack))
       return { start: words[index]?.start ?? last.start, end: last.end };
     // Where no comma stands around it, only the first clause is surely the one that is joined.
@@ -19,8 +24,12 @@ export const insertedTie = (words: readonly Token[], text: string, pack: Languag
   return undefined;
 };
 
+const predicates = ['auxiliaries', 'verbs'] as const;
+
 /** Further in, a sentence has mostly said what it is set against. */
 const furthest = 15;
+/** In syllables; behind more, a verb without a mark of time has stood mostly. */
+const longestSubject = 6;
 
 /** @param behind what stands between it and the next word; undefined where it is the last */
 const isInserted = (before: string, behind: string | undefined, pack: LanguagePack): boolean =>
@@ -28,5 +37,10 @@ const isInserted = (before: string, behind: string | undefined, pack: LanguagePa
     ? !before.includes(',') && behind !== undefined && !behind.includes(',')
     : before.includes(',') && (behind?.includes(',') ?? true);
 
-/** Where the verb is second, such a word stands behind it without a comma. */
-const isUnmarked = ({ typology }: LanguagePack): boolean => typology.clauseOrder === 'verb-second';
+/**
+ * Where the verb is second, such a word stands behind it without a comma; where verbs do not change, before it, and behind it a later
+ * step of its own sentence.
+ */
+const isUnmarked = (pack: LanguagePack): boolean =>
+  pack.typology.clauseOrder === 'verb-second' || isUninflected(pack);
+const isUninflected = ({ typology }: LanguagePack): boolean => typology.verbs === 'uninflected';

@@ -1,7 +1,7 @@
 import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import { isPredicateAt } from '../sentence/predicate.js';
 import { endsClause } from './clause-end.js';
-import type { Token } from '../words/words.js';
+import { isNumber, type Token } from '../words/words.js';
 
 /**
  * The place of the word by which a sentence leaves open what the one before it says, though it does not begin with it: whose something
@@ -36,9 +36,10 @@ const elliptic = (words: readonly Token[], pack: LanguagePack): number | undefin
 };
 const longestElliptic = 12;
 
-/** "Một kiến nghị khác đã …": where one is told from others, and no more is said of it than that. */
+/** "Một kiến nghị khác đã …", "3 đoạn đường khác vẫn …": where some are told from others, and no more is said of them than that. */
 const oneMore = (words: readonly Token[], pack: LanguagePack): number | undefined => {
-  if (!((words[0]?.key ?? '') in pack.numerals)) return undefined;
+  const [first] = words;
+  if (first === undefined || !(first.key in pack.numerals || isNumber(first))) return undefined;
   for (let index = 1; index < Math.min(longestCounted, words.length - 1); index += 1) {
     const length = phraseAt(pack, 'otherWords', words, index);
     if (length > 0) return anyPhraseAt(pack, predicates, words, index + length) ? index : undefined;

@@ -20,6 +20,8 @@ export const detailsOfTitle = (label: string, { pack, briefing }: Pick<Context, 
     headlinedGenres.has(genre) &&
     // "Details: Harbour: the gate is shut" would be read twice.
     !title.includes(':') &&
+    // What stands below need not answer it.
+    !title.endsWith('?') &&
     countWords(title) >= fewestWords &&
     label.length + title.length <= mostLetters;
   return isHeadline && sameButForMarks(label, pack.labels.details)

@@ -11,7 +11,7 @@ export const vietnameseCautions: Cautions = {
   objectPronouns: list('nó'),
   possessives: [],
   ellipses: list('cũng vậy|cũng thế|cũng như vậy|cũng như thế|thì không|thì có'),
-  insertedTies: [],
+  insertedTies: list('sau đó|ngay sau đó|tiếp đó|trước đó|vì vậy|vì thế|do đó|do vậy'),
   otherWords: list('khác'),
   proForms: list('làm điều đó|làm điều này|làm việc đó|làm việc này|làm vậy|làm thế'),
   endReferences: list(
@@ -48,7 +48,7 @@ export const vietnameseCautions: Cautions = {
     'không chỉ … mà|không những … mà|chẳng những … mà|không phải … mà|không … mà|vừa … vừa|càng … càng|tuy … nhưng|mặc dù … nhưng|dù … nhưng|hoặc … hoặc|cả … lẫn|nếu … thì|không chỉ … còn|không những … còn',
   ),
   counterparts: list(
-    'một mặt … mặt khác|một bên … bên kia|một bên … một bên|một phía … phía kia|có khi … có khi|có lúc … có lúc|có nơi … có nơi|khi thì … khi thì|có người … có người|có ý kiến … có ý kiến',
+    'một mặt … mặt khác|một bên … bên kia|một bên … một bên|một phía … phía kia|có khi … có khi|có lúc … có lúc|có nơi … có nơi|khi thì … khi thì|có người … có người|có ý kiến … có ý kiến|nhẹ thì … nặng thì|người thì … kẻ thì|người thì … người thì|kẻ thì … người thì|nơi thì … nơi thì|lúc thì … lúc thì|ít thì … nhiều thì|tốt thì … xấu thì',
   ),
   hedges: list(
     'dự kiến|có thể|dự báo|dự đoán|ước tính|ước đạt|có khả năng|nhiều khả năng|khả năng cao|được cho là|bị cho là|nghi|nghi là|nghi vấn|theo kế hoạch|theo dự kiến|theo dự báo|kế hoạch|dường như|hình như|có lẽ|phấn đấu|đặt mục tiêu|mục tiêu|hướng tới|hướng đến|dự định|có ý định|tạm tính|sơ bộ|bước đầu|về nguyên tắc|trên lý thuyết|đề xuất|kỳ vọng|hy vọng|mong muốn|xin|xem xét|nghiên cứu khả năng|được kỳ vọng|dự thảo|nếu được duyệt|nếu được phê duyệt',

@@ -33,7 +33,7 @@ export function joinCredit(
 }
 
 /** What is below a picture tells what is seen, not what was done or said, asks nothing and leans on nothing; without a stop it may be a heading. */
-function couldDescribe(text: string, pack: LanguagePack): boolean {
+export function couldDescribe(text: string, pack: LanguagePack): boolean {
   if (!text.endsWith('.') || /["“”«»:]/u.test(text)) return false;
   const words = wordsOf(text);
   return !anyPhraseAt(pack, leaning, words, 0) && words.every((_, index) => !anyPhraseAt(pack, saying, words, index));

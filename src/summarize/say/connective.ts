@@ -13,6 +13,7 @@ import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
 import { isRemainder } from '../annotate/leaning.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
+import { dateFormsOf } from '../annotate/structure/dates/forms.js';
 
 /**
  * Where a sentence begins behind a connective that only joins it to the one before ("Hơn nữa, …", "However, …"): alone on a slide it
@@ -40,6 +41,8 @@ const behindOne = ({ text, pack, article }: Reading, { start, end }: Span, behin
   if (article.genre !== 'news' && phraseAt(pack, 'examples', words, 0) > 0) return start;
   const told = reportedBefore(text, words, pack, article.genre);
   if (told !== undefined) return told;
+  const dated = behindLater(text, words, pack);
+  if (dated !== undefined) return dated;
   const joining = Math.max(...joiners.map((list) => phraseAt(pack, list, words, 0)));
   const length = Math.max(joining, phraseAt(pack, 'connectives', words, 0));
   const [last, next] = [words[length - 1], words[length]];
@@ -69,6 +72,24 @@ const behindOne = ({ text, pack, article }: Reading, { start, end }: Span, behin
   // "**Như vậy, **năm 2025 …": signs of emphasis that nobody read as such.
   return joins && /^[\s,*_]+$/.test(gap) ? next.start : start;
 };
+
+/** Where a sentence goes on behind "Trước đó, ngày 2/12, …", "Earlier, on 3 May, …": the day says when by itself. */
+const behindLater = (text: string, words: readonly Word[], pack: LanguagePack): number | undefined => {
+  const length = phraseAt(pack, 'laterWords', words, 0);
+  const [last, next] = [words[length - 1], words[length]];
+  if (last === undefined || next === undefined || !anyPhraseAt(pack, ['dateOpeners', 'timeOpeners'], words, length))
+    return undefined;
+  const behind = text.slice(next.start, next.start + longestDate);
+  const isDay = dateFormsOf(pack).some(({ pattern, read }) =>
+    [...behind.matchAll(pattern)].some(
+      (match) => match.index <= longestDateOpener && /-\d\d-\d\d$/.test(read(match) ?? ''),
+    ),
+  );
+  return isDay && /^,?\s+$/.test(text.slice(last.end, next.start)) ? next.start : undefined;
+};
+/** In UTF-16 units: "vào rạng sáng ngày", and a date behind it. */
+const longestDateOpener = 20;
+const longestDate = 45;
 
 /** "C'est pourquoi la ville …", "Vì vậy vai trò …": several words that conclude need no comma, unless what follows belongs to them ("as a result of"). */
 const concludes = (words: readonly Word[], length: number, pack: LanguagePack): boolean =>

@@ -35,6 +35,7 @@ describe('a sentence leans on the one before it', () => {
     ['vi', 'Tin đồn về cống mới xuất hiện từ đây.', 'từ'],
     ['es', 'El resultado fue que la compuerta se abrió a tiempo.', 'El'],
     ['vi', 'Một đơn khác đã bị trả lại.', 'khác'],
+    ['vi', '3 đoạn đê khác vẫn đang rò nước.', 'khác'],
     ['en', 'Our way of doing so is to close the gate early.', 'doing'],
     ['en', 'The new gate puts an end to that quarrel.', 'that'],
     ['en', 'The island begins to vote the week after.', 'the'],

@@ -42,6 +42,7 @@ describe('slides of details', () => {
     ['several articles', { sources: ['a', 'b'].map((id) => ({ id, name: `${id}.txt`, sha256: '0'.repeat(64) })) }],
     ['what nobody knows the kind of', { genre: undefined }],
     ['a headline with a colon of its own', { title: 'Sông Hậu: sáu nước chia sẻ dữ liệu' }],
+    ['a question', { title: 'Vì sao sáu nước ven sông chia sẻ dữ liệu?' }],
     ['what is named in a word or two', { title: 'Họp báo' }],
     [
       'a headline that is too long for two lines',

@@ -859,6 +859,11 @@ describe('one of two sentences that are set beside each other', () => {
       'Bến phà họp ngày thứ hai. Một mặt, luồng mới giúp tàu đi nhanh hơn. Mặt khác, bờ sông sạt lở nhiều hơn trước. Chủ tịch xã đã đến.',
       'luồng mới',
     ],
+    [
+      'vi',
+      'Bến phà họp ngày thứ hai. Nhẹ thì chủ tàu bị nhắc nhở trước cả bến. Nặng thì tàu nằm bờ đến hết mùa nước. Chủ tịch xã đã đến.',
+      'nhắc nhở',
+    ],
   ])('is told with the other (%s)', async (language, text, words) => {
     const found = someHolding(await annotated(text, language), words);
     expect(found.every((texts) => texts.findIndex((one) => one.includes(words)) < texts.length - 1)).toBe(true);

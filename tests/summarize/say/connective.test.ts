@@ -17,6 +17,9 @@ describe('a connective at the head of a sentence', () => {
     ['en', 'Moreover, the gates stay open.', 'the gates stay open.'],
     ['en', 'Furthermore, the city pays for the pumps.', 'the city pays for the pumps.'],
     ['vi', 'Cụ thể ngày 3/5, cống vẫn mở.', 'ngày 3/5, cống vẫn mở.'],
+    ['vi', 'Trước đó, ngày 2/12, xã đã mở cống.', 'ngày 2/12, xã đã mở cống.'],
+    ['vi', 'Sau đó vào sáng 20/12/2026, xã đóng cống.', 'vào sáng 20/12/2026, xã đóng cống.'],
+    ['en', 'Earlier, on 3 May, the city opened the gates.', 'on 3 May, the city opened the gates.'],
     ['vi', 'Hơn nữa, cống vẫn mở.', 'cống vẫn mở.'],
     ['vi', 'Như vậy, căn cứ theo quy định trên thì cống vẫn mở.', 'cống vẫn mở.'],
     ['vi', 'Chiếu theo các quy định nêu trên, cống vẫn mở.', 'cống vẫn mở.'],
@@ -38,6 +41,8 @@ describe('a connective at the head of a sentence', () => {
 
   it.each([
     ['en', 'If the tide rises, the gates close.'],
+    ['vi', 'Trước đó, trong tháng 5, xã đã mở cống.'],
+    ['en', 'Later, in the year of the flood, the city sold the gates.'],
     ['vi', 'Cũng theo Điều luật này, cống vẫn mở.'],
     ['en', 'On Friday, the gates closed.'],
     ['en', 'Instead of gates, the city wants pumps.'],
