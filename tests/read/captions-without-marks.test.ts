@@ -145,6 +145,10 @@ describe('a caption that was run into the paragraph above its credit', () => {
     expect(between(`${vi} ${line}\n\nẢnh: Gia Vũ`, 'vi')[0]).toBe(`paragraph ${vi} ${line}`);
   });
 
+  it('is none above the source that a text ends in', () => {
+    expect(outline(`${vi}\n\n${vi} ${caption}\n\nNguồn: Gia Vũ`, 'vi')[1]).toBe(`paragraph ${vi} ${caption}`);
+  });
+
   it('is none in the first line, which is the message', () => {
     expect(outline(`${vi} ${caption}\n\nẢnh: Gia Vũ\n\n${vi}`, 'vi')[0]).toBe(`paragraph ${vi} ${caption}`);
   });

@@ -41,6 +41,5 @@ const isInserted = (before: string, behind: string | undefined, pack: LanguagePa
  * Where the verb is second, such a word stands behind it without a comma; where verbs do not change, before it, and behind it a later
  * step of its own sentence.
  */
-const isUnmarked = (pack: LanguagePack): boolean =>
-  pack.typology.clauseOrder === 'verb-second' || isUninflected(pack);
+const isUnmarked = (pack: LanguagePack): boolean => pack.typology.clauseOrder === 'verb-second' || isUninflected(pack);
 const isUninflected = ({ typology }: LanguagePack): boolean => typology.verbs === 'uninflected';

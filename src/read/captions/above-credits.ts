@@ -22,7 +22,9 @@ export function withCaptionsAboveCredits(
   const shorter = [...lines];
   const found = captions.found.map((parts) => {
     const index = (placeOf.get(parts.span.start) ?? 0) - 1;
-    const above = index > 0 && !captions.lines.has(index) ? shorter[index] : undefined;
+    // "Source: …" in the last line is the article's.
+    const isInside = index > 0 && index + 2 < lines.length;
+    const above = isInside && !captions.lines.has(index) ? shorter[index] : undefined;
     const caption = above && captionIn(parts, above, sentencesOf(above), pack);
     if (above === undefined || caption === undefined) return parts;
     const text = above.text.slice(0, caption.start - above.start).trimEnd();

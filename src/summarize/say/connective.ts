@@ -79,6 +79,8 @@ const behindLater = (text: string, words: readonly Word[], pack: LanguagePack): 
   const [last, next] = [words[length - 1], words[length]];
   if (last === undefined || next === undefined || !anyPhraseAt(pack, ['dateOpeners', 'timeOpeners'], words, length))
     return undefined;
+  // "Sau ngày 30/6" is another day.
+  if (phraseAt(pack, 'prepositions', words, 0) >= length) return undefined;
   const behind = text.slice(next.start, next.start + longestDate);
   const isDay = dateFormsOf(pack).some(({ pattern, read }) =>
     [...behind.matchAll(pattern)].some(

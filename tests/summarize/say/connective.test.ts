@@ -42,6 +42,7 @@ describe('a connective at the head of a sentence', () => {
   it.each([
     ['en', 'If the tide rises, the gates close.'],
     ['vi', 'Trước đó, trong tháng 5, xã đã mở cống.'],
+    ['vi', 'Sau ngày 30/6, xã đóng cống.'],
     ['en', 'Later, in the year of the flood, the city sold the gates.'],
     ['vi', 'Cũng theo Điều luật này, cống vẫn mở.'],
     ['en', 'On Friday, the gates closed.'],
