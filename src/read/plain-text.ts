@@ -10,6 +10,7 @@ import { refuseTooMuch } from './bytes/limits.js';
 import type { Reader, ReadInput } from './reader.js';
 import { readStructure } from './structure.js';
 import { withGluedClausesApart } from './lines/glued-clauses.js';
+import { withInitialsJoined } from './lines/initials.js';
 import { withLabelsApart } from './lines/labels-apart.js';
 import { withoutPageCodes } from './lines/pages/page-codes.js';
 import { withoutPageHeads } from './lines/pages/page-heads.js';
@@ -39,7 +40,7 @@ async function readPlainText(input: ReadInput): Promise<Read> {
   const { text: cleaned, removed } = cleanCharacters(font.toUnicode(decoded.text));
   refuseTooMuch(cleaned, input.name);
   const printed = withoutPageCodes(withoutPageHeads(withoutWebPageHeads(withoutPageTags(cleaned))));
-  const lines = withGluedClausesApart(withoutSpacesInQuotes(unwrapLines(printed)));
+  const lines = withGluedClausesApart(withoutSpacesInQuotes(withInitialsJoined(unwrapLines(printed))));
   const text = withLabelsApart(withoutPageNumbersInside(lines, input.packs));
   const read = finishedArticle({
     text,

@@ -366,6 +366,7 @@ export const languagePackSchema = z.strictObject({
   ),
   prepositions: words.describe('Words before a noun phrase that end none and that no line ends with: "in", "của".'),
   genitives: words.describe('Prepositions that tie a noun to the noun before them: "của", "of".'),
+  openEnds: words.describe('Words in which no sentence ends: "khi", "của"; where verbs carry endings, other lists tell it.'),
   coordinators: words.describe('Words between things of equal rank: "and", "or", "và".'),
   alternatives: words.describe(
     'Words between things of which one holds: "hoặc", "or"; a list with one is not laid out.',

@@ -198,6 +198,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   subjectAuxiliaries: [],
   prepositions: [],
   genitives: [],
+  openEnds: [],
   coordinators: [],
   alternatives: [],
   demonstratives: [],

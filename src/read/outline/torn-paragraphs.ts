@@ -1,6 +1,7 @@
 import { phraseBefore, wordsOf, type LanguagePack, type WordList } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
+import { readDivision } from '../lines/division.js';
 import { readMarker } from '../lines/marker.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { breaksAtDash } from './broken-at-dash.js';
@@ -53,7 +54,8 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph): b
   const rest = text.slice(below.span.start, below.span.end);
   if (!/^\s*$/u.test(text.slice(end, below.span.start))) return false;
   if (opensWithNumber(rest) && endsInQualifier(line, pack)) return true;
-  if (waitsForMore(line, pack) && !/^(?:[-–—•*+(]|\p{L}[.)])/u.test(rest)) return true;
+  const opensItem = /^(?:[-–—•*+(]|\p{L}[.)])/u.test(rest) || readDivision(rest, pack) !== undefined;
+  if (waitsForMore(line, pack) && !opensItem) return true;
   if (line.length < shortestLine) return false;
   // "… of 2021" above "- 2030, …": a line broke within a span of years, whose dash looks like an item's.
   if (/\b[12]\d{3}$/.test(line) && /^[-–] ?[12]\d{3}\b/.test(rest)) return true;
@@ -74,14 +76,16 @@ function endsInQualifier(line: string, pack: LanguagePack): boolean {
 }
 
 /**
- * "… committed to net zero carbon emissions by": whatever stands below goes on with it, a number or a name as well. Told where verbs
- * carry endings: elsewhere a preposition ends many a sentence.
+ * "… committed to net zero carbon emissions by": whatever stands below goes on with it, a number or a name as well. Of prepositions it
+ * is told where verbs carry endings: elsewhere one ends many a sentence.
  */
 function waitsForMore(line: string, pack: LanguagePack): boolean {
   // "…; and": the last item of a list follows.
-  if (pack.typology.verbs !== 'inflected' || !/\p{L}\s*$/u.test(line) || /[,;]\s+\p{L}+\s*$/u.test(line)) return false;
+  if (!/\p{L}\s*$/u.test(line) || /[,;]\s+\p{L}+\s*$/u.test(line)) return false;
   const words = wordsOf(line);
   const endsIn = (list: WordList): boolean => phraseBefore(pack, list, words, words.length) > 0;
+  if (line.length >= shortestLine && endsIn('openEnds')) return true;
+  if (pack.typology.verbs !== 'inflected') return false;
   // "Plan A" ends in a name.
   if (words.length >= fewestBeforeNoun && !/(?<!\p{L})\p{Lu}$/u.test(line) && articles.some(endsIn)) return true;
   return words.length >= fewestWaiting && !endsIn('demonstratives') && waiting.some(endsIn);

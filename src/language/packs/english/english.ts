@@ -401,6 +401,7 @@ export const english = (): LanguagePack => ({
   prepositions,
   genitives: list('of'),
   alternatives: list('or|either|neither|nor|not only|between|both'),
+  openEnds: [],
   coordinators: list('and|or|but|nor|yet|plus'),
   demonstratives: list('this|that|these|those|such'),
   backReferences: list(

@@ -475,6 +475,9 @@ export const vietnamese = (): LanguagePack => ({
   ),
   genitives: list('của'),
   alternatives: list('hoặc|hay|không chỉ|không những|mà còn|từ'),
+  openEnds: list(
+    'và|hoặc|của|thì|khi|để|nhằm|rằng|bởi|nếu|mà|các|những|do|vì|đối với|bao gồm cả|cũng như|sau khi|trước khi|trong khi|về việc',
+  ),
   coordinators: list('và|hoặc|hay|cùng|lẫn|với|nhưng|song|mà'),
   demonstratives: list('này|ấy|nọ|kia|đó|nói trên|trên đây|vừa nêu'),
   backReferences: list(

@@ -92,29 +92,6 @@ export const addressees: Step = ({ units, pack }) =>
     most: 12,
   });
 
-/** `Nơi nhận:` and the lines below it. Where it stands in a table, who signs stands in the other cells. */
-export const recipients: Step = ({ units, pack }) => {
-  const begins = (unit: Unit): boolean => labels(pack, 'recipients', unit) > 0 || saysOnly(pack, 'recipients', unit);
-  const tables = new Set(units.filter((unit) => unit.role === 'cell' && begins(unit)).map(({ block }) => block));
-  const signed = units.flatMap((unit, index) =>
-    tables.has(unit.block) && !begins(unit) && unit.words.length <= longestSignature
-      ? [[index, 'signature'] as const]
-      : [],
-  );
-  const listed = runs(units, 'recipients', {
-    begins,
-    goesOn: (unit) =>
-      unit.role !== 'heading' &&
-      unit.role !== 'cell' &&
-      unit.words.length <= 30 &&
-      (unit.role === 'item' || (!isCapitals(unit.text) && !isName(unit.text))) &&
-      (unit.role === 'item' || /^[-–+]/.test(unit.text) || /[;.]$/.test(unit.text)),
-    most: 40,
-  });
-  return [...signed, ...listed];
-};
-
-const longestSignature = 40;
 const cellsOfEnd = 4;
 
 /** `KT. BỘ TRƯỞNG`, `THỨ TRƯỞNG`, `(Đã ký)` and the name: who signs, for whom and as what. */

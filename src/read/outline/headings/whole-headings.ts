@@ -1,4 +1,5 @@
-import type { Block } from '../../../model/article.js';
+import { wordsOf } from '../../../language/index.js';
+import type { Block, Furniture } from '../../../model/article.js';
 import { readMarker } from '../../lines/marker.js';
 import type { DraftArticle, Step } from '../../steps/draft-article.js';
 import { readDivision } from '../../lines/division.js';
@@ -6,13 +7,18 @@ import { isMostlyCapitals } from '../../lines/title-shape.js';
 
 /**
  * Joins a heading to the rest of it on the line right below: one that goes on in small letters, or the title of a division whose line
- * holds its number alone.
+ * holds its number alone. A line that says the end of its heading once more is an echo of a scan, and no part of either.
  */
 export const withWholeHeadings: Step = (draft) => {
   const { text, pack } = draft;
   const blocks: Block[] = [];
+  const echoes: Furniture[] = [];
   for (const block of draft.blocks) {
     const above = blocks.at(-1);
+    if (above !== undefined && isEchoOf(above, block, text)) {
+      echoes.push({ kind: 'page', span: block.span });
+      continue;
+    }
     const isBelow =
       above?.kind === 'heading' &&
       block.kind === 'paragraph' &&
@@ -40,8 +46,22 @@ export const withWholeHeadings: Step = (draft) => {
       blocks[blocks.length - 1] = { ...above, span: { start: above.span.start, end: block.span.end } };
     else blocks.push(block);
   }
-  return blocks.length === draft.blocks.length ? draft : { ...draft, blocks };
+  if (blocks.length === draft.blocks.length) return draft;
+  return { ...draft, blocks, furniture: [...draft.furniture, ...echoes] };
 };
+
+/** `of the northern gate` below `Keys of the northern gate`. */
+function isEchoOf(above: Block, block: Block, text: string): boolean {
+  if (above.kind !== 'heading' || block.kind !== 'paragraph') return false;
+  const [heading, line] = [above, block].map(({ span }) => wordsOf(text.slice(span.start, span.end)));
+  if (heading === undefined || line === undefined || line.length < fewestOfEcho || line.length > heading.length)
+    return false;
+  const end = heading.slice(-line.length);
+  return line.every(({ key }, at) => key === end[at]?.key);
+}
+
+/** Fewer words may be what the section says. */
+const fewestOfEcho = 2;
 
 /** `## Chapter II` and `### SUPPORT FOR FERRIES`: the format marks the number of a division and its title as two headings. */
 function isTitleOf(above: Block, block: Block, { text, pack }: DraftArticle): boolean {

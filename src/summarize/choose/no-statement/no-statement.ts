@@ -223,12 +223,16 @@ const endsInStop = ({ article, text }: Annotation['reading'], block: number): bo
   return span !== undefined && /[.!?…:;。！？]["”’»)*_\]]*\s*$/u.test(text.slice(span.start, span.end));
 };
 
-/** "Well, that is your…": who speaks leaves it there, or is cut short. What counts up may go on in dots. */
+/**
+ * "Well, that is your…": who speaks leaves it there, or is cut short. What counts up may go on in dots. "… đang xem xét khi": a page
+ * ended, and the rest is nowhere.
+ */
 const isBrokenOff = ({ text, pack }: Annotation['reading'], { turn, start, end, words }: Sentence): boolean =>
-  turn !== undefined &&
-  words.length <= pack.slideWords / 3 &&
-  /(?:…|\.{3})["”’»)]*$/u.test(text.slice(start, end)) &&
-  !text.slice(start, end).includes(',');
+  (turn !== undefined &&
+    words.length <= pack.slideWords / 3 &&
+    /(?:…|\.{3})["”’»)]*$/u.test(text.slice(start, end)) &&
+    !text.slice(start, end).includes(',')) ||
+  (/\p{L}$/u.test(text.slice(start, end)) && phraseBefore(pack, 'openEnds', words, words.length) > 0);
 
 /** "Here it is.", "The answer is no.": what is said in a talk with hardly a word of its own says so to whoever was there. */
 const isPhatic = ({ article, pack }: Annotation['reading'], { turn, item, words }: Sentence): boolean =>
