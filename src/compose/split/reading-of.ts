@@ -18,7 +18,11 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
   };
   return {
     // "According to the police, …": who says it is read before what they say.
-    standsAlone: (text) => isAlone(text) && phraseAt(pack, 'speechSources', wordsOf(text), 0) === 0,
+    standsAlone: (text) =>
+      isAlone(text) &&
+      phraseAt(pack, 'speechSources', wordsOf(text), 0) === 0 &&
+      // The cover says it: a second title of the same words would be told apart by a count.
+      !sameButForMarks(text, context.title),
     opensParagraph: (entry) => opensParagraph(entry, articleText),
     heads: (sheet, { first, titled }, below) =>
       (sheet.entries[0]?.point === first.point && opensWithMessage(sheet, context)) ||

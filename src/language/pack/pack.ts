@@ -220,6 +220,9 @@ export const languagePackSchema = z.strictObject({
     'What the part of minutes is called that sums a matter up, as other words may stand before it: "summary", "kết luận".',
   ),
   decisionVerbs: words.describe('What minutes say a decision with, anywhere in a sentence: "agreed to", "biểu quyết".'),
+  closingProvisions: words.describe(
+    'What the provisions are called that close an act: "hiệu lực thi hành", "transitional provisions".',
+  ),
   commencements: words.describe('What says from when an act holds: "comes into force", "có hiệu lực từ".'),
   passages: words.describe('What an act says of having been passed, and when: "thông qua ngày".'),
   actRequests: words.describe('What a provision opens with that asks and does not rule: "đề nghị".'),
@@ -366,7 +369,9 @@ export const languagePackSchema = z.strictObject({
   ),
   prepositions: words.describe('Words before a noun phrase that end none and that no line ends with: "in", "của".'),
   genitives: words.describe('Prepositions that tie a noun to the noun before them: "của", "of".'),
-  openEnds: words.describe('Words in which no sentence ends: "khi", "của"; where verbs carry endings, other lists tell it.'),
+  openEnds: words.describe(
+    'Words in which no sentence ends: "khi", "của"; where verbs carry endings, other lists tell it.',
+  ),
   coordinators: words.describe('Words between things of equal rank: "and", "or", "và".'),
   alternatives: words.describe(
     'Words between things of which one holds: "hoặc", "or"; a list with one is not laid out.',

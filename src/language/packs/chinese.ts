@@ -143,6 +143,7 @@ export const chinese = (): LanguagePack => ({
   decisionLabels: characters('决定|決定|决议|決議|结论|結論|行动项|行動項'),
   meetingSummaries: characters('总结|總結|摘要'),
   decisionVerbs: characters('通过|通過|同意|决定|決定|一致'),
+  closingProvisions: characters('附则|附則|施行日期|生效日期'),
   commencements: characters('起施行|起实施|起實施|生效'),
   enforcements: characters('负责实施|負責實施|负责执行|負責執行'),
   outlooks: characters('将|將|计划|計劃|预计|預計|明年|下一步|未来|未來|有望|拟|擬'),

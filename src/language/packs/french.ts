@@ -241,6 +241,9 @@ export const french = (): LanguagePack => ({
   decisionVerbs: list(
     "a décidé|ont décidé|a été décidé|a été approuvé|a été adopté|est adopté|a approuvé|à l' unanimité|ont convenu",
   ),
+  closingProvisions: list(
+    'dispositions finales|dispositions transitoires|dispositions transitoires et finales|entrée en vigueur',
+  ),
   commencements: list(
     'entre en vigueur|entrent en vigueur|entrera en vigueur|entreront en vigueur|prend effet|prennent effet',
   ),

@@ -239,6 +239,9 @@ export const german = (): LanguagePack => ({
   decisionLabels: list('beschluss|beschlüsse|aufgabe|ergebnis|beschlossen|abstimmung|nächste schritte'),
   meetingSummaries: list('zusammenfassung|fazit'),
   decisionVerbs: list('beschlossen|beschließt|stimmte zu|einstimmig|angenommen|einigte sich|einigten sich|genehmigt'),
+  closingProvisions: list(
+    'inkrafttreten|schlussbestimmungen|schlussvorschriften|übergangsbestimmungen|übergangsvorschriften|übergangsvorschrift|übergangs und schlussbestimmungen|übergangsregelung',
+  ),
   commencements: list('tritt in kraft|treten in kraft|tritt am|treten am|in kraft treten'),
   passages: [],
   actRequests: [],

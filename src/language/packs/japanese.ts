@@ -141,6 +141,7 @@ export const japanese = (): LanguagePack => ({
   decisionLabels: characters('決定|決議|結論|対応'),
   meetingSummaries: characters('まとめ|要約'),
   decisionVerbs: characters('決定した|承認した|合意した|可決|了承'),
+  closingProvisions: characters('附則|施行期日|経過措置'),
   commencements: characters('から施行する|から施行される|施行期日|発効する'),
   enforcements: characters('施行に当たる'),
   outlooks: characters('見通し|見込み|予定|方針|計画|今後|来年|来月|来週|目指す'),

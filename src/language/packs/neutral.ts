@@ -109,6 +109,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   decisionLabels: [],
   meetingSummaries: [],
   decisionVerbs: [],
+  closingProvisions: [],
   commencements: [],
   passages: [],
   actRequests: [],

@@ -240,6 +240,9 @@ export const spanish = (): LanguagePack => ({
   decisionVerbs: list(
     'se acordó|se acuerda|se aprobó|se aprueba|se decidió|acordaron|aprobaron|por unanimidad|fue aprobado|fue aprobada',
   ),
+  closingProvisions: list(
+    'disposiciones finales|disposición final|disposiciones transitorias|disposición transitoria|entrada en vigor|disposición derogatoria',
+  ),
   commencements: list(
     'entra en vigor|entrará en vigor|entran en vigor|entrarán en vigor|entra en vigencia|entrará en vigencia|surtirá efecto',
   ),

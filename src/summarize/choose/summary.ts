@@ -21,6 +21,7 @@ import { isWordForWord, wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { opensDecision } from '../value/decisive.js';
 import { isOfOneMatter, ofDecisions } from '../value/meeting-summary.js';
+import { isOfOneArticle, ofSubstance } from './act-summary.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, opensAnswer, saysLittle } from './answers.js';
 import { mostInSummary, slidesOfSummary } from './budget.js';
@@ -216,7 +217,7 @@ export const chooseSummary = (
   { values, words }: { readonly values: readonly number[]; readonly words: number },
 ): Choice | undefined => {
   const open = candidates.filter((candidate) => standsInSummary(annotation, statements, candidate));
-  const alone = ofDecisions(annotation, open);
+  const alone = ofSubstance(annotation, ofDecisions(annotation, open));
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
   const wish = {
     values,
@@ -229,5 +230,6 @@ export const chooseSummary = (
   );
   const chosen = fewOfEachAnswer(annotation, worthy, (open) => choose(annotation, statements, open, wish));
   const kept = chosen.candidates;
-  return kept.length < 2 || isOfOneMatter(annotation, kept) ? undefined : chosen;
+  const isOfPart = isOfOneMatter(annotation, kept) || isOfOneArticle(annotation, kept);
+  return kept.length < 2 || isOfPart ? undefined : chosen;
 };

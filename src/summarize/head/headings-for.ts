@@ -4,7 +4,6 @@ import type { Annotation } from '../annotate/annotation.js';
 import { citationsOf } from '../annotate/citations.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Series } from '../annotate/structure/found.js';
-import { contentWords } from '../content-words.js';
 import type { Group } from '../group/groups.js';
 import { isLabel } from '../say/label-above.js';
 import { withAmendedAct } from './amended-act.js';
@@ -15,6 +14,7 @@ import { authorHeading, namesPartAlone } from './author/author.js';
 import { behindPart } from './author/glued-part.js';
 import { claimsOfOthers } from './author/claiming.js';
 import { briefLetters, headingOf, mostLetters, mostOfClaim, type Heading } from './heading.js';
+import { joinedHeading, withSection } from './announcer/with-section.js';
 import { questionHeading } from './question/question.js';
 import { deniesList } from './announcer/list-opener.js';
 import { isOpenedBy, restates } from './announcer/restates.js';
@@ -59,7 +59,9 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
       (whole === undefined && isAlone) ||
       (reading.sections[section]?.heading !== undefined && isUnfinished(announcer.heading, reading.pack)));
   const inFull =
-    announcer === undefined || author === undefined || isNumber ? undefined : caseOf(reading, author, announcer);
+    series === undefined || announcer === undefined || author === undefined || isNumber
+      ? undefined
+      : withSection(annotation, { series: series.series, section }, author, announcer);
   const named = isRestated ? [author, announcer] : [inFull, announcer, ...(isNumber ? [long, author] : [author, long])];
   const part =
     series === undefined || author === undefined ? undefined : labelledHeading(reading, series.series, author);
@@ -133,25 +135,10 @@ const isUnfinished = (heading: string, pack: LanguagePack): boolean => {
 };
 const shortestClause = 5;
 
-/** "Bonuses: For drivers": what names one of several cases of a section, and says no word of what they are cases of. */
-const caseOf = ({ pack }: Reading, author: Heading, announcer: Heading): Heading | undefined => {
-  if (announcer.heading.length > briefLetters || saysSomething(announcer.heading, pack)) return undefined;
-  if (/[?？]|[:：]\s/u.test(author.heading) || /[:：]/u.test(announcer.heading)) return undefined;
-  const said = new Set(contentWords(wordsOf(announcer.heading), pack).map(fold));
-  if (contentWords(wordsOf(author.heading), pack).some((key) => said.has(fold(key)))) return undefined;
-  return joined(author, announcer, mostOfClaim);
-};
-
 /** "Rules of membership: Next steps", where the heading of the section stands over another topic. */
 const labelledHeading = (reading: Reading, { announcerSentence }: Series, author: Heading): Heading | undefined => {
   const sentence = reading.sentences[announcerSentence ?? -1];
   return sentence === undefined || !isLabel(reading, sentence)
     ? undefined
-    : joined(author, headingOf(reading, sentence), mostLetters);
-};
-
-const joined = (author: Heading, part: Heading, most: number): Heading | undefined => {
-  const heading = `${author.heading}: ${part.heading}`;
-  const headingEvidence = [...(author.headingEvidence ?? []), ...(part.headingEvidence ?? [])];
-  return heading.length > most ? undefined : { heading, headingEvidence };
+    : joinedHeading(author, headingOf(reading, sentence), mostLetters);
 };

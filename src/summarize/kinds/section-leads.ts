@@ -1,4 +1,4 @@
-import { fold, opensQuotation, wordsOf } from '../../language/index.js';
+import { fold, namesDivision, opensQuotation, wordsOf } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -33,7 +33,9 @@ const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] =>
   const titled = titleWords(reading);
   const sections = points.map(({ evidence }) => {
     const first = sentencesOf(reading, evidence).find(({ turn }) => turn === undefined);
-    return first !== undefined && opening.has(first.index) ? first.section : undefined;
+    return first !== undefined && (opening.has(first.index) || isOfArticle(reading, first.section))
+      ? first.section
+      : undefined;
   });
   if (new Set(sections).size < 2) return [...points];
   return points.map((point, index) => {
@@ -48,6 +50,13 @@ const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] =>
     // The act that is changed goes before what becomes of it, however long that is.
     return leads(annotation, own ?? heading, point) ? ledBy(heading, point) : point;
   });
+};
+
+/** "Article 12. Fees": all paragraphs of an article of law are of the matter that it is called after. */
+const isOfArticle = ({ sections, text, pack }: Reading, section: number): boolean => {
+  const label = sections[section]?.label;
+  const words = label === undefined ? [] : wordsOf(text, label.start, label.end);
+  return words.length > 1 && namesDivision(pack, words[0]?.key ?? '');
 };
 
 /** Headings that stand more than once, as what is printed at the top of each page does: they say nothing of what is below. */

@@ -241,6 +241,9 @@ export const english = (): LanguagePack => ({
   decisionVerbs: list(
     'was agreed|were agreed|approved|voted|decided|resolved to|resolved that|reached consensus|have consensus|got consensus|consensus was reached|motion passes|motion passed|motion carries|motion carried|was accepted|were accepted|agreed to|agreed that|agreed on|adopted|was carried',
   ),
+  closingProvisions: list(
+    'commencement|final provisions|transitional provisions|transitional arrangements|entry into force|effective date',
+  ),
   commencements: list(
     'comes into force|come into force|enters into force|enter into force|takes effect|take effect|comes into operation|come into operation|is effective from|shall be effective',
   ),

@@ -16,12 +16,13 @@ import { behindPart } from './glued-part.js';
 import { headingOf, mostLetters, type Heading } from '../heading.js';
 import { withoutListOpener } from '../announcer/list-opener.js';
 import { headsDecisions } from '../../value/decisions.js';
+import { isOneOfAlike } from './alike.js';
 import { isNumeral } from './numeral.js';
 import { isSubtitle } from './subtitle.js';
 
 /**
  * The author's own heading of a section, kept whole. One that stands twice in the article takes its parent's before it, and so does
- * one that names a part of what its parent announces; one that is too long for a title heads nothing.
+ * one that names a part of what its parent announces, or whose parent is one of several that are called alike; one that is too long for a title heads nothing.
  */
 export const authorHeading = (reading: Reading, section: number): Heading | undefined => {
   const placed = reading.sections[section];
@@ -39,7 +40,9 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
     ).length > 1;
   const holder = parentOf(reading, section);
   const needsHolder =
-    twice || (holder !== undefined && (announcesParts(reading, holder) || headsOutcome(reading, section, holder)));
+    twice ||
+    (holder !== undefined &&
+      (announcesParts(reading, holder) || headsOutcome(reading, section, holder) || isOneOfAlike(reading, holder)));
   const above = reading.sections[holder ?? -1]?.heading;
   if (above === undefined || fold(joinSpans(reading.text, [above])) === fold(own.heading)) return own;
   const longest = needsHolder ? longestOfAuthor : longestWithHolder;
