@@ -343,6 +343,7 @@ export const languagePackSchema = z.strictObject({
   settings: words.describe('Even without a comma, they open when or where something happened: "vào", "tại".'),
   scopes: words.describe('Words that hold only where and when they are said to hold: "tăng", "chiếm", "thường".'),
   finites: words.describe('Auxiliaries that only the predicate of a clause carries: "đã", "sẽ".'),
+  utmosts: words.describe('Words before or behind a noun of which nothing is more so: "biggest", "nhất", "hơn cả".'),
   superlatives: words.describe('Words that compare with all others of a time or place: "nhất", "lần đầu", "first".'),
   deeds: words.describe('Those of `finites` that tell of one deed, done or to come: "đã".'),
   relatives: words.describe('Words that open a clause which tells of the noun before it: "which", "nơi", "yang".'),

@@ -182,6 +182,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   scopes: [],
   finites: [],
   deeds: [],
+  utmosts: [],
   superlatives: [],
   relatives: [],
   adverbialOpeners: [],

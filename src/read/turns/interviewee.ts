@@ -18,7 +18,12 @@ export function intervieweeOf(
     const span = lineOf(entry);
     if (span === undefined) return [];
     const words = wordsOf(text, span.start, span.end);
-    return presented(words, text, span, pack) ?? spokenWith(words, text, pack) ?? [];
+    return (
+      presented(words, text, span, pack) ??
+      presentedBehindQuotation(text, span, pack) ??
+      spokenWith(words, text, pack) ??
+      []
+    );
   });
   const last = ({ end }: Span): string => /\S+$/u.exec(text.slice(0, end))?.[0].toLowerCase() ?? '';
   const [one] = found;
@@ -52,6 +57,14 @@ function presented(words: readonly Word[], text: string, { end }: Span, pack: La
   return first !== undefined && ends(first) ? first : namesBehindOffice(words, titled, text, pack).find(ends);
 }
 const longestLine = 45;
+
+/** "“The water was high.” Ann Lee, harbour master.": the lead of an interview is what was said, and who said it. */
+function presentedBehindQuotation(text: string, { start, end }: Span, pack: LanguagePack): Span | undefined {
+  const quotation = /^[“"«„][^“”"«»„]{20,}[”"»“][\s.…–—-]*/u.exec(text.slice(start, end));
+  if (quotation === null) return undefined;
+  const rest = { start: start + quotation[0].length, end };
+  return presented(wordsOf(text, rest.start, rest.end), text, rest, pack);
+}
 
 /** What only names and describes holds no second sentence and nothing that is said. */
 const endsPresentation = (rest: string): boolean =>

@@ -2,9 +2,10 @@ import { fold, namesDivision, opensQuotation, wordsOf } from '../../language/ind
 import type { Point } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import type { Annotation } from '../annotate/annotation.js';
-import type { Reading } from '../annotate/reading.js';
+import { parentOf, type Reading } from '../annotate/reading.js';
 import { titleWords } from '../annotate/title-words.js';
 import { contentWords } from '../content-words.js';
+import { isOneOfAlike } from '../head/author/alike.js';
 import { authorHeading } from '../head/author/author.js';
 import { withAmendedAct } from '../head/amended-act.js';
 import { claimsSomething } from '../head/author/claiming.js';
@@ -42,7 +43,8 @@ const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] =>
     const section = sections[index];
     if (section === undefined || section === sections[index - 1]) return point;
     // "Điều 14." alone says nothing of the line.
-    const own = reading.sections[section]?.heading === undefined ? undefined : authorHeading(reading, section);
+    const named = namedAbove(reading, section);
+    const own = named === undefined ? undefined : authorHeading(reading, named);
     const heading = own === undefined ? undefined : withAmendedAct(reading, section, own);
     if (heading === undefined || runningHeads.has(fold(heading.heading))) return point;
     // "The budget", below "The budget: what it holds for 2027".
@@ -52,9 +54,17 @@ const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] =>
   });
 };
 
+/** A section with a heading; of a numbered paragraph without one the section above, where others beside it are called alike. */
+const namedAbove = (reading: Reading, section: number): number | undefined => {
+  if (reading.sections[section]?.heading !== undefined) return section;
+  const above = parentOf(reading, section);
+  return above !== undefined && isOneOfAlike(reading, above) ? above : undefined;
+};
+
 /** "Article 12. Fees": all paragraphs of an article of law are of the matter that it is called after. */
-const isOfArticle = ({ sections, text, pack }: Reading, section: number): boolean => {
-  const label = sections[section]?.label;
+const isOfArticle = (reading: Reading, section: number): boolean => {
+  const { sections, text, pack } = reading;
+  const label = sections[namedAbove(reading, section) ?? section]?.label;
   const words = label === undefined ? [] : wordsOf(text, label.start, label.end);
   return words.length > 1 && namesDivision(pack, words[0]?.key ?? '');
 };

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { onlyRepeals } from '../annotate/acts/repeals.js';
 import type { Reading } from '../annotate/reading.js';
+import { answersOfUtmost } from './asked-utmost.js';
 import { coiningSentences } from './coined.js';
 import { decisiveSentences } from './decisive.js';
 import { sentencesOfTitle } from './of-title.js';
@@ -22,6 +23,7 @@ export const unitValues = (annotation: Annotation): number[] => {
   const repealing = new Set(
     annotation.reading.sentences.filter((one) => onlyRepeals(annotation.reading, one)).map(({ index }) => index),
   );
+  const utmost = answersOfUtmost(annotation.reading);
   const titled = sentencesOfTitle(annotation.reading);
   return likelihoods(weightedFeatures(annotation, unitWeights)).map(
     (likelihood, index) =>
@@ -29,7 +31,8 @@ export const unitValues = (annotation: Annotation): number[] => {
       figurePlace * ofNumbers(index).figure +
       (quoted.get(index) ?? 0) +
       (decisive.has(index) ? decisivePlace : 0) +
-      (coining.has(index) ? coiningPlace : 0),
+      (coining.has(index) ? coiningPlace : 0) +
+      (utmost.has(index) ? utmostPlace : 0),
   );
 };
 
@@ -41,6 +44,8 @@ const figurePlace = 0.2;
 const decisivePlace = 0.3;
 /** Of what says how the article calls what it is about. */
 const coiningPlace = 0.3;
+/** Of what a question asks for. */
+const utmostPlace = 0.5;
 /**
  * Of words that somebody says who is named, the first time, the second and later: of 171 quotations that are the first of their speaker in
  * annotated articles two thirds are worth a slide, of 77 second ones half, of 53 later ones four in ten.

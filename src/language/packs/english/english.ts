@@ -377,6 +377,7 @@ export const english = (): LanguagePack => ({
   scopes: [],
   finites: [],
   deeds: [],
+  utmosts: list('biggest|greatest|largest|hardest|main|most'),
   superlatives: list('first|last|only|most|biggest|largest|highest|lowest|worst|best|second|third'),
   relatives: list('which|who|whom|whose'),
   adverbialOpeners,

@@ -449,6 +449,7 @@ export const vietnamese = (): LanguagePack => ({
     '%|phần trăm|chiếm|tăng|giảm|cao|thấp|hơn|kém|mọi|tất cả|toàn bộ|chỉ|đều|luôn|thường|chủ yếu|hầu hết|đa số|phần lớn|có thể|cấm|phải|cần|nên',
   ),
   finites: list('đã|sẽ|đang'),
+  utmosts: list('nhất|hơn cả|hơn hết'),
   superlatives: list('nhất|duy nhất|đầu tiên|cuối cùng|lần đầu|thứ'),
   deeds: list('đã|sẽ'),
   // "Vốn" by itself is money.

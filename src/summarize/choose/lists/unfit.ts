@@ -30,6 +30,7 @@ export const isUnfit = (annotation: Annotation, series: Series): boolean =>
     losesEntitled,
     areParts,
     areCitations,
+    isAside,
   ].some((fails) => fails(annotation, series));
 
 /** "Claims: 555-010-0199": telephone numbers and addresses are for who calls, and for no slide. */
@@ -105,3 +106,12 @@ const namesTextBelow = (annotation: Annotation, { kind, items }: Series): boolea
 /** "Minn. Stat. § 204C.06", "Charter of the Port, Art. 4": provisions that are cited and not told. */
 const areCitations = ({ reading }: Annotation, { items }: Series): boolean =>
   items.filter(({ span }) => isBareCitation(reading, span)).length * 2 > items.length;
+
+/** "… on two things: first, prices; second, rents": two items of a few words, in a sentence that says more with them than they alone. */
+const isAside = ({ reading: { text } }: Annotation, { kind, items }: Series): boolean =>
+  kind !== 'list' &&
+  items.length <= fewestItems &&
+  items.every(({ span }) => wordsOf(text, span.start, span.end).length <= longestAside);
+const fewestItems = 2;
+/** In words. */
+const longestAside = 5;

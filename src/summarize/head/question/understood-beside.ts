@@ -29,13 +29,17 @@ export const understoodBeside = (reading: Reading, turn: number, { end }: Span):
   if (above === undefined || last === undefined) return undefined;
   const before = behindJoint(reading, above);
   if (!isUnderstood(before)) return undefined;
-  if (end - before.start <= longestPair) return headingOf(reading, { start: before.start, end });
-  const isTold =
-    isPointedAt(reading, last) && before.end - before.start <= longestPair && isLongEnough(reading, before);
-  return isTold ? headingOf(reading, before) : undefined;
+  const isTold = isPointedAt(reading, last);
+  // Told alone, what stands before a question would be taken for what is told below it.
+  if (end - before.start <= (isTold ? longestOfPointing : longestPair))
+    return headingOf(reading, { start: before.start, end });
+  const mayStand = isTold && before.end - before.start <= longestPair && isLongEnough(reading, before);
+  return mayStand ? headingOf(reading, before) : undefined;
 };
 /** Two sentences are read slowly as a heading. */
 const longestPair = mostLetters * 1.25;
+/** Three lines of a title. */
+const longestOfPointing = mostLetters * 1.4;
 
 /** "Điều này sẽ …?", "… nhận định này?", "Ý kiến của ông?": what is asked for is what the sentence before says. */
 const isPointedAt = (reading: Reading, span: Span): boolean => {
