@@ -241,6 +241,7 @@ export const french = (): LanguagePack => ({
   decisionVerbs: list(
     "a décidé|ont décidé|a été décidé|a été approuvé|a été adopté|est adopté|a approuvé|à l' unanimité|ont convenu",
   ),
+  utmosts: list('le plus|la plus|les plus|principal|principale|meilleur|meilleure'),
   closingProvisions: list(
     'dispositions finales|dispositions transitoires|dispositions transitoires et finales|entrée en vigueur',
   ),

@@ -239,6 +239,7 @@ export const german = (): LanguagePack => ({
   decisionLabels: list('beschluss|beschlüsse|aufgabe|ergebnis|beschlossen|abstimmung|nächste schritte'),
   meetingSummaries: list('zusammenfassung|fazit'),
   decisionVerbs: list('beschlossen|beschließt|stimmte zu|einstimmig|angenommen|einigte sich|einigten sich|genehmigt'),
+  utmosts: list('größte|größten|größter|größtes|wichtigste|wichtigsten|wichtigster|wichtigstes'),
   closingProvisions: list(
     'inkrafttreten|schlussbestimmungen|schlussvorschriften|übergangsbestimmungen|übergangsvorschriften|übergangsvorschrift|übergangs und schlussbestimmungen|übergangsregelung',
   ),

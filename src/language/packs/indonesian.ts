@@ -219,6 +219,7 @@ export const indonesian = (): LanguagePack => ({
   decisionLabels: list('keputusan|kesimpulan|tindak lanjut|disepakati|tugas|langkah berikutnya'),
   meetingSummaries: list('ringkasan|kesimpulan'),
   decisionVerbs: list('disepakati|disetujui|diputuskan|menyepakati|menyetujui|memutuskan|sepakat untuk'),
+  utmosts: list('paling|terbesar|utama|terpenting'),
   closingProvisions: list('ketentuan penutup|ketentuan peralihan|ketentuan lain lain'),
   commencements: list('mulai berlaku|berlaku sejak|berlaku pada tanggal|berlaku mulai'),
   passages: [],

@@ -208,6 +208,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   additives: [],
   coiners: [],
   conclusions: [],
+  others: [],
   partOpeners: [],
   shortNames: [],
   exhibits: [],

@@ -240,6 +240,7 @@ export const spanish = (): LanguagePack => ({
   decisionVerbs: list(
     'se acordó|se acuerda|se aprobó|se aprueba|se decidió|acordaron|aprobaron|por unanimidad|fue aprobado|fue aprobada',
   ),
+  utmosts: list('más|mayor|mayores|principal|principales|mejor'),
   closingProvisions: list(
     'disposiciones finales|disposición final|disposiciones transitorias|disposición transitoria|entrada en vigor|disposición derogatoria',
   ),

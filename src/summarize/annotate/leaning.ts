@@ -37,6 +37,7 @@ export const leansBack = (
     phraseAt(pack, 'subjectAuxiliaries', words, 0) > 0 ||
     phraseAt(pack, 'relativeTimes', words, 0) > 0 ||
     countsUnnamed(words, pack) ||
+    countsOthers(words, pack) ||
     words.some(
       (_, index) => phraseAt(pack, 'backReferences', words, index) > 0 || pointsAt(words, index, text, pack, about),
     ) ||
@@ -56,6 +57,17 @@ export const isRemainder = (words: readonly Word[], pack: LanguagePack): boolean
 };
 /** In words: a longer one may have a verb that the pack lacks. */
 const longestRemainder = 12;
+
+/** "3 đoạn đường khác vẫn bị ngập": beside which, the sentence before says. Told where what sets a noun apart stands behind it. */
+const countsOthers = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const index = words.findIndex(({ key }) => /^\d{1,3}$/.test(key) || pack.numerals[key] !== undefined);
+  if (pack.typology.demonstratives !== 'behind' || index < 0 || index > mostBeforeOthers) return false;
+  const noun = words.slice(index + 1, index + 1 + longestOfOthers);
+  return noun.some((_, at) => at > 0 && phraseAt(pack, 'others', words, index + 1 + at) > 0);
+};
+const mostBeforeOthers = 3;
+/** In words: a noun, what it is of, and that it is another. */
+const longestOfOthers = 5;
 
 /** "So far 13 have signed up": of what, the sentence before says. Told where a number that counts has its noun behind it in any case. */
 const countsUnnamed = (words: readonly Word[], pack: LanguagePack): boolean => {

@@ -418,6 +418,7 @@ export const english = (): LanguagePack => ({
   conclusions: list(
     "therefore|thus|in conclusion|in short|in sum|as a result|consequently|to conclude|that is why|this is why|that's why|for this reason|for these reasons|for that reason",
   ),
+  others: [],
   partOpeners: list(
     'the added|the additional|the extra|the resulting|the ensuing|the latter|the former|other|the other|the others|the remaining|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',
   ),

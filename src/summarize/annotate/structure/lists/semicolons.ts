@@ -20,7 +20,8 @@ export const findSemicolonSeries = (reading: Reading, starts = listStartRules, r
     const opening = listStartOf(reading, sentence, firstStop, starts);
     if (opening === undefined) return [];
     const end = enclosedEnd(reading.text, { start: opening.start, end: sentence.end }, sentence.start);
-    const items = partsOf(reading, opening.start, end, sentence.index);
+    const parts = partsOf(reading, opening.start, end, sentence.index);
+    const items = withLastParted(reading, { start: sentence.start, end: opening.start }, parts);
     if (items.length < (opening.colon ? 2 : 3)) return [];
     const spans = items.map(({ span }) => span);
     if (isNoList({ reading, sentence: sentence.start, list: opening.start, firstStop, spans }, reasons)) return [];
@@ -43,6 +44,33 @@ const partsOf = (reading: Reading, start: number, end: number, sentence: number)
     if (span.end > span.start) items.push({ span, sentences: [sentence] });
   }
   return items;
+};
+
+/**
+ * "3 places, as follows: dock A; dock B and dock C.": where one item is lacking to the number that was told, the last is two, if a
+ * coordinator stands in it before the word that all items begin with.
+ */
+const withLastParted = (reading: Reading, before: Span, items: SeriesItem[]): SeriesItem[] => {
+  const { text, pack } = reading;
+  const last = items.at(-1);
+  const head = (span: Span): string | undefined => wordsOf(text, span.start, span.end)[0]?.key;
+  const opening = last === undefined ? undefined : head(last.span);
+  const told = wordsOf(text, before.start, before.end).map(({ key }) => pack.numerals[key] ?? Number(key));
+  if (last === undefined || !told.includes(items.length + 1) || items.some(({ span }) => head(span) !== opening))
+    return items;
+  const words = wordsOf(text, last.span.start, last.span.end);
+  const joints = words.flatMap(({ key }, at) =>
+    phrasesOf(pack, 'coordinators').has(key) && words[at + 1]?.key === opening ? [at] : [],
+  );
+  const [joint] = joints;
+  const second = words[(joint ?? 0) + 1];
+  if (joint === undefined || joints.length > 1 || second === undefined) return items;
+  const upTo = last.span.start + text.slice(last.span.start, words[joint]?.start).trimEnd().length;
+  return [
+    ...items.slice(0, -1),
+    { ...last, span: { start: last.span.start, end: upTo } },
+    { ...last, span: { start: second.start, end: last.span.end } },
+  ];
 };
 
 /** "…; and the fourth part": a coordinator before the last part joins it, and is no word of it. */
