@@ -53,18 +53,13 @@ export const fewLines = (
     .flatMap(({ group }) => group.statements);
   const free = Math.max(0, summary.mostLines - summary.lines);
   // A slide of one line or two under a label says less than a summary with them.
-  const moving = wanted.length <= free + mostBeyond ? wanted : wanted.slice(0, free);
-  // One line is no summary of all the topics behind it.
-  const isAlone = !hasSummary && moving.length === 1 && headed.length > mostBehindLone;
-  const toSummary = isAlone && annotation.reading.article.genre !== 'news' ? [] : moving;
-  const tooLittle = [...lone.flatMap(({ group }) => group.statements), ...(isAlone ? moving : [])]
+  const toSummary = wanted.length <= free + mostBeyond ? wanted : wanted.slice(0, free);
+  const tooLittle = lone
+    .flatMap(({ group }) => group.statements)
     .filter((statement) => !toSummary.includes(statement))
     .map(({ sentence }) => sentence.index);
   return { toSummary, tooLittle };
 };
-
-/** With the line itself: a topic behind it may be what the line opens. */
-const mostBehindLone = 2;
 
 /** Of what the least line of a summary is worth. */
 const shareOfLeast = 0.6;

@@ -29,23 +29,25 @@ export const understoodBeside = (reading: Reading, turn: number, { end }: Span):
   if (above === undefined || last === undefined) return undefined;
   const before = behindJoint(reading, above);
   if (!isUnderstood(before)) return undefined;
-  const isTold = isPointedAt(reading, last);
-  // Told alone, what stands before a question would be taken for what is told below it.
-  if (end - before.start <= (isTold ? longestOfPointing : longestPair))
+  // "This will do what to the rents?": told alone, what stands before it would be taken for what is told below.
+  if (end - before.start <= (takesUp(reading, last) ? longestTakenUp : longestPair))
     return headingOf(reading, { start: before.start, end });
-  const mayStand = isTold && before.end - before.start <= longestPair && isLongEnough(reading, before);
-  return mayStand ? headingOf(reading, before) : undefined;
+  const isTold =
+    isPointedAt(reading, last) && before.end - before.start <= longestPair && isLongEnough(reading, before);
+  return isTold ? headingOf(reading, before) : undefined;
 };
 /** Two sentences are read slowly as a heading. */
 const longestPair = mostLetters * 1.25;
 /** Three lines of a title. */
-const longestOfPointing = mostLetters * 1.4;
+const longestTakenUp = mostLetters * 1.4;
 
 /** "Điều này sẽ …?", "… nhận định này?", "Ý kiến của ông?": what is asked for is what the sentence before says. */
-const isPointedAt = (reading: Reading, span: Span): boolean => {
-  const words = wordsOf(reading.text, span.start, span.end);
-  return phraseAt(reading.pack, 'pronouns', words, 0) > 1 || pointsAtLast(reading, span) || asksForView(reading, span);
-};
+const isPointedAt = (reading: Reading, span: Span): boolean =>
+  takesUp(reading, span) || pointsAtLast(reading, span) || asksForView(reading, span);
+
+/** "Điều này sẽ tác động thế nào đến …?": asks for more than what it points to. */
+const takesUp = ({ text, pack }: Reading, { start, end }: Span): boolean =>
+  phraseAt(pack, 'pronouns', wordsOf(text, start, end), 0) > 1;
 
 /** "Right?" asks for nothing, and "Of course." tells nothing. */
 const isLongEnough = ({ text }: Reading, { start, end }: Span): boolean =>
