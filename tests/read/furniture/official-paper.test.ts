@@ -240,3 +240,51 @@ describe('a letterhead', () => {
     expect(value.blocks.filter(({ kind }) => kind === 'heading')).toEqual([]);
   });
 });
+
+describe('who gets a paper', () => {
+  const body = [
+    'QUYẾT ĐỊNH VỀ BẾN TRÀM',
+    'Điều 1. Giờ mở bến',
+    'Bến Tràm mở cửa từ năm giờ sáng đến chín giờ tối, kể cả ngày lễ và ngày nghỉ cuối tuần trong năm.',
+    'Điều 2. Trách nhiệm thi hành',
+    'Trưởng bến Tràm chịu trách nhiệm thi hành Quyết định này và báo cáo kết quả hằng quý.',
+  ];
+  const list = [
+    '- Thường trực Hội đồng nhân dân;',
+    '~ Các xã, phường ven sông,',
+    '- Văn phòng Sở Giao thông;',
+    'TM. ỦY BAN NHÂN DÂN',
+    '- Công báo tỉnh;',
+    '- Lưu: VT, KH.',
+  ];
+  const shown = (lines: readonly string[]): string[] =>
+    furnitureLines([...body, ...lines].join('\n\n')).filter((line) => /^(?:recipients|signature)/.test(line));
+
+  it('is known behind its label whatever a scan has made of the lines between', () => {
+    const found = shown(['Nơi nhận:', ...list]);
+    expect(found).toHaveLength(list.length + 1);
+    expect(found).toContain('recipients ~ Các xã, phường ven sông,');
+  });
+
+  it('is known by where the paper is kept, where no label stands above', () => {
+    const own = list.filter((line) => line.startsWith('-'));
+    expect(shown([own.join('\n')])).toEqual(own.map((line) => `recipients ${line.slice(2)}`));
+  });
+
+  it('is known where its label ends the paragraph above', () => {
+    const own = ['- Thường trực Hội đồng nhân dân;', '- Văn phòng Sở Giao thông.'];
+    const last = 'Trưởng phòng Hạ tầng có trách nhiệm kiểm tra bến mỗi tháng một lần. Nơi nhận:';
+    expect(shown([last, own.join('\n')])).toEqual(own.map((line) => `recipients ${line.slice(2)}`));
+  });
+
+  it('is no list of the paper that is issued with it', () => {
+    const found = shown([
+      'Nơi nhận:',
+      list.join('\n\n'),
+      'QUY CHẾ BẾN TRÀM',
+      '- Chủ tàu neo đúng chỗ;',
+      '- Chủ tàu nộp phí.',
+    ]);
+    expect(found.filter((line) => line.includes('Chủ tàu'))).toEqual([]);
+  });
+});

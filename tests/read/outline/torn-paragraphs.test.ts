@@ -71,6 +71,22 @@ describe('a sentence that the end of a page parted', () => {
     expect(blocks.map(([text]) => text)).toContain(`${first} ${second}`);
   });
 
+  it.each(['khi', 'của', 'thì', 'và'])('is one again before a capital where it ends in "%s"', async (word) => {
+    const first = `Chủ bến phải nộp phí neo đậu của năm trước và phí của năm nay ${word}`;
+    const second = 'Ủy ban nhân dân xã Hòa Mỹ mở lại bến phà sau mùa nước nổi.';
+    const blocks = await blocksOf(`Bến phà có hai cầu tàu.\n\n${first}\n\n${second}\n\nXã có ba bến phà.`, 'vi');
+    expect(blocks.map(([text]) => text)).toContain(`${first} ${second}`);
+  });
+
+  it('stays apart above an article, and where its last word is half of another', async () => {
+    const first = 'Chủ bến phải nộp phí neo đậu của năm trước và của năm nay trước khi';
+    const article = await blocksOf(`${first}\n\nĐiều 4. Phí neo đậu của các tàu ở bến.\n\nXã có ba bến.`, 'vi');
+    expect(article.map(([text]) => text)).toContain(first);
+    const freedom = 'Các chủ bến trong xã được chọn giờ mở cửa và giá vé một cách tự do';
+    const blocks = await blocksOf(`Xã có ba bến.\n\n${freedom}\n\nỦy ban xã giữ sổ của các bến.`, 'vi');
+    expect(blocks.map(([text]) => text)).toContain(freedom);
+  });
+
   it('is one again in the first item below a heading', async () => {
     const text = [
       'Điều 8. Đội ứng phó của bến',

@@ -19,6 +19,22 @@ describe('a heading', () => {
     );
   });
 
+  it('takes in no line below it that says its end once more', async () => {
+    const text = [
+      '### Article 3. Fees for boats that pass the inner gate',
+      'pass the inner gate',
+      '',
+      clause(1),
+      '',
+      clause(2),
+    ];
+    const article = await readText(text.join('\n'), 'en');
+    expect(sectionsOf(article).at(-1)).toMatch(/Article 3 \| Fees for boats that pass the inner gate$/);
+    expect(article.furniture.map(({ kind, span }) => `${kind} ${article.text.slice(span.start, span.end)}`)).toEqual([
+      'page pass the inner gate',
+    ]);
+  });
+
   it('holds no bar of a table at its end', async () => {
     const text = ['# Rules of the harbour', '', '## Costs of the gates |', '', clause(1)].join('\n');
     expect((await readText(text, 'en').then(sectionsOf)).some((line) => line.endsWith('| Costs of the gates'))).toBe(
