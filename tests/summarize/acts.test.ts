@@ -134,3 +134,53 @@ describe('an act', () => {
     expect(shown.join('\n')).toContain('có hiệu lực kể từ ngày 01 tháng 6 năm 2026');
   });
 });
+
+describe('the summary of an act', () => {
+  const article = (number: number, name: string, ...lines: readonly string[]): string =>
+    [`Điều ${number}. ${name}`, ...lines].join('\n\n');
+  const fares = article(
+    1,
+    'Giá vé qua phà',
+    'Giá vé của một hành khách không quá mười nghìn đồng một lượt và được niêm yết ở lối lên phà của từng bến.',
+    'Chủ phà nộp bảng giá vé cho ủy ban nhân dân xã trước ngày 15 tháng 12 hằng năm và không được tăng giá trong năm.',
+  );
+  const vests = article(
+    2,
+    'Áo phao trên phà',
+    'Chủ phà phải có đủ áo phao cho mọi hành khách và kiểm tra số áo phao ấy trước mỗi chuyến của phà trong ngày.',
+    'Hành khách phải mặc áo phao khi phà rời bến; ai không mặc thì chủ phà phải từ chối chở người ấy qua sông.',
+  );
+  const closing = [
+    article(3, 'Hiệu lực thi hành', 'Nghị định này có hiệu lực từ ngày 01 tháng 7 năm 2026.'),
+    article(
+      4,
+      'Điều khoản chuyển tiếp',
+      'Vé đã bán trước ngày Nghị định này có hiệu lực phải được nhận đến hết ngày 31 tháng 12 năm 2026 trên mọi bến phà.',
+    ),
+  ];
+  const summaryOf = async (...articles: readonly string[]): Promise<string[]> => {
+    const text = ['NGHỊ ĐỊNH QUY ĐỊNH VỀ PHÀ KHÁCH NGANG SÔNG', ...articles].join('\n\n');
+    const { briefing, errors } = await briefingFrom(text, 'vi', 'long');
+    expect(errors).toEqual([]);
+    return briefing.topics
+      .filter(({ kind }) => kind === 'summary')
+      .flatMap(({ points }) => points.map((one) => one.text));
+  };
+
+  it('tells what it rules, and of its last articles only from when it holds', async () => {
+    const lines = (await summaryOf(fares, vests, ...closing)).join('\n');
+    expect(lines).toMatch(/Giá vé|áo phao/);
+    expect(lines).not.toContain('Vé đã bán trước ngày');
+  });
+
+  it('is none of one article alone', async () => {
+    const definitions = article(
+      2,
+      'Đối tượng áp dụng',
+      '1. Chủ phà và người lái phà.',
+      '2. Hành khách và người gửi hàng.',
+      '3. Cảng vụ.',
+    );
+    expect(await summaryOf(fares, definitions, ...closing)).toEqual([]);
+  });
+});

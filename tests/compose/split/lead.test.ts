@@ -36,6 +36,12 @@ describe('what to remember of an article that opens with its message', () => {
     expect(textsIn(slide, 'label')).toEqual(['Những điều cần nhớ']);
   });
 
+  it('has no title that says the cover again', () => {
+    const cover = message.replace(/\.$/, '');
+    const slide = slideOf({ ...summaryOf('news'), title: cover });
+    expect(slide?.title).toBe('Những điều cần nhớ');
+  });
+
   it('is counted from one where it goes on behind that message', () => {
     const more = Array.from({ length: 6 }, (_, index) => `Điều này kéo dài ${index + 2} tháng, ${behind[0] ?? ''}`);
     const briefing = summaryOf('news');

@@ -35,6 +35,7 @@ describe('who answers below questions alone', () => {
     ['Ông Trần Văn Hậu – Giám đốc Ban quản lý cảng Vàm Láng'],
     ['Giám đốc Ban quản lý cảng Vàm Láng Trần Văn Hậu'],
     ['Phó Giám đốc Sở Nông nghiệp và Môi trường (NN&MT) Trần Văn Hậu, thành viên Ban chỉ đạo'],
+    ['“Luồng phải thông trước mùa lũ thì tàu mới vào được cảng”… Ông Trần Văn Hậu, quyền Giám đốc cảng Vàm Láng.'],
     ['Phóng viên đã có cuộc trao đổi với ông Trần Văn Hậu, Giám đốc Ban quản lý cảng, về việc này.'],
   ])('is presented above them: "%s"', async (line) => {
     expect(await answererBelow([title, line])).toBe('Trần Văn Hậu');

@@ -104,6 +104,12 @@ describe('a sentence that leans on the one before it', () => {
       'Two berths',
     ],
     [
+      'vi',
+      'Nước lũ đã rút khỏi đoạn quốc lộ ven sông đi qua chợ Bến Tràm từ trưa thứ ba. Hiện có 3 đoạn đường khác vẫn bị ngập sâu hơn nửa mét.',
+      '3 đoạn đường khác',
+      'Nước lũ đã rút',
+    ],
+    [
       'fr',
       'La ville veut relever la digue de deux mètres. Pour cela, elle a acheté deux pompes et un terrain.',
       'deux pompes',

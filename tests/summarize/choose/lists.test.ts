@@ -34,6 +34,26 @@ describe('a list inside a sentence', () => {
   });
 });
 
+describe('a few words that a sentence counts up', () => {
+  const around = 'Ban quản lý cảng họp về giá vé sáng thứ hai. Cuộc họp kéo dài hai giờ.';
+  const listsIn = async (sentence: string): Promise<number> => {
+    const text = await annotated(`# Giá vé\n\n${around}\n\n${sentence}\n\nGiá mới có từ tháng sáu.`, 'vi');
+    return candidatesIn(text).filter(({ series }) => series !== undefined).length;
+  };
+
+  it('are no list of their own where they are two', async () => {
+    expect(await listsIn('Giá vé phà dựa vào hai yếu tố: thứ nhất là giá dầu; thứ hai là lượng khách.')).toBe(0);
+  });
+
+  it('are one where they are three, or say something', async () => {
+    const three = 'Giá vé phà dựa vào ba yếu tố: thứ nhất là giá dầu; thứ hai là lượng khách; thứ ba là con nước.';
+    expect(await listsIn(three)).toBe(1);
+    const long =
+      'Giá vé phà dựa vào hai yếu tố: thứ nhất là giá dầu mà cảng mua của hợp tác xã; thứ hai là lượng khách qua sông mỗi ngày.';
+    expect(await listsIn(long)).toBe(1);
+  });
+});
+
 describe('a list of letters', () => {
   const last = [
     'd) The office reports the result of the sale to the council within ten days;',

@@ -156,6 +156,11 @@ it.each([
     'Lũ năm ngoái cuốn hai nhịp cầu. Tuy nhiên bến mới mở ra cơ hội cho bà con hai bên sông. Ông nghĩ gì về điều này?',
     'Bến mới mở ra cơ hội cho bà con hai bên sông. Ông nghĩ gì về điều này?',
   ],
+  // Both too where the question asks for more than what it points to.
+  [
+    'Cảng Vàm Láng vừa tăng phí neo đậu lần thứ tư trong một năm đối với tất cả các tàu trên năm trăm tấn. Điều này sẽ tác động thế nào đến giá gạo?',
+    'Cảng Vàm Láng vừa tăng phí neo đậu lần thứ tư trong một năm đối với tất cả các tàu trên năm trăm tấn. Điều này sẽ tác động thế nào đến giá gạo?',
+  ],
   // That sentence alone, where both are too long.
   [
     'Bến phà Vàm Láng được coi là lối ra chợ gần nhất của hơn bốn nghìn hộ dân ở ba xã cù lao ven sông Tiền. Theo ông, các xã cần làm gì để hiện thực hóa nhận định này?',

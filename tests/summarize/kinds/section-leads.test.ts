@@ -46,6 +46,23 @@ describe('a line of a summary', () => {
     expect(lines.at(-1)?.text).toBe('Đối với chủ tàu không cư trú: Phí phải nộp bằng số lượt nhân với ba nghìn đồng');
   });
 
+  it('has the name of its article, however far down it stands, where others are called alike', async () => {
+    const paper = (number: number, grade: string): string[] => [
+      `Điều ${number}. Giấy tờ của cảng thuộc độ ${grade}`,
+      ...[1, 2, 3, 4, 5, 6].map(
+        (place) =>
+          `${place}. Bản vẽ số ${place} của luồng vào cảng được giữ ${place + 2} năm ở kho độ ${grade} của cảng.`,
+      ),
+      `7. Báo cáo về sự cố phải giao cho người giữ giấy tờ độ ${grade} ngay trong ngày.`,
+    ];
+    const text = ['QUYẾT ĐỊNH VỀ GIẤY TỜ CỦA CẢNG', ...paper(1, 'Tối mật'), ...paper(2, 'Mật')].join('\n\n');
+    const lines = await linesIn(text, 'vi', ['giữ giấy tờ độ Tối mật', 'giữ giấy tờ độ Mật']);
+    expect(lines.map(({ lead }) => lead)).toEqual([
+      'Giấy tờ của cảng thuộc độ Tối mật',
+      'Giấy tờ của cảng thuộc độ Mật',
+    ]);
+  });
+
   it('has the heading before it that it stands under', async () => {
     const [passed, tax] = await linesOf('passed its budget', 'The increase');
     expect(passed?.text).toBe('The council passed its budget on Monday');

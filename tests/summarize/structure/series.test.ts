@@ -226,6 +226,22 @@ describe('parts between semicolons', () => {
     ]);
   });
 
+  it.each([
+    ['vi', 'Xã đóng 3 bến, gồm: bến Tràm; bến Vàm (phía bắc) và bến Nổi (phía nam).', 'bến Nổi (phía nam)'],
+    ['en', 'The board shuts three quays, namely: quay A; quay B (north) and quay C (south).', 'quay C (south)'],
+  ])('are as many as their number says, where the last is two: %s', async (language, text, last) => {
+    const [items] = await itemsIn(language, text);
+    expect([items?.length, items?.at(-1)]).toEqual([3, last]);
+  });
+
+  it.each([
+    ['no number says how many', 'Xã đóng mấy bến, gồm: bến Tràm; bến Vàm (phía bắc) và bến Nổi (phía nam).'],
+    ['the number is that of the parts', 'Xã đóng 2 bến, gồm: bến Tràm; bến Vàm (phía bắc) và bến Nổi (phía nam).'],
+    ['what is joined is another thing', 'Xã đóng 3 bến, gồm: bến Tràm; bến Vàm và cầu tàu phía bắc của xã.'],
+  ])('are those between semicolons where %s', async (_, text) => {
+    expect((await itemsIn('vi', text))[0]).toHaveLength(2);
+  });
+
   it('are none where one of them opens with a wish of its own', async () => {
     const text =
       'Tỉnh đề nghị hai huyện phối hợp, gồm: nạo vét kênh Bắc; mong muốn huyện Sông Trà sớm giao mặt bằng; đắp lại bờ bao.';
