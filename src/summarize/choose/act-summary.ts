@@ -18,17 +18,14 @@ export const ofSubstance = (annotation: Annotation, candidates: readonly Candida
 };
 
 /**
- * Whether what was chosen of an act of several articles stands in one of them, beside from when the act holds: it is told there, under the
- * name of its article.
+ * Whether what was chosen of an act of several articles stands in one of them: it is told there, under the name of its article.
  */
 export const isOfOneArticle = ({ reading }: Annotation, chosen: readonly Candidate[]): boolean => {
-  const { closing, others } = provisionsOf(reading);
-  if (others.size < severalArticles) return false;
+  if (provisionsOf(reading).others.size < severalArticles) return false;
   const told = new Set(chosen.flatMap(({ sentences }) => sentences.map((index) => articleOf(reading, index))));
-  return [...told].filter((article) => !closing.has(article)).length < fewestTold;
+  return told.size < severalArticles;
 };
 const severalArticles = 2;
-const fewestTold = 2;
 
 /** "Nghị định này có hiệu lực từ ngày …" */
 const saysFromWhen = ({ sentences, pack }: Reading, index: number): boolean => {
