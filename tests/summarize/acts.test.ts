@@ -172,15 +172,4 @@ describe('the summary of an act', () => {
     expect(lines).toMatch(/Giá vé|áo phao/);
     expect(lines).not.toContain('Vé đã bán trước ngày');
   });
-
-  it('is none of one article alone', async () => {
-    const definitions = article(
-      2,
-      'Đối tượng áp dụng',
-      '1. Chủ phà và người lái phà.',
-      '2. Hành khách và người gửi hàng.',
-      '3. Cảng vụ.',
-    );
-    expect(await summaryOf(fares, definitions, ...closing)).toEqual([]);
-  });
 });

@@ -105,7 +105,7 @@ describe('a sentence that leans on the one before it', () => {
     ],
     [
       'vi',
-      'Nước lũ đã rút khỏi đoạn quốc lộ ven sông đi qua chợ Bến Tràm từ trưa thứ ba. Hiện có 3 đoạn đường khác vẫn bị ngập sâu hơn nửa mét.',
+      'Nước lũ đã rút khỏi đoạn quốc lộ ven sông đi qua chợ Bến Tràm từ trưa thứ ba. Trong xã, 3 đoạn đường khác vẫn bị ngập sâu hơn nửa mét.',
       '3 đoạn đường khác',
       'Nước lũ đã rút',
     ],

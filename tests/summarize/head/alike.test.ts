@@ -3,10 +3,10 @@ import { briefingFrom, pointTexts } from '../briefing-from.js';
 
 const papers = (grade: string): string[] => [
   `Điều ${grade === 'Mật' ? 2 : 1}. Giấy tờ của cảng thuộc độ ${grade}`,
-  '1. Bản vẽ luồng lạch và kho bãi',
+  `1. Bản vẽ luồng lạch ${grade === 'Mật' ? 'ngoài cửa sông' : 'và kho bãi'}`,
   `a) Bản vẽ luồng vào cảng chưa công bố mà tàu của độ ${grade} phải dùng khi vào cảng ban đêm.`,
   `b) Bản vẽ kho nhiên liệu và đường ống của cảng được xếp vào độ ${grade} cho đến khi xây xong.`,
-  '2. Sổ sách về người và tàu',
+  `2. Sổ sách về ${grade === 'Mật' ? 'khách và hàng' : 'người và tàu'}`,
   `a) Sổ tàu công vụ của cảng được giữ trong tủ của độ ${grade} và kiểm lại hai lần mỗi năm.`,
   `b) Sổ trực của đội bảo vệ cảng được giữ ở phòng của độ ${grade} trong mười năm liền.`,
   `3. Báo cáo về sự cố trên luồng được giao cho người giữ giấy tờ độ ${grade} trong ngày xảy ra sự cố.`,
@@ -26,7 +26,7 @@ describe('articles that are called alike but for the end', () => {
     expect(errors).toEqual([]);
     const headings = briefing.topics.filter(({ kind }) => kind === 'enumeration').map(({ heading }) => heading);
     expect(headings).toContain('Giấy tờ của cảng thuộc độ Tối mật: Sổ sách về người và tàu');
-    expect(headings).toContain('Giấy tờ của cảng thuộc độ Mật: Sổ sách về người và tàu');
+    expect(headings).toContain('Giấy tờ của cảng thuộc độ Mật: Sổ sách về khách và hàng');
     expect(headings.filter((heading) => !heading.startsWith('Giấy tờ của cảng'))).toEqual([]);
   });
 });

@@ -158,8 +158,8 @@ it.each([
   ],
   // Both too where the question asks for more than what it points to.
   [
-    'Cảng Vàm Láng vừa tăng phí neo đậu lần thứ tư trong một năm đối với tất cả các tàu trên năm trăm tấn. Điều này sẽ tác động thế nào đến giá gạo?',
-    'Cảng Vàm Láng vừa tăng phí neo đậu lần thứ tư trong một năm đối với tất cả các tàu trên năm trăm tấn. Điều này sẽ tác động thế nào đến giá gạo?',
+    'Cảng Vàm Láng vừa tăng phí neo đậu lần thứ tư trong một năm đối với tất cả các tàu trên năm trăm tấn. Điều này sẽ tác động thế nào đến giá gạo ở các chợ?',
+    'Cảng Vàm Láng vừa tăng phí neo đậu lần thứ tư trong một năm đối với tất cả các tàu trên năm trăm tấn. Điều này sẽ tác động thế nào đến giá gạo ở các chợ?',
   ],
   // That sentence alone, where both are too long.
   [
