@@ -2,13 +2,17 @@ import { holdsPhrase, namesDivision, phraseAt, wordsOf } from '../../language/in
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { sectionAndAbove, type Reading } from '../annotate/reading.js';
-import type { Candidate } from './candidates.js';
+
+/** Sentences that are told together, by index. */
+interface Told {
+  readonly sentences: readonly number[];
+}
 
 /**
  * What may stand in the summary of an act: what it rules. Of its closing provisions (in force, transition, who carries it out) only from
  * when it holds, unless it has no others.
  */
-export const ofSubstance = (annotation: Annotation, candidates: readonly Candidate[]): readonly Candidate[] => {
+export const ofSubstance = <One extends Told>(annotation: Annotation, candidates: readonly One[]): readonly One[] => {
   const { reading } = annotation;
   const { closing, others } = provisionsOf(reading);
   if (closing.size === 0 || others.size === 0) return candidates;
@@ -20,7 +24,7 @@ export const ofSubstance = (annotation: Annotation, candidates: readonly Candida
 /**
  * Whether what was chosen of an act of several articles stands in one of them: it is told there, under the name of its article.
  */
-export const isOfOneArticle = ({ reading }: Annotation, chosen: readonly Candidate[]): boolean => {
+export const isOfOneArticle = ({ reading }: Annotation, chosen: readonly Told[]): boolean => {
   if (provisionsOf(reading).others.size < severalArticles) return false;
   const told = new Set(chosen.flatMap(({ sentences }) => sentences.map((index) => articleOf(reading, index))));
   return told.size < severalArticles;
