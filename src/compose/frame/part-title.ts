@@ -34,8 +34,11 @@ export function partTitle(
   // Above those before it stands the heading already, as their label.
   if (count === 1 && isFurther && further.length > 0) return { wordings: [...(named[0] ?? []), ...wordings] };
   // "Rules (2) (3–4)" would count twice.
-  if (items !== undefined && count > 1 && !/ \(\d+\)$/u.test(sheet.heading)) return { wordings, part: `(${items})` };
+  if (items !== undefined && count > 1 && !counted.test(sheet.heading)) return { wordings, part: `(${items})` };
   const last = Math.min(further.length, count - 1);
+  const [, bare, number] = counted.exec(sheet.heading) ?? [];
+  // "Rules (2)" goes on as "Rules (3)", and not as "Rules (2) (continued)".
+  if (bare !== undefined && index > 0) return { wordings: [`${bare} (${Number(number) + index})`] };
   if (index < last) return { wordings: [wordings, ...named][index] ?? wordings };
   return {
     wordings:
@@ -43,6 +46,9 @@ export function partTitle(
     ...partOf(index - last, count - last, context),
   };
 }
+
+/** A heading that stands over another topic already, with its count. */
+const counted = /^(.+) \((\d+)\)$/u;
 
 /** The title comes again on so many slides at most. */
 const mostUnderTitle = 2;

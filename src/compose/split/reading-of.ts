@@ -2,6 +2,7 @@ import { furtherHeadings, phraseAt, splitSentences, wordsOf } from '../../langua
 import { sameButForMarks } from '../content/text/wording.js';
 import type { Entry } from '../content/entry.js';
 import type { LayoutContext } from '../context.js';
+import { headsAlone } from '../content/text/heads-alone.js';
 import { standsAlone } from '../content/text/stands-alone.js';
 import { opensWithMessage } from '../content/opens-with-message.js';
 import { countsBesides } from './counts-besides.js';
@@ -20,6 +21,7 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
     // "According to the police, …": who says it is read before what they say.
     standsAlone: (text) =>
       isAlone(text) &&
+      headsAlone(text, pack) &&
       phraseAt(pack, 'speechSources', wordsOf(text), 0) === 0 &&
       // The cover says it: a second title of the same words would be told apart by a count.
       !sameButForMarks(text, context.title),

@@ -280,6 +280,25 @@ export const languagePackSchema = z.strictObject({
   matterTurns: words.describe(
     'By them whoever talks turns to a matter that is named behind: "turning to", "tôi xin chuyển sang".',
   ),
+  leadingUp: words.describe(
+    'What opens a sentence with what only leads up to its claim, so that it heads nothing: "as", "in most cases".',
+  ),
+  intentions: words.describe(
+    'By them whoever talks says that they will do something, before a word of `presentations`: "i would like to", "tôi xin".',
+  ),
+  announcingAsides: words.describe(
+    'What may stand before an intention and between it and what is announced: "now", "briefly", "lần lượt".',
+  ),
+  presentations: words.describe(
+    'What nobody does but by talking, with the word before the matter: "talk about", "trình bày về".',
+  ),
+  ownPresentations: words.describe(
+    'What one person who talks announces by, and several may do in deed: "cover", "focus on", "tập trung vào".',
+  ),
+  overviews: words.describe('What stands between such a verb and the matter itself: "an update on", "một số nét về".'),
+  postponements: words.describe(
+    'What says that more of something will be told at another time: "will release more details", "sẽ thông báo chi tiết".',
+  ),
   recallOpeners: words.describe(
     'What opens "As I said, …", where whoever talks says that it was told already: "as", "như".',
   ),

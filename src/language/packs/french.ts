@@ -301,6 +301,19 @@ export const french = (): LanguagePack => ({
     'féliciter|félicite|félicitons|félicitations|remercier|remercie|remercions|remerciements|gratitude|reconnaissance|vœux|admiration|hommage|soutien total|plein soutien',
   ),
   matterTurns: list('passons à|passons maintenant à|parlons de|je voudrais parler de|abordons'),
+  leadingUp: list('comme|dans la plupart des cas|dans certains cas|cela dit|pour résumer'),
+  intentions: list(
+    "je voudrais|je souhaite|je souhaiterais|je vais|j' aimerais|nous allons|nous voudrions|permettez moi de|je veux",
+  ),
+  announcingAsides: list(
+    "maintenant|d' abord|tout d' abord|ensuite|aussi|également|brièvement|aujourd' hui|enfin|à présent",
+  ),
+  presentations: list(
+    'parler de|parler du|parler des|aborder|évoquer|présenter|vous présenter|revenir sur|dire quelques mots sur|dire un mot de|vous parler de',
+  ),
+  postponements: list(
+    'donnera plus de détails|donneront plus de détails|donnerons plus de détails|précisera ultérieurement',
+  ),
   recallOpeners: list('comme'),
   recallVerbs: list(
     'ai dit|ai mentionné|ai indiqué|avons dit|avons indiqué|a dit|a mentionné|a indiqué|disais|pouvez le voir|le voyez',

@@ -274,6 +274,13 @@ export const indonesian = (): LanguagePack => ({
   ),
   courtesyWords: list('selamat|terima kasih|penghargaan|ucapan selamat'),
   matterTurns: list('selanjutnya mengenai|beralih ke|mari kita beralih ke|saya ingin berbicara tentang'),
+  leadingUp: list('seperti|dalam banyak kasus|dalam beberapa kasus|sebagaimana'),
+  intentions: list('saya akan|saya ingin|kami akan|kami ingin|izinkan saya|perkenankan saya'),
+  announcingAsides: list('sekarang|pertama|juga|secara singkat|hari ini|kemudian|terakhir'),
+  presentations: list(
+    'membahas|menyampaikan beberapa|menyampaikan mengenai|berbicara tentang|berbicara mengenai|memaparkan|menjelaskan tentang|mengulas',
+  ),
+  postponements: list('akan mengumumkan rincian|akan menyampaikan rincian|rincian lebih lanjut akan'),
   recallOpeners: list('seperti|sebagaimana'),
   recallVerbs: list('katakan|sampaikan|sebutkan|jelaskan|lihat'),
   reportedBefore: list(

@@ -8,6 +8,7 @@ import { concedesItself, leansBack } from '../annotate/leaning.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { onceFor } from '../../model/once-for.js';
 import { isLesserClause } from './no-statement/no-statement.js';
+import { speaksToReader } from './no-statement/speaks-to-reader.js';
 import { addsToBefore, namesBefore } from './adds-to-before.js';
 import { itemsAbove, mostNeeded, withItemsOwn } from './joined/items-above.js';
 import { answersBefore, opensAnswer } from './answers.js';
@@ -134,7 +135,8 @@ export const withLimit = (
   const { reading } = annotation;
   const last = reading.sentences[sentences.at(-1) ?? -1];
   const next = reading.sentences[(last?.index ?? -2) + 1];
-  if (last === undefined || next === undefined) return sentences;
+  // "But before I come to that, let me …": nothing is limited by what tells nothing.
+  if (last === undefined || next === undefined || speaksToReader(annotation, next)) return sentences;
   const words = wordsAt(statements, [...sentences, next.index]);
   const isShowable = words <= reading.pack.slideWords * mostOfPair && !refused.has(next.index);
   const withNext = isShowable ? [...sentences, next.index] : undefined;

@@ -73,6 +73,12 @@ const addLabelled = (
   taken: Set<string>,
 ): void => {
   const voices = voiceLabel(annotation, group, taken);
+  const again = voices === undefined ? sectionAgain(annotation.reading, group, role, taken) : undefined;
+  if (again !== undefined) {
+    taken.add(fold(again.heading));
+    headed.push({ group, heading: again });
+    return;
+  }
   const free = voices ?? freeLabel(annotation, role, taken);
   const at = headed.findLastIndex(({ takesMore }) => takesMore === true);
   const last = headed[at];
@@ -111,6 +117,18 @@ const goesOn = (
 
 const numbered = (heading: Heading | undefined, taken: ReadonlySet<string>): Heading | undefined =>
   heading && { ...heading, heading: numberedLabel(heading.heading, taken) };
+
+/** The author's heading, numbered, over what else its section tells: where it stands over a list, "Details" would say less. */
+const sectionAgain = (
+  reading: Reading,
+  { section }: Group,
+  role: Role,
+  taken: ReadonlySet<string>,
+): Heading | undefined => {
+  const own = role === 'details' ? authorHeading(reading, section) : undefined;
+  const isTaken = own !== undefined && taken.has(fold(own.heading)) && own.heading.length <= briefLetters;
+  return isTaken && !/[?？]$/u.test(own.heading) ? numbered(own, taken) : undefined;
+};
 
 /** What nothing names is parted by what it does in the article; a list, an answer and a quotation stay as they are. */
 const partsOf = (annotation: Annotation, group: Group): (readonly [Role, Group])[] =>

@@ -1,11 +1,4 @@
-const list = (text: string): string[] => text.split('|');
-
-/** Every phrase of one word or more of each list, in their order; an empty word is left out. */
-const phrases = (...parts: readonly string[]): string[] =>
-  parts
-    .map(list)
-    .reduce<string[]>((known, words) => known.flatMap((said) => words.map((word) => `${said} ${word}`.trim())), [''])
-    .map((phrase) => phrase.replace(/ {2,}/g, ' '));
+import { list, phrases } from './phrases.js';
 
 const degrees = '|so|very|truly|deeply|extremely|most';
 

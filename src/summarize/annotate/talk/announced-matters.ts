@@ -1,8 +1,17 @@
-import { phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
+import {
+  holdsPhrase,
+  phraseAt,
+  phraseBefore,
+  startsUpperCase,
+  type LanguagePack,
+  type Word,
+} from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
+import { contentWords } from '../../content-words.js';
 import { hasPredicate, verbAt } from '../../shorten/predicate.js';
 import type { Reading, Sentence } from '../reading.js';
+import { announcementEnd } from './announcement.js';
 
 /** What whoever talks turns to with a sentence. */
 export interface AnnouncedMatter {
@@ -14,39 +23,94 @@ export interface AnnouncedMatter {
 
 /**
  * Where whoever talks turns to another matter, by the place of the sentence: "Turning to our balance sheet, …", "Next, I would like to update you on our
- * dividend policy.", "Tôi xin chuyển sang vấn đề vốn." Where a paper has headings, they name what it tells.
+ * dividend policy.", "Tôi xin chuyển sang vấn đề vốn." Where a paper has headings, they name what it tells. Of several things that are announced one
+ * behind the other none is named: what follows is of the first, and the others are still to come.
  */
-export const announcedMatters = onceFor(
-  (reading: Reading): ReadonlyMap<number, AnnouncedMatter> =>
-    new Map(
-      reading.sentences.flatMap((sentence) => {
-        const matter =
-          sentence.item === undefined && sentence.turn === undefined ? matterIn(reading, sentence) : undefined;
-        return matter === undefined ? [] : [[sentence.index, matter]];
-      }),
-    ),
-);
+export const announcedMatters = onceFor((reading: Reading): ReadonlyMap<number, AnnouncedMatter> => {
+  const found = new Map<number, AnnouncedMatter & { readonly isPlanned: boolean }>();
+  for (const sentence of reading.sentences) {
+    const matter = sentence.item === undefined && sentence.turn === undefined ? matterIn(reading, sentence) : undefined;
+    if (matter !== undefined) found.set(sentence.index, matter);
+  }
+  // The matter of the first of a row of plans.
+  let first: Span | undefined;
+  let last = -Infinity;
+  return new Map(
+    [...found].map(([index, { span, isAll, isPlanned }]): [number, AnnouncedMatter] => {
+      const named = isPlanned && index - last <= nearestPlan ? first : span;
+      first = named;
+      last = isPlanned ? index : -Infinity;
+      return [index, { isAll, ...(named === undefined ? {} : { span: named }) }];
+    }),
+  );
+});
+/** In sentences. */
+const nearestPlan = 2;
 
-const matterIn = ({ text, pack }: Reading, { words, end }: Sentence): AnnouncedMatter | undefined => {
-  const from = openingsOfTurn(words, pack).flatMap((at) => {
+const matterIn = (
+  { text, pack }: Reading,
+  { words, start, end }: Sentence,
+): (AnnouncedMatter & { readonly isPlanned: boolean }) | undefined => {
+  const starts = openingsOfTurn(words, pack);
+  const turned = starts.flatMap((at) => {
     const length = phraseAt(pack, 'matterTurns', words, at);
     return length > 0 ? [at + length] : [];
   })[0];
+  // "Looking at the full year, I'll provide an update to our guidance."
+  const comma = words.findIndex(
+    ({ start: at }, place) => place > 0 && text.slice(words[place - 1]?.end, at).includes(','),
+  );
+  const planned = [...(turned === undefined ? starts : []), ...(comma > 0 && comma <= longestTail ? [comma] : [])]
+    .map((at) => announcementEnd(words, at, pack))
+    .find((at) => at > 0);
+  const from = planned ?? turned;
   if (from === undefined) return undefined;
+  const isPlanned = planned !== undefined;
   const named = behindDeterminer(words, behindVerb(words, behindPicture(words, from, pack), pack), pack);
   const to = words.findIndex((word, at) => at > named && endsMatter(text, words, at, pack) && word.start > 0);
   const last = words[(to < 0 ? words.length : to) - 1];
   const first = words[named];
-  if (first === undefined || last === undefined || last.start < first.start) return undefined;
-  const count = words.filter(({ start }) => start >= first.start && start <= last.start).length;
-  if (count > mostWords || opensClause(words, named, pack)) return undefined;
+  // What is announced with an amount tells it.
+  const tellsNothing = isPlanned && !/[%$€£¥“”"]|\d{3}/u.test(text.slice(start, end).replaceAll(year, ''));
+  const isNameless = { isAll: tellsNothing, isPlanned };
+  if (first === undefined || last === undefined || last.start < first.start) return isPlanned ? isNameless : undefined;
+  const count = words.filter((word) => word.start >= first.start && word.start <= last.start).length;
+  if (count > mostWords || opensClause(words, named, pack)) return isPlanned ? isNameless : undefined;
   const rest = to < 0 ? [] : words.slice(to);
   // "Starting with household goods, our garden business.": what stands behind it says no more of it.
   const isBare = rest.length <= longestTail && !/\d/u.test(text.slice(last.end, end));
-  const isAll = rest.length === 0 || isOnPicture(rest, pack) || (isBare && !hasPredicate(rest, 0, rest.length, pack));
+  const isAll =
+    tellsNothing ||
+    rest.length === 0 ||
+    isOnPicture(rest, pack) ||
+    (isBare && !hasPredicate(rest, 0, rest.length, pack));
   const isPicture = phraseAt(pack, 'exhibits', words, named) > 0;
-  return { isAll, ...(isPicture ? {} : { span: { start: first.start, end: last.end } }) };
+  // "This", "them": what it is stands before; "more details from our review" are told elsewhere.
+  const isNamed =
+    !isPicture &&
+    !holdsPhrase(pack, 'postponements', words) &&
+    nameless.every((list) => phraseAt(pack, list, words, named) === 0) &&
+    !(to > 0 && tellsWhich(words, to, text, pack)) &&
+    isName(words.slice(named, to < 0 ? words.length : to), text, pack);
+  return {
+    isAll,
+    isPlanned,
+    ...(isNamed ? { span: { start: first.start, end: last.end } } : {}),
+  };
 };
+
+/** "The main issues | that were decided": which ones, the clause says. */
+const tellsWhich = (words: readonly Word[], at: number, text: string, pack: LanguagePack): boolean =>
+  !text.slice(words[at - 1]?.end, words[at]?.start).includes(',') &&
+  (['relatives', 'complementisers', 'lesserOpeners'] as const).some((list) => phraseAt(pack, list, words, at) > 0);
+
+/** "Items", "the second item on my list", "key points" name nothing; "QASPs" does, and so do two words. */
+const isName = (words: readonly Word[], text: string, pack: LanguagePack): boolean =>
+  !words.some(({ key }) => pack.oneselves.includes(key)) &&
+  !(words.length < 3 && phraseBefore(pack, 'announcers', words, words.length) > 0) &&
+  (words.some(({ start }) => startsUpperCase(text.slice(start))) || contentWords(words, pack).length > 1);
+const nameless = ['anaphors', 'demonstratives', 'objectPronouns', 'firstPersons', 'prepositions'] as const;
+const year = /(?<![\d.,$€£])(?:19|20)\d{2}(?!\d)/gu;
 
 /** Where what is said may begin: with the sentence, or behind "And now", "Next", "Finally". */
 export const openingsOfTurn = (words: readonly Word[], pack: LanguagePack): number[] => [
@@ -78,9 +142,22 @@ const behindDeterminer = (words: readonly Word[], from: number, pack: LanguagePa
   return isOne && from + 1 < words.length ? from + 1 : from;
 };
 
-/** A comma, a semicolon or a dash, and where it is shown. */
+/** A comma, a semicolon or a dash, a clause that tells of it, where it is shown, and what is said to come behind it: "… and then of the ferries". */
 const endsMatter = (text: string, words: readonly Word[], at: number, pack: LanguagePack): boolean =>
-  /[,;:–—]/u.test(text.slice(words[at - 1]?.end, words[at]?.start)) || isOnPicture(words.slice(at), pack);
+  /[,;:–—]/u.test(text.slice(words[at - 1]?.end, words[at]?.start)) ||
+  isOnPicture(words.slice(at), pack) ||
+  clauses.some((list) => phraseAt(pack, list, words, at) > 0) ||
+  (pack.coordinators.includes(words[at]?.key ?? '') && further.some((list) => phraseAt(pack, list, words, at + 1) > 0));
+const clauses = ['relatives', 'complementisers', 'conditions', 'lesserOpeners', 'todayWords'] as const;
+const further = [
+  'announcingAsides',
+  'firstPersons',
+  'presentations',
+  'ownPresentations',
+  'intentions',
+  'nextSteps',
+  'questionWords',
+] as const;
 
 /** "On slide 5." */
 const isOnPicture = (words: readonly Word[], pack: LanguagePack): boolean =>

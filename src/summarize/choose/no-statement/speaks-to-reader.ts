@@ -25,6 +25,7 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
     isSignpost(called.words, pack) ||
     announcedMatters(reading).get(sentence.index)?.isAll === true ||
     leadsTalk(reading, called) ||
+    isPostponed(reading, sentence) ||
     tellsOfItself(reading, sentence) ||
     isCourtesy(reading, called) ||
     wishesWell(reading, called) ||
@@ -54,6 +55,12 @@ const leadsTalk = ({ text, pack }: Annotation['reading'], { words, start, end }:
 const mostOfLeading = 0.6;
 const briefLeading = 12;
 const spokenTo = ['firstPersons', 'addresses'] as const;
+
+/** "The ministry will release more details in March", "More details will be announced": nothing of them is told. */
+const isPostponed = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean =>
+  words.length <= pack.slideWords * mostOfLeading &&
+  holdsPhrase(pack, 'postponements', words) &&
+  !/[%$€£¥“”"]|\d{3}/u.test(text.slice(start, end).replaceAll(year, ''));
 
 /** "In this post, we look at …", "… trong bài viết này": what the article will tell; a paper of science sums itself up so. */
 const tellsOfItself = ({ article, pack }: Annotation['reading'], { words }: Sentence): boolean =>

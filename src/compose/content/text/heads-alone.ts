@@ -1,0 +1,63 @@
+import {
+  holdsPhrase,
+  ordinalsOf,
+  phraseAt,
+  phraseBefore,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../../language/index.js';
+
+/**
+ * Whether a sentence that was no heading in its article may head a slide: it adds nothing to what another said ("They will also …", "cũng"), opens with
+ * no clause that only leads up to it ("Although …", "In most cases, …"), is one of none that stand elsewhere ("The second reason …", "the others"),
+ * points to nothing ("this initiative"), and is of nobody who says "I", whom a title does not name.
+ */
+export const headsAlone = (text: string, pack: LanguagePack): boolean => {
+  const words = wordsOf(text);
+  return (
+    openers.every((list) => phraseAt(pack, list, words, 0) === 0) &&
+    anywhere.every((list) => !holdsPhrase(pack, list, words)) &&
+    !words.some(({ key }) => pack.oneselves.includes(key.split(/['’]/u)[0] ?? key)) &&
+    !words.some((_, at) => pointsToNoun(words, at, pack)) &&
+    !opensAsOneOfSeveral(words, pack)
+  );
+};
+
+const openers = ['contrasts', 'lesserOpeners', 'additions', 'partOpeners', 'leadingUp', 'intentions'] as const;
+const anywhere = ['additives', 'backReferences'] as const;
+
+/** "This initiative", "sáng kiến này": no time of the calendar, and no paper that speaks of itself. */
+const pointsToNoun = (words: readonly Word[], at: number, pack: LanguagePack): boolean => {
+  if (phraseAt(pack, 'demonstratives', words, at) === 0 || phraseAt(pack, 'anaphorStops', words, at) > 0) return false;
+  const isBehind = pack.typology.demonstratives === 'behind';
+  const noun = isBehind ? at - 1 : at + 1;
+  if (words[noun] === undefined) return false;
+  // "He said that boats …", "boats such as …", "trong đó": no demonstratives.
+  if (others.some((list) => phraseAt(pack, list, words, at) > 0 || phraseAt(pack, list, words, at - 1) > 1))
+    return false;
+  if (isBehind && behind.some((list) => phraseBefore(pack, list, words, at) > 0)) return false;
+  return !times.some(
+    (list) => (isBehind ? phraseBefore(pack, list, words, at) : phraseAt(pack, list, words, noun)) > 0,
+  );
+};
+const others = ['complementisers', 'exampleOpeners'] as const;
+const behind = ['prepositions', 'coordinators', 'causes', 'complementisers', 'relatives'] as const;
+const times = ['calendarNouns', 'selfNouns'] as const;
+
+/** "The second reason …", "Lastly, …", and neither "Two boats …" nor "The second quarter …". */
+const opensAsOneOfSeveral = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const from = phraseAt(pack, 'definites', words, 0);
+  if (phraseAt(pack, 'lastOrdinals', words, 0) > 0) return true;
+  const length = ordinalsOf(pack).matchAt(words, from);
+  const spoken = words
+    .slice(from, from + length)
+    .map(({ key }) => key)
+    .join(' ');
+  return (
+    length > 0 &&
+    !(spoken in pack.numerals) &&
+    pack.ordinals.slice(1).some((wordings) => wordings.includes(spoken)) &&
+    phraseAt(pack, 'calendarNouns', words, from + length) === 0
+  );
+};

@@ -1,0 +1,31 @@
+import { phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
+
+/**
+ * Where what whoever talks will speak of begins, behind the words by which they say so: "Now I will briefly talk about | our ferries", "Tôi xin trình bày
+ * về | vốn". "I would like to stress that …" says it already. Of what several will do ("We will cover the costs") only what nobody does but by talking
+ * is one.
+ *
+ * @param from where the sentence, or what it says behind a connective, begins
+ * @returns the index of the word behind, or 0 where nothing is announced
+ */
+export const announcementEnd = (words: readonly Word[], from: number, pack: LanguagePack): number => {
+  const said = behindAsides(words, from, pack);
+  const intention = phraseAt(pack, 'intentions', words, said);
+  if (intention === 0) return 0;
+  const verb = behindAsides(words, said + intention, pack);
+  const isOfOne = words.slice(said, said + intention).some(({ key }) => oneself(key, pack));
+  const talks = phraseAt(pack, 'presentations', words, verb);
+  const length = talks > 0 || !isOfOne ? talks : phraseAt(pack, 'ownPresentations', words, verb);
+  if (length === 0 || phraseAt(pack, 'complementisers', words, verb + length) > 0) return 0;
+  const end = verb + length;
+  return end + phraseAt(pack, 'overviews', words, end);
+};
+
+/** "I" and "I'll", "let me", "tôi". */
+const oneself = (key: string, pack: LanguagePack): boolean => pack.oneselves.includes(key.split(/['’]/u)[0] ?? key);
+
+/** "Now", "briefly", "today" and the like, one behind the other. */
+const behindAsides = (words: readonly Word[], from: number, pack: LanguagePack): number => {
+  const length = phraseAt(pack, 'announcingAsides', words, from);
+  return length === 0 ? from : behindAsides(words, from + length, pack);
+};
