@@ -14,6 +14,7 @@ import { withInitialsJoined } from './lines/initials.js';
 import { withLabelsApart } from './lines/labels-apart.js';
 import { withoutPageCodes } from './lines/pages/page-codes.js';
 import { withoutPageHeads } from './lines/pages/page-heads.js';
+import { withoutRunningHeads } from './lines/pages/running-heads.js';
 import { withoutPageNumbersInside } from './lines/pages/page-numbers-inside.js';
 import { withoutWebPageHeads } from './lines/pages/web-page-heads.js';
 import { withoutSpacesInQuotes } from './lines/spaced-quotes.js';
@@ -39,7 +40,9 @@ async function readPlainText(input: ReadInput): Promise<Read> {
   const font = fontText(decoded.text, isFontSet(charset) ? charset : undefined);
   const { text: cleaned, removed } = cleanCharacters(font.toUnicode(decoded.text));
   refuseTooMuch(cleaned, input.name);
-  const printed = withoutPageCodes(withoutPageHeads(withoutWebPageHeads(withoutPageTags(cleaned))));
+  const printed = withoutPageCodes(
+    withoutRunningHeads(withoutPageHeads(withoutWebPageHeads(withoutPageTags(cleaned)))),
+  );
   const lines = withGluedClausesApart(withoutSpacesInQuotes(withInitialsJoined(unwrapLines(printed))));
   const text = withLabelsApart(withoutPageNumbersInside(lines, input.packs));
   const read = finishedArticle({
