@@ -26,7 +26,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
   },
   salutation: {
     lines: list(
-      'excellencies|mr president|madam president|mr chairman|madam chair|mr speaker|thank you mr president|thank you',
+      'excellencies|excellence|excellency|your excellency|your excellencies|ladies and gentlemen|mr secretary general|madam secretary general|distinguished delegates|mr chair|madame president|mister president|madam speaker|mr president|madam president|mr chairman|madam chair|mr speaker|thank you mr president|thank you',
     ),
     openers: list(
       'ladies and gentlemen|thank you for coming|thank you for inviting|thank you for the invitation|thank you for having|thank you for being here|mr president|madam president|mister president|mr chairman|mr chair|madam chair|madam chairperson|mr speaker|madam speaker|mdm speaker|mr secretary general|excellencies|excellency|your excellency|your excellencies|your majesty|your majesties|distinguished|honourable|honorable|esteemed|dear|friends|members of the house|members of the senate|members of the commons|members of parliament|members of congress|members of the assembly|good morning|good afternoon|good evening|fellow|my fellow|hello everyone|to whom it may concern',

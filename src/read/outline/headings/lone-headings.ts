@@ -36,6 +36,7 @@ export function loneHeadings(
   const isBold = (place: number): boolean => shapes[place] !== undefined && entries[place]?.look?.bold === true;
   // One that is set like the numbered ones is one of them.
   const bold = entries.filter(({ look }, place) => isBold(place) || (places.has(place) && look?.bold === true)).length;
+  const again = linesAgain(entries);
   const capitals = shapes.filter((shape) => shape === 'capitals').length;
   const announced = countColons(entries);
   // Who explains something in questions and answers heads each answer with its question, however it is set.
@@ -50,6 +51,7 @@ export function loneHeadings(
     if (shape === undefined) return;
     const isSure = (isBold(place) && bold > 1) || (shape === 'capitals' && capitals > 1) || (asked && asks(place));
     if (marked && !isSure && !(leavesUpper && shape === 'plain')) return;
+    if (shape === 'capitals' && again.has(entry.text) && !phrasesOf(pack, 'sectionNames').has(entry.text)) return;
     if (title !== '' && isPartOfTitle(entries, place, title)) return;
     const isHead = (at: number): boolean => found.has(at) || places.has(at) || entries[at]?.kind === 'heading';
     const isNextHead = isHead(place + 1) || shapes[place + 1] === 'bold' || shapes[place + 1] === 'capitals';
@@ -73,6 +75,14 @@ export function loneHeadings(
   });
   return found;
 }
+
+/** What stands on page after page of a paper is printed there, and heads nothing. */
+function linesAgain(entries: readonly Entry[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of entries) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].flatMap(([text, count]) => (count >= fewestAgain ? [text] : [])));
+}
+const fewestAgain = 3;
 
 /** "Bà Trần Thị Nam," above "Giám đốc cảng": a comma leads on to the next line. */
 const goesOnFrom = (above: Entry | undefined): boolean => above?.kind === 'line' && above.text.endsWith(',');

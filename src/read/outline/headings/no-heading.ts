@@ -3,12 +3,13 @@ import {
   isLedgerEntry,
   type LanguagePack,
   phraseAt,
+  phraseBefore,
   phrasesOf,
   splitSentences,
   wordsOf,
   scriptedPattern,
 } from '../../../language/index.js';
-import { opens } from '../../furniture/wording.js';
+import { opens, saysLines } from '../../furniture/wording.js';
 import { type Entry, wordsOfEntry } from '../entry.js';
 
 /** Whether a line that has the shape of a heading is none by its words: a name, a law, thanks, two sentences, or what lost its other half. */
@@ -29,7 +30,34 @@ export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
     areSentences,
     isLedgerEntry,
     hasBlank,
+    isCall,
+    isBroken,
+    isScanned,
   ].some((is) => is(text, pack));
+
+/** "Mr President", "Excellencies": whom a speech calls. */
+const isCall = (text: string, pack: LanguagePack): boolean => {
+  const called = { words: wordsOf(text.slice(0, longest)) };
+  return saysLines(pack, 'salutation', called) || opens(pack, 'salutation', called) === called.words.length;
+};
+
+/** "We cannot", "Chúng tôi sẽ": a sentence whose rest a scan lost. */
+function isBroken(text: string, pack: LanguagePack): boolean {
+  const words = wordsOf(text.slice(0, longest));
+  return (
+    words.length > 1 &&
+    words.length <= mostOfBroken &&
+    subjects.some((list) => phraseAt(pack, list, words, 0) > 0) &&
+    phraseBefore(pack, 'auxiliaries', words, words.length) > 0
+  );
+}
+const subjects = ['firstPersons', 'personPronouns', 'bodyPronouns'] as const;
+/** In words. */
+const mostOfBroken = 4;
+
+/** "Z~ PORT OFFICE", "the quay _ and": signs that a scan makes of arms and lines. */
+const isScanned = (text: string): boolean => scanned.test(text);
+const scanned = scriptedPattern('\\p{L}~ |[\\p{L},.] _ ');
 
 /** A page may say its title again, broken into two lines: "Meet the" above "Harbour Pilots, who …". */
 export function isPartOfTitle(entries: readonly Entry[], place: number, title: string): boolean {
