@@ -3,7 +3,8 @@ import { onceFor } from '../model/once-for.js';
 import type { Annotation } from './annotate/annotation.js';
 import { foundsAnswer } from './annotate/citations.js';
 import { backToSections } from './back-to-sections.js';
-import type { Budget } from './choose/budget.js';
+import { isTalk } from './annotate/talk/own-voice.js';
+import { mostInSummary, type Budget } from './choose/budget.js';
 import { candidatesOf, sentencesOf, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
 import { besides } from './choose/retold.js';
@@ -23,6 +24,7 @@ import { summaryDraft } from './kinds/summary.js';
 import { topicDraft } from './kinds/topics.js';
 import { refusing, type Refused } from './refused.js';
 import { statementsOf, wordsAt, type Statement } from './say/statement.js';
+import { isTalkAlone } from './value/meeting-summary.js';
 import { unitValues } from './value/unit-values.js';
 
 /** What the stages before choosing have made of an article. */
@@ -154,16 +156,17 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
     headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), taken);
   const headed = headedOf(rest, told);
+  const isSummed = !isTalkAlone(annotation);
   const { toSummary, tooLittle } = fewLines(
     annotation,
     headed,
     {
       lines: first.length,
-      mostLines: budget.linesOfSummary,
+      mostLines: isTalk(annotation) ? Math.min(mostInSummary, budget.linesOfSummary) : budget.linesOfSummary,
       leastWorth: Math.min(...first.map((one) => valueOf(one, values))),
-      isAllowed: budget.summary,
+      isAllowed: budget.summary && isSummed,
       // What is told whole has its first lines of all said first, as a summary of it would have.
-      mayLead: budget.summary || (budget.whole && budget.linesOfSummary > 0),
+      mayLead: isSummed && (budget.summary || (budget.whole && budget.linesOfSummary > 0)),
     },
     values,
   );

@@ -15,13 +15,14 @@ import { losesAct } from '../annotate/acts/amendments.js';
 import { namesScopeOfOne } from '../annotate/acts/scope-of-one.js';
 import { isFormulaOfAct, namesWhoCarriesOut } from '../annotate/acts/formulas.js';
 import { isPersonal } from '../annotate/personal.js';
+import { isTalk } from '../annotate/talk/own-voice.js';
 import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { isWordForWord, wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { opensDecision } from '../value/decisive.js';
 import { isOfOneArticle, ofSubstance } from '../value/act-summary.js';
-import { isOfOneMatter, ofDecisions } from '../value/meeting-summary.js';
+import { isOfOneMatter, isTalkAlone, ofDecisions } from '../value/meeting-summary.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, opensAnswer, saysLittle } from './answers.js';
 import { mostInSummary, slidesOfSummary } from './budget.js';
@@ -190,13 +191,15 @@ export const openingOf = (
   statements: readonly Statement[],
   chosen: readonly Candidate[],
 ): Candidate[] => {
+  if (isTalkAlone(annotation)) return [];
   const inOrder = chosen
     .filter((candidate) => standsInSummary(annotation, statements, candidate))
     .sort((one, other) => (one.sentences[0] ?? 0) - (other.sentences[0] ?? 0));
   const told = new Set<number>();
+  const slides = isTalk(annotation) ? slidesOfSummary : slidesOfOpening;
   const opening = inOrder.slice(0, mostInSummary).filter(({ sentences }) => {
     for (const index of sentences) told.add(index);
-    return wordsAt(statements, told) <= annotation.reading.pack.slideWords * slidesOfOpening;
+    return wordsAt(statements, told) <= annotation.reading.pack.slideWords * slides;
   });
   return opening.length < 2 ? [] : opening;
 };
@@ -217,6 +220,7 @@ export const chooseSummary = (
   { values, words }: { readonly values: readonly number[]; readonly words: number },
 ): Choice | undefined => {
   const open = candidates.filter((candidate) => standsInSummary(annotation, statements, candidate));
+  if (isTalkAlone(annotation)) return undefined;
   const alone = ofSubstance(annotation, ofDecisions(annotation, open));
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
   const wish = {

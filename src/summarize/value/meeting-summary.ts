@@ -34,3 +34,10 @@ export const isOfOneMatter = (annotation: Annotation, chosen: readonly Told[]): 
 };
 const manyMatters = 4;
 const fewMatters = 2;
+
+/** Whether nothing was decided in a meeting of which a paper holds what people said: no line of talk sums it up. */
+export const isTalkAlone = (annotation: Annotation): boolean =>
+  annotation.reading.article.genre === 'minutes' &&
+  annotation.reading.article.turns.length >= fewestTurns &&
+  decisiveSentences(annotation).size === 0;
+const fewestTurns = 4;

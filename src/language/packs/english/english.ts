@@ -240,7 +240,7 @@ export const english = (): LanguagePack => ({
   ),
   meetingSummaries: list('summary|summary of key points|key points|outcomes'),
   decisionVerbs: list(
-    'was agreed|were agreed|approved|voted|decided|resolved to|resolved that|reached consensus|have consensus|got consensus|consensus was reached|motion passes|motion passed|motion carries|motion carried|was accepted|were accepted|agreed to|agreed that|agreed on|adopted|was carried',
+    'we will be going with|we will go with|we are going with|we agreed|we decided|we have agreed|we have decided|was agreed|were agreed|approved|voted|decided|resolved to|resolved that|reached consensus|have consensus|got consensus|consensus was reached|motion passes|motion passed|motion carries|motion carried|was accepted|were accepted|agreed to|agreed that|agreed on|adopted|was carried',
   ),
   closingProvisions: list(
     'commencement|final provisions|transitional provisions|transitional arrangements|entry into force|effective date',

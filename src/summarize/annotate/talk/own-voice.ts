@@ -11,3 +11,7 @@ export const isOwnVoice = onceFor(({ reading, attributions }: Annotation): boole
   return own >= fewestOfOneself && own > attributions.filter((one) => one !== undefined).length * 2;
 });
 const fewestOfOneself = 3;
+
+/** A speech, or what reads as one: somebody who speaks of themselves. */
+export const isTalk = (annotation: Annotation): boolean =>
+  annotation.reading.article.genre === 'speech' || isOwnVoice(annotation);
