@@ -77,9 +77,12 @@ const isExpletive = (words: readonly Token[], pack: LanguagePack): boolean => {
   if (!phrasesOf(pack, 'objectPronouns').has(opener)) return false;
   const verb = words[1];
   if (verb === undefined || phraseAt(pack, 'auxiliaries', words, 1) === 0) return false;
-  return words
-    .slice(2, longestExpletive)
-    .some((_, index) => expletives.some((list) => phraseAt(pack, list, words, index + 2) > 0));
+  return words.slice(2, longestExpletive).some(
+    (_, index) =>
+      // "It is set to run until June": of something that was named.
+      phraseBefore(pack, 'expletiveStops', words, index + 2) === 0 &&
+      expletives.some((list) => phraseAt(pack, list, words, index + 2) > 0),
+  );
 };
 const longestExpletive = 9;
 const expletives = ['complementisers', 'expletiveEnds'] as const;

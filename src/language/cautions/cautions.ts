@@ -21,6 +21,7 @@ export type Cautions = Pick<
   | 'otherWords'
   | 'selfNouns'
   | 'expletiveEnds'
+  | 'expletiveStops'
   | 'calendarNouns'
   | 'ties'
   | 'additions'
@@ -63,6 +64,7 @@ export const noCautions: Cautions = {
   otherWords: [],
   selfNouns: [],
   expletiveEnds: [],
+  expletiveStops: [],
   calendarNouns: [],
   ties: [],
   additions: [],

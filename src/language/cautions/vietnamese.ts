@@ -32,6 +32,7 @@ export const vietnameseCautions: Cautions = {
     'bài viết|báo cáo|nghiên cứu|văn bản|tài liệu|công văn|thông báo|hướng dẫn|quy định|quyết định|nghị định|thông tư|luật|kế hoạch|chỉ thị|nghị quyết|đề án|bài báo|bài|điều|khoản|quy chế|quy chuẩn|tiêu chuẩn|danh mục|phụ lục|chương trình|công ước|hiệp định|hợp đồng|hội nghị|hội thảo|cuộc họp',
   ),
   expletiveEnds: [],
+  expletiveStops: [],
   calendarNouns: list(
     'tuần|tháng|năm|quý|mùa|ngày|giờ|buổi|sáng|chiều|tối|đêm|lần|dịp|thời điểm|nhiệm kỳ|thế kỷ|thập niên|năm học|học kỳ|giai đoạn',
   ),

@@ -451,6 +451,7 @@ export const languagePackSchema = z.strictObject({
   otherWords: words.describe('Words behind a counted noun that tell it from one told before: "một kiến nghị khác".'),
   selfNouns: words.describe('What a paper calls itself behind a demonstrative: "this report", "quy định này".'),
   expletiveEnds: words.describe('Words behind "it is …" that show that nothing is pointed to: "time to", "since".'),
+  expletiveStops: words.describe('Words before such an end that tell of something named before: "(it is) set (to)".'),
   calendarNouns: words.describe('Nouns that a demonstrative makes a time of the calendar: "this week", "tháng này".'),
   ties: words.describe('Openers that join a sentence to the one before by contrast or cause: "however", "do đó".'),
   additions: words.describe('Openers that add a sentence to the one before: "also", "ngoài ra".'),

@@ -20,6 +20,7 @@ import { listsToldAgain } from './lists/told-again.js';
 import { isHeadless } from './lists/headless.js';
 import { isUnfit } from './lists/unfit.js';
 import { isNoStatement } from './no-statement/no-statement.js';
+import { countedRuns } from './runs/counted-runs.js';
 import { parallelRuns } from './runs/parallel-runs.js';
 import { quotationRuns } from './runs/quotation-runs.js';
 
@@ -93,6 +94,7 @@ export const candidatesOf = (
   const halves = new Set(quoted.flat().filter((index) => (reading.sentences[index]?.words.length ?? 0) < fewestAlone));
   const parallel = parallelRuns(reading);
   const inParallel = new Set(parallel.flat());
+  const counts = countedRuns(reading);
   const alone = reading.sentences.flatMap((sentence): Candidate[] => {
     if (
       inSeries.has(sentence.index) ||
@@ -104,6 +106,11 @@ export const candidatesOf = (
       isNoStatement(annotation, statements, sentence.index)
     )
       return [];
+    if (counts.orphans.has(sentence.index)) return [];
+    const counted = counts.before.get(sentence.index) ?? [];
+    const isOpen = (index: number): boolean => !inSeries.has(index) && !refused.has(index);
+    if (counted.length > 0)
+      return counted.every(isOpen) ? [{ sentences: [...counted, sentence.index], parallel: true }] : [];
     const needed = neededBy(annotation, statements, sentence.index, inSeries, overlong);
     // An item is read from its beginning; what that leans on stands in another.
     const opens = reading.sentences[sentence.index - 1]?.item !== sentence.item;

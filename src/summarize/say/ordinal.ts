@@ -12,9 +12,18 @@ import type { Reading } from '../annotate/reading.js';
  */
 export const behindOrdinal = (reading: Reading, span: Span): number => {
   const opening = openingOrdinal(reading, span);
-  if (opening === undefined) return span.start;
+  if (opening === undefined) return behindLast(reading, span);
   const counted = countedOpenings(reading);
   return [-1, 1].some((step) => counted.has(opening.number + step)) ? opening.end : span.start;
+};
+
+/** "And finally, …", "Cuối cùng, …": of what it is the last stands somewhere else, or nowhere. */
+const behindLast = ({ text, pack }: Reading, { start, end }: Span): number => {
+  const words = wordsOf(text, start, Math.min(end, start + longestOpening));
+  const length = phraseAt(pack, 'lastOrdinals', words, 0);
+  const [last, next] = [words[length - 1], words[length]];
+  const isApart = last !== undefined && next !== undefined && /^\s*[,，、]\s*$/u.test(text.slice(last.end, next.start));
+  return isApart ? next.start : start;
 };
 
 /** "Second, …": its number, and where what is counted begins. */
