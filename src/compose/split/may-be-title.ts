@@ -15,8 +15,8 @@ import { holdsInTitle, linesOfTitle, mostInLead } from '../fit/fits-lines.js';
  */
 export function mayBeTitle(
   [entry, ...children]: readonly Entry[],
-  { kind }: Pick<Sheet, 'kind'>,
-  standsAlone: (text: string) => boolean,
+  { kind, topic }: Pick<Sheet, 'kind' | 'topic'>,
+  standsAlone: (text: string, isNamed: boolean) => boolean,
 ): boolean {
   if (entry === undefined) return false;
   const { text, level, lead, bold, speaker, number, again, announces } = entry;
@@ -35,7 +35,7 @@ export function mayBeTitle(
     countWords(text) >= fewestWords &&
     opensWithWord.test(text) &&
     ending.test(text) &&
-    standsAlone(text)
+    standsAlone(text, topic?.speaker !== undefined)
   );
 }
 

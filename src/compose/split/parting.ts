@@ -7,8 +7,8 @@ import type { Sheet } from '../content/sheet.js';
 export interface Parting {
   /** Lays what is left of a part below its title out; undefined where no slide holds it. */
   readonly choose: (sheet: Sheet) => Choice | undefined;
-  /** Whether a sentence opens with nothing that leans on the one before, and with nobody who says it. */
-  readonly standsAlone: (text: string) => boolean;
+  /** Whether a sentence opens with nothing that leans on the one before, and with nobody who says it; "I" is somebody whom the slide names. */
+  readonly standsAlone: (text: string, isNamed: boolean) => boolean;
   /** Whether a paragraph of the article opens with a point: there a reader pauses. */
   readonly opensParagraph: (entry: Entry) => boolean;
   /**

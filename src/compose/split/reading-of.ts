@@ -19,9 +19,9 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
   };
   return {
     // "According to the police, …": who says it is read before what they say.
-    standsAlone: (text) =>
+    standsAlone: (text, isNamed) =>
       isAlone(text) &&
-      headsAlone(text, pack) &&
+      headsAlone(text, pack, isNamed) &&
       phraseAt(pack, 'speechSources', wordsOf(text), 0) === 0 &&
       // The cover says it: a second title of the same words would be told apart by a count.
       !sameButForMarks(text, context.title),

@@ -43,7 +43,7 @@ export const englishCautions: Cautions = {
     'whether|since|time to|time for|possible to|necessary to|important to|easy to|hard to|difficult to|an honour|an honor|a pleasure|a privilege|clear|to|because|when|up to',
   ),
   expletiveStops: list(
-    'set|due|designed|able|unable|going|meant|bound|ready|required|intended|supposed|scheduled|planned|allowed|committed|subject|similar|limited|related|close|projected|entitled|obliged|forced|authorized|authorised|attached|linked|tied|sold|given|sent|available|open',
+    'set|due|designed|able|unable|going|meant|bound|ready|required|intended|supposed|scheduled|planned|allowed|committed|subject|similar|limited|close|projected|entitled|obliged|forced|authorized|authorised|attached|linked|tied|sold|given|sent|available|open',
   ),
   calendarNouns: list(
     'week|month|year|quarter|decade|century|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|night|weekend|time next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|academic year|financial year|fiscal year|term',

@@ -33,7 +33,8 @@ export const together = (
     else if (
       sentence.item === undefined &&
       (sentence.block === before.sentence.block
-        ? isNamedBeside(reading, before, statement)
+        ? isNamedBeside(reading, before, statement) ||
+          (isParagraph(reading, before, statement) && !isOneQuotation(annotation, before, statement))
         : !fitsInOne(reading, before, statement) && !isOneQuotation(annotation, before, statement))
     )
       joined.push({ ...statement, goesOn: true });
@@ -58,6 +59,11 @@ const isOneQuotation = ({ reading, quotations }: Annotation, one: Statement, oth
 const fitsInOne = ({ pack }: Reading, one: Statement, other: Statement): boolean =>
   [one, other].every(({ speaker, text }) => speaker === undefined && !/[“”"«»„]/u.test(text)) &&
   one.words + other.words <= pack.slideWords;
+
+/** Sentences that would be a paragraph in one point, which nobody reads at a glance. */
+const isParagraph = ({ pack }: Reading, one: Statement, other: Statement): boolean =>
+  one.children === undefined && one.words + other.words > pack.slideWords * slidesOfPoint;
+const slidesOfPoint = 2;
 
 /** “We do not know.”, whose speaker another sentence names, before what is not theirs: one line would take it from them. */
 const isNamedBeside = ({ text }: Reading, one: Statement, other: Statement): boolean => {

@@ -56,7 +56,9 @@ export const headedGroups = (
   const headed: LabelledGroup[] = [];
   for (const { group, heading } of named) {
     if (heading !== undefined) headed.push({ group, heading });
-    else for (const [role, part] of partsOf(annotation, group)) addLabelled(annotation, headed, part, role, taken);
+    else
+      for (const [role, part] of partsOf(annotation, group))
+        addLabelled(annotation, headed, part, role, { taken, refused });
   }
   return headed;
 };
@@ -70,10 +72,10 @@ const addLabelled = (
   headed: LabelledGroup[],
   group: Group,
   role: Role,
-  taken: Set<string>,
+  { taken, refused }: { readonly taken: Set<string>; readonly refused: ReadonlySet<string> },
 ): void => {
   const voices = voiceLabel(annotation, group, taken);
-  const again = voices === undefined ? sectionAgain(annotation.reading, group, role, taken) : undefined;
+  const again = voices === undefined ? sectionAgain(annotation.reading, group, role, { taken, refused }) : undefined;
   if (again !== undefined) {
     taken.add(fold(again.heading));
     headed.push({ group, heading: again });
@@ -123,10 +125,11 @@ const sectionAgain = (
   reading: Reading,
   { section }: Group,
   role: Role,
-  taken: ReadonlySet<string>,
+  { taken, refused }: { readonly taken: ReadonlySet<string>; readonly refused: ReadonlySet<string> },
 ): Heading | undefined => {
   const own = role === 'details' ? authorHeading(reading, section) : undefined;
-  const isTaken = own !== undefined && taken.has(fold(own.heading)) && own.heading.length <= briefLetters;
+  const key = fold(own?.heading ?? '');
+  const isTaken = own !== undefined && taken.has(key) && !refused.has(key) && own.heading.length <= briefLetters;
   return isTaken && !/[?？]$/u.test(own.heading) ? numbered(own, taken) : undefined;
 };
 

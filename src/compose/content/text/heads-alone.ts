@@ -12,13 +12,15 @@ import {
  * Whether a sentence that was no heading in its article may head a slide: it adds nothing to what another said ("They will also …", "cũng"), opens with
  * no clause that only leads up to it ("Although …", "In most cases, …"), is one of none that stand elsewhere ("The second reason …", "the others"),
  * points to nothing ("this initiative"), and is of nobody who says "I", whom a title does not name.
+ *
+ * @param isNamed whether the slide says who speaks: what was asked stands above an answer
  */
-export const headsAlone = (text: string, pack: LanguagePack): boolean => {
+export const headsAlone = (text: string, pack: LanguagePack, isNamed = false): boolean => {
   const words = wordsOf(text);
   return (
     openers.every((list) => phraseAt(pack, list, words, 0) === 0) &&
     anywhere.every((list) => !holdsPhrase(pack, list, words)) &&
-    !words.some(({ key }) => pack.oneselves.includes(key.split(/['’]/u)[0] ?? key)) &&
+    (isNamed || !words.some(({ key }) => pack.oneselves.includes(key.split(/['’]/u)[0] ?? key))) &&
     !words.some((_, at) => pointsToNoun(words, at, pack)) &&
     !opensAsOneOfSeveral(words, pack)
   );

@@ -45,7 +45,7 @@ export const englishAnnouncements = {
       '|you',
       'a|our|the',
       '|quick|brief|short|latest',
-      'outlook|overview|review|recap|summary|example|update|snapshot',
+      'outlook|overview|review|recap|summary|update|snapshot',
     ),
     ...list(
       'cover|covering|wrap up|outline|outlining|describe|describing|review|reviewing|recap|recapping|focus on|focus my remarks on|return to|come back to|address|share|sharing|raise two|raise three|raise a few|emphasize only|stress only|explain how|explain why|go over|go through|run through|get into|speak on',
@@ -58,7 +58,7 @@ export const englishAnnouncements = {
       'update|overview|review|recap|summary|discussion|look|word|words|thoughts|comments|highlights|perspective',
       'on|of|about|to|at|from',
     ),
-    ...phrases('a few', '|of the', 'comments|highlights|words|thoughts|details|examples', 'on|of|about|from'),
+    ...phrases('a few of the', 'comments|highlights|words|thoughts|details|examples', 'on|of|about|from'),
     ...list('some of|a few of|a few|some|several|certain|on|of|about|to'),
   ],
   postponements: [

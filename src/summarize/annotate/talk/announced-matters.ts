@@ -91,7 +91,7 @@ const matterIn = (
     !holdsPhrase(pack, 'postponements', words) &&
     nameless.every((list) => phraseAt(pack, list, words, named) === 0) &&
     !(to > 0 && tellsWhich(words, to, text, pack)) &&
-    isName(words.slice(named, to < 0 ? words.length : to), text, pack);
+    isName(words.slice(named, to < 0 ? words.length : to), pack);
   return {
     isAll,
     isPlanned,
@@ -99,16 +99,17 @@ const matterIn = (
   };
 };
 
-/** "The main issues | that were decided": which ones, the clause says. */
+/** "The main issues | that were decided", "a few details | with you": which ones, the clause says, or nothing does. */
 const tellsWhich = (words: readonly Word[], at: number, text: string, pack: LanguagePack): boolean =>
   !text.slice(words[at - 1]?.end, words[at]?.start).includes(',') &&
-  (['relatives', 'complementisers', 'lesserOpeners'] as const).some((list) => phraseAt(pack, list, words, at) > 0);
+  (phraseAt(pack, 'addresses', words, at + 1) > 0 ||
+    (['relatives', 'complementisers', 'lesserOpeners'] as const).some((list) => phraseAt(pack, list, words, at) > 0));
 
-/** "Items", "the second item on my list", "key points" name nothing; "QASPs" does, and so do two words. */
-const isName = (words: readonly Word[], text: string, pack: LanguagePack): boolean =>
+/** "Items", "the second item on my list", "key points" name nothing. */
+const isName = (words: readonly Word[], pack: LanguagePack): boolean =>
   !words.some(({ key }) => pack.oneselves.includes(key)) &&
   !(words.length < 3 && phraseBefore(pack, 'announcers', words, words.length) > 0) &&
-  (words.some(({ start }) => startsUpperCase(text.slice(start))) || contentWords(words, pack).length > 1);
+  contentWords(words, pack).length > 0;
 const nameless = ['anaphors', 'demonstratives', 'objectPronouns', 'firstPersons', 'prepositions'] as const;
 const year = /(?<![\d.,$€£])(?:19|20)\d{2}(?!\d)/gu;
 

@@ -21,6 +21,7 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
   const called = { ...sentence, words: sentence.words.filter((word) => word.start >= start) };
   return (
     saysHowToReach(text.slice(sentence.start, sentence.end)) ||
+    isMostlyAddress(text.slice(sentence.start, sentence.end)) ||
     pointsAtPicture(sentence.words, pack) ||
     isSignpost(called.words, pack) ||
     announcedMatters(reading).get(sentence.index)?.isAll === true ||
@@ -33,6 +34,11 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
     bidsToFollow(reading, sentence)
   );
 };
+
+/** "The drawings https://port.example/gates/drawings": where something stands, and hardly anything of it. */
+const isMostlyAddress = (text: string): boolean =>
+  [...text.matchAll(webAddress)].reduce((sum, [found]) => sum + found.length, 0) * 3 > text.length * 2;
+const webAddress = /\b(?:https?:\/\/|www\.)\S+/giu;
 
 /** An address of mail or a telephone number is for who writes or calls, and for no slide. */
 export const saysHowToReach = (text: string): boolean =>
