@@ -26,6 +26,17 @@ describe('what a meeting came to', () => {
 });
 
 describe('the summary of a meeting', () => {
+  it('is none where a paper holds talk alone, of which nothing was decided', async () => {
+    const matters = ['A gate', 'A boat', 'A quay'].map((name) => [
+      `## ${name}`,
+      ...talk.filter((line) => !line.includes('adopted')),
+    ]);
+    const { briefing } = await briefingFrom(
+      ['# Minutes of the harbour board, 4 May 2027', ...matters.flat()].join('\n\n'),
+    );
+    expect(briefing.topics.map(({ kind }) => kind)).not.toContain('summary');
+  });
+
   const matter = (name: string): string =>
     [
       `## ${name}`,

@@ -221,6 +221,12 @@ describe('what is said in a talk', () => {
     expect(brief).not.toContain('against doing');
   });
 
+  it('is not shown where it speaks to one of those who are there, whom a slide would name as who speaks', async () => {
+    const shown = await mayShow('en', ...talk('Tom: You said that you can bring the plans of the outer gate.'));
+    expect(shown).toContain('two thirds');
+    expect(shown).not.toContain('bring the plans');
+  });
+
   it('is shown where it names what it speaks of', async () => {
     const [first = '', , ...others] = talk('The Harlow yard builds both gates by May.');
     const asked = 'Jonas Aas: Shall the smith build both gates now, or is there time for the second?';

@@ -106,8 +106,27 @@ describe('what whoever talks turns to', () => {
     ['Next, I would like to update you on our new gates.', 'new gates'],
     ['Turning to slide five to discuss our gates.', 'gates'],
     ['Now let me turn to the gates on slide six.', 'gates'],
+    [
+      'Today I would like to share my approach to the gates, which the town has known for years.',
+      'approach to the gates',
+    ],
+    ['I’ll cover our work on the gates and our plans for the marsh.', 'work on the gates'],
+    [
+      'I’ll begin with a review of our work on the gates. Finally, I will wrap up with the ferries.',
+      'work on the gates',
+    ],
   ])('names the lines behind it: %s', async (turn, matter) => {
     expect(await mattersOf(talk(turn))).toEqual([undefined, matter]);
+  });
+
+  it.each([
+    'First, I need to cover a few details with you.',
+    'I would like to address these three gates.',
+    'I will highlight a few of the main gates that were closed.',
+    'I wanted to highlight two key points.',
+    'The board will share more details from our gates next week.',
+  ])('names nothing where it has no name: %s', async (turn) => {
+    expect(await mattersOf(talk(turn))).toEqual([undefined]);
   });
 
   it('names them in Vietnamese', async () => {

@@ -26,7 +26,7 @@ export const headsAlone = (text: string, pack: LanguagePack, isNamed = false): b
   );
 };
 
-const openers = ['contrasts', 'lesserOpeners', 'additions', 'partOpeners', 'leadingUp', 'intentions'] as const;
+const openers = ['contrasts', 'lesserOpeners', 'additions', 'partOpeners', 'leadingUp'] as const;
 const anywhere = ['additives', 'backReferences'] as const;
 
 /** "This initiative", "sáng kiến này": no time of the calendar, and no paper that speaks of itself. */

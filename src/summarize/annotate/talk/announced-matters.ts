@@ -1,11 +1,4 @@
-import {
-  holdsPhrase,
-  phraseAt,
-  phraseBefore,
-  startsUpperCase,
-  type LanguagePack,
-  type Word,
-} from '../../../language/index.js';
+import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack, type Word } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
 import { contentWords } from '../../content-words.js';
@@ -148,7 +141,9 @@ const endsMatter = (text: string, words: readonly Word[], at: number, pack: Lang
   /[,;:–—]/u.test(text.slice(words[at - 1]?.end, words[at]?.start)) ||
   isOnPicture(words.slice(at), pack) ||
   clauses.some((list) => phraseAt(pack, list, words, at) > 0) ||
-  (pack.coordinators.includes(words[at]?.key ?? '') && further.some((list) => phraseAt(pack, list, words, at + 1) > 0));
+  (pack.coordinators.includes(words[at]?.key ?? '') &&
+    further.some((list) => phraseAt(pack, list, words, at + 1) > 0)) ||
+  phraseAt(pack, 'addresses', words, at + 1) > 0;
 const clauses = ['relatives', 'complementisers', 'conditions', 'lesserOpeners', 'todayWords'] as const;
 const further = [
   'announcingAsides',

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { headsAlone } from '../../../src/compose/content/text/heads-alone.js';
+import { languagePack } from '../../../src/language/index.js';
+
+describe('a sentence over a slide', () => {
+  it.each([
+    ['en', 'The town will also close the outer gate'],
+    ['en', 'In most cases, the rules of the quay hold for the ferries'],
+    ['en', 'As with the others described here, the gate is made of oak'],
+    ['en', 'Although the tide was low, the gate stayed shut'],
+    ['en', 'I keep the gates of the inner basin'],
+    ['en', 'The second reason for the gate is the marsh'],
+    ['en', 'The board pays for this initiative'],
+    ['en', 'Other gates close at night'],
+    ['vi', 'Thành phố cũng đóng cửa cống ngoài'],
+    ['vi', 'Lý do của sáng kiến này là nước triều'],
+    ['vi', 'Mặc dù nước ròng, cống vẫn đóng'],
+  ])('is none that leans, leads up or adds (%s): %s', (language, text) => {
+    expect(headsAlone(text, languagePack(language))).toBe(false);
+  });
+
+  it.each([
+    ['en', 'The town closes the outer gate this week'],
+    ['en', 'Two boats lie at the quay'],
+    ['en', 'The second quarter brought more boats'],
+    ['en', 'Boats such as ferries pay half of the fee'],
+    ['en', 'We will close the outer gate at night'],
+    ['vi', 'Thành phố đóng cửa cống ngoài trong tuần này'],
+    ['vi', 'Hai chiếc phà nằm ở bến'],
+  ])('may be one that stands by itself (%s): %s', (language, text) => {
+    expect(headsAlone(text, languagePack(language))).toBe(true);
+  });
+
+  it('may be of somebody whom the slide names', () => {
+    expect(headsAlone('I keep the gates of the inner basin', languagePack('en'), true)).toBe(true);
+  });
+});

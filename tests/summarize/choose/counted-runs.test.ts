@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { annotated, candidatesIn } from '../annotated.js';
+
+/** How many sentences are told with the one that ends in some words, itself included; undefined where it may not be chosen. */
+const toldWith = async (sentences: readonly string[], words: string, language = 'en'): Promise<number | undefined> => {
+  const known = await annotated(['# The harbour', ...sentences].join('\n\n'), language);
+  return candidatesIn(known).find((one) => one.sentences.at(-1) === known.at(words))?.sentences.length;
+};
+const between = 'Boats wait at the outer quay until the tide has turned.';
+const last = 'The marsh keeps a third of its birds.';
+
+describe('what counts itself', () => {
+  it('is told with what stands before it in the count', async () => {
+    const [first = '', second = '', third = ''] = ['first', 'second', 'third'].map(
+      (ordinal, at) => `The ${ordinal} principle is that gate ${'ABC'[at] ?? ''} stays shut at night.`,
+    );
+    const text = [first, between, second, last, third];
+    expect(await toldWith(text, 'third principle')).toBe(3);
+    expect(await toldWith(text, 'first principle')).toBe(1);
+  });
+
+  it('is told with it in Vietnamese', async () => {
+    const text = [
+      'Lý do thứ nhất là nước triều dâng cao trong mùa gió chướng.',
+      'Thuyền đợi ở bến ngoài cho tới khi nước rút.',
+      'Lý do thứ hai là cánh cống cũ đã mục sau bốn mươi năm.',
+    ];
+    expect(await toldWith(text, 'thứ hai', 'vi')).toBe(2);
+  });
+
+  it('is not told where its fellows stand nowhere', async () => {
+    const second = 'The second reason is that the old gate has rotted through.';
+    expect(await toldWith([between, second, last], 'second reason')).toBeUndefined();
+  });
+
+  it('is told alone where it counts no several', async () => {
+    const second = 'The second ferry leaves the northern quay every hour.';
+    expect(await toldWith([between, second, last], 'second ferry')).toBe(1);
+  });
+});
