@@ -47,6 +47,8 @@ function runningHeads(lines: readonly string[]): string[] {
     if (hasLetter(content) && isMostlyCapitals(content)) addToGroup(places, content, place);
   });
   const again = [...places].filter(([, at]) => at.length >= fewestAgain);
+  // More of them are no heads of pages, and each is looked for in each line.
+  if (again.length > mostHeads) return [];
   const heads = again.filter(([, at]) => areApart(lines, at)).map(([head]) => head);
   const isTorn = heads.some((head) =>
     lines.some((line, place) => place >= linesOfHead && tears(lines, place, head, heads)),
@@ -56,6 +58,7 @@ function runningHeads(lines: readonly string[]): string[] {
 const shortestHead = 5;
 const longestHead = 80;
 const fewestAgain = 3;
+const mostHeads = 20;
 
 /** Whether text stands between a line and the next that is the same: labels of a list have little. */
 const areApart = (lines: readonly string[], places: readonly number[]): boolean =>
