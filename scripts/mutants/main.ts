@@ -21,7 +21,7 @@ import { work } from './worker.js';
 
 /** Tests of these are not asked: they take long, look at the clock, or stand far from the rooms that are changed. */
 const notAsked = new RegExp(
-  '^tests/(?:bench|briefing|browser|cli|compose|doctor|fetch|fixtures|growth|matrix|picture|preview|read/(?:charset|pdf)|render|rendered|size|template)/|' +
+  '^tests/(?:bench|briefing|browser|cli|compose|doctor|fetch|fixtures|growth|matrix|picture|preview|read/(?:charset|pdf)|render|rendered|size|start|template)/|' +
     'golden/(?:documents|golden)\\.test|summarize/samples\\.test|propert(?:y|ies)\\.test|^tests/property/|^tests/check/deck/compare-deck\\.test|rank-sentences\\.test',
 );
 
