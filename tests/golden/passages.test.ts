@@ -11,7 +11,7 @@ const sizes: readonly Size[] = [
   'short',
   'standard',
   'long',
-  ...[2, 5].map((slides) => ({ slides, summary: slides > 2 })),
+  { slides: 4, summary: true },
 ];
 
 /** Each Briefing that differs from the one of the size before. */
