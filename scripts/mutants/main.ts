@@ -88,7 +88,8 @@ const run = async (): Promise<void> => {
     for (const mutant of mutants) {
       const since = Date.now();
       await bundle.write(module, mutant);
-      const killedBy = await tester.run({ module, tests: testsOf(reach, mutant.file) }, limit);
+      const tests = testsOf(reach, mutant.file);
+      const killedBy = tests.length === 0 ? undefined : await tester.run({ module, tests }, limit);
       const fate: Fate = {
         ...mutant,
         line: lineOf(readFileSync(join(root, mutant.file), 'utf8'), mutant),
