@@ -204,6 +204,62 @@ Trần Văn Lèo
 Trưởng bến
 `,
   ],
+  [
+    'en',
+    `# The Bay Ports Union goes to court
+
+The Bay Ports Union (BPU) has sued the National River and Canal Agency of the Northern Counties, NRC for short. Anna Maria Lee, the president of the BPU, filed the papers on 3 May 2026. Judge Peter Hale of the High Court will hear the case in June.
+
+Lee said that the agency had broken the Harbours Act 2019. Section 12 of the Act gives each port a vote. "The NRC asked nobody," she said. Mr Price, her lawyer, pointed to zero waste permits, or ZWP, which ports have sold since 2021.
+
+The agency denies this. Its head, Dr Maria Holt, called the union (which speaks for 14 ports) "late by two years". Holt, 52, led the agency from 2015 to 2020 and again from 2024. Hale, a former port owner, has not said whether he may hear the case.
+
+A boat called Swift carried the papers. The boat is to be repaired; the repairs cost $1.2m. The union expects a ruling by the end of the year, while the agency hopes for a settlement before that.
+`,
+  ],
+  [
+    'vi',
+    `# Hiệp hội Cảng Vịnh Bắc ra tòa
+
+Hiệp hội Cảng Vịnh Bắc (HHCVB) khởi kiện Cục Quản lý sông và kênh các tỉnh miền Bắc (gọi tắt là Cục). Bà Lê Thị Sáu, Chủ tịch HHCVB, nộp đơn ngày 3/5/2026. Thẩm phán Hồ Văn Năm, Tòa án nhân dân tỉnh, sẽ xét xử trong tháng 6.
+
+Bà Sáu cho rằng Cục vi phạm Luật Cảng biển số 12/2019/QH14. Khoản 2 Điều 12 của Luật này cho mỗi cảng một phiếu. “Cục không hỏi ai cả”, bà nói. Luật sư Trần Văn Lèo, đại diện của hiệp hội, nhắc đến giấy phép không rác thải (GPKRT) mà các cảng đã bán từ năm 2021.
+
+Cục bác bỏ việc này. Cục trưởng, tiến sĩ Nguyễn Văn Tám, nói hiệp hội (gồm 14 cảng) “chậm mất hai năm”. Ông Tám, 52 tuổi, đứng đầu Cục từ năm 2015 đến năm 2020 và từ năm 2024 đến nay. Ông Năm, từng là chủ cảng, chưa nói có xét xử hay không.
+
+Một con tàu tên Én Biển chở hồ sơ. Con tàu cần sửa chữa; việc sửa chữa tốn 1,2 tỷ đồng. Hiệp hội mong có phán quyết trước cuối năm, còn Cục muốn hòa giải trước đó.
+`,
+  ],
+  [
+    'en',
+    `# Speech by Ann Lee, director of the ferry board, at the harbour school
+
+Ladies and gentlemen,
+
+Thank you for inviting me. I would like to speak about three things: boats, money and patience.
+
+Let me begin with boats. We have three of them, and the youngest is older than I am. As I said last year, an old boat is not a bad boat. But it must be looked after.
+
+Now to money. The fares pay for half of what we do; the town pays for the rest. In 2021 we asked for 2 million pounds. We got none. For example, our east gate has been shut since March because nobody paid for its chains.
+
+Finally, patience. You asked me, "When will the gate open?" It will open in June, if the parts come. My father used to say that the river does not wait. I believe that it does. Thank you very much.
+`,
+  ],
+  [
+    'vi',
+    `# Phát biểu của bà Lê Thị Sáu, giám đốc ban quản lý bến phà, tại trường Bến Lội
+
+Kính thưa quý vị đại biểu,
+
+Cảm ơn nhà trường đã mời tôi. Tôi xin nói về ba việc: tàu, tiền và sự kiên nhẫn.
+
+Trước hết là tàu. Chúng ta có ba con tàu, và con trẻ nhất còn lớn tuổi hơn tôi. Như tôi đã nói năm ngoái, tàu cũ chưa hẳn là tàu xấu. Nhưng tàu phải được chăm sóc.
+
+Tiếp theo là tiền. Tiền vé đủ cho một nửa công việc; phần còn lại do xã chi. Năm 2021, chúng tôi xin 20 tỷ đồng. Chúng tôi không được đồng nào. Ví dụ, cống phía đông đóng từ tháng 3 vì không ai trả tiền dây xích.
+
+Cuối cùng là sự kiên nhẫn. Quý vị hỏi tôi: “Bao giờ cống mở?” Cống sẽ mở vào tháng 6, nếu có phụ tùng. Cha tôi hay nói con nước không đợi ai. Tôi tin là có. Xin trân trọng cảm ơn.
+`,
+  ],
 ];
 
 export const texts: readonly Text[] = [...passages.map(({ language, text }): Text => [language, text]), ...papers];
