@@ -21,7 +21,7 @@ describe('what was put into a line in brackets', () => {
   });
 
   it('is told with the words beside it', () => {
-    expect(insertionsIn('She [Ann Lee] sold her boat [the Swift].', 'She sold her boat.')).toEqual([
+    expect(insertionsIn('She [Ann Lee] sold her boat [the Swift]', 'She sold her boat')).toEqual([
       { words: 'Ann Lee', before: 'She', behind: 'sold' },
       { words: 'the Swift', before: 'boat', behind: '' },
     ]);
