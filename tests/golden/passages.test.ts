@@ -7,12 +7,7 @@ import { summarizer, type Size } from '../../src/summarize/index.js';
 import { texts, type Text } from '../summarize/passages/texts.js';
 import { writtenBriefing } from './written-briefing.js';
 
-const sizes: readonly Size[] = [
-  'short',
-  'standard',
-  'long',
-  { slides: 4, summary: true },
-];
+const sizes: readonly Size[] = ['short', 'standard', { slides: 4, summary: true }];
 
 /** Each Briefing that differs from the one of the size before. */
 const written = async ([language, text]: Text): Promise<string> => {
