@@ -65,7 +65,9 @@ const written = async ([language, text]: Text): Promise<string> => {
       ...(namesPartAlone(reading, section) ? ['names a part alone'] : []),
     ].join(', '),
   );
-  const turns = reading.article.turns.map((_, turn) => `turn ${turn}: ${questionHeading(reading, turn)?.heading ?? '-'}`);
+  const turns = reading.article.turns.map(
+    (_, turn) => `turn ${turn}: ${questionHeading(reading, turn)?.heading ?? '-'}`,
+  );
   return [
     writtenAnnotation(annotation, statements),
     ...perSentence,
