@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Judged } from './judge.js';
-import { faultKinds, type FaultKind, type LineRecord } from './records.js';
+import { faultKinds, type FaultKind, type LineRecord, type SlideCase } from './records.js';
 
 export interface Score {
   readonly kinds: readonly { readonly kind: FaultKind; readonly found: number; readonly of: number }[];
@@ -37,7 +37,8 @@ export const detailsOf = (judged: readonly Judged[]): string =>
     })
     .join('\n');
 
-const slideText = ({ article, slide }: Judged): string =>
+/** A slide in a line: its article, heading, lines and what else it shows. */
+export const slideText = ({ article, slide }: SlideCase): string =>
   [
     basename(article),
     slide.heading,

@@ -21,7 +21,7 @@ import { work } from './worker.js';
 
 /** Tests of these are not asked: they take long, look at the clock, or stand far from the rooms that are changed. */
 const notAsked = new RegExp(
-  '^tests/(?:bench|briefing|browser|cli|compose|doctor|fetch|fixtures|growth|matrix|picture|preview|read/(?:charset|pdf)|render|rendered|size|template)/|' +
+  '^tests/(?:bench|briefing|browser|cli|compose|doctor|fetch|fixtures|growth|matrix|picture|preview|read/(?:charset|pdf)|render|rendered|size|start|template)/|' +
     'golden/(?:documents|golden)\\.test|summarize/samples\\.test|propert(?:y|ies)\\.test|^tests/property/|^tests/check/deck/compare-deck\\.test|rank-sentences\\.test',
 );
 
@@ -88,7 +88,8 @@ const run = async (): Promise<void> => {
     for (const mutant of mutants) {
       const since = Date.now();
       await bundle.write(module, mutant);
-      const killedBy = await tester.run({ module, tests: testsOf(reach, mutant.file) }, limit);
+      const tests = testsOf(reach, mutant.file);
+      const killedBy = tests.length === 0 ? undefined : await tester.run({ module, tests }, limit);
       const fate: Fate = {
         ...mutant,
         line: lineOf(readFileSync(join(root, mutant.file), 'utf8'), mutant),

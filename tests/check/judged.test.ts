@@ -1,10 +1,12 @@
+// What each slide is told stands in judged.txt; where a change is meant, `npx vitest run tests/check/judged.test.ts --update` writes it anew.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { judge, type Judged } from '../../bench/check/judge.js';
 import { casesIn, faultKinds } from '../../bench/check/records.js';
-import { scoreOf } from '../../bench/check/report.js';
+import { scoreOf, slideText } from '../../bench/check/report.js';
 import { withCodes } from './codes-page.js';
+import { writtenFindings } from './written-findings.js';
 
 const project = join(import.meta.dirname, '../..');
 let judged: Judged[];
@@ -23,6 +25,13 @@ describe('the judge, judged by what a reader planted in our own articles', () =>
     const { complaints, lines } = scoreOf(judged);
     expect(lines).toBeGreaterThanOrEqual(200);
     expect(complaints / lines).toBeLessThanOrEqual(1 / 50);
+  });
+
+  it('tells each slide what it told it before', async () => {
+    const written = judged.map(({ kind, findings, ...one }) =>
+      writtenFindings(`${kind ?? 'good'}: ${slideText(one)}`, findings),
+    );
+    await expect(`${written.join('\n')}\n`).toMatchFileSnapshot(resolve('tests', 'check', 'judged.txt'));
   });
 });
 

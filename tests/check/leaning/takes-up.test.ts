@@ -26,6 +26,9 @@ describe('a sentence takes up what only the one before it tells', () => {
   it.each<[string, string, string, string, Genre?]>([
     ['en', 'Holt told a friend about the gate.', 'The friend called the wardens.', 'friend'],
     ['en', 'Two auditors asked for the accounts.', 'The auditors have found no fault.', 'auditors'],
+    ['en', 'The county runs two ferries.', 'The ferry has forty seats.', 'ferry'],
+    ['en', 'A ferry sank in May.', 'The ferries were built in the same yard.', 'ferries'],
+    ['en', 'A warden saw the leak.', 'The wardens called the town.', 'wardens'],
     ['en', 'An inquiry began in May.', 'The inquiry also found that the gates had rusted.', 'inquiry'],
     ['en', 'The ferry will run at night.', 'The move was welcomed on both banks.', 'move'],
     ['vi', 'Hội đồng nêu hai mức phí.', 'Theo ông Lâm, mức phí trên được thông qua hôm thứ ba.', 'trên'],

@@ -14,6 +14,14 @@ const dayOf = async (lead: string, caption: string): Promise<string | undefined>
   (await briefingFrom(news(lead, caption), 'vi')).briefing.date;
 
 describe('the day of the event', () => {
+  it('is the one that most captions name, wherever they stand', async () => {
+    const [lead, day, other] = ['Phòng giáo dục', 'Sân chơi ngày 25-5.', 'Cổng trường ngày 21-5.'];
+    const more = (...captions: string[]): string =>
+      [news(lead, other), ...captions.map((caption, index) => `![](${index}.jpg)\n\n*${caption}*`)].join('\n\n');
+    expect((await briefingFrom(more(day, `${day} Trẻ đang chơi.`), 'vi')).briefing.date).toBe('--05-25');
+    expect((await briefingFrom(more(`${other} Trẻ đang về.`, day), 'vi')).briefing.date).toBe('--05-21');
+  });
+
   it('is the one that the captions name', async () => {
     expect(await dayOf('Phòng giáo dục', 'Sân chơi của trường Bến Lội ngày 25-5.')).toBe('--05-25');
   });
