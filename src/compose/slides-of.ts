@@ -103,8 +103,7 @@ function partOf(choice: Choice, counted: readonly Choice[], content: readonly Ch
 
 /** What kind of slide it is, above a title that does not say so itself: "Summary" or "Key points" above "Details" would say two things. */
 const kindOver = (title: string, { label }: Sheet, { pack }: Context): string | undefined =>
-  label === undefined ||
-  [label, ...furtherHeadings(pack)].some((known) => sameButForMarks(known, title) || title.startsWith(`${known}: `))
+  label === undefined || [label, ...furtherHeadings(pack)].some((known) => sameButForMarks(known, title))
     ? undefined
     : label;
 

@@ -54,7 +54,7 @@ export { onOneLine } from './text/one-line.js';
 export { hasBlank } from './text/blanks.js';
 export { isLedgerEntry } from './pack/ledger-entry.js';
 export { moreLabel } from './pack/more-label.js';
-export { detailsOf, furtherHeadings } from './pack/further-headings.js';
+export { furtherHeadings } from './pack/further-headings.js';
 export { labelsOfSpeakers, speakerInLabel, speakerLabel, speakersLabel } from './pack/speaker-label.js';
 export { trimSpan } from './text/trim-span.js';
 export {

@@ -12,11 +12,3 @@ export const genres = [
   'abstract',
   'notice',
 ] as const;
-
-/** The kinds whose titles are headlines: they tell what happened, or what is asked. */
-export const headlinedGenres: ReadonlySet<(typeof genres)[number]> = new Set([
-  'news',
-  'release',
-  'report',
-  'interview',
-]);

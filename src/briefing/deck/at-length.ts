@@ -24,13 +24,23 @@ export function atLength({ base, edited, wanted }: LengthChange): Briefing {
     point.lock === true || point.evidence.length === 0 || saying(point) !== saying(lines.get(point.id));
   const stays = (point: Point): boolean =>
     isOwn(point) || overlaps(point.evidence, told) || (point.children ?? []).some(stays);
+  const others = wanted.topics.flatMap(({ points }) => points);
+  /** A line that nobody changed is told with as many sentences as at that length. */
+  const atThatLength = (point: Point): readonly Point[] => {
+    const same =
+      isOwn(point) || point.children !== undefined
+        ? []
+        : others.filter(({ evidence }) => overlaps(point.evidence, evidence));
+    const isOpen = same.every(({ evidence, children }) => children === undefined && !overlaps(evidence, takenOut));
+    return same.length > 0 && isOpen ? same : [point];
+  };
   const kept = edited.topics.flatMap((topic): Topic[] => {
     const original = before.get(topic.id);
     const isEdited = original === undefined || topic.lock === true || frameOf(topic) !== frameOf(original);
     const points = topic.points.filter(stays);
     const isWhole = isEdited || topic.points.some(isOwn) || overlaps(evidenceOf(topic), told);
     if (!mayBeShorter[topic.kind]) return isWhole ? [topic] : [];
-    if (points.length > 0) return [{ ...topic, points }];
+    if (points.length > 0) return [{ ...topic, points: [...new Set(points.flatMap(atThatLength))] }];
     return isEdited ? [topic] : [];
   });
   const { briefing } = withNewLines(

@@ -80,7 +80,7 @@ export function editedBriefing(
   const made = new Map<Group, Topic>();
   // What nobody copied keeps its id.
   for (const group of groups.toSorted((one, other) => Number(one.isCopy) - Number(other.isCopy))) {
-    const edited = topicOf(group, itemsOf.get(group) ?? [], { texts, notes, pack, tasksOf, headline: briefing.title });
+    const edited = topicOf(group, itemsOf.get(group) ?? [], { texts, notes, pack, tasksOf });
     made.set(group, withId(edited.topic, distinct, group.isCopy));
     diagnostics.push(...edited.diagnostics);
   }
@@ -156,10 +156,9 @@ interface Knowledge {
   readonly notes: KnownNotes;
   readonly pack: LanguagePack;
   readonly tasksOf: (topic: Topic) => readonly TaskRow[];
-  readonly headline: string;
 }
 
-function topicOf(group: Group, items: readonly Item[], { texts, notes, pack, tasksOf, headline }: Knowledge) {
+function topicOf(group: Group, items: readonly Item[], { texts, notes, pack, tasksOf }: Knowledge) {
   const { topic: before, isCopy, slides, titles } = group;
   const diagnostics: Diagnostic[] = [];
   const number = slides[0]?.number;
@@ -167,7 +166,7 @@ function topicOf(group: Group, items: readonly Item[], { texts, notes, pack, tas
   const isTracked = new Set(texts.lines.flatMap(({ point, isShared }) => (isShared === true ? [] : (point ?? []))));
   const edited = editedTopic(group, items, (point) => isTracked.has(point), pack);
   let { topic } = edited;
-  const heading = changedHeading(before, titles, { counts: texts.counts, pack, headline });
+  const heading = changedHeading(before, titles, { counts: texts.counts, pack });
   if (heading !== undefined) {
     topic = { ...topic, heading, headingOrigin: 'author' };
     delete topic.headingEvidence;

@@ -3,7 +3,6 @@ import type { Sheet } from '../content/sheet.js';
 import { sameButForMarks } from '../content/text/wording.js';
 import type { Context } from '../context.js';
 import type { Entry } from '../content/entry.js';
-import { detailsOfTitle } from './details-of-title.js';
 import type { TitleWish } from './title.js';
 
 /** Which of the slides of a sheet it is. */
@@ -30,34 +29,17 @@ export function partTitle(
   context: Context,
 ): TitleWish {
   const further = freeHeadings(sheet, context);
-  const named = further.map((label) => detailsOfTitle(label, context));
   // Above those before it stands the heading already, as their label.
-  if (count === 1 && isFurther && further.length > 0) return { wordings: [...(named[0] ?? []), ...wordings] };
+  if (count === 1 && isFurther && further.length > 0) return { wordings: [...further.slice(0, 1), ...wordings] };
   // "Rules (2) (3–4)" would count twice.
-  if (items !== undefined && count > 1 && !counted.test(sheet.heading)) return { wordings, part: `(${items})` };
+  if (items !== undefined && count > 1 && !/ \(\d+\)$/u.test(sheet.heading)) return { wordings, part: `(${items})` };
   const last = Math.min(further.length, count - 1);
-  const [, bare, number] = counted.exec(sheet.heading) ?? [];
-  // "Rules (2)" goes on as "Rules (3)", and not as "Rules (2) (continued)".
-  if (bare !== undefined && index > 0) return { wordings: [`${bare} (${Number(number) + index})`] };
-  if (index < last) return { wordings: [wordings, ...named][index] ?? wordings };
+  if (index < last) return { wordings: [wordings, ...further.map((label) => [label])][index] ?? wordings };
   return {
-    wordings:
-      last > 0 ? (named[last - 1] ?? []) : count <= mostUnderTitle ? ofTitle(sheet, wordings, context) : wordings,
+    wordings: last === 0 ? wordings : further.slice(last - 1, last),
     ...partOf(index - last, count - last, context),
   };
 }
-
-/** A heading that stands over another topic already, with its count. */
-const counted = /^(.+) \((\d+)\)$/u;
-
-/** The title comes again on so many slides at most. */
-const mostUnderTitle = 2;
-
-/** A topic under the label of details, under the title that they are details of. */
-const ofTitle = ({ heading }: Sheet, wordings: readonly string[], context: Context): readonly string[] => [
-  ...detailsOfTitle(heading, context).slice(0, -1),
-  ...wordings,
-];
 
 function freeHeadings({ kind, heading }: Sheet, { pack, briefing: { topics } }: Context): string[] {
   if (kind !== 'summary' || !sameButForMarks(heading, pack.labels.summaryHeading)) return [];

@@ -5,7 +5,3 @@ export const furtherHeadings = ({ labels }: Pick<LanguagePack, 'labels'>): reado
   labels.details,
   labels.points,
 ];
-
-/** The label of details over what a headline tells: "Details: Ferry fares fall in May". */
-export const detailsOf = ({ labels }: Pick<LanguagePack, 'labels'>, headline: string): string =>
-  `${labels.details}: ${headline}`;

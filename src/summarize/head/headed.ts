@@ -75,7 +75,8 @@ const addLabelled = (
   { taken, refused }: { readonly taken: Set<string>; readonly refused: ReadonlySet<string> },
 ): void => {
   const voices = voiceLabel(annotation, group, taken);
-  const again = voices === undefined ? sectionAgain(annotation.reading, group, role, { taken, refused }) : undefined;
+  const again =
+    voices === undefined ? sectionAgain(annotation.reading, group, role, { headed, taken, refused }) : undefined;
   if (again !== undefined) {
     taken.add(fold(again.heading));
     headed.push({ group, heading: again });
@@ -120,16 +121,25 @@ const goesOn = (
 const numbered = (heading: Heading | undefined, taken: ReadonlySet<string>): Heading | undefined =>
   heading && { ...heading, heading: numberedLabel(heading.heading, taken) };
 
-/** The author's heading, numbered, over what else its section tells: where it stands over a list, "Details" would say less. */
+/** The author's heading, numbered, over what else its section tells behind what it stands over: "Details" would say less. */
 const sectionAgain = (
   reading: Reading,
   { section }: Group,
   role: Role,
-  { taken, refused }: { readonly taken: ReadonlySet<string>; readonly refused: ReadonlySet<string> },
+  {
+    headed,
+    taken,
+    refused,
+  }: {
+    readonly headed: readonly LabelledGroup[];
+    readonly taken: ReadonlySet<string>;
+    readonly refused: ReadonlySet<string>;
+  },
 ): Heading | undefined => {
   const own = role === 'details' ? authorHeading(reading, section) : undefined;
   const key = fold(own?.heading ?? '');
-  const isTaken = own !== undefined && taken.has(key) && !refused.has(key) && own.heading.length <= briefLetters;
+  const isAbove = headed.some(({ heading }) => fold(heading.heading) === key);
+  const isTaken = own !== undefined && isAbove && !refused.has(key) && own.heading.length <= briefLetters;
   return isTaken && !/[?？]$/u.test(own.heading) ? numbered(own, taken) : undefined;
 };
 

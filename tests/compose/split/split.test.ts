@@ -69,7 +69,7 @@ describe('a topic that is too long for one slide', () => {
     const topics = [topicFrom({ kind: 'summary', heading: 'Những điều cần nhớ', points })];
     const briefing = briefingFrom({ genre: 'news', title: 'Chín nước sửa luật', topics });
     const slides = deckOf(briefing, { template: brief.model }).deck.slides.slice(1, -1);
-    expect(slides.map(({ title }) => title)).toEqual([texts[0], 'Chi tiết đáng chú ý: Chín nước sửa luật']);
+    expect(slides.map(({ title }) => title)).toEqual([texts[0], 'Chi tiết đáng chú ý']);
     expect(textsIn(slides[0], 'label')).toEqual(['Những điều cần nhớ']);
   });
 

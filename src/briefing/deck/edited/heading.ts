@@ -1,6 +1,6 @@
 import { beginningLike, isForm, likenessTo, partedAt, withCutOff } from '../wording.js';
 import { wordsOfText } from '../../../check/index.js';
-import { detailsOf, furtherHeadings, type LanguagePack } from '../../../language/index.js';
+import { furtherHeadings, type LanguagePack } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { Said } from '../recognised.js';
 
@@ -10,18 +10,15 @@ import type { Said } from '../recognised.js';
  * @param titles of its slides; those of slides that show pictures may name what is seen
  * @param counts what counts slides behind a title
  * @param pack whose fixed labels what to remember goes on under
- * @param headline of the briefing, which may stand behind the label of details
  */
 export function changedHeading(
   { kind, heading, figure }: Topic,
   titles: readonly Said[],
-  { counts, pack, headline }: { readonly counts: RegExp; readonly pack: LanguagePack; readonly headline: string },
+  { counts, pack }: { readonly counts: RegExp; readonly pack: LanguagePack },
 ): string | undefined {
   // A slide that stays as it is keeps its title where somebody words the heading of what to remember anew.
   const further = kind === 'summary' ? furtherHeadings(pack) : [];
-  const details = [heading, ...further].includes(pack.labels.details) ? [detailsOf(pack, headline)] : [];
   const changed = titles.find(({ parts, paragraph, slide }, index) => {
-    if (details.some((form) => isForm(paragraph.text.replace(counts, ''), form))) return false;
     if (index > 0 && further.some((form) => isForm(paragraph.text.replace(counts, ''), form))) return false;
     if (parts === undefined) return true;
     if (slide.hasPicture || paragraph.text.endsWith('…') || parts.length !== 1) return false;

@@ -1,4 +1,4 @@
-import { fold, startsUpperCase, withoutMarks, wordsOf, type Word } from '../../../language/index.js';
+import { fold, phraseBefore, startsUpperCase, withoutMarks, wordsOf, type Word } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { isAbbreviation } from '../abbreviations.js';
 import type { Reading } from '../reading.js';
@@ -86,14 +86,19 @@ const opensSmall = ([first, ...others]: readonly Word[], text: string): boolean 
 
 const isSmall = ({ start }: Word, text: string): boolean => !startsUpperCase(text.charAt(start));
 
-/** "Công ty Đầu tư Dầu khí (PVFI)": a body that is named up to the bracket, though the letters are those of another language. */
+/**
+ * "Công ty Đầu tư Dầu khí (PVFI)": a body that is named up to the bracket, though the letters are those of another language; and none that is
+ * the end of a longer name: "Hiệp định Thương mại giữa Việt Nam và Liên minh châu Âu (EVFTA)".
+ */
 const bodyBefore = (reading: Reading, sentence: number, bracket: number): Span | undefined => {
   const { text } = reading;
   const body = mentionsOf(reading)[sentence]?.find(
     ({ kind, speaker: { span } }) => kind === 'body' && text.slice(span.end, bracket).trim() === '',
   )?.speaker.span;
   const words = body === undefined ? 0 : wordsOf(text, body.start, body.end).length;
-  return words > 2 && words <= mostWords ? body : undefined;
+  const above = wordsOf(text, reading.sentences[sentence]?.start ?? 0, body?.start ?? 0);
+  const isEnd = phraseBefore(reading.pack, 'coordinators', above, above.length) > 0;
+  return words > 2 && words <= mostWords && !isEnd ? body : undefined;
 };
 
 /**
