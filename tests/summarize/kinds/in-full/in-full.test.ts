@@ -64,6 +64,16 @@ describe('what a line calls by a short form', () => {
     ]);
   });
 
+  it('is not the last body of a longer name', async () => {
+    const text =
+      'Hiệp định Đường thủy giữa Hội Cảng Sông Trà và Công ty Nạo vét Sông Trà (STD) có hiệu lực từ thứ hai.\n\nSTD giúp phí qua cầu giảm một nửa.';
+    expect(await lines(text, 'vi', ['phí qua cầu'])).toEqual(['STD giúp phí qua cầu giảm một nửa']);
+    const alone = text.replace('Hiệp định Đường thủy giữa Hội Cảng Sông Trà và ', '');
+    expect(await lines(alone, 'vi', ['phí qua cầu'])).toEqual([
+      'STD [Công ty Nạo vét Sông Trà] giúp phí qua cầu giảm một nửa',
+    ]);
+  });
+
   it('says no office twice that stands before the name', async () => {
     const visit = 'Tổng thống Đặng Minh Tuấn đến cảng hôm thứ hai.\n\nTổng thống Tuấn nói cảng sẽ có thêm hai cầu tàu.';
     expect(await lines(visit, 'vi', ['thêm hai cầu tàu'])).toEqual([
