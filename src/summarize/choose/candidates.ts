@@ -16,6 +16,7 @@ import { settlesBefore } from './joined/settles-before.js';
 import { announcedWith } from './lists/announced-with.js';
 import { announcesNothing } from './lists/announces-nothing.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
+import { leadsIntoLists } from './lists/leads-in.js';
 import { listsToldAgain } from './lists/told-again.js';
 import { isHeadless } from './lists/headless.js';
 import { isUnfit } from './lists/unfit.js';
@@ -87,6 +88,10 @@ export const candidatesOf = (
       ]),
   );
   const counting = announcersAlone(annotation, shown);
+  const leading = leadsIntoLists(
+    reading,
+    shown.map(({ series }) => series),
+  );
   const quoted = quotationRuns(annotation).filter(
     (run) => !run.some((index) => inSeries.has(index) || refused.has(index)),
   );
@@ -102,6 +107,7 @@ export const candidatesOf = (
       halves.has(sentence.index) ||
       headless.has(sentence.index) ||
       counting.has(sentence.index) ||
+      leading.has(sentence.index) ||
       refused.has(sentence.index) ||
       isNoStatement(annotation, statements, sentence.index)
     )

@@ -876,6 +876,21 @@ describe('one of two sentences that are set beside each other', () => {
   });
 });
 
+describe('a few words before what announces a list', () => {
+  const list =
+    'the council attached three conditions to the works: First, the gate stays open by day. Second, the pilots keep the old channel. Third, no boat pays more than £38 a year.';
+
+  it('are told by the list, and say nothing beside it', async () => {
+    const one = await annotated(`Consent did not come free. After four hours, ${list}`, 'en');
+    expect(holding(one, 'did not come free')).toEqual([]);
+  });
+
+  it('are told where they name somebody', async () => {
+    const one = await annotated(`Consent did not please Ann Lee. After four hours, ${list}`, 'en');
+    expect(holding(one, 'please Ann Lee')).not.toEqual([]);
+  });
+});
+
 describe('a doubt', () => {
   it.each([
     [
