@@ -305,9 +305,7 @@ export const french = (): LanguagePack => ({
   intentions: list(
     "je voudrais|je souhaite|je souhaiterais|je vais|j' aimerais|nous allons|nous voudrions|permettez moi de|je veux",
   ),
-  announcingAsides: list(
-    "maintenant|d' abord|tout d' abord|ensuite|aussi|également|brièvement|enfin|à présent",
-  ),
+  announcingAsides: list("maintenant|d' abord|tout d' abord|ensuite|aussi|également|brièvement|enfin|à présent"),
   presentations: list(
     'parler de|parler du|parler des|aborder|évoquer|présenter|vous présenter|revenir sur|dire quelques mots sur|dire un mot de|vous parler de',
   ),
