@@ -10,8 +10,8 @@ export const joinSpans = (text: string, spans: readonly Span[]): string => {
     .map((span) => onOneLine(text, span))
     .reduce((joined, part) => joined + (/^[,.;:!?]/.test(part) || /\S—$/.test(joined) ? '' : ' ') + part, '')
     .trimStart()
-    // "a .45-caliber gun": the point belongs to the number.
-    .replace(/\s+([,.])(?!\d)/g, '$1')
+    // "a .45-caliber gun", "all .mjs files": the point belongs to what follows.
+    .replace(/\s+(,(?!\d)|\.(?![\p{L}\d]))/gu, '$1')
     .replace(/[,;:–—-]+\s*([,;:])/g, '$1');
   const trimmed = closeQuotation(
     joined

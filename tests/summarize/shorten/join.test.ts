@@ -3,6 +3,7 @@ import { joinSpans } from '../../../src/summarize/shorten/join.js';
 
 it.each([
   ['They fired a .45-caliber gun.', 'They fired a .45-caliber gun'],
+  ['The team keeps all .mjs files.', 'The team keeps all .mjs files'],
   ['nodejs/TSC', 'nodejs/TSC'],
   ['harbour/quay works', 'harbour/quay works'],
   ['the gates , which close at night .', 'The gates, which close at night'],
