@@ -135,8 +135,7 @@ export const withLimit = (
   const { reading } = annotation;
   const last = reading.sentences[sentences.at(-1) ?? -1];
   const next = reading.sentences[(last?.index ?? -2) + 1];
-  // "But before I come to that, let me …": nothing is limited by what tells nothing.
-  if (last === undefined || next === undefined || speaksToReader(annotation, next)) return sentences;
+  if (last === undefined || next === undefined) return sentences;
   const words = wordsAt(statements, [...sentences, next.index]);
   const isShowable = words <= reading.pack.slideWords * mostOfPair && !refused.has(next.index);
   const withNext = isShowable ? [...sentences, next.index] : undefined;
@@ -156,7 +155,9 @@ export const withLimit = (
   // In another paragraph only what is set against a whole sentence turns it: "Although …" turns its own.
   const turns = next.block === last.block ? 'contrasts' : 'oppositions';
   if (phraseAt(reading.pack, turns, next.words, 0) === 0) return sentences;
-  return concedesItself(next.words, reading.text, reading.pack) ? sentences : withNext;
+  // "But before I come to that, let me …": nothing is limited by what tells nothing.
+  const limits = !concedesItself(next.words, reading.text, reading.pack) && !speaksToReader(annotation, next);
+  return limits ? withNext : sentences;
 };
 
 /** "Trường hợp …", behind a rule of a law in its item, or in a paragraph without a number below it: what the rule does not hold for. */
