@@ -33,6 +33,7 @@ export {
   holdsPhrase,
   holdsVerb,
   namesDivision,
+  ordinalAt,
   ordinalsOf,
   partsCompound,
   phraseAt,

@@ -98,3 +98,18 @@ let latest: { readonly pack: LanguagePack | undefined; readonly lists: ReadyList
 
 /** The openers of all items of a series, whatever their number, ready to be looked up. */
 export const ordinalsOf = onceFor((pack: LanguagePack): PhraseSet => phraseSet(pack.ordinals.flat()));
+
+/** An opener of the items of a series at a place among words: its number, from 1 on, and how many words it has. */
+export const ordinalAt = (
+  words: readonly Word[],
+  from: number,
+  pack: LanguagePack,
+): { readonly number: number; readonly length: number; readonly spoken: string } | undefined => {
+  const length = ordinalsOf(pack).matchAt(words, from);
+  const spoken = words
+    .slice(from, from + length)
+    .map(({ key }) => key)
+    .join(' ');
+  const number = pack.ordinals.findIndex((wordings) => wordings.includes(spoken)) + 1;
+  return length === 0 || number === 0 ? undefined : { number, length, spoken };
+};

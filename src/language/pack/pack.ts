@@ -405,9 +405,6 @@ export const languagePackSchema = z.strictObject({
   ),
   coiners: words.describe('Words straight before what an article calls something: "we call these", "đặt tên là".'),
   conclusions: words.describe('Openers of what follows from all before: "như vậy", "in conclusion".'),
-  others: words.describe(
-    'Words behind a noun that say it is none of those told before: "khác"; where they stand before it, other lists tell it.',
-  ),
   partOpeners: words.describe(
     'Openers of a sentence that tells of a part of what the one before told: "trong đó", "of these".',
   ),

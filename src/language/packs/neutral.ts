@@ -215,7 +215,6 @@ export const neutralPack = (tag: string): LanguagePack => ({
   additives: [],
   coiners: [],
   conclusions: [],
-  others: [],
   partOpeners: [],
   shortNames: [],
   exhibits: [],

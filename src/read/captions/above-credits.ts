@@ -44,8 +44,5 @@ function captionIn(
   const last = sentences.at(-1);
   if (caption !== undefined || credit === undefined || last === undefined || sentences.length < 2) return undefined;
   const text = above.text.slice(last.start - above.start, last.end - above.start);
-  return text.length <= longestCaption && couldDescribe(text, pack) ? last : undefined;
+  return couldDescribe(text, pack) ? last : undefined;
 }
-
-/** In UTF-16 units. */
-const longestCaption = 120;

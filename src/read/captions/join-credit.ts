@@ -25,19 +25,20 @@ export function joinCredit(
   if (caption !== undefined || credit === undefined || line === undefined || found?.credit !== undefined)
     return undefined;
   const captionAbove = found === undefined ? { start: line.start, end: line.end } : found.caption;
-  const isShort = apart
-    ? line.text.length <= 120 && sentences === 1 && couldDescribe(line.text, pack)
-    : line.text.length <= 200;
+  const isShort = apart ? sentences === 1 && couldDescribe(line.text, pack) : line.text.length <= 200;
   if (captionAbove === undefined || (found === undefined && !(index > 0 && isShort))) return undefined;
   return { span: { start: line.start, end: span.end }, caption: captionAbove, credit };
 }
 
 /** What is below a picture tells what is seen, not what was done or said, asks nothing and leans on nothing; without a stop it may be a heading. */
 export function couldDescribe(text: string, pack: LanguagePack): boolean {
-  if (!text.endsWith('.') || /["“”«»:]/u.test(text)) return false;
+  if (text.length > longestDescription || !text.endsWith('.') || /["“”«»:]/u.test(text)) return false;
   const words = wordsOf(text);
   return !anyPhraseAt(pack, leaning, words, 0) && words.every((_, index) => !anyPhraseAt(pack, saying, words, index));
 }
+
+/** In UTF-16 units. */
+const longestDescription = 120;
 
 const leaning: readonly WordList[] = ['pronouns', 'connectives', 'personPronouns', 'bodyPronouns'];
 const saying: readonly WordList[] = ['clausalSpeechVerbs', 'speechSources', 'firstPersons', 'deeds', 'contrasts'];

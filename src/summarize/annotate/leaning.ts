@@ -63,7 +63,7 @@ const countsOthers = (words: readonly Word[], pack: LanguagePack): boolean => {
   const index = words.findIndex(({ key }) => /^\d{1,3}$/.test(key) || pack.numerals[key] !== undefined);
   if (pack.typology.demonstratives !== 'behind' || index < 0 || index > mostBeforeOthers) return false;
   const noun = words.slice(index + 1, index + 1 + longestOfOthers);
-  return noun.some((_, at) => at > 0 && phraseAt(pack, 'others', words, index + 1 + at) > 0);
+  return noun.some((_, at) => at > 0 && phraseAt(pack, 'otherWords', words, index + 1 + at) > 0);
 };
 const mostBeforeOthers = 3;
 /** In words: a noun, what it is of, and that it is another. */

@@ -1,6 +1,7 @@
-import { fold, namesDivision, opensQuotation, wordsOf } from '../../language/index.js';
+import { fold, opensQuotation, wordsOf } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
+import { isProvision } from '../annotate/acts/provisions.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { parentOf, type Reading } from '../annotate/reading.js';
 import { titleWords } from '../annotate/title-words.js';
@@ -63,10 +64,9 @@ const namedAbove = (reading: Reading, section: number): number | undefined => {
 
 /** "Article 12. Fees": all paragraphs of an article of law are of the matter that it is called after. */
 const isOfArticle = (reading: Reading, section: number): boolean => {
-  const { sections, text, pack } = reading;
-  const label = sections[namedAbove(reading, section) ?? section]?.label;
-  const words = label === undefined ? [] : wordsOf(text, label.start, label.end);
-  return words.length > 1 && namesDivision(pack, words[0]?.key ?? '');
+  const named = namedAbove(reading, section) ?? section;
+  const label = reading.sections[named]?.label;
+  return label !== undefined && wordsOf(reading.text, label.start, label.end).length > 1 && isProvision(reading, named);
 };
 
 /** Headings that stand more than once, as what is printed at the top of each page does: they say nothing of what is below. */

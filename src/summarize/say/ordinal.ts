@@ -1,4 +1,4 @@
-import { ordinalsOf, phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { ordinalAt, phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { onceFor } from '../../model/once-for.js';
 import { hasPredicate } from '../shorten/predicate.js';
@@ -29,20 +29,17 @@ const behindLast = ({ text, pack }: Reading, { start, end }: Span): number => {
 /** "Second, …": its number, and where what is counted begins. */
 const openingOrdinal = ({ text, pack }: Reading, { start, end }: Span): { number: number; end: number } | undefined => {
   const words = wordsOf(text, start, Math.min(end, start + longestOpening));
-  const length = ordinalsOf(pack).matchAt(words, 0);
+  const ordinal = ordinalAt(words, 0, pack);
+  if (ordinal === undefined) return undefined;
+  const { number, length } = ordinal;
   const link = linkBehind(words, length, pack);
   const [last, next] = [words[length + link - 1], words[length + link]];
-  if (length === 0 || last === undefined || next === undefined) return undefined;
+  if (last === undefined || next === undefined) return undefined;
   if (link === 0 && !/^\s*[,，、]\s*$/u.test(text.slice(last.end, next.start))) return undefined;
   // "Thứ hai, ngày 5-3": a day of the week.
   if ((['calendarNouns', 'dateOpeners'] as const).some((list) => phraseAt(pack, list, words, length) > 0))
     return undefined;
-  const spoken = words
-    .slice(0, length)
-    .map(({ key }) => key)
-    .join(' ');
-  const place = pack.ordinals.findIndex((wordings) => wordings.includes(spoken));
-  return place < 0 ? undefined : { number: place + 1, end: next.start };
+  return { number, end: next.start };
 };
 /** "Thứ ba là hiện nay cảng có …": a word that leads to a whole sentence, where that is told by no form of a verb. */
 const linkBehind = (words: readonly Word[], from: number, pack: LanguagePack): number => {

@@ -1,6 +1,7 @@
-import { holdsPhrase, namesDivision, phraseAt, wordsOf } from '../../language/index.js';
+import { holdsPhrase, phraseAt, wordsOf } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { isProvision } from '../annotate/acts/provisions.js';
 import { sectionAndAbove, type Reading } from '../annotate/reading.js';
 
 /** Sentences that are told together, by index. */
@@ -63,12 +64,8 @@ const isClosing = (reading: Reading, article: number): boolean => {
 
 /** The nearest section around a sentence that is counted as a part of an act: "Điều 12". */
 const articleOf = (reading: Reading, index: number): number => {
-  const { sections, sentences, text, pack } = reading;
-  for (const section of sectionAndAbove(reading, sentences[index]?.section ?? 0)) {
-    const label = sections[section]?.label;
-    const [first] = label === undefined ? [] : wordsOf(text, label.start, label.end);
-    if (first !== undefined && namesDivision(pack, first.key)) return section;
-  }
+  for (const section of sectionAndAbove(reading, reading.sentences[index]?.section ?? 0))
+    if (isProvision(reading, section)) return section;
   return nowhere;
 };
 const nowhere = -1;

@@ -1,6 +1,6 @@
 import {
   holdsPhrase,
-  ordinalsOf,
+  ordinalAt,
   phraseAt,
   phraseBefore,
   wordsOf,
@@ -51,15 +51,11 @@ const times = ['calendarNouns', 'selfNouns'] as const;
 const opensAsOneOfSeveral = (words: readonly Word[], pack: LanguagePack): boolean => {
   const from = phraseAt(pack, 'definites', words, 0);
   if (phraseAt(pack, 'lastOrdinals', words, 0) > 0) return true;
-  const length = ordinalsOf(pack).matchAt(words, from);
-  const spoken = words
-    .slice(from, from + length)
-    .map(({ key }) => key)
-    .join(' ');
+  const ordinal = ordinalAt(words, from, pack);
   return (
-    length > 0 &&
-    !(spoken in pack.numerals) &&
-    pack.ordinals.slice(1).some((wordings) => wordings.includes(spoken)) &&
-    phraseAt(pack, 'calendarNouns', words, from + length) === 0
+    ordinal !== undefined &&
+    ordinal.number > 1 &&
+    !(ordinal.spoken in pack.numerals) &&
+    phraseAt(pack, 'calendarNouns', words, from + ordinal.length) === 0
   );
 };

@@ -1,4 +1,5 @@
-import { list, phrases } from './phrases.js';
+import { list } from '../../pack/lists.js';
+import { phrases } from './phrases.js';
 
 const degrees = '|so|very|truly|deeply|extremely|most';
 

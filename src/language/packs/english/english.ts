@@ -7,10 +7,9 @@ import { englishVerbs } from './verbs.js';
 import { englishDocumentTypes, englishFurniture } from './furniture.js';
 import { englishGenres } from './genres.js';
 import { englishLabels } from './labels.js';
+import { list } from '../../pack/lists.js';
 import type { LanguagePack } from '../../pack/pack.js';
 import { englishTermWeights } from '../../term-weights/english.js';
-
-const list = (text: string): string[] => text.split('|').map((word) => word.trim());
 
 const prepositions = list(
   'of|to|in|on|at|for|with|by|from|into|onto|over|under|about|after|before|between|among|through|during|against|across|along|around|behind|below|above|beyond|near|since|until|towards|toward|upon|within|without|via|per|off|out|as|like|than|despite',
@@ -423,7 +422,6 @@ export const english = (): LanguagePack => ({
   conclusions: list(
     "therefore|thus|in conclusion|in short|in sum|as a result|consequently|to conclude|that is why|this is why|that's why|for this reason|for these reasons|for that reason",
   ),
-  others: [],
   partOpeners: list(
     'the added|the additional|the extra|the resulting|the ensuing|the latter|the former|other|the other|the others|the remaining|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',
   ),

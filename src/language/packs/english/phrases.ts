@@ -1,5 +1,4 @@
-/** The phrases of a line, parted by "|". */
-export const list = (text: string): string[] => text.split('|');
+import { list } from '../../pack/lists.js';
 
 /** Every phrase of one word or more of each list, in their order; an empty word is left out. */
 export const phrases = (...parts: readonly string[]): string[] =>

@@ -4,12 +4,11 @@ import { vietnameseSurroundings } from '../../surroundings/vietnamese.js';
 import { vietnameseCautions } from '../../cautions/vietnamese.js';
 import { vietnameseDocumentTypes, vietnameseFurniture } from './furniture.js';
 import { vietnameseGenres } from './genres.js';
+import { list } from '../../pack/lists.js';
 import type { LanguagePack } from '../../pack/pack.js';
 import { vietnameseCompounds } from './compounds.js';
 import { vietnameseVerbs } from './verbs.js';
 import { vietnameseTermWeights } from '../../term-weights/vietnamese.js';
-
-const list = (text: string): string[] => text.split('|').map((word) => word.trim());
 
 /** Vietnamese: the first language of briefdeck. */
 export const vietnamese = (): LanguagePack => ({
@@ -511,7 +510,6 @@ export const vietnamese = (): LanguagePack => ({
     'được gọi là|gọi đó là|gọi đây là|coi đây là|coi đó là|xem đây là|xem đó là|gọi nó là|đặt tên là|mang tên|có tên|có tên gọi|mệnh danh là|còn gọi là',
   ),
   conclusions: vietnameseConclusions,
-  others: list('khác'),
   partOpeners: list(
     'ngoài cách|ngoài các cách|ngoài chuyện|ngoài việc đó|khác với|một số khác|số còn lại|phần còn lại|những người còn lại|một người khác|những người khác|trong đó|trong số đó|trong số này|trong số các|riêng|còn riêng|điển hình là|điển hình có|điển hình như|tiêu biểu là|tiêu biểu có|tiêu biểu như|đơn cử là|đơn cử có|đơn cử như',
   ),

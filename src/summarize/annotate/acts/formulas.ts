@@ -1,6 +1,7 @@
-import { namesDivision, holdsPhrase, phraseAt } from '../../../language/index.js';
+import { holdsPhrase, phraseAt } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading, Sentence } from '../reading.js';
+import { isProvision } from './provisions.js';
 
 /**
  * What an act says by form and every act says: who issues it, in front of its first article, as its last clause who carries it out, by whom
@@ -40,11 +41,8 @@ const promulgates = (reading: Reading, { words, start }: Sentence): boolean =>
 const numberBehind = 2;
 
 /** Where the articles of an act begin; what has none has no formula in front of them. */
-const firstArticle = onceFor(({ sections, text, pack }: Reading): number => {
-  const first = sections.find(
-    ({ label }) =>
-      label !== undefined && namesDivision(pack, text.slice(label.start, label.end).split(' ')[0]?.toLowerCase() ?? ''),
-  );
+const firstArticle = onceFor((reading: Reading): number => {
+  const first = reading.sections.find((_, section) => isProvision(reading, section));
   return first?.span.start ?? -1;
 });
 

@@ -1,4 +1,4 @@
-import { ordinalsOf, phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
+import { ordinalAt, phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading } from '../../annotate/reading.js';
 
@@ -35,10 +35,9 @@ const countedAt = (words: readonly Word[], pack: LanguagePack): { number: number
   const isBehind = pack.typology.demonstratives === 'behind';
   const from = isBehind ? noun : phraseAt(pack, 'definites', words, 0);
   if (isBehind ? noun === 0 : from === 0) return undefined;
-  const length = ordinalsOf(pack).matchAt(words, from);
-  const spoken = keysOf(words.slice(from, from + length));
-  const number = pack.ordinals.findIndex((wordings) => wordings.includes(spoken)) + 1;
-  if (length === 0 || number === 0 || spoken in pack.numerals) return undefined;
+  const ordinal = ordinalAt(words, from, pack);
+  if (ordinal === undefined || ordinal.spoken in pack.numerals) return undefined;
+  const { number, length } = ordinal;
   if (isBehind) return { number, noun: keysOf(words.slice(0, noun)) };
   const own = words[from + length]?.key ?? '';
   const plurals = pack.pluralEndings.flatMap((ending) => [own + ending, own.replace(/y$/u, 'ie') + ending]);
