@@ -54,6 +54,8 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph): b
   const rest = text.slice(below.span.start, below.span.end);
   if (!/^\s*$/u.test(text.slice(end, below.span.start))) return false;
   if (opensWithNumber(rest) && endsInQualifier(line, pack)) return true;
+  // "… anh A Lăng Ph." above "(43 tuổi) tìm đến …": the stop of a shortened name was taken for the end.
+  if (/(?<!\p{L})\p{Lu}\p{L}{0,2}\.$/u.test(line) && /^\(\d{1,3} \p{L}+\)/u.test(rest)) return true;
   const opensItem = /^(?:[-–—•*+(]|\p{L}[.)])/u.test(rest) || readDivision(rest, pack) !== undefined;
   if (waitsForMore(line, pack) && !opensItem) return true;
   if (line.length < shortestLine) return false;

@@ -5,6 +5,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import type { Series } from '../annotate/structure/found.js';
 import type { Sentence } from '../annotate/reading.js';
 import { concedesItself, leansBack } from '../annotate/leaning.js';
+import { behindConnective } from '../say/connective.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { onceFor } from '../../model/once-for.js';
 import { isLesserClause } from './no-statement/no-statement.js';
@@ -108,16 +109,20 @@ const isDetailOfCondition = ({ sentences, pack }: Annotation['reading'], index: 
 /** "For example, you hold …. Each month you add …": an example is told with what it is one of, and goes on behind its first sentence. */
 const isOfExample = (reading: Annotation['reading'], index: number): boolean => {
   const [before, own] = [reading.sentences[index - 1], reading.sentences[index]];
-  return (
-    before?.block === own?.block &&
-    before?.item === own?.item &&
-    (isExample(reading, own) || isExample(reading, before))
-  );
+  if (before === undefined || own === undefined || before.item !== own.item) return false;
+  if (before.block === own.block) return isExample(reading, own) || isExample(reading, before);
+  // An example that opens a paragraph is one of what the paragraph above ends with.
+  return before.section === own.section && before.turn === own.turn && isExample(reading, own);
 };
 
-/** Where an author explains; what news gives as an example is a fact. */
-export const isExample = ({ pack, article }: Annotation['reading'], sentence: Sentence | undefined): boolean =>
-  article.genre !== 'news' && sentence !== undefined && phraseAt(pack, 'examples', sentence.words, 0) > 0;
+/**
+ * Where an author explains, or where the words stay that call it one: "Chẳng hạn như khi …". What news gives as an example is a fact
+ * without them.
+ */
+export const isExample = (reading: Annotation['reading'], sentence: Sentence | undefined): boolean =>
+  sentence !== undefined &&
+  phraseAt(reading.pack, 'examples', sentence.words, 0) > 0 &&
+  (reading.article.genre !== 'news' || behindConnective(reading, sentence) === sentence.start);
 
 /** "Trường hợp không gửi thư. Đơn vị phải nêu rõ lý do.": a stop parts a condition from what it is the condition of. */
 const completesBefore = (reading: Annotation['reading'], index: number): boolean => {

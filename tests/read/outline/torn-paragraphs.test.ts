@@ -51,6 +51,16 @@ describe('a sentence that the end of a page parted', () => {
     expect(await blocksOf(list.join('\n\n'))).toHaveLength(2);
   });
 
+  it('is one again where a shortened name was taken for its end, and no list is', async () => {
+    const text = [
+      'Đội tuần tra của bến phà Tràm tìm thấy chiếc ghe bị mất, chủ ghe là anh Lê Văn Th.',
+      '(43 tuổi) ở ấp Đông. Ghe còn nguyên máy.',
+    ].join('\n\n');
+    expect(await blocksOf(text, 'vi')).toEqual([[text.replace(/\s+/g, ' '), 2]]);
+    const list = 'Sổ của bến phà Tràm ghi tên ba chủ ghe theo thứ tự, trước hết là anh Lê Văn Th.\n\n(2) Anh Trần Văn B.';
+    expect((await blocksOf(list, 'vi')).length).toBeGreaterThan(1);
+  });
+
   it('is one again where a line broke within a span of years', async () => {
     const first = '1. Quy hoạch bến phà Tràm của xã Hòa Mỹ được lập cho thời kỳ 2021';
     const text = `${first}\n- 2030, tầm nhìn đến năm 2050.\n2. Quy hoạch được công bố tại trụ sở của xã.`;

@@ -709,6 +709,32 @@ describe('what an author explains', () => {
     expect(holding(known, 'Lorne was dry')).toEqual([['Lorne was dry for a week']]);
   });
 
+  it('is no fact in the news where the words stay that call it an example', async () => {
+    const known = await annotated(
+      '# T\n\nNhiều cảnh trong vở diễn gợi lại một bộ phim cũ. Chẳng hạn như khi người lái đò cười một mình dưới mưa.',
+      'vi',
+      'news',
+    );
+    for (const texts of someHolding(known, 'cười một mình')) expect(texts).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'en',
+      'Each link of the chain must earn its share of the price.\n\nFor example, a farmer sells a tonne of rice for four crowns.',
+      'sells a tonne',
+    ],
+    [
+      'vi',
+      'Mỗi mắt xích phải được chia phần của mình trong giá bán.\n\nChẳng hạn, nông dân bán một tấn lúa với giá bốn triệu đồng.',
+      'bán một tấn',
+    ],
+  ])('is told with what the paragraph above ends with, where it opens one (%s)', async (language, text, example) => {
+    const told = someHolding(await explained(language, `# T\n\n${text}`), example);
+    expect(told.length).toBeGreaterThan(0);
+    for (const texts of told) expect(texts).toHaveLength(2);
+  });
+
   it.each([
     ['en', "But first, here's some background on the site and those who run it.", 'background'],
     ['en', 'This article will show you how the team builds its pages.', 'will show'],

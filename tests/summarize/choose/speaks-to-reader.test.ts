@@ -47,6 +47,7 @@ describe('what a speech says to those who hear it', () => {
     ],
     ['vi', 'Sau đây tôi xin lần lượt trình bày về hai chiếc phà của bến.'],
     ['vi', 'Sở sẽ thông báo chi tiết về giá vé phà trong kỳ họp tới.'],
+    ['vi', 'Báo Cửa Sông sẽ tiếp tục thông tin về vụ chìm phà.'],
     ['vi', 'Tiếp theo là việc sửa chữa hai chiếc phà.'],
     ['vi', 'Tôi xin chuyển sang việc sửa chữa hai chiếc phà.'],
     ['en', 'Ken will now provide perspective on our outlook for the northern quay.'],

@@ -393,7 +393,7 @@ export const vietnamese = (): LanguagePack => ({
     'một số nét về|vài nét về|đôi nét về|một số ý kiến về|một số nội dung về|một số vấn đề về|tóm tắt về|khái quát về|về',
   ),
   postponements: list(
-    'sẽ thông báo chi tiết|sẽ công bố chi tiết|sẽ thông tin chi tiết|sẽ thông tin cụ thể sau|sẽ thông báo cụ thể sau|sẽ trình bày chi tiết|sẽ có hướng dẫn chi tiết sau|thông tin chi tiết sẽ được|chi tiết sẽ được thông báo|chi tiết sẽ được công bố',
+    'sẽ tiếp tục thông tin|sẽ tiếp tục cập nhật thông tin|tiếp tục thông tin đến bạn đọc|tiếp tục thông tin tới bạn đọc|sẽ thông báo chi tiết|sẽ công bố chi tiết|sẽ thông tin chi tiết|sẽ thông tin cụ thể sau|sẽ thông báo cụ thể sau|sẽ trình bày chi tiết|sẽ có hướng dẫn chi tiết sau|thông tin chi tiết sẽ được|chi tiết sẽ được thông báo|chi tiết sẽ được công bố',
   ),
   recallOpeners: list('như'),
   recallVerbs: list(
