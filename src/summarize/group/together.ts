@@ -24,6 +24,7 @@ export const together = (
 ): Statement[] => {
   const { reading } = annotation;
   const needs = needsOf(chosen);
+  const shown = new Set(chosen.flatMap(({ sentences }) => sentences));
   const joined: Statement[] = [];
   for (const statement of statements) {
     const { sentence } = statement;
@@ -38,7 +39,13 @@ export const together = (
         : !fitsInOne(reading, before, statement) && !isOneQuotation(annotation, before, statement))
     )
       joined.push({ ...statement, goesOn: true });
-    else if (isOfOneItem(before, statement)) joined[joined.length - 1] = goOn(reading, before, statement);
+    else if (isOfOneItem(before, statement))
+      joined[joined.length - 1] = goOn(
+        reading,
+        before,
+        statement,
+        areOfPartOfQuotation(annotation, before, statement, shown),
+      );
     else
       joined[joined.length - 1] = {
         ...before,
@@ -101,9 +108,9 @@ const holds = ({ sentence, last, children }: Statement, index: number): boolean 
   sentence.index === index || last === index || (children?.some((child) => child.sentence.index === index) ?? false);
 
 /** Two sentences in one point: whole, but for what joins the first to a sentence that is not shown. */
-const goOn = (reading: Reading, one: Statement, other: Statement): Statement => {
-  const opening = one.last === undefined && one.speaker !== undefined ? wholeOf(reading, one) : one.spans;
-  const sentences = [...partedAt(reading, one, opening), wholeOf(reading, other)];
+const goOn = (reading: Reading, one: Statement, other: Statement, isPart: boolean): Statement => {
+  const opening = one.last === undefined && one.speaker !== undefined && !isPart ? wholeOf(reading, one) : one.spans;
+  const sentences = [...partedAt(reading, one, opening), isPart ? [...other.spans] : wholeOf(reading, other)];
   const spans = sentences.flat();
   const text = sentences
     .map((parts) => parts.map((part) => onOneLine(reading.text, part)).join(' '))
@@ -111,18 +118,35 @@ const goOn = (reading: Reading, one: Statement, other: Statement): Statement => 
     .map((said, index) => (index === 0 ? said : raiseFirst(said)))
     .join(' ');
   const { sentence, children, goesOn, speaker } = one;
+  const shown = tidied(raiseFirst(text.replace(/(?<!\.\.)\.$/, '')));
   // Of two sentences of a turn the same person says both.
   const isTurn = speaker !== undefined && sentence.turn !== undefined && speaker === other.speaker;
   return {
     sentence,
-    ...(isTurn ? { speaker } : {}),
+    ...(speaker !== undefined && (isTurn || isPart) ? { speaker } : {}),
     ...(children === undefined ? {} : { children }),
     ...(goesOn === undefined ? {} : { goesOn }),
-    text: tidied(raiseFirst(text.replace(/(?<!\.\.)\.$/, ''))),
+    // Sentences between others of a quotation have marks like those around all of it.
+    text: isPart && !/[“”"«»„]/u.test(shown) ? `${one.text.charAt(0)}${shown}${one.text.slice(-1)}` : shown,
     spans,
     words: one.words + other.words,
     last: other.sentence.index,
   };
+};
+
+/** Whether two statements are sentences of one quotation of which not all is shown: a mark at one end would have no other. */
+const areOfPartOfQuotation = (
+  { reading: { sentences }, quotations }: Annotation,
+  one: Statement,
+  other: Statement,
+  shown: ReadonlySet<number>,
+): boolean => {
+  if (one.speaker === undefined || one.speaker !== other.speaker || one.sentence.turn !== undefined) return false;
+  const quotation = quotations.find(({ text }) => overlaps(text, one.sentence) && overlaps(text, other.sentence));
+  return (
+    quotation !== undefined &&
+    sentences.some((sentence) => overlaps(sentence, quotation.text) && !shown.has(sentence.index))
+  );
 };
 
 /** A sentence from its first word to its last, without what was said while thinking. */

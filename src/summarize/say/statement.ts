@@ -59,7 +59,8 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   const kept = isQuoted ? [whole] : bySureEdits(reading, sentence, whole);
   const label = labelAbove(reading, sentence) ?? labelOfParagraph(reading, sentence);
   const spans = label === undefined ? kept : [label, ...kept];
-  const shown = shownText(reading.text, spans);
+  const bare = shownText(reading.text, spans);
+  const shown = said?.marks === undefined ? bare : `${said.marks.open}${bare}${said.marks.close}`;
   // What announces a list stands above it.
   const text = /[:：]$/u.test(reading.text.slice(whole.start, whole.end)) ? `${shown}:` : shown;
   return {

@@ -797,8 +797,9 @@ describe('what somebody says word for word', () => {
     ],
   ])('runs on to the paragraph that closes it, and says who speaks (%s)', async (language, text, words) => {
     const found = holding(await annotated(text, language, 'news'), words);
-    expect(found).toHaveLength(1);
-    expect(found[0]?.at(-1)).toMatch(/Ann Lee|Đỗ Văn Khoa/u);
+    expect(found.filter((lines) => lines.length > 1).map((lines) => lines.at(-1))).toEqual([
+      expect.stringMatching(/Ann Lee|Đỗ Văn Khoa/u),
+    ]);
   });
 });
 

@@ -30,6 +30,16 @@ describe('statements that need each other', () => {
     );
   });
 
+  it('are one point in marks of their own, where more is quoted than is shown', async () => {
+    const known = await annotated(
+      'The council met in May.\n\n"Nobody asked the crews before the gates were shut that night. Forty boats waited outside for two hours. They burnt the fuel of a week. The harbour office owes every one of them an answer," said Ann Lee.',
+    );
+    const told = together(known.annotation, known.statements.slice(2, 4), [{ sentences: [2, 3] }]);
+    expect(told.map(({ text, speaker }) => [text, speaker])).toEqual([
+      ['"Forty boats waited outside for two hours. They burnt the fuel of a week"', 'Ann Lee'],
+    ]);
+  });
+
   it('open with a capital, also where a connective was cut before the first', async () => {
     const [first] = await joined(
       'Furthermore, the bank lends the village six million crowns. It asks for no interest in the first two years.',

@@ -54,6 +54,35 @@ describe('a statement', () => {
     expect((await shown(paragraphs[0] ?? '', 'vi')).at(-1)).toEqual(['Sóng cao từ hai đến ba mét']);
   });
 
+  it.each([
+    [
+      'en',
+      '"Nobody asked the crews before the gates were shut. Forty of them waited outside for two hours.\n\nThe harbour office owes every one of them an answer," said Ann Lee.',
+      ['"Nobody asked the crews before the gates were shut"', 'Ann Lee'],
+      ['"Forty of them waited outside for two hours"', 'Ann Lee'],
+    ],
+    [
+      'vi',
+      '"Không ai hỏi thủy thủ trước khi đóng cổng. Bốn mươi người phải đợi ngoài khơi hai tiếng.\n\nBến cảng nợ mỗi người một câu trả lời ", bà Lê Thị Anh nói.',
+      ['"Không ai hỏi thủy thủ trước khi đóng cổng"', 'Bà Lê Thị Anh'],
+      ['"Bốn mươi người phải đợi ngoài khơi hai tiếng"', 'Bà Lê Thị Anh'],
+    ],
+  ] as const)(
+    'has the marks of the quotation that it is one sentence of, and who says it beside it (%s)',
+    async (language, quoted, first, second) => {
+      expect((await shown(quoted, language)).slice(0, 2)).toEqual([first, second]);
+    },
+  );
+
+  it('has no speaker inside a quotation behind which nobody is named', async () => {
+    const quoted = '"Nobody asked the crews. Forty of them waited outside for two hours. They are owed an answer."';
+    expect(await shown(quoted)).toEqual([
+      expect.anything(),
+      ['Forty of them waited outside for two hours'],
+      expect.anything(),
+    ]);
+  });
+
   it('has no clause before it that only announces what its own sentence counts', async () => {
     const paragraphs = [
       'The plan has two parts: building a wall and moving the market. Work begins in May.',

@@ -8,6 +8,13 @@ export interface Said {
   readonly content: Span;
   readonly speaker: string;
   readonly role?: string;
+  /** The marks of the quotation that it is one sentence of, where none of them stands in it. */
+  readonly marks?: QuotationMarks;
+}
+
+export interface QuotationMarks {
+  readonly open: string;
+  readonly close: string;
 }
 
 /** What a speaker is, where that is told apart from the name. */

@@ -1,4 +1,11 @@
-import { holdsPhrase, opensQuotation, startsUpperCase, wordsOf } from '../../../language/index.js';
+import {
+  hasLetterOrDigit,
+  holdsPhrase,
+  opensQuotation,
+  quotationClosers,
+  startsUpperCase,
+  wordsOf,
+} from '../../../language/index.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -10,22 +17,25 @@ import { isNamedSpeaker, speakerText } from './speaker.js';
 
 /**
  * Who says a sentence that is all quotation, where a sentence of the quotation or one beside it in the paragraph says so, or one that
- * announced what they say: "Ann Lee issued the following statement".
+ * announced what they say: "Ann Lee issued the following statement". Of a quotation of several sentences each may stand alone, in
+ * marks like those around all of them.
  */
 export const speakerBeside = (annotation: Annotation, sentence: Sentence): Said | undefined => {
   const { reading, quotations } = annotation;
   const { text, pack } = reading;
-  if (sentence.item !== undefined || !isQuoted(text, sentence)) return undefined;
+  if (sentence.item !== undefined) return undefined;
   const quotation = quotations.find((one) => overlaps(one.text, sentence));
   const { speaker } = quotation ?? {};
   if (quotation === undefined || speaker === undefined) return undefined;
+  const marks = isQuoted(text, sentence) ? {} : marksOfMiddle(text, quotation.text, sentence);
+  if (marks === undefined) return undefined;
   const around = sentencesAround(reading, quotation.text, sentence);
   const isSaid = around.some(
     (other) => saysWho(annotation, other, speaker) && isSure(annotation, other, quotation.sentence),
   );
   if (!(isSaid || isAnnounced(reading, sentence, speaker.span))) return undefined;
   const name = speakerText(reading, speaker);
-  return isNamedSpeaker(name, pack) ? { content: sentence, speaker: name } : undefined;
+  return isNamedSpeaker(name, pack) ? { content: sentence, speaker: name, ...marks } : undefined;
 };
 
 /** Whether a sentence that says who speaks calls them by name, or by a pronoun that can be nobody else. */
@@ -36,13 +46,19 @@ const isSure = (annotation: Annotation, other: Sentence, first: number): boolean
   return own.speaker.span.end > other.start || hasSpokenAlone(annotation, other.index < first ? other : start, own);
 };
 
-/** The sentences of a quotation, and those beside it, in the paragraph of one of them. */
-const sentencesAround = ({ sentences }: Reading, quoted: Span, { index, block }: Sentence): Sentence[] => {
+/** The sentences of a quotation, and those beside it in the paragraphs that it begins and ends in. */
+const sentencesAround = ({ sentences }: Reading, quoted: Span, { index }: Sentence): Sentence[] => {
   let [first, last] = [index, index];
-  while (sentences[first]?.block === block && overlaps(sentences[first] ?? quoted, quoted)) first -= 1;
-  while (sentences[last]?.block === block && overlaps(sentences[last] ?? quoted, quoted)) last += 1;
-  return sentences.slice(Math.max(0, first), last + 1).filter((one) => one.block === block);
+  while (overlaps(sentences[first - 1] ?? nowhere, quoted)) first -= 1;
+  while (overlaps(sentences[last + 1] ?? nowhere, quoted)) last += 1;
+  const [before, behind] = [sentences[first - 1], sentences[last + 1]];
+  return [
+    ...(before?.block === sentences[first]?.block ? [before] : []),
+    ...sentences.slice(first, last + 1),
+    ...(behind?.block === sentences[last]?.block ? [behind] : []),
+  ].filter((one) => one !== undefined);
 };
+const nowhere: Span = { start: 0, end: 0 };
 
 /** Whether a sentence names a speaker, or says by a short name or a pronoun that they speak. */
 export const saysWho = (
@@ -83,6 +99,17 @@ const isAnnounced = ({ sentences, text, pack }: Reading, { index, block }: Sente
 /** A sentence of a paragraph that opens with a mark. */
 const isWithinMarks = (text: string, sentence: Sentence | undefined): boolean =>
   sentence !== undefined && /^[“"«]/u.test(text.slice(text.lastIndexOf('\n', sentence.start) + 1));
+
+/** The marks for a sentence that stands between others of a quotation; none where one of them stands in it already. */
+const marksOfMiddle = (text: string, quoted: Span, sentence: Span): Pick<Said, 'marks'> | undefined => {
+  const behind = text.slice(quoted.end, sentence.end);
+  if (hasLetterOrDigit(text.slice(sentence.start, quoted.start)) || hasLetterOrDigit(behind)) return undefined;
+  if (quoted.start > sentence.start || quoted.end < sentence.end) return /[”"»“]/u.test(behind) ? {} : undefined;
+  const open = /[“"«„]\s?$/u.exec(text.slice(Math.max(0, quoted.start - longestMark), quoted.start))?.[0].trim();
+  const close = quotationClosers.get(open ?? '')?.charAt(0);
+  return open === undefined || close === undefined ? undefined : { marks: { open, close } };
+};
+const longestMark = 2;
 
 /** All of it stands between marks, at least from one end. */
 const isQuoted = (text: string, { start, end }: Span): boolean =>
