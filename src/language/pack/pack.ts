@@ -299,6 +299,21 @@ export const languagePackSchema = z.strictObject({
   postponements: words.describe(
     'What says that more of something will be told at another time: "will release more details", "sẽ thông báo chi tiết".',
   ),
+  futures: words.describe(
+    'By them somebody else than whoever talks is said to go on, before a word of `presentations`: "will", "sẽ".',
+  ),
+  meetingCourses: words.describe(
+    'Verbs of what a meeting only passes through, with the word before the matter: "turned to a discussion of", "reported on".',
+  ),
+  placingVerbs: words.describe('Behind a passive they say where a paper shows something: "provided", "set out".'),
+  placesInPaper: words.describe('Where else in a paper something stands: "below", "in the annex".'),
+  formalVerbs: words.describe('By them a meeting passes what it has to pass each time: "approved", "ratified".'),
+  formalPapers: words.describe('What a meeting has to pass each time: "minutes", "agenda".'),
+  emptyReports: words.describe('What says that there is nothing to say: "no update", "nothing new".'),
+  trackingVerbs: words.describe(
+    'What is done with an entry of a tracker, before a word of `trackers`: "remove", "add".',
+  ),
+  trackers: words.describe('What keeps the entries of a tracker in order: "agenda", "label".'),
   recallOpeners: words.describe(
     'What opens "As I said, …", where whoever talks says that it was told already: "as", "như".',
   ),
