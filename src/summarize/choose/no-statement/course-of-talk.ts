@@ -1,5 +1,6 @@
 import {
   anyPhraseAt,
+  behindMeetingCourse,
   holdsPhrase,
   phraseAt,
   phraseBefore,
@@ -103,18 +104,14 @@ const turnsBehindComma = (words: readonly Word[], text: string, pack: LanguagePa
 
 /** "The board then turned to a discussion of the quay": nothing of the matter is told but its name. */
 const passesThrough = ({ pack, text }: Reading, { words, end }: Sentence): boolean => {
-  const at = words.findIndex((_, index) => phraseAt(pack, 'meetingCourses', words, index) > 0);
-  if (at <= 0 || at > longestMeeting) return false;
-  const from = at + phraseAt(pack, 'meetingCourses', words, at);
+  const from = behindMeetingCourse(words, pack);
   return (
-    !hasPredicate(words, 1, at - 1, pack) &&
+    from > 0 &&
     !words.slice(from).some((_, index) => anyPhraseAt(pack, telling, words, from + index)) &&
     !/[:;“”"]/u.test(text.slice(words[from]?.start, end))
   );
 };
 const telling = ['auxiliaries', 'relatives', 'complementisers', 'conditions', 'speechVerbs'] as const;
-/** In words: who meets, and when. */
-const longestMeeting = 8;
 
 /** "A summary of the talks is provided below": the deck has no such place. */
 const standsElsewhere = (pack: LanguagePack, words: readonly Word[]): boolean =>

@@ -1,4 +1,12 @@
-import { furnitureWords, holdsVerb, phraseAt, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
+import {
+  furnitureWords,
+  holdsVerb,
+  phraseAt,
+  startsUpperCase,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../../annotate/reading.js';
 
@@ -28,7 +36,8 @@ const behindDateline = ({ text, pack }: Reading, { start, end }: Span): number =
   const { lines } = furnitureWords(pack, 'salutation');
   const at = words.findIndex((_, index) => {
     const last = words[index + lines.matchAt(words, index) - 1];
-    return index > 0 && last !== undefined && last !== words[index - 1] && /^[,!]/u.test(text.slice(last.end));
+    const opens = startsUpperCase(text.slice(words[index]?.start));
+    return index > 0 && opens && last !== undefined && last !== words[index - 1] && /^[,!]/u.test(text.slice(last.end));
   });
   const call = words[at];
   const isDateline =
