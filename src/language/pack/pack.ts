@@ -396,6 +396,13 @@ export const languagePackSchema = z.strictObject({
   gerundEndings: words.describe(
     'Endings of a verb that stands as a noun, so that it may open an item of a list: "ing".',
   ),
+  finiteForms: words.describe(
+    'Forms that only the verb of a clause has: "is", "would", "it\'s". Where a pack lists them, a sentence without a verb of its own is known.',
+  ),
+  furtherVerbs: words.describe('Verbs beside `verbs` by which a clause is known to have one, without endings.'),
+  nounOpeners: words.describe('What no verb of a clause stands right behind: "the", "our".'),
+  pastEndings: words.describe('Endings of a verb in the past: "ed".'),
+  infinitiveMarks: words.describe('What stands before a verb that is of no clause: "to".'),
   pluralEndings: words.describe('Endings by which a noun that is also a verb is told to be one: "s" in "votes".'),
   auxiliaries: words.describe('Words that open a predicate: a subject ends before one.'),
   existentials: words.describe('Words that open a clause without a subject, which says what there is: "có", "đã có".'),

@@ -3,7 +3,7 @@ import { englishSurroundings } from '../../surroundings/english.js';
 import { englishCautions } from '../../cautions/english.js';
 import { englishAnnouncements } from './announcements.js';
 import { englishCourtesies } from './courtesies.js';
-import { englishVerbs } from './verbs.js';
+import { englishFiniteForms, englishFurtherVerbs, englishVerbs } from './verbs.js';
 import { englishDocumentTypes, englishFurniture } from './furniture.js';
 import { englishGenres } from './genres.js';
 import { englishLabels } from './labels.js';
@@ -400,6 +400,11 @@ export const english = (): LanguagePack => ({
   partialVerbs: false,
   verbEndings: ['s', 'es', 'd', 'ed', 'ing'],
   gerundEndings: ['ing'],
+  finiteForms: englishFiniteForms,
+  furtherVerbs: englishFurtherVerbs,
+  nounOpeners: list('the|a|an|my|our|your|his|her|its|their|every|each|no|another'),
+  pastEndings: ['ed'],
+  infinitiveMarks: ['to'],
   pluralEndings: ['s'],
   auxiliaries: list(
     "is|are|was|were|will|would|has|have|had|must|should|can|could|may|might|shall|do|does|did|be|been|cannot|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|said|says|also|still|now|never|not",

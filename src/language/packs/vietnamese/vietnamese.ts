@@ -495,6 +495,11 @@ export const vietnamese = (): LanguagePack => ({
   partialVerbs: false,
   verbEndings: [],
   gerundEndings: [],
+  finiteForms: [],
+  furtherVerbs: [],
+  nounOpeners: [],
+  pastEndings: [],
+  infinitiveMarks: [],
   pluralEndings: [],
   auxiliaries: list(
     'mới chỉ|mới là|nhiều lần|đã|sẽ|đang|là|được|bị|có|phải|cần|cũng|vẫn|đều|không|chưa|còn|chỉ|từng|vừa|sắp|tiếp tục|nên|có thể|không thể|luôn|thường|liên tục|lại',

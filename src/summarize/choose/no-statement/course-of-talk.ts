@@ -12,6 +12,7 @@ import type { Span } from '../../../model/span.js';
 import { presentedEnd } from '../../annotate/talk/announcement.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
+import { lacksMainClause } from '../../annotate/main-clause.js';
 import { isTalk } from '../../annotate/talk/own-voice.js';
 import { hasPredicate, verbAt } from '../../shorten/predicate.js';
 
@@ -23,6 +24,7 @@ export const tellsCourse = (annotation: Annotation, sentence: Sentence): boolean
   return (
     !holdsAmount(reading, sentence) &&
     (leavesToOthers(annotation, sentence) ||
+      namesOverview(reading, sentence) ||
       passesThrough(reading, sentence) ||
       standsElsewhere(reading.pack, sentence.words) ||
       isFormality(reading, sentence) ||
@@ -101,6 +103,16 @@ const turnsBehindComma = (words: readonly Word[], text: string, pack: LanguagePa
     ({ start }, at) =>
       at > 0 && phraseAt(pack, 'oppositions', words, at) > 0 && text.slice(words[at - 1]?.end, start).includes(','),
   );
+
+/** "First, a quick recap of our spring.": nothing is said of it. */
+const namesOverview = ({ text, pack }: Reading, { words, item }: Sentence): boolean =>
+  item === undefined &&
+  words.some((_, index) => index <= longestLead && phraseAt(pack, 'overviews', words, index) >= fewestOfOverview) &&
+  lacksMainClause(words, text, pack);
+/** In words: "some of" names none. */
+const fewestOfOverview = 3;
+/** In words: "Before we turn to the questions, …" */
+const longestLead = 12;
 
 /** "The board then turned to a discussion of the quay": nothing of the matter is told but its name. */
 const passesThrough = ({ pack, text }: Reading, { words, end }: Sentence): boolean => {
