@@ -9,6 +9,8 @@ import { verbAt } from '../shorten/predicate.js';
  */
 export const lacksMainClause = (words: readonly Word[], text: string, pack: LanguagePack): boolean => {
   if (!coverageOf(pack).finiteForms || words.length === 0) return false;
+  // In capitals names are not told from verbs.
+  if (!/\p{Ll}/u.test(text.slice(words[0]?.start, words.at(-1)?.end))) return false;
   // Each word that opens a lesser clause takes the next verb.
   let opened = 0;
   let isJoined = false;
@@ -49,16 +51,20 @@ const opensLesser = (
   if (length === 0 || phraseAt(pack, 'prepositions', words, index) > 0) return false;
   // "The WHO", "The plans provided a basis", "So that is why".
   if (index > 0 && (isCapital(words, index, text) || verbAt(words, index, pack) >= length)) return false;
-  if (index === 0 && length > 1 && phraseAt(pack, 'finiteForms', words, next) > 0) return false;
+  if (opensSentence(words, index, pack) && length > 1 && phraseAt(pack, 'finiteForms', words, next) > 0) return false;
   if (pack.infinitiveMarks.includes(words[next - 1]?.key ?? '') || phraseAt(pack, 'prepositions', words, next) > 0)
     return false;
   if (/^\s*,/u.test(gap(text, words, next))) return false;
   if (phraseAt(pack, 'complementisers', words, index) === 0) return true;
   if (phraseBefore(pack, 'prepositions', words, index) > 0) return false;
   // "That day we left", "That is why …", "…, that is too late"; "…, that casts a light" behind another such clause.
-  const opensClause = index <= phraseAt(pack, 'connectives', words, 0) || /[,:;–—.]/u.test(gap(text, words, index));
+  const opensClause = opensSentence(words, index, pack) || /[,:;–—.]/u.test(gap(text, words, index));
   return !opensClause || isRelated || anyPhraseAt(pack, subjects, words, next);
 };
+/** With its first word, or behind what joins it to another. */
+const opensSentence = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  index <= phraseAt(pack, 'connectives', words, 0);
+
 const lesser = ['relatives', 'complementisers', 'questionWords', 'conditions', 'lesserOpeners'] as const;
 const subjects = ['determiners', 'personPronouns', 'bodyPronouns', 'firstPersons', 'objectPronouns'] as const;
 
@@ -88,7 +94,9 @@ const isPartOfVerb = (
   const isVerb = verbAt(words, index, pack) > 0 || isFurther(word.key, pack);
   if (goesOn) return isVerb || anyPhraseAt(pack, ['negations', 'auxiliaries'], words, index);
   if (isNounLike(words, index, pack) || isInfinitive(words, index, pack)) return false;
-  if (pack.gerundEndings.some((ending) => word.key.endsWith(ending))) return false;
+  // "Bring" is none.
+  const isGerund = pack.gerundEndings.some((ending) => word.key.endsWith(ending));
+  if (isGerund && phraseAt(pack, 'verbs', words, index) === 0) return false;
   const isPast = pack.pastEndings.some((ending) => word.key.endsWith(ending) && word.key.length > ending.length + 2);
   return isPast || isVerb || takesObject(words, index, text, pack) || hasSubject(words, index, pack);
 };

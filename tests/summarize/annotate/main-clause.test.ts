@@ -42,6 +42,8 @@ describe('a sentence without a verb of its own', () => {
     'To build this kind of quay, it is important to ask the crews.',
     'This augurs well for the fish market in the next few years.',
     'We strive for a quay where crews help one another.',
+    'Storms bring the crews together.',
+    'THE TOWN ABHORS A FLOOD.',
     'Below is a sketch of the gates.',
   ])('is none: %s', (sentence) => {
     expect(isFragment(sentence)).toBe(false);

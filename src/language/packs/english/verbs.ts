@@ -29,7 +29,7 @@ export const englishFiniteForms: string[] = [
 
 /** Further verbs, by which a clause is known to have one; no cut is made by them. */
 export const englishFurtherVerbs: string[] = (
-  'be|think|thought|withdrew|plead|pled|attest|allege|deceive|solicit|obsess|sync|beware|abandon|abolish|absorb|abuse|accelerate|accompany|accompanies|accomplish|accuse|achieve|acknowledge|' +
+  'be|hail|glean|impart|spit|sketch|prototype|think|thought|withdrew|plead|pled|attest|allege|deceive|solicit|obsess|sync|beware|abandon|abolish|absorb|abuse|accelerate|accompany|accompanies|accomplish|accuse|achieve|acknowledge|' +
   'acquire|adapt|adhere|adjust|administer|admire|admit|advance|advise|advocate|afford|aggravate|alarm|alert|' +
   'alleviate|allocate|alter|amend|analyse|analyze|answer|anticipate|apologise|apologize|applaud|applies|' +
   'appreciate|approach|arise|arises|arose|articulate|ascend|aspire|assemble|assert|assign|assist|associate|' +
