@@ -419,6 +419,7 @@ export const languagePackSchema = z.strictObject({
     'Words between things of which one holds: "hoặc", "or"; a list with one is not laid out.',
   ),
   demonstratives: words.describe('Words with a noun that point back to what was said: "này", "these".'),
+  kindReferences: words.describe('Of `backReferences` those that point back inside a quotation too: "of that nature".'),
   backReferences: words.describe(
     'Words anywhere in a sentence that compare with or name again what was said before: "tương tự", "the latter".',
   ),

@@ -210,6 +210,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   partialVerbs: false,
   verbEndings: [],
   gerundEndings: [],
+  kindReferences: [],
   finiteForms: [],
   furtherVerbs: [],
   nounOpeners: [],

@@ -495,6 +495,7 @@ export const vietnamese = (): LanguagePack => ({
   partialVerbs: false,
   verbEndings: [],
   gerundEndings: [],
+  kindReferences: [],
   finiteForms: [],
   furtherVerbs: [],
   nounOpeners: [],
