@@ -97,6 +97,7 @@ const isPartOfVerb = (
   // "Bring" is none.
   const isGerund = pack.gerundEndings.some((ending) => word.key.endsWith(ending));
   if (isGerund && phraseAt(pack, 'verbs', words, index) === 0) return false;
+  if (followsRelative(words, index, pack)) return true;
   const isPast = pack.pastEndings.some((ending) => word.key.endsWith(ending) && word.key.length > ending.length + 2);
   return isPast || isVerb || takesObject(words, index, text, pack) || hasSubject(words, index, pack);
 };
@@ -105,6 +106,13 @@ const isFurther = (key: string, pack: LanguagePack): boolean =>
   pack.furtherVerbs.some(
     (verb) => key.startsWith(verb) && pack.verbEndings.some((ending) => key === verb + ending || key === verb),
   );
+
+/** "Who | contravenes": a verb that no list need know; of a noun ("that | crews use") the clause has a verb as well, and is none the less told. */
+const followsRelative = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  (phraseBefore(pack, 'relatives', words, index) > 0 || phraseBefore(pack, 'complementisers', words, index) > 0) &&
+  phraseBefore(pack, 'prepositions', words, index - 1) === 0 &&
+  !anyPhraseAt(pack, closed, words, index) &&
+  !anyPhraseAt(pack, objects, words, index);
 
 /** Behind "the", "our", "of": a noun, or what stands before one. */
 const isNounLike = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>

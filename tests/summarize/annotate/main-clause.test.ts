@@ -44,6 +44,7 @@ describe('a sentence without a verb of its own', () => {
     'We strive for a quay where crews help one another.',
     'Storms bring the crews together.',
     'THE TOWN ABHORS A FLOOD.',
+    'A crew who transgresses section 2 of the byelaw is liable to a fine.',
     'Below is a sketch of the gates.',
   ])('is none: %s', (sentence) => {
     expect(isFragment(sentence)).toBe(false);

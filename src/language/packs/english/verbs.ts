@@ -29,7 +29,7 @@ export const englishFiniteForms: string[] = [
 
 /** Further verbs, by which a clause is known to have one; no cut is made by them. */
 export const englishFurtherVerbs: string[] = (
-  'be|hail|glean|impart|spit|sketch|prototype|think|thought|withdrew|plead|pled|attest|allege|deceive|solicit|obsess|sync|beware|abandon|abolish|absorb|abuse|accelerate|accompany|accompanies|accomplish|accuse|achieve|acknowledge|' +
+  'understood|withheld|arisen|beheld|bound|bred|clung|crept|dug|drank|ate|forbade|forgave|knelt|lit|overthrew|spun|stung|strode|thrust|wore|wove|foresaw|foretold|misunderstood|outgrew|overheard|overran|undid|be|hail|glean|impart|spit|sketch|prototype|think|thought|withdrew|plead|pled|attest|allege|deceive|solicit|obsess|sync|beware|abandon|abolish|absorb|abuse|accelerate|accompany|accompanies|accomplish|accuse|achieve|acknowledge|' +
   'acquire|adapt|adhere|adjust|administer|admire|admit|advance|advise|advocate|afford|aggravate|alarm|alert|' +
   'alleviate|allocate|alter|amend|analyse|analyze|answer|anticipate|apologise|apologize|applaud|applies|' +
   'appreciate|approach|arise|arises|arose|articulate|ascend|aspire|assemble|assert|assign|assist|associate|' +
@@ -92,5 +92,23 @@ export const englishFurtherVerbs: string[] = (
   'underpin|underscore|undertake|undertook|unfold|unify|unifies|unite|unleash|unlock|uphold|upholds|upheld|' +
   'uplift|uproot|utilise|utilize|vanish|venture|verify|verifies|view|violate|voice|volunteer|vow|wage|wake|' +
   'woke|walk|wander|warrant|wash|weaken|weigh|widen|wish|withstand|withstood|witness|wonder|worsen|wreak|' +
-  'yield'
+  'yield' +
+  '|' +
+  'reopen|relaunch|rejoin|reunite|resell|redraw|reload|rename|rethink|retell|reuse|reelect|reappear|reassess|' +
+  'rebalance|recharge|reclaim|recycle|refill|refund|refurbish|reinvest|reissue|relocate|remake|remodel|' +
+  'renegotiate|reorganise|reorganize|repay|repaid|rephrase|replant|replenish|reprint|reroute|reschedule|' +
+  'reset|resettle|restart|restock|rework|accrue|adjourn|allot|arrange|assent|auction|avert|bolster|' +
+  'broker|bulldoze|cater|censure|cluster|coax|combat|commemorate|commission|compound|confer|confine|' +
+  'contravene|crumble|curtail|dampen|dent|detain|deter|dock|dodge|drag|drain|drown|dump|dwindle|' +
+  'evict|expel|extinguish|fare|flatten|flourish|forfeit|gauge|gut|halt|' +
+  'haul|heap|hover|huddle|ignite|impede|implicate|incite|inundate|invade|irk|jail|lag|languish|leak|' +
+  'litter|lure|mar|meander|mend|mint|moor|oblige|obscure|occupy|occupies|oust|outlaw|overhaul|overrun|' +
+  'overturn|patrol|peak|peddle|peg|pitch|plough|plug|ponder|populate|portray|pound|prescribe|proffer|' +
+  'prop|prosecute|pump|punish|quell|raid|ram|ravage|recoup|relish|repel|revamp|revolve|rot|ruin|rumble|' +
+  'salvage|scrap|scrub|shatter|shelter|shelve|shield|shorten|shovel|shrug|sideline|sift|simmer|skip|' +
+  'slash|smash|smell|smuggle|snap|sneak|soak|span|spawn|spell|spill|spin|splash|spoil|spot|spray|sprawl|' +
+  'sprang|sprout|spur|squeeze|stain|stare|startle|starve|stipulate|straddle|strand|' +
+  'strip|stumble|stun|subdue|sully|summon|swamp|swap|swell|tally|tallies|taper|teem|tilt|tip|tire|tout|' +
+  'tow|trap|trim|trot|tuck|twist|unload|unveil|upgrade|upset|vaccinate|veer|vest|veto|wane|' +
+  'weave|weep|whip|wipe|wither|wreck|zoom'
 ).split('|');
