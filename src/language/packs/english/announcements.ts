@@ -23,7 +23,7 @@ export const englishAnnouncements = {
     ...phrases(
       'turn|hand|pass|give|turning|handing|passing',
       '|back',
-      'it|things|the|the conference|the presentation|the meeting',
+      'it|things|the|the conference',
       'call|discussion|floor|conversation|podium|microphone|program|programme|presentation|meeting|over|back',
       '|over|back|now|now over',
       'to',
@@ -124,7 +124,7 @@ export const englishAnnouncements = {
     'minutes|meeting minutes|draft minutes|agenda|order of business|transactions|actions taken|previous meeting',
   ),
   emptyReports: [
-    ...phrases('no|not any|nothing', '|new|further|major|real|significant|big', 'update|updates|news'),
+    ...phrases('no|not any|nothing', '|new|further|major|real|significant|big', 'update|updates'),
     ...phrases('nothing', '|new|else|much|further|notable|major', 'to report|to share|to add|to discuss|to note'),
     ...phrases('nothing', 'new|to report', 'on that front|on this front|this week|here|today'),
     ...list('nothing new|nothing this week|nothing much this week'),

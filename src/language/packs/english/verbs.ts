@@ -29,7 +29,7 @@ export const englishFiniteForms: string[] = [
 
 /** Further verbs, by which a clause is known to have one; no cut is made by them. */
 export const englishFurtherVerbs: string[] = (
-  'understood|withheld|arisen|beheld|bound|bred|clung|crept|dug|drank|ate|forbade|forgave|knelt|lit|overthrew|spun|stung|strode|thrust|wore|wove|foresaw|foretold|misunderstood|outgrew|overheard|overran|undid|be|hail|glean|impart|spit|sketch|prototype|think|thought|withdrew|plead|pled|attest|allege|deceive|solicit|obsess|sync|beware|abandon|abolish|absorb|abuse|accelerate|accompany|accompanies|accomplish|accuse|achieve|acknowledge|' +
+  'understood|withheld|arisen|beheld|bound|bred|clung|crept|dug|drank|ate|forbade|forgave|knelt|lit|overthrew|spun|stung|strode|thrust|wore|wove|foresaw|foretold|misunderstood|outgrew|overheard|overran|undid|be|hail|glean|impart|spit|sketch|prototype|think|thought|withdrew|pled|attest|allege|deceive|solicit|obsess|sync|beware|abandon|abolish|absorb|abuse|accelerate|accompany|accompanies|accomplish|accuse|achieve|acknowledge|' +
   'acquire|adapt|adhere|adjust|administer|admire|admit|advance|advise|advocate|afford|aggravate|alarm|alert|' +
   'alleviate|allocate|alter|amend|analyse|analyze|answer|anticipate|apologise|apologize|applaud|applies|' +
   'appreciate|approach|arise|arises|arose|articulate|ascend|aspire|assemble|assert|assign|assist|associate|' +
@@ -40,7 +40,7 @@ export const englishFurtherVerbs: string[] = (
   'classifies|climb|cling|coincide|collaborate|comfort|command|commence|comment|commit|communicate|compare|' +
   'compel|compensate|compete|compile|complicate|comply|complies|compose|comprehend|comprise|compute|conceal|' +
   'conceive|concern|condemn|conduct|confess|configure|confront|confuse|congratulate|conquer|consent|conserve|' +
-  'consist|constitute|constrain|construct|consult|consume|contact|contend|contest|contract|contradict|' +
+  'consist|constitute|constrain|construct|consult|consume|contend|contest|contract|contradict|' +
   'contrast|contribute|convene|convert|convey|convince|cook|cooperate|coordinate|cope|correct|correspond|' +
   'corrupt|counter|coup|crash|crave|criticize|crush|cry|cries|cultivate|cure|curb|dare|dazzle|dealt|debut|' +
   'decelerate|declare|decrease|dedicate|deepen|defeat|defer|defies|defy|define|delegate|delete|delve|' +
@@ -62,7 +62,7 @@ export const englishFurtherVerbs: string[] = (
   'inhibit|initiate|inject|innovate|inquire|inspire|integrate|intend|intensify|intensifies|interact|interfere|' +
   'interpret|interrupt|intervene|interview|invent|invoke|isolate|jeopardise|jeopardize|justify|justifies|' +
   'knock|label|lament|laugh|lean|leap|learnt|lend|lent|lessen|leverage|levy|levies|liberate|lies|lighten|like|' +
-  'linger|listen|load|lobby|lobbies|locate|lock|look|loom|loosen|love|magnify|magnifies|mandate|manifest|' +
+  'linger|listen|load|lobby|lobbies|locate|look|loom|loosen|love|magnify|magnifies|mandate|manifest|' +
   'manufacture|march|mask|mature|maximise|maximize|mediate|mention|merge|merit|minimise|minimize|mirror|' +
   'mislead|misled|mistake|misuse|mitigate|mobilise|mobilize|moderate|modernise|modernize|modify|modifies|' +
   'monetise|monetize|motivate|mount|mourn|multiply|multiplies|narrow|navigate|necessitate|neglect|nominate|' +
@@ -106,7 +106,7 @@ export const englishFurtherVerbs: string[] = (
   'overturn|patrol|peak|peddle|peg|pitch|plough|plug|ponder|populate|portray|pound|prescribe|proffer|' +
   'prop|prosecute|pump|punish|quell|raid|ram|ravage|recoup|relish|repel|revamp|revolve|rot|ruin|rumble|' +
   'salvage|scrap|scrub|shatter|shelter|shelve|shield|shorten|shovel|shrug|sideline|sift|simmer|skip|' +
-  'slash|smash|smell|smuggle|snap|sneak|soak|span|spawn|spell|spill|spin|splash|spoil|spot|spray|sprawl|' +
+  'slash|smash|smell|smuggle|snap|sneak|soak|spawn|spell|spill|spin|splash|spoil|spot|spray|sprawl|' +
   'sprang|sprout|spur|squeeze|stain|stare|startle|starve|stipulate|straddle|strand|' +
   'strip|stumble|stun|subdue|sully|summon|swamp|swap|swell|tally|tallies|taper|teem|tilt|tip|tire|tout|' +
   'tow|trap|trim|trot|tuck|twist|unload|unveil|upgrade|upset|vaccinate|veer|vest|veto|wane|' +

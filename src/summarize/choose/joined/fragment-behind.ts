@@ -1,7 +1,7 @@
 import { phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
 import { isCapital } from '../../annotate/is-capital.js';
 import type { Reading } from '../../annotate/reading.js';
-import { lacksMainClause } from '../../annotate/main-clause.js';
+import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
 
 /**
  * "Slogans that paint the world in black and white.", "Including the pilots.": a sentence without a verb of its own goes on from the one before it. Notes

@@ -12,7 +12,7 @@ import type { Span } from '../../../model/span.js';
 import { presentedEnd } from '../../annotate/talk/announcement.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
-import { lacksMainClause } from '../../annotate/main-clause.js';
+import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
 import { isTalk } from '../../annotate/talk/own-voice.js';
 import { hasPredicate, verbAt } from '../../shorten/predicate.js';
 

@@ -1,6 +1,13 @@
-import { anyPhraseAt, coverageOf, phraseAt, phraseBefore, type LanguagePack, type Word } from '../../language/index.js';
-import { isCapital } from './is-capital.js';
-import { verbAt } from '../shorten/predicate.js';
+import {
+  anyPhraseAt,
+  coverageOf,
+  phraseAt,
+  phraseBefore,
+  type LanguagePack,
+  type Word,
+} from '../../../language/index.js';
+import { isCapital } from '../is-capital.js';
+import { verbAt } from '../../shorten/predicate.js';
 
 /**
  * Whether a sentence surely has no verb of its own: "Slogans that paint the world in black and white.", "To find common ground.", "When the board met

@@ -1,6 +1,6 @@
 import { anyPhraseAt, phraseAt } from '../pack/lexicon.js';
 import type { LanguagePack } from '../pack/pack.js';
-import type { Word } from './words.js';
+import type { Word } from '../text/words.js';
 
 /**
  * Where a sentence says that a meeting passes to a matter or hears of one, and nothing that was said of it: "The board then turned to a discussion of

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { languagePack, wordsOf } from '../../../src/language/index.js';
-import { lacksMainClause } from '../../../src/summarize/annotate/main-clause.js';
-import { neededBy } from '../../../src/summarize/choose/needs.js';
-import { annotated } from '../annotated.js';
+import { languagePack, wordsOf } from '../../../../src/language/index.js';
+import { lacksMainClause } from '../../../../src/summarize/annotate/clauses/main-clause.js';
+import { neededBy } from '../../../../src/summarize/choose/needs.js';
+import { annotated } from '../../annotated.js';
 
 const isFragment = (sentence: string, language = 'en'): boolean =>
   lacksMainClause(wordsOf(sentence), sentence, languagePack(language));
