@@ -16,7 +16,10 @@ describe('how a talk or a meeting goes on', () => {
     ['an office that tells more elsewhere', 'The Minister for Ports will talk about the lifeboats in the debate.'],
     ['what is gone through', 'First, a quick recap of our spring on both quays.'],
     ['what was turned to', 'The board then turned to a discussion of the quay and the moorings in the coming winter.'],
-    ['what somebody reported on', 'The harbour master also reported on the traffic in both basins since the spring.'],
+    [
+      'what somebody reported on',
+      'The harbour master also reported on the traffic in both basins from 3 March to 5 May 2027.',
+    ],
     ['where a paper shows it', 'A summary of what the pilots said is provided below, followed by the new rules.'],
     ['what each meeting passes', 'By unanimous vote, the board approved the draft minutes of its spring meeting.'],
     ['what each meeting passes, in the passive', 'In the morning the agenda was adopted without a vote.'],

@@ -119,7 +119,10 @@ const passesThrough = ({ pack, text }: Reading, { words, end }: Sentence): boole
   const from = behindMeetingCourse(words, pack);
   return (
     from > 0 &&
-    !words.slice(from).some((_, index) => anyPhraseAt(pack, telling, words, from + index)) &&
+    !words.slice(from).some(
+      // "May" is a month.
+      ({ start }, index) => !startsUpperCase(text.slice(start)) && anyPhraseAt(pack, telling, words, from + index),
+    ) &&
     !/[:;“”"]/u.test(text.slice(words[from]?.start, end))
   );
 };
