@@ -65,6 +65,7 @@ export {
   quotationClosers,
   withoutQuotations,
 } from './text/quotation-marks.js';
+export { behindMeetingCourse } from './sentences/meeting-course.js';
 export { turningWord, turnsMeaning } from './pack/turning-words.js';
 export { countWords, followsAfterSpace, wordsOf, type Word } from './text/words.js';
 

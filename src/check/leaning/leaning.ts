@@ -11,6 +11,7 @@ import { endsClause } from './clause-end.js';
 import { countedFrom } from './counted-from.js';
 import { lacksSubject } from './lacks-subject.js';
 import { leavesOpen } from './left-open.js';
+import { ownPronoun } from './own-pronoun.js';
 import { standsForSentence } from './stands-for-sentence.js';
 
 /**
@@ -36,6 +37,7 @@ export const leaningWord = (
     ownersPronoun(words, text, pack) ??
     objectPronoun(words, text, pack) ??
     leavesOpen(words, text, pack) ??
+    ownPronoun(words, text, pack, (at) => isExpletive(words.slice(at), pack)) ??
     standsForSentence(words, text, pack) ??
     countedFrom(words, text, pack) ??
     lacksSubject(words, text, pack);

@@ -5,6 +5,8 @@ import type { LanguagePack } from './pack.js';
 interface Coverage {
   /** `some` where the pack says itself that its verbs are few; without any, no clause is told from a phrase. */
   readonly verbs: 'all' | 'some' | 'none';
+  /** Forms that only the verb of a clause has: without any, no sentence is known to lack one. */
+  readonly finiteForms: boolean;
   /** Verbs of saying: without any, nobody is known to speak. */
   readonly speechVerbs: boolean;
   /** Items that open with "first", "second", … are found. */
@@ -20,6 +22,7 @@ interface Coverage {
 /** What a pack has words for. */
 export const coverageOf = onceFor((pack: LanguagePack): Coverage => ({
   verbs: !isFilled(pack.verbs) ? 'none' : pack.partialVerbs ? 'some' : 'all',
+  finiteForms: isFilled(pack.finiteForms),
   speechVerbs: isFilled(pack.speechVerbs),
   series: isFilled(pack.ordinals) && isFilled(pack.announcers),
   figures: isFilled(pack.qualifiers) && isFilled(Object.keys(pack.multipliers)),

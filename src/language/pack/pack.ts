@@ -299,6 +299,21 @@ export const languagePackSchema = z.strictObject({
   postponements: words.describe(
     'What says that more of something will be told at another time: "will release more details", "sẽ thông báo chi tiết".',
   ),
+  futures: words.describe(
+    'By them somebody else than whoever talks is said to go on, before a word of `presentations`: "will", "sẽ".',
+  ),
+  meetingCourses: words.describe(
+    'Verbs of what a meeting only passes through, with the word before the matter: "turned to a discussion of", "reported on".',
+  ),
+  placingVerbs: words.describe('Behind a passive they say where a paper shows something: "provided", "set out".'),
+  placesInPaper: words.describe('Where else in a paper something stands: "below", "in the annex".'),
+  formalVerbs: words.describe('By them a meeting passes what it has to pass each time: "approved", "ratified".'),
+  formalPapers: words.describe('What a meeting has to pass each time: "minutes", "agenda".'),
+  emptyReports: words.describe('What says that there is nothing to say: "no update", "nothing new".'),
+  trackingVerbs: words.describe(
+    'What is done with an entry of a tracker, before a word of `trackers`: "remove", "add".',
+  ),
+  trackers: words.describe('What keeps the entries of a tracker in order: "agenda", "label".'),
   recallOpeners: words.describe(
     'What opens "As I said, …", where whoever talks says that it was told already: "as", "như".',
   ),
@@ -381,6 +396,13 @@ export const languagePackSchema = z.strictObject({
   gerundEndings: words.describe(
     'Endings of a verb that stands as a noun, so that it may open an item of a list: "ing".',
   ),
+  finiteForms: words.describe(
+    'Forms that only the verb of a clause has: "is", "would", "it\'s". Where a pack lists them, a sentence without a verb of its own is known.',
+  ),
+  furtherVerbs: words.describe('Verbs beside `verbs` by which a clause is known to have one, without endings.'),
+  nounOpeners: words.describe('What no verb of a clause stands right behind: "the", "our".'),
+  pastEndings: words.describe('Endings of a verb in the past: "ed".'),
+  infinitiveMarks: words.describe('What stands before a verb that is of no clause: "to".'),
   pluralEndings: words.describe('Endings by which a noun that is also a verb is told to be one: "s" in "votes".'),
   auxiliaries: words.describe('Words that open a predicate: a subject ends before one.'),
   existentials: words.describe('Words that open a clause without a subject, which says what there is: "có", "đã có".'),
@@ -397,6 +419,7 @@ export const languagePackSchema = z.strictObject({
     'Words between things of which one holds: "hoặc", "or"; a list with one is not laid out.',
   ),
   demonstratives: words.describe('Words with a noun that point back to what was said: "này", "these".'),
+  kindReferences: words.describe('Of `backReferences` those that point back inside a quotation too: "of that nature".'),
   backReferences: words.describe(
     'Words anywhere in a sentence that compare with or name again what was said before: "tương tự", "the latter".',
   ),

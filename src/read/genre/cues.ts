@@ -98,6 +98,7 @@ export const cues: readonly Cue[] = [
     weight: 2,
     holds: ({ furniture, titled }) => furniture('procedure') >= 1 && !titled('speech'),
   },
+  { genre: 'minutes', name: 'how a meeting went on', weight: 4, holds: ({ courses }) => courses >= 2 },
   { genre: 'minutes', name: 'headings of minutes', weight: 3, holds: ({ headed }) => headed('minutes') >= 2 },
   { genre: 'minutes', name: 'a title of minutes', weight: 5, holds: ({ titled }) => titled('minutes') },
 

@@ -1,4 +1,5 @@
 import {
+  behindMeetingCourse,
   countWords,
   genreWords,
   hasLetterOrDigit,
@@ -35,6 +36,8 @@ export interface Evidence {
   readonly attributed: number;
   /** The share of sentences of paragraphs that hold a quotation mark. */
   readonly quoted: number;
+  /** Sentences of paragraphs in which a meeting passes to a matter, or hears of one. */
+  readonly courses: number;
   readonly lists: number;
   /** Words of the whole text; syllables in Vietnamese. */
   readonly words: number;
@@ -78,6 +81,7 @@ export function evidenceOf(draft: DraftArticle): Evidence {
     firstPerson: shareOf(plain.filter((words) => holdsPhrase(pack, 'firstPersons', words)).length),
     attributed: shareOf(plain.filter((words) => holdsPhrase(pack, 'speechVerbs', words)).length),
     quoted: shareOf(sentences.filter(({ start, end }) => /[“"«„]/u.test(text.slice(start, end))).length),
+    courses: plain.filter((words) => behindMeetingCourse(words, pack) > 0).length,
     lists: blocks.filter(({ kind }) => kind === 'list').length,
     words: countWords(text),
     isSignedOff: isSignedOff(furniture),

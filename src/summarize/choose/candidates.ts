@@ -19,6 +19,7 @@ import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
 import { leadsIntoLists } from './lists/leads-in.js';
 import { listsToldAgain } from './lists/told-again.js';
 import { isHeadless } from './lists/headless.js';
+import { fewestItems, toldItems } from './lists/told-items.js';
 import { isUnfit } from './lists/unfit.js';
 import { isNoStatement } from './no-statement/no-statement.js';
 import { countedRuns } from './runs/counted-runs.js';
@@ -202,7 +203,9 @@ const shownSeries = (annotation: Annotation, series: Series, most: number): Show
   const { text } = annotation.reading;
   if (isUnfit(annotation, series)) return undefined;
   // Items that share a sentence announce nothing by it.
-  const all = series.kind === 'list' ? withInnerLists(annotation, series.items, 0) : series.items;
+  const all =
+    series.kind === 'list' ? toldItems(annotation, withInnerLists(annotation, series.items, 0)) : series.items;
+  if (all.length < Math.min(fewestItems, series.items.length)) return undefined;
   const outer = series.items.filter(({ depth = 0 }) => depth === 0);
   const complete =
     all.length === series.items.length &&

@@ -15,6 +15,7 @@ import { itemsAbove, mostNeeded, withItemsOwn } from './joined/items-above.js';
 import { answersBefore, opensAnswer } from './answers.js';
 import { quotationGoesOn } from './joined/short-quotation.js';
 import { takesUpBefore } from './joined/takes-up-before.js';
+import { isFragmentBehind } from './joined/fragment-behind.js';
 import { settlesBefore } from './joined/settles-before.js';
 import { retoldStandfirst } from './retold.js';
 import { unmarkedAnnouncers } from './runs/unmarked-lists.js';
@@ -84,6 +85,7 @@ const joinsBefore = onceFor(
   ({ index: at }: Sentence, reading: Annotation['reading'], statements: readonly Statement[]): boolean =>
     leansAt(reading, statements, at) ||
     completesBefore(reading, at) ||
+    isFragmentBehind(reading, at) ||
     isOfExample(reading, at) ||
     addsToBefore(reading, at) ||
     takesUpBefore(reading, at) ||
@@ -206,6 +208,7 @@ const isLeaning = onceFor(
 const pointsFromQuotation = (text: string, { start, end }: Span, pack: LanguagePack): boolean => {
   if (!opensQuotation(text.slice(start, end))) return false;
   const words = wordsOf(text, start, end);
+  if (holdsPhrase(pack, 'kindReferences', words)) return false;
   // "So they want to invest."
   const opening = [0, phraseAt(pack, 'connectives', words, 0)];
   return (['personPronouns', 'bodyPronouns'] as const).every((list) =>

@@ -70,7 +70,7 @@ const behindOne = ({ text, pack, article }: Reading, { start, end }: Span, behin
     (phraseAt(pack, 'listOpeners', words, 0) === length && phraseAt(pack, 'dateOpeners', words, length) > 0) ||
     (phraseAt(pack, 'coordinators', words, 0) === length && startsUpperCase(text.slice(start)));
   // "**Như vậy, **năm 2025 …": signs of emphasis that nobody read as such.
-  return joins && /^[\s,*_]+$/.test(gap) ? next.start : start;
+  return joins && /^\s*(?:\.{3}|…)?[\s,*_]+$/u.test(gap) ? next.start : start;
 };
 
 /** Where a sentence goes on behind "Trước đó, ngày 2/12, …", "Earlier, on 3 May, …": the day says when by itself. */

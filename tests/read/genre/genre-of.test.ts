@@ -17,6 +17,7 @@ const none: Evidence = {
   firstPerson: 0,
   attributed: 0,
   quoted: 0,
+  courses: 0,
   lists: 0,
   words: 400,
   hasAgencyDateline: false,
@@ -75,6 +76,7 @@ const seen: Readonly<Record<string, readonly [holds: Partial<Evidence>, fails: P
   'a statement that lawyers ask for': [{ furniture: furniture({ disclaimer: 1 }) }, {}],
   'who was present': [{ furniture: furniture({ procedure: 2 }) }, { furniture: furniture({ procedure: 1 }) }],
   'when a meeting was opened or closed': [{ furniture: furniture({ procedure: 1 }) }, {}],
+  'how a meeting went on': [{ courses: 2 }, { courses: 1 }],
   'headings of minutes': [
     { headed: (genre) => (genre === 'minutes' ? 2 : 0) },
     { headed: (genre) => (genre === 'minutes' ? 1 : 0) },

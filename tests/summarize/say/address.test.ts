@@ -16,6 +16,7 @@ describe('those who listen', () => {
     ['en', 'Mr President, the gates stay open.', 'the gates stay open.'],
     ['en', 'Ladies and gentlemen of the council, the gates stay open.', 'the gates stay open.'],
     ['en', 'Mr Speaker, honourable members, the gates stay open.', 'the gates stay open.'],
+    ['en', '26.09.2031, Harlow, 18 h Excellencies, Ladies and Gentlemen, the gates stay open.', 'the gates stay open.'],
     ['vi', 'Thưa các đồng chí, cống vẫn mở.', 'cống vẫn mở.'],
     ['vi', 'Kính thưa bà chủ tịch, thưa các đồng chí, cống vẫn mở.', 'cống vẫn mở.'],
   ] as const)('are not called on a slide (%s): %s', async (language, sentence, rest) => {
@@ -25,6 +26,7 @@ describe('those who listen', () => {
   it.each([
     ['en', 'Dear bread is bad for the town, said the mayor.'],
     ['en', 'The president, who opened the gates, left early.'],
+    ['en', 'In 2031 the board called excellencies, bishops and pilots to the gates.'],
     ['vi', 'Thưa kiện kéo dài, cống vẫn đóng.'],
   ] as const)('are not meant by what only begins alike (%s): %s', async (language, sentence) => {
     expect(await shown(sentence, language)).toBe(sentence);

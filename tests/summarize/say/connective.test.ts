@@ -15,6 +15,7 @@ const shown = async (sentence: string, language: keyof typeof before): Promise<s
 describe('a connective at the head of a sentence', () => {
   it.each([
     ['en', 'Moreover, the gates stay open.', 'the gates stay open.'],
+    ['en', 'And ... these are not gates.', 'these are not gates.'],
     ['en', 'Furthermore, the city pays for the pumps.', 'the city pays for the pumps.'],
     ['vi', 'Cụ thể ngày 3/5, cống vẫn mở.', 'ngày 3/5, cống vẫn mở.'],
     ['vi', 'Trước đó, ngày 2/12, xã đã mở cống.', 'ngày 2/12, xã đã mở cống.'],

@@ -20,6 +20,14 @@ export const englishAnnouncements = {
     ...phrases('elaborate|comment|touch', '|further|briefly', 'on'),
     ...phrases('turn|turning|move|moving', '|now|next', 'to|on to'),
     ...phrases('start|begin|close|end|conclude|wrap up|follow', 'with'),
+    ...phrases(
+      'turn|hand|pass|give|turning|handing|passing',
+      '|back',
+      'it|things|the|the conference',
+      'call|discussion|floor|conversation|podium|microphone|program|programme|presentation|meeting|over|back',
+      '|over|back|now|now over',
+      'to',
+    ),
     ...phrases('update', 'you', 'on|about'),
     ...phrases(
       'provide|give|providing|giving|share|offer',
@@ -30,7 +38,7 @@ export const englishAnnouncements = {
     ...phrases('provide|give|providing|giving', '|you|you with', 'an', 'update|overview'),
     ...phrases('say', 'more|a few words|a word|something', '|about|on'),
     ...list(
-      'discuss|be discussing|discussing|be covering|share with you|take a look at|look first at|elaborate|go into detail|go into details|go into more detail|get into more detail|get into more details|summarize|summarise|return to this|come back to this|come back to that',
+      'hand over to|handing over to|pass over to|profiling|spotlighting|showcasing|discuss|be discussing|discussing|be covering|share with you|take a look at|look first at|elaborate|go into detail|go into details|go into more detail|get into more detail|get into more details|summarize|summarise|return to this|come back to this|come back to that',
     ),
   ],
   ownPresentations: [
@@ -45,8 +53,8 @@ export const englishAnnouncements = {
       'provide|providing|give|giving',
       '|you',
       'a|our|the',
-      '|quick|brief|short|latest',
-      'outlook|overview|review|recap|summary|update|snapshot',
+      '|quick|brief|short|latest|detailed|full|closer|deeper',
+      'outlook|overview|review|recap|summary|update|snapshot|analysis|discussion',
     ),
     ...list(
       'cover|covering|wrap up|outline|outlining|describe|describing|review|reviewing|recap|recapping|focus on|focus my remarks on|return to|come back to|address|share|sharing|raise two|raise three|raise a few|emphasize only|stress only|explain how|explain why|go over|go through|run through|get into|speak on',
@@ -77,7 +85,8 @@ export const englishAnnouncements = {
       'be',
       'announced|given|provided|released|shared|published|made available',
     ),
-    ...phrases('will', 'elaborate', 'further|later|on these|on this|on the details'),
+    ...phrases('will', 'elaborate', 'further|later|on these|on this|on the details|at|during|in'),
+    ...phrases('will', '|also', 'share|say|give|announce', 'more', 'at|on|about|later|when|during|in due course'),
     ...phrases(
       'will',
       'give|provide|share|announce',
@@ -85,4 +94,43 @@ export const englishAnnouncements = {
       'later|in due course|at|when|during',
     ),
   ],
+  futures: list('will|shall|is going to|are going to'),
+  meetingCourses: [
+    ...phrases(
+      'turned|moved|moved on|proceeded|returned',
+      'to',
+      '|a|the|its|their|further|general',
+      'discussion|discussions|consideration|deliberation|deliberations|review',
+      'of|on|about',
+    ),
+    ...phrases('reported|briefed|updated|spoke', '|the committee|the board|the council|the meeting|members', 'on'),
+    ...phrases(
+      'gave|provided|presented|made|delivered',
+      '|the committee with|the board with|the council with|members with',
+      'a|an',
+      '|brief|short|quick|detailed|verbal',
+      'update|overview|presentation|briefing|summary|report',
+      'on|of|about',
+    ),
+  ],
+  placingVerbs: list(
+    'provided|given|shown|set out|listed|summarized|summarised|described|presented|outlined|reproduced|attached|detailed|discussed|explained',
+  ),
+  placesInPaper: list(
+    'below|further below|later in this report|later in this document|in the annex|in the appendix|in the attachment|on the next page|on the following pages',
+  ),
+  formalVerbs: list('ratified|approved|adopted|accepted|confirmed|amended'),
+  formalPapers: list(
+    'minutes|meeting minutes|draft minutes|agenda|order of business|transactions|actions taken|previous meeting',
+  ),
+  emptyReports: [
+    ...phrases('no|not any|nothing', '|new|further|major|real|significant|big', 'update|updates'),
+    ...phrases('nothing', '|new|else|much|further|notable|major', 'to report|to share|to add|to discuss|to note'),
+    ...phrases('nothing', 'new|to report', 'on that front|on this front|this week|here|today'),
+    ...list('nothing new|nothing this week|nothing much this week'),
+  ],
+  trackingVerbs: list(
+    'add|adding|added|remove|removing|removed|keep|keeping|kept|leave|leaving|left|take|taking|drop|dropping|dropped|put|move|moving|on',
+  ),
+  trackers: list('agenda|tag|tags|label|labels|milestone|tsc agenda|agenda tag|agenda label'),
 };

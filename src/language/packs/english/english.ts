@@ -3,9 +3,10 @@ import { englishSurroundings } from '../../surroundings/english.js';
 import { englishCautions } from '../../cautions/english.js';
 import { englishAnnouncements } from './announcements.js';
 import { englishCourtesies } from './courtesies.js';
-import { englishVerbs } from './verbs.js';
+import { englishFiniteForms, englishFurtherVerbs, englishVerbs } from './verbs.js';
 import { englishDocumentTypes, englishFurniture } from './furniture.js';
 import { englishGenres } from './genres.js';
+import { englishKindReferences } from './kind-references.js';
 import { englishLabels } from './labels.js';
 import { list } from '../../pack/lists.js';
 import type { LanguagePack } from '../../pack/pack.js';
@@ -400,6 +401,11 @@ export const english = (): LanguagePack => ({
   partialVerbs: false,
   verbEndings: ['s', 'es', 'd', 'ed', 'ing'],
   gerundEndings: ['ing'],
+  finiteForms: englishFiniteForms,
+  furtherVerbs: englishFurtherVerbs,
+  nounOpeners: list('the|a|an|my|our|your|his|her|its|their|every|each|no|another'),
+  pastEndings: ['ed'],
+  infinitiveMarks: ['to'],
   pluralEndings: ['s'],
   auxiliaries: list(
     "is|are|was|were|will|would|has|have|had|must|should|can|could|may|might|shall|do|does|did|be|been|cannot|isn't|aren't|wasn't|weren't|won't|wouldn't|can't|couldn't|didn't|doesn't|don't|hasn't|haven't|hadn't|said|says|also|still|now|never|not",
@@ -412,9 +418,13 @@ export const english = (): LanguagePack => ({
   openEnds: [],
   coordinators: list('and|or|but|nor|yet|plus'),
   demonstratives: list('this|that|these|those|such'),
-  backReferences: list(
-    'the same day|that same day|similar|similarly|in the same way|the previous|the above|the latter|the former|aforementioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem|more recently|is actually|are actually|was actually|were actually|described above|shown above|mentioned above|listed above|discussed above|outlined above|noted above|stated above|set out above|experiments above|examples above|clues above|results above|questions above|steps above|others described here|described here',
-  ),
+  backReferences: [
+    ...englishKindReferences,
+    ...list(
+      'the same day|that same day|similar|similarly|in the same way|the previous|the above|the latter|the former|aforementioned|respectively|as mentioned|as noted above|likewise|the same issue|the same problem|more recently|is actually|are actually|was actually|were actually|described above|shown above|mentioned above|listed above|discussed above|outlined above|noted above|stated above|set out above|experiments above|examples above|clues above|results above|questions above|steps above|others described here|described here',
+    ),
+  ],
+  kindReferences: englishKindReferences,
   additives: list('also|still|too|additionally|likewise'),
   coiners: list(
     'we call this|we call these|we call it|we call them|we called this|we called these|we called it|we called them|i call this|i call it|is called|are called|called it|called them|calls it|calls this|dubbed|known as|referred to as|refer to this as|refer to these as|refer to it as',

@@ -395,6 +395,15 @@ export const vietnamese = (): LanguagePack => ({
   postponements: list(
     'sẽ tiếp tục thông tin|sẽ tiếp tục cập nhật thông tin|tiếp tục thông tin đến bạn đọc|tiếp tục thông tin tới bạn đọc|sẽ thông báo chi tiết|sẽ công bố chi tiết|sẽ thông tin chi tiết|sẽ thông tin cụ thể sau|sẽ thông báo cụ thể sau|sẽ trình bày chi tiết|sẽ có hướng dẫn chi tiết sau|thông tin chi tiết sẽ được|chi tiết sẽ được thông báo|chi tiết sẽ được công bố',
   ),
+  futures: list('sẽ|xin'),
+  meetingCourses: [],
+  placingVerbs: [],
+  placesInPaper: [],
+  formalVerbs: [],
+  formalPapers: [],
+  emptyReports: [],
+  trackingVerbs: [],
+  trackers: [],
   recallOpeners: list('như'),
   recallVerbs: list(
     'đã nói|đã trình bày|đã nêu|đã đề cập|đã nhấn mạnh|đã báo cáo|vừa nói|vừa trình bày|vừa nêu|vừa đề cập|nói ở trên|nêu ở trên|đã nói ở trên|đã nêu ở trên|đã trình bày ở trên|thấy|có thể thấy|đã thấy',
@@ -486,6 +495,12 @@ export const vietnamese = (): LanguagePack => ({
   partialVerbs: false,
   verbEndings: [],
   gerundEndings: [],
+  kindReferences: [],
+  finiteForms: [],
+  furtherVerbs: [],
+  nounOpeners: [],
+  pastEndings: [],
+  infinitiveMarks: [],
   pluralEndings: [],
   auxiliaries: list(
     'mới chỉ|mới là|nhiều lần|đã|sẽ|đang|là|được|bị|có|phải|cần|cũng|vẫn|đều|không|chưa|còn|chỉ|từng|vừa|sắp|tiếp tục|nên|có thể|không thể|luôn|thường|liên tục|lại',

@@ -12,8 +12,18 @@ export const announcementEnd = (words: readonly Word[], from: number, pack: Lang
   const said = behindAsides(words, from, pack);
   const intention = phraseAt(pack, 'intentions', words, said);
   if (intention === 0) return 0;
-  const verb = behindAsides(words, said + intention, pack);
   const isOfOne = words.slice(said, said + intention).some(({ key }) => oneself(key, pack));
+  return presentedEnd(words, said + intention, pack, isOfOne);
+};
+
+/**
+ * Where what is spoken of begins behind a verb of presenting that stands at an index, or behind "briefly" and the like there.
+ *
+ * @param isOfOne whether it is of one person, who does by talking what others may do in deed
+ * @returns the index of the word behind, or 0 where no such verb stands there
+ */
+export const presentedEnd = (words: readonly Word[], at: number, pack: LanguagePack, isOfOne: boolean): number => {
+  const verb = behindAsides(words, at, pack);
   const talks = phraseAt(pack, 'presentations', words, verb);
   const length = talks > 0 || !isOfOne ? talks : phraseAt(pack, 'ownPresentations', words, verb);
   if (length === 0 || phraseAt(pack, 'complementisers', words, verb + length) > 0) return 0;

@@ -11,6 +11,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { behindAddress } from '../../say/speech/address.js';
 import { verbAt } from '../../shorten/predicate.js';
+import { tellsCourse } from './course-of-talk.js';
 
 /** Whether a sentence is for who reads, hears or visits alone, and tells nothing of the matter: how to go on, thanks, what will be told. */
 export const speaksToReader = (annotation: Annotation, sentence: Sentence): boolean => {
@@ -27,6 +28,7 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
     announcedMatters(reading).get(sentence.index)?.isAll === true ||
     leadsTalk(reading, called) ||
     isPostponed(reading, sentence) ||
+    tellsCourse(annotation, called) ||
     tellsOfItself(reading, sentence) ||
     isCourtesy(reading, called) ||
     wishesWell(reading, called) ||

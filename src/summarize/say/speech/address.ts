@@ -1,4 +1,12 @@
-import { furnitureWords, holdsVerb, phraseAt, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
+import {
+  furnitureWords,
+  holdsVerb,
+  phraseAt,
+  startsUpperCase,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../../annotate/reading.js';
 
@@ -13,7 +21,7 @@ const mostCalls = 4;
  * @returns an offset of the article's text; the start of the span where nobody is called
  */
 export const behindAddress = (reading: Reading, { start, end }: Span): number => {
-  let from = start;
+  let from = behindDateline(reading, { start, end });
   for (let calls = 0; calls < mostCalls; calls += 1) {
     const next = behindCall(reading, { start: from, end });
     if (next === from) break;
@@ -21,6 +29,23 @@ export const behindAddress = (reading: Reading, { start, end }: Span): number =>
   }
   return from;
 };
+
+/** "3 May 2030, Harbour Hall, 6 pm Excellencies, …": the line above the call that a page or a scan joined to it. */
+const behindDateline = ({ text, pack }: Reading, { start, end }: Span): number => {
+  const words = wordsOf(text, start, end).slice(0, longestDateline);
+  const { lines } = furnitureWords(pack, 'salutation');
+  const at = words.findIndex((_, index) => {
+    const last = words[index + lines.matchAt(words, index) - 1];
+    const opens = startsUpperCase(text.slice(words[index]?.start));
+    return index > 0 && opens && last !== undefined && last !== words[index - 1] && /^[,!]/u.test(text.slice(last.end));
+  });
+  const call = words[at];
+  const isDateline =
+    call !== undefined && /\d/u.test(text.slice(start, call.start)) && !holdsVerb(pack, words.slice(0, at));
+  return isDateline ? call.start : start;
+};
+/** In words. */
+const longestDateline = 14;
 
 const behindCall = ({ text, pack, article }: Reading, { start, end }: Span): number => {
   const parted = /[,，!]\s+/u.exec(text.slice(start, end));

@@ -1,0 +1,161 @@
+import {
+  anyPhraseAt,
+  behindMeetingCourse,
+  holdsPhrase,
+  phraseAt,
+  phraseBefore,
+  startsUpperCase,
+  type LanguagePack,
+  type Word,
+} from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import { presentedEnd } from '../../annotate/talk/announcement.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Sentence } from '../../annotate/reading.js';
+import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
+import { isTalk } from '../../annotate/talk/own-voice.js';
+import { hasPredicate, verbAt } from '../../shorten/predicate.js';
+
+type Reading = Annotation['reading'];
+
+/** Whether a sentence tells only how a meeting, a call or a paper goes on, and nothing of its matter; what holds an amount tells it. */
+export const tellsCourse = (annotation: Annotation, sentence: Sentence): boolean => {
+  const { reading } = annotation;
+  return (
+    !holdsAmount(reading, sentence) &&
+    (leavesToOthers(annotation, sentence) ||
+      namesOverview(reading, sentence) ||
+      passesThrough(reading, sentence) ||
+      standsElsewhere(reading.pack, sentence.words) ||
+      isFormality(reading, sentence) ||
+      isHousekeeping(reading, sentence))
+  );
+};
+
+/** "No updates on the board front", "Gates - nothing new to report this week", "Going to remove the agenda label": an entry that keeps a list of matters in order. */
+export const isHousekeeping = ({ pack }: Reading, { words }: { readonly words: readonly Word[] }): boolean =>
+  words.length <= longestEntry && (reportsNothing(words, pack) || keepsTracker(words, pack));
+/** In words. */
+const longestEntry = 12;
+
+const reportsNothing = (words: readonly Word[], pack: LanguagePack): boolean =>
+  words.some((_, index) => {
+    const length = phraseAt(pack, 'emptyReports', words, index);
+    const rest = words.length - index - length;
+    return (
+      length > 0 &&
+      index <= longestLabel &&
+      rest <= longestRest &&
+      !hasPredicate(words, index + length, words.length, pack)
+    );
+  });
+/** In words: what the entry is about, and who has it. */
+const longestLabel = 6;
+/** "On the board front", "from the pilots this week". */
+const longestRest = 5;
+
+/** "Remove from the agenda", "Ann added to agenda for visibility". */
+const keepsTracker = (words: readonly Word[], pack: LanguagePack): boolean =>
+  words.some((_, index) => {
+    const length = index <= mostBeforeVerb ? phraseAt(pack, 'trackingVerbs', words, index) : 0;
+    const from = index + length;
+    const kept = words.findIndex(
+      (__, at) => at >= from && at <= from + mostBetween && phraseAt(pack, 'trackers', words, at) > 0,
+    );
+    return (
+      length > 0 &&
+      kept >= 0 &&
+      !words.slice(0, index).some((__, at) => verbAt(words, at, pack) > 0) &&
+      !hasPredicate(words, kept + 1, words.length, pack)
+    );
+  });
+const mostBeforeVerb = 2;
+const mostBetween = 3;
+
+/** "Ann will walk you through the results", "The Minister for Ports will share more": in a talk, what somebody else is still to tell. */
+const leavesToOthers = (annotation: Annotation, { words, turn }: Sentence): boolean => {
+  const { reading } = annotation;
+  const { pack, text, article } = reading;
+  const at = words.findIndex((_, index) => phraseAt(pack, 'futures', words, index) > 0);
+  if (at <= 0 || at > longestSubject) return false;
+  if (turn === undefined && article.genre !== 'minutes' && !isTalk(annotation)) return false;
+  // "Then Ann will …"
+  const from = phraseAt(pack, 'connectives', words, 0);
+  const subject = words.slice(from, at);
+  const isNamed =
+    !anyPhraseAt(pack, noNames, words, from) &&
+    subject.every(({ key, start }) => startsUpperCase(text.slice(start)) || pack.coordinators.includes(key));
+  if (!isNamed && !holdsPhrase(pack, 'speakerTitles', subject)) return false;
+  // "As Ann will discuss, …", "Ann will say more, but I can tell you that …"
+  if (anyPhraseAt(pack, leading, words, from) || turnsBehindComma(words, text, pack)) return false;
+  const rest = words.slice(at);
+  const isToUs = isNamed && toUs.some((list) => holdsPhrase(pack, list, rest));
+  return presentedEnd(words, at + phraseAt(pack, 'futures', words, at), pack, isToUs) > 0;
+};
+/** In words: names with their offices. */
+const longestSubject = 24;
+const toUs = ['firstPersons', 'addresses'] as const;
+const noNames = ['determiners', 'pronouns'] as const;
+const leading = ['leadingUp', 'contrasts', 'lesserOpeners', 'conditions'] as const;
+
+const turnsBehindComma = (words: readonly Word[], text: string, pack: LanguagePack): boolean =>
+  words.some(
+    ({ start }, at) =>
+      at > 0 && phraseAt(pack, 'oppositions', words, at) > 0 && text.slice(words[at - 1]?.end, start).includes(','),
+  );
+
+/** "First, a quick recap of our spring.": nothing is said of it. */
+const namesOverview = ({ text, pack }: Reading, { words, item }: Sentence): boolean =>
+  item === undefined &&
+  words.some((_, index) => index <= longestLead && phraseAt(pack, 'overviews', words, index) >= fewestOfOverview) &&
+  lacksMainClause(words, text, pack);
+/** In words: "some of" names none. */
+const fewestOfOverview = 3;
+/** In words: "Before we turn to the questions, …" */
+const longestLead = 12;
+
+/** "The board then turned to a discussion of the quay": nothing of the matter is told but its name. */
+const passesThrough = ({ pack, text }: Reading, { words, end }: Sentence): boolean => {
+  const from = behindMeetingCourse(words, pack);
+  return (
+    from > 0 &&
+    !words.slice(from).some(
+      // "May" is a month.
+      ({ start }, index) => !startsUpperCase(text.slice(start)) && anyPhraseAt(pack, telling, words, from + index),
+    ) &&
+    !/[:;“”"]/u.test(text.slice(words[from]?.start, end))
+  );
+};
+const telling = ['auxiliaries', 'relatives', 'complementisers', 'conditions', 'speechVerbs'] as const;
+
+/** "A summary of the talks is provided below": the deck has no such place. */
+const standsElsewhere = (pack: LanguagePack, words: readonly Word[]): boolean =>
+  words.some((_, index) => {
+    const length = phraseAt(pack, 'placingVerbs', words, index);
+    return (
+      length > 0 &&
+      phraseAt(pack, 'placesInPaper', words, index + length) > 0 &&
+      (phraseBefore(pack, 'auxiliaries', words, index) > 0 || phraseBefore(pack, 'passives', words, index) > 0)
+    );
+  });
+
+/** "The board approved the minutes of its last meeting": what each meeting passes; "the 2030 Agenda" is the name of another paper. */
+const isFormality = ({ pack, text }: Reading, { words }: Sentence): boolean =>
+  words.length <= longestFormality &&
+  words.some((_, index) => {
+    if (phraseAt(pack, 'formalVerbs', words, index) === 0) return false;
+    const isPassive = phraseBefore(pack, 'passives', words, index) > 0;
+    return words.some(
+      ({ start }, at) =>
+        (isPassive ? at < index && at >= index - mostToPaper : at > index && at <= index + mostToPaper) &&
+        phraseAt(pack, 'formalPapers', words, at) > 0 &&
+        !startsUpperCase(text.slice(start)),
+    );
+  });
+const longestFormality = 22;
+const mostToPaper = 5;
+
+/** A year, a day and a number of two digits are none. */
+const holdsAmount = ({ text }: Reading, { start, end }: Span): boolean =>
+  /[%$€£¥]|\d{3}/u.test(text.slice(start, end).replaceAll(year, ''));
+const year = /(?<![\d.,$€£])(?:19|20)\d{2}(?!\d)/gu;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Genre } from '../../../src/model/article.js';
+import { tellsCourse } from '../../../src/summarize/choose/no-statement/course-of-talk.js';
+import { annotated, candidatesIn } from '../annotated.js';
+
+/** Whether the last sentence of a text tells only how a meeting, a talk or a paper goes on. */
+const isCourse = async (sentence: string, genre: Genre = 'speech'): Promise<boolean> => {
+  const { annotation } = await annotated(`# T\n\n${sentence}`, 'en', genre);
+  return tellsCourse(annotation, annotation.reading.sentences.at(-1) ?? expect.fail('nothing was read'));
+};
+
+describe('how a talk or a meeting goes on', () => {
+  it.each([
+    ['who is still to speak', 'Ann Lee, our harbour master; and Robert Gray, our adviser, will discuss the new quay.'],
+    ['a first name', 'Then Ann will give an overview of the spring, review our moorings and take you to the winter.'],
+    ['an office that tells more elsewhere', 'The Minister for Ports will talk about the lifeboats in the debate.'],
+    ['what is gone through', 'First, a quick recap of our spring on both quays.'],
+    ['what was turned to', 'The board then turned to a discussion of the quay and the moorings in the coming winter.'],
+    [
+      'what somebody reported on',
+      'The harbour master also reported on the traffic in both basins from 3 March to 5 May 2027.',
+    ],
+    ['where a paper shows it', 'A summary of what the pilots said is provided below, followed by the new rules.'],
+    ['what each meeting passes', 'By unanimous vote, the board approved the draft minutes of its spring meeting.'],
+    ['what each meeting passes, in the passive', 'In the morning the agenda was adopted without a vote.'],
+    ['nothing new', 'Northern quay - nothing new on that front'],
+    ['no news, behind who has it', 'Lifeboats - Ann Lee - no updates from the pilots this week'],
+    ['an entry of a tracker', 'Going to remove the agenda label'],
+    ['an entry that somebody makes', 'Added to the agenda for visibility'],
+  ])('tells nothing of the matter: %s', async (_, sentence) => {
+    expect(await isCourse(sentence)).toBe(true);
+  });
+
+  it.each([
+    ['an office does something', 'The Harbour Board will review our rules for the moorings before the winter.'],
+    ['somebody new has a task', 'She will focus on our moorings and on the pilots of the northern quay.'],
+    ['it only leads to what is said', 'As Ann will discuss later, our ferries have lost a day to every storm.'],
+    ['more is said behind it', 'Ann will give more details, but I will tell you that the northern quay is sold.'],
+    ['it says when', 'The harbour reported on Monday a rise in the traffic of both basins.'],
+    ['what was reported on is told', 'The pilot reported on the storm, which had broken two of the gates.'],
+    ['a paper of another body is adopted', 'The two towns adopted the Agenda for the Coast before the winter.'],
+    ['something is not accepted', 'Such transactions are generally not accepted by the harbour as a sale.'],
+    ['an overview is told of', 'In the spring a quick recap of the rules was sent to each boat.'],
+    ['there is news', 'No updates were lost when the harbour moved its list of boats.'],
+    ['an amount stands in it', 'The board turned to a discussion of the $400,000 that the lifeboats brought in.'],
+    ['a step was taken as well', 'Approved and built, removed from the agenda'],
+  ])('is told where %s', async (_, sentence) => {
+    expect(await isCourse(sentence)).toBe(false);
+  });
+
+  it('is told in the news, where somebody else is still to speak', async () => {
+    const sentence = 'Ann Lee will discuss the new quay with the board of the harbour on Monday.';
+    expect(await isCourse(sentence, 'news')).toBe(false);
+  });
+
+  const entries = (first: string): string =>
+    [
+      '# Notes of the harbour board, 4 May 2027',
+      '## Works',
+      `- ${first}\n- Southern quay: the yard has built half of the wall\n- Lifeboats: the crews ask for a second engine`,
+    ].join('\n\n');
+
+  it('leaves a list without the entries that report nothing', async () => {
+    const text = await annotated(entries('Northern quay - no update this week'));
+    const [list] = candidatesIn(text).flatMap(({ series }) => series ?? []);
+    expect(list?.items).toHaveLength(2);
+  });
+
+  it('counts them where the list is numbered', async () => {
+    const text = await annotated(entries('Northern quay - no update').replaceAll(/^- /gmu, '1. '));
+    const [list] = candidatesIn(text).flatMap(({ series }) => series ?? []);
+    expect(list?.items).toHaveLength(3);
+  });
+});
