@@ -233,6 +233,9 @@ export const languagePackSchema = z.strictObject({
     'How an act announces what its words mean: "được hiểu như sau", "the following meanings".',
   ),
   enforcements: words.describe('What closes an act and says only who carries it out: "chịu trách nhiệm thi hành".'),
+  implementations: words.describe(
+    'What a provision says who only has to carry the act out, right before its name: "tổ chức triển khai thực hiện".',
+  ),
   amendments: words.describe(
     'What a provision opens with that changes another act, the part that it changes right behind: "sửa đổi, bổ sung".',
   ),

@@ -118,6 +118,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   ruleReferences: [],
   definitions: [],
   enforcements: [],
+  implementations: [],
   amendments: [],
   promulgations: [],
   correspondence: [],

@@ -260,6 +260,9 @@ export const english = (): LanguagePack => ({
   enforcements: list(
     'is responsible for implementing this|are responsible for implementing this|is responsible for the implementation of this|are responsible for the implementation of this|shall be responsible for the implementation of this|is charged with the execution of this|are charged with the execution of this',
   ),
+  implementations: list(
+    'organise the implementation of|organize the implementation of|oversee the implementation of|coordinate the implementation of|ensure the implementation of|ensure compliance with|strictly comply with',
+  ),
   amendments: list(
     'amendment of|amendment to|amendments to|amendments of|repeal of|revocation of|insertion of|substitution of',
   ),

@@ -4,6 +4,7 @@ import { vietnameseSurroundings } from '../../surroundings/vietnamese.js';
 import { vietnameseCautions } from '../../cautions/vietnamese.js';
 import { vietnameseDocumentTypes, vietnameseFurniture } from './furniture.js';
 import { vietnameseGenres } from './genres.js';
+import { vietnameseImplementations } from './implementations.js';
 import { list } from '../../pack/lists.js';
 import type { LanguagePack } from '../../pack/pack.js';
 import { vietnameseCompounds } from './compounds.js';
@@ -314,6 +315,7 @@ export const vietnamese = (): LanguagePack => ({
   enforcements: list(
     'chịu trách nhiệm thi hành|chịu trách nhiệm thực hiện|chịu trách nhiệm tổ chức thực hiện|chịu trách nhiệm chỉ đạo tổ chức thực hiện|chịu trách nhiệm tổ chức thi hành|chịu trách nhiệm hướng dẫn thi hành|có trách nhiệm thi hành|có trách nhiệm tổ chức thi hành|căn cứ quyết định thi hành|nghiêm túc triển khai thực hiện|nghiêm túc triển khai|nghiêm túc thực hiện|nghiêm túc tổ chức thực hiện',
   ),
+  implementations: vietnameseImplementations,
   amendments: list(
     'sửa đổi bổ sung và bãi bỏ|sửa đổi bổ sung bãi bỏ|sửa đổi bổ sung thay thế|sửa đổi bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế bãi bỏ|thay thế|hủy bỏ|huỷ bỏ',
   ),
