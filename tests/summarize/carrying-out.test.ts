@@ -84,3 +84,9 @@ it.each([
   const own = annotation.reading.sentences[at(sentence.slice(0, 20))];
   expect(own !== undefined && onlyCarriesOut(annotation.reading, own)).toBe(expected);
 });
+
+it('a clause with a heading of its own stands below the article that it is part of', async () => {
+  const { briefing } = await briefingFrom(text, 'vi');
+  const labels = briefing.topics.map(({ heading, label }) => `${label ?? ''} | ${heading}`);
+  expect(labels).toContain('Điều 3. Tổ chức thực hiện | Sở Xây dựng');
+});

@@ -46,6 +46,10 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
     (claimsOfOthers(reading, ofSection.heading, group) || isAnsweredElsewhere(annotation, group, ofSection.heading));
   const author = isOfOthers ? undefined : ofSection;
   const isNumber = author !== undefined && namesPartAlone(reading, section);
+  const inFull =
+    series === undefined || announcer === undefined || author === undefined || isNumber
+      ? undefined
+      : withSection(annotation, { series: series.series, section }, author, announcer);
   const isRestated =
     series !== undefined &&
     announcer !== undefined &&
@@ -58,12 +62,8 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
     (saysAgain(reading, series.series, announcer, author) ||
       isOpenedBy(announcer.heading, author.heading, reading.pack) ||
       (whole === undefined && isAlone) ||
-      leadsIntoProvision(reading, section, announcer.heading) ||
+      (inFull === undefined && leadsIntoProvision(reading, section, announcer.heading)) ||
       (reading.sections[section]?.heading !== undefined && isUnfinished(announcer.heading, reading.pack)));
-  const inFull =
-    series === undefined || announcer === undefined || author === undefined || isNumber
-      ? undefined
-      : withSection(annotation, { series: series.series, section }, author, announcer);
   const named = isRestated ? [author, announcer] : [inFull, announcer, ...(isNumber ? [long, author] : [author, long])];
   const part =
     series === undefined || author === undefined ? undefined : labelledHeading(reading, series.series, author);
