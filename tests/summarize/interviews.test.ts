@@ -65,3 +65,18 @@ describe('an interview with a box of somebody else below it', () => {
     expect(speakers.indexOf('Lê Thị Mận')).not.toBe(0);
   });
 });
+
+it('whom a label names alone has the office that the lead says of them', async () => {
+  const text = [
+    'Luồng thông trước mùa lũ',
+    'Về việc nạo vét luồng, báo Vàm Láng đã trao đổi với ông Trần Văn Hậu, Phó Giám đốc Ban quản lý cảng Vàm Láng.',
+    'PV: Thưa ông, việc nạo vét luồng vào cảng Vàm Láng đến đâu rồi?',
+    `Ông Trần Văn Hậu: ${long.join(' ')}`,
+    'PV: Theo ông, ai trả tiền và bao giờ bà con được lợi?',
+    `Ông Trần Văn Hậu: ${money.join(' ')}`,
+  ].join('\n\n');
+  const { briefing, errors } = await briefingFrom(text, 'vi');
+  expect(errors).toEqual([]);
+  const roles = briefing.topics.flatMap(({ points }) => points.flatMap(({ role }) => role ?? []));
+  expect(roles).toEqual(['Phó Giám đốc Ban quản lý cảng Vàm Láng']);
+});

@@ -164,6 +164,10 @@ export const languagePackSchema = z.strictObject({
   sectionNames: words.describe('What sections are often called, whatever the document is about: "kết quả", "methods".'),
   askers: words.describe('What stands before a question in an interview, in place of a name: "PV", "Hỏi", "Q".'),
   answerers: words.describe('What stands before an answer in place of a name: "Đáp", "A".'),
+  vocatives: words.describe('Whom a question speaks to, where it could do without: "thưa ông".'),
+  askingLeads: words.describe(
+    'What a question opens with that says only that somebody is asked: "theo ông", "xin bà cho biết".',
+  ),
   addresses: words.describe('Words by which a question speaks to the person who is asked: "thưa ông", "you".'),
   askings: words.describe(
     'What a question says before the matter that is asked for, behind who is asked: "đánh giá như thế nào về".',

@@ -72,6 +72,8 @@ export const neutralPack = (tag: string): LanguagePack => ({
   sectionNames: [],
   askers: [],
   answerers: [],
+  vocatives: [],
+  askingLeads: [],
   addresses: [],
   askings: [],
   questionNouns: [],

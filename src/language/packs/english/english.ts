@@ -167,6 +167,8 @@ export const english = (): LanguagePack => ({
   ),
   askers: list('q|question|interviewer|reporter|journalist|host|moderator|press|the press'),
   answerers: list('a|answer|response|reply'),
+  vocatives: [],
+  askingLeads: list('in your view|in your opinion'),
   addresses: list('you|your|yours|sir|madam|mr chairman|mr president'),
   askings: list(
     'tell us about|tell us more about|tell me about|talk about|talk a bit about|talk a little bit about|talk to us about|comment on|elaborate on|speak to|give us your view on|give us an update on|give us a sense of|explain to us',
