@@ -95,7 +95,7 @@ it('points that an answer counts have no line that only counts the first of them
   const { briefing, errors } = await briefingFrom(['Luồng thông trước mùa lũ', ...counted].join('\n\n'), 'vi');
   expect(errors).toEqual([]);
   const lines = briefing.topics.flatMap(({ points }) => points.map((point) => point.text));
-  expect(lines.filter((line) => /^Điểm thứ/u.test(line))).toEqual([]);
+  expect(lines.filter((line) => line.startsWith('Điểm thứ'))).toEqual([]);
   expect(lines.some((line) => line.startsWith('Phải dời dây cáp cũ'))).toBe(true);
 });
 
