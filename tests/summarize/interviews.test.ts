@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { annotated, candidatesIn } from './annotated.js';
 import { briefingFrom } from './briefing-from.js';
 
 const long = [
@@ -64,4 +65,42 @@ describe('an interview with a box of somebody else below it', () => {
     expect(speakers.filter((speaker) => speaker === 'Lê Thị Mận').length).toBeLessThanOrEqual(1);
     expect(speakers.indexOf('Lê Thị Mận')).not.toBe(0);
   });
+});
+
+it('whom a label names alone has the office that the lead says of them', async () => {
+  const text = [
+    'Luồng thông trước mùa lũ',
+    'Về việc nạo vét luồng, báo Vàm Láng đã trao đổi với ông Trần Văn Hậu, Phó Giám đốc Ban quản lý cảng Vàm Láng.',
+    'PV: Thưa ông, việc nạo vét luồng vào cảng Vàm Láng đến đâu rồi?',
+    `Ông Trần Văn Hậu: ${long.join(' ')}`,
+    'PV: Theo ông, ai trả tiền và bao giờ bà con được lợi?',
+    `Ông Trần Văn Hậu: ${money.join(' ')}`,
+  ].join('\n\n');
+  const { briefing, errors } = await briefingFrom(text, 'vi');
+  expect(errors).toEqual([]);
+  const roles = briefing.topics.flatMap(({ points }) => points.flatMap(({ role }) => role ?? []));
+  expect(roles).toEqual(['Phó Giám đốc Ban quản lý cảng Vàm Láng']);
+});
+
+const counted = [
+  'PV: Thưa ông, cần khắc phục những khiếm khuyết nào của luồng vào cảng?',
+  'Ông Trần Văn Hậu: Điểm thứ nhất, phải dời dây cáp cũ của nhà máy điện ra khỏi lòng sông trước mùa lũ.',
+  'Điểm thứ hai là phải đo lại độ sâu mỗi tuần hai lần. Các chủ tàu cần biết kết quả ngay trong ngày.',
+  'Chẳng hạn, tàu ba trăm tấn chỉ vào cảng khi nước lớn nếu chủ tàu không biết độ sâu của đoạn cuối luồng.',
+  'PV: Theo ông, ai trả tiền và bao giờ bà con được lợi?',
+  `Ông Trần Văn Hậu: ${money.join(' ')}`,
+];
+
+it('points that an answer counts have no line that only counts the first of them', async () => {
+  const { briefing, errors } = await briefingFrom(['Luồng thông trước mùa lũ', ...counted].join('\n\n'), 'vi');
+  expect(errors).toEqual([]);
+  const lines = briefing.topics.flatMap(({ points }) => points.map((point) => point.text));
+  expect(lines.filter((line) => line.startsWith('Điểm thứ'))).toEqual([]);
+  expect(lines.some((line) => line.startsWith('Phải dời dây cáp cũ'))).toBe(true);
+});
+
+it('an example in a paragraph of its own is told with what it is an example of', async () => {
+  const made = await annotated(['# Luồng thông trước mùa lũ', ...counted].join('\n\n'), 'vi', 'interview');
+  const own = candidatesIn(made).filter(({ sentences }) => sentences.includes(made.at('Chẳng hạn, tàu')));
+  expect(own.every(({ sentences }) => sentences.includes(made.at('Các chủ tàu cần biết')))).toBe(true);
 });

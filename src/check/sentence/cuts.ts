@@ -1,4 +1,4 @@
-import { phraseAt, type LanguagePack, scriptedPattern } from '../../language/index.js';
+import { phraseAt, phraseBefore, type LanguagePack, scriptedPattern } from '../../language/index.js';
 import { contains } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
 import { tokensIn, type Token } from '../words/words.js';
@@ -16,7 +16,7 @@ export interface Cut {
 
 /**
  * What an extract cuts from its sentence: before its first span, between its spans and behind its last; but for what whoever spoke said
- * while thinking.
+ * while thinking, and for whom a question is put to.
  *
  * @param sentence the sentence, or list item, that all spans stand in
  * @param spans in order
@@ -43,7 +43,9 @@ export const cutsOf = (article: string, sentence: Span, spans: readonly Span[], 
   }
   if (cuts.length === 0) return cuts;
   const unsaid = hesitationsIn(article, sentence, pack);
-  return unsaid.length === 0 ? cuts : cuts.flatMap((cut) => withoutUnsaid(cut, unsaid));
+  const said = unsaid.length === 0 ? cuts : cuts.flatMap((cut) => withoutUnsaid(cut, unsaid));
+  const asks = /[?？]["”’»)*_]*\s*$/u.test(article.slice(sentence.start, sentence.end));
+  return asks ? said.flatMap((cut) => withoutAsking(cut, pack)) : said;
 };
 
 /** "Well, but …": of a cut what was not said while thinking. */
@@ -51,6 +53,17 @@ const withoutUnsaid = (cut: Cut, unsaid: readonly Span[]): Cut[] => {
   const words = cut.words.filter((word) => !unsaid.some((span) => contains(span, word)));
   return words.length === 0 ? [] : [{ ...cut, words }];
 };
+
+/** "Theo ông, | …", "Xin bà cho biết | …", "… |, thưa ông?": of a cut what says more than whom a question is put to. */
+const withoutAsking = (cut: Cut, pack: LanguagePack): Cut[] => {
+  let words = cut.words;
+  for (let length = -1; length !== 0;) {
+    length = Math.max(...ofAsking.map((list) => phraseBefore(pack, list, words, words.length)));
+    words = words.slice(0, words.length - length);
+  }
+  return words.length === 0 ? [] : [{ ...cut, words }];
+};
+const ofAsking = ['askingLeads', 'vocatives'] as const;
 
 /** "…; and (5) …": all that goes is what counts the next item of a sentence that is laid out. */
 export const isCountOnly = ({ words }: Cut, pack: LanguagePack): boolean =>

@@ -164,6 +164,10 @@ export const languagePackSchema = z.strictObject({
   sectionNames: words.describe('What sections are often called, whatever the document is about: "kết quả", "methods".'),
   askers: words.describe('What stands before a question in an interview, in place of a name: "PV", "Hỏi", "Q".'),
   answerers: words.describe('What stands before an answer in place of a name: "Đáp", "A".'),
+  vocatives: words.describe('Whom a question speaks to, where it could do without: "thưa ông".'),
+  askingLeads: words.describe(
+    'What a question opens with that says only that somebody is asked: "theo ông", "xin bà cho biết".',
+  ),
   addresses: words.describe('Words by which a question speaks to the person who is asked: "thưa ông", "you".'),
   askings: words.describe(
     'What a question says before the matter that is asked for, behind who is asked: "đánh giá như thế nào về".',
@@ -233,6 +237,9 @@ export const languagePackSchema = z.strictObject({
     'How an act announces what its words mean: "được hiểu như sau", "the following meanings".',
   ),
   enforcements: words.describe('What closes an act and says only who carries it out: "chịu trách nhiệm thi hành".'),
+  implementations: words.describe(
+    'What a provision says who only has to carry the act out, right before its name: "tổ chức triển khai thực hiện".',
+  ),
   amendments: words.describe(
     'What a provision opens with that changes another act, the part that it changes right behind: "sửa đổi, bổ sung".',
   ),

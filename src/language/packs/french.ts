@@ -188,6 +188,8 @@ export const french = (): LanguagePack => ({
   ),
   askers: list('q|question|journaliste|intervieweur'),
   answerers: list('r|réponse'),
+  vocatives: [],
+  askingLeads: [],
   addresses: list('vous|votre|vos'),
   askings: list('que pensez vous de|nous parler de|nous en dire plus sur|revenir sur'),
   questionNouns: list('question|questions'),

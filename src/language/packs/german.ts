@@ -192,6 +192,8 @@ export const german = (): LanguagePack => ({
   ),
   askers: list('frage|reporter|interviewer|journalist|f'),
   answerers: list('antwort|a'),
+  vocatives: [],
+  askingLeads: [],
   addresses: list('sie|ihr|ihre|ihnen'),
   askings: list('was halten sie von|wie beurteilen sie|wie bewerten sie'),
   questionNouns: list('frage|fragen'),

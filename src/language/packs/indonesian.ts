@@ -170,6 +170,8 @@ export const indonesian = (): LanguagePack => ({
   ),
   askers: list('tanya|pertanyaan|wartawan|pewawancara|reporter|t'),
   answerers: list('jawab|jawaban|j'),
+  vocatives: [],
+  askingLeads: [],
   addresses: list('anda|bapak|ibu'),
   askings: list('apa pendapat anda tentang|bagaimana pendapat anda tentang|bagaimana tanggapan anda tentang'),
   questionNouns: list('pertanyaan'),

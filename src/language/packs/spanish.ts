@@ -187,6 +187,8 @@ export const spanish = (): LanguagePack => ({
   ),
   askers: list('p|pregunta|periodista|entrevistador|entrevistadora|interlocutor|interlocutora|interviewer'),
   answerers: list('r|respuesta'),
+  vocatives: [],
+  askingLeads: [],
   addresses: list('usted|ustedes|su|sus|tú|tu'),
   askings: list('qué opina de|qué opina sobre|qué piensa de|qué piensa sobre|hablarnos de|hablarnos sobre'),
   questionNouns: list('pregunta|preguntarle|preguntar'),

@@ -43,13 +43,13 @@ const counted = new RegExp(
   'u',
 );
 const countedInRow = new RegExp(
-  `^((\\d{1,3})|([${itemLetters.small}])|([IVX]{1,6})|([${itemLetters.capital}]))(\\/|[.),-](?= )| [-–](?= )) *(?=\\S)`,
+  `^((\\d{1,3})|([${itemLetters.small}])|([IVX]{1,6})|([${itemLetters.capital}]))(\\/|[.),-](?= )|(?<=\\d)[.-](?=\\p{Lu}\\p{Ll})| [-–](?= )) *(?=\\S)`,
   'u',
 );
 
 /**
  * The same, and those that mean nothing by themselves but in a row of their like: `A. `, `1/ `, `1- `, `I - `, `1.2 ` without a stop,
- * and a dash without a space.
+ * `13-Phòng` and `3.Phòng`, and a dash without a space.
  */
 export function readAnyMarker(line: string): Marker | undefined {
   const plain = readMarker(line);

@@ -11,8 +11,8 @@ const longestQuestion = 700;
  */
 export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Opening[] {
   const asking = entries.flatMap((entry, place) => (isQuestion(entry) ? [place] : []));
-  const places = asking.filter((place) => !answersAtOnce(entries, place));
-  const questions = places.filter((place) => isAnswered(entries, place));
+  const places = asking.filter((place) => !answersAtOnce(entries, place, pack));
+  const questions = places.filter((place) => isAnswered(entries, place, pack));
   if (questions.length < 2) return [];
   const addressed = questions.filter((place) => says(entries[place]?.text ?? '', 'addresses', pack)).length;
   const set = questions.filter((place) => isSet(entries[place])).length;
@@ -20,7 +20,10 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
     says(answerTo(entries, place, questions[index + 1]), 'firstPersons', pack),
   ).length;
   const dashed = questions.filter((place) => isDashed(entries, place + 1)).length;
+  const called = questions.filter((place) => says(entries[place]?.text ?? '', 'vocatives', pack)).length;
   const isInterview =
+    // Nobody speaks to readers so: "thưa ông".
+    (questions.length >= fewestCalled && called * 2 >= questions.length && addressed === questions.length) ||
     (addressed >= 0.4 * questions.length && personal >= 0.3 * questions.length) ||
     (addressed >= 0.7 * questions.length && personal > 0 && set > 0) ||
     (set === questions.length && personal >= 0.5 * questions.length) ||
@@ -30,7 +33,7 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
   const known = new Set(places);
   return places.flatMap((place): Opening[] => {
     const isOpen = known.has(place - 1);
-    const answered = isAnswered(entries, place);
+    const answered = isAnswered(entries, place, pack);
     const next = places.find((each) => each > place) ?? entries.length;
     const behindBox = dashed >= 2 && !isDashed(entries, place + 1) ? dashedBelow(entries, place, next) : undefined;
     const asked: Opening = { place, kind: 'question', ...(behindBox === undefined ? {} : { until: place + 1 }) };
@@ -38,6 +41,9 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
     return [...(isOpen ? [] : [asked]), ...(answered ? [answer] : [])];
   });
 }
+
+/** Of questions that all speak to somebody, whoever answers may speak of the matter alone. */
+const fewestCalled = 3;
 
 const isQuestion = ({ kind, text, marker }: Entry): boolean =>
   (kind === 'line' || kind === 'heading') &&
@@ -53,10 +59,17 @@ const isDashed = (entries: readonly Entry[], place: number): boolean =>
 
 const opensWithDash = (entry: Entry | undefined): boolean => /^[–—-] ?\p{L}/u.test(entry?.text ?? '');
 
-/** What is answered may begin with a question of its own: behind a dash, below a question that is set in bold. */
-const answersAtOnce = (entries: readonly Entry[], place: number): boolean => {
+/**
+ * What is answered may begin with a question of its own: behind a dash, below a question that is set in bold; and it may end with one, behind
+ * a sentence that tells something, below a question that speaks to somebody as this one does not.
+ */
+const answersAtOnce = (entries: readonly Entry[], place: number, pack: LanguagePack): boolean => {
   const [above, entry] = entries.slice(Math.max(0, place - 1), place + 1);
-  return opensWithDash(entry) && !isSet(entry) && above !== undefined && isQuestion(above) && isSet(above);
+  if (above === undefined || entry === undefined || !isQuestion(above) || isSet(entry)) return false;
+  if (opensWithDash(entry) && isSet(above)) return true;
+  return (
+    says(above.text, 'vocatives', pack) && !says(entry.text, 'addresses', pack) && /[.!…]\s+\p{Lu}/u.test(entry.text)
+  );
 };
 
 /** Where the answer begins below a box of somebody else's words: all others begin with a dash. */
@@ -68,12 +81,12 @@ function dashedBelow(entries: readonly Entry[], place: number, next: number): nu
 /** Paragraphs, with the one that says whose words they are. */
 const longestBox = 6;
 
-function isAnswered(entries: readonly Entry[], place: number): boolean {
+function isAnswered(entries: readonly Entry[], place: number, pack: LanguagePack): boolean {
   const below = entries[place + 1];
   return (
     below !== undefined &&
     below.kind !== 'heading' &&
-    (!isQuestion(below) || answersAtOnce(entries, place + 1)) &&
+    (!isQuestion(below) || answersAtOnce(entries, place + 1, pack)) &&
     (below.kind !== 'line' || endsSentence(below.text) || below.text.length > 120)
   );
 }
@@ -86,7 +99,7 @@ function answerTo(entries: readonly Entry[], place: number, next = entries.lengt
     .join('\n');
 }
 
-const says = (text: string, list: 'addresses' | 'firstPersons', pack: LanguagePack): boolean => {
+const says = (text: string, list: 'addresses' | 'firstPersons' | 'vocatives', pack: LanguagePack): boolean => {
   const phrases = phrasesOf(pack, list);
   const words = wordsOf(text);
   return words.some((_, index) => phrases.matchAt(words, index) > 0);

@@ -86,14 +86,21 @@ const namesBehindOffice = (words: readonly Word[], from: number, text: string, p
 const namedAfterPeople = ['placeNouns', 'speakerNouns'] as const;
 const fewestOfFullName = 3;
 
-/** "… đã có cuộc trao đổi với ông Trần Nam, Giám đốc cảng": one alone. */
+/** "… đã có cuộc trao đổi với ông Trần Nam, Giám đốc cảng": one alone; "Trao đổi với phóng viên là luật sư Trần Văn Nam": where the paper stands there, the one with a title. */
 function spokenWith(words: readonly Word[], text: string, pack: LanguagePack): Span | undefined {
   const names = words.flatMap((_, index) =>
     phraseBefore(pack, 'interviewOpeners', words, index) > 0
       ? (nameFrom(words, index + titlesAt(words, index, pack), text) ?? [])
       : [],
   );
-  return names.length === 1 ? names[0] : undefined;
+  if (names.length > 0) return names.length === 1 ? names[0] : undefined;
+  if (!holdsPhrase(pack, 'interviewOpeners', words)) return undefined;
+  const titled = words.flatMap((_, index) => {
+    const title = phraseBefore(pack, 'speakerTitles', words, index);
+    const name = title > 0 && phraseAt(pack, 'surnames', words, index) > 0 ? nameFrom(words, index, text) : undefined;
+    return name ?? [];
+  });
+  return titled.length === 1 ? titled[0] : undefined;
 }
 
 /** How many words of titles stand from a place on: "PGS.TS.", "Thứ trưởng". */

@@ -7,6 +7,7 @@ import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { askedTurns } from './asked-turns.js';
 import { FullNames } from './full-name.js';
 import { insetSpeaker, intervieweeOf } from './interviewee.js';
+import { withQuestionsApart } from './questions-apart.js';
 import { withItemsApart } from './items-apart.js';
 import { labelledTurns, type Opening } from './labelled-turns.js';
 import { isAlone } from './sure-labels.js';
@@ -15,11 +16,12 @@ import { isAlone } from './sure-labels.js';
  * Finds who speaks in turns, by what stands before each turn, else by questions that are paragraphs of their own. Who speaks is no
  * part of the passage any more; a question is one, however it is set, and heads nothing.
  */
-export const withTurns: Step = (draft) => {
+export const withTurns: Step = (given) => {
+  const labelled = labelledTurns(entriesOf(given), given.pack);
+  const draft = labelled.length > 0 ? given : withQuestionsApart(given);
   const found = entriesOf(draft);
-  const labelled = labelledTurns(found, draft.pack);
   const openings = labelled.length > 0 ? labelled : askedTurns(found, draft.pack);
-  if (openings.length < 2) return draft;
+  if (openings.length < 2) return given;
   const opened = new Map(openings.map((opening) => [opening.place, opening]));
   const { entries, ends } = withItemsApart(found, (place) => opened.get(place)?.label !== undefined, draft);
   const names = new FullNames(draft.text, draft.pack);

@@ -1,5 +1,6 @@
 import { saysSomething } from '../../check/index.js';
 import { fold, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { isProvision } from '../annotate/acts/provisions.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { citationsOf } from '../annotate/citations.js';
 import type { Reading } from '../annotate/reading.js';
@@ -45,6 +46,10 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
     (claimsOfOthers(reading, ofSection.heading, group) || isAnsweredElsewhere(annotation, group, ofSection.heading));
   const author = isOfOthers ? undefined : ofSection;
   const isNumber = author !== undefined && namesPartAlone(reading, section);
+  const inFull =
+    series === undefined || announcer === undefined || author === undefined || isNumber
+      ? undefined
+      : withSection(annotation, { series: series.series, section }, author, announcer);
   const isRestated =
     series !== undefined &&
     announcer !== undefined &&
@@ -57,11 +62,8 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
     (saysAgain(reading, series.series, announcer, author) ||
       isOpenedBy(announcer.heading, author.heading, reading.pack) ||
       (whole === undefined && isAlone) ||
+      (inFull === undefined && leadsIntoProvision(reading, section, announcer.heading)) ||
       (reading.sections[section]?.heading !== undefined && isUnfinished(announcer.heading, reading.pack)));
-  const inFull =
-    series === undefined || announcer === undefined || author === undefined || isNumber
-      ? undefined
-      : withSection(annotation, { series: series.series, section }, author, announcer);
   const named = isRestated ? [author, announcer] : [inFull, announcer, ...(isNumber ? [long, author] : [author, long])];
   const part =
     series === undefined || author === undefined ? undefined : labelledHeading(reading, series.series, author);
@@ -134,6 +136,17 @@ const isUnfinished = (heading: string, pack: LanguagePack): boolean => {
   );
 };
 const shortestClause = 5;
+
+/** "Chủ bến được dừng bán vé trong các trường hợp sau đây", in an article of an act that has a name: it leads on, and is read above the list. */
+const leadsIntoProvision = (reading: Reading, section: number, announcer: string): boolean => {
+  const words = wordsOf(announcer);
+  return (
+    reading.article.genre === 'legal' &&
+    reading.sections[section]?.heading !== undefined &&
+    isProvision(reading, section) &&
+    phraseBefore(reading.pack, 'listPointers', words, words.length) > 0
+  );
+};
 
 /** "Rules of membership: Next steps", where the heading of the section stands over another topic. */
 const labelledHeading = (reading: Reading, { announcerSentence }: Series, author: Heading): Heading | undefined => {

@@ -1,4 +1,4 @@
-import { wordsOf, scriptedPattern } from '../../language/index.js';
+import { ordinalsOf, wordsOf, scriptedPattern, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import type { SeriesItem } from '../annotate/structure/found.js';
@@ -29,8 +29,18 @@ export const announcingSpan = (reading: Reading, series: ShownSeries['series']):
     return leads ? { start: sentence.start, end } : undefined;
   }
   const announcing = head.replace(firstMarker.in(head), '').replace(firstOrdinal, '');
+  if (onlyCounts(announcing, reading.pack)) return undefined;
   return { start: sentence.start, end: sentence.start + announcing.length };
 };
+
+/** "Điểm thứ nhất,", "Nên vấn đề thứ nhất": what counts the first item announces none. */
+const onlyCounts = (announcing: string, pack: LanguagePack): boolean => {
+  const words = wordsOf(announcing);
+  const length = ordinalsOf(pack).matchBefore(words, words.length);
+  return length > 0 && words.length - length <= mostBeforeOrdinal;
+};
+/** In words. */
+const mostBeforeOrdinal = 3;
 
 /**
  * "Điều 2. Ủy quyền cho Giám đốc Sở …, như sau:": a heading right above the list that is too long to head a slide, or only announces: what

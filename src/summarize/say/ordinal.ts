@@ -29,9 +29,12 @@ const behindLast = ({ text, pack }: Reading, { start, end }: Span): number => {
 /** "Second, …": its number, and where what is counted begins. */
 const openingOrdinal = ({ text, pack }: Reading, { start, end }: Span): { number: number; end: number } | undefined => {
   const words = wordsOf(text, start, Math.min(end, start + longestOpening));
-  const ordinal = ordinalAt(words, 0, pack);
+  // "Điểm thứ nhất, …": the noun that is counted stands before its ordinal.
+  const noun = phraseAt(pack, 'announcers', words, 0);
+  const [ordinal, from] = noun > 0 ? [ordinalAt(words, noun, pack), noun] : [ordinalAt(words, 0, pack), 0];
   if (ordinal === undefined) return undefined;
-  const { number, length } = ordinal;
+  const { number } = ordinal;
+  const length = from + ordinal.length;
   const link = linkBehind(words, length, pack);
   const [last, next] = [words[length + link - 1], words[length + link]];
   if (last === undefined || next === undefined) return undefined;

@@ -82,7 +82,7 @@ export const namesCommencement = ({ words }: Sentence, pack: LanguagePack): bool
   phraseBefore(pack, 'negations', words, 1) === 0;
 
 /** "Thông tư này quy định giá vé, cách bán vé …": what an act says of itself that it rules. */
-const namesScope = ({ words }: Sentence, pack: LanguagePack): boolean => {
+export const namesScope = ({ words }: Sentence, pack: LanguagePack): boolean => {
   const type = phraseAt(pack, 'documentTypes', words, 0);
   const own = type === 0 ? 0 : phraseAt(pack, 'demonstratives', words, type);
   return own > 0 && phraseAt(pack, 'provisions', words, type + own) > 0;

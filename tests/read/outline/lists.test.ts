@@ -52,6 +52,8 @@ describe('lists', () => {
     ],
     ['numbers with a stroke', '1/ one;\n2/ two.', ['list 1/|one; 2/|two.']],
     ['numbers with a dash', '1- one;\n2- two.', ['list 1-|one; 2-|two.']],
+    ['numbers of which one lacks its blank', '1- One;\n2- Two;\n3-Three.', ['list 1-|One; 2-|Two; 3-|Three.']],
+    ['the same with a stop', '1. One;\n2.Two;\n3. Three.', ['list 1.|One; 2.|Two; 3.|Three.']],
     ['letters with a comma', 'a, one;\nb, two.', ['list a,|one; b,|two.']],
     [
       'numbers in brackets',

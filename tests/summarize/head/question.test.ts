@@ -73,7 +73,7 @@ it.each([
     'How did you come to build the gates?',
   ],
   ['en', 'And what has the spring done to the gates?', 'What has the spring done to the gates?'],
-  ['vi', 'Vậy mùa xuân vừa rồi cửa cống hư hỏng thế nào?', 'Vậy mùa xuân vừa rồi cửa cống hư hỏng thế nào?'],
+  ['vi', 'Vậy mùa xuân vừa rồi cửa cống hư hỏng thế nào?', 'Mùa xuân vừa rồi cửa cống hư hỏng thế nào?'],
   ['vi', 'Với chiếc cống mới, ông mong đợi điều gì?', 'Với chiếc cống mới, ông mong đợi điều gì?'],
   ['vi', 'Và mùa xuân vừa rồi cửa cống hư hỏng thế nào?', 'Mùa xuân vừa rồi cửa cống hư hỏng thế nào?'],
 ] as const)(
@@ -187,4 +187,28 @@ it('of a long question no clause is a heading that asks for nothing', async () =
   const question =
     'Ông có thể chia sẻ rõ hơn, xã đã, đang và sẽ triển khai các giải pháp như thế nào để hỗ trợ tốt hơn cho bà con cù lao, chủ bến đối phó với mùa lũ năm nay và những năm sau?';
   expect(await heads(question, 'vi')).toBe('Xã đã, đang và sẽ triển khai các giải pháp như thế nào?');
+});
+
+it.each([
+  ['Theo ông, đâu là nguyên nhân khiến cửa cống hư hỏng nhanh?', 'Đâu là nguyên nhân khiến cửa cống hư hỏng nhanh?'],
+  ['Huyện đã làm gì để giữ các cửa cống, thưa ông?', 'Huyện đã làm gì để giữ các cửa cống?'],
+  [
+    'Xin bà cho biết kết quả sửa chữa cửa cống trong mùa khô vừa qua?',
+    'Kết quả sửa chữa cửa cống trong mùa khô vừa qua',
+  ],
+  ['Xin bà cho biết, huyện cần làm gì để giữ cửa cống?', 'Huyện cần làm gì để giữ cửa cống?'],
+  ['Vậy về phía các ấp, theo ông cần làm gì để giữ cửa cống?', 'Về phía các ấp, cần làm gì để giữ cửa cống?'],
+  // What is left would say of nothing which.
+  ['Ông có thể cho biết rõ hơn về những trăn trở này?', 'Ông có thể cho biết rõ hơn về những trăn trở này?'],
+])('nobody is addressed by a title: %s', async (question, title) => {
+  expect(await heads(question, 'vi')).toBe(title);
+});
+
+it('and the rules take such words for no cut', async () => {
+  const asked =
+    'Trước tình hình này, xin ông cho biết huyện đã dành bao nhiêu tiền cho việc sửa các cửa cống ven sông?';
+  const text = `# Cửa cống ven sông\n\nHỏi: ${asked}\n\nĐáp: Huyện dành hai tỷ đồng mỗi năm cho việc này, và trả cho thợ từng tháng.\n\nHỏi: Theo ông, đâu là việc khó nhất?\n\nĐáp: Khó nhất là tìm thợ giỏi, vì thợ trẻ đều đi làm xa và ít khi về quê.`;
+  const { briefing, errors } = await briefingFrom(text, 'vi');
+  expect(errors).toEqual([]);
+  expect(briefing.topics.map(({ heading }) => heading)).toContain('Đâu là việc khó nhất?');
 });

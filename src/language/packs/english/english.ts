@@ -168,6 +168,8 @@ export const english = (): LanguagePack => ({
   ),
   askers: list('q|question|interviewer|reporter|journalist|host|moderator|press|the press'),
   answerers: list('a|answer|response|reply'),
+  vocatives: [],
+  askingLeads: list('in your view|in your opinion'),
   addresses: list('you|your|yours|sir|madam|mr chairman|mr president'),
   askings: list(
     'tell us about|tell us more about|tell me about|talk about|talk a bit about|talk a little bit about|talk to us about|comment on|elaborate on|speak to|give us your view on|give us an update on|give us a sense of|explain to us',
@@ -260,6 +262,9 @@ export const english = (): LanguagePack => ({
   ),
   enforcements: list(
     'is responsible for implementing this|are responsible for implementing this|is responsible for the implementation of this|are responsible for the implementation of this|shall be responsible for the implementation of this|is charged with the execution of this|are charged with the execution of this',
+  ),
+  implementations: list(
+    'organise the implementation of|organize the implementation of|oversee the implementation of|coordinate the implementation of|ensure the implementation of|ensure compliance with|strictly comply with',
   ),
   amendments: list(
     'amendment of|amendment to|amendments to|amendments of|repeal of|revocation of|insertion of|substitution of',

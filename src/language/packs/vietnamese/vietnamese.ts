@@ -1,9 +1,11 @@
+import { vietnameseAskingLeads, vietnameseVocatives } from './asking.js';
 import { vietnameseConclusions } from './conclusions.js';
 import { nameParticles } from '../name-particles.js';
 import { vietnameseSurroundings } from '../../surroundings/vietnamese.js';
 import { vietnameseCautions } from '../../cautions/vietnamese.js';
 import { vietnameseDocumentTypes, vietnameseFurniture } from './furniture.js';
 import { vietnameseGenres } from './genres.js';
+import { vietnameseImplementations } from './implementations.js';
 import { list } from '../../pack/lists.js';
 import type { LanguagePack } from '../../pack/pack.js';
 import { vietnameseCompounds } from './compounds.js';
@@ -215,6 +217,8 @@ export const vietnamese = (): LanguagePack => ({
     'pv|p v|phóng viên|nhà báo|hỏi|câu hỏi|câu|người dẫn chương trình|mc|btv|biên tập viên|người phỏng vấn|bạn đọc hỏi|bạn đọc|độc giả|độc giả hỏi|q|hỏi đáp',
   ),
   answerers: list('đáp|trả lời|câu trả lời|a|luật sư trả lời|chuyên gia trả lời'),
+  vocatives: vietnameseVocatives,
+  askingLeads: vietnameseAskingLeads,
   addresses: list(
     'thưa ông|thưa bà|thưa anh|thưa chị|thưa bác sĩ|thưa luật sư|thưa giáo sư|thưa thứ trưởng|thưa bộ trưởng|ông|bà|anh|chị|xin ông|xin bà|giáo sư|bác sĩ|luật sư|bộ trưởng|thứ trưởng',
   ),
@@ -225,7 +229,7 @@ export const vietnamese = (): LanguagePack => ({
   questionWords: list('vì sao|tại sao|bao giờ|khi nào|làm thế nào|làm sao'),
   askedTimes: list('khi nào|bao giờ|lúc nào|ngày nào|năm nào|thời gian nào|thời điểm nào'),
   askedFor: list(
-    'gì|nào|sao|thế nào|như thế nào|ra sao|bao nhiêu|bao lâu|bao giờ|mấy|đâu|ai|vì sao|tại sao|hay không|hay chưa|có phải',
+    'gì|nào|sao|thế nào|như thế nào|ra sao|bao nhiêu|bao lâu|bao giờ|mấy|đâu|ai|vì sao|tại sao|hay không|hay chưa|có phải|có nên|liệu',
   ),
   interviewOpeners: list(
     'trao đổi với|phỏng vấn|trò chuyện với|trò chuyện cùng|trao đổi cùng|đối thoại với|gặp gỡ với',
@@ -314,6 +318,7 @@ export const vietnamese = (): LanguagePack => ({
   enforcements: list(
     'chịu trách nhiệm thi hành|chịu trách nhiệm thực hiện|chịu trách nhiệm tổ chức thực hiện|chịu trách nhiệm chỉ đạo tổ chức thực hiện|chịu trách nhiệm tổ chức thi hành|chịu trách nhiệm hướng dẫn thi hành|có trách nhiệm thi hành|có trách nhiệm tổ chức thi hành|căn cứ quyết định thi hành|nghiêm túc triển khai thực hiện|nghiêm túc triển khai|nghiêm túc thực hiện|nghiêm túc tổ chức thực hiện',
   ),
+  implementations: vietnameseImplementations,
   amendments: list(
     'sửa đổi bổ sung và bãi bỏ|sửa đổi bổ sung bãi bỏ|sửa đổi bổ sung thay thế|sửa đổi bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế bãi bỏ|thay thế|hủy bỏ|huỷ bỏ',
   ),

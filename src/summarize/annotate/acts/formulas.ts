@@ -1,6 +1,7 @@
 import { holdsPhrase, phraseAt } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading, Sentence } from '../reading.js';
+import { ownPaper } from './own-paper.js';
 import { isProvision } from './provisions.js';
 
 /**
@@ -13,9 +14,7 @@ export const isFormulaOfAct = (reading: Reading, sentence: Sentence): boolean =>
 
 /** "Nghị quyết này được Hội đồng nhân dân … thông qua ngày 27 tháng 11": the paper itself, and no day from which it holds. */
 const tellsPassage = ({ pack }: Reading, { words }: Sentence): boolean => {
-  const type = phraseAt(pack, 'documentTypes', words, 0);
-  const own = type > 0 ? phraseAt(pack, 'demonstratives', words, type) : phraseAt(pack, 'demonstratives', words, 0);
-  const isOwn = own > 0 && (type > 0 || phraseAt(pack, 'documentTypes', words, own) > 0);
+  const isOwn = ownPaper(pack, words, 0) > 0;
   return isOwn && holdsPhrase(pack, 'passages', words) && !holdsPhrase(pack, 'commencements', words);
 };
 

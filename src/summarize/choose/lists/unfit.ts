@@ -1,6 +1,7 @@
 import { namesPartsAlone } from '../../annotate/acts/amendments.js';
 import { isFormulaOfAct } from '../../annotate/acts/formulas.js';
 import { areRepealed } from '../../annotate/acts/repeals.js';
+import { onlyCarryOut } from '../../annotate/acts/only-carries-out.js';
 import { losesEntitled } from '../../annotate/acts/entitled.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import { namesCommencement } from '../../value/decisive.js';
@@ -28,6 +29,7 @@ export const isUnfit = (annotation: Annotation, series: Series): boolean =>
     closesAct,
     areRepealed,
     losesEntitled,
+    onlyCarryOut,
     areParts,
     areCitations,
     isAside,

@@ -12,9 +12,7 @@ import {
 } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import { refersOnly } from '../../annotate/acts/refers-only.js';
-import { isFormulaOfAct } from '../../annotate/acts/formulas.js';
-import { namesPartsAlone } from '../../annotate/acts/amendments.js';
+import { tellsNoRule } from '../../annotate/acts/tells-no-rule.js';
 import { isOwnVoice } from '../../annotate/talk/own-voice.js';
 import { isPersonal } from '../../annotate/personal.js';
 import type { Sentence } from '../../annotate/reading.js';
@@ -32,6 +30,7 @@ import { isLostCell } from './lost-table.js';
 import { isRemnant } from './remnants.js';
 import { isRepeatedCaption } from './repeated-caption.js';
 import { ramblesOn } from './rambles-on.js';
+import { saysScopeOfTitle } from './scope-of-title.js';
 import { retoldStandfirst } from '../retold.js';
 import { speaksToReader } from './speaks-to-reader.js';
 
@@ -72,9 +71,8 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     describesSpeaker(annotation, sentence) ||
     introducesSelf(annotation.reading, sentence) ||
     isLesserClause(reading, sentence) ||
-    isFormulaOfAct(reading, sentence) ||
-    namesPartsAlone(reading, sentence.words) ||
-    refersOnly(reading, sentence) ||
+    tellsNoRule(reading, sentence) ||
+    saysScopeOfTitle(reading, sentence) ||
     !isBalanced(statement.text) ||
     isNobodysQuotation(annotation, statement)
   );

@@ -1,5 +1,4 @@
 import {
-  fold,
   onOneLine,
   phraseAt,
   phrasesOf,
@@ -9,15 +8,17 @@ import {
 } from '../../../language/index.js';
 import { sectionAndAbove, type Reading } from '../../annotate/reading.js';
 import { authorHeading } from './author.js';
+import { provisionAbove } from './provision-above.js';
+import { saysSame } from './says-same.js';
 
 /**
  * The author's heading that stands above the heading of a topic: "Client updates" over "Teku", or that of the section where the topic is
- * called otherwise. Undefined where none says more than the title of the deck, or one stands above all of the article.
+ * called otherwise; in an act the article that a clause stands in. Undefined where none says more than the title of the deck, or one stands above all of the article.
  *
  * @param heading what the topic is called
  */
 export const headingAbove = (reading: Reading, section: number, heading: string): string | undefined => {
-  if (reading.article.genre === 'legal') return undefined;
+  if (reading.article.genre === 'legal') return provisionAbove(reading, section, heading, longestLabel);
   for (const at of sectionAndAbove(reading, section)) {
     const above = nameOf(reading, at);
     if (above === undefined || saysSame(above, heading) || namesAnyPart(above, reading.pack)) continue;
@@ -59,12 +60,6 @@ const namesPerson = (heading: string, pack: LanguagePack): boolean => {
 };
 const titles = ['speakerTitles', 'personPronouns', 'abbreviations'] as const;
 const mostOfName = 5;
-
-/** One says all of the other. */
-const saysSame = (one: string, other: string): boolean => {
-  const [first, second] = [fold(one), fold(other)];
-  return first.includes(second) || second.includes(first);
-};
 
 /** Whether all other headings stand behind one and below it: it would stand over every slide. */
 const isAboveAll = ({ sections }: Reading, section: number): boolean => {

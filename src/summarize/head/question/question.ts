@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading } from '../../annotate/reading.js';
 import { askedBehind, askedWithoutPurpose, behindLead, firstAsked } from './asked-alone.js';
+import { askedPlainly } from './asked-plainly.js';
 import { askedMatter } from './asked-matter.js';
 import { asksForView } from './asks-for-view.js';
 import { behindJoint } from './behind-joint.js';
@@ -18,6 +19,11 @@ import { headingOf, mostLetters, mostOfClaim, type Heading } from '../heading.js
  * @returns undefined where nobody would understand it as a title: who answers stands over what they say then
  */
 export const questionHeading = (reading: Reading, turn: number): Heading | undefined => {
+  const heading = titleOfQuestion(reading, turn);
+  return heading === undefined ? undefined : askedPlainly(reading, heading);
+};
+
+const titleOfQuestion = (reading: Reading, turn: number): Heading | undefined => {
   const question = shownQuestion(reading, turn);
   const span = question?.headingEvidence?.[0];
   if (question === undefined || span === undefined) return question;

@@ -1,4 +1,12 @@
-import { anyPhraseAt, fold, onOneLine, phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
+import {
+  anyPhraseAt,
+  fold,
+  holdsPhrase,
+  onOneLine,
+  phraseAt,
+  wordsOf,
+  type LanguagePack,
+} from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { onceFor } from '../../../model/once-for.js';
 import { courtesies } from '../../annotate/short-forms/called.js';
@@ -18,7 +26,9 @@ const officesByName = onceFor((reading: Reading): ReadonlyMap<string, string> =>
   for (const { speaker } of reading.article.turns) {
     if (speaker === undefined) continue;
     const name = fold(onOneLine(reading.text, speaker));
-    const office = offices.has(name) ? undefined : (officeBefore(reading, speaker) ?? officeBehind(reading, speaker));
+    const office = offices.has(name)
+      ? undefined
+      : (officeBefore(reading, speaker) ?? officeBehind(reading, speaker) ?? officeInLead(reading, speaker));
     if (office !== undefined) offices.set(name, office);
   }
   return offices;
@@ -29,7 +39,8 @@ const officeBefore = ({ text, pack }: Reading, name: Span): string | undefined =
   const words = wordsOf(text, text.lastIndexOf('\n', name.start) + 1, name.start);
   const own = words.slice(words.findIndex((_, index) => !anyPhraseAt(pack, courtesies, words, index)));
   const [first] = own;
-  if (first === undefined || own.length < fewestBefore) return undefined;
+  // "Trao đổi với phóng viên là luật sư …": an article that says with whom it spoke.
+  if (first === undefined || own.length < fewestBefore || holdsPhrase(pack, 'interviewOpeners', own)) return undefined;
   const office = text.slice(first.start, name.start).replace(/[\s*_]+$/u, '');
   return isOffice(office) ? office : undefined;
 };
@@ -38,7 +49,7 @@ const fewestBefore = 3;
 /** "…, Giám đốc Sở Y tế", up to the end of the line or a colon. Below a portrait a comma, or a bare title, may end a line. */
 const officeBehind = ({ text, pack }: Reading, name: Span): string | undefined => {
   const behind = /^(?:\s*\([^()]*\))?(?:\s*,\s*| [–—-] )([^:：\n]+)([:：\n]?)/u.exec(text.slice(name.end));
-  const office = trimmed(behind?.[1]);
+  const office = trimmed(beforeDeed(behind?.[1], pack));
   if (behind === null || office === undefined) return undefined;
   if (!isTitleAlone(office, pack)) return isOffice(office) ? office : undefined;
   const below =
@@ -48,6 +59,31 @@ const officeBehind = ({ text, pack }: Reading, name: Span): string | undefined =
 };
 /** In letters: what goes on is a line below a picture, and no paragraph. */
 const longestBelow = 60;
+
+/**
+ * "Chúng tôi trao đổi với bà Lê Thị Mai, Giám đốc Sở Y tế.": what a line in front of all turns says of somebody whom a label names alone. What
+ * stands there behind a comma may be anything else: it has to begin as an office does.
+ */
+const officeInLead = (reading: Reading, speaker: Span): string | undefined => {
+  const { text, pack, article } = reading;
+  const words = wordsOf(text, speaker.start, speaker.end);
+  const own = words.find((_, at) => !anyPhraseAt(pack, courtesies, words, at));
+  if (own === undefined) return undefined;
+  const name = text.slice(own.start, speaker.end);
+  const from = Math.min(...article.turns.map(({ span }) => span.start));
+  for (let at = text.indexOf(name); at >= 0 && at < from; at = text.indexOf(name, at + 1)) {
+    const office = officeBehind(reading, { start: at, end: at + name.length });
+    if (office !== undefined && phraseAt(pack, 'speakerTitles', wordsOf(office), 0) > 0) return office;
+  }
+  return undefined;
+};
+
+/** "Phó Chủ tịch Liên đoàn Luật sư | đã nêu quan điểm": what somebody is, up to what they did. */
+const beforeDeed = (words: string | undefined, pack: LanguagePack): string | undefined => {
+  const deed =
+    words === undefined ? undefined : wordsOf(words).find((_, at, all) => phraseAt(pack, 'finites', all, at) > 0);
+  return deed === undefined ? words : words?.slice(0, deed.start);
+};
 
 const trimmed = (words: string | undefined): string | undefined => words?.replace(/[\s.*_]+$/u, '');
 

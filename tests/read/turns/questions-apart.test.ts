@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { readText } from '../outline/read-text.js';
+
+const glued = [
+  'Trao đổi với PV báo Vàm Láng là kỹ sư Trần Văn Hậu, Giám đốc Ban quản lý cảng, đã nêu ra quan điểm của mình. Thưa ông, luồng vào cảng đã sâu thêm bao nhiêu?',
+  'Sáu trong chín ki-lô-mét luồng đã sâu thêm một mét. Phần còn lại vướng dây cáp cũ của nhà máy điện.',
+  'Nhà máy hứa dời cáp trong tháng sáu. Ai trả tiền cho việc này, thưa ông? Tỉnh trả hai phần ba chi phí, phần còn lại do các chủ tàu góp.',
+  'Tàu ba trăm tấn đã vào được cả khi nước ròng. Cuối cùng, cảng cần làm gì trước mùa lũ, thưa ông?',
+  'Cảng phải dời xong cáp trước tháng bảy. Từ thực tế, có nên mở thêm một luồng mới hay không?',
+  'Việc mở luồng mới phải chờ kết quả đo độ sâu của mùa khô năm sau.',
+];
+const turnsOf = async (lines: readonly string[]): Promise<string[]> => {
+  const { text, turns } = await readText(lines.join('\n\n'), 'vi');
+  return turns.map(({ kind, speaker, span }) => {
+    const name = speaker === undefined ? '' : text.slice(speaker.start, speaker.end);
+    return `${kind} ${name} | ${text.slice(span.start, span.end).replaceAll(/\n+/g, ' / ')}`;
+  });
+};
+
+it('a question inside a paragraph begins a turn where it speaks to somebody, and what whoever answers asks is theirs', async () => {
+  expect(await turnsOf(glued)).toEqual([
+    'question  | Thưa ông, luồng vào cảng đã sâu thêm bao nhiêu?',
+    `answer Trần Văn Hậu | ${glued[1] ?? ''} / Nhà máy hứa dời cáp trong tháng sáu.`,
+    'question  | Ai trả tiền cho việc này, thưa ông?',
+    'answer Trần Văn Hậu | Tỉnh trả hai phần ba chi phí, phần còn lại do các chủ tàu góp. / Tàu ba trăm tấn đã vào được cả khi nước ròng.',
+    'question  | Cuối cùng, cảng cần làm gì trước mùa lũ, thưa ông?',
+    `answer Trần Văn Hậu | ${glued[4] ?? ''} / ${glued[5] ?? ''}`,
+  ]);
+});
+
+it('where all questions end their paragraphs, what stands before them leads up to them', async () => {
+  const turns = await turnsOf([
+    'Mùa lũ sắp đến. Thưa ông, luồng vào cảng đã sâu thêm bao nhiêu?',
+    'Chúng tôi đã nạo vét xong sáu trong chín ki-lô-mét luồng.',
+    'Tiền là việc khó. Theo ông, ai phải trả?',
+    'Tôi nghĩ tỉnh trả hai phần ba, phần còn lại do các chủ tàu góp.',
+  ]);
+  expect(turns.map((turn) => turn.split(' | ')[1])).toContain('Tiền là việc khó. Theo ông, ai phải trả?');
+});
+
+it('a text in which somebody asks one such question is no interview', async () => {
+  expect(
+    await turnsOf([
+      'Chúng ta phải làm gì, thưa ông? Câu hỏi ấy còn bỏ ngỏ.',
+      'Cảng đã sâu thêm một mét trong năm nay.',
+    ]),
+  ).toEqual([]);
+});
