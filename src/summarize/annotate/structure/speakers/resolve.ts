@@ -110,9 +110,12 @@ const standsForSpeaker = (view: View, { kind, whole }: Phrase): boolean => {
 const isBodyPronoun = (view: View, phrase: Phrase): boolean =>
   phrasesOf(view.pack, 'bodyPronouns').matchAt(view.words, phrase.whole.from) > 0;
 
-/** Where family names stand first, a bare name without one may as well be a place. */
-const isPersonal = (view: View, { key }: Mention): boolean =>
-  !opensWithHead(view) || view.pack.surnames.includes(key[0] ?? '');
+/** Where family names stand first, a bare name without one may as well be a place; "the Harbour Loan Facility (HALF)" is nobody. */
+const isPersonal = (view: View, { key, speaker: { name } }: Mention): boolean =>
+  (!opensWithHead(view) || view.pack.surnames.includes(key[0] ?? '')) &&
+  !/^\s*\(\p{Lu}{2,}\d*\)/u.test(view.text.slice(name.end, name.end + longestShortForm));
+/** In letters, with its brackets. */
+const longestShortForm = 14;
 
 /** "it" is no person, "she" no body, "bà" nobody who is called "ông". */
 const suits = (view: View, phrase: Phrase, mention: Mention): boolean => {
