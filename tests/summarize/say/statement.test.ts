@@ -18,6 +18,15 @@ const shown = async (paragraph: string, language: 'en' | 'vi' = 'en') => {
     ]);
 };
 
+it('an office stands for nobody whose name is followed by what it is called for short', async () => {
+  const { annotation } = await annotated(
+    'Participants noted that credit markets had not shown strain from the end of new credit under the Tide Asset-Backed Boat Loan Facility (TABL), which was to close on June 30. In his report on open market operations, the Manager noted that over the period since January, total assets had risen to 23 million crowns.',
+  );
+  const { text } = annotation.reading;
+  const names = annotation.attributions.map((one) => one && text.slice(one.speaker.name.start, one.speaker.name.end));
+  expect(names.join()).not.toMatch(/Facility|TABL/u);
+});
+
 describe('a statement', () => {
   it('is its sentence, whole, without the stop', async () => {
     const sentence = 'The barrier, which will cost 38 million euros, closes in storms, if the board agrees in June.';

@@ -113,7 +113,8 @@ const isBodyPronoun = (view: View, phrase: Phrase): boolean =>
 /** Where family names stand first, a bare name without one may as well be a place; "the Harbour Loan Facility (HALF)" is nobody. */
 const isPersonal = (view: View, { key, speaker: { name } }: Mention): boolean =>
   (!opensWithHead(view) || view.pack.surnames.includes(key[0] ?? '')) &&
-  !/^\s*\(\p{Lu}{2,}\d*\)/u.test(view.text.slice(name.end, name.end + longestShortForm));
+  !/^\s*\(\p{Lu}{2,}\d*\)/u.test(view.text.slice(name.end, name.end + longestShortForm)) &&
+  !/^\(\p{Lu}{2,}\d*\)$/u.test(view.text.slice(name.start - 1, name.end + 1));
 /** In letters, with its brackets. */
 const longestShortForm = 14;
 
