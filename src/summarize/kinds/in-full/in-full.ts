@@ -101,7 +101,12 @@ const formsOf = ({ reading, shortForms }: Annotation, { evidence }: Point): Shor
 /** A line with a form in full; as it was where its text does not hold the form. */
 const withForm = ({ text }: Reading, point: Point, { span, before, behind }: ShortForm): Point => {
   const form = text.slice(span.start, span.end);
-  const word = placeOf(point.text, form);
+  // "Ông Đỗ Cường Minh bắn ông Cường": the same word may stand before it, in another name.
+  const told = point.evidence.flatMap(({ start, end }) =>
+    placesOf(text.slice(start, end), form).map((place) => start + place.start),
+  );
+  const places = placesOf(point.text, form);
+  const word = places.length === told.length || told.length > 1 ? places[told.indexOf(span.start)] : places[0];
   if (word === undefined) return point;
   // From the end on, so that the other place stays where it is.
   const added = behind === undefined ? point : withWordsPutIn(point, word.end, onOneLine(text, behind).trim());
@@ -109,10 +114,10 @@ const withForm = ({ text }: Reading, point: Point, { span, before, behind }: Sho
 };
 
 /** Where a form stands in a line, as whole words. */
-const placeOf = (line: string, form: string): Span | undefined => {
+const placesOf = (line: string, form: string): Span[] => {
   const words = wordsOf(line);
   return words.flatMap(({ start }) => {
     const last = words.find(({ end }) => end === start + form.length);
     return last !== undefined && line.startsWith(form, start) ? [{ start, end: last.end }] : [];
-  })[0];
+  });
 };

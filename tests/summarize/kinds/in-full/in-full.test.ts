@@ -56,6 +56,17 @@ describe('what a line calls by a short form', () => {
     ]);
   });
 
+  it('is named where it stands alone, and not inside the name of somebody else', async () => {
+    const text = [
+      '# Đê mới',
+      'Ông Trần Văn Nam, Giám đốc Trung tâm Thủy lợi, đã xem đoạn đê. Ông Nam cho biết máy bơm sẽ được thay.',
+      'Sáng thứ hai, ông Lê Nam Sơn trao bản vẽ đoạn đê cho ông Nam.',
+    ].join('\n\n');
+    expect(await lines(text, 'vi', ['Sáng thứ hai'])).toEqual([
+      'Sáng thứ hai, ông Lê Nam Sơn trao bản vẽ đoạn đê cho ông [Trần Văn] Nam [Giám đốc Trung tâm Thủy lợi]',
+    ]);
+  });
+
   it('is what the article calls it so, without brackets', async () => {
     const said =
       'The Harbour Finance Board -- I will call it the HFB -- met on Monday.\n\nFares will rise in May, and HFB expects no more boats.';
