@@ -83,7 +83,7 @@ function openingTime(text: string, dates: readonly Span[], pack: LanguagePack): 
   const behind = text.slice(first.end);
   const words = wordsOf(behind);
   const goesOn = joints.some((list) => phraseAt(pack, list, words, 0) > 0);
-  return isTime(opening, dates, pack) && /^\s/.test(behind) && !goesOn && leavesSentence(behind, pack)
+  return isTime(opening, dates, pack) && /^:?\s/.test(behind) && !goesOn && leavesSentence(behind, pack)
     ? opening
     : undefined;
 }
@@ -128,6 +128,7 @@ const leading: readonly WordList[] = [
   'coordinators',
   'dateOpeners',
   'adverbialOpeners',
+  'presentTimes',
   'qualifiers',
   'looseQualifiers',
   'definites',

@@ -1,0 +1,20 @@
+import { chooseLayout, type Choice } from '../choose/choose-layout.js';
+import { apartTable } from '../content/sheets/apart-table.js';
+import type { Sheet } from '../content/sheet.js';
+import type { LayoutContext } from '../context.js';
+import { showsRun } from '../split/runs.js';
+import { tableChoices } from './table/table-choices.js';
+
+/**
+ * Events, and what people say, in the rows of a table, where no layout of their own holds them at a size that reads well; undefined where
+ * one does, and for all else.
+ */
+export function apartChoices(sheet: Sheet, context: LayoutContext): Choice[] | undefined {
+  const { kind, layout, pictures } = sheet;
+  if ((kind !== 'timeline' && kind !== 'voices') || layout !== undefined || pictures !== undefined) return undefined;
+  const table = apartTable(sheet);
+  if (table?.table === undefined) return undefined;
+  const chosen = chooseLayout(sheet, context.template);
+  if (chosen !== undefined && showsRun(kind, chosen)) return undefined;
+  return tableChoices(table, table.table, context);
+}
