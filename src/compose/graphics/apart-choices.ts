@@ -6,13 +6,14 @@ import { showsRun } from '../split/runs.js';
 import { tableChoices } from './table/table-choices.js';
 
 /**
- * Events, and what people say, in the rows of a table, where no layout of their own holds them at a size that reads well; undefined where
+ * Events, key figures and what people say, in the rows of a table, where no layout of their own holds them at a size that reads well; undefined where
  * one does, and for all else.
  */
 export function apartChoices(sheet: Sheet, context: LayoutContext): Choice[] | undefined {
   const { kind, layout, pictures } = sheet;
-  if ((kind !== 'timeline' && kind !== 'voices') || layout !== undefined || pictures !== undefined) return undefined;
-  const table = apartTable(sheet);
+  const isApart = kind === 'timeline' || kind === 'voices' || kind === 'figures';
+  if (!isApart || layout !== undefined || pictures !== undefined) return undefined;
+  const table = apartTable(sheet, kind);
   if (table?.table === undefined) return undefined;
   const chosen = chooseLayout(sheet, context.template);
   if (chosen !== undefined && showsRun(kind, chosen)) return undefined;

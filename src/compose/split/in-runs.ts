@@ -26,10 +26,20 @@ export function inRuns(sheet: Sheet, choose: (sheet: Sheet) => Choice | undefine
   return isShown ? parts : undefined;
 }
 
-const roles: Readonly<Record<RunKind, Role>> = { timeline: 'timeline', voices: 'quote', figures: 'figure', steps: 'timeline' };
+const roles: Readonly<Record<RunKind, Role>> = {
+  timeline: 'timeline',
+  voices: 'quote',
+  figures: 'figure',
+  steps: 'timeline',
+};
 
 const choiceOf = (sheet: Sheet, { kind, entries }: Run, choose: (sheet: Sheet) => Choice | undefined) => {
   if (kind === undefined) return undefined;
-  const choice = choose({ ...sheet, kind, role: roles[kind], entries: kind === 'steps' ? entries : uncounted(entries) });
+  const choice = choose({
+    ...sheet,
+    kind,
+    role: roles[kind],
+    entries: kind === 'steps' ? entries : uncounted(entries),
+  });
   return choice !== undefined && showsRun(kind, choice) ? choice : undefined;
 };

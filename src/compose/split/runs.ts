@@ -23,7 +23,8 @@ export function runsOf({ kind, layout, entries }: Sheet): Run[] | undefined {
   const runs: { kind: RunKind | undefined; entries: Entry[] }[] = [];
   for (const block of pointsWithChildren(entries)) {
     const [first, ...children] = block;
-    const own = children.length > 0 || first === undefined ? undefined : shownAs.find(({ tells }) => tells(first))?.kind;
+    const own =
+      children.length > 0 || first === undefined ? undefined : shownAs.find(({ tells }) => tells(first))?.kind;
     const last = runs.at(-1);
     if (last !== undefined && last.kind === own) last.entries.push(...block);
     else runs.push({ kind: own, entries: [...block] });
@@ -53,11 +54,11 @@ const steps: Shown = { kind: 'steps', tells: () => false, fewest: 3, most: 4, pl
 
 const shownBy = (kind: RunKind | undefined): Shown | undefined => [...shownAs, steps].find((one) => one.kind === kind);
 
-/** More than one person speaks where somebody does; of the others there are as many as make a row. */
+/** As many as make a row; of what people say no more than one slide shows: what goes on is their talk. */
 const isEnough = ({ kind, entries }: Run): boolean => {
-  const { fewest = 0 } = shownBy(kind) ?? {};
-  const told = kind === 'voices' ? new Set(entries.map(({ speaker }) => speaker)).size : entries.length;
-  return told >= fewest;
+  const { fewest = 0, most = 0 } = shownBy(kind) ?? {};
+  if (kind !== 'voices') return entries.length >= fewest;
+  return entries.length <= most && new Set(entries.map(({ speaker }) => speaker)).size >= fewest;
 };
 
 /** Runs of the same kind next to each other as one. */

@@ -4,7 +4,7 @@ import type { Sentence } from '../../annotate/reading.js';
 import { pointOf } from '../../say/point.js';
 import { areInOrder, fewestDates, mostDates } from '../shown/dated-topic.js';
 import { isSingleLine } from '../shown/single-line.js';
-import { timeOfPoint } from '../shown/time-of-point.js';
+import { timeOfPoint, type PointTime } from '../shown/time-of-point.js';
 import { bestOf, isTold, leansThough, type Lines } from './told-lines.js';
 
 /** An event of running text. */
@@ -13,6 +13,7 @@ interface Event {
   readonly sentence: Sentence;
   readonly point: Point;
   readonly iso: string;
+  readonly opens: boolean;
 }
 
 /** So many sentences may tell more of an event before the next one. */
@@ -26,7 +27,10 @@ export const datedPassages = (lines: Lines): Topic[] => {
   const topics: Topic[] = [];
   let passage: Event[] = [];
   const end = (): void => {
-    if (passage.length >= fewestDates) topics.push(topicOf(lines, bestOf(lines, passage, mostDates)));
+    // Years that close clauses alone may say when people were born, or laws made.
+    const opening = passage.filter(({ opens }) => opens).length;
+    if (passage.length >= fewestDates && opening * 2 >= passage.length)
+      topics.push(topicOf(lines, bestOf(lines, passage, mostDates)));
     passage = [];
   };
   for (const event of eventsOf(lines)) {
@@ -45,13 +49,23 @@ const eventsOf = (lines: Lines): Event[] => {
     if (!isTold(lines, sentence)) continue;
     const point = pointOf(annotation, { sentence, ...statement });
     const time = isSingleLine(point) ? timeOfPoint(annotation, point, false) : undefined;
-    if (time?.iso === undefined) continue;
-    const isBehindEvent = events.at(-1)?.index === sentence.index - 1;
-    if (!isBehindEvent && leansThough(lines, { sentence, ...statement }, false)) continue;
-    events.push({ index: sentence.index, sentence, point: { ...point, when: time.when }, iso: time.iso });
+    if (time?.iso === undefined || !isEvent(time)) continue;
+    // Of one paragraph "she" is who it tells of.
+    const goesOn = events.at(-1)?.sentence.block === sentence.block;
+    if (!goesOn && leansThough(lines, { sentence, ...statement }, false)) continue;
+    events.push({
+      index: sentence.index,
+      sentence,
+      point: { ...point, when: time.when },
+      iso: time.iso,
+      opens: time.opens,
+    });
   }
   return events;
 };
+
+/** "… rose in May": a month alone that closes a clause says what a number is of. */
+const isEvent = ({ iso = '', opens }: PointTime): boolean => opens || /^\d{4}|^--\d\d-\d\d$/u.test(iso);
 
 const isNear = (one: Sentence, other: Sentence): boolean =>
   one.section === other.section && one.turn === other.turn && other.index - one.index <= mostBetween + 1;

@@ -14,9 +14,12 @@ const passageShare = 0.45;
 
 /** Passages that a layout of its own shows, whole, as far as there is room: a course of events, two sides, what several people say, key figures. */
 export const passageDrafts = (lines: Lines, spent: ReadonlySet<number>, { words, whole: isWhole }: Budget): Draft[] => {
-  const drafts = [...datedPassages(lines).slice(0, 1), comparedPassage(lines), voicesPassage(lines), countedPassage(lines)]
-    .filter((topic) => topic !== undefined)
-    .map((topic) => draftOf(lines, topic));
+  const drafts = [
+    ...datedPassages(lines).slice(0, 1),
+    comparedPassage(lines),
+    voicesPassage(lines),
+    countedPassage(lines),
+  ].flatMap((topic) => (topic === undefined || lines.refused.passages.has(topic.id) ? [] : [draftOf(lines, topic)]));
   const shown: { readonly draft: Draft; readonly sentences: readonly number[] }[] = [];
   for (const whole of drafts) {
     const sentences = sentencesIn(lines, whole.topic);
@@ -57,5 +60,6 @@ const draftOf = (lines: Lines, topic: Topic): Draft => {
     at: Math.min(...sentences.map(({ start }) => start)),
     worth: sentences.reduce((sum, { index }) => sum + (lines.values[index] ?? 0), 0),
     blocks: new Set(sentences.map(({ block }) => block)),
+    passage: topic.id,
   };
 };

@@ -5,6 +5,7 @@ import type { Span } from '../../../model/span.js';
 import type { Attribution, Speaker } from '../../annotate/structure/found.js';
 import { mostLetters } from '../../head/heading.js';
 import { pointOf } from '../../say/point.js';
+import { withAnswerer } from '../../say/speech/answerer.js';
 import { keepsRules, withMarks } from '../../say/speech/content-alone.js';
 import { isNamedSpeaker, roleText, speakerText } from '../../say/speech/speaker.js';
 import { shownText } from '../../say/shown-text.js';
@@ -23,12 +24,11 @@ interface Voice {
 }
 
 /**
- * What three people and more say in an article that is not their talk, a line of each: the one that is worth most and understood by itself.
+ * What three people and more say in an article, a line of each; beside an interview those who were not asked. It is the line that is worth most and understood by itself.
  * Who reports it goes where the line is whole without that.
  */
 export const voicesPassage = (lines: Lines): Topic | undefined => {
   const { reading } = lines.annotation;
-  if (reading.article.turns.length > 0) return undefined;
   const best = new Map<string, Voice>();
   for (const voice of voicesIn(lines)) {
     const other = best.get(voice.key);
@@ -57,6 +57,7 @@ export const voicesPassage = (lines: Lines): Topic | undefined => {
 const voicesIn = (lines: Lines): Voice[] => {
   const { annotation, statements } = lines;
   const { reading } = annotation;
+  if (reading.article.turns.length > 0) return voicesBeside(lines);
   return statements.flatMap((statement): Voice[] => {
     const { sentence } = statement;
     const attribution = annotation.attributions[sentence.index];
@@ -74,6 +75,22 @@ const voicesIn = (lines: Lines): Voice[] => {
     const point = { ...pointOf(annotation, said), speaker, ...(role === undefined ? {} : { role }) };
     if ((point.children ?? []).length > 0) return [];
     return [{ index: sentence.index, key: keyOf(lines, name), point, speaker }];
+  });
+};
+
+/** What others say at length beside an interview. */
+const voicesBeside = (lines: Lines): Voice[] => {
+  const { annotation, statements } = lines;
+  const { turns } = annotation.reading.article;
+  if (!turns.some(({ kind }) => kind === 'question')) return [];
+  return statements.flatMap((statement): Voice[] => {
+    const { sentence } = statement;
+    if (turns[sentence.turn ?? -1]?.kind !== 'speech' || !isTold(lines, sentence)) return [];
+    const said = withAnswerer(annotation, statement);
+    const { speaker } = said;
+    if (speaker === undefined || leansThough(lines, said, true)) return [];
+    const point = pointOf(annotation, said);
+    return (point.children ?? []).length > 0 ? [] : [{ index: sentence.index, key: fold(speaker), point, speaker }];
   });
 };
 
