@@ -16,6 +16,8 @@ interface Event {
   readonly opens: boolean;
 }
 
+const fewestOpening = 2;
+
 /** So many sentences may tell more of an event before the next one. */
 const mostBetween = 3;
 
@@ -29,7 +31,7 @@ export const datedPassages = (lines: Lines): Topic[] => {
   const end = (): void => {
     // Years that close clauses alone may say when people were born, or laws made.
     const opening = passage.filter(({ opens }) => opens).length;
-    if (passage.length >= fewestDates && opening * 2 >= passage.length)
+    if (passage.length >= fewestDates && opening >= fewestOpening)
       topics.push(topicOf(lines, bestOf(lines, passage, mostDates)));
     passage = [];
   };
