@@ -11,6 +11,8 @@ import { voicesPassage } from './voices-passage.js';
 
 /** What they may take of all words together, so that most is told as the article tells it. */
 const passageShare = 0.45;
+/** Numbers say less than they seem to: in a short deck a row of them would stand for all else. */
+const shareOfFigures = 0.25;
 
 /** Passages that a layout of its own shows, whole, as far as there is room: a course of events, two sides, what several people say, key figures. */
 export const passageDrafts = (lines: Lines, spent: ReadonlySet<number>, { words, whole: isWhole }: Budget): Draft[] => {
@@ -25,8 +27,9 @@ export const passageDrafts = (lines: Lines, spent: ReadonlySet<number>, { words,
     const sentences = sentencesIn(lines, whole.topic);
     const isFree = (index: number): boolean =>
       !spent.has(index) && !shown.some((other) => other.sentences.includes(index));
-    const room = isWhole ? Infinity : words * passageShare - budgetedWords(shown.map(({ draft }) => draft));
-    const draft = sentences.every(isFree) ? within(lines, whole, room) : undefined;
+    const left = words * passageShare - budgetedWords(shown.map(({ draft }) => draft));
+    const most = whole.topic.kind === 'figure' ? words * shareOfFigures : Infinity;
+    const draft = sentences.every(isFree) ? within(lines, whole, isWhole ? Infinity : Math.min(left, most)) : undefined;
     if (draft !== undefined) shown.push({ draft, sentences: sentencesIn(lines, draft.topic) });
   }
   return shown.map(({ draft }) => draft);
