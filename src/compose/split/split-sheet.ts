@@ -33,7 +33,7 @@ export function splitSheet(
     'choice' in part ? { choices: [part.choice], lost: [] } : splitPoints(part.sheet, choose, reading),
   );
   const split = parts && { choices: parts.flatMap(({ choices }) => choices), lost: parts.flatMap(({ lost }) => lost) };
-  return split !== undefined && split.lost.length === 0 ? split : splitPoints(sheet, choose, reading);
+  return split?.lost.length === 0 ? split : splitPoints(sheet, choose, reading);
 }
 
 /**
