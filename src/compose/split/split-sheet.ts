@@ -9,7 +9,7 @@ import { partition } from './partition.js';
 import { ledChoice, looserParts } from './led-choice.js';
 import type { Parting } from './parting.js';
 import { asPoints, uncounted } from './openings.js';
-import { inRuns } from './in-runs.js';
+import { inRuns } from './runs.js';
 import { titledParts } from './titled-parts.js';
 
 /** What a sheet becomes when it does not fit on one slide. */
