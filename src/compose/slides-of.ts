@@ -20,6 +20,7 @@ import type { TitleWish } from './frame/title.js';
 import { withMutedColour } from './frame/muted-colour.js';
 import { withReadableColour } from './frame/readable-colour.js';
 import { withStatedStyles } from './frame/stated-styles.js';
+import { apartChoices } from './graphics/apart-choices.js';
 import { graphicChoices } from './graphics/graphic-choices.js';
 import { citationNote, linkOf, notesOf } from './notes/notes-of.js';
 import { splitSheet } from './split/split-sheet.js';
@@ -37,7 +38,7 @@ export interface LaidOutSheet {
 /** Chooses layouts and sizes for a sheet, without its title and what else stands around it. */
 export function laidOutSheet(sheet: Sheet, context: LayoutContext): LaidOutSheet {
   const { template } = context;
-  const tables = graphicChoices(sheet, context);
+  const tables = graphicChoices(sheet, context) ?? apartChoices(sheet, context);
   const beside = tables ? undefined : besidePictures(sheet, template);
   const content = tables ?? [...(beside?.choices ?? []), ...contentOf(beside?.left ?? sheet, context)];
   const further = (beside?.left ?? sheet).pictures ?? [];

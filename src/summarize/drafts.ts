@@ -19,6 +19,7 @@ import { withIntroducedSpeakers } from './kinds/introduced-speakers.js';
 import { decisionsFirst } from './group/decisions-first.js';
 import { graphicDrafts, sentencesBelow } from './kinds/graphics/graphics.js';
 import { budgetedWords } from './kinds/budgeted-words.js';
+import { passageDrafts, sentencesIn } from './kinds/passages/passages.js';
 import { withSectionLeads } from './kinds/section-leads.js';
 import { summaryDraft } from './kinds/summary.js';
 import { topicDraft } from './kinds/topics.js';
@@ -106,8 +107,12 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 
   // An article that gives nothing by the rules is still told.
   const candidates =
     strict.length > 0 ? strict : saying(statements).map(({ sentence }): Candidate => ({ sentences: [sentence.index] }));
-  const graphics = graphicDrafts(annotation, material.charts, budget);
-  const spent = new Set(graphics.flatMap((draft) => sentencesBelow(annotation, draft)));
+  const graphic = graphicDrafts(annotation, material.charts, budget);
+  const below = new Set(graphic.flatMap((draft) => sentencesBelow(annotation, draft)));
+  const lines = { annotation, statements, values, refused };
+  const passages = passageDrafts(lines, below, { ...budget, words: budget.words - budgetedWords(graphic) });
+  const spent = new Set([...below, ...passages.flatMap(({ topic }) => sentencesIn(lines, topic))]);
+  const graphics = [...graphic, ...passages];
   const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));
   const words = Math.max(0, budget.words - budgetedWords(graphics));
   // The law that a letter quotes is told in the words that its answer leaves.

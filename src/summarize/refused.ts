@@ -12,13 +12,15 @@ export interface Refused {
   readonly sentences: ReadonlySet<number>;
   /** Headings, folded. */
   readonly headings: ReadonlySet<string>;
+  /** Passages that are told as their sentences are, by the ids of their topics. */
+  readonly passages: ReadonlySet<string>;
 }
 
 /** What is chosen anew: what is wrong, and a line or two that stand under a heading which does not name them. */
 export const isRefused = ({ severity, code }: Diagnostic): boolean =>
   severity === 'error' || code === 'check.heading-far';
 
-export const nothingRefused = (): Refused => ({ sentences: new Set(), headings: new Set() });
+export const nothingRefused = (): Refused => ({ sentences: new Set(), headings: new Set(), passages: new Set() });
 
 /** The same, with more sentences refused. */
 export const refusing = (before: Refused, sentences: readonly number[]): Refused => ({
@@ -35,10 +37,17 @@ export const refusedBy = (
 ): Refused => {
   const sentences = new Set(before.sentences);
   const headings = new Set(before.headings);
+  const passages = new Set(before.passages);
   for (const found of findings) {
     const { subject } = found;
-    const topic = drafts.find((draft) => draft.topic.id === subject?.topic)?.topic;
-    if (!isRefused(found) || subject === undefined || topic === undefined) continue;
+    const draft = drafts.find((one) => one.topic.id === subject?.topic);
+    if (!isRefused(found) || subject === undefined || draft === undefined) continue;
+    const { topic, passage } = draft;
+    // What is wrong beside a time or a name may be right among the lines of its section.
+    if (passage !== undefined) {
+      passages.add(passage);
+      continue;
+    }
     if (subject.part === 'heading') headings.add(fold(subject.text));
     const point = pointsOf(topic).find(({ id }) => id === subject.point);
     if (point === undefined && subject.part !== 'heading' && subject.part !== 'quote')
@@ -47,7 +56,7 @@ export const refusedBy = (
     if (last !== undefined)
       for (const sentence of reading.sentences) if (overlaps(sentence, last)) sentences.add(sentence.index);
   }
-  return { sentences, headings };
+  return { sentences, headings, passages };
 };
 
 /** The sentences of list items that a topic shows, or those of an enumeration in running text. */

@@ -9,6 +9,7 @@ import { partition } from './partition.js';
 import { ledChoice, looserParts } from './led-choice.js';
 import type { Parting } from './parting.js';
 import { asPoints, uncounted } from './openings.js';
+import { inRuns } from './runs.js';
 import { titledParts } from './titled-parts.js';
 
 /** What a sheet becomes when it does not fit on one slide. */
@@ -19,15 +20,30 @@ export interface SplitSheet {
 }
 
 /**
- * A sheet on as many slides as it needs, as evenly filled as can be and in nearly one size. Points stay whole, and together
- * with their children, where a slide can hold them. Where its parts have sentences for titles of their own, each is laid out for itself.
+ * A sheet on as many slides as it needs: neighbours that each tell a time, a figure or who says it as what they are, all else as points.
  *
- * @param reading how it is read, which says where it may be parted under such titles; never when absent
+ * @param reading how it is read, which says where it may be parted under sentences of its own; never when absent
  */
 export function splitSheet(
   sheet: Sheet,
   choose: (sheet: Sheet) => Choice | undefined,
   reading?: Omit<Parting, 'choose'>,
+): SplitSheet {
+  const parts = inRuns(sheet, choose)?.map((part) =>
+    'choice' in part ? { choices: [part.choice], lost: [] } : splitPoints(part.sheet, choose, reading),
+  );
+  const split = parts && { choices: parts.flatMap(({ choices }) => choices), lost: parts.flatMap(({ lost }) => lost) };
+  return split?.lost.length === 0 ? split : splitPoints(sheet, choose, reading);
+}
+
+/**
+ * The same for what has no such neighbours, as evenly filled as can be and in nearly one size. Points stay whole, and together with their
+ * children, where a slide can hold them. Where its parts have sentences for titles of their own, each is laid out for itself.
+ */
+function splitPoints(
+  sheet: Sheet,
+  choose: (sheet: Sheet) => Choice | undefined,
+  reading: Omit<Parting, 'choose'> | undefined,
 ): SplitSheet {
   const parting = reading && { choose, ...reading };
   const led = parting && ledChoice(sheet, parting);

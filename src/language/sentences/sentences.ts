@@ -143,7 +143,17 @@ const lastMatch = (text: string, pattern: RegExp): number => {
 
 const push = (sentences: Span[], text: string, span: Span): void => {
   const trimmed = trimSpan(text, span);
-  if (hasLetterOrDigit(text.slice(trimmed.start, trimmed.end))) sentences.push(trimmed);
+  let start = trimmed.start;
+  const own = text.slice(trimmed.start, trimmed.end);
+  for (const dash of own.matchAll(dashBehindStop.in(own))) {
+    const end = trimmed.start + dash.index;
+    sentences.push({ start, end });
+    start = end + dash[0].length;
+  }
+  if (hasLetterOrDigit(text.slice(start, trimmed.end))) sentences.push({ start, end: trimmed.end });
 };
+
+/** "… was found. - On 20 June divers …": items of a list run together; fewer words behind a dash are a name below what was said. */
+const dashBehindStop = scriptedPattern('(?<=[.!?])\\s+[-–]\\s+(?=\\p{Lu}(?:[^\\s]*\\s+){6})', 'gu');
 
 const lastBeforeStop = scriptedPattern('([\\p{L}./]+)\\.$');

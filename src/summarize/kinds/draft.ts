@@ -9,4 +9,6 @@ export interface Draft {
   readonly blocks: ReadonlySet<number>;
   /** How much is lost when it is left out. */
   readonly worth: number;
+  /** Of a passage that is shown as what it is: what it is known by where its lines are chosen anew. */
+  readonly passage?: string;
 }

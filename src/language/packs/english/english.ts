@@ -182,7 +182,7 @@ export const english = (): LanguagePack => ({
     'spoke with|spoke to|talked with|talked to|sat down with|interview with|interviewed|interviews|conversation with|talks with|talks to|speaks with|speaks to',
   ),
   firstSteps: list('to begin with|to start with|first of all'),
-  steps: list('the steps|these steps|following steps|step by step|steps to'),
+  steps: list('the steps|these steps|following steps|step by step|steps to|key steps|main steps|important steps'),
   stepWords: ['step'],
   courses: list('the procedure|procedure for|the process of|process for'),
   nextSteps: list('next|then|after that'),

@@ -235,7 +235,7 @@ export const vietnamese = (): LanguagePack => ({
     'trao đổi với|phỏng vấn|trò chuyện với|trò chuyện cùng|trao đổi cùng|đối thoại với|gặp gỡ với',
   ),
   firstSteps: list('đầu tiên|trước hết|trước tiên'),
-  steps: list('các bước|những bước|trình tự thực hiện|theo trình tự|theo quy trình'),
+  steps: list('các bước|những bước|một số bước|bước quan trọng|trình tự thực hiện|theo trình tự|theo quy trình'),
   stepWords: ['bước'],
   courses: list('quy trình|trình tự'),
   nextSteps: list('tiếp theo|tiếp đến|tiếp đó|kế đến|kế tiếp|kế đó'),

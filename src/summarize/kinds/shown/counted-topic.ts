@@ -36,15 +36,20 @@ export const countedTopic = (annotation: Annotation, topic: Topic): Topic | unde
   }
   if (points.length < fewestFigures || points.length > mostFigures) return undefined;
   const counted = points.flatMap((point): Point[] => {
-    const figures = keyFigures(annotation, point);
-    // What a line counts comes before what it is compared with.
-    const [first] = figures.length > mostInLine ? [] : figures;
-    return first === undefined ? [] : [{ ...point, figure: figureOf(annotation, first) }];
+    const figure = figureOfPoint(annotation, point);
+    return figure === undefined ? [] : [{ ...point, figure }];
   });
   const values = new Set(counted.map(({ figure }) => figure?.value));
   if (counted.length < points.length || values.size < points.length) return undefined;
   // A list stays one, all of whose items have to be there, and so does the summary.
   return { ...topic, points: counted, ...(kind === 'points' ? { kind: 'figure', label: labels.figures } : {}) };
+};
+
+/** The key figure of a line that holds few: what it counts comes before what that is compared with. */
+export const figureOfPoint = (annotation: Annotation, point: Point): Figure | undefined => {
+  const figures = keyFigures(annotation, point);
+  const [first] = figures.length > mostInLine ? [] : figures;
+  return first && figureOf(annotation, first);
 };
 
 /** An item of a list whose others are not shown: set large, its number reads as that of all. */

@@ -24,7 +24,7 @@ export const datedTopic = (annotation: Annotation, topic: Topic): Topic | undefi
 };
 
 /** Each later than the one before; a year that is not said again is that of the date before, or behind, it. */
-function areInOrder(dates: readonly string[]): boolean {
+export function areInOrder(dates: readonly string[]): boolean {
   const known = dates.find((date) => /^\d{4}/.test(date))?.slice(0, 4) ?? '';
   let year = known;
   const whole = dates.map((date) => {

@@ -8,6 +8,7 @@ import { labelledTasks } from '../tasks/labelled-tasks.js';
 import { taskedTopic } from '../tasks/tasked-topic.js';
 import { countedTopic } from './counted-topic.js';
 import { datedTopic } from './dated-topic.js';
+import { withLikeNeighbours } from './like-neighbours.js';
 
 /**
  * Topics whose lines all tell the same thing, each with what a layout of its own shows apart: the side that it stands on, its time,
@@ -37,7 +38,7 @@ export const inShownKinds = (
 
 /** The first kind that a topic can be shown as. */
 const shownTopic = (annotation: Annotation, topic: Topic): Topic | undefined => {
-  for (const kindOf of [comparedTopic, taskedTopic, datedTopic, countedTopic]) {
+  for (const kindOf of [comparedTopic, taskedTopic, datedTopic, countedTopic, withLikeNeighbours]) {
     const shown = kindOf(annotation, topic);
     if (shown !== undefined) return shown;
   }

@@ -76,11 +76,12 @@ const fewestBehind = 3;
 function openingTime(text: string, dates: readonly Span[], pack: LanguagePack): string | undefined {
   const comma = text.search(/,\s/);
   const upToComma = comma < 0 ? '' : text.slice(0, comma);
-  if (isTime(upToComma, dates, pack)) return leavesSentence(text.slice(comma + 1), pack) ? upToComma : undefined;
+  if (isTime(upToComma, dates, pack) && leavesSentence(text.slice(comma + 1), pack)) return upToComma;
   const [first] = dates;
   if (first === undefined) return undefined;
   const opening = text.slice(0, first.end);
-  const behind = text.slice(first.end);
+  // "On 20 June: …"; "On May 17, 2023, …" has a comma of its own.
+  const behind = text.slice(first.end).replace(/^[:,](?=\s)/, '');
   const words = wordsOf(behind);
   const goesOn = joints.some((list) => phraseAt(pack, list, words, 0) > 0);
   return isTime(opening, dates, pack) && /^\s/.test(behind) && !goesOn && leavesSentence(behind, pack)
@@ -128,6 +129,7 @@ const leading: readonly WordList[] = [
   'coordinators',
   'dateOpeners',
   'adverbialOpeners',
+  'presentTimes',
   'qualifiers',
   'looseQualifiers',
   'definites',

@@ -1,0 +1,99 @@
+import { fold, phraseAt, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
+import type { Point, Topic } from '../../../model/briefing.js';
+import { identify } from '../../../model/identify.js';
+import { pointOf } from '../../say/point.js';
+import type { Statement } from '../../say/statement.js';
+import { isSingleLine } from '../shown/single-line.js';
+import { timeOfPoint } from '../shown/time-of-point.js';
+import { thenAndNow } from '../sides/opposed.js';
+import { isTold, leansThough, type Lines } from './told-lines.js';
+
+/** In slides of words: each side has half a slide to itself. */
+const mostOfSide = 1.2;
+/** So many sentences may stand between the two sides. */
+const mostBetween = 1;
+
+/**
+ * The first two neighbouring sentences of an article that stand against each other: what held and what holds in its place, or two that open
+ * with the same words but for what each is about ("For small models, …", "For large models, …"), where no third one does.
+ */
+export const comparedPassage = (lines: Lines): Topic | undefined => {
+  const { annotation, statements } = lines;
+  const told = statements.filter((statement) => isTold(lines, statement.sentence, mostOfSide));
+  for (const [place, one] of told.entries()) {
+    const other = told[place + 1];
+    if (other === undefined || !areNear(one, other)) continue;
+    const sides = sidesOf(lines, one, other, told);
+    if (sides === undefined || leansThough(lines, one, false)) continue;
+    const points = [one, other].map((statement, index): Point => ({
+      ...pointOf(annotation, statement),
+      lead: sides[index] ?? '',
+    }));
+    if (!points.every(isSingleLine)) continue;
+    const { comparison } = annotation.reading.pack.labels;
+    return {
+      id: identify('comparison', points.map(({ text }) => text).join('\n')),
+      kind: 'comparison',
+      heading: comparison,
+      points,
+      captions: [],
+    };
+  }
+  return undefined;
+};
+
+const areNear = ({ sentence: one }: Statement, { sentence: other }: Statement): boolean =>
+  one.section === other.section && one.turn === other.turn && other.index - one.index <= mostBetween + 1;
+
+/** The words that each side opens with. */
+const sidesOf = (
+  { annotation }: Lines,
+  one: Statement,
+  other: Statement,
+  told: readonly Statement[],
+): readonly [string, string] | undefined => {
+  const { pack } = annotation.reading;
+  const times = thenAndNow(one.text, other.text, pack);
+  if (times !== undefined) return [times.then, times.now];
+  const [first, second] = [openingOf(one.text), openingOf(other.text)];
+  if (first === undefined || second === undefined || !areParallel(first, second, pack)) return undefined;
+  // Years and months side by side are a course, no two sides.
+  if ([one, other].some((statement) => timeOfPoint(annotation, pointOf(annotation, statement), true) !== undefined))
+    return undefined;
+  const isThird = (statement: Statement): boolean => {
+    const opening = statement === one || statement === other ? undefined : openingOf(statement.text);
+    return opening !== undefined && areParallel(first, opening, pack);
+  };
+  return told.some(isThird) ? undefined : [first, second];
+};
+
+/** What stands before the first comma, where it is short. */
+const openingOf = (text: string): string | undefined => {
+  const comma = text.search(/,\s/u);
+  const opening = comma < 0 ? '' : text.slice(0, comma);
+  const count = wordsOf(opening).length;
+  return count >= fewestWords && count <= mostWords ? opening : undefined;
+};
+const fewestWords = 2;
+const mostWords = 9;
+
+/** Both open with the same preposition, and differ in a few words that stand together. */
+const areParallel = (one: string, other: string, pack: LanguagePack): boolean => {
+  const [first, second] = [wordsOf(one), wordsOf(other)];
+  const opening = phraseAt(pack, 'prepositions', first, 0);
+  if (opening === 0 || phraseAt(pack, 'prepositions', second, 0) !== opening) return false;
+  const before = shared(first, second);
+  const behind = shared(first.slice(before).toReversed(), second.slice(before).toReversed());
+  const [apart, others] = [first.length - before - behind, second.length - before - behind];
+  if (before < opening || apart < 1 || others < 1 || apart > mostApart || others > mostApart) return false;
+  // "With the works, …", "With the town, …": one preposition alone makes no pair.
+  return before + behind > opening;
+};
+const mostApart = 3;
+
+const shared = (one: readonly Word[], other: readonly Word[]): number => {
+  let count = 0;
+  while (count < Math.min(one.length, other.length) && fold(one[count]?.key ?? '') === fold(other[count]?.key ?? ''))
+    count += 1;
+  return count;
+};

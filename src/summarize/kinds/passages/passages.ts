@@ -1,0 +1,68 @@
+import type { Topic } from '../../../model/briefing.js';
+import type { Budget } from '../../choose/budget.js';
+import { sentencesOf } from '../../say/evidence.js';
+import { budgetedWords } from '../budgeted-words.js';
+import type { Draft } from '../draft.js';
+import { comparedPassage } from './compared-passage.js';
+import { countedPassage } from './counted-passage.js';
+import { datedPassages } from './dated-passages.js';
+import type { Lines } from './told-lines.js';
+import { voicesPassage } from './voices-passage.js';
+
+/** What they may take of all words together, so that most is told as the article tells it. */
+const passageShare = 0.45;
+/** Numbers say less than they seem to: in a short deck a row of them would stand for all else. */
+const shareOfFigures = 0.25;
+
+/** Passages that a layout of its own shows, whole, as far as there is room: a course of events, two sides, what several people say, key figures. */
+export const passageDrafts = (lines: Lines, spent: ReadonlySet<number>, { words, whole: isWhole }: Budget): Draft[] => {
+  const drafts = [
+    ...datedPassages(lines).slice(0, 1),
+    comparedPassage(lines),
+    voicesPassage(lines),
+    countedPassage(lines),
+  ].flatMap((topic) => (topic === undefined || lines.refused.passages.has(topic.id) ? [] : [draftOf(lines, topic)]));
+  const shown: { readonly draft: Draft; readonly sentences: readonly number[] }[] = [];
+  for (const whole of drafts) {
+    const sentences = sentencesIn(lines, whole.topic);
+    const isFree = (index: number): boolean =>
+      !spent.has(index) && !shown.some((other) => other.sentences.includes(index));
+    const left = words * passageShare - budgetedWords(shown.map(({ draft }) => draft));
+    const most = whole.topic.kind === 'figure' ? words * shareOfFigures : Infinity;
+    const draft = sentences.every(isFree) ? within(lines, whole, isWhole ? Infinity : Math.min(left, most)) : undefined;
+    if (draft !== undefined) shown.push({ draft, sentences: sentencesIn(lines, draft.topic) });
+  }
+  return shown.map(({ draft }) => draft);
+};
+
+/** A draft without the lines that are worth least, as far as it has more than it needs; undefined where it takes more words all the same. */
+const within = (lines: Lines, draft: Draft, room: number): Draft | undefined => {
+  if (budgetedWords([draft]) <= room) return draft;
+  const { points, kind } = draft.topic;
+  if (points.length <= fewestLines || kind === 'comparison') return undefined;
+  const worths = points.map(({ evidence }) =>
+    Math.max(...sentencesOf(lines.annotation.reading, evidence).map(({ index }) => lines.values[index] ?? 0)),
+  );
+  const least = worths.indexOf(Math.min(...worths));
+  return within(lines, draftOf(lines, { ...draft.topic, points: points.filter((_, index) => index !== least) }), room);
+};
+const fewestLines = 3;
+
+/** The places of the sentences that a topic tells. */
+export const sentencesIn = ({ annotation }: Lines, { points }: Topic): number[] =>
+  sentencesOf(
+    annotation.reading,
+    points.flatMap(({ evidence }) => evidence),
+  ).map(({ index }) => index);
+
+const draftOf = (lines: Lines, topic: Topic): Draft => {
+  const { reading } = lines.annotation;
+  const sentences = sentencesIn(lines, topic).flatMap((index) => reading.sentences[index] ?? []);
+  return {
+    topic,
+    at: Math.min(...sentences.map(({ start }) => start)),
+    worth: sentences.reduce((sum, { index }) => sum + (lines.values[index] ?? 0), 0),
+    blocks: new Set(sentences.map(({ block }) => block)),
+    passage: topic.id,
+  };
+};

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Topic } from '../../../../src/model/briefing.js';
+import { briefingFrom } from '../../briefing-from.js';
+
+const padding = {
+  en: [
+    'The new pier divides the town',
+    'The town council met on Monday evening to talk about the new pier, which many people in the harbour quarter do not want to pay for.',
+    'The pier is to be built where fishing boats land today, and the ferry company has asked for room for two ships at a time.',
+    'People who live behind the harbour fear that lorries will pass their houses all night, and that nobody has counted how many there would be.',
+  ],
+  vi: [
+    'Cầu cảng mới làm dân phố chia rẽ',
+    'Hội đồng thị xã họp tối thứ Hai để bàn về cầu cảng mới, thứ mà nhiều người dân ở khu bến thuyền không muốn góp tiền xây dựng.',
+    'Cầu cảng sẽ được xây ở nơi thuyền cá đang cập bến, và công ty phà đã đề nghị có chỗ cho hai con tàu cùng một lúc.',
+    'Người dân sống sau bến cảng lo xe tải chạy qua nhà suốt đêm, và chưa ai đếm thử sẽ có bao nhiêu chuyến xe như vậy.',
+  ],
+};
+
+/** The topics of an article in which some paragraphs stand between others. */
+const topicsOf = async (language: 'en' | 'vi', ...paragraphs: string[]): Promise<readonly Topic[]> => {
+  const [title = '', first = '', ...others] = padding[language];
+  const { briefing, errors } = await briefingFrom([title, first, ...paragraphs, ...others].join('\n\n'), language);
+  expect(errors).toEqual([]);
+  return briefing.topics;
+};
+const ofKind = (topics: readonly Topic[], kind: Topic['kind']): Topic | undefined =>
+  topics.find((topic) => topic.kind === kind);
+const whensOf = (topic: Topic | undefined): (string | undefined)[] | undefined => topic?.points.map(({ when }) => when);
+
+describe('a passage of running text that tells one event after the other', () => {
+  it('is a timeline, also where a date has a comma of its own', async () => {
+    const topics = await topicsOf(
+      'en',
+      'The plan is not a new one. The harbour office drew the first pier in 2014. In 2017, the council bought the land behind the quay. On May 17, 2023, the state promised to pay half of the costs. Nobody objected then.',
+    );
+    expect(whensOf(ofKind(topics, 'timeline'))).toEqual(['2014', 'In 2017', 'On May 17, 2023']);
+    const years = await topicsOf(
+      'vi',
+      'Dự án này không phải mới có. Năm 2014, cảng vụ đã công bố bản thiết kế đầu tiên. Năm 2017, thị xã mua khu đất phía sau bến. Từ năm 2023 đến nay, tỉnh đã chi một nửa số tiền.',
+    );
+    expect(whensOf(ofKind(years, 'timeline'))).toEqual(['Năm 2014', 'Năm 2017', 'Từ năm 2023 đến nay']);
+  });
+
+  it('is none where dates only say when people were born, or what a number is of', async () => {
+    const born = await topicsOf(
+      'en',
+      'The mayor of the town, Ann Lee, was born in 1958. The harbour master, Bob Day, was born in 1964. In March 2014, both of them came to the town hall.',
+    );
+    expect(ofKind(born, 'timeline')).toBeUndefined();
+    const months = await topicsOf(
+      'en',
+      'The landings of herring at the quay fell in May. The price of cod in the hall rose a little in June. The number of boats at sea stayed the same in July.',
+    );
+    expect(ofKind(months, 'timeline')).toBeUndefined();
+  });
+});
+
+describe('items of a list that run together behind dashes', () => {
+  it('are sentences of their own', async () => {
+    const topics = await topicsOf(
+      'vi',
+      'Diễn biến vụ việc như sau đây. - Ngày 14/6: Tàu Bến Lội mất liên lạc ở phía đông hòn Mắt khi đang kéo lưới. - Ngày 16/6: Hai tàu tuần tra tìm thấy một chiếc phao gần nơi tàu mất liên lạc. - Ngày 20/6: Thợ lặn nhìn thấy thân tàu ở độ sâu sáu mươi mét.',
+    );
+    expect(whensOf(ofKind(topics, 'timeline'))).toEqual(['Ngày 14/6', 'Ngày 16/6', 'Ngày 20/6']);
+  });
+});
+
+describe('two sentences that stand against each other', () => {
+  it('are a comparison, where they open alike but for what each is about', async () => {
+    const topics = await topicsOf(
+      'en',
+      'In the first half of the year, the ferries carried more people than ever before. In the second half of the year, storms kept them in the harbour for forty days.',
+    );
+    expect(ofKind(topics, 'comparison')?.points.map(({ lead }) => lead)).toEqual([
+      'In the first half of the year',
+      'In the second half of the year',
+    ]);
+    const now = await topicsOf(
+      'vi',
+      'Trước đây, thuyền cá phải chờ nước lớn mới vào được bến. Hiện nay, thuyền ra vào được cả ngày lẫn đêm nhờ luồng mới nạo vét.',
+    );
+    expect(ofKind(now, 'comparison')?.points.map(({ lead }) => lead)).toEqual(['Trước đây', 'Hiện nay']);
+  });
+
+  it('are none where a third one opens so too', async () => {
+    const topics = await topicsOf(
+      'en',
+      'For the small boats, the fee stays as it is. For the large boats, the fee rises by a tenth. For the new boats, the fee is not known yet.',
+    );
+    expect(ofKind(topics, 'comparison')).toBeUndefined();
+  });
+});
+
+const speakersOf = (topics: readonly Topic[]): (string | undefined)[] =>
+  topics.flatMap(({ points }) => {
+    const speakers = points.flatMap(({ speaker }) => speaker ?? []);
+    return speakers.length === 3 && points.length === 3 ? speakers : [];
+  });
+
+it('tells what three people say with a line of each, who says it beside it', async () => {
+  const topics = await topicsOf(
+    'en',
+    'The mayor Ann Lee said the pier would bring work for two hundred people.',
+    'The harbour master Bob Day said the quay is too old for the new ferries.',
+    '“We will lose our houses and get nothing for them,” said the teacher Clara Moss.',
+  );
+  expect(speakersOf(topics)).toEqual(['The mayor Ann Lee', 'The harbour master Bob Day', 'The teacher Clara Moss']);
+});
+
+it('sets key figures of neighbouring sentences in a row, and no range of two', async () => {
+  const talk = [
+    'Whoever takes the ferry today waits in the open, and in winter many go round by the bridge because of the wind and the rain on the quay.',
+    'The council will ask for the opinion of every household in the quarter before it decides, and it has promised to print all the answers.',
+    'Fishermen want to keep the old stairs, where their fathers landed, and say that no boat of theirs can moor at a wall that is built for ships.',
+    'The ferry company says that it will stay whatever the council decides, but that larger ships cannot come before the new pier is there.',
+  ];
+  const topics = await topicsOf(
+    'en',
+    'The pier itself costs the town 38 million euros. The road behind it costs the town 12 million euros. The state pays 20 million euros towards both of them.',
+    ...talk,
+  );
+  const row = ofKind(topics, 'figure')?.points.map(({ figure }) => figure?.value);
+  expect(row).toEqual(['38 million euros', '12 million euros', '20 million euros']);
+  const range = await topicsOf(
+    'en',
+    'The pier itself costs the town 38 million euros. The gap in the budget grew by 2 million to 9 million euros. The state pays 20 million euros towards both of them.',
+    ...talk,
+  );
+  expect(ofKind(range, 'figure')).toBeUndefined();
+});
