@@ -6,7 +6,7 @@ import { seriesBelow } from '../annotate/series-of.js';
 import type { Sentence } from '../annotate/reading.js';
 import type { Series, SeriesItem } from '../annotate/structure/found.js';
 import { itemSpan } from '../say/item.js';
-import { isWordForWord, type Statement } from '../say/statement.js';
+import type { Statement } from '../say/statement.js';
 import { answersBefore, asksItself } from './answers.js';
 import { costOfListWord } from './budget.js';
 import { isOutcome } from '../value/decisions.js';
@@ -24,7 +24,7 @@ import { isUnfit } from './lists/unfit.js';
 import { isNoStatement } from './no-statement/no-statement.js';
 import { countedRuns } from './runs/counted-runs.js';
 import { parallelRuns } from './runs/parallel-runs.js';
-import { quotationRuns } from './runs/quotation-runs.js';
+import { halvesOfQuotations, quotationRuns } from './runs/quotation-runs.js';
 
 /** What is chosen as one: a sentence with those it leans on, or a series that is shown whole. */
 export interface Candidate {
@@ -96,16 +96,7 @@ export const candidatesOf = (
   const quoted = quotationRuns(annotation).filter(
     (run) => !run.some((index) => inSeries.has(index) || refused.has(index)),
   );
-  // A few words of a quotation that can be told whole tell half of what was said.
-  const halves = new Set(
-    quoted
-      .flat()
-      .filter(
-        (index) =>
-          (reading.sentences[index]?.words.length ?? 0) < fewestAlone ||
-          isMiddleOfQuotation(reading, statements[index]),
-      ),
-  );
+  const halves = halvesOfQuotations(reading, statements, quoted);
   const parallel = parallelRuns(reading);
   const inParallel = new Set(parallel.flat());
   const counts = countedRuns(reading);
@@ -174,16 +165,6 @@ const announcersAlone = ({ series: all, reading }: Annotation, shown: readonly S
 };
 /** In words: a longer sentence says something of the matter itself. */
 const longestCount = 20;
-
-/** In words. */
-const fewestAlone = 10;
-
-/** A sentence between others of what somebody says: alone it tells less than all of them. */
-const isMiddleOfQuotation = ({ text }: Annotation['reading'], statement: Statement | undefined): boolean =>
-  statement !== undefined &&
-  statement.sentence.turn === undefined &&
-  isWordForWord(statement) &&
-  !/[“”"«»„]/u.test(text.slice(statement.sentence.start, statement.sentence.end));
 
 /** "zlib: add Brotli support", an item without a stop above its own items: what they tell of is nothing without one of them. */
 const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], own: Sentence): boolean => {

@@ -57,7 +57,8 @@ describe('a sentence that the end of a page parted', () => {
       '(43 tuổi) ở ấp Đông. Ghe còn nguyên máy.',
     ].join('\n\n');
     expect(await blocksOf(text, 'vi')).toEqual([[text.replace(/\s+/g, ' '), 2]]);
-    const list = 'Sổ của bến phà Tràm ghi tên ba chủ ghe theo thứ tự, trước hết là anh Lê Văn Th.\n\n(2) Anh Trần Văn B.';
+    const list =
+      'Sổ của bến phà Tràm ghi tên ba chủ ghe theo thứ tự, trước hết là anh Lê Văn Th.\n\n(2) Anh Trần Văn B.';
     expect((await blocksOf(list, 'vi')).length).toBeGreaterThan(1);
   });
 

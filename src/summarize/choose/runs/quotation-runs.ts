@@ -4,6 +4,7 @@ import { overlaps } from '../../../model/overlap.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Quotation } from '../../annotate/structure/found.js';
 import { saysWho } from '../../say/speech/speaker-beside.js';
+import { isWordForWord, type Statement } from '../../say/statement.js';
 
 /** More slides' worth of words than this are a speech, and no quotation. */
 const mostOfSlide = 1;
@@ -18,6 +19,27 @@ export const quotationRuns = onceFor((annotation: Annotation): number[][] =>
     return run === undefined ? [] : [run];
   }),
 );
+
+/**
+ * Sentences that tell but half of what was said, where a quotation can be told whole: a few words of it, and what stands between others.
+ *
+ * @param runs quotations as the places of their sentences
+ */
+export const halvesOfQuotations = (
+  { sentences, text }: Annotation['reading'],
+  statements: readonly Statement[],
+  runs: readonly (readonly number[])[],
+): ReadonlySet<number> => {
+  const isMiddle = (index: number): boolean => {
+    const statement = statements[index];
+    if (statement === undefined || statement.sentence.turn !== undefined || !isWordForWord(statement)) return false;
+    return !/[“”"«»„]/u.test(text.slice(statement.sentence.start, statement.sentence.end));
+  };
+  const isBrief = (index: number): boolean => (sentences[index]?.words.length ?? 0) < fewestAlone;
+  return new Set(runs.flat().filter((index) => isBrief(index) || isMiddle(index)));
+};
+/** In words. */
+const fewestAlone = 10;
 
 const runOf = (annotation: Annotation, { text: quoted, sentence, speaker }: Quotation): number[] | undefined => {
   const { reading } = annotation;
