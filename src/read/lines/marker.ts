@@ -20,7 +20,7 @@ export interface Marker {
 
 /** The marker that a line begins with, when it begins with one and something follows it. */
 export function readMarker(line: string): Marker | undefined {
-  const bullet = /^([-–—•‣◦▪●·■□▫◆➢➤►✓✔*+]) +(?=\S)/u.exec(line);
+  const bullet = /^(\+{2,3}|[-–—•‣◦▪●·■□▫◆➢➤►✓✔*+]) +(?=\S)/u.exec(line);
   if (bullet !== null) return marker(bullet, 'bullet', '', []);
   const decimal = /^(\d{1,2}(?:\.\d{1,2}){1,4})([.)]) +(?=\S)/.exec(line);
   if (decimal !== null) return decimalMarker(decimal);

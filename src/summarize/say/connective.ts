@@ -70,7 +70,9 @@ const behindOne = ({ text, pack, article }: Reading, { start, end }: Span, behin
     (phraseAt(pack, 'listOpeners', words, 0) === length && phraseAt(pack, 'dateOpeners', words, length) > 0) ||
     (phraseAt(pack, 'coordinators', words, 0) === length && startsUpperCase(text.slice(start)));
   // "**Như vậy, **năm 2025 …": signs of emphasis that nobody read as such.
-  return joins && /^\s*(?:\.{3}|…)?[\s,*_]+$/u.test(gap) ? next.start : start;
+  // "In fact, $75 million …": a currency before a number is no word.
+  const before = /^\s*(?:\.{3}|…)?[\s,*_]+(\p{Sc}?)$/u.exec(gap);
+  return joins && before !== null ? next.start - (before[1]?.length ?? 0) : start;
 };
 
 /** Where a sentence goes on behind "Trước đó, ngày 2/12, …", "Earlier, on 3 May, …": the day says when by itself. */

@@ -51,6 +51,7 @@ describe('lists', () => {
       ['list 2.1.|one: >2.1.1|One; >2.1.2.|two; >2.1.3.|three. 2.2.|two.'],
     ],
     ['numbers with a stroke', '1/ one;\n2/ two.', ['list 1/|one; 2/|two.']],
+    ['signs that are set twice below one', '+ one:\n++ two;\n++ three.', ['list +|one: >++|two; >++|three.']],
     ['numbers with a dash', '1- one;\n2- two.', ['list 1-|one; 2-|two.']],
     ['numbers of which one lacks its blank', '1- One;\n2- Two;\n3-Three.', ['list 1-|One; 2-|Two; 3-|Three.']],
     ['the same with a stop', '1. One;\n2.Two;\n3. Three.', ['list 1.|One; 2.|Two; 3.|Three.']],

@@ -78,8 +78,21 @@ export const noLists = familyOf({
     },
     'entries-with-a-colon-each': {
       says: 'Every part but the first has a colon of its own: the first colon is that of an entry.',
-      matches: [['vi', 'Có hai mức giá ở vùng 1: 200 đồng; vùng 2: 180 đồng.', '']],
+      matches: [['vi', 'Có hai mức giá ở vùng bắc: 200 đồng; vùng nam: 180 đồng.', '']],
       others: [['vi', 'Có các mức giá: 200 đồng; 180 đồng; 150 đồng.', '200 đồng / 180 đồng / 150 đồng']],
+    },
+    'first-of-counted-parts-before-the-colon': {
+      says: 'The words before the colon are counted as the second part is: they are the first, and announce none.',
+      matches: [
+        ['vi', 'Trong các nhóm, nhóm 1: được cộng hai điểm; nhóm 2 được cộng một điểm; nhóm 3 không được cộng.', ''],
+      ],
+      others: [
+        [
+          'vi',
+          'Trong các điều kiện, nhóm 1 gồm: hộ nghèo; hộ cận nghèo; hộ mới thoát nghèo.',
+          'hộ nghèo / hộ cận nghèo / hộ mới thoát nghèo',
+        ],
+      ],
     },
     'part-with-a-verb-of-asking': {
       says: 'A later part opens with a verb of asking or wishing: its subject is that of the sentence.',

@@ -16,6 +16,7 @@ describe('a connective at the head of a sentence', () => {
   it.each([
     ['en', 'Moreover, the gates stay open.', 'the gates stay open.'],
     ['en', 'And ... these are not gates.', 'these are not gates.'],
+    ['en', 'In fact, $75 million went into the gates.', '$75 million went into the gates.'],
     ['en', 'Furthermore, the city pays for the pumps.', 'the city pays for the pumps.'],
     ['vi', 'Cụ thể ngày 3/5, cống vẫn mở.', 'ngày 3/5, cống vẫn mở.'],
     ['vi', 'Trước đó, ngày 2/12, xã đã mở cống.', 'ngày 2/12, xã đã mở cống.'],

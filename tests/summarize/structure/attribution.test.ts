@@ -21,6 +21,11 @@ describe('who says a Vietnamese sentence', () => {
       'gia đình đã thay cát lọc từ mùa khô.',
     ],
     [
+      'Ông Trương Đình Quý - phó tổng giám đốc Sông Trà - cho rằng giá vé sẽ giảm.',
+      'Trương Đình Quý',
+      'giá vé sẽ giảm.',
+    ],
+    [
       'Các nước đang phát triển nhận định rằng công ước sẽ khó thực thi.',
       'Các nước đang phát triển',
       'công ước sẽ khó thực thi.',

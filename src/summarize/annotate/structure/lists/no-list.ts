@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../../language/index.js';
 import type { Span } from '../../../../model/span.js';
 import type { Reading } from '../../reading.js';
 import { goesOnBehind } from '../goes-on-behind.js';
@@ -34,6 +35,17 @@ export const noListRules: readonly NoListRule[] = [
     holds: ({ reading, spans: [first, ...others] }) => {
       const hasColon = ({ start, end }: Span): boolean => reading.text.slice(start, end).includes(':');
       return first !== undefined && !hasColon(first) && others.length > 0 && others.every(hasColon);
+    },
+  },
+  {
+    name: 'first-of-counted-parts-before-the-colon',
+    // "Nhóm 1: 2 điểm; nhóm 2: 1 điểm": what stands before the colon is the first of them, and announces none.
+    holds: ({ reading: { text }, sentence, list, spans: [, second] }) => {
+      const before = wordsOf(text, sentence, list);
+      const [noun, number] = second === undefined ? [] : wordsOf(text, second.start, second.end);
+      const isCounted =
+        /^\d{1,2}$/.test(before.at(-1)?.key ?? '') && number?.key === String(Number(before.at(-1)?.key) + 1);
+      return isCounted && before.at(-2)?.key === noun?.key;
     },
   },
   { name: 'part-with-a-verb-of-asking', holds: ({ reading, spans }) => turnsToOwnVerb(reading, spans) },

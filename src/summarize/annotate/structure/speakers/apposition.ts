@@ -16,7 +16,9 @@ export const beyondAppositions = (view: View, verb: number): Subject | undefined
     bracketed = gap.includes(')') || (bracketed && !gap.includes('('));
     const start = partStart(view, to - 1);
     const found = bracketed ? undefined : subjectIn(view, start, to);
-    if (found !== undefined && isNamed(found.phrase)) return withApposition(view, found);
+    // "Ông Nam - phó giám đốc Sông Trà - cho rằng": a role and the body's name, between dashes behind who has it.
+    const isBetweenDashes = [start, to].every((at) => at > 0 && /^ [-–] $/u.test(gapBefore(view, at)));
+    if (found !== undefined && isNamed(found.phrase) && !isBetweenDashes) return withApposition(view, found);
     if (found !== undefined && !isPlace(view, found.phrase.whole.from)) nearest ??= found;
     to = start;
   }
