@@ -47,9 +47,13 @@ it('nobody is told that an act is to be carried out, and what else a list of tas
   expect(lines.some((line) => line.includes('xe chữa cháy'))).toBe(true);
 });
 
-it('what an act says of its title is on the cover alone', async () => {
-  const { briefing } = await briefingFrom(text, 'vi');
+it.each(['Quyết định này', 'Quyết định'])('what an act says of its title is on the cover alone (%s)', async (own) => {
+  const named = text.replace('Quyết định này quy định giờ', `${own} quy định giờ`);
+  const { briefing } = await briefingFrom(named, 'vi');
   expect(pointTexts(briefing).filter((line) => line.includes('quy định giờ chạy phà'))).toEqual([]);
+});
+
+it('what an act says beyond its title is told', async () => {
   const wider = text.replace(
     'quy định giờ chạy phà trên',
     'quy định giờ chạy, giá vé và việc kiểm tra phao của phà trên',

@@ -81,11 +81,11 @@ export const namesCommencement = ({ words }: Sentence, pack: LanguagePack): bool
   words.length <= pack.slideWords * longest &&
   phraseBefore(pack, 'negations', words, 1) === 0;
 
-/** "Thông tư này quy định giá vé, cách bán vé …": what an act says of itself that it rules. */
+/** "Thông tư này quy định giá vé …", "Nghị quyết quy định mức vay": what an act says of itself that it rules; another has its number. */
 export const namesScope = ({ words }: Sentence, pack: LanguagePack): boolean => {
   const type = phraseAt(pack, 'documentTypes', words, 0);
   const own = type === 0 ? 0 : phraseAt(pack, 'demonstratives', words, type);
-  return own > 0 && phraseAt(pack, 'provisions', words, type + own) > 0;
+  return type > 0 && phraseAt(pack, 'provisions', words, type + own) > 0;
 };
 
 /** What comes into force is named in a few words. */
