@@ -30,9 +30,12 @@ const closing = (words: readonly Token[], text: string, pack: LanguagePack): num
   return length > 0 && first > 0 && !/\d/.test(text.slice(start, end)) ? first : undefined;
 };
 
-/** "Theo các bác sĩ, đây là …", "Cảnh sát cho biết đây là …": what is named so stands in none of the words of who says it. */
+/**
+ * "Theo các bác sĩ, đây là …", "Cảnh sát cho biết đây là …", "Với chị Lan, đó là …": what is named so stands in none of the words of who says
+ * or thinks it.
+ */
 const presented = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
-  const isSource = phraseAt(pack, 'speechSources', words, 0) > 0;
+  const isSource = phraseAt(pack, 'speechSources', words, 0) > 0 || opensWithHolder(words, text, pack);
   for (let index = 2; index < Math.min(furthest, words.length); index += 1) {
     if (!isSource && endsClause(words, index, text)) return undefined;
     if (phraseAt(pack, 'presenters', words, index) === 0 || phraseAt(pack, 'objectPronouns', words, index) > 0)
@@ -43,6 +46,15 @@ const presented = (words: readonly Token[], text: string, pack: LanguagePack): n
   return undefined;
 };
 const said = ['speechVerbs', 'complementisers'] as const;
+
+/** "Với chị Lan, …": somebody for whom it is so, by name, where a pronoun has no other form for persons. */
+const opensWithHolder = (words: readonly Token[], text: string, pack: LanguagePack): boolean => {
+  const length = pack.typology.articles === 'none' ? phraseAt(pack, 'topicOpeners', words, 0) : 0;
+  const end = words.findIndex((_, at) => at > length && endsClause(words, at, text));
+  const [last] = words.slice(0, Math.max(0, end)).slice(-1);
+  return length > 0 && end - length <= longestName && last !== undefined && /^\p{Lu}/u.test(text.slice(last.start));
+};
+const longestName = 5;
 
 /** "Bà Lan, nhà dịch tễ học, gọi đây là …": what is named, no clause before says. */
 const named = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {

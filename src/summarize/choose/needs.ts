@@ -208,7 +208,8 @@ const isLeaning = onceFor(
 const pointsFromQuotation = (text: string, { start, end }: Span, pack: LanguagePack): boolean => {
   if (!opensQuotation(text.slice(start, end))) return false;
   const words = wordsOf(text, start, end);
-  if (holdsPhrase(pack, 'kindReferences', words)) return false;
+  // "Đây là bước tiến": what is one, who is quoted says in no word.
+  if (holdsPhrase(pack, 'kindReferences', words) || phraseAt(pack, 'presenters', words, 0) > 0) return false;
   // "So they want to invest."
   const opening = [0, phraseAt(pack, 'connectives', words, 0)];
   return (['personPronouns', 'bodyPronouns'] as const).every((list) =>

@@ -555,6 +555,19 @@ describe('a quotation of several sentences', () => {
     ]);
   });
 
+  it.each([
+    [
+      'en',
+      'The town pays for the gate. “This is a good day for the harbour,” said Ann Lee, the harbour master.',
+      'good day',
+    ],
+    ['vi', 'Xã trả tiền xây cống. “Đây là tin vui cho cả bến phà”, bà Lê Thị Anh, trưởng bến, nói.', 'tin vui'],
+  ])('is told with what it is about, where it opens by naming that (%s)', async (language, text, words) => {
+    const told = holding(await annotated(`# T\n\nThe board met.\n\n${text}`, language, 'news'), words);
+    expect(told.length).toBeGreaterThan(0);
+    for (const texts of told) expect(texts.length).toBeGreaterThan(1);
+  });
+
   it('may point to the matter of the article', async () => {
     const text = await annotated(
       '# The gates\n\nThe board met on Monday in the hall.\n\nThe town has waited for years. “This settlement keeps the old quays dry in winter,” said Ann Lee, the harbour master.',
