@@ -11,6 +11,7 @@ import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Speaker } from '../../annotate/structure/found.js';
+import { quotesAround } from '../../annotate/structure/quotations/passages.js';
 import { hasSpokenAlone } from './behind-pronoun.js';
 import type { Said } from './said.js';
 import { isNamedSpeaker, speakerText } from './speaker.js';
@@ -23,7 +24,7 @@ import { isNamedSpeaker, speakerText } from './speaker.js';
 export const speakerBeside = (annotation: Annotation, sentence: Sentence): Said | undefined => {
   const { reading, quotations } = annotation;
   const { text, pack } = reading;
-  if (sentence.item !== undefined) return undefined;
+  if (sentence.item !== undefined || quotesAround(reading, sentence).length === 0) return undefined;
   const quotation = quotations.find((one) => overlaps(one.text, sentence));
   const { speaker } = quotation ?? {};
   if (quotation === undefined || speaker === undefined) return undefined;
