@@ -76,7 +76,12 @@ async function caseOf(name: string, index: number): Promise<Case> {
   const { slides } = readShownDeck(readPackage(bytes));
   const found = slides.flatMap(({ number, paragraphs }) =>
     paragraphs.flatMap(({ text, isTitle }) => {
-      const line = allPoints(briefing).find((point) => point.text === text && point.core === undefined);
+      // What a change of a line says of its figure or time is told elsewhere.
+      const line = allPoints(briefing).find(
+        (point) =>
+          point.text === text &&
+          [point.core, point.figure, point.when, point.speaker].every((more) => more === undefined),
+      );
       const isOnce = slides.flatMap((one) => one.paragraphs).filter((one) => one.text.includes(text)).length === 1;
       return line === undefined || isTitle || !isOnce || line.children !== undefined ? [] : [{ number, text }];
     }),

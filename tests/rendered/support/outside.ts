@@ -1,5 +1,5 @@
-import type { Deck, Fill } from '../../../src/model/deck.js';
-import { emuToPoints } from '../../../src/model/units.js';
+import type { Deck, Fill, TableGraphic } from '../../../src/model/deck.js';
+import { emu, emuToPoints } from '../../../src/model/units.js';
 import type { Placeholder, TemplateModel } from '../../../src/template/model.js';
 import type { DrawnWord } from './words.js';
 
@@ -21,6 +21,11 @@ export function outsideOf(deck: Deck, template: TemplateModel, pages: readonly (
       const placeholder = layout?.placeholders.find(({ key }) => key === fill.placeholder);
       return placeholder ? [placeFrom(fill, placeholder)] : [];
     });
+    const tables = (slide.graphics ?? []).flatMap((graphic) => {
+      const placeholder = layout?.placeholders.find(({ key }) => key === graphic.placeholder);
+      return placeholder === undefined || graphic.kind !== 'table' ? [] : [placeOfTable(graphic, placeholder)];
+    });
+    places.push(...tables);
     const strays = words
       .filter(
         (word) => !places.some((place) => isNumberOf(place, word) || (holds(place, word) && belongs(place, word))),
@@ -43,6 +48,14 @@ interface Place extends DrawnWord {
   readonly numbers: readonly string[];
   /** Where those numbers stand, in points. */
   readonly numbersLeft: number;
+}
+
+/** A table stands in its own box, whatever words in whatever cell. */
+function placeOfTable({ rows, box }: TableGraphic, placeholder: Placeholder): Place {
+  const paragraphs = rows.flatMap(({ cells }) => cells.map(({ text }) => ({ level: 0, runs: [{ text }], lines: 1 })));
+  const { x, y, width, height } = box ?? placeholder.box;
+  const own = { x: emu(x), y: emu(y), width: emu(width), height: emu(height) };
+  return placeFrom({ placeholder: placeholder.key, paragraphs }, { ...placeholder, box: own });
 }
 
 function placeFrom(fill: Fill, { key, box, insets }: Placeholder): Place {
