@@ -6,6 +6,7 @@ import {
   type LanguagePack,
   type Word,
 } from '../../../language/index.js';
+import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
 import { announcedMatters, openingsOfTurn } from '../../annotate/talk/announced-matters.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
@@ -31,6 +32,7 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
     tellsCourse(annotation, called) ||
     tellsOfItself(reading, sentence) ||
     isCourtesy(reading, called) ||
+    callsAlone(reading, sentence) ||
     wishesWell(reading, called) ||
     presentsInterview(annotation, sentence) ||
     bidsToFollow(reading, sentence)
@@ -96,6 +98,10 @@ const year = /(?<![\d.,$€£])(?:19|20)\d{2}(?![\d.,]*\d| ?[%\p{L}])/gu;
 
 /** "The 79th session", "la 79ème session": which one it is, and no count. */
 const ordinal = /\d+(?:\p{L}{1,3}(?!\p{L})|["°ºª]+)/gu;
+
+/** "Heads of State, Ladies and Gentlemen, good morning to you all.": a speech that opens without a verb calls those who listen. */
+const callsAlone = ({ article, text, pack }: Annotation['reading'], { index, words }: Sentence): boolean =>
+  article.genre === 'speech' && index === 0 && lacksMainClause(words, text, pack);
 
 /** "At the outset, I would like to congratulate …", in a speech: whoever says so names no number, and little else. */
 const wishesWell = ({ article, text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean =>

@@ -1,6 +1,7 @@
 import { fold, phraseAt, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
 import type { Point, Topic } from '../../../model/briefing.js';
 import { identify } from '../../../model/identify.js';
+import { contentWords } from '../../content-words.js';
 import { pointOf } from '../../say/point.js';
 import type { Statement } from '../../say/statement.js';
 import { isSingleLine } from '../shown/single-line.js';
@@ -86,8 +87,8 @@ const areParallel = (one: string, other: string, pack: LanguagePack): boolean =>
   const behind = shared(first.slice(before).toReversed(), second.slice(before).toReversed());
   const [apart, others] = [first.length - before - behind, second.length - before - behind];
   if (before < opening || apart < 1 || others < 1 || apart > mostApart || others > mostApart) return false;
-  // "With the works, …", "With the town, …": one preposition alone makes no pair.
-  return before + behind > opening;
+  // "With the works, …", "With the town, …", "In our study, …", "In our paper, …": words of little meaning make no pair.
+  return contentWords([...first.slice(0, before), ...first.slice(first.length - behind)], pack).length > 0;
 };
 const mostApart = 3;
 

@@ -83,6 +83,14 @@ describe('two sentences that stand against each other', () => {
     expect(ofKind(now, 'comparison')?.points.map(({ lead }) => lead)).toEqual(['Trước đây', 'Hiện nay']);
   });
 
+  it('are none where words of little meaning are all that they share', async () => {
+    const topics = await topicsOf(
+      'en',
+      'In our study, we showed that the boats wait longer at low water than the harbour office had said. In our paper, we report that a second gate would halve the time that they wait.',
+    );
+    expect(ofKind(topics, 'comparison')).toBeUndefined();
+  });
+
   it('are none where a third one opens so too', async () => {
     const topics = await topicsOf(
       'en',
