@@ -20,7 +20,7 @@ describe('what a speech says to those who hear it', () => {
     ['en', 'And now let us turn to the gates of the inner basin.'],
     [
       'en',
-      'Heads of Ports and Harbours, Distinguished Pilots, Ladies and Gentlemen, a good tide to you and to your boats.',
+      'Heads of Ports and Harbours, Distinguished Pilots, Ladies and Gentlemen, good morning to all of you.',
     ],
     ['en', 'Before I close, a word on the people who keep the gates.'],
     ['en', 'It is a special honour for me to address the 12th session of the harbour board.'],
