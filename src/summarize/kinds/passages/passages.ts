@@ -1,5 +1,7 @@
 import type { Topic } from '../../../model/briefing.js';
+import { onceFor } from '../../../model/once-for.js';
 import type { Budget } from '../../choose/budget.js';
+import type { Refused } from '../../refused.js';
 import { sentencesOf } from '../../say/evidence.js';
 import { budgetedWords } from '../budgeted-words.js';
 import type { Draft } from '../draft.js';
@@ -16,14 +18,8 @@ const shareOfFigures = 0.25;
 
 /** Passages that a layout of its own shows, whole, as far as there is room: a course of events, two sides, what several people say, key figures. */
 export const passageDrafts = (lines: Lines, spent: ReadonlySet<number>, { words, whole: isWhole }: Budget): Draft[] => {
-  const drafts = [
-    ...datedPassages(lines).slice(0, 1),
-    comparedPassage(lines),
-    voicesPassage(lines),
-    countedPassage(lines),
-  ].flatMap((topic) => (topic === undefined || lines.refused.passages.has(topic.id) ? [] : [draftOf(lines, topic)]));
   const shown: { readonly draft: Draft; readonly sentences: readonly number[] }[] = [];
-  for (const whole of drafts) {
+  for (const whole of foundPassages(lines.refused, lines)) {
     const sentences = sentencesIn(lines, whole.topic);
     const isFree = (index: number): boolean =>
       !spent.has(index) && !shown.some((other) => other.sentences.includes(index));
@@ -34,6 +30,13 @@ export const passageDrafts = (lines: Lines, spent: ReadonlySet<number>, { words,
   }
   return shown.map(({ draft }) => draft);
 };
+
+/** The passages of an article: the same whatever the number of words. */
+const foundPassages = onceFor((refused: Refused, lines: Lines): Draft[] =>
+  [...datedPassages(lines).slice(0, 1), comparedPassage(lines), voicesPassage(lines), countedPassage(lines)].flatMap(
+    (topic) => (topic === undefined || refused.passages.has(topic.id) ? [] : [draftOf(lines, topic)]),
+  ),
+);
 
 /** A draft without the lines that are worth least, as far as it has more than it needs; undefined where it takes more words all the same. */
 const within = (lines: Lines, draft: Draft, room: number): Draft | undefined => {
