@@ -5,6 +5,7 @@ import { contentWords } from '../../content-words.js';
 import { hasPredicate, verbAt } from '../../shorten/predicate.js';
 import type { Reading, Sentence } from '../reading.js';
 import { announcementEnd } from './announcement.js';
+import { holdsAmount } from './holds-amount.js';
 
 /** What whoever talks turns to with a sentence. */
 export interface AnnouncedMatter {
@@ -64,7 +65,8 @@ const matterIn = (
   const last = words[(to < 0 ? words.length : to) - 1];
   const first = words[named];
   // What is announced with an amount tells it.
-  const tellsNothing = isPlanned && !/[%$€£¥“”"]|\d{3}/u.test(text.slice(start, end).replaceAll(year, ''));
+  const said = text.slice(start, end);
+  const tellsNothing = isPlanned && !holdsAmount(said) && !/[“”"]/u.test(said);
   const isNameless = { isAll: tellsNothing, isPlanned };
   if (first === undefined || last === undefined || last.start < first.start) return isPlanned ? isNameless : undefined;
   const count = words.filter((word) => word.start >= first.start && word.start <= last.start).length;
@@ -104,7 +106,6 @@ const isName = (words: readonly Word[], pack: LanguagePack): boolean =>
   !(words.length < 3 && phraseBefore(pack, 'announcers', words, words.length) > 0) &&
   contentWords(words, pack).length > 0;
 const nameless = ['anaphors', 'demonstratives', 'objectPronouns', 'firstPersons', 'prepositions'] as const;
-const year = /(?<![\d.,$€£])(?:19|20)\d{2}(?!\d)/gu;
 
 /** Where what is said may begin: with the sentence, or behind "And now", "Next", "Finally". */
 export const openingsOfTurn = (words: readonly Word[], pack: LanguagePack): number[] => [

@@ -8,8 +8,8 @@ import {
   type LanguagePack,
   type Word,
 } from '../../../language/index.js';
-import type { Span } from '../../../model/span.js';
 import { presentedEnd } from '../../annotate/talk/announcement.js';
+import { holdsAmount } from '../../annotate/talk/holds-amount.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
@@ -22,7 +22,7 @@ type Reading = Annotation['reading'];
 export const tellsCourse = (annotation: Annotation, sentence: Sentence): boolean => {
   const { reading } = annotation;
   return (
-    !holdsAmount(reading, sentence) &&
+    !holdsAmount(reading.text.slice(sentence.start, sentence.end)) &&
     (leavesToOthers(annotation, sentence) ||
       namesOverview(reading, sentence) ||
       passesThrough(reading, sentence) ||
@@ -154,8 +154,3 @@ const isFormality = ({ pack, text }: Reading, { words }: Sentence): boolean =>
   });
 const longestFormality = 22;
 const mostToPaper = 5;
-
-/** A year, a day and a number of two digits are none. */
-const holdsAmount = ({ text }: Reading, { start, end }: Span): boolean =>
-  /[%$€£¥]|\d{3}/u.test(text.slice(start, end).replaceAll(year, ''));
-const year = /(?<![\d.,$€£])(?:19|20)\d{2}(?!\d)/gu;
