@@ -36,11 +36,15 @@ export function chooseLayout(sheet: Sheet, template: TemplateModel): Choice | un
 }
 
 /** Points in small type one below the other from top to bottom fit, but nobody reads them on a slide: they go on on another. */
-function isCrowded({ sheet, groups }: Choice): boolean {
-  const points = sheet.entries.filter(({ level }) => level === 0).length;
-  if (sheet.kind !== 'points' || points < 2) return false;
-  return groups.some(({ lines }) => lines.some((of) => of.reduce((sum, count) => sum + count, 0) > mostLines));
+function isCrowded(choice: Choice): boolean {
+  const { kind, entries } = choice.sheet;
+  const points = entries.filter(({ level }) => level === 0).length;
+  return kind === 'points' && points > 1 && mostLinesIn(choice) > mostLines;
 }
+
+/** How many lines stand in the box that holds most of them. */
+export const mostLinesIn = ({ groups }: Choice): number =>
+  Math.max(0, ...groups.flatMap(({ lines }) => lines.map((of) => of.reduce((sum, count) => sum + count, 0))));
 
 const mostLines = 15;
 

@@ -6,6 +6,7 @@ import type { Sheet } from '../content/sheet.js';
 import { pointsWithChildren, weightOf } from './blocks.js';
 import { partsThatFit } from './parts-that-fit.js';
 import { partition } from './partition.js';
+import { halvesOf } from './halves-of.js';
 import { ledChoice, looserParts } from './led-choice.js';
 import type { Parting } from './parting.js';
 import { asPoints, uncounted } from './openings.js';
@@ -50,7 +51,7 @@ function splitPoints(
   if (led) return { choices: [led], lost: [] };
   const whole = choose(sheet);
   if (whole) {
-    const looser = parting && looserParts(sheet, whole, parting);
+    const looser = parting && (looserParts(sheet, whole, parting) ?? halvesOf(whole, parting));
     return { choices: looser === undefined ? [whole] : withoutLoneNumbers(looser, choose), lost: [] };
   }
   const plain = { ...plainSheet(sheet), isPart: true };

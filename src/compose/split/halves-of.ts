@@ -1,0 +1,53 @@
+import { mostLinesIn, type Choice } from '../choose/choose-layout.js';
+import type { Entry } from '../content/entry.js';
+import { pointsWithChildren, weightOf } from './blocks.js';
+import type { Parting } from './parting.js';
+
+/**
+ * Points that fill a slide from top to bottom, on two under their heading, as far as neither is a line or two. Shown both as pictures, a
+ * press officer would rather present two slides where one held eleven lines and more, and one where it held less. The second opens with what
+ * leans on nothing, at best with a paragraph of the article.
+ *
+ * @param whole all of them on one slide
+ * @returns undefined where they take fewer lines, stand side by side or along a line, or can be parted nowhere; and under a fixed label,
+ *   which would say nothing twice
+ */
+export function halvesOf(whole: Choice, parting: Parting): Choice[] | undefined {
+  const { sheet, groups } = whole;
+  const isColumn = groups.every(({ fills }) => fills.every(({ placeholder }) => placeholder === 'body'));
+  if (sheet.kind !== 'points' || sheet.layout !== undefined || !isColumn || mostLinesIn(whole) < fewestLines)
+    return undefined;
+  // "… and 2 more" would close a slide that says little else.
+  if (parting.saysNothing(sheet.heading) || sheet.entries.some(({ remainder }) => remainder === true)) return undefined;
+  const blocks = pointsWithChildren(sheet.entries);
+  const at = bestPlace(blocks, parting, sheet.topic?.speaker !== undefined);
+  if (at === undefined) return undefined;
+  const halves = [blocks.slice(0, at), blocks.slice(at)].map((half) =>
+    parting.choose({ ...sheet, isPart: half.length > 1, entries: half.flat() }),
+  );
+  return halves.every((half) => half !== undefined) ? halves : undefined;
+}
+
+const fewestLines = 11;
+
+/** The point that opens the second half: the halves are as heavy as they can be made where a reader may pause. */
+function bestPlace(blocks: readonly Entry[][], parting: Parting, isNamed: boolean): number | undefined {
+  const weights = blocks.map(weightOf);
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  let best: { readonly at: number; readonly cost: number } | undefined;
+  let before = 0;
+  for (const [at, block] of blocks.entries()) {
+    const [first] = block;
+    const share = before / all;
+    before += weights[at] ?? 0;
+    if (first === undefined || share < leastShare || share > 1 - leastShare) continue;
+    if (!parting.standsAlone(first.text, isNamed)) continue;
+    const cost = Math.abs(share - 1 / 2) + (parting.opensParagraph(first) ? 0 : runningOn);
+    if (cost < (best?.cost ?? Infinity)) best = { at, cost };
+  }
+  return best?.at;
+}
+
+const leastShare = 0.3;
+/** What a place inside a paragraph costs, of the share that one half has more than the other. */
+const runningOn = 0.15;

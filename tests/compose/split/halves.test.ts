@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Point } from '../../../src/model/briefing.js';
+import { brief } from '../support/brief.js';
+import { pointFrom } from '../support/briefing.js';
+import { slidesOf, textsIn } from '../support/compose.js';
+
+const dykes =
+  'The district council raises four kilometres of the sea dyke by half a metre and plants a belt of mangroves on its outer side, so that waves lose their force before they reach the stones.';
+const gates =
+  'Two sluice gates are rebuilt in concrete, and each has a small house with a motor, a lamp and a telephone, from which a keeper can close it within ten minutes of a warning.';
+const boats =
+  'Fishing boats may lie in the new basin behind the dyke during a storm, free of charge for those under twelve metres, and pay a fee that the council sets each spring for all others.';
+const wells =
+  'Wells near the shore are tested for salt every month, and households whose well turns brackish get water from a lorry until a pipe from the hills reaches their village.';
+const told = [dykes, gates, boats, wells];
+
+const shown = (texts: readonly string[], heading = 'Work on the coast', more?: Partial<Point>) =>
+  slidesOf({ heading, points: texts.map((text) => pointFrom({ text, ...more })) }, brief.model).map((slide) => ({
+    title: slide.title,
+    lines: textsIn(slide, 'body'),
+  }));
+
+describe('points that fill a slide from top to bottom', () => {
+  it('stand on two slides under their heading', () => {
+    expect(shown(told)).toEqual([
+      { title: 'Work on the coast', lines: [dykes, gates] },
+      { title: 'Work on the coast (tiếp theo)', lines: [boats, wells] },
+    ]);
+  });
+
+  it('stay together where they leave room', () => {
+    expect(shown(told.slice(0, 2)).map(({ title }) => title)).toEqual(['Work on the coast']);
+    expect(shown(told.map((text) => text.slice(0, 60))).map(({ title }) => title)).toEqual(['Work on the coast']);
+  });
+
+  it('are parted before what leans on nothing', () => {
+    const leaning =
+      'Điều này cho phép thuyền nhỏ vào trú bão trong âu mới sau đê mà không mất phí, còn thuyền dài hơn mười hai mét trả khoản phí do hội đồng huyện định vào mỗi mùa xuân hằng năm.';
+    const [first, second] = shown([dykes, gates, leaning, wells]);
+    expect(second?.lines[0]).not.toBe(leaning);
+    expect(first?.lines.length).toBeGreaterThan(0);
+  });
+
+  it('stay together under a label, which would say nothing twice', () => {
+    expect(shown(told, 'Nội dung chính').map(({ title }) => title)).not.toContain('Nội dung chính (tiếp theo)');
+  });
+});
