@@ -53,9 +53,10 @@ const isOfTwo = ({ value }: Figure): boolean => (value.match(/\d[\d.,]*/gu)?.len
 
 const countedIn = (lines: Lines): Counted[] => {
   const { annotation, statements } = lines;
+  const counting = new Set(annotation.figures.map(({ sentence }) => sentence));
   return statements.flatMap((statement): Counted[] => {
     const { index, block, section } = statement.sentence;
-    if (!isTold(lines, statement.sentence) || leansThough(lines, statement, false)) return [];
+    if (!counting.has(index) || !isTold(lines, statement.sentence) || leansThough(lines, statement, false)) return [];
     const point = pointOf(annotation, statement);
     const isShort = isSingleLine(point) && countWords(point.text) <= longestBelow;
     const figure = isShort ? figureOfPoint(annotation, point) : undefined;

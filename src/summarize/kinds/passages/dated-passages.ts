@@ -46,9 +46,10 @@ export const datedPassages = (lines: Lines): Topic[] => {
 
 const eventsOf = (lines: Lines): Event[] => {
   const { annotation, statements } = lines;
+  const dated = new Set(annotation.dates.map(({ sentence }) => sentence));
   const events: Event[] = [];
   for (const { sentence, ...statement } of statements) {
-    if (!isTold(lines, sentence)) continue;
+    if (!dated.has(sentence.index) || !isTold(lines, sentence)) continue;
     const point = pointOf(annotation, { sentence, ...statement });
     const time = isSingleLine(point) ? timeOfPoint(annotation, point, false) : undefined;
     if (time?.iso === undefined || !isEvent(time)) continue;
