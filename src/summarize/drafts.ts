@@ -1,12 +1,12 @@
 import { fold } from '../language/index.js';
-import { onceFor } from '../model/once-for.js';
 import type { Annotation } from './annotate/annotation.js';
 import { foundsAnswer } from './annotate/citations.js';
 import { backToSections } from './back-to-sections.js';
 import { isTalk } from './annotate/talk/own-voice.js';
 import { mostInSummary, type Budget } from './choose/budget.js';
-import { candidatesOf, sentencesOf, type Candidate } from './choose/candidates.js';
+import { candidatesWithin, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
+import { sentencesOf } from './choose/lists/shown-series.js';
 import { besides } from './choose/retold.js';
 import { firstAndRest, wordsOfOpening } from './choose/first-and-rest.js';
 import { fewLines } from './few-lines.js';
@@ -95,15 +95,10 @@ const summaryRoom = 0.95;
 const longestList = 0.85;
 const listShare = 0.83;
 
-/** What may be chosen where no list is shown: the same whatever the number of words. */
-const withoutLists = onceFor((refused: Refused, { annotation, statements }: Material): Candidate[] =>
-  candidatesOf(annotation, statements, 0, refused.sentences),
-);
-
 /** @param round how often topics of too little were left out */
 const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 0): Draft[] => {
   const { annotation, statements, values } = material;
-  const strict = candidatesOf(annotation, statements, budget.words * longestList, refused.sentences);
+  const strict = candidatesWithin(refused, material, budget.words * longestList);
   // An article that gives nothing by the rules is still told.
   const candidates =
     strict.length > 0 ? strict : saying(statements).map(({ sentence }): Candidate => ({ sentences: [sentence.index] }));
@@ -130,7 +125,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 
   const listed = new Set(
     lists.flatMap(({ series }) => (series === undefined ? [] : sentencesOf(annotation.reading, series))),
   );
-  const summable = withoutLists(refused, material).filter(
+  const summable = candidatesWithin(refused, material, 0).filter(
     ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
   );
   const { first, rest: chosen } = budget.summary

@@ -1,26 +1,26 @@
-import { wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
-import { dutyAbove } from '../annotate/acts/duty-above.js';
 import { areRepealed } from '../annotate/acts/repeals.js';
-import { seriesBelow } from '../annotate/series-of.js';
 import type { Sentence } from '../annotate/reading.js';
-import type { Series, SeriesItem } from '../annotate/structure/found.js';
-import { itemSpan } from '../say/item.js';
+import { onceFor } from '../../model/once-for.js';
+import type { Refused } from '../refused.js';
 import type { Statement } from '../say/statement.js';
 import { answersBefore, asksItself } from './answers.js';
-import { costOfListWord } from './budget.js';
 import { isOutcome } from '../value/decisions.js';
 import { leansAt, neededBy, withLimit } from './needs.js';
 import { endsInColon } from './joined/items-above.js';
 import { settlesBefore } from './joined/settles-before.js';
-import { announcedWith } from './lists/announced-with.js';
-import { announcesNothing } from './lists/announces-nothing.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
 import { leadsIntoLists } from './lists/leads-in.js';
+import {
+  firstSentence,
+  isOverlong,
+  sentencesOf,
+  shownSeries,
+  wordsThatTell,
+  type ShownSeries,
+} from './lists/shown-series.js';
 import { listsToldAgain } from './lists/told-again.js';
 import { isHeadless } from './lists/headless.js';
-import { fewestItems, toldItems } from './lists/told-items.js';
-import { isUnfit } from './lists/unfit.js';
 import { isNoStatement } from './no-statement/no-statement.js';
 import { countedRuns } from './runs/counted-runs.js';
 import { parallelRuns } from './runs/parallel-runs.js';
@@ -33,14 +33,6 @@ export interface Candidate {
   readonly series?: ShownSeries;
   /** Its sentences say the same of several cases: each is a line of its own. */
   readonly parallel?: true;
-}
-
-/** A series with those of its items that are shown: all of them, or all that stand in no other. */
-export interface ShownSeries {
-  readonly series: Series;
-  readonly items: readonly SeriesItem[];
-  /** Words of a budget that it takes. */
-  readonly words: number;
 }
 
 /**
@@ -62,7 +54,7 @@ export const candidatesOf = (
     .filter((series) => !again.has(series))
     .flatMap((series) => shownSeries(annotation, series, words) ?? [])
     .filter(({ items }) => !items.some(({ sentences }) => sentences.some((index) => refused.has(index))));
-  const overlong = new Set(annotation.series.filter(({ items }) => costOfItems(annotation, items) > words));
+  const overlong = new Set(annotation.series.filter((series) => isOverlong(annotation, series, words)));
   const inSeries = new Set(shown.flatMap((series) => sentencesOf(reading, series)));
   const groups = shown.map((series): Candidate => ({
     sentences: [...new Set([...series.items, ...series.series.items].flatMap(firstSentence))],
@@ -148,6 +140,25 @@ export const candidatesOf = (
 };
 
 /**
+ * The same, found once for all numbers of words that hold the same lists in the same form: words are tried until a deck is full.
+ *
+ * @param refused one article's alone
+ */
+export const candidatesWithin = (
+  refused: Refused,
+  { annotation, statements }: { readonly annotation: Annotation; readonly statements: readonly Statement[] },
+  words: number,
+): Candidate[] => {
+  const known = knownCandidates(refused);
+  const held = wordsThatTell(annotation).filter((least) => least <= words).length;
+  const found = known.get(held) ?? candidatesOf(annotation, statements, words, refused.sentences);
+  known.set(held, found);
+  return found;
+};
+
+const knownCandidates = onceFor<Refused, [], Map<number, Candidate[]>>(() => new Map());
+
+/**
  * "There are three reasons for this.": what counts the parts of running text says nothing without all of them, and with some of them that
  * these are all.
  */
@@ -175,68 +186,3 @@ const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], ow
   const depthOf = (item: number): number => block.items[item]?.depth ?? 0;
   return depthOf(next.item) > depthOf(own.item) && !/[.!?…;]["”’»)]*\s*$/u.test(text.slice(own.start, own.end));
 };
-
-/**
- * The fullest form of a series that a number of words allows: all items with the lists that they announce, else those that stand in no
- * other, where none of them announces any.
- */
-const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
-  const { text } = annotation.reading;
-  if (isUnfit(annotation, series)) return undefined;
-  // Items that share a sentence announce nothing by it.
-  const all =
-    series.kind === 'list' ? toldItems(annotation, withInnerLists(annotation, series.items, 0)) : series.items;
-  if (all.length < Math.min(fewestItems, series.items.length)) return undefined;
-  const outer = series.items.filter(({ depth = 0 }) => depth === 0);
-  const complete =
-    all.length === series.items.length &&
-    outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1))) &&
-    !namesItems(annotation.reading, all);
-  for (const items of complete && outer.length < all.length && outer.length > 1 ? [all, outer] : [all]) {
-    const words = costOfItems(annotation, items);
-    if (words <= most && !announcesNothing(annotation, items)) return { series, items, words };
-  }
-  return undefined;
-};
-
-/** "(3) Giá đất chưa sử dụng" above what it says, among items that are sentences: without that it says nothing. */
-const namesItems = ({ text }: Annotation['reading'], items: readonly SeriesItem[]): boolean => {
-  const isStopped = ({ span }: SeriesItem): boolean =>
-    /[.;!?…]["”’»)]*\s*$/u.test(text.slice(span.start, span.end + 1));
-  const outer = items.filter(({ depth = 0 }) => depth === 0);
-  return (
-    outer.some(isStopped) &&
-    items.some((item, index) => !isStopped(item) && (items[index + 1]?.depth ?? 0) > (item.depth ?? 0))
-  );
-};
-
-/** Items with those of the lists that they announce below them: what holds in some cases is shown with its cases. */
-const withInnerLists = (annotation: Annotation, items: readonly SeriesItem[], depth: number): SeriesItem[] =>
-  items.flatMap((item) => {
-    const own = { ...item, depth: depth + (item.depth ?? 0) };
-    const inner = seriesBelow(annotation, item).find(({ items: others }) => !others.includes(item));
-    return inner === undefined || depth > deepest
-      ? [own]
-      : [own, ...withInnerLists(annotation, inner.items, own.depth + 1)];
-  });
-
-const deepest = 3;
-
-const costOfItems = (annotation: Annotation, items: readonly SeriesItem[]): number =>
-  costOfListWord * items.reduce((sum, item) => sum + wordsOfItem(annotation, item), 0);
-
-const wordsOfItem = ({ reading }: Annotation, item: SeriesItem): number => {
-  const { start, end } = itemSpan(reading, item);
-  return wordsOf(reading.text, start, end).length;
-};
-
-/** The sentences that a shown series is made of, and those that announce it. */
-export const sentencesOf = (reading: Annotation['reading'], { series, items }: ShownSeries): number[] => [
-  ...[series.announcerSentence, announcedWith(reading, series)?.index, dutyAbove(reading, series)?.index].filter(
-    (index) => index !== undefined,
-  ),
-  ...[...series.items, ...items].flatMap(({ sentences }) => sentences),
-];
-
-/** An item's first sentence carries it; what follows explains. */
-const firstSentence = ({ sentences }: SeriesItem): number[] => sentences.slice(0, 1);

@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.js';
 import { dutyAbove } from '../annotate/acts/duty-above.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
-import type { ShownSeries } from '../choose/candidates.js';
+import type { ShownSeries } from '../choose/lists/shown-series.js';
 import { announcedWith } from '../choose/lists/announced-with.js';
 import { standsAmongLists } from '../head/announcer/among-lists.js';
 import type { Heading } from '../head/heading.js';

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import type { SeriesItem } from '../annotate/structure/found.js';
 import { namesList } from '../annotate/structure/lists/runs.js';
-import type { ShownSeries } from '../choose/candidates.js';
+import type { ShownSeries } from '../choose/lists/shown-series.js';
 import { isOpenEnded } from '../choose/lists/inside-sentence.js';
 import { standsBelowItem } from '../head/announcer/announcer.js';
 import { longestOfAuthor } from '../head/author/author.js';

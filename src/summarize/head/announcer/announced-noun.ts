@@ -12,7 +12,7 @@ import {
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../../annotate/reading.js';
-import type { ShownSeries } from '../../choose/candidates.js';
+import type { ShownSeries } from '../../choose/lists/shown-series.js';
 import { evidenceOf } from '../../say/evidence.js';
 import { joinSpans } from '../../shorten/join.js';
 import { verbAt } from '../../shorten/predicate.js';

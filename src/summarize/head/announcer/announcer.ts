@@ -3,7 +3,7 @@ import { phraseAt, wordsOf, type LanguagePack, type Word } from '../../../langua
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
-import type { ShownSeries } from '../../choose/candidates.js';
+import type { ShownSeries } from '../../choose/lists/shown-series.js';
 import { behindConnective } from '../../say/connective.js';
 import { behindMarker } from '../../annotate/structure/marker.js';
 import { canOpen } from '../../shorten/standalone.js';

@@ -1,0 +1,101 @@
+import { wordsOf } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { dutyAbove } from '../../annotate/acts/duty-above.js';
+import { seriesBelow } from '../../annotate/series-of.js';
+import type { Series, SeriesItem } from '../../annotate/structure/found.js';
+import { itemSpan } from '../../say/item.js';
+import { costOfListWord } from '../budget.js';
+import { announcedWith } from './announced-with.js';
+import { announcesNothing } from './announces-nothing.js';
+import { fewestItems, toldItems } from './told-items.js';
+import { isUnfit } from './unfit.js';
+
+/** A series with those of its items that are shown: all of them, or all that stand in no other. */
+export interface ShownSeries {
+  readonly series: Series;
+  readonly items: readonly SeriesItem[];
+  /** Words of a budget that it takes. */
+  readonly words: number;
+}
+
+/**
+ * The fullest form of a series that a number of words allows: all items with the lists that they announce, else those that stand in no
+ * other, where none of them announces any.
+ */
+export const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
+  if (isUnfit(annotation, series)) return undefined;
+  for (const items of formsOf(annotation, series)) {
+    const words = costOfItems(annotation, items);
+    if (words <= most && !announcesNothing(annotation, items)) return { series, items, words };
+  }
+  return undefined;
+};
+
+/** The items that a series may be shown with, the fullest first. */
+const formsOf = (annotation: Annotation, series: Series): (readonly SeriesItem[])[] => {
+  const { text } = annotation.reading;
+  // Items that share a sentence announce nothing by it.
+  const all =
+    series.kind === 'list' ? toldItems(annotation, withInnerLists(annotation, series.items, 0)) : series.items;
+  if (all.length < Math.min(fewestItems, series.items.length)) return [];
+  const outer = series.items.filter(({ depth = 0 }) => depth === 0);
+  const complete =
+    all.length === series.items.length &&
+    outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1))) &&
+    !namesItems(annotation.reading, all);
+  return complete && outer.length < all.length && outer.length > 1 ? [all, outer] : [all];
+};
+
+/** Whether a series takes more words than there are, with all its items. */
+export const isOverlong = (annotation: Annotation, { items }: Series, words: number): boolean =>
+  costOfItems(annotation, items) > words;
+
+/** The words from which on more of the lists of an article are held, or held more fully: between two of them it is the same. */
+export const wordsThatTell = onceFor((annotation: Annotation): readonly number[] =>
+  annotation.series.flatMap((series) =>
+    [series.items, ...formsOf(annotation, series)].map((items) => costOfItems(annotation, items)),
+  ),
+);
+
+/** "(3) Giá đất chưa sử dụng" above what it says, among items that are sentences: without that it says nothing. */
+const namesItems = ({ text }: Annotation['reading'], items: readonly SeriesItem[]): boolean => {
+  const isStopped = ({ span }: SeriesItem): boolean =>
+    /[.;!?…]["”’»)]*\s*$/u.test(text.slice(span.start, span.end + 1));
+  const outer = items.filter(({ depth = 0 }) => depth === 0);
+  return (
+    outer.some(isStopped) &&
+    items.some((item, index) => !isStopped(item) && (items[index + 1]?.depth ?? 0) > (item.depth ?? 0))
+  );
+};
+
+/** Items with those of the lists that they announce below them: what holds in some cases is shown with its cases. */
+const withInnerLists = (annotation: Annotation, items: readonly SeriesItem[], depth: number): SeriesItem[] =>
+  items.flatMap((item) => {
+    const own = { ...item, depth: depth + (item.depth ?? 0) };
+    const inner = seriesBelow(annotation, item).find(({ items: others }) => !others.includes(item));
+    return inner === undefined || depth > deepest
+      ? [own]
+      : [own, ...withInnerLists(annotation, inner.items, own.depth + 1)];
+  });
+
+const deepest = 3;
+
+const costOfItems = (annotation: Annotation, items: readonly SeriesItem[]): number =>
+  costOfListWord * items.reduce((sum, item) => sum + wordsOfItem(annotation, item), 0);
+
+const wordsOfItem = ({ reading }: Annotation, item: SeriesItem): number => {
+  const { start, end } = itemSpan(reading, item);
+  return wordsOf(reading.text, start, end).length;
+};
+
+/** The sentences that a shown series is made of, and those that announce it. */
+export const sentencesOf = (reading: Annotation['reading'], { series, items }: ShownSeries): number[] => [
+  ...[series.announcerSentence, announcedWith(reading, series)?.index, dutyAbove(reading, series)?.index].filter(
+    (index) => index !== undefined,
+  ),
+  ...[...series.items, ...items].flatMap(({ sentences }) => sentences),
+];
+
+/** An item's first sentence carries it; what follows explains. */
+export const firstSentence = ({ sentences }: SeriesItem): number[] => sentences.slice(0, 1);
