@@ -5,9 +5,8 @@ import type { LayoutContext } from '../context.js';
 import { headsAlone } from '../content/text/heads-alone.js';
 import { standsAlone } from '../content/text/stands-alone.js';
 import { opensWithMessage } from '../content/opens-with-message.js';
-import { countsBesides } from './counts-besides.js';
 import type { Parting } from './parting.js';
-import { standsNear } from './stands-near.js';
+import { countsBesides, standsNear } from './stands-near.js';
 
 /** How the topics of a briefing are read, as its language and the article's own paragraphs tell it. */
 export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {

@@ -23,3 +23,19 @@ export function standsNear(first: Entry, below: readonly Entry[], articleText: s
 const farthest = 1;
 /** In UTF-16 units: nothing so far below is near, and what is between need not be counted. */
 const mostLetters = 6000;
+
+/**
+ * Whether a sentence counts something of its own beside lines of other matters: "Backlog ended the quarter at $1.6 billion" over lines on
+ * profit and on shares. None of six such titles was good to readers. What a person wrote stands where it was put, and a point heads what
+ * belongs to it.
+ *
+ * @param first the point that the title is made of
+ * @param titled what its title says
+ * @param below what stands under it
+ */
+export const countsBesides = (first: Entry, titled: Entry, below: readonly Entry[]): boolean =>
+  first.evidence.length > 0 &&
+  below.some(({ point }) => point !== first.point) &&
+  /\d/u.test(titled.text.replace(year, ''));
+
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;

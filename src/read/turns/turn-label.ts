@@ -2,6 +2,7 @@ import {
   genreWords,
   type LanguagePack,
   phraseAt,
+  phraseBefore,
   phrasesOf,
   type Word,
   wordsOf,
@@ -138,6 +139,9 @@ function isName(name: string, pack: LanguagePack): boolean {
   const words = wordsOf(name);
   if (isPaper(words, pack)) return false;
   if (words.length === 0 || words.length > mostWords || namesSeveral(words, pack)) return false;
+  // "Ông Trần Nam, chủ tịch xã, nói: “…”" is a sentence; "Ông Nguyễn Bảo" is a name all the same.
+  const last = words.at(-1)?.start ?? 0;
+  if (/^\p{Ll}/u.test(name.slice(last)) && phraseBefore(pack, 'speechVerbs', words, words.length) > 0) return false;
   const titled = phraseAt(pack, 'speakerTitles', words, 0);
   const proper = words.filter(({ start }, index) => index >= titled && /^\p{Lu}/u.test(name.slice(start)));
   if (titled > 0) return proper.length > 0 || titled === words.length;

@@ -446,3 +446,10 @@ it('several whom a telegram tells what to do speak in no turns', async () => {
   );
   expect(turnsOf(article)).toEqual([]);
 });
+
+it('of nobody open with a sentence that says who said what follows', async () => {
+  const said = 'Ông Trần Văn Hậu, Giám đốc cảng Vàm Láng, nói: “Không ai phản đối việc nạo vét”.';
+  const text = [said, 'Hỏi: Bao giờ thì xong?', `Đáp: ${second}`, said].join('\n\n');
+  const article = await readText(text, 'vi');
+  expect(turnsOf(article).map((turn) => turn.split(' | ')[0])).toEqual(['question Hỏi', 'answer ']);
+});
