@@ -34,7 +34,7 @@ export const englishCautions: Cautions = {
   ),
   singlers: list('a|an|one|another'),
   limiters: list(
-    'only|main|key|chief|principal|biggest|largest|greatest|big|next|final|initial|first|second|third|fourth|whole|real|most|important|immediate|ultimate|overall|current|short|simple|new|same',
+    'only|main|key|chief|principal|biggest|largest|greatest|big|next|final|initial|whole|real|most|important|immediate|ultimate|overall|current|short|simple|new|same',
   ),
   doubts: list(
     'raises the question|raised the question|question arises|questions arise|question arose|raise the question|raises questions about whether|raised questions about whether|begs the question|wonder whether|wondered whether|wonder if|wondered if|the question is whether|the question was whether|the question is how|doubts whether|doubted whether|casts doubt|cast doubt|paradox',
