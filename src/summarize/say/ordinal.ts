@@ -1,5 +1,4 @@
 import { anyPhraseAt, ordinalAt, phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
-import type { Genre } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { onceFor } from '../../model/once-for.js';
 import { hasPredicate } from '../shorten/predicate.js';
@@ -30,10 +29,10 @@ const countsNothing = ({ text, pack, article }: Reading, { start, end }: Span): 
     const isOther = number > 1 && phraseAt(pack, 'calendarNouns', words, index + length) === 0;
     return isOther || anyPhraseAt(pack, ['nextSteps', 'lastOrdinals'], words, index);
   });
-  return talks.has(article.genre) && !goesOn;
+  // Elsewhere what is first may come before what is told without a count.
+  const isTalk = article.genre === 'speech' || article.genre === 'minutes' || article.turns.length > 0;
+  return isTalk && !goesOn;
 };
-/** Elsewhere what is first may come before what is told without a count. */
-const talks: ReadonlySet<Genre> = new Set<Genre>(['speech', 'interview', 'minutes']);
 
 /** "And finally, …", "Cuối cùng, …": of what it is the last stands somewhere else, or nowhere. */
 const behindLast = ({ text, pack }: Reading, { start, end }: Span): number => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { atPauses } from '../../../src/compose/split/at-pauses.js';
+import { atPauses } from '../../../../src/compose/split/even/at-pauses.js';
 
 /** Items of which the capital ones open a paragraph. */
 const parted = (parts: readonly string[], fewest = 2): string[] =>
