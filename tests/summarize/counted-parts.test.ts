@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotated, candidatesIn } from './annotated.js';
 import { behindOrdinal } from '../../src/summarize/say/ordinal.js';
+import { statementsOf } from '../../src/summarize/say/statement.js';
 
 const vietnamese = [
   '# Bến phà đông khách trở lại',
@@ -45,4 +46,27 @@ it('a sentence told alone begins behind its ordinal, also where a copula follows
   const sentence = sentences[at('Thứ ba là')];
   if (sentence === undefined) throw new Error('nothing was read');
   expect(text.slice(behindOrdinal(annotation.reading, sentence))).toMatch(/^hiện nay xã có/u);
+});
+
+describe('what nothing else is counted with', () => {
+  const speech = (sentence: string): string =>
+    [
+      'Speech by the harbour master, Ann Lee, at the Harbour Dinner, Harlow, 3 May 2031',
+      'Good evening, ladies and gentlemen. I thank the mayor for this invitation, and I am glad to see so many crews here tonight.',
+      `${sentence} I believe that we can do more. We will open the northern gate in June, and I hope that you will all be there.`,
+      'We have worked hard this year. I want to thank my colleagues, who kept the gates open through the winter. Thank you.',
+    ].join('\n\n');
+  const shown = async (sentence: string): Promise<string | undefined> => {
+    const { annotation, at } = await annotated(speech(sentence), 'en');
+    expect(annotation.reading.article.genre).toBe('speech');
+    return statementsOf(annotation)[at(sentence)]?.text;
+  };
+
+  it('is told without its ordinal where somebody talks', async () => {
+    expect(await shown('First, we are proud that fares fell in the third quarter.')).toMatch(/^We are proud/iu);
+  });
+
+  it('keeps it where its own sentence goes on counting', async () => {
+    expect(await shown('First, we closed the gate, and then we sold the boats.')).toMatch(/^First,/u);
+  });
 });

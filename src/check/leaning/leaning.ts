@@ -56,9 +56,16 @@ const openingAnaphor = (
   if (length === 0 || phraseAt(pack, 'anaphorStops', words, 0) > 0) return undefined;
   if (length === 1 && isNamed(words, 0, text, pack)) return undefined;
   if (known && length === 1 && phraseAt(pack, 'personPronouns', words, 0) > 0) return undefined;
-  if (pack.typology.demonstratives === 'before' && phraseAt(pack, 'calendarNouns', words, length) > 0) return undefined;
+  if (pack.typology.demonstratives === 'before' && isTime(words, length, text, pack)) return undefined;
   if (!isNews && phraseAt(pack, 'selfNouns', words, length) > 0) return undefined;
   return isExpletive(words, pack) ? undefined : 0;
+};
+
+/** "This May", and neither "They may" nor "This may". */
+const isTime = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean => {
+  const word = words[index];
+  if (word === undefined || phraseAt(pack, 'calendarNouns', words, index) === 0) return false;
+  return phraseAt(pack, 'auxiliaries', words, index) === 0 || isCapital(text, word);
 };
 
 /** "ông Nam", "bà Hường": a title before a name. */

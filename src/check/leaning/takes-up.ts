@@ -2,6 +2,7 @@ import { anyPhraseAt, holdsPhrase, phraseAt, phrasesOf, type LanguagePack } from
 import type { Genre } from '../../model/article.js';
 import { isPredicateAt } from '../sentence/predicate.js';
 import { pointsAbove } from './points-above.js';
+import { relationalSubject } from './relational-subject.js';
 import { isCapital, isNumber, type Token } from '../words/words.js';
 
 /** A sentence with the one straight before it in its section. */
@@ -14,14 +15,14 @@ export interface Pair {
 
 /**
  * The word by which a sentence takes up what only the one before it tells, though nothing in it points: "The friend called the police"
- * behind "Janks told a friend", "Within two days of receiving it" behind what holds in one case, "the sum above". Undefined where it takes up nothing.
+ * behind "Janks told a friend", "Within two days of receiving it" behind what holds in one case, "the sum above", "the goal". Undefined where it takes up nothing.
  */
 export const takesUp = (pair: Pair, text: string, pack: LanguagePack, genre?: Genre): string | undefined => {
-  const above = pointsAbove(pair.own, text, pack);
+  const place = pointsAbove(pair.own, text, pack) ?? relationalSubject(pair.own, text, pack);
   const word =
     justIntroduced(pair, text, pack) ??
     (isRule(genre) ? underCondition(pair, text, pack) : undefined) ??
-    (above === undefined ? undefined : pair.own[above]);
+    (place === undefined ? undefined : pair.own[place]);
   return word === undefined ? undefined : text.slice(word.start, word.end);
 };
 

@@ -9,8 +9,8 @@ export interface Parting {
   readonly choose: (sheet: Sheet) => Choice | undefined;
   /** Whether a sentence opens with nothing that leans on the one before, and with nobody who says it; "I" is somebody whom the slide names. */
   readonly standsAlone: (text: string, isNamed: boolean) => boolean;
-  /** Whether a paragraph of the article opens with a point: there a reader pauses. */
-  readonly opensParagraph: (entry: Entry) => boolean;
+  /** Whether a paragraph of the article ends between a point and the one before it: there a reader pauses. */
+  readonly pausesBetween: (before: Entry, entry: Entry) => boolean;
   /**
    * Whether the title that a point gives may head what stands below it: the message of the article, or what the others go on from and that
    * counts nothing of its own.

@@ -1,6 +1,6 @@
 import type { Entry } from '../content/entry.js';
 import { weightOf } from './blocks.js';
-import { partition } from './partition.js';
+import { partition } from './even/partition.js';
 import { piecesOf } from './pieces-of.js';
 
 type Fits = (entries: readonly Entry[]) => boolean;

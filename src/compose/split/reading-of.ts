@@ -24,7 +24,7 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
       phraseAt(pack, 'speechSources', wordsOf(text), 0) === 0 &&
       // The cover says it: a second title of the same words would be told apart by a count.
       !sameButForMarks(text, context.title),
-    opensParagraph: (entry) => opensParagraph(entry, articleText),
+    pausesBetween: (before, entry) => pausesBetween(before, entry, articleText),
     heads: (sheet, { first, titled }, below) =>
       (sheet.entries[0]?.point === first.point && opensWithMessage(sheet, context)) ||
       (standsNear(first, below, articleText) && !countsBesides(first, titled, below)),
@@ -35,11 +35,9 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
   };
 }
 
-function opensParagraph({ evidence }: Entry, articleText: string | undefined): boolean {
-  const start = evidence[0]?.start;
-  return (
-    start !== undefined &&
-    articleText !== undefined &&
-    /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(articleText.slice(Math.max(0, start - 40), start))
-  );
+/** What stands further up in the article than the point before it is told from somewhere else. */
+function pausesBetween(before: Entry, { evidence }: Entry, articleText: string | undefined): boolean {
+  const [end, start] = [before.evidence.at(-1)?.end, evidence[0]?.start];
+  if (articleText === undefined || start === undefined) return false;
+  return end === undefined || end > start || articleText.slice(end, start).includes('\n');
 }

@@ -3,9 +3,10 @@ import { fitDraft } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
 import { plainSheet } from '../content/sheets/plain-sheet.js';
 import type { Sheet } from '../content/sheet.js';
+import { atPauses } from './even/at-pauses.js';
 import { pointsWithChildren, weightOf } from './blocks.js';
 import { partsThatFit } from './parts-that-fit.js';
-import { partition } from './partition.js';
+import { partition } from './even/partition.js';
 import { halvesOf } from './halves-of.js';
 import { ledChoice, looserParts } from './led-choice.js';
 import type { Parting } from './parting.js';
@@ -69,17 +70,31 @@ function splitPoints(
     isRenamed && index > 0
       ? choose({ ...asPoints(plain, entries), isPart: entries.length > 1 })
       : chooseEntries(entries);
-  const even = partition(blocks, filled.length, weightOf).map((part, index) =>
-    choosePart(withoutRepeats(part.flat()), index),
-  );
-  const choices = even.every((choice) => choice !== undefined)
-    ? even
-    : filled.flatMap((entries, index) => choosePart(entries, index) ?? []);
+  const even = partition(blocks, filled.length, weightOf);
+  const fewest = isRenamed ? fewestOfSummary : fewestOfList;
+  const inParagraphs = parting && atPauses(even, (before, block) => pausesBetween(before, block, parting), fewest);
+  const laidOut = (parts: readonly Entry[][][]): Choice[] | undefined => {
+    const all = parts.map((part, index) => choosePart(withoutRepeats(part.flat()), index));
+    return all.every((choice) => choice !== undefined) ? all : undefined;
+  };
+  const choices =
+    (inParagraphs && laidOut(inParagraphs)) ??
+    laidOut(even) ??
+    filled.flatMap((entries, index) => choosePart(entries, index) ?? []);
   // A layout that counts its lines counts them also where they have no number.
   const own = isRenamed ? choices.slice(0, 1) : [];
   const alike = [...own, ...inOneLayout(choices.slice(own.length), choose)];
   return { choices: inLikeSizes(withoutLoneNumbers(alike, choose)), lost };
 }
+
+/** In lines: with fewer it would be no list, or remember too little. */
+const fewestOfList = 2;
+const fewestOfSummary = 3;
+
+const pausesBetween = (before: readonly Entry[], [entry]: readonly Entry[], parting: Parting): boolean => {
+  const last = before.at(-1);
+  return last !== undefined && entry !== undefined && parting.pausesBetween(last, entry);
+};
 
 /**
  * What to remember counts its lines where they are seen together. A number over a line that is alone on its slide counts nothing, and

@@ -82,6 +82,8 @@ function bestWay(length: number, mostParts: number, partsAt: (from: number) => r
 const countCosts = [1, 20, 10] as const;
 const slideCost = 4;
 const pauseCost = 1;
+/** What a slide costs that begins inside a paragraph which one slide would hold; of a longer one it goes on in any case. */
+const startCost = 4;
 const unevenCost = 2;
 
 /** A topic that takes so many slides. */
@@ -111,10 +113,20 @@ function growingParts(
   { sheet, blocks, mean }: Parted,
   from: number,
   { titled, entries, others }: Opening,
-  { choose, heads, opensParagraph, saysNothing }: Parting,
+  { choose, heads, pausesBetween, saysNothing }: Parting,
 ): TriedPart[] {
   const parts: TriedPart[] = [];
-  const opens = (block: readonly Entry[] = []): boolean => block[0] !== undefined && opensParagraph(block[0]);
+  const pausesAt = (index: number): boolean => {
+    const [before, block] = [blocks[index - 1]?.at(-1), blocks[index]?.[0]];
+    return before === undefined || (block !== undefined && pausesBetween(before, block));
+  };
+  /** What is shown of the paragraph that a point stands in. */
+  const paragraphAround = (index: number): number => {
+    let [first, end] = [index, index + 1];
+    while (!pausesAt(first)) first -= 1;
+    while (end < blocks.length && !pausesAt(end)) end += 1;
+    return blocks.slice(first, end).reduce((sum, block) => sum + weightOf(block), 0);
+  };
   // Behind a slide that a line of it opens a summary would begin to count with what follows.
   const isLedSummary = sheet.kind === 'summary' && from > 0;
   const first = blocks[from]?.[0];
@@ -137,11 +149,12 @@ function growingParts(
     if (choice === undefined) break;
     if (titled !== undefined && !holdsTitle(choice, titled)) continue;
     if (titled !== undefined && needsLabel && !holdsLabel(choice, sheet.heading)) continue;
-    const start = from === 0 || opens(blocks[from]) ? 0 : 1;
-    const pauses = titled === undefined ? 0 : others.slice(0, more).filter(opens).length / 2;
+    const start = pausesAt(from) ? 0 : paragraphAround(from) <= mean ? startCost : pauseCost;
+    const pauses =
+      titled === undefined ? 0 : others.slice(0, more).filter((_, at) => pausesAt(from + 1 + at)).length / 2;
     const unnamed = titled === undefined && saysNothing(sheet.heading) ? 1 : 0;
     const uneven = (share - 1) ** 2;
-    const cost = (start + pauses) * pauseCost + (unnamed + uneven) * unevenCost;
+    const cost = start + pauses * pauseCost + (unnamed + uneven) * unevenCost;
     parts.push({ to: from + 1 + more, choice, titled, cost });
   }
   return parts;

@@ -14,6 +14,9 @@ export type Cautions = Pick<
   | 'aboveStops'
   | 'outcomes'
   | 'shellNouns'
+  | 'relationalNouns'
+  | 'singlers'
+  | 'limiters'
   | 'doubts'
   | 'deadlineOpeners'
   | 'deadlineStarts'
@@ -57,6 +60,9 @@ export const noCautions: Cautions = {
   aboveStops: [],
   outcomes: [],
   shellNouns: [],
+  relationalNouns: [],
+  singlers: [],
+  limiters: [],
   doubts: [],
   deadlineOpeners: [],
   deadlineStarts: [],

@@ -29,6 +29,13 @@ export const englishCautions: Cautions = {
   shellNouns: list(
     'move|moves|decision|announcement|disparity|discrepancy|revamp|revelation|revelations|allegation|allegations|confession|ruling|verdict|blast|incident|incidents|discovery|finding|findings|proposal|proposals|shift|change|changes|difference|gap|production|scheme|reshuffle|measure|measures|disclosure|development|developments|remark|remarks|comment|comments|attack|blaze|crash|collision|collapse|outage|delay|delays|deal|takeover|merger',
   ),
+  relationalNouns: list(
+    'idea|ideas|goal|goals|aim|aims|purpose|objective|objectives|intention|intent|question|questions|answer|answers|problem|problems|challenge|challenges|obstacle|concern|concerns|reason|reasons|cause|causes|consequence|consequences|result|results|outcome|effect|effects|solution|conclusion|explanation|implication|lesson|distinction|contrast|exception|exceptions|benefit|benefits|advantage|drawback|process|trend|step|situation|stakes|evidence|increase|increases|decrease|decreases|decline|declines|reduction|reductions|rise|drop|growth|improvement|improvements|deterioration|expansion|slowdown|loss|losses|gain|gains|shortage',
+  ),
+  singlers: list('a|an|one|another'),
+  limiters: list(
+    'only|main|key|chief|principal|biggest|largest|greatest|big|next|final|initial|whole|real|most|important|immediate|ultimate|overall|current|short|simple|new|same',
+  ),
   doubts: list(
     'raises the question|raised the question|question arises|questions arise|question arose|raise the question|raises questions about whether|raised questions about whether|begs the question|wonder whether|wondered whether|wonder if|wondered if|the question is whether|the question was whether|the question is how|doubts whether|doubted whether|casts doubt|cast doubt|paradox',
   ),

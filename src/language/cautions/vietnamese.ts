@@ -23,6 +23,9 @@ export const vietnameseCautions: Cautions = {
   ),
   outcomes: list('kết quả|hậu quả|hệ quả'),
   shellNouns: [],
+  relationalNouns: [],
+  singlers: [],
+  limiters: [],
   doubts: list(
     'đặt ra câu hỏi|đặt câu hỏi|dấy lên câu hỏi|làm dấy lên câu hỏi|đặt dấu hỏi|đặt ra dấu hỏi|dấy lên nghi ngờ|dấy lên nghi vấn|đặt nghi vấn|nghịch lý|thắc mắc rằng|thắc mắc liệu|câu hỏi đặt ra là|băn khoăn liệu',
   ),

@@ -467,6 +467,11 @@ export const languagePackSchema = z.strictObject({
     'Nouns that by themselves, before a comma, tell what came of the sentence before: "kết quả".',
   ),
   shellNouns: words.describe('Nouns with an article that stand for all that the sentence before tells: "the move".'),
+  relationalNouns: words.describe(
+    'Nouns of something that is one of something else, and is known only with that: "the goal", "growth", "a reason".',
+  ),
+  singlers: words.describe('What stands before a noun that is one of several: "a", "one", "another".'),
+  limiters: words.describe('Adjectives that only tell one from others: "the only reason", "the next step".'),
   doubts: words.describe('What tells of a question or a doubt that the next sentence answers: "raised the question".'),
   deadlineOpeners: words.describe(
     'What opens a time within which something is to be done: "trong thời hạn", "within".',

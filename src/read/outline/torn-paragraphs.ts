@@ -1,4 +1,4 @@
-import { phraseBefore, wordsOf, type LanguagePack, type WordList } from '../../language/index.js';
+import { phraseAt, phraseBefore, wordsOf, type LanguagePack, type WordList } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readDivision } from '../lines/division.js';
@@ -90,6 +90,8 @@ function waitsForMore(line: string, pack: LanguagePack): boolean {
   if (pack.typology.verbs !== 'inflected') return false;
   // "Plan A" ends in a name.
   if (words.length >= fewestBeforeNoun && !/(?<!\p{L})\p{Lu}$/u.test(line) && articles.some(endsIn)) return true;
+  // "In honor of": no name opens with a preposition and ends in one.
+  if (words.length > 1 && endsIn('genitives') && phraseAt(pack, 'prepositions', words, 0) > 0) return true;
   return words.length >= fewestWaiting && !endsIn('demonstratives') && waiting.some(endsIn);
 }
 /** No line ends before its noun, however short it is: "She also thanked the". */

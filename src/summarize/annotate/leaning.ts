@@ -1,5 +1,12 @@
 import { insertedTie, isOfItself, isPredicateAt, leaningWord } from '../../check/index.js';
-import { phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  phraseAt,
+  phraseBefore,
+  startsUpperCase,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { verbAt } from '../shorten/predicate.js';
 import { opensRelative } from '../shorten/standalone.js';
@@ -96,7 +103,7 @@ export const pointsAt = (
     length === 0 ||
     index === 0 ||
     (index > furthest && (!whole || standsBehindClause(words, index, text))) ||
-    phraseAt(pack, 'complementisers', words, index) > 0
+    (phraseAt(pack, 'complementisers', words, index) > 0 && !closesClause(words, index, text, pack))
   )
     return false;
   const nounFirst = pack.typology.demonstratives === 'behind';
@@ -112,6 +119,11 @@ export const pointsAt = (
   if (!isNews && isOfItself(words, index, pack)) return false;
   return !words.slice(0, nounFirst ? index - 1 : index).some(({ key }) => key === noun.key);
 };
+
+/** "The weather contributed to that performance.": between a preposition and a noun that ends its clause, "that" opens none. */
+const closesClause = (words: readonly Word[], index: number, text: string, pack: LanguagePack): boolean =>
+  phraseBefore(pack, 'prepositions', words, index) > 0 &&
+  /^\s*(?:[.,;:!?]|$)/u.test(text.slice(words[index + 1]?.end, words[index + 2]?.start ?? words[index + 1]?.end));
 
 /** "Cửa cống nứt ba chỗ và nước mặn đã vào ruộng, ông nghĩ sao về việc này?": what is meant stands in the clause before. */
 const standsBehindClause = (words: readonly Word[], index: number, text: string): boolean =>

@@ -15,6 +15,7 @@ import { itemsAbove, mostNeeded, withItemsOwn } from './joined/items-above.js';
 import { answersBefore, opensAnswer } from './answers.js';
 import { quotationGoesOn } from './joined/short-quotation.js';
 import { takesUpBefore } from './joined/takes-up-before.js';
+import { placeOfParagraph } from './joined/place-of-paragraph.js';
 import { isFragmentBehind } from './joined/fragment-behind.js';
 import { settlesBefore } from './joined/settles-before.js';
 import { retoldStandfirst } from './retold.js';
@@ -61,7 +62,22 @@ export const neededBy = (
     if (before.item !== undefined) return undefined;
     needed.unshift(before.index);
   }
-  return needed;
+  return withPlace(reading, statements, index, needed, inSeries);
+};
+
+/** "In Tarn, …", where it is not shown behind anything else that is needed, and both are no more than a slide holds. */
+const withPlace = (
+  reading: Annotation['reading'],
+  statements: readonly Statement[],
+  index: number,
+  needed: readonly number[],
+  inSeries: ReadonlySet<number>,
+): number[] => {
+  const place = placeOfParagraph(reading, needed[0] ?? index);
+  if (place === undefined || inSeries.has(place)) return [...needed];
+  return wordsAt(statements, [place, ...needed, index]) > reading.pack.slideWords * mostOfPair
+    ? [...needed]
+    : [place, ...needed];
 };
 
 /** "Cụ thể:" behind a sentence of its paragraph only points on: what it announces is read under that sentence. */

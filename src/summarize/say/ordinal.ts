@@ -1,4 +1,4 @@
-import { ordinalAt, phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import { anyPhraseAt, ordinalAt, phraseAt, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { onceFor } from '../../model/once-for.js';
 import { hasPredicate } from '../shorten/predicate.js';
@@ -14,7 +14,24 @@ export const behindOrdinal = (reading: Reading, span: Span): number => {
   const opening = openingOrdinal(reading, span);
   if (opening === undefined) return behindLast(reading, span);
   const counted = countedOpenings(reading);
-  return [-1, 1].some((step) => counted.has(opening.number + step)) ? opening.end : span.start;
+  const hasFellows = [-1, 1].some((step) => counted.has(opening.number + step));
+  return hasFellows || (opening.number === 1 && countsNothing(reading, { ...span, start: opening.end }))
+    ? opening.end
+    : span.start;
+};
+
+/** "First, we are pleased that …": no second one follows, in its own sentence either. */
+const countsNothing = ({ text, pack, article }: Reading, { start, end }: Span): boolean => {
+  const words = wordsOf(text, start, end);
+  const goesOn = words.some((_, index) => {
+    const { number = 0, length = 0 } = ordinalAt(words, index, pack) ?? {};
+    // "The third quarter" counts nothing here.
+    const isOther = number > 1 && phraseAt(pack, 'calendarNouns', words, index + length) === 0;
+    return isOther || anyPhraseAt(pack, ['nextSteps', 'lastOrdinals'], words, index);
+  });
+  // Elsewhere what is first may come before what is told without a count.
+  const isTalk = article.genre === 'speech' || article.genre === 'minutes' || article.turns.length > 0;
+  return isTalk && !goesOn;
 };
 
 /** "And finally, …", "Cuối cùng, …": of what it is the last stands somewhere else, or nowhere. */

@@ -11,6 +11,8 @@ describe('a sentence leans on the one before it', () => {
   it.each([
     ['en', 'He sold the wheel to a museum.', 'He'],
     ['en', 'This plan was dropped.', 'This'],
+    ['en', 'They may find that the gates are old.', 'They'],
+    ['en', 'This may help the crews.', 'This'],
     ['en', 'It is currently set to run until the end of June.', 'It'],
     ['en', 'The others stayed at home.', 'The'],
     ['en', 'In 2022 it was sold.', 'it'],

@@ -127,6 +127,30 @@ describe('a topic that is too long for one slide', () => {
     expect(titlesWith(['', '\n\n', '\n\n', ' ', '\n\n…\n\n…\n\n'])).toEqual(counted);
   });
 
+  it('begins a slide with a paragraph, not inside one that the slide before would hold', () => {
+    const points = (joints: readonly string[]) => {
+      let text = '';
+      const told = joints.map((joint) => {
+        text += joint;
+        const start = text.length;
+        text += leaning(1);
+        return pointFrom({ text: leaning(1), evidence: [{ start, end: text.length }] });
+      });
+      return { text, topics: [topicFrom({ heading: 'Nội dung chính của thỏa thuận', points: told })] };
+    };
+    const linesOn = (joints: readonly string[]): number[] =>
+      deckOf(briefingFrom(points(joints)), { template: brief.model })
+        .deck.slides.slice(1, -1)
+        .map(
+          ({ fills }) =>
+            fills.flatMap(({ placeholder, paragraphs }) => (/^(?:body|row)/.test(placeholder) ? paragraphs : []))
+              .length,
+        );
+    const even = linesOn(['', ' ', ' ', ' ', ' ', ' ', ' ', ' ']);
+    expect(even).toEqual([4, 4]);
+    expect(linesOn(['', ' ', ' ', '\n\n', ' ', ' ', ' ', ' '])).toEqual([3, 5]);
+  });
+
   it.each(['Điều này giúp chín nước sửa luật.', '3. Chín nước đã sửa luật.', '“Chín nước đã sửa luật”, ông nói.'])(
     'goes on under its heading where its sentences are no titles: %s',
     (text) => {

@@ -76,6 +76,7 @@ describe('a sentence that the end of a page parted', () => {
       'The harbour is old, and this matters more to us because',
       'Tarn lives on its ferries. The mayor agreed.',
     ],
+    ['what it opens with', 'In honor of', 'Harbour Day, the trust shows its oldest boats. The mayor came.'],
     ['a noun', 'She thanked the', 'Harbour Trust for the lamps. The mayor thanked her.'],
   ])('is one again where it waits for %s', async (_, first, second) => {
     const blocks = await blocksOf(`The council met on Monday.\n\n${first}\n\n${second}\n\nIt met again.`);

@@ -27,6 +27,8 @@ describe('what a speech says to those who hear it', () => {
     ['en', 'The Minister for Ports will share more at the opening of the quay.'],
     ['en', 'I’ll now pass the call over to Ann Lee, who looks after the quay.'],
     ['en', 'You have one minute remaining.'],
+    ['en', 'Next, I want to take time to address a possible rule on lamps.'],
+    ['en', 'We will communicate more information as the rule becomes clear.'],
     ['en', 'I look forward to welcoming all of you to the harbour next spring.'],
     ['en', 'I wish I could have been there with you in the net loft.'],
     ['en', 'We are pleased to report our results for 2025.'],

@@ -3,7 +3,7 @@ import type { Placeholder } from '../../../template/model.js';
 import { styleOf } from '../../../measure/text-style.js';
 import { lineCount } from '../../../measure/line-count.js';
 import type { MeasuredText } from '../../../measure/measured-text.js';
-import { partition } from '../../split/partition.js';
+import { partition } from '../../split/even/partition.js';
 import { columnWidths, sideMargins } from './column-widths.js';
 import type { MeasuredTable } from './measured-table.js';
 

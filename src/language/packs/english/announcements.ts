@@ -12,7 +12,7 @@ export const englishAnnouncements = {
     ),
   ],
   announcingAsides: list(
-    'now|first|then|next|also|just|briefly|quickly|today|here|again|later|finally|lastly|start by|begin by|close by|end by|conclude by|by|take a moment to|take a moment here to|take a few minutes to|spend a few minutes to|spend some time|with that|before closing|in my remarks|in my remarks today|in turn',
+    'now|first|then|next|also|just|briefly|quickly|today|here|again|later|finally|lastly|start by|begin by|close by|end by|conclude by|by|take a moment to|take a moment here to|take a few minutes to|take time to|take the time to|take some time to|take this opportunity to|use this opportunity to|spend a few minutes to|spend some time|with that|before closing|in my remarks|in my remarks today|in turn',
   ),
   presentations: [
     ...phrases('talk|talking|speak|speaking', '|first|briefly|a little|a bit|a little bit', 'about|on|to'),
@@ -74,7 +74,7 @@ export const englishAnnouncements = {
     ...phrases(
       'will|would|is to|are to|shall',
       '|be able to',
-      'release|announce|give|provide|share|publish|elaborate',
+      'release|announce|give|provide|share|publish|communicate|elaborate',
       `${things}|the|full`,
       'details|detail|information',
     ),

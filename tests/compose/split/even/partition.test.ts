@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partition } from '../../../src/compose/split/partition.js';
+import { partition } from '../../../../src/compose/split/even/partition.js';
 
 const weights = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 9 });
 

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { languagePack } from '../../../src/language/index.js';
+import { leansBack } from '../../../src/summarize/annotate/leaning.js';
+
+const leans = (text: string): boolean => leansBack(text, { start: 0, end: text.length }, languagePack('en'));
+
+it('"that" points back between a preposition and a noun that ends its clause', () => {
+  expect(leans('Mild weather over much of the coast evidently contributed to that performance.')).toBe(true);
+});
+
+it('"that" opens a clause where more follows, and where no preposition stands before it', () => {
+  expect(leans('Mild weather over much of the coast evidently led to a harvest that farmers welcomed.')).toBe(false);
+  expect(leans('The harbour master of Tarn told the council that boats, old and new, need lamps.')).toBe(false);
+});
