@@ -22,6 +22,7 @@ import { isWordForWord, wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { opensDecision } from '../value/decisive.js';
 import { isOfOneArticle, ofSubstance } from '../value/act-summary.js';
+import { messageOfTitle } from '../value/says-title.js';
 import { isOfOneMatter, isTalkAlone, ofDecisions } from '../value/meeting-summary.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, opensAnswer, saysLittle } from './answers.js';
@@ -149,8 +150,16 @@ const standTogether = ({ reading }: Annotation, indices: readonly number[]): boo
 /** In slides of words: more would be the summary. */
 const slidesTogether = 1.5;
 
+/**
+ * How far from each other, in sentences, the lines that sum up a talk are wanted: those of one part of it, each clear behind the other, sum up
+ * that part.
+ */
+const apartIn = ({ article, sentences }: Annotation['reading']): number =>
+  article.genre === 'speech' ? Math.floor(sentences.length * shareOfPart) : 0;
+const shareOfPart = 0.05;
+
 /** Whether somebody who has seen nothing else understands it: no list, no quotation, and several sentences only where they are few words. */
-const standsInSummary = (
+export const standsInSummary = (
   annotation: Annotation,
   statements: readonly Statement[],
   { series, sentences }: Candidate,
@@ -192,9 +201,15 @@ export const openingOf = (
   chosen: readonly Candidate[],
 ): Candidate[] => {
   if (isTalkAlone(annotation)) return [];
-  const inOrder = chosen
+  const standing = chosen
     .filter((candidate) => standsInSummary(annotation, statements, candidate))
     .sort((one, other) => (one.sentences[0] ?? 0) - (other.sentences[0] ?? 0));
+  const message = messageOfTitle(
+    annotation.reading,
+    standing.flatMap(({ sentences }) => sentences),
+  );
+  const isMessage = ({ sentences }: Candidate): boolean => message !== undefined && sentences.includes(message);
+  const inOrder = [...standing.filter(isMessage), ...standing.filter((candidate) => !isMessage(candidate))];
   const told = new Set<number>();
   const slides = isTalk(annotation) ? slidesOfSummary : slidesOfOpening;
   const opening = inOrder.slice(0, mostInSummary).filter(({ sentences }) => {
@@ -228,6 +243,7 @@ export const chooseSummary = (
     words: Math.min(words, annotation.reading.pack.slideWords * slidesOfSummary),
     thrift,
     most: mostInSummary,
+    apart: apartIn(annotation.reading),
   };
   const worthy = alone.filter(
     (candidate) => valueOf(candidate, values) >= leastWorth && !drivesHome(annotation, statements, candidate),
