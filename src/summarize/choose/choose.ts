@@ -23,8 +23,6 @@ export interface Wish {
   readonly thrift?: number;
   /** How many candidates may be chosen. */
   readonly most?: number;
-  /** How many sentences lie between two that say different things; 0 where neighbours are as welcome as others. */
-  readonly apart?: number;
 }
 
 /**
@@ -35,18 +33,13 @@ export const choose = (
   annotation: Annotation,
   statements: readonly Statement[],
   candidates: readonly Candidate[],
-  { values, words, taken = new Set(), sections, thrift = thriftOfBody, most = Infinity, apart = 0 }: Wish,
+  { values, words, taken = new Set(), sections, thrift = thriftOfBody, most = Infinity }: Wish,
 ): Choice => {
   const best = bestOf(
     candidates.filter((candidate) => !isAside(annotation, candidate, values)),
     values,
   );
-  const deck = deckSoFar(annotation, [...new Set(best.flatMap((one) => one.sentences))], {
-    values,
-    taken,
-    sections,
-    apart,
-  });
+  const deck = deckSoFar(annotation, [...new Set(best.flatMap((one) => one.sentences))], { values, taken, sections });
   const costOf = ({ series }: Candidate, fresh: readonly number[]): number =>
     series?.words ?? wordsAt(statements, fresh);
   const open = new Set(best);

@@ -27,12 +27,7 @@ export interface DeckSoFar {
 export const deckSoFar = (
   annotation: Annotation,
   involved: readonly number[],
-  {
-    values,
-    taken,
-    sections,
-    apart,
-  }: Required<Pick<Wish, 'values' | 'taken' | 'apart'>> & { readonly sections: Wish['sections'] },
+  { values, taken, sections }: Required<Pick<Wish, 'values' | 'taken'>> & { readonly sections: Wish['sections'] },
 ): DeckSoFar => {
   const { sentences } = annotation.reading;
   const clarity = new Clarity(annotation, involved);
@@ -70,7 +65,6 @@ export const deckSoFar = (
       const [first = -1, last = -1] = [fresh[0], fresh.at(-1)];
       const opening = series?.series.announcerSentence ?? own[0];
       const isShown = (index: number): boolean => shown.has(index) || own.includes(index);
-      if ([...shown].some((index) => Math.abs(index - last) <= apart && !own.includes(index))) worth *= shareOfNear;
       const share = pointsToUnshown(annotation.reading, opening, isShown) ? shareOfPointing : 1;
       return share * (series ? worth * heard.share(last) : (worth + clearing(last)) * heard.share(first));
     },
@@ -87,9 +81,6 @@ export const deckSoFar = (
 
 /** Of the worth of what points to a clause of its article that nobody sees. */
 const shareOfPointing = 0.3;
-
-/** Of the worth of what stands beside a line that is shown, where lines are wanted apart. */
-const shareOfNear = 0.5;
 
 /** What each item of a series is worth beside what it says: a list is wanted whole. */
 const wholeness = 0.1;

@@ -150,14 +150,6 @@ const standTogether = ({ reading }: Annotation, indices: readonly number[]): boo
 /** In slides of words: more would be the summary. */
 const slidesTogether = 1.5;
 
-/**
- * How far from each other, in sentences, the lines that sum up a talk are wanted: those of one part of it, each clear behind the other, sum up
- * that part.
- */
-const apartIn = ({ article, sentences }: Annotation['reading']): number =>
-  article.genre === 'speech' ? Math.floor(sentences.length * shareOfPart) : 0;
-const shareOfPart = 0.05;
-
 /** Whether somebody who has seen nothing else understands it: no list, no quotation, and several sentences only where they are few words. */
 export const standsInSummary = (
   annotation: Annotation,
@@ -243,7 +235,6 @@ export const chooseSummary = (
     words: Math.min(words, annotation.reading.pack.slideWords * slidesOfSummary),
     thrift,
     most: mostInSummary,
-    apart: apartIn(annotation.reading),
   };
   const worthy = alone.filter(
     (candidate) => valueOf(candidate, values) >= leastWorth && !drivesHome(annotation, statements, candidate),
