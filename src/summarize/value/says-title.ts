@@ -14,7 +14,7 @@ import { sentencesOfTitle } from './of-title.js';
  */
 export const messageOfTitle = (reading: Reading, among: readonly number[]): number | undefined => {
   const shares = sharesOfTitle(reading);
-  const own = among.filter((index) => mayBeMessage(reading, index) && (shares[index] ?? 0) >= leastShare);
+  const own = among.filter((index) => (shares[index] ?? 0) >= leastShare && mayBeMessage(reading, index));
   return own.reduce<number | undefined>(
     (best, index) => (best === undefined || (shares[index] ?? 0) > (shares[best] ?? 0) ? index : best),
     undefined,
@@ -50,11 +50,12 @@ const noHeadlines: ReadonlySet<Genre> = new Set(['legal', 'minutes', 'plan', 'sp
 /** What their titles say is said of the matter, in the words of the article. */
 const headlines: ReadonlySet<Genre> = new Set(['news', 'release', 'interview']);
 
-/** Of an interview what is answered; of others no item, and nothing that the title is only the name of. */
+/** Of an interview what is answered; of others no item, no line without a stop, and nothing that the title is only the name of. */
 const mayBeMessage = (reading: Reading, index: number): boolean => {
-  const { article, sentences } = reading;
+  const { article, sentences, text } = reading;
   const sentence = sentences[index];
   if (sentence === undefined || sentencesOfTitle(reading).has(index)) return false;
+  if (!/[.!…。！]["”’»)」』]*\s*$/u.test(text.slice(sentence.start, sentence.end))) return false;
   if (goesOnInTime(reading, sentence) || (!headlines.has(article.genre) && namesTitle(reading, sentence))) return false;
   return article.genre === 'interview'
     ? sentence.turn !== undefined && article.turns[sentence.turn]?.kind === 'answer'
