@@ -5,10 +5,11 @@ import { valueOf } from './choose/choose.js';
 import { groupsOf, type Group } from './group/groups.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
 import { wordsAt, type Statement } from './say/statement.js';
+import { messageOfTitle } from './value/says-title.js';
 
 /**
  * What a summary of too many words gives back to the sections and answers of the article: two lines and more of one, or what stands beside
- * others of it. Under its heading they say what they are about; on a second slide of the summary only a fixed label stands over them.
+ * others of it, but for what says what the title says. Under its heading they say what they are about; on a second slide of the summary only a fixed label stands over them.
  *
  * @param first what the summary was chosen to say
  * @param joining lines without a heading that it says as well
@@ -33,11 +34,13 @@ export const backToSections = (
     .filter(({ heading }) => heading.headingEvidence !== undefined)
     .map(({ group }) => ({ group, own: first.filter((one) => holds(group, one)) }))
     .sort((one, other) => worthOf(one) - worthOf(other));
+  const message = messageOfTitle(annotation.reading, [...said]);
   const given: Candidate[] = [];
   for (const { group, own } of places) {
     if (!isFull()) break;
     const indices = own.flatMap(({ sentences }) => sentences);
     const isEnough = indices.length >= fewestOfSection || headed.some((other) => standsIn(other, group));
+    if (indices.includes(message ?? -1)) continue;
     if (!isEnough || said.size - indices.length < fewestInSummary) continue;
     given.push(...own);
     for (const index of indices) said.delete(index);

@@ -17,10 +17,10 @@ const money = [
   'A loan of more than £4 million needs the consent of the ministry, which took 14 months to answer the last time that the council asked for one.',
 ];
 
-const report = (parts: readonly (readonly [string, readonly string[]])[]): string =>
-  ['# Two new ferries for the island', ...parts.flatMap(([heading, lines]) => [`## ${heading}`, lines.join(' ')])].join(
-    '\n\n',
-  );
+const report = (
+  parts: readonly (readonly [string, readonly string[]])[],
+  title = 'Two new ferries for the island',
+): string => [`# ${title}`, ...parts.flatMap(([heading, lines]) => [`## ${heading}`, lines.join(' ')])].join('\n\n');
 
 describe('a summary of more than one slide', () => {
   it('gives lines back to the sections that hold several of them', async () => {
@@ -36,6 +36,19 @@ describe('a summary of more than one slide', () => {
     expect(words).toBeLessThanOrEqual(3 * 45);
     expect(others.map(({ heading }) => heading)).toEqual(['Who pays']);
   });
+});
+
+it('a summary of more than one slide keeps what the title says, which it begins with', async () => {
+  const text = report(
+    [
+      ['What is proposed', boats],
+      ['Who pays', money],
+      ['Who decides', introduction],
+    ],
+    'A loan of the island that needs the consent of the ministry',
+  );
+  const { briefing } = await briefingFrom(text, 'en', 'long');
+  expect(briefing.topics[0]?.points[0]?.text).toContain('needs the consent of the ministry');
 });
 
 describe('what is said twice', () => {

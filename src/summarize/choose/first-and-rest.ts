@@ -5,9 +5,9 @@ import { answersOfLetter } from '../annotate/citations.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
 import type { Candidate } from './candidates.js';
-import { answerOfTitle } from '../value/says-title.js';
+import { messageOfTitle, saysTitle } from '../value/says-title.js';
 import { choose } from './choose.js';
-import { chooseSummary, openingOf, withOpeningAlone } from './summary.js';
+import { chooseSummary, openingOf, standsInSummary, withOpeningAlone } from './summary.js';
 
 /**
  * What a person would say first, and the rest. Where the article has headings or questions, the first is the best of all that stands below
@@ -45,16 +45,41 @@ const fewestOfLong = 50;
 
 /**
  * The news, and what somebody announces, opens with what happened, where and to whom, which all that follows takes for known: this goes
- * before anything else, unless it would leave no room for more. So does the answer that the title of an interview is made of.
+ * before anything else, unless it would leave no room for more. So does what says what the title says, where the opening does not.
  */
 const withOpening = (
   annotation: Annotation,
   statements: readonly Statement[],
   { single, values, room }: Pick<Open, 'single' | 'values' | 'room'>,
 ): readonly number[] => {
-  const first = openingSentence(annotation, statements, single) ?? answerOfTitle(annotation.reading);
-  const fits = (statements[first ?? -1]?.words ?? Infinity) <= room * mostOfRoom;
-  return fits ? values.map((value, index) => (index === first ? worthOfOpening : value)) : values;
+  const opening = openingSentence(annotation, statements, single);
+  const message = messageAmong(annotation, statements, single);
+  const wanted = new Set<number>();
+  for (const index of [opening, message])
+    if (index !== undefined && wordsAt(statements, [...wanted, index]) <= room * mostOfRoom) wanted.add(index);
+  return values.map((value, index) => (wanted.has(index) ? worthOfOpening : value));
+};
+
+/**
+ * What says what the title says, by itself, where what the article begins with does not. In an interview it is in an answer, and may come with
+ * the sentence that it leans on.
+ */
+const messageAmong = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  single: readonly Candidate[],
+): number | undefined => {
+  const isInterview = annotation.reading.article.genre === 'interview';
+  const first = Math.min(...single.map(({ sentences }) => sentences[0] ?? Infinity));
+  if (!isInterview && saysTitle(annotation.reading, first)) return undefined;
+  const standing = single.filter(
+    (candidate) =>
+      (isInterview || candidate.sentences.length === 1) && standsInSummary(annotation, statements, candidate),
+  );
+  return messageOfTitle(
+    annotation.reading,
+    standing.flatMap(({ sentences }) => sentences),
+  );
 };
 const mostOfRoom = 0.75;
 /** More than any sentence is worth. */

@@ -159,6 +159,8 @@ export const withLimit = (
   const last = reading.sentences[sentences.at(-1) ?? -1];
   const next = reading.sentences[(last?.index ?? -2) + 1];
   if (last === undefined || next === undefined) return sentences;
+  // "Tuy nhiên, …?": what is asked next limits no answer.
+  if (next.turn !== last.turn && reading.article.turns[next.turn ?? -1]?.kind === 'question') return sentences;
   const words = wordsAt(statements, [...sentences, next.index]);
   const isShowable = words <= reading.pack.slideWords * mostOfPair && !refused.has(next.index);
   const withNext = isShowable ? [...sentences, next.index] : undefined;
@@ -207,7 +209,7 @@ export const leansAt = (reading: Annotation['reading'], statements: readonly Sta
 const isLeaning = onceFor(
   (
     { spans: [span], speaker, sentence, namedBefore }: Statement,
-    { text, pack, article }: Annotation['reading'],
+    { text, pack, article, sentences }: Annotation['reading'],
   ): boolean =>
     span === undefined
       ? false
@@ -216,9 +218,15 @@ const isLeaning = onceFor(
           leansBack(text, span, pack, {
             named: speaker !== undefined,
             isNews: article.genre === 'news',
-            opens: sentence.index === 0,
+            opens: opensArticle(sentences, text, sentence.index),
           })),
 );
+
+/** Whether nothing stands before a sentence but lines without a stop, as those below a headline: "Yesterday, …" leans on none of them. */
+const opensArticle = (sentences: readonly Sentence[], text: string, index: number): boolean =>
+  index <= mostLines &&
+  sentences.slice(0, index).every(({ start, end }) => !/[.!?…:;,]["”’»)]*\s*$/u.test(text.slice(start, end)));
+const mostLines = 3;
 
 /** “This settlement …”: who is quoted points to the matter of the article; only "he" and "they" are somebody in a line before. */
 const pointsFromQuotation = (text: string, { start, end }: Span, pack: LanguagePack): boolean => {

@@ -22,6 +22,7 @@ import { isWordForWord, wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { opensDecision } from '../value/decisive.js';
 import { isOfOneArticle, ofSubstance } from '../value/act-summary.js';
+import { messageOfTitle } from '../value/says-title.js';
 import { isOfOneMatter, isTalkAlone, ofDecisions } from '../value/meeting-summary.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, opensAnswer, saysLittle } from './answers.js';
@@ -150,7 +151,7 @@ const standTogether = ({ reading }: Annotation, indices: readonly number[]): boo
 const slidesTogether = 1.5;
 
 /** Whether somebody who has seen nothing else understands it: no list, no quotation, and several sentences only where they are few words. */
-const standsInSummary = (
+export const standsInSummary = (
   annotation: Annotation,
   statements: readonly Statement[],
   { series, sentences }: Candidate,
@@ -192,9 +193,15 @@ export const openingOf = (
   chosen: readonly Candidate[],
 ): Candidate[] => {
   if (isTalkAlone(annotation)) return [];
-  const inOrder = chosen
+  const standing = chosen
     .filter((candidate) => standsInSummary(annotation, statements, candidate))
     .sort((one, other) => (one.sentences[0] ?? 0) - (other.sentences[0] ?? 0));
+  const message = messageOfTitle(
+    annotation.reading,
+    standing.flatMap(({ sentences }) => sentences),
+  );
+  const isMessage = ({ sentences }: Candidate): boolean => message !== undefined && sentences.includes(message);
+  const inOrder = [...standing.filter(isMessage), ...standing.filter((candidate) => !isMessage(candidate))];
   const told = new Set<number>();
   const slides = isTalk(annotation) ? slidesOfSummary : slidesOfOpening;
   const opening = inOrder.slice(0, mostInSummary).filter(({ sentences }) => {

@@ -7,7 +7,7 @@ import { identify } from '../../model/identify.js';
 import { sentencesOf } from '../say/evidence.js';
 import { pointOf } from '../say/point.js';
 import { withAnswerer } from '../say/speech/answerer.js';
-import { answerOfTitle } from '../value/says-title.js';
+import { messageOfTitle, saysTitle } from '../value/says-title.js';
 import type { Statement } from '../say/statement.js';
 import type { Draft } from './draft.js';
 
@@ -36,9 +36,12 @@ export const summaryDraft = (
   return { at: -1, worth: Infinity, blocks: new Set(), topic };
 };
 
-/** What the title of an interview says goes before what else was answered. */
+/** What says what the title says goes before what else is told first, unless that says most of it as well. */
 const messageFirst = (reading: Reading, points: readonly Point[]): Point[] => {
-  const index = answerOfTitle(reading);
-  const message = points.find(({ evidence }) => sentencesOf(reading, evidence)[0]?.index === index);
-  return message === undefined ? [...points] : [message, ...points.filter((point) => point !== message)];
+  const places = points.map(({ evidence }) => sentencesOf(reading, evidence)[0]?.index ?? -1);
+  const index = messageOfTitle(reading, places);
+  const message = points[places.indexOf(index ?? -1)];
+  const isSaidFirst = reading.article.genre !== 'interview' && saysTitle(reading, places[0] ?? -1);
+  if (message === undefined || isSaidFirst) return [...points];
+  return [message, ...points.filter((point) => point !== message)];
 };

@@ -1,27 +1,82 @@
+import { phraseAt } from '../../language/index.js';
+import type { Genre } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
-import type { Reading } from '../annotate/reading.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
 import { titleWords } from '../annotate/title-words.js';
 import { contentWords } from '../content-words.js';
+import { sentencesOfTitle } from './of-title.js';
 
 /**
- * The sentence of an answer that says what the title of an interview says: its main message, of which a headline is made.
+ * The sentence that says what the title says: the main message of an article, of which its headline is made.
  *
- * @returns its place; undefined where no answer says most of the title in one sentence
+ * @param among sentences that may be it
+ * @returns its place; undefined where none says most of the title, or the article has none
  */
-export const answerOfTitle = onceFor((reading: Reading): number | undefined => {
-  const { sentences, article, pack } = reading;
-  if (article.genre !== 'interview' || article.title === undefined) return undefined;
-  const titled = new Set(contentWords(titleWords(reading), pack));
-  if (titled.size < fewestOfTitle) return undefined;
-  const shares = sentences.map(({ words, turn }) => {
-    if (turn === undefined || article.turns[turn]?.kind !== 'answer') return 0;
-    const own = new Set(contentWords(words, pack));
-    return [...titled].filter((key) => own.has(key)).length / titled.size;
-  });
-  const most = Math.max(0, ...shares);
-  return most >= leastShare ? shares.indexOf(most) : undefined;
-});
+export const messageOfTitle = (reading: Reading, among: readonly number[]): number | undefined => {
+  const shares = sharesOfTitle(reading);
+  const own = among.filter((index) => (shares[index] ?? 0) >= leastShare && mayBeMessage(reading, index));
+  return own.reduce<number | undefined>(
+    (best, index) => (best === undefined || (shares[index] ?? 0) > (shares[best] ?? 0) ? index : best),
+    undefined,
+  );
+};
+/** Of what the words of the title weigh. */
+const leastShare = 0.65;
 
+/** Whether a sentence says so much of the title that none needs to go before it. */
+export const saysTitle = (reading: Reading, index: number): boolean =>
+  (sharesOfTitle(reading)[index] ?? 0) >= enoughOfTitle;
+const enoughOfTitle = 0.5;
+
+/** How much of the title each sentence says, from 0 to 1: its content words, each weighing the more the fewer sentences hold it. */
+const sharesOfTitle = onceFor((reading: Reading): readonly number[] => {
+  const { sentences, pack } = reading;
+  const titled = [...new Set(contentWords(titleWords(reading), pack))];
+  const isHeadline = titled.length >= fewestOfTitle && !noHeadlines.has(reading.article.genre);
+  const held = sentences.map(({ words }) => new Set(words.map(({ key }) => key)));
+  const weights = titled.map((key) => {
+    const count = held.filter((own) => own.has(key)).length;
+    return { key, weight: Math.log((sentences.length + 1) / Math.max(1, count)) };
+  });
+  const all = weights.reduce((sum, { weight }) => sum + weight, 0);
+  return held.map((own) =>
+    isHeadline ? weights.reduce((sum, { key, weight }) => sum + (own.has(key) ? weight : 0), 0) / all : 0,
+  );
+});
 const fewestOfTitle = 4;
-/** Of the content words of the title. */
-const leastShare = 0.7;
+/** Their titles name a paper, and say nothing of what it comes to. */
+const noHeadlines: ReadonlySet<Genre> = new Set(['legal', 'minutes', 'plan', 'speech', 'letter']);
+
+/** What their titles say is said of the matter, in the words of the article. */
+const headlines: ReadonlySet<Genre> = new Set(['news', 'release', 'interview']);
+
+/** Of an interview what is answered; of others no item, no line without a stop, and nothing that the title is only the name of. */
+const mayBeMessage = (reading: Reading, index: number): boolean => {
+  const { article, sentences, text } = reading;
+  const sentence = sentences[index];
+  if (sentence === undefined || sentencesOfTitle(reading).has(index)) return false;
+  if (!/[.!…。！]["”’»)」』]*\s*$/u.test(text.slice(sentence.start, sentence.end))) return false;
+  if (goesOnInTime(reading, sentence) || (!headlines.has(article.genre) && namesTitle(reading, sentence))) return false;
+  return article.genre === 'interview'
+    ? sentence.turn !== undefined && article.turns[sentence.turn]?.kind === 'answer'
+    : sentence.item === undefined;
+};
+
+/** "The note on “How to moor a boat” is for members": the words of the title stand in a row, as what the article is called. */
+const namesTitle = (reading: Reading, { words }: Sentence): boolean => {
+  const titled = titleWords(reading);
+  const text = ` ${words.map(({ key }) => key).join(' ')} `;
+  const length = Math.ceil(titled.length * mostInRow);
+  return titled.some((_, at) => {
+    const row = titled.slice(at, at + length);
+    return row.length === length && text.includes(` ${row.map(({ key }) => key).join(' ')} `);
+  });
+};
+/** Of the words of the title. */
+const mostInRow = 0.6;
+
+/** "Lúc này, …": at a time that the sentence before it tells. */
+const goesOnInTime = ({ pack }: Reading, { words }: Sentence): boolean => {
+  const length = phraseAt(pack, 'timeOpeners', words, 0);
+  return length > 0 && phraseAt(pack, 'demonstratives', words, length) > 0;
+};

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { annotated, candidatesIn } from './annotated.js';
+import { briefingFrom } from './briefing-from.js';
+
+const firstLine = async (text: string, language: 'vi' | 'en'): Promise<string | undefined> => {
+  const { briefing, errors } = await briefingFrom(text, language);
+  expect(errors).toEqual([]);
+  return briefing.topics.find(({ kind }) => kind === 'summary')?.points[0]?.text;
+};
+
+const year = [
+  'Theo báo cáo gửi các xã viên, năm ngoái xưởng giao được 41 chiếc và thu 18,6 tỷ đồng, bằng chín phần mười kế hoạch của hội đồng.',
+  'Hai đợt bão trong tháng chín làm xưởng phải nghỉ 23 ngày, và giá gỗ sao nhập về cảng tăng một phần năm so với năm trước đó.',
+  'Xưởng cũng đã thay toàn bộ máy cưa cũ và trả xong khoản vay 4,2 tỷ đồng của ngân hàng huyện vào tháng mười một.',
+];
+const target =
+  'Trong năm 2026, hợp tác xã Vàm Láng đặt ra mục tiêu cao hơn hẳn là đóng 60 chiếc ghe cho khách của bốn tỉnh, thu 27 tỷ đồng và thuê thêm 35 thợ.';
+const others = [
+  'Đơn hàng lớn nhất là mười hai chiếc ghe chở gạo của một công ty ở tỉnh bên, phải giao trước mùa lũ.',
+  'Hội đồng sẽ họp vào cuối tháng sáu để xem lại kế hoạch nếu giá gỗ còn tăng.',
+  'Ban giám đốc cho biết phần lãi sẽ dùng để làm một cầu tàu mới dài bốn mươi mét.',
+  'Người làm ở xưởng được chia ba tháng lương, nhiều hơn năm trước một tháng.',
+];
+const title = 'Vàm Láng đặt mục tiêu đóng 60 chiếc ghe trong năm 2026';
+
+describe('what to remember', () => {
+  it('begins with what the title says, where the news tells first what was before', async () => {
+    const text = [title, ...year, target, ...others].join('\n\n');
+    expect(await firstLine(text, 'vi')).toContain('là đóng 60 chiếc ghe');
+  });
+
+  it('begins so where sections have headings', async () => {
+    const text = [
+      `# ${title}`,
+      year.join(' '),
+      '## Kế hoạch của xưởng',
+      `${others[0] ?? ''} ${target}`,
+      '## Tiền lãi',
+      others.slice(1).join(' '),
+    ].join('\n\n');
+    expect(await firstLine(text, 'vi')).toContain('là đóng 60 chiếc ghe');
+  });
+
+  it('begins with the opening where that says most of the title', async () => {
+    const opening =
+      'Hợp tác xã Vàm Láng vừa đặt mục tiêu đóng nhiều ghe hơn hẳn trong năm 2026, theo biên bản họp của hội đồng quản trị.';
+    const text = [title, opening, ...year, target, ...others].join('\n\n');
+    expect(await firstLine(text, 'vi')).toContain('vừa đặt mục tiêu đóng nhiều ghe');
+  });
+});
+
+it('"Yesterday, …" leans on no line that stands below the headline, and on a sentence', async () => {
+  const alone = async (above: string): Promise<boolean> => {
+    const known = await annotated(
+      [
+        '# Skipper fined 9,000 crowns for eels without papers',
+        above,
+        'Yesterday, the court of Tarn fined the skipper Ann Lee 9,000 crowns for forty crates of eels that she sold without papers.',
+        'She must also hand back the boat that she had on loan from the council.',
+      ].join('\n\n'),
+    );
+    const index = known.at('Yesterday');
+    return candidatesIn(known).some(({ sentences }) => sentences.length === 1 && sentences[0] === index);
+  };
+  expect(await alone('Lee found guilty on two counts; received a fine above what had been asked for')).toBe(true);
+  expect(await alone('The council had asked the harbour officers to look at every lorry on the road.')).toBe(false);
+});
+
+it('an answer is not bound to the question behind it that sets something against it', async () => {
+  const known = await annotated(
+    [
+      '# T',
+      'Hỏi: Ông mong gì ở gói hỗ trợ tiếp theo?',
+      'Đáp: Các chủ tàu mong thủ tục ít giấy tờ hơn lần trước. Gói hỗ trợ nên tính đến cả mùa lũ sang năm.',
+      'Hỏi: Tuy nhiên, theo ông nên ưu tiên những tàu nào?',
+      'Đáp: Tàu chở gạo và tàu cá nhỏ, vì hai nhóm ấy đông nhất và yếu vốn nhất ở cảng.',
+    ].join('\n\n'),
+    'vi',
+  );
+  const last = known.at('mùa lũ sang năm');
+  expect(candidatesIn(known).map(({ sentences }) => sentences)).toContainEqual([last]);
+});
