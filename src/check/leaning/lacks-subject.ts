@@ -23,7 +23,9 @@ const opensWithPredicate = (words: readonly Token[], text: string, pack: Languag
 const goesOnWithVerb = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
   const length = phraseAt(pack, 'additions', words, 0);
   const verb = words[length];
-  const isVerb = phraseAt(pack, 'verbs', words, length) > 0 && !anyPhraseAt(pack, noVerbs, words, length);
+  const isVerb =
+    phraseAt(pack, 'manners', words, length) > 0 ||
+    (phraseAt(pack, 'verbs', words, length) > 0 && !anyPhraseAt(pack, noVerbs, words, length));
   if (length === 0 || verb === undefined || !isVerb || isCapital(text, verb)) return undefined;
   // "Ngoài ra, mua sắm trực tuyến đã …": the verb is part of what something is said of.
   if (words.some((_, index) => index > length && anyPhraseAt(pack, predicates, words, index))) return undefined;
@@ -35,5 +37,5 @@ const goesOnWithVerb = (words: readonly Token[], text: string, pack: LanguagePac
 /** What may open an adverbial or a noun phrase as well. */
 const noVerbs = ['prepositions', 'conditions', 'lesserOpeners', 'causes', 'speakerNouns', 'speakerTitles'] as const;
 /** What stands before the verb of a clause. */
-const predicates = ['finites', 'additives'] as const;
+const predicates = ['finites', 'additives', 'copulas'] as const;
 const longestAdverbial = 12;

@@ -166,6 +166,7 @@ export const withLimit = (
   const withNext = isShowable ? [...sentences, next.index] : undefined;
   if (isException(reading, last, next)) return withNext;
   if (next.item !== last.item || next.section !== last.section) return sentences;
+  if (isExempt(next, last, reading.pack)) return withNext;
   // "… khiến nhiều người đặt câu hỏi": whether it is so, the next one says.
   if (holdsPhrase(reading.pack, 'doubts', last.words)) return withNext;
   // "This decree applies from the day of signing. Clause 1 applies from 1 January.": what holds from another day is no detail.
@@ -192,6 +193,11 @@ const isException = ({ article, pack }: Annotation['reading'], last: Sentence, n
   (next.item === undefined || (next.item === last.item && next.block === last.block)) &&
   next.section === last.section &&
   phraseAt(pack, 'conditions', next.words, 0) > 0;
+
+/** "Riêng bà Lan chưa được bồi thường.": for whom alone it does not hold, or does where it holds for nobody else. */
+const isExempt = (next: Sentence, last: Sentence, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'exceptionOpeners', next.words, 0) > 0 &&
+  [next, last].some(({ words }) => holdsPhrase(pack, 'negations', words));
 
 /** "Or …", and not "Between …". */
 const opensAlternative = ({ words }: Sentence, pack: LanguagePack): boolean =>
