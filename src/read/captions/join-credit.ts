@@ -1,4 +1,12 @@
-import { anyPhraseAt, type LanguagePack, phraseAt, startsUpperCase, type Word, type WordList, wordsOf } from '../../language/index.js';
+import {
+  anyPhraseAt,
+  type LanguagePack,
+  phraseAt,
+  startsUpperCase,
+  type Word,
+  type WordList,
+  wordsOf,
+} from '../../language/index.js';
 import type { Line } from '../lines/line.js';
 import type { CaptionParts } from './caption-parts.js';
 

@@ -14,6 +14,7 @@ import { addsToBefore, namesBefore } from './adds-to-before.js';
 import { itemsAbove, mostNeeded, withItemsOwn } from './joined/items-above.js';
 import { answersBefore, opensAnswer } from './answers.js';
 import { quotationGoesOn } from './joined/short-quotation.js';
+import { introducedIn } from './joined/introduced-in.js';
 import { takesUpBefore } from './joined/takes-up-before.js';
 import { placeOfParagraph } from './joined/place-of-paragraph.js';
 import { isFragmentBehind } from './joined/fragment-behind.js';
@@ -62,7 +63,7 @@ export const neededBy = (
     if (before.item !== undefined) return undefined;
     needed.unshift(before.index);
   }
-  return withPlace(reading, statements, index, needed, inSeries);
+  return withIntroduction(annotation, statements, [...needed, index], inSeries, overlong);
 };
 
 /** "In Tarn, …", where it is not shown behind anything else that is needed, and both are no more than a slide holds. */
@@ -78,6 +79,23 @@ const withPlace = (
   return wordsAt(statements, [place, ...needed, index]) > reading.pack.slideWords * mostOfPair
     ? [...needed]
     : [place, ...needed];
+};
+
+/** The sentences that the last of some needs, and before them the one that introduces whom the first of these calls by a short name. */
+const withIntroduction = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  sentences: readonly number[],
+  inSeries: ReadonlySet<number>,
+  overlong: ReadonlySet<Series>,
+): number[] | undefined => {
+  const needed = sentences.slice(0, -1);
+  const [first = -1] = sentences;
+  const place = sentences.map((index) => introducedIn(annotation, index)).find((at) => at !== undefined && at < first);
+  if (place === undefined)
+    return withPlace(annotation.reading, statements, sentences.at(-1) ?? first, needed, inSeries);
+  const above = inSeries.has(place) ? undefined : neededBy(annotation, statements, place, inSeries, overlong);
+  return above === undefined || above.length + sentences.length > mostNeeded ? undefined : [...above, place, ...needed];
 };
 
 /** "Cụ thể:" behind a sentence of its paragraph only points on: what it announces is read under that sentence. */
