@@ -73,7 +73,8 @@ const formOf = (
     if (role !== undefined && reading.pack.typology.surname === 'first') {
       // "Ông Tùng [Võ Thanh Tùng, Chủ tịch phường]": one bracket, as the article says it; else what somebody is says more than a family name.
       const inRow = bounded(reading, { span, behind: inARow(reading, name, role) ?? role, full: name });
-      return inRow ?? bounded(reading, { span, behind: role, full: name });
+      const form = inRow ?? bounded(reading, { span, behind: role, full: name });
+      if (form !== undefined) return form;
     }
     const start = isTitled || role !== undefined ? name.start : officeStart(reading, full);
     const before = notSaidBefore(reading, trimmed(reading, start, last.start), sentence, called);
