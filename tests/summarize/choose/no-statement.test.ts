@@ -268,17 +268,3 @@ describe('what somebody says in a conversation', () => {
     expect(await mayShow('en', ...talk(short))).toMatch(/the plan is that/i);
   });
 });
-
-describe('the end of what somebody says from a paragraph above on', () => {
-  it('is no line of the paper, which would seem to say it itself', async () => {
-    const shown = await mayShow(
-      'vi',
-      'Sáng 5/6, xã Vàm Láng họp về đoạn đê vừa sạt ở ấp Ba.',
-      'Một chủ ghe kể lại: "Nước lên từ nửa đêm mà không ai gọi chúng tôi dậy.',
-      'Cống đã hỏng từ mùa lũ năm ngoái ".',
-      'Xã sẽ đắp lại đoạn đê này trước ngày 20/6.',
-    );
-    expect(shown).toContain('họp về đoạn đê');
-    expect(shown).not.toContain('Cống đã hỏng');
-  });
-});

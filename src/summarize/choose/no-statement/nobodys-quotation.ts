@@ -11,7 +11,7 @@ export const isNobodysQuotation = (annotation: Annotation, statement: Statement)
   if (statement.speaker !== undefined) return false;
   const { sentence, words } = statement;
   if (attributions[sentence.index] !== undefined) return false;
-  if (opensUnclosed(annotation.reading, sentence) || closesUnopened(annotation.reading, sentence)) return true;
+  if (opensUnclosed(annotation.reading, sentence)) return true;
   return quotations.some(
     ({ text, speaker }) =>
       text.start < sentence.end &&
@@ -33,20 +33,6 @@ const opensUnclosed = ({ text, article }: Annotation['reading'], { start, end, b
     !/["”»]/u.test(text.slice(start + openingMark, paragraph.end))
   );
 };
-/**
- * "Cống đã hỏng từ lâu.”", the end of what somebody says in the news from a paragraph above on: without its marks it would be the paper's word.
- * Elsewhere a law that is cited ends so.
- */
-const closesUnopened = ({ text, article }: Annotation['reading'], { start, end, block }: Sentence): boolean => {
-  const paragraph = article.blocks[block]?.span;
-  return (
-    article.genre === 'news' &&
-    paragraph !== undefined &&
-    /\p{L} ?["”»][.!?…]?$/u.test(text.slice(start, end)) &&
-    /^[^"“”„«»]*$/u.test(text.slice(paragraph.start, end).replace(/["”»][.!?…]?$/u, ''))
-  );
-};
-
 /** The mark, and a space behind it. */
 const openingMark = 2;
 
