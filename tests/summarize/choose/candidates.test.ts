@@ -254,6 +254,14 @@ describe('a sentence that calls somebody by a short name', () => {
     ]);
   });
 
+  it('is told with the one that says more than a letter of her', async () => {
+    const last = 'Chuyến phà cuối của chị T. rời bến lúc 22 giờ hôm thứ bảy.';
+    const text = await annotated(story(opening, last).replace('Chị Phan Thị Thúy', 'Tài xế P.T.T.'), 'vi');
+    expect(someHolding(text, 'Chuyến phà cuối').map((texts) => texts[0])).toEqual([
+      'Tài xế P.T.T., 40 tuổi, bán vé ở bến phà Tràm từ năm 2009',
+    ]);
+  });
+
   it.each([
     ['she says it', 'Chị Thúy cho biết chuyến phà cuối rời bến lúc 22 giờ hôm thứ bảy.'],
     ['no title of hers is a pronoun', 'Chuyến phà cuối của bác sĩ Thúy rời bến lúc 22 giờ hôm thứ bảy.'],
