@@ -29,6 +29,9 @@ const goesOnWithVerb = (words: readonly Token[], text: string, pack: LanguagePac
   if (length === 0 || verb === undefined || !isVerb || isCapital(text, verb)) return undefined;
   // "Ngoài ra, mua sắm trực tuyến đã …": the verb is part of what something is said of.
   if (words.some((_, index) => index > length && anyPhraseAt(pack, predicates, words, index))) return undefined;
+  // "Đồng thời, kiểm tra chéo là cách …"; further on it tells what something else is.
+  const near = words.slice(0, length + longestSubject);
+  if (near.some((_, index) => index > length && phraseAt(pack, 'copulas', near, index) > 0)) return undefined;
   // "Đồng thời, căn cứ Điều 5, đơn vị …": what stands before a comma only leads to the clause.
   const behind = words.slice(length, length + longestAdverbial);
   return behind.some(({ end }) => text.charAt(end) === ',') ? undefined : length;
@@ -37,5 +40,7 @@ const goesOnWithVerb = (words: readonly Token[], text: string, pack: LanguagePac
 /** What may open an adverbial or a noun phrase as well. */
 const noVerbs = ['prepositions', 'conditions', 'lesserOpeners', 'causes', 'speakerNouns', 'speakerTitles'] as const;
 /** What stands before the verb of a clause. */
-const predicates = ['finites', 'additives', 'copulas'] as const;
+const predicates = ['finites', 'additives'] as const;
 const longestAdverbial = 12;
+/** In syllables. */
+const longestSubject = 10;
