@@ -14,6 +14,7 @@ import { addsToBefore, namesBefore } from './adds-to-before.js';
 import { itemsAbove, mostNeeded, withItemsOwn } from './joined/items-above.js';
 import { answersBefore, opensAnswer } from './answers.js';
 import { quotationGoesOn } from './joined/short-quotation.js';
+import { isException, isExempt, opensAlternative } from './joined/exceptions.js';
 import { introducedIn } from './joined/introduced-in.js';
 import { takesUpBefore } from './joined/takes-up-before.js';
 import { placeOfParagraph } from './joined/place-of-paragraph.js';
@@ -203,23 +204,6 @@ export const withLimit = (
   const limits = !concedesItself(next.words, reading.text, reading.pack) && !speaksToReader(annotation, next);
   return limits ? withNext : sentences;
 };
-
-/** "Trường hợp …", behind a rule of a law in its item, or in a paragraph without a number below it: what the rule does not hold for. */
-const isException = ({ article, pack }: Annotation['reading'], last: Sentence, next: Sentence): boolean =>
-  article.genre === 'legal' &&
-  last.item !== undefined &&
-  (next.item === undefined || (next.item === last.item && next.block === last.block)) &&
-  next.section === last.section &&
-  phraseAt(pack, 'conditions', next.words, 0) > 0;
-
-/** "Riêng bà Lan chưa được bồi thường.": for whom alone it does not hold, or does where it holds for nobody else. */
-const isExempt = (next: Sentence, last: Sentence, pack: LanguagePack): boolean =>
-  phraseAt(pack, 'exceptionOpeners', next.words, 0) > 0 &&
-  [next, last].some(({ words }) => holdsPhrase(pack, 'negations', words));
-
-/** "Or …", and not "Between …". */
-const opensAlternative = ({ words }: Sentence, pack: LanguagePack): boolean =>
-  (['alternatives', 'coordinators'] as const).every((list) => phraseAt(pack, list, words, 0) > 0);
 
 const mostOfPair = 1.6;
 
