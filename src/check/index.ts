@@ -29,6 +29,7 @@ export { datesPaper } from './words/dates-paper.js';
 export { ownPart } from './words/own-part.js';
 export { detailsCondition } from './leaning/details-condition.js';
 export { insertedTie } from './leaning/inserted-tie.js';
+export { lacksSubject } from './leaning/lacks-subject.js';
 export { isOfItself, leaningWord } from './leaning/leaning.js';
 export { isCounterpart } from './leaning/counterpart.js';
 export { takesUp } from './leaning/takes-up.js';

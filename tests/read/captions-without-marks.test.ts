@@ -41,6 +41,19 @@ describe('a line that says where in a picture somebody is', () => {
   });
 });
 
+describe('a line above a credit and nothing else', () => {
+  it.each(['Ông Nam ngày được trở về bến.', 'Bến phà Tràm trong ngày thử phà mới.'])('is its caption: %s', (line) => {
+    expect(between(`${line}\n\nẢnh: Quốc Khải`, 'vi')).toEqual([`figure / caption ${line} / credit Ảnh: Quốc Khải`]);
+  });
+
+  it('is none where a pronoun stands for somebody whom the line above names', () => {
+    expect(between('Ông trong ngày được trở về bến.\n\nẢnh: Quốc Khải', 'vi')).toEqual([
+      'paragraph Ông trong ngày được trở về bến.',
+      'figure / credit Ảnh: Quốc Khải',
+    ]);
+  });
+});
+
 describe('a line that is a phrase between paragraphs', () => {
   it.each([
     'Chủ tịch Lê An tại trạm bơm số 2.',

@@ -23,10 +23,15 @@ const opensWithPredicate = (words: readonly Token[], text: string, pack: Languag
 const goesOnWithVerb = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
   const length = phraseAt(pack, 'additions', words, 0);
   const verb = words[length];
-  const isVerb = phraseAt(pack, 'verbs', words, length) > 0 && !anyPhraseAt(pack, noVerbs, words, length);
+  const isVerb =
+    phraseAt(pack, 'manners', words, length) > 0 ||
+    (phraseAt(pack, 'verbs', words, length) > 0 && !anyPhraseAt(pack, noVerbs, words, length));
   if (length === 0 || verb === undefined || !isVerb || isCapital(text, verb)) return undefined;
   // "Ngoài ra, mua sắm trực tuyến đã …": the verb is part of what something is said of.
   if (words.some((_, index) => index > length && anyPhraseAt(pack, predicates, words, index))) return undefined;
+  // "Đồng thời, kiểm tra chéo là cách …"; further on it tells what something else is.
+  const near = words.slice(0, length + longestSubject);
+  if (near.some((_, index) => index > length && phraseAt(pack, 'copulas', near, index) > 0)) return undefined;
   // "Đồng thời, căn cứ Điều 5, đơn vị …": what stands before a comma only leads to the clause.
   const behind = words.slice(length, length + longestAdverbial);
   return behind.some(({ end }) => text.charAt(end) === ',') ? undefined : length;
@@ -37,3 +42,5 @@ const noVerbs = ['prepositions', 'conditions', 'lesserOpeners', 'causes', 'speak
 /** What stands before the verb of a clause. */
 const predicates = ['finites', 'additives'] as const;
 const longestAdverbial = 12;
+/** In syllables. */
+const longestSubject = 10;

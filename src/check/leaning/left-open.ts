@@ -8,7 +8,7 @@ import { isNumber, type Token } from '../words/words.js';
  * is, what is done, or which others there are. Undefined where it leaves nothing open.
  */
 export const leavesOpen = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined =>
-  ownerless(words, text, pack) ?? elliptic(words, pack) ?? oneMore(words, pack);
+  ownerless(words, text, pack) ?? elliptic(words, pack) ?? oneMore(words, pack) ?? theRest(words, text, pack);
 
 /** "We used their recommendations": whoever speaks has them of somebody whom no word before names. */
 const ownerless = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
@@ -47,4 +47,21 @@ const oneMore = (words: readonly Token[], pack: LanguagePack): number | undefine
   return undefined;
 };
 const longestCounted = 6;
+
+/** "Các hạng khác đều phải …", "Phó chủ tịch còn lại là …": the others beside those that the sentence before tells of. */
+const theRest = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  if (pack.typology.demonstratives !== 'behind') return undefined;
+  const isPlural = phraseAt(pack, 'plurals', words, 0) > 0;
+  for (let index = 1; index < Math.min(longestCounted, words.length - 1); index += 1) {
+    // "Ngoài Lào, các đội còn lại …": beside whom, its own words say.
+    if (endsClause(words, index, text)) return undefined;
+    const left = phraseAt(pack, 'restWords', words, index);
+    const length = left > 0 ? left : isPlural ? phraseAt(pack, 'otherWords', words, index) : 0;
+    if (length === 0 || phraseBefore(pack, 'calendarNouns', words, index) > 0) continue;
+    // "Các tổ chức khác có liên quan" are any.
+    const isAny = phraseAt(pack, 'existentials', words, index + length) > 0;
+    return !isAny && anyPhraseAt(pack, predicates, words, index + length) ? index : undefined;
+  }
+  return undefined;
+};
 const predicates = ['auxiliaries', 'verbs', 'speechVerbs'] as const;

@@ -22,6 +22,9 @@ export type Cautions = Pick<
   | 'deadlineStarts'
   | 'insertedTies'
   | 'otherWords'
+  | 'restWords'
+  | 'manners'
+  | 'exceptionOpeners'
   | 'selfNouns'
   | 'expletiveEnds'
   | 'expletiveStops'
@@ -68,6 +71,9 @@ export const noCautions: Cautions = {
   deadlineStarts: [],
   insertedTies: [],
   otherWords: [],
+  restWords: [],
+  manners: [],
+  exceptionOpeners: [],
   selfNouns: [],
   expletiveEnds: [],
   expletiveStops: [],

@@ -17,6 +17,9 @@ export const englishCautions: Cautions = {
     'however|nevertheless|nonetheless|on the other hand|by contrast|in contrast|by comparison|in comparison|on the contrary|instead|therefore|thereafter',
   ),
   otherWords: list('others|more'),
+  restWords: [],
+  manners: [],
+  exceptionOpeners: [],
   proForms: list('doing so|doing that|doing this|do so|do that|done so|done that|did so|did that|does so'),
   endReferences: list(
     'the week after|the day after|the month after|the year after|the week before|the day before|the year before|day later|days later|week later|weeks later|month later|months later|year later|years later|hour later|hours later|since then|until then|before then|ever since|the next day|the following day|the following week|the following month|the following year',

@@ -3,7 +3,7 @@ import type { Cautions } from './cautions.js';
 
 export const vietnameseCautions: Cautions = {
   anaphors: list(
-    'ông|bà|anh|chị|cô|họ|nó|chúng|hắn|bác|cụ|cậu|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông ta|bà ta|anh ta|cô ta|này|đây|đây là|đó|đó là|điều này|điều đó|việc này|việc đó|cả hai|số này|số còn lại|phần còn lại|những người còn lại|các đơn vị còn lại|trong số này|trong số đó|nơi này|nơi đây|tại đây|ở đây|ở đó|tại đó|khi đến đây|khi tới đây|khi đến đó|khi tới đó|đến đây|lúc đó|khi đó|sau đó|trước đó|từ đó|kể từ đó|hai bên này|các bên này|cũng theo ông|cũng theo bà|theo ông này|theo bà này|dưới mức đó|trên mức đó|ngoài số này|một trong số đó|hai người này|người này|nếu không thì|còn lại|lý do là|nguyên nhân là',
+    'ông|bà|anh|chị|cô|họ|nó|chúng|hắn|bác|cụ|cậu|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông ta|bà ta|anh ta|cô ta|này|đây|đây là|đó|đó là|điều này|điều đó|việc này|việc đó|cả hai|số này|số còn lại|phần còn lại|những người còn lại|các đơn vị còn lại|trong số này|trong số đó|nơi này|nơi đây|tại đây|ở đây|ở đó|tại đó|khi đến đây|khi tới đây|khi đến đó|khi tới đó|đến đây|tới nơi|đến nơi|khi tới nơi|khi đến nơi|lập tức|ngay lập tức|lúc đó|khi đó|sau đó|trước đó|từ đó|kể từ đó|hai bên này|các bên này|cũng theo ông|cũng theo bà|theo ông này|theo bà này|dưới mức đó|trên mức đó|ngoài số này|một trong số đó|hai người này|người này|nếu không thì|còn lại|lý do là|nguyên nhân là',
   ),
   anaphorStops: list(
     'chúng tôi|chúng ta|chúng em|chúng mình|chúng con|trẻ em|các em học sinh|chú ý|chú trọng|ông bà|anh chị|cô giáo|anh hùng|bà con|chị em|anh em|cô bé|cậu bé|bác sĩ|bác sỹ|cụ thể|cô dâu|ông lớn|bà mẹ|ông chủ|bà chủ|chị gái|anh trai|cô gái|chàng trai|ông bố|bà cụ|ông cụ|đây đó',
@@ -13,6 +13,9 @@ export const vietnameseCautions: Cautions = {
   ellipses: list('cũng vậy|cũng thế|cũng như vậy|cũng như thế|thì không|thì có'),
   insertedTies: list('sau đó|ngay sau đó|tiếp đó|trước đó|vì vậy|vì thế|do đó|do vậy'),
   otherWords: list('khác'),
+  restWords: list('còn lại'),
+  manners: list('tích cực|chủ động|kịp thời|thường xuyên|nghiêm túc|khẩn trương|từng bước|nhanh chóng|sớm|tiếp tục'),
+  exceptionOpeners: list('riêng|còn riêng|chỉ riêng'),
   proForms: list('làm điều đó|làm điều này|làm việc đó|làm việc này|làm vậy|làm thế'),
   endReferences: list(
     'tuần sau đó|tháng sau đó|năm sau đó|ngày sau đó|giờ sau đó|phút sau đó|một tuần sau|một tháng sau|một năm sau|hôm sau|ngày hôm sau|một ngày trước đó|hôm trước đó|tuần trước đó|tháng trước đó|năm trước đó|từ đây|từ đó',

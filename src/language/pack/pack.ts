@@ -481,6 +481,11 @@ export const languagePackSchema = z.strictObject({
     'Words inside a sentence, between commas, that join it to the one before: "The shift, however, …".',
   ),
   otherWords: words.describe('Words behind a counted noun that tell it from one told before: "một kiến nghị khác".'),
+  restWords: words.describe('Words behind a noun that tell of those which were not told of before: "còn lại".'),
+  manners: words.describe('Words before a verb that say how it is done, and of no noun: "tích cực", "kịp thời".'),
+  exceptionOpeners: words.describe(
+    'Openers of a sentence that tells for whom the one before it does not hold: "riêng".',
+  ),
   selfNouns: words.describe('What a paper calls itself behind a demonstrative: "this report", "quy định này".'),
   expletiveEnds: words.describe('Words behind "it is …" that show that nothing is pointed to: "time to", "since".'),
   expletiveStops: words.describe('Words before such an end that tell of something named before: "(it is) set (to)".'),

@@ -1,4 +1,12 @@
-import { anyPhraseAt, type LanguagePack, type WordList, wordsOf } from '../../language/index.js';
+import {
+  anyPhraseAt,
+  type LanguagePack,
+  phraseAt,
+  startsUpperCase,
+  type Word,
+  type WordList,
+  wordsOf,
+} from '../../language/index.js';
 import type { Line } from '../lines/line.js';
 import type { CaptionParts } from './caption-parts.js';
 
@@ -34,8 +42,13 @@ export function joinCredit(
 export function couldDescribe(text: string, pack: LanguagePack): boolean {
   if (text.length > longestDescription || !text.endsWith('.') || /["“”«»:]/u.test(text)) return false;
   const words = wordsOf(text);
-  return !anyPhraseAt(pack, leaning, words, 0) && words.every((_, index) => !anyPhraseAt(pack, saying, words, index));
+  const leans = anyPhraseAt(pack, leaning, words, 0) && !opensWithNamed(words, text, pack);
+  return !leans && words.every((_, index) => !anyPhraseAt(pack, saying, words, index));
 }
+
+/** "Ông Nam trong ngày trở về.": a pronoun that is the title of whose name stands behind it. */
+const opensWithNamed = (words: readonly Word[], text: string, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'speakerTitles', words, 0) === 1 && startsUpperCase(text.slice(words[1]?.start));
 
 /** In UTF-16 units. */
 const longestDescription = 120;

@@ -64,7 +64,8 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph): b
   // "… của Luật số" above "101/2025/QH15, …".
   const last = /(?<=\s)\p{Ll}+$/u.exec(line)?.[0] ?? '';
   if (pack.furniture.number?.labels.includes(last) === true && /^\d+\//.test(rest)) return true;
-  return /[\p{Ll}\p{N},]$/u.test(line) && /^\p{Ll}[\p{Ll}\p{M}’'-]*,?\s/u.test(rest);
+  // "… thu thập bóng và trứng.." above "nên đã có …": dots that stand for more to be counted end no sentence.
+  return /(?:[\p{Ll}\p{N},]|\p{Ll}(?:\.{2,3}|…))$/u.test(line) && /^\p{Ll}[\p{Ll}\p{M}’'-]*,?\s/u.test(rest);
 }
 
 /** "$130,000 in stolen goods": an amount, and no item of a list. */

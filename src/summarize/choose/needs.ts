@@ -14,6 +14,8 @@ import { addsToBefore, namesBefore } from './adds-to-before.js';
 import { itemsAbove, mostNeeded, withItemsOwn } from './joined/items-above.js';
 import { answersBefore, opensAnswer } from './answers.js';
 import { quotationGoesOn } from './joined/short-quotation.js';
+import { isException, isExempt, opensAlternative } from './joined/exceptions.js';
+import { introducedIn } from './joined/introduced-in.js';
 import { takesUpBefore } from './joined/takes-up-before.js';
 import { placeOfParagraph } from './joined/place-of-paragraph.js';
 import { isFragmentBehind } from './joined/fragment-behind.js';
@@ -62,7 +64,7 @@ export const neededBy = (
     if (before.item !== undefined) return undefined;
     needed.unshift(before.index);
   }
-  return withPlace(reading, statements, index, needed, inSeries);
+  return withIntroduction(annotation, statements, [...needed, index], inSeries, overlong);
 };
 
 /** "In Tarn, …", where it is not shown behind anything else that is needed, and both are no more than a slide holds. */
@@ -78,6 +80,23 @@ const withPlace = (
   return wordsAt(statements, [place, ...needed, index]) > reading.pack.slideWords * mostOfPair
     ? [...needed]
     : [place, ...needed];
+};
+
+/** The sentences that the last of some needs, and before them the one that introduces whom the first of these calls by a short name. */
+const withIntroduction = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  sentences: readonly number[],
+  inSeries: ReadonlySet<number>,
+  overlong: ReadonlySet<Series>,
+): number[] | undefined => {
+  const needed = sentences.slice(0, -1);
+  const [first = -1] = sentences;
+  const place = sentences.map((index) => introducedIn(annotation, index)).find((at) => at !== undefined && at < first);
+  if (place === undefined)
+    return withPlace(annotation.reading, statements, sentences.at(-1) ?? first, needed, inSeries);
+  const above = inSeries.has(place) ? undefined : neededBy(annotation, statements, place, inSeries, overlong);
+  return above === undefined || above.length + sentences.length > mostNeeded ? undefined : [...above, place, ...needed];
 };
 
 /** "Cụ thể:" behind a sentence of its paragraph only points on: what it announces is read under that sentence. */
@@ -166,6 +185,7 @@ export const withLimit = (
   const withNext = isShowable ? [...sentences, next.index] : undefined;
   if (isException(reading, last, next)) return withNext;
   if (next.item !== last.item || next.section !== last.section) return sentences;
+  if (isExempt(next, last, reading.pack)) return withNext;
   // "… khiến nhiều người đặt câu hỏi": whether it is so, the next one says.
   if (holdsPhrase(reading.pack, 'doubts', last.words)) return withNext;
   // "This decree applies from the day of signing. Clause 1 applies from 1 January.": what holds from another day is no detail.
@@ -184,18 +204,6 @@ export const withLimit = (
   const limits = !concedesItself(next.words, reading.text, reading.pack) && !speaksToReader(annotation, next);
   return limits ? withNext : sentences;
 };
-
-/** "Trường hợp …", behind a rule of a law in its item, or in a paragraph without a number below it: what the rule does not hold for. */
-const isException = ({ article, pack }: Annotation['reading'], last: Sentence, next: Sentence): boolean =>
-  article.genre === 'legal' &&
-  last.item !== undefined &&
-  (next.item === undefined || (next.item === last.item && next.block === last.block)) &&
-  next.section === last.section &&
-  phraseAt(pack, 'conditions', next.words, 0) > 0;
-
-/** "Or …", and not "Between …". */
-const opensAlternative = ({ words }: Sentence, pack: LanguagePack): boolean =>
-  (['alternatives', 'coordinators'] as const).every((list) => phraseAt(pack, list, words, 0) > 0);
 
 const mostOfPair = 1.6;
 

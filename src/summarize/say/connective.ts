@@ -7,7 +7,7 @@ import {
   type LanguagePack,
   type Word,
 } from '../../language/index.js';
-import { recallsTalk } from '../../check/index.js';
+import { lacksSubject, recallsTalk } from '../../check/index.js';
 import type { Genre } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
@@ -47,6 +47,8 @@ const behindOne = ({ text, pack, article }: Reading, { start, end }: Span, behin
   const length = Math.max(joining, phraseAt(pack, 'connectives', words, 0));
   const [last, next] = [words[length - 1], words[length]];
   if (length === 0 || last === undefined || next === undefined || isRemainder(words, pack)) return start;
+  // "Đồng thời, tăng cường kiểm tra …": who does it, the sentence before says.
+  if (lacksSubject(words, text, pack) === length && phraseAt(pack, 'coordinators', words, 0) === 0) return start;
   // What is set against the sentence before is said with it, or not at all.
   // And so is what news expects from it: alone, what would come of a proposal is a fact. A paper that explains rules concludes what they say.
   if (article.genre === 'news' && foresees(words, pack)) return start;

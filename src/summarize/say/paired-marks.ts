@@ -22,5 +22,5 @@ const count = (text: string, mark: string): number => text.split(mark).length - 
 /** Without a mark, and without the stop inside it: of “… b) the fees;” goes what only that list went on with. */
 const withoutLast = (text: string, mark: string): string => {
   const at = text.lastIndexOf(mark);
-  return `${text.slice(0, at).replace(/[.;,]$/, '')}${text.slice(at + mark.length)}`;
+  return `${text.slice(0, at).replace(/[.;,]$/, '')}${text.slice(at + mark.length)}`.trimEnd();
 };

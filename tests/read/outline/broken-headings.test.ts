@@ -10,7 +10,9 @@ describe('a short line above text', () => {
     ['en', 'We cannot'],
     ['vi', 'Chúng tôi sẽ'],
     ['en', 'Z~ HARBOUR OFFICE'],
-  ])('is no heading where it calls somebody, breaks off or is a scan (%s): %s', (language, line) => {
+    ['vi', 'Vui lắm "'],
+    ['vi', 'Mong bà con yên lòng”'],
+  ])('is no heading where it calls somebody, breaks off, ends what somebody says or is a scan (%s): %s', (language, line) => {
     expect(isNoHeading(line, languagePack(language))).toBe(true);
   });
 
@@ -18,6 +20,7 @@ describe('a short line above text', () => {
     ['en', 'The gates of the harbour'],
     ['en', 'What we will do'],
     ['vi', 'Những việc sẽ làm'],
+    ['vi', 'Chuyện của "vua cá"'],
   ])('may be one (%s): %s', (language, line) => {
     expect(isNoHeading(line, languagePack(language))).toBe(false);
   });

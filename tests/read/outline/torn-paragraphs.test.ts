@@ -138,6 +138,19 @@ describe('a sentence that the end of a page parted', () => {
   });
 });
 
+describe('a sentence that broke behind its dots', () => {
+  const first = 'Do trò chơi buộc người dùng đi lại để tìm thú ảo, thu thập bóng và trứng..';
+  const rest = 'nên đã có không ít chuyện bi hài ở bến phà.';
+
+  it('is one again where it goes on in small letters', async () => {
+    expect(await blocksOf(`${first}\n\n${rest}`, 'vi')).toEqual([[`${first} ${rest}`, 1]]);
+  });
+
+  it('is whole where a capital begins the next', async () => {
+    expect(await blocksOf(`${first}\n\nĐã có không ít chuyện bi hài ở bến phà.`, 'vi')).toHaveLength(2);
+  });
+});
+
 describe('a sentence that broke before its dash', () => {
   const first =
     '1. Sở Giao thông theo dõi, đôn đốc các bến thu phí neo đậu theo đúng kế hoạch, tổng hợp số phí đã thu của các bến trong tỉnh; báo cáo kết quả hằng tháng về Cục Đường thủy nội địa phía Nam';

@@ -110,6 +110,12 @@ describe('a sentence that leans on the one before it', () => {
       'Nước lũ đã rút',
     ],
     [
+      'vi',
+      'Hợp tác xã Sông Xanh đề nghị các chủ ghe báo sớm những chỗ bờ kè bị sạt. Đồng thời, tăng cường kiểm tra các bến phà vào mùa lũ.',
+      'kiểm tra các bến phà',
+      'báo sớm',
+    ],
+    [
       'fr',
       'La ville veut relever la digue de deux mètres. Pour cela, elle a acheté deux pompes et un terrain.',
       'deux pompes',
@@ -222,6 +228,53 @@ describe('a sentence that the next one limits', () => {
     );
     expect(found.length).toBeGreaterThan(0);
     for (const texts of found) expect(texts.join(' ')).toContain('lapses at the end of March');
+  });
+});
+
+describe('a sentence that does not hold for somebody', () => {
+  it.each([' ', '\n\n'])('is shown with what says for whom, beside it or below it', async (parting) => {
+    const story = `# Chuyện đê\n\nSau mười hai năm, mọi chủ đất ven đê được đền bù theo giá mới của tỉnh.${parting}Riêng ông Bảy Lành không được đền bù vì đất của ông không có giấy tờ.`;
+    for (const texts of someHolding(await annotated(story, 'vi'), 'mọi chủ đất'))
+      expect(texts.join(' ')).toContain('Riêng ông Bảy Lành');
+  });
+});
+
+describe('a sentence that calls somebody by a short name', () => {
+  const story = (opening: string, last: string): string =>
+    `# Chuyện bến phà\n\n${opening}\n\nChị Phan Thị Thúy, 40 tuổi, bán vé ở bến phà Tràm từ năm 2009. Mỗi ngày bến đón gần bốn nghìn lượt khách.\n\n${last}`;
+  const opening = 'Xã Vàm Láng vừa thay chiếc phà cũ bằng hai chiếc phà mới chạy điện.';
+
+  it('is told with the one that introduces her, not only with her family name in brackets', async () => {
+    const text = await annotated(story(opening, 'Chuyến phà cuối của chị Thúy rời bến lúc 22 giờ hôm thứ bảy.'), 'vi');
+    expect(someHolding(text, 'Chuyến phà cuối')).toEqual([
+      [
+        'Chị Phan Thị Thúy, 40 tuổi, bán vé ở bến phà Tràm từ năm 2009',
+        'Chuyến phà cuối của chị Thúy rời bến lúc 22 giờ hôm thứ bảy',
+      ],
+    ]);
+  });
+
+  it('is told with the one that says more than a letter of her', async () => {
+    const last = 'Chuyến phà cuối của chị T. rời bến lúc 22 giờ hôm thứ bảy.';
+    const text = await annotated(story(opening, last).replace('Chị Phan Thị Thúy', 'Tài xế P.T.T.'), 'vi');
+    expect(someHolding(text, 'Chuyến phà cuối').map((texts) => texts[0])).toEqual([
+      'Tài xế P.T.T., 40 tuổi, bán vé ở bến phà Tràm từ năm 2009',
+    ]);
+  });
+
+  it.each([
+    ['she says it', 'Chị Thúy cho biết chuyến phà cuối rời bến lúc 22 giờ hôm thứ bảy.'],
+    ['no title of hers is a pronoun', 'Chuyến phà cuối của bác sĩ Thúy rời bến lúc 22 giờ hôm thứ bảy.'],
+  ])('may stand alone where %s', async (_, last) => {
+    const found = someHolding(await annotated(story(opening, last), 'vi'), 'uyến phà cuối');
+    expect(found.map((texts) => texts.length)).toContain(1);
+  });
+
+  it('may stand alone where the title names her', async () => {
+    const last = 'Chuyến phà cuối của chị Thúy rời bến lúc 22 giờ hôm thứ bảy.';
+    const named = story(opening, last).replace('Chuyện bến phà', 'Chị Phan Thị Thúy bán vé phà');
+    const found = someHolding(await annotated(named, 'vi'), 'Chuyến phà cuối');
+    expect(found.map((texts) => texts.length)).toContain(1);
   });
 });
 

@@ -20,6 +20,7 @@ it.each([
   ['Có tính mới.”', 'Có tính mới'],
   ['b) Lập danh sách;”', 'b) Lập danh sách'],
   ['It may be used in industry."', 'It may be used in industry'],
+  ['Cống đã hỏng từ lâu "', 'Cống đã hỏng từ lâu'],
   ['“Both ends” stand', '“Both ends” stand'],
 ])('%s, which paragraphs before it open, is shown as %s', (text, shown) => {
   expect(pairedMarks(text, false)).toBe(shown);

@@ -357,6 +357,18 @@ describe('a name behind an office', () => {
   });
 });
 
+describe('the body at the end of an office', () => {
+  it('is nobody who has that office', () => {
+    expect(
+      attributed(
+        'vi',
+        'Tại tòa, ông Trần Đình Quý - phó giám đốc Sotra - trình bày hồ sơ vụ kiện.',
+        'Sotra cho rằng giá vé sẽ giảm.',
+      ),
+    ).toEqual({ name: 'Sotra', role: undefined, content: 'giá vé sẽ giảm.' });
+  });
+});
+
 describe('who says a sentence of a language whose verbs stand second', () => {
   it('keeps a name of several small words whole', () => {
     expect(attributed('de', '„Der Damm hält“, sagte Ministerin Ulla von der Heide.')?.name).toBe('Ulla von der Heide');

@@ -22,6 +22,7 @@ export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
     isCredited,
     isAnnouncement,
     isQuoted,
+    endsQuotation,
     isPointer,
     leadsTo,
     isBracketed,
@@ -144,6 +145,9 @@ function isAnnouncement(text: string, pack: LanguagePack): boolean {
 
 /** "“BETTER LIGHTS FOR TEN HARBOURS”" below "Name of the project:": what is quoted from end to end is called so, and heads nothing. */
 const isQuoted = (text: string): boolean => /^(?:"[^"]+"|“[^“”]+”|«[^«»]+»)$/u.test(text);
+
+/** "Vui lắm ”": the end of what somebody says, which began in a paragraph above. */
+const endsQuotation = (text: string): boolean => /^[^"“”„«»]*[\p{L}.!?…] ?["”»]$/u.test(text);
 
 /** "[Applause]": what somebody notes beside what was said. */
 const isBracketed = (text: string): boolean => /^\[[^\]]*\]\.?$/u.test(text);

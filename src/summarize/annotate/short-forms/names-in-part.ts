@@ -5,7 +5,7 @@ import type { Attribution } from '../structure/found.js';
 import type { Mention } from '../structure/speakers/mentions.js';
 import { fullName } from '../structure/speakers/named.js';
 import { calledIn, type Called } from './called.js';
-import { office, officeStart, roleBehind, rolesBySpeaker, trimmed } from './roles.js';
+import { inARow, office, officeStart, roleBehind, rolesBySpeaker, trimmed } from './roles.js';
 import { isOneOfSeveral, isPerson, isWholeName } from './people.js';
 import type { ShortForm } from './short-forms.js';
 
@@ -70,6 +70,12 @@ const formOf = (
       ? undefined
       : (roleBehind(reading, full, own, sentence, roles) ?? (isCourtesy ? office(reading, full) : undefined));
   if (fold(last.key) === word.key) {
+    if (role !== undefined && reading.pack.typology.surname === 'first') {
+      // "Ông Tùng [Võ Thanh Tùng, Chủ tịch phường]": one bracket, as the article says it; else what somebody is says more than a family name.
+      const inRow = bounded(reading, { span, behind: inARow(reading, name, role) ?? role, full: name });
+      const form = inRow ?? bounded(reading, { span, behind: role, full: name });
+      if (form !== undefined) return form;
+    }
     const start = isTitled || role !== undefined ? name.start : officeStart(reading, full);
     const before = notSaidBefore(reading, trimmed(reading, start, last.start), sentence, called);
     return bounded(reading, { span, before, full: name, ...(role && { behind: role }) });

@@ -76,6 +76,14 @@ export const office = (reading: Reading, full: Mention): Span | undefined => {
   return start < end ? trimmed(reading, start, end) : undefined;
 };
 
+/** "Võ Thanh Tùng, Chủ tịch phường", "Giám đốc cảng Lê An": a whole name with what somebody is, where the article says both in a row. */
+export const inARow = ({ text }: Reading, name: Span, role: Span): Span | undefined => {
+  const [first, second] = role.start < name.start ? [role, name] : [name, role];
+  const between = text.slice(first.end, second.start);
+  const isJoined = first === role ? /^\s$/u.test(between) : /^(?:,| [-–—]) $/u.test(between);
+  return isJoined ? { start: first.start, end: second.end } : undefined;
+};
+
 /** Without white space at its end. */
 export const trimmed = ({ text }: Reading, start: number, end: number): Span => ({
   start,

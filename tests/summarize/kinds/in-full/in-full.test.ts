@@ -51,7 +51,7 @@ describe('what a line calls by a short form', () => {
       '[Lee] Hart [head of the pilots] wants a second crane',
     ]);
     expect(await lines(dike, 'vi', ['Ông Nam', 'STD đưa sang'])).toEqual([
-      'Ông [Trần Văn] Nam [Giám đốc Trung tâm Thủy lợi] cho biết máy bơm cũ sẽ được thay',
+      'Ông Nam [Trần Văn Nam, Giám đốc Trung tâm Thủy lợi] cho biết máy bơm cũ sẽ được thay',
       'STD [Công ty Nạo vét Sông Trà] đưa sang ba xà lan',
     ]);
   });
@@ -63,7 +63,7 @@ describe('what a line calls by a short form', () => {
       'Sáng thứ hai, ông Lê Nam Sơn trao bản vẽ đoạn đê cho ông Nam.',
     ].join('\n\n');
     expect(await lines(text, 'vi', ['Sáng thứ hai'])).toEqual([
-      'Sáng thứ hai, ông Lê Nam Sơn trao bản vẽ đoạn đê cho ông [Trần Văn] Nam [Giám đốc Trung tâm Thủy lợi]',
+      'Sáng thứ hai, ông Lê Nam Sơn trao bản vẽ đoạn đê cho ông Nam [Trần Văn Nam, Giám đốc Trung tâm Thủy lợi]',
     ]);
   });
 

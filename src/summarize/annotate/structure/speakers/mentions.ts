@@ -42,8 +42,12 @@ const inSentence = (reading: Reading, index: number): Mention[] => {
     if (phrase !== undefined) mentions.push(mentionOf(view, phrase, index));
     from = inLead ? lead.whole.to : (phrase?.whole.to ?? from + 1);
   }
-  return mentions;
+  return mentions.filter((mention) => !mentions.some((other) => isRoleOf(other, mention)));
 };
+
+/** "Bà Lan - phó giám đốc Vinasa": the whole of it is what she is, and no second person who is called "Vinasa". */
+const isRoleOf = ({ speaker: { role } }: Mention, { speaker: { span } }: Mention): boolean =>
+  role?.start === span.start && role.end === span.end;
 
 const canOpen = (view: View, index: number): boolean =>
   isCapital(view, index) || phrasesOf(view.pack, 'speakerTitles').matchAt(view.words, index) > 0;
