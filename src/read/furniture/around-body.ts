@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../model/article.js';
-import { type LanguagePack, phrasesOf, surroundingPattern } from '../../language/index.js';
+import { furnitureWords, type LanguagePack, phrasesOf, surroundingPattern } from '../../language/index.js';
 import { endsSentence, looksLikeBody } from '../lines/line.js';
 import { headLength, type Step } from './page.js';
 import { isCapitals, isName, type Unit } from './unit.js';
@@ -44,7 +44,9 @@ export const signedOff: Step = ({ units, kinds }) => {
 export const relatedLists: Step = ({ units, kinds, pack }) => {
   const found: [number, FurnitureKind][] = [];
   units.forEach((unit, index) => {
-    if (kinds.get(index) !== 'related' || !saysOnly(pack, 'related', unit)) return;
+    const isLead = leadsOn(unit, units.slice(index + 1), pack);
+    if (isLead) found.push([index, 'related']);
+    if (!isLead && (kinds.get(index) !== 'related' || !saysOnly(pack, 'related', unit))) return;
     let end = index + 1;
     while (units[end]?.role === 'item' && !looksLikeBody(units[end]?.text ?? '')) end += 1;
     const endsSection = unit.role === 'heading' && units[end]?.role === 'heading';
@@ -55,6 +57,20 @@ export const relatedLists: Step = ({ units, kinds, pack }) => {
   });
   return found;
 };
+
+/** `Xem thêm các bài cùng chủ đề:` above nothing but titles, up to the end. */
+const leadsOn = ({ text, words, role }: Unit, below: readonly Unit[], pack: LanguagePack): boolean =>
+  role !== 'item' &&
+  role !== 'cell' &&
+  /[:：]$/u.test(text) &&
+  words.length <= longestLead &&
+  furnitureWords(pack, 'related').lines.matchAt(words, 0) >= fewestOfLead &&
+  below.length >= fewestTitles &&
+  below.every((item) => item.role === 'item' && !looksLikeBody(item.text));
+
+const longestLead = 14;
+const fewestOfLead = 2;
+const fewestTitles = 2;
 
 /** Who wrote a paper, below its title: two names or more on a line, and the schools and offices that they belong to below. */
 export const authorLines: Step = (page) => {

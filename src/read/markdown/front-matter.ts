@@ -28,12 +28,23 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   const values = (await valuesOf(yaml)) ?? (await valuesOf(withIndentedValues(yaml)));
   if (values === undefined) return { body, unreadable: true };
   return {
-    title: asText(values['title']) ?? asText(values['question']),
+    title: withoutSite(asText(values['title']) ?? asText(values['question']), values),
     byline: [values['author'], values['authors'], values['byline']].map(asText).find((each) => each !== undefined),
     date: dates.map((name) => asText(named(values, name))).find((each) => each !== undefined),
     body,
     unreadable: false,
   };
+}
+
+/** `Ferry fares rise - Harbour.example`: programs that save pages take over what the window is called, with the site that the address names. */
+function withoutSite(title: string | undefined, values: Readonly<Record<string, unknown>>): string | undefined {
+  const [, called = '', site = ''] = /^(.{10,}?)\s+[-–—|·•]\s+([^\s|]+(?: [^\s|]+){0,3})$/u.exec(title ?? '') ?? [];
+  const key = (text: string): string => text.toLowerCase().replace(/^www\.|[^\p{L}\p{N}]/gu, '');
+  const hosts = Object.values(values).flatMap((value) =>
+    typeof value === 'string' ? (/^https?:\/\/([^/\s:]+)/.exec(value)?.[1]?.replace(/^www\./, '') ?? []) : [],
+  );
+  const isSite = hosts.some((host) => key(host) === key(site) || key(host.replace(/\..*$/, '')) === key(site));
+  return called !== '' && isSite ? called : title;
 }
 
 /** `Title: …`, `Date: …` at the top without any rule, as Pelican and MultiMarkdown have it, and an empty line behind. */

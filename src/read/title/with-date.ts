@@ -53,7 +53,10 @@ function ofHead(draft: DraftArticle): string | undefined {
   const lines = draft.blocks.slice(0, searched).filter(({ kind }) => kinds.includes(kind));
   return first(lines, ({ span }) => {
     const line = draft.text.slice(span.start, span.end);
-    return tellsEventDay(line, draft.pack) ? undefined : dateOf(line, draft);
+    if (tellsEventDay(line, draft.pack)) return undefined;
+    // "Harbour Board | 12 May 2026": who says it, and when.
+    const behindBar = /^[^|]{2,80} \| ([^|]{6,40})$/u.exec(line)?.[1];
+    return dateOf(line, draft) ?? (behindBar === undefined ? undefined : exactDate(behindBar, draft));
   });
 }
 
@@ -166,12 +169,14 @@ const longestParticulars = 160;
 /** A date with its year that ends a line, and is not what something holds from, until or before. */
 function endOf(line: string, draft: DraftArticle): string | undefined {
   const words = wordsOf(line);
-  const { prepositions, dateOpeners, weekdays } = draft.pack;
+  const { prepositions, genitives, dateOpeners, weekdays } = draft.pack;
   const starts = words.flatMap(({ start }, index) => {
     const day = words[index - 1]?.key ?? '';
     const before = weekdays.includes(day) ? (words[index - 2]?.key ?? '') : day;
     const isLast = index >= words.length - longestDate;
-    return isLast && !prepositions.includes(before) && !dateOpeners.includes(before) ? [start] : [];
+    // "Conferencia de prensa del 13 de septiembre de 2026"
+    const isOther = prepositions.includes(before) && !genitives.includes(before);
+    return isLast && !isOther && !dateOpeners.includes(before) ? [start] : [];
   });
   return first(starts, (start) => exactDate(line.slice(start), draft));
 }

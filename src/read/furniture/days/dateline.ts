@@ -17,8 +17,9 @@ export interface Dateline {
  */
 export function readDateline(text: string, start: number, pack: LanguagePack): Dateline | undefined {
   const head = placeBeforeDash.exec(text);
-  const [whole, said = ''] = head ?? [];
+  const [whole, written = ''] = head ?? [];
   if (whole === undefined) return undefined;
+  const said = written.replace(wire, '');
   const date = dateOf(said, pack);
   // "Yesterday, May 12, 2026 - a day that …": a sentence goes on, where wires that write all in small letters leave the year out.
   if (/^\p{Ll}/u.test(text.slice(whole.length)) && date !== undefined && !date.startsWith('-')) return undefined;
@@ -31,6 +32,9 @@ export function readDateline(text: string, start: number, pack: LanguagePack): D
 }
 
 const placeBeforeDash = scriptedPattern(`^(.{2,90}?) ?(?:--|[–—]|(?<= )-)\\s+(?=[\\p{L}\\p{N}"“«'])`);
+
+/** `HARLOW, CA, May 3, 2026 /WireName/ --`: who sends it, between slashes. */
+const wire = / ?\/[\p{Lu}\d][\p{L}\p{N}.-]*(?: [\p{L}\p{N}.-]+){0,2}\/$/u;
 
 /** A place of up to five words and an agency in brackets, or the agency alone. */
 const inBrackets =

@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../../../model/article.js';
 import { furnitureWords, phrasesOf, scriptedPattern } from '../../../language/index.js';
+import { readDivision } from '../../lines/division.js';
 import { endsSentence } from '../../lines/line.js';
 import type { Page, Step } from '../page.js';
 import { isCapitals, isName, type Unit } from '../unit.js';
@@ -56,8 +57,11 @@ const isTypeAlone = (unit: Unit | undefined, pack: Page['pack']): boolean =>
 const carriesOutPaper = ({ words }: Unit, pack: Page['pack']): boolean =>
   furnitureWords(pack, 'legal-basis').lines.matchAt(words, 0) > 0;
 
-const basesAmong = ({ units, pack }: Page): number[] =>
-  units.flatMap((unit, index) => {
+const basesAmong = ({ units, pack }: Page): number[] => {
+  const article = units.findIndex(({ text }) => readDivision(text, pack) !== undefined);
+  return units.flatMap((unit, index) => {
+    // "a) Căn cứ kế hoạch được phê duyệt, …": a point of an article, whatever the one below it begins with.
+    if (article >= 0 && index > article && unit.role === 'item') return [];
     // "Thực hiện Quyết định số 12/QĐ-TTg …;" carries out what "Căn cứ" would name, and may as well head a story.
     const carriesOut = unit.role === 'passage' && endsBase.test(unit.text) && carriesOutPaper(unit, pack);
     if (unit.role === 'cell' || (opens(pack, 'legal-basis', unit) === 0 && !carriesOut)) return [];
@@ -72,6 +76,7 @@ const basesAmong = ({ units, pack }: Page): number[] =>
       (closesRun && unit.words.length <= longestOfRun && !unit.text.endsWith(':'));
     return isOne ? [index] : [];
   });
+};
 
 /** A base may quote the paper that it stands in. */
 const endsBase = scriptedPattern('[;,]["”»]?(?: \\p{Ll}{2,4})?\\.?$');
@@ -131,7 +136,12 @@ export const signatures: Step = ({ units, pack }) => {
     if (isOfficeWithName(unit) && index >= units.length - 2) found.push([index, 'signature']);
     const next = units[index + 1];
     // Offices of two who sign, side by side: whatever they are called, the line that tells to sign stands below.
-    const isAboveMark = next !== undefined && isMark(next) && isCapitals(unit.text) && unit.words.length <= 10;
+    const isBracketed = next !== undefined && next.text.startsWith('(') && isMark(next);
+    const isAboveMark =
+      next !== undefined &&
+      isMark(next) &&
+      unit.words.length <= 10 &&
+      (isCapitals(unit.text) || (isBracketed && unit.role !== 'item' && !/[.:;!?…]$/u.test(unit.text)));
     if (!(isProxy(unit) || isMark(unit) || isOffice(unit) || isAboveMark)) continue;
     let end = index + 1;
     while (end < units.length && end - index < 7 && isSigner(units[end] ?? unit)) end += 1;
