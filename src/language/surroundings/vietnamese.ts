@@ -30,7 +30,7 @@ export const vietnameseSurroundings: Surroundings = {
     ...list('hãy là người đầu tiên|hãy là người bình luận'),
   ],
   rightsOpeners: list(
-    'bản quyền thuộc|bản quyền tài liệu thuộc|bản quyền bài viết thuộc|bản quyền nội dung thuộc|bản quyền ©|bản quyền của|ghi rõ nguồn|nghiêm cấm sao chép|nghiêm cấm các hành vi sao chép|nghiêm cấm mọi hành vi sao chép',
+    'bản quyền thuộc|bản quyền tài liệu thuộc|bản quyền bài viết thuộc|bản quyền nội dung thuộc|bản quyền ©|bản quyền của|ghi rõ nguồn|nghiêm cấm sao chép|nghiêm cấm hành vi sao chép|nghiêm cấm các hành vi sao chép|nghiêm cấm mọi hành vi sao chép',
   ),
   rightsPhrases: ['cấm sao chép dưới mọi hình thức'],
   answeredMarks: list('thư gốc|tin nhắn gốc'),

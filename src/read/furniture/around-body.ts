@@ -44,7 +44,7 @@ export const signedOff: Step = ({ units, kinds }) => {
 export const relatedLists: Step = ({ units, kinds, pack }) => {
   const found: [number, FurnitureKind][] = [];
   units.forEach((unit, index) => {
-    const isLead = leadsOn(unit, units.slice(index + 1), pack);
+    const isLead = leadsOn(unit, pack) && endsInTitles(units, index + 1);
     if (isLead) found.push([index, 'related']);
     if (!isLead && (kinds.get(index) !== 'related' || !saysOnly(pack, 'related', unit))) return;
     let end = index + 1;
@@ -58,15 +58,18 @@ export const relatedLists: Step = ({ units, kinds, pack }) => {
   return found;
 };
 
-/** `Xem thêm các bài cùng chủ đề:` above nothing but titles, up to the end. */
-const leadsOn = ({ text, words, role }: Unit, below: readonly Unit[], pack: LanguagePack): boolean =>
+/** `Xem thêm các bài cùng chủ đề:` */
+const leadsOn = ({ text, words, role }: Unit, pack: LanguagePack): boolean =>
   role !== 'item' &&
   role !== 'cell' &&
   /[:：]$/u.test(text) &&
   words.length <= longestLead &&
-  furnitureWords(pack, 'related').lines.matchAt(words, 0) >= fewestOfLead &&
-  below.length >= fewestTitles &&
-  below.every((item) => item.role === 'item' && !looksLikeBody(item.text));
+  furnitureWords(pack, 'related').lines.matchAt(words, 0) >= fewestOfLead;
+
+/** From there on nothing but titles. */
+const endsInTitles = (units: readonly Unit[], from: number): boolean =>
+  units.length - from >= fewestTitles &&
+  units.slice(from).every(({ role, text }) => role === 'item' && !looksLikeBody(text));
 
 const longestLead = 14;
 const fewestOfLead = 2;

@@ -48,12 +48,11 @@ function houseOf(unit: Unit, pack: Page['pack']): { count: number; house: string
 function introduces(unit: Unit, { units, pack }: Page, below: Unit | undefined): boolean {
   if (!isShortLine(unit) || below?.role !== 'passage') return false;
   const { count, house } = houseOf(unit, pack);
-  const before = units.slice(0, units.indexOf(unit));
   return (
     count > 0 &&
     isProperName(house) &&
     below.text.toLowerCase().startsWith(`${house.toLowerCase()} `) &&
-    before.some(({ role, text }) => role === 'passage' && text.includes(house))
+    units.some(({ role, text, start }) => role === 'passage' && start < unit.start && text.includes(house))
   );
 }
 

@@ -107,11 +107,18 @@ function datedHeadings(units: readonly Unit[], kinds: ReadonlyMap<number, Furnit
 /** `Date: 02/26/2026` in each of several records: none is the day of the paper. */
 function datedRecords(units: readonly Unit[], kinds: ReadonlyMap<number, FurnitureKind>, pack: LanguagePack): number[] {
   const labelOf = ({ text }: Unit): string => /^\p{L}[\p{L} ]{0,30}[:：]/u.exec(text)?.[0].toLowerCase() ?? '';
-  return units.flatMap((unit, index) => {
-    const label = kinds.get(index) === 'place-date' ? labelOf(unit) : '';
-    const alike = label === '' ? [] : units.filter((other) => labelOf(other) === label && isPlaceDate(other, pack));
-    return alike.length >= fewestRecords ? [index] : [];
-  });
+  const labels = new Map(
+    units.flatMap((unit, index) => (kinds.get(index) === 'place-date' ? [[labelOf(unit), 0]] : [])),
+  );
+  labels.delete('');
+  for (const unit of labels.size === 0 ? [] : units) {
+    const label = labelOf(unit);
+    const count = labels.get(label);
+    if (count !== undefined && isPlaceDate(unit, pack)) labels.set(label, count + 1);
+  }
+  return units.flatMap((unit, index) =>
+    kinds.get(index) === 'place-date' && (labels.get(labelOf(unit)) ?? 0) >= fewestRecords ? [index] : [],
+  );
 }
 
 const fewestRecords = 3;

@@ -38,7 +38,7 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
 
 /** `Ferry fares rise - Harbour.example`: programs that save pages take over what the window is called, with the site that the address names. */
 function withoutSite(title: string | undefined, values: Readonly<Record<string, unknown>>): string | undefined {
-  const [, called = '', site = ''] = /^(.{10,}?)\s+[-–—|·•]\s+([^\s|]+(?: [^\s|]+){0,3})$/u.exec(title ?? '') ?? [];
+  const [, called = '', site = ''] = /^(.{10,})\s+[-–—|·•]\s+([^\s|]+(?: [^\s|]+){0,3})$/u.exec(title ?? '') ?? [];
   const key = (text: string): string => text.toLowerCase().replace(/^www\.|[^\p{L}\p{N}]/gu, '');
   const hosts = Object.values(values).flatMap((value) =>
     typeof value === 'string' ? (/^https?:\/\/([^/\s:]+)/.exec(value)?.[1]?.replace(/^www\./, '') ?? []) : [],

@@ -12,8 +12,8 @@ export const rightsLines: Step = ({ units, pack }) => {
     if (!isShort(unit)) return [];
     if (/^(?:©|\(c\) ?[12]\d{3})/iu.test(unit.text) || opened.test(unit.text)) return [[index, 'disclaimer']];
     // "Bản quyền tài liệu thuộc về Thư viện Seray" / "Nghiêm cấm sao chép …": one line of several that claim them.
-    const besides = [units[index - 1], units[index + 1]];
-    const isOne = claims.test(unit.text) && besides.some((other) => other !== undefined && claims.test(other.text));
+    const besides = [units[index - 1]?.text, units[index + 1]?.text, ...unit.text.split(/, |\. /u).slice(1)];
+    const isOne = claims.test(unit.text) && besides.some((other) => other !== undefined && claims.test(other));
     return isOne ? [[index, 'disclaimer']] : [];
   });
 };
