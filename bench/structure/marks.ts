@@ -4,7 +4,8 @@ import type { Source } from '../gold/sources.js';
 import type { Key } from './key.js';
 
 export interface MarkedTurn {
-  readonly kind: 'question' | 'answer' | 'speech';
+  /** `any` where readers differ on who asks and who answers. */
+  readonly kind: 'question' | 'answer' | 'speech' | 'any';
   readonly first: Key;
   readonly last: Key;
   readonly speaker?: Key;

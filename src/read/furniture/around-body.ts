@@ -30,8 +30,11 @@ export const aboveTitle: Step = (page) => {
 const longestSender = 10;
 
 /** `Yours sincerely,` and who writes, and as what. */
-export const signedOff: Step = ({ units, kinds }) => {
-  const closing = units.findLastIndex(({ text }, index) => kinds.get(index) === 'closing' && text.endsWith(','));
+export const signedOff: Step = ({ units, kinds, pack }) => {
+  const closing = units.findLastIndex(
+    ({ text, words }, index) =>
+      kinds.get(index) === 'closing' && (text.endsWith(',') || saysOnly(pack, 'closing', { words })),
+  );
   const below = units.slice(closing + 1);
   const isSigned =
     closing >= 0 &&

@@ -27,10 +27,12 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   const body = block[0].replace(/[^\n]/g, '') + text.slice(block[0].length);
   const values = (await valuesOf(yaml)) ?? (await valuesOf(withIndentedValues(yaml)));
   if (values === undefined) return { body, unreadable: true };
+  // Of "2026-05-12" the title says the day, and the program that keeps the pages when it was last edited.
+  const day = isDay.exec(asText(values['title']) ?? '')?.[0];
   return {
-    title: withoutSite(asText(values['title']) ?? asText(values['question']), values),
+    title: day !== undefined ? undefined : withoutSite(asText(values['title']) ?? asText(values['question']), values),
     byline: [values['author'], values['authors'], values['byline']].map(asText).find((each) => each !== undefined),
-    date: dates.map((name) => asText(named(values, name))).find((each) => each !== undefined),
+    date: day ?? dates.map((name) => asText(named(values, name))).find((each) => each !== undefined),
     body,
     unreadable: false,
   };
@@ -47,9 +49,9 @@ function withoutSite(title: string | undefined, values: Readonly<Record<string, 
   return called !== '' && isSite ? called : title;
 }
 
-/** `Title: …`, `Date: …` at the top without any rule, as Pelican and MultiMarkdown have it, and an empty line behind. */
+/** `Title: …`, `Date: …` at the top without any rule, as Pelican, Nikola and MultiMarkdown have it, and an empty line behind. */
 function plainHead(text: string): FrontMatter | undefined {
-  const block = /^(?:[A-Z][A-Za-z_-]{1,20}:[^\n]{0,400}\r?\n){2,20}(?=\r?\n)/.exec(text)?.[0] ?? '';
+  const block = /^(?:[A-Za-z][A-Za-z_-]{1,20}:(?:[ \t][^\n]{0,400})?\r?\n){2,20}(?=\r?\n)/.exec(text)?.[0] ?? '';
   const values = new Map(
     block.split(/\r?\n/).map((line) => {
       const colon = line.indexOf(':');
@@ -66,6 +68,8 @@ function plainHead(text: string): FrontMatter | undefined {
     unreadable: false,
   };
 }
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What sites call the day of publishing: Jekyll, Hugo, Astro and others. */
 const dates = [

@@ -10,7 +10,7 @@ const longestQuestion = 700;
  * somebody speaks of themselves. A page that asks its readers is none.
  */
 export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Opening[] {
-  const asking = entries.flatMap((entry, place) => (isQuestion(entry) ? [place] : []));
+  const asking = askedAmong(entries);
   const places = asking.filter((place) => !answersAtOnce(entries, place, pack));
   const questions = places.filter((place) => isAnswered(entries, place, pack));
   if (questions.length < 2) return [];
@@ -45,11 +45,31 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
 /** Of questions that all speak to somebody, whoever answers may speak of the matter alone. */
 const fewestCalled = 3;
 
+/** Where most questions are headings of one rank, so are all: "Tell us about your work!" is one, and what is asked inside an answer is none. */
+function askedAmong(entries: readonly Entry[]): number[] {
+  const asking = entries.flatMap((entry, place) => (isQuestion(entry) ? [place] : []));
+  const rankAt = (place: number): number | undefined => {
+    const block = entries[place]?.block;
+    return block?.kind === 'heading' ? block.level : undefined;
+  };
+  const rank = rankAt(asking[0] ?? -1) ?? rankAt(asking[1] ?? -1);
+  const ranked = asking.filter((place) => rank !== undefined && rankAt(place) === rank);
+  const alike = entries.flatMap((_, place) => (rank !== undefined && rankAt(place) === rank ? [place] : []));
+  const areAll =
+    ranked.length >= fewestRanked && ranked.length >= 0.8 * asking.length && ranked.length >= 0.7 * alike.length;
+  return areAll ? alike : asking;
+}
+
+const fewestRanked = 5;
+
 const isQuestion = ({ kind, text, marker }: Entry): boolean =>
   (kind === 'line' || kind === 'heading') &&
   text.length <= longestQuestion &&
-  /\?["”’»)*_]*$/u.test(text) &&
+  (/\?["”’»)*_]*$/u.test(text) || asksAndCalls.test(text)) &&
   (marker === undefined || marker.style === 'bullet' || marker.style === 'number');
+
+/** "Three words for the ferry? Or a slogan!" */
+const asksAndCalls = /^[^.?!]{8,80}\? \p{Lu}[^.?!]{4,60}!$/u;
 
 const isSet = (entry: Entry | undefined): boolean => entry?.look?.bold === true || entry?.look?.italic === true;
 

@@ -36,17 +36,22 @@ export const legalBases: Step = (page) => {
   ];
 };
 
-/** `Căn cứ Nghị định số` above `99/2025/NĐ-CP ngày …;`: a base that its printer broke over two lines. */
+/** `Căn cứ Nghị định số` above `99/2025/NĐ-CP ngày …;`: a base that its printer broke over some lines. */
 const brokenBases = ({ units, pack }: Page, last: number): number[] =>
   units.slice(0, last + 2).flatMap((unit, index) => {
-    const [next, behind] = [units[index + 1], units[index + 2]];
-    const isOpen = unit.role === 'passage' && opens(pack, 'legal-basis', unit) > 0 && !/[.;:]["”»]?$/u.test(unit.text);
-    const isRest = (line: Unit | undefined): boolean =>
-      line?.role === 'passage' && line.words.length <= longestOfRun && opens(pack, 'legal-basis', line) === 0;
-    if (!isOpen || !isRest(next)) return [];
-    if ((next?.text ?? '').endsWith(';')) return [index, index + 1];
-    return isRest(behind) && (behind?.text ?? '').endsWith(';') ? [index, index + 1, index + 2] : [];
+    const isBase = opens(pack, 'legal-basis', unit) > 0 || (index < last && carriesOutPaper(unit, pack));
+    if (unit.role !== 'passage' || !isBase || /[.;:]["”»]?$/u.test(unit.text)) return [];
+    const isRest = (line: Unit): boolean =>
+      line.role === 'passage' && line.words.length <= longestOfRun && opens(pack, 'legal-basis', line) === 0;
+    const below = units.slice(index + 1, index + 1 + mostLines);
+    const end = below.findIndex((line) => !isRest(line) || /[.;:]["”»]?$/u.test(line.text));
+    const closes = below[end];
+    if (closes === undefined || !isRest(closes) || !closes.text.endsWith(';')) return [];
+    return [...Array(end + 2).keys()].map((away) => index + away);
   });
+
+/** Below its first. */
+const mostLines = 4;
 
 /** `QUYẾT ĐỊNH:` */
 const isTypeAlone = (unit: Unit | undefined, pack: Page['pack']): boolean =>
