@@ -57,7 +57,7 @@ function introduces(unit: Unit, { units, pack }: Page, below: Unit | undefined):
 }
 
 /** Names of houses have a capital within, two words or more, or nothing but capitals: "About Coffee" is about any. */
-const isProperName = (house: string): boolean => /^\p{Lu}\S* \p{Lu}|^\p{Lu}\S*\p{Lu}/u.test(house);
+const isProperName = (house: string): boolean => /^\p{Lu}\S* (?:\p{Ll}{1,3} )?\p{Lu}|^\p{Lu}\S*\p{Lu}/u.test(house);
 
 /** "Về Sữa Đồi Xanh" is about the sender of a release, which says that it is one or whom to ask; "Về Tây Bắc" heads a story. */
 const isSentOut = (units: readonly Unit[], pack: Page['pack']): boolean =>

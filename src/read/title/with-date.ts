@@ -53,13 +53,21 @@ function ofHead(draft: DraftArticle): string | undefined {
   const lines = draft.blocks.slice(0, searched).filter(({ kind }) => kinds.includes(kind));
   return first(lines, ({ span }) => {
     const line = draft.text.slice(span.start, span.end);
-    if (tellsEventDay(line, draft.pack)) return undefined;
+    if (tellsEventDay(line, draft.pack) || isOfRecord(line, draft)) return undefined;
     // "Harbour Board | 12 May 2026": who says it, and when.
     const behindBar = /^[^|]{2,80} \| ([^|]{6,40})$/u.exec(line)?.[1];
     return dateOf(line, draft) ?? (behindBar === undefined ? undefined : exactDate(behindBar, draft));
   });
 }
 
+/** `Date: 02/26/2026`, which each of several records has. */
+function isOfRecord(line: string, { text, blocks }: DraftArticle): boolean {
+  const label = /^\p{L}[\p{L} ]{0,30}[:：]\s*(?=\d)/u.exec(line)?.[0];
+  const alike = blocks.filter(({ span }) => label !== undefined && text.startsWith(label, span.start));
+  return alike.length >= fewestRecords;
+}
+
+const fewestRecords = 3;
 const searched = 12;
 
 function ofDateline(draft: DraftArticle): string | undefined {
@@ -122,7 +130,7 @@ function ofLabels(draft: DraftArticle): string | undefined {
   return first(head, ({ span }) => {
     const text = draft.text.slice(span.start, Math.min(span.end, span.start + longestHead));
     // Of a sentence that says when something was made, labels in brackets are none.
-    if (!opensWithLabel.test(text) || endsSentence(text)) return undefined;
+    if (!opensWithLabel.test(text) || endsSentence(text) || isOfRecord(text, draft)) return undefined;
     const labelled = [...text.matchAll(/(?<=^|\s)[\p{L} ]{2,40}[:：][\s*_]*/gu)].map(
       ({ 0: label, index }) => index + label.length,
     );
@@ -175,8 +183,8 @@ function endOf(line: string, draft: DraftArticle): string | undefined {
     const before = weekdays.includes(day) ? (words[index - 2]?.key ?? '') : day;
     const isLast = index >= words.length - longestDate;
     // "Conferencia de prensa del 13 de septiembre de 2026"
-    const isOther = prepositions.includes(before) && !genitives.includes(before);
-    return isLast && !isOther && !dateOpeners.includes(before) ? [start] : [];
+    const isOther = [prepositions, dateOpeners].some((list) => list.includes(before)) && !genitives.includes(before);
+    return isLast && !isOther ? [start] : [];
   });
   return first(starts, (start) => exactDate(line.slice(start), draft));
 }

@@ -12,7 +12,8 @@ const longestQuestion = 700;
 export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Opening[] {
   const asking = askedAmong(entries);
   const places = asking.filter((place) => !answersAtOnce(entries, place, pack));
-  const questions = places.filter((place) => isAnswered(entries, place, pack));
+  const open = new Set(asking);
+  const questions = places.filter((place) => isAnswered(entries, place, open, pack));
   if (questions.length < 2) return [];
   const addressed = questions.filter((place) => says(entries[place]?.text ?? '', 'addresses', pack)).length;
   const set = questions.filter((place) => isSet(entries[place])).length;
@@ -33,7 +34,7 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
   const known = new Set(places);
   return places.flatMap((place): Opening[] => {
     const isOpen = known.has(place - 1);
-    const answered = isAnswered(entries, place, pack);
+    const answered = isAnswered(entries, place, open, pack);
     const next = places.find((each) => each > place) ?? entries.length;
     const behindBox = dashed >= 2 && !isDashed(entries, place + 1) ? dashedBelow(entries, place, next) : undefined;
     const asked: Opening = { place, kind: 'question', ...(behindBox === undefined ? {} : { until: place + 1 }) };
@@ -101,12 +102,17 @@ function dashedBelow(entries: readonly Entry[], place: number, next: number): nu
 /** Paragraphs, with the one that says whose words they are. */
 const longestBox = 6;
 
-function isAnswered(entries: readonly Entry[], place: number, pack: LanguagePack): boolean {
+function isAnswered(
+  entries: readonly Entry[],
+  place: number,
+  asking: ReadonlySet<number>,
+  pack: LanguagePack,
+): boolean {
   const below = entries[place + 1];
   return (
     below !== undefined &&
     below.kind !== 'heading' &&
-    (!isQuestion(below) || answersAtOnce(entries, place + 1, pack)) &&
+    (!asking.has(place + 1) || answersAtOnce(entries, place + 1, pack)) &&
     (below.kind !== 'line' || endsSentence(below.text) || below.text.length > 120)
   );
 }
