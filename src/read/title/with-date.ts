@@ -54,9 +54,7 @@ function ofHead(draft: DraftArticle): string | undefined {
   return first(lines, ({ span }) => {
     const line = draft.text.slice(span.start, span.end);
     if (tellsEventDay(line, draft.pack) || isOfRecord(line, draft)) return undefined;
-    // "Harbour Board | 12 May 2026": who says it, and when.
-    const behindBar = /^[^|]{2,80} \| ([^|]{6,40})$/u.exec(line)?.[1];
-    return dateOf(line, draft) ?? (behindBar === undefined ? undefined : exactDate(behindBar, draft));
+    return dateOf(line, draft);
   });
 }
 

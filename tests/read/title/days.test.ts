@@ -100,12 +100,6 @@ describe('the day of a paper', () => {
     expect(counted.published).toBeUndefined();
   });
 
-  it('stands behind a bar and who says it', async () => {
-    const text =
-      '# The gate\n\n## A talk at the port\n\nHarbour Board | 12 May 2026\n\nThe gate was cut into the dam in spring, and the ferries of the island wait until it opens.';
-    expect((await readText(text, 'en', 'a.md')).published).toBe('2026-05-12');
-  });
-
   it.each([
     ['HARLOW, CA, May 12, 2026 /Wire-24/ -- The gate was cut into the dam, and the ferries wait until it opens.'],
     [

@@ -472,6 +472,21 @@ describe('turns of conferences and of questions set as headings', () => {
     ]);
   });
 
+  it('asks where a question ends in a call', async () => {
+    const text = [
+      'A pilot on her boats',
+      'She talked with us about her years at the harbour and about what she rows.',
+      'When did you come to the harbour?',
+      'I came in 2020, and I have stayed because of the boats and of those who row them.',
+      'Three words for your boat? Or a slogan!',
+      'I would call her slow, dry and friendly, as anybody will tell you who has been on board.',
+      'What do you fear?',
+      'I fear the fog in my first hour on the water, and nothing else that the sea has.',
+    ].join('\n\n');
+    const asked = turnsOf(await readText(text)).filter((turn) => turn.startsWith('question'));
+    expect(asked).toHaveLength(3);
+  });
+
   it('asks wherever the heading is as high as those of most questions, and not inside an answer', async () => {
     const questions = [
       'Please introduce yourself!',
