@@ -12,8 +12,8 @@ import { readFrontMatter } from './front-matter.js';
 import { refuseTooComplex } from './limits.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { partsOf } from './parts-of.js';
-import { withTypedHeadings } from './typed-headings.js';
-import { isWrittenInHtml } from './written-in-html.js';
+import { withTypedHeadings } from './typed/typed-headings.js';
+import { isWrittenInHtml } from './typed/written-in-html.js';
 
 /** @throws BriefdeckError of kind `input` where the text is none, or more than any article */
 export async function readMarkdown(input: ReadInput): Promise<Read> {
