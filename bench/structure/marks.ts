@@ -4,7 +4,8 @@ import type { Source } from '../gold/sources.js';
 import type { Key } from './key.js';
 
 export interface MarkedTurn {
-  readonly kind: 'question' | 'answer' | 'speech';
+  /** `any` where readers differ on who asks and who answers. */
+  readonly kind: 'question' | 'answer' | 'speech' | 'any';
   readonly first: Key;
   readonly last: Key;
   readonly speaker?: Key;
@@ -24,7 +25,7 @@ export interface Marks {
   readonly id: string;
   readonly genre: string;
   readonly format: string;
-  readonly set: 'open' | 'shut' | 'third' | 'fourth' | 'fifth' | 'sixth';
+  readonly set: 'open' | 'shut' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh-open' | 'seventh-shut';
   /** The file as it is, or the text that bench/gold makes of one. */
   readonly made: 'file' | 'text';
   readonly source: Source;
@@ -34,7 +35,8 @@ export interface Marks {
   readonly titles: readonly Key[] | null;
   /** `?` where readers differ, nothing where the document says none. */
   readonly date: string | null;
-  readonly headings: readonly { readonly level: number; readonly keys: readonly Key[] }[];
+  /** Nothing where nobody marked them. */
+  readonly headings: readonly { readonly level: number; readonly keys: readonly Key[] }[] | null;
   /** Nothing where what looks like a list is none. */
   readonly items: readonly { readonly depth: number; readonly key: Key }[] | null;
   /** A heading or an item, as one likes. */

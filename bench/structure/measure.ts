@@ -1,6 +1,6 @@
 import type { Article } from '../../src/model/article.js';
 import type { Span } from '../../src/model/span.js';
-import type { Count, Fault } from './count.js';
+import { type Count, type Fault, none, one } from './count.js';
 import { furnitureOf } from './furniture.js';
 import { dateOf, titleOf } from './head.js';
 import type { Marks } from './marks.js';
@@ -33,5 +33,21 @@ export function measure(article: Article, marks: Marks): Measured {
     title: titleOf(article, marks, words, fault),
     date: dateOf(article, marks, fault),
     faults,
+  };
+}
+
+/** A document that our reader refuses: nothing of it was found. */
+export function refused({ headings, items, turns, titles, date }: Marks, message: string): Measured {
+  const missed = (count = 0): Count => ({ ...none, missed: count });
+  return {
+    headings: missed(headings?.length),
+    levels: none,
+    items: missed(items?.length),
+    turns: missed(turns?.length),
+    speakers: none,
+    furniture: none,
+    title: titles === null ? none : one(false),
+    date: date === '?' ? none : one(false),
+    faults: [`refused: ${message}`],
   };
 }

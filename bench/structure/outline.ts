@@ -25,7 +25,7 @@ export function outlineOf(
   const openHeadings = [...foundHeadings];
   const levels: [marked: number, found: number][] = [];
   let headings = none;
-  for (const marked of marks.headings) {
+  for (const marked of marks.headings ?? []) {
     const at = openHeadings.findIndex(({ text }) => marked.keys.some((each) => sameKey(each, key(text))));
     const asked = questions.some(({ text }) => marked.keys.some((each) => sameKey(each, key(text))));
     if (at === -1 && !asked) fault('heading missed', `level ${marked.level}, ${marked.keys[0]?.[0] ?? 0} letters`);
@@ -49,7 +49,7 @@ export function outlineOf(
   }
   const isFree = (text: string): boolean =>
     marks.either.some((each) => sameKey(each, key(text))) || free(text) || insideFurniture(article, text, words);
-  for (const { text } of openHeadings) {
+  for (const { text } of marks.headings === null ? [] : openHeadings) {
     if (isFree(text) || (marks.titles ?? []).some((each) => sameKey(each, keyOf(lettersOf(text))))) continue;
     fault('heading wrong', text);
     headings = { ...headings, wrong: headings.wrong + 1 };

@@ -22,7 +22,9 @@ export function turnsOf(
   let speakers = none;
   const open = [...article.turns];
   for (const marked of turns) {
-    const at = open.findIndex(({ kind, span }) => kind === marked.kind && isTurn(span, marked));
+    const at = open.findIndex(
+      ({ kind, span }) => (marked.kind === 'any' || kind === marked.kind) && isTurn(span, marked),
+    );
     const found = at === -1 ? undefined : open.splice(at, 1)[0];
     if (found === undefined) fault('turn missed', marked.kind);
     count = found === undefined ? { ...count, missed: count.missed + 1 } : { ...count, right: count.right + 1 };

@@ -64,7 +64,8 @@ function dateForms(pack: LanguagePack): DateForm[] {
   const day = `(\\d{1,2})(?:${oneOf(pack.dayEndings)}|\\.)?`;
   const year = `(?:,? *(?:${oneOf([...pack.yearWords, ...pack.dateLinks])})? *(\\d{4}))?`;
   return [
-    { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/, read: ([, y, m, d]) => isoDate(y, Number(m), Number(d)) },
+    // Of "#2026-05-12/3" the figures count what was told on that day.
+    { pattern: /(?<![\d#])(\d{4})-(\d{2})-(\d{2})(?![\d/])/, read: ([, y, m, d]) => isoDate(y, Number(m), Number(d)) },
     {
       pattern: /(?<![\d/])(\d{4})[/.](\d{2})[/.](\d{2})(?![\d/])/,
       read: ([, y, m, d]) => isoDate(y, Number(m), Number(d)),

@@ -522,6 +522,7 @@ export const languagePackSchema = z.strictObject({
   yearWords: words.describe('Words before the number of a year that are part of the date: "năm", "tahun".'),
   yearOpeners: words.describe('Words before a bare year or month that make it a date: "since", "en".'),
   dateOpeners: words.describe('Words before a day and month in figures: "ngày", "sáng".'),
+  laterDays: words.describe('Words that open a line about a day to come: "next meeting", "hạn nộp".'),
   lifeDays: words.describe('Words before the day on which somebody was born or died: "sinh", "born".'),
   adoptions: words.describe('Words before the day on which an act was passed: "thông qua", "adopted on".'),
   months: words.describe('Names of the twelve months in order: "january", "tháng 1".'),

@@ -159,6 +159,7 @@ export const chinese = (): LanguagePack => ({
 
   todayWords: characters('今天'),
   adoptions: [],
+  laterDays: characters('下次会议|下次會議|截止日期'),
   lifeDays: [],
   months: list('1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月'),
   weekdays: list('星期一|星期二|星期三|星期四|星期五|星期六|星期日'),

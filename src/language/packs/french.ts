@@ -404,6 +404,7 @@ export const french = (): LanguagePack => ({
   dateOpeners: list('le|du|au|dès le|depuis le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
   todayWords: list("aujourd'hui|aujourd’hui"),
   adoptions: list('adopté le|adoptée le|fait à'),
+  laterDays: list('prochaine réunion|prochaine séance|date limite'),
   lifeDays: list('né|née|décédé|décédée'),
   months: list('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'),
   weekdays: list('lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),

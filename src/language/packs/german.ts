@@ -378,6 +378,7 @@ export const german = (): LanguagePack => ({
   dateOpeners: list('am|vom|zum|ab dem|seit dem|bis zum|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'),
   todayWords: list('heute'),
   adoptions: list('beschlossen am'),
+  laterDays: list('nächste sitzung|nächstes treffen|nächster termin|frist'),
   lifeDays: list('geboren|gestorben'),
   months: list('januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember'),
   weekdays: list('montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'),

@@ -363,6 +363,7 @@ export const indonesian = (): LanguagePack => ({
   dateOpeners: list('pada|tanggal|senin|selasa|rabu|kamis|jumat|sabtu|minggu|sejak|hingga|mulai'),
   todayWords: list('hari ini'),
   adoptions: list('ditetapkan di|ditetapkan pada|disahkan di|disahkan pada'),
+  laterDays: list('rapat berikutnya|pertemuan berikutnya|batas waktu'),
   lifeDays: list('lahir|wafat|meninggal'),
   months: list('januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember'),
   weekdays: list('senin|selasa|rabu|kamis|jumat|sabtu|minggu'),

@@ -153,6 +153,7 @@ export const japanese = (): LanguagePack => ({
 
   todayWords: characters('今日'),
   adoptions: [],
+  laterDays: characters('次回|締切'),
   lifeDays: [],
   months: list('1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月'),
   weekdays: list('月曜日|火曜日|水曜日|木曜日|金曜日|土曜日|日曜日'),

@@ -239,6 +239,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   determiners: [],
   todayWords: [],
   adoptions: [],
+  laterDays: [],
   lifeDays: [],
   ...noCautions,
   dayWords: [],

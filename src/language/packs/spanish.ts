@@ -185,7 +185,9 @@ export const spanish = (): LanguagePack => ({
   sectionNames: list(
     'antecedentes|contexto|introducción|resumen|objetivo|objetivos|métodos|método|metodología|resultados|discusión|conclusión|conclusiones|recomendaciones|limitaciones|asistentes|orden del día|acuerdos|calendario|presupuesto',
   ),
-  askers: list('p|pregunta|periodista|entrevistador|entrevistadora|interlocutor|interlocutora|interviewer'),
+  askers: list(
+    'p|pregunta|periodista|entrevistador|entrevistadora|interlocutor|interlocutora|intervención|interviewer',
+  ),
   answerers: list('r|respuesta'),
   vocatives: [],
   askingLeads: [],
@@ -405,6 +407,7 @@ export const spanish = (): LanguagePack => ({
   dateOpeners: list('el|del|al|desde el|hasta el|lunes|martes|miércoles|jueves|viernes|sábado|domingo'),
   todayWords: list('hoy'),
   adoptions: list('aprobado el|aprobada el|dado en'),
+  laterDays: list('próxima reunión|próxima sesión|fecha límite'),
   lifeDays: list('nacido|nacida|nació|falleció|fallecido|fallecida'),
   months: list('enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre'),
   weekdays: list('lunes|martes|miércoles|jueves|viernes|sábado|domingo'),

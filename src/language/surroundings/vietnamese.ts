@@ -29,7 +29,9 @@ export const vietnameseSurroundings: Surroundings = {
     ...list('vui lòng nhập|vui lòng đăng nhập|vui lòng ghi rõ nguồn|bạn cần đăng nhập'),
     ...list('hãy là người đầu tiên|hãy là người bình luận'),
   ],
-  rightsOpeners: list('bản quyền thuộc|bản quyền ©|bản quyền của|ghi rõ nguồn|nghiêm cấm sao chép'),
+  rightsOpeners: list(
+    'bản quyền thuộc|bản quyền tài liệu thuộc|bản quyền bài viết thuộc|bản quyền nội dung thuộc|bản quyền ©|bản quyền của|ghi rõ nguồn|nghiêm cấm sao chép|nghiêm cấm hành vi sao chép|nghiêm cấm các hành vi sao chép|nghiêm cấm mọi hành vi sao chép',
+  ),
   rightsPhrases: ['cấm sao chép dưới mọi hình thức'],
   answeredMarks: list('thư gốc|tin nhắn gốc'),
   forwardedMarks: list('thư chuyển tiếp|thư được chuyển tiếp|tin nhắn chuyển tiếp'),

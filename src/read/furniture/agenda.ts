@@ -1,3 +1,4 @@
+import { genreWords, type LanguagePack, phrasesOf } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import type { Step } from './page.js';
 import type { Unit } from './unit.js';
@@ -6,7 +7,7 @@ import type { Unit } from './unit.js';
  * A list that says what the headings below it say: an agenda before the minutes of a meeting, or a table of contents. With it goes the
  * heading right above.
  */
-export const agenda: Step = ({ units }) => {
+export const agenda: Step = ({ units, pack }) => {
   // Where a heading, and an item, says each of the words last.
   const headingAt = new Map<string, number>();
   const openingAt = new Map<string, number>();
@@ -36,7 +37,8 @@ export const agenda: Step = ({ units }) => {
     };
     const again = keys.filter((key) => isHeading(key) || isTold(key));
     const isHeaded = again.every(isHeading);
-    if (again.length >= (isHeaded ? fewest : fewestItems) && again.length >= keys.length * mostAgain) {
+    const isAbove = isAgendaOf(units[index - 1], units[end], pack) && keys.length > 0;
+    if (isAbove || (again.length >= (isHeaded ? fewest : fewestItems) && again.length >= keys.length * mostAgain)) {
       if (units[index - 1]?.role === 'heading') found.push([index - 1, 'procedure']);
       for (let each = index; each < end; each += 1) found.push([each, 'procedure']);
     }
@@ -44,6 +46,14 @@ export const agenda: Step = ({ units }) => {
   }
   return found;
 };
+
+/** `# Agenda` above the list, `# Minutes` below it: whatever the minutes call their parts. */
+const isAgendaOf = (above: Unit | undefined, below: Unit | undefined, pack: LanguagePack): boolean =>
+  above?.role === 'heading' &&
+  below?.role === 'heading' &&
+  phrasesOf(pack, 'documentTypes').has(above.text) &&
+  genreWords(pack, 'minutes').headings.has(above.text) &&
+  genreWords(pack, 'minutes').titles.has(below.text);
 
 const fewest = 3;
 /** Items that come again as items, each with what was said of it. */

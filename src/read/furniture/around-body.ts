@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../model/article.js';
-import { type LanguagePack, phrasesOf, surroundingPattern } from '../../language/index.js';
+import { furnitureWords, type LanguagePack, phrasesOf, surroundingPattern } from '../../language/index.js';
 import { endsSentence, looksLikeBody } from '../lines/line.js';
 import { headLength, type Step } from './page.js';
 import { isCapitals, isName, type Unit } from './unit.js';
@@ -30,8 +30,11 @@ export const aboveTitle: Step = (page) => {
 const longestSender = 10;
 
 /** `Yours sincerely,` and who writes, and as what. */
-export const signedOff: Step = ({ units, kinds }) => {
-  const closing = units.findLastIndex(({ text }, index) => kinds.get(index) === 'closing' && text.endsWith(','));
+export const signedOff: Step = ({ units, kinds, pack }) => {
+  const closing = units.findLastIndex(
+    ({ text, words }, index) =>
+      kinds.get(index) === 'closing' && (text.endsWith(',') || saysOnly(pack, 'closing', { words })),
+  );
   const below = units.slice(closing + 1);
   const isSigned =
     closing >= 0 &&
@@ -44,7 +47,9 @@ export const signedOff: Step = ({ units, kinds }) => {
 export const relatedLists: Step = ({ units, kinds, pack }) => {
   const found: [number, FurnitureKind][] = [];
   units.forEach((unit, index) => {
-    if (kinds.get(index) !== 'related' || !saysOnly(pack, 'related', unit)) return;
+    const isLead = leadsOn(unit, pack) && endsInTitles(units, index + 1);
+    if (isLead) found.push([index, 'related']);
+    if (!isLead && (kinds.get(index) !== 'related' || !saysOnly(pack, 'related', unit))) return;
     let end = index + 1;
     while (units[end]?.role === 'item' && !looksLikeBody(units[end]?.text ?? '')) end += 1;
     const endsSection = unit.role === 'heading' && units[end]?.role === 'heading';
@@ -55,6 +60,23 @@ export const relatedLists: Step = ({ units, kinds, pack }) => {
   });
   return found;
 };
+
+/** `Xem thêm các bài cùng chủ đề:` */
+const leadsOn = ({ text, words, role }: Unit, pack: LanguagePack): boolean =>
+  role !== 'item' &&
+  role !== 'cell' &&
+  /[:：]$/u.test(text) &&
+  words.length <= longestLead &&
+  furnitureWords(pack, 'related').lines.matchAt(words, 0) >= fewestOfLead;
+
+/** From there on nothing but titles. */
+const endsInTitles = (units: readonly Unit[], from: number): boolean =>
+  units.length - from >= fewestTitles &&
+  units.slice(from).every(({ role, text }) => role === 'item' && !looksLikeBody(text));
+
+const longestLead = 14;
+const fewestOfLead = 2;
+const fewestTitles = 2;
 
 /** Who wrote a paper, below its title: two names or more on a line, and the schools and offices that they belong to below. */
 export const authorLines: Step = (page) => {

@@ -9,10 +9,11 @@ import { labels, opens, saysOnly } from './wording.js';
 export const boilerplate: Step = (page) => {
   const { units, pack } = page;
   const found: [number, FurnitureKind][] = [];
-  let index = Math.floor(units.length * earliest);
-  for (; index < units.length; index += 1) {
+  for (let index = 1; index < units.length; index += 1) {
     const unit = units[index];
-    const kind = unit && kindOfHeading(unit, page);
+    const isIntroducing = unit !== undefined && introduces(unit, page, units[index + 1]);
+    if (index < Math.floor(units.length * earliest) && !isIntroducing) continue;
+    const kind = isIntroducing ? 'about' : unit && kindOfHeading(unit, page);
     if (kind === undefined) continue;
     const end = passagesBelow(units, index + 1, pack);
     if (end === index + 1) continue;
@@ -25,15 +26,38 @@ export const boilerplate: Step = (page) => {
 /** The share of an article that is before any boilerplate. */
 const earliest = 0.25;
 
-function kindOfHeading(unit: Unit, { pack, units }: Page): FurnitureKind | undefined {
-  const isShort = unit.words.length <= 12 && !endsSentence(unit.text) && unit.role !== 'item' && unit.role !== 'cell';
-  if (!isShort) return undefined;
+function kindOfHeading(unit: Unit, page: Page): FurnitureKind | undefined {
+  const { pack, units } = page;
+  if (!isShortLine(unit)) return undefined;
   if (saysOnly(pack, 'disclaimer', unit)) return 'disclaimer';
   if (saysOnly(pack, 'about', unit)) return 'about';
-  const count = opens(pack, 'about', unit);
-  const behind = unit.text.slice((unit.words[count - 1]?.end ?? unit.start) - unit.start).trim();
-  return count > 0 && startsUpperCase(behind) && (count > 1 || isSentOut(units, pack)) ? 'about' : undefined;
+  const { count, house } = houseOf(unit, pack);
+  return count > 0 && startsUpperCase(house) && (count > 1 || isSentOut(units, pack)) ? 'about' : undefined;
 }
+
+const isShortLine = ({ words, text, role }: Unit): boolean =>
+  words.length <= 12 && !endsSentence(text) && role !== 'item' && role !== 'cell';
+
+/** Whom "About Seray Ferries" is about, and how many words say "about". */
+function houseOf(unit: Unit, pack: Page['pack']): { count: number; house: string } {
+  const count = opens(pack, 'about', unit);
+  return { count, house: unit.text.slice((unit.words[count - 1]?.end ?? unit.start) - unit.start).trim() };
+}
+
+/** `About Seray Ferries` above "Seray Ferries (SF) is a company …", which the message before has named: who is introduced is known by then. */
+function introduces(unit: Unit, { units, pack }: Page, below: Unit | undefined): boolean {
+  if (!isShortLine(unit) || below?.role !== 'passage') return false;
+  const { count, house } = houseOf(unit, pack);
+  return (
+    count > 0 &&
+    isProperName(house) &&
+    below.text.toLowerCase().startsWith(`${house.toLowerCase()} `) &&
+    units.some(({ role, text, start }) => role === 'passage' && start < unit.start && text.includes(house))
+  );
+}
+
+/** Names of houses have a capital within, two words or more, or nothing but capitals: "About Coffee" is about any. */
+const isProperName = (house: string): boolean => /^\p{Lu}\S* (?:\p{Ll}{1,3} )?\p{Lu}|^\p{Lu}\S*\p{Lu}/u.test(house);
 
 /** "Về Sữa Đồi Xanh" is about the sender of a release, which says that it is one or whom to ask; "Về Tây Bắc" heads a story. */
 const isSentOut = (units: readonly Unit[], pack: Page['pack']): boolean =>
@@ -144,10 +168,12 @@ const isoDate = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/;
 
 const reached = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|\(?\+?\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}/u;
 
-/** An address of the web, and at most what it is called before a colon. */
+/** An address of the web, and at most what it is called before a colon: `Discord: chat.example/ferries`. */
 export const webAddresses: Step = ({ units }) =>
   units.flatMap((unit, index) =>
-    /^(?:(?:[^\s:]{1,20} ){0,2}[^\s:]{1,20}: )?\(?(?:https?:\/\/|www\.)\S{1,300}$/u.test(unit.text)
+    /^(?:[^\s:]{1,20} ){0,2}[^\s:]{1,20}: [a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3}(?:\/[\w./-]{1,100})?$/u.test(
+      unit.text,
+    ) || /^(?:(?:[^\s:]{1,20} ){0,2}[^\s:]{1,20}: )?\(?(?:https?:\/\/|www\.)\S{1,300}$/u.test(unit.text)
       ? [[index, 'related'] as const]
       : [],
   );

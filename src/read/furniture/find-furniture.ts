@@ -11,7 +11,7 @@ import { letterheadAgain } from './by-look/letterhead-again.js';
 import { teasers } from './by-look/teasers.js';
 import { mailHead } from './by-look/mail-head.js';
 import { rightsLines } from './by-look/rights.js';
-import { officialHead } from './official/official-head.js';
+import { isPlaceDate, officialHead } from './official/official-head.js';
 import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.js';
 import { addressees, legalBases, preambles, signatures } from './official/official-lines.js';
 import { particulars } from './official/particulars.js';
@@ -90,7 +90,7 @@ export function furnitureKindsOf(
       if (!kinds.has(index) && fits) kinds.set(index, kind);
     }
   }
-  for (const index of datedHeadings(units, kinds)) kinds.delete(index);
+  for (const index of [...datedHeadings(units, kinds), ...datedRecords(units, kinds, pack)]) kinds.delete(index);
   return kinds;
 }
 
@@ -104,6 +104,24 @@ function datedHeadings(units: readonly Unit[], kinds: ReadonlyMap<number, Furnit
   return dated.length >= fewestDays ? dated : [];
 }
 
+/** `Date: 02/26/2026` in each of several records: none is the day of the paper. */
+function datedRecords(units: readonly Unit[], kinds: ReadonlyMap<number, FurnitureKind>, pack: LanguagePack): number[] {
+  const labelOf = ({ text }: Unit): string => /^\p{L}[\p{L} ]{0,30}[:：]/u.exec(text)?.[0].toLowerCase() ?? '';
+  const labels = new Map(
+    units.flatMap((unit, index) => (kinds.get(index) === 'place-date' ? [[labelOf(unit), 0]] : [])),
+  );
+  labels.delete('');
+  for (const unit of labels.size === 0 ? [] : units) {
+    const label = labelOf(unit);
+    const count = labels.get(label);
+    if (count !== undefined && isPlaceDate(unit, pack)) labels.set(label, count + 1);
+  }
+  return units.flatMap((unit, index) =>
+    kinds.get(index) === 'place-date' && (labels.get(labelOf(unit)) ?? 0) >= fewestRecords ? [index] : [],
+  );
+}
+
+const fewestRecords = 3;
 const fewestDays = 2;
 
 /** Tables hold heads and ends of official papers, and who came to a meeting; any other cell is a row's, whatever its words. */

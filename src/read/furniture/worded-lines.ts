@@ -1,5 +1,6 @@
 import {
   furnitureWords,
+  hasBlank,
   holdsVerb,
   phraseAt,
   startsLowerCase,
@@ -8,6 +9,7 @@ import {
 } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { endsSentence } from '../lines/line.js';
+import { isPlaceDate } from './official/official-head.js';
 import { bodyEnd, headLength, type Page, type Step } from './page.js';
 import type { Unit } from './unit.js';
 import { holds, labels, opens, saysLines, saysOnly, type Wording } from './wording.js';
@@ -51,12 +53,18 @@ export const wordedLines: Step = (page) => {
     page.units.some((each) => each.block === unit.block && each !== unit && opens(page.pack, 'related', each) === 0);
   return page.units.flatMap((unit, index): [number, FurnitureKind][] => {
     if (isMenu(unit) || endsInReturn(unit, page)) return [[index, 'related']];
+    // `…, ngày … tháng … năm …` above who is to sign a form.
+    if (unit.role === 'passage' && hasBlank(unit.text) && isPlaceDate(unit, page.pack)) return [[index, 'place-date']];
     // The pages of a speech may each say so again.
     if (unit.role !== 'cell' && saysOnly(page.pack, 'embargo', unit)) return [[index, 'embargo']];
     // The form that a paper has for an annex opens like the paper, and ends in who signs it.
     if (unit.words.length >= fewestOfLetterhead && saysLines(page.pack, 'letterhead', unit))
       return [[index, 'letterhead']];
     if (endsInSignature(unit, page)) return [[index, 'signature']];
+    // "Disclaimer: …" says itself what it is; addresses and links may stand below in any number.
+    const isLabelled =
+      index > page.units.length / 2 && unit.role === 'passage' && labels(page.pack, 'disclaimer', unit) > 0;
+    if (isLabelled) return [[index, 'disclaimer']];
     const rule = rules.find((each) => places[each.place](index) && isWorded(unit, each, page));
     // "Click the green button" is a step among others.
     const isStep = rule?.kind === 'related' && !saysOnly(page.pack, 'related', unit) && isAmongOthers(unit);

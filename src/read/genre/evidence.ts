@@ -8,7 +8,8 @@ import {
   wordsOf,
   type LanguagePack,
 } from '../../language/index.js';
-import type { FurnitureKind, Genre } from '../../model/article.js';
+import type { Furniture, FurnitureKind, Genre } from '../../model/article.js';
+import type { Span } from '../../model/span.js';
 import { readDivision } from '../lines/division.js';
 import type { DraftArticle } from '../steps/draft-article.js';
 
@@ -65,8 +66,9 @@ export function evidenceOf(draft: DraftArticle): Evidence {
   });
   const shareOf = (count: number): number => (sentences.length === 0 ? 0 : count / sentences.length);
   const datelines = furniture.filter(({ kind }) => kind === 'dateline');
+  const contents = contentsOf(draft);
   return {
-    furniture: (kind) => furniture.filter((each) => each.kind === kind).length,
+    furniture: (kind) => furniture.filter((each) => each.kind === kind && !contents.has(each)).length,
     titled: (genre) => titles.some((title) => isTitleOf(title, genre, pack)),
     headed: (genre) => headings.filter((heading) => isHeadingOf(heading, genre, pack)).length,
     headings: headings.filter(hasLetterOrDigit).length,
@@ -87,6 +89,22 @@ export function evidenceOf(draft: DraftArticle): Evidence {
     isSignedOff: isSignedOff(furniture),
     hasAgencyDateline: datelines.some(({ span }) => /\)\s*[–—-]+$/u.test(text.slice(span.start, span.end))),
   };
+}
+
+/** What headings below say again, and the line above it: an agenda is known as one by what else tells of a meeting, and any text may have its contents. */
+function contentsOf({ text, furniture, sections }: DraftArticle): ReadonlySet<Furniture> {
+  const keyOf = ({ start, end }: Span): string =>
+    wordsOf(text, start, end)
+      .map(({ key }) => key)
+      .join(' ')
+      .replace(/^\d+ /, '');
+  const said = new Map(
+    sections.flatMap(({ heading }) => (heading === undefined ? [] : [[keyOf(heading), heading.start]])),
+  );
+  const again = furniture.map(({ kind, span }) => kind === 'procedure' && (said.get(keyOf(span)) ?? 0) > span.start);
+  return new Set(
+    furniture.filter(({ kind }, at) => kind === 'procedure' && (again[at] === true || again[at + 1] === true)),
+  );
 }
 
 function isSignedOff(furniture: DraftArticle['furniture']): boolean {

@@ -27,18 +27,31 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   const body = block[0].replace(/[^\n]/g, '') + text.slice(block[0].length);
   const values = (await valuesOf(yaml)) ?? (await valuesOf(withIndentedValues(yaml)));
   if (values === undefined) return { body, unreadable: true };
+  // Of "2026-05-12" the title says the day, and the program that keeps the pages when it was last edited.
+  const day = isDay.exec(asText(values['title']) ?? '')?.[0];
   return {
-    title: asText(values['title']) ?? asText(values['question']),
+    title: day !== undefined ? undefined : withoutSite(asText(values['title']) ?? asText(values['question']), values),
     byline: [values['author'], values['authors'], values['byline']].map(asText).find((each) => each !== undefined),
-    date: dates.map((name) => asText(named(values, name))).find((each) => each !== undefined),
+    date: day ?? dates.map((name) => asText(named(values, name))).find((each) => each !== undefined),
     body,
     unreadable: false,
   };
 }
 
-/** `Title: …`, `Date: …` at the top without any rule, as Pelican and MultiMarkdown have it, and an empty line behind. */
+/** `Ferry fares rise - Harbour.example`: programs that save pages take over what the window is called, with the site that the address names. */
+function withoutSite(title: string | undefined, values: Readonly<Record<string, unknown>>): string | undefined {
+  const [, called = '', site = ''] = /^(.{10,})\s+[-–—|·•]\s+([^\s|]+(?: [^\s|]+){0,3})$/u.exec(title ?? '') ?? [];
+  const key = (text: string): string => text.toLowerCase().replace(/^www\.|[^\p{L}\p{N}]/gu, '');
+  const hosts = Object.values(values).flatMap((value) =>
+    typeof value === 'string' ? (/^https?:\/\/([^/\s:]+)/.exec(value)?.[1]?.replace(/^www\./, '') ?? []) : [],
+  );
+  const isSite = hosts.some((host) => key(host) === key(site) || key(host.replace(/\..*$/, '')) === key(site));
+  return called !== '' && isSite ? called : title;
+}
+
+/** `Title: …`, `Date: …` at the top without any rule, as Pelican, Nikola and MultiMarkdown have it, and an empty line behind. */
 function plainHead(text: string): FrontMatter | undefined {
-  const block = /^(?:[A-Z][A-Za-z_-]{1,20}:[^\n]{0,400}\r?\n){2,20}(?=\r?\n)/.exec(text)?.[0] ?? '';
+  const block = /^(?:[A-Za-z][A-Za-z_-]{1,20}:(?:[ \t][^\n]{0,400})?\r?\n){2,20}(?=\r?\n)/.exec(text)?.[0] ?? '';
   const values = new Map(
     block.split(/\r?\n/).map((line) => {
       const colon = line.indexOf(':');
@@ -55,6 +68,8 @@ function plainHead(text: string): FrontMatter | undefined {
     unreadable: false,
   };
 }
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What sites call the day of publishing: Jekyll, Hugo, Astro and others. */
 const dates = [

@@ -1,4 +1,5 @@
 import type { Definition, Root, RootContent } from 'mdast';
+import { withoutReferences } from '../html/character-references.js';
 import type { Part } from '../marked/marked-document.js';
 import { joinCaptions } from './join-captions.js';
 import { linesOf } from './lines-of.js';
@@ -53,7 +54,7 @@ function draftsOf(node: RootContent, around: Surroundings): Draft[] {
     case 'code':
       return isFenced(node.position?.start.offset, around.text) ? [] : linesOfCode(node.value);
     case 'html':
-      return [...piecesOfHtml(node.value), ...headingsInHtml(node.value)];
+      return [...piecesOfHtml(node.value), ...headingsInHtml(node.value), ...wordsBehindHtml(node.value)];
     default:
       return [];
   }
@@ -76,6 +77,13 @@ const headingsInHtml = (html: string): Draft[] =>
         level: signs.length,
         text: text.replace(/\*\*|<[^<>]*>/g, '').replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1'),
       }));
+
+/** `</table>` and words on the line below: to the format they are part of the HTML, to everybody else a paragraph. */
+function wordsBehindHtml(html: string): Draft[] {
+  const words =
+    /(?:^|\n) {0,3}<\/(?:table|div|center|figure|ul|ol|p)>[ \t]*\n([^<>#]+)$/i.exec(html)?.[1]?.trim() ?? '';
+  return /\p{L}{2}/u.test(words) ? [{ kind: 'words', text: withoutReferences(words.replace(/\s+/g, ' ')) }] : [];
+}
 
 const asQuote = (piece: Piece): Draft => (piece.kind === 'words' ? { ...piece, kind: 'quote' } : piece);
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { readDateLine } from '../date.js';
 import { decodeArticle } from '../bytes/decode.js';
+import { markedHtml } from '../html/marked-html.js';
 import type { Read } from '../finished-article.js';
 import { languageOf } from '../language.js';
 import { articleOfMarked } from '../marked/article-of-marked.js';
@@ -11,6 +12,8 @@ import { readFrontMatter } from './front-matter.js';
 import { refuseTooComplex } from './limits.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { partsOf } from './parts-of.js';
+import { withTypedHeadings } from './typed/typed-headings.js';
+import { isWrittenInHtml } from './typed/written-in-html.js';
 
 /** @throws BriefdeckError of kind `input` where the text is none, or more than any article */
 export async function readMarkdown(input: ReadInput): Promise<Read> {
@@ -18,14 +21,16 @@ export async function readMarkdown(input: ReadInput): Promise<Read> {
   const { text, pictures } = embeddedPictures(decoded.text);
   const front = await readFrontMatter(text);
   refuseTooComplex(front.body, input.name);
-  const body = withClosedEmphasis(front.body);
-  const parts = partsOf(await parseMarkdown(body), body);
+  const body = withTypedHeadings(withClosedEmphasis(front.body));
+  const tree = await parseMarkdown(body);
+  const page = isWrittenInHtml(tree, body) ? await markedHtml(body, { name: input.name }) : undefined;
+  const parts = page?.parts ?? partsOf(tree, body);
   const { title, byline, date } = front;
   const read = await articleOfMarked(
     {
-      title,
-      byline,
-      published: date === undefined ? undefined : await isoDate(date, front.body, input),
+      title: title ?? page?.title,
+      byline: byline ?? page?.byline,
+      published: date === undefined ? page?.published : await isoDate(date, front.body, input),
       parts,
       marksHeadings: parts.some(({ kind }, index) => kind === 'heading' && index > 0),
       ...(pictures.size === 0 ? {} : { pictures }),

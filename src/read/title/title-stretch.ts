@@ -1,5 +1,6 @@
 import { furnitureWords, type LanguagePack, wordsOf } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
+import { isCapitals } from '../furniture/unit.js';
 import { opens } from '../furniture/wording.js';
 import { type Line, looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { readDivision } from '../lines/division.js';
@@ -62,7 +63,12 @@ function subjectOfLetter(lines: readonly Line[], furniture: Kinds): number {
   const [subject, below] = [lines[call + 1], lines[call + 2]];
   if (call < fewestAbove || subject === undefined || below === undefined) return 0;
   const isLetter = lines.slice(0, call).every(({ text }) => text.length <= 80 && !looksLikeBody(text));
-  return isLetter && looksLikeHeading(subject.text, 120) && looksLikeBody(below.text) ? call + 1 : 0;
+  const behind = lines[call + 3];
+  // "ASSOCIATIONS ACT 2015" above "HARLOW ROWERS INC."
+  const isTwo =
+    isCapitals(subject.text) && below.text.length <= 80 && /^\p{Lu}{3}/u.test(below.text) && behind !== undefined;
+  const isAbove = looksLikeBody(below.text) || (isTwo && looksLikeBody(behind.text));
+  return isLetter && looksLikeHeading(subject.text, 120) && isAbove ? call + 1 : 0;
 }
 
 /** Lines of the sender's and the receiver's address and the date. */

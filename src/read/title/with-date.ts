@@ -53,10 +53,19 @@ function ofHead(draft: DraftArticle): string | undefined {
   const lines = draft.blocks.slice(0, searched).filter(({ kind }) => kinds.includes(kind));
   return first(lines, ({ span }) => {
     const line = draft.text.slice(span.start, span.end);
-    return tellsEventDay(line, draft.pack) ? undefined : dateOf(line, draft);
+    if (tellsEventDay(line, draft.pack) || isOfRecord(line, draft)) return undefined;
+    return dateOf(line, draft);
   });
 }
 
+/** `Date: 02/26/2026`, which each of several records has. */
+function isOfRecord(line: string, { text, blocks }: DraftArticle): boolean {
+  const label = /^\p{L}[\p{L} ]{0,30}[:：]\s*(?=\d)/u.exec(line)?.[0];
+  const alike = blocks.filter(({ span }) => label !== undefined && text.startsWith(label, span.start));
+  return alike.length >= fewestRecords;
+}
+
+const fewestRecords = 3;
 const searched = 12;
 
 function ofDateline(draft: DraftArticle): string | undefined {
@@ -119,7 +128,7 @@ function ofLabels(draft: DraftArticle): string | undefined {
   return first(head, ({ span }) => {
     const text = draft.text.slice(span.start, Math.min(span.end, span.start + longestHead));
     // Of a sentence that says when something was made, labels in brackets are none.
-    if (!opensWithLabel.test(text) || endsSentence(text)) return undefined;
+    if (!opensWithLabel.test(text) || endsSentence(text) || isOfRecord(text, draft)) return undefined;
     const labelled = [...text.matchAll(/(?<=^|\s)[\p{L} ]{2,40}[:：][\s*_]*/gu)].map(
       ({ 0: label, index }) => index + label.length,
     );
@@ -166,12 +175,14 @@ const longestParticulars = 160;
 /** A date with its year that ends a line, and is not what something holds from, until or before. */
 function endOf(line: string, draft: DraftArticle): string | undefined {
   const words = wordsOf(line);
-  const { prepositions, dateOpeners, weekdays } = draft.pack;
+  const { prepositions, genitives, dateOpeners, weekdays } = draft.pack;
   const starts = words.flatMap(({ start }, index) => {
     const day = words[index - 1]?.key ?? '';
     const before = weekdays.includes(day) ? (words[index - 2]?.key ?? '') : day;
     const isLast = index >= words.length - longestDate;
-    return isLast && !prepositions.includes(before) && !dateOpeners.includes(before) ? [start] : [];
+    // "Conferencia de prensa del 13 de septiembre de 2026"
+    const isOther = [prepositions, dateOpeners].some((list) => list.includes(before)) && !genitives.includes(before);
+    return isLast && !isOther ? [start] : [];
   });
   return first(starts, (start) => exactDate(line.slice(start), draft));
 }

@@ -9,6 +9,7 @@ import { readMarker } from '../lines/marker.js';
 import { readDivision } from '../lines/division.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { isJoiningWord } from './joining-word.js';
+import { typeAboveDay } from './type-above-day.js';
 
 /**
  * The title of an article whose first line is none: of an official paper what it calls itself with what it is about, or the
@@ -23,7 +24,11 @@ export const withTitle: Step = (draft) => {
     subjectNamed(units, draft) ??
     titleBelowHead(units, draft) ??
     datedTitle(units, draft);
-  return title === undefined ? draft : { ...draft, title, ...without(title, draft) };
+  if (title !== undefined) return { ...draft, title, ...without(title, draft) };
+  const typed = typeAboveDay(units, draft);
+  if (typed === undefined) return draft;
+  const rest = without(typed.title, draft);
+  return { ...draft, title: typed.title, ...rest, furniture: [...typed.above, ...rest.furniture] };
 };
 
 const searched = 40;

@@ -10,9 +10,10 @@ const longestQuestion = 700;
  * somebody speaks of themselves. A page that asks its readers is none.
  */
 export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Opening[] {
-  const asking = entries.flatMap((entry, place) => (isQuestion(entry) ? [place] : []));
+  const asking = askedAmong(entries);
   const places = asking.filter((place) => !answersAtOnce(entries, place, pack));
-  const questions = places.filter((place) => isAnswered(entries, place, pack));
+  const open = new Set(asking);
+  const questions = places.filter((place) => isAnswered(entries, place, open, pack));
   if (questions.length < 2) return [];
   const addressed = questions.filter((place) => says(entries[place]?.text ?? '', 'addresses', pack)).length;
   const set = questions.filter((place) => isSet(entries[place])).length;
@@ -33,7 +34,7 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
   const known = new Set(places);
   return places.flatMap((place): Opening[] => {
     const isOpen = known.has(place - 1);
-    const answered = isAnswered(entries, place, pack);
+    const answered = isAnswered(entries, place, open, pack);
     const next = places.find((each) => each > place) ?? entries.length;
     const behindBox = dashed >= 2 && !isDashed(entries, place + 1) ? dashedBelow(entries, place, next) : undefined;
     const asked: Opening = { place, kind: 'question', ...(behindBox === undefined ? {} : { until: place + 1 }) };
@@ -45,11 +46,31 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
 /** Of questions that all speak to somebody, whoever answers may speak of the matter alone. */
 const fewestCalled = 3;
 
+/** Where most questions are headings of one rank, so are all: "Tell us about your work!" is one, and what is asked inside an answer is none. */
+function askedAmong(entries: readonly Entry[]): number[] {
+  const asking = entries.flatMap((entry, place) => (isQuestion(entry) ? [place] : []));
+  const rankAt = (place: number): number | undefined => {
+    const block = entries[place]?.block;
+    return block?.kind === 'heading' ? block.level : undefined;
+  };
+  const rank = rankAt(asking[0] ?? -1) ?? rankAt(asking[1] ?? -1);
+  const ranked = asking.filter((place) => rank !== undefined && rankAt(place) === rank);
+  const alike = entries.flatMap((_, place) => (rank !== undefined && rankAt(place) === rank ? [place] : []));
+  const areAll =
+    ranked.length >= fewestRanked && ranked.length >= 0.8 * asking.length && ranked.length >= 0.7 * alike.length;
+  return areAll ? alike : asking;
+}
+
+const fewestRanked = 5;
+
 const isQuestion = ({ kind, text, marker }: Entry): boolean =>
   (kind === 'line' || kind === 'heading') &&
   text.length <= longestQuestion &&
-  /\?["”’»)*_]*$/u.test(text) &&
+  (/\?["”’»)*_]*$/u.test(text) || asksAndCalls.test(text)) &&
   (marker === undefined || marker.style === 'bullet' || marker.style === 'number');
+
+/** "Three words for the ferry? Or a slogan!" */
+const asksAndCalls = /^[^.?!]{8,80}\? \p{Lu}[^.?!]{4,60}!$/u;
 
 const isSet = (entry: Entry | undefined): boolean => entry?.look?.bold === true || entry?.look?.italic === true;
 
@@ -81,12 +102,17 @@ function dashedBelow(entries: readonly Entry[], place: number, next: number): nu
 /** Paragraphs, with the one that says whose words they are. */
 const longestBox = 6;
 
-function isAnswered(entries: readonly Entry[], place: number, pack: LanguagePack): boolean {
+function isAnswered(
+  entries: readonly Entry[],
+  place: number,
+  asking: ReadonlySet<number>,
+  pack: LanguagePack,
+): boolean {
   const below = entries[place + 1];
   return (
     below !== undefined &&
     below.kind !== 'heading' &&
-    (!isQuestion(below) || answersAtOnce(entries, place + 1, pack)) &&
+    (!asking.has(place + 1) || answersAtOnce(entries, place + 1, pack)) &&
     (below.kind !== 'line' || endsSentence(below.text) || below.text.length > 120)
   );
 }

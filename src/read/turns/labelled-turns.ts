@@ -53,7 +53,9 @@ function byRoles(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
   if (askers === 0 || (others === 0 && (askers < 2 || !areAnswered(entries, used)))) return [];
   const openings: Opening[] = [];
   used.forEach(([place, label], index) => {
-    openings.push({ place, kind: label.role === 'asker' ? 'question' : 'answer', label });
+    // Who speaks by name before anybody has asked opens the conversation.
+    const isBeforeAll = label.role === 'name' && !used.slice(0, index).some(([, { role }]) => role === 'asker');
+    openings.push({ place, kind: label.role === 'asker' ? 'question' : isBeforeAll ? 'speech' : 'answer', label });
     const next = used[index + 1]?.[0] ?? entries.length;
     // The answer stands below a question without a label of its own.
     const answers = label.role === 'asker' && others === 0 && place + 1 < next;

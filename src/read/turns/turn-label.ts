@@ -43,6 +43,7 @@ export function readTurnLabel(entry: Entry, pack: LanguagePack): TurnLabel | und
     byOffice.exec(text.slice(opening, opening + longestWithOffice)) ??
     byColon.exec(rest) ??
     byInitials.exec(rest) ??
+    byCapitals.exec(rest) ??
     byTime.exec(rest) ??
     byDash.exec(rest) ??
     byStop.exec(rest) ??
@@ -108,6 +109,10 @@ const byTime = scriptedPattern(
 );
 /** `BT:Thank you`, as a clerk types who has no time for a space. */
 const byInitials = scriptedPattern('^(\\p{Lu}{2,5})[:：](?=\\p{Lu})');
+/** `HARBOUR MASTER ANN LEE:Thank you`: several words in capitals, of which none opens a sentence. */
+const byCapitals = scriptedPattern(
+  "^(\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){1,6})[:：](?=\\p{Lu}\\p{Ll}|[¿¡“\"])",
+);
 /** `[Ann] Yes.`, `(AL) Yes.` */
 const byBrackets = /^(?:\[|\()(\p{Lu}[\p{L}.'’ -]{1,40})(?:\]|\)):? +(?=[^\s–—-])/u;
 const byDash = scriptedPattern("^(\\p{Lu}[\\p{L}.'’ -]{2,50}?) [—–] (?=\\S)");

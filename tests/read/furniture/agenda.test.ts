@@ -86,4 +86,11 @@ describe('a long clause behind what a paper is founded on', () => {
     const text = `Căn cứ Luật Bến bãi ngày 3 tháng 5 năm 2027;\n\nCăn cứ Luật Đường thủy ngày 4 tháng 6 năm 2026;\n\n${proposal}\n\nĐiều 1. Bến phà Tràm mở cửa lúc sáu giờ.`;
     expect(furnitureLines(text)).toContainEqual(expect.stringContaining('legal-basis Theo đề nghị'));
   });
+
+  it('is furniture below its own heading and above that of the minutes, whatever these call their parts', () => {
+    const text = `# The board\n\n## Agenda\n\n- Theft\n- New berths\n- Snacks\n\n## Minutes\n\n${body}\n\n## Keys\n\n${body}`;
+    const found = furnitureLines(text, 'en');
+    expect(found).toEqual(expect.arrayContaining(['procedure Theft', 'procedure New berths', 'procedure Snacks']));
+    expect(furnitureLines(text.replace('## Minutes', '## Reports'), 'en')).not.toContain('procedure Theft');
+  });
 });

@@ -56,3 +56,30 @@ it('a table of who came is procedure, and a table of what was found is not', asy
   expect(await found(['| Ann Lee | Chair |', '| Bo Lind | Clerk |'])).toBe(6);
   expect(await found(['| Ann Lee | She says that the lamps of the outer gate have been dark for a month. |'])).toBe(0);
 });
+
+describe('who came besides', () => {
+  it('goes on under who came besides, and who did not', () => {
+    const lines = [
+      '# Harbour board',
+      '',
+      'Attending:',
+      '',
+      '- Ann Lee',
+      '- Jonas Aas',
+      '',
+      'Also in attendance were:',
+      '',
+      '- Mara Lind (clerk)',
+      '',
+      'Not attending:',
+      '',
+      '- Tom Hale [proxy = Ann Lee]',
+      '',
+      'The board heard that the gate will be cut into the dam in May, and asked for a report.',
+    ];
+    const found = furnitureLines(lines.join('\n'), 'en');
+    expect(found).toEqual(
+      expect.arrayContaining(['procedure Mara Lind (clerk)', 'procedure Tom Hale [proxy = Ann Lee]']),
+    );
+  });
+});

@@ -180,3 +180,61 @@ describe('datelines', () => {
     expect(furnitureLines(`${opening}${bodyEn}`, 'en')).toEqual([]);
   });
 });
+
+describe('furniture at the end and at the head', () => {
+  it('is what introduces houses that the message has named, wherever the first of them stands', () => {
+    const lines = [
+      'Seray Ferries opens a line to Vam Lang, and Port of Harlow lends it two berths for the first summer.',
+      'The boats leave at six in the morning and come back at night, four times a week from May on.',
+      'About Seray Ferries',
+      'Seray Ferries is a house of twelve boats that has carried people to the islands since 1920.',
+      'About Port of Harlow',
+      'Port of Harlow has nine berths and a dry dock.',
+    ];
+    const found = furnitureLines(lines.join('\n\n'), 'en');
+    expect(found.filter((line) => line.startsWith('about'))).toHaveLength(4);
+    const chat = 'Chat: chat.harlow.example/ferries';
+    expect(furnitureLines([lines[0], lines[1], chat, lines[1]].join('\n\n'), 'en')).toContain(`related ${chat}`);
+    const coffee = [lines[0], lines[1], 'About Coffee', 'Coffee is what people drink on board, and much of it.'];
+    expect(furnitureLines(coffee.join('\n\n'), 'en').filter((line) => line.startsWith('about'))).toEqual([]);
+  });
+
+  it('is a disclaimer with its label, however many links stand below', () => {
+    const links = Array.from({ length: 12 }, (_, index) => `Berth ${index + 1} of the port`);
+    const notice = 'Disclaimer: What this release says is no advice to anybody who buys boats.';
+    const body = 'The boats leave at six in the morning and come back at night, four times a week from May on.';
+    const lines = [...Array<string>(16).fill(body), notice, ...links];
+    expect(furnitureLines(lines.join('\n\n'), 'en')).toContain(`disclaimer ${notice}`);
+  });
+
+  it('is who signs a form, above the line that tells to sign, and the day that is left open', () => {
+    const lines = [
+      'ĐƠN XIN ĐÓNG BẾN',
+      'Chúng tôi kính mong ủy ban xã cho đóng bến phà cũ để sửa lại mặt cầu trước mùa mưa năm nay.',
+      '.............., ngày .... tháng .... năm ........',
+      'Người làm đơn xin',
+      '(Ký và ghi rõ họ, tên)',
+    ];
+    const found = furnitureLines(lines.join('\n\n'));
+    expect(found).toEqual(expect.arrayContaining([`place-date ${lines[2]}`, `signature ${lines[3]}`]));
+  });
+
+  it('is who claims the rights in several lines or several words', () => {
+    const body = 'Bến phà mở cửa từ năm giờ sáng, và chuyến cuối cùng rời bến lúc mười giờ đêm mỗi ngày.';
+    const one = 'Bản quyền tài liệu thuộc về Thư viện Vàm Láng, nghiêm cấm sao chép để bán.';
+    const two = ['Bản quyền tài liệu thuộc về Thư viện Vàm Láng', 'Nghiêm cấm các hành vi sao chép để bán.'];
+    expect(furnitureLines([one, body, body].join('\n\n'))).toContain(`disclaimer ${one}`);
+    expect(furnitureLines([...two, body, body].join('\n\n'))).toEqual(
+      expect.arrayContaining(two.map((line) => `disclaimer ${line}`)),
+    );
+  });
+
+  it('is what leads on to other pages, below a line that says more than that', () => {
+    const body = 'Bến phà mở cửa từ năm giờ sáng, và chuyến cuối cùng rời bến lúc mười giờ đêm mỗi ngày.';
+    const lines = [body, body, 'Xem thêm các bài cùng chủ đề khác:', '- Giá vé phà\n- Lịch chạy phà'];
+    const found = furnitureLines(lines.join('\n\n'));
+    expect(found).toEqual(
+      expect.arrayContaining([`related ${lines[2]}`, 'related Giá vé phà', 'related Lịch chạy phà']),
+    );
+  });
+});

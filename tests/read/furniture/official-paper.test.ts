@@ -287,4 +287,30 @@ describe('who gets a paper', () => {
     ]);
     expect(found.filter((line) => line.includes('Chủ tàu'))).toEqual([]);
   });
+
+  it('is no base what a point of an article begins with, nor one that ends below several lines', () => {
+    const points = [
+      '1. Kế hoạch sử dụng bến:',
+      'a) Căn cứ kế hoạch được duyệt, đơn vị quản lý bến lập lịch sử dụng cho từng tháng;',
+      'b) Căn cứ lịch sử dụng đã lập, đơn vị quản lý bến giao việc cho từng ca trực.',
+    ];
+    const base = [
+      'Thực hiện Quyết định số 17 ngày 14 tháng 10 năm 2026 của Ủy ban nhân dân tỉnh về chương trình phát triển kinh tế -',
+      'xã hội vùng ven sông giai đoạn 2026 - 2030, giai đoạn I: từ năm 2026 đến năm 2028;',
+    ];
+    const text = [
+      'THÔNG TƯ',
+      'Quy định việc sử dụng bến phà',
+      'Căn cứ Luật Đường thủy ngày 15 tháng 6 năm 2026;',
+      ...base,
+      'Căn cứ Nghị định số 8 ngày 2 tháng 7 năm 2026;',
+      'Điều 1. Sử dụng bến phà',
+      ...points,
+      'Điều 2. Hiệu lực',
+      'Thông tư này có hiệu lực từ ngày ký.',
+    ].join('\n\n');
+    const bases = furnitureLines(text).filter((line) => line.startsWith('legal-basis'));
+    expect(bases).toHaveLength(2 + base.length);
+    expect(bases.some((line) => line.includes('kế hoạch được duyệt'))).toBe(false);
+  });
 });

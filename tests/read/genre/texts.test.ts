@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/read/index.js';
+import { readText } from '../outline/read-text.js';
 
 const genreOf = async (text: string): Promise<string> =>
   (await read({ bytes: new TextEncoder().encode(text), name: 'text.md' })).value.genre;
@@ -65,5 +66,19 @@ describe('the genre of a text', () => {
     ['news', `# Tram ferry reopens\n\n${ferry}`],
   ])('is %s', async (genre, text) => {
     expect(await genreOf(text)).toBe(genre);
+  });
+});
+
+describe('contents at the head of a text', () => {
+  it('are no agenda of a meeting', async () => {
+    const parts = ['Why people read less', 'How a school brings books back', 'What parents may do at home'];
+    const body = 'Children read less than they did, and most of them say that nobody reads beside them in the evening.';
+    const text = [
+      '# On reading',
+      '## Three essays',
+      parts.map((part, index) => `- ${index + 1}. ${part}`).join('\n'),
+      ...parts.flatMap((part, index) => [`## ${index + 1}. ${part}`, body, body]),
+    ].join('\n\n');
+    expect((await readText(text, 'en', 'a.md')).genre).not.toBe('minutes');
   });
 });

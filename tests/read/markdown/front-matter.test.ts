@@ -31,6 +31,33 @@ describe('front matter', () => {
     expect((await headOf('id: 7\nquestion: "Who pays for the barrier?"'))[0]).toBe('Who pays for the barrier?');
   });
 
+  it('is titled without the site that its address names', async () => {
+    const address = 'url: https://www.phavamlang.example/a';
+    expect((await headOf(`${address}\ntitle: Ferry fares rise - Night boats - PhaVamLang`))[0]).toBe(
+      'Ferry fares rise - Night boats',
+    );
+    expect((await headOf(`${address}\ntitle: Ferry fares rise - Night boats`))[0]).toBe(
+      'Ferry fares rise - Night boats',
+    );
+  });
+
+  it('says the day where its title is one, whatever a program noted of its last edit', async () => {
+    const { value } = await readMarkdown(
+      `---\ntitle: "2026-05-12"\ndate: 2027-01-04T03:00:38.858Z\n---\n\n# Harbour board meeting\n\n${long}`,
+    );
+    expect([said(value, value.title), value.published]).toEqual(['Harbour board meeting', '2026-05-12']);
+  });
+
+  it('may stand without rules in small letters, with names that say nothing', async () => {
+    const lines = 'title: The gate\nslug: gate\ndate: 2026-05-12 07:54:17 UTC+12:00\ntags: \ncategory:\ntype: text';
+    const { value } = await readMarkdown(`${lines}\n\n${long}`);
+    expect([said(value, value.title), value.published, value.text.includes('slug')]).toEqual([
+      'The gate',
+      '2026-05-12',
+      false,
+    ]);
+  });
+
   it('reads a date in the order of the language', async () => {
     expect((await headOf('date: 3/10/2026', 'vi'))[2]).toBe('2026-10-03');
     expect((await headOf('date: 3/10/2026', 'en'))[2]).toBeUndefined();

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readText } from './read-text.js';
 
 const answering = [
@@ -28,4 +28,28 @@ it('an item that announces what is quoted below it is no item of the list before
   const { text, blocks } = await readText(answering, 'vi');
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   expect(items.some(({ span }) => text.slice(span.start, span.end).includes('Tại khoản 2'))).toBe(false);
+});
+
+describe('a letter of an office', () => {
+  it('has its subject in two lines of capitals, and a closing without a comma above who signs', async () => {
+    const body =
+      'I refer to the notice that we received on the second of May, and to the rules which your members changed then.';
+    const lines = [
+      'Our Ref: Job No. 12',
+      'Ms Ann Lee',
+      '12 Harbour Street, Harlow',
+      '8 November 2026',
+      'Dear Ms Lee',
+      'ASSOCIATIONS ACT 2015',
+      'HARLOW ROWERS INC. (the Association)',
+      body,
+      body,
+      'Yours sincerely',
+      'Commissioner for Associations',
+    ];
+    const { text, title, furniture } = await readText(lines.join('\n\n'));
+    expect(title && text.slice(title.start, title.end)).toMatch(/^ASSOCIATIONS ACT 2015/);
+    const signed = furniture.filter(({ kind }) => kind === 'signature');
+    expect(signed.map(({ span }) => text.slice(span.start, span.end))).toEqual(['Commissioner for Associations']);
+  });
 });

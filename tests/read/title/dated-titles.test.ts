@@ -64,3 +64,62 @@ it('a day that a sentence goes on from is no dateline', async () => {
   const speech = `Yesterday, May 12, 2026 - a day that the harbour will remember - the dam broke at the old gate. ${body}`;
   expect((await told([speech, '', body], 'a.txt'))[1]).toBeUndefined();
 });
+
+describe('a title with its day', () => {
+  it('is what a paper calls itself right above its day, below who sends it', async () => {
+    const head = [
+      'Town of Harlow',
+      '',
+      'Mayor Ann Lee',
+      '',
+      'Licensing Board',
+      '',
+      'Commissioners:',
+      '',
+      '- Jonas Aas, Chair',
+      '- Mara Lind',
+      '',
+      'Secretary:',
+      '',
+      'Tom Hale',
+      '',
+    ];
+    const hearing = 'Transactional hearing on Tuesday, May 5, 2026';
+    const lines = [...head, 'Voting Hearing Agenda', '', 'May 12, 2026', '', hearing, '', body, '', body];
+    expect(await told(lines, 'a.txt')).toEqual(['Voting Hearing Agenda', '2026-05-12']);
+    const oneLine = [...head, 'Voting Hearing Agenda May 12, 2026', '', 'All members were present', '', body, '', body];
+    expect(await told(oneLine, 'a.txt')).toEqual(['Voting Hearing Agenda May 12, 2026', '2026-05-12']);
+    const { furniture, text } = await readText(lines.join('\n'), 'en');
+    const letterhead = furniture.filter(({ kind }) => kind === 'letterhead');
+    expect(letterhead.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      'Town of Harlow',
+      'Mayor Ann Lee',
+      'Licensing Board',
+      'Commissioners:',
+      'Jonas Aas, Chair',
+      'Mara Lind',
+      'Tom Hale',
+    ]);
+  });
+
+  it('says its own day, and not that of the next meeting', async () => {
+    const lines = [
+      '# Board meeting May 12, 2026',
+      '',
+      `1. ${body}`,
+      '2. Berths',
+      '3. Next meeting: Tuesday, May 26th 2026',
+    ];
+    expect(await told(lines)).toEqual(['Board meeting May 12, 2026', '2026-05-12']);
+  });
+
+  it('may have its day behind a word that joins it', async () => {
+    const title = 'Conferencia de prensa del puerto del 12 de mayo de 2026';
+    const { published } = await readText(
+      `# ${title}\n\n## Acto del puerto\n\n${'El puerto abre hoy sus muelles al público. '.repeat(3)}`,
+      'es',
+      'a.md',
+    );
+    expect(published).toBe('2026-05-12');
+  });
+});

@@ -83,3 +83,29 @@ it('a title may end in a month that is cut short', async () => {
   const text = ['Harbour Weekly Call, Nov 12, 2026', body, body].join('\n\n');
   expect((await readText(text)).published).toBe('2026-11-12');
 });
+
+describe('the day of a paper', () => {
+  it('is no day of the paper that each of several records has, or that counts what was told on it', async () => {
+    const record = (day: string): string =>
+      `Doing business as: The Harbour\n\nDate: ${day}\n\nNo violation was found there.`;
+    const { published, furniture } = await readText(
+      ['02/26/2026', '04/17/2026', '03/28/2026'].map(record).join('\n\n'),
+    );
+    expect([published, furniture.filter(({ kind }) => kind === 'place-date')]).toEqual([undefined, []]);
+    const counted = await readText(
+      '## Update #2026-05-12/1\n\nThe gate was cut into the dam, and the ferries wait.',
+      'en',
+      'a.md',
+    );
+    expect(counted.published).toBeUndefined();
+  });
+
+  it.each([
+    ['HARLOW, CA, May 12, 2026 /Wire-24/ -- The gate was cut into the dam, and the ferries wait until it opens.'],
+    [
+      'Harlow, Kent (Wire.example) Tuesday May 12, 2026 @ 7:00 AM — The gate was cut into the dam, and the ferries wait.',
+    ],
+  ])('stands in a dateline: %s', async (line) => {
+    expect((await readText(`The gate\n\n${line}\n\n${line.slice(-50)}`)).published).toBe('2026-05-12');
+  });
+});

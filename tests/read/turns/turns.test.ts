@@ -453,3 +453,65 @@ it('of nobody open with a sentence that says who said what follows', async () =>
   const article = await readText(text, 'vi');
   expect(turnsOf(article).map((turn) => turn.split(' | ')[0])).toEqual(['question Hỏi', 'answer ']);
 });
+
+describe('turns of conferences and of questions set as headings', () => {
+  it('opens with who speaks before anybody asks, in capitals without a space, and lets the room speak', async () => {
+    const text = [
+      'CAPITANA DEL PUERTO ANA RUIZ:Buenos días. Hoy abrimos los muelles al público.',
+      'PREGUNTA: ¿Cuándo sale la primera barca?',
+      'CAPITANA DEL PUERTO ANA RUIZ: Sale mañana a las seis, y vuelve por la noche.',
+      'INTERVENCIÓN: ¿También los domingos?',
+      'CAPITANA DEL PUERTO ANA RUIZ: También los domingos, hasta el otoño.',
+    ].join('\n\n');
+    expect(turnsOf(await readText(text, 'es')).map((turn) => turn.split(' ', 1)[0])).toEqual([
+      'speech',
+      'question',
+      'answer',
+      'question',
+      'answer',
+    ]);
+  });
+
+  it('asks where a question ends in a call', async () => {
+    const text = [
+      'A pilot on her boats',
+      'She talked with us about her years at the harbour and about what she rows.',
+      'When did you come to the harbour?',
+      'I came in 2020, and I have stayed because of the boats and of those who row them.',
+      'Three words for your boat? Or a slogan!',
+      'I would call her slow, dry and friendly, as anybody will tell you who has been on board.',
+      'What do you fear?',
+      'I fear the fog in my first hour on the water, and nothing else that the sea has.',
+    ].join('\n\n');
+    const asked = turnsOf(await readText(text)).filter((turn) => turn.startsWith('question'));
+    expect(asked).toHaveLength(3);
+  });
+
+  it('asks wherever the heading is as high as those of most questions, and not inside an answer', async () => {
+    const questions = [
+      'Please introduce yourself!',
+      'When did you join?',
+      'Why did you stay?',
+      'Who taught you?',
+      'What do you fear?',
+      'Which boat is yours?',
+    ];
+    const answers = [
+      'I am a pilot.',
+      'I came in 2020.',
+      'I like my work.',
+      'My aunt did.',
+      'Fear of what?\n\nI fear fog.',
+      'I own none.',
+    ];
+    const text = questions.map((question, index) => `#### ${question}\n\n${answers[index]}`).join('\n\n');
+    const turns = turnsOf(
+      await readText(
+        `# A pilot\n\nShe talked with us about her years at the harbour and the boats.\n\n${text}`,
+        'en',
+        'a.md',
+      ),
+    );
+    expect(turns.filter((turn) => turn.startsWith('question')).map((turn) => turn.split(' | ')[1])).toEqual(questions);
+  });
+});

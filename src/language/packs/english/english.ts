@@ -456,6 +456,9 @@ export const english = (): LanguagePack => ({
   dateOpeners: [],
   todayWords: list('today'),
   adoptions: list('adopted on|adopted this|adopted|passed on|passed this|approved this|enacted on|done at'),
+  laterDays: list(
+    'next meeting|the next meeting|next call|next session|next meeting date|date of next meeting|upcoming meeting|upcoming call|deadline|due date',
+  ),
   lifeDays: list('born|died'),
   months: list('january|february|march|april|may|june|july|august|september|october|november|december'),
   weekdays: list('monday|tuesday|wednesday|thursday|friday|saturday|sunday'),

@@ -50,10 +50,10 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   },
   closing: {
     lines: list(
-      'trân trọng|trân trọng kính chào|kính thư|kính chào|thân ái|thân mến|xin cảm ơn|xin cám ơn|xin trân trọng|thông báo để các đơn vị biết|thông báo đến các đơn vị biết|thông báo để các cơ quan đơn vị biết|thông báo để quý khách hàng biết|hết|trân trọng cảm ơn|trân trọng báo cáo|trân trọng thông báo|trân trọng kính mời|xin chào|xin chào tạm biệt',
+      'gửi tới bạn đọc bài viết|gửi đến bạn đọc bài viết|gửi tới bạn đọc những|gửi đến bạn đọc những|trân trọng|trân trọng kính chào|kính thư|kính chào|thân ái|thân mến|xin cảm ơn|xin cám ơn|xin trân trọng|thông báo để các đơn vị biết|thông báo đến các đơn vị biết|thông báo để các cơ quan đơn vị biết|thông báo để quý khách hàng biết|hết|trân trọng cảm ơn|trân trọng báo cáo|trân trọng thông báo|trân trọng kính mời|xin chào|xin chào tạm biệt',
     ),
     openers: list(
-      'xin trân trọng cảm ơn|xin trân trọng cám ơn|trân trọng cảm ơn|trân trọng cám ơn|xin chân thành cảm ơn|xin chân thành cám ơn|chân thành cảm ơn|chân thành cám ơn|xin cảm ơn|xin cám ơn|xin kính chúc|kính chúc|cuối cùng xin kính chúc|cuối cùng kính chúc|một lần nữa xin|chúc hội nghị|chúc đại hội|chúc hội thảo|chúc quý|chúc các|chúc toàn thể|xin chúc|rất mong nhận được sự|rất hân hạnh được|trân trọng kính mời|hy vọng bài viết|hi vọng bài viết|hy vọng những thông tin|hy vọng với bài viết|hy vọng qua bài viết|hi vọng qua bài viết|hi vọng những thông tin|mong rằng bài viết|mong rằng những thông tin|bài viết trên đã|bài viết trên đây đã|như vậy bài viết trên|như vậy bài viết này|như vậy qua bài viết|vậy là bài viết|vừa rồi là bài viết|qua bài viết này chúng tôi|qua bài viết trên chúng tôi|chúc bạn|cảm ơn bạn đã|cảm ơn các bạn đã|cảm ơn cả nhà|cảm ơn mọi người|cảm ơn anh|cảm ơn chị|cảm ơn các anh|kính trình|kính mong|rất mong quý',
+      'trên đây là toàn bộ nội dung|trên đây là toàn bộ bài|trên đây là toàn bộ lời|mong rằng qua bài viết|mong rằng bài viết|hy vọng bài viết|hi vọng bài viết|hy vọng qua bài viết|hi vọng qua bài viết|xin trân trọng cảm ơn|xin trân trọng cám ơn|trân trọng cảm ơn|trân trọng cám ơn|xin chân thành cảm ơn|xin chân thành cám ơn|chân thành cảm ơn|chân thành cám ơn|xin cảm ơn|xin cám ơn|xin kính chúc|kính chúc|cuối cùng xin kính chúc|cuối cùng kính chúc|một lần nữa xin|chúc hội nghị|chúc đại hội|chúc hội thảo|chúc quý|chúc các|chúc toàn thể|xin chúc|rất mong nhận được sự|rất hân hạnh được|trân trọng kính mời|hy vọng bài viết|hi vọng bài viết|hy vọng những thông tin|hy vọng với bài viết|hy vọng qua bài viết|hi vọng qua bài viết|hi vọng những thông tin|mong rằng bài viết|mong rằng những thông tin|bài viết trên đã|bài viết trên đây đã|như vậy bài viết trên|như vậy bài viết này|như vậy qua bài viết|vậy là bài viết|vừa rồi là bài viết|qua bài viết này chúng tôi|qua bài viết trên chúng tôi|chúc bạn|cảm ơn bạn đã|cảm ơn các bạn đã|cảm ơn cả nhà|cảm ơn mọi người|cảm ơn anh|cảm ơn chị|cảm ơn các anh|kính trình|kính mong|rất mong quý',
     ),
     labels: [],
   },
@@ -115,7 +115,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
       'mời bạn đọc xem thêm|mời bạn đọc tham khảo|bạn đọc có thể tham khảo|mời quý vị xem|mời độc giả|mời bạn tham gia|mời các bạn tham gia|mời bạn theo dõi|mời các bạn theo dõi|hãy theo dõi những thông tin|đăng ký nhận|đăng ký bản tin|theo dõi trực tiếp|xem trực tiếp tại|tải ứng dụng|đăng ký kênh|theo dõi chúng tôi|trang web này sử dụng cookie|chúng tôi sử dụng cookie',
     ),
     labels: list(
-      'nguồn gốc|ngày cập nhật|tình trạng hiệu lực|xem thêm|đọc thêm|tin liên quan|bài liên quan|có thể bạn quan tâm|từ khóa',
+      'nguồn gốc|ngày cập nhật|tình trạng hiệu lực|bài tiếp theo|bài trước|bài kế tiếp|xem thêm|đọc thêm|tin liên quan|bài liên quan|có thể bạn quan tâm|từ khóa',
     ),
   },
   credit: {

@@ -549,6 +549,9 @@ export const vietnamese = (): LanguagePack => ({
   ),
   todayWords: list('hôm nay|bữa nay'),
   adoptions: list('thông qua'),
+  laterDays: list(
+    'cuộc họp tiếp theo|phiên họp tiếp theo|kỳ họp tiếp theo|buổi họp tiếp theo|lần họp tiếp theo|hạn chót|hạn cuối|hạn nộp',
+  ),
   lifeDays: list('sinh|mất|qua đời|từ trần|tạ thế|hy sinh'),
   months: list('tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12'),
   weekdays: list('thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật'),

@@ -17,20 +17,27 @@ export interface Dateline {
  */
 export function readDateline(text: string, start: number, pack: LanguagePack): Dateline | undefined {
   const head = placeBeforeDash.exec(text);
-  const [whole, said = ''] = head ?? [];
+  const [whole, written = ''] = head ?? [];
   if (whole === undefined) return undefined;
+  const said = written.replace(wire, '');
   const date = dateOf(said, pack);
   // "Yesterday, May 12, 2026 - a day that …": a sentence goes on, where wires that write all in small letters leave the year out.
   if (/^\p{Ll}/u.test(text.slice(whole.length)) && date !== undefined && !date.startsWith('-')) return undefined;
   const [, day = ''] = dayAndPlace.exec(said) ?? [];
   const dayFirst = day === '' ? undefined : readDateLine(day, pack);
+  const [, agency = '', behind = ''] = dayBehindAgency.exec(said) ?? [];
+  const dayBehind = inBrackets.test(agency) ? readDateLine(behind.replace(/@.*$/u, '').trim(), pack) : undefined;
+  if (dayBehind !== undefined) return { span: { start, end: start + whole.trimEnd().length }, date: dayBehind };
   if (dayFirst !== undefined) return { span: { start, end: start + whole.trimEnd().length }, date: dayFirst };
   const isPlace = inBrackets.test(said) || inCapitals.test(said) || (date !== undefined && placeAndDate.test(said));
   if (!isPlace) return undefined;
   return { span: { start, end: start + whole.trimEnd().length }, ...(date === undefined ? {} : { date }) };
 }
 
-const placeBeforeDash = scriptedPattern(`^(.{2,90}?) ?(?:--|[–—]|(?<= )-)\\s+(?=[\\p{L}\\p{N}"“«'])`);
+const placeBeforeDash = scriptedPattern(`^(.{2,110}?) ?(?:--|[–—]|(?<= )-)\\s+(?=[\\p{L}\\p{N}"“«'])`);
+
+/** `HARLOW, CA, May 3, 2026 /WireName/ --`: who sends it, between slashes. */
+const wire = / ?\/[\p{Lu}\d][\p{L}\p{N}.-]*(?: [\p{L}\p{N}.-]+){0,2}\/$/u;
 
 /** A place of up to five words and an agency in brackets, or the agency alone. */
 const inBrackets =
@@ -39,6 +46,8 @@ const inBrackets =
 const inCapitals = /^\p{Lu}{2,}[\p{Lu}.'’]*(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,4}(?:, ?[\p{L}\p{N}. ]{2,30}){0,3}$/u;
 /** `May 3, 2026 (AN HAI)`. */
 const dayAndPlace = /^([\p{L}\p{N}][\p{L}\p{N}., /]{3,40}) \(\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){0,4}\)$/u;
+/** `Harlow, Kent (Wire.example) Monday Jan 12, 2026 @ 7:00 AM`. */
+const dayBehindAgency = /^([^()]{2,50} \([^()]{2,30}\)),? ([\p{L}\d][^()]{5,50})$/u;
 const placeAndDate = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:, [\p{L}\p{N}./ ]{2,40}){1,3}\)?$/u;
 
 /** The date behind the place. */

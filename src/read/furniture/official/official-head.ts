@@ -107,8 +107,11 @@ function standsAlone({ text, words, start }: Pick<Unit, 'text' | 'words' | 'star
   if (!isLabelled && !/\d/.test(last) && !closesDate.has(last)) return false;
   const before = words.slice(0, Math.max(first, 0));
   const gap = text.slice((before.at(-1)?.end ?? start) - start, (words[first]?.start ?? start) - start);
-  if (before.length === 0 || /[,:(]/.test(gap)) return true;
   const said = before.map(({ key }) => key).join(' ');
+  // "Public hearing on Tuesday, May 12, 2026" names what is held then; of "Posted on Tuesday, May 12, 2026" one word stands before.
+  const beforeWeekday = weekdays.includes(before.at(-1)?.key ?? '') ? before.slice(0, -1) : [];
+  if (beforeWeekday.length > 2 && prepositions.includes(beforeWeekday.at(-1)?.key ?? '')) return false;
+  if (before.length === 0 || /[,:(]/.test(gap)) return true;
   return weekdays.includes(said) || (before.length === 1 && !prepositions.includes(said));
 }
 

@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../../../model/article.js';
 import { furnitureWords, phrasesOf, scriptedPattern } from '../../../language/index.js';
+import { readDivision } from '../../lines/division.js';
 import { endsSentence } from '../../lines/line.js';
 import type { Page, Step } from '../page.js';
 import { isCapitals, isName, type Unit } from '../unit.js';
@@ -35,17 +36,22 @@ export const legalBases: Step = (page) => {
   ];
 };
 
-/** `Căn cứ Nghị định số` above `99/2025/NĐ-CP ngày …;`: a base that its printer broke over two lines. */
+/** `Căn cứ Nghị định số` above `99/2025/NĐ-CP ngày …;`: a base that its printer broke over some lines. */
 const brokenBases = ({ units, pack }: Page, last: number): number[] =>
   units.slice(0, last + 2).flatMap((unit, index) => {
-    const [next, behind] = [units[index + 1], units[index + 2]];
-    const isOpen = unit.role === 'passage' && opens(pack, 'legal-basis', unit) > 0 && !/[.;:]["”»]?$/u.test(unit.text);
-    const isRest = (line: Unit | undefined): boolean =>
-      line?.role === 'passage' && line.words.length <= longestOfRun && opens(pack, 'legal-basis', line) === 0;
-    if (!isOpen || !isRest(next)) return [];
-    if ((next?.text ?? '').endsWith(';')) return [index, index + 1];
-    return isRest(behind) && (behind?.text ?? '').endsWith(';') ? [index, index + 1, index + 2] : [];
+    const isBase = opens(pack, 'legal-basis', unit) > 0 || (index < last && carriesOutPaper(unit, pack));
+    if (unit.role !== 'passage' || !isBase || /[.;:]["”»]?$/u.test(unit.text)) return [];
+    const isRest = (line: Unit): boolean =>
+      line.role === 'passage' && line.words.length <= longestOfRun && opens(pack, 'legal-basis', line) === 0;
+    const below = units.slice(index + 1, index + 1 + mostLines);
+    const end = below.findIndex((line) => !isRest(line) || /[.;:]["”»]?$/u.test(line.text));
+    const closes = below[end];
+    if (closes === undefined || !isRest(closes) || !closes.text.endsWith(';')) return [];
+    return [...Array(end + 2).keys()].map((away) => index + away);
   });
+
+/** Below its first. */
+const mostLines = 4;
 
 /** `QUYẾT ĐỊNH:` */
 const isTypeAlone = (unit: Unit | undefined, pack: Page['pack']): boolean =>
@@ -56,8 +62,11 @@ const isTypeAlone = (unit: Unit | undefined, pack: Page['pack']): boolean =>
 const carriesOutPaper = ({ words }: Unit, pack: Page['pack']): boolean =>
   furnitureWords(pack, 'legal-basis').lines.matchAt(words, 0) > 0;
 
-const basesAmong = ({ units, pack }: Page): number[] =>
-  units.flatMap((unit, index) => {
+const basesAmong = ({ units, pack }: Page): number[] => {
+  const article = units.findIndex(({ text }) => readDivision(text, pack) !== undefined);
+  return units.flatMap((unit, index) => {
+    // "a) Căn cứ kế hoạch được phê duyệt, …": a point of an article, whatever the one below it begins with.
+    if (article >= 0 && index > article && unit.role === 'item') return [];
     // "Thực hiện Quyết định số 12/QĐ-TTg …;" carries out what "Căn cứ" would name, and may as well head a story.
     const carriesOut = unit.role === 'passage' && endsBase.test(unit.text) && carriesOutPaper(unit, pack);
     if (unit.role === 'cell' || (opens(pack, 'legal-basis', unit) === 0 && !carriesOut)) return [];
@@ -72,6 +81,7 @@ const basesAmong = ({ units, pack }: Page): number[] =>
       (closesRun && unit.words.length <= longestOfRun && !unit.text.endsWith(':'));
     return isOne ? [index] : [];
   });
+};
 
 /** A base may quote the paper that it stands in. */
 const endsBase = scriptedPattern('[;,]["”»]?(?: \\p{Ll}{2,4})?\\.?$');
@@ -131,7 +141,12 @@ export const signatures: Step = ({ units, pack }) => {
     if (isOfficeWithName(unit) && index >= units.length - 2) found.push([index, 'signature']);
     const next = units[index + 1];
     // Offices of two who sign, side by side: whatever they are called, the line that tells to sign stands below.
-    const isAboveMark = next !== undefined && isMark(next) && isCapitals(unit.text) && unit.words.length <= 10;
+    const isBracketed = next !== undefined && next.text.startsWith('(') && isMark(next);
+    const isAboveMark =
+      next !== undefined &&
+      isMark(next) &&
+      unit.words.length <= 10 &&
+      (isCapitals(unit.text) || (isBracketed && unit.role !== 'item' && !/[.:;!?…]$/u.test(unit.text)));
     if (!(isProxy(unit) || isMark(unit) || isOffice(unit) || isAboveMark)) continue;
     let end = index + 1;
     while (end < units.length && end - index < 7 && isSigner(units[end] ?? unit)) end += 1;
