@@ -12,9 +12,12 @@ describe('a short line above text', () => {
     ['en', 'Z~ HARBOUR OFFICE'],
     ['vi', 'Vui lắm "'],
     ['vi', 'Mong bà con yên lòng”'],
-  ])('is no heading where it calls somebody, breaks off, ends what somebody says or is a scan (%s): %s', (language, line) => {
-    expect(isNoHeading(line, languagePack(language))).toBe(true);
-  });
+  ])(
+    'is no heading where it calls somebody, breaks off, ends what somebody says or is a scan (%s): %s',
+    (language, line) => {
+      expect(isNoHeading(line, languagePack(language))).toBe(true);
+    },
+  );
 
   it.each([
     ['en', 'The gates of the harbour'],
