@@ -19,6 +19,7 @@ import { type Line, looksLikeBody, looksLikeHeading } from './lines/line.js';
 import { follows, readMarker } from './lines/marker.js';
 import { tellsEventDay } from './furniture/days/event-day.js';
 import { readDivision } from './lines/division.js';
+import { readDateline } from './furniture/days/dateline.js';
 import { embargoLength, titleStretch } from './title/title-stretch.js';
 
 /** What stands above the body: the title line, who wrote the article and when. */
@@ -67,7 +68,7 @@ export function readHead(
   let published: string | undefined;
   for (const index of titled ? body.slice(0, 3) : title === undefined ? body.slice(0, 2) : rest.slice(0, 3)) {
     const line = lines[index];
-    if (line === undefined || looksLikeBody(line.text)) break;
+    if (line === undefined || looksLikeBody(line.text) || opensDispatch(line, pack)) break;
     const { author, date } = readParticulars(line.text, pack);
     if (author === undefined && date === undefined) break;
     byline ??= author;
@@ -164,7 +165,10 @@ function readTitle(
     const other = lines[index]?.text ?? '';
     return looksLikeBody(other) && (mark > 0 || (readMarker(other) === undefined && other.length > text.length));
   });
-  if (!followed && !isKnown) return undefined;
+  const [under] = next;
+  // A wire of numbers alone has no running text, and says where and when it was sent.
+  const isWired = isCapitals(text) && opensDispatch(lines[under ?? -1], pack);
+  if (!followed && !isKnown && !isWired) return undefined;
   const below = lines[first + 1];
   const isNext = next[0] === first + 1 && below !== undefined;
   const goesOn = isNext && ((namesType(line, pack) && isSubjectBelow(below, pack)) || goesOnBelow(line, below, pack));
@@ -179,6 +183,12 @@ function goesOnBelow({ text }: Line, below: Line, pack: LanguagePack): boolean {
     [pack.prepositions, pack.genitives, pack.coordinators].some((list) => list.includes(word.key.replace("'", '')));
   return joins(wordsOf(below.text)[0]) || joins(wordsOf(text).at(-1));
 }
+
+/** `LONDON, March 11 - Shr 16.3p vs 12.2p`: where and when something was sent, and its first words. */
+const opensDispatch = (line: Line | undefined, pack: LanguagePack): boolean => {
+  const dateline = line && readDateline(line.text, 0, pack);
+  return dateline?.date !== undefined && dateline.span.end < (line?.text.trimEnd().length ?? 0);
+};
 
 /** `# I. Overview`, where `# II. Process` stands below: the first part of a paper is not what all of it is called. */
 function isCounted(lines: readonly Line[], first: number, text: string): boolean {

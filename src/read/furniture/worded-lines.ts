@@ -4,6 +4,7 @@ import {
   holdsVerb,
   phraseAt,
   startsLowerCase,
+  startsUpperCase,
   surroundingPattern,
   wordsOf,
 } from '../../language/index.js';
@@ -11,7 +12,7 @@ import type { FurnitureKind } from '../../model/article.js';
 import { endsSentence } from '../lines/line.js';
 import { isPlaceDate } from './official/official-head.js';
 import { bodyEnd, headLength, type Page, type Step } from './page.js';
-import type { Unit } from './unit.js';
+import { isCapitals, type Unit } from './unit.js';
 import { holds, labels, opens, saysLines, saysOnly, type Wording } from './wording.js';
 
 /** Where lines of a kind stand, and how long those are that say more than the words of the pack. */
@@ -52,7 +53,7 @@ export const wordedLines: Step = (page) => {
     unit.role === 'item' &&
     page.units.some((each) => each.block === unit.block && each !== unit && opens(page.pack, 'related', each) === 0);
   return page.units.flatMap((unit, index): [number, FurnitureKind][] => {
-    if (isMenu(unit) || endsInReturn(unit, page)) return [[index, 'related']];
+    if (isMenu(unit) || endsInReturn(unit, page) || isNote(unit)) return [[index, 'related']];
     // `…, ngày … tháng … năm …` above who is to sign a form.
     if (unit.role === 'passage' && hasBlank(unit.text) && isPlaceDate(unit, page.pack)) return [[index, 'place-date']];
     // The pages of a speech may each say so again.
@@ -83,6 +84,9 @@ export const wordedLines: Step = (page) => {
 const endsInReturn = ({ words }: Unit, { pack }: Page): boolean =>
   furnitureWords(pack, 'related').lines.matchBefore(words, words.length) >= fewestAtReturn;
 const fewestAtReturn = 3;
+
+/** `Jordan TE. The degeneracy crisis. New York, 1993. ↩`: a note below the text, with the mark that leads back to where it is called. */
+const isNote = ({ text }: Unit): boolean => /[\u21A9\u21B5\u2B11]\uFE0E?$/u.test(text.trimEnd());
 
 /** Less may be words of any heading. */
 const fewestOfLetterhead = 6;
@@ -167,7 +171,11 @@ const unsureHeadings: ReadonlySet<FurnitureKind> = new Set([
 function isAddress({ text, words, start }: Wording, count: number, pack: Page['pack']): boolean {
   if (/[.;?]["'”’»)\]]*$/u.test(text) && (words.length > 20 || goesOnBehindCall({ text, words, start }, count, pack)))
     return false;
-  return !holdsVerb(pack, words, count) && !opensClauseBehind({ text, words, start }, pack);
+  // "Distinguished Heads of State": what is written as a name is no verb.
+  const isName = (word: Wording['words'][number]): boolean =>
+    !isCapitals(text) && startsUpperCase(text.slice(word.start - start));
+  const plain = words.filter((word, index) => index < count || !isName(word));
+  return !holdsVerb(pack, plain, count) && !opensClauseBehind({ text, words, start }, pack);
 }
 
 /** `Mr President, while the drought goes on in the south,`: a sentence begins, of which the rest stands elsewhere. */

@@ -66,10 +66,15 @@ const isGlued = ({ text, mark }: Words): boolean => mark === 'glued' && text.len
 function repeats(line: string, name: string): boolean {
   const [said, told] = [wordsIn(line), wordsIn(name)];
   const shared = [...said].filter((word) => told.has(word)).length;
-  return shared >= fewestShared && shared >= nearly * Math.max(said.size, told.size);
+  // A word or two may head what follows and name the picture all the same, unless there is nothing else of either.
+  const fewest = isSame(line, name) ? fewestSame : fewestShared;
+  return shared >= fewest && shared >= nearly * Math.max(said.size, told.size);
 }
 
 const fewestShared = 4;
+const fewestSame = 2;
 const nearly = 0.7;
+
+const isSame = (line: string, name: string): boolean => fold(line).trim() === fold(name).trim();
 
 const wordsIn = (text: string): ReadonlySet<string> => new Set(fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);

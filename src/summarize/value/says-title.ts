@@ -6,6 +6,12 @@ import { titleWords } from '../annotate/title-words.js';
 import { contentWords } from '../content-words.js';
 import { sentencesOfTitle } from './of-title.js';
 
+/** Their titles name a paper, and say nothing of what it comes to. */
+const noHeadlines: ReadonlySet<Genre> = new Set(['legal', 'minutes', 'plan', 'speech', 'letter']);
+
+/** What their titles say is said of the matter, in the words of the article. */
+const headlines: ReadonlySet<Genre> = new Set(['news', 'release', 'interview']);
+
 /**
  * The sentence that says what the title says: the main message of an article, of which its headline is made.
  *
@@ -44,12 +50,6 @@ const sharesOfTitle = onceFor((reading: Reading): readonly number[] => {
   );
 });
 const fewestOfTitle = 4;
-/** Their titles name a paper, and say nothing of what it comes to. */
-const noHeadlines: ReadonlySet<Genre> = new Set(['legal', 'minutes', 'plan', 'speech', 'letter']);
-
-/** What their titles say is said of the matter, in the words of the article. */
-const headlines: ReadonlySet<Genre> = new Set(['news', 'release', 'interview']);
-
 /** Of an interview what is answered; of others no item, no line without a stop, and nothing that the title is only the name of. */
 const mayBeMessage = (reading: Reading, index: number): boolean => {
   const { article, sentences, text } = reading;

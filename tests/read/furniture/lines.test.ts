@@ -13,6 +13,7 @@ describe('furniture by its words, in Vietnamese', () => {
     ['salutation', 'Kính thưa quý vị đại biểu,'],
     ['salutation', 'Thưa toàn thể các đồng chí!'],
     ['related', 'Xem thêm: Bến phà Tràm qua ảnh'],
+    ['related', 'Lind MA. The ferries of the lower Tram. An Hải: Harbour Press, 1993. ↩'],
     ['related', 'Mời bạn tham gia nhóm Bến phà để thảo luận và cập nhật tin mới nhé!'],
     ['credit', 'Biên tập: Lan Trần'],
     ['letterhead', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc'],
@@ -55,6 +56,7 @@ describe('furniture by its words, in English', () => {
   it.each([
     ['salutation', 'Mr. President, Excellencies,'],
     ['salutation', 'Ladies and gentlemen,'],
+    ['salutation', 'Distinguished fellow Heads of State and Government;'],
     ['related', 'Read more'],
     ['related', 'Last updated on 12 March 2026'],
     ['credit', 'Edited by: Lan Tran'],

@@ -50,6 +50,12 @@ describe('a picture in Markdown', () => {
     expect(await figures(titled)).toEqual([`figure: ${line} |  | gate.jpg | IMG 12`]);
   });
 
+  it('has the line below it for a caption that is its name and nothing else, however short', async () => {
+    expect(await figures(`![Ferry picture](ferry.jpg)\n\nFerry picture\n\n${long}`)).toContain(
+      'figure: Ferry picture |  | ferry.jpg | Ferry picture',
+    );
+  });
+
   it('has words for a caption that are glued to it, as programs write them', async () => {
     expect(await figures('![A gate](gate.jpg)The gate by night. It is shut at eight.')).toEqual([
       'figure: The gate by night. It is shut at eight. |  | gate.jpg | A gate',

@@ -212,6 +212,14 @@ describe('the title of a paper whose form tells where it stands', () => {
     expect(title).toBe('THÔNG TƯ');
   });
 
+  it('is the line in capitals above where and when a wire was sent, though that has numbers alone', async () => {
+    const rows = ['TRAM, March 11 - Shr 16.3p vs 12.2p', 'Div 2.75p vs 2.25p', 'Pre-tax profit 54.9 mln vs 33.4 mln'];
+    const text = `TRAM FERRIES PLC <TRFL.L> 1986 YEAR\n\n${rows.join('\n\n')}`;
+    expect((await headOf(text, 'wire.txt')).title).toBe('TRAM FERRIES PLC <TRFL.L> 1986 YEAR');
+    const { value } = await read({ bytes: new TextEncoder().encode(text), name: 'wire.txt' });
+    expect(value.blocks.map(({ span }) => value.text.slice(span.start, span.end))).toContain(rows[0]);
+  });
+
   it('is no office above a chapter', async () => {
     const { title } = await headOf(
       `SỞ GIAO THÔNG\n\nCHƯƠNG II: TỔ CHỨC THỰC HIỆN\n\nI. Giải pháp\n\n${vi}\n\nII. Kinh phí\n\n${vi}`,

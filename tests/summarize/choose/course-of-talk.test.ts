@@ -66,6 +66,25 @@ describe('how a talk or a meeting goes on', () => {
     expect(list?.items).toHaveLength(2);
   });
 
+  it('leaves a list of reports without those who have none', async () => {
+    const reports = [
+      'Ann Lee (harbour) - the yard has built half of the wall',
+      'Bo Lind (pilots)',
+      'Cy Gray (crews) -',
+    ];
+    const more = [
+      'Di Moss (board): the crews ask for a second engine',
+      'Ed Vale (yard) - two of the gates are painted',
+    ];
+    const lines = [...reports, ...more].map((line) => `- ${line}`).join('\n');
+    const text = await annotated(['# Notes of the harbour board, 4 May 2027', '## Reports', lines].join('\n\n'));
+    const [list] = candidatesIn(text).flatMap(({ series }) => series ?? []);
+    const article = text.annotation.reading.text;
+    const shown = list?.items.map(({ span }) => article.slice(span.start, span.end)) ?? [];
+    expect(shown).toHaveLength(3);
+    expect(shown.some((item) => item.includes('Bo Lind') || item.includes('Cy Gray'))).toBe(false);
+  });
+
   it('counts them where the list is numbered', async () => {
     const text = await annotated(entries('Northern quay - no update').replaceAll(/^- /gmu, '1. '));
     const [list] = candidatesIn(text).flatMap(({ series }) => series ?? []);
