@@ -61,14 +61,6 @@ describe('what an act says by form', () => {
     expect(isNoStatement(annotation, statements, at(words))).toBe(true);
   });
 
-  it.each(['Chính phủ quy định chi tiết Điều này.', 'Bộ trưởng quy định chi tiết khoản 2 Điều này.'])(
-    'leaves to others what the rule is: "%s"',
-    async (sentence) => {
-      const { annotation, statements, at } = await annotated(`${act}\n\n${sentence}`, 'vi', 'legal');
-      expect(isNoStatement(annotation, statements, at(sentence))).toBe(true);
-    },
-  );
-
   it('leaves the day from which it holds to a summary, and no list has that', async () => {
     const all = await read();
     expect(isSummarySentence(all.annotation, all.at('có hiệu lực thi hành kể từ'))).toBe(true);

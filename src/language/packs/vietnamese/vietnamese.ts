@@ -311,14 +311,9 @@ export const vietnamese = (): LanguagePack => ({
   entitlements: list(
     'đối tượng hưởng|đối tượng được hưởng|đối tượng áp dụng|đối tượng được hỗ trợ|đối tượng hỗ trợ|đối tượng và điều kiện|điều kiện hưởng|điều kiện được hưởng|điều kiện hỗ trợ|điều kiện được hỗ trợ|người được hưởng',
   ),
-  ruleReferences: [
-    ...list(
-      'thực hiện theo quy định|được thực hiện theo quy định|thực hiện theo các quy định|áp dụng theo quy định|được áp dụng theo quy định|áp dụng quy định|thực hiện theo pháp luật|thực hiện theo hướng dẫn',
-    ),
-    ...list(
-      'quy định chi tiết điều này|quy định chi tiết khoản này|quy định chi tiết điểm này|quy định chi tiết khoản 1 điều này|quy định chi tiết khoản 2 điều này|quy định chi tiết khoản 3 điều này|quy định chi tiết khoản 4 điều này|quy định chi tiết khoản 5 điều này|quy định chi tiết khoản 6 điều này|quy định chi tiết khoản 7 điều này|quy định chi tiết khoản 8 điều này|quy định chi tiết khoản 9 điều này|quy định chi tiết khoản 10 điều này',
-    ),
-  ],
+  ruleReferences: list(
+    'thực hiện theo quy định|được thực hiện theo quy định|thực hiện theo các quy định|áp dụng theo quy định|được áp dụng theo quy định|áp dụng quy định|thực hiện theo pháp luật|thực hiện theo hướng dẫn',
+  ),
   definitions: list('được hiểu như sau|được hiểu là|được giải thích như sau|được định nghĩa như sau'),
   enforcements: list(
     'chịu trách nhiệm thi hành|chịu trách nhiệm thực hiện|chịu trách nhiệm tổ chức thực hiện|chịu trách nhiệm chỉ đạo tổ chức thực hiện|chịu trách nhiệm tổ chức thi hành|chịu trách nhiệm hướng dẫn thi hành|có trách nhiệm thi hành|có trách nhiệm tổ chức thi hành|căn cứ quyết định thi hành|nghiêm túc triển khai thực hiện|nghiêm túc triển khai|nghiêm túc thực hiện|nghiêm túc tổ chức thực hiện',
