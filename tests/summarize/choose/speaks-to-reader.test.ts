@@ -18,7 +18,7 @@ describe('what a speech says to those who hear it', () => {
     ['en', 'My heartfelt thanks also go out to Robert Gray for his work as its chair.'],
     ['en', 'I also sincerely thank the Honourable Robert Gray for his stewardship of the board.'],
     ['en', 'And now let us turn to the gates of the inner basin.'],
-    ['en', 'Heads of State and Government, Honourable Pilots, dear friends of the sea.'],
+    ['en', 'Colleagues from all the ports of the bay, dear friends of the sea.'],
     ['en', 'Before I close, a word on the people who keep the gates.'],
     ['en', 'It is a special honour for me to address the 12th session of the harbour board.'],
     ['en', 'Now, let’s turn to the catch by quarter, starting with herring.'],
