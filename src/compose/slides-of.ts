@@ -16,6 +16,7 @@ import { tell } from './context.js';
 import { sourceLine } from './cite/citation.js';
 import { frameOf, type FrameWish } from './frame/frame.js';
 import { itemsOnEach, partTitle, type Part } from './frame/part-title.js';
+import { spokenTitles } from './frame/spoken-heading.js';
 import type { TitleWish } from './frame/title.js';
 import { withMutedColour } from './frame/muted-colour.js';
 import { withReadableColour } from './frame/readable-colour.js';
@@ -57,6 +58,11 @@ export function slidesOf({ sheet, content, pictures }: LaidOutSheet, number: num
   const unplaced = (sheet.pictures ?? []).filter((picture) => !placed.has(picture));
   // What has a sentence for its title is not counted.
   const counted = content.filter((choice) => choice.sheet.titled === undefined);
+  const spoken = spokenTitles(
+    sheet,
+    content.map((choice) => choice.sheet),
+    context.pack,
+  );
   return all.map((choice, index) =>
     slideOf(
       choice,
@@ -65,6 +71,7 @@ export function slidesOf({ sheet, content, pictures }: LaidOutSheet, number: num
         index,
         count: content.length,
         part: partOf(choice, counted, content),
+        spoken: spoken[index],
         number: number + index,
         unplaced: index === 0 ? unplaced : [],
       },
@@ -115,13 +122,15 @@ interface Place {
   readonly count: number;
   /** Which of those that have the heading for a title it is. */
   readonly part: Part;
+  /** What it is called after those who speak on it, where the topic is called after more of them. */
+  readonly spoken: TitleWish | undefined;
   readonly number: number;
   /** Pictures that no layout has a place for: their captions are read all the same. */
   readonly unplaced: readonly ShownPicture[];
 }
 
 function slideOf(choice: Choice, place: Place, context: Context): Slide {
-  const { sheet, index, count, part, number, unplaced } = place;
+  const { sheet, index, count, part, spoken, number, unplaced } = place;
   const { layout, draft, groups, pictures = [], graphics = [] } = choice;
   const shown = [...graphicsOf(layout, pictures), ...graphics];
   const { titled } = choice.sheet;
@@ -132,9 +141,15 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
   const wish: TitleWish =
     titled !== undefined
       ? { wordings: [titled.text] }
-      : index < count
-        ? partTitle(sheet, [heading, ...(heading === sheet.heading ? [] : [sheet.heading]), ...labelled], part, context)
-        : { wordings: pictureTitles(sheet, pictures, context.pack) };
+      : (spoken ??
+        (index < count
+          ? partTitle(
+              sheet,
+              [heading, ...(heading === sheet.heading ? [] : [sheet.heading]), ...labelled],
+              part,
+              context,
+            )
+          : { wordings: pictureTitles(sheet, pictures, context.pack) }));
   const frame = frameOf(
     layout,
     {
