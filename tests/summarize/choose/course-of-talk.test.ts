@@ -66,6 +66,12 @@ describe('how a talk or a meeting goes on', () => {
     expect(list?.items).toHaveLength(2);
   });
 
+  it('leaves a list without what only leads to a page', async () => {
+    const text = await annotated(entries('How to moor in the wind: https://port.example/northern-quay/mooring'));
+    const [list] = candidatesIn(text).flatMap(({ series }) => series ?? []);
+    expect(list?.items).toHaveLength(2);
+  });
+
   it('leaves a list of reports without those who have none', async () => {
     const reports = [
       'Ann Lee (harbour) - the yard has built half of the wall',

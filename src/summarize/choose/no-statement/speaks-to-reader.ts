@@ -39,9 +39,12 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
   );
 };
 
-/** "The drawings https://port.example/gates/drawings": where something stands, and hardly anything of it. */
-const isMostlyAddress = (text: string): boolean =>
-  [...text.matchAll(webAddress)].reduce((sum, [found]) => sum + found.length, 0) * 3 > text.length * 2;
+/** "The drawings https://port.example/gates/drawings", "How to moor: https://port.example/mooring": where something stands, and hardly anything of it. */
+export const isMostlyAddress = (text: string): boolean => {
+  const letters = [...text.matchAll(webAddress)].reduce((sum, [found]) => sum + found.length, 0);
+  return letters * 3 > text.length * 2 || (leadsToAddress.test(text.trimEnd()) && letters * 2 > text.length);
+};
+const leadsToAddress = /[:：]\s*<?(?:https?:\/\/|www\.)\S+$/iu;
 const webAddress = /\b(?:https?:\/\/|www\.)\S+/giu;
 
 /** An address of mail or a telephone number is for who writes or calls, and for no slide. */
