@@ -73,11 +73,15 @@ const endsPresentation = (rest: string): boolean =>
 /** "Thứ trưởng Bộ Nông nghiệp Trần Văn Nam": the family name tells where the office ends; "Trường Đại học Lê Hoàn" is called by a name. */
 const namesBehindOffice = (words: readonly Word[], from: number, text: string, pack: LanguagePack): Span[] =>
   words.flatMap((_, at) => {
+    // "Ngân hàng Phát triển châu Á (ADB) Lê An": what stands in brackets is not called by the name behind it.
+    const isApart = /[)）]/u.test(text.slice(words[at - 1]?.end, words[at]?.start));
     // Not "thị trường": what is called by a person's name has a capital itself.
-    const isCalledByIt = namedAfterPeople.some((list) => {
-      const length = phraseBefore(pack, list, words, at);
-      return length > 0 && /^\p{Lu}/u.test(text.slice(words[at - length]?.start));
-    });
+    const isCalledByIt =
+      !isApart &&
+      namedAfterPeople.some((list) => {
+        const length = phraseBefore(pack, list, words, at);
+        return length > 0 && /^\p{Lu}/u.test(text.slice(words[at - length]?.start));
+      });
     const isTitled = phraseBefore(pack, 'speakerTitles', words, at) > 0;
     if (at <= from || phraseAt(pack, 'surnames', words, at) === 0 || (isCalledByIt && !isTitled)) return [];
     const name = nameFrom(words, at, text);

@@ -97,6 +97,11 @@ describe('others who are not asked', () => {
     expect(text.slice(last?.span.start, last?.span.end)).toMatch(/tháng tám năm nay\.$/u);
   });
 
+  it('are named behind the short name of a body in brackets, which is not called after them', async () => {
+    const economist = 'Chuyên gia kinh tế trưởng Ngân hàng Phát triển châu Á (ADB) Võ Minh Trí:';
+    expect(await voicesIn('Xin cảm ơn ông!', `${economist} ${said}`, said)).toEqual(['Võ Minh Trí: Luồng sâu']);
+  });
+
   it('are two where two are named', async () => {
     const other = 'Ông Võ Trí, thuyền trưởng tàu Vàm Láng 2: Chúng tôi đã đợi mười năm';
     expect(await voicesIn(line, said, other, said)).toEqual(['Lê Thị Mận: Luồng sâu', 'Võ Trí: Luồng sâu']);
