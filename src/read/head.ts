@@ -184,7 +184,7 @@ function goesOnBelow({ text }: Line, below: Line, pack: LanguagePack): boolean {
   return joins(wordsOf(below.text)[0]) || joins(wordsOf(text).at(-1));
 }
 
-/** `LONDON, March 11 - Shr 16.3p vs 12.2p`: where and when something was sent, and its first words. */
+/** `TRAM, March 11 - Shr 14.5p vs 11.0p`: where and when something was sent, and its first words. */
 const opensDispatch = (line: Line | undefined, pack: LanguagePack): boolean => {
   const dateline = line && readDateline(line.text, 0, pack);
   return dateline?.date !== undefined && dateline.span.end < (line?.text.trimEnd().length ?? 0);

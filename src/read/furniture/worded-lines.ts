@@ -85,7 +85,7 @@ const endsInReturn = ({ words }: Unit, { pack }: Page): boolean =>
   furnitureWords(pack, 'related').lines.matchBefore(words, words.length) >= fewestAtReturn;
 const fewestAtReturn = 3;
 
-/** `Jordan TE. The degeneracy crisis. New York, 1993. ↩`: a note below the text, with the mark that leads back to where it is called. */
+/** `Lind MA. The ferries of the lower Tram. An Hải, 1993. ↩`: a note below the text, with the mark that leads back to where it is called. */
 const isNote = ({ text }: Unit): boolean => /[\u21A9\u21B5\u2B11]\uFE0E?$/u.test(text.trimEnd());
 
 /** Less may be words of any heading. */

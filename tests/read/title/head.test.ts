@@ -213,7 +213,7 @@ describe('the title of a paper whose form tells where it stands', () => {
   });
 
   it('is the line in capitals above where and when a wire was sent, though that has numbers alone', async () => {
-    const rows = ['TRAM, March 11 - Shr 16.3p vs 12.2p', 'Div 2.75p vs 2.25p', 'Pre-tax profit 54.9 mln vs 33.4 mln'];
+    const rows = ['TRAM, March 11 - Shr 14.5p vs 11.0p', 'Div 3.10p vs 2.60p', 'Pre-tax profit 41.7 mln vs 30.2 mln'];
     const text = `TRAM FERRIES PLC <TRFL.L> 1986 YEAR\n\n${rows.join('\n\n')}`;
     expect((await headOf(text, 'wire.txt')).title).toBe('TRAM FERRIES PLC <TRFL.L> 1986 YEAR');
     const { value } = await read({ bytes: new TextEncoder().encode(text), name: 'wire.txt' });
