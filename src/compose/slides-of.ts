@@ -130,31 +130,21 @@ interface Place {
 }
 
 function slideOf(choice: Choice, place: Place, context: Context): Slide {
-  const { sheet, index, count, part, spoken, number, unplaced } = place;
+  const { sheet, index, number, unplaced } = place;
   const { layout, draft, groups, pictures = [], graphics = [] } = choice;
   const shown = [...graphicsOf(layout, pictures), ...graphics];
   const { titled } = choice.sheet;
   tellOfLayout(choice, context);
-  const heading = draft.title ?? sheet.heading;
-  const labelled = sheet.label === undefined ? [] : [`${sheet.label}: ${heading}`];
   const source = citedOn(choice, context);
-  const wish: TitleWish =
-    titled !== undefined
-      ? { wordings: [titled.text] }
-      : (spoken ??
-        (index < count
-          ? partTitle(
-              sheet,
-              [heading, ...(heading === sheet.heading ? [] : [sheet.heading]), ...labelled],
-              part,
-              context,
-            )
-          : { wordings: pictureTitles(sheet, pictures, context.pack) }));
+  const wish = titleWishOf(choice, place, context);
   const frame = frameOf(
     layout,
     {
       ...wish,
-      label: titled !== undefined ? sheet.heading : kindOver(wish.wordings[0] ?? heading, sheet, context),
+      label:
+        titled !== undefined
+          ? sheet.heading
+          : kindOver(wish.wordings[0] ?? draft.title ?? sheet.heading, sheet, context),
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
       source,
       number,
@@ -192,6 +182,18 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
       ),
     ],
   };
+}
+
+/** A sentence of the slide, who speaks on it, the heading of its topic, or what its pictures show. */
+function titleWishOf({ sheet: { titled }, draft, pictures = [] }: Choice, place: Place, context: Context): TitleWish {
+  const { sheet, index, count, part, spoken } = place;
+  if (titled !== undefined) return { wordings: [titled.text] };
+  if (spoken !== undefined) return spoken;
+  if (index >= count) return { wordings: pictureTitles(sheet, pictures, context.pack) };
+  const heading = draft.title ?? sheet.heading;
+  const wordings = heading === sheet.heading ? [heading] : [heading, sheet.heading];
+  const labelled = sheet.label === undefined ? [] : [`${sheet.label}: ${heading}`];
+  return partTitle(sheet, [...wordings, ...labelled], part, context);
 }
 
 /** What a slide says of its source: where there are numbers, and where that is asked for on each slide that shows a topic. */

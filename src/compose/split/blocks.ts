@@ -1,4 +1,5 @@
 import type { Entry } from '../content/entry.js';
+import type { Parting } from './parting.js';
 
 /** Each point together with its children, and the last with how many more there are: alone, that would say nothing. */
 export function pointsWithChildren(entries: readonly Entry[]): Entry[][] {
@@ -15,3 +16,13 @@ export function pointsWithChildren(entries: readonly Entry[]): Entry[][] {
 export function weightOf(block: readonly Entry[]): number {
   return block.reduce((sum, entry) => sum + entry.text.length + 40, 0);
 }
+
+/** Whether a reader pauses between two blocks that follow each other: before the first of all, or where a paragraph of the article ends. */
+export const pausesBetweenBlocks = (
+  before: readonly Entry[] | undefined,
+  block: readonly Entry[] | undefined,
+  { pausesBetween }: Pick<Parting, 'pausesBetween'>,
+): boolean => {
+  const [last, first] = [before?.at(-1), block?.[0]];
+  return last === undefined || (first !== undefined && pausesBetween(last, first));
+};

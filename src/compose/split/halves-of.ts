@@ -1,6 +1,6 @@
 import { mostLinesIn, type Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
-import { pointsWithChildren, weightOf } from './blocks.js';
+import { pausesBetweenBlocks, pointsWithChildren, weightOf } from './blocks.js';
 import type { Parting } from './parting.js';
 
 /**
@@ -37,12 +37,12 @@ function bestPlace(blocks: readonly Entry[][], parting: Parting, isNamed: boolea
   let best: { readonly at: number; readonly cost: number } | undefined;
   let before = 0;
   for (const [at, block] of blocks.entries()) {
-    const [last, first] = [blocks[at - 1]?.at(-1), block[0]];
+    const [first] = block;
     const share = before / all;
     before += weights[at] ?? 0;
-    if (first === undefined || last === undefined || share < leastShare || share > 1 - leastShare) continue;
+    if (first === undefined || share < leastShare || share > 1 - leastShare) continue;
     if (!parting.standsAlone(first.text, isNamed)) continue;
-    const cost = Math.abs(share - 1 / 2) + (parting.pausesBetween(last, first) ? 0 : runningOn);
+    const cost = Math.abs(share - 1 / 2) + (pausesBetweenBlocks(blocks[at - 1], block, parting) ? 0 : runningOn);
     if (cost < (best?.cost ?? Infinity)) best = { at, cost };
   }
   return best?.at;

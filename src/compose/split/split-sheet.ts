@@ -4,7 +4,7 @@ import type { Entry } from '../content/entry.js';
 import { plainSheet } from '../content/sheets/plain-sheet.js';
 import type { Sheet } from '../content/sheet.js';
 import { atPauses } from './even/at-pauses.js';
-import { pointsWithChildren, weightOf } from './blocks.js';
+import { pausesBetweenBlocks, pointsWithChildren, weightOf } from './blocks.js';
 import { partsThatFit } from './parts-that-fit.js';
 import { partition } from './even/partition.js';
 import { halvesOf } from './halves-of.js';
@@ -72,7 +72,8 @@ function splitPoints(
       : chooseEntries(entries);
   const even = partition(blocks, filled.length, weightOf);
   const fewest = isRenamed ? fewestOfSummary : fewestOfList;
-  const inParagraphs = parting && atPauses(even, (before, block) => pausesBetween(before, block, parting), fewest);
+  const inParagraphs =
+    parting && atPauses(even, (before, block) => pausesBetweenBlocks(before, block, parting), fewest);
   const laidOut = (parts: readonly Entry[][][]): Choice[] | undefined => {
     const all = parts.map((part, index) => choosePart(withoutRepeats(part.flat()), index));
     return all.every((choice) => choice !== undefined) ? all : undefined;
@@ -90,11 +91,6 @@ function splitPoints(
 /** In lines: with fewer it would be no list, or remember too little. */
 const fewestOfList = 2;
 const fewestOfSummary = 3;
-
-const pausesBetween = (before: readonly Entry[], [entry]: readonly Entry[], parting: Parting): boolean => {
-  const last = before.at(-1);
-  return last !== undefined && entry !== undefined && parting.pausesBetween(last, entry);
-};
 
 /**
  * What to remember counts its lines where they are seen together. A number over a line that is alone on its slide counts nothing, and

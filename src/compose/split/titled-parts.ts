@@ -1,7 +1,7 @@
 import type { Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
-import { weightOf } from './blocks.js';
+import { pausesBetweenBlocks, weightOf } from './blocks.js';
 import { headsEnough, holdsLabel, holdsTitle } from './may-be-title.js';
 import { asPoints, openingsOf, type Opening } from './openings.js';
 import type { Parting } from './parting.js';
@@ -116,10 +116,7 @@ function growingParts(
   { choose, heads, pausesBetween, saysNothing }: Parting,
 ): TriedPart[] {
   const parts: TriedPart[] = [];
-  const pausesAt = (index: number): boolean => {
-    const [before, block] = [blocks[index - 1]?.at(-1), blocks[index]?.[0]];
-    return before === undefined || (block !== undefined && pausesBetween(before, block));
-  };
+  const pausesAt = (index: number): boolean => pausesBetweenBlocks(blocks[index - 1], blocks[index], { pausesBetween });
   /** What is shown of the paragraph that a point stands in. */
   const paragraphAround = (index: number): number => {
     let [first, end] = [index, index + 1];
