@@ -12,8 +12,8 @@ export interface Parting {
   /** Whether a paragraph of the article ends between a point and the one before it: there a reader pauses. */
   readonly pausesBetween: (before: Entry, entry: Entry) => boolean;
   /**
-   * Whether the title that a point gives may head what stands below it: the message of the article, or what the others go on from and that
-   * counts nothing of its own.
+   * Whether the title that a point gives may head what stands below it: the message of the article, or what the others go on from and all speak
+   * of, and that counts nothing of its own.
    */
   readonly heads: (
     sheet: Sheet,

@@ -6,7 +6,8 @@ import { headsAlone } from '../content/text/heads-alone.js';
 import { standsAlone } from '../content/text/stands-alone.js';
 import { opensWithMessage } from '../content/opens-with-message.js';
 import type { Parting } from './parting.js';
-import { countsBesides, standsNear } from './stands-near.js';
+import { countsBesides, standsNear } from './titled/stands-near.js';
+import { takenUp } from './titled/taken-up.js';
 
 /** How the topics of a briefing are read, as its language and the article's own paragraphs tell it. */
 export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
@@ -25,15 +26,22 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
       // The cover says it: a second title of the same words would be told apart by a count.
       !sameButForMarks(text, context.title),
     pausesBetween: (before, entry) => pausesBetween(before, entry, articleText),
-    heads: (sheet, { first, titled }, below) =>
-      (sheet.entries[0]?.point === first.point && opensWithMessage(sheet, context)) ||
-      (standsNear(first, below, articleText) && !countsBesides(first, titled, below)),
+    heads: (sheet, { first, titled }, below) => {
+      const share = takenUp(titled, below, pack);
+      const isMessage = sheet.entries[0]?.point === first.point && opensWithMessage(sheet, context);
+      return isMessage
+        ? share >= leastOfMessage
+        : share === 1 && standsNear(first, below, articleText) && !countsBesides(first, titled, below);
+    },
     sentencesOf: (text) => splitSentences(text, { start: 0, end: text.length }, pack),
     saysNothing,
     isRenamed: ({ kind, heading }) => kind === 'summary' && sameButForMarks(heading, pack.labels.summaryHeading),
     mayLoseHeading: (sheet) => saysNothing(sheet.heading) || opensWithMessage(sheet, context),
   };
 }
+
+/** Of the lines behind the message of an article so many speak of it. */
+const leastOfMessage = 1 / 2;
 
 /** What stands further up in the article than the point before it is told from somewhere else. */
 function pausesBetween(before: Entry, { evidence }: Entry, articleText: string | undefined): boolean {

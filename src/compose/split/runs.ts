@@ -3,7 +3,7 @@ import type { Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { pointsWithChildren } from './blocks.js';
-import { asPoints, uncounted } from './openings.js';
+import { asPoints, uncounted } from './titled/openings.js';
 
 /** What each line of a run tells, as the kind of sheet that sets it apart. */
 type RunKind = 'timeline' | 'voices' | 'figures' | 'steps';

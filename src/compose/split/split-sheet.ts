@@ -8,11 +8,11 @@ import { pausesBetweenBlocks, pointsWithChildren, weightOf } from './blocks.js';
 import { partsThatFit } from './parts-that-fit.js';
 import { partition } from './even/partition.js';
 import { halvesOf } from './halves-of.js';
-import { ledChoice, looserParts } from './led-choice.js';
+import { ledChoice, looserParts } from './titled/led-choice.js';
 import type { Parting } from './parting.js';
-import { asPoints, uncounted } from './openings.js';
+import { asPoints, uncounted } from './titled/openings.js';
 import { inRuns } from './runs.js';
-import { titledParts } from './titled-parts.js';
+import { titledParts } from './titled/titled-parts.js';
 
 /** What a sheet becomes when it does not fit on one slide. */
 export interface SplitSheet {

@@ -1,6 +1,5 @@
-import { phraseAt, type LanguagePack, type Word } from '../../language/index.js';
+import { contentWords, type LanguagePack, phraseAt, type Word } from '../../language/index.js';
 import type { Reading } from '../annotate/reading.js';
-import { contentWords } from '../content-words.js';
 
 /**
  * "Residents are also angry that …": a short sentence that adds to the one before it, or says what is so all the same; in a paragraph of its

@@ -1,7 +1,7 @@
+import { contentWords } from '../../language/index.js';
 import type { LanguagePack, Word } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Reading } from '../annotate/reading.js';
-import { contentWords } from '../content-words.js';
 
 /**
  * Whether one sentence says nothing that another does not say in the same words: all that it names stands there, and most of it in a row.

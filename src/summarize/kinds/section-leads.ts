@@ -1,11 +1,10 @@
-import { fold, opensQuotation, wordsOf } from '../../language/index.js';
+import { contentWords, fold, opensQuotation, wordsOf } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import { isProvision } from '../annotate/acts/provisions.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { parentOf, type Reading } from '../annotate/reading.js';
 import { titleWords } from '../annotate/title-words.js';
-import { contentWords } from '../content-words.js';
 import { isOneOfAlike } from '../head/author/alike.js';
 import { authorHeading } from '../head/author/author.js';
 import { withAmendedAct } from '../head/amended-act.js';

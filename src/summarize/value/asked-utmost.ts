@@ -1,8 +1,7 @@
-import { phraseAt, wordsOf, type Word } from '../../language/index.js';
+import { contentWords, phraseAt, type Word, wordsOf } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import { answersOf } from '../../check/index.js';
 import type { Reading } from '../annotate/reading.js';
-import { contentWords } from '../content-words.js';
 
 /**
  * The sentences that name what a question asks for: of "What is the biggest task?" the last sentence of the answer with "the biggest task"

@@ -1,9 +1,8 @@
-import { phraseAt } from '../../language/index.js';
+import { contentWords, phraseAt } from '../../language/index.js';
 import type { Genre } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import { titleWords } from '../annotate/title-words.js';
-import { contentWords } from '../content-words.js';
 import { sentencesOfTitle } from './of-title.js';
 
 /** Their titles name a paper, and say nothing of what it comes to. */

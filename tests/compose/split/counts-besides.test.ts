@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countsBesides } from '../../../src/compose/split/stands-near.js';
+import { countsBesides } from '../../../src/compose/split/titled/stands-near.js';
 import type { Entry } from '../../../src/compose/content/entry.js';
 
 const entry = (text: string, point = text): Entry => ({ point, text, level: 0, evidence: [{ start: 0, end: 9 }] });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { standsNear } from '../../../src/compose/split/stands-near.js';
+import { standsNear } from '../../../src/compose/split/titled/stands-near.js';
 import type { Entry } from '../../../src/compose/content/entry.js';
 
 const text =

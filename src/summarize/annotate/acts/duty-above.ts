@@ -1,5 +1,4 @@
-import { holdsPhrase, wordsOf } from '../../../language/index.js';
-import { contentWords } from '../../content-words.js';
+import { contentWords, holdsPhrase, wordsOf } from '../../../language/index.js';
 import type { Reading, Sentence } from '../reading.js';
 import type { Series } from '../structure/found.js';
 

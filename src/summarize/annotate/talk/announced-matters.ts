@@ -1,7 +1,13 @@
-import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack, type Word } from '../../../language/index.js';
+import {
+  contentWords,
+  holdsPhrase,
+  type LanguagePack,
+  phraseAt,
+  phraseBefore,
+  type Word,
+} from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
-import { contentWords } from '../../content-words.js';
 import { hasPredicate, verbAt } from '../../shorten/predicate.js';
 import type { Reading, Sentence } from '../reading.js';
 import { announcementEnd } from './announcement.js';

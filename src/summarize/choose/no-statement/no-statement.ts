@@ -1,13 +1,14 @@
 import { isBalanced } from '../../../check/index.js';
 import {
+  contentWords,
   coverageOf,
   hasBlank,
   isFormula,
   isLedgerEntry,
+  type LanguagePack,
   phraseAt,
   phraseBefore,
   startsUpperCase,
-  type LanguagePack,
   type Word,
 } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
@@ -23,7 +24,6 @@ import { isOutcome } from '../../value/decisions.js';
 import { answersOthers } from './answers-others.js';
 import { isAttribute } from './attributes.js';
 import { describesSpeaker, introducesSelf } from './describes-speaker.js';
-import { contentWords } from '../../content-words.js';
 import { isFormOfLetter } from './form-of-letter.js';
 import { isNobodysQuotation } from './nobodys-quotation.js';
 import { isLostCell } from './lost-table.js';

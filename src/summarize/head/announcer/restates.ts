@@ -1,6 +1,5 @@
 import { losesGoverningWord } from '../../../check/index.js';
-import { wordsOf, type LanguagePack } from '../../../language/index.js';
-import { contentWords } from '../../content-words.js';
+import { contentWords, type LanguagePack, wordsOf } from '../../../language/index.js';
 
 /**
  * Whether what announces a list only says the heading of its section again: it holds most of its terms, and nothing in it governs the items.

@@ -1,9 +1,8 @@
 import { saysSomething } from '../../../check/index.js';
-import { fold, wordsOf } from '../../../language/index.js';
+import { contentWords, fold, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
-import { contentWords } from '../../content-words.js';
 import { isOneOfAlike } from '../author/alike.js';
 import { longestOfAuthor } from '../author/author.js';
 import { briefLetters, mostOfClaim, type Heading } from '../heading.js';

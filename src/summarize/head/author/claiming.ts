@@ -1,7 +1,14 @@
 import { saysSomething } from '../../../check/index.js';
-import { anyPhraseAt, fold, phraseAt, phrasesOf, wordsOf, type LanguagePack } from '../../../language/index.js';
+import {
+  anyPhraseAt,
+  contentWords,
+  fold,
+  type LanguagePack,
+  phraseAt,
+  phrasesOf,
+  wordsOf,
+} from '../../../language/index.js';
 import type { Reading } from '../../annotate/reading.js';
-import { contentWords } from '../../content-words.js';
 import type { Group } from '../../group/groups.js';
 
 /**

@@ -1,7 +1,6 @@
-import { fold, phraseAt, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
+import { contentWords, fold, type LanguagePack, phraseAt, type Word, wordsOf } from '../../../language/index.js';
 import type { Point, Topic } from '../../../model/briefing.js';
 import { identify } from '../../../model/identify.js';
-import { contentWords } from '../../content-words.js';
 import { pointOf } from '../../say/point.js';
 import type { Statement } from '../../say/statement.js';
 import { isSingleLine } from '../shown/single-line.js';

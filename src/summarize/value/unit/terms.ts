@@ -1,7 +1,6 @@
-import { wordsOf } from '../../../language/index.js';
+import { contentWords, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import { contentWords } from '../../content-words.js';
 
 /** What a sentence shares with all others, with the title, and with the heading above it. */
 export const terms = ({ scores, reading: { sentences, sections, article, text, pack } }: Annotation) => {

@@ -1,6 +1,6 @@
-import type { Span } from '../../model/span.js';
-import type { Entry } from '../content/entry.js';
-import { spansWithin } from './pieces-of.js';
+import type { Span } from '../../../model/span.js';
+import type { Entry } from '../../content/entry.js';
+import { spansWithin } from '../pieces-of.js';
 
 /** A point of several sentences, parted behind the first of them. */
 export interface Opened {

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/entry.js';
+import type { Entry } from '../../content/entry.js';
 
 /**
  * Whether lines stand near a sentence in the article, so that it may head them: the first of them goes on in its paragraph, half of them at

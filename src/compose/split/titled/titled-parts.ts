@@ -1,16 +1,16 @@
-import type { Choice } from '../choose/choose-layout.js';
-import type { Entry } from '../content/entry.js';
-import type { Sheet } from '../content/sheet.js';
-import { pausesBetweenBlocks, weightOf } from './blocks.js';
+import type { Choice } from '../../choose/choose-layout.js';
+import type { Entry } from '../../content/entry.js';
+import type { Sheet } from '../../content/sheet.js';
+import { pausesBetweenBlocks, weightOf } from '../blocks.js';
 import { headsEnough, holdsLabel, holdsTitle } from './may-be-title.js';
 import { asPoints, openingsOf, type Opening } from './openings.js';
-import type { Parting } from './parting.js';
+import type { Parting } from '../parting.js';
 
 /**
  * The slides of a topic that takes several, as many of them as can be under a sentence of its own in place of a count: the first of their
  * points, where that is short enough for a title, and leans on nothing. The heading of the topic stands in the label above it. The first
  * slide keeps the heading, where that says more than a fixed label does. They begin where a reader pauses as far as they can, and are one
- * more than needed where that spares counts.
+ * more than needed where that spares counts. Under a label that says nothing each passage may have a slide of its own.
  *
  * @param blocks points with what belongs to them
  * @param count how many slides hold them all
@@ -27,9 +27,12 @@ export function titledParts(
   const openings = blocks.map((_, from) => openingsOf(sheet, blocks, from, parting));
   // Every part is laid out and measured: not where no title can come of it.
   if (openings.every((found) => found.length === 0)) return undefined;
-  const mean = blocks.reduce((sum, block) => sum + weightOf(block), 0) / count;
-  const parted = { sheet, blocks, openings, mean };
-  const best = bestWay(blocks.length, count + 1, (from) => partsFrom(parted, from, parting));
+  const isLabelled = parting.saysNothing(sheet.heading);
+  const average = blocks.reduce((sum, block) => sum + weightOf(block), 0) / count;
+  const usual = isLabelled ? Math.min(average, weightOfPassage) : average;
+  const parted = { sheet, blocks, openings, isLabelled, usual };
+  // Under a label that says nothing each passage may have a slide, where its own sentence says more.
+  const best = bestWay(blocks.length, isLabelled ? Infinity : count + 1, (from) => partsFrom(parted, from, parting));
   if (best === undefined || best.parts.every(({ titled }) => titled === undefined)) return undefined;
   const untitled = best.parts.filter(({ titled }) => titled === undefined);
   return best.parts.map(({ choice, titled }) => {
@@ -85,6 +88,8 @@ const pauseCost = 1;
 /** What a slide costs that begins inside a paragraph which one slide would hold; of a longer one it goes on in any case. */
 const startCost = 4;
 const unevenCost = 2;
+/** What a slide of the usual weight costs under a label that says nothing: more than it costs to give each passage one under its sentence. */
+const unnamedCost = 20;
 
 /** A topic that takes so many slides. */
 interface Parted {
@@ -92,9 +97,14 @@ interface Parted {
   readonly blocks: readonly Entry[][];
   /** The titles that each point gives the slide that it opens. */
   readonly openings: readonly Opening[][];
-  /** The weight of a slide where all are alike. */
-  readonly mean: number;
+  /** Whether its heading is a label that says nothing. */
+  readonly isLabelled: boolean;
+  /** What a slide weighs: as much as the others, or, where passages are parted, as much as one has. */
+  readonly usual: number;
 }
+
+/** A sentence and two or three lines, in letters with the space around them. */
+const weightOfPassage = 400;
 
 /** What may stand on the slide that a point opens: under the heading, under the whole point, or under its first sentence. */
 function partsFrom(parted: Parted, from: number, parting: Parting): TriedPart[] {
@@ -104,16 +114,19 @@ function partsFrom(parted: Parted, from: number, parting: Parting): TriedPart[] 
   );
 }
 
-/** Of what a slide holds on an average. */
-const mostOfMean = 1.75;
-const leastOfMean = 0.3;
+/** Of what a slide weighs; under a label that says nothing all else stands together. */
+const mostOfUsual = 1.75;
+const mostUnderLabel = 4;
+const leastOfUsual = 0.3;
+/** All that is more weighs upon a slide alike. */
+const mostUneven = 2;
 
 /** The parts that a slide holds, each a point longer than the one before. */
 function growingParts(
-  { sheet, blocks, mean }: Parted,
+  { sheet, blocks, isLabelled, usual }: Parted,
   from: number,
   { titled, entries, others }: Opening,
-  { choose, heads, pausesBetween, saysNothing }: Parting,
+  { choose, heads, pausesBetween }: Parting,
 ): TriedPart[] {
   const parts: TriedPart[] = [];
   const pausesAt = (index: number): boolean => pausesBetweenBlocks(blocks[index - 1], blocks[index], { pausesBetween });
@@ -133,9 +146,10 @@ function growingParts(
     const below = [...entries, ...others.slice(0, more).flat()];
     if (below.length === 0) continue;
     // Laying out is what takes time: parts far from as long as the others come to nothing.
-    const share = weightOf(below) / mean;
-    if (share > mostOfMean) break;
-    if (share < leastOfMean && more < others.length) continue;
+    const share = weightOf(below) / usual;
+    const isUnnamed = titled === undefined && isLabelled;
+    if (share > (isUnnamed ? mostUnderLabel : mostOfUsual)) break;
+    if (share < leastOfUsual && more < others.length) continue;
     if (titled !== undefined && !headsEnough(titled, below)) continue;
     if (titled !== undefined && first !== undefined && !heads(sheet, { first, titled }, below)) continue;
     const choice = choose(
@@ -146,12 +160,12 @@ function growingParts(
     if (choice === undefined) break;
     if (titled !== undefined && !holdsTitle(choice, titled)) continue;
     if (titled !== undefined && needsLabel && !holdsLabel(choice, sheet.heading)) continue;
-    const start = pausesAt(from) ? 0 : paragraphAround(from) <= mean ? startCost : pauseCost;
+    const start = pausesAt(from) ? 0 : paragraphAround(from) <= usual ? startCost : pauseCost;
     const pauses =
       titled === undefined ? 0 : others.slice(0, more).filter((_, at) => pausesAt(from + 1 + at)).length / 2;
-    const unnamed = titled === undefined && saysNothing(sheet.heading) ? 1 : 0;
-    const uneven = (share - 1) ** 2;
-    const cost = start + pauses * pauseCost + (unnamed + uneven) * unevenCost;
+    const unnamed = isUnnamed ? share * unnamedCost : 0;
+    const uneven = (Math.min(share, mostUneven) - 1) ** 2;
+    const cost = start + pauses * pauseCost + unnamed + uneven * unevenCost;
     parts.push({ to: from + 1 + more, choice, titled, cost });
   }
   return parts;

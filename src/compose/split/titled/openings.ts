@@ -1,9 +1,9 @@
-import type { Entry } from '../content/entry.js';
-import { onceFor } from '../../model/once-for.js';
-import type { Sheet } from '../content/sheet.js';
+import type { Entry } from '../../content/entry.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Sheet } from '../../content/sheet.js';
 import { mayBeTitle } from './may-be-title.js';
 import { openedEntry } from './opening-sentence.js';
-import type { Parting } from './parting.js';
+import type { Parting } from '../parting.js';
 
 /** How a slide begins. */
 export interface Opening {

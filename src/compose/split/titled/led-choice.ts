@@ -1,9 +1,9 @@
-import type { Choice } from '../choose/choose-layout.js';
-import type { Sheet } from '../content/sheet.js';
-import { pointsWithChildren } from './blocks.js';
+import type { Choice } from '../../choose/choose-layout.js';
+import type { Sheet } from '../../content/sheet.js';
+import { pointsWithChildren } from '../blocks.js';
 import { headsEnough, holdsLabel, holdsTitle } from './may-be-title.js';
 import { asPoints, openingsOf } from './openings.js';
-import type { Parting } from './parting.js';
+import type { Parting } from '../parting.js';
 import { titledParts } from './titled-parts.js';
 
 /**
@@ -36,7 +36,8 @@ const setsApart = ({ draft, groups }: Choice): boolean =>
   groups.some(({ fills }) => fills.some(({ placeholder }) => placeholder.startsWith('card-')));
 
 /**
- * A page of small type on slides under sentences of their own: points, or what to remember. Of an article that opens with its message that
+ * What one slide would hold, on several under sentences of their own: points below a label that says nothing, as passages; else a page of small
+ * type, be it points or what to remember. Of an article that opens with its message that
  * stands beside what is behind it, and a summary is a page sooner.
  *
  * @param whole all of it on one slide
@@ -46,6 +47,7 @@ export function looserParts(sheet: Sheet, whole: Choice, parting: Parting): Choi
   if ((sheet.kind !== 'summary' && sheet.kind !== 'points') || sheet.layout !== undefined) return undefined;
   if (sheet.speaker !== undefined) return undefined;
   const blocks = pointsWithChildren(sheet.entries);
+  if (sheet.kind === 'points' && parting.saysNothing(sheet.heading)) return titledParts(sheet, blocks, 2, parting);
   const opens = sheet.kind === 'summary' && parting.mayLoseHeading(sheet);
   if (!isPage(sheet) && !(opens && (blocks.length > mostLines || whole.groups.some(({ size }) => size < leastSize))))
     return undefined;

@@ -1,10 +1,10 @@
-import { countWords, scriptedPattern } from '../../language/index.js';
-import { placeholderOf } from '../arrange/arrangement.js';
-import type { Choice } from '../choose/choose-layout.js';
-import type { Entry } from '../content/entry.js';
-import type { Sheet } from '../content/sheet.js';
-import { fitText } from '../fit/fit-text.js';
-import { holdsInTitle, linesOfTitle, mostInLead } from '../fit/fits-lines.js';
+import { countWords, scriptedPattern } from '../../../language/index.js';
+import { placeholderOf } from '../../arrange/arrangement.js';
+import type { Choice } from '../../choose/choose-layout.js';
+import type { Entry } from '../../content/entry.js';
+import type { Sheet } from '../../content/sheet.js';
+import { fitText } from '../../fit/fit-text.js';
+import { holdsInTitle, linesOfTitle, mostInLead } from '../../fit/fits-lines.js';
 
 /**
  * Whether a point may stand in the title of a slide, over those that follow it: a whole sentence of at most two lines that leans on

@@ -1,0 +1,32 @@
+import { contentWords, phrasesOf, wordsOf, type LanguagePack } from '../../../language/index.js';
+import type { Entry } from '../../content/entry.js';
+
+/**
+ * How many of the lines below a sentence speak of its matter, from 0 to 1: they say a word of it that has a meaning of its own and is no time,
+ * or one of a line that does so. Of 45 sentences that readers judged over lines below a label, 18 of 23 were good where all lines do, and 7 of 22
+ * where not all do.
+ */
+export const takenUp = (titled: Entry, below: readonly Entry[], pack: LanguagePack): number => {
+  const fewest = pack.typology.writtenWords === 'syllables' ? fewestSyllables : 1;
+  const left = new Set(below.map((entry) => matterOf(entry, pack)));
+  // What is added is gone through as well.
+  const linked = [matterOf(titled, pack)];
+  for (const matter of linked)
+    for (const other of left)
+      if ([...other].filter((key) => matter.has(key)).length >= fewest) {
+        left.delete(other);
+        linked.push(other);
+      }
+  return below.length === 0 ? 0 : 1 - left.size / below.length;
+};
+
+/** One syllable is hardly ever a word. */
+const fewestSyllables = 2;
+
+/** "In January", "8 %", "last quarter" are told of everything. */
+const matterOf = ({ text }: Entry, pack: LanguagePack): ReadonlySet<string> => {
+  const times = timesOf.map((list) => phrasesOf(pack, list));
+  const words = contentWords(wordsOf(text), pack);
+  return new Set(words.filter((key) => !/\d/u.test(key) && !times.some((list) => list.hasKey(key))));
+};
+const timesOf = ['months', 'weekdays', 'calendarNouns'] as const;
