@@ -7,8 +7,8 @@ import { deckOf, slidesOf, textsIn } from '../support/compose.js';
 const title = 'Tỉnh mở lại đường ven biển';
 const message = 'Tỉnh mở lại đường ven biển sau bốn tháng sửa chữa.';
 const behind = [
-  'Mặt đường được nâng cao nửa mét để nước triều không còn tràn qua trong mùa gió chướng, và lề đường được kè đá suốt mười hai cây số.',
-  'Hai cầu nhỏ được xây mới.',
+  'Mặt đường ven biển được nâng cao nửa mét để nước triều không còn tràn qua trong mùa gió chướng, và lề đường được kè đá suốt mười hai cây số.',
+  'Hai cầu nhỏ trên đường ven biển được xây mới.',
   'Xe tải nặng còn phải đi đường tránh qua thị trấn cho tới khi trạm cân mới làm xong, theo sở giao thông của tỉnh.',
 ];
 const texts = [message, ...behind];
@@ -91,7 +91,7 @@ describe('a sentence set as the larger part of a slide', () => {
 
 describe('a sentence with a line behind it', () => {
   it('stands with it under the heading, as its equal', () => {
-    const points = [message, 'Hai cầu nhỏ được xây mới.'].map((text) => pointFrom({ text }));
+    const points = [message, 'Hai cầu nhỏ trên đường ven biển được xây mới.'].map((text) => pointFrom({ text }));
     const [slide] = slidesOf({ heading: 'Chi tiết đáng chú ý', points }, brief.model);
     expect([slide?.title, slide?.layout]).toEqual(['Chi tiết đáng chú ý', 'cards-2']);
   });
@@ -106,6 +106,43 @@ describe('points under a label that says nothing', () => {
     expect(slidesOf({ heading: 'Chi tiết đáng chú ý', points: leaning }, brief.model)[0]?.title).toBe(
       'Chi tiết đáng chú ý',
     );
+  });
+
+  it('stand under no sentence of whose matter they do not speak', () => {
+    const other = 'Hội thi nấu ăn của các trường mầm non bế mạc tối qua.';
+    const slides = slidesOf(
+      { heading: 'Chi tiết đáng chú ý', points: [...texts, other].map((text) => pointFrom({ text })) },
+      brief.model,
+    );
+    expect(slides.map((slide) => slide.title)).toEqual([message, 'Chi tiết đáng chú ý']);
+    expect(textsIn(slides[1], 'body')).toEqual([other]);
+  });
+
+  it('are passages, each under what it opens with, where one slide would hold all', () => {
+    const passages = [
+      [
+        'The harbour gets a second ferry in spring',
+        'The ferry carries two hundred passengers and forty cars to the island, twice as many as the one that sails today',
+      ],
+      [
+        'Teachers of the island school move into new rooms',
+        'The rooms were built beside the old hall of the school, which stays open for plays, concerts and the winter market',
+      ],
+    ];
+    const text = passages.map((sentences) => sentences.join('. ')).join('.\n\n');
+    const points = passages.flat().map((sentence) => {
+      const start = text.indexOf(sentence);
+      return pointFrom({ text: sentence, evidence: [{ start, end: start + sentence.length }] });
+    });
+    const topics = [topicFrom({ id: 't1', kind: 'points', heading: 'Details', points })];
+    const { slides } = deckOf(briefingFrom({ language: 'en', topics }), {
+      template: brief.model,
+      articleText: text,
+    }).deck;
+    expect(slides.filter(({ topic }) => topic === 't1').map((slide) => slide.title)).toEqual([
+      'The harbour gets a second ferry in spring',
+      'Teachers of the island school move into new rooms',
+    ]);
   });
 
   it('stand under no sentence that opens with who says it', () => {
