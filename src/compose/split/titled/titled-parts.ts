@@ -88,7 +88,10 @@ const pauseCost = 1;
 /** What a slide costs that begins inside a paragraph which one slide would hold; of a longer one it goes on in any case. */
 const startCost = 4;
 const unevenCost = 2;
-/** What a slide of the usual weight costs under a label that says nothing: more than it costs to give each passage one under its sentence. */
+/**
+ * What a slide of the usual weight, or of a line or two, costs under a label that says nothing: more than it costs to give each passage one under
+ * its sentence.
+ */
 const unnamedCost = 20;
 
 /** A topic that takes so many slides. */
@@ -163,7 +166,7 @@ function growingParts(
     const start = pausesAt(from) ? 0 : paragraphAround(from) <= usual ? startCost : pauseCost;
     const pauses =
       titled === undefined ? 0 : others.slice(0, more).filter((_, at) => pausesAt(from + 1 + at)).length / 2;
-    const unnamed = isUnnamed ? share * unnamedCost : 0;
+    const unnamed = isUnnamed ? Math.max(1, share) * unnamedCost : 0;
     const uneven = (Math.min(share, mostUneven) - 1) ** 2;
     const cost = start + pauses * pauseCost + unnamed + uneven * unevenCost;
     parts.push({ to: from + 1 + more, choice, titled, cost });
