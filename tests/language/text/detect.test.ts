@@ -4,6 +4,7 @@ import { detectLanguage, languagePack, languageTags } from '../../../src/languag
 test.each([
   ['vi', 'Chính phủ hỗ trợ người dân vùng lũ.'],
   ['en', 'The council will decide next week whether the old bridge is to be repaired by the city.'],
+  ['en', 'CPF contribution cap and CPF rates: they have been raised, as our CPF members can still pay.'],
   ['id', 'Pemerintah akan mengirim pompa ke desa-desa yang paling parah.'],
   ['id', 'Uang itu antara lain dari sejumlah biro travel. KPK menduga uang itu biaya percepatan kuota haji khusus.'],
   ['fr', 'Les soignants sont revenus au papier après l’attaque.'],
