@@ -33,6 +33,10 @@ export const pointSchema = z.strictObject({
     .describe(
       'The words of the text that carry its message, in order: set in ink, the rest muted. All of it when absent.',
     ),
+  stressed: z
+    .string()
+    .optional()
+    .describe('The words of the text that are set bold where nothing else of it is: its key figure.'),
   get children() {
     return z.array(pointSchema).optional();
   },

@@ -22,6 +22,7 @@ export function completePoint(written: WrittenPoint, site: PointSite, grounds: G
   const found = evidence === undefined && origin === undefined ? lookedUp(written, site, grounds) : undefined;
   const own = found ?? asWritten(written, site, grounds);
   const { core = written.core, lead = written.lead, leadEvidence = written.leadEvidence, when = written.when } = own;
+  const { stressed = written.stressed } = own;
   const { text, speaker, role, lock, language } = written;
   // In the order in which the summarizer writes them, so that a line that it made is the same to the byte.
   return {
@@ -33,6 +34,7 @@ export function completePoint(written: WrittenPoint, site: PointSite, grounds: G
     origin: own.origin,
     ...(children === undefined ? {} : { children: children.map((child) => completePoint(child, site, grounds)) }),
     ...(core === undefined ? {} : { core }),
+    ...(stressed === undefined ? {} : { stressed }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(role === undefined ? {} : { role }),
     ...(lock === undefined ? {} : { lock }),
@@ -97,7 +99,7 @@ function knownPoint(
 
 /** What an outline does not show of a line, as far as the line shows the same. */
 function knownParts(written: WrittenPoint, { point, topic }: KnownPoint, { kind }: PointSite): Found {
-  const { id, evidence, origin, lead, leadEvidence, core } = point;
+  const { id, evidence, origin, lead, leadEvidence, core, stressed } = point;
   const isSame = linesOf(written, kind) === linesOf(point, kind);
   const isOfKind = topic?.kind === kind;
   const figure = kind === 'figure' ? undefined : point.figure;
@@ -106,6 +108,7 @@ function knownParts(written: WrittenPoint, { point, topic }: KnownPoint, { kind 
     evidence,
     origin,
     ...(isSame && core !== undefined ? { core } : {}),
+    ...(stressed !== undefined && written.text.includes(stressed) ? { stressed } : {}),
     ...(isSame && lead !== undefined ? { lead } : {}),
     ...(leadEvidence !== undefined && lead === written.lead ? { leadEvidence } : {}),
     ...(isOfKind && kind !== 'timeline' && point.when !== undefined ? { when: point.when } : {}),

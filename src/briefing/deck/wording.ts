@@ -107,6 +107,7 @@ export function pointSaying(point: Point, text: string): Point {
   const core = (point.core ?? []).filter((words) => text.includes(words));
   if (core.length > 0 && core.length === point.core?.length) changed.core = core;
   else delete changed.core;
+  if (point.stressed !== undefined && !text.includes(point.stressed)) delete changed.stressed;
   if (point.figure !== undefined && !text.includes(point.figure.value)) delete changed.figure;
   return changed;
 }

@@ -44,17 +44,19 @@ export function updatedPoint(
   const text = line?.text ?? withoutStop(now);
   const changed: Point = { ...moved, text, evidence: groundsOf(evidence, line) };
   delete changed.core;
+  delete changed.stressed;
   delete changed.lead;
   delete changed.leadEvidence;
   delete changed.when;
   delete changed.figure;
-  const { core, lead } = line ?? {};
+  const { core, stressed, lead } = line ?? {};
   const when = point.when === undefined ? undefined : withFigures(point.when, figures);
   const value = point.figure === undefined ? undefined : withFigures(point.figure.value, figures);
   return {
     point: {
       ...changed,
       ...(core === undefined ? {} : { core }),
+      ...(stressed === undefined ? {} : { stressed }),
       ...(lead === undefined ? {} : { lead }),
       ...(when === undefined ? {} : { when }),
       ...(point.figure === undefined || value === undefined || !text.includes(value)

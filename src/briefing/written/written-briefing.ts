@@ -24,7 +24,7 @@ export const writtenFigureSchema = z.strictObject({
   evidence,
 });
 
-const { text, lead, leadEvidence, core, speaker, role, when, origin, lock, language } = pointSchema.shape;
+const { text, lead, leadEvidence, core, stressed, speaker, role, when, origin, lock, language } = pointSchema.shape;
 
 /** Each key by itself: the compiler can't tell the type of a schema that holds itself and takes keys of another over. */
 export const writtenPointSchema = z.strictObject({
@@ -34,6 +34,7 @@ export const writtenPointSchema = z.strictObject({
   leadEvidence,
   evidence,
   core,
+  stressed,
   get children() {
     return z.array(writtenPointSchema).optional();
   },

@@ -16,7 +16,7 @@ export const formCodes = entries({
   },
   core: {
     severity: 'error',
-    finds: 'What is set in ink does not stand in the text, in order and in whole words.',
+    finds: 'What is set in ink, or bold, does not stand in the text, in order and in whole words.',
     example: '`core: ["four stations"]` for "The province will open five stations".',
     mend: 'Take words of the text, in its order.',
   },

@@ -28,7 +28,7 @@ export function coreSpans(text: string, core: readonly string[] = []): Span[] | 
 }
 
 /** Where words stand from a place on: as whole words if they do anywhere, else inside others. */
-function placeOf(words: string, text: string, from: number): number {
+export function placeOf(words: string, text: string, from: number): number {
   const first = text.indexOf(words, from);
   for (let start = first; start >= 0; start = text.indexOf(words, start + words.length)) {
     if (!isInside(text, start) && !isInside(text, start + words.length)) return start;

@@ -14,6 +14,8 @@ export interface Entry {
   readonly bold?: Span | undefined;
   /** The parts of the text that carry its message, in order; all of it when absent. */
   readonly core?: readonly Span[] | undefined;
+  /** Words of the text that are set bold where nothing else of it is: its key figure. */
+  readonly stressed?: string | undefined;
   /** A lead that does not begin the text: a line of its own, on cards only. */
   readonly lead?: string | undefined;
   /** Who says it, where the slide does not already say so. */
@@ -68,12 +70,15 @@ function entryOf(point: Point, speaker: string | undefined, level: number): Entr
   const said = tidyOptional(point.speaker);
   const role = tidyOptional(point.role);
   const when = tidyOptional(point.when);
+  // A number that is set apart is not stressed in the line below it as well.
+  const stressed = point.figure === undefined ? tidyOptional(point.stressed) : undefined;
   return {
     point: point.id,
     level,
     text,
     ...(begins ? { bold: { start: 0, end: lead.length } } : {}),
     ...(core === undefined ? {} : { core }),
+    ...(stressed === undefined ? {} : { stressed }),
     ...(lead === '' || begins ? {} : { lead }),
     ...(said === undefined || said === speaker ? {} : { speaker: said, ...whoThatIs(role) }),
     ...(when === undefined ? {} : { when }),

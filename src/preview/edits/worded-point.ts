@@ -11,6 +11,7 @@ export function wordedPoint(point: Point, text: string): Point {
   // A lead that stands apart from the text is no part of what was worded.
   if (lead !== undefined && (text.startsWith(lead) || !point.text.startsWith(lead))) changed.lead = lead;
   else delete changed.leadEvidence;
+  if (changed.stressed !== undefined && !text.includes(changed.stressed)) delete changed.stressed;
   if (changed.figure !== undefined && !text.includes(changed.figure.value)) delete changed.figure;
   return changed;
 }

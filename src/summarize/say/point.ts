@@ -1,9 +1,11 @@
+import { onOneLine } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { identify } from '../../model/identify.js';
 import type { Statement } from './statement.js';
 import { coreOf } from './core.js';
 import { evidenceOf } from './evidence.js';
+import { keyFigureOf } from './key-figure.js';
 import { laidOut } from './laid-out.js';
 
 /** A statement as a point of a Briefing. */
@@ -12,12 +14,15 @@ export const pointOf = (annotation: Annotation, statement: Statement): Point => 
   const { text, spans, speaker, role } = statement;
   const list = laidOut(annotation, statement);
   const core = list === undefined ? coreOf(statement, reading) : undefined;
+  const line = list ?? { id: identify('point', text), text, evidence: evidenceOf(reading, spans), origin: 'extract' };
+  const figure = keyFigureOf(annotation, line);
   return {
-    ...(list ?? { id: identify('point', text), text, evidence: evidenceOf(reading, spans), origin: 'extract' }),
+    ...line,
     ...(statement.children === undefined
       ? {}
       : { children: statement.children.map((child) => pointOf(annotation, child)) }),
     ...(core === undefined ? {} : { core }),
+    ...(figure === undefined ? {} : { stressed: onOneLine(reading.text, figure.value) }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(role === undefined ? {} : { role }),
   };

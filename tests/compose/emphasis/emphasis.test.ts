@@ -41,6 +41,27 @@ const statement = (template: TemplateModel, points: Topic['points'] = [pointFrom
   return runsIn(slide, 'body');
 };
 
+describe('a point with words that are stressed', () => {
+  const stressed = '96 trường';
+
+  test('has them bold, and its core in ink', () => {
+    expect(shapeOf(statement(on('FFFFFF', office), [pointFrom({ text, core, stressed })]))).toEqual([
+      'quiet: Sở Xây dựng ',
+      'ink: kiểm định mái của ',
+      'bold: 96 trường',
+      'quiet:  trong sáu tháng, theo nghị quyết thông qua hôm qua.',
+    ]);
+  });
+
+  test('has nothing bold but its lead, nor what is no word of it, nor where the template says so', () => {
+    const boldIn = (runs: readonly Run[]): string[] => runs.flatMap((run) => (run.bold === true ? [run.text] : []));
+    const template = on('FFFFFF', office);
+    expect(boldIn(statement(template, [pointFrom({ text, stressed, lead: 'Sở Xây dựng' })]))).toEqual(['Sở Xây dựng']);
+    expect(boldIn(statement(template, [pointFrom({ text, stressed: '97 trường' })]))).toEqual([]);
+    expect(boldIn(statement({ ...template, emphasis: 'none' }, [pointFrom({ text, stressed })]))).toEqual([]);
+  });
+});
+
 describe('a point with a core', () => {
   test('has it in the colour of the text, and the rest quieter', () => {
     expect(shapeOf(statement(on('FFFFFF', office)))).toEqual([

@@ -2,13 +2,13 @@ import { pointsOf } from '../../../model/points.js';
 import { shortened, topicFinding, type Rule } from '../../rule.js';
 import { partsToken } from '../../words/words.js';
 
-/** What is set in ink are words of the text, in its order; a wrong one makes nothing false, yet words of another text would. */
+/** What is set in ink, or bold, are words of the text, in its order; a wrong one makes nothing false, yet words of another text would. */
 export const cores: Rule = ({ briefing }) =>
   briefing.topics.flatMap((topic) =>
-    pointsOf(topic).flatMap(({ text, core = [], evidence }) => {
-      const stray = firstStray(text, core);
+    pointsOf(topic).flatMap(({ text, core = [], stressed, evidence }) => {
+      const stray = firstStray(text, core) ?? firstStray(text, stressed === undefined ? [] : [stressed]);
       if (stray === undefined) return [];
-      const message = `In "${shortened(topic.heading)}", the point "${shortened(text)}" does not hold "${shortened(stray)}", which is to be set in ink, at that place`;
+      const message = `In "${shortened(topic.heading)}", the point "${shortened(text)}" does not hold "${shortened(stray)}", which is to be set apart in it`;
       return [topicFinding('core', topic, message, evidence[0])];
     }),
   );

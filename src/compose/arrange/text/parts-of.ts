@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.js';
+import { placeOf } from '../../content/core-spans.js';
 import type { Entry } from '../../content/entry.js';
 
 /** A stretch of a text that is set in one way. */
@@ -13,7 +14,9 @@ export interface Part extends Span {
  *
  * @param from where what is shown begins; behind the beginning nothing is bold
  */
-export function partsOf({ text, bold, core }: Entry, from = 0): Part[] {
+export function partsOf(entry: Entry, from = 0): Part[] {
+  const { text, core } = entry;
+  const bold = entry.bold ?? stressedIn(entry);
   const boldSpans = bold === undefined || from > 0 ? [] : [bold];
   const inked = core === undefined ? [{ start: 0, end: text.length }] : [...core, ...boldSpans];
   const borders = [...boldSpans, ...inked].flatMap(({ start, end }) => [start, end]);
@@ -30,6 +33,12 @@ export function partsOf({ text, bold, core }: Entry, from = 0): Part[] {
       const isAlike = last?.isBold === part.isBold && last.isCore === part.isCore;
       return isAlike ? [...parts.slice(0, -1), { ...last, end: part.end }] : [...parts, part];
     }, []);
+}
+
+/** Where the words stand that are set bold where nothing else is; in what is left of a text they may stand no longer. */
+function stressedIn({ text, stressed }: Entry): Span | undefined {
+  const start = stressed === undefined ? -1 : placeOf(stressed, text, 0);
+  return stressed === undefined || start < 0 ? undefined : { start, end: start + stressed.length };
 }
 
 const covers = (spans: readonly Span[], place: number): boolean =>

@@ -23,7 +23,14 @@ export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasi
   const label = tidyOptional(topic.label);
   const listed = isVoices ? voiceEntries(topic) : entriesOf(topic.points, tidyOptional(topic.speaker));
   const all = [...listed, ...moreEntries(topic, listed, pack)];
-  const points = shown(emphasis === 'core' ? all : all.map((entry) => ({ ...entry, core: undefined })));
+  const points = shown(
+    all.map((entry) => ({
+      ...entry,
+      core: emphasis === 'core' ? entry.core : undefined,
+      // A number that is set apart is not stressed beside it as well.
+      stressed: emphasis === 'core' && topic.figure === undefined ? entry.stressed : undefined,
+    })),
+  );
   const lines = shown(graphicEntries(topic, pack));
   const { kind, role } = kindOf(topic, points);
   const isGraphic = kind === 'table' || kind === 'chart';

@@ -1,17 +1,13 @@
-import { countWords, onOneLine, turnsMeaning, wordsOf } from '../../../language/index.js';
+import { countWords } from '../../../language/index.js';
 import type { Figure, Point, Topic } from '../../../model/briefing.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { FoundFigure } from '../../annotate/structure/found.js';
-import { evidenceOf } from '../../say/evidence.js';
+import { figureFrom, keyFigureOf, keyFiguresIn } from '../../say/key-figure.js';
 import { isSingleLine } from './single-line.js';
 
 export const fewestFigures = 2;
 /** More numbers in a row nobody keeps apart. */
 export const mostFigures = 4;
-/** From here on a number is a key figure: money, shares, people and countries counted. */
-const leastWorth = 3;
-/** A line with more of them is a comparison, or a list. */
-const mostInLine = 2;
 /** In words: what stands below one number set large. */
 export const longestBelow = 40;
 
@@ -23,7 +19,7 @@ export const countedTopic = (annotation: Annotation, topic: Topic): Topic | unde
   const { labels } = annotation.reading.pack;
   const [only] = points;
   if (only !== undefined && points.length === 1) {
-    const [figure, another] = keyFigures(annotation, only);
+    const [figure, another] = keyFiguresIn(annotation, only);
     const isIt =
       kind === 'points' &&
       only.evidence.length === 1 &&
@@ -31,7 +27,7 @@ export const countedTopic = (annotation: Annotation, topic: Topic): Topic | unde
       another === undefined &&
       !isOneOfSeveral(annotation, figure);
     return isIt && countWords(only.text) <= longestBelow
-      ? { ...topic, kind: 'figure', label: labels.figure, figure: figureOf(annotation, figure) }
+      ? { ...topic, kind: 'figure', label: labels.figure, figure: figureFrom(annotation, figure) }
       : undefined;
   }
   if (points.length < fewestFigures || points.length > mostFigures) return undefined;
@@ -45,11 +41,10 @@ export const countedTopic = (annotation: Annotation, topic: Topic): Topic | unde
   return { ...topic, points: counted, ...(kind === 'points' ? { kind: 'figure', label: labels.figures } : {}) };
 };
 
-/** The key figure of a line that holds few: what it counts comes before what that is compared with. */
+/** The key figure of a line that holds few. */
 export const figureOfPoint = (annotation: Annotation, point: Point): Figure | undefined => {
-  const figures = keyFigures(annotation, point);
-  const [first] = figures.length > mostInLine ? [] : figures;
-  return first && figureOf(annotation, first);
+  const figure = keyFigureOf(annotation, point);
+  return figure && figureFrom(annotation, figure);
 };
 
 /** An item of a list whose others are not shown: set large, its number reads as that of all. */
@@ -58,27 +53,3 @@ const isOneOfSeveral = ({ reading: { sentences, article } }: Annotation, { sente
   const list = article.blocks[block];
   return item !== undefined && list?.kind === 'list' && list.items.length > 1;
 };
-
-/** Written in digits, and more than a handful where nothing measures it; none where a condition or a negation may turn it. */
-const keyFigures = ({ figures, reading }: Annotation, { text, evidence }: Point): FoundFigure[] => {
-  const words = wordsOf(text);
-  if (turnsMeaning(words, 0, words.length, reading.pack)) return [];
-  return figures.filter(
-    ({ value, worth, number, unit }) =>
-      worth >= leastWorth &&
-      (unit !== undefined || number >= fewestCounted) &&
-      /\d/.test(reading.text.slice(value.start, value.end)) &&
-      evidence.some(({ start, end }) => value.start >= start && value.end <= end),
-  );
-};
-
-const fewestCounted = 10;
-
-const figureOf = ({ reading }: Annotation, { value, number, qualifier, unit, of }: FoundFigure): Figure => ({
-  value: onOneLine(reading.text, value),
-  number,
-  ...(qualifier === undefined ? {} : { qualifier }),
-  ...(unit === undefined ? {} : { unit }),
-  of: onOneLine(reading.text, of),
-  evidence: evidenceOf(reading, [value, of]),
-});

@@ -1,0 +1,53 @@
+import { onOneLine, phrasesOf, turnsMeaning, wordsOf } from '../../language/index.js';
+import type { Figure, Point } from '../../model/briefing.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { FoundFigure } from '../annotate/structure/found.js';
+import { evidenceOf } from './evidence.js';
+
+/** From here on a number is a key figure: money, shares, people and countries counted. */
+const leastWorth = 3;
+/** A line with more of them is a comparison, or a list. */
+const mostInLine = 2;
+
+type Line = Pick<Point, 'text' | 'evidence'>;
+
+/** The key figure of a line that holds few: what it counts comes before what that is compared with. */
+export const keyFigureOf = (annotation: Annotation, line: Line): FoundFigure | undefined => {
+  const figures = keyFiguresIn(annotation, line);
+  const [first, second] = figures;
+  if (figures.length > mostInLine || (first && second && areOne(annotation, first, second))) return undefined;
+  return first;
+};
+
+/** "$50 and $350", of which neither says anything alone. */
+const areOne = ({ reading }: Annotation, first: FoundFigure, second: FoundFigure): boolean => {
+  const between = wordsOf(reading.text, first.value.end, second.value.start);
+  const joining = phrasesOf(reading.pack, 'coordinators');
+  return between.length === 1 && between.every(({ key }) => joining.hasKey(key));
+};
+
+/** Written in digits, and more than a handful where nothing measures it; none where a condition or a negation may turn it. */
+export const keyFiguresIn = ({ figures, reading }: Annotation, { text, evidence }: Line): FoundFigure[] => {
+  const told = figures.filter(
+    ({ value, worth, number, unit }) =>
+      worth >= leastWorth &&
+      (unit !== undefined || number >= fewestCounted) &&
+      /\d/.test(reading.text.slice(value.start, value.end)) &&
+      evidence.some(({ start, end }) => value.start >= start && value.end <= end),
+  );
+  if (told.length === 0) return told;
+  const words = wordsOf(text);
+  return turnsMeaning(words, 0, words.length, reading.pack) ? [] : told;
+};
+
+const fewestCounted = 10;
+
+/** A figure as a Briefing tells it. */
+export const figureFrom = ({ reading }: Annotation, { value, number, qualifier, unit, of }: FoundFigure): Figure => ({
+  value: onOneLine(reading.text, value),
+  number,
+  ...(qualifier === undefined ? {} : { qualifier }),
+  ...(unit === undefined ? {} : { unit }),
+  of: onOneLine(reading.text, of),
+  evidence: evidenceOf(reading, [value, of]),
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { pointOf } from '../../../src/summarize/say/point.js';
+import { annotated } from '../annotated.js';
+
+const stressedIn = async (sentence: string, language: 'en' | 'vi' = 'en'): Promise<string | undefined> => {
+  const { annotation, statements } = await annotated(sentence, language);
+  const [statement] = statements;
+  return statement === undefined ? undefined : pointOf(annotation, statement).stressed;
+};
+
+it.each([
+  [
+    'en',
+    'The province will spend almost $4 million on the barrier across the mouth of the harbour.',
+    'almost $4 million',
+  ],
+  ['vi', 'Tỉnh chi gần 80 tỷ đồng để xây con đê chắn sóng ở cửa sông trong năm nay.', 'gần 80 tỷ đồng'],
+] as const)('the key figure of a line is stressed, as it is written (%s)', async (language, sentence, value) => {
+  expect(await stressedIn(sentence, language)).toBe(value);
+});
+
+it.each([
+  'The council met for the third time in room 12 on 4 May 2026 and put the question off.',
+  'Each household on the island will be paid $50 or $350 when the new ferry sails.',
+  'If the barrier is not built, the province will have to spend $4 million on pumps.',
+])('no name, no date, no half of a pair and nothing under a condition: %s', async (sentence) => {
+  expect(await stressedIn(sentence)).toBeUndefined();
+});
