@@ -10,7 +10,7 @@ import { spanish } from './packs/spanish.js';
 import { vietnamese } from './packs/vietnamese/vietnamese.js';
 
 export { announcesCitation, citedLines, opensCitation } from './text/cited-lines.js';
-export { contentWords } from './text/content-words.js';
+export { contentWords } from './sentences/content-words.js';
 export { coverageOf } from './pack/coverage.js';
 export { detectLanguage } from './text/detect.js';
 export { firstClause } from './sentences/first-clause.js';

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../pack/pack.js';
 import { phrasesOf } from '../pack/lexicon.js';
-import type { Word } from './words.js';
+import type { Word } from '../text/words.js';
 
 /** The words of little meaning aside, as they are compared, in order. */
 export const contentWords = (words: readonly Word[], pack: LanguagePack): string[] => {
