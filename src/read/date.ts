@@ -17,10 +17,18 @@ export function readDateLine(line: string, pack: LanguagePack): string | undefin
     if (match === null) continue;
     const date = read(match);
     const rest = lower.replace(match[0], ' ');
-    if (date !== undefined && saysNothing(rest, pack)) return date;
+    // "3 May 2026 – 7 June 2026" says how long something takes.
+    if (date !== undefined && saysNothing(rest, pack)) return isSpan(rest, pack) ? undefined : date;
   }
   return undefined;
 }
+
+/** What is left of a line without its day is another day with its year. */
+const isSpan = (rest: string, pack: LanguagePack): boolean =>
+  dateForms(pack).some(({ pattern, read }) => {
+    const match = pattern.exec(rest);
+    return match !== null && read(match)?.startsWith('-') === false;
+  });
 
 /**
  * `Friday 9/8/17`: the day of the week says whether the month comes first, and that the two figures are a year. Nothing where both orders
@@ -82,6 +90,11 @@ function dateForms(pack: LanguagePack): DateForm[] {
     {
       pattern: new RegExp(`(?<![\\p{L}\\d])${monthPattern} +${day}(?!\\d)${year}`, 'u'),
       read: ([, name, d, y]) => isoDate(y, monthOf(name, pack), Number(d)),
+    },
+    // "16-Aug-2022"
+    {
+      pattern: new RegExp(`(?<![\\p{L}\\d/-])(\\d{1,2})[-‐]${monthPattern}[-‐](\\d{4})(?![\\d-])`, 'u'),
+      read: ([, d, name, y]) => isoDate(y, monthOf(name, pack), Number(d)),
     },
   ];
 }

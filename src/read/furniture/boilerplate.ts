@@ -150,6 +150,7 @@ export const isReachedBy = ({ text, words }: Pick<Unit, 'text' | 'words'>): bool
     match === undefined ||
     isoDate.test(match) ||
     onlyYears.test(match) ||
+    areFigures(text) ||
     (/^[\d(+]/.test(match) && match.replace(/\D/g, '').length < fewestDigits)
   )
     return false;
@@ -164,6 +165,9 @@ const telephones = /\d{3,4}(?:[ .-]\d{2,4}){2,3}/;
 const fewestDigits = 9;
 /** `1995 1996 1997`: a row of a table. */
 const onlyYears = /^(?:(?:19|20)\d{2}[ .-]?)+$/;
+/** `86.70 145.69`: values of a table, one with its decimals. */
+const areFigures = (text: string): boolean =>
+  /^\d{1,4}(?:\.\d{1,2})?(?: \d{1,4}(?:\.\d{1,2})?)+$/u.test(text.trim()) && /\.\d{1,2}(?!\d)/u.test(text);
 const isoDate = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/;
 
 const reached = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|\(?\+?\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}/u;

@@ -24,10 +24,12 @@ export const withDate: Step = (draft) => {
     ofSpan(draft.title, draft) ??
     ofSpan(draft.subtitle, draft) ??
     ofParticulars(draft) ??
+    ofMonth(draft) ??
     dayOfMeeting(draft) ??
     ofAdoption(draft) ??
     ofLabels(draft) ??
-    ofEnd(draft);
+    ofEnd(draft) ??
+    ofLastLine(draft);
   return published === undefined ? draft : { ...draft, published };
 };
 
@@ -109,12 +111,33 @@ function ofParticulars(draft: DraftArticle): string | undefined {
     const [opening = span] = sentences;
     const line = text.slice(opening.start, opening.end);
     const isByline = draft.furniture.some((each) => each.kind === 'byline' && each.span.start === span.start);
+    if (spanOfDays.test(line)) return undefined;
+    if (isByline && endsInYear.test(line)) return exactDates(line, draft).at(-1);
     const isSentence = endsSentence(line) && sentences.length < 2 && !isByline;
     return isSentence || !/,[^,]{6,40}$/u.test(line)
       ? undefined
       : (endOf(line, draft) ?? readMonthAtEnd(line, draft.pack));
   });
 }
+
+const endsInYear = /\b(?:19|20)\d{2}$/u;
+
+/** `(Revision July 2026)`, `March 2026`: a line right below the title that says the month and hardly more. */
+function ofMonth({ title, blocks, text, pack }: DraftArticle): string | undefined {
+  const lines = blocks.slice(0, below).filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  return title === undefined
+    ? undefined
+    : first(lines, ({ span }) => {
+        const line = text.slice(span.start, span.end).replace(/^[(*_]+|[)*_.]+$/gu, '');
+        const words = wordsOf(line);
+        const isOther = words.some(({ key }) => pack.prepositions.includes(key) || pack.dateOpeners.includes(key));
+        return words.length > mostBesideMonth || isOther || tellsEventDay(line, pack) || /\d.*\d{4}/u.test(line)
+          ? undefined
+          : readMonthAtEnd(line, pack);
+      });
+}
+
+const mostBesideMonth = 4;
 
 /** `Board meeting – 10 April 2026 - 14:00-15:00 UTC`, `May 4, 2026 - Board meeting`: a day that opens a title, or that a dash sets apart. */
 function setApart(line: string, draft: DraftArticle): string | undefined {
@@ -132,9 +155,17 @@ function ofLabels(draft: DraftArticle): string | undefined {
     const labelled = [...text.matchAll(/(?<=^|\s)[\p{L} ]{2,40}[:：][\s*_]*/gu)].map(
       ({ 0: label, index }) => index + label.length,
     );
-    return first(labelled, (start) => exactDates(text.slice(start, start + longestLine), draft)[0]);
+    return first(labelled, (start) =>
+      spanOfDays.test(text.slice(start, start + longestSpan))
+        ? undefined
+        : exactDates(text.slice(start, start + longestLine), draft)[0],
+    );
   });
 }
+
+/** `May 3, 2026 – June 7, 2026`: from when to when. */
+const spanOfDays = /\b(?:19|20)\d{2}\)? ?[–—-] ?(?:\p{L}|\d)[^\n]{2,24}\b(?:19|20)\d{2}\b/u;
+const longestSpan = 60;
 
 const opensWithLabel = scriptedPattern('^[*_]*[\\p{L} ]{2,40}[:：]');
 
@@ -151,6 +182,20 @@ function ofEnd(draft: DraftArticle): string | undefined {
 }
 
 const linesAtEnd = 8;
+
+/** `Updated on: 3 May 2026`, `Date: 3 May 2026` below a signature: a label and a day, the last words of a paper. */
+function ofLastLine(draft: DraftArticle): string | undefined {
+  const last = draft.blocks.slice(-linesBelow).flatMap((block) => (block.kind === 'paragraph' ? [block.span] : []));
+  return first(last.reverse(), ({ start, end }) => {
+    const line = draft.text.slice(Math.max(start, end - longestParticulars), end);
+    const [, label = '', day = ''] = /(?<=^|\s)(\p{Lu}[\p{L} ]{1,30})[:：][\s*_]*([^:：]{6,32})$/u.exec(line) ?? [];
+    return label === '' || tellsEventDay(label, draft.pack) || isOfRecord(`${label}: ${day}`, draft)
+      ? undefined
+      : exactDate(day.replace(/[.\s]+$/u, ''), draft);
+  });
+}
+
+const linesBelow = 3;
 
 /** `This byelaw was adopted on 3 May 2026.`: the last sentence of an act, or the one before a signature. */
 function ofAdoption(draft: DraftArticle): string | undefined {

@@ -78,8 +78,8 @@ export const englishFurniture: LanguagePack['furniture'] = {
   },
   byline: {
     lines: [],
-    openers: list('by|written by|prepared by|reported by|story by|words by|text by'),
-    labels: list('author|by'),
+    openers: list('by|created by|written by|prepared by|compiled by|reported by|story by|words by|text by'),
+    labels: list('author|authors|by|prepared by|written by|compiled by|posted by|submitted by'),
   },
   pointer: {
     lines: list(
@@ -92,10 +92,10 @@ export const englishFurniture: LanguagePack['furniture'] = {
   },
   related: {
     lines: list(
-      'advertisement|read more|read also|also read|see also|see more|related|related articles|related stories|related links|related news|related posts|more stories|further reading|you may also like|recommended|most read|most popular|top stories|recent posts|share|share this|share this article|share this post|share on facebook|share on twitter|tweet|print|print this page|copy link|back to top|return to top|return to text|back to text|top of page|scroll to top|scroll to continue with content|skip to content|skip to main content|follow us|photo gallery|image gallery|gallery|comments|leave a comment|leave a reply|subscribe|sign up|tags|min read|menu|home|search|downloads|links|learn more|newsletter sign up|sign up here|watch live',
+      'advertisement|read more|read also|also read|see also|see more|related|related articles|related stories|related links|related news|related posts|more stories|further reading|you may also like|recommended|most read|most popular|top stories|recent posts|latest news|latest posts|latest stories|more news|recent news|other news|in other news|share|share this|share this article|share this post|share on facebook|share on twitter|tweet|print|print this page|copy link|back to top|return to top|return to text|back to text|top of page|scroll to top|scroll to continue with content|skip to content|skip to main content|follow us|photo gallery|image gallery|gallery|comments|leave a comment|leave a reply|subscribe|sign up|tags|min read|menu|home|search|downloads|links|learn more|newsletter sign up|sign up here|watch live',
     ),
     openers: list(
-      'view source version|view original content|view the original content|to receive sms alerts|to receive email alerts|click|related story|related stories|related articles|related links|sign up for|sign up to|sign up here|subscribe to|follow live updates|follow our live|get live updates|get the latest|we want to hear from you|tell us what you think|join our|watch live|listen to our podcast|follow us on|like us on|join us on|this site uses cookies|this website uses cookies|we use cookies|by using this site|enter your email|download our app|we are currently recruiting|get our newsletter',
+      'view source version|view original content|view the original content|view original release|view the original release|view original press release|view the original press release|view the full release|to receive sms alerts|to receive email alerts|click|related story|related stories|related articles|related links|sign up for|sign up to|sign up here|subscribe to|follow live updates|follow our live|get live updates|get the latest|we want to hear from you|tell us what you think|join our|watch live|listen to our podcast|follow us on|like us on|join us on|this site uses cookies|this website uses cookies|we use cookies|by using this site|enter your email|download our app|we are currently recruiting|get our newsletter',
     ),
     labels: list(
       'we want to hear from you|next article|previous article|last update|last updated|page last updated|read more|related|keywords|key words|tags|filed under|read also|also read|see also',

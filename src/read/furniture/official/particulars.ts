@@ -52,7 +52,7 @@ const longestOfHeading = 4;
 
 /** A day in digits, or the hour, is all that its value says: `Fecha: [15/02/2026]`, `Beginn: 19:15 Uhr`. */
 const isDay = ({ text }: Unit): boolean =>
-  /^[^:：]{2,40}[:：][\s*_[]*(?:(?:\p{L}+,? )?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[:.h]\d{2} ?\p{L}{0,4}(?: ?[-–] ?\d{1,2}[:.h]\d{2} ?\p{L}{0,4})?)\W*$/u.test(
+  /^[^:：]{2,40}[:：][\s*_[]*(?:(?:\p{L}+,? )?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[:.h]\d{2} ?\p{L}{0,4}(?: \p{Lu}{1,4})?(?: ?[-–/|] ?\d{1,2}[:.h]\d{2} ?\p{L}{0,4}(?: \p{Lu}{1,4})?)?)\W*$/u.test(
     text,
   );
 

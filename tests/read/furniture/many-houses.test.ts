@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../outline/read-text.js';
+import { furnitureLines } from './furniture-lines.js';
+
+const body =
+  'The board heard that the second gate will be cut into the dam in May, and that the ferries will wait until then.';
+
+describe('a table of contents with rows of dots', () => {
+  it('is furniture, with the lines whose dots were lost', () => {
+    const lines = [
+      'Article I Purpose . . . . . . . . . . . 2',
+      'Article II Members . . . . . . . . . . . 2',
+      'Article III Ferries of the outer basin 4',
+      'Article IV Votes........................ 7',
+    ];
+    expect(furnitureLines(['Rules of the harbour', '', ...lines, '', body, '', body].join('\n'), 'en')).toEqual(
+      lines.map((line) => `pointer ${line}`),
+    );
+  });
+
+  it('is none where a form is to be filled in, or the figures are no pages', () => {
+    const form = ['Name: ....................', 'Born on: ....................', 'Telephone: ....................'];
+    expect(furnitureLines([...form, '', body].join('\n'), 'en').filter((line) => line.startsWith('pointer'))).toEqual(
+      [],
+    );
+    const prices = ['Day ticket ........ 12', 'Child ........ 6', 'Bicycle ........ 4'];
+    expect(furnitureLines([...prices, '', body].join('\n'), 'en')).toEqual([]);
+  });
+});
+
+describe('who came, below a heading that ends in the word for it', () => {
+  const markdown = async (lines: readonly string[]): Promise<string[]> => {
+    const { furniture, text } = await readText(lines.join('\n'), 'en', 'a.md');
+    return furniture.map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`);
+  };
+
+  it('is procedure, in groups and with whom they stand for', async () => {
+    const found = await markdown([
+      '# Harbour Board, 12 May 2026',
+      '',
+      '## Voting Member Attendees',
+      '',
+      '### Ferries',
+      '',
+      '- [x] Ann Lee - Acme Ferries, Harlow',
+      '- [ ] Jonas Aas - Tram Lines',
+      '',
+      '### Gates',
+      '',
+      '- Mara Lind',
+      '- Bo Lind (chair)',
+      '',
+      '## Gates',
+      '',
+      `- ${body}`,
+    ]);
+    expect(found.map((line) => line.split(' ')[0])).toEqual(Array(7).fill('procedure'));
+    expect(found.at(-1)).toContain('Bo Lind (chair)');
+  });
+
+  it('is not what such people get, or are to do', async () => {
+    const found = await markdown([
+      '# Open day',
+      '',
+      '## What we ask of guests',
+      '',
+      '- Bring a towel',
+      '- Two sandwiches',
+      '',
+      body,
+    ]);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('lines of who wrote, and of what leads elsewhere', () => {
+  it.each([
+    ['Compiled by Ann Lee', 'byline'],
+    ['Prepared by: Ann Lee, Director of Communications, Harbour Board', 'byline'],
+    ['View the original release on www.wire.example', 'related'],
+  ])('%s', (line, kind) => {
+    expect(furnitureLines([body, '', body, '', line].join('\n'), 'en')).toEqual([`${kind} ${line}`]);
+  });
+
+  it('are the latest titles of a page, each with its day', () => {
+    const news = ['Latest News', 'June 8, 2026', 'Ferries wait at the gate', 'June 3, 2026', 'Two bridges are built'];
+    const long = `${body} That is what the board wants to be told about in June.`;
+    const page = ['The gate opens', long, long, long, long];
+    expect(furnitureLines([...page, ...news].join('\n\n'), 'en').filter((line) => line.startsWith('related'))).toEqual(
+      news.map((line) => `related ${line}`),
+    );
+    // Text goes on below: it is a part of the paper.
+    expect(furnitureLines([...page, ...news, long].join('\n\n'), 'en')).not.toContain(
+      'related Ferries wait at the gate',
+    );
+  });
+});
+
+it('values with their decimals are no telephone', () => {
+  expect(furnitureLines([body, '', '86.70 145.69', '', body].join('\n'), 'en')).toEqual([]);
+  expect(furnitureLines([body, '', '020 7946 0958 12', '', body].join('\n'), 'en')).toEqual([
+    'contact 020 7946 0958 12',
+  ]);
+});
+
+it('the number of a paper of the Party has no colon', () => {
+  const head = [
+    'BAN CHẤP HÀNH TRUNG ƯƠNG',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'Số 12-NQ/TW',
+    'Hà Nội, ngày 12 tháng 5 năm 2026',
+  ];
+  const text = 'Nghị quyết này nêu việc sửa đập và mở thêm bến phà trong năm nay, do các địa phương cùng thực hiện.';
+  expect(furnitureLines([...head, 'NGHỊ QUYẾT', 'về sửa đập', '', text].join('\n'))).toContain('number Số 12-NQ/TW');
+  expect(furnitureLines(['Số 12 phố Hàng Tre có hai bến phà.', '', text].join('\n'))).toEqual([]);
+});
+
+describe('who sends a paper, above what it is called', () => {
+  const titleOf = async (lines: readonly string[]): Promise<string | undefined> => {
+    const { title, text } = await readText(lines.join('\n\n'), 'en', 'a.md');
+    return title && text.slice(title.start, title.end);
+  };
+
+  it('is no title where the paper names it again', async () => {
+    expect(
+      await titleOf(['# Harbour Union', '## The Bylaws of the Harbour Union Senate', body, '## Votes', body]),
+    ).toBe('The Bylaws of the Harbour Union Senate');
+    expect(await titleOf(['# Harbour Union', '## Report of the Chair', body, '## Votes', body])).toBe('Harbour Union');
+  });
+});
