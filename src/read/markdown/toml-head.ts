@@ -24,8 +24,8 @@ export function tomlHead(text: string): TomlHead | undefined {
 
 function valueOf(written: string): string | string[] | undefined {
   if (/^\d{4}-\d{2}-\d{2}/.test(written)) return written;
-  const strings = [...written.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/gu)].map(([, basic, literal]) =>
-    literal === undefined ? (basic ?? '').replace(/\\(["\\])/g, '$1') : literal,
+  const strings = [...written.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/gu)].map(
+    ([, basic, literal = '']) => basic?.replace(/\\(["\\])/g, '$1') ?? literal,
   );
   return written.startsWith('[') ? strings : strings[0];
 }
