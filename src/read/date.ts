@@ -8,7 +8,8 @@ import type { LanguagePack } from '../language/pack/pack.js';
  * order of day and month open
  */
 export function readDateLine(line: string, pack: LanguagePack): string | undefined {
-  if (line.length > 80) return undefined;
+  // The end of a base that goes on above: "… and the Budget Act of 20 November 2026;"
+  if (line.length > 80 || line.endsWith(';')) return undefined;
   const lower = line.toLowerCase();
   const told = byWeekday(lower, pack);
   if (told !== undefined && saysNothing(lower.replace(told.written, ' '), pack)) return told.date;

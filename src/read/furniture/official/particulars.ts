@@ -24,7 +24,9 @@ export const particulars: Step = (page) => {
     while (isParticular(units[end], page.pack)) end += 1;
     const run = units.slice(index, end);
     const isKnown = (unit: Unit, at: number): boolean =>
-      page.kinds.get(index + at) === 'procedure' || labels(page.pack, 'procedure', unit) > 0 || isDay(unit);
+      ['procedure', 'place-date'].includes(page.kinds.get(index + at) ?? '') ||
+      labels(page.pack, 'procedure', unit) > 0 ||
+      isDay(unit);
     if (run.length >= fewest && run.some(isKnown) && isAtAnEnd(page, index, end))
       run.forEach((_, at) => found.push([index + at, 'procedure']));
     index = Math.max(index, end - 1);
