@@ -78,6 +78,8 @@ describe('lines of who wrote, and of what leads elsewhere', () => {
     ['Compiled by Ann Lee', 'byline'],
     ['Prepared by: Ann Lee, Director of Communications, Harbour Board', 'byline'],
     ['View the original release on www.wire.example', 'related'],
+    ['To view the full press release, visit https://wire.example/ferries', 'pointer'],
+    ['Previous post', 'related'],
   ])('%s', (line, kind) => {
     expect(furnitureLines([body, '', body, '', line].join('\n'), 'en')).toEqual([`${kind} ${line}`]);
   });
@@ -96,8 +98,9 @@ describe('lines of who wrote, and of what leads elsewhere', () => {
   });
 });
 
-it('values with their decimals are no telephone', () => {
-  expect(furnitureLines([body, '', '86.70 145.69', '', body].join('\n'), 'en')).toEqual([]);
+it('values with their decimals or thousands are no telephone', () => {
+  for (const line of ['86.70 145.69', 'Total 632 53,454 295 11 90 212'])
+    expect(furnitureLines([body, '', line, '', body].join('\n'), 'en')).toEqual([]);
   expect(furnitureLines([body, '', '020 7946 0958 12', '', body].join('\n'), 'en')).toEqual([
     'contact 020 7946 0958 12',
   ]);
@@ -127,4 +130,31 @@ describe('who sends a paper, above what it is called', () => {
     ).toBe('The Bylaws of the Harbour Union Senate');
     expect(await titleOf(['# Harbour Union', '## Report of the Chair', body, '## Votes', body])).toBe('Harbour Union');
   });
+});
+
+it('who sends a release is introduced at its end, though the name is cut short', () => {
+  const about = ['About Acme Ferries Inc.', 'Acme Ferries runs nine boats between the two banks of the Tram.'];
+  const rights = 'Certain statements in this release speak of what Acme Ferries expects, and may not come true.';
+  const release = [body, body, body, ...about, rights].join('\n\n');
+  const found = furnitureLines(release, 'en');
+  for (const line of about) expect(found).toContain(`about ${line}`);
+  // A heading about a thing, where nobody sends anything out.
+  const story = [body, body, body, 'About Tea', 'Tea grows on both banks of the Tram.'].join('\n\n');
+  expect(furnitureLines(story, 'en').filter((line) => line.startsWith('about'))).toEqual([]);
+});
+
+it('particulars of a meeting are known by the day among them', async () => {
+  const lines = ['- Date: 23 November 2026', '- Time: 12PM Harlow', '- Location: Quay 4', '- Call-in: Harbour line'];
+  const minutes = [
+    '# Harbour Board',
+    '## Meeting Details',
+    lines.join('\n'),
+    '## CALL TO ORDER',
+    body,
+    '## Gates',
+    body,
+  ];
+  const { furniture, text } = await readText(minutes.join('\n\n'), 'en', 'a.md');
+  const found = furniture.map(({ span }) => text.slice(span.start, span.end));
+  for (const line of lines) expect(found).toContain(line.slice(2));
 });

@@ -39,6 +39,7 @@ describe('from when to when', () => {
     ['Duration: May 3, 2026 – June 7, 2026', undefined],
     ['3 May 2026', '2026-05-03'],
     ['16-Aug-2026', '2026-08-16'],
+    ['Budget Act of 3 May 2026;', undefined],
   ])('is no day of a paper: %s', (line, day) => {
     expect(readDateLine(line, languagePack('en'))).toBe(day);
   });
@@ -104,4 +105,24 @@ describe('where else a paper says its day', () => {
     expect(published).toBe('2026-10-20');
     expect(furniture.map(({ kind, span }) => [kind, text.slice(span.start, span.end)])).toEqual([['byline', line]]);
   });
+});
+
+it('an act says when it was approved, and by whom', async () => {
+  const act = (last: string) => dayOf(['# Rules of the quay', body, '## Votes', body, last]);
+  expect(await act('These rules were approved by a vote of the members on August 11, 2026.')).toBe('2026-08-11');
+  expect(await act('They were approved by those who met on May 3, 2026 and again on May 9, 2026.')).toBeUndefined();
+});
+
+it('the acts that a paper is founded on say no day of it', async () => {
+  const lines = [
+    'THÔNG TƯ',
+    'Quy định về việc sửa đập và mở bến phà',
+    '',
+    'Căn cứ Luật Thống kê ngày 23 tháng 11 năm 2015; Luật sửa đổi, bổ sung một số điều của luật này về quy',
+    'hoạch ngày 20 tháng 11 năm 2018;',
+    'Căn cứ Nghị định số 40/2016/NĐ-CP ngày 15 tháng 5 năm 2016;',
+    '',
+    'Điều 1. Thông tư này quy định việc sửa đập và mở thêm bến phà trong năm nay, do các địa phương cùng thực hiện.',
+  ];
+  expect((await readText(lines.join('\n'), 'vi')).published).toBeUndefined();
 });
