@@ -1,4 +1,4 @@
-import { hasBlank, phrasesOf, startsLowerCase, scriptedPattern, wordsOf } from '../../language/index.js';
+import { hasBlank, startsLowerCase, scriptedPattern } from '../../language/index.js';
 import { labels, opens } from '../furniture/wording.js';
 import { isCapitals, type Unit, unitsOf } from '../furniture/unit.js';
 import type { Block, Furniture } from '../../model/article.js';
@@ -9,6 +9,7 @@ import { readMarker } from '../lines/marker.js';
 import { readDivision } from '../lines/division.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { isJoiningWord } from './joining-word.js';
+import { paperBelowSender } from './sender-above.js';
 import { typeAboveDay } from './type-above-day.js';
 
 /**
@@ -18,8 +19,12 @@ import { typeAboveDay } from './type-above-day.js';
  */
 export const withTitle: Step = (draft) => {
   const units = unitsOf(draft.blocks, draft.text).slice(0, searched);
-  const named = draft.title === undefined ? undefined : paperNamedBelow(draft.title, units, draft);
-  if (named !== undefined) return named;
+  const called = draft.title === undefined ? undefined : paperBelowSender(draft.title, units, draft);
+  if (draft.title !== undefined && called !== undefined) {
+    const rest = without(called, draft);
+    const letterhead: Furniture = { kind: 'letterhead', span: draft.title };
+    return { ...draft, title: called, subtitle: undefined, ...rest, furniture: [letterhead, ...rest.furniture] };
+  }
   if (draft.title !== undefined && !isSectionOfGazette(draft.title, units, draft)) return draft;
   const title =
     officialTitle(units, draft) ??
@@ -34,22 +39,6 @@ export const withTitle: Step = (draft) => {
 };
 
 const searched = 40;
-
-/** `Harbour Union` above `The Bylaws of the Harbour Union Senate`: who has the paper, and what it is called, which names them again. */
-function paperNamedBelow(title: Span, [below]: readonly Unit[], draft: DraftArticle): DraftArticle | undefined {
-  const { text, pack, furniture } = draft;
-  const sender = text.slice(title.start, title.end).replace(/^#+ /, '');
-  if (below?.role !== 'heading' || text.slice(title.end, below.start).trim() !== '') return undefined;
-  const types = phrasesOf(pack, 'documentTypes');
-  const opening = pack.definites.includes(below.words[0]?.key ?? '') ? 1 : 0;
-  const isPaper = types.matchAt(below.words, opening) > 0 && wordsOf(sender).every(({ key }) => !types.has(key));
-  if (!isPaper || !below.text.includes(sender) || below.text.length < sender.length + shortestType) return undefined;
-  const called = { start: below.start, end: below.end };
-  const rest = without(called, draft);
-  return { ...draft, title: called, ...rest, furniture: [{ kind: 'letterhead', span: title }, ...furniture] };
-}
-
-const shortestType = 8;
 
 /** `Harbour Board Teleconference, 24 June 2026`, the first line of minutes: several words before the day say what met. */
 function datedTitle([first]: readonly Unit[], { furniture, text }: DraftArticle): Span | undefined {

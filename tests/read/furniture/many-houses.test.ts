@@ -124,11 +124,20 @@ describe('who sends a paper, above what it is called', () => {
     return title && text.slice(title.start, title.end);
   };
 
-  it('is no title where the paper names it again', async () => {
-    expect(
-      await titleOf(['# Harbour Union', '## The Bylaws of the Harbour Union Senate', body, '## Votes', body]),
-    ).toBe('The Bylaws of the Harbour Union Senate');
-    expect(await titleOf(['# Harbour Union', '## Report of the Chair', body, '## Votes', body])).toBe('Harbour Union');
+  it.each([
+    [['# Harbour Union', '## The Bylaws of the Harbour Union Senate', body], 'The Bylaws of the Harbour Union Senate'],
+    [['# Harbour Foundation', '**MINUTES OF THE BOARD**', '**May 12, 2026**', body], 'MINUTES OF THE BOARD'],
+    [
+      ['# Harbour Steering Committee', '## Resolution 2026-01', '## Status: Accepted on 2026-05-12', body],
+      'Resolution 2026-01',
+    ],
+    // A part of the paper, a word that says less than who it is from, and a title that says what it is.
+    [['# Harbour Union', '## Report of the Chair', body], 'Harbour Union'],
+    [['# Harbour Union', '## Minutes', '12 May 2026', body], 'Harbour Union'],
+    [['# Harbour Report', '## Report of the Chair', '12 May 2026', body], 'Harbour Report'],
+    [['# The gates are open', '## Report of the Chair', '12 May 2026', body], 'The gates are open'],
+  ])('is no title where a line below it says what it is called: %j', async (head, title) => {
+    expect(await titleOf([...head, '## Votes', body])).toBe(title);
   });
 });
 

@@ -127,5 +127,5 @@ export const englishFurniture: LanguagePack['furniture'] = {
 
 /** What a paper calls itself on a line of its own. */
 export const englishDocumentTypes = list(
-  'report|minutes|meeting minutes|notice|public notice|memorandum|memo|agenda|resolution|decision|circular|directive|decree|regulation|regulations|byelaw|byelaws|bylaw|bylaws|ordinance|act|statement|speech|letter|plan|action plan|proposal|announcement|newsletter|briefing|abstract|draft',
+  'report|minutes|meeting minutes|notice|public notice|memorandum|memo|agenda|resolution|decision|circular|directive|decree|regulation|regulations|byelaw|byelaws|bylaw|bylaws|ordinance|act|statement|speech|letter|plan|action plan|proposal|announcement|newsletter|briefing|abstract|draft|charter',
 );
