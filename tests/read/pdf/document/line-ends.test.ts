@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { read } from '../../../../src/read/index.js';
 import { writePdf } from '../build/write-pdf.js';
 
-const lines = ['The council voted on Tuesday night to build a barrier', 'across the mouth of the harbour, for ten years.'];
+const lines = [
+  'The council voted on Tuesday night to build a barrier',
+  'across the mouth of the harbour, for ten years.',
+];
 
 it('a PDF is read whose objects begin on a line of their own', async () => {
   const texts = lines.map((text, index) => ({ text, x: 60, y: 600 - 14 * index }));
