@@ -1,4 +1,4 @@
-import { withoutReferences } from '../html/character-references.js';
+import { withoutReferences } from '../../html/character-references.js';
 import { tomlHead } from './toml-head.js';
 
 /** What the lines between `---`, or `+++`, at the top of a file say of the article, and the text below them. */
