@@ -8,7 +8,8 @@ import type { LanguagePack } from '../language/pack/pack.js';
  * order of day and month open
  */
 export function readDateLine(line: string, pack: LanguagePack): string | undefined {
-  if (line.length > 80) return undefined;
+  // The end of a base that goes on above: "… and the Budget Act of 20 November 2026;"
+  if (line.length > 80 || line.endsWith(';')) return undefined;
   const lower = line.toLowerCase();
   const told = byWeekday(lower, pack);
   if (told !== undefined && saysNothing(lower.replace(told.written, ' '), pack)) return told.date;
@@ -17,10 +18,18 @@ export function readDateLine(line: string, pack: LanguagePack): string | undefin
     if (match === null) continue;
     const date = read(match);
     const rest = lower.replace(match[0], ' ');
-    if (date !== undefined && saysNothing(rest, pack)) return date;
+    // "3 May 2026 – 7 June 2026" says how long something takes.
+    if (date !== undefined && saysNothing(rest, pack)) return isSpan(rest, pack) ? undefined : date;
   }
   return undefined;
 }
+
+/** What is left of a line without its day is another day with its year. */
+const isSpan = (rest: string, pack: LanguagePack): boolean =>
+  dateForms(pack).some(({ pattern, read }) => {
+    const match = pattern.exec(rest);
+    return match !== null && read(match)?.startsWith('-') === false;
+  });
 
 /**
  * `Friday 9/8/17`: the day of the week says whether the month comes first, and that the two figures are a year. Nothing where both orders
@@ -82,6 +91,11 @@ function dateForms(pack: LanguagePack): DateForm[] {
     {
       pattern: new RegExp(`(?<![\\p{L}\\d])${monthPattern} +${day}(?!\\d)${year}`, 'u'),
       read: ([, name, d, y]) => isoDate(y, monthOf(name, pack), Number(d)),
+    },
+    // "16-Aug-2022"
+    {
+      pattern: new RegExp(`(?<![\\p{L}\\d/-])(\\d{1,2})[-‐]${monthPattern}[-‐](\\d{4})(?![\\d-])`, 'u'),
+      read: ([, d, name, y]) => isoDate(y, monthOf(name, pack), Number(d)),
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasLetterOrDigit, type LanguagePack } from '../language/index.js';
 import type { Article, Genre } from '../model/article.js';
 import { cleanCharacters } from './clean.js';
+import { dayOfName } from './title/day-of-name.js';
 import { isAuthor, isPublisher } from './title/is-author.js';
 import { genreOf } from './genre/genre-of.js';
 import type { ReadLanguage } from './language.js';
@@ -41,7 +42,8 @@ export function finishedArticle({ text, removed, source, language, structure, ge
   if (!hasLetterOrDigit(text)) throw empty(`${what} holds no text.`);
   const { name, publisher, uri } = source;
   const draft = takeSteps(text, language.pack, structure(language.pack));
-  const { title, subtitle, byline, published, blocks, sections, turns, furniture } = draft;
+  const { title, subtitle, byline, blocks, sections, turns, furniture } = draft;
+  const published = draft.published ?? dayOfName(name);
   const told = genre === undefined ? genreOf(draft) : { genre, cues: [] };
   const said = publisher?.replace(/\s+/g, ' ').trim() ?? '';
   return {

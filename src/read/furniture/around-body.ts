@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../../model/article.js';
 import { furnitureWords, type LanguagePack, phrasesOf, surroundingPattern } from '../../language/index.js';
+import { readDateLine } from '../date.js';
 import { endsSentence, looksLikeBody } from '../lines/line.js';
 import { headLength, type Step } from './page.js';
 import { isCapitals, isName, type Unit } from './unit.js';
@@ -49,6 +50,8 @@ export const relatedLists: Step = ({ units, kinds, pack }) => {
   units.forEach((unit, index) => {
     const isLead = leadsOn(unit, pack) && endsInTitles(units, index + 1);
     if (isLead) found.push([index, 'related']);
+    if (saysOnly(pack, 'related', unit) && endsInDatedTitles(units, index + 1, pack))
+      for (let each = index; each < units.length; each += 1) found.push([each, 'related']);
     if (!isLead && (kinds.get(index) !== 'related' || !saysOnly(pack, 'related', unit))) return;
     let end = index + 1;
     while (units[end]?.role === 'item' && !looksLikeBody(units[end]?.text ?? '')) end += 1;
@@ -73,6 +76,18 @@ const leadsOn = ({ text, words, role }: Unit, pack: LanguagePack): boolean =>
 const endsInTitles = (units: readonly Unit[], from: number): boolean =>
   units.length - from >= fewestTitles &&
   units.slice(from).every(({ role, text }) => role === 'item' && !looksLikeBody(text));
+
+/** `Latest news`, and from there on nothing but titles, each with the day of what it leads to. */
+function endsInDatedTitles(units: readonly Unit[], from: number, pack: LanguagePack): boolean {
+  const rest = units.slice(from);
+  const days = rest.filter(({ text }) => readDateLine(text, pack) !== undefined).length;
+  return (
+    from * 2 > units.length / 2 &&
+    days >= fewestTitles &&
+    days * 3 >= rest.length &&
+    rest.every(({ role, text }) => role !== 'cell' && !looksLikeBody(text))
+  );
+}
 
 const longestLead = 14;
 const fewestOfLead = 2;

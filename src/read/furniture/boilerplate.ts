@@ -36,7 +36,10 @@ function kindOfHeading(unit: Unit, page: Page): FurnitureKind | undefined {
 }
 
 const isShortLine = ({ words, text, role }: Unit): boolean =>
-  words.length <= 12 && !endsSentence(text) && role !== 'item' && role !== 'cell';
+  words.length <= 12 && !endsSentence(text.replace(shortened, '')) && role !== 'item' && role !== 'cell';
+
+/** `About Acme Ferries Inc.`: a short word with a capital is cut short. */
+const shortened = / \p{Lu}\p{L}{0,4}\.$/u;
 
 /** Whom "About Seray Ferries" is about, and how many words say "about". */
 function houseOf(unit: Unit, pack: Page['pack']): { count: number; house: string } {
@@ -65,6 +68,7 @@ const isSentOut = (units: readonly Unit[], pack: Page['pack']): boolean =>
     (unit) =>
       saysOnly(pack, 'letterhead', unit) ||
       saysOnly(pack, 'disclaimer', unit) ||
+      opens(pack, 'disclaimer', unit) > 0 ||
       opens(pack, 'embargo', unit) > 0 ||
       isContactHead(unit, pack),
   );
@@ -150,6 +154,7 @@ export const isReachedBy = ({ text, words }: Pick<Unit, 'text' | 'words'>): bool
     match === undefined ||
     isoDate.test(match) ||
     onlyYears.test(match) ||
+    areFigures(text) ||
     (/^[\d(+]/.test(match) && match.replace(/\D/g, '').length < fewestDigits)
   )
     return false;
@@ -164,6 +169,10 @@ const telephones = /\d{3,4}(?:[ .-]\d{2,4}){2,3}/;
 const fewestDigits = 9;
 /** `1995 1996 1997`: a row of a table. */
 const onlyYears = /^(?:(?:19|20)\d{2}[ .-]?)+$/;
+/** `86.70 145.69`, `Total 632 53,454 295`: values of a table, one with its decimals or thousands. */
+const areFigures = (text: string): boolean =>
+  /^(?:\p{L}+ )?\d[\d.,]*(?: \d[\d.,]*)+$/u.test(text.trim()) &&
+  /(?:^| )\d{1,4}(?:\.\d{1,2}|,\d{3})(?= |$)/u.test(text);
 const isoDate = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/;
 
 const reached = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|\(?\+?\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}/u;

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../language/index.js';
 import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { agenda } from './agenda.js';
+import { contents } from './by-look/contents.js';
 import { emptyEnd } from './by-look/empty-end.js';
 import { privacyNotices, promotionBoxes } from './by-look/boxes.js';
 import { attendance } from './official/attendance.js';
@@ -28,6 +29,7 @@ import { wordedLines } from './worded-lines.js';
 /** What looks for furniture, the surest first: what one step has found no later one takes for something else. */
 const steps: readonly Step[] = [
   mailHead,
+  contents,
   officialHead,
   legalBases,
   preambles,

@@ -3,12 +3,14 @@ import {
   hasBlank,
   holdsVerb,
   phraseAt,
+  scriptedPattern,
   startsLowerCase,
   startsUpperCase,
   surroundingPattern,
   wordsOf,
 } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
+import { readDateLine } from '../date.js';
 import { endsSentence } from '../lines/line.js';
 import { isPlaceDate } from './official/official-head.js';
 import { bodyEnd, headLength, type Page, type Step } from './page.js';
@@ -214,6 +216,18 @@ const longestCall = 10;
 /** Words of the call: "dear" alone ends many a line. */
 const fewestAtEnd = 2;
 
+/** `Created by Ann Lee, last modified by Jonas Aas on Oct 20, 2026`: who wrote, and behind a comma a day that ends the line. */
+function isEdited(text: string, behind: number, start: number, pack: Page['pack']): boolean {
+  const [, name = '', rest = ''] = /^ ?([^,]{3,60}),(.{8,80})$/u.exec(text.slice(behind - start)) ?? [];
+  const day = /(?:\p{L}{3,} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,} \d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{2,4})$/u.exec(rest)?.[0];
+  return (
+    day !== undefined && !/[.!?]\s/u.test(rest) && areWordsOfName.test(name) && readDateLine(day, pack) !== undefined
+  );
+}
+
+/** Accounts may be called in small letters. */
+const areWordsOfName = scriptedPattern("^ ?\\p{L}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,4} ?$");
+
 const fewestSure = 5;
 
 const partOfName = "\\p{Lu}[\\p{L}.'’-]*";
@@ -230,6 +244,7 @@ const additions: Partial<Record<FurnitureKind, (wording: Wording, count: number,
     // "By: Minister for the Sea with responsibility for ports"
     if (labels(pack, 'byline', line) > 0 && !endsSentence(text)) return true;
     // `Prepared by the Harbour Office, 3 May 2026`: the date is of the paper.
+    if (count > 1 && isEdited(text, words[count - 1]?.end ?? start, start, pack)) return true;
     const name = text
       .slice((words[count - 1]?.end ?? start) - start)
       .replace(/^[\s*_]*:?[\s*_]*/u, '')

@@ -90,8 +90,12 @@ const asQuote = (piece: Piece): Draft => (piece.kind === 'words' ? { ...piece, k
 /** `Chapter I {#chapter-i}`: the name to link to is not read. */
 const withoutAttributes = (text: string): string => text.replace(/(?<=\S) *\{[#.:][^{}]*\}$/u, '');
 
-/** `{{< gallery >}}`, `{% include player.html %}`: an order to whoever builds the site, on a line of its own. */
-const isTemplate = (text: string): boolean => /^\{(?:\{[<%][^{}]*[>%]\}|%[^{}]*%)\}$/u.test(text);
+/**
+ * `{{< gallery >}}`, `{% include player.html %}`, `{% if page.note %} {{ page.note }} {% endif %}`: orders to whoever builds the site, and
+ * nothing beside them.
+ */
+const isTemplate = (text: string): boolean =>
+  /^(?:\s*(?:\{\{[^{}]{0,300}\}\}|\{[%#][^{}]{0,300}[%#]\}))+\s*$/u.test(text);
 
 const isFootnote = (piece: Piece): boolean => piece.kind === 'words' && piece.text.startsWith('[^');
 

@@ -8,7 +8,7 @@ import { articleOfMarked } from '../marked/article-of-marked.js';
 import { withClosedEmphasis } from '../lines/typed-signs.js';
 import type { ReadInput } from '../reader.js';
 import { embeddedPictures } from './embedded-pictures.js';
-import { readFrontMatter } from './front-matter.js';
+import { readFrontMatter } from './front/front-matter.js';
 import { refuseTooComplex } from './limits.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { partsOf } from './parts-of.js';

@@ -1,10 +1,13 @@
-import { phrasesOf, wordsOf, scriptedPattern } from '../../language/index.js';
+import { scriptedPattern, wordsOf } from '../../language/index.js';
 import type { Furniture } from '../../model/article.js';
+import { overlaps } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
 import { readMonthAtEnd } from '../date.js';
 import { endsSentence } from '../lines/line.js';
 import { tellsEventDay } from '../furniture/days/event-day.js';
 import { readDateline } from '../furniture/days/dateline.js';
+import { dayAtEnd, dayOfAdoption } from './day-at-end.js';
+import { endOf, endsInYear, first, isOfRecord } from './day-of-line.js';
 import { dayOfMeeting } from './day-of-meeting.js';
 import { dateOf, exactDate, exactDates } from './exact-dates.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
@@ -15,8 +18,12 @@ import type { DraftArticle, Step } from '../steps/draft-article.js';
  * that says who wrote or spoke, and when; the day on which an act was passed, in its last words.
  */
 export const withDate: Step = (draft) => {
-  if (draft.published !== undefined) return draft;
-  const published =
+  const published = draft.published ?? dayOf(withoutBases(draft));
+  return published === undefined ? draft : { ...draft, published };
+};
+
+function dayOf(draft: DraftArticle): string | undefined {
+  return (
     ofFurniture(draft) ??
     ofHead(draft) ??
     ofDateline(draft) ??
@@ -24,12 +31,20 @@ export const withDate: Step = (draft) => {
     ofSpan(draft.title, draft) ??
     ofSpan(draft.subtitle, draft) ??
     ofParticulars(draft) ??
+    ofMonth(draft) ??
     dayOfMeeting(draft) ??
-    ofAdoption(draft) ??
+    dayOfAdoption(draft) ??
     ofLabels(draft) ??
-    ofEnd(draft);
-  return published === undefined ? draft : { ...draft, published };
-};
+    dayAtEnd(draft)
+  );
+}
+
+/** The days of the acts that a paper is founded on are none of its own. */
+function withoutBases(draft: DraftArticle): DraftArticle {
+  const bases = draft.furniture.filter(({ kind }) => kind === 'legal-basis');
+  const blocks = draft.blocks.filter(({ span }) => !bases.some((base) => overlaps(base.span, span)));
+  return { ...draft, blocks };
+}
 
 const textOf = ({ text }: DraftArticle, { span }: Pick<Furniture, 'span'>): string => text.slice(span.start, span.end);
 
@@ -58,14 +73,6 @@ function ofHead(draft: DraftArticle): string | undefined {
   });
 }
 
-/** `Date: 02/26/2026`, which each of several records has. */
-function isOfRecord(line: string, { text, blocks }: DraftArticle): boolean {
-  const label = /^\p{L}[\p{L} ]{0,30}[:：]\s*(?=\d)/u.exec(line)?.[0];
-  const alike = blocks.filter(({ span }) => label !== undefined && text.startsWith(label, span.start));
-  return alike.length >= fewestRecords;
-}
-
-const fewestRecords = 3;
 const searched = 12;
 
 function ofDateline(draft: DraftArticle): string | undefined {
@@ -109,12 +116,31 @@ function ofParticulars(draft: DraftArticle): string | undefined {
     const [opening = span] = sentences;
     const line = text.slice(opening.start, opening.end);
     const isByline = draft.furniture.some((each) => each.kind === 'byline' && each.span.start === span.start);
+    if (spanOfDays.test(line)) return undefined;
+    if (isByline && endsInYear.test(line)) return exactDates(line, draft).at(-1);
     const isSentence = endsSentence(line) && sentences.length < 2 && !isByline;
     return isSentence || !/,[^,]{6,40}$/u.test(line)
       ? undefined
       : (endOf(line, draft) ?? readMonthAtEnd(line, draft.pack));
   });
 }
+
+/** `(Revision July 2026)`, `March 2026`: a line right below the title that says the month and hardly more. */
+function ofMonth({ title, blocks, text, pack }: DraftArticle): string | undefined {
+  const lines = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading').slice(0, below);
+  return title === undefined
+    ? undefined
+    : first(lines, ({ span }) => {
+        const line = text.slice(span.start, span.end).replace(/^[(*_]+|[)*_.]+$/gu, '');
+        const words = wordsOf(line);
+        const isOther = words.some(({ key }) => pack.prepositions.includes(key) || pack.dateOpeners.includes(key));
+        return words.length > mostBesideMonth || isOther || tellsEventDay(line, pack) || /\d.*\d{4}/u.test(line)
+          ? undefined
+          : readMonthAtEnd(line, pack);
+      });
+}
+
+const mostBesideMonth = 4;
 
 /** `Board meeting – 10 April 2026 - 14:00-15:00 UTC`, `May 4, 2026 - Board meeting`: a day that opens a title, or that a dash sets apart. */
 function setApart(line: string, draft: DraftArticle): string | undefined {
@@ -132,60 +158,26 @@ function ofLabels(draft: DraftArticle): string | undefined {
     const labelled = [...text.matchAll(/(?<=^|\s)[\p{L} ]{2,40}[:：][\s*_]*/gu)].map(
       ({ 0: label, index }) => index + label.length,
     );
-    return first(labelled, (start) => exactDates(text.slice(start, start + longestLine), draft)[0]);
+    return first(labelled, (start) =>
+      spanOfDays.test(text.slice(start, start + longestSpan))
+        ? undefined
+        : exactDates(text.slice(start, start + longestLine), draft)[0],
+    );
   });
 }
+
+/** `May 3, 2026 – June 7, 2026`: from when to when. */
+const spanOfDays = /\b(?:19|20)\d{2}\)? ?[–—-] ?(?:\p{L}|\d)[^\n]{2,24}\b(?:19|20)\d{2}\b/u;
+const longestSpan = 60;
 
 const opensWithLabel = scriptedPattern('^[*_]*[\\p{L} ]{2,40}[:：]');
 
 const longestHead = 600;
 const longestLine = 32;
 
-/** `Utrecht, June 12, 2026` above a signature: a deed says at its end when it was signed. */
-function ofEnd(draft: DraftArticle): string | undefined {
-  const last = draft.blocks.slice(-linesAtEnd).filter(({ kind }) => kind === 'paragraph');
-  return first(last, ({ span }) => {
-    const line = draft.text.slice(span.start, span.end);
-    return /^\p{Lu}[\p{L} ]{1,30}, /u.test(line) && line.length <= 60 ? endOf(line, draft) : undefined;
-  });
-}
-
-const linesAtEnd = 8;
-
-/** `This byelaw was adopted on 3 May 2026.`: the last sentence of an act, or the one before a signature. */
-function ofAdoption(draft: DraftArticle): string | undefined {
-  const { text, pack } = draft;
-  const passages = draft.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.sentences.slice(-1) : []));
-  const adoptions = phrasesOf(pack, 'adoptions');
-  return first(passages.slice(-mostAfter), ({ start, end }) => {
-    const words = wordsOf(text, start, end);
-    const at = words.findLastIndex((_, index) => adoptions.matchAt(words, index) > 0);
-    const behind = at < 0 ? undefined : words[at + adoptions.matchAt(words, at)];
-    return behind === undefined ? undefined : exactDate(text.slice(behind.start, end).replace(/\.$/, ''), draft);
-  });
-}
-
-/** The passage itself, and the lines of a signature. */
-const mostAfter = 4;
-
 /** Blocks under the title. */
 const below = 3;
 const longestParticulars = 160;
-
-/** A date with its year that ends a line, and is not what something holds from, until or before. */
-function endOf(line: string, draft: DraftArticle): string | undefined {
-  const words = wordsOf(line);
-  const { prepositions, genitives, dateOpeners, weekdays } = draft.pack;
-  const starts = words.flatMap(({ start }, index) => {
-    const day = words[index - 1]?.key ?? '';
-    const before = weekdays.includes(day) ? (words[index - 2]?.key ?? '') : day;
-    const isLast = index >= words.length - longestDate;
-    // "Conferencia de prensa del 13 de septiembre de 2026"
-    const isOther = [prepositions, dateOpeners].some((list) => list.includes(before)) && !genitives.includes(before);
-    return isLast && !isOther ? [start] : [];
-  });
-  return first(starts, (start) => exactDate(line.slice(start), draft));
-}
 
 /** `(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 3 tháng 6 năm 2026 của …)` */
 function dateInBrackets(line: string, draft: DraftArticle): string | undefined {
@@ -197,15 +189,4 @@ function dateInBrackets(line: string, draft: DraftArticle): string | undefined {
       ? exactDate(line.slice(start, yearBehind(start)), draft)
       : undefined,
   );
-}
-
-/** Words: "ngày 18 tháng 5 năm 2026" has six. */
-const longestDate = 6;
-
-function first<T>(all: readonly T[], read: (each: T) => string | undefined): string | undefined {
-  for (const each of all) {
-    const found = read(each);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

@@ -9,6 +9,7 @@ import { readMarker } from '../lines/marker.js';
 import { readDivision } from '../lines/division.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { isJoiningWord } from './joining-word.js';
+import { paperBelowSender } from './sender-above.js';
 import { typeAboveDay } from './type-above-day.js';
 
 /**
@@ -18,6 +19,12 @@ import { typeAboveDay } from './type-above-day.js';
  */
 export const withTitle: Step = (draft) => {
   const units = unitsOf(draft.blocks, draft.text).slice(0, searched);
+  const called = draft.title === undefined ? undefined : paperBelowSender(draft.title, units, draft);
+  if (draft.title !== undefined && called !== undefined) {
+    const rest = without(called, draft);
+    const letterhead: Furniture = { kind: 'letterhead', span: draft.title };
+    return { ...draft, title: called, subtitle: undefined, ...rest, furniture: [letterhead, ...rest.furniture] };
+  }
   if (draft.title !== undefined && !isSectionOfGazette(draft.title, units, draft)) return draft;
   const title =
     officialTitle(units, draft) ??

@@ -89,3 +89,30 @@ describe('front matter', () => {
     expect(await blocksOf(`---\n\n${long}\n\n---\n\n${long} Again.`)).toHaveLength(2);
   });
 });
+
+describe('front matter between plus signs', () => {
+  it('gives title, authors and day, and is no text', async () => {
+    const front =
+      '+++\ntitle = "The \\"gate\\" opens"\ndate = 2026-10-26T08:00:00Z\nauthors = ["Ann Lee", \'Bo Lind\']\n\n[extra]\nteam = "Harbour"\n+++';
+    const { value } = await readMarkdown(`${front}\n\n${long}`);
+    expect([said(value, value.title), value.byline, value.published]).toEqual([
+      'The "gate" opens',
+      'Ann Lee, Bo Lind',
+      '2026-10-26',
+    ]);
+    expect(value.text).not.toContain('team');
+  });
+
+  it('is none where the lines tell no values', async () => {
+    const { value } = await readMarkdown(`+++\nThe gate\n+++\n\n${long}`);
+    expect(value.text).toContain('The gate');
+  });
+});
+
+it('a line of nothing but orders to whoever builds the site is not read', async () => {
+  const { value } = await readMarkdown(
+    `# Gates\n\n{% if page.note %} {{ page.note }} {% endif %}\n\n${long}\n\nWrite {{ name }} there.`,
+  );
+  expect(value.text).not.toContain('page.note');
+  expect(value.text).toContain('{{ name }}');
+});

@@ -455,7 +455,9 @@ export const english = (): LanguagePack => ({
   yearOpeners: [...prepositions, ...adverbialOpeners],
   dateOpeners: [],
   todayWords: list('today'),
-  adoptions: list('adopted on|adopted this|adopted|passed on|passed this|approved this|enacted on|done at'),
+  adoptions: list(
+    'adopted on|adopted this|adopted|passed on|passed this|approved this|approved by|approved on|enacted on|done at',
+  ),
   laterDays: list(
     'next meeting|the next meeting|next call|next session|next meeting date|date of next meeting|upcoming meeting|upcoming call|deadline|due date',
   ),

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { readDateLine } from '../../date.js';
-import { scriptedPattern } from '../../../language/index.js';
+import { scriptedPattern, surroundingPattern } from '../../../language/index.js';
 
 /** The dateline that a passage opens with, and the date that it gives. */
 export interface Dateline {
@@ -16,6 +16,8 @@ export interface Dateline {
  * @param start where the passage stands in the text
  */
 export function readDateline(text: string, start: number, pack: LanguagePack): Dateline | undefined {
+  const apart = placeAndDayApart(text, start, pack);
+  if (apart !== undefined) return apart;
   const head = placeBeforeDash.exec(text);
   const [whole, written = ''] = head ?? [];
   if (whole === undefined) return undefined;
@@ -33,6 +35,24 @@ export function readDateline(text: string, start: number, pack: LanguagePack): D
   if (!isPlace) return undefined;
   return { span: { start, end: start + whole.trimEnd().length }, ...(date === undefined ? {} : { date }) };
 }
+
+/** `HARLOW, KENT – May 3, 2026 – `, `Harlow - May 3, 2026 (WIRENAME) - `: a dash stands behind the place, and another behind the day. */
+function placeAndDayApart(text: string, start: number, pack: LanguagePack): Dateline | undefined {
+  const [whole, place = '', told = ''] = dayBetweenDashes.exec(text) ?? [];
+  if (whole === undefined || !(inCapitals.test(place) || placeName.test(place))) return undefined;
+  // "By Ann Lee — 12 March 2026 — The Tram Post"
+  if (new RegExp(`^${surroundingPattern('bylineOpeners', [pack])}\\s`, 'iu').test(place)) return undefined;
+  const day = told.replace(wire, '').replace(/ ?\([\p{Lu}\d][^()]{1,40}\)$/u, '');
+  const date = /\d{4}/.test(day) ? readDateLine(day, pack) : undefined;
+  return date === undefined || date.startsWith('-')
+    ? undefined
+    : { span: { start, end: start + whole.trimEnd().length }, date };
+}
+
+const dayBetweenDashes = scriptedPattern(
+  `^([^–—]{2,60}?) ?(?:--|[–—]|(?<= )-) ?(?=[\\p{L}\\d])([^–—]{6,70}?) ?(?:--|[–—]|(?<= )-)\\s+(?=[\\p{L}\\p{N}"“«'])`,
+);
+const placeName = /^\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3}(?:, ?\p{Lu}[\p{L}. ]{1,25}){0,2}$/u;
 
 const placeBeforeDash = scriptedPattern(`^(.{2,110}?) ?(?:--|[–—]|(?<= )-)\\s+(?=[\\p{L}\\p{N}"“«'])`);
 

@@ -4,7 +4,7 @@ import { endsSentence } from '../../lines/line.js';
 import type { Step } from '../page.js';
 import { isName, type Unit } from '../unit.js';
 import { labels, saysOnly } from '../wording.js';
-import { areNames, isPerson } from './who-came.js';
+import { areNames, isNamed, isPerson } from './who-came.js';
 
 /**
  * Who came to a meeting and who did not: a heading or a label that says so, and the names below it, as a list, a line or a table, under
@@ -21,8 +21,10 @@ export const attendance: Step = ({ units, pack }) => {
     let end = index + 1;
     while (isBelow(units[end], isHead ? isAttendant : (unit) => isPerson(unit, pack))) end += 1;
     if (isHead && end === index + 1) end = behindOthers(units, end, pack);
+    const named = !isHead && endsInAttendance(head, pack) ? behindNamed(units, index + 1) : index;
     if (isHead) end = behindGroups(units, end, pack);
-    if (!isHead && !(speaksOfAttendance(head, pack) && end - index > fewestBelow(head))) continue;
+    if (named > index + fewestPeopleOfHead) end = named;
+    else if (!isHead && !(speaksOfAttendance(head, pack) && end - index > fewestBelow(head))) continue;
     for (; index < end; index += 1) found.push([index, 'procedure']);
     index -= 1;
   }
@@ -60,6 +62,27 @@ function behindGroups(units: readonly Unit[], from: number, pack: LanguagePack):
 }
 
 const fewestOfGroup = 1;
+
+/** `TSC Attendees`, `Voting members present`: whose names stand below, before the word that says it. */
+const endsInAttendance = ({ role, words }: Unit, pack: LanguagePack): boolean =>
+  role === 'heading' &&
+  words.length > 1 &&
+  words.length <= longestOfWho &&
+  furnitureWords(pack, 'procedure').lines.matchBefore(words, words.length) > 0;
+const longestOfWho = 5;
+
+/** Behind the names, and what those are for, under further headings or not: `[x] Ann Lee - Harbour Board, Harlow`. */
+function behindNamed(units: readonly Unit[], from: number): number {
+  let end = from;
+  for (;;) {
+    const head = units[end]?.role === 'heading' ? end + 1 : end;
+    let behind = head;
+    while (isBelow(units[behind], isNamed)) behind += 1;
+    if (behind - head < fewestPeopleOfHead || units[behind]?.role === 'item') return end;
+    end = behind;
+  }
+}
+const fewestPeopleOfHead = 2;
 
 /** The table below a heading that says who came, though some lines tell how to sign in: a quarter of its cells and more are names. */
 function tablesBelow(units: readonly Unit[], pack: LanguagePack): [number, FurnitureKind][] {

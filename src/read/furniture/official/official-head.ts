@@ -1,4 +1,4 @@
-import { phrasesOf } from '../../../language/index.js';
+import { furnitureWords, phrasesOf } from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import { readDateLine } from '../../date.js';
@@ -71,9 +71,17 @@ const longestAnchor = 40;
 
 /** `Số: 12/2024/NĐ-CP`, the number may be left open; `Ref: AB/12`. */
 export const isNumber = (unit: Unit, pack: Page['pack']): boolean =>
+  isBareNumber(unit, pack) || isLabelledNumber(unit, pack);
+
+const isLabelledNumber = (unit: Unit, pack: Page['pack']): boolean =>
   unit.words.length <= 24 &&
   labels(pack, 'number', unit) > 0 &&
   /^[^:#：]{1,20}[:#：]\s*[\d.…_ -]{0,12}(?:\/\s?)?[\p{Lu}\d]{1,10}(?:[/.–-][\p{Lu}\d]+)*/u.test(unit.text);
+
+/** `Số 12-NQ/TW`, `Số 12-CV/ĐU`: papers of the Party have no colon behind the word, and nothing behind the number. */
+const isBareNumber = ({ text, words }: Unit, pack: Page['pack']): boolean =>
+  furnitureWords(pack, 'number').labels.matchAt(words, 0) === 1 &&
+  /^\p{L}+ \d{1,5}\s?[-–/]\s?\p{Lu}{1,6}[/-]\p{Lu}[\p{Lu}\d.-]*$/u.test(text);
 
 /** `Hà Nội, ngày 18 tháng 5 năm 2026`, the day may be left open. */
 export function isPlaceDate({ text, words, start }: Unit, pack: Page['pack']): boolean {

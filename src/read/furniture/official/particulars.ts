@@ -24,7 +24,9 @@ export const particulars: Step = (page) => {
     while (isParticular(units[end], page.pack)) end += 1;
     const run = units.slice(index, end);
     const isKnown = (unit: Unit, at: number): boolean =>
-      page.kinds.get(index + at) === 'procedure' || labels(page.pack, 'procedure', unit) > 0 || isDay(unit);
+      ['procedure', 'place-date'].includes(page.kinds.get(index + at) ?? '') ||
+      labels(page.pack, 'procedure', unit) > 0 ||
+      isDay(unit);
     if (run.length >= fewest && run.some(isKnown) && isAtAnEnd(page, index, end))
       run.forEach((_, at) => found.push([index + at, 'procedure']));
     index = Math.max(index, end - 1);
@@ -52,7 +54,7 @@ const longestOfHeading = 4;
 
 /** A day in digits, or the hour, is all that its value says: `Fecha: [15/02/2026]`, `Beginn: 19:15 Uhr`. */
 const isDay = ({ text }: Unit): boolean =>
-  /^[^:：]{2,40}[:：][\s*_[]*(?:(?:\p{L}+,? )?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[:.h]\d{2} ?\p{L}{0,4}(?: ?[-–] ?\d{1,2}[:.h]\d{2} ?\p{L}{0,4})?)\W*$/u.test(
+  /^[^:：]{2,40}[:：][\s*_[]*(?:(?:\p{L}+,? )?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}[:.h]\d{2} ?\p{L}{0,4}(?: \p{Lu}{1,4})?(?: ?[-–/|] ?\d{1,2}[:.h]\d{2} ?\p{L}{0,4}(?: \p{Lu}{1,4})?)?)\W*$/u.test(
     text,
   );
 

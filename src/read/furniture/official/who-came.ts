@@ -12,6 +12,17 @@ export function isPerson({ text, words }: Unit, pack: Page['pack']): boolean {
   return isName(name) || /^[\p{L}\p{N}_.-]{2,40}$/u.test(name) || isTitled(text, words, pack);
 }
 
+/** `[x] Ann Lee - Harbour Board, Harlow`, `Ann Lee (Harlow)`: a name, and behind a mark whom it stands for. */
+export const isNamed = ({ text }: Unit): boolean =>
+  isName(
+    text
+      .replace(/^\[[ xX]\] /u, '')
+      .split(/\s[-–—|]\s|[,;:(@]/u, 1)[0]
+      ?.trim() ?? '',
+  ) && text.length <= longestNamed;
+
+const longestNamed = 110;
+
 /** A title, a name, and what the person is behind a comma or a dash. */
 function isTitled(text: string, words: Unit['words'], pack: Page['pack']): boolean {
   const titled = phraseAt(pack, 'speakerTitles', words, 0);

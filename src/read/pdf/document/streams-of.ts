@@ -12,10 +12,16 @@ export function* streamsOf(bytes: Uint8Array): Generator<{ readonly dictionary: 
     const found = file.indexOf(closing, start);
     const end = found < 0 ? file.length : found;
     const before = file.subarray(Math.max(0, at - longestDictionary), at).toString('latin1');
-    const dictionary = withoutEscapes(before.slice(before.lastIndexOf(' obj') + 1));
+    const dictionary = withoutEscapes(before.slice(lastObject(before)));
     yield { dictionary, packed: file.subarray(start, end) };
     at = file.indexOf(opening, end + closing.length);
   }
+}
+
+/** Where the last object begins: some writers end each word of `12 0 obj` with a line end, others with a space. */
+function lastObject(before: string): number {
+  const at = Math.max(...[' obj', '\nobj', '\robj', '\tobj'].map((mark) => before.lastIndexOf(mark)));
+  return at + 1;
 }
 
 const opening = Buffer.from('stream');

@@ -1,6 +1,7 @@
-import { withoutReferences } from '../html/character-references.js';
+import { withoutReferences } from '../../html/character-references.js';
+import { tomlHead } from './toml-head.js';
 
-/** What the lines between `---` at the top of a file say of the article, and the text below them. */
+/** What the lines between `---`, or `+++`, at the top of a file say of the article, and the text below them. */
 export interface FrontMatter {
   readonly title?: string | undefined;
   readonly byline?: string | undefined;
@@ -17,6 +18,8 @@ const longest = 20_000;
 export async function readFrontMatter(text: string): Promise<FrontMatter> {
   const plain = plainHead(text);
   if (plain !== undefined) return plain;
+  const toml = tomlHead(text);
+  if (toml !== undefined) return frontOf(toml.values, toml.body);
   const block = /^---[ \t]*\r?\n((?:(?!---|\.\.\.)[^\n]*\n){0,500}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
   const yaml = block?.[1] ?? '';
   // A rule at the top is no front matter.
@@ -26,7 +29,10 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   // The lines stay as empty ones, so that messages name the right line.
   const body = block[0].replace(/[^\n]/g, '') + text.slice(block[0].length);
   const values = (await valuesOf(yaml)) ?? (await valuesOf(withIndentedValues(yaml)));
-  if (values === undefined) return { body, unreadable: true };
+  return values === undefined ? { body, unreadable: true } : frontOf(values, body);
+}
+
+function frontOf(values: Readonly<Record<string, unknown>>, body: string): FrontMatter {
   // Of "2026-05-12" the title says the day, and the program that keeps the pages when it was last edited.
   const day = isDay.exec(asText(values['title']) ?? '')?.[0];
   return {

@@ -1,0 +1,61 @@
+import { phrasesOf, type Word, wordsOf } from '../../language/index.js';
+import type { Span } from '../../model/span.js';
+import type { Unit } from '../furniture/unit.js';
+import { endsSentence } from '../lines/line.js';
+import type { DraftArticle } from '../steps/draft-article.js';
+import { exactDates } from './exact-dates.js';
+
+/**
+ * `Harbour Foundation` above `Minutes of the governing board` and its day, or above `The Bylaws of the Harbour Foundation`: the first line
+ * says who has the paper, and the one right below it what it is called.
+ *
+ * @param units behind the title
+ * @returns the line that says what the paper is called; nothing where the title does, or nothing shows that it is a sender
+ */
+export function paperBelowSender(
+  title: Span,
+  units: readonly Unit[],
+  { text, pack, subtitle }: Pick<DraftArticle, 'text' | 'pack' | 'subtitle'>,
+): Span | undefined {
+  const sender = text.slice(title.start, title.end).replace(/^#+ /, '');
+  const words = subtitle === undefined ? units[0]?.words : wordsOf(text, subtitle.start, subtitle.end);
+  const called: Span | undefined = subtitle ?? units[0];
+  if (called === undefined || words === undefined || units[0]?.role === 'item' || units[0]?.role === 'cell')
+    return undefined;
+  const line = text.slice(called.start, called.end);
+  const isNext = text.slice(title.end, called.start).trim() === '';
+  if (!isNext || !isSenderName(sender, pack) || !isPaperName(line, words, pack)) return undefined;
+  const behind = units[subtitle === undefined ? 1 : 0];
+  const isDated =
+    behind !== undefined &&
+    behind.words.length <= longestDated &&
+    (isoDay.test(behind.text) || exactDates(behind.text, { pack }).length > 0);
+  return isDated || line.includes(sender) ? called : undefined;
+}
+
+/** Two to six words, all with capitals, none that says what kind of paper it is. */
+function isSenderName(text: string, pack: DraftArticle['pack']): boolean {
+  const words = text.split(/\s+/u);
+  const types = phrasesOf(pack, 'documentTypes');
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every((word) => /^\p{Lu}/u.test(word) || word.length <= 3) &&
+    !/[\d:：?!,]/u.test(text) &&
+    wordsOf(text).every((_, index, all) => types.matchAt(all, index) === 0)
+  );
+}
+
+/** `Minutes of …`, `Student Senate Bylaws`, `Resolution 2026-01`: more than the word for the paper. */
+function isPaperName(line: string, words: readonly Word[], pack: DraftArticle['pack']): boolean {
+  const types = phrasesOf(pack, 'documentTypes');
+  const opening = pack.definites.includes(words[0]?.key ?? '') ? 1 : 0;
+  const named = types.matchAt(words, opening) || types.matchBefore(words, words.length);
+  return (
+    named > 0 && words.length > named && words.length <= longestName && !endsSentence(line) && !/[:：]/u.test(line)
+  );
+}
+
+const isoDay = /(?<![\d-])(?:19|20)\d{2}-\d{2}-\d{2}(?![\d-])/;
+const longestName = 12;
+const longestDated = 14;

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../outline/read-text.js';
+import { furnitureLines } from './furniture-lines.js';
+
+const body =
+  'The board heard that the second gate will be cut into the dam in May, and that the ferries will wait until then.';
+
+describe('a table of contents with rows of dots', () => {
+  it('is furniture, with the lines whose dots were lost', () => {
+    const lines = [
+      'Article I Purpose . . . . . . . . . . . 2',
+      'Article II Members . . . . . . . . . . . 2',
+      'Article III Ferries of the outer basin 4',
+      'Article IV Votes........................ 7',
+    ];
+    expect(furnitureLines(['Rules of the harbour', '', ...lines, '', body, '', body].join('\n'), 'en')).toEqual(
+      lines.map((line) => `pointer ${line}`),
+    );
+  });
+
+  it('is none where a form is to be filled in, or the figures are no pages', () => {
+    const form = ['Name: ....................', 'Born on: ....................', 'Telephone: ....................'];
+    expect(furnitureLines([...form, '', body].join('\n'), 'en').filter((line) => line.startsWith('pointer'))).toEqual(
+      [],
+    );
+    const prices = ['Day ticket ........ 12', 'Child ........ 6', 'Bicycle ........ 4'];
+    expect(furnitureLines([...prices, '', body].join('\n'), 'en')).toEqual([]);
+  });
+});
+
+describe('who came, below a heading that ends in the word for it', () => {
+  const markdown = async (lines: readonly string[]): Promise<string[]> => {
+    const { furniture, text } = await readText(lines.join('\n'), 'en', 'a.md');
+    return furniture.map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`);
+  };
+
+  it('is procedure, in groups and with whom they stand for', async () => {
+    const found = await markdown([
+      '# Harbour Board, 12 May 2026',
+      '',
+      '## Voting Member Attendees',
+      '',
+      '### Ferries',
+      '',
+      '- [x] Ann Lee - Acme Ferries, Harlow',
+      '- [ ] Jonas Aas - Tram Lines',
+      '',
+      '### Gates',
+      '',
+      '- Mara Lind',
+      '- Bo Lind (chair)',
+      '',
+      '## Gates',
+      '',
+      `- ${body}`,
+    ]);
+    expect(found.map((line) => line.split(' ')[0])).toEqual(Array(7).fill('procedure'));
+    expect(found.at(-1)).toContain('Bo Lind (chair)');
+  });
+
+  it('is not what such people get, or are to do', async () => {
+    const found = await markdown([
+      '# Open day',
+      '',
+      '## What we ask of guests',
+      '',
+      '- Bring a towel',
+      '- Two sandwiches',
+      '',
+      body,
+    ]);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('lines of who wrote, and of what leads elsewhere', () => {
+  it.each([
+    ['Compiled by Ann Lee', 'byline'],
+    ['Prepared by: Ann Lee, Director of Communications, Harbour Board', 'byline'],
+    ['View the original release on www.wire.example', 'related'],
+    ['To view the full press release, visit https://wire.example/ferries', 'pointer'],
+    ['Previous post', 'related'],
+  ])('%s', (line, kind) => {
+    expect(furnitureLines([body, '', body, '', line].join('\n'), 'en')).toEqual([`${kind} ${line}`]);
+  });
+
+  it('are the latest titles of a page, each with its day', () => {
+    const news = ['Latest News', 'June 8, 2026', 'Ferries wait at the gate', 'June 3, 2026', 'Two bridges are built'];
+    const long = `${body} That is what the board wants to be told about in June.`;
+    const page = ['The gate opens', long, long, long, long];
+    expect(furnitureLines([...page, ...news].join('\n\n'), 'en').filter((line) => line.startsWith('related'))).toEqual(
+      news.map((line) => `related ${line}`),
+    );
+    // Text goes on below: it is a part of the paper.
+    expect(furnitureLines([...page, ...news, long].join('\n\n'), 'en')).not.toContain(
+      'related Ferries wait at the gate',
+    );
+  });
+});
+
+it('values with their decimals or thousands are no telephone', () => {
+  for (const line of ['86.70 145.69', 'Total 632 53,454 295 11 90 212'])
+    expect(furnitureLines([body, '', line, '', body].join('\n'), 'en')).toEqual([]);
+  expect(furnitureLines([body, '', '020 7946 0958 12', '', body].join('\n'), 'en')).toEqual([
+    'contact 020 7946 0958 12',
+  ]);
+});
+
+it('the number of a paper of the Party has no colon', () => {
+  const head = [
+    'BAN CHẤP HÀNH TRUNG ƯƠNG',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'Số 12-NQ/TW',
+    'Hà Nội, ngày 12 tháng 5 năm 2026',
+  ];
+  const text = 'Nghị quyết này nêu việc sửa đập và mở thêm bến phà trong năm nay, do các địa phương cùng thực hiện.';
+  expect(furnitureLines([...head, 'NGHỊ QUYẾT', 'về sửa đập', '', text].join('\n'))).toContain('number Số 12-NQ/TW');
+  expect(furnitureLines(['Số 12 phố Hàng Tre có hai bến phà.', '', text].join('\n'))).toEqual([]);
+});
+
+describe('who sends a paper, above what it is called', () => {
+  const titleOf = async (lines: readonly string[]): Promise<string | undefined> => {
+    const { title, text } = await readText(lines.join('\n\n'), 'en', 'a.md');
+    return title && text.slice(title.start, title.end);
+  };
+
+  it.each([
+    [['# Harbour Union', '## The Bylaws of the Harbour Union Senate', body], 'The Bylaws of the Harbour Union Senate'],
+    [['# Harbour Foundation', '**MINUTES OF THE BOARD**', '**May 12, 2026**', body], 'MINUTES OF THE BOARD'],
+    [
+      ['# Harbour Steering Committee', '## Resolution 2026-01', '## Status: Accepted on 2026-05-12', body],
+      'Resolution 2026-01',
+    ],
+    // A part of the paper, a word that says less than who it is from, and a title that says what it is.
+    [['# Harbour Union', '## Report of the Chair', body], 'Harbour Union'],
+    [['# Harbour Union', '## Minutes', '12 May 2026', body], 'Harbour Union'],
+    [['# Harbour Report', '## Report of the Chair', '12 May 2026', body], 'Harbour Report'],
+    [['# The gates are open', '## Report of the Chair', '12 May 2026', body], 'The gates are open'],
+  ])('is no title where a line below it says what it is called: %j', async (head, title) => {
+    expect(await titleOf([...head, '## Votes', body])).toBe(title);
+  });
+});
+
+it('who sends a release is introduced at its end, though the name is cut short', () => {
+  const about = ['About Acme Ferries Inc.', 'Acme Ferries runs nine boats between the two banks of the Tram.'];
+  const rights = 'Certain statements in this release speak of what Acme Ferries expects, and may not come true.';
+  const release = [body, body, body, ...about, rights].join('\n\n');
+  const found = furnitureLines(release, 'en');
+  for (const line of about) expect(found).toContain(`about ${line}`);
+  // A heading about a thing, where nobody sends anything out.
+  const story = [body, body, body, 'About Tea', 'Tea grows on both banks of the Tram.'].join('\n\n');
+  expect(furnitureLines(story, 'en').filter((line) => line.startsWith('about'))).toEqual([]);
+});
+
+it('particulars of a meeting are known by the day among them', async () => {
+  const lines = ['- Date: 23 November 2026', '- Time: 12PM Harlow', '- Location: Quay 4', '- Call-in: Harbour line'];
+  const minutes = [
+    '# Harbour Board',
+    '## Meeting Details',
+    lines.join('\n'),
+    '## CALL TO ORDER',
+    body,
+    '## Gates',
+    body,
+  ];
+  const { furniture, text } = await readText(minutes.join('\n\n'), 'en', 'a.md');
+  const found = furniture.map(({ span }) => text.slice(span.start, span.end));
+  for (const line of lines) expect(found).toContain(line.slice(2));
+});
