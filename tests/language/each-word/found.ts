@@ -89,6 +89,7 @@ const bigFigure: Find = (language, text) => {
   });
   return checkBriefing(briefingOf(slide, article), article, languagePack(language))
     .map(({ code }) => code.replace('check.', ''))
+    .filter((code) => code !== 'text-changed')
     .join(' ');
 };
 
