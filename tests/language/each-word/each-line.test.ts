@@ -108,7 +108,7 @@ const written = async (tag: string, what: string, phrases: readonly string[], fi
   return [...groups].map(([told, some]) => `${what}: ${told}\n   ${some.join(' | ')}`);
 };
 /** Of longer lists so many are looked at. */
-const most = 40;
+const most = 14;
 
 const linesOf = async (tag: string, pack: LanguagePack): Promise<string[]> => {
   const lines: string[] = [];

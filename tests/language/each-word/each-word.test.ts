@@ -11,8 +11,8 @@ import { hosts, type Place } from './hosts.js';
 import { placesOf } from './places.js';
 
 /** Of longer lists, as a program makes of parts with thousands of phrases, so many are looked at: fewer where a document is read for them. */
-const most = 120;
-const mostInDocuments = 40;
+const most = 60;
+const mostInDocuments = 20;
 /** In a longer document each takes longer. */
 const partsOfDocument = 30;
 
