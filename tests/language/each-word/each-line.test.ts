@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { languagePack, languageTags, type LanguagePack } from '../../../src/language/index.js';
 import type { SurroundingKind } from '../../../src/language/pack/surrounding-kinds.js';
 import type { Article } from '../../../src/model/article.js';
+import { addToGroup } from '../../../src/model/collections/add-to-group.js';
 import { read } from '../../../src/read/index.js';
 
 const stories: Readonly<Record<string, string>> = {
@@ -20,6 +21,9 @@ const storyOf = (tag: string): string => stories[tag] ?? '';
 
 const raised = (text: string): string => text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 
+/** What is found of each of some lines. */
+type FindAll = (tag: string, lines: readonly string[]) => Promise<string[]>;
+
 const readFrom = async (source: string, name: string, language: string): Promise<Article> =>
   (await read({ bytes: new TextEncoder().encode(source), name, language })).value;
 
@@ -33,14 +37,32 @@ const fateOf = (article: Article, line: string): string => {
   return kind ?? 'elsewhere';
 };
 
-const inText = async (tag: string, line: string): Promise<string> =>
-  fateOf(await readFrom(`${storyOf(tag)}\n\n${line}\n\n${storyOf(tag).replace(/\d/gu, '9')}\n`, 'a.txt', tag), line);
+/** Each line between two stories that no other stands between. */
+const parted = (tag: string, lines: readonly string[]): string[] => [
+  storyOf(tag),
+  ...lines.flatMap((line, index) => [line, `${storyOf(tag)} ${index + 2031}.`]),
+];
 
-const inPage = async (tag: string, line: string): Promise<string> => {
-  const story = storyOf(tag);
-  const page = `<html><head><title>News</title></head><body><article><h1>The news of the day</h1><p>${story}</p><p>${line}</p><p>${story} 2027.</p></article></body></html>`;
-  return fateOf(await readFrom(page, 'a.html', tag), line);
+const inText = async (tag: string, lines: readonly string[]): Promise<string[]> => {
+  const article = await readFrom(`${parted(tag, lines).join('\n\n')}\n`, 'a.txt', tag);
+  return lines.map((line) => fateOf(article, line));
 };
+
+const inPage = async (tag: string, lines: readonly string[]): Promise<string[]> => {
+  const paragraphs = parted(tag, lines).map((line) => `<p>${line}</p>`);
+  const page = `<html><head><title>News</title></head><body><article><h1>The news of the day</h1>${paragraphs.join('')}</article></body></html>`;
+  const article = await readFrom(page, 'a.html', tag);
+  return lines.map((line) => fateOf(article, line));
+};
+
+/** One document for each. */
+const each =
+  (find: (tag: string, line: string) => Promise<string>): FindAll =>
+  async (tag, lines) => {
+    const found: string[] = [];
+    for (const line of lines) found.push(await find(tag, line));
+    return found;
+  };
 
 const bylineIn = async (tag: string, line: string): Promise<string> =>
   (await readFrom(`2026: A and B\n\n${line}\n\n${storyOf(tag)}\n`, 'a.txt', tag)).byline ?? 'nobody';
@@ -59,35 +81,36 @@ const inMail = async (tag: string, opener: string): Promise<string> => {
   return (await readFrom(mail, 'a.eml', tag)).text.includes('The boats were sold.') ? 'stays' : 'gone';
 };
 
-type Find = (tag: string, phrase: string) => Promise<string>;
-
 const lineIn =
-  (find: Find, frame: string): Find =>
-  (tag, phrase) =>
-    find(tag, raised(frame.replace('@', phrase.replaceAll('…', 'the river').replaceAll('#', '14'))));
+  (find: FindAll, frame: string): FindAll =>
+  (tag, phrases) =>
+    find(
+      tag,
+      phrases.map((phrase) => raised(frame.replace('@', phrase.replaceAll('…', 'the river').replaceAll('#', '14')))),
+    );
 
-const surroundings: Partial<Record<SurroundingKind, Find>> = {
+const surroundings: Partial<Record<SurroundingKind, FindAll>> = {
   siteLines: lineIn(inPage, '@'),
   siteLabels: lineIn(inPage, '@: boats'),
   siteOpeners: lineIn(inPage, '@ boats and more'),
   rightsOpeners: lineIn(inPage, '@ 2026 North Quay'),
   rightsPhrases: lineIn(inPage, 'North Quay. @.'),
-  answeredMarks: lineIn(inMail, '-----@-----'),
-  forwardedMarks: lineIn(inMail, '-----@-----'),
-  forwardedOpeners: lineIn(inMail, '@:'),
-  quotationEnds: lineIn(inMail, '3/5/2026 Tom Price @:'),
-  quotationDays: lineIn(inMail, '@ 3/5/2026 Tom Price wrote:'),
-  bylineOpeners: lineIn(bylineIn, '@ Ann Lee'),
-  bylineLabels: lineIn(bylineIn, '@: Ann Lee'),
-  authorOpeners: lineIn(authorIn, '@ Ann Lee'),
-  authorOffices: lineIn(authorIn, 'Ann Lee, @'),
-  nameJoiners: lineIn(authorIn, 'Ann Lee @ Tom Price'),
+  answeredMarks: lineIn(each(inMail), '-----@-----'),
+  forwardedMarks: lineIn(each(inMail), '-----@-----'),
+  forwardedOpeners: lineIn(each(inMail), '@:'),
+  quotationEnds: lineIn(each(inMail), '3/5/2026 Tom Price @:'),
+  quotationDays: lineIn(each(inMail), '@ 3/5/2026 Tom Price wrote:'),
+  bylineOpeners: lineIn(each(bylineIn), '@ Ann Lee'),
+  bylineLabels: lineIn(each(bylineIn), '@: Ann Lee'),
+  authorOpeners: lineIn(each(authorIn), '@ Ann Lee'),
+  authorOffices: lineIn(each(authorIn), 'Ann Lee, @'),
+  nameJoiners: lineIn(each(authorIn), 'Ann Lee @ Tom Price'),
 };
 
-const genreIn: Find = async (tag, phrase) =>
+const genreIn = async (tag: string, phrase: string): Promise<string> =>
   (await readFrom(`# ${raised(phrase)} 2026\n\n${storyOf(tag)}\n\n${storyOf(tag)} 2027.\n`, 'a.md', tag)).genre;
 
-const genreOfHeading: Find = async (tag, phrase) =>
+const genreOfHeading = async (tag: string, phrase: string): Promise<string> =>
   (
     await readFrom(
       `# 2026\n\n${storyOf(tag)}\n\n## ${raised(phrase)}\n\n${storyOf(tag)} 2027.\n\n## ${raised(phrase)} 2\n\n2028.\n`,
@@ -97,18 +120,23 @@ const genreOfHeading: Find = async (tag, phrase) =>
   ).genre;
 
 /** All phrases of one kind, by what is found, without those with which no more is found than with a word of no language. */
-const written = async (tag: string, what: string, phrases: readonly string[], find: Find): Promise<string[]> => {
-  const unknown = await find(tag, 'qwxzt');
-  const groups = new Map<string, string[]>();
+const written = async (tag: string, what: string, phrases: readonly string[], find: FindAll): Promise<string[]> => {
   const step = Math.ceil(phrases.length / most);
-  for (const phrase of phrases.filter((_, index) => index % step === 0)) {
-    const told = await find(tag, phrase);
-    if (told !== unknown) groups.set(told, [...(groups.get(told) ?? []), phrase]);
+  const some = phrases.filter((_, index) => index % step === 0);
+  const told: string[] = [];
+  for (let from = 0; from < some.length; from += linesOfDocument)
+    told.push(...(await find(tag, some.slice(from, from + linesOfDocument))));
+  const [unknown = ''] = await find(tag, ['qwxzt']);
+  const groups = new Map<string, string[]>();
+  for (const [index, phrase] of some.entries()) {
+    const fate = told[index] ?? '';
+    if (fate !== unknown) addToGroup(groups, fate, phrase);
   }
-  return [...groups].map(([told, some]) => `${what}: ${told}\n   ${some.join(' | ')}`);
+  return [...groups].map(([fate, own]) => `${what}: ${fate}\n   ${own.join(' | ')}`);
 };
+const linesOfDocument = 7;
 /** Of longer lists so many are looked at. */
-const most = 14;
+const most = 28;
 
 const linesOf = async (tag: string, pack: LanguagePack): Promise<string[]> => {
   const lines: string[] = [];
@@ -118,8 +146,8 @@ const linesOf = async (tag: string, pack: LanguagePack): Promise<string[]> => {
     lines.push(...(await written(tag, `${kind} label`, words.labels, lineIn(inText, '@: Ann Lee 14'))));
   }
   for (const [genre, words] of Object.entries(pack.genres)) {
-    lines.push(...(await written(tag, `${genre} title`, words.titles, genreIn)));
-    lines.push(...(await written(tag, `${genre} heading`, words.headings, genreOfHeading)));
+    lines.push(...(await written(tag, `${genre} title`, words.titles, each(genreIn))));
+    lines.push(...(await written(tag, `${genre} heading`, words.headings, each(genreOfHeading))));
   }
   for (const [kind, find] of Object.entries(surroundings))
     // The keys are those of the table above.
