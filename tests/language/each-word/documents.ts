@@ -74,7 +74,7 @@ const sentences: Find = (annotation, statements) => {
 
 const blocks: Find = ({ reading: { article } }) =>
   [
-    ...article.blocks.map(({ kind, span }) => ({ told: kind as string, span })),
+    ...article.blocks.map(({ kind, span }) => ({ told: kind, span })),
     ...article.furniture.map(({ kind, span }) => ({ told: `furniture: ${kind}`, span })),
   ].map(({ told, span }) => [article.text.slice(span.start, span.end), told]);
 
