@@ -1,4 +1,5 @@
-// What is found in each sentence of the golden documents by itself, and without each of the clauses between its commas: sentences-LANGUAGE.txt.
+// What is found in each sentence of the golden documents by itself, and without each of the clauses between its commas: sentences-LANGUAGE.txt;
+// and in sentences of many forms: forms-LANGUAGE.txt.
 // Where a change is meant, `npx vitest run tests/summarize/parts --update` writes it anew.
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import { read } from '../../../src/read/index.js';
 import { readingOf } from '../../../src/summarize/annotate/reading.js';
 import { cutSign } from '../../check/sentence/cut-sign.js';
 import { documentNames, loadDocument } from '../../golden/document-case.js';
+import { forms } from './forms.js';
 import { foundIn } from './found-in.js';
 
 /** What the cut of each clause loses, in signs: of "A, b, c." the cut of "A, ", of "b, " and of ", c". */
@@ -27,16 +29,20 @@ const cutClauses = (language: string, text: string): string => {
   return commas.length === 0 ? '' : signs.join(' ');
 };
 
+/** A sentence, and below it what is found in it. */
+const told = (language: string, words: string): string[] => {
+  const cuts = cutClauses(language, words);
+  const found = [...foundIn(language, words), ...(cuts === '' ? [] : [`cuts: ${cuts}`])];
+  return [words, ...found.map((line) => `   ${line}`)];
+};
+
 const written = async (name: string): Promise<string[]> => {
   const { bytes, file } = loadDocument(name);
   const { value: article } = await read({ bytes, name: file });
   const { language, text } = article;
-  return readingOf(article, languagePack(language)).sentences.flatMap(({ start, end }) => {
-    const words = text.slice(start, end).replace(/\s+/gu, ' ');
-    const cuts = cutClauses(language, words);
-    const found = [...foundIn(language, words), ...(cuts === '' ? [] : [`cuts: ${cuts}`])];
-    return [words, ...found.map((line) => `   ${line}`)];
-  });
+  return readingOf(article, languagePack(language)).sentences.flatMap(({ start, end }) =>
+    told(language, text.slice(start, end).replace(/\s+/gu, ' ')),
+  );
 };
 
 it.each(['en', 'vi'])('finds in each sentence what it found (%s)', async (language) => {
@@ -47,5 +53,12 @@ it.each(['en', 'vi'])('finds in each sentence what it found (%s)', async (langua
   );
   await expect(`${all.flat().join('\n')}\n`).toMatchFileSnapshot(
     resolve('tests', 'summarize', 'parts', `sentences-${language}.txt`),
+  );
+});
+
+it.each(Object.entries(forms))('finds in each form of a sentence what it found (%s)', async (language, lines) => {
+  const all = lines.trim().split('\n');
+  await expect(`${all.flatMap((line) => told(language, line)).join('\n')}\n`).toMatchFileSnapshot(
+    resolve('tests', 'summarize', 'parts', `forms-${language}.txt`),
   );
 });
