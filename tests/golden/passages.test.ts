@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { read } from '../../src/read/index.js';
 import { summarizer, type Size } from '../../src/summarize/index.js';
-import { texts, type Text } from '../summarize/passages/texts.js';
+import type { Text } from '../summarize/passages/text.js';
+import { texts } from '../summarize/passages/texts.js';
 import { writtenBriefing } from './written-briefing.js';
 
 const sizes: readonly Size[] = ['short', 'standard', { slides: 4, summary: true }];

@@ -34,12 +34,28 @@ const edits: Readonly<Record<string, (paragraph: ShownParagraph) => ShownParagra
       .filter(({ text }) => text !== '');
   },
   twice: (one) => [one, one],
+  'cut short': (one) => [{ ...one, text: `${one.text.slice(0, Math.ceil(one.text.length / 2))}…` }],
+  'cut short in a word': (one) => [{ ...one, text: `${one.text.slice(0, -2)}…` }],
+  counted: (one) => [{ ...one, text: `${one.text} (2/3)` }],
   'as the title': (one) => [{ ...one, isTitle: !one.isTitle }],
 };
 
 const withParagraph = (slide: ShownSlide, at: number, made: readonly ShownParagraph[]): ShownDeck => ({
   slides: slides.map((one) => (one === slide ? { ...one, paragraphs: one.paragraphs.toSpliced(at, 1, ...made) } : one)),
 });
+
+/** A paragraph in the title of its slide, whose title is a line below: as it is, or with its last words below. */
+const inTitle = (slide: ShownSlide, paragraph: ShownParagraph, isParted: boolean): ShownDeck => {
+  const words = paragraph.text.split(' ');
+  const half = Math.ceil(words.length / 2);
+  const [first, rest] = isParted ? [words.slice(0, half), words.slice(half)] : [words, []];
+  const titled = slide.paragraphs.flatMap((one): ShownParagraph[] => {
+    if (one !== paragraph) return [{ ...one, isTitle: false }];
+    const opened = [{ ...one, isTitle: true, text: first.join(' ') }];
+    return rest.length === 0 ? opened : [...opened, { ...one, isTitle: false, text: rest.join(' ') }];
+  });
+  return { slides: slides.map((one) => (one === slide ? { ...one, paragraphs: titled } : one)) };
+};
 
 const withNotes = (slide: ShownSlide, notes: readonly string[]): ShownDeck => ({
   slides: slides.map((one) => (one === slide ? { ...one, notes: [...notes] } : one)),
@@ -68,13 +84,21 @@ it('tells of each edit what it did, and what the article says to it', async () =
       ),
     ),
   );
+  const ofTitles = slides.flatMap((slide) =>
+    slide.paragraphs
+      .filter(({ isTitle }) => !isTitle)
+      .flatMap((paragraph) => [
+        ...told(`${slide.number}: "${paragraph.text}" in the title`, inTitle(slide, paragraph, false)),
+        ...told(`${slide.number}: "${paragraph.text}" half in the title`, inTitle(slide, paragraph, true)),
+      ]),
+  );
   const ofNotes = slides.flatMap((slide) => [
     ...told(`${slide.number}: notes taken away`, withNotes(slide, [])),
     ...told(`${slide.number}: a note more`, withNotes(slide, [...slide.notes, 'Nhớ mời bà con'])),
     ...told(`${slide.number}: a note with a number`, withNotes(slide, [...slide.notes, 'Mời 84 hộ'])),
     ...told(`${slide.number}: a note of the article`, withNotes(slide, [...slide.notes, 'cống sẽ đóng trước 48 giờ'])),
   ]);
-  await expect(`${[...ofTexts, ...ofNotes].join('\n')}\n`).toMatchFileSnapshot(
+  await expect(`${[...ofTexts, ...ofTitles, ...ofNotes].join('\n')}\n`).toMatchFileSnapshot(
     resolve('tests', 'check', 'deck', 'every-edit.txt'),
   );
 });

@@ -1,4 +1,4 @@
-// What is known of each sentence of the golden articles: `found.txt` beside an article. Where a change is meant,
+// What is known of each sentence of the golden articles and documents: `found.txt` beside each. Where a change is meant,
 //
 //   npx vitest run tests/summarize/annotate --update
 //
@@ -6,20 +6,32 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languagePack } from '../../../src/language/index.js';
+import type { Article } from '../../../src/model/article.js';
 import { read } from '../../../src/read/index.js';
 import { annotationOf } from '../../../src/summarize/annotate/annotation.js';
 import { readingOf } from '../../../src/summarize/annotate/reading.js';
 import { statementsOf } from '../../../src/summarize/say/statement.js';
 import { caseNames, loadCase } from '../../golden/cases.js';
+import { documentNames, loadDocument } from '../../golden/document-case.js';
 import { writtenAnnotation } from './written-annotation.js';
+
+const foundIn = (article: Article): string => {
+  const annotation = annotationOf(readingOf(article, languagePack(article.language)), undefined);
+  return writtenAnnotation(annotation, statementsOf(annotation));
+};
+
+const fileOf = (folder: string, name: string): string => resolve('tests', 'golden', folder, name, 'found.txt');
 
 describe('what is known of each sentence', () => {
   it.each(caseNames('development'))('of %s', async (name) => {
     const { article: bytes, expected } = loadCase(name);
     const { value: article } = await read({ bytes, name: 'article.txt', language: expected.language });
-    const annotation = annotationOf(readingOf(article, languagePack(article.language)), undefined);
-    await expect(writtenAnnotation(annotation, statementsOf(annotation))).toMatchFileSnapshot(
-      resolve('tests', 'golden', 'articles', name, 'found.txt'),
-    );
+    await expect(foundIn(article)).toMatchFileSnapshot(fileOf('articles', name));
+  });
+
+  it.each(documentNames())('of %s', async (name) => {
+    const { bytes, file } = loadDocument(name);
+    const { value: article } = await read({ bytes, name: file });
+    await expect(foundIn(article)).toMatchFileSnapshot(fileOf('documents', name));
   });
 });

@@ -16,7 +16,8 @@ import { unitFeatures } from '../../../src/summarize/value/unit/index.js';
 import { unitValues } from '../../../src/summarize/value/unit-values.js';
 import { annotated, candidatesIn } from '../annotated.js';
 import { writtenAnnotation } from '../annotate/written-annotation.js';
-import { texts, type Text } from './texts.js';
+import type { Text } from './text.js';
+import { texts } from './texts.js';
 
 const written = async ([language, text]: Text): Promise<string> => {
   const found = await annotated(text, language);

@@ -1,7 +1,6 @@
 import { passages } from '../../check/passages/passages.js';
-
-/** A text of ours in Markdown. */
-export type Text = readonly [language: string, text: string];
+import { moreTexts } from './more-texts.js';
+import type { Text } from './text.js';
 
 const papers: readonly Text[] = [
   [
@@ -262,4 +261,8 @@ Cuối cùng là sự kiên nhẫn. Quý vị hỏi tôi: “Bao giờ cống m�
   ],
 ];
 
-export const texts: readonly Text[] = [...passages.map(({ language, text }): Text => [language, text]), ...papers];
+export const texts: readonly Text[] = [
+  ...passages.map(({ language, text }): Text => [language, text]),
+  ...papers,
+  ...moreTexts,
+];

@@ -15,7 +15,7 @@ export const timeOf = (label: string, pack: LanguagePack): TimePoint | undefined
   const text = label.trim().replace(/\s+/g, ' ');
   const bare = withoutOpener(text, pack);
   if (looksLikeYear(bare)) return { kind: 'year', order: Number(bare), hasYear: true };
-  return quarterOf(bare, pack) ?? monthOf(bare) ?? dateOf(text, pack) ?? dateOf(bare, pack);
+  return quarterOf(text, pack) ?? quarterOf(bare, pack) ?? monthOf(bare) ?? dateOf(text, pack) ?? dateOf(bare, pack);
 };
 
 /** The time of a date as it was read: "2024", "2024-03", "--03-14". */

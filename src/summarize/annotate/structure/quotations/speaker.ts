@@ -1,4 +1,5 @@
 import { coverageOf, hasLetterOrDigit, holdsPhrase } from '../../../../language/index.js';
+import { overlaps } from '../../../../model/overlap.js';
 import type { Span } from '../../../../model/span.js';
 import type { Reading, Sentence } from '../../reading.js';
 import { saidBy } from '../attribution/attribution.js';
@@ -93,7 +94,7 @@ const fromAround = (
     inPassage(before) &&
     previous !== undefined &&
     previous.sentence >= (passage.sentences[0]?.index ?? 0) &&
-    touches(reading, previous, before)
+    overlaps(previous.text, before)
   )
     return previous.speaker;
   if (inPassage(behind)) {
@@ -117,10 +118,6 @@ const announcerOf = ({ sentences, pack }: Reading, { index, block }: Sentence): 
   }
   return undefined;
 };
-
-/** Whether the quotation before stands, or ends, in the sentence before. */
-const touches = (reading: Reading, previous: Quotation, before: Sentence): boolean =>
-  previous.text.end > before.start && previous.text.start < before.end && reading.sentences[before.index] !== undefined;
 
 /** A paragraph that is all quotation goes on with the quotation that ended the one before it. */
 const goesOn = (reading: Reading, passage: Passage, previous: Quotation): boolean => {
