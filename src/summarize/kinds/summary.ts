@@ -1,13 +1,13 @@
 import type { Point, Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
-import type { Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
 import { together } from '../group/together.js';
 import { identify } from '../../model/identify.js';
 import { sentencesOf } from '../say/evidence.js';
 import { pointOf } from '../say/point.js';
 import { withAnswerer } from '../say/speech/answerer.js';
-import { messageOfTitle, saysTitle } from '../value/says-title.js';
+import { messageOf } from '../value/message.js';
+import { saysTitle } from '../value/says-title.js';
 import type { Statement } from '../say/statement.js';
 import type { Draft } from './draft.js';
 
@@ -23,7 +23,7 @@ export const summaryDraft = (
   const lines = together(annotation, inOrder, chosen).map((statement) =>
     pointOf(annotation, withAnswerer(annotation, statement)),
   );
-  const points = messageFirst(annotation.reading, lines);
+  const points = messageFirst(annotation, lines);
   const { labels } = annotation.reading.pack;
   const topic: Topic = {
     id: identify('summary', points.map(({ text }) => text).join('\n')),
@@ -37,9 +37,10 @@ export const summaryDraft = (
 };
 
 /** What says what the title says goes before what else is told first, unless that says most of it as well. */
-const messageFirst = (reading: Reading, points: readonly Point[]): Point[] => {
+const messageFirst = (annotation: Annotation, points: readonly Point[]): Point[] => {
+  const { reading } = annotation;
   const places = points.map(({ evidence }) => sentencesOf(reading, evidence)[0]?.index ?? -1);
-  const index = messageOfTitle(reading, places);
+  const index = messageOf(annotation, places);
   const message = points[places.indexOf(index ?? -1)];
   const isSaidFirst = reading.article.genre !== 'interview' && saysTitle(reading, places[0] ?? -1);
   if (message === undefined || isSaidFirst) return [...points];
