@@ -30,11 +30,15 @@ const shareOfAccount = 0.06;
 /** Of money and shares. */
 const worthOfMoney = 3;
 
-const callsFor = ({ text, pack }: Reading, { words }: Sentence, names: ReadonlySet<string>): boolean =>
-  words.slice(0, furthest).some((word, at) => {
-    const isName = names.has(word.key) && startsUpperCase(text.slice(word.start, word.end));
-    return (isName || phrasesOf(pack, 'firstPersons').hasKey(word.key)) && appealsWithin(words, at + 1, pack);
-  });
+const callsFor = (reading: Reading, { words }: Sentence, names: ReadonlySet<string>): boolean =>
+  words
+    .slice(0, furthest)
+    .some(
+      (word, at) =>
+        (phrasesOf(reading.pack, 'firstPersons').hasKey(word.key) ||
+          (names.has(word.key) && opensClause(reading.text, words, at))) &&
+        appealsWithin(words, at + 1, reading.pack),
+    );
 /** In words: what stands further on belongs to another clause. */
 const furthest = 20;
 
@@ -43,6 +47,15 @@ const appealsWithin = (words: readonly Word[], from: number, pack: LanguagePack)
 /** In words: "we firmly condemn", and not "our tax on tolls must". */
 const near = 2;
 
+/** "The Republic of Harlow", "my country, Harlow", and not "in the words of the secretary of Harlow". */
+const opensClause = (text: string, words: readonly Word[], at: number): boolean => {
+  const opening = words.slice(Math.max(0, at - nearOpening), at);
+  const isCapital = startsUpperCase(text.slice(words[at]?.start, words[at]?.end));
+  return isCapital && (at < nearOpening || /[,;]/u.test(text.slice(opening[0]?.start, words[at]?.start)));
+};
+/** In words. */
+const nearOpening = 5;
+
 /** The country or the body that speaks is named above the speech. */
 const namesOfTitle = (reading: Reading): ReadonlySet<string> =>
   new Set(
@@ -50,6 +63,7 @@ const namesOfTitle = (reading: Reading): ReadonlySet<string> =>
       .filter(({ start, end }) => end - start >= shortestName && startsUpperCase(reading.text.slice(start, end)))
       .map(({ key }) => key),
   );
+/** In UTF-16 units. */
 const shortestName = 5;
 
 const startsUpperCase = (text: string): boolean => /^\p{Lu}/u.test(text);
