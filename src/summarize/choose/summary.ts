@@ -40,7 +40,7 @@ const slidesOfOpening = 5;
 /**
  * From 0, which takes what says most, to 1, which takes what says most a word. News say with their first sentence, however long, what happened.
  */
-const thriftOf = (genre: Genre): number => (genre === 'news' ? 0.2 : 0.5);
+const thriftOf = (genre: Genre): number => 0.2;
 
 /** An item is read below what announces it, and what is one of several by its own words among them: a step, an option. */
 export const isSummarySentence = (annotation: Annotation, index: number): boolean => {

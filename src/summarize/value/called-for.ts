@@ -24,7 +24,9 @@ export const calledFor = (annotation: Annotation, among: readonly number[]): num
 
 /** A budget, or a company's quarter: what it asks for is one item of many. */
 const givesAccount = ({ reading, figures }: Annotation): boolean =>
-  new Set(figures.filter(({ worth, unit }) => unit !== undefined && worth >= worthOfMoney).map(({ sentence }) => sentence)).size >=
+  new Set(
+    figures.filter(({ worth, unit }) => unit !== undefined && worth >= worthOfMoney).map(({ sentence }) => sentence),
+  ).size >=
   reading.sentences.length * shareOfAccount;
 const shareOfAccount = 0.06;
 /** Of money and shares. */
