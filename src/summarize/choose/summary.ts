@@ -9,7 +9,6 @@ import {
   type Word,
   scriptedPattern,
 } from '../../language/index.js';
-import type { Genre } from '../../model/article.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
 import { losesAct } from '../annotate/acts/amendments.js';
@@ -37,10 +36,8 @@ const fewest = 3;
 const leastWorth = 0.05;
 /** In slides of words: what an article without headings opens with may go on over a second slide. */
 const slidesOfOpening = 5;
-/**
- * From 0, which takes what says most, to 1, which takes what says most a word. News say with their first sentence, however long, what happened.
- */
-const thriftOf = (genre: Genre): number => 0.2;
+/** A sentence that says most goes before several that say less. */
+const thrift = 0.2;
 
 /** An item is read below what announces it, and what is one of several by its own words among them: a step, an option. */
 export const isSummarySentence = (annotation: Annotation, index: number): boolean => {
@@ -236,7 +233,7 @@ export const chooseSummary = (
   const wish = {
     values,
     words: Math.min(words, annotation.reading.pack.slideWords * slidesOfSummary),
-    thrift: thriftOf(annotation.reading.article.genre),
+    thrift,
     most: mostInSummary,
   };
   const worthy = alone.filter(

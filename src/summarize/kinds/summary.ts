@@ -1,5 +1,5 @@
 import type { Point, Topic } from '../../model/briefing.js';
-import { phraseAt } from '../../language/index.js';
+import { holdsPhrase, phraseAt } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
@@ -46,32 +46,36 @@ export const summaryDraft = (
 /** What says what the title says goes before what else is told first, unless that says most of it as well; else what is worth far more. */
 const messageFirst = (annotation: Annotation, points: readonly Point[], values: readonly number[]): Point[] => {
   const { reading } = annotation;
-  const told = points.map(({ evidence }) => sentencesOf(reading, evidence).map(({ index }) => index));
-  const places = told.map(([first]) => first ?? -1);
+  const places = points.map(({ evidence }) => sentencesOf(reading, evidence)[0]?.index ?? -1);
   const index = messageOf(annotation, places);
   const isSaidFirst = reading.article.genre !== 'interview' && saysTitle(reading, places[0] ?? -1);
-  const message = points[index === undefined ? farWorthier(reading, told, values) : places.indexOf(index)];
+  const message = points[index === undefined ? farWorthier(reading, places, values) : places.indexOf(index)];
   if (message === undefined || isSaidFirst) return [...points];
   return [message, ...points.filter((point) => point !== message)];
 };
 
 /**
- * The line beside which the first one is worth little: -1 where there is none, and of acts, of which this would be from when they hold. News
- * that begin with their own first sentence begin with what happened. In annotated articles one summary in fifteen has such a line.
+ * The line beside whose first sentence that of the first line is worth little: -1 where there is none, and of acts, of which this would be from
+ * when they hold. News that begin with their own first sentence begin with what happened. In annotated articles one summary in twenty has
+ * such a line.
  *
- * @param told the sentences of each line
+ * @param places the first sentence of each line
  */
-const farWorthier = (reading: Reading, told: readonly (readonly number[])[], values: readonly number[]): number => {
+const farWorthier = (reading: Reading, places: readonly number[], values: readonly number[]): number => {
   const { article, sentences, pack } = reading;
-  const worth = told.map((indices) => Math.max(...indices.map((at) => values[at] ?? 0)));
+  const worth = places.map((at) => values[at] ?? 0);
   const best = worth.indexOf(Math.max(...worth));
-  const opening = sentences[told[best]?.[0] ?? -1]?.words ?? [];
-  const isTold = article.genre === 'legal' || (article.genre === 'news' && (told[0]?.[0] ?? 0) <= furthestLead);
-  const goesOn = turning.some((list) => phraseAt(pack, list, opening, 0) > 0);
-  return isTold || goesOn || (worth[0] ?? 0) >= (worth[best] ?? 0) * shareOfBest ? -1 : best;
+  const opening = sentences[places[best] ?? -1]?.words ?? [];
+  const isLead = article.genre === 'legal' || (article.genre === 'news' && (places[0] ?? 0) <= furthestLead);
+  const leadsOn =
+    turning.some((list) => phraseAt(pack, list, opening, 0) > 0) ||
+    holdsPhrase(pack, 'examples', opening.slice(0, nearOpening));
+  return isLead || leadsOn || (worth[0] ?? 0) >= (worth[best] ?? 0) * shareOfBest ? -1 : best;
 };
 /** The first sentence may be a place or a day. */
 const furthestLead = 1;
-/** "However, …" goes on from what was told. */
-const turning = ['contrasts', 'ties'] as const;
+/** "However, …" goes on from what was told, and what holds "if …" is one case. */
+const turning = ['contrasts', 'ties', 'conditions'] as const;
+/** In words: "Some examples are …". */
+const nearOpening = 6;
 const shareOfBest = 0.3;
