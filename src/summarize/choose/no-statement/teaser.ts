@@ -4,7 +4,7 @@ import { titleWords } from '../../annotate/title-words.js';
 import { contentWords } from '../../content-words.js';
 
 /**
- * What a page tells of another article above its own: "We asked four hundred skippers to make the Harbour Noise Atlas", above an article on
+ * What a page tells of another article above its own: "Four hundred skippers told of their nights for the Harbour Noise Atlas", above an article on
  * mooring fees. It is a paragraph of one sentence, the first that ends in a stop; it shares no word with the title, and what it names is
  * named nowhere else.
  *
