@@ -1,13 +1,14 @@
 import type { Point, Topic } from '../../model/briefing.js';
 import { holdsPhrase, phraseAt } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
-import type { Reading } from '../annotate/reading.js';
+import { isTalk } from '../annotate/talk/own-voice.js';
 import type { Candidate } from '../choose/candidates.js';
 import { together } from '../group/together.js';
 import { identify } from '../../model/identify.js';
 import { sentencesOf } from '../say/evidence.js';
 import { pointOf } from '../say/point.js';
 import { withAnswerer } from '../say/speech/answerer.js';
+import { decisiveSentences } from '../value/decisive.js';
 import { messageOf } from '../value/message.js';
 import { saysTitle } from '../value/says-title.js';
 import type { Statement } from '../say/statement.js';
@@ -49,28 +50,33 @@ const messageFirst = (annotation: Annotation, points: readonly Point[], values: 
   const places = points.map(({ evidence }) => sentencesOf(reading, evidence)[0]?.index ?? -1);
   const index = messageOf(annotation, places);
   const isSaidFirst = reading.article.genre !== 'interview' && saysTitle(reading, places[0] ?? -1);
-  const message = points[index === undefined ? farWorthier(reading, places, values) : places.indexOf(index)];
+  const message = points[index === undefined ? farWorthier(annotation, places, values) : places.indexOf(index)];
   if (message === undefined || isSaidFirst) return [...points];
   return [message, ...points.filter((point) => point !== message)];
 };
 
 /**
- * The line beside whose first sentence that of the first line is worth little: -1 where there is none, and of acts, of which this would be from
- * when they hold. News that begin with their own first sentence begin with what happened. In annotated articles one summary in twenty has
- * such a line.
+ * The line beside whose first sentence that of the first line is worth little; -1 where there is none. Of acts this would be from when they hold, and of
+ * minutes it is what was decided. News that begin with their own first sentence begin with what happened, and whoever talks goes on from what
+ * was said. In annotated articles one summary in thirty has such a line.
  *
  * @param places the first sentence of each line
  */
-const farWorthier = (reading: Reading, places: readonly number[], values: readonly number[]): number => {
-  const { article, sentences, pack } = reading;
+const farWorthier = (annotation: Annotation, places: readonly number[], values: readonly number[]): number => {
+  const { article, sentences, pack } = annotation.reading;
   const worth = places.map((at) => values[at] ?? 0);
   const best = worth.indexOf(Math.max(...worth));
-  const opening = sentences[places[best] ?? -1]?.words ?? [];
-  const isLead = article.genre === 'legal' || (article.genre === 'news' && (places[0] ?? 0) <= furthestLead);
+  const [first, worthiest] = [sentences[places[0] ?? -1], sentences[places[best] ?? -1]];
+  if (first === undefined || worthiest === undefined) return -1;
+  const beginsAsItShould =
+    article.genre === 'legal' ||
+    (article.genre === 'news' && first.index <= furthestLead) ||
+    (isTalk(annotation) && first.section === worthiest.section) ||
+    (article.genre === 'minutes' && !decisiveSentences(annotation).has(worthiest.index));
   const leadsOn =
-    turning.some((list) => phraseAt(pack, list, opening, 0) > 0) ||
-    holdsPhrase(pack, 'examples', opening.slice(0, nearOpening));
-  return isLead || leadsOn || (worth[0] ?? 0) >= (worth[best] ?? 0) * shareOfBest ? -1 : best;
+    turning.some((list) => phraseAt(pack, list, worthiest.words, 0) > 0) ||
+    holdsPhrase(pack, 'examples', worthiest.words.slice(0, nearOpening));
+  return beginsAsItShould || leadsOn || (worth[0] ?? 0) >= (worth[best] ?? 0) * shareOfBest ? -1 : best;
 };
 /** The first sentence may be a place or a day. */
 const furthestLead = 1;
