@@ -14,10 +14,10 @@ export const teaserOf = onceFor((reading: Reading): number | undefined => {
   const { sentences, text, pack } = reading;
   const first = sentences.find(({ start, end }) => /[.!?…]["”’»)]*$/u.test(text.slice(start, end)));
   const titled = new Set(contentWords(titleWords(reading), pack));
-  if (first === undefined || first.index > furthest || titled.size < fewestOfTitle) return undefined;
+  if (first === undefined || first.index > furthest || first.words.length < fewestWords) return undefined;
   if (first.turn !== undefined || sentences.length < fewestSentences || isBesideOthers(reading, first.index))
     return undefined;
-  if (contentWords(first.words, pack).some((key) => titled.has(key))) return undefined;
+  if (titled.size < fewestOfTitle || contentWords(first.words, pack).some((key) => titled.has(key))) return undefined;
   const own = text.slice(first.start, first.end);
   const others = text.slice(0, first.start) + text.slice(first.end);
   const names = [...own.matchAll(nameInside)].map(([name]) => name);
@@ -28,6 +28,8 @@ export const teaserOf = onceFor((reading: Reading): number | undefined => {
 const furthest = 2;
 const fewestOfTitle = 3;
 const fewestSentences = 12;
+/** "Delivered by the mayor at the Guildhall, 1 December" is a line of the paper. */
+const fewestWords = 15;
 
 /** Two words with capitals and more, not at the beginning: "the Harbour Noise Atlas". */
 const nameInside = /(?<=\p{Ll},? (?:\p{Lu}+ )?)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
