@@ -36,8 +36,9 @@ describe('what a speech calls for', () => {
   });
 
   it('is the first of several calls', async () => {
-    const [first, second] = ['We propose a fund for the piers of the bay.', 'We reject any toll on small boats.'];
-    expect(await found([greeting, first ?? '', second ?? ''])).toBe(first);
+    const first = 'We propose a fund for the piers of the bay.';
+    const second = 'We reject any toll on small boats.';
+    expect(await found([greeting, first, second])).toBe(first);
   });
 
   it.each([

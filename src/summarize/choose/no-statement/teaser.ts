@@ -1,7 +1,7 @@
+import { contentWords } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading } from '../../annotate/reading.js';
 import { titleWords } from '../../annotate/title-words.js';
-import { contentWords } from '../../content-words.js';
 
 /**
  * What a page tells of another article above its own: "Four hundred skippers told of their nights for the Harbour Noise Atlas", above an article on
