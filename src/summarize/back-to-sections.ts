@@ -5,7 +5,7 @@ import { valueOf } from './choose/choose.js';
 import { groupsOf, type Group } from './group/groups.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
 import { wordsAt, type Statement } from './say/statement.js';
-import { messageOfTitle } from './value/says-title.js';
+import { messageOf } from './value/message.js';
 
 /**
  * What a summary of too many words gives back to the sections and answers of the article: two lines and more of one, or what stands beside
@@ -34,7 +34,7 @@ export const backToSections = (
     .filter(({ heading }) => heading.headingEvidence !== undefined)
     .map(({ group }) => ({ group, own: first.filter((one) => holds(group, one)) }))
     .sort((one, other) => worthOf(one) - worthOf(other));
-  const message = messageOfTitle(annotation.reading, [...said]);
+  const message = messageOf(annotation, [...said]);
   const given: Candidate[] = [];
   for (const { group, own } of places) {
     if (!isFull()) break;

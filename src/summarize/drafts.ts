@@ -188,7 +188,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 
     (one, other) => one.at - other.at,
   );
   const topics = decisionsFirst(annotation, inOrder);
-  const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary), ...topics];
+  const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary, values), ...topics];
   return withIntroducedSpeakers(annotation, all);
 };
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Genre } from '../../src/model/article.js';
+import { summaryDraft } from '../../src/summarize/kinds/summary.js';
 import { annotated, candidatesIn } from './annotated.js';
 import { briefingFrom } from './briefing-from.js';
 
@@ -79,4 +81,49 @@ it('an answer is not bound to the question behind it that sets something against
   );
   const last = known.at('mùa lũ sang năm');
   expect(candidatesIn(known).map(({ sentences }) => sentences)).toContainEqual([last]);
+});
+
+describe('a first line that is worth little beside another', () => {
+  const weak = 'The long quay is quiet in winter.';
+  const strong =
+    'The board must close the lock from 1 March until the new gates are in place, which will cost the port 12 million crowns.';
+  const sections = (first: string, worthy: string): string =>
+    [
+      '# Notes on the port',
+      '## The quay',
+      `${first} Ropes lie on it in coils. A cat sleeps there.`,
+      '## The lock',
+      `${worthy} The lock keeper has a new boat. The boat is painted green.`,
+      '## The pilots',
+      'Two pilots retired in May. The others take longer watches now, and most of them do not mind.',
+    ].join('\n\n');
+
+  it('gives its place to that', async () => {
+    const values = { first: 0.1, best: 0.8 };
+    expect(await orderOf(sections(weak, strong), values)).toEqual([strong, weak]);
+  });
+
+  it('keeps it where the other is worth three times as much at most, or goes on from what was told', async () => {
+    expect(await orderOf(sections(weak, strong), { first: 0.3, best: 0.8 })).toEqual([weak, strong]);
+    const however = strong.replace('The board', 'However, the board');
+    expect(await orderOf(sections(weak, however), { first: 0.1, best: 0.8 })).toEqual([weak, however]);
+  });
+
+  it('keeps it in an act, of which that would be from when it holds', async () => {
+    expect(await orderOf(sections(weak, strong), { first: 0.1, best: 0.8 }, 'legal')).toEqual([weak, strong]);
+  });
+
+  /** The lines of a summary of the first sentence and of what the board must do, by what each is worth. */
+  const orderOf = async (
+    text: string,
+    { first, best }: { readonly first: number; readonly best: number },
+    genre: Genre = 'report',
+  ): Promise<string[]> => {
+    const known = await annotated(text, 'en', genre);
+    const [one, other] = [known.at('The long quay is quiet'), known.at('must close the lock')];
+    const values = known.statements.map((_, index) => (index === one ? first : index === other ? best : 0));
+    const chosen = [{ sentences: [one] }, { sentences: [other] }];
+    const { topic } = summaryDraft(known.annotation, known.statements, chosen, values);
+    return topic.points.map((point) => `${point.text}.`);
+  };
 });

@@ -224,6 +224,9 @@ export const languagePackSchema = z.strictObject({
     'What the part of minutes is called that sums a matter up, as other words may stand before it: "summary", "kết luận".',
   ),
   decisionVerbs: words.describe('What minutes say a decision with, anywhere in a sentence: "agreed to", "biểu quyết".'),
+  appeals: words.describe(
+    'What whoever speaks asks of those who listen, or stands against, with: behind "we" or the name of a country ("urge", "call for", "kêu gọi").',
+  ),
   closingProvisions: words.describe(
     'What the provisions are called that close an act: "hiệu lực thi hành", "transitional provisions".',
   ),

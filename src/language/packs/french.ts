@@ -244,6 +244,9 @@ export const french = (): LanguagePack => ({
     "a décidé|ont décidé|a été décidé|a été approuvé|a été adopté|est adopté|a approuvé|à l' unanimité|ont convenu",
   ),
   utmosts: list('le plus|la plus|les plus|principal|principale|meilleur|meilleure'),
+  appeals: list(
+    'appelle|appelle à|appelons|exhorte|exhortons|propose|proposons|demande|demandons|condamne|condamnons|rejette|rejetons|oppose|opposons|plaide|plaidons|réclame|réclamons|invite|invitons',
+  ),
   closingProvisions: list(
     'dispositions finales|dispositions transitoires|dispositions transitoires et finales|entrée en vigueur',
   ),

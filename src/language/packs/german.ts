@@ -242,6 +242,9 @@ export const german = (): LanguagePack => ({
   meetingSummaries: list('zusammenfassung|fazit'),
   decisionVerbs: list('beschlossen|beschließt|stimmte zu|einstimmig|angenommen|einigte sich|einigten sich|genehmigt'),
   utmosts: list('größte|größten|größter|größtes|wichtigste|wichtigsten|wichtigster|wichtigstes'),
+  appeals: list(
+    'fordere|fordern|fordert|rufe|rufen|ruft|appelliere|appellieren|appelliert|verlange|verlangen|verlangt|verurteile|verurteilen|verurteilt|lehne|lehnen|lehnt|schlage|schlagen|schlägt',
+  ),
   closingProvisions: list(
     'inkrafttreten|schlussbestimmungen|schlussvorschriften|übergangsbestimmungen|übergangsvorschriften|übergangsvorschrift|übergangs und schlussbestimmungen|übergangsregelung',
   ),

@@ -222,6 +222,7 @@ export const indonesian = (): LanguagePack => ({
   meetingSummaries: list('ringkasan|kesimpulan'),
   decisionVerbs: list('disepakati|disetujui|diputuskan|menyepakati|menyetujui|memutuskan|sepakat untuk'),
   utmosts: list('paling|terbesar|utama|terpenting'),
+  appeals: list('menyerukan|mendesak|mengusulkan|menuntut|mengutuk|mengecam|menolak|meminta'),
   closingProvisions: list('ketentuan penutup|ketentuan peralihan|ketentuan lain lain'),
   commencements: list('mulai berlaku|berlaku sejak|berlaku pada tanggal|berlaku mulai'),
   passages: [],

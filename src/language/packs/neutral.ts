@@ -111,6 +111,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   decisionLabels: [],
   meetingSummaries: [],
   decisionVerbs: [],
+  appeals: [],
   closingProvisions: [],
   commencements: [],
   passages: [],

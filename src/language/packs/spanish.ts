@@ -245,6 +245,9 @@ export const spanish = (): LanguagePack => ({
     'se acordó|se acuerda|se aprobó|se aprueba|se decidió|acordaron|aprobaron|por unanimidad|fue aprobado|fue aprobada',
   ),
   utmosts: list('más|mayor|mayores|principal|principales|mejor'),
+  appeals: list(
+    'exhortamos|exhorto|exhorta|llamamos|llamo|llama a|hacemos un llamado|hago un llamado|proponemos|propongo|propone|exigimos|exijo|exige|condenamos|condeno|condena|rechazamos|rechazo|rechaza|pedimos|pido|instamos|insto|insta|abogamos|abogo|aboga',
+  ),
   closingProvisions: list(
     'disposiciones finales|disposición final|disposiciones transitorias|disposición transitoria|entrada en vigor|disposición derogatoria',
   ),

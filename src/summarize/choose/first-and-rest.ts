@@ -5,7 +5,8 @@ import { answersOfLetter } from '../annotate/citations.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
 import type { Candidate } from './candidates.js';
-import { messageOfTitle, saysTitle } from '../value/says-title.js';
+import { messageOf } from '../value/message.js';
+import { saysTitle } from '../value/says-title.js';
 import { choose } from './choose.js';
 import { chooseSummary, openingOf, standsInSummary, withOpeningAlone } from './summary.js';
 
@@ -76,8 +77,8 @@ const messageAmong = (
     (candidate) =>
       (isInterview || candidate.sentences.length === 1) && standsInSummary(annotation, statements, candidate),
   );
-  return messageOfTitle(
-    annotation.reading,
+  return messageOf(
+    annotation,
     standing.flatMap(({ sentences }) => sentences),
   );
 };

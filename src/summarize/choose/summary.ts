@@ -22,7 +22,7 @@ import { isWordForWord, wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { opensDecision } from '../value/decisive.js';
 import { isOfOneArticle, ofSubstance } from '../value/act-summary.js';
-import { messageOfTitle } from '../value/says-title.js';
+import { messageOf } from '../value/message.js';
 import { isOfOneMatter, isTalkAlone, ofDecisions } from '../value/meeting-summary.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, opensAnswer, saysLittle } from './answers.js';
@@ -196,8 +196,8 @@ export const openingOf = (
   const standing = chosen
     .filter((candidate) => standsInSummary(annotation, statements, candidate))
     .sort((one, other) => (one.sentences[0] ?? 0) - (other.sentences[0] ?? 0));
-  const message = messageOfTitle(
-    annotation.reading,
+  const message = messageOf(
+    annotation,
     standing.flatMap(({ sentences }) => sentences),
   );
   const isMessage = ({ sentences }: Candidate): boolean => message !== undefined && sentences.includes(message);

@@ -244,6 +244,9 @@ export const english = (): LanguagePack => ({
   decisionVerbs: list(
     'we will be going with|we will go with|we are going with|we agreed|we decided|we have agreed|we have decided|was agreed|were agreed|approved|voted|decided|resolved to|resolved that|reached consensus|have consensus|got consensus|consensus was reached|motion passes|motion passed|motion carries|motion carried|was accepted|were accepted|agreed to|agreed that|agreed on|adopted|was carried',
   ),
+  appeals: list(
+    'urge|call on|call for|call upon|calls on|calls for|calls upon|appeal to|appeal for|appeals to|appeals for|propose|proposes|demand that|demands that|condemn|condemns|oppose|opposes|reject|rejects|insist|insists|advocate|advocates|pledge|pledges|urges|must',
+  ),
   closingProvisions: list(
     'commencement|final provisions|transitional provisions|transitional arrangements|entry into force|effective date',
   ),

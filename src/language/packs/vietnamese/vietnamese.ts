@@ -299,6 +299,7 @@ export const vietnamese = (): LanguagePack => ({
   decisionVerbs: list(
     'đã thống nhất|thống nhất giao|đã quyết định|quyết nghị|biểu quyết|được thông qua|nhất trí|giao cho|phân công',
   ),
+  appeals: list('kêu gọi|đề nghị|đề xuất|kiến nghị|yêu cầu|phản đối|lên án|hối thúc|kêu gọi tất cả'),
   closingProvisions: list(
     'điều khoản thi hành|hiệu lực thi hành|hiệu lực và trách nhiệm|điều khoản chuyển tiếp|quy định chuyển tiếp|chuyển tiếp|trách nhiệm thi hành|trách nhiệm tổ chức thực hiện|trách nhiệm thực hiện|tổ chức thực hiện|tổ chức thi hành|điều khoản cuối cùng',
   ),

@@ -33,6 +33,7 @@ import { ramblesOn } from './rambles-on.js';
 import { saysScopeOfTitle } from './scope-of-title.js';
 import { retoldStandfirst } from '../retold.js';
 import { speaksToReader } from './speaks-to-reader.js';
+import { teaserOf } from './teaser.js';
 
 /** A question says nothing, and what ends in a colon only announces. */
 export const isNoStatement = (annotation: Annotation, statements: readonly Statement[], index: number): boolean => {
@@ -68,6 +69,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     onlyAnnounces(reading, sentence) ||
     isRepeatedCaption(reading, sentence) ||
     retoldStandfirst(reading) === sentence.index ||
+    teaserOf(reading) === sentence.index ||
     describesSpeaker(annotation, sentence) ||
     introducesSelf(annotation.reading, sentence) ||
     isLesserClause(reading, sentence) ||
