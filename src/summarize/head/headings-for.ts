@@ -50,6 +50,7 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
     series === undefined || announcer === undefined || author === undefined || isNumber
       ? undefined
       : withSection(annotation, { series: series.series, section }, author, announcer);
+  const leads = announcer !== undefined && leadsIntoProvision(reading, section, announcer.heading);
   const isRestated =
     series !== undefined &&
     announcer !== undefined &&
@@ -58,11 +59,11 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
     // "The fee does not include" over items: under "The fee" they would be part of it.
     !deniesList(wordsOf(announcer.heading), reading.pack) &&
     !saysWhatOf(announcer.heading, author.heading, reading.pack) &&
-    !standsAmongLists(annotation, series.series) &&
-    (saysAgain(reading, series.series, announcer, author) ||
+    (leads || !standsAmongLists(annotation, series.series)) &&
+    (leads ||
+      saysAgain(reading, series.series, announcer, author) ||
       isOpenedBy(announcer.heading, author.heading, reading.pack) ||
       (whole === undefined && isAlone) ||
-      (inFull === undefined && leadsIntoProvision(reading, section, announcer.heading)) ||
       (reading.sections[section]?.heading !== undefined && isUnfinished(announcer.heading, reading.pack)));
   const named = isRestated ? [author, announcer] : [inFull, announcer, ...(isNumber ? [long, author] : [author, long])];
   const part =
@@ -137,14 +138,17 @@ const isUnfinished = (heading: string, pack: LanguagePack): boolean => {
 };
 const shortestClause = 5;
 
-/** "Chủ bến được dừng bán vé trong các trường hợp sau đây", in an article of an act that has a name: it leads on, and is read above the list. */
+/**
+ * "Chủ bến được dừng bán vé trong các trường hợp sau đây", "Phạm tội thuộc một trong các trường hợp sau đây, thì bị phạt tù …", in an article of an act
+ * that has a name: it leads on, and is read above the list.
+ */
 const leadsIntoProvision = (reading: Reading, section: number, announcer: string): boolean => {
   const words = wordsOf(announcer);
   return (
     reading.article.genre === 'legal' &&
     reading.sections[section]?.heading !== undefined &&
     isProvision(reading, section) &&
-    phraseBefore(reading.pack, 'listPointers', words, words.length) > 0
+    words.some((_, at) => phraseAt(reading.pack, 'listPointers', words, at) > 0)
   );
 };
 

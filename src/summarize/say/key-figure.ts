@@ -19,6 +19,12 @@ export const keyFigureOf = (annotation: Annotation, line: Line): FoundFigure | u
   return first;
 };
 
+/** The figure that a line is about: the only one, and measured, for of two the second may be the news, and a bare count needs its noun. */
+export const onlyKeyFigure = (annotation: Annotation, line: Line): FoundFigure | undefined => {
+  const [figure, another] = keyFiguresIn(annotation, line);
+  return another === undefined && figure?.unit !== undefined ? figure : undefined;
+};
+
 /** "$50 and $350", of which neither says anything alone. */
 const areOne = ({ reading }: Annotation, first: FoundFigure, second: FoundFigure): boolean => {
   const between = wordsOf(reading.text, first.value.end, second.value.start);

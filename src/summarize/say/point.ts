@@ -5,7 +5,7 @@ import { identify } from '../../model/identify.js';
 import type { Statement } from './statement.js';
 import { coreOf } from './core.js';
 import { evidenceOf } from './evidence.js';
-import { keyFigureOf } from './key-figure.js';
+import { onlyKeyFigure } from './key-figure.js';
 import { laidOut } from './laid-out.js';
 
 /** A statement as a point of a Briefing. */
@@ -15,15 +15,20 @@ export const pointOf = (annotation: Annotation, statement: Statement): Point => 
   const list = laidOut(annotation, statement);
   const core = list === undefined ? coreOf(statement, reading) : undefined;
   const line = list ?? { id: identify('point', text), text, evidence: evidenceOf(reading, spans), origin: 'extract' };
-  const figure = keyFigureOf(annotation, line);
+  const figure = onlyKeyFigure(annotation, line);
+  const stressed = figure === undefined ? undefined : onOneLine(reading.text, figure.value);
   return {
     ...line,
     ...(statement.children === undefined
       ? {}
       : { children: statement.children.map((child) => pointOf(annotation, child)) }),
-    ...(core === undefined ? {} : { core }),
-    ...(figure === undefined ? {} : { stressed: onOneLine(reading.text, figure.value) }),
+    // What is told by its number is not told by what stands beside it.
+    ...(core === undefined || !tells(core, stressed) ? {} : { core }),
+    ...(stressed === undefined ? {} : { stressed }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(role === undefined ? {} : { role }),
   };
 };
+
+const tells = (core: readonly string[], stressed: string | undefined): boolean =>
+  stressed === undefined || core.some((part) => part.includes(stressed));

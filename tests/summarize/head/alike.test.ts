@@ -43,9 +43,9 @@ describe('lists that two sections announce in the same words', () => {
     const text = ['NGHỊ ĐỊNH VỀ XỬ PHẠT VI PHẠM TRÊN SÔNG', ...fines('neo đậu'), ...fines('chạy tàu')].join('\n\n');
     const { briefing, errors } = await briefingFrom(text, 'vi');
     expect(errors).toEqual([]);
-    const headings = briefing.topics.map(({ heading }) => heading).join('\n');
-    expect(headings).toMatch(/Vi phạm quy định về neo đậu: Phạt tiền một triệu đồng/);
-    expect(headings).toMatch(/Vi phạm quy định về chạy tàu: Phạt tiền một triệu đồng/);
+    const told = briefing.topics.map(({ heading, points: [first] }) => `${heading}: ${first?.text ?? ''}`).join('\n');
+    expect(told).toMatch(/Vi phạm quy định về neo đậu: Phạt tiền một triệu đồng/);
+    expect(told).toMatch(/Vi phạm quy định về chạy tàu: Phạt tiền một triệu đồng/);
     expect(pointTexts(briefing).join('\n')).toContain('khi chạy tàu trong mùa lũ');
   });
 });

@@ -24,6 +24,32 @@ describe('the heading of a list', () => {
     );
   });
 
+  it('is what its provision is called, where the announcement leads on from it to a list and ends behind it', async () => {
+    const offences = [
+      ['Tội neo đậu trái phép', '01 năm'],
+      ['Tội cản trở luồng lạch', '02 năm'],
+    ];
+    const text = offences
+      .map(([name, term], index) => {
+        const announcer = `Phạm tội thuộc một trong các trường hợp sau đây, thì bị phạt tù từ ${term ?? ''} đến 05 năm:`;
+        const items = [
+          `* Có tổ chức, ${name ?? ''}.`,
+          `* Gây hậu quả cho ${index + 2} tàu.`,
+          `* Từ ${index + 2} lần trở lên.`,
+        ];
+        return `## Điều ${index + 5}. ${name ?? ''}\n\n${announcer}\n\n${items.join('\n\n')}`;
+      })
+      .join('\n\n');
+    const { annotation, statements } = await annotated(`# Luật Bến thủy\n\n${text}`, 'vi', 'legal');
+    const lists = candidatesIn({ annotation, statements, at: () => 0 }).filter(({ series }) => series !== undefined);
+    const headings = lists.map(({ series, sentences }) => {
+      const shown = sentences.flatMap((index) => statements[index] ?? []);
+      const group = { statements: shown, section: shown[0]?.sentence.section ?? 0, ...(series && { series }) };
+      return headingsFor(annotation, group)[0]?.heading;
+    });
+    expect(headings).toEqual(['Tội neo đậu trái phép', 'Tội cản trở luồng lạch']);
+  });
+
   it('is that of its section where the announcement has no subject', async () => {
     expect(await headingOf('Điều kiện để được giảm phí', 'Bao gồm những điều kiện như sau:')).toBe(
       'Điều kiện để được giảm phí',

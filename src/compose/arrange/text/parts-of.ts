@@ -35,10 +35,15 @@ export function partsOf(entry: Entry, from = 0): Part[] {
     }, []);
 }
 
-/** Where the words stand that are set bold where nothing else is; in what is left of a text they may stand no longer. */
-function stressedIn({ text, stressed }: Entry): Span | undefined {
+/**
+ * Where the words stand that are set bold where nothing else is; in what is left of a text they may stand no longer. Programs give the number of a line the
+ * weight of its first word.
+ */
+function stressedIn({ text, stressed, number }: Entry): Span | undefined {
   const start = stressed === undefined ? -1 : placeOf(stressed, text, 0);
-  return stressed === undefined || start < 0 ? undefined : { start, end: start + stressed.length };
+  return stressed === undefined || start < (number === undefined ? 0 : 1)
+    ? undefined
+    : { start, end: start + stressed.length };
 }
 
 const covers = (spans: readonly Span[], place: number): boolean =>
