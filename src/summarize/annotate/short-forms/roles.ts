@@ -17,7 +17,7 @@ export const roleBehind = (
   const { role, span } = (full.speaker.role === undefined ? introduction(reading, full, own) : full)?.speaker ?? {};
   const isBefore = role !== undefined && span !== undefined && contains(span, role);
   const behind = role === undefined ? roles.get(full.key.join(' ')) : isBefore ? undefined : role;
-  if (behind === undefined) return undefined;
+  if (behind === undefined || isAnothers(reading, behind, full.speaker.name)) return undefined;
   // "the billionaire Lee", who is "a billionaire of the south".
   const told = shortened(reading, behind);
   const said = wordsOf(reading.text, told.start, told.end).filter(({ end, start }) => end - start > longestSmallWord);
@@ -41,6 +41,14 @@ export const rolesBySpeaker = (
     if (!contains(span, role) && !found.has(key)) found.set(key, role);
   }
   return found;
+};
+
+/** "Trước tin đồn về việc bố trí cán bộ, Chủ tịch Lê An nói …": what ends before the name at a comma, and is no office, is said of something else. */
+const isAnothers = ({ text, pack }: Reading, role: Span, name: Span): boolean => {
+  if (role.end >= name.start || !text.slice(role.end, name.start).includes(',')) return false;
+  const words = wordsOf(text, role.start, role.end);
+  const isOffice = (index: number): boolean => phraseAt(pack, 'speakerTitles', words, index) > 0;
+  return pack.typology.head === 'first' ? !isOffice(0) : !words.some((_, index) => isOffice(index));
 };
 
 /** "research director at the foundation and a co-author of the report": up to a comma or a joint, where all of it is too long. */

@@ -44,6 +44,17 @@ const pointsOf = async (article: string, language: string, shown: readonly strin
 };
 
 describe('what a line calls by a short form', () => {
+  it('is not called by what ends at the comma before its office', async () => {
+    const text = [
+      '# Đê mới',
+      'Trước tin đồn đê sạt có liên quan đến việc bố trí bến, Chủ tịch huyện Lê Thị Thanh Trà bác bỏ điều này và cho biết huyện đã cử đoàn kiểm tra.',
+      'Huyện mở kho vật tư từ sáng thứ hai và gọi thêm hai trăm dân quân.',
+      'Bà Trà cũng bác bỏ tin đồn rằng máy bơm cũ đã hỏng từ mùa mưa năm trước.',
+    ].join('\n\n');
+    const [line] = await lines(text, 'vi', ['Bà Trà cũng']);
+    expect(line).not.toContain('bố trí bến');
+  });
+
   it('is named in full where nothing before it does', async () => {
     expect(await lines(port, 'en', ['Osei said the shed', 'THT has let', 'Hart wants'])).toEqual([
       '[Harbour Minister Ama] Osei said the shed would stay',
