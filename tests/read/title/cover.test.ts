@@ -52,6 +52,18 @@ describe('the title of a speech', () => {
     expect(beside).toContain('letterhead GENERAL ASSEMBLY HALL,');
   });
 
+  it('is the occasion alone where it is said further below who spoke, above a call that goes on as the speech does', async () => {
+    const { title, beside } = await covered([
+      'Lorne at the General Debate of the 12th Session of the Delta Assembly',
+      'Harlow - River Hall',
+      'Delivered by:',
+      'The Honorable Mara Lind Minister of Rivers',
+      'Secretary-General Tam Reyes, Excellencies, ladies and gentlemen, warm greetings from Lorne.',
+    ]);
+    expect(title).toBe('Lorne at the General Debate of the 12th Session of the Delta Assembly');
+    expect(beside).toContain('byline The Honorable Mara Lind Minister of Rivers');
+  });
+
   it('goes on to the occasion with its day', async () => {
     const { title } = await covered([
       'MINISTRY OF RIVERS',

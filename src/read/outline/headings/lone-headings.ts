@@ -1,4 +1,4 @@
-import { type LanguagePack, phrasesOf } from '../../../language/index.js';
+import { type LanguagePack, phraseBefore, phrasesOf, wordsOf } from '../../../language/index.js';
 import { readDateline } from '../../furniture/days/dateline.js';
 import { opensWithTime } from '../../furniture/days/event-day.js';
 import type { HeadingShape } from '../../steps/draft-article.js';
@@ -57,7 +57,7 @@ export function loneHeadings(
     const isNextHead = isHead(place + 1) || shapes[place + 1] === 'bold' || shapes[place + 1] === 'capitals';
     if (isHead(place - 1) && saysSame(entries[place - 1], entry)) return;
     if (isNextHead && announces(entry, entries[place + 1], title)) return;
-    if (shape === 'plain' && (isFragment(entry.text, pack) || goesOnFrom(entries[place - 1]))) return;
+    if (shape === 'plain' && (isFragment(entry.text, pack) || goesOnFrom(entries[place - 1], pack))) return;
     // "3. Sở Tài chính:" stands above what that office does, whether or not its sentence was ended.
     if (shape === 'plain' && isHead(place - 1) && /[:：]$/u.test(entries[place - 1]?.text ?? '')) return;
     if (isOffice(entry, entries[place + 1], pack) || isFilledIn(entries, place)) return;
@@ -84,8 +84,15 @@ function linesAgain(entries: readonly Entry[]): ReadonlySet<string> {
 }
 const fewestAgain = 3;
 
-/** "Bà Trần Thị Nam," above "Giám đốc cảng": a comma leads on to the next line. */
-const goesOnFrom = (above: Entry | undefined): boolean => above?.kind === 'line' && above.text.endsWith(',');
+/** "Bà Trần Thị Nam," above "Giám đốc cảng", "Delivered by:" above who spoke: a comma leads on to the next line, and so does a preposition. */
+const goesOnFrom = (above: Entry | undefined, pack: LanguagePack): boolean => {
+  if (above?.kind !== 'line') return false;
+  if (above.text.endsWith(',')) return true;
+  const words = wordsOf(above.text.slice(-longestWord));
+  return above.text.endsWith(':') && phraseBefore(pack, 'prepositions', words, words.length) > 0;
+};
+/** In UTF-16 units: longer than any preposition. */
+const longestWord = 40;
 
 /** A line of the headline, or the place alone: the report begins below it ("HARLOW, May 3 – …", "– …"). */
 function standsAboveDateline(entries: readonly Entry[], shapes: Shapes, place: number, pack: LanguagePack): boolean {

@@ -20,7 +20,8 @@ export function coverAbove(spans: readonly Span[], text: string, pack: LanguageP
   const lines: CoverLine[] = [];
   for (const span of spans) {
     const words = wordsOf(text, span.start, span.end);
-    if (callAt(words, 0, pack) || callsAtEnd(words, text.slice(span.start, span.end), pack))
+    const line = text.slice(span.start, span.end);
+    if (callAt(words, 0, pack) || callsAtEnd(words, line, pack) || callsBehindNames(words, text, pack))
       return { lines, call: span.start };
     const call = callWithin(words, { text, span }, pack);
     const end = call === undefined ? span.end : span.start + withoutBullet(text.slice(span.start, call)).length;
@@ -44,6 +45,21 @@ const callsAtEnd = (words: readonly Word[], line: string, pack: LanguagePack): b
   furnitureWords(pack, 'salutation').openers.matchBefore(words, words.length) > 1;
 
 const longestShort = 12;
+
+/** `Governor Ann Lee, Excellencies, ladies and gentlemen, warm greetings from Tram.`: behind names and commas, and the speech goes on. */
+const callsBehindNames = (words: readonly Word[], text: string, pack: LanguagePack): boolean => {
+  const { openers } = furnitureWords(pack, 'salutation');
+  const isCapital = ({ start }: Word): boolean => /^\p{Lu}/u.test(text.slice(start));
+  return words
+    .slice(0, longestShort)
+    .some(
+      (word, at) =>
+        at > 1 &&
+        openers.matchAt(words, at) > 0 &&
+        /,\s*$/u.test(text.slice(words[0]?.start, word.start)) &&
+        words.slice(0, at).every(isCapital),
+    );
+};
 
 /** A sentence is no line of a cover, but that which says what was held and ends in an abbreviation, and a call that nobody knows by its first word. */
 function isRunning({ text, kind }: CoverLine, pack: LanguagePack): boolean {

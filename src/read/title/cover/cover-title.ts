@@ -14,7 +14,11 @@ export function coverTitle(lines: readonly CoverLine[], text: string, pack: Lang
   const isTold = (what: keyof Told): boolean => told.some((each) => each[what]);
   if (!isTold('speaker') || !(isTold('held') || isTold('event'))) return undefined;
   const held = lines.findIndex(({ kind }) => kind === 'held');
-  const start = held >= 0 ? held : lines.findIndex(({ kind }) => kind === 'speaker');
+  const speaker = lines.findIndex(({ kind }) => kind === 'speaker');
+  const event = lines.findIndex(({ kind }) => kind === 'event');
+  // "Delivered by:" and where stand between the two.
+  const isApart = event >= 0 && speaker - event > mostBetween;
+  const start = held >= 0 ? held : isApart ? event : speaker;
   if (start < 0) return undefined;
   let end = start + 1;
   while (isRightAbove(lines, end, text) && goesOn(lines, { start, end }, told, pack)) end += 1;
@@ -26,6 +30,9 @@ export function coverTitle(lines: readonly CoverLine[], text: string, pack: Lang
   if (first === undefined || last === undefined) return undefined;
   return { start: first.span.start, end: last.span.end - (/[\s,;:–-]*$/u.exec(last.text)?.[0].length ?? 0) };
 }
+
+/** Lines from the occasion to who spoke, in a title of both. */
+const mostBetween = 2;
 
 /** Nothing but space stands between a line and the one above: a mark of Markdown would stand in the title. */
 function isRightAbove(lines: readonly CoverLine[], index: number, text: string): boolean {
