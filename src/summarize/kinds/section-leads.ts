@@ -17,8 +17,8 @@ import { withPoints } from './with-points.js';
 
 /**
  * Topics in which each line of a summary has the heading before it that it stands under in the article, "Liquor tax: The increase in rates
- * will …": taken out of its section, a line no longer says what it is about. One heading stands before the first of its lines in a row, and
- * none where the line says its words, where somebody says the line word for word, or where all lines are of one section.
+ * will …": taken out of its section, a line no longer says what it is about. One heading stands before the first of its lines, and none
+ * where the line says its words, where somebody says the line word for word, or where all lines are of one section.
  */
 export const withSectionLeads = (annotation: Annotation, drafts: readonly Draft[]): Draft[] =>
   drafts.map((draft) => {
@@ -41,7 +41,7 @@ const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] =>
   if (new Set(sections).size < 2) return [...points];
   return points.map((point, index) => {
     const section = sections[index];
-    if (section === undefined || section === sections[index - 1]) return point;
+    if (section === undefined || sections.indexOf(section) < index) return point;
     // "Điều 14." alone says nothing of the line.
     const named = namedAbove(reading, section);
     const own = named === undefined ? undefined : authorHeading(reading, named);
