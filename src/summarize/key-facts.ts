@@ -3,12 +3,11 @@ import { wordsOf, type LanguagePack } from '../language/index.js';
 import type { Article } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { readingOf, type Reading } from './annotate/reading.js';
+import { leastOfKeyFigure } from './annotate/structure/figures/worth.js';
 import { attributionOf } from './annotate/structure/attribution/attribution.js';
 import { findFigures } from './annotate/structure/figures/figures.js';
 import { findQuotations } from './annotate/structure/quotations/quotations.js';
 
-/** A figure of less worth is no key figure. */
-const leastWorth = 3;
 const mostFigures = 12;
 
 /** What of an article a briefing had better tell, whatever its length: by it a person's briefing is measured too. */
@@ -19,7 +18,7 @@ export const keyFacts = (article: Article, pack: LanguagePack): KeyFacts => {
 
 const figuresOf = (reading: Reading) =>
   findFigures(reading)
-    .filter(({ worth }) => worth >= leastWorth)
+    .filter(({ worth }) => worth >= leastOfKeyFigure)
     .sort((one, other) => other.worth - one.worth)
     .slice(0, mostFigures);
 

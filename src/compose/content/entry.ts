@@ -70,8 +70,7 @@ function entryOf(point: Point, speaker: string | undefined, level: number): Entr
   const said = tidyOptional(point.speaker);
   const role = tidyOptional(point.role);
   const when = tidyOptional(point.when);
-  // A number that is set apart is not stressed in the line below it as well.
-  const stressed = point.figure === undefined ? tidyOptional(point.stressed) : undefined;
+  const stressed = tidyOptional(point.stressed);
   return {
     point: point.id,
     level,

@@ -1,5 +1,4 @@
-import { contentWords } from '../../language/index.js';
-import type { LanguagePack, Word } from '../../language/index.js';
+import { contentWords, type LanguagePack, type Word } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Reading } from '../annotate/reading.js';
 

@@ -1,5 +1,6 @@
 import { phraseAt, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { leastOfKeyFigure } from '../annotate/structure/figures/worth.js';
 import { isWordForWord, type Statement } from '../say/statement.js';
 
 /** What statements that nothing names do in their article. */
@@ -65,7 +66,7 @@ const roleOf = (annotation: Annotation, statement: Statement): Role => {
   // Who talks in turn answers somebody, and reacts to nothing.
   const talks = sentence.turn !== undefined;
   if (!talks && (speaker !== undefined || attributions[sentence.index] !== undefined)) return 'reactions';
-  return figures.some((figure) => figure.sentence === sentence.index && figure.worth >= keyFigure)
+  return figures.some((figure) => figure.sentence === sentence.index && figure.worth >= leastOfKeyFigure)
     ? 'figures'
     : 'details';
 };
@@ -77,4 +78,3 @@ const speakerOf = ({ reading: { text }, attributions }: Annotation, { sentence, 
 
 /** A year among the first words says when all of it was. */
 const openingWords = 6;
-const keyFigure = 3;

@@ -1,11 +1,10 @@
 import { onOneLine, phrasesOf, turnsMeaning, wordsOf } from '../../language/index.js';
 import type { Figure, Point } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { leastOfKeyFigure } from '../annotate/structure/figures/worth.js';
 import type { FoundFigure } from '../annotate/structure/found.js';
 import { evidenceOf } from './evidence.js';
 
-/** From here on a number is a key figure: money, shares, people and countries counted. */
-const leastWorth = 3;
 /** A line with more of them is a comparison, or a list. */
 const mostInLine = 2;
 
@@ -36,7 +35,7 @@ const areOne = ({ reading }: Annotation, first: FoundFigure, second: FoundFigure
 export const keyFiguresIn = ({ figures, reading }: Annotation, { text, evidence }: Line): FoundFigure[] => {
   const told = figures.filter(
     ({ value, worth, number, unit }) =>
-      worth >= leastWorth &&
+      worth >= leastOfKeyFigure &&
       (unit !== undefined || number >= fewestCounted) &&
       /\d/.test(reading.text.slice(value.start, value.end)) &&
       evidence.some(({ start, end }) => value.start >= start && value.end <= end),

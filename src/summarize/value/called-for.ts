@@ -1,5 +1,6 @@
-import { phraseAt, phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
+import { phraseAt, phrasesOf, startsUpperCase, type LanguagePack, type Word } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { leastOfKeyFigure } from '../annotate/structure/figures/worth.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import { titleWords } from '../annotate/title-words.js';
 
@@ -25,12 +26,12 @@ export const calledFor = (annotation: Annotation, among: readonly number[]): num
 /** A budget, or a company's quarter: what it asks for is one item of many. */
 const givesAccount = ({ reading, figures }: Annotation): boolean =>
   new Set(
-    figures.filter(({ worth, unit }) => unit !== undefined && worth >= worthOfMoney).map(({ sentence }) => sentence),
+    figures
+      .filter(({ worth, unit }) => unit !== undefined && worth >= leastOfKeyFigure)
+      .map(({ sentence }) => sentence),
   ).size >=
   reading.sentences.length * shareOfAccount;
 const shareOfAccount = 0.06;
-/** Of money and shares. */
-const worthOfMoney = 3;
 
 const callsFor = (reading: Reading, { words }: Sentence, names: ReadonlySet<string>): boolean =>
   words
@@ -67,5 +68,3 @@ const namesOfTitle = (reading: Reading): ReadonlySet<string> =>
   );
 /** In UTF-16 units. */
 const shortestName = 5;
-
-const startsUpperCase = (text: string): boolean => /^\p{Lu}/u.test(text);

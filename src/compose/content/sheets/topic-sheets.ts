@@ -28,7 +28,7 @@ export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasi
       ...entry,
       core: emphasis === 'core' ? entry.core : undefined,
       // A number that is set apart is not stressed beside it as well.
-      stressed: emphasis === 'core' && topic.figure === undefined ? entry.stressed : undefined,
+      stressed: emphasis === 'core' && (topic.figure ?? entry.figure) === undefined ? entry.stressed : undefined,
     })),
   );
   const lines = shown(graphicEntries(topic, pack));

@@ -37,8 +37,8 @@ const setsApart = ({ draft, groups }: Choice): boolean =>
 
 /**
  * What one slide would hold, on several under sentences of their own: points below a label that says nothing, as passages; else a page of small
- * type, be it points or what to remember. Of an article that opens with its message that
- * stands beside what is behind it, and a summary is a page sooner.
+ * type, be it points or what to remember. Of an article that opens with its message that stands beside what is behind it, and a summary is a
+ * page sooner.
  *
  * @param whole all of it on one slide
  * @returns undefined where one slide shows it well, or its parts would have to be counted

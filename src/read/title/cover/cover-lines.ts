@@ -1,4 +1,11 @@
-import { furnitureWords, genreWords, type LanguagePack, type Word, wordsOf } from '../../../language/index.js';
+import {
+  furnitureWords,
+  genreWords,
+  type LanguagePack,
+  startsUpperCase,
+  type Word,
+  wordsOf,
+} from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { endsSentence } from '../../lines/line.js';
 import { callAt, type CoverLine, kindOfLine } from './line-kind.js';
@@ -49,7 +56,6 @@ const longestShort = 12;
 /** `Governor Ann Lee, Excellencies, ladies and gentlemen, warm greetings from Tram.`: behind names and commas, and the speech goes on. */
 const callsBehindNames = (words: readonly Word[], text: string, pack: LanguagePack): boolean => {
   const { openers } = furnitureWords(pack, 'salutation');
-  const isCapital = ({ start }: Word): boolean => /^\p{Lu}/u.test(text.slice(start));
   return words
     .slice(0, longestShort)
     .some(
@@ -57,7 +63,7 @@ const callsBehindNames = (words: readonly Word[], text: string, pack: LanguagePa
         at > 1 &&
         openers.matchAt(words, at) > 0 &&
         /,\s*$/u.test(text.slice(words[0]?.start, word.start)) &&
-        words.slice(0, at).every(isCapital),
+        words.slice(0, at).every(({ start, end }) => startsUpperCase(text.slice(start, end))),
     );
 };
 

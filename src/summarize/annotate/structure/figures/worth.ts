@@ -17,6 +17,9 @@ export const worthOf = (source: Source, value: QualifiedValue, counted: Counted)
   );
 };
 
+/** From here on a number is a key figure: money, shares, people and countries counted. */
+export const leastOfKeyFigure = 3;
+
 const baseOf = ({ text, pack }: Source, { kind }: QualifiedValue, { span, noun }: Counted): number => {
   if (kind === 'money' || kind === 'share') return 3;
   if (kind === 'measure') return 2.5;
