@@ -18,6 +18,15 @@ it('a line that says a word of one that does is of its matter too', () => {
   expect(shareOf('en', 'The ferry sails again', 'Passengers with bicycles pay nothing', 'Passengers pay more')).toBe(0);
 });
 
+it('the first line may go on from the sentence, and no other', () => {
+  expect(
+    shareOf('en', 'The engineers dispute the danger', 'Their own study found a current', 'Fares stay as they are'),
+  ).toBe(1 / 2);
+  expect(
+    shareOf('en', 'The engineers dispute the danger', 'Fares stay as they are', 'Their own study found a current'),
+  ).toBe(0);
+});
+
 it('times, numbers and words of little meaning are told of everything', () => {
   expect(shareOf('en', 'The ferry sailed in January', 'The school opened in January')).toBe(0);
   expect(shareOf('en', 'Fares rise by 12 cents', 'The 12 teachers of the school meet')).toBe(0);
