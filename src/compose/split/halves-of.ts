@@ -2,11 +2,12 @@ import { mostLinesIn, type Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
 import { pausesBetweenBlocks, pointsWithChildren, weightOf } from './blocks.js';
 import type { Parting } from './parting.js';
+import { asPoints } from './titled/openings.js';
 
 /**
  * Points that fill a slide from top to bottom, on two under their heading, as far as neither is a line or two. Shown both as pictures, a
  * press officer would rather present two slides where one held eleven lines and more, and one where it held less. The second opens with what
- * leans on nothing, at best with a paragraph of the article.
+ * leans on nothing, at best with a paragraph of the article. What to remember is parted so where it is more than five lines.
  *
  * @param whole all of them on one slide
  * @returns undefined where they take fewer lines, stand side by side or along a line, or can be parted nowhere; and under a fixed label,
@@ -15,20 +16,25 @@ import type { Parting } from './parting.js';
 export function halvesOf(whole: Choice, parting: Parting): Choice[] | undefined {
   const { sheet, groups } = whole;
   const isColumn = groups.every(({ fills }) => fills.every(({ placeholder }) => placeholder === 'body'));
-  if (sheet.kind !== 'points' || sheet.layout !== undefined || !isColumn || mostLinesIn(whole) < fewestLines)
-    return undefined;
+  const blocks = pointsWithChildren(sheet.entries);
+  const isLongSummary = parting.isRenamed(sheet) && blocks.length > mostOfSummary;
+  if (sheet.kind !== 'points' && !isLongSummary) return undefined;
+  if (sheet.layout !== undefined || !isColumn || mostLinesIn(whole) < fewestLines) return undefined;
   // "… and 2 more" would close a slide that says little else.
   if (parting.saysNothing(sheet.heading) || sheet.entries.some(({ remainder }) => remainder === true)) return undefined;
-  const blocks = pointsWithChildren(sheet.entries);
   const at = bestPlace(blocks, parting, sheet.topic?.speaker !== undefined);
   if (at === undefined) return undefined;
-  const halves = [blocks.slice(0, at), blocks.slice(at)].map((half) =>
-    parting.choose({ ...sheet, isPart: half.length > 1, entries: half.flat() }),
-  );
+  const halves = [blocks.slice(0, at), blocks.slice(at)].map((half, index) => {
+    // Behind what to remember stands another heading, under which its numbers would go on from nothing.
+    const part = isLongSummary && index > 0 ? asPoints(sheet, half.flat()) : { ...sheet, entries: half.flat() };
+    return parting.choose({ ...part, isPart: half.length > 1 });
+  });
   return halves.every((half) => half !== undefined) ? halves : undefined;
 }
 
 const fewestLines = 11;
+/** In lines of a summary: so many are remembered. */
+const mostOfSummary = 5;
 
 /** The point that opens the second half: the halves are as heavy as they can be made where a reader may pause. */
 function bestPlace(blocks: readonly Entry[][], parting: Parting, isNamed: boolean): number | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../../src/model/briefing.js';
+import { builtInTemplate } from '../../template/built-in.js';
 import { brief } from '../support/brief.js';
 import { pointFrom } from '../support/briefing.js';
 import { slidesOf, textsIn } from '../support/compose.js';
@@ -43,5 +44,25 @@ describe('points that fill a slide from top to bottom', () => {
 
   it('stay together under a label, which would say nothing twice', () => {
     expect(shown(told, 'Nội dung chính').map(({ title }) => title)).not.toContain('Nội dung chính (tiếp theo)');
+  });
+});
+
+describe('what to remember that fills a slide from top to bottom', () => {
+  const work = ['dyke', 'basin', 'sluice', 'jetty', 'light', 'ramp'].map(
+    (what) =>
+      `The district council mends the old ${what} beside the market before the first storm of the coming winter season`,
+  );
+  const titlesOf = (texts: readonly string[]): (string | undefined)[] =>
+    slidesOf(
+      { kind: 'summary', heading: 'Những điều cần nhớ', points: texts.map((text) => pointFrom({ text })) },
+      builtInTemplate('board').model,
+    ).map((slide) => slide.title);
+
+  it('goes on as details where it is more than five lines', () => {
+    expect(titlesOf(work)).toEqual(['Những điều cần nhớ', 'Chi tiết đáng chú ý']);
+  });
+
+  it('is seen as a whole where it is five', () => {
+    expect(titlesOf(work.slice(1))).toEqual(['Những điều cần nhớ']);
   });
 });
