@@ -7,8 +7,8 @@ export interface TomlHead {
 }
 
 /**
- * Only `key = "value"`, `key = ["a", "b"]` and `key = 2026-05-12` are read, above the first table of it or in one that is called
- * `extra`; other values say nothing of who wrote what, and when.
+ * Only `key = "value"`, `key = ["a", "b"]` and `key = 2026-05-12` are read, in whatever table they stand, the first of a name; other values
+ * say nothing of who wrote what, and when.
  */
 export function tomlHead(text: string): TomlHead | undefined {
   const block = /^\+\+\+[ \t]*\r?\n((?:(?!\+\+\+)[^\n]*\n){1,500}?)\+\+\+[ \t]*(?:\r?\n|$)/.exec(text);
