@@ -1,7 +1,7 @@
 import type { Topic } from '../../model/briefing.js';
 import type { ShownParagraph, ShownSlide } from '../../model/shown-deck.js';
 import type { DeckTexts } from './deck-texts.js';
-import { keyOf } from './phrases.js';
+import { keyOf, sameWords } from './phrases.js';
 import type { ShownLine } from './shown-lines.js';
 import { paragraphParts } from './text-edits.js';
 
@@ -18,7 +18,7 @@ export interface HeadedTopic {
 export function headingBelow(
   below: readonly ReadParagraph[],
   all: readonly ReadParagraph[],
-  { lines }: DeckTexts,
+  { lines, openingOf }: DeckTexts,
 ): HeadedTopic | undefined {
   const headings = below.flatMap(({ paragraph, parts: [only, ...others] = [] }) =>
     only === undefined || others.length > 0
@@ -31,10 +31,16 @@ export function headingBelow(
     topic,
     points: lines.filter((line) => line.topic === topic && line.point !== undefined),
   }));
+  // Of a line whose first sentence is the title, no paragraph says all.
+  const isOpened = ({ paragraph }: ReadParagraph, points: readonly ShownLine[]): boolean =>
+    points.some(({ text }) => {
+      const { first, rest } = openingOf(text) ?? {};
+      return [first, rest].some((part) => part !== undefined && sameWords(part, paragraph.text));
+    });
   const told =
     topics.length === 1
       ? topics
-      : topics.filter(({ points }) => all.some(({ parts = [] }) => tellsPoint(parts, points)));
+      : topics.filter(({ points }) => all.some((one) => tellsPoint(one.parts ?? [], points) || isOpened(one, points)));
   const [one, ...others] = told;
   const heading = headings.find(({ topic }) => topic === one?.topic)?.heading;
   return one === undefined || heading === undefined || others.length > 0 ? undefined : { ...one, heading };
