@@ -3,12 +3,13 @@ import type { Step } from '../steps/draft-article.js';
 import { behindQuoted } from './behind-quoted.js';
 import { headingLevels } from './headings/heading-levels.js';
 import { type HeadingParts, headingParts } from './headings/heading-parts.js';
+import { readAnyMarker } from '../lines/marker.js';
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 
 /**
- * What stands under each heading; what stands before the first is a section of its own, and so is what a text says in its own words behind
- * the parts of an act that it quotes: it has no heading, and stands below the one that it answers. A heading that only its shape tells
+ * What stands under each heading; what stands before the first is a section of its own, and so are what a text says in its own words behind
+ * the parts of an act that it quotes (it has no heading, and stands below the one that it answers) and what goes on with the headings' count. A heading that only its shape tells
  * gets its level here, where all are known: one below that of its section, since the title stands above.
  */
 export const withSections: Step = (draft) => {
@@ -36,13 +37,16 @@ export const withSections: Step = (draft) => {
   );
   const found = new Map<Block, Found>();
   let index = 0;
+  let last: Counted | undefined;
   const blocks = draft.blocks.map((block, place): Block => {
-    const own = resumed.get(place);
+    const own = resumed.get(place) ?? goesOn(block, last);
     if (own !== undefined) found.set(block, { level: own });
     if (block.kind !== 'heading') return block;
     const level = quoted.get(place) ?? levelOf.get(block.span.start) ?? 1;
     const placed: Heading = shapes.has(block.span.start) ? { ...block, level: Math.min(6, level + 1) } : block;
     found.set(placed, { ...parts[index], level });
+    const part = parts[index];
+    last = part && { ...part, level };
     index += 1;
     return placed;
   });
@@ -50,6 +54,18 @@ export const withSections: Step = (draft) => {
 };
 
 type Found = Partial<HeadingParts> & { readonly level: number };
+type Counted = HeadingParts & { readonly level: number };
+
+/**
+ * The level of a list whose first number is the next one of the headings' own: "7. All ministries report …" is none of what stands under
+ * "6. Ministry of Trade". Letters count anew below each.
+ */
+function goesOn(block: Block, last: Counted | undefined): number | undefined {
+  if (block.kind !== 'list' || last === undefined || !last.scheme.startsWith('number')) return undefined;
+  const marker = readAnyMarker(`${block.items[0]?.marker ?? ''} x`);
+  const isNext = marker?.style === 'number' && marker.ordinals.some((one) => last.ordinals.includes(one - 1));
+  return isNext && marker.path === undefined ? last.level : undefined;
+}
 
 /** @param opening the headings, and what stands below one of them again behind what it quotes */
 function sectionsOf(blocks: readonly Block[], opening: ReadonlyMap<Block, Found>): Section[] {

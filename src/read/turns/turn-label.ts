@@ -147,6 +147,8 @@ function isName(name: string, pack: LanguagePack): boolean {
   // "Ông Trần Nam, chủ tịch xã, nói: “…”" is a sentence; "Ông Nguyễn Bảo" is a name all the same.
   const last = words.at(-1)?.start ?? 0;
   if (/^\p{Ll}/u.test(name.slice(last)) && phraseBefore(pack, 'speechVerbs', words, words.length) > 0) return false;
+  // "THE PRIME MINISTER cables" opens what is sent.
+  if (/^\p{Lu}{2}[^\p{Ll}]* \p{Ll}+$/u.test(name)) return false;
   const titled = phraseAt(pack, 'speakerTitles', words, 0);
   const proper = words.filter(({ start }, index) => index >= titled && /^\p{Lu}/u.test(name.slice(start)));
   if (titled > 0) return proper.length > 0 || titled === words.length;

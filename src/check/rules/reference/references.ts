@@ -43,8 +43,8 @@ const takenUp = (checked: Checked, { statement, first }: Shown): string | undefi
   const before = beforeIn(checked, first);
   if (before === undefined || before.kind === 'heading') return undefined;
   if (statement.kind === 'quote' || statement.parent !== undefined) return undefined;
-  if (before.item !== first.item || sectionAt(checked, before.start) !== sectionAt(checked, first.start))
-    return undefined;
+  if (first.item !== undefined && before.item !== first.item) return undefined;
+  if (sectionAt(checked, before.start) !== sectionAt(checked, first.start)) return undefined;
   // Of a line of several sentences the first one is what stands behind something else.
   const own = statement.evidence.flatMap(({ start, end }) => tokensIn(text, start, Math.min(end, first.end)));
   const isSaidEarlier = (key: string): boolean => (firstSaid(checked).get(key) ?? first.index) < before.index;

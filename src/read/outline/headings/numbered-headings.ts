@@ -39,13 +39,15 @@ export function areHeadings(entries: readonly Entry[], series: Series, pack: Lan
 export function headingsAmong(entries: readonly Entry[], series: Series, pack: LanguagePack): readonly number[] {
   const amending = amendmentsAmong(entries, series);
   if (amending.length > 0) return amending;
-  const isTitle = (place: number): boolean => {
-    const words = wordsAt(entries, place);
+  const isTitle = (words: string): boolean => {
     const last = wordsOf(words).at(-1)?.key ?? '';
     const isWhole = isTitleLike(words, longestAmong) && !/[.!?:](?:\W|$)/u.test(words) && words.includes(' ');
     return isWhole && !pack.prepositions.includes(last) && !pack.genitives.includes(last);
   };
-  const titles = series.filter(isTitle);
+  const bare = series.filter((place) => isTitle(wordsAt(entries, place)));
+  // "3. Ministry of Trade:" is what "1. Local boards" and "2. State Bank" are.
+  const hasColon = (place: number): boolean => isTitle(wordsAt(entries, place).replace(/[:：]$/u, ''));
+  const titles = bare.length < fewestBare ? bare : series.filter(hasColon);
   const sentences = series.filter((place) => endsSentence(wordsAt(entries, place)));
   const isHead = (place: number): boolean => {
     const next = series[series.indexOf(place) + 1];
@@ -55,7 +57,8 @@ export function headingsAmong(entries: readonly Entry[], series: Series, pack: L
       .some(({ marker, division }) => marker !== undefined && division === undefined);
     return below === 'inner text' || (below === 'text' && (next !== undefined || isInner));
   };
-  return sentences.length > 0 && 2 * sentences.length >= series.length - 1 && titles.every(isHead) ? titles : [];
+  const areMost = 2 * sentences.length >= series.length - 1 || sentences.length + titles.length === series.length;
+  return sentences.length > 0 && areMost && titles.every(isHead) ? titles : [];
 }
 
 /**
@@ -71,6 +74,9 @@ function amendmentsAmong(entries: readonly Entry[], series: Series): readonly nu
   const isLong = announced.some((place) => cited.get(place + 2) === place + 1);
   return isLong && announced.length > 1 ? announced : [];
 }
+
+/** So many titles without a colon tell what those with one are. */
+const fewestBare = 2;
 
 /** Beside sentences, a title is known by being short. */
 const longestAmong = 90;
