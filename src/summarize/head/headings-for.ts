@@ -50,7 +50,12 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
     series === undefined || announcer === undefined || author === undefined || isNumber
       ? undefined
       : withSection(annotation, { series: series.series, section }, author, announcer);
-  const leads = announcer !== undefined && leadsIntoProvision(reading, section, announcer.heading);
+  const leads =
+    announcer !== undefined &&
+    (leadsIntoProvision(reading, section, announcer.heading) ||
+      (series !== undefined &&
+        pointsToList(announcer.heading, reading.pack) &&
+        !standsAmongLists(annotation, series.series)));
   const isRestated =
     series !== undefined &&
     announcer !== undefined &&
@@ -142,14 +147,16 @@ const shortestClause = 5;
  * "Chủ bến được dừng bán vé trong các trường hợp sau đây", "Phạm tội thuộc một trong các trường hợp sau đây, thì bị phạt tù …", in an article of an act
  * that has a name: it leads on, and is read above the list.
  */
-const leadsIntoProvision = (reading: Reading, section: number, announcer: string): boolean => {
+const leadsIntoProvision = (reading: Reading, section: number, announcer: string): boolean =>
+  reading.article.genre === 'legal' &&
+  reading.sections[section]?.heading !== undefined &&
+  isProvision(reading, section) &&
+  pointsToList(announcer, reading.pack);
+
+/** "… một trong những hành vi sau đây": read above its list, and nowhere else. */
+const pointsToList = (announcer: string, pack: LanguagePack): boolean => {
   const words = wordsOf(announcer);
-  return (
-    reading.article.genre === 'legal' &&
-    reading.sections[section]?.heading !== undefined &&
-    isProvision(reading, section) &&
-    words.some((_, at) => phraseAt(reading.pack, 'listPointers', words, at) > 0)
-  );
+  return words.some((_, at) => phraseAt(pack, 'listPointers', words, at) > 0);
 };
 
 /** "Rules of membership: Next steps", where the heading of the section stands over another topic. */

@@ -66,6 +66,20 @@ const withoutAddresses = ({ text, pack }: Reading, { start, end }: Span): Span[]
   return [...spans, ...rest].filter((span) => span.end > span.start);
 };
 
+/**
+ * "As an engineer who has built three bridges here, …, could you tell us how X is done?": what is asked, behind what leads up to it and the
+ * words that ask somebody.
+ */
+export const behindPreamble = (reading: Reading, span: Span): Span | undefined => {
+  const { text, pack } = reading;
+  const asked = withoutAddresses(reading, span);
+  const last = asked.at(-1);
+  if (asked.length < 2 || last === undefined) return undefined;
+  const words = wordsOf(text, last.start, last.end);
+  const asks = words.length >= fewestWords && asking.some((list) => holdsPhrase(pack, list, words));
+  return asks && !leansBack(text, last, pack, { isNews: false, named: true, whole: true }) ? last : undefined;
+};
+
 /** At the beginning, or behind a comma of the first sentence. */
 const opensClause = (text: string, words: readonly Word[], at: number, from: number): boolean =>
   words[at]?.start === from ||

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading } from '../../annotate/reading.js';
 import { askedBehind, askedWithoutPurpose, behindLead, firstAsked } from './asked-alone.js';
-import { askedPlainly } from './asked-plainly.js';
+import { askedPlainly, behindPreamble } from './asked-plainly.js';
 import { askedMatter } from './asked-matter.js';
 import { asksForView } from './asks-for-view.js';
 import { behindJoint } from './behind-joint.js';
@@ -36,6 +36,8 @@ const titleOfQuestion = (reading: Reading, turn: number): Heading | undefined =>
   const own = behindLead(reading, span);
   const shown = own.start === span.start ? question : headingOf(reading, own);
   if (shown.heading.length <= mostOfClaim) return shown;
+  const behind = behindPreamble(reading, own);
+  if (behind !== undefined && behind.end - behind.start <= mostOfClaim) return headingOf(reading, behind);
   const asked = askedMatter(reading, own) ?? firstShort(reading, own) ?? askedBehind(reading, own, mostOfClaim);
   if (asked !== undefined) return headingOf(reading, asked);
   // Nobody reads seventy words as a heading: who answers stands over what they say.
