@@ -21,7 +21,7 @@ const opensWithPredicate = (words: readonly Token[], text: string, pack: Languag
 };
 
 const goesOnWithVerb = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
-  const length = phraseAt(pack, 'additions', words, 0);
+  const length = Math.max(phraseAt(pack, 'additions', words, 0), phraseAt(pack, 'ties', words, 0));
   const verb = words[length];
   const isVerb =
     phraseAt(pack, 'manners', words, length) > 0 ||
@@ -34,8 +34,18 @@ const goesOnWithVerb = (words: readonly Token[], text: string, pack: LanguagePac
   if (near.some((_, index) => index > length && phraseAt(pack, 'copulas', near, index) > 0)) return undefined;
   // "Đồng thời, căn cứ Điều 5, đơn vị …": what stands before a comma only leads to the clause.
   const behind = words.slice(length, length + longestAdverbial);
-  return behind.some(({ end }) => text.charAt(end) === ',') ? undefined : length;
+  const leadsOn = behind.some(({ end }) => text.charAt(end) === ',') && !endsInCount(words, text, pack);
+  return leadsOn ? undefined : length;
 };
+
+/** "…, doanh nghiệp và tổ chức.": the commas count things, and part no clauses. */
+const endsInCount = (words: readonly Token[], text: string, pack: LanguagePack): boolean => {
+  const last = words.findLastIndex((_, index) => phraseAt(pack, 'coordinators', words, index) > 0);
+  const comma = words.findLastIndex(({ end }, index) => index < last && text.charAt(end) === ',');
+  return comma >= 0 && last - comma <= longestCounted && words.length - last <= longestCounted;
+};
+/** In syllables: a thing that is counted, with the word before the last of them. */
+const longestCounted = 5;
 
 /** What may open an adverbial or a noun phrase as well. */
 const noVerbs = ['prepositions', 'conditions', 'lesserOpeners', 'causes', 'speakerNouns', 'speakerTitles'] as const;

@@ -5,7 +5,6 @@ import type { Annotation } from '../annotate/annotation.js';
 import type { Series } from '../annotate/structure/found.js';
 import type { Sentence } from '../annotate/reading.js';
 import { concedesItself, leansBack } from '../annotate/leaning.js';
-import { behindConnective } from '../say/connective.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { onceFor } from '../../model/once-for.js';
 import { isLesserClause } from './no-statement/no-statement.js';
@@ -152,14 +151,9 @@ const isOfExample = (reading: Annotation['reading'], index: number): boolean => 
   return before.section === own.section && before.turn === own.turn && isExample(reading, own);
 };
 
-/**
- * Where an author explains, or where the words stay that call it one: "Chẳng hạn như khi …". What news gives as an example is a fact
- * without them.
- */
-export const isExample = (reading: Annotation['reading'], sentence: Sentence | undefined): boolean =>
-  sentence !== undefined &&
-  phraseAt(reading.pack, 'examples', sentence.words, 0) > 0 &&
-  (reading.article.genre !== 'news' || behindConnective(reading, sentence) === sentence.start);
+/** "Ví dụ, …", "For example, …" */
+export const isExample = ({ pack }: Annotation['reading'], sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && phraseAt(pack, 'examples', sentence.words, 0) > 0;
 
 /** "Trường hợp không gửi thư. Đơn vị phải nêu rõ lý do.": a stop parts a condition from what it is the condition of. */
 const completesBefore = (reading: Annotation['reading'], index: number): boolean => {

@@ -37,8 +37,8 @@ export const wordsBehindConnective = onceFor((sentence: Sentence, reading: Readi
 
 const behindOne = ({ text, pack, article }: Reading, { start, end }: Span, behindList: boolean): number => {
   const words = wordsOf(text, start, end);
-  // Where an author explains, an example told without the word would be a fact; what news gives as one is one.
-  if (article.genre !== 'news' && phraseAt(pack, 'examples', words, 0) > 0) return start;
+  // An example told without the word would be a fact, or all that there is.
+  if (phraseAt(pack, 'examples', words, 0) > 0) return start;
   const told = reportedBefore(text, words, pack, article.genre);
   if (told !== undefined) return told;
   const dated = behindLater(text, words, pack);

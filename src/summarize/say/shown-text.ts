@@ -5,10 +5,10 @@ import { pairedMarks } from './paired-marks.js';
 
 /** The text of kept spans as a slide shows it: what somebody said word for word keeps its marks. */
 export const shownText = (text: string, spans: readonly Span[]): string => {
-  const [only] = spans;
-  const raw = only === undefined || spans.length > 1 ? '' : onOneLine(text, only).trim();
+  const [first] = spans;
+  const raw = first === undefined || spans.length > 1 ? '' : onOneLine(text, first).trim();
   const quoted = /^(?<open>[“"«„])(?<inner>[^“”"«»„]+)(?<close>[”"»“])[.,;]?$/u.exec(raw)?.groups;
-  if (quoted === undefined) return tidied(joinSpans(text, spans), only === undefined || opensInParagraph(text, only));
+  if (quoted === undefined) return tidied(joinSpans(text, spans), first === undefined || isInQuotation(text, first));
   const inner = (quoted['inner'] ?? '').trim().replace(/[,;]$/u, '');
   return `${quoted['open'] ?? ''}${inner}${quoted['close'] ?? ''}`;
 };
@@ -16,9 +16,11 @@ export const shownText = (text: string, spans: readonly Span[]): string => {
 /** A text without marks of Markdown, and with the partner of a quotation mark that stands alone. */
 export const tidied = (text: string, isOpened = true): string => pairedMarks(withoutMarkup(text), isOpened);
 
-/** Whether a mark that opens a quotation stands before a span in its paragraph. */
-const opensInParagraph = (text: string, { start }: Span): boolean =>
-  /[“"]/u.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+/** Whether a mark that opens a quotation, and none that closes it, stands before a span in its paragraph. */
+const isInQuotation = (text: string, { start }: Span): boolean => {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+};
 
 /** Marks of Markdown that nothing paired with are no words. */
 const withoutMarkup = (text: string): string =>

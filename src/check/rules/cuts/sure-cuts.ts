@@ -2,7 +2,7 @@ import { phraseAt, type LanguagePack } from '../../../language/index.js';
 import { piecesOf } from '../../article/pieces.js';
 import type { Unit } from '../../article/units.js';
 import { detailsCondition } from '../../leaning/details-condition.js';
-import { finding, shortened, type CheckedArticle, type Rule } from '../../rule.js';
+import { finding, shortened, type Rule } from '../../rule.js';
 import { cutsOf, type Cut } from '../../sentence/cuts.js';
 import { isSureCut } from '../../sentence/sure-cut.js';
 import { tokensIn } from '../../words/words.js';
@@ -17,7 +17,7 @@ export const sureCuts: Rule = ({ statements, units, text, pack, article }) =>
       .find(
         (one) =>
           !isSureCut(text, one, pack) ||
-          makesFact(one, article, pack) ||
+          makesFact(one, pack) ||
           leavesCondition(one, units.all[one.sentence.index - 1], one.sentence, text, pack),
       );
     if (cut === undefined) return [];
@@ -37,6 +37,6 @@ const leavesCondition = (
   before?.block === block &&
   detailsCondition(words, tokensIn(text, before.start, before.end), pack);
 
-/** "For example, …": without the word an example is told as a fact; what news gives as one is one. */
-const makesFact = ({ place, words }: Cut, { genre }: CheckedArticle, pack: LanguagePack): boolean =>
-  place === 'before' && genre !== undefined && genre !== 'news' && phraseAt(pack, 'examples', words, 0) > 0;
+/** "For example, …": without the word an example is told as a fact. */
+const makesFact = ({ place, words }: Cut, pack: LanguagePack): boolean =>
+  place === 'before' && phraseAt(pack, 'examples', words, 0) > 0;

@@ -13,6 +13,13 @@ import { vietnameseVerbs } from './verbs.js';
 import { vietnameseTermWeights } from '../../term-weights/vietnamese.js';
 
 /** Vietnamese: the first language of briefdeck. */
+/** "dẫn thông báo của", "theo số liệu từ": whose words somebody passes on. */
+const relays = ['theo', 'dẫn', 'trích', 'trích dẫn'].flatMap((passing) =>
+  ['lời', 'thông báo', 'thông tin', 'tuyên bố', 'phát biểu', 'báo cáo', 'số liệu', 'thống kê', 'nguồn tin'].flatMap(
+    (words) => [`${passing} ${words} của`, `${passing} ${words} từ`],
+  ),
+);
+
 export const vietnamese = (): LanguagePack => ({
   tag: 'vi',
   locale: 'vi-VN',
@@ -342,9 +349,7 @@ export const vietnamese = (): LanguagePack => ({
   clausalSpeechVerbs: list('cho biết|cho biết thêm|cho rằng|cho hay|cho hay thêm|nói thêm|nói rằng|tin rằng'),
   passives: list('được|bị'),
   complementisers: list('rằng'),
-  speechSources: list(
-    'theo|theo lời|theo thông tin từ|theo ông|theo bà|theo số liệu của|theo báo cáo của|theo thống kê của|dẫn lời',
-  ),
+  speechSources: [...list('theo|theo lời|theo ông|theo bà|dẫn lời|trích lời'), ...relays],
   speakerTitles: list(
     'ông|bà|anh|chị|cô|chú|bác|cụ|em|ths|ts|pgs|gs|bs|ks|luật sư|bác sĩ|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|thiếu tướng|trung tướng|thượng tướng|đại tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|chủ tịch|phó chủ tịch|tổng bí thư|bí thư|phó bí thư|giám đốc|phó giám đốc|tổng giám đốc|cục trưởng|phó cục trưởng|vụ trưởng|trưởng phòng|phó phòng|phó trưởng phòng|trưởng ban|hiệu trưởng|phó hiệu trưởng|viện trưởng|chánh văn phòng|người phát ngôn|đại sứ|tổng thống|ngoại trưởng|huấn luyện viên|đội trưởng|trưởng khoa|phó khoa|nhà nghiên cứu|chuyên gia|kỹ sư|nông dân|nghệ nhân|đại biểu|đại biểu quốc hội|kiến trúc sư|nhà văn|tổng thư ký|chủ nhiệm|trưởng đoàn|phát ngôn viên|chủ tọa|thẩm phán|trưởng thôn|tổ trưởng|công tố viên|kiểm sát viên|thầy|thầy giáo|cô giáo|giáo viên|chị gái|trưởng bản|phó trưởng ban|trưởng nhóm|trưởng đại diện|trưởng bộ phận|trưởng trạm|trưởng công an|phó trưởng công an|trưởng xã|chỉ huy trưởng|phó chỉ huy trưởng|chính ủy|chính trị viên|tư lệnh|phó tư lệnh|tổng tham mưu trưởng|tham mưu trưởng|tư lệnh trưởng|thuyền trưởng|ca sĩ|nhạc sĩ|diễn viên|đạo diễn|nghệ sĩ|họa sĩ|nhà báo|phóng viên|nhà sử học|nhà thơ|nhà giáo|nsưt|nsnd|nghệ sĩ ưu tú|nghệ sĩ nhân dân|hlv|tiền đạo|tiền vệ|hậu vệ|thủ môn|vận động viên|chủ tịch nước|chủ tịch quốc hội|phó chủ tịch nước|phó chủ tịch quốc hội|phó tổng giám đốc|phó viện trưởng|phó vụ trưởng|chi cục trưởng|phó chi cục trưởng|tổng cục trưởng|phó tổng cục trưởng|phó trưởng khoa|chánh thanh tra|phó chánh thanh tra|chánh án|phó chánh án|viện phó|hiệu phó|phó chủ nhiệm|chủ nhiệm ủy ban|kế toán trưởng|bác sỹ|thạc sỹ|tiến sỹ|nhạc sỹ|ca sỹ|nghệ sỹ|dược sĩ|y sĩ|điều dưỡng|điều tra viên|thượng sĩ|trung sĩ|thiếu úy|trung úy|phó giám đốc phụ trách|quyền giám đốc|ceo|phó tổng thư ký|quốc vương|hoàng tử|nữ hoàng|thủ hiến|thống đốc|phó thống đốc|thượng nghị sĩ|hạ nghị sĩ|nghị sĩ|bộ trưởng ngoại giao|bộ trưởng quốc phòng|phó tổng thống|giáo hoàng|công chúa|doanh nhân|chủ quán|chủ hộ|chủ vườn|chủ tàu|chủ cơ sở|chủ doanh nghiệp|người đứng đầu|người đại diện|người bảo vệ|cựu cán bộ|cán bộ|nhân viên|chủ trì|nguyên chủ tịch|phó đoàn|trưởng phái đoàn|phụ trách|bị cáo|bị can|nghi phạm|nạn nhân|phó thủ tướng thường trực|cây bút|thứ trưởng thường trực|phó chủ tịch thường trực|phó bí thư thường trực|tiểu đội trưởng|trung đội trưởng|đại đội trưởng|tiểu đoàn trưởng|trung đoàn trưởng|sư đoàn trưởng|thượng tọa|hòa thượng|đại đức|linh mục|giám mục|già làng|nhân chứng|bệnh nhân|sinh viên|học sinh|tài xế|ngư dân|anh hùng|mẹ|vợ|chồng|con trai|con gái|phụ huynh|người mẹ|người cha|người vợ|người chồng|chủ một|chủ cửa hàng|chủ nhà hàng|chủ khách sạn|chủ trang trại|chủ tiệm|chủ công ty|chủ xe|chủ lò|chủ đầm|chủ trại|chủ nhân|chủ shop|chủ trọ|cục phó|vụ phó|phó cục|tướng|bí thư thành ủy|bí thư tỉnh ủy|trưởng bql|giám đốc điều hành|tổng giám đốc điều hành|nữ bộ trưởng|cố vấn|tùy viên|tổng chưởng lý|chưởng lý|thị trưởng|phó thị trưởng|thủ lĩnh|lãnh đạo|nhà phân tích|nhà kinh tế|phát ngôn nhân|chủ biên|tổng biên tập|phó tổng biên tập|trợ lý|thư ký|trọng tài|tay vợt|cầu thủ|chỉ huy|đô đốc|chuẩn đô đốc|phó đô đốc|sử gia|cha|bố|anh trai|em trai|em gái|bạn gái|bạn trai|nam tài xế|nữ tài xế|lái xe|người mẫu|nữ diễn viên|nam diễn viên|tỷ phú|nhà sáng lập|đồng sáng lập|người sáng lập|luật sư bào chữa|nghị viên|thủ lĩnh phe đối lập',
   ),
@@ -371,7 +376,7 @@ export const vietnamese = (): LanguagePack => ({
   proceedings: list(
     'trao đổi riêng sau|trao đổi thêm sau|bàn riêng sau|xin mời|câu hỏi tiếp theo|câu hỏi cuối|chuyển sang phần|chuyển sang nội dung|chuyển sang câu hỏi|nhường lời|mời đồng chí|mời ông|mời bà|mời phóng viên|xin phép được|xin nhường|giơ tay|đăng ký phát biểu|còn ai có ý kiến|trang tiếp theo|slide tiếp theo|trên màn hình|xin phép dừng',
   ),
-  examples: list('ví dụ|ví dụ như|thí dụ|thí dụ như|chẳng hạn|chẳng hạn như|giả sử|lấy ví dụ'),
+  examples: list('ví dụ|ví dụ như|thí dụ|thí dụ như|chẳng hạn|chẳng hạn như|giả sử|lấy ví dụ|đơn cử|đơn cử như'),
   fillers: list('dạ|vâng|dạ vâng|à|ờ|ừm'),
   courtesies: list(
     'xin cảm ơn|xin cám ơn|xin chân thành cảm ơn|xin trân trọng cảm ơn|xin gửi lời cảm ơn|tôi xin cảm ơn|tôi xin chân thành cảm ơn|tôi xin trân trọng cảm ơn|tôi xin gửi lời|chúng tôi xin cảm ơn|chúng tôi xin chân thành cảm ơn|chúng tôi xin trân trọng cảm ơn|cảm ơn|cám ơn|trân trọng cảm ơn|tôi rất vui mừng|tôi rất vui được|tôi rất vinh dự|tôi rất hân hạnh|tôi vui mừng được|xin chào|xin kính chúc|tôi xin chúc|xin chúc|chúc các|chúc quý vị|rất vui được|tôi rất vui|tôi vui mừng|tôi xin chúc mừng|tôi xin gửi|thật vinh dự|rất vinh dự|hết sức vinh dự|đây là vinh dự|đây là niềm vinh dự|là một vinh dự|tôi xin bày tỏ lời cảm ơn|tôi xin bày tỏ lòng biết ơn|tôi trân trọng cảm ơn|chúng tôi trân trọng cảm ơn|tôi xin nhiệt liệt chào mừng|nhiệt liệt chào mừng|tôi nhiệt liệt chào mừng|tôi trân trọng chúc mừng|xin nhiệt liệt|thay mặt lãnh đạo tôi xin|trước hết tôi xin|trước tiên tôi xin|lời đầu tiên|xin trân trọng kính mời|kính mời|trân trọng kính mời',
