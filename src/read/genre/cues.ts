@@ -127,6 +127,13 @@ export const cues: readonly Cue[] = [
     holds: ({ firstPerson, speakers, headings, words }) =>
       speakers === 0 && headings === 0 && firstPerson >= 0.4 && words >= wordsOfSpeech,
   },
+  {
+    genre: 'speech',
+    name: 'thanks or a greeting to those who listen',
+    weight: 4,
+    holds: ({ opensWithCourtesy, speakers, words, attributed }) =>
+      opensWithCourtesy && speakers < several && words >= wordsOfSpeech && attributed < 0.3,
+  },
   { genre: 'speech', name: 'a title of speeches', weight: 4, holds: ({ titled }) => titled('speech') },
 
   { genre: 'report', name: 'a title of reports', weight: 4, holds: ({ titled }) => titled('report') },

@@ -3,6 +3,7 @@ import {
   countWords,
   genreWords,
   hasLetterOrDigit,
+  phraseAt,
   holdsPhrase,
   withoutQuotations,
   wordsOf,
@@ -43,6 +44,8 @@ export interface Evidence {
   /** Words of the whole text; syllables in Vietnamese. */
   readonly words: number;
   readonly hasAgencyDateline: boolean;
+  /** One of its first sentences is what whoever speaks says to those who listen: "I am pleased to be here". */
+  readonly opensWithCourtesy: boolean;
   /** A name stands below the words that close it. */
   readonly isSignedOff: boolean;
 }
@@ -86,10 +89,16 @@ export function evidenceOf(draft: DraftArticle): Evidence {
     courses: plain.filter((words) => behindMeetingCourse(words, pack) > 0).length,
     lists: blocks.filter(({ kind }) => kind === 'list').length,
     words: countWords(text),
+    opensWithCourtesy: plain
+      .slice(0, longestOpening)
+      .some((words) => phraseAt(pack, 'courtesies', words, 0) > 0),
     isSignedOff: isSignedOff(furniture),
     hasAgencyDateline: datelines.some(({ span }) => /\)\s*[–—-]+$/u.test(text.slice(span.start, span.end))),
   };
 }
+
+/** In sentences: a greeting, thanks, and whom they go to. */
+const longestOpening = 3;
 
 /** What headings below say again, and the line above it: an agenda is known as one by what else tells of a meeting, and any text may have its contents. */
 function contentsOf({ text, furniture, sections }: DraftArticle): ReadonlySet<Furniture> {

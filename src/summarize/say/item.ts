@@ -2,16 +2,17 @@ import { phraseAt, wordsOf, scriptedPattern } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
 import type { SeriesItem } from '../annotate/structure/found.js';
+import { leansBack } from '../annotate/leaning.js';
+import { behindConnective } from './connective.js';
 
 /**
  * What of an item is shown: all of it, as its deadline, exception or outcome may stand in its second sentence; of one that is longer than a
  * slide and a half the first sentence, which carries it.
  */
 export const itemSpan = (reading: Reading, { span: whole, sentences }: SeriesItem): Span => {
-  const span = {
-    start: whole.start + (marker.exec(reading.text.slice(whole.start, whole.end))?.[0].length ?? 0),
-    end: withoutJoint(reading, whole),
-  };
+  const begins = whole.start + (marker.exec(reading.text.slice(whole.start, whole.end))?.[0].length ?? 0);
+  const end = withoutJoint(reading, whole);
+  const span = { start: behindAddition(reading, { start: begins, end }), end };
   const first = reading.sentences[sentences[0] ?? -1];
   if (
     first === undefined ||
@@ -19,6 +20,13 @@ export const itemSpan = (reading: Reading, { span: whole, sentences }: SeriesIte
   )
     return span;
   return { start: span.start, end: Math.min(span.end, Math.max(first.end, span.start + 1)) };
+};
+
+/** "Additionally, Harlow is …": among the items of a list each is one more; "Ngoài ra, riêng …" says that it is another case. */
+const behindAddition = (reading: Reading, span: Span): number => {
+  const { text, pack } = reading;
+  const start = behindConnective(reading, span);
+  return leansBack(text, { start, end: span.end }, pack, { isNews: false }) ? span.start : start;
 };
 
 /** Without the "; and" that leads from an item to the next; an "or" says that one of them is enough, and stays. */

@@ -1,4 +1,11 @@
-import { phraseAt, phrasesOf, startsUpperCase, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  anyPhraseAt,
+  phraseAt,
+  phrasesOf,
+  startsUpperCase,
+  type LanguagePack,
+  type Word,
+} from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { leastOfKeyFigure } from '../annotate/structure/figures/worth.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
@@ -34,14 +41,14 @@ const givesAccount = ({ reading, figures }: Annotation): boolean =>
 const shareOfAccount = 0.06;
 
 const callsFor = (reading: Reading, { words }: Sentence, names: ReadonlySet<string>): boolean =>
-  words
-    .slice(0, furthest)
-    .some(
-      (word, at) =>
-        (phrasesOf(reading.pack, 'firstPersons').hasKey(word.key) ||
-          (names.has(word.key) && opensClause(reading.text, words, at))) &&
-        appealsWithin(words, at + 1, reading.pack),
-    );
+  words.slice(0, furthest).some(
+    (word, at) =>
+      (phrasesOf(reading.pack, 'firstPersons').hasKey(word.key) ||
+        (names.has(word.key) && opensClause(reading.text, words, at))) &&
+      appealsWithin(words, at + 1, reading.pack) &&
+      // "In addition to the fees, we also propose …" is one more of what was asked for before.
+      !anyPhraseAt(reading.pack, ['additives'], words, at + 1),
+  );
 /** In words: what stands further on belongs to another clause. */
 const furthest = 20;
 

@@ -21,6 +21,7 @@ const none: Evidence = {
   lists: 0,
   words: 400,
   hasAgencyDateline: false,
+  opensWithCourtesy: false,
   isSignedOff: false,
 };
 const furniture =
@@ -64,6 +65,7 @@ const seen: Readonly<Record<string, readonly [holds: Partial<Evidence>, fails: P
     { furniture: furniture({ salutation: 1, closing: 1 }) },
     { furniture: furniture({ salutation: 1, closing: 1 }), words: 2000 },
   ],
+  'thanks or a greeting to those who listen': [{ opensWithCourtesy: true }, { opensWithCourtesy: true, words: 200 }],
   'a title of letters': [{ titled: (genre) => genre === 'letter' }, {}],
   'a number and a signature': [
     { furniture: furniture({ number: 1, signature: 2 }) },

@@ -18,7 +18,7 @@ export const englishCourtesies: string[] = [
     "i am|i'm|we are|we're",
     degrees,
     'pleased|delighted|happy|honored|honoured|glad|privileged',
-    'to be|to join|to stand before|to speak|to have the opportunity',
+    'to be|to join|to stand before|to speak|to have the opportunity|to participate|to take part|to appear before',
   ),
   ...phrases("i am|i'm|we are|we're", degrees, 'grateful|thankful', 'to|for'),
   ...phrases('i|we', '|also|would like to|wish to|want to|also want to|would also like to|must', 'thank|congratulate'),
