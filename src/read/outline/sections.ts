@@ -63,8 +63,8 @@ type Counted = HeadingParts & { readonly level: number };
 function goesOn(block: Block, last: Counted | undefined): number | undefined {
   if (block.kind !== 'list' || last === undefined || !last.scheme.startsWith('number')) return undefined;
   const marker = readAnyMarker(`${block.items[0]?.marker ?? ''} x`);
-  const isNext = marker?.style === 'number' && marker.ordinals.some((one) => last.ordinals.includes(one - 1));
-  return isNext && marker.path === undefined ? last.level : undefined;
+  if (marker?.style !== 'number' || marker.path !== undefined) return undefined;
+  return marker.ordinals.some((one) => last.ordinals.includes(one - 1)) ? last.level : undefined;
 }
 
 /** @param opening the headings, and what stands below one of them again behind what it quotes */

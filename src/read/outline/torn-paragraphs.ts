@@ -16,12 +16,6 @@ export const withTornParagraphs: Step = (draft) => {
   for (let place = 0; place < blocks.length; place += 1) {
     const block = blocks[place];
     if (block === undefined) break;
-    const title = wholeTitle(draft, place);
-    if (title !== undefined) {
-      whole.push(title);
-      place += 1;
-      continue;
-    }
     const rest = restBehind(draft, place);
     const last = rest.at(-1);
     const isClosed = last !== undefined && /[.;:!?…][”"’»)\]]*\s*$/u.test(text.slice(last.span.start, last.span.end));
@@ -34,26 +28,6 @@ export const withTornParagraphs: Step = (draft) => {
   }
   return whole.length === blocks.length ? draft : { ...draft, blocks: whole };
 };
-
-/**
- * "Điều 3. Hình thức xử phạt, thời hiệu" above "xử phạt vi phạm hành chính": a title that goes on in small letters in a line that no mark ends
- * either.
- */
-function wholeTitle({ blocks, text, pack }: DraftArticle, place: number): Block | undefined {
-  const [block, below] = [blocks[place], blocks[place + 1]];
-  if (block === undefined || below?.kind !== 'paragraph') return undefined;
-  const [line, rest] = [block, below].map(({ span }) => text.slice(span.start, span.end));
-  if (line === undefined || rest === undefined) return undefined;
-  const isDivision = readDivision(line.replace(/^#{1,6} +/u, ''), pack) !== undefined;
-  const isTitle = block.kind === 'heading' || (block.kind === 'paragraph' && isDivision);
-  const isTorn =
-    line.length >= shortestLine && /[\p{Ll},]$/u.test(line) && /^\p{Ll}[^.;:!?…\n]*[\p{L}\p{N})]$/u.test(rest);
-  if (!isTitle || !isTorn || rest.length > longestRest || readMarker(rest) !== undefined) return undefined;
-  const span = { start: block.span.start, end: below.span.end };
-  return block.kind === 'paragraph' ? paragraphWith(block, [below]) : { ...block, span };
-}
-/** In letters; a longer line is a sentence whose stop is missing. */
-const longestRest = 160;
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 type List = Extract<Block, { kind: 'list' }>;

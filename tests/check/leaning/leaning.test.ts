@@ -49,6 +49,7 @@ describe('a sentence leans on the one before it', () => {
     ['vi', 'Bến phà mở lại vào hôm sau.', 'hôm'],
     ['vi', 'Các xã bên sông cũng vậy.', 'cũng'],
     ['vi', 'Đồng thời tăng cường kiểm tra các bến phà.', 'tăng'],
+    ['vi', 'Vì vậy, tạo điều kiện cho người dân, doanh nghiệp và hợp tác xã.', 'tạo'],
     ['vi', 'Đồng thời, tích cực góp ý cho quy chế bến phà.', 'tích'],
     ['vi', 'Đồng thời tăng cường kiểm tra các bến phà vốn được coi là mỏ vàng.', 'tăng'],
     ['vi', 'Các bến khác đều phải đóng cửa sớm.', 'khác'],

@@ -24,6 +24,28 @@ describe('sections', () => {
     ]);
   });
 
+  it('hold nothing that goes on with the count of their headings', async () => {
+    const tasks =
+      'a) Kiểm tra toàn bộ cửa cống trước ngày 30 tháng 6 và báo cáo kết quả.\n\nb) Sửa xong những cửa đã vênh trước mùa lũ.';
+    const text = [
+      `1. Các xã ven sông\n\n${tasks}`,
+      `2. Sở Thủy lợi:\n\n${tasks}`,
+      `3. Trạm quản lý cống\n\n${tasks}`,
+      '4. Các đơn vị báo cáo Ủy ban nhân dân tỉnh trước ngày 15 hằng tháng, kể cả khi không có cửa cống nào phải sửa chữa trong tháng.',
+      '5. Văn phòng Ủy ban nhân dân tỉnh theo dõi, đôn đốc việc thực hiện và tổng hợp kết quả của các xã ven sông trước mùa lũ.',
+    ].join('\n\n');
+    const article = await readText(`# Chuẩn bị mùa lũ\n\n${vietnamese}\n\n${text}`, 'vi');
+    expect(sectionsOf(article)).toEqual([
+      '0 |  | ',
+      '1 | 1. | Các xã ven sông',
+      '1 | 2. | Sở Thủy lợi',
+      '1 | 3. | Trạm quản lý cống',
+      '1 |  | ',
+    ]);
+    const last = article.sections.at(-1)?.span;
+    expect(article.text.slice(last?.start, last?.end)).toMatch(/^4\. Các đơn vị/);
+  });
+
   it.each([
     ['en', 'Chapter II. Money', '1 | Chapter II | Money'],
     ['en', 'Part One: Money', '1 | Part One | Money'],

@@ -19,6 +19,16 @@ describe('a heading', () => {
     );
   });
 
+  it('goes on in small letters below a blank line, where neither ends in a mark', async () => {
+    const rest = 'at the inner gate and the outer one';
+    const heading = '### Article 3. Fees, fines and hours of rest of crews';
+    const joined = [heading, '', rest, '', clause(1), '', clause(2)].join('\n');
+    expect(sectionsOf(await readText(joined, 'en')).at(-1)).toContain(rest);
+    expect(
+      sectionsOf(await readText(`# T\n\n## Usage\n\nferry fees --all\n\n${clause(1)}`, 'en')).join(),
+    ).not.toContain('fees --all');
+  });
+
   it('takes in no line below it that says its end once more', async () => {
     const text = [
       '### Article 3. Fees for boats that pass the inner gate',

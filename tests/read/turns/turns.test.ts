@@ -515,3 +515,19 @@ describe('turns of conferences and of questions set as headings', () => {
     expect(turns.filter((turn) => turn.startsWith('question')).map((turn) => turn.split(' | ')[1])).toEqual(questions);
   });
 });
+
+describe('whoever sends a paper', () => {
+  it('speaks nowhere, and neither does a body whose tasks stand below a number and its name', async () => {
+    const text = [
+      'CHỦ TỊCH TỈNH SERAY điện:',
+      '- Chủ tịch các xã ven sông;',
+      '- Giám đốc Sở Thủy lợi.',
+      'Mưa lớn trong ba ngày qua làm vỡ bờ bao ở hai xã và ngập bốn trăm ngôi nhà.',
+      '1. Các xã ven sông',
+      'a) Đưa dân ở vùng trũng lên chỗ cao trước 18 giờ hôm nay.',
+      '2. Sở Thủy lợi:',
+      'a) Đóng toàn bộ cửa cống trước 15 giờ hôm nay.',
+    ].join('\n\n');
+    expect(turnsOf(await readText(text, 'vi'))).toEqual([]);
+  });
+});

@@ -748,6 +748,19 @@ describe('items that go on with a sentence above them', () => {
   });
 });
 
+describe('what takes up a list', () => {
+  it('is told behind it, or not at all', async () => {
+    const items = '- Neo đậu sai chỗ.\n- Không nộp phí bến.';
+    const after = 'Mức phạt trên là mức phạt đối với cá nhân.';
+    const known = await annotated(
+      `# T\n\nPhạt từ hai triệu đồng đến bốn triệu đồng đối với một trong các hành vi:\n\n${items}\n\n${after}`,
+      'vi',
+      'report',
+    );
+    expect(holding(known, 'Mức phạt trên').filter((texts) => texts.length === 1)).toEqual([]);
+  });
+});
+
 describe('what an author explains', () => {
   const explained = (language: string, text: string): Promise<Annotated> => annotated(text, language, 'report');
 
@@ -770,9 +783,11 @@ describe('what an author explains', () => {
     for (const texts of someHolding(known, more)) expect(texts).toHaveLength(3);
   });
 
-  it('is a fact in the news', async () => {
+  it('is told with what it is an example of in the news too', async () => {
     const known = await annotated('# T\n\nMany towns lost water. For example, Lorne was dry for a week.', 'en', 'news');
-    expect(holding(known, 'Lorne was dry')).toEqual([['Lorne was dry for a week']]);
+    expect(holding(known, 'Lorne was dry')).toEqual([
+      ['Many towns lost water', 'For example, Lorne was dry for a week'],
+    ]);
   });
 
   it('is no fact in the news where the words stay that call it an example', async () => {

@@ -50,6 +50,13 @@ describe('the heading of a list', () => {
     expect(headings).toEqual(['Tội neo đậu trái phép', 'Tội cản trở luồng lạch']);
   });
 
+  it('is that of its section where the announcement only points to the list below it, and no other list stands there', async () => {
+    const announcer = 'Mức phạt từ 2 triệu đồng đến 4 triệu đồng áp dụng cho một trong những hành vi sau đây:';
+    expect(await headingOf('Neo đậu trái phép bị phạt đến 4 triệu đồng', announcer)).toBe(
+      'Neo đậu trái phép bị phạt đến 4 triệu đồng',
+    );
+  });
+
   it('is that of its section where the announcement has no subject', async () => {
     expect(await headingOf('Điều kiện để được giảm phí', 'Bao gồm những điều kiện như sau:')).toBe(
       'Điều kiện để được giảm phí',

@@ -44,6 +44,11 @@ it.each([
     'How will the boats get out in winter?',
   ],
   [
+    'vi',
+    'Là người đã trông coi cửa cống của huyện suốt hai mươi năm, qua lũ lớn, qua hạn hán, qua ba lần sửa chữa, xin bà cho biết cửa cống được kiểm tra như thế nào?',
+    'Cửa cống được kiểm tra như thế nào?',
+  ],
+  [
     'en',
     'Three storms have broken the banks of the river above the old harbour and the council has said that it has no money for them, how so?',
     undefined,

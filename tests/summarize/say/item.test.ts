@@ -7,6 +7,25 @@ const linesOf = async (items: readonly string[], announcer: string, language: st
 };
 
 describe('an item of a list', () => {
+  it('begins behind a word that says it is one more, unless it is another case', async () => {
+    const items = [
+      'Harlow ranks third of forty ports for the speed of its pilots.',
+      'Additionally, Harlow is the cheapest of the ports of the bay.',
+      'The bank of the bay counts Harlow among the ten safest harbours.',
+    ];
+    expect(
+      (await linesOf(items, 'Three reports praise the port:', 'en')).some((line) =>
+        line.startsWith('Harlow is the cheapest'),
+      ),
+    ).toBe(true);
+    const cases = [
+      'Tàu cá nộp phí theo tháng tại văn phòng bến.',
+      'Ngoài ra, riêng tàu của bệnh viện được miễn phí neo đậu.',
+      'Sà lan nộp phí theo chuyến tại cửa cống.',
+    ];
+    expect((await linesOf(cases, 'Phí neo đậu được thu như sau:', 'vi')).join()).not.toMatch(/(?:^|,)Riêng/u);
+  });
+
   it('ends before the word that leads to the next one', async () => {
     const duties = [
       'open the gate at six every morning;',

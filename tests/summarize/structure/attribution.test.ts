@@ -20,6 +20,7 @@ describe('who says a Vietnamese sentence', () => {
       'Trần Văn Lèo',
       'gia đình đã thay cát lọc từ mùa khô.',
     ],
+    ['Báo Cảng dẫn thông báo từ Sở Thủy lợi cho biết ba cửa cống đã vênh.', 'Sở Thủy lợi', 'ba cửa cống đã vênh.'],
     [
       'Ông Trương Đình Quý - phó tổng giám đốc Sông Trà - cho rằng giá vé sẽ giảm.',
       'Trương Đình Quý',

@@ -44,6 +44,7 @@ describe('what a speech calls for', () => {
   it.each([
     ['of somebody else', 'Ann Lee urged the members to wait for the spring tides.'],
     ['of what is theirs', 'Our tax on tolls must be paid by the owners of large ships.'],
+    ['that adds to one before', 'In addition to the tolls, we also propose a fee for large ships.'],
     ['in the words of who is named above', 'The lamp, in the words of the late secretary of Harlow, calls for care.'],
   ])('is no call %s', async (_, sentence) => {
     expect(await found([greeting, losses, sentence])).toBeUndefined();

@@ -8,7 +8,7 @@ import { isSureCut } from '../../sentence/sure-cut.js';
 import { tokensIn } from '../../words/words.js';
 
 /** A point is a whole sentence, or one with a sure edit: what matters of it is set in ink, so that nothing need be cut. */
-export const sureCuts: Rule = ({ statements, units, text, pack, article }) =>
+export const sureCuts: Rule = ({ statements, units, text, pack }) =>
   statements.flatMap((statement) => {
     if (statement.kind !== 'line') return [];
     const pieces = piecesOf(units, statement.read);

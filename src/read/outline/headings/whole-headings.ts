@@ -19,11 +19,8 @@ export const withWholeHeadings: Step = (draft) => {
       echoes.push({ kind: 'page', span: block.span });
       continue;
     }
-    const isBelow =
-      above?.kind === 'heading' &&
-      block.kind === 'paragraph' &&
-      /^\s*\n\s*$/.test(text.slice(above.span.end, block.span.start)) &&
-      !text.slice(above.span.end, block.span.start).includes('\n\n');
+    const gap = above === undefined ? '' : text.slice(above.span.end, block.span.start);
+    const isBelow = above?.kind === 'heading' && block.kind === 'paragraph' && /^\s*\n\s*$/.test(gap);
     if (above !== undefined && isTitleOf(above, block, draft)) {
       blocks[blocks.length - 1] = {
         kind: 'heading',
@@ -41,8 +38,14 @@ export const withWholeHeadings: Step = (draft) => {
     const division = readDivision(heading, pack);
     const isNumber = division !== undefined && heading.slice(division.length).trim() === '';
     const isItem = readMarker(line) !== undefined;
-    const goesOn = !isItem && /^\p{Ll}/u.test(line) && /[\p{L}\p{N},|]$/u.test(heading) && line.length <= longestRest;
-    if (goesOn || (isNumber && isMostlyCapitals(line) && line.length <= longestCapitals))
+    // Below a line left blank, what goes on is no sentence, and what it goes on from is no short heading over a command in small letters.
+    const isNext = !gap.includes('\n\n');
+    const mayGoOn = isNext || (heading.length >= shortestParted && !/[.;:!?…]["”»)]*$/u.test(line));
+    const isTorn = /^\p{Ll}/u.test(line) && /[\p{L}\p{N},|]$/u.test(heading) && line.length <= longestRest;
+    if (
+      (isTorn && mayGoOn && !isItem) ||
+      (isNumber && isNext && isMostlyCapitals(line) && line.length <= longestCapitals)
+    )
       blocks[blocks.length - 1] = { ...above, span: { start: above.span.start, end: block.span.end } };
     else blocks.push(block);
   }
@@ -79,6 +82,8 @@ function isTitleOf(above: Block, block: Block, { text, pack }: DraftArticle): bo
 
 const levelOf = (block: Block): number => (block.kind === 'heading' ? block.level : 1);
 
+/** In letters: of a heading whose rest stands below a blank line. */
+const shortestParted = 40;
 /** Of what a line of the title may hold; a sentence that says more is text. */
 const longestRest = 160;
 /** Nobody writes sentences in capitals, and a chapter may be called after three papers that it changes. */

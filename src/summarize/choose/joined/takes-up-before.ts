@@ -9,10 +9,9 @@ import { titleWords } from '../../annotate/title-words.js';
 export const takesUpBefore = (reading: Reading, index: number): boolean => {
   const { sentences, text, pack, article } = reading;
   const [before, own] = [sentences[index - 1], sentences[index]];
-  if (own === undefined || before === undefined || before.section !== own.section) return false;
+  if (own === undefined || before?.section !== own.section || before.turn !== own.turn) return false;
   // Behind a list a paragraph may take up what the list tells; an item stands beside the others.
   if (own.item !== undefined && before.item !== own.item) return false;
-  if (before.turn !== own.turn) return false;
   // "Căn cứ các quy định nêu trên, …": the opening that concludes goes, with what it points to.
   const words = wordsBehindConnective(own, reading);
   const isSaidEarlier = (key: string): boolean => (firstSaid(reading).get(key) ?? index) < before.index;
