@@ -89,9 +89,7 @@ export function evidenceOf(draft: DraftArticle): Evidence {
     courses: plain.filter((words) => behindMeetingCourse(words, pack) > 0).length,
     lists: blocks.filter(({ kind }) => kind === 'list').length,
     words: countWords(text),
-    opensWithCourtesy: plain
-      .slice(0, longestOpening)
-      .some((words) => phraseAt(pack, 'courtesies', words, 0) > 0),
+    opensWithCourtesy: plain.slice(0, longestOpening).some((words) => phraseAt(pack, 'courtesies', words, 0) > 0),
     isSignedOff: isSignedOff(furniture),
     hasAgencyDateline: datelines.some(({ span }) => /\)\s*[–—-]+$/u.test(text.slice(span.start, span.end))),
   };

@@ -61,7 +61,7 @@ type Counted = HeadingParts & { readonly level: number };
  * "6. Ministry of Trade". Letters count anew below each.
  */
 function goesOn(block: Block, last: Counted | undefined): number | undefined {
-  if (block.kind !== 'list' || last === undefined || !last.scheme.startsWith('number')) return undefined;
+  if (block.kind !== 'list' || last?.scheme.startsWith('number') !== true) return undefined;
   const marker = readAnyMarker(`${block.items[0]?.marker ?? ''} x`);
   if (marker?.style !== 'number' || marker.path !== undefined) return undefined;
   return marker.ordinals.some((one) => last.ordinals.includes(one - 1)) ? last.level : undefined;
