@@ -16,6 +16,7 @@ import {
   isOverlong,
   sentencesOf,
   shownSeries,
+  wordsInFull,
   wordsThatTell,
   type ShownSeries,
 } from './lists/shown-series.js';
@@ -49,12 +50,12 @@ export const candidatesOf = (
   refused: ReadonlySet<number> = new Set(),
 ): Candidate[] => {
   const { reading } = annotation;
-  const again = listsToldAgain(annotation.series, reading);
+  const overlong = new Set(annotation.series.filter((series) => isOverlong(annotation, series, words)));
+  const again = listsToldAgain(annotation.series, reading, (series) => wordsInFull(annotation, series));
   const shown = annotation.series
     .filter((series) => !again.has(series))
     .flatMap((series) => shownSeries(annotation, series, words) ?? [])
     .filter(({ items }) => !items.some(({ sentences }) => sentences.some((index) => refused.has(index))));
-  const overlong = new Set(annotation.series.filter((series) => isOverlong(annotation, series, words)));
   const inSeries = new Set(shown.flatMap((series) => sentencesOf(reading, series)));
   const groups = shown.map((series): Candidate => ({
     sentences: [...new Set([...series.items, ...series.series.items].flatMap(firstSentence))],

@@ -145,10 +145,12 @@ const isDetailOfCondition = ({ sentences, pack }: Annotation['reading'], index: 
 /** "For example, you hold …. Each month you add …": an example is told with what it is one of, and goes on behind its first sentence. */
 const isOfExample = (reading: Annotation['reading'], index: number): boolean => {
   const [before, own] = [reading.sentences[index - 1], reading.sentences[index]];
-  if (before === undefined || own === undefined || before.item !== own.item) return false;
-  if (before.block === own.block) return isExample(reading, own) || isExample(reading, before);
-  // An example that opens a paragraph is one of what the paragraph above ends with.
-  return before.section === own.section && before.turn === own.turn && isExample(reading, own);
+  if (before === undefined || own === undefined) return false;
+  if (before.block === own.block && before.item === own.item)
+    return isExample(reading, own) || isExample(reading, before);
+  // An example that opens a paragraph is one of what the paragraph or the item above ends with.
+  const opens = own.item === undefined || before.item === own.item;
+  return opens && before.section === own.section && before.turn === own.turn && isExample(reading, own);
 };
 
 /** "Ví dụ, …", "For example, …" */

@@ -118,6 +118,20 @@ describe('a list that a page tells again', () => {
     expect(kindsIn(text)).toEqual(['list']);
   });
 
+  it('that names its items stays where the other says much of each, which goes with the lists inside it', async () => {
+    const names = ['Bến tàu khách', 'Bến tàu hàng', 'Bến tàu cá'];
+    const parts = ['a) Cầu bến, nhà chờ và bãi đỗ xe ở bờ bắc.', 'b) Kho chứa, xưởng sửa tàu và trạm cân ở bờ nam.'];
+    const long = names.flatMap((name, index) => [`${index + 1}. ${name}:`, ...parts]);
+    const brief = `Như vậy, có 3 loại bến bao gồm: ${names.join('; ')}.`;
+    const listsOf = async (items: readonly string[]): Promise<number[]> => {
+      const text = ['# Quy định về bến', '## Các loại bến', 'Bến được chia như sau:', ...items, brief].join('\n\n');
+      return candidatesIn(await annotated(text, 'vi')).flatMap(({ series }) => series?.items.length ?? []);
+    };
+    expect(await listsOf(long)).toEqual([3]);
+    // Of two that take as many words the one that was set as a list is told.
+    expect(await listsOf(names.map((name, index) => `${index + 1}. ${name}`))).toEqual([3]);
+  });
+
   it('is of something else in another section', async () => {
     const section = (name: string, last: string): string[] => [
       `## ${name}`,
@@ -128,7 +142,7 @@ describe('a list that a page tells again', () => {
     const { annotation } = await annotated(
       ['# Quay', ...section('permits', 'the fee'), ...section('leases', 'the rent of the shed'), filler].join('\n\n'),
     );
-    expect(listsToldAgain(annotation.series, annotation.reading).size).toBe(0);
+    expect(listsToldAgain(annotation.series, annotation.reading, () => 1).size).toBe(0);
     expect(annotation.series).toHaveLength(2);
   });
 });

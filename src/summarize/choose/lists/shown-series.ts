@@ -51,6 +51,10 @@ const formsOf = (annotation: Annotation, series: Series): (readonly SeriesItem[]
 export const isOverlong = (annotation: Annotation, { items }: Series, words: number): boolean =>
   costOfItems(annotation, items) > words;
 
+/** How many words a series takes with the lists that its items announce. */
+export const wordsInFull = (annotation: Annotation, { items }: Series): number =>
+  withInnerLists(annotation, items, 0).reduce((sum, item) => sum + wordsOfItem(annotation, item), 0);
+
 /** The words from which on more of the lists of an article are held, or held more fully: between two of them it is the same. */
 export const wordsThatTell = onceFor((annotation: Annotation): readonly number[] =>
   annotation.series.flatMap((series) =>

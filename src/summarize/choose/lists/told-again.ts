@@ -5,10 +5,17 @@ import type { Series } from '../../annotate/structure/found.js';
 
 /**
  * The lists that say again what another one of their section says, item by item: pages that explain a law quote it and tell its points
- * once more. Of two the longer stays, of two as long the one that was set as a list, else the first. In another section the same items
+ * once more. Of two the longer stays, of two as long the one that was set as a list, else the first; of one that says much of each item
+ * the other, which only names them, and of the longer nothing, nor of the lists inside it. In another section the same items
  * are of something else, but for the law that is quoted with its title: what is concluded of it stays.
+ *
+ * @param wordsOf how many words a list takes, with those inside it
  */
-export function listsToldAgain(series: readonly Series[], reading: Reading): ReadonlySet<Series> {
+export function listsToldAgain(
+  series: readonly Series[],
+  reading: Reading,
+  wordsOf: (each: Series) => number,
+): ReadonlySet<Series> {
   const { text, sentences } = reading;
   const law = quotedBelowQuestion(reading);
   const isLaw = ({ items }: Series): boolean => law.has(items[0]?.sentences[0] ?? -1);
@@ -27,17 +34,25 @@ export function listsToldAgain(series: readonly Series[], reading: Reading): Rea
     if (said.length < fewest) continue;
     const shared = new Map<Series, number>();
     for (const key of said) for (const other of holders.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    const isCopy = [...shared].some(
+    const fuller = [...shared].find(
       ([other, count]) =>
         other !== own &&
         count >= mostAgain * said.length &&
         !again.has(other) &&
         (isLaw(own) === isLaw(other) ? sectionOf(other) === sectionOf(own) && isFuller(other, own) : isLaw(own)),
-    );
-    if (isCopy) again.add(own);
+    )?.[0];
+    if (fuller === undefined) continue;
+    if (wordsOf(fuller) <= mostTimes * wordsOf(own)) again.add(own);
+    else for (const each of [fuller, ...insideOf(fuller, series)]) again.add(each);
   }
   return again;
 }
+
+/** The lists that items of a list announce. */
+const insideOf = ({ items }: Series, series: readonly Series[]): Series[] => {
+  const own = new Set(items.flatMap(({ sentences }) => sentences));
+  return series.filter(({ announcerSentence }) => announcerSentence !== undefined && own.has(announcerSentence));
+};
 
 /** The lists that hold an item, the first ones where many do: the cost stays linear in their number. */
 const holdersOf = (keys: ReadonlyMap<Series, readonly string[]>): ReadonlyMap<string, readonly Series[]> => {
@@ -52,6 +67,7 @@ const holdersOf = (keys: ReadonlyMap<Series, readonly string[]>): ReadonlyMap<st
 };
 const mostHolders = 20;
 
+const mostTimes = 2.5;
 const fewest = 3;
 /** The last item of one may hold what stands behind it. */
 const mostAgain = 0.7;
