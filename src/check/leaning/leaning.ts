@@ -9,6 +9,7 @@ import {
 import { isCapital, isNumber, type Token } from '../words/words.js';
 import { endsClause } from './clause-end.js';
 import { countedFrom } from './counted-from.js';
+import { countedSubject } from './counted-subject.js';
 import { lacksSubject } from './lacks-subject.js';
 import { leavesOpen } from './left-open.js';
 import { ownPronoun } from './own-pronoun.js';
@@ -40,6 +41,7 @@ export const leaningWord = (
     ownPronoun(words, text, pack, (at) => isExpletive(words.slice(at), pack)) ??
     standsForSentence(words, text, pack) ??
     countedFrom(words, text, pack) ??
+    countedSubject(words, pack) ??
     lacksSubject(words, text, pack);
   const word = index === undefined ? undefined : words[index];
   return word === undefined ? undefined : text.slice(word.start, word.end);

@@ -33,6 +33,8 @@ describe('a sentence leans on the one before it', () => {
     ['en', 'We have consistently refused its plans.', 'its'],
     ['en', 'Unfortunately, we still do.', 'still'],
     ['en', 'The crew leads this work.', 'this'],
+    ['en', 'The two posts are held by wardens.', 'two'],
+    ['fr', 'Les deux quais ont été fermés.', 'deux'],
     ['vi', 'Bà Lan, nhà thủy văn của tỉnh, gọi đây là rủi ro nhỏ.', 'gọi'],
     ['vi', 'Kết quả, cống mở sớm hai ngày.', 'Kết'],
     ['vi', 'Tin đồn về cống mới xuất hiện từ đây.', 'từ'],
@@ -85,6 +87,7 @@ describe('a sentence stands by itself', () => {
     ['where its subject stands behind a comma', 'vi', 'Được thành lập năm 1998, bến có ba cầu tàu.'],
     ['where its subject stands behind a comma', 'vi', 'Là xã ven sông, Trường Lộc ngập hai tháng một năm.'],
     ['where what is counted has its noun', 'en', 'Two more boats were bought in May.'],
+    ['where it says which are counted', 'en', 'The two boats of the wardens were sold.'],
     ['where a name follows the title', 'vi', 'Ông Nam đã bán máy khâu.'],
     [
       'where its own clause says what is done',

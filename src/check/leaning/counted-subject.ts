@@ -1,0 +1,14 @@
+import { anyPhraseAt, phraseAt, type LanguagePack } from '../../language/index.js';
+import type { Token } from '../words/words.js';
+
+/**
+ * The place of the number in a subject that was counted before: "The two posts are held by …" – which two, the sentence before says. Undefined
+ * where the noun has more behind it ("the two posts in the north"), and of one ("the one thing that …").
+ */
+export const countedSubject = (words: readonly Token[], pack: LanguagePack): number | undefined => {
+  const count = words[1]?.key ?? '';
+  const number = /^\d{1,2}$/.test(count) ? Number(count) : pack.numerals[count];
+  const isKnown = phraseAt(pack, 'definites', words, 0) === 1 && number !== undefined && number > 1;
+  return isKnown && anyPhraseAt(pack, predicates, words, 3) ? 1 : undefined;
+};
+const predicates = ['auxiliaries', 'speechVerbs'] as const;
