@@ -17,7 +17,7 @@ export const shownText = (text: string, spans: readonly Span[]): string => {
 export const tidied = (text: string, isOpened = true): string => pairedMarks(withoutMarkup(text), isOpened);
 
 /** Whether a mark that opens a quotation, and none that closes it, stands before a span in its paragraph. */
-const isInQuotation = (text: string, { start }: Span): boolean => {
+export const isInQuotation = (text: string, { start }: Span): boolean => {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 };

@@ -161,6 +161,15 @@ describe('points under a label that says nothing', () => {
     expect(shown[0]?.title).toBe('Chi tiết đáng chú ý');
   });
 
+  it.each([
+    ['says who says it inside', 'Ông Nam, người trông bến cũ, kể: tỉnh mở lại đường ven biển sau bốn tháng.'],
+    ['adds much in brackets', 'Tỉnh mở lại đường ven biển (dài mười hai cây số) sau bốn tháng sửa chữa.'],
+  ])('stand under no sentence that %s', (_, sentence) => {
+    const points = [sentence, ...behind].map((text) => pointFrom({ text }));
+    const heading = 'Chi tiết đáng chú ý';
+    expect(slidesOf({ heading, points }, brief.model)[0]?.title).toBe(heading);
+  });
+
   it('stand under no line that says of which section it is', () => {
     const lead = 'Đường ven biển';
     const [first = '', ...others] = texts;

@@ -32,6 +32,7 @@ export function mayBeTitle(
     !isLabelled &&
     level === 0 &&
     text.length <= mostLetters &&
+    !isBurdened.test(text) &&
     countWords(text) >= fewestWords &&
     opensWithWord.test(text) &&
     ending.test(text) &&
@@ -40,6 +41,9 @@ export function mayBeTitle(
 }
 
 const opensWithWord = scriptedPattern('^(?!\\d{1,2}[.)])[\\p{L}\\p{N}]');
+
+/** "Ann Lee, the harbour master, says: the gates …", "The town (which bought it in 2019) …": nobody takes in at a glance who says it, or what is added. */
+const isBurdened = /[\p{L})][:：]\s|\([^()]{16,}\)/u;
 
 /** "No!" is no title. */
 const fewestWords = 3;
