@@ -372,6 +372,7 @@ describe('no candidate is', () => {
     ['what only announces', 'en', 'The board names three reasons for this decision:'],
     ['nobody’s quotation', 'en', '“Nobody here is against keeping the town dry in winter.”'],
     ['nobody’s quotation', 'vi', '“Không ai ở đây phản đối việc giữ cho xã khô ráo vào mùa mưa.”'],
+    ['what only points to what stands below', 'vi', 'Dưới đây là bảng giờ chạy và cách vận hành của ba trạm bơm mới.'],
     ['a word or two', 'en', 'Not yet.'],
   ])('%s (%s)', async (_, language, sentence) => {
     const before =

@@ -27,6 +27,7 @@ import { describesSpeaker, introducesSelf } from './describes-speaker.js';
 import { isFormOfLetter } from './form-of-letter.js';
 import { isNobodysQuotation } from './nobodys-quotation.js';
 import { isLostCell } from './lost-table.js';
+import { onlyAnnounces } from '../lists/only-announces.js';
 import { isRemnant } from './remnants.js';
 import { isRepeatedCaption } from './repeated-caption.js';
 import { ramblesOn } from './rambles-on.js';
@@ -99,17 +100,6 @@ const isAside = (text: string): boolean =>
   /(?<![\p{L}\d.,])(?:\d[\d.,]*[.,]\d+\s+){2}\d[\d.,]*/u.test(text) ||
   /^\s*(?:[=~^\\|¹²³⁴-⁹†‡]|>>)/u.test(text) ||
   hasBlank(text);
-
-/** "… các mức phạt sau": what is meant stands in the list below, and in that below a line that names it; "… hoặc đầu tháng sau" says all by itself. */
-const onlyAnnounces = (reading: Annotation['reading'], sentence: Sentence): boolean => {
-  const { sentences, pack } = reading;
-  const { words, index, item, block, start, end } = sentence;
-  const next = sentences[index + 1];
-  const isAboveList = item === undefined && next?.block === block + 1 && next.item === 0;
-  if (isAboveList && /[\p{L}\d)]\s*$/u.test(reading.text.slice(start, end))) return true;
-  const length = phraseBefore(pack, 'listOpeners', words, words.length);
-  return length > 1 || (length === 1 && (item !== undefined || next?.item !== undefined));
-};
 
 /** "Ông An, giám đốc trung tâm, nhận định", "…, he said": what is said stands in the next paragraph, or who says it is not known. */
 const saysNothingYet = ({ reading: { pack }, attributions }: Annotation, { words, index }: Sentence): boolean => {
