@@ -12,6 +12,12 @@ export function list(sheet: Sheet, layout: Layout): Draft | undefined {
   return body && !placeholderOf(layout, 'body-2') ? listIn(body, sheet, layout) : undefined;
 }
 
+/** The same in a body that has a level for each of them: in another what stands below a line would be one more, and counted. */
+export function listOfLevels(sheet: Sheet, layout: Layout): Draft | undefined {
+  const levels = placeholderOf(layout, 'body')?.levels.length ?? 0;
+  return sheet.entries.every(({ level }) => level < levels) ? list(sheet, layout) : undefined;
+}
+
 /** Every entry a paragraph of a placeholder; who speaks follows where the layout has no place for it. */
 export function listIn(placeholder: Placeholder, sheet: Sheet, layout: Layout): Draft {
   const paragraphs = (isOnePoint(sheet) ? announced(listed(sheet)) : listed(sheet).map(asItIs)).map(

@@ -8,7 +8,7 @@ import { divider } from '../arrange/divider.js';
 import { figure } from '../arrange/figure.js';
 import { figures } from '../arrange/figures.js';
 import { lead } from '../arrange/lead.js';
-import { list } from '../arrange/list.js';
+import { list, listOfLevels } from '../arrange/list.js';
 import { quote } from '../arrange/spoken/quote.js';
 import { quoteAsTitle } from '../arrange/spoken/quote-as-title.js';
 import { rows } from '../arrange/rows.js';
@@ -83,7 +83,7 @@ const apart: readonly Way[] = [
 /** Rows are equally high, so that one long line makes all of them small: lines of one body share its height as they need it. */
 const inRows: Way = { role: 'summary', arrange: rows, enough: nearlyStated, smallest: forSentences };
 
-const inSummaryList: Way = { role: 'summary', arrange: list, enough: 0, wholeHeading: true };
+const inSummaryList: Way = { role: 'summary', arrange: listOfLevels, enough: 0, wholeHeading: true };
 
 const inCards: readonly Way[] = [
   { role: 'cards', arrange: cards, enough: nearlyStated, smallest: forSentences, mostLines: 9, leastLines: 2 },

@@ -36,6 +36,16 @@ describe('a sentence that lists what its head announces', () => {
       for (const { start, end, quote } of evidence) expect(annotation.reading.text.slice(start, end)).toBe(quote);
   });
 
+  it('is parted at its semicolons, where it has some', async () => {
+    const sentence =
+      'Các bến phà: xây dựng lịch chạy, sửa chữa cầu dẫn trước mùa lũ; tăng cường đèn báo, lắp đặt phao cứu sinh; kiểm tra toàn bộ dây neo.';
+    expect((await laidOutOf(sentence, 'vi'))?.parts).toEqual([
+      'Xây dựng lịch chạy, sửa chữa cầu dẫn trước mùa lũ',
+      'Tăng cường đèn báo, lắp đặt phao cứu sinh',
+      'Kiểm tra toàn bộ dây neo',
+    ]);
+  });
+
   it.each([
     [
       'vi',

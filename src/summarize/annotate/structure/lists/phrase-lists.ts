@@ -45,7 +45,7 @@ const listIn = (reading: Reading, sentence: Sentence): PhraseList | undefined =>
   return undefined;
 };
 
-/** Parts that open with a verb, parted by commas and coordinators; another part belongs to the phrase before it. */
+/** Parts that open with a verb, parted by semicolons, else by commas and coordinators; another part belongs to the phrase before it. */
 const itemsFrom = (
   text: string,
   sentence: Sentence,
@@ -56,12 +56,16 @@ const itemsFrom = (
 ): Span[] => {
   const { words } = sentence;
   const starts = [from];
+  // Between semicolons a comma parts what belongs to one item.
+  const bySemicolons = text.slice(words[from]?.start, sentence.end).includes(';');
   for (let index = from + fewestWords; index < words.length - 1; index += 1) {
     const before = words[index - 1];
     const word = words[index];
     if (before === undefined || word === undefined || enclosure.inside(before.end)) continue;
     const between = text.slice(before.end, word.start);
-    const parted = /[,;]/.test(between) || phraseAt(pack, 'coordinators', words, index - 1) === 1;
+    const parted = bySemicolons
+      ? between.includes(';')
+      : between.includes(',') || phraseAt(pack, 'coordinators', words, index - 1) === 1;
     if (parted && opens(index) && index - (starts.at(-1) ?? from) >= fewestWords) starts.push(index);
   }
   return starts.flatMap((start, place) => {
