@@ -319,7 +319,7 @@ describe('who says it', () => {
     [
       'en',
       'Ann Lee … that the gate would stay shut.',
-      'said|added|announced|explained|warned|claimed|argued|insisted|confirmed|told reporters',
+      'said|added|announced|explained|warned|claimed|argued|insisted|confirmed|told reporters|lamented|laments',
     ],
     [
       'fr',
@@ -338,6 +338,7 @@ describe('who says it', () => {
     ],
   ]);
   finds('stands behind the quotation', saidBy, 'Jan Voss', [
+    ['en', '“The bridge stays shut,” … Jan Voss.', 'said|warned|lamented|laments'],
     [
       'de',
       '„Die Brücke bleibt zu“, … Jan Voss.',
@@ -351,8 +352,10 @@ describe('who says it', () => {
     [
       'vi',
       'Ông Nguyễn Văn Nam … cống đã đóng.',
-      'nói|cho biết|khẳng định|nhấn mạnh|cho rằng|nhận định|thông báo|cảnh báo|thừa nhận|giải thích|chia sẻ',
+      'nói|cho biết|khẳng định|nhấn mạnh|cho rằng|nhận định|thông báo|cảnh báo|thừa nhận|giải thích|chia sẻ|phân trần|biện bạch',
     ],
+    ['vi', 'Ông Nguyễn Văn Nam …: “Cống đã đóng từ tháng ba.”', 'nói|chia sẻ|phân trần|biện bạch'],
+    ['vi', '“Cống đã đóng từ tháng ba”, ông Nguyễn Văn Nam ….', 'nói|chia sẻ|phân trần|biện bạch'],
   ]);
   finds('is called by a title', saidBy, 'Nguyễn Văn Nam', [
     [
