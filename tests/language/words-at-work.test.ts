@@ -390,8 +390,11 @@ describe('a list', () => {
     [
       'en',
       'They gave several …. First, cost. Second, time.',
-      'reasons|conditions|steps|measures|priorities|recommendations|objectives|risks',
+      'reasons|conditions|steps|measures|priorities|recommendations|objectives|risks|highlights|takeaways|shortfalls|shortcomings',
     ],
+  ]);
+  finds('is announced by what a text sums up', announces, (noun) => `the ${noun} of the audit`, [
+    ['en', 'These are the … of the audit. First, cost. Second, time.', 'highlights|takeaways|shortfalls|shortcomings'],
   ]);
   finds('is announced by a noun', announces, behind('những'), [
     ['vi', 'Xã nêu những …. Một là giá. Hai là hàng.', 'biện pháp|giải pháp|nguyên nhân|nhiệm vụ|kiến nghị|khó khăn'],
