@@ -364,7 +364,7 @@ export const english = (): LanguagePack => ({
   keptTitles: list('dr'),
 
   captionMarks: list(
-    'photo|photos|photograph|picture|credit|image|source|graphic|illustration|video|photo credit|photo by|photograph by|courtesy of|file photo|pictured by',
+    'photo|photos|photograph|picture|credit|image|source|graphic|illustration|video|photo credit|photo by|photograph by|courtesy of|file photo|pictured by|pictured here|in the picture|in this picture',
   ),
   picturePlaces: list('left|right|center|centre|at left|at right|on left|on right|in the middle|standing|seated'),
   pictureRows: list('from left|from right|from the left|from the right|left to right|right to left|clockwise from top'),
