@@ -82,7 +82,7 @@ const standsAs: Find = (language, line) => {
 };
 
 const paragraphs: Readonly<Record<string, string>> = {
-  vi: 'Xã Bến Lội mở lại cống số ba sau ba tháng sửa chữa, kịp trước mùa mặn. Cống cũ xây năm 1987, dài 40 mét.',
+  vi: 'Xã Bến Lội mở lại cống số ba sau ba tháng sửa chữa, kịp trước mùa mặn. Ông Nam cho biết cống sẽ dài 40 mét.',
   en: 'The port of Osk gets a longer quay for the ferries. The mayor said on Monday that work begins in June.',
 };
 
@@ -463,17 +463,22 @@ describe('a caption', () => {
     (told: string) =>
     (word: string): string =>
       `figure / ${told.replace('…', capital(word))}`;
-  const en = '…: a crane lifts the first beam of the new quay';
+  const en = '…: Ann Lee at the pier';
   finds('opens with what says that it is one', standsAs, opensWithIt(`caption ${en}`), [
-    ['en', en, 'photo|pictured here|in the picture|in this picture'],
+    ['en', en, 'photo|pictured|pictured here|in the picture|in this picture'],
   ]);
-  const vi = '…: cần cẩu hạ cánh cống mới xuống lòng rạch';
+  const vi = '…: cần cẩu hạ cánh cống mới';
   finds('opens with what says that it is one', standsAs, opensWithIt(`caption ${vi}`), [
-    ['vi', vi, 'ảnh|hình minh họa|ảnh minh họa'],
+    ['vi', vi, 'trong ảnh|trong hình|ảnh trên|hình minh họa'],
   ]);
-  // A few words may be who made the picture.
-  finds('may be a credit alone', standsAs, opensWithIt('credit …: Ann Lee at the pier'), [
-    ['en', '…: Ann Lee at the pier', 'photo|pictured here|in the picture|in this picture'],
+  const name = '…: Ann Lee';
+  finds('is a name behind words that stand for no maker', standsAs, opensWithIt(`caption ${name}`), [
+    ['en', name, 'pictured|pictured here|in the picture|in this picture'],
+    ['vi', name, 'trong ảnh|trong hình'],
+  ]);
+  finds('is none where a name may be who made the picture', standsAs, opensWithIt(`credit ${name}`), [
+    ['en', name, 'photo|picture|video'],
+    ['vi', name, 'ảnh|hình minh họa|ảnh minh họa'],
   ]);
   finds('is no sentence that ends in where somebody is seen', standsAs, 'paragraph The mayor met Ann Lee (pictured).', [
     ['en', 'The mayor met Ann Lee (…).', 'pictured'],

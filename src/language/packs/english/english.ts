@@ -364,7 +364,10 @@ export const english = (): LanguagePack => ({
   keptTitles: list('dr'),
 
   captionMarks: list(
-    'photo|photos|photograph|picture|credit|image|source|graphic|illustration|video|photo credit|photo by|photograph by|courtesy of|file photo|pictured by|pictured here|in the picture|in this picture',
+    'photo|photos|photograph|picture|credit|image|source|graphic|illustration|video|photo credit|photo by|photograph by|courtesy of|file photo|pictured by',
+  ),
+  captionOpeners: list(
+    'pictured|pictured here|pictured above|pictured below|in the picture|in this picture|in the photo|in this photo',
   ),
   picturePlaces: list('left|right|center|centre|at left|at right|on left|on right|in the middle|standing|seated'),
   pictureRows: list('from left|from right|from the left|from the right|left to right|right to left|clockwise from top'),
