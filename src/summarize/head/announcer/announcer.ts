@@ -8,8 +8,9 @@ import { behindConnective } from '../../say/connective.js';
 import { behindMarker } from '../../annotate/structure/marker.js';
 import { canOpen } from '../../shorten/standalone.js';
 import { announcedNoun } from './announced-noun.js';
+import { announcingSentence, stopAtEnd } from './announcing-sentence.js';
 import { withoutCitation } from './citation.js';
-import { headingOf, mostLetters, type Heading } from '../heading.js';
+import { headingOf, mostLetters, mostOfClaim, type Heading } from '../heading.js';
 import { headingKeepsMeaning } from '../keeps-meaning.js';
 import { deniesList, pointsToList, withoutListOpener } from './list-opener.js';
 import { tellsAFew } from './matter.js';
@@ -24,6 +25,8 @@ export interface Announced {
   readonly noun?: Heading;
   /** All of it where it takes three lines of a title, which is read slowly. */
   readonly long?: Heading;
+  /** A sentence that announces by its noun: "The audit turned up several shortfalls." */
+  readonly sentence?: Heading;
 }
 
 /**
@@ -41,16 +44,23 @@ export const announcedBy = (reading: Reading, series: ShownSeries): Announced =>
       ? named(wordsBeforeColon(reading, series, beforeOrdinal) ?? itemAbove(reading, series))
       : undefined);
   const long = named(wordsBeforeColon(reading, series, /:[\s–—-]*$/u, longestAnnouncer));
-  const isOneClause =
-    long !== undefined &&
-    !/[.!?;]\s/u.test(long.heading) &&
-    leaningWord(wordsOf(long.heading), long.heading, reading.pack) === undefined;
+  const announcing = announcingSentence(reading, series.series);
+  const isAlone = announcing !== undefined && !leansBack(reading.text, announcing, reading.pack, newsOf(reading));
+  const sentence = isAlone ? named(wordsBeforeColon(reading, series, stopAtEnd, mostOfClaim)) : undefined;
   return {
     ...(whole === undefined ? {} : { whole }),
     ...(noun === undefined ? {} : { noun }),
-    ...(isOneClause ? { long } : {}),
+    ...(isOneClause(reading, long) ? { long } : {}),
+    ...(isOneClause(reading, sentence) ? { sentence } : {}),
   };
 };
+
+const newsOf = ({ article }: Reading): { isNews: boolean } => ({ isNews: article.genre === 'news' });
+
+const isOneClause = ({ pack }: Reading, found: Heading | undefined): found is Heading =>
+  found !== undefined &&
+  !/[.!?;]\s/u.test(found.heading) &&
+  leaningWord(wordsOf(found.heading), found.heading, pack) === undefined;
 
 /** Three lines of a title. */
 const longestAnnouncer = mostLetters * 1.4;
