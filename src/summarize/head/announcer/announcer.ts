@@ -37,16 +37,14 @@ export const announcedBy = (reading: Reading, series: ShownSeries): Announced =>
   const named = (heading: Heading | undefined): Heading | undefined =>
     heading?.heading.includes('|') === true ? undefined : heading;
   const noun = named(nounOfAll(reading, series));
-  const before = named(wordsBeforeColon(reading, series, /:[\s–—-]*$/u));
+  const before = named(wordsBefore(reading, series, /:[\s–—-]*$/u));
   const whole =
     before ??
-    (noun === undefined
-      ? named(wordsBeforeColon(reading, series, beforeOrdinal) ?? itemAbove(reading, series))
-      : undefined);
-  const long = named(wordsBeforeColon(reading, series, /:[\s–—-]*$/u, longestAnnouncer));
+    (noun === undefined ? named(wordsBefore(reading, series, beforeOrdinal) ?? itemAbove(reading, series)) : undefined);
+  const long = named(wordsBefore(reading, series, /:[\s–—-]*$/u, longestAnnouncer));
   const announcing = announcingSentence(reading, series.series);
   const isAlone = announcing !== undefined && !leansBack(reading.text, announcing, reading.pack, newsOf(reading));
-  const sentence = isAlone ? named(wordsBeforeColon(reading, series, stopAtEnd, mostOfClaim)) : undefined;
+  const sentence = isAlone ? named(wordsBefore(reading, series, stopAtEnd, mostOfClaim)) : undefined;
   return {
     ...(whole === undefined ? {} : { whole }),
     ...(noun === undefined ? {} : { noun }),
@@ -100,21 +98,21 @@ export const standsBelowItem = ({ sentences }: Reading, { announcerSentence, ite
 /** "…: Thứ nhất, …": the first item's ordinal stands behind the colon. */
 const beforeOrdinal = /:\s*[^:]{1,20}$/;
 
-/** "5 tỉnh có tỷ lệ tiêm dưới 47 %: …": all that stands before the colon, in the items' own sentence or the one before. */
-const wordsBeforeColon = (
+/** "5 tỉnh có tỷ lệ tiêm dưới 47 %: …": all that stands before the colon, or the stop, in the items' own sentence or the one before. */
+const wordsBefore = (
   reading: Reading,
   { items, series: { announcerSentence } }: ShownSeries,
-  colonAtEnd: RegExp,
+  closing: RegExp,
   most = mostLetters,
 ): Heading | undefined => {
   const [first] = items;
   const sentence = reading.sentences[announcerSentence ?? first?.sentences[0] ?? -1];
   if (first === undefined || sentence === undefined) return undefined;
   const head = reading.text.slice(sentence.start, Math.min(sentence.end, first.span.start));
-  const colon = head.search(colonAtEnd);
-  if (colon < 0) return undefined;
+  const at = head.search(closing);
+  if (at < 0) return undefined;
   const { text, pack } = reading;
-  const whole = wordsOf(text, behindConnective(reading, behindMarker(reading, sentence)), sentence.start + colon);
+  const whole = wordsOf(text, behindConnective(reading, behindMarker(reading, sentence)), sentence.start + at);
   const topic = topicOpened(text, whole, pack);
   const about = topic === undefined ? undefined : wordsAsHeading(reading, topic, sentence, most);
   if (about !== undefined) return about;
