@@ -59,9 +59,9 @@ export const refusedBy = (
   return { sentences, headings, passages };
 };
 
-/** The sentences of list items that a topic shows, or those of an enumeration in running text. */
+/** The sentences of list items that a topic shows, or those of an enumeration in running text; what announces it is true without it. */
 const itemsIn = ({ sentences }: Reading, topic: Topic): number[] => {
-  const spans = pointsOf(topic).flatMap(({ evidence }) => evidence);
+  const spans = pointsOf(topic).flatMap(({ text, evidence }) => (text.endsWith(':') ? [] : evidence));
   return sentences.flatMap((sentence) =>
     (sentence.item !== undefined || topic.kind === 'enumeration') && spans.some((span) => overlaps(span, sentence))
       ? [sentence.index]

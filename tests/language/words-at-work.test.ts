@@ -12,6 +12,7 @@ import { findFigures } from '../../src/summarize/annotate/structure/figures/figu
 import { answersBefore } from '../../src/summarize/choose/answers.js';
 import { mayHead } from '../../src/summarize/head/title/may-head.js';
 import { marked } from '../check/sentence/marked.js';
+import { outline } from '../read/outline.js';
 import { readingFrom, textOf } from '../summarize/structure/attribution-reading.js';
 
 // Words of each language where they are used: each is put in place of "…" in a sentence of which it decides what is found.
@@ -71,6 +72,18 @@ const announces: Find = (language, text) => {
 const credits: Find = (language, text) => {
   const credit = findCredit(text, languagePack(language), false);
   return credit === undefined ? 'none' : text.slice(credit.start, credit.end);
+};
+
+/** What a line is in the middle of an article. */
+const standsAs: Find = (language, line) => {
+  const around = paragraphs[language] ?? '';
+  const found = outline(`${around}\n\n${around}\n\n${line}\n\n${around} ${around}`, language);
+  return found.at(2) ?? 'nothing';
+};
+
+const paragraphs: Readonly<Record<string, string>> = {
+  vi: 'Xã Bến Lội mở lại cống số ba sau ba tháng sửa chữa, kịp trước mùa mặn. Ông Nam cho biết cống sẽ dài 40 mét.',
+  en: 'The port of Osk gets a longer quay for the ferries. The mayor said on Monday that work begins in June.',
 };
 
 const answers: Find = (language, text) => (answersBefore(readingFrom(language, [text]), 1) ? 'an answer' : 'none');
@@ -319,7 +332,7 @@ describe('who says it', () => {
     [
       'en',
       'Ann Lee … that the gate would stay shut.',
-      'said|added|announced|explained|warned|claimed|argued|insisted|confirmed|told reporters',
+      'said|added|announced|explained|warned|claimed|argued|insisted|confirmed|told reporters|lamented|laments',
     ],
     [
       'fr',
@@ -338,6 +351,7 @@ describe('who says it', () => {
     ],
   ]);
   finds('stands behind the quotation', saidBy, 'Jan Voss', [
+    ['en', '“The bridge stays shut,” … Jan Voss.', 'said|warned|lamented|laments'],
     [
       'de',
       '„Die Brücke bleibt zu“, … Jan Voss.',
@@ -351,8 +365,10 @@ describe('who says it', () => {
     [
       'vi',
       'Ông Nguyễn Văn Nam … cống đã đóng.',
-      'nói|cho biết|khẳng định|nhấn mạnh|cho rằng|nhận định|thông báo|cảnh báo|thừa nhận|giải thích|chia sẻ',
+      'nói|cho biết|khẳng định|nhấn mạnh|cho rằng|nhận định|thông báo|cảnh báo|thừa nhận|giải thích|chia sẻ|phân trần|biện bạch',
     ],
+    ['vi', 'Ông Nguyễn Văn Nam …: “Cống đã đóng từ tháng ba.”', 'nói|chia sẻ|phân trần|biện bạch'],
+    ['vi', '“Cống đã đóng từ tháng ba”, ông Nguyễn Văn Nam ….', 'nói|chia sẻ|phân trần|biện bạch'],
   ]);
   finds('is called by a title', saidBy, 'Nguyễn Văn Nam', [
     [
@@ -387,8 +403,11 @@ describe('a list', () => {
     [
       'en',
       'They gave several …. First, cost. Second, time.',
-      'reasons|conditions|steps|measures|priorities|recommendations|objectives|risks',
+      'reasons|conditions|steps|measures|priorities|recommendations|objectives|risks|highlights|takeaways|shortfalls|shortcomings',
     ],
+  ]);
+  finds('is announced by what a text sums up', announces, (noun) => `the ${noun} of the audit`, [
+    ['en', 'These are the … of the audit. First, cost. Second, time.', 'highlights|takeaways|shortfalls|shortcomings'],
   ]);
   finds('is announced by a noun', announces, behind('những'), [
     ['vi', 'Xã nêu những …. Một là giá. Hai là hàng.', 'biện pháp|giải pháp|nguyên nhân|nhiệm vụ|kiến nghị|khó khăn'],
@@ -439,5 +458,29 @@ describe('a caption', () => {
   finds('has none behind another word', credits, 'none', [
     ['en', 'The north pier in winter. …: Ann Lee', 'mayor|speaker'],
     ['de', 'Die Brücke im Winter. …: Ann Lee', 'bürgermeisterin'],
+  ]);
+  const opensWithIt =
+    (told: string) =>
+    (word: string): string =>
+      `figure / ${told.replace('…', capital(word))}`;
+  const en = '…: Ann Lee at the pier';
+  finds('opens with what says that it is one', standsAs, opensWithIt(`caption ${en}`), [
+    ['en', en, 'photo|pictured|pictured here|in the picture|in this picture'],
+  ]);
+  const vi = '…: cần cẩu hạ cánh cống mới';
+  finds('opens with what says that it is one', standsAs, opensWithIt(`caption ${vi}`), [
+    ['vi', vi, 'trong ảnh|trong hình|ảnh trên|hình minh họa'],
+  ]);
+  const name = '…: Ann Lee';
+  finds('is a name behind words that stand for no maker', standsAs, opensWithIt(`caption ${name}`), [
+    ['en', name, 'pictured|pictured here|in the picture|in this picture'],
+    ['vi', name, 'trong ảnh|trong hình'],
+  ]);
+  finds('is none where a name may be who made the picture', standsAs, opensWithIt(`credit ${name}`), [
+    ['en', name, 'photo|picture|video'],
+    ['vi', name, 'ảnh|hình minh họa|ảnh minh họa'],
+  ]);
+  finds('is no sentence that ends in where somebody is seen', standsAs, 'paragraph The mayor met Ann Lee (pictured).', [
+    ['en', 'The mayor met Ann Lee (…).', 'pictured'],
   ]);
 });

@@ -133,10 +133,34 @@ describe('a credit on a line of its own', () => {
     ['says what somebody said', 'The mayor said that the gate was old.'],
     ['tells of a deed', 'The mayor had the gate mended, but too late for the storm.'],
     ['leans on what stands before', 'It was mended by night.'],
+    ['says that something is not so', 'The gate was not mended by night.'],
     ['is a heading', 'How the gate was mended'],
     ['holds words of somebody', 'For the mayor it is “a disgrace”.'],
   ])('leaves it a line of the text where it %s', (_, line) => {
     expect(between(`${line}\n\nPhoto: Ann Lee`, 'en').some((each) => each.includes(`caption ${line}`))).toBe(false);
+  });
+});
+
+describe('a credit below a paragraph of prose', () => {
+  it.each(['\n\n', '\n'])('leaves it whole, however short the author writes', (gap) => {
+    const prose = ['The yard moves to the north bank in June.', 'The pier was built in 1931 and holds two cars.'];
+    const [first = '', second = ''] = prose;
+    const told = outline([first, second, first, second, 'Photo: Ann Lee', second, first].join(gap), 'en');
+    expect(told.filter((line) => line.startsWith('figure'))).toEqual(['figure / credit Photo: Ann Lee']);
+  });
+});
+
+describe('a credit in a text whose paragraphs no empty lines part', () => {
+  const below = (above: string): string[] =>
+    outline([en, en, above, 'Photo: Ann Lee', `${en} ${en}`].join('\n'), 'en').slice(2, -1);
+
+  it.each(['The gate by night', 'The gate is mended by night.'])('takes a line above it: %s', (line) => {
+    expect(below(line)).toEqual([`figure / caption ${line} / credit Photo: Ann Lee`]);
+  });
+
+  it('takes no paragraph of prose', () => {
+    const prose = 'The yard moves to the north bank in June. The mayor wants it open by May.';
+    expect(below(prose)).toEqual([`paragraph ${prose}`, 'figure / credit Photo: Ann Lee']);
   });
 });
 
@@ -152,10 +176,25 @@ describe('a caption that was run into the paragraph above its credit', () => {
 
   it.each([
     ['tells of a deed', 'Xã đã mở lại trạm bơm số hai.'],
+    ['says that something is not so', 'Xã chưa mở lại trạm bơm số hai.'],
+    ['points back', 'Sân trạm bơm này ngập khoảng 30 cm.'],
+    ['says on which day it was', 'Tối 13/11, nước tràn vào sân trạm bơm.'],
     ['says what somebody said', 'Ông Nam nói trạm bơm đã cũ.'],
     ['is as long as one of the text', `${vi} ${vi}`.replaceAll('. ', ', ')],
   ])('is none where it %s', (_, line) => {
     expect(between(`${vi} ${line}\n\nẢnh: Gia Vũ`, 'vi')[0]).toBe(`paragraph ${vi} ${line}`);
+  });
+
+  it('is none where not all verbs are known, since any sentence of prose may be one', () => {
+    const prose = `${en} The yard moves to the north bank in June.`;
+    expect(between(`${prose}\n\nPhoto: Ann Lee`, 'en')).toEqual([
+      `paragraph ${prose}`,
+      'figure / credit Photo: Ann Lee',
+    ]);
+  });
+
+  it('is none above a credit whose mark has a place for one', () => {
+    expect(between(`${vi} ${caption}\n\n| Ảnh: Gia Vũ`, 'vi')[0]).toBe(`paragraph ${vi} ${caption}`);
   });
 
   it('is none above the source that a text ends in', () => {
@@ -164,6 +203,66 @@ describe('a caption that was run into the paragraph above its credit', () => {
 
   it('is none in the first line, which is the message', () => {
     expect(outline(`${vi} ${caption}\n\nẢnh: Gia Vũ\n\n${vi}`, 'vi')[0]).toBe(`paragraph ${vi} ${caption}`);
+  });
+});
+
+describe('a line of a few words that tells what is seen behind its first word and a colon', () => {
+  const prose: Readonly<Record<string, string>> = {
+    vi: 'Sân trạm bơm ngập khoảng 30 cm.',
+    en: 'The yard moves to the north bank in June.',
+  };
+  const paragraphs = (language: string): [string, string][] => [
+    ['a paragraph of one sentence', prose[language] ?? ''],
+    ['a paragraph of prose', `${body[language]} ${prose[language]}`],
+  ];
+
+  it.each([
+    ['en', 'Pictured here: Ann Lee'],
+    ['en', 'Pictured: Ann Lee at the pier'],
+    ['en', 'In the picture: the north pier'],
+    ['en', 'Photo: Ann Lee at the pier'],
+    ['en', 'Photo: Ann Lee in winter'],
+    ['de', 'Im Bild: Ann Lee'],
+    ['vi', 'Trong ảnh: Lê An'],
+    ['vi', 'Hình minh họa: cần cẩu hạ cánh cống'],
+    ['vi', 'Ảnh: Lê An tại cống số ba'],
+  ])('is a caption by itself, %s: %s', (language, line) => {
+    for (const [, above] of paragraphs(language === 'vi' ? 'vi' : 'en'))
+      for (const gap of ['\n\n', '\n']) {
+        const first = body[language === 'vi' ? 'vi' : 'en'] ?? '';
+        const told = outline([first, first, above, line, `${first} ${first}`].join(gap), language);
+        expect(told.slice(2, -1)).toEqual([`paragraph ${above}`, `figure / caption ${line}`]);
+      }
+  });
+
+  it.each([
+    ['en', 'Photo: Ann Lee for the Herald'],
+    ['en', 'Photo: Ann Lee on Unsplash'],
+    ['en', 'Photo: the harbour board'],
+    ['en', 'Source: Ministry of Ports'],
+    ['vi', 'Hình minh họa: Gia Vũ'],
+    ['vi', 'Hình minh họa: nguồn Internet'],
+    ['vi', 'Ảnh: Công an tỉnh cung cấp'],
+    ['vi', 'Nguồn: Bộ Tài chính'],
+  ])('is a credit where it may name the maker, %s: %s', (language, line) => {
+    expect(between(line, language)).toEqual([`figure / credit ${line}`]);
+  });
+
+  it('keeps its own credit, and takes one from below', () => {
+    const caption = 'Pictured here: Ann Lee at the pier.';
+    const told = [`figure / caption ${caption} / credit Photo: Bo Lind`];
+    expect(between(`${caption} Photo: Bo Lind`, 'en')).toEqual(told);
+    expect(between(`${caption}\n\nPhoto: Bo Lind`, 'en')).toEqual(told);
+  });
+
+  it('is none where it goes on for sentences', () => {
+    const line = 'In this picture: the pier. The mayor likes it. The council does not. Nobody was asked.';
+    expect(between(line, 'en')[0]).toBe(`paragraph ${line}`);
+  });
+
+  it('opens with its word, which stands for nothing in brackets', () => {
+    const line = 'The first beam was lifted by mayor Ann Lee (pictured).';
+    expect(between(line, 'en')).toEqual([`paragraph ${line}`]);
   });
 });
 

@@ -358,6 +358,9 @@ export const languagePackSchema = z.strictObject({
   keptTitles: words.describe('Titles that stay with a full name: "dr".'),
 
   captionMarks: words.describe('What opens a credit, with a colon behind it or in brackets: "Ảnh", "Photo".'),
+  captionOpeners: words.describe(
+    'What opens a caption on a line of its own, with a colon behind it: "Pictured here", "Trong ảnh". Behind one that is among `captionMarks` too, a name alone is who made the picture.',
+  ),
   picturePlaces: words.describe('Where somebody stands in a picture, behind the name in brackets: "trái", "left".'),
   pictureRows: words.describe('What says in which order people stand in a picture: "từ trái sang", "from left".'),
   agencies: words.describe('News agencies, which credits and attributions name: "reuters", "ttxvn".'),

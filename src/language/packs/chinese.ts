@@ -150,7 +150,8 @@ export const chinese = (): LanguagePack => ({
 
   speechVerbs: characters('说|說|表示|称|稱|指出|强调|強調|介绍|介紹|坦言|回应|回應|问|問|道'),
 
-  captionMarks: list('图|图片|图源|图片来源|摄影|摄|资料图|图为|漫画|制图|圖|圖片|攝影|資料圖|来源|來源'),
+  captionMarks: list('图|图片|图源|图片来源|摄影|摄|资料图|漫画|制图|圖|圖片|攝影|資料圖|来源|來源'),
+  captionOpeners: list('图 为|圖 為|图 说|圖 說|图 注'),
   agencies: list(
     '新华社|中新社|法新社|路透社|美联社|中央社|视觉中国|人民网|新華社|路透|afp|ap|reuters|getty images|xinhua',
   ),

@@ -343,8 +343,9 @@ export const french = (): LanguagePack => ({
   surroundings: frenchSurroundings,
   genres: frenchGenres(),
   captionMarks: list(
-    'photo|photos|crédit photo|crédits photo|crédit|crédits|crédit photographique|image|illustration|infographie|source|vidéo|légende|dessin|carte|document|photo d’archives|photo d’illustration',
+    'photo|photos|crédit photo|crédits photo|crédit|crédits|crédit photographique|image|illustration|infographie|source|vidéo|dessin|carte|document|photo d’archives|photo d’illustration',
   ),
+  captionOpeners: list("légende|sur la photo|sur cette photo|sur l' image"),
   picturePlaces: list('à gauche|à droite|au centre|au milieu'),
   pictureRows: list('de gauche à droite|de droite à gauche|en partant de la gauche|en partant de la droite'),
   agencies: list(

@@ -328,6 +328,7 @@ export const german = (): LanguagePack => ({
   captionMarks: list(
     'foto|fotos|bild|bilder|grafik|quelle|illustration|video|karte|archivfoto|symbolbild|fotograf|aufnahme|zeichnung|montage',
   ),
+  captionOpeners: list('im bild|auf dem bild|auf dem foto|bildunterschrift'),
   picturePlaces: list('links|rechts|mitte|im vordergrund|im hintergrund'),
   pictureRows: list('von links|von rechts'),
   agencies: list(

@@ -186,6 +186,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   surnames: [],
   keptTitles: [],
   captionMarks: ['photo', 'foto', 'image', 'credit'],
+  captionOpeners: [],
   picturePlaces: [],
   pictureRows: [],
   agencies: ['afp', 'reuters', 'ap', 'epa', 'getty images', 'xinhua'],

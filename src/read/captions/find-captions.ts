@@ -2,9 +2,10 @@ import type { LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Line } from '../lines/line.js';
 import { emphasised } from '../lines/typed-signs.js';
+import { isAmongLonger } from './among-longer.js';
 import type { CaptionParts } from './caption-parts.js';
 import { describesPicture } from './described-picture.js';
-import { joinCredit } from './join-credit.js';
+import { type Grouped, joinCredit } from './join-credit.js';
 import { markedCaption } from './marked-caption.js';
 import { saidAgain } from './said-again.js';
 import { standsAlone } from './standing-alone.js';
@@ -32,7 +33,7 @@ export function findCaptions(
   const found = new Map<number, CaptionParts>();
   const used = new Set<number>();
   const words = lines.map(withoutSigns);
-  const apart = bare && lines.every(({ opensGroup }) => opensGroup);
+  const grouped = bare ? groupedAs(lines) : 'some apart';
   const captionAt = (line: Line, index: number): CaptionParts | undefined => {
     const last = index === lines.length - 1;
     const told = markedCaption(line, pack) ?? wordedCaption(line, pack, countSentences, last);
@@ -44,9 +45,16 @@ export function findCaptions(
   words.forEach((line, index) => {
     const parts = captionAt(line, index);
     if (parts === undefined) return;
-    const above = { line: words[index - 1], index: index - 1, found: found.get(index - 1), apart };
-    const sentences = above.line === undefined ? 0 : countSentences(above.line);
-    const joined = line.opensGroup && !apart ? undefined : joinCredit({ ...above, sentences }, parts, pack);
+    const above = line.opensGroup && grouped !== 'all apart' ? undefined : words[index - 1];
+    const place = { index: index - 1, found: found.get(index - 1), grouped };
+    const joined =
+      above === undefined
+        ? undefined
+        : joinCredit(
+            { ...place, line: above, sentences: countSentences(above), amongLonger: isAmongLonger(above, words) },
+            parts,
+            pack,
+          );
     if (joined === undefined) found.set(index, parts);
     else found.set(index - 1, joined);
     used.add(index);
@@ -58,6 +66,11 @@ export function findCaptions(
   }
   return { found: [...found.values()], lines: used };
 }
+
+const groupedAs = (lines: readonly Line[]): Grouped => {
+  if (lines.every(({ opensGroup }) => opensGroup)) return 'all apart';
+  return lines.slice(1).some(({ opensGroup }) => opensGroup) ? 'some apart' : 'none apart';
+};
 
 /** A line is worded as its words are, whatever signs of emphasis were typed around them. */
 function withoutSigns(line: Line): Line {

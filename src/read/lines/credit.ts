@@ -1,5 +1,6 @@
 import { fold, scriptedPattern, surroundingPattern, type LanguagePack } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
+import { describesBehindMark } from './described.js';
 
 /** Who made a picture, at the end of a line. Positions are relative to the line. */
 export interface Credit {
@@ -43,6 +44,7 @@ function behindStop(line: string, pack: LanguagePack, marked: boolean): Credit |
     const tail = line.slice(start);
     if (tail.length > longestCredit) break;
     const credit = { start, end: line.replace(/ ?\.$/, '').length, cut: start - dashLength(gap[0]) };
+    if (gap.index === 0 && describesBehindMark(tail, pack)) return undefined;
     if (opensWithMark(tail, pack, true)) return { ...credit, strength: 'bare' };
     if (marked && gap.index > 0 && /^\p{L}[\p{L} ]{2,20}: ?\S/u.test(tail)) return { ...credit, strength: 'bare' };
     if (gap.index > 0 && endsWithAgency(tail, pack)) return { ...credit, strength: 'agency' };

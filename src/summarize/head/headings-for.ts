@@ -38,7 +38,7 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
   const { reading } = annotation;
   if (matter !== undefined) return [headingOf(reading, matter)];
   const question = turn === undefined ? undefined : questionHeading(reading, turn);
-  const { whole, noun, long } = series === undefined ? {} : announcedBy(reading, series);
+  const { whole, noun, long, sentence } = series === undefined ? {} : announcedBy(reading, series);
   const announcer = whole ?? noun;
   const ofSection = authorHeading(reading, section);
   const isOfOthers =
@@ -70,13 +70,17 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
       isOpenedBy(announcer.heading, author.heading, reading.pack) ||
       (whole === undefined && isAlone) ||
       (reading.sections[section]?.heading !== undefined && isUnfinished(announcer.heading, reading.pack)));
-  const named = isRestated ? [author, announcer] : [inFull, announcer, ...(isNumber ? [long, author] : [author, long])];
+  const named = isRestated
+    ? [author, announcer]
+    : [inFull, announcer, ...(isNumber ? [long, sentence, author] : [author, long, sentence])];
   const part =
     series === undefined || author === undefined ? undefined : labelledHeading(reading, series.series, author);
   const titled = series === undefined ? undefined : titleOfProvision(reading, series.series);
   if (titled !== undefined) return [titled, ...named].filter((heading) => heading !== undefined);
   const inOrder =
-    series === undefined || question === undefined ? [question, ...named, part] : [announcer, question, author];
+    series === undefined || question === undefined
+      ? [question, ...named, part]
+      : [announcer, question, author, sentence];
   return inOrder.filter((heading) => heading !== undefined);
 };
 

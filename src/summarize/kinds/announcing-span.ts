@@ -1,14 +1,17 @@
 import { ordinalsOf, wordsOf, scriptedPattern, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
+import { leansBack } from '../annotate/leaning.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import type { SeriesItem } from '../annotate/structure/found.js';
 import { namesList } from '../annotate/structure/lists/runs.js';
 import type { ShownSeries } from '../choose/lists/shown-series.js';
+import { announcedWith } from '../choose/lists/announced-with.js';
 import { isOpenEnded } from '../choose/lists/inside-sentence.js';
 import { standsBelowItem } from '../head/announcer/announcer.js';
+import { announcingSentence } from '../head/announcer/announcing-sentence.js';
 import { longestOfAuthor } from '../head/author/author.js';
 
-/** The sentence before a colon, or the words of the items' own sentence before the first: "…, alleging that the dealer (1) sells …". */
+/** The sentence before a colon, the one that announces by its noun, or the words of the items' own sentence before the first: "…, alleging that the dealer (1) sells …". */
 export const announcingSpan = (reading: Reading, series: ShownSeries['series']): Span | undefined => {
   const { sentences, text } = reading;
   const {
@@ -25,12 +28,23 @@ export const announcingSpan = (reading: Reading, series: ShownSeries['series']):
   if (!isInside) {
     // "Conditions of entry", a line of a few words, is no half of a sentence.
     const isHalf = isOpenEnded(head) && !namesList(reading, { start: sentence.start, end });
-    const leads = /[:：]\s*$/u.test(head) || isHalf || standsBelowItem(reading, series);
+    const leads = /[:：]\s*$/u.test(head) || isHalf || standsBelowItem(reading, series) || isToldWhole(reading, series);
     return leads ? { start: sentence.start, end } : undefined;
   }
   const announcing = head.replace(firstMarker.in(head), '').replace(firstOrdinal, '');
   if (onlyCounts(announcing, reading.pack)) return undefined;
   return { start: sentence.start, end: sentence.start + announcing.length };
+};
+
+/** Whether a sentence announces by its noun, and is understood by itself or with the one before it. */
+const isToldWhole = (reading: Reading, series: ShownSeries['series']): boolean => {
+  const sentence = announcingSentence(reading, series);
+  const { text, pack, article } = reading;
+  return (
+    sentence !== undefined &&
+    (!leansBack(text, sentence, pack, { isNews: article.genre === 'news' }) ||
+      announcedWith(reading, series) !== undefined)
+  );
 };
 
 /** "Điểm thứ nhất,", "Nên vấn đề thứ nhất": what counts the first item announces none. */

@@ -203,6 +203,7 @@ const placesOfLists: Partial<Record<WordList, readonly (Place | DocumentPlace)[]
   ranges: [],
   verbEndings: [],
   captionMarks: ['label', 'credit'],
+  captionOpeners: ['label'],
   picturePlaces: ['label'],
   pictureRows: ['label'],
 };

@@ -57,7 +57,7 @@ describe('a rule that a person adds in a pack of a few lines', () => {
 
   test('a verb of saying', async () => {
     const text =
-      'The ferry to Osk stops in May and comes back in June. The pier was built in 1931 and holds two cars at a time.\n\n“The island needs a taller bridge and a much shorter winter than this one,” quipped harbour master Ann Reyes.';
+      'The ferry to Osk stops in May and comes back in June. The pier was built in 1931 and holds two cars at a time.\n\n“The island needs a taller bridge and a much shorter winter than this one,” wimbled harbour master Ann Reyes.';
     const own = loadLanguagePack(ownRules[0] ?? '', 'own.yaml');
     expect(await toldOf(text, plain)).not.toMatch(/^ +“[^”]*” Harbour master Ann Reyes$/mu);
     expect(await toldOf(text, own)).toMatch(/^ +“[^”]*” Harbour master Ann Reyes$/mu);
@@ -65,26 +65,38 @@ describe('a rule that a person adds in a pack of a few lines', () => {
 
   test('a noun that announces a series', async () => {
     const text =
-      'The port of Osk is rebuilt this year. The plan names several workstreams for the harbour. First, crews raise the quay by two metres. Second, the yard moves to the north bank. Third, a school for welders opens in June.\n\nThe council voted for it on Monday.';
+      'The port of Osk is rebuilt this year. The plan names several spindrels for the harbour. First, crews raise the quay by two metres. Second, the yard moves to the north bank. Third, a school for welders opens in June.\n\nThe council voted for it on Monday.';
     const own = loadLanguagePack(ownRules[1] ?? '', 'own.yaml');
-    expect(await toldOf(text, plain)).not.toMatch(/^enumeration .*workstreams/m);
-    expect(await toldOf(text, own)).toMatch(/^enumeration .*workstreams for the harbour$/im);
+    expect(await toldOf(text, plain)).not.toMatch(/^enumeration .*spindrels/m);
+    expect(await toldOf(text, own)).toMatch(/^enumeration .*spindrels for the harbour$/im);
   });
 
   test('the wording of a caption', async () => {
     const text =
-      'The port of Osk is rebuilt this year and gets a longer quay for the ferries that cross to the mainland.\n\nA crane lifts the first beam of the new quay. (Lensed: Ann Reyes)\n\nThe council voted for the plan on Monday, and work begins in June with the old pier.';
+      'The port of Osk is rebuilt this year and gets a longer quay for the ferries that cross to the mainland.\n\nA crane lifts the first beam of the new quay. (Glimmed: Ann Reyes)\n\nThe council voted for the plan on Monday, and work begins in June with the old pier.';
     const own = loadLanguagePack(ownRules[2] ?? '', 'own.yaml');
     expect(await toldOf(text, plain)).not.toContain('caption ');
     expect(await toldOf(text, own)).toContain('caption A crane lifts the first beam of the new quay.');
   });
 
   test('the wording of a caption that opens its line', async () => {
-    const text =
-      'The port of Osk is rebuilt this year and gets a longer quay for the ferries that cross to the mainland.\n\nGlimpsed here: Ann Reyes and Karl Boe at the north pier\n\nThe council voted for the plan on Monday, and work begins in June with the old pier.';
-    const own = loadLanguagePack('tag: en\nextends: en\nadd: { captionMarks: [glimpsed here] }\n', 'own.yaml');
-    expect(await toldOf(text, plain)).not.toContain('caption ');
-    expect(await toldOf(text, own)).toContain('caption Glimpsed here: Ann Reyes and Karl Boe at the north pier');
+    const own = loadLanguagePack(ownRules[2] ?? '', 'own.yaml');
+    for (const line of [
+      'Glimmed here: Ann Reyes at the pier',
+      'Glimmed here: Ann Reyes and Karl Boe at the north pier',
+    ]) {
+      const text = `The port of Osk is rebuilt this year and gets a longer quay for the ferries that cross to the mainland.\n\nThe yard moves to the north bank in June.\n\n${line}\n\nThe council voted for the plan on Monday, and work begins in June with the old pier.`;
+      expect(await toldOf(text, plain)).not.toContain('caption ');
+      expect(await toldOf(text, own)).toContain(`caption ${line}`);
+      // The paragraph above is no caption of what is one itself.
+      expect(await toldOf(text, own)).toContain('- The yard moves to the north bank in June');
+    }
+  });
+
+  test('no word that a pack of briefdeck has', () => {
+    const words = ownRules.flatMap((yaml) => [...yaml.matchAll(/\[([^\]]*)\]/g)].map(([, word = '']) => word));
+    expect(words.length).toBeGreaterThan(3);
+    for (const word of words) expect(JSON.stringify(plain)).not.toContain(`"${word}"`);
   });
 
   describe('for Vietnamese', () => {
@@ -92,16 +104,16 @@ describe('a rule that a person adds in a pack of a few lines', () => {
 
     test('a verb of saying', async () => {
       const text =
-        'Xã Bến Lội mở lại cống số ba sau ba tháng sửa chữa. Cống cũ xây năm 1987, dài 40 mét.\n\n“Bà con đã chờ cống này suốt ba mùa lúa”, bà Lê Thị Sáu tếu táo.\n\nXã sẽ nghiệm thu vào tháng 9.';
+        'Xã Bến Lội mở lại cống số ba sau ba tháng sửa chữa. Cống cũ xây năm 1987, dài 40 mét.\n\n“Bà con đã chờ cống này suốt ba mùa lúa”, bà Lê Thị Sáu lu lơ.\n\nXã sẽ nghiệm thu vào tháng 9.';
       expect(await toldOf(text, own('{ speechVerbs: [] }'))).not.toContain('Bà Lê Thị Sáu: ');
-      expect(await toldOf(text, own('{ speechVerbs: [tếu táo] }'))).toContain('Bà Lê Thị Sáu: “Bà con đã chờ');
+      expect(await toldOf(text, own('{ speechVerbs: [lu lơ] }'))).toContain('Bà Lê Thị Sáu: “Bà con đã chờ');
     });
 
     test('the wording of a caption', async () => {
       const text =
-        'Xã Bến Lội mở lại cống số ba sau ba tháng sửa chữa, kịp trước mùa mặn.\n\nCần cẩu hạ cánh cống mới xuống lòng rạch. (Bấm máy: Thu Hà)\n\nHội đồng xã đã nghiệm thu công trình hôm thứ hai và giao cho trạm thủy nông quản lý.';
+        'Xã Bến Lội mở lại cống số ba sau ba tháng sửa chữa, kịp trước mùa mặn.\n\nCần cẩu hạ cánh cống mới xuống lòng rạch. (Lép lơ: Thu Hà)\n\nHội đồng xã đã nghiệm thu công trình hôm thứ hai và giao cho trạm thủy nông quản lý.';
       expect(await toldOf(text, own('{ captionMarks: [] }'))).not.toContain('caption ');
-      expect(await toldOf(text, own('{ captionMarks: [bấm máy] }'))).toContain('caption Cần cẩu hạ cánh cống mới');
+      expect(await toldOf(text, own('{ captionMarks: [lép lơ] }'))).toContain('caption Cần cẩu hạ cánh cống mới');
     });
   });
 });

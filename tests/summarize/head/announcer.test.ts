@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { announcerHeading } from '../../../src/summarize/head/announcer/announcer.js';
+import { announcedBy, announcerHeading } from '../../../src/summarize/head/announcer/announcer.js';
 import { annotated, candidatesIn } from '../annotated.js';
 
 const headingOf = async (text: string, language = 'en'): Promise<string | undefined> => {
@@ -8,6 +8,15 @@ const headingOf = async (text: string, language = 'en'): Promise<string | undefi
   return series === undefined
     ? expect.fail('there is no series')
     : announcerHeading(known.annotation.reading, series)?.heading;
+};
+
+/** The noun that announces, cut out of its sentence. */
+const nounOf = async (text: string): Promise<string | undefined> => {
+  const known = await annotated(text);
+  const series = candidatesIn(known).find((candidate) => candidate.series !== undefined)?.series;
+  return series === undefined
+    ? expect.fail('there is no series')
+    : announcedBy(known.annotation.reading, series).noun?.heading;
 };
 
 const items = {
@@ -133,6 +142,21 @@ describe('what announces a list', () => {
     const [one, two, three] = items.vi.map((item) => item.charAt(0).toLowerCase() + item.slice(1, -1));
     const told = `Sau nhiều giờ bàn bạc, hội đồng xã nêu ra những yêu cầu cấp bách của nông dân: Thứ nhất, ${one}. Thứ hai, ${two}. Thứ ba, ${three}.`;
     expect(await headingOf(told, 'vi')).toBe('3 yêu cầu cấp bách của nông dân');
+  });
+
+  it.each([
+    ['These are the reasons for the delay.', '3 reasons for the delay'],
+    ['The mayor named the reasons.', undefined],
+    ['The mayor gave the reasons for the delay when she was asked.', undefined],
+  ])('is a noun that is known already where it closes its sentence and says of what: %s', async (lead, heading) => {
+    expect(await nounOf(`# T\n\nThe harbour is shut until June. ${lead}\n\n${list('en')}`)).toBe(heading);
+  });
+
+  it.each([
+    ['The mayor gave three reasons the port of Osk was shut.', undefined],
+    ['The mayor named three problems in the way the port of Osk is run.', undefined],
+  ])('ends before a clause that no word joins to it: %s', async (lead, heading) => {
+    expect(await nounOf(`# T\n\n${lead}\n\n${list('en')}`)).toBe(heading);
   });
 
   it('gives no count where the article skips an item', async () => {

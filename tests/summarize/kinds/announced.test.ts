@@ -147,3 +147,68 @@ describe('what announces a list', () => {
     expect(own.slice(0, own.indexOf('Kiểm tra giấy tờ'))).toContain('Giao Trưởng bến Tràm thực hiện thay');
   });
 });
+
+describe('a sentence that announces a list by its noun', () => {
+  const around = {
+    en: [
+      'The port of Osk gets a longer quay for the ferries that cross to the mainland.',
+      'The council voted for the plan on Monday, and work begins in June with the old pier.',
+    ],
+    vi: [
+      'Xã Bến Lội mở lại cống số ba sau ba tháng sửa chữa, kịp trước mùa mặn.',
+      'Hội đồng xã đã nghiệm thu công trình hôm thứ hai và giao cho trạm thủy nông quản lý.',
+    ],
+  };
+  const items = {
+    en: ['Crews raise the quay too late.', 'The yard has no fire doors.', 'A school for welders has no licence.'],
+    vi: ['Cánh cống lắp chậm hai tháng.', 'Nhà điều hành thiếu cửa ở bờ bắc.', 'Trạm bơm chạy không phép.'],
+  };
+  /** The topic of the list, as its heading and lines. */
+  const listBelow = async (lead: string, language: 'en' | 'vi' = 'en', heading?: string): Promise<string[]> => {
+    const [first, last] = around[language];
+    const list = items[language].map((item) => `- ${item}`).join('\n');
+    const sections = heading === undefined ? [first, lead, list, last] : [first, `## ${heading}`, lead, list, last];
+    const topics = await topicsOf(['# T', ...sections].join('\n\n'), language);
+    const [item = ''] = items[language];
+    const own = topics.map(shown).find((text) => text.includes(item.replace(/\.$/, '')));
+    return own?.split('\n') ?? expect.fail('no list is shown');
+  };
+
+  it.each([
+    ['en', 'The audit turned up several shortfalls.'],
+    ['en', 'The audit names three reasons the port was shut in March.'],
+    ['vi', 'Đoàn kiểm tra nêu ba kiến nghị.'],
+    ['vi', 'Đoàn kiểm tra chỉ ra nhiều khó khăn.'],
+  ] as const)('heads it where nothing else does, %s: %s', async (language, lead) => {
+    expect((await listBelow(lead, language))[0]).toBe(lead.slice(0, -1));
+  });
+
+  it.each([
+    ['en', 'The audit turned up several shortfalls.', 'Audit of the port'],
+    ['vi', 'Đoàn kiểm tra nêu ba kiến nghị.', 'Kiểm tra cống số ba'],
+  ] as const)('is read above it below a heading of the author, %s: %s', async (language, lead, heading) => {
+    expect((await listBelow(lead, language, heading)).slice(0, 2)).toEqual([heading, lead.replace(/\.$/, ':')]);
+  });
+
+  it.each([
+    'There are several shortfalls in the way the port is run.',
+    'The pilots of Osk stayed at home in March. They gave several reasons.',
+    'The pilots of Osk stayed at home in March. There were three reasons.',
+  ])('is read above it, with the sentence that it leans on: %s', async (lead) => {
+    expect((await listBelow(lead))[1]).toBe(lead.replace(/\.$/, ':'));
+  });
+
+  it.each([
+    ['calls for something', 'Have a look with us at several shortfalls!'],
+    ['counts more than the list has', 'The audit turned up seven shortfalls.'],
+  ])('stands above no list where it %s', async (_, lead) => {
+    expect((await listBelow(lead)).slice(0, 2).join('\n')).not.toContain('shortfalls');
+  });
+
+  it('is no second line where its noun heads the list', async () => {
+    expect(await listBelow('The audit turned up several shortfalls at the north pier.')).toEqual([
+      '3 shortfalls at the north pier',
+      ...items.en.map((item) => item.slice(0, -1)),
+    ]);
+  });
+});

@@ -287,9 +287,14 @@ export const announcers = familyOf({
       others: [['en', 'They gave two reasons. First, cost. Second, time.', 'two reasons']],
     },
     'noun-near-the-end': {
-      says: 'Such a noun behind a word of the plural: anywhere before a colon, else among the last six words.',
+      says: 'Such a noun behind a word of the plural: anywhere before a colon, else among the last six words, or before a clause that describes it.',
       matches: [
         ['en', 'They gave several reasons. First, cost. Second, time.', 'several reasons'],
+        [
+          'en',
+          'They gave several reasons the ferry was late that night in March. First, cost. Second, time.',
+          'several reasons',
+        ],
         ['vi', 'Xã nêu những giải pháp. Một là giá. Hai là hàng.', 'những giải pháp'],
       ],
       others: [

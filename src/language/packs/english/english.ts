@@ -208,7 +208,7 @@ export const english = (): LanguagePack => ({
   lastOrdinals: list('finally|lastly|last|the last|last but not least|and finally'),
   ordinalStops: list('the|a|per|every|each|his|her|its|their|for|at|in|of|on|since'),
   announcers: list(
-    'examples|reasons|conditions|steps|measures|points|goals|priorities|principles|questions|changes|proposals|recommendations|rules|options|factors|tasks|ways|areas|pillars|causes|requirements|demands|lessons|objectives|problems|aims|parts|stages|phases|items|concerns|risks|promises|commitments|benefits|things|following|elements|actions|tests|groups|sections|scenarios|categories|issues|criteria|obstacles|challenges|mistakes|findings|advantages|arguments|explanations|pledges|targets|decisions|exceptions|cases|ideas|types|kinds|sources|features|instructions|guidelines|signs|symptoms|suggestions|tips|topics|services|projects|plans|strands|fronts|concessions',
+    'examples|reasons|conditions|steps|measures|points|goals|priorities|principles|questions|changes|proposals|recommendations|rules|options|factors|tasks|ways|areas|pillars|causes|requirements|demands|lessons|objectives|problems|aims|parts|stages|phases|items|concerns|risks|promises|commitments|benefits|things|following|elements|actions|tests|groups|sections|scenarios|categories|issues|criteria|obstacles|challenges|mistakes|findings|advantages|arguments|explanations|pledges|targets|decisions|exceptions|cases|ideas|types|kinds|sources|features|instructions|guidelines|signs|symptoms|suggestions|tips|topics|services|projects|plans|strands|fronts|concessions|highlights|takeaways|shortfalls|shortcomings',
   ),
   plurals: list(
     'the following|these following|the|these|several|two|three|four|five|six|seven|eight|nine|ten|a number of|some',
@@ -283,7 +283,7 @@ export const english = (): LanguagePack => ({
   ),
 
   speechVerbs: list(
-    'said|says|told|added|explained|warned|argued|noted|stressed|insisted|announced|stated|confirmed|claimed|believed|believes|believe|estimates|estimated|reported|reports|wrote|recalled|acknowledged|admitted|conceded|replied|asked|urged|suggested|predicted|emphasised|emphasized|pointed out|concluded|testified|ruled|denied|cautioned|maintained|say|think|thinks|thought|found|show|shows|showed|declared|promised|pledged|agreed|hoped|hopes|expects|expected|complained|complains|tells|insists|admits|warns|adds|argues|explains|notes|doubted|doubts|fears|feared|stresses|observed|remarked|commented|responded|revealed|points out|claims|hope|expect|urge|demanded|demands|recommended|recommends|assured|alleged|contended|concedes|accused|agree|agrees|write|writes|asks|suggests|predicts|promises|acknowledges|maintains|recalls',
+    'said|says|told|added|explained|warned|argued|noted|stressed|insisted|announced|stated|confirmed|claimed|believed|believes|believe|estimates|estimated|reported|reports|wrote|recalled|acknowledged|admitted|conceded|replied|asked|urged|suggested|predicted|emphasised|emphasized|pointed out|concluded|testified|ruled|denied|cautioned|maintained|say|think|thinks|thought|found|show|shows|showed|declared|promised|pledged|agreed|hoped|hopes|expects|expected|complained|complains|tells|insists|admits|warns|adds|argues|explains|notes|doubted|doubts|fears|feared|stresses|observed|remarked|commented|responded|revealed|points out|claims|hope|expect|urge|demanded|demands|recommended|recommends|assured|alleged|contended|concedes|accused|agree|agrees|write|writes|asks|suggests|predicts|promises|acknowledges|maintains|recalls|lamented|laments',
   ),
   keptSpeechVerbs: list(
     'urged|urges|urge|denied|denies|asked|asks|hopes|hoped|hope|expects|expected|expect|promised|promises|recommended|recommends|estimated|estimates|doubted|doubts|pledged|demanded|demands|feared|fears|suggested|suggests|predicted|predicts|believed|believes|believe|think|thinks|thought|rejected|rejects|accused|alleged|cautioned|replied|responded|agreed|agree|agrees|described|declared|ruled',
@@ -365,6 +365,9 @@ export const english = (): LanguagePack => ({
 
   captionMarks: list(
     'photo|photos|photograph|picture|credit|image|source|graphic|illustration|video|photo credit|photo by|photograph by|courtesy of|file photo|pictured by',
+  ),
+  captionOpeners: list(
+    'pictured|pictured here|pictured above|pictured below|in the picture|in this picture|in the photo|in this photo',
   ),
   picturePlaces: list('left|right|center|centre|at left|at right|on left|on right|in the middle|standing|seated'),
   pictureRows: list('from left|from right|from the left|from the right|left to right|right to left|clockwise from top'),

@@ -1,3 +1,5 @@
+import { contentWords, phraseAt } from '../../../language/index.js';
+import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
@@ -10,17 +12,18 @@ import type { Series } from '../../annotate/structure/found.js';
  * @param announcing the part of the announcement that is shown
  */
 export const announcedWith = (
-  { text, sentences, pack, article }: Reading,
-  { announcerSentence }: Series,
+  reading: Reading,
+  { announcer, announcerSentence }: Series,
   announcing?: Span,
 ): Sentence | undefined => {
+  const { text, sentences, pack, article } = reading;
   const own = sentences[announcerSentence ?? -1];
   const before = sentences[(own?.index ?? 0) - 1];
   if (own === undefined || before?.block !== own.block || before.item !== own.item) return undefined;
   const about = { isNews: article.genre === 'news' };
   const span = announcing ?? own;
   return before.words.length >= fewestWords &&
-    leansBack(text, span, pack, about) &&
+    (leansBack(text, span, pack, about) || onlyCounts(reading, own, announcer)) &&
     !leansBack(text, before, pack, about) &&
     before.words.length + own.words.length <= pack.slideWords
     ? before
@@ -28,3 +31,14 @@ export const announcedWith = (
 };
 
 const fewestWords = 3;
+
+/** "There were two reasons.": for what, the sentence before says. */
+const onlyCounts = ({ pack }: Reading, { words }: Sentence, announcer: Span | undefined): boolean => {
+  const own = announcer === undefined ? [] : words.filter((word) => overlaps(word, announcer));
+  const noun = own.slice(phraseAt(pack, 'plurals', own, 0));
+  return (
+    own.length > 0 &&
+    phraseAt(pack, 'announcers', own, own.length - noun.length) === noun.length &&
+    contentWords(words, pack).length <= contentWords(own, pack).length
+  );
+};

@@ -46,7 +46,8 @@ export const announcedNoun = (
   if (isCutOff(reading, announcer) || goesOnBehind(words, pack) || isClause(reading, noun, announcer.end))
     return undefined;
   // "the finished product", "the rules": one or many, and what it announces may be said before.
-  if (!Number.isFinite(stated) && phraseAt(pack, 'definites', words, 0) > 0) return undefined;
+  const isKnown = !Number.isFinite(stated) && phraseAt(pack, 'definites', words, 0) > 0;
+  if (isKnown && !saysOfWhat(reading, announcer)) return undefined;
   if (areExamples(reading, items, gap)) return undefined;
   const count = items.filter(({ depth = 0 }) => depth === 0).length;
   const complete =
@@ -57,6 +58,15 @@ export const announcedNoun = (
   const heading = `${count} ${text.charAt(span.start)}${kept.slice(1)}`;
   return { heading, headingEvidence: evidenceOf(reading, [span]) };
 };
+
+/** "These are the highlights of the audit." closes a sentence, and says of what. */
+const saysOfWhat = ({ text, pack }: Reading, { start, end }: Span): boolean => {
+  const words = wordsOf(text, start, end);
+  const article = phraseAt(pack, 'definites', words, 0);
+  const noun = phraseAt(pack, 'announcers', words, article);
+  return noun > 0 && phraseAt(pack, 'prepositions', words, article + noun) > 0 && closesSentence.test(text.slice(end));
+};
+const closesSentence = /^["”’»)\]]*[.。](?:\s|$)/u;
 
 /** "State alleges that Meldahl": where verbs carry endings a verb is told from a noun. Behind an article, "the plan" is none. */
 const isClause = ({ text, pack }: Reading, { start }: Word, end: number): boolean => {

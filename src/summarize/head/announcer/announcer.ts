@@ -8,8 +8,9 @@ import { behindConnective } from '../../say/connective.js';
 import { behindMarker } from '../../annotate/structure/marker.js';
 import { canOpen } from '../../shorten/standalone.js';
 import { announcedNoun } from './announced-noun.js';
+import { announcingSentence, stopAtEnd } from './announcing-sentence.js';
 import { withoutCitation } from './citation.js';
-import { headingOf, mostLetters, type Heading } from '../heading.js';
+import { headingOf, mostLetters, mostOfClaim, type Heading } from '../heading.js';
 import { headingKeepsMeaning } from '../keeps-meaning.js';
 import { deniesList, pointsToList, withoutListOpener } from './list-opener.js';
 import { tellsAFew } from './matter.js';
@@ -24,6 +25,8 @@ export interface Announced {
   readonly noun?: Heading;
   /** All of it where it takes three lines of a title, which is read slowly. */
   readonly long?: Heading;
+  /** A sentence that announces by its noun: "The audit turned up several shortfalls." */
+  readonly sentence?: Heading;
 }
 
 /**
@@ -34,23 +37,28 @@ export const announcedBy = (reading: Reading, series: ShownSeries): Announced =>
   const named = (heading: Heading | undefined): Heading | undefined =>
     heading?.heading.includes('|') === true ? undefined : heading;
   const noun = named(nounOfAll(reading, series));
-  const before = named(wordsBeforeColon(reading, series, /:[\s–—-]*$/u));
+  const before = named(wordsBefore(reading, series, /:[\s–—-]*$/u));
   const whole =
     before ??
-    (noun === undefined
-      ? named(wordsBeforeColon(reading, series, beforeOrdinal) ?? itemAbove(reading, series))
-      : undefined);
-  const long = named(wordsBeforeColon(reading, series, /:[\s–—-]*$/u, longestAnnouncer));
-  const isOneClause =
-    long !== undefined &&
-    !/[.!?;]\s/u.test(long.heading) &&
-    leaningWord(wordsOf(long.heading), long.heading, reading.pack) === undefined;
+    (noun === undefined ? named(wordsBefore(reading, series, beforeOrdinal) ?? itemAbove(reading, series)) : undefined);
+  const long = named(wordsBefore(reading, series, /:[\s–—-]*$/u, longestAnnouncer));
+  const announcing = announcingSentence(reading, series.series);
+  const isAlone = announcing !== undefined && !leansBack(reading.text, announcing, reading.pack, newsOf(reading));
+  const sentence = isAlone ? named(wordsBefore(reading, series, stopAtEnd, mostOfClaim)) : undefined;
   return {
     ...(whole === undefined ? {} : { whole }),
     ...(noun === undefined ? {} : { noun }),
-    ...(isOneClause ? { long } : {}),
+    ...(isOneClause(reading, long) ? { long } : {}),
+    ...(isOneClause(reading, sentence) ? { sentence } : {}),
   };
 };
+
+const newsOf = ({ article }: Reading): { isNews: boolean } => ({ isNews: article.genre === 'news' });
+
+const isOneClause = ({ pack }: Reading, found: Heading | undefined): found is Heading =>
+  found !== undefined &&
+  !/[.!?;]\s/u.test(found.heading) &&
+  leaningWord(wordsOf(found.heading), found.heading, pack) === undefined;
 
 /** Three lines of a title. */
 const longestAnnouncer = mostLetters * 1.4;
@@ -90,21 +98,21 @@ export const standsBelowItem = ({ sentences }: Reading, { announcerSentence, ite
 /** "…: Thứ nhất, …": the first item's ordinal stands behind the colon. */
 const beforeOrdinal = /:\s*[^:]{1,20}$/;
 
-/** "5 tỉnh có tỷ lệ tiêm dưới 47 %: …": all that stands before the colon, in the items' own sentence or the one before. */
-const wordsBeforeColon = (
+/** "5 tỉnh có tỷ lệ tiêm dưới 47 %: …": all that stands before the colon, or the stop, in the items' own sentence or the one before. */
+const wordsBefore = (
   reading: Reading,
   { items, series: { announcerSentence } }: ShownSeries,
-  colonAtEnd: RegExp,
+  closing: RegExp,
   most = mostLetters,
 ): Heading | undefined => {
   const [first] = items;
   const sentence = reading.sentences[announcerSentence ?? first?.sentences[0] ?? -1];
   if (first === undefined || sentence === undefined) return undefined;
   const head = reading.text.slice(sentence.start, Math.min(sentence.end, first.span.start));
-  const colon = head.search(colonAtEnd);
-  if (colon < 0) return undefined;
+  const at = head.search(closing);
+  if (at < 0) return undefined;
   const { text, pack } = reading;
-  const whole = wordsOf(text, behindConnective(reading, behindMarker(reading, sentence)), sentence.start + colon);
+  const whole = wordsOf(text, behindConnective(reading, behindMarker(reading, sentence)), sentence.start + at);
   const topic = topicOpened(text, whole, pack);
   const about = topic === undefined ? undefined : wordsAsHeading(reading, topic, sentence, most);
   if (about !== undefined) return about;

@@ -1,5 +1,6 @@
 import { phraseAt, type LanguagePack, type Word } from '../../../../language/index.js';
 import type { Reading } from '../../reading.js';
+import { opensBareClause } from './bare-clause.js';
 import { lastPhrases, measures, reachesEnd, type PluralPhrase } from './plurals.js';
 
 /** The words that may hold an announcer. */
@@ -35,8 +36,10 @@ export const announcerRules: readonly AnnouncerRule[] = [
   {
     name: 'noun-near-the-end',
     // Without a colon, a plural that many words follow announces nothing.
-    find: ({ phrases, words, closes }) =>
-      phrases.findLast(({ named, to }) => named && (closes || words.length - to <= nearEnd)),
+    find: ({ phrases, words, closes, reading: { pack } }) =>
+      phrases.findLast(
+        ({ named, to }) => named && (closes || words.length - to <= nearEnd || opensBareClause(words, to, pack)),
+      ),
   },
   {
     name: 'plural-at-the-end',

@@ -2,6 +2,7 @@ import { phraseAt, phrasesOf, type LanguagePack, type Word } from '../../../../l
 import type { Reading } from '../../reading.js';
 import { hasPredicate, verbAt } from '../../../shorten/predicate.js';
 import { gapBefore, isOpenGap } from '../punctuation.js';
+import { bareClause } from './bare-clause.js';
 
 /** Words `from` up to, not with, `to`. */
 export interface Phrase {
@@ -46,6 +47,8 @@ const joined = (text: string, words: readonly Word[], index: number, pack: Langu
 
 /** "hai lý do khiến các cuộc tấn công | sẽ còn": a clause whose predicate is cut goes as a whole, from its opener on. */
 const beforeClause = (words: readonly Word[], to: number, end: number, pack: LanguagePack): number => {
+  const bare = bareClause(words, to, end, pack);
+  if (bare !== undefined) return bare;
   if (phraseAt(pack, 'listOpeners', words, end) > 0) return end;
   for (let index = end - 1; index >= to; index -= 1) {
     const opens = phraseAt(pack, 'prepositions', words, index) > 0 && phraseAt(pack, 'genitives', words, index) === 0;
