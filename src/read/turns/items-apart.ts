@@ -44,12 +44,14 @@ export function withItemsApart(
   return { entries: apart, ends };
 }
 
-/** Items up to the next turn, those that are set in by themselves and those that go on with the turn by themselves. */
+/**
+ * Items up to the next turn, or to the next matter: those that are set in by themselves and those that go on with the turn by themselves.
+ */
 function endOfRun(entries: readonly Entry[], from: number, opened: (place: number) => boolean, depth = -1): number {
   const first = entries[from];
-  const isSetIn = (entry: Entry | undefined): boolean => (entry?.item?.depth ?? 0) > depth;
+  const depthOf = (entry: Entry | undefined): number => Math.sign((entry?.item?.depth ?? 0) - depth);
   let end = from + 1;
-  while (entries[end]?.block === first?.block && !opened(end) && isSetIn(entries[end]) === isSetIn(first)) end += 1;
+  while (entries[end]?.block === first?.block && !opened(end) && depthOf(entries[end]) === depthOf(first)) end += 1;
   return end;
 }
 

@@ -9,6 +9,7 @@ import { FullNames } from './full-name.js';
 import { insetSpeaker, intervieweeOf } from './interviewee.js';
 import { withQuestionsApart } from './questions-apart.js';
 import { withItemsApart } from './items-apart.js';
+import { namesAhead } from './names-ahead.js';
 import { labelledTurns, type Opening } from './labelled-turns.js';
 import { isAlone } from './sure-labels.js';
 
@@ -25,6 +26,7 @@ export const withTurns: Step = (given) => {
   const opened = new Map(openings.map((opening) => [opening.place, opening]));
   const { entries, ends } = withItemsApart(found, (place) => opened.get(place)?.label !== undefined, draft);
   const names = new FullNames(draft.text, draft.pack);
+  const namesAnother = namesAhead(entries, openings, draft.pack);
   const interviewee = intervieweeOf(entries, openings[0]?.place ?? 0, draft.text, draft.pack);
   const turns: Turn[] = [];
   const blocks: Block[] = [];
@@ -50,7 +52,7 @@ export const withTurns: Step = (given) => {
       span = block?.span;
       return;
     }
-    if (place >= until || ends.has(place)) close();
+    if (place >= until || ends.has(place) || namesAnother(entry)) close();
     const inset = turns.length > 0 || turn !== undefined ? insetSpeaker(entry, draft.text, draft.pack) : undefined;
     const isInAnswer = turn?.kind === 'answer';
     const isOpen = turn === undefined || isInAnswer || insets.has(turn);
