@@ -22,10 +22,16 @@ const lookOf = (signs: string): Look =>
 
 /**
  * A text whose bold words are closed where they end: programs that make Markdown of pages write "**So, **the fee rises", which is no
- * emphasis by CommonMark, and both signs would stay. Only lines are changed whose signs pair up, the first of each pair right before a word.
+ * emphasis by CommonMark, and both signs would stay. Only lines are changed whose signs pair up, the first of each pair right before a word;
+ * emphasis may go on over an end of line.
  */
-export const withClosedEmphasis = (text: string): string =>
-  text.includes(' **') ? text.replace(/^[^\n]*[^\s*] +\*\*[^\n]*$/gmu, closedLine) : text;
+export const withClosedEmphasis = (text: string): string => {
+  const closed = text.includes(' **') ? text.replace(/^[^\n]*[^\s*] +\*\*[^\n]*$/gmu, closedLine) : text;
+  return closed.includes(' *') || closed.includes('\n*') ? closed.replace(brokenEmphasis, '$1$2$1') : closed;
+};
+
+/** From the head of a line to the end of the next, or the one below it: "**For the", "town **", and "**For the town", "**". */
+const brokenEmphasis = /^(\*{1,3})(?=[^\s*])([^*\n]+\n[^*\n]*?)\s+\1(?=\n|$)/gm;
 
 const closedLine = (line: string): string => {
   const [first = '', ...parts] = line.split('**');

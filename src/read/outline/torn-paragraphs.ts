@@ -48,7 +48,8 @@ function wholeTitle({ blocks, text, pack }: DraftArticle, place: number): Block 
   const isTitle = block.kind === 'heading' || (block.kind === 'paragraph' && isDivision);
   const isTorn =
     line.length >= shortestLine && /[\p{Ll},]$/u.test(line) && /^\p{Ll}[^.;:!?…\n]*[\p{L}\p{N})]$/u.test(rest);
-  if (!isTitle || !isTorn || rest.length > longestRest || readMarker(rest) !== undefined) return undefined;
+  if (!isTitle || !isTorn || line.endsWith(rest)) return undefined;
+  if (rest.length > longestRest || readMarker(rest) !== undefined) return undefined;
   const span = { start: block.span.start, end: below.span.end };
   return block.kind === 'paragraph' ? paragraphWith(block, [below]) : { ...block, span };
 }
