@@ -3,6 +3,7 @@ import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { agenda } from './agenda.js';
 import { contents } from './by-look/contents.js';
+import { cutAgain } from './by-look/cut-again.js';
 import { emptyEnd } from './by-look/empty-end.js';
 import { privacyNotices, promotionBoxes } from './by-look/boxes.js';
 import { attendance } from './official/attendance.js';
@@ -49,6 +50,7 @@ const steps: readonly Step[] = [
   wordedLines,
   particulars,
   teasers,
+  cutAgain,
   repeatedCalls,
   signedOff,
   relatedLists,

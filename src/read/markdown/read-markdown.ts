@@ -6,6 +6,7 @@ import type { Read } from '../finished-article.js';
 import { languageOf } from '../language.js';
 import { articleOfMarked } from '../marked/article-of-marked.js';
 import { withClosedEmphasis } from '../lines/typed-signs.js';
+import { withoutEditMarks } from '../marked/page-notes.js';
 import type { ReadInput } from '../reader.js';
 import { embeddedPictures } from './embedded-pictures.js';
 import { readFrontMatter } from './front/front-matter.js';
@@ -23,7 +24,7 @@ export async function readMarkdown(input: ReadInput): Promise<Read> {
   const { text, pictures } = embeddedPictures(decoded.text);
   const front = await readFrontMatter(text);
   refuseTooComplex(front.body, input.name);
-  const body = withTypedHeadings(withClosedEmphasis(withTypedCells(withoutTemplates(front.body))));
+  const body = withTypedHeadings(withClosedEmphasis(withTypedCells(withoutEditMarks(withoutTemplates(front.body)))));
   const tree = await parseMarkdown(body);
   const page = isWrittenInHtml(tree, body) ? await markedHtml(body, { name: input.name }) : undefined;
   const parts = page?.parts ?? partsOf(tree, body);

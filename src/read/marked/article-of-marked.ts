@@ -9,6 +9,7 @@ import { blocksOf } from './blocks.js';
 import { headOf } from './head.js';
 import { layOut } from './lay-out.js';
 import type { MarkedDocument } from './marked-document.js';
+import { withoutLinkNotes } from './page-notes.js';
 import { looksOf, textLines } from './text-line.js';
 import { withoutTitleAsCaption } from './title-as-caption.js';
 import { textOfMarked, withWords } from './words.js';
@@ -21,7 +22,7 @@ import { textOfMarked, withWords } from './words.js';
  */
 export async function articleOfMarked(given: MarkedDocument, input: ReadInput): Promise<Read> {
   const font = fontText(textOfMarked(given), isFontSet(input.charset) ? input.charset : undefined);
-  const document = withoutTitleAsCaption(withWords(given, font.toUnicode));
+  const document = withoutTitleAsCaption(withWords(given, (words) => withoutLinkNotes(font.toUnicode(words))));
   const { text, parts, removed } = layOut(document);
   refuseTooMuch(text, input.name);
   const { publisher, address, pictures } = document;

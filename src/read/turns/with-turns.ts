@@ -8,8 +8,7 @@ import { askedTurns } from './asked-turns.js';
 import { FullNames } from './full-name.js';
 import { insetSpeaker, intervieweeOf } from './interviewee.js';
 import { withQuestionsApart } from './questions-apart.js';
-import { withItemsApart } from './items-apart.js';
-import { namesAhead } from './names-ahead.js';
+import { namesAhead, withItemsApart } from './items-apart.js';
 import { labelledTurns, type Opening } from './labelled-turns.js';
 import { isAlone } from './sure-labels.js';
 

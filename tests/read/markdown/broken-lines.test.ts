@@ -71,3 +71,16 @@ describe('orders to whoever builds a site', () => {
     ]);
   });
 });
+
+describe('what a page says of itself in brackets', () => {
+  it('is left out at headings and at the head of a list', async () => {
+    const text = '# Ports\n\n## Quays[edit]\n\n[edit | edit source]- North quay\n- South quay';
+    expect(await blocksOf(text)).toEqual(['heading: Quays', 'list: - North quay | - South quay']);
+  });
+
+  it('is left out behind links', async () => {
+    expect(await blocksOf('# Ports\n\nThe [plan(opens in a new window)](https://port.example) is [new].')).toEqual([
+      'paragraph: The plan is [new].',
+    ]);
+  });
+});

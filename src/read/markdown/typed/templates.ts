@@ -3,10 +3,10 @@
  * `{% raw %}` and `{% endraw %}` around a text say nothing to anybody.
  */
 export const withoutTemplates = (text: string): string =>
-  text.includes('{')
+  text.includes('{{') || text.includes('%}')
     ? text
         .replace(/(?<=\]\()[^(){}\s]*\{\{([^{}\n]{0,300})\}\}[^()\s]*(?=\))/g, (_, order: string) => addressIn(order))
-        .replace(/^[ \t]*\{%-? *(?:end)?raw *-?%\}|\{%-? *(?:end)?raw *-?%\}[ \t]*$/gm, '')
+        .replace(/^[ \t]*(?:\{|&#123;)%-? *(?:end)?raw *-?%\}|\{%-? *(?:end)?raw *-?%\}[ \t]*$/gm, '')
     : text;
 
 const addressIn = (order: string): string => /["']([^"'\s()]+)["']/.exec(order)?.[1] ?? '#';
