@@ -1,5 +1,5 @@
 import { type LanguagePack, phrasesOf, wordsOf } from '../../language/index.js';
-import { endsSentence } from '../lines/line.js';
+import { looksLikeBody } from '../lines/line.js';
 import type { Entry } from '../outline/entry.js';
 import type { Opening } from './labelled-turns.js';
 
@@ -113,7 +113,7 @@ function isAnswered(
     below !== undefined &&
     below.kind !== 'heading' &&
     (!asking.has(place + 1) || answersAtOnce(entries, place + 1, pack)) &&
-    (below.kind !== 'line' || endsSentence(below.text) || below.text.length > 120)
+    (below.kind !== 'line' || looksLikeBody(below.text) || below.text.length > 120)
   );
 }
 

@@ -38,6 +38,13 @@ describe('lines of a Markdown paragraph', () => {
   );
 });
 
+describe('bold words that end and begin again at once', () => {
+  it('are one', async () => {
+    const text = `# Gates\n\n${body}\n\n**The board of the ****harbour met** in t****own and saw card ****1234.\n\n${body}`;
+    expect(await blocksOf(text)).toContain('paragraph: The board of the harbour met in town and saw card ****1234.');
+  });
+});
+
 describe('bars that stand alone on lines', () => {
   const row = (...cells: string[]): string => `|\n${cells.join('\n|\n')}\n|`;
 
