@@ -76,7 +76,7 @@ type Counted = HeadingParts & { readonly level: number };
  * "6. Ministry of Trade". Letters count anew below each.
  */
 function goesOn(block: Block, last: Counted | undefined): number | undefined {
-  if (block.kind !== 'list' || last === undefined || !last.scheme.startsWith('number')) return undefined;
+  if (block.kind !== 'list' || last?.scheme.startsWith('number') !== true) return undefined;
   const marker = readAnyMarker(`${block.items[0]?.marker ?? ''} x`);
   const isNext = marker?.style === 'number' && marker.ordinals.some((one) => last.ordinals.includes(one - 1));
   return isNext && marker.path === undefined ? last.level : undefined;
