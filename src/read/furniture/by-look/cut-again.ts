@@ -6,7 +6,7 @@ import type { Unit } from '../unit.js';
  * page.
  */
 export const cutAgain: Step = ({ units }) => {
-  const opening = units.slice(0, linesOfOpening).filter(({ role }) => role === 'passage');
+  const opening = units.slice(0, linesOfOpening).filter(({ role }) => role === 'passage' || role === 'heading');
   return units.flatMap((unit, index) =>
     unit.role === 'passage' && opening.some((each) => each !== unit && isCutFrom(unit, each))
       ? [[index, 'related'] as const]
