@@ -78,3 +78,15 @@ it('what is answered may open by announcing a list', async () => {
   const turns = await turnsOf(['# The gates', ...lines]);
   expect(turns.map((turn) => turn.trim())).toEqual(['question', 'answer', 'question', 'answer', 'question', 'answer']);
 });
+
+it('a page that asks and announces what it explains is no conversation', async () => {
+  const lines = [
+    'You stand at the gate, and you see your boat drift out. How could that be?',
+    'It takes two things:',
+    '- a wind',
+    '**Why is that such a matter?**',
+    'Boats that drift are a matter because they:',
+    '- hit the gates we have',
+  ];
+  expect(await turnsOf(['# The gates', ...lines])).toEqual([]);
+});
