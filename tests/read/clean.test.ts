@@ -19,7 +19,7 @@ describe('cleanCharacters', () => {
       'the townâ\u0080\u0099s Â\u00a0quay â\u0080\u0094 Ã\u0089tang',
       'the town’s  quay — Étang',
     ],
-    ['a space that was made into UTF-8 twice, and what is left of it', 'a.Â\u00a0b:Â', 'a. b: '],
+    ['a space that was made into UTF-8 twice, and what is left of it', 'a.Â\u00a0Â\u00a0b:Â', 'a. b: '],
     ['joiners where nothing joins', 'na\u200cme \u200dx', 'name x'],
   ])('cleans %s', (_, raw, expected) => {
     expect(clean(raw)).toBe(expected);

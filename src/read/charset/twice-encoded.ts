@@ -11,7 +11,7 @@ export const withOneEncoding = (text: string): string => {
 const sequence = /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f4][\u0080-\u00bf]{3}/g;
 
 /** A space that does not break, behind a mark: its second byte may have gone with the end of its line. */
-const spaceTwice = /(?<=[.,:;!?—–”"')] ?)\u00c2(?:[\u00a0 ]|\s*$)/gu;
+const spaceTwice = /(?<=[.,:;!?—–”"')] ?)(?:\u00c2(?:[\u00a0 ]|\s*$))+/gu;
 
 function decodedOnce(found: string): string {
   if (!/[\u0080-\u009f]/.test(found)) return found;
