@@ -1,11 +1,14 @@
 import { isLatin } from '../language/index.js';
+import { withOneEncoding } from './charset/twice-encoded.js';
 
 /**
  * Text as every later stage sees it: one kind of line end and of space, nothing invisible, Unicode normal form C.
  * Spaces at the start of a line stay, for `unwrapLines` to read the indentation. Cleaning clean text changes nothing.
  */
 export function cleanCharacters(raw: string): { readonly text: string; readonly removed: number } {
-  const lined = raw.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(/[^\S\n\ufeff]/g, ' ');
+  const lined = withOneEncoding(raw)
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[^\S\n\ufeff]/g, ' ');
   const visible = isLatin(lined) ? lined : lined.replace(invisible, '');
   const joined = /[\u200c\u200d]/.test(visible) ? removeNeedlessJoiners(visible) : visible;
   const bounded = isLatin(joined) ? joined : joined.replace(tooManyMarks, '$1');

@@ -9,6 +9,7 @@ import { languageOf } from './language.js';
 import { refuseTooMuch } from './bytes/limits.js';
 import type { Reader, ReadInput } from './reader.js';
 import { readStructure } from './structure.js';
+import { brokenWordsOf } from './lines/broken-words.js';
 import { withGluedClausesApart } from './lines/glued-clauses.js';
 import { withInitialsJoined } from './lines/initials.js';
 import { withLabelsApart } from './lines/labels-apart.js';
@@ -44,12 +45,14 @@ async function readPlainText(input: ReadInput): Promise<Read> {
     withoutRunningHeads(withoutPageHeads(withoutWebPageHeads(withoutPageTags(cleaned)))),
   );
   const lines = withGluedClausesApart(withoutSpacesInQuotes(withInitialsJoined(unwrapLines(printed))));
-  const text = withLabelsApart(withoutPageNumbersInside(lines, input.packs));
+  const whole = withLabelsApart(withoutPageNumbersInside(lines, input.packs));
+  const language = await languageOf(whole, input);
+  const text = brokenWordsOf(whole, language.pack)?.(whole) ?? whole;
   const read = finishedArticle({
     text,
     removed,
     source: input,
-    language: await languageOf(text, input),
+    language,
     structure: (pack) => readStructure(text, pack),
     genre: input.genre,
     what: input.name,

@@ -14,6 +14,12 @@ describe('cleanCharacters', () => {
     ['marks of direction', '\u200f\u202bשלום\u202c\u2067עולם\u2069', 'שלוםעולם'],
     ['decomposed Vietnamese', 'Hà Nội'.normalize('NFD'), 'Hà Nội'],
     ['letters parted from their marks by a zero-width space', 'e\u200b\u0301', 'é'],
+    [
+      'what was made into UTF-8 twice',
+      'the townâ\u0080\u0099s Â\u00a0quay â\u0080\u0094 Ã\u0089tang',
+      'the town’s  quay — Étang',
+    ],
+    ['a space that was made into UTF-8 twice, and what is left of it', 'a.Â\u00a0Â\u00a0b:Â', 'a. b: '],
     ['joiners where nothing joins', 'na\u200cme \u200dx', 'name x'],
   ])('cleans %s', (_, raw, expected) => {
     expect(clean(raw)).toBe(expected);
@@ -24,6 +30,8 @@ describe('cleanCharacters', () => {
     ['Persian', 'می\u200cخواهم'],
     ['Devanagari', 'क्\u200dष'],
     ['Vietnamese', 'Thứ trưởng Thường trực'],
+    ['French', 'Âge à «Ã»'],
+    ['a letter that is told of', 'Chữ Â'],
   ])('keeps %s', (_, text) => {
     expect(cleanCharacters(text)).toEqual({ text, removed: 0 });
   });

@@ -6,6 +6,8 @@ export const surroundingKinds = {
   siteLines: 'Lines by which a site speaks to its readers, and nothing else: "read more", "chia sẻ", "# comments".',
   siteLabels: 'What opens such a line before a colon or an arrow: "see also".',
   siteOpeners: 'What opens such a line, whatever follows: "sign up to our", "vui lòng đăng nhập".',
+  linkNotes: 'What a page says in brackets of where a link leads: "opens in a new window".',
+  editMarks: 'What a page that anybody may edit writes in square brackets at each heading: "edit", "sửa mã nguồn".',
   rightsOpeners: 'What opens a line that claims the rights: "copyright", "bản quyền của".',
   rightsPhrases: 'What a line that claims the rights says anywhere: "all rights reserved".',
   answeredMarks: 'What mail programs write between dashes above the mail that is answered: "original message".',

@@ -47,6 +47,11 @@ export const englishSurroundings: Surroundings = {
     ),
     ...list('have you been affected|have you got a story'),
   ],
+  linkNotes: [
+    ...combined(list('opens in|open in|opens'), list('a new window|new window|a new tab|new tab')),
+    ...list('link is external|external link'),
+  ],
+  editMarks: list('edit|edit source'),
   rightsOpeners: ['copyright'],
   rightsPhrases: list('all rights reserved|may not be published|may not be reproduced|may not be republished'),
   answeredMarks: ['original message'],

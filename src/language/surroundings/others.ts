@@ -4,6 +4,8 @@ import type { Surroundings } from '../pack/surrounding-kinds.js';
 export const frenchSurroundings: Surroundings = {
   siteLines: list('publicité|lire aussi|à lire aussi|en savoir plus|sur le même sujet'),
   siteLabels: list('lire aussi|à lire aussi'),
+  linkNotes: list('nouvelle fenêtre|s’ouvre dans une nouvelle fenêtre'),
+  editMarks: list('modifier|modifier le code'),
   answeredMarks: ["message d'origine"],
   forwardedMarks: ['message transféré'],
   mailHeads: list('de|envoyé|objet|à'),
@@ -26,6 +28,8 @@ export const germanSurroundings: Surroundings = {
     ...list('das könnte sie auch interessieren|empfohlener redaktioneller inhalt|ein klick für den datenschutz'),
     ...list('fehler gefunden?jetzt melden|fehler gefunden? jetzt melden'),
   ],
+  linkNotes: list('öffnet in neuem fenster|öffnet in einem neuen fenster|öffnet in neuem tab'),
+  editMarks: list('bearbeiten|quelltext bearbeiten'),
   siteLabels: list('lesen sie auch|lest auch|auch interessant|zum artikel|mehr zum thema|mehr dazu'),
   siteOpeners: [
     ...list('lest auch|lesen sie auch|lesen sie hier|mit meiner anmeldung zum newsletter'),
@@ -55,6 +59,8 @@ export const germanSurroundings: Surroundings = {
 export const spanishSurroundings: Surroundings = {
   siteLines: list('publicidad|lea también|le puede interesar|más información'),
   siteLabels: ['lea también'],
+  linkNotes: ['se abre en una ventana nueva'],
+  editMarks: list('editar|editar código'),
   mailHeads: ['de'],
   quotationEnds: ['escribió'],
   quotationDays: ['el'],
@@ -70,6 +76,7 @@ export const spanishSurroundings: Surroundings = {
 export const indonesianSurroundings: Surroundings = {
   siteLines: list('iklan|baca juga'),
   siteLabels: ['baca juga'],
+  editMarks: list('sunting|sunting sumber'),
   quotationEnds: ['menulis'],
   quotationDays: ['pada'],
   bylineOpeners: ['oleh'],

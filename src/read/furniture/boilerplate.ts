@@ -3,7 +3,7 @@ import type { FurnitureKind } from '../../model/article.js';
 import { endsSentence } from '../lines/line.js';
 import type { Page, Step } from './page.js';
 import { isCapitals, isName, type Unit } from './unit.js';
-import { labels, opens, saysOnly } from './wording.js';
+import { explains, labels, opens, saysOnly } from './wording.js';
 
 /** `About Acme` with the paragraphs below it, and statements that lawyers ask for. They stand behind the message, or nothing is sure. */
 export const boilerplate: Step = (page) => {
@@ -143,7 +143,8 @@ const longestOffice = 10;
 const isStreet = /^(?:\p{L}+ )?\d+\p{L}?(?:\/\d+)* \p{L}[^.;:!?]*,/u;
 
 const isContactHead = (unit: Unit, pack: Page['pack']): boolean =>
-  saysOnly(pack, 'contact', unit) || (unit.words.length <= 40 && labels(pack, 'contact', unit) > 0 && !isLong(unit));
+  saysOnly(pack, 'contact', unit) ||
+  (unit.words.length <= 40 && labels(pack, 'contact', unit) > 0 && !isLong(unit) && !explains(unit));
 
 const isLong = ({ sentences, text }: Unit): boolean => sentences.length > 2 || text.length > 240;
 
@@ -155,6 +156,7 @@ export const isReachedBy = ({ text, words }: Pick<Unit, 'text' | 'words'>): bool
     isoDate.test(match) ||
     onlyYears.test(match) ||
     areFigures(text) ||
+    isAmount(text, match) ||
     (/^[\d(+]/.test(match) && match.replace(/\D/g, '').length < fewestDigits)
   )
     return false;
@@ -173,6 +175,9 @@ const onlyYears = /^(?:(?:19|20)\d{2}[ .-]?)+$/;
 const areFigures = (text: string): boolean =>
   /^(?:\p{L}+ )?\d[\d.,]*(?: \d[\d.,]*)+$/u.test(text.trim()) &&
   /(?:^| )\d{1,4}(?:\.\d{1,2}|,\d{3})(?= |$)/u.test(text);
+/** `500.000.000 đồng`: no telephone is written in thousands, with what is counted behind it. */
+const isAmount = (text: string, match: string): boolean =>
+  /^[1-9]\d{0,2}(?:[. ]\d{3}){2,4}$/.test(match) && /^ ?\p{L}/u.test(text.slice(text.indexOf(match) + match.length));
 const isoDate = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/;
 
 const reached = /[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|\(?\+?\d{1,4}\)?(?:[ .-]\d{2,4}){2,4}/u;

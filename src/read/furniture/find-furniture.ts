@@ -3,6 +3,8 @@ import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { agenda } from './agenda.js';
 import { contents } from './by-look/contents.js';
+import { cutAgain } from './by-look/cut-again.js';
+import { footnotes } from './by-look/footnotes.js';
 import { emptyEnd } from './by-look/empty-end.js';
 import { privacyNotices, promotionBoxes } from './by-look/boxes.js';
 import { attendance } from './official/attendance.js';
@@ -39,6 +41,7 @@ const steps: readonly Step[] = [
   stamps,
   promotionBoxes,
   privacyNotices,
+  footnotes,
   boilerplate,
   contacts,
   postalAddresses,
@@ -49,6 +52,7 @@ const steps: readonly Step[] = [
   wordedLines,
   particulars,
   teasers,
+  cutAgain,
   repeatedCalls,
   signedOff,
   relatedLists,

@@ -15,7 +15,7 @@ import { endsSentence } from '../lines/line.js';
 import { isPlaceDate } from './official/official-head.js';
 import { bodyEnd, headLength, type Page, type Step } from './page.js';
 import { isCapitals, type Unit } from './unit.js';
-import { holds, labels, opens, saysLines, saysOnly, type Wording } from './wording.js';
+import { explains, holds, labels, opens, saysLines, saysOnly, type Wording } from './wording.js';
 
 /** Where lines of a kind stand, and how long those are that say more than the words of the pack. */
 interface Rule {
@@ -238,6 +238,7 @@ const additions: Partial<Record<FurnitureKind, (wording: Wording, count: number,
   number: ({ text }) => /^\(.*\)$/u.test(text),
   // Behind a colon stands a time, or the title itself.
   embargo: ({ text }) => !/[:–—]\s*\p{L}/u.test(text) || /\d/.test(text),
+  contact: (line, _, pack) => labels(pack, 'contact', line) === 0 || !explains(line),
   pointer: ({ text }) => !/\d\s?%|\d[.,]\d/.test(text),
   byline: (line, count, pack) => {
     const { text, words, start } = line;

@@ -46,3 +46,10 @@ export function holds(pack: LanguagePack, kind: FurnitureKind, { words }: Pick<W
 
 /** Fewer words could stand in any sentence. */
 const leastWords = 4;
+
+/** `Cell: A virtual machine that …`: a word that may be the label of a telephone, with a sentence behind it that tells no number or address. */
+export const explains = ({ text, words }: Pick<Wording, 'text' | 'words'>): boolean =>
+  words.length > longestReached && /[.!?]["'”’»)\]]*$/u.test(text) && !/[\d@]|www\.|:\/\//u.test(text);
+
+/** Words of "Contact: Ann Lee, head of the press office of the harbour board." */
+const longestReached = 12;

@@ -22,10 +22,21 @@ const lookOf = (signs: string): Look =>
 
 /**
  * A text whose bold words are closed where they end: programs that make Markdown of pages write "**So, **the fee rises", which is no
- * emphasis by CommonMark, and both signs would stay. Only lines are changed whose signs pair up, the first of each pair right before a word.
+ * emphasis by CommonMark, and both signs would stay. Only lines are changed whose signs pair up, the first of each pair right before a word;
+ * emphasis may go on over an end of line.
  */
-export const withClosedEmphasis = (text: string): string =>
-  text.includes(' **') ? text.replace(/^[^\n]*[^\s*] +\*\*[^\n]*$/gmu, closedLine) : text;
+export const withClosedEmphasis = (text: string): string => {
+  const once = text.includes('****') ? text.replace(/^[^\n]*\*{4}[^\n]*$/gm, withoutReopening) : text;
+  const closed = once.includes(' **') ? once.replace(/^[^\n]*[^\s*] +\*\*[^\n]*$/gmu, closedLine) : once;
+  return closed.includes(' *') || closed.includes('\n*') ? closed.replace(brokenEmphasis, '$1$2$1') : closed;
+};
+
+/** "**The board of the ****harbour**", "t****own": bold words that end and begin again at once. */
+const withoutReopening = (line: string): string =>
+  line.replace(/(?<=\p{L})\*{4}(?=\p{L})/gu, '').replace(/(?<=\*\*\S[^*]*[^\s*] )\*{4}(?=[^\s*][^*]*\*\*)/gu, '');
+
+/** From the head of a line to the end of the next, or the one below it: "**For the", "town **", and "**For the town", "**". */
+const brokenEmphasis = /^(\*{1,3})(?=[^\s*])([^*\n]+\n[^*\n]+?|[^*\n]+(?=\n\1(?:\n|$)))\s+\1(?=\n|$)/gm;
 
 const closedLine = (line: string): string => {
   const [first = '', ...parts] = line.split('**');

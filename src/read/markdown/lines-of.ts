@@ -16,6 +16,8 @@ export interface TypedLine {
   /** Those that stand before its words, and the others. */
   readonly before: readonly Picture[];
   readonly after: readonly Picture[];
+  /** It was broken inside words that are emphasised as one. */
+  readonly torn: boolean;
   /** Its words follow its picture without so much as a space, and the picture is no link. */
   readonly glued: boolean;
 }
@@ -29,17 +31,17 @@ export function linesOf(content: readonly PhrasingContent[], pictures: Pictures)
   let after: Picture[] = [];
   let glued = false;
   let mayGlue = false;
-  const endLine = (hard: boolean): void => {
+  const endLine = (hard: boolean, torn = false): void => {
     const text = textOfRuns(runs)
       .replace(/\[\^[^\]\s]{1,40}\](?!:)/g, '')
       .trim();
     const look = text === '' ? undefined : commonLook(runs.filter((run) => run.text.trim() !== ''));
-    if (text !== '' || before.length > 0) lines.push({ text, look, hard, before, after, glued });
+    if (text !== '' || before.length > 0) lines.push({ text, look, hard, torn, before, after, glued });
     [runs, before, after, glued, mayGlue, shift] = [[], [], [], false, false, undefined];
   };
   const addText = (text: string, look: Look): void => {
     text.split(/\r?\n/).forEach((piece, index) => {
-      if (index > 0) endLine(false);
+      if (index > 0) endLine(false, look.bold === true || look.italic === true);
       if (mayGlue) glued = /^\S/.test(piece);
       mayGlue = false;
       runs.push({ text: piece, look, shift });

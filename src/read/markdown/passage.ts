@@ -27,13 +27,14 @@ export type Draft = Piece | Exclude<Part, { kind: 'paragraph' | 'figure' }>;
  * (an author and a date).
  */
 export function piecesOf(lines: readonly TypedLine[]): Piece[] {
-  const apart = lines.every(({ text }) => !looksLikeBody(text));
+  const apart = lines.every(({ text }) => !looksLikeBody(text)) && !isProvision(lines);
   const pieces: Piece[] = [];
   let behind: Piece[] = [];
   let joins = false;
-  for (const { text, look, hard, before, after, glued } of lines) {
+  for (const [index, { text, look, hard, before, after, glued }] of lines.entries()) {
     const last = pieces.at(-1);
-    const continues = joins && !apart && before.length === 0 && !/^(?:[•‣◦▪●] |\|)/u.test(text) && !opensTimed(text);
+    const goesOn = !apart || (pieces.at(-1)?.kind === 'words' && isTorn(lines, index));
+    const continues = joins && goesOn && before.length === 0 && !/^(?:[•‣◦▪●] |\|)/u.test(text) && !opensTimed(text);
     if (continues && last?.kind === 'words' && !opensItem(text, last.text) && !opensDashed(lines, text, last.text)) {
       pieces[pieces.length - 1] = {
         ...last,
@@ -52,6 +53,37 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
   }
   return [...pieces, ...behind];
 }
+
+/** "By the law on harbours" above "number 12/2025;": the lines of one provision, of which the last alone ends in such a mark. */
+const isProvision = (lines: readonly TypedLine[]): boolean =>
+  lines.filter(({ text }) => text.endsWith(';')).length === 1 && lines.at(-1)?.text.endsWith(';') === true;
+
+/**
+ * A line that goes on with the one above, which nobody kept apart: one emphasis holds both, a number stands before words that go on in small
+ * letters, or a title in capitals is longer than a line.
+ */
+function isTorn(lines: readonly TypedLine[], index: number): boolean {
+  const [above, line] = [lines[index - 1], lines[index]];
+  if (above === undefined || line === undefined || /[.:;!?…]["”’»)*_]*$/u.test(above.text)) return false;
+  if (readMarker(line.text) !== undefined) return false;
+  if (above.torn) return true;
+  if (!/^\p{L}/u.test(line.text)) return false;
+  const isSmall = /^\p{Ll}/u.test(line.text);
+  // "PLAN" above "OF THE TOWN …" breaks inside a title; of two short lines of capitals each may be one.
+  const areCapitals = ![above, line].some(({ text }) => /\p{Ll}/u.test(text));
+  const breaks = isLong(above.text) || (isLong(line.text) && !above.text.includes(' '));
+  return (
+    (areCapitals && breaks) ||
+    (isSmall && (isCounted(lines[0]?.text ?? '') || isLong(above.text) || above.text.endsWith(',')))
+  );
+}
+
+/** "2. The gates", "Part 4. The". */
+const isCounted = (line: string): boolean =>
+  /^\p{Lu}\p{L}+ (?:\d{1,3}|[IVXLC]{1,6})[.:] /u.test(line) || (readMarker(line)?.style ?? 'bullet') !== 'bullet';
+
+/** In letters; shorter lines are as long as somebody wanted them. */
+const isLong = (text: string): boolean => text.length >= 40;
 
 /** `[Ann] [00:15] Yes.`, `[00:15] Yes.`: what is said from that time of a recording on. */
 const opensTimed = (text: string): boolean =>

@@ -5,13 +5,17 @@ import { markedHtml } from '../html/marked-html.js';
 import type { Read } from '../finished-article.js';
 import { languageOf } from '../language.js';
 import { articleOfMarked } from '../marked/article-of-marked.js';
+import type { Part } from '../marked/marked-document.js';
 import { withClosedEmphasis } from '../lines/typed-signs.js';
+import { withoutEditMarks } from '../marked/page-notes.js';
 import type { ReadInput } from '../reader.js';
 import { embeddedPictures } from './embedded-pictures.js';
 import { readFrontMatter } from './front/front-matter.js';
 import { refuseTooComplex } from './limits.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { partsOf } from './parts-of.js';
+import { withoutTemplates } from './typed/templates.js';
+import { withTypedCells } from './typed/typed-cells.js';
 import { withTypedHeadings } from './typed/typed-headings.js';
 import { isWrittenInHtml } from './typed/written-in-html.js';
 
@@ -21,14 +25,14 @@ export async function readMarkdown(input: ReadInput): Promise<Read> {
   const { text, pictures } = embeddedPictures(decoded.text);
   const front = await readFrontMatter(text);
   refuseTooComplex(front.body, input.name);
-  const body = withTypedHeadings(withClosedEmphasis(front.body));
+  const body = withTypedHeadings(withClosedEmphasis(withTypedCells(withoutEditMarks(withoutTemplates(front.body)))));
   const tree = await parseMarkdown(body);
   const page = isWrittenInHtml(tree, body) ? await markedHtml(body, { name: input.name }) : undefined;
   const parts = page?.parts ?? partsOf(tree, body);
   const { title, byline, date } = front;
   const read = await articleOfMarked(
     {
-      title: title ?? page?.title,
+      title: title === undefined ? page?.title : asHeaded(title, parts),
       byline: byline ?? page?.byline,
       published: date === undefined ? page?.published : await isoDate(date, front.body, input),
       parts,
@@ -39,6 +43,14 @@ export async function readMarkdown(input: ReadInput): Promise<Read> {
   );
   const unreadable = front.unreadable ? [unreadableFrontMatter] : [];
   return { ...read, diagnostics: [...decoded.diagnostics, ...read.diagnostics, ...unreadable] };
+}
+
+/** `The cost of silt \\ Harbour Board` is what a page was called whose text is headed "The cost of silt". */
+function asHeaded(title: string, parts: readonly Part[]): string {
+  const heading = parts.find((part) => part.kind === 'heading' && part.level === 1);
+  const shown = heading?.kind === 'heading' ? heading.text : undefined;
+  if (shown === undefined || !title.toLowerCase().startsWith(shown.toLowerCase())) return title;
+  return /^\s*[\\|–—•·-]\s+\S/u.test(title.slice(shown.length)) ? shown : title;
 }
 
 /** As ISO 8601 writes it, else as the language of the text does. */

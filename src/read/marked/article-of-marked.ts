@@ -3,12 +3,14 @@ import { finishedArticle, type Read } from '../finished-article.js';
 import { languageOf } from '../language.js';
 import { refuseTooMuch } from '../bytes/limits.js';
 import { isFontSet } from '../charset/charsets.js';
+import { brokenWordsOf } from '../lines/broken-words.js';
 import type { ReadInput } from '../reader.js';
 import { fontText } from '../vietnamese-fonts/to-unicode.js';
 import { blocksOf } from './blocks.js';
 import { headOf } from './head.js';
 import { layOut } from './lay-out.js';
 import type { MarkedDocument } from './marked-document.js';
+import { withoutLinkNotes } from './page-notes.js';
 import { looksOf, textLines } from './text-line.js';
 import { withoutTitleAsCaption } from './title-as-caption.js';
 import { textOfMarked, withWords } from './words.js';
@@ -21,12 +23,15 @@ import { textOfMarked, withWords } from './words.js';
  */
 export async function articleOfMarked(given: MarkedDocument, input: ReadInput): Promise<Read> {
   const font = fontText(textOfMarked(given), isFontSet(input.charset) ? input.charset : undefined);
-  const document = withoutTitleAsCaption(withWords(given, font.toUnicode));
-  const { text, parts, removed } = layOut(document);
-  refuseTooMuch(text, input.name);
+  const written = withoutTitleAsCaption(withWords(given, (words) => withoutLinkNotes(font.toUnicode(words))));
+  const laid = layOut(written);
+  refuseTooMuch(laid.text, input.name);
+  const language = await languageOf(laid.text, input);
+  const joined = brokenWordsOf(laid.text, language.pack);
+  const document = joined === undefined ? written : withWords(written, joined);
+  const { text, parts, removed } = joined === undefined ? laid : layOut(document);
   const { publisher, address, pictures } = document;
   const source = { name: input.name, publisher, uri: input.uri ?? address };
-  const language = await languageOf(text, input);
   const structure = (pack: LanguagePack) => {
     const { rest, ...head } = headOf(document, textLines(parts, text), pack);
     const { marksHeadings } = document;

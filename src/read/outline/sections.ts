@@ -1,5 +1,5 @@
 import type { Block, Section } from '../../model/article.js';
-import type { Step } from '../steps/draft-article.js';
+import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { behindQuoted } from './behind-quoted.js';
 import { headingLevels } from './headings/heading-levels.js';
 import { type HeadingParts, headingParts } from './headings/heading-parts.js';
@@ -16,10 +16,11 @@ export const withSections: Step = (draft) => {
   const { text, pack, shapes } = draft;
   const headings = draft.blocks.filter((block) => block.kind === 'heading');
   const parts = headings.map(({ span }) => headingParts(text, span, pack));
+  const lone = loneMark(headings, shapes);
   const levels = headingLevels(
     parts.map(({ scheme, ordinals }, index) => {
       const { level = 1, span = { start: -1 } } = headings[index] ?? {};
-      const shape = shapes.get(span.start);
+      const shape = span.start === lone ? 'bold' : shapes.get(span.start);
       return {
         level: shape === undefined ? level : Infinity,
         scheme: scheme === '' ? (shape ?? '') : scheme,
@@ -52,6 +53,20 @@ export const withSections: Step = (draft) => {
   });
   return { ...draft, blocks, sections: sectionsOf(blocks, found) };
 };
+
+/**
+ * Where the one heading begins that the format marks, among others in bold type that stand above it too: whoever typed them so did not set
+ * it over those that follow.
+ */
+function loneMark(headings: readonly Heading[], shapes: DraftArticle['shapes']): number | undefined {
+  const starts = headings.map(({ span }) => span.start);
+  const [marked, ...others] = starts.filter((start) => !shapes.has(start));
+  const bold = starts.filter((start) => shapes.get(start) === 'bold');
+  if (marked === undefined || others.length > 0 || bold.length < fewestBold) return undefined;
+  return bold.some((start) => start < marked) ? marked : undefined;
+}
+
+const fewestBold = 3;
 
 type Found = Partial<HeadingParts> & { readonly level: number };
 type Counted = HeadingParts & { readonly level: number };

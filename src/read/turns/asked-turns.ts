@@ -1,5 +1,5 @@
 import { type LanguagePack, phrasesOf, wordsOf } from '../../language/index.js';
-import { endsSentence } from '../lines/line.js';
+import { endsSentence, looksLikeBody } from '../lines/line.js';
 import type { Entry } from '../outline/entry.js';
 import type { Opening } from './labelled-turns.js';
 
@@ -14,7 +14,8 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
   const places = asking.filter((place) => !answersAtOnce(entries, place, pack));
   const open = new Set(asking);
   const questions = places.filter((place) => isAnswered(entries, place, open, pack));
-  if (questions.length < 2) return [];
+  // A page explains what it asks itself, and announces a list, as well.
+  if (questions.filter((place) => isToldBelow(entries[place + 1])).length < 2) return [];
   const addressed = questions.filter((place) => says(entries[place]?.text ?? '', 'addresses', pack)).length;
   const set = questions.filter((place) => isSet(entries[place])).length;
   const personal = questions.filter((place, index) =>
@@ -113,9 +114,12 @@ function isAnswered(
     below !== undefined &&
     below.kind !== 'heading' &&
     (!asking.has(place + 1) || answersAtOnce(entries, place + 1, pack)) &&
-    (below.kind !== 'line' || endsSentence(below.text) || below.text.length > 120)
+    (isToldBelow(below) || looksLikeBody(below.text))
   );
 }
+
+const isToldBelow = (below: Entry | undefined): boolean =>
+  below !== undefined && (below.kind !== 'line' || endsSentence(below.text) || below.text.length > 120);
 
 /** The first paragraphs below a question, up to the next. */
 function answerTo(entries: readonly Entry[], place: number, next = entries.length): string {

@@ -1,7 +1,9 @@
-import { splitSentences } from '../../language/index.js';
+import { type LanguagePack, splitSentences, wordsOf } from '../../language/index.js';
 import type { Block, ListItem } from '../../model/article.js';
-import type { Entry } from '../outline/entry.js';
+import { saysOnly } from '../furniture/wording.js';
+import { type Entry, wordsOfEntry } from '../outline/entry.js';
 import type { DraftArticle } from '../steps/draft-article.js';
+import type { Opening } from './labelled-turns.js';
 
 type ListBlock = Extract<Block, { kind: 'list' }>;
 
@@ -44,12 +46,14 @@ export function withItemsApart(
   return { entries: apart, ends };
 }
 
-/** Items up to the next turn, those that are set in by themselves and those that go on with the turn by themselves. */
+/**
+ * Items up to the next turn, or to the next matter: those that are set in by themselves and those that go on with the turn by themselves.
+ */
 function endOfRun(entries: readonly Entry[], from: number, opened: (place: number) => boolean, depth = -1): number {
   const first = entries[from];
-  const isSetIn = (entry: Entry | undefined): boolean => (entry?.item?.depth ?? 0) > depth;
+  const depthOf = (entry: Entry | undefined): number => Math.sign((entry?.item?.depth ?? 0) - depth);
   let end = from + 1;
-  while (entries[end]?.block === first?.block && !opened(end) && isSetIn(entries[end]) === isSetIn(first)) end += 1;
+  while (entries[end]?.block === first?.block && !opened(end) && depthOf(entries[end]) === depthOf(first)) end += 1;
   return end;
 }
 
@@ -78,4 +82,31 @@ function asList(run: readonly Entry[], { ordered }: ListBlock): Entry[] {
     const item = items[index];
     return item === undefined ? { ...entry, block } : { ...entry, block, item };
   });
+}
+
+/**
+ * Tells the items of a list that open with somebody else and a comma ("Ann, happy to wait for the tide"): what is told there is no
+ * words of whoever spoke before. It must be the name of somebody who speaks or came, as any word may stand before a comma.
+ */
+export function namesAhead(
+  entries: readonly Entry[],
+  openings: readonly Opening[],
+  pack: LanguagePack,
+): (entry: Entry) => boolean {
+  const names = new Set<string>();
+  const add = (text: string): void => {
+    for (const [name] of text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)) names.add(name);
+  };
+  for (const { place, label } of openings) {
+    if (label?.role === 'name') add(entries[place]?.text.slice(label.start, label.end) ?? '');
+  }
+  let tellsWhoCame = false;
+  for (const entry of entries) {
+    if (entry.kind === 'heading') tellsWhoCame = saysOnly(pack, 'procedure', { words: wordsOf(entry.text) });
+    else if (tellsWhoCame && entry.kind === 'item') add(entry.text);
+  }
+  return (entry) => {
+    const name = entry.item === undefined ? undefined : /^(\p{Lu}[\p{L}'’-]+), /u.exec(wordsOfEntry(entry))?.[1];
+    return name !== undefined && names.has(name);
+  };
 }

@@ -8,7 +8,7 @@ import { askedTurns } from './asked-turns.js';
 import { FullNames } from './full-name.js';
 import { insetSpeaker, intervieweeOf } from './interviewee.js';
 import { withQuestionsApart } from './questions-apart.js';
-import { withItemsApart } from './items-apart.js';
+import { namesAhead, withItemsApart } from './items-apart.js';
 import { labelledTurns, type Opening } from './labelled-turns.js';
 import { isAlone } from './sure-labels.js';
 
@@ -25,7 +25,9 @@ export const withTurns: Step = (given) => {
   const opened = new Map(openings.map((opening) => [opening.place, opening]));
   const { entries, ends } = withItemsApart(found, (place) => opened.get(place)?.label !== undefined, draft);
   const names = new FullNames(draft.text, draft.pack);
+  const namesAnother = namesAhead(entries, openings, draft.pack);
   const interviewee = intervieweeOf(entries, openings[0]?.place ?? 0, draft.text, draft.pack);
+  const areLines = areLinesEach(openings, entries);
   const turns: Turn[] = [];
   const blocks: Block[] = [];
   let turn: Omit<Turn, 'span'> | undefined;
@@ -50,7 +52,7 @@ export const withTurns: Step = (given) => {
       span = block?.span;
       return;
     }
-    if (place >= until || ends.has(place)) close();
+    if (place >= until || ends.has(place) || namesAnother(entry)) close();
     const inset = turns.length > 0 || turn !== undefined ? insetSpeaker(entry, draft.text, draft.pack) : undefined;
     const isInAnswer = turn?.kind === 'answer';
     const isOpen = turn === undefined || isInAnswer || insets.has(turn);
@@ -74,6 +76,10 @@ export const withTurns: Step = (given) => {
     if (blocks.at(-1) !== entry.block) blocks.push(entry.block);
     if (turn === undefined) return;
     if (entry.kind === 'heading' && holdsHeadings) return;
+    if (turn.kind === 'speech' && areLines && span !== undefined && isTold(entry, entries[place - 1])) {
+      close();
+      return;
+    }
     if (turn.kind === 'speech' && isAside(entry) && opened.has(place + 1)) {
       close();
       return;
@@ -117,6 +123,21 @@ function opensDecision({ text }: Entry, pack: LanguagePack): boolean {
   const label = /^[*_]*([^:：]{2,30}?)[*_]*[:：]/u.exec(text)?.[1];
   return label !== undefined && phrasesOf(pack, 'decisionLabels').has(label);
 }
+
+/** Of minutes nearly every turn is one paragraph, with its items: what has no label is mostly told by whoever wrote them. */
+function areLinesEach(openings: readonly Opening[], entries: readonly Entry[]): boolean {
+  const said = openings.filter(({ kind, label }) => kind === 'speech' && label !== undefined);
+  const isOne = ({ place }: Opening, index: number): boolean =>
+    entries.slice(place + 1, said[index + 1]?.place ?? place + 1).every(({ kind }) => kind !== 'line');
+  return said.length >= fewestLines && said.filter(isOne).length >= mostlyLines * said.length;
+}
+
+const fewestLines = 12;
+const mostlyLines = 0.85;
+
+/** A paragraph that nothing above it announces or leaves open. */
+const isTold = ({ kind, item }: Entry, above: Entry | undefined): boolean =>
+  kind === 'line' && item === undefined && endsSentence(above?.text ?? '');
 
 /** "(The chair explains how the matter came up.)": whoever wrote the minutes says so between two turns. */
 const isAside = ({ text }: Entry): boolean => /^\([^()]*\)\.?$/u.test(text);

@@ -87,6 +87,17 @@ describe('furniture by its words, in English', () => {
     expect(en(bodyEn, bodyEn, line)).toContain(`${kind} ${line}`);
   });
 
+  it('is no telephone where thousands are counted', () => {
+    expect(en(bodyEn, 'Fines of 500.000.000 dong;', bodyEn)).toEqual([]);
+  });
+
+  it('is what opens the text once more, cut off', () => {
+    const again = `moreThe ${bodyEn.split(' ').slice(1, 14).join(' ')} passe…`;
+    expect(en(bodyEn, 'The second boat follows in June, when its crew has been trained.', again)).toEqual([
+      `related ${again}`,
+    ]);
+  });
+
   it.each([
     'Mr. President, we have repaired three ferries this year.',
     'Mr Speaker, Sir, this budget outlives two councils and their fares.',
@@ -94,6 +105,7 @@ describe('furniture by its words, in English', () => {
     'Source code of the ticket system is public now.',
     'Present rules allow two boats at a time.',
     'Contact between the two banks has become easier.',
+    'Cell: A room below deck in which nobody sleeps, but where the crew keeps its ropes and lamps.',
     'The meeting decided to buy two more boats for the Tram line.',
     'About 2,000 people cross the river every day',
     'By the end of June both boats will run at night.',

@@ -31,6 +31,15 @@ describe('front matter', () => {
     expect((await headOf('id: 7\nquestion: "Who pays for the barrier?"'))[0]).toBe('Who pays for the barrier?');
   });
 
+  it('is titled as the text is headed, where only the site stands behind that', async () => {
+    const titled = async (title: string): Promise<string | undefined> => {
+      const { value } = await readMarkdown(`---\ntitle: ${title}\n---\n\nNews\n\n# The cost of silt\n\n${long}`);
+      return said(value, value.title);
+    };
+    expect(await titled('The Cost of Silt \\ Harbour Board')).toBe('The cost of silt');
+    expect(await titled('The cost of silt in spring')).toBe('The cost of silt in spring');
+  });
+
   it('is titled without the site that its address names', async () => {
     const address = 'url: https://www.phavamlang.example/a';
     expect((await headOf(`${address}\ntitle: Ferry fares rise - Night boats - PhaVamLang`))[0]).toBe(

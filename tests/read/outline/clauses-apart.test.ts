@@ -23,6 +23,22 @@ describe('an article of an act whose lines ran together', () => {
     ).toEqual(['1. Nghị định này quy đị', '2. Nghị định này áp dụn']);
   });
 
+  it('is a title from end to end where nothing ends it', async () => {
+    const title = 'Nội dung Ban quản lý các bến tàu và cầu cảng trong tỉnh có trách nhiệm chủ trì';
+    const text = [
+      `Điều 1. ${title}`,
+      '1. Sửa cầu.',
+      '2. Thu phí.',
+      `Điều 2. ${title} mỗi năm`,
+      '1. Báo cáo.',
+      '2. Kiểm tra.',
+    ];
+    expect(sectionsOf(await readText(text.join('\n\n'), 'vi'))).toEqual([
+      `1 | Điều 1 | ${title}`,
+      `1 | Điều 2 | ${title} mỗi năm`,
+    ]);
+  });
+
   it('is left where a number in it is no clause', async () => {
     const text = 'Điều 4. Chủ tàu nộp phí theo khoản 1. Người thu ghi vào mục 2. Trưởng bến ký vào sổ của bến mỗi tối.';
     const { blocks } = await readText(`Điều 3. Sổ của bến do trưởng bến giữ tại bến.\n\n${text}`, 'vi');

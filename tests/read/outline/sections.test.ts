@@ -82,3 +82,21 @@ describe('sections', () => {
     expect(article.sections.map(({ level }) => level)).toEqual([1, 2, 3, 2, 1]);
   });
 });
+
+it('headings in bold type stand beside the one that the format marks below the first of them', async () => {
+  const said = 'The board heard that the second gate will be cut into the dam in May, and that the ferries will wait.';
+  const part = (heading: string): string => `${heading}\n\n${said}`;
+  const text = [
+    '# The gates',
+    part('**Costs of the gates**'),
+    part('### Plans of the board'),
+    part('**Fees of the quay**'),
+    part('**Boats of the pilots**'),
+  ];
+  expect(sectionsOf(await readText(text.join('\n\n'), 'en', 'a.md'))).toEqual([
+    '1 |  | Costs of the gates',
+    '1 |  | Plans of the board',
+    '1 |  | Fees of the quay',
+    '1 |  | Boats of the pilots',
+  ]);
+});

@@ -49,3 +49,44 @@ it('a break that has the line of a speaker ends what was said', async () => {
   expect(turns).toHaveLength(4);
   expect(turns.every(({ span }) => text.slice(span.start, span.end).endsWith('quay.'))).toBe(true);
 });
+
+it('what stands without a label among turns of one paragraph each is told by whoever wrote the minutes', async () => {
+  const lines = ['Mara', 'Jonas', 'Mara', 'Jonas', 'Mara', 'Jonas'].map((name) => `${name}: I think that ${said}`);
+  const told = 'The members spoke of the fees and agreed on most of them.';
+  const list = '- by day\n- by night';
+  const head = ['# The gates', '## Minutes', ...lines, ...lines];
+  const { text, turns } = await readText(
+    [...head, told, ...lines, 'Mara: We count the boats:', list, ...lines].join('\n\n'),
+    'en',
+    'a.md',
+  );
+  const words = turns.map(({ span }) => text.slice(span.start, span.end));
+  expect(words.filter((each) => each.includes(told))).toEqual([]);
+  expect(words.filter((each) => each.includes('by night'))).toHaveLength(1);
+});
+
+it('what is answered may open by announcing a list', async () => {
+  const lines = [
+    '**You have run the port for a year. How are you?**',
+    'We are well, and our boats are as well as we are.',
+    '**What do you need most?**',
+    'We need two things:',
+    '- boats',
+    '**And what do you tell your people?**',
+    'We tell them that they should not wait for us.',
+  ];
+  const turns = await turnsOf(['# The gates', ...lines]);
+  expect(turns.map((turn) => turn.trim())).toEqual(['question', 'answer', 'question', 'answer', 'question', 'answer']);
+});
+
+it('a page that asks and announces what it explains is no conversation', async () => {
+  const lines = [
+    'You stand at the gate, and you see your boat drift out. How could that be?',
+    'It takes two things:',
+    '- a wind',
+    '**Why is that such a matter?**',
+    'Boats that drift are a matter because they:',
+    '- hit the gates we have',
+  ];
+  expect(await turnsOf(['# The gates', ...lines])).toEqual([]);
+});

@@ -46,6 +46,28 @@ describe('turns that are items of a list', () => {
     expect(turns).toHaveLength(talk.length);
   });
 
+  it('are over at the next matter, below what somebody goes on to say, and where another is named before a comma', async () => {
+    const lines = talk.map(([name, words]) => `  - ${name}: ${words}`);
+    const turns = await turnsOf([
+      '# The gates',
+      '',
+      '- Gates',
+      ...lines.slice(0, 2),
+      '  - Mara, it may be less in May',
+      lines[2] ?? '',
+      '  - and three in storms',
+      '- Cranes',
+      '  - Covered by the plan for the year',
+      '- Ferries',
+      ...lines.slice(3),
+    ]);
+    expect(turns.map((turn) => turn.replace(/\n\s*/gu, ' / '))).toEqual([
+      ...expected.slice(0, 2),
+      expect.stringMatching(/^speech Mara: an hour .*and three in storms$/u),
+      ...expected.slice(3),
+    ]);
+  });
+
   it.each([
     ['who came', '## Attendees'],
     ['what is to be done', '## Action items'],

@@ -36,6 +36,8 @@ function startsOf(line: string, pack: LanguagePack): number[] {
     if (isNext) starts.push(index);
   }
   if (starts.length > 1) return starts;
+  // A line that nothing ends is a title from end to end.
+  if (!/[.;:!?…]["”’»)]*\s*$/u.test(line)) return [];
   const words = wordsOf(line.slice(division.length));
   const name = words[phrasesOf(pack, 'sectionNames').matchAt(words, 0) - 1];
   if (name === undefined) return [];
