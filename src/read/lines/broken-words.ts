@@ -2,7 +2,8 @@ import { type LanguagePack, phrasesOf } from '../../language/index.js';
 
 /**
  * Puts words together that the ends of lines broke before a program ran the lines into one: "the consump- tion of power". It is sure where
- * the word stands whole elsewhere, or where its first half is no word of the text. "Pre- and post-war" leaves out what follows once.
+ * the word stands whole elsewhere: a dash may be set so as well ("what we lack - quays, cranes- is …"). "Pre- and post-war" leaves out what
+ * follows once.
  *
  * @returns what joins the words of a piece of the text; nothing where none is broken
  */
@@ -20,8 +21,7 @@ export function brokenWordsOf(text: string, pack: LanguagePack): ((piece: string
       const [head, tail] = [first.toLowerCase(), second.toLowerCase()];
       if (joining.has(tail) || /^ [\p{L}\p{M}]+-\p{L}/u.test(behind)) return whole;
       if (words.has(head + tail)) return `${first}${second}${behind}`;
-      if (words.has(`${head}-${tail}`)) return `${first}-${second}${behind}`;
-      return words.has(head) ? whole : `${first}${second}${behind}`;
+      return words.has(`${head}-${tail}`) ? `${first}-${second}${behind}` : whole;
     });
 }
 
