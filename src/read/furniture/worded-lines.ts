@@ -71,6 +71,9 @@ export const wordedLines: Step = (page) => {
     const rule = rules.find((each) => places[each.place](index) && isWorded(unit, each, page));
     // "Click the green button" is a step among others.
     const isStep = rule?.kind === 'related' && !saysOnly(page.pack, 'related', unit) && isAmongOthers(unit);
+    // "Breaking: two ferries collide" is what the text is called, where it opens it.
+    const isTitle =
+      rule?.kind === 'related' && index === 0 && page.units.length > 1 && labels(page.pack, 'related', unit) > 0;
     // "Secretary: Keeps the minutes." is one of several duties.
     const isDuty =
       rule?.kind === 'procedure' &&
@@ -78,7 +81,7 @@ export const wordedLines: Step = (page) => {
       endsSentence(unit.text) &&
       unit.words.length > 4 &&
       labels(page.pack, 'procedure', unit) > 0;
-    return rule === undefined || isStep || isDuty ? [] : [[index, rule.kind]];
+    return rule === undefined || isStep || isTitle || isDuty ? [] : [[index, rule.kind]];
   });
 };
 

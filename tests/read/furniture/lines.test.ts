@@ -13,6 +13,7 @@ describe('furniture by its words, in Vietnamese', () => {
     ['salutation', 'Kính thưa quý vị đại biểu,'],
     ['salutation', 'Thưa toàn thể các đồng chí!'],
     ['related', 'Xem thêm: Bến phà Tràm qua ảnh'],
+    ['related', 'Nóng: Lịch nghỉ lễ của bến phà năm nay'],
     ['related', 'Lind MA. The ferries of the lower Tram. An Hải: Harbour Press, 1993. ↩'],
     ['related', 'Mời bạn tham gia nhóm Bến phà để thảo luận và cập nhật tin mới nhé!'],
     ['credit', 'Biên tập: Lan Trần'],
@@ -196,6 +197,16 @@ describe('datelines', () => {
 });
 
 describe('furniture at the end and at the head', () => {
+  it('is no line that a text is called by', () => {
+    const text = vi(
+      'Nóng: Tàu khách mắc cạn ở cửa sông',
+      bodyVi,
+      'Nóng: Lịch nghỉ lễ của bến phà năm nay',
+      bodyVi.replace('Tràm', 'Sen'),
+    );
+    expect(furnitureLines(text, 'vi')).toEqual(['related Nóng: Lịch nghỉ lễ của bến phà năm nay']);
+  });
+
   it('is what introduces houses that the message has named, wherever the first of them stands', () => {
     const lines = [
       'Seray Ferries opens a line to Vam Lang, and Port of Harlow lends it two berths for the first summer.',

@@ -115,7 +115,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
       'mời bạn đọc xem thêm|mời bạn đọc tham khảo|bạn đọc có thể tham khảo|mời quý vị xem|mời độc giả|mời bạn tham gia|mời các bạn tham gia|mời bạn theo dõi|mời các bạn theo dõi|hãy theo dõi những thông tin|đăng ký nhận|đăng ký bản tin|theo dõi trực tiếp|xem trực tiếp tại|tải ứng dụng|đăng ký kênh|theo dõi chúng tôi|trang web này sử dụng cookie|chúng tôi sử dụng cookie',
     ),
     labels: list(
-      'nguồn gốc|ngày cập nhật|tình trạng hiệu lực|bài tiếp theo|bài trước|bài kế tiếp|xem thêm|đọc thêm|tin liên quan|bài liên quan|có thể bạn quan tâm|từ khóa',
+      'nóng|tin nóng|mới nhất|nguồn gốc|ngày cập nhật|tình trạng hiệu lực|bài tiếp theo|bài trước|bài kế tiếp|xem thêm|đọc thêm|tin liên quan|bài liên quan|có thể bạn quan tâm|từ khóa',
     ),
   },
   credit: {
