@@ -1,5 +1,12 @@
 import { isPredicateAt } from '../../../check/index.js';
-import { anyPhraseAt, phraseAt, phrasesOf, type LanguagePack, type Word } from '../../../language/index.js';
+import {
+  anyPhraseAt,
+  phraseAt,
+  phrasesOf,
+  startsLowerCase,
+  type LanguagePack,
+  type Word,
+} from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import { capitalRuns, speaksBeside, titleLength } from '../capital-runs.js';
 import type { Reading, Sentence } from '../reading.js';
@@ -31,10 +38,12 @@ const calledBy = ({ words }: Sentence, { text, pack }: Reading): Called[] =>
     const word = words[to];
     if (word === undefined || to - from !== titles || !mayBeName(words, to, text, pack)) return [];
     if (isPartOfWord(words, to, text, pack)) return [];
+    const isTitled = titles > 0 || isTitleBefore(words, from, pack);
+    if (!isTitled && opensWord(words, to, text, pack)) return [];
     return [
       {
         word,
-        isTitled: titles > 0 || isTitleBefore(words, from, pack),
+        isTitled,
         isCourtesy: anyPhraseAt(pack, courtesies, words, titles > 0 ? from : from - 1),
         opens: to === 0,
         speaks: speaksBeside(words, to, pack),
@@ -51,6 +60,40 @@ const isPartOfWord = (words: readonly Word[], index: number, text: string, pack:
 };
 
 const wholes = ['compounds', 'selfNouns'] as const;
+
+/** "Chiến lược phát triển …": where syllables are written apart, a small one behind a capital belongs to the same word, unless it goes on with the clause. */
+const opensWord = (words: readonly Word[], index: number, text: string, pack: LanguagePack): boolean => {
+  const [word, next] = [words[index], words[index + 1]];
+  return (
+    pack.typology.writtenWords === 'syllables' &&
+    word !== undefined &&
+    next !== undefined &&
+    /^\s+$/u.test(text.slice(word.end, next.start)) &&
+    startsLowerCase(text.slice(next.start)) &&
+    !anyPhraseAt(pack, behindNames, words, index + 1)
+  );
+};
+/** What may stand behind a name. */
+const behindNames = [
+  'auxiliaries',
+  'finites',
+  'subjectAuxiliaries',
+  'speechVerbs',
+  'verbs',
+  'copulas',
+  'passives',
+  'negations',
+  'additives',
+  'prepositions',
+  'coordinators',
+  'genitives',
+  'demonstratives',
+  'complementisers',
+  'conditions',
+  'causes',
+  'contrasts',
+  'timeOpeners',
+] as const;
 
 /** What is said before a name and tells nothing of what somebody does. */
 export const courtesies = ['personPronouns', 'abbreviations'] as const;

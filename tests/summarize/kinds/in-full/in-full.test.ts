@@ -153,6 +153,17 @@ describe('what a line calls by a short form', () => {
     ]);
   });
 
+  it('stays where the word goes on in small letters', async () => {
+    const article = [
+      '# Đê mới',
+      'Ông Nguyễn Văn Chiến, Giám đốc Trung tâm Thủy lợi, đã xem đoạn đê ngày thứ hai.',
+      'Phải ghi đoạn đê vào Chiến lược phòng lũ của tỉnh.',
+    ].join('\n\n');
+    expect(await lines(article, 'vi', ['Phải ghi đoạn đê'])).toEqual([
+      'Phải ghi đoạn đê vào Chiến lược phòng lũ của tỉnh',
+    ]);
+  });
+
   it('stays where two are called so', async () => {
     expect((await lines(port, 'en', ['Reed said']))[0]).toMatch(/^Reed said the roof was dry/);
   });
