@@ -375,3 +375,10 @@ describe('who says a sentence of a language whose verbs stand second', () => {
     expect(attributed('de', '„Der Damm hält“, sagte Ministerin Ulla von der Heide.')?.name).toBe('Ulla von der Heide');
   });
 });
+
+it('a name is not made whole by one that owns what stands behind it', () => {
+  const plan = "Harlow Petroleum Ltd's revised plan keeps the refinery open, analysts said.";
+  const hope =
+    'Harlow expects its debt to reach six million crowns by June, when the plan expires and Harlow hopes to sell.';
+  expect(attributed('en', plan, hope)?.name).toBe('Harlow');
+});

@@ -18,6 +18,8 @@ export const fullName = (reading: Reading, own: Mention): Mention | undefined =>
     const fits = (mention: Mention): boolean =>
       mention.kind !== 'body' &&
       mention.key.length > key.length &&
+      // "Harlow Ferries Ltd's plan" calls nobody so.
+      !/['’]s?$/u.test(mention.key.at(-1) ?? '') &&
       shortens(mention.key, key) &&
       mention.key.join(' ') !== own.key.join(' ') &&
       suits(mention);
