@@ -33,7 +33,7 @@ export const withClosedEmphasis = (text: string): string => {
 
 /** "**The board of the ****harbour**", "t****own": bold words that end and begin again at once. */
 const withoutReopening = (line: string): string =>
-  line.replace(/(?<=\p{L})\*{4}(?=\p{L})/gu, '').replace(/(?<=\*\*\S[^*]*[^\s*] )\*{4}(?=[^\s*][^*]*\*\*)/gu, '');
+  line.replace(/(?<=\p{L})\*{4}(?=\p{L})/gu, '').replace(/\*{4}(?<=\*\*\S[^*]*[^\s*] \*{4})(?=[^\s*][^*]*\*\*)/gu, '');
 
 /** From the head of a line to the end of the next, or the one below it: "**For the", "town **", and "**For the town", "**". */
 const brokenEmphasis = /^(\*{1,3})(?=[^\s*])([^*\n]+\n[^*\n]+?|[^*\n]+(?=\n\1(?:\n|$)))\s+\1(?=\n|$)/gm;
