@@ -1,5 +1,4 @@
-import { list } from '../pack/lists.js';
-import { combined } from './combined.js';
+import { combined, list } from '../pack/lists.js';
 import type { Surroundings } from '../pack/surrounding-kinds.js';
 
 export const englishSurroundings: Surroundings = {

@@ -1,5 +1,4 @@
-import { list } from '../../pack/lists.js';
-import { phrases } from './phrases.js';
+import { list, phrases } from '../../pack/lists.js';
 
 const degrees = '|so|very|truly|deeply|extremely|most';
 

@@ -1,4 +1,4 @@
-import { phrases } from './phrases.js';
+import { phrases } from '../../pack/lists.js';
 
 /** What is of the kind that the sentence before names. */
 export const englishKindReferences: string[] = phrases(

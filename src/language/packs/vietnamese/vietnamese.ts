@@ -6,7 +6,7 @@ import { vietnameseCautions } from '../../cautions/vietnamese.js';
 import { vietnameseDocumentTypes, vietnameseFurniture } from './furniture.js';
 import { vietnameseGenres } from './genres.js';
 import { vietnameseImplementations } from './implementations.js';
-import { list } from '../../pack/lists.js';
+import { list, phrases } from '../../pack/lists.js';
 import type { LanguagePack } from '../../pack/pack.js';
 import { vietnameseCompounds } from './compounds.js';
 import { vietnameseVerbs } from './verbs.js';
@@ -14,10 +14,10 @@ import { vietnameseTermWeights } from '../../term-weights/vietnamese.js';
 
 /** Vietnamese: the first language of briefdeck. */
 /** "dẫn thông báo của", "theo số liệu từ": whose words somebody passes on. */
-const relays = ['theo', 'dẫn', 'trích', 'trích dẫn'].flatMap((passing) =>
-  ['lời', 'thông báo', 'thông tin', 'tuyên bố', 'phát biểu', 'báo cáo', 'số liệu', 'thống kê', 'nguồn tin'].flatMap(
-    (words) => [`${passing} ${words} của`, `${passing} ${words} từ`],
-  ),
+const relays = phrases(
+  'theo|dẫn|trích|trích dẫn',
+  'lời|thông báo|thông tin|tuyên bố|phát biểu|báo cáo|số liệu|thống kê|nguồn tin',
+  'của|từ',
 );
 
 export const vietnamese = (): LanguagePack => ({
