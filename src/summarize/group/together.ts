@@ -4,7 +4,7 @@ import { contains, overlaps } from '../../model/overlap.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
-import { isInQuotation, tidied } from '../say/shown-text.js';
+import { tidied } from '../say/shown-text.js';
 import { raiseFirst } from '../shorten/join.js';
 import { withoutHesitation } from '../say/speech/hesitation.js';
 import { quotationAlone } from '../say/speech/quotation-alone.js';
@@ -118,8 +118,7 @@ const goOn = (reading: Reading, one: Statement, other: Statement, isPart: boolea
     .map((said, index) => (index === 0 ? said : raiseFirst(said)))
     .join(' ');
   const { sentence, children, goesOn, speaker } = one;
-  const isOpened = spans[0] === undefined || isInQuotation(reading.text, spans[0]);
-  const shown = tidied(raiseFirst(text.replace(/(?<!\.\.)\.$/, '')), isOpened);
+  const shown = tidied(raiseFirst(text.replace(/(?<!\.\.)\.$/, '')), reading.text, spans);
   // Of two sentences of a turn the same person says both.
   const isTurn = speaker !== undefined && sentence.turn !== undefined && speaker === other.speaker;
   return {

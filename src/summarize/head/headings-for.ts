@@ -1,5 +1,5 @@
 import { saysSomething } from '../../check/index.js';
-import { fold, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { fold, holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import { isProvision } from '../annotate/acts/provisions.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { citationsOf } from '../annotate/citations.js';
@@ -54,7 +54,7 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
     announcer !== undefined &&
     (leadsIntoProvision(reading, section, announcer.heading) ||
       (series !== undefined &&
-        pointsToList(announcer.heading, reading.pack) &&
+        standsAboveList(announcer.heading, reading.pack) &&
         !standsAmongLists(annotation, series.series)));
   const isRestated =
     series !== undefined &&
@@ -155,13 +155,11 @@ const leadsIntoProvision = (reading: Reading, section: number, announcer: string
   reading.article.genre === 'legal' &&
   reading.sections[section]?.heading !== undefined &&
   isProvision(reading, section) &&
-  pointsToList(announcer, reading.pack);
+  standsAboveList(announcer, reading.pack);
 
 /** "… một trong những hành vi sau đây": read above its list, and nowhere else. */
-const pointsToList = (announcer: string, pack: LanguagePack): boolean => {
-  const words = wordsOf(announcer);
-  return words.some((_, at) => phraseAt(pack, 'listPointers', words, at) > 0);
-};
+const standsAboveList = (announcer: string, pack: LanguagePack): boolean =>
+  holdsPhrase(pack, 'listPointers', wordsOf(announcer));
 
 /** "Rules of membership: Next steps", where the heading of the section stands over another topic. */
 const labelledHeading = (reading: Reading, { announcerSentence }: Series, author: Heading): Heading | undefined => {

@@ -26,7 +26,7 @@ export const itemSpan = (reading: Reading, { span: whole, sentences }: SeriesIte
 const behindAddition = (reading: Reading, span: Span): number => {
   const { text, pack } = reading;
   const start = behindConnective(reading, span);
-  return leansBack(text, { start, end: span.end }, pack, { isNews: false }) ? span.start : start;
+  return start > span.start && leansBack(text, { start, end: span.end }, pack, { isNews: false }) ? span.start : start;
 };
 
 /** Without the "; and" that leads from an item to the next; an "or" says that one of them is enough, and stays. */

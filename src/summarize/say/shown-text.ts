@@ -8,16 +8,24 @@ export const shownText = (text: string, spans: readonly Span[]): string => {
   const [first] = spans;
   const raw = first === undefined || spans.length > 1 ? '' : onOneLine(text, first).trim();
   const quoted = /^(?<open>[“"«„])(?<inner>[^“”"«»„]+)(?<close>[”"»“])[.,;]?$/u.exec(raw)?.groups;
-  if (quoted === undefined) return tidied(joinSpans(text, spans), first === undefined || isInQuotation(text, first));
+  if (quoted === undefined) return tidied(joinSpans(text, spans), text, spans);
   const inner = (quoted['inner'] ?? '').trim().replace(/[,;]$/u, '');
   return `${quoted['open'] ?? ''}${inner}${quoted['close'] ?? ''}`;
 };
 
-/** A text without marks of Markdown, and with the partner of a quotation mark that stands alone. */
-export const tidied = (text: string, isOpened = true): string => pairedMarks(withoutMarkup(text), isOpened);
+/**
+ * What is said without marks of Markdown, and with the partner of a quotation mark that stands alone.
+ *
+ * @param text what the spans point into that it is made of
+ */
+export const tidied = (said: string, text: string, [first]: readonly Span[]): string =>
+  pairedMarks(withoutMarkup(said), !closingMark.test(said) || first === undefined || isInQuotation(text, first));
+
+/** Only what closes a quotation asks where that opens: looking back over a paragraph for each of its sentences would cost the square of it. */
+const closingMark = /[”"]/u;
 
 /** Whether a mark that opens a quotation, and none that closes it, stands before a span in its paragraph. */
-export const isInQuotation = (text: string, { start }: Span): boolean => {
+const isInQuotation = (text: string, { start }: Span): boolean => {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 };

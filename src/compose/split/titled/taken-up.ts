@@ -9,11 +9,10 @@ import type { Entry } from '../../content/entry.js';
 export const takenUp = (titled: Entry, below: readonly Entry[], pack: LanguagePack): number => {
   const fewest = pack.typology.writtenWords === 'syllables' ? fewestSyllables : 1;
   const matters = below.map((entry) => matterOf(entry, pack));
-  const [first, opening] = [matters[0], below[0]];
-  const goesOn = first !== undefined && opening !== undefined && pointsBack(opening, pack) ? [first] : [];
-  const left = new Set(matters.filter((matter) => !goesOn.includes(matter)));
+  const goesOn = below[0] !== undefined && pointsBack(below[0], pack) ? 1 : 0;
+  const left = new Set(matters.slice(goesOn));
   // What is added is gone through as well.
-  const linked = [matterOf(titled, pack), ...goesOn];
+  const linked = [matterOf(titled, pack), ...matters.slice(0, goesOn)];
   for (const matter of linked)
     for (const other of left)
       if ([...other].filter((key) => matter.has(key)).length >= fewest) {

@@ -1,4 +1,4 @@
-import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type Word } from '../../../language/index.js';
+import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading } from '../../annotate/reading.js';
@@ -26,13 +26,15 @@ export const askedPlainly = (reading: Reading, heading: Heading): Heading => {
   const leans = (span: Span | undefined): boolean =>
     span !== undefined && leansBack(text, span, pack, { isNews: false, named: true, whole: true });
   if (words.length < fewestWords || (leans(first) && !leans(before))) return heading;
-  const asks = asking.some((list) => holdsPhrase(pack, list, words));
+  const asks = holdsQuestion(words, pack);
   // "Những trăn trở này", "Ý kiến của ông": a name says by itself of what.
   if (!asks && (pointsBack(reading, first) || asksForView(reading, withoutMark(text, first)))) return heading;
   const shown = asks ? spans : spans.map((span) => withoutMark(text, span)).filter(({ start, end }) => end > start);
   return { heading: joinSpans(text, shown), headingEvidence: evidenceOf(reading, shown) };
 };
 const fewestWords = 4;
+const holdsQuestion = (words: readonly Word[], pack: LanguagePack): boolean =>
+  asking.some((list) => holdsPhrase(pack, list, words));
 const asking = ['askedFor', 'questionWords'] as const;
 
 const withoutMark = (text: string, { start, end }: Span): Span => ({
@@ -76,7 +78,7 @@ export const behindPreamble = (reading: Reading, span: Span): Span | undefined =
   const last = asked.at(-1);
   if (asked.length < 2 || last === undefined) return undefined;
   const words = wordsOf(text, last.start, last.end);
-  const asks = words.length >= fewestWords && asking.some((list) => holdsPhrase(pack, list, words));
+  const asks = words.length >= fewestWords && holdsQuestion(words, pack);
   return asks && !leansBack(text, last, pack, { isNews: false, named: true, whole: true }) ? last : undefined;
 };
 
