@@ -10,7 +10,7 @@ export default defineConfig({
       // What every test run tries a few times, here more often.
       'tests/briefing/{edits-of-any-outline,markdown,round-trip}.test.ts',
       'tests/compose/{compose,graphics/picture/any-pictures}.test.ts',
-      'tests/{check/deck/compare-deck,property/briefing,summarize/properties}.test.ts',
+      'tests/{check/deck/compare-deck,property/briefing,read/property,summarize/properties}.test.ts',
     ],
     env: { BRIEFDECK_RUNS: '60' },
     testTimeout: 300_000,

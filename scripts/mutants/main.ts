@@ -6,7 +6,7 @@
 // that import what was changed, the nearest first, up to the first that fails: those of whole briefings last. `--out` writes what became
 // of each as a line of JSON, as it is known; `--again` runs those of such a file that survived and whose place still says what it said.
 // `--near` leaves out the tests of whole briefings, which take most of the time of a mutant that survives: a bound from below.
-// Types find nothing here: what does not compile is run. What was learnt so far: docs/analysis/tests.md.
+// What the compiler rejects in its own file asks no test, and is counted apart. What was learnt so far: docs/analysis/tests.md.
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +17,7 @@ import { type Fate, report } from './report.js';
 import { sampleOf } from './sample.js';
 import { Tester } from './tester.js';
 import { copiedTree } from './tree.js';
+import { Types } from './types.js';
 import { work } from './worker.js';
 
 /** Tests of these are not asked: they take long, look at the clock, or stand far from the rooms that are changed. */
@@ -52,7 +53,10 @@ const drawn = (root: string): Mutant[] => {
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Fate)
-      .filter((fate) => fate.killedBy === undefined && fits(readFileSync(join(root, fate.file), 'utf8'), fate));
+      .filter(
+        (fate) =>
+          fate.killedBy === undefined && !fate.byTypes && fits(readFileSync(join(root, fate.file), 'utf8'), fate),
+      );
   const rooms = values.rooms.split(',');
   const each = Math.round(Number(values.count) / rooms.length);
   const samples = rooms.map((room) => sampleOf(root, room, each, Number(values.seed)));
@@ -75,6 +79,7 @@ const run = async (): Promise<void> => {
   const bundle = new Bundle(root, all);
   const module = join(root, 'bundle.mjs');
   const tester = new Tester(root);
+  const types = new Types(root);
   const { out } = values;
   if (out !== undefined) writeFileSync(out, '');
   try {
@@ -87,19 +92,23 @@ const run = async (): Promise<void> => {
     const fates: Fate[] = [];
     for (const mutant of mutants) {
       const since = Date.now();
-      await bundle.write(module, mutant);
-      const tests = testsOf(reach, mutant.file);
+      const byTypes = types.reject(mutant);
+      const tests = byTypes ? [] : testsOf(reach, mutant.file);
+      if (tests.length > 0) await bundle.write(module, mutant);
       const killedBy = tests.length === 0 ? undefined : await tester.run({ module, tests }, limit);
       const fate: Fate = {
         ...mutant,
         line: lineOf(readFileSync(join(root, mutant.file), 'utf8'), mutant),
+        byTypes,
         killedBy,
         byWholeOnly: killedBy !== undefined && ofWholeBriefings.test(killedBy),
       };
       fates.push(fate);
       if (out !== undefined) appendFileSync(out, `${JSON.stringify(fate)}\n`);
       const seconds = Math.round((Date.now() - since) / 1000);
-      say(`${fates.length} ${mutant.file}:${fate.line} ${mutant.operator}: ${killedBy ?? 'survived'} (${seconds} s)`);
+      say(
+        `${fates.length} ${mutant.file}:${fate.line} ${mutant.operator}: ${byTypes ? 'types' : (killedBy ?? 'survived')} (${seconds} s)`,
+      );
     }
     say(`\n${report(fates)}`);
   } finally {

@@ -7,6 +7,7 @@ import type { Span } from '../../src/model/span.js';
 import { cleanCharacters } from '../../src/read/clean.js';
 import { read } from '../../src/read/index.js';
 import { unwrapLines } from '../../src/read/lines/unwrap.js';
+import { runs } from '../property/runs.js';
 
 const odd = fc.constantFrom(
   '\u0000',
@@ -103,7 +104,7 @@ describe('reading any text', () => {
         expect(once.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
         expect(once).not.toMatch(/[\p{Cs}\ufeff\u200b]|\n{3}|^\s|\s$|\S {2}/u);
       }),
-      { numRuns: 400 },
+      runs(100, 400),
     );
   });
 
@@ -132,7 +133,7 @@ describe('reading any text', () => {
         const starts = article.blocks.map(({ span }) => span.start);
         expect(starts).toEqual(starts.toSorted((first, second) => first - second));
       }),
-      { numRuns: 400 },
+      runs(100, 400),
     );
   });
 
@@ -152,7 +153,7 @@ describe('reading any text', () => {
         if (article === undefined) return;
         expect(await readOrUndefined(article.text)).toEqual(article);
       }),
-      { numRuns: 400 },
+      runs(100, 400),
     );
   });
 });
