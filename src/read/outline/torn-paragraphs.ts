@@ -53,6 +53,8 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph): b
   const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
   const rest = text.slice(below.span.start, below.span.end);
   if (!/^\s*$/u.test(text.slice(end, below.span.start))) return false;
+  // "tom: … good for now, yet" above "ann: okay": in a chat each line has its own speaker.
+  if (opensWithLabel(rest) && opensWithLabel(text.slice(above.span.start, end))) return false;
   if (opensWithNumber(rest) && endsInQualifier(line, pack)) return true;
   // "… anh A Lăng Ph." above "(43 tuổi) tìm đến …": the stop of a shortened name was taken for the end.
   if (/(?<!\p{L})\p{Lu}\p{L}{0,2}\.$/u.test(line) && /^\(\d{1,3} \p{L}+\)/u.test(rest)) return true;
@@ -67,6 +69,9 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph): b
   // "… thu thập bóng và trứng.." above "nên đã có …": dots that stand for more to be counted end no sentence.
   return /(?:[\p{Ll}\p{N},]|\p{Ll}(?:\.{2,3}|…))$/u.test(line) && /^\p{Ll}[\p{Ll}\p{M}’'-]*,?\s/u.test(rest);
 }
+
+/** One word and a colon. */
+const opensWithLabel = (text: string): boolean => /^[\p{L}\p{N}_-]+:\s/u.test(text);
 
 /** "$130,000 in stolen goods": an amount, and no item of a list. */
 const opensWithNumber = (text: string): boolean =>

@@ -62,6 +62,12 @@ describe('a sentence that the end of a page parted', () => {
     expect((await blocksOf(list, 'vi')).length).toBeGreaterThan(1);
   });
 
+  it('is none where each paragraph opens with who says it', async () => {
+    const chat = ['**rosa:** the old pier may well be fine with yet', '**tom:** okay, what about the lamps?'];
+    const blocks = await blocksOf(chat.join('\n\n'));
+    expect(blocks).toHaveLength(2);
+  });
+
   it('is one again where a line broke within a span of years', async () => {
     const first = '1. Quy hoạch bến phà Tràm của xã Hòa Mỹ được lập cho thời kỳ 2021';
     const text = `${first}\n- 2030, tầm nhìn đến năm 2050.\n2. Quy hoạch được công bố tại trụ sở của xã.`;
