@@ -63,9 +63,10 @@ describe('a sentence that the end of a page parted', () => {
   });
 
   it('is none where each paragraph opens with who says it', async () => {
-    const chat = ['**rosa:** the old pier may well be fine with yet', '**tom:** okay, what about the lamps?'];
-    const blocks = await blocksOf(chat.join('\n\n'));
-    expect(blocks).toHaveLength(2);
+    const chat = ['we meet on Monday.', 'the old pier may well be fine with yet', 'okay, what about the lamps?'];
+    const lines = chat.map((line, index) => `**${['rosa', 'rosa', 'tom'][index] ?? ''}:** ${line}`);
+    const blocks = await blocksOf(['# Chat of the harbour', ...lines].join('\n\n'));
+    expect(blocks).toHaveLength(3);
   });
 
   it('is one again where a line broke within a span of years', async () => {
