@@ -17,7 +17,9 @@ export class Titles {
 
   /** The first wording that no slide shows yet; when all are taken, the first with a count behind it. */
   fit(placeholder: Placeholder, { wordings, part, briefPart }: TitleWish, limits: TextLimits = {}): FittedText {
-    const fitted = (wording: string, count: string): FittedText => {
+    const fitted = (said: string, count: string): FittedText => {
+      // "Residents are asked to: (continued)" would tell the colon from its list.
+      const wording = count === '' && part === undefined ? said : said.replace(/[:：]$/u, '');
       const [whole, brief] = [part, briefPart].map((one) =>
         one === undefined ? undefined : fitText(placeholder, wording, { ...limits, suffix: `${count} ${one}` }),
       );

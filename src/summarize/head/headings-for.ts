@@ -10,6 +10,7 @@ import { isLabel } from '../say/label-above.js';
 import { withAmendedAct } from './amended-act.js';
 import { standsAmongLists } from './announcer/among-lists.js';
 import { announcedBy } from './announcer/announcer.js';
+import { leadInHeading } from './announcer/lead-in.js';
 import { isAnsweredElsewhere } from './author/answered-elsewhere.js';
 import { authorHeading, namesPartAlone } from './author/author.js';
 import { behindPart } from './author/glued-part.js';
@@ -81,7 +82,8 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
     series === undefined || question === undefined
       ? [question, ...named, part]
       : [announcer, question, author, sentence];
-  return inOrder.filter((heading) => heading !== undefined);
+  const lead = series === undefined ? undefined : leadInHeading(reading, series);
+  return [...inOrder, lead].filter((heading) => heading !== undefined);
 };
 
 /** "“Điều 136. Nguyên tắc xử phạt", right above paragraphs that are quoted: what the article of the act is called. */

@@ -1,4 +1,4 @@
-import { contentWords, fold, opensQuotation, wordsOf } from '../../language/index.js';
+import { contentWords, fold, opensQuotation, phraseAt, wordsOf } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import { isProvision } from '../annotate/acts/provisions.js';
@@ -76,14 +76,19 @@ const repeatedHeadings = (reading: Reading): ReadonlySet<string> => {
   return new Set(headings.filter((heading, index) => headings.indexOf(heading) !== index));
 };
 
-/** The first sentences of each section: further down an article may have gone on to something else, most of all in its last section. */
-const openingSentences = ({ sentences, sections }: Reading): ReadonlySet<number> => {
-  const places = new Map<number, number>();
+/**
+ * The sentences of the first paragraph, or list, of each section: further down an article may have gone on to something else; in minutes, whose
+ * sections are of one matter each, some more. What is concluded is no longer what the section is called after ("Limitations").
+ */
+const openingSentences = ({ sentences, sections, article, pack }: Reading): ReadonlySet<number> => {
+  const firsts = new Map<number, { readonly block: number; readonly index: number }>();
   return new Set(
-    sentences.flatMap(({ index, section }) => {
-      const place = places.get(section) ?? 0;
-      places.set(section, place + 1);
-      return place < (section === sections.length - 1 ? mostOfLast : mostOfSection) ? [index] : [];
+    sentences.flatMap(({ index, section, block, words }) => {
+      const first = firsts.get(section) ?? { block, index };
+      firsts.set(section, first);
+      const most = section === sections.length - 1 ? mostOfLast : mostOfSection;
+      const isOfMatter = block === first.block || (article.genre === 'minutes' && index - first.index < most);
+      return isOfMatter && phraseAt(pack, 'conclusions', words, 0) === 0 ? [index] : [];
     }),
   );
 };
