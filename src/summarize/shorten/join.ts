@@ -17,7 +17,8 @@ export const joinSpans = (text: string, spans: readonly Span[]): string => {
     joined
       .replace(/^[\s,;:.–—、，；：-]+/, '')
       .replace(/[\s,;:–—、，；：-]+$/, '')
-      .replace(/(?<!\.\.)\.$|。$/, ''),
+      // "at 5 a.m.", "in the U.S.": the stop belongs to the word.
+      .replace(/(?<!\.\.|(?<![\p{L}\d.])\p{L}\.\p{L})\.$|。$/u, ''),
   );
   return raiseFirst(trimmed);
 };

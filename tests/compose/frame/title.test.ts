@@ -29,3 +29,12 @@ it('no two titles are the same', () => {
     'Tolls (2) (continued)',
   ]);
 });
+
+it('what leads into a list keeps its colon only where the list begins', () => {
+  const titles = new Titles();
+  const [wordings, part] = [['Residents are asked to:'], '(continued)'];
+  expect([titles.fit(placeholder, { wordings }).text, titles.fit(placeholder, { wordings, part }).text]).toEqual([
+    'Residents are asked to:',
+    'Residents are asked to (continued)',
+  ]);
+});

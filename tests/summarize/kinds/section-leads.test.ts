@@ -137,4 +137,34 @@ describe('a line of a summary', () => {
       'Nghị định 45/2023/NĐ-CP: Sửa đổi Điều 16',
     ]);
   });
+
+  it('has the heading of its section where the first paragraph says it, and none for what is concluded', async () => {
+    const study = [
+      '# Gates of the harbour',
+      'The institute looked at forty gates on the coast.',
+      '## Results',
+      'Every ninth gate let water in.',
+      'The director is careful: he would shut none of them yet.',
+      '## Limits',
+      'Nobody measured the tides. Therefore, the institute asks for no new law.',
+    ].join('\n\n');
+    const leadsOf = async (...shown: string[]) => (await linesIn(study, 'en', shown)).map(({ lead }) => lead);
+    expect(await leadsOf('forty gates', 'Every ninth', 'Nobody measured')).toEqual([undefined, 'Results', 'Limits']);
+    expect(await leadsOf('forty gates', 'shut none', 'asks for no new law')).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('has it further down in minutes, where a section is of one matter', async () => {
+    const minutes = [
+      '# Minutes of the harbour committee',
+      'Present: Ann Lee (chair), Tom Price. Apologies: John Hale.',
+      '## 1. The pier',
+      'Two lamps are out.',
+      'It was agreed to buy two lamps.',
+      '## 2. The yard',
+      'Three boats were sold.',
+      'The meeting closed at nine.',
+    ].join('\n\n');
+    const lines = await linesIn(minutes, 'en', ['to buy two lamps', 'Three boats']);
+    expect(lines.map(({ lead }) => lead)).toEqual(['The pier', 'The yard']);
+  });
 });
