@@ -12,6 +12,8 @@ export interface FittedText {
   readonly fill: Fill;
   readonly lines: number;
   readonly text: string;
+  /** Its size as a share of what the style states. */
+  readonly share: number;
   /** The text was longer than the box holds in its smallest size, and ends in an ellipsis. */
   readonly shortened: boolean;
 }
@@ -56,14 +58,15 @@ export function fitText(placeholder: Placeholder, text: string, limits: TextLimi
 }
 
 const fittedText = (
-  { key }: Placeholder,
+  placeholder: Placeholder,
   fitted: FittedGroup | undefined,
   text: string,
   shortened: boolean,
 ): FittedText => ({
   get fill() {
-    return fitted?.fills[0] ?? { placeholder: key, paragraphs: [] };
+    return fitted?.fills[0] ?? { placeholder: placeholder.key, paragraphs: [] };
   },
+  share: fitted === undefined ? 0 : shareOf(fitted, placeholder),
   lines: fitted?.lines.flat().reduce((sum, count) => sum + count, 0) ?? 0,
   text,
   shortened,

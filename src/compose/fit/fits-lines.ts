@@ -1,10 +1,14 @@
 import type { Placeholder } from '../../template/model.js';
 import { fitText } from './fit-text.js';
 
-/** Whether a placeholder holds all of a text on so many lines. */
-export function fitsLines(placeholder: Placeholder, text: string, mostLines: number): boolean {
-  const { lines, shortened } = fitText(placeholder, text, { mostLines });
-  return !shortened && lines > 0 && lines <= mostLines;
+/**
+ * Whether a placeholder holds all of a text on so many lines.
+ *
+ * @param leastShare what the size may not go below, as a share of what the style states
+ */
+export function fitsLines(placeholder: Placeholder, text: string, mostLines: number, leastShare = 0): boolean {
+  const { lines, shortened, share } = fitText(placeholder, text, { mostLines });
+  return !shortened && lines > 0 && lines <= mostLines && share >= leastShare;
 }
 
 /** How many lines a title takes at most, where it can: two over what it heads, more where it stands in a column beside it. */
@@ -13,13 +17,16 @@ export const linesOfTitle = ({ box }: Placeholder): number => (box.height > box.
 /** More lines than this, however large, are read as a column of print and not at a glance. */
 export const mostInLead = 7;
 
+/** A sentence over a slide is its title: set much smaller than titles are it looks like print above the text that it heads. */
+const leastShareOfTitle = 0.75;
+
 const asked = new WeakMap<object, Map<Placeholder, boolean>>();
 
 /** Whether a title holds what a point says on so many lines; asked for each part that the point may open, and found once. */
 export function holdsInTitle(placeholder: Placeholder, titled: { readonly text: string }, mostLines: number): boolean {
   const known = asked.get(titled) ?? new Map<Placeholder, boolean>();
   asked.set(titled, known);
-  const found = known.get(placeholder) ?? fitsLines(placeholder, titled.text, mostLines);
+  const found = known.get(placeholder) ?? fitsLines(placeholder, titled.text, mostLines, leastShareOfTitle);
   known.set(placeholder, found);
   return found;
 }
