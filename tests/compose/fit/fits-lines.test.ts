@@ -7,16 +7,19 @@ const title =
     .model.layouts.find(({ name }) => name === 'points')
     ?.placeholders.find(({ key }) => key === 'title') ?? expect.fail('there is no title');
 
-const long =
-  'The ferry with 63 passengers hit a sand barge at 5.40 a.m. on 8 November on the Tarn, beside the landing of Holt';
+const sentence = (count: number): string => Array.from({ length: count }, () => 'lamp').join(' ');
+
+/** The longest sentence that a title holds on two lines. */
+const longest =
+  Array.from({ length: 60 }, (_, index) => sentence(index + 1)).findLast((text) => fitsLines(title, text, 2)) ?? '';
 
 it('a title holds on two lines what fits there in a small size', () => {
-  expect(fitsLines(title, long, 2)).toBe(true);
-  expect(fitsLines(title, long, 1)).toBe(false);
+  expect(longest.length).toBeGreaterThan(100);
+  expect(fitsLines(title, longest, 1)).toBe(false);
 });
 
 it('a sentence is no title where it would be set much smaller than titles are', () => {
-  expect(fitsLines(title, long, 2, 0.75)).toBe(false);
-  expect(holdsInTitle(title, { text: long }, 2)).toBe(false);
-  expect(holdsInTitle(title, { text: 'The ferry with 63 passengers hit a sand barge on the Tarn' }, 2)).toBe(true);
+  expect(fitsLines(title, longest, 2, 0.75)).toBe(false);
+  expect(holdsInTitle(title, { text: longest }, 2)).toBe(false);
+  expect(holdsInTitle(title, { text: sentence(10) }, 2)).toBe(true);
 });
