@@ -14,7 +14,7 @@ export const indonesian = (): LanguagePack => ({
   locale: 'id-ID',
   name: 'Bahasa Indonesia',
   labels: {
-    briefing: 'Ringkasan Berita',
+    briefing: 'Bahan Paparan',
     agenda: 'Daftar Isi',
     summary: 'Ringkasan',
     summaryHeading: 'Hal-hal yang perlu diingat',

@@ -8,6 +8,7 @@ import { looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { readMarker } from '../lines/marker.js';
 import { readDivision } from '../lines/division.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
+import { kindBeforeTitle } from './kind-of-paper.js';
 import { isJoiningWord } from './joining-word.js';
 import { paperBelowSender } from './sender-above.js';
 import { typeAboveDay } from './type-above-day.js';
@@ -25,6 +26,16 @@ export const withTitle: Step = (draft) => {
     const letterhead: Furniture = { kind: 'letterhead', span: draft.title };
     return { ...draft, title: called, subtitle: undefined, ...rest, furniture: [letterhead, ...rest.furniture] };
   }
+  const kind = kindBeforeTitle(draft.title ?? units[0] ?? noSpan, draft);
+  if (kind !== undefined) {
+    const rest = without(draft.title ?? kind.title, draft);
+    return {
+      ...draft,
+      title: kind.title,
+      ...rest,
+      furniture: [{ kind: 'letterhead', span: kind.kind }, ...rest.furniture],
+    };
+  }
   if (draft.title !== undefined && !isSectionOfGazette(draft.title, units, draft)) return draft;
   const title =
     officialTitle(units, draft) ??
@@ -39,6 +50,7 @@ export const withTitle: Step = (draft) => {
 };
 
 const searched = 40;
+const noSpan: Span = { start: 0, end: 0 };
 
 /** `Harbour Board Teleconference, 24 June 2026`, the first line of minutes: several words before the day say what met. */
 function datedTitle([first]: readonly Unit[], { furniture, text }: DraftArticle): Span | undefined {

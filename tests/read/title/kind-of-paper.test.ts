@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { read } from '../../../src/read/index.js';
+
+const bodies = {
+  en: 'Holt, 6 May 2030 – The Tarn yard opened a plant for old batteries today. It can take 12,000 tonnes a year.',
+  vi: 'Hòa Mỹ, ngày 6 tháng 5 năm 2030 – Công ty Tràm hôm nay đưa nhà máy pin vào vận hành. Nhà máy xử lý 12.000 tấn mỗi năm.',
+};
+const found = async (line: string, language: 'en' | 'vi') => {
+  const bytes = Buffer.from(`${line}\n\n${bodies[language]}\n\n${bodies[language]}`);
+  const { value } = await read({ bytes, name: 'a.md', language });
+  const { title, text, genre } = value;
+  return [title === undefined ? undefined : text.slice(title.start, title.end), genre];
+};
+
+it.each([
+  ['# PRESS RELEASE: Tarn opens a plant for old batteries', 'en', 'Tarn opens a plant for old batteries'],
+  ['# Press release – "Nothing is waste", says the Tarn yard', 'en', '"Nothing is waste", says the Tarn yard'],
+  ['# THÔNG CÁO BÁO CHÍ: Tràm mở nhà máy pin đầu tiên', 'vi', 'Tràm mở nhà máy pin đầu tiên'],
+  ['THÔNG CÁO BÁO CHÍ: Tràm mở nhà máy pin đầu tiên', 'vi', 'Tràm mở nhà máy pin đầu tiên'],
+] as const)('what a release calls itself is no part of its title (%s)', async (line, language, title) => {
+  expect(await found(line, language)).toEqual([title, 'release']);
+});
+
+it('is all of the title where nothing but a day follows', async () => {
+  expect((await found('# Press release: 6 May', 'en'))[0]).toBe('Press release: 6 May');
+});
