@@ -1,4 +1,4 @@
-import { type LanguagePack, phrasesOf, wordsOf } from '../../language/index.js';
+import { type LanguagePack, phrasesOf, withoutQuotations, wordsOf } from '../../language/index.js';
 import { endsSentence, looksLikeBody } from '../lines/line.js';
 import type { Entry } from '../outline/entry.js';
 import type { Opening } from './labelled-turns.js';
@@ -121,11 +121,12 @@ function isAnswered(
 const isToldBelow = (below: Entry | undefined): boolean =>
   below !== undefined && (below.kind !== 'line' || endsSentence(below.text) || below.text.length > 120);
 
-/** The first paragraphs below a question, up to the next. */
+/** The first paragraphs below a question, up to the next, without what they quote of others: an answer may itself be set in marks. */
 function answerTo(entries: readonly Entry[], place: number, next = entries.length): string {
   return entries
     .slice(place + 1, Math.min(next, place + 8))
     .map(({ text }) => text.slice(0, 2000))
+    .map((text) => (/^["“«„]/u.test(text) && /["”»“]$/u.test(text) ? text : withoutQuotations(text)))
     .join('\n');
 }
 

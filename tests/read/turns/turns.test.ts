@@ -222,6 +222,10 @@ describe('there are no turns', () => {
     ['where particulars are given', `Time: 8 a.m. on Monday\n\nPlace: Town Hall\n\nHost: The harbour board\n\n${said}`],
     ['where one person is quoted', `${said}\n\nAnn Lee: “${said}”\n\n${said}`],
     ['where one question is asked', `${said}\n\nQ: Who pays?`],
+    [
+      'where a page that asks its readers quotes somebody',
+      `${said}\n\n**Why is the gate shut?**\n\n${said}\n\n**What will it cost?**\n\n${said} “We save a million a year,” said the harbour master.`,
+    ],
   ])('%s', async (_, text) => {
     expect((await readText(text)).turns).toEqual([]);
   });
