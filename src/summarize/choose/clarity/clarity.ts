@@ -3,6 +3,7 @@ import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { titleWords } from '../../annotate/title-words.js';
 import { likelihood, weightedSum } from '../../log-odds.js';
+import { openingSentence } from '../../value/opening.js';
 import { clarityWeights, type ContextFeature } from './clarity-weights.js';
 import { ownFeatures } from './own-features.js';
 import { earlierTerms } from './earlier-terms.js';
@@ -22,11 +23,14 @@ export class Clarity {
   /** How many terms of a sentence stand before it in the article, but nowhere on the slides. */
   readonly #unknownTerms: Map<number, number>;
   readonly #askedWith = new Map<string, number[]>();
+  /** Before it stand bylines, and nothing that it could lean on. */
+  readonly #opening: number | undefined;
 
   /** @param asked the sentences that will be asked about: what is kept of each grows with no others */
   constructor(annotation: Annotation, asked: readonly number[]) {
     const { earlier, termCount } = earlierTerms(annotation);
     this.#annotation = annotation;
+    this.#opening = openingSentence(annotation.reading);
     this.#own = ownClarity(annotation);
     this.#termCount = termCount;
     this.#known = new Set(titleWords(annotation.reading).map(({ key }) => key));
@@ -55,7 +59,7 @@ export class Clarity {
       this.#own(index) +
         weightedSum(
           {
-            behind: index === 0 || this.#here.has(index - 1) || also.includes(index - 1) ? 1 : 0,
+            behind: index === 0 || index === this.#opening || this.#here.has(index - 1) || also.includes(index - 1) ? 1 : 0,
             unknownTerms: (this.#unknownTerms.get(index) ?? 0) / Math.max(1, this.#termCount(index)),
             introduced: Math.min(names.length, introduced + named),
             abbreviated: unknown > forms.length - named ? 1 : 0,
