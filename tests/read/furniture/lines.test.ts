@@ -183,6 +183,9 @@ describe('datelines', () => {
     ['vi', '(Chinhphu.vn) - ', bodyVi],
     ['vi', 'Hà Nội, ngày 3/5/2026 – ', bodyVi],
     ['en', 'WESTMINSTER, Calif. – ', bodyEn],
+    ['en', 'Lowick Ferris, 18 May 2034. ', bodyEn],
+    ['es', 'Valdeserna, jueves 12 de mayo de 2033. ', bodyEn],
+    ['vi', 'Thứ hai, 10/10/2033, 11 giờ 00 – ', bodyVi],
   ])('%s %s', (language, dateline, body) => {
     expect(furnitureLines(`${dateline}${body}`, language)).toEqual([`dateline ${dateline.trimEnd()}`]);
   });

@@ -13,7 +13,8 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
     labels: [],
   },
   number: {
-    lines: [],
+    // How urgent, or how secret, a paper is stands before its number, or alone.
+    lines: list('hỏa tốc|thượng khẩn|khẩn|hỏa tốc hẹn giờ|mật|tối mật|tuyệt mật'),
     openers: list(
       'ban hành kèm theo|ban hành theo|kèm theo quyết định|kèm theo công văn|kèm theo nghị định|kèm theo nghị quyết|kèm theo thông tư|kèm theo kế hoạch|kèm theo thông báo|kèm theo tờ trình|kèm theo báo cáo|kèm theo chỉ thị',
     ),
@@ -21,12 +22,18 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   },
   'place-date': { lines: [], openers: list('ngày'), labels: [] },
   subject: { lines: [], openers: list('v v'), labels: list('trích yếu|v v|về việc') },
-  addressee: { lines: [], openers: list('kính gửi|kính gởi|kính trình|thủ tướng chính phủ điện'), labels: [] },
+  addressee: {
+    lines: list('điện'),
+    openers: list('kính gửi|kính gởi|kính trình|thủ tướng chính phủ điện'),
+    labels: [],
+  },
   'legal-basis': {
     lines: list(
       'thực hiện quyết định|thực hiện nghị quyết|thực hiện nghị định|thực hiện chỉ thị|thực hiện kế hoạch|thực hiện chương trình|thực hiện thông báo|thực hiện công văn|thực hiện công điện|thực hiện văn bản|thực hiện ý kiến chỉ đạo|thực hiện kết luận|triển khai thực hiện quyết định|triển khai thực hiện nghị quyết|triển khai thực hiện kế hoạch|triển khai thực hiện chỉ thị',
     ),
-    openers: list('căn cứ|theo đề nghị của|xét đề nghị của|xét tờ trình|trên cơ sở đề nghị của|sau khi có ý kiến của'),
+    openers: list(
+      'căn cứ|theo đề nghị của|xét|xét đề nghị của|xét tờ trình|trên cơ sở đề nghị của|sau khi có ý kiến của',
+    ),
     labels: [],
   },
   recipients: {

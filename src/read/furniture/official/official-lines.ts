@@ -88,19 +88,30 @@ const endsBase = scriptedPattern('[;,]["”»]?(?: \\p{Ll}{2,4})?\\.?$');
 /** Words of the last one: at whose proposal, by which letters, and with whose opinion. */
 const longestOfRun = 120;
 
-/** `Kính gửi: …` and the lines below that go on with it. */
+/** `Kính gửi: …`, or of a telegram `CHỦ TỊCH TỈNH HẢI KHÊ điện: …`, and the lines below that go on with it. */
 export const addressees: Step = ({ units, pack }) =>
   runs(units, 'addressee', {
     begins: (unit) =>
-      (opens(pack, 'addressee', unit) > 0 || labels(pack, 'addressee', unit) > 0) &&
       unit.words.length <= 60 &&
-      (/[:：]/u.test(unit.text) || !endsSentence(unit.text)),
+      (isWired(unit, pack) ||
+        ((opens(pack, 'addressee', unit) > 0 || labels(pack, 'addressee', unit) > 0) &&
+          (/[:：]/u.test(unit.text) || !endsSentence(unit.text)))),
     goesOn: (unit) =>
       unit.words.length <= 90 &&
       (unit.role === 'item' || /^[-–+]/.test(unit.text) || (unit.words.length <= 25 && unit.text.endsWith(';'))) &&
       !/[:：]$/u.test(unit.text),
     most: 12,
   });
+
+/** Who wires, in capitals, the verb that says so, and whom: a name, an office or a colon stands behind it. */
+function isWired({ text, words, start }: Unit, pack: Page['pack']): boolean {
+  const office = words.findIndex((word) => /\p{Ll}/u.test(text.slice(word.start - start, word.end - start)));
+  const count = office < fewestOfOffice ? 0 : furnitureWords(pack, 'addressee').lines.matchAt(words, office);
+  const verb = count === 0 ? undefined : words[office + count - 1];
+  return verb !== undefined && /^\s*(?:[:：]|\p{Lu})/u.test(text.slice(verb.end - start));
+}
+/** In words: who wires is an office, and where. */
+const fewestOfOffice = 2;
 
 const cellsOfEnd = 4;
 
