@@ -3,6 +3,7 @@ import type { LanguagePack } from '../pack/pack.js';
 
 /** What stands beside the message, in languages of which only the surest words are known. */
 export const frenchFurniture = (): LanguagePack['furniture'] => ({
+  'legal-basis': { lines: [], openers: list("vu la|vu le|vu les|vu l'|considérant"), labels: [] },
   embargo: {
     lines: list(
       'pour diffusion immédiate|à diffuser immédiatement|communiqué de presse|vérifier au prononcé|à vérifier au prononcé|a vérifier au prononcé|seul le prononcé fait foi',
@@ -52,12 +53,13 @@ export const frenchFurniture = (): LanguagePack['furniture'] => ({
     lines: list(
       'présents|présentes|étaient présents|excusés|absents|participants|personnes présentes|membres présents|invités',
     ),
-    openers: list('la séance est levée|la séance est ouverte|la réunion a été levée'),
+    openers: list('la séance est levée|la séance est ouverte|la séance a été ouverte|la réunion a été levée'),
     labels: list('présents|étaient présents|excusés|absents|participants|personnes présentes|membres présents'),
   },
 });
 
 export const spanishFurniture = (): LanguagePack['furniture'] => ({
+  'legal-basis': { lines: [], openers: list('visto|vista|vistos|vistas|considerando'), labels: [] },
   embargo: {
     lines: list(
       'para publicación inmediata|for immediate release|para publicacion inmediata|para su publicación inmediata|comunicado de prensa|nota de prensa|cotejar con el texto leído|por favor verificar contra lectura|cotéjese con el discurso pronunciado|verificar contra lectura',
@@ -124,6 +126,7 @@ export const spanishFurniture = (): LanguagePack['furniture'] => ({
 });
 
 export const germanFurniture = (): LanguagePack['furniture'] => ({
+  'legal-basis': { lines: [], openers: list('auf grund|aufgrund|gestützt auf'), labels: [] },
   embargo: {
     lines: list('zur sofortigen veröffentlichung|pressemitteilung|es gilt das gesprochene wort'),
     openers: list('sperrfrist|zur veröffentlichung frei ab'),

@@ -137,8 +137,13 @@ export const candidatesOf = (
         !run.some((index) => inSeries.has(index) || refused.has(index) || isNoStatement(annotation, statements, index)),
     )
     .map((run): Candidate => ({ sentences: run, parallel: true }));
-  return [...groups, ...runs, ...cases, ...alone];
+  return [...groups, ...runs, ...cases, ...withoutSame(alone)];
 };
+
+/** What was moved and how it was settled need each other: both are found with the same sentences. */
+const withoutSame = (candidates: readonly Candidate[]): Candidate[] => [
+  ...new Map(candidates.map((one) => [one.sentences.join(' '), one])).values(),
+];
 
 /**
  * The same, found once for all numbers of words that hold the same lists in the same form: words are tried until a deck is full.
@@ -169,14 +174,15 @@ const announcersAlone = ({ series: all, reading }: Annotation, shown: readonly S
     all.flatMap((series) => {
       const own = reading.sentences[series.announcerSentence ?? -1];
       const isApart = own !== undefined && series.items.every(({ sentences }) => !sentences.includes(own.index));
-      return series.kind === 'ordinals' && !told.has(series) && isApart && own.words.length <= longestCount
-        ? [own.index]
-        : [];
+      const longest = series.kind === 'ordinals' ? longestCount : series.kind === 'list' ? longestAboveList : 0;
+      return !told.has(series) && isApart && own.words.length <= longest ? [own.index] : [];
     }),
   );
 };
 /** In words: a longer sentence says something of the matter itself. */
 const longestCount = 20;
+/** "There are three possibilities." */
+const longestAboveList = 6;
 
 /** "zlib: add Brotli support", an item without a stop above its own items: what they tell of is nothing without one of them. */
 const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], own: Sentence): boolean => {

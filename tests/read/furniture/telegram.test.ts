@@ -68,6 +68,24 @@ describe('the foot of a paper', () => {
 });
 
 describe('a preamble without its law', () => {
+  it('is of one sentence with who meets and what was counted', () => {
+    const act = `Le conseil municipal, réuni sous la présidence de Mme Arnaud,
+
+Vu la loi n° 2029-311 du 8 novembre 2029 sur les ports ;
+
+Considérant que la digue doit être relevée,
+
+après en avoir délibéré, par 28 voix pour et 5 contre,
+
+DÉCIDE :
+
+Article 1er. La digue est relevée de deux mètres.`;
+    expect(furnitureLines(act, 'fr').map((line) => line.split(' ')[0])).toEqual([
+      ...Array<string>(4).fill('legal-basis'),
+      'subject',
+    ]);
+  });
+
   it('stands between who decides and the decision', () => {
     const act = `CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG AN TỊNH
 

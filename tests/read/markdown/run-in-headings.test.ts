@@ -34,6 +34,13 @@ describe('words in bold that a paragraph opens with', () => {
     expect(await headingsOf(text)).toEqual([]);
   });
 
+  it('make no caption of a paragraph below a picture', async () => {
+    const { value } = await readMarkdown(`# Harbour news\n\n${told}\n\n![](a.png)\n\n**Step 1:** ${told}\n\n${told}`);
+    expect(value.blocks.flatMap((block) => (block.kind === 'figure' ? [said(value, block.caption)] : []))).toEqual([
+      undefined,
+    ]);
+  });
+
   it('may be a line of their own right above it', async () => {
     expect(await headingsOf(`**Item 1: The gates**\n${told}\n\n**Item 2: The quays**\n${told}`)).toEqual([
       'Item 1: The gates',

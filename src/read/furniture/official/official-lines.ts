@@ -27,11 +27,16 @@ export const legalBases: Step = (page) => {
     above !== undefined &&
     isCapitals(above.text) &&
     (opens(pack, 'letterhead', above) > 0 || phrasesOf(pack, 'speakerTitles').matchAt(above.words, 0) > 0);
-  const enacts = [1, 2, 3].map((away) => last + away).filter((index) => isTypeAlone(units[index], pack));
+  const near = [1, 2, 3].map((away) => last + away);
+  const enacts = near.filter((index) => isTypeAlone(units[index], pack) || isEnacting(units[index]));
+  // "The council, meeting at Harlow," above what it is founded on, and "having deliberated," below, are of one sentence with it.
+  const enacting = enacts[0] ?? last;
+  const around = [first - 1, ...near.filter((index) => index < enacting)].filter((index) => isCutShort(units[index]));
   return [
     ...bases.map((index) => [index, 'legal-basis'] as const),
     ...brokenBases(page, last).map((index) => [index, 'legal-basis'] as const),
     ...(isAgency && above.words.length <= 14 ? [[first - 1, 'letterhead'] as const] : []),
+    ...around.map((index) => [index, 'legal-basis'] as const),
     ...enacts.map((index) => [index, 'subject'] as const),
   ];
 };
@@ -58,6 +63,14 @@ const isTypeAlone = (unit: Unit | undefined, pack: Page['pack']): boolean =>
   unit !== undefined &&
   isCapitals(unit.text) &&
   phrasesOf(pack, 'documentTypes').matchAt(unit.words, 0) === unit.words.length;
+
+/** `DÉCIDE :`, `MEMUTUSKAN:` */
+const isEnacting = (unit: Unit | undefined): boolean =>
+  unit !== undefined && isCapitals(unit.text) && /[:：]$/u.test(unit.text) && unit.words.length <= longestEnacting;
+const longestEnacting = 3;
+
+const isCutShort = (unit: Unit | undefined): boolean =>
+  unit?.role === 'passage' && unit.text.endsWith(',') && unit.words.length <= longestOfRun;
 
 const carriesOutPaper = ({ words }: Unit, pack: Page['pack']): boolean =>
   furnitureWords(pack, 'legal-basis').lines.matchAt(words, 0) > 0;
