@@ -20,6 +20,7 @@ import {
   wordsThatTell,
   type ShownSeries,
 } from './lists/shown-series.js';
+import { briefSeries } from './lists/brief-series.js';
 import { listsToldAgain } from './lists/told-again.js';
 import { isHeadless } from './lists/headless.js';
 import { isNoStatement } from './no-statement/no-statement.js';
@@ -32,6 +33,8 @@ export interface Candidate {
   /** Sentences that are shown, in order. */
   readonly sentences: readonly number[];
   readonly series?: ShownSeries;
+  /** The same series in fewer words, where there is no room for more. */
+  readonly brief?: ShownSeries;
   /** Its sentences say the same of several cases: each is a line of its own. */
   readonly parallel?: true;
 }
@@ -57,10 +60,14 @@ export const candidatesOf = (
     .flatMap((series) => shownSeries(annotation, series, words) ?? [])
     .filter(({ items }) => !items.some(({ sentences }) => sentences.some((index) => refused.has(index))));
   const inSeries = new Set(shown.flatMap((series) => sentencesOf(reading, series)));
-  const groups = shown.map((series): Candidate => ({
-    sentences: [...new Set([...series.items, ...series.series.items].flatMap(firstSentence))],
-    series,
-  }));
+  const groups = shown.map((series): Candidate => {
+    const brief = briefSeries(annotation, series.series, series.items);
+    return {
+      sentences: [...new Set([...series.items, ...series.series.items].flatMap(firstSentence))],
+      series,
+      ...(brief === undefined ? {} : { brief }),
+    };
+  });
   // What announces a list may stand above what it leads to; what says nothing at all may not.
   const isSilent = (index: number): boolean => {
     const sentence = reading.sentences[index];

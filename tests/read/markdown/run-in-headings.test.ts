@@ -34,6 +34,15 @@ describe('words in bold that a paragraph opens with', () => {
     expect(await headingsOf(text)).toEqual([]);
   });
 
+  it('are labels where they are numbers without a stop, and words where one alone opens so', async () => {
+    const { value } = await readMarkdown(`# Harbour rules\n\n## 1 Scope\n\n${told}\n\n## 2 Before you moor\n\n${told}`);
+    expect(value.sections.map(({ label, heading }) => [said(value, label), said(value, heading)])).toEqual([
+      ['1', 'Scope'],
+      ['2', 'Before you moor'],
+    ]);
+    expect(await headingsOf(`## 7 Ways to moor\n\n${told}`)).toEqual(['7 Ways to moor']);
+  });
+
   it('make no caption of a paragraph below a picture', async () => {
     const { value } = await readMarkdown(`# Harbour news\n\n${told}\n\n![](a.png)\n\n**Step 1:** ${told}\n\n${told}`);
     expect(value.blocks.flatMap((block) => (block.kind === 'figure' ? [said(value, block.caption)] : []))).toEqual([
