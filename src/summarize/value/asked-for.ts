@@ -6,7 +6,7 @@ import type { Series } from '../annotate/structure/found.js';
 
 /**
  * What a paper asks of those whom it is written to, by index: the items below "The board asks the districts to do the following:", the
- * paragraphs below such a line that each open with who has to do it, the steps of a guide, and what stands below "Recommendation".
+ * paragraphs below such a line that each open with who has to do it, the steps of a guide, and the paragraph below "Recommendation".
  */
 export const askedFor = ({ reading, series }: Pick<Annotation, 'reading' | 'series'>): readonly number[] => {
   const { article, sentences } = reading;
@@ -19,7 +19,9 @@ export const askedFor = ({ reading, series }: Pick<Annotation, 'reading' | 'seri
       : [];
   });
   const named = sentences.filter((sentence) => asks(reading, sentence)).flatMap((sentence) => below(reading, sentence));
-  const recommended = sentences.flatMap(({ index, section }) => (recommends(reading, section) ? [index] : []));
+  const recommended = sentences.flatMap(({ index, section, block }) =>
+    recommends(reading, section) && sentences.find((one) => one.section === section)?.block === block ? [index] : [],
+  );
   return [...items, ...named, ...recommended];
 };
 
