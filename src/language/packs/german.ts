@@ -240,6 +240,8 @@ export const german = (): LanguagePack => ({
   ),
   decisionLabels: list('beschluss|beschlüsse|aufgabe|ergebnis|beschlossen|abstimmung|nächste schritte'),
   meetingSummaries: list('zusammenfassung|fazit'),
+  formalVerbs: list('genehmigt|beschlossen|angenommen|gebilligt'),
+  formalPapers: list('protokoll|niederschrift|tagesordnung'),
   recommendations: list('empfehlung|empfehlungen|beschlussvorschlag'),
   decisionVerbs: list(
     'vertagt|zurückgestellt|beschlossen|beschließt|stimmte zu|einstimmig|angenommen|einigte sich|einigten sich|genehmigt',

@@ -40,7 +40,11 @@ export const frenchFurniture = (): LanguagePack['furniture'] => ({
     ),
     labels: list('lire aussi|à lire aussi|voir aussi'),
   },
-  credit: { lines: [], openers: [], labels: list('source|sources|rédaction|traduction') },
+  credit: {
+    lines: [],
+    openers: list('propos recueillis par|entretien réalisé par'),
+    labels: list('source|sources|rédaction|traduction'),
+  },
   byline: { lines: [], openers: list('par'), labels: list('auteur|texte') },
   disclaimer: {
     lines: list(
@@ -104,7 +108,7 @@ export const spanishFurniture = (): LanguagePack['furniture'] => ({
       'está procesando este caso|esta procesando este caso|están procesando este caso|procesó este caso|está a cargo de este caso|lleva este caso',
     ),
     openers: list(
-      'el caso fue procesado por|este caso fue procesado por|el caso está siendo procesado por|este caso está siendo procesado por|el caso fue investigado por|este caso fue investigado por',
+      'entrevista realizada por|el caso fue procesado por|este caso fue procesado por|el caso está siendo procesado por|este caso está siendo procesado por|el caso fue investigado por|este caso fue investigado por',
     ),
     labels: list('fuente|fuentes|redacción|traducción'),
   },
@@ -161,7 +165,9 @@ export const germanFurniture = (): LanguagePack['furniture'] => ({
   },
   credit: {
     lines: [],
-    openers: [],
+    openers: list(
+      'die fragen stellte|die fragen stellten|das gespräch führte|das gespräch führten|das interview führte|das interview führten',
+    ),
     labels: list(
       'quelle|quellen|redaktion|übersetzung|fundstelle|ausfertigungsdatum|neugefasst durch|geändert durch|zuletzt geändert durch',
     ),

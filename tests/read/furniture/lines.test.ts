@@ -170,6 +170,9 @@ describe('furniture by its words, in other languages', () => {
     ['es', 'salutation', 'Señor presidente,'],
     ['es', 'contact', 'Contacto: Lan Tran, 714-347-8408'],
     ['de', 'salutation', 'Meine Damen und Herren,'],
+    ['de', 'credit', 'Die Fragen stellte Jonas Ehrling.'],
+    ['fr', 'credit', 'Propos recueillis par Anne Roy.'],
+    ['es', 'credit', 'Entrevista realizada por Ana Ruiz.'],
     ['id', 'related', 'Baca juga: Feri Tram dalam foto'],
   ])('%s %s: %s', (language, kind, line) => {
     const body = bodies[language] ?? '';

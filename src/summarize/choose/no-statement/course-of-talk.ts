@@ -163,12 +163,19 @@ const isFormality = ({ pack, text }: Reading, { words }: Sentence): boolean =>
   words.some((_, index) => {
     if (phraseAt(pack, 'formalVerbs', words, index) === 0) return false;
     const isPassive = phraseBefore(pack, 'passives', words, index) > 0;
+    // "Das Protokoll wird ohne Änderungen genehmigt.": the verb ends the clause, and every noun has a capital.
+    const isSecond = pack.typology.clauseOrder === 'verb-second';
     return words.some(
       ({ start }, at) =>
-        (isPassive ? at < index && at >= index - mostToPaper : at > index && at <= index + mostToPaper) &&
+        (isSecond
+          ? Math.abs(at - index) <= mostToEnd
+          : isPassive
+            ? at < index && at >= index - mostToPaper
+            : at > index && at <= index + mostToPaper) &&
         phraseAt(pack, 'formalPapers', words, at) > 0 &&
-        !startsUpperCase(text.slice(start)),
+        (isSecond || !startsUpperCase(text.slice(start))),
     );
   });
 const longestFormality = 22;
 const mostToPaper = 5;
+const mostToEnd = 9;
