@@ -30,7 +30,7 @@ export { ownPart } from './words/own-part.js';
 export { detailsCondition } from './leaning/details-condition.js';
 export { insertedTie } from './leaning/inserted-tie.js';
 export { lacksSubject } from './leaning/lacks-subject.js';
-export { isOfItself, leaningWord } from './leaning/leaning.js';
+export { isOfItself, leaningWord, opensWhatIsMoved } from './leaning/leaning.js';
 export { isCounterpart } from './leaning/counterpart.js';
 export { takesUp } from './leaning/takes-up.js';
 export { recallsTalk } from './words/recalls-talk.js';

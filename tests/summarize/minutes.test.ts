@@ -25,6 +25,20 @@ describe('what a meeting came to', () => {
   });
 });
 
+describe('the paragraph that minutes open with', () => {
+  const opening = 'Today, 4 May 2027, the harbour board met in the boat house. Nine of its eleven members came.';
+
+  it('says when and where they met, and is no point', async () => {
+    const text = `# Minutes of the harbour board\n\n${opening}\n\n## A gate for the basin\n\n${talk.join('\n\n')}`;
+    expect(pointTexts((await briefingFrom(text)).briefing).join('\n')).not.toContain('boat house');
+  });
+
+  it('may be one of what was decided', async () => {
+    const text = `# Minutes of the harbour board\n\n${opening} They agreed to buy the second gate.\n\n## A gate for the basin\n\n${talk.join('\n\n')}`;
+    expect(pointTexts((await briefingFrom(text)).briefing).join('\n')).toContain('the second gate');
+  });
+});
+
 describe('the summary of a meeting', () => {
   it('is none where a paper holds talk alone, of which nothing was decided', async () => {
     const matters = ['A gate', 'A boat', 'A quay'].map((name) => [

@@ -55,12 +55,18 @@ const openingAnaphor = (
   { known, isNews }: { readonly known: boolean; readonly isNews: boolean },
 ): number | undefined => {
   const length = phraseAt(pack, 'anaphors', words, 0);
-  if (length === 0 || phraseAt(pack, 'anaphorStops', words, 0) > 0) return undefined;
+  if (length === 0 || phraseAt(pack, 'anaphorStops', words, 0) > 0 || opensWhatIsMoved(words, pack)) return undefined;
   if (length === 1 && isNamed(words, 0, text, pack)) return undefined;
   if (known && length === 1 && phraseAt(pack, 'personPronouns', words, 0) > 0) return undefined;
   if (pack.typology.demonstratives === 'before' && isTime(words, length, text, pack)) return undefined;
   if (!isNews && phraseAt(pack, 'selfNouns', words, length) > 0) return undefined;
   return isExpletive(words, pack) ? undefined : 0;
+};
+
+/** "That the board approve the second plan, …": what is moved or recommended, and nothing that was named before. */
+export const opensWhatIsMoved = (words: readonly Token[], pack: LanguagePack): boolean => {
+  const length = phraseAt(pack, 'complementisers', words, 0);
+  return length > 0 && phraseAt(pack, 'determiners', words, length) > 0;
 };
 
 /** "This May", and neither "They may" nor "This may". */

@@ -223,6 +223,9 @@ export const languagePackSchema = z.strictObject({
   meetingSummaries: words.describe(
     'What the part of minutes is called that sums a matter up, as other words may stand before it: "summary", "kết luận".',
   ),
+  recommendations: words.describe(
+    'What the part of a paper is called that says what its writers want done: "recommendation", "kiến nghị".',
+  ),
   decisionVerbs: words.describe('What minutes say a decision with, anywhere in a sentence: "agreed to", "biểu quyết".'),
   appeals: words.describe(
     'What whoever speaks asks of those who listen, or stands against, with: behind "we" or the name of a country ("urge", "call for", "kêu gọi").',

@@ -142,6 +142,7 @@ export const chinese = (): LanguagePack => ({
   alternatives: characters('或|还是|還是'),
   decisionLabels: characters('决定|決定|决议|決議|结论|結論|行动项|行動項'),
   meetingSummaries: characters('总结|總結|摘要'),
+  recommendations: characters('建议|建議'),
   decisionVerbs: characters('通过|通過|同意|决定|決定|一致'),
   closingProvisions: characters('附则|附則|施行日期|生效日期'),
   commencements: characters('起施行|起实施|起實施|生效'),

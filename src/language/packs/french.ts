@@ -240,8 +240,9 @@ export const french = (): LanguagePack => ({
   ),
   decisionLabels: list('décision|décisions|action|actions|résolution|conclusion|vote|adopté|prochaines étapes'),
   meetingSummaries: list('synthèse|résumé|conclusions'),
+  recommendations: list('recommandation|recommandations|préconisations'),
   decisionVerbs: list(
-    "a décidé|ont décidé|a été décidé|a été approuvé|a été adopté|est adopté|a approuvé|à l' unanimité|ont convenu",
+    "est reporté|est reportée|a été reporté|a été reportée|a décidé|ont décidé|a été décidé|a été approuvé|a été adopté|est adopté|a approuvé|à l' unanimité|ont convenu",
   ),
   utmosts: list('le plus|la plus|les plus|principal|principale|meilleur|meilleure'),
   appeals: list(

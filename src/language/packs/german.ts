@@ -240,7 +240,12 @@ export const german = (): LanguagePack => ({
   ),
   decisionLabels: list('beschluss|beschlüsse|aufgabe|ergebnis|beschlossen|abstimmung|nächste schritte'),
   meetingSummaries: list('zusammenfassung|fazit'),
-  decisionVerbs: list('beschlossen|beschließt|stimmte zu|einstimmig|angenommen|einigte sich|einigten sich|genehmigt'),
+  formalVerbs: list('genehmigt|beschlossen|angenommen|gebilligt'),
+  formalPapers: list('protokoll|niederschrift|tagesordnung'),
+  recommendations: list('empfehlung|empfehlungen|beschlussvorschlag'),
+  decisionVerbs: list(
+    'vertagt|zurückgestellt|beschlossen|beschließt|stimmte zu|einstimmig|angenommen|einigte sich|einigten sich|genehmigt',
+  ),
   utmosts: list('größte|größten|größter|größtes|wichtigste|wichtigsten|wichtigster|wichtigstes'),
   appeals: list(
     'fordere|fordern|fordert|rufe|rufen|ruft|appelliere|appellieren|appelliert|verlange|verlangen|verlangt|verurteile|verurteilen|verurteilt|lehne|lehnen|lehnt|schlage|schlagen|schlägt',

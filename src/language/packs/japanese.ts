@@ -140,6 +140,7 @@ export const japanese = (): LanguagePack => ({
   alternatives: characters('または|あるいは|もしくは'),
   decisionLabels: characters('決定|決議|結論|対応'),
   meetingSummaries: characters('まとめ|要約'),
+  recommendations: characters('提言|勧告'),
   decisionVerbs: characters('決定した|承認した|合意した|可決|了承'),
   closingProvisions: characters('附則|施行期日|経過措置'),
   commencements: characters('から施行する|から施行される|施行期日|発効する'),

@@ -110,6 +110,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   needs: [],
   decisionLabels: [],
   meetingSummaries: [],
+  recommendations: [],
   decisionVerbs: [],
   appeals: [],
   closingProvisions: [],

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../pack/pack.js';
 
 /** What stands beside the message, in languages of which only the surest words are known. */
 export const frenchFurniture = (): LanguagePack['furniture'] => ({
+  'legal-basis': { lines: [], openers: list("vu la|vu le|vu les|vu l'|considérant"), labels: [] },
   embargo: {
     lines: list(
       'pour diffusion immédiate|à diffuser immédiatement|communiqué de presse|vérifier au prononcé|à vérifier au prononcé|a vérifier au prononcé|seul le prononcé fait foi',
@@ -39,7 +40,11 @@ export const frenchFurniture = (): LanguagePack['furniture'] => ({
     ),
     labels: list('lire aussi|à lire aussi|voir aussi'),
   },
-  credit: { lines: [], openers: [], labels: list('source|sources|rédaction|traduction') },
+  credit: {
+    lines: [],
+    openers: list('propos recueillis par|entretien réalisé par'),
+    labels: list('source|sources|rédaction|traduction'),
+  },
   byline: { lines: [], openers: list('par'), labels: list('auteur|texte') },
   disclaimer: {
     lines: list(
@@ -52,12 +57,13 @@ export const frenchFurniture = (): LanguagePack['furniture'] => ({
     lines: list(
       'présents|présentes|étaient présents|excusés|absents|participants|personnes présentes|membres présents|invités',
     ),
-    openers: list('la séance est levée|la séance est ouverte|la réunion a été levée'),
+    openers: list('la séance est levée|la séance est ouverte|la séance a été ouverte|la réunion a été levée'),
     labels: list('présents|étaient présents|excusés|absents|participants|personnes présentes|membres présents'),
   },
 });
 
 export const spanishFurniture = (): LanguagePack['furniture'] => ({
+  'legal-basis': { lines: [], openers: list('visto|vista|vistos|vistas|considerando'), labels: [] },
   embargo: {
     lines: list(
       'para publicación inmediata|for immediate release|para publicacion inmediata|para su publicación inmediata|comunicado de prensa|nota de prensa|cotejar con el texto leído|por favor verificar contra lectura|cotéjese con el discurso pronunciado|verificar contra lectura',
@@ -102,7 +108,7 @@ export const spanishFurniture = (): LanguagePack['furniture'] => ({
       'está procesando este caso|esta procesando este caso|están procesando este caso|procesó este caso|está a cargo de este caso|lleva este caso',
     ),
     openers: list(
-      'el caso fue procesado por|este caso fue procesado por|el caso está siendo procesado por|este caso está siendo procesado por|el caso fue investigado por|este caso fue investigado por',
+      'entrevista realizada por|el caso fue procesado por|este caso fue procesado por|el caso está siendo procesado por|este caso está siendo procesado por|el caso fue investigado por|este caso fue investigado por',
     ),
     labels: list('fuente|fuentes|redacción|traducción'),
   },
@@ -124,6 +130,7 @@ export const spanishFurniture = (): LanguagePack['furniture'] => ({
 });
 
 export const germanFurniture = (): LanguagePack['furniture'] => ({
+  'legal-basis': { lines: [], openers: list('auf grund|aufgrund|gestützt auf'), labels: [] },
   embargo: {
     lines: list('zur sofortigen veröffentlichung|pressemitteilung|es gilt das gesprochene wort'),
     openers: list('sperrfrist|zur veröffentlichung frei ab'),
@@ -158,7 +165,9 @@ export const germanFurniture = (): LanguagePack['furniture'] => ({
   },
   credit: {
     lines: [],
-    openers: [],
+    openers: list(
+      'die fragen stellte|die fragen stellten|das gespräch führte|das gespräch führten|das interview führte|das interview führten',
+    ),
     labels: list(
       'quelle|quellen|redaktion|übersetzung|fundstelle|ausfertigungsdatum|neugefasst durch|geändert durch|zuletzt geändert durch',
     ),

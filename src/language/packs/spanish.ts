@@ -241,8 +241,11 @@ export const spanish = (): LanguagePack => ({
   ),
   decisionLabels: list('decisión|decisiones|acuerdo|acuerdos|acción|acciones|resolución|votación|próximos pasos'),
   meetingSummaries: list('resumen|conclusiones'),
+  formalVerbs: list('aprueba|aprobó|aprobaron'),
+  formalPapers: list('acta anterior|acta de la sesión anterior|orden del día'),
+  recommendations: list('recomendación|recomendaciones|propuesta de acuerdo'),
   decisionVerbs: list(
-    'se acordó|se acuerda|se aprobó|se aprueba|se decidió|acordaron|aprobaron|por unanimidad|fue aprobado|fue aprobada',
+    'acuerda|se aplaza|se aplazó|votos a favor|se acordó|se acuerda|se aprobó|se aprueba|se decidió|acordaron|aprobaron|por unanimidad|fue aprobado|fue aprobada',
   ),
   utmosts: list('más|mayor|mayores|principal|principales|mejor'),
   appeals: list(

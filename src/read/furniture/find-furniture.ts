@@ -18,6 +18,7 @@ import { isPlaceDate, officialHead } from './official/official-head.js';
 import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.js';
 import { addressees, legalBases, preambles, signatures } from './official/official-lines.js';
 import { particulars } from './official/particulars.js';
+import { datedFoot } from './official/dated-foot.js';
 import { recipients } from './official/recipients.js';
 import { signedNames } from './official/signed-names.js';
 import { stamps } from './official/stamps.js';
@@ -38,6 +39,7 @@ const steps: readonly Step[] = [
   addressees,
   recipients,
   signatures,
+  datedFoot,
   stamps,
   promotionBoxes,
   privacyNotices,

@@ -134,7 +134,14 @@ const isTitleOf = (title: string, genre: Genre, pack: LanguagePack): boolean =>
   (!title.endsWith('?') || genre === 'notice' || genre === 'interview') &&
   (genreWords(pack, genre).titles.matchAt(wordsOf(title), 0) > 0 ||
     (genre === 'legal' && isDatedLaw(title, pack)) ||
-    (genre === 'minutes' && endsAsMinutes(title, pack)));
+    (genre === 'minutes' && (endsAsMinutes(title, pack) || saysMinutesBehindName(title, pack))));
+
+/** "Harlow Town Council: Minutes of the Session of 6 October": who met stands before a colon or a dash. */
+const saysMinutesBehindName = (title: string, pack: LanguagePack): boolean =>
+  title
+    .split(/[:：] |\s[–—]\s/u)
+    .slice(1)
+    .some((part) => genreWords(pack, 'minutes').titles.matchAt(wordsOf(part), 0) > 0);
 
 /** "23 March Meeting Notes", "Harbour Board Meeting 41 Notes": which meeting it was stands before what was written of it. */
 function endsAsMinutes(title: string, pack: LanguagePack): boolean {

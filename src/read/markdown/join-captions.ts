@@ -50,7 +50,7 @@ function belongsTo({ caption, alternative }: FigurePart, words: Words, gluesCapt
 
 /** A longer one is a paragraph that stresses something; a question or an announcement opens what follows. */
 const isEmphasised = ({ text, look }: Words): boolean =>
-  look !== undefined && text.length <= 400 && !/[?!:？！：]$/u.test(text);
+  look !== undefined && look.opening === undefined && text.length <= 400 && !/[?!:？！：]$/u.test(text);
 
 /** Programs that glue captions to pictures do so throughout: one among many is a picture that was set in a paragraph. */
 function gluesMost(drafts: readonly Draft[]): boolean {

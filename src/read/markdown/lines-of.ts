@@ -35,7 +35,8 @@ export function linesOf(content: readonly PhrasingContent[], pictures: Pictures)
     const text = textOfRuns(runs)
       .replace(/\[\^[^\]\s]{1,40}\](?!:)/g, '')
       .trim();
-    const look = text === '' ? undefined : commonLook(runs.filter((run) => run.text.trim() !== ''));
+    const shown = runs.filter((run) => run.text.trim() !== '');
+    const look = text === '' ? undefined : (commonLook(shown) ?? openingLook(shown, text));
     if (text !== '' || before.length > 0) lines.push({ text, look, hard, torn, before, after, glued });
     [runs, before, after, glued, mayGlue, shift] = [[], [], [], false, false, undefined];
   };
@@ -100,6 +101,13 @@ function commonLook(runs: readonly Run[]): Look | undefined {
   const link = areLink(runs);
   if (!bold && !italic && !link) return undefined;
   return { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), ...(link ? { link } : {}) };
+}
+
+/** `**Results.** The gates held.`: what a heading in the line of its paragraph, or the name of a step, is told by. */
+function openingLook(runs: readonly Run[], text: string): Look | undefined {
+  const end = runs.findIndex(({ look }) => look.bold !== true && look.italic !== true);
+  const opening = textOfRuns(runs.slice(0, Math.max(end, 0))).trim();
+  return opening !== '' && text.startsWith(opening) ? { opening } : undefined;
 }
 
 /** There is a link, and hardly a letter beside it. */

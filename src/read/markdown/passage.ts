@@ -1,4 +1,4 @@
-import { looksLikeBody } from '../lines/line.js';
+import { looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { readMarker } from '../lines/marker.js';
 import type { Look } from '../steps/draft-article.js';
 import type { Part } from '../marked/marked-document.js';
@@ -34,7 +34,10 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
   for (const [index, { text, look, hard, before, after, glued }] of lines.entries()) {
     const last = pieces.at(-1);
     const goesOn = !apart || (pieces.at(-1)?.kind === 'words' && isTorn(lines, index));
-    const continues = joins && goesOn && before.length === 0 && !/^(?:[•‣◦▪●] |\|)/u.test(text) && !opensTimed(text);
+    const isHeaded =
+      last?.kind === 'words' && last.look?.bold === true && look?.bold !== true && mayHead(last.text, text);
+    const continues =
+      joins && goesOn && !isHeaded && before.length === 0 && !/^(?:[•‣◦▪●] |\|)/u.test(text) && !opensTimed(text);
     if (continues && last?.kind === 'words' && !opensItem(text, last.text) && !opensDashed(lines, text, last.text)) {
       pieces[pieces.length - 1] = {
         ...last,
@@ -53,6 +56,15 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
   }
   return [...pieces, ...behind];
 }
+
+/** `**Item 2: The quay**` right above what is said of it: a line in bold that the next does not go on with, as an answer does. */
+const mayHead = (line: string, below: string): boolean =>
+  looksLikeHeading(line, longestHeading) &&
+  !/[?？]$/u.test(line) &&
+  /^["“«„‘'([]?[\p{Lu}\p{N}]/u.test(below) &&
+  looksLikeBody(below);
+/** In letters. */
+const longestHeading = 110;
 
 /** "By the law on harbours" above "number 12/2025;": the lines of one provision, of which the last alone ends in such a mark. */
 const isProvision = (lines: readonly TypedLine[]): boolean =>
@@ -102,5 +114,8 @@ const opensDashed = (lines: readonly TypedLine[], text: string, before: string):
 
 const asPiece = (picture: Picture): Piece => ({ kind: 'picture', picture });
 
-const sameLook = (one: Look | undefined, other: Look | undefined): Look | undefined =>
-  one?.bold === other?.bold && one?.italic === other?.italic && one?.link === other?.link ? one : undefined;
+/** Of a line and the one that goes on with it; what the first opens with, both do. */
+function sameLook(one: Look | undefined, other: Look | undefined): Look | undefined {
+  if (one?.opening !== undefined) return one;
+  return one?.bold === other?.bold && one?.italic === other?.italic && one?.link === other?.link ? one : undefined;
+}

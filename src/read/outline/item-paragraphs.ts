@@ -1,6 +1,7 @@
 import { type LanguagePack, phraseAt, phraseBefore, wordsOf } from '../../language/index.js';
 import { citedPlaces } from './cited-provisions.js';
 import type { Entry } from './entry.js';
+import { follows, type Marker } from '../lines/marker.js';
 import { isRunning, isTitleLike } from '../lines/title-shape.js';
 
 /**
@@ -24,10 +25,34 @@ export function saysItem(
   const item = open.findLast(({ marker }) => marker !== undefined);
   if (item === undefined) return false;
   const announces = /[:：][*_]*$/u.test(item.text);
+  if (entry.text.length <= longestBetween && saysSentence(entry) && standsBetween(entries, place, item)) return true;
   if (above === item) return announces || (isTitle(item) && saysSomething(entry) && areAllSaid(entries, place - 1));
   return announces && ([above, entry].some(({ text }) => /[;,]$/u.test(text)) || isOfRun(entries, place, item, pack));
 }
 
+/** One or two paragraphs between "4. Open the tank." and "5. Look below the wall.": the count goes on behind what they say of its item. */
+function standsBetween(entries: readonly Entry[], place: number, { text, marker }: Entry): boolean {
+  if (marker?.style !== 'number' || marker.named !== undefined || text.length > longestCounted) return false;
+  if (!/[.!?…][*_”"»)]*$/u.test(text)) return false;
+  const next = nextInCount(entries, place + 1, marker);
+  // Of two items the second may be one of the text.
+  return next > 0 && (Math.max(...marker.ordinals) > 1 || nextInCount(entries, next + 1, entries[next]?.marker) > 0);
+}
+
+/** In letters: of a text whose paragraphs are numbered each is longer. */
+const longestCounted = 320;
+const longestBetween = 400;
+
+const saysSentence = ({ text }: Entry): boolean => /^["“«„‘'(]?\p{Lu}.*[.!?…]["”»’)*_]*$/u.test(text);
+
+/** Where the item stands that carries a count on, behind a paragraph at the most; or 0. */
+function nextInCount(entries: readonly Entry[], from: number, marker: Marker | undefined): number {
+  const at = [from, from + 1].find((place) => !isPlain(entries[place]));
+  const next = entries[at ?? -1];
+  return marker !== undefined && next?.marker !== undefined && next.kind !== 'heading' && follows(marker, next.marker)
+    ? (at ?? 0)
+    : 0;
+}
 /**
  * "b) Biện pháp phòng cháy bao gồm:", above some paragraphs and "c) …": whether a paragraph is one of those. One alone of them would seem
  * to be all that the item announces.

@@ -11,7 +11,7 @@ type ListBlock = Extract<Block, { kind: 'list' }>;
  */
 export const withNumberedParagraphs: Step = (draft) => {
   const lists = draft.blocks.filter((block): block is ListBlock => block.kind === 'list' && isCounted(block));
-  const items = lists.flatMap((list) => list.items);
+  const items = lists.flatMap((list) => list.items.filter(({ marker }) => marker !== undefined));
   const sentencesEach = lists.length > 1 ? sentencesWhereParted : sentencesOfOneRun;
   if (items.length < fewestItems || !goesOn(items) || !areProse(items, sentencesEach, draft)) return draft;
   const counted = new Set<Block>(lists);
@@ -28,9 +28,11 @@ export const withNumberedParagraphs: Step = (draft) => {
 /** Fewer may be a list with long items. */
 const fewestItems = 6;
 
-/** All its items carry a bare number, and none stands deeper. */
+/** All its items carry a bare number, and none stands deeper but paragraphs that carry no mark. */
 const isCounted = ({ items }: ListBlock): boolean =>
-  items.every(({ marker, depth = 0 }) => depth === 0 && numberOf(marker) !== undefined);
+  items.every(({ marker, depth = 0 }) =>
+    marker === undefined ? depth > 0 : depth === 0 && numberOf(marker) !== undefined,
+  );
 
 const numberOf = (marker: string | undefined): number | undefined => {
   const digits = /^(\d{1,3})[.)]?$/u.exec(marker?.trim() ?? '')?.[1];

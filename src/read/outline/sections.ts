@@ -15,7 +15,8 @@ type Heading = Extract<Block, { kind: 'heading' }>;
 export const withSections: Step = (draft) => {
   const { text, pack, shapes } = draft;
   const headings = draft.blocks.filter((block) => block.kind === 'heading');
-  const parts = headings.map(({ span }) => headingParts(text, span, pack));
+  const bare = bareNumbers(headings.map(({ span }) => text.slice(span.start, span.end)));
+  const parts = headings.map(({ span }, index) => headingParts(text, span, pack, bare.has(index)));
   const lone = loneMark(headings, shapes);
   const levels = headingLevels(
     parts.map(({ scheme, ordinals }, index) => {
@@ -53,6 +54,16 @@ export const withSections: Step = (draft) => {
   });
   return { ...draft, blocks, sections: sectionsOf(blocks, found) };
 };
+
+/** "1 Scope" above "2 Before you travel": numbers without a stop that count headings, by their index; "7 ways to cross the bay" counts none. */
+function bareNumbers(lines: readonly string[]): ReadonlySet<number> {
+  const numbered = lines.flatMap((line, index) => {
+    const number = /^(\d{1,2}) +\p{Lu}/u.exec(line)?.[1];
+    return number === undefined ? [] : [{ index, number: Number(number) }];
+  });
+  const isCounted = numbered.every(({ number }, at) => number === (numbered[0]?.number ?? 0) + at);
+  return new Set(numbered.length > 1 && isCounted ? numbered.map(({ index }) => index) : []);
+}
 
 /**
  * Where the one heading begins that the format marks, among others in bold type that stand above it too: whoever typed them so did not set

@@ -7,6 +7,8 @@ export interface Look {
   readonly italic?: boolean;
   /** Its words are those of a link, but for a word such as "Video" beside them. */
   readonly link?: boolean;
+  /** The words that it opens with in a type of their own, bold or italic, where the others are plain. */
+  readonly opening?: string;
 }
 
 /** An article that is being read: what is known of it so far. Spans of all its parts point into `text`. */

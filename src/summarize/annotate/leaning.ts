@@ -1,4 +1,4 @@
-import { insertedTie, isOfItself, isPredicateAt, leaningWord } from '../../check/index.js';
+import { insertedTie, isOfItself, isPredicateAt, leaningWord, opensWhatIsMoved } from '../../check/index.js';
 import {
   phraseAt,
   phraseBefore,
@@ -37,7 +37,7 @@ export const leansBack = (
   return (
     insertedTie(words, text, pack) !== undefined ||
     isRemainder(words, pack) ||
-    opensRelative(words, 0, pack) ||
+    (opensRelative(words, 0, pack) && !opensWhatIsMoved(words, pack)) ||
     phraseAt(pack, 'partOpeners', words, 0) > 0 ||
     (phraseAt(pack, 'oppositions', words, 0) > 0 && !concedesItself(words, text, pack)) ||
     ((about.isNews ?? true) && isShortName(words, text, pack)) ||

@@ -20,6 +20,7 @@ import {
   wordsThatTell,
   type ShownSeries,
 } from './lists/shown-series.js';
+import { briefSeries } from './lists/brief-series.js';
 import { listsToldAgain } from './lists/told-again.js';
 import { isHeadless } from './lists/headless.js';
 import { isNoStatement } from './no-statement/no-statement.js';
@@ -32,6 +33,8 @@ export interface Candidate {
   /** Sentences that are shown, in order. */
   readonly sentences: readonly number[];
   readonly series?: ShownSeries;
+  /** The same series in fewer words, where there is no room for more. */
+  readonly brief?: ShownSeries;
   /** Its sentences say the same of several cases: each is a line of its own. */
   readonly parallel?: true;
 }
@@ -57,10 +60,14 @@ export const candidatesOf = (
     .flatMap((series) => shownSeries(annotation, series, words) ?? [])
     .filter(({ items }) => !items.some(({ sentences }) => sentences.some((index) => refused.has(index))));
   const inSeries = new Set(shown.flatMap((series) => sentencesOf(reading, series)));
-  const groups = shown.map((series): Candidate => ({
-    sentences: [...new Set([...series.items, ...series.series.items].flatMap(firstSentence))],
-    series,
-  }));
+  const groups = shown.map((series): Candidate => {
+    const brief = briefSeries(annotation, series.series, series.items);
+    return {
+      sentences: [...new Set([...series.items, ...series.series.items].flatMap(firstSentence))],
+      series,
+      ...(brief === undefined ? {} : { brief }),
+    };
+  });
   // What announces a list may stand above what it leads to; what says nothing at all may not.
   const isSilent = (index: number): boolean => {
     const sentence = reading.sentences[index];
@@ -137,8 +144,13 @@ export const candidatesOf = (
         !run.some((index) => inSeries.has(index) || refused.has(index) || isNoStatement(annotation, statements, index)),
     )
     .map((run): Candidate => ({ sentences: run, parallel: true }));
-  return [...groups, ...runs, ...cases, ...alone];
+  return [...groups, ...runs, ...cases, ...withoutSame(alone)];
 };
+
+/** What was moved and how it was settled need each other: both are found with the same sentences. */
+const withoutSame = (candidates: readonly Candidate[]): Candidate[] => [
+  ...new Map(candidates.map((one) => [one.sentences.join(' '), one])).values(),
+];
 
 /**
  * The same, found once for all numbers of words that hold the same lists in the same form: words are tried until a deck is full.
@@ -169,14 +181,15 @@ const announcersAlone = ({ series: all, reading }: Annotation, shown: readonly S
     all.flatMap((series) => {
       const own = reading.sentences[series.announcerSentence ?? -1];
       const isApart = own !== undefined && series.items.every(({ sentences }) => !sentences.includes(own.index));
-      return series.kind === 'ordinals' && !told.has(series) && isApart && own.words.length <= longestCount
-        ? [own.index]
-        : [];
+      const longest = series.kind === 'ordinals' ? longestCount : series.kind === 'list' ? longestAboveList : 0;
+      return !told.has(series) && isApart && own.words.length <= longest ? [own.index] : [];
     }),
   );
 };
 /** In words: a longer sentence says something of the matter itself. */
 const longestCount = 20;
+/** "There are three possibilities." */
+const longestAboveList = 6;
 
 /** "zlib: add Brotli support", an item without a stop above its own items: what they tell of is nothing without one of them. */
 const namesItemsBelow = ({ sentences, article, text }: Annotation['reading'], own: Sentence): boolean => {

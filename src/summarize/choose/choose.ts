@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotate/annotation.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
+import type { ShownSeries } from './lists/shown-series.js';
 import { deckSoFar } from './deck-so-far.js';
 import type { Sections } from './heard.js';
 
@@ -46,21 +47,23 @@ export const choose = (
   const chosen: Candidate[] = [];
   let left = words;
   while (open.size > 0 && chosen.length < most) {
-    let top: { candidate: Candidate; margin: number; cost: number } | undefined;
+    let top: { candidate: Candidate; margin: number; cost: number; brief: ShownSeries | undefined } | undefined;
     for (const candidate of open) {
       const fresh = deck.freshOf(candidate);
       if (fresh.length === 0 || deck.tells(candidate)) {
         open.delete(candidate);
         continue;
       }
-      const cost = costOf(candidate, fresh);
+      const full = costOf(candidate, fresh);
+      const brief = full > left ? candidate.brief : undefined;
+      const cost = brief?.words ?? full;
       if (cost > left) continue;
       const margin = deck.gainFrom(candidate, fresh) / (cost + costOfOne) ** thrift;
-      if (top === undefined || margin > top.margin) top = { candidate, margin, cost };
+      if (top === undefined || margin > top.margin) top = { candidate, margin, cost, brief };
     }
     if (top === undefined) break;
     open.delete(top.candidate);
-    chosen.push(top.candidate);
+    chosen.push(top.brief === undefined ? top.candidate : { ...top.candidate, series: top.brief });
     left -= top.cost;
     deck.show(top.candidate);
   }

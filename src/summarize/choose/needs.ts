@@ -181,6 +181,11 @@ export const withLimit = (
   const withNext = isShowable ? [...sentences, next.index] : undefined;
   if (isException(reading, last, next)) return withNext;
   if (next.item !== last.item || next.section !== last.section) return sentences;
+  // What was moved is told with what became of it.
+  if (settlesBefore(reading, next.index))
+    return withNext === undefined ? undefined : withLimit(annotation, statements, withNext, refused);
+  if (settlesBefore(reading, last.index) && phraseAt(reading.pack, 'conclusions', next.words, 0) > 0)
+    return withNext ?? sentences;
   if (isExempt(next, last, reading.pack)) return withNext;
   // "… khiến nhiều người đặt câu hỏi": whether it is so, the next one says.
   if (holdsPhrase(reading.pack, 'doubts', last.words)) return withNext;

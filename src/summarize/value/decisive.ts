@@ -4,14 +4,16 @@ import type { Annotation } from '../annotate/annotation.js';
 import { answersOfLetter } from '../annotate/citations.js';
 import { goesOnAbove, type Reading, type Sentence } from '../annotate/reading.js';
 import { labelAbove } from '../say/label-above.js';
+import { askedFor } from './asked-for.js';
 import { headsDecisions, leadingDecisions, namesSomebody } from './decisions.js';
 
 /** The sentences that are what a document of its kind is read for, by index: also items below "Action items:". */
 export const decisiveSentences = onceFor(({ reading, series }: Annotation): ReadonlySet<number> => {
   const { sentences, article, pack } = reading;
   const own = sentences.filter((sentence) => isDecisive(reading, sentence)).map(({ index }) => index);
-  if (article.genre === 'letter') return answersOfLetter(reading);
-  if (article.genre !== 'minutes') return new Set([...own, ...conclusionsOf(reading)]);
+  const asked = askedFor({ reading, series });
+  if (article.genre === 'letter') return new Set([...answersOfLetter(reading), ...asked]);
+  if (article.genre !== 'minutes') return new Set([...own, ...asked, ...conclusionsOf(reading)]);
   const below = series.flatMap(({ announcerSentence, items }) => {
     const above = sentences[announcerSentence ?? -1];
     return above !== undefined && opensDecision(above, pack) ? items.flatMap((item) => item.sentences.slice(0, 1)) : [];

@@ -27,6 +27,10 @@ The harbour master lets these land:
 
 The master sends out the bills in June.
 
+They are paid at the office on the quay.
+
+Whoever does not pay is told in August.
+
 3. The ferry pays nothing.
 `;
 

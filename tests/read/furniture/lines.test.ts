@@ -170,6 +170,9 @@ describe('furniture by its words, in other languages', () => {
     ['es', 'salutation', 'Señor presidente,'],
     ['es', 'contact', 'Contacto: Lan Tran, 714-347-8408'],
     ['de', 'salutation', 'Meine Damen und Herren,'],
+    ['de', 'credit', 'Die Fragen stellte Jonas Ehrling.'],
+    ['fr', 'credit', 'Propos recueillis par Anne Roy.'],
+    ['es', 'credit', 'Entrevista realizada por Ana Ruiz.'],
     ['id', 'related', 'Baca juga: Feri Tram dalam foto'],
   ])('%s %s: %s', (language, kind, line) => {
     const body = bodies[language] ?? '';
@@ -183,6 +186,9 @@ describe('datelines', () => {
     ['vi', '(Chinhphu.vn) - ', bodyVi],
     ['vi', 'Hà Nội, ngày 3/5/2026 – ', bodyVi],
     ['en', 'WESTMINSTER, Calif. – ', bodyEn],
+    ['en', 'Lowick Ferris, 18 May 2034. ', bodyEn],
+    ['es', 'Valdeserna, jueves 12 de mayo de 2033. ', bodyEn],
+    ['vi', 'Thứ hai, 10/10/2033, 11 giờ 00 – ', bodyVi],
   ])('%s %s', (language, dateline, body) => {
     expect(furnitureLines(`${dateline}${body}`, language)).toEqual([`dateline ${dateline.trimEnd()}`]);
   });

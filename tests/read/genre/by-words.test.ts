@@ -29,6 +29,8 @@ const rows: readonly Row[] = [
   ['en', 'Annual report of the ferry', [], 'report'],
   ['en', 'Action plan for the ferry', [], 'plan'],
   ['en', 'Minutes of the ferry board', [], 'minutes'],
+  ['en', 'Ferry Board: Minutes of the Session of 6 October', [], 'minutes'],
+  ['en', 'Board Paper 11: The ferry', [], 'report'],
   ['vi', 'Bến phà', ['Mục tiêu', 'Nhiệm vụ, giải pháp', 'Tổ chức thực hiện'], 'plan'],
   ['vi', 'Bến phà', ['Mục đích, yêu cầu', 'Kinh phí thực hiện', 'Tiến độ thực hiện'], 'plan'],
   ['vi', 'Bến phà', ['Thành phần tham dự', 'Nội dung cuộc họp', 'Kết luận'], 'minutes'],

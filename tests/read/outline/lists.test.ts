@@ -122,6 +122,14 @@ describe('lists', () => {
     ]);
   });
 
+  it('hold a paragraph between two items of three, which says more of the first', async () => {
+    const items = ['The gate is shut at night.', 'The lock is open at noon.', 'The pier is mended in May.'];
+    const [one, two, three] = items.map((item, at) => `${at + 1}. ${item}`);
+    expect(await listsOf(`${one ?? ''}\n\n${two ?? ''}\n\n${en}\n\n${three ?? ''}`)).toEqual([
+      `list 1.|${items[0] ?? ''} 2.|${items[1] ?? ''} >|${en} 3.|${items[2] ?? ''}`,
+    ]);
+  });
+
   it('may be of one item that a heading stands above', async () => {
     const article = await readText(
       `# Minutes of the board\n\n${en}\n\n## Other matters\n\n* Nothing to add.\n\n## Next meeting\n\n${en}`,

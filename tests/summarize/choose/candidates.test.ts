@@ -1122,6 +1122,20 @@ describe('what minutes decide in a few words', () => {
     ]);
   });
 
+  it('is told wherever its motion is, and what follows from a vote with both', async () => {
+    const known = await annotated(minutes(paragraph), 'en', 'minutes');
+    expect(someHolding(known, 'Anna moved').every((texts) => texts.includes('The motion passes'))).toBe(true);
+    const vote =
+      '# Biên bản họp Ban quản lý bến Tràm\n\n## Phí neo đậu\n\nTrưởng ban đề nghị tăng phí neo đậu lên 50.000 đồng. Kết quả: 15 phiếu thuận, 23 phiếu chống. Như vậy, mức phí cũ được giữ đến hết năm.';
+    expect(someHolding(await annotated(vote, 'vi', 'minutes'), 'tăng phí')).toEqual([
+      [
+        'Trưởng ban đề nghị tăng phí neo đậu lên 50.000 đồng',
+        'Kết quả: 15 phiếu thuận, 23 phiếu chống',
+        'Mức phí cũ được giữ đến hết năm',
+      ],
+    ]);
+  });
+
   it('is told by itself where a long sentence says what it was', async () => {
     const long = 'Anna spoke of the lock. It was agreed that the board buys the second pump for the lock in May.';
     expect(someHolding(await annotated(minutes(long), 'en', 'minutes'), 'It was agreed')).toEqual([

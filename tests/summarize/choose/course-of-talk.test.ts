@@ -4,8 +4,8 @@ import { tellsCourse } from '../../../src/summarize/choose/no-statement/course-o
 import { annotated, candidatesIn } from '../annotated.js';
 
 /** Whether the last sentence of a text tells only how a meeting, a talk or a paper goes on. */
-const isCourse = async (sentence: string, genre: Genre = 'speech'): Promise<boolean> => {
-  const { annotation } = await annotated(`# T\n\n${sentence}`, 'en', genre);
+const isCourse = async (sentence: string, genre: Genre = 'speech', language = 'en'): Promise<boolean> => {
+  const { annotation } = await annotated(`# T\n\n${sentence}`, language, genre);
   return tellsCourse(annotation, annotation.reading.sentences.at(-1) ?? expect.fail('nothing was read'));
 };
 
@@ -95,5 +95,15 @@ describe('how a talk or a meeting goes on', () => {
     const text = await annotated(entries('Northern quay - no update').replaceAll(/^- /gmu, '1. '));
     const [list] = candidatesIn(text).flatMap(({ series }) => series ?? []);
     expect(list?.items).toHaveLength(3);
+  });
+});
+
+describe('what each meeting passes', () => {
+  it.each([
+    ['en', 'The minutes of 8 January were agreed with one correction: the paint cost £340, not £430.'],
+    ['de', 'Das Protokoll vom 29. Januar wird ohne Änderungen genehmigt.'],
+    ['es', 'Se aprueba el acta anterior sin cambios.'],
+  ])('is no matter of it, in %s', async (language, sentence) => {
+    expect(await isCourse(sentence, 'minutes', language)).toBe(true);
   });
 });

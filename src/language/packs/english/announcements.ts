@@ -118,7 +118,7 @@ export const englishAnnouncements = {
   placesInPaper: list(
     'below|further below|later in this report|later in this document|in the annex|in the appendix|in the attachment|on the next page|on the following pages',
   ),
-  formalVerbs: list('ratified|approved|adopted|accepted|confirmed|amended'),
+  formalVerbs: list('ratified|approved|adopted|accepted|confirmed|amended|agreed'),
   formalPapers: list(
     'minutes|meeting minutes|draft minutes|agenda|order of business|transactions|actions taken|previous meeting',
   ),

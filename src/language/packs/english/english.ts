@@ -241,8 +241,11 @@ export const english = (): LanguagePack => ({
     'decision|decisions|action|action item|action items|resolution|resolved|agreed|consensus|conclusion|outcome|follow up|next step|next steps',
   ),
   meetingSummaries: list('summary|summary of key points|key points|outcomes'),
+  recommendations: list(
+    'recommendation|recommendations|recommended decision|recommended action|decision requested|decision sought|our recommendation',
+  ),
   decisionVerbs: list(
-    'we will be going with|we will go with|we are going with|we agreed|we decided|we have agreed|we have decided|was agreed|were agreed|approved|voted|decided|resolved to|resolved that|reached consensus|have consensus|got consensus|consensus was reached|motion passes|motion passed|motion carries|motion carried|was accepted|were accepted|agreed to|agreed that|agreed on|adopted|was carried',
+    'we will be going with|we will go with|we are going with|we agreed|we decided|we have agreed|we have decided|was agreed|were agreed|approved|voted|decided|resolved to|resolved that|reached consensus|have consensus|got consensus|consensus was reached|motion passes|motion passed|motion carries|motion carried|was accepted|were accepted|agreed to|agreed that|agreed on|adopted|was carried|was postponed|were postponed|was deferred|were deferred|was withdrawn|no decision was taken|no decision was made',
   ),
   appeals: list(
     'urge|call on|call for|call upon|calls on|calls for|calls upon|appeal to|appeal for|appeals to|appeals for|propose|proposes|demand that|demands that|condemn|condemns|oppose|opposes|reject|rejects|insist|insists|advocate|advocates|pledge|pledges|urges|must',

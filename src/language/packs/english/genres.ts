@@ -10,7 +10,7 @@ export const englishGenres: LanguagePack['genres'] = {
   letter: { titles: list('letter to|open letter|letter from|re'), headings: [] },
   report: {
     titles: list(
-      'report|annual report|report on|progress report|final report|interim report|review of|evaluation of|white paper|assessment of',
+      'report|board paper|briefing note|briefing paper|policy brief|annual report|report on|progress report|final report|interim report|review of|evaluation of|white paper|assessment of',
     ),
     headings: list(
       'executive summary|summary|introduction|background|methodology|methods|findings|key findings|recommendations|conclusion|conclusions|next steps|limitations|references|appendix|discussion|lessons learned|scope|analysis',

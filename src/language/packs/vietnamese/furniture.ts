@@ -13,7 +13,8 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
     labels: [],
   },
   number: {
-    lines: [],
+    // How urgent, or how secret, a paper is stands before its number, or alone.
+    lines: list('hỏa tốc|thượng khẩn|khẩn|hỏa tốc hẹn giờ|mật|tối mật|tuyệt mật'),
     openers: list(
       'ban hành kèm theo|ban hành theo|kèm theo quyết định|kèm theo công văn|kèm theo nghị định|kèm theo nghị quyết|kèm theo thông tư|kèm theo kế hoạch|kèm theo thông báo|kèm theo tờ trình|kèm theo báo cáo|kèm theo chỉ thị',
     ),
@@ -21,12 +22,18 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   },
   'place-date': { lines: [], openers: list('ngày'), labels: [] },
   subject: { lines: [], openers: list('v v'), labels: list('trích yếu|v v|về việc') },
-  addressee: { lines: [], openers: list('kính gửi|kính gởi|kính trình|thủ tướng chính phủ điện'), labels: [] },
+  addressee: {
+    lines: list('điện'),
+    openers: list('kính gửi|kính gởi|kính trình|thủ tướng chính phủ điện'),
+    labels: [],
+  },
   'legal-basis': {
     lines: list(
       'thực hiện quyết định|thực hiện nghị quyết|thực hiện nghị định|thực hiện chỉ thị|thực hiện kế hoạch|thực hiện chương trình|thực hiện thông báo|thực hiện công văn|thực hiện công điện|thực hiện văn bản|thực hiện ý kiến chỉ đạo|thực hiện kết luận|triển khai thực hiện quyết định|triển khai thực hiện nghị quyết|triển khai thực hiện kế hoạch|triển khai thực hiện chỉ thị',
     ),
-    openers: list('căn cứ|theo đề nghị của|xét đề nghị của|xét tờ trình|trên cơ sở đề nghị của|sau khi có ý kiến của'),
+    openers: list(
+      'căn cứ|theo đề nghị của|xét|xét đề nghị của|xét tờ trình|trên cơ sở đề nghị của|sau khi có ý kiến của',
+    ),
     labels: [],
   },
   recipients: {
@@ -128,7 +135,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
       'thành phần tham dự|thành phần dự họp|thành phần|đại biểu tham dự|thành phần tham gia|vắng mặt|có mặt|chúng tôi gồm|chúng tôi gồm có|thành phần gồm|thành phần gồm có|thành phần tham dự gồm có|thành phần tham dự gồm|gồm có các ông bà|tham dự cuộc họp gồm|tham dự cuộc họp gồm có',
     ),
     openers: list(
-      'chủ trì bế mạc cuộc họp|chủ tọa bế mạc cuộc họp|chủ tọa tuyên bố bế mạc|chủ trì tuyên bố bế mạc|chủ trì tuyên bố kết thúc|chủ tọa tuyên bố kết thúc|cuộc họp bắt đầu|cuộc họp kết thúc|cuộc họp khai mạc|cuộc họp bế mạc|hội nghị bắt đầu|hội nghị kết thúc|hội nghị bế mạc|phiên họp kết thúc|phiên họp bắt đầu|buổi họp kết thúc|buổi họp bắt đầu|buổi làm việc kết thúc|buổi làm việc bắt đầu|biên bản được lập|biên bản này được lập|biên bản kết thúc|biên bản họp kết thúc|biên bản được thông qua|biên bản đã được',
+      'chủ trì bế mạc cuộc họp|chủ tọa bế mạc cuộc họp|chủ tọa tuyên bố bế mạc|chủ trì tuyên bố bế mạc|chủ trì tuyên bố kết thúc|chủ tọa tuyên bố kết thúc|cuộc họp bắt đầu|cuộc họp kết thúc|đại hội bắt đầu|đại hội khai mạc|đại hội kết thúc|đại hội bế mạc lúc|cuộc họp khai mạc|cuộc họp bế mạc|hội nghị bắt đầu|hội nghị kết thúc|hội nghị bế mạc|phiên họp kết thúc|phiên họp bắt đầu|buổi họp kết thúc|buổi họp bắt đầu|buổi làm việc kết thúc|buổi làm việc bắt đầu|biên bản được lập|biên bản này được lập|biên bản kết thúc|biên bản họp kết thúc|biên bản được thông qua|biên bản đã được',
     ),
     labels: list(
       'thành phần tham dự|thành phần dự họp|thành phần tham gia|thành phần|vắng mặt|có mặt|chủ trì|chủ tọa|thư ký|người ghi biên bản',

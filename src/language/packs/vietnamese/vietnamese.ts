@@ -303,8 +303,9 @@ export const vietnamese = (): LanguagePack => ({
     'quyết định|quyết nghị|kết luận|thống nhất|biểu quyết|nhiệm vụ|phân công|công việc tiếp theo|việc cần làm|việc phải làm',
   ),
   meetingSummaries: list('tóm tắt|tổng kết|kết luận'),
+  recommendations: list('kiến nghị|khuyến nghị|đề xuất|đề xuất kiến nghị|kiến nghị đề xuất'),
   decisionVerbs: list(
-    'đã thống nhất|thống nhất giao|đã quyết định|quyết nghị|biểu quyết|được thông qua|nhất trí|giao cho|phân công',
+    'đã thống nhất|đại hội thông qua|hội nghị thông qua|cuộc họp thông qua|phiếu thuận|phiếu chống|được hoãn|chưa có quyết định|thống nhất giao|đã quyết định|quyết nghị|biểu quyết|được thông qua|nhất trí|giao cho|phân công',
   ),
   appeals: list('kêu gọi|đề nghị|đề xuất|kiến nghị|yêu cầu|phản đối|lên án|hối thúc|kêu gọi tất cả'),
   closingProvisions: list(

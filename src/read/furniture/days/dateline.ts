@@ -11,13 +11,16 @@ export interface Dateline {
 }
 
 /**
- * `HANOI, May 3 – `, `WESTMINSTER, Calif. – `, `Hà Nội (TTXVN) – `, `(Chinhphu.vn) - `: who or where, perhaps when, and a dash.
+ * `HANOI, May 3 – `, `WESTMINSTER, Calif. – `, `Hà Nội (TTXVN) – `, `(Chinhphu.vn) - `, `Thứ hai, 10/10/2033, 11 giờ – `: who or where,
+ * perhaps when, and a dash; `Lowick, 18 May 2034. `: a place and a day.
  *
  * @param start where the passage stands in the text
  */
 export function readDateline(text: string, start: number, pack: LanguagePack): Dateline | undefined {
   const apart = placeAndDayApart(text, start, pack);
   if (apart !== undefined) return apart;
+  const stopped = placeAndDayStopped(text, start, pack);
+  if (stopped !== undefined) return stopped;
   const head = placeBeforeDash.exec(text);
   const [whole, written = ''] = head ?? [];
   if (whole === undefined) return undefined;
@@ -27,6 +30,10 @@ export function readDateline(text: string, start: number, pack: LanguagePack): D
   if (/^\p{Ll}/u.test(text.slice(whole.length)) && date !== undefined && !date.startsWith('-')) return undefined;
   const [, day = ''] = dayAndPlace.exec(said) ?? [];
   const dayFirst = day === '' ? undefined : readDateLine(day, pack);
+  const weekday = pack.weekdays.find((each) => said.toLowerCase().startsWith(each));
+  const dayAlone = weekday === undefined ? undefined : readDateLine(said, pack);
+  if (dayAlone?.startsWith('-') === false)
+    return { span: { start, end: start + whole.trimEnd().length }, date: dayAlone };
   const [, agency = '', behind = ''] = dayBehindAgency.exec(said) ?? [];
   const dayBehind = inBrackets.test(agency) ? readDateLine(behind.replace(/@.*$/u, '').trim(), pack) : undefined;
   if (dayBehind !== undefined) return { span: { start, end: start + whole.trimEnd().length }, date: dayBehind };
@@ -48,6 +55,17 @@ function placeAndDayApart(text: string, start: number, pack: LanguagePack): Date
     ? undefined
     : { span: { start, end: start + whole.trimEnd().length }, date };
 }
+
+/** `Harlow, 3 May 2026. The ferry board …`: the place and the day are all that the first sentence says. */
+function placeAndDayStopped(text: string, start: number, pack: LanguagePack): Dateline | undefined {
+  const [whole, place = '', day = ''] = sentenceOfDay.exec(text) ?? [];
+  if (whole === undefined || !placeName.test(place)) return undefined;
+  const date = readDateLine(`${place}, ${day}`, pack);
+  return date === undefined || date.startsWith('-')
+    ? undefined
+    : { span: { start, end: start + whole.trimEnd().length }, date };
+}
+const sentenceOfDay = /^([^,.]{2,60}), ([^.]{6,40}\b(?:19|20)\d{2})\.[*_]* +(?=[*_]*[\p{Lu}"“«¿¡])/u;
 
 const dayBetweenDashes = scriptedPattern(
   `^([^–—]{2,60}?) ?(?:--|[–—]|(?<= )-) ?(?=[\\p{L}\\d])([^–—]{6,70}?) ?(?:--|[–—]|(?<= )-)\\s+(?=[\\p{L}\\p{N}"“«'])`,

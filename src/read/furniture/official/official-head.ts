@@ -69,14 +69,21 @@ function anchorKind(unit: Unit, { pack }: Page): FurnitureKind | undefined {
 
 const longestAnchor = 40;
 
-/** `Số: 12/2024/NĐ-CP`, the number may be left open; `Ref: AB/12`. */
+/** `Số: 12/2024/NĐ-CP`, the number may be left open; `Ref: AB/12`; `Hỏa tốc – Số: 12/CĐ-UBND`. */
 export const isNumber = (unit: Unit, pack: Page['pack']): boolean =>
   isBareNumber(unit, pack) || isLabelledNumber(unit, pack);
 
-const isLabelledNumber = (unit: Unit, pack: Page['pack']): boolean =>
-  unit.words.length <= 24 &&
-  labels(pack, 'number', unit) > 0 &&
-  /^[^:#：]{1,20}[:#：]\s*[\d.…_ -]{0,12}(?:\/\s?)?[\p{Lu}\d]{1,10}(?:[/.–-][\p{Lu}\d]+)*/u.test(unit.text);
+/** How urgent a paper is may stand before the label. */
+function isLabelledNumber({ text, words, start }: Unit, pack: Page['pack']): boolean {
+  const urgency = furnitureWords(pack, 'number').lines.matchAt(words, 0);
+  const at = words[urgency]?.start ?? start;
+  const line = text.slice(at - start);
+  return (
+    words.length <= 24 &&
+    labels(pack, 'number', { text: line, start: at, words: words.slice(urgency) }) > 0 &&
+    /^[^:#：]{1,20}[:#：]\s*[\d.…_ -]{0,12}(?:\/\s?)?[\p{Lu}\d]{1,10}(?:[/.–-][\p{Lu}\d]+)*/u.test(line)
+  );
+}
 
 /** `Số 12-NQ/TW`, `Số 12-CV/ĐU`: papers of the Party have no colon behind the word, and nothing behind the number. */
 const isBareNumber = ({ text, words }: Unit, pack: Page['pack']): boolean =>

@@ -27,11 +27,16 @@ export const legalBases: Step = (page) => {
     above !== undefined &&
     isCapitals(above.text) &&
     (opens(pack, 'letterhead', above) > 0 || phrasesOf(pack, 'speakerTitles').matchAt(above.words, 0) > 0);
-  const enacts = [1, 2, 3].map((away) => last + away).filter((index) => isTypeAlone(units[index], pack));
+  const near = [1, 2, 3].map((away) => last + away);
+  const enacts = near.filter((index) => isTypeAlone(units[index], pack) || isEnacting(units[index]));
+  // "The council, meeting at Harlow," above what it is founded on, and "having deliberated," below, are of one sentence with it.
+  const enacting = enacts[0] ?? last;
+  const around = [first - 1, ...near.filter((index) => index < enacting)].filter((index) => isCutShort(units[index]));
   return [
     ...bases.map((index) => [index, 'legal-basis'] as const),
     ...brokenBases(page, last).map((index) => [index, 'legal-basis'] as const),
     ...(isAgency && above.words.length <= 14 ? [[first - 1, 'letterhead'] as const] : []),
+    ...around.map((index) => [index, 'legal-basis'] as const),
     ...enacts.map((index) => [index, 'subject'] as const),
   ];
 };
@@ -58,6 +63,14 @@ const isTypeAlone = (unit: Unit | undefined, pack: Page['pack']): boolean =>
   unit !== undefined &&
   isCapitals(unit.text) &&
   phrasesOf(pack, 'documentTypes').matchAt(unit.words, 0) === unit.words.length;
+
+/** `DÉCIDE :`, `MEMUTUSKAN:` */
+const isEnacting = (unit: Unit | undefined): boolean =>
+  unit !== undefined && isCapitals(unit.text) && /[:：]$/u.test(unit.text) && unit.words.length <= longestEnacting;
+const longestEnacting = 3;
+
+const isCutShort = (unit: Unit | undefined): boolean =>
+  unit?.role === 'passage' && unit.text.endsWith(',') && unit.words.length <= longestOfRun;
 
 const carriesOutPaper = ({ words }: Unit, pack: Page['pack']): boolean =>
   furnitureWords(pack, 'legal-basis').lines.matchAt(words, 0) > 0;
@@ -88,19 +101,30 @@ const endsBase = scriptedPattern('[;,]["”»]?(?: \\p{Ll}{2,4})?\\.?$');
 /** Words of the last one: at whose proposal, by which letters, and with whose opinion. */
 const longestOfRun = 120;
 
-/** `Kính gửi: …` and the lines below that go on with it. */
+/** `Kính gửi: …`, or of a telegram `CHỦ TỊCH TỈNH HẢI KHÊ điện: …`, and the lines below that go on with it. */
 export const addressees: Step = ({ units, pack }) =>
   runs(units, 'addressee', {
     begins: (unit) =>
-      (opens(pack, 'addressee', unit) > 0 || labels(pack, 'addressee', unit) > 0) &&
       unit.words.length <= 60 &&
-      (/[:：]/u.test(unit.text) || !endsSentence(unit.text)),
+      (isWired(unit, pack) ||
+        ((opens(pack, 'addressee', unit) > 0 || labels(pack, 'addressee', unit) > 0) &&
+          (/[:：]/u.test(unit.text) || !endsSentence(unit.text)))),
     goesOn: (unit) =>
       unit.words.length <= 90 &&
       (unit.role === 'item' || /^[-–+]/.test(unit.text) || (unit.words.length <= 25 && unit.text.endsWith(';'))) &&
       !/[:：]$/u.test(unit.text),
     most: 12,
   });
+
+/** Who wires, in capitals, the verb that says so, and whom: a name, an office or a colon stands behind it. */
+function isWired({ text, words, start }: Unit, pack: Page['pack']): boolean {
+  const office = words.findIndex((word) => /\p{Ll}/u.test(text.slice(word.start - start, word.end - start)));
+  const count = office < fewestOfOffice ? 0 : furnitureWords(pack, 'addressee').lines.matchAt(words, office);
+  const verb = count === 0 ? undefined : words[office + count - 1];
+  return verb !== undefined && /^\s*(?:[:：]|\p{Lu})/u.test(text.slice(verb.end - start));
+}
+/** In words: who wires is an office, and where. */
+const fewestOfOffice = 2;
 
 const cellsOfEnd = 4;
 

@@ -15,9 +15,23 @@ export interface HeadingParts {
   readonly ordinals: readonly number[];
 }
 
-/** Takes the line of a heading, or the two lines of one whose words stand below its number, apart. */
-export function headingParts(text: string, { start, end }: Span, pack: LanguagePack): HeadingParts {
+/**
+ * Takes the line of a heading, or the two lines of one whose words stand below its number, apart.
+ *
+ * @param isBare it opens with a number without a stop, as its neighbours do
+ */
+export function headingParts(text: string, { start, end }: Span, pack: LanguagePack, isBare = false): HeadingParts {
   const line = text.slice(start, end);
+  const bare = isBare ? /^\d+/.exec(line)?.[0] : undefined;
+  if (bare !== undefined) {
+    const from = start + bare.length;
+    return {
+      label: { start, end: from },
+      words: wordsFrom(text, from, end),
+      scheme: 'number .',
+      ordinals: [Number(bare)],
+    };
+  }
   const division = readDivision(
     line.replace(/\n+/, (gap) => ' '.repeat(gap.length)),
     pack,

@@ -1,4 +1,11 @@
-import { type LanguagePack, phraseAt, phrasesOf, splitSentences, wordsOf } from '../../../language/index.js';
+import {
+  type LanguagePack,
+  phraseAt,
+  phrasesOf,
+  scriptedPattern,
+  splitSentences,
+  wordsOf,
+} from '../../../language/index.js';
 import type { Block } from '../../../model/article.js';
 import type { Step } from '../../steps/draft-article.js';
 import { entriesOf, type Entry } from '../entry.js';
@@ -13,11 +20,13 @@ interface Label {
   readonly key: string;
   /** It is what sections are often called. */
   readonly isKnown: boolean;
+  /** It is set in a type of its own. */
+  readonly isSet: boolean;
 }
 
 /**
  * Splits what names a paragraph off its text, where several paragraphs are named: "Objective: …", "Kết luận. …". The name becomes a
- * heading. Names of people, and particulars as "Time: 8 a.m.", name no paragraph.
+ * heading. Names of people, and particulars as "Time: 8 a.m.", name no paragraph; a name that is set in bold does whatever its words.
  */
 export const withLabelledParagraphs: Step = (draft) => {
   const entries = entriesOf(draft);
@@ -47,6 +56,9 @@ const openLevel = 6;
 
 function labelsOf(entries: readonly Entry[], pack: LanguagePack): Label[] {
   const found = entries.flatMap((entry, place) => labelOf(entry, place, pack));
+  const set = found.filter(({ isSet }) => isSet);
+  const areSet = distinct(set) === set.length && (set.length >= 2 || set.some(({ isKnown }) => isKnown));
+  if (areSet) return found.filter(({ isSet, isKnown }) => isSet || isKnown);
   const known = found.filter(({ isKnown }) => isKnown);
   const [first, last] = [known[0]?.place ?? 0, known.at(-1)?.place ?? 0];
   if (distinct(known) >= 2)
@@ -58,8 +70,10 @@ function labelsOf(entries: readonly Entry[], pack: LanguagePack): Label[] {
 
 const distinct = (labels: readonly Label[]): number => new Set(labels.map(({ key }) => key)).size;
 
-function labelOf({ kind, text, marker, division }: Entry, place: number, pack: LanguagePack): Label[] {
+function labelOf({ kind, text, marker, division, look }: Entry, place: number, pack: LanguagePack): Label[] {
   if (kind !== 'line' || marker !== undefined || division !== undefined) return [];
+  const set = setLabel(text, look?.opening ?? '', pack);
+  if (set !== undefined) return [{ place, ...set }];
   const match =
     /^((?:\*{2,3}|_{2})?)(\p{Lu}[^:：.!?*_“”"\n]{1,60}?)(?:\*{2,3}|_{2})? ?([:：.])(?:\*{2,3}|_{2})? +(?=\S)/u.exec(
       text,
@@ -71,8 +85,50 @@ function labelOf({ kind, text, marker, division }: Entry, place: number, pack: L
   if (!isKnown && (stop === '.' || !mayName(words, pack) || !isRunning(rest) || rest.length < 60)) return [];
   if (rest.length < 30) return [];
   const start = marks.length;
-  return [{ place, start, end: start + words.length, length: whole.length, key: words.toLowerCase(), isKnown }];
+  const end = start + words.length;
+  return [{ place, start, end, length: whole.length, key: words.toLowerCase(), isKnown, isSet: false }];
 }
+
+/**
+ * `**Results.** The gates held.`; neither a day or an hour, nor one of a count ("Option A: …", "Second, the quays."), nor a question, which its
+ * answer needs, nor what was decided, which is known by its label, nor words that the sentence goes on behind.
+ */
+function setLabel(text: string, opening: string, pack: LanguagePack): Omit<Label, 'place'> | undefined {
+  const label = opening.replace(/[.:：]+$/u, '');
+  const behind = /^ ?[.:：]?\s+/u.exec(text.slice(label.length))?.[0] ?? '';
+  const rest = text.slice(label.length + behind.length);
+  const isStopped = label !== opening || /[.:：]/u.test(behind);
+  const words = wordsOf(label);
+  const hasColon = /[:：]/u.test(opening.slice(label.length) + behind);
+  if (
+    !isStopped ||
+    (hasColon && (!isRunning(rest) || phraseAt(pack, 'decisionLabels', words, 0) > 0)) ||
+    [...pack.ordinals, pack.lastOrdinals].some((openers) => opensWith(openers, label)) ||
+    !/^\p{Lu}/u.test(label) ||
+    words.length > mostOfSet ||
+    counted.test(label) ||
+    /\d/u.test(label) ||
+    !/^["“«„‘'([]?[\p{Lu}\p{N}]/u.test(rest) ||
+    rest.length < shortestSet
+  )
+    return undefined;
+  return {
+    start: 0,
+    end: label.length,
+    length: label.length + behind.length,
+    key: label.toLowerCase(),
+    isKnown: phrasesOf(pack, 'sectionNames').has(label),
+    isSet: true,
+  };
+}
+/** In words; Vietnamese has more of them. */
+const mostOfSet = 10;
+/** In letters, of what stands behind it. */
+const shortestSet = 12;
+const counted = scriptedPattern('^\\p{L}+(?: \\p{L}+)? [A-Z]{1,4}(?=[\\s.:–-]|$)');
+
+const opensWith = (openers: readonly string[], label: string): boolean =>
+  openers.some((each) => `${label.toLowerCase()},`.startsWith(`${each},`));
 
 /** A few words that are neither a person nor hold a number. */
 function mayName(label: string, pack: LanguagePack): boolean {

@@ -9,6 +9,7 @@ import {
   wordsOf,
   scriptedPattern,
 } from '../../../language/index.js';
+import { readDateLine } from '../../date.js';
 import { opens, saysLines } from '../../furniture/wording.js';
 import { type Entry, wordsOfEntry } from '../entry.js';
 
@@ -34,7 +35,15 @@ export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
     isCall,
     isBroken,
     isScanned,
+    isDated,
   ].some((is) => is(text, pack));
+
+/** "For decision, Harlow Hospital Trust, 26 April 2034": who is to read a paper, and when; a place and a day alone may head what was done then. */
+function isDated(text: string, pack: LanguagePack): boolean {
+  const parts = text.length > longest ? [] : text.split(/, (?=[^,]{6,40}$)/u);
+  const day = parts.length === 2 ? readDateLine(parts[1] ?? '', pack) : undefined;
+  return day !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(day) && (parts[0] ?? '').includes(', ');
+}
 
 /** "Mr President", "Excellencies": whom a speech calls. */
 const isCall = (text: string, pack: LanguagePack): boolean => {

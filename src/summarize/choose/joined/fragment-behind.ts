@@ -1,3 +1,4 @@
+import { opensWhatIsMoved } from '../../../check/index.js';
 import { phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
 import { isCapital } from '../../annotate/is-capital.js';
 import type { Reading } from '../../annotate/reading.js';
@@ -16,6 +17,7 @@ export const isFragmentBehind = ({ sentences, text, pack, article }: Reading, in
     article.genre !== 'minutes' &&
     /[.!…]["”’)]*$/u.test(text.slice(own.start, own.end)) &&
     lacksMainClause(own.words, text, pack) &&
+    !opensWhatIsMoved(own.words, pack) &&
     !presents(own.words, text, pack)
   );
 };

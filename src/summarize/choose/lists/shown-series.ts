@@ -8,6 +8,7 @@ import { itemSpan } from '../../say/item.js';
 import { costOfListWord } from '../budget.js';
 import { announcedWith } from './announced-with.js';
 import { announcesNothing } from './announces-nothing.js';
+import { briefSeries } from './brief-series.js';
 import { fewestItems, toldItems } from './told-items.js';
 import { isUnfit } from './unfit.js';
 
@@ -25,11 +26,13 @@ export interface ShownSeries {
  */
 export const shownSeries = (annotation: Annotation, series: Series, most: number): ShownSeries | undefined => {
   if (isUnfit(annotation, series)) return undefined;
-  for (const items of formsOf(annotation, series)) {
+  const forms = formsOf(annotation, series);
+  for (const items of forms) {
     const words = costOfItems(annotation, items);
     if (words <= most && !announcesNothing(annotation, items)) return { series, items, words };
   }
-  return undefined;
+  const brief = briefSeries(annotation, series, forms[0] ?? []);
+  return brief !== undefined && brief.words <= most ? brief : undefined;
 };
 
 /** The items that a series may be shown with, the fullest first. */

@@ -22,15 +22,33 @@ type Reading = Annotation['reading'];
 export const tellsCourse = (annotation: Annotation, sentence: Sentence): boolean => {
   const { reading } = annotation;
   return (
-    !holdsAmount(reading.text.slice(sentence.start, sentence.end)) &&
-    (leavesToOthers(annotation, sentence) ||
-      namesOverview(reading, sentence) ||
-      passesThrough(reading, sentence) ||
-      standsElsewhere(reading.pack, sentence.words) ||
-      isFormality(reading, sentence) ||
-      isHousekeeping(reading, sentence))
+    opensMeeting(annotation, sentence) ||
+    isFormality(reading, sentence) ||
+    (!holdsAmount(reading.text.slice(sentence.start, sentence.end)) &&
+      (leavesToOthers(annotation, sentence) ||
+        namesOverview(reading, sentence) ||
+        passesThrough(reading, sentence) ||
+        standsElsewhere(reading.pack, sentence.words) ||
+        isHousekeeping(reading, sentence)))
   );
 };
+
+/** "Today, 3 May 2026, at the boat house, the club met. Of 40 members 31 came.": the paragraph that minutes open with, which says the day or that it began. */
+const opensMeeting = ({ reading, dates }: Annotation, { block, item }: Sentence): boolean => {
+  const { article, sentences, pack } = reading;
+  const [first] = sentences;
+  if (article.genre !== 'minutes' || item !== undefined || first?.block !== block) return false;
+  const own = sentences.filter((one) => one.block === block);
+  const isBrief = own.reduce((sum, { words }) => sum + words.length, 0) <= longestOpening;
+  const span = article.blocks[block]?.span;
+  const begins = article.furniture.some(
+    (line) => line.kind === 'procedure' && line.span.start === span?.start && line.span.end < span.end,
+  );
+  const isDated = dates.some(({ sentence, iso }) => sentence === first.index && iso === article.published);
+  return isBrief && (begins || isDated) && !own.some(({ words }) => holdsPhrase(pack, 'decisionVerbs', words));
+};
+/** In words. */
+const longestOpening = 80;
 
 /** "No updates on the board front", "Gates - nothing new to report this week", "Going to remove the agenda label": an entry that keeps a list of matters in order. */
 export const isHousekeeping = ({ pack }: Reading, { words }: { readonly words: readonly Word[] }): boolean =>
@@ -145,12 +163,19 @@ const isFormality = ({ pack, text }: Reading, { words }: Sentence): boolean =>
   words.some((_, index) => {
     if (phraseAt(pack, 'formalVerbs', words, index) === 0) return false;
     const isPassive = phraseBefore(pack, 'passives', words, index) > 0;
+    // "Das Protokoll wird ohne Änderungen genehmigt.": the verb ends the clause, and every noun has a capital.
+    const isSecond = pack.typology.clauseOrder === 'verb-second';
     return words.some(
       ({ start }, at) =>
-        (isPassive ? at < index && at >= index - mostToPaper : at > index && at <= index + mostToPaper) &&
+        (isSecond
+          ? Math.abs(at - index) <= mostToEnd
+          : isPassive
+            ? at < index && at >= index - mostToPaper
+            : at > index && at <= index + mostToPaper) &&
         phraseAt(pack, 'formalPapers', words, at) > 0 &&
-        !startsUpperCase(text.slice(start)),
+        (isSecond || !startsUpperCase(text.slice(start))),
     );
   });
 const longestFormality = 22;
 const mostToPaper = 5;
+const mostToEnd = 9;

@@ -1,0 +1,77 @@
+import { holdsPhrase, phraseAt, wordsOf } from '../../language/index.js';
+import type { Genre } from '../../model/article.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
+import type { Series } from '../annotate/structure/found.js';
+
+/**
+ * What a paper asks of those whom it is written to, by index: the items below "The board asks the districts to do the following:", the
+ * paragraphs below such a line that each open with who has to do it, the steps of a guide, and the paragraph below "Recommendation".
+ */
+export const askedFor = ({ reading, series }: Pick<Annotation, 'reading' | 'series'>): readonly number[] => {
+  const { article, sentences } = reading;
+  if (!askingGenres.has(article.genre)) return [];
+  const steps = article.genre === 'notice' ? stepsOf(reading, series) : [];
+  const items = series.flatMap((one) => {
+    const above = sentences[one.announcerSentence ?? -1];
+    return steps.includes(one) || (above !== undefined && asks(reading, above))
+      ? one.items.filter(({ depth = 0 }) => depth === 0).flatMap((item) => item.sentences.slice(0, 1))
+      : [];
+  });
+  const named = sentences.filter((sentence) => asks(reading, sentence)).flatMap((sentence) => below(reading, sentence));
+  const recommended = sentences.flatMap(({ index, section, block }) =>
+    recommends(reading, section) && sentences.find((one) => one.section === section)?.block === block ? [index] : [],
+  );
+  return [...items, ...named, ...recommended];
+};
+
+/** News tells what others ask for, and a speech has a rule of its own. */
+const askingGenres: ReadonlySet<Genre> = new Set(['letter', 'notice', 'plan', 'report', 'minutes', 'abstract']);
+
+/** The lists of a guide that count: those that are called steps, or the only one. */
+const stepsOf = (reading: Reading, series: readonly Series[]): readonly Series[] => {
+  const { article, sentences, sections, text, pack } = reading;
+  const ordered = series.filter(({ kind, items: [first] }) => {
+    const block = article.blocks[sentences[first?.sentences[0] ?? -1]?.block ?? -1];
+    return kind === 'list' && block?.kind === 'list' && block.ordered;
+  });
+  const named = ordered.filter(({ announcer, items: [first] }) => {
+    const section = sections[sentences[first?.sentences[0] ?? -1]?.section ?? -1];
+    return [announcer, section?.heading].some(
+      (span) => span !== undefined && holdsPhrase(pack, 'steps', wordsOf(text, span.start, span.end)),
+    );
+  });
+  return named.length === 0 && ordered.length === 1 ? ordered : named;
+};
+
+/** "… yêu cầu:", "The council resolves:" */
+const asks = (reading: Reading, { words, start, end, item }: Sentence): boolean =>
+  item === undefined &&
+  /[:：]\s*$/u.test(reading.text.slice(start, end)) &&
+  (['appeals', 'decisionVerbs'] as const).some((list) => holdsPhrase(reading.pack, list, words.slice(-nearEnd)));
+/** In words: "… thực hiện những nội dung sau" may stand behind the verb. */
+const nearEnd = 14;
+
+/** The first sentences of the paragraphs right below a sentence that open with a label: "The mayor: opens the gate." */
+const below = ({ sentences, text }: Reading, { index, block }: Sentence): number[] => {
+  const found: number[] = [];
+  let last = block;
+  for (const next of sentences.slice(index + 1)) {
+    if (next.block === last) continue;
+    const isNamed = next.block === last + 1 && next.item === undefined && label.test(text.slice(next.start, next.end));
+    if (!isNamed) break;
+    found.push(next.index);
+    last = next.block;
+  }
+  return found;
+};
+const label = /^\p{Lu}[^:：.!?]{2,80}[:：] /u;
+
+/** "Recommendation", "Kiến nghị", over a section. */
+const recommends = ({ sections, text, pack }: Reading, section: number): boolean => {
+  const heading = sections[section]?.heading;
+  if (heading === undefined) return false;
+  const words = wordsOf(text, heading.start, heading.end);
+  return words.length <= longestHeading && phraseAt(pack, 'recommendations', words, 0) > 0;
+};
+const longestHeading = 4;
