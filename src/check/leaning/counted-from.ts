@@ -1,5 +1,5 @@
 import { phraseAt, type LanguagePack } from '../../language/index.js';
-import { endsClause } from './clause-end.js';
+import { endsClause } from '../sentence/clause-end.js';
 import type { Token } from '../words/words.js';
 
 /**

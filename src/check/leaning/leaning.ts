@@ -7,11 +7,16 @@ import {
   type WordList,
 } from '../../language/index.js';
 import { isCapital, isNumber, type Token } from '../words/words.js';
-import { endsClause } from './clause-end.js';
+import { endsClause } from '../sentence/clause-end.js';
 import { countedFrom } from './counted-from.js';
-import { countedSubject } from './counted-subject.js';
+import { bareCount } from './counts/bare-count.js';
+import { bareNumber } from './counts/bare-number.js';
+import { countedSubject } from './counts/counted-subject.js';
+import { clitic } from './clitics.js';
+import { elidedPredicate } from './elided-predicate.js';
 import { lacksSubject } from './lacks-subject.js';
 import { leavesOpen } from './left-open.js';
+import { ownedHead } from './owned-head.js';
 import { ownPronoun } from './own-pronoun.js';
 import { standsForSentence } from './stands-for-sentence.js';
 
@@ -36,12 +41,17 @@ export const leaningWord = (
     pointer(words, text, pack, about.isNews ?? true) ??
     subjectPronoun(words, text, pack, known) ??
     ownersPronoun(words, text, pack) ??
+    ownedHead(words, text, pack) ??
     objectPronoun(words, text, pack) ??
     leavesOpen(words, text, pack) ??
     ownPronoun(words, text, pack, (at) => isExpletive(words.slice(at), pack)) ??
     standsForSentence(words, text, pack) ??
     countedFrom(words, text, pack) ??
     countedSubject(words, pack) ??
+    elidedPredicate(words, text, pack) ??
+    bareCount(words, text, pack) ??
+    bareNumber(words, text, pack) ??
+    ((about.isNews ?? true) ? clitic(words, text, pack) : undefined) ??
     lacksSubject(words, text, pack);
   const word = index === undefined ? undefined : words[index];
   return word === undefined ? undefined : text.slice(word.start, word.end);

@@ -8,6 +8,15 @@ export type Cautions = Pick<
   | 'objectPronouns'
   | 'possessives'
   | 'ellipses'
+  | 'proVerbs'
+  | 'rankWords'
+  | 'countPronouns'
+  | 'partitives'
+  | 'partitiveClitics'
+  | 'countVerbs'
+  | 'clitics'
+  | 'datives'
+  | 'ownerEndings'
   | 'proForms'
   | 'endReferences'
   | 'aboveWords'
@@ -57,6 +66,15 @@ export const noCautions: Cautions = {
   objectPronouns: [],
   possessives: [],
   ellipses: [],
+  proVerbs: [],
+  rankWords: [],
+  countPronouns: [],
+  partitives: [],
+  partitiveClitics: [],
+  countVerbs: [],
+  clitics: [],
+  datives: [],
+  ownerEndings: [],
   proForms: [],
   endReferences: [],
   aboveWords: [],
