@@ -17,7 +17,7 @@ export const frenchCautions = (): Partial<Cautions> => ({
   partitives: list("d' entre eux|d' entre elles|parmi eux|parmi elles|parmi ceux ci|parmi celles ci"),
   partitiveClitics: list('en'),
   countVerbs: list('y en a|y en avait|il y en a|il y en avait|en a|en avait'),
-  insertedTies: list('cependant|toutefois|en revanche|néanmoins|au contraire|par conséquent'),
+  insertedTies: list('donc|cependant|toutefois|en revanche|néanmoins|au contraire|par conséquent'),
   proForms: list('ce faisant|le faire|faire de même'),
   endReferences: list(
     'une semaine plus tard|un mois plus tard|un an plus tard|le lendemain|quelques jours plus tard|la semaine suivante|le mois suivant',

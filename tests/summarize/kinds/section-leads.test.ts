@@ -137,4 +137,23 @@ describe('a line of a summary', () => {
       'Nghị định 45/2023/NĐ-CP: Sửa đổi Điều 16',
     ]);
   });
+
+  it('has the question before it that it answers, in questions and answers', async () => {
+    const questions = [
+      '# The night ferry',
+      '## Who may use it?',
+      'Anybody with a card of the county may. The wardens ask for it.',
+      '## What does a card cost?',
+      'A card costs nine crowns a year.',
+      '## What if it is lost?',
+      'The office blocks it on the same day.',
+    ].join('\n\n');
+    const lines = await linesIn(questions, 'en', ['Anybody with a card', 'The wardens ask', 'The office blocks']);
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Who may use it? Anybody with a card of the county may',
+      'The wardens ask for it',
+      'What if it is lost? The office blocks it on the same day',
+    ]);
+    expect(lines.map(({ lead }) => lead)).toEqual(['Who may use it?', undefined, 'What if it is lost?']);
+  });
 });
