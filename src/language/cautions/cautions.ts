@@ -34,6 +34,7 @@ export type Cautions = Pick<
   | 'restWords'
   | 'manners'
   | 'exceptionOpeners'
+  | 'exemptions'
   | 'selfNouns'
   | 'expletiveEnds'
   | 'expletiveStops'
@@ -92,6 +93,7 @@ export const noCautions: Cautions = {
   restWords: [],
   manners: [],
   exceptionOpeners: [],
+  exemptions: [],
   selfNouns: [],
   expletiveEnds: [],
   expletiveStops: [],

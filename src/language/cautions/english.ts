@@ -57,6 +57,9 @@ export const englishCautions: Cautions = {
   deadlineStarts: list(
     'of receiving|of receipt|of the receipt|after receiving|after receipt|from receipt|from the receipt|from the date|of the date|after the date|of being|of such|of that|of notification|of the notice',
   ),
+  exemptions: list(
+    "does not apply|do not apply|doesn't apply|don't apply|not apply to|does not hold for|do not hold for|is waived|are waived",
+  ),
   selfNouns: list(
     'report|article|paper|document|guide|guidance|letter|release|press release|decision|act|regulation|notice|plan|study|review|call|website|page|agreement|strategy|policy|statement|briefing|memo|order|rule|chapter|section|part|presentation|speech|survey|thesis|amendment|resolution|convention|committee|conference|meeting|assembly',
   ),

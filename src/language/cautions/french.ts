@@ -25,6 +25,9 @@ export const frenchCautions = (): Partial<Cautions> => ({
   relationalNouns: list(
     'raison|raisons|cause|motif|objectif|but|conséquence|résultat|solution|exception|condition|explication|bilan',
   ),
+  exemptions: list(
+    "ne s' applique pas|ne s' appliquent pas|ne concerne pas|ne concernent pas|ne vaut pas|ne valent pas",
+  ),
   selfNouns: list(
     'rapport|document|article|étude|session|assemblée|conférence|réunion|sommet|forum|débat|tribune|loi|décret|règlement|guide|note|communiqué|déclaration|plan|programme|chapitre|section|partie',
   ),

@@ -23,6 +23,7 @@ export const germanCautions = (): Partial<Cautions> => ({
   relationalNouns: list(
     'grund|gründe|ursache|anlass|ziel|zweck|folge|ergebnis|bilanz|lösung|ausnahme|voraussetzung|bedingung',
   ),
+  exemptions: list('gilt nicht|gelten nicht|entfällt|entfallen'),
   selfNouns: list(
     'bericht|dokument|artikel|studie|sitzung|versammlung|konferenz|tagung|gesetz|gesetzes|verordnung|leitfaden|mitteilung|erklärung|plan|programm|kapitel|abschnitt|absatz|vorschrift|satzung',
   ),

@@ -15,6 +15,7 @@ export const indonesianCautions = (): Partial<Cautions> => ({
   countVerbs: list('tinggal|tersisa'),
   ownerEndings: ['nya'],
   ellipses: list('begitu juga|demikian juga|demikian pula|begitu pula'),
+  exemptions: list('tidak berlaku|tak berlaku'),
   otherWords: list('lain|lainnya'),
   calendarNouns: list(
     'saat|hari|minggu|pekan|bulan|tahun|kali|kini|malam|pagi|siang|sore|waktu|selama|sejauh|hingga kini|musim|periode|berikut',

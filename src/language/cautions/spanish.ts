@@ -26,6 +26,7 @@ export const spanishCautions = (): Partial<Cautions> => ({
   relationalNouns: list(
     'razón|razones|causa|motivo|objetivo|finalidad|consecuencia|resultado|solución|excepción|condición|explicación|balance',
   ),
+  exemptions: list('no se aplica|no se aplican|no rige|no rigen|no vale'),
   selfNouns: list(
     'informe|documento|artículo|estudio|sesión|asamblea|conferencia|reunión|cumbre|foro|debate|ley|decreto|reglamento|guía|nota|comunicado|declaración|plan|programa|capítulo|sección|tribuna',
   ),

@@ -513,6 +513,7 @@ export const languagePackSchema = z.strictObject({
   exceptionOpeners: words.describe(
     'Openers of a sentence that tells for whom the one before it does not hold: "riêng".',
   ),
+  exemptions: words.describe('What says that a rule does not hold for somebody: "does not apply", "không áp dụng".'),
   selfNouns: words.describe('What a paper calls itself behind a demonstrative: "this report", "quy định này".'),
   expletiveEnds: words.describe('Words behind "it is …" that show that nothing is pointed to: "time to", "since".'),
   expletiveStops: words.describe('Words before such an end that tell of something named before: "(it is) set (to)".'),

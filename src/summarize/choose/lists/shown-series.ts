@@ -10,6 +10,7 @@ import { announcedWith } from './announced-with.js';
 import { announcesNothing } from './announces-nothing.js';
 import { fewestItems, toldItems } from './told-items.js';
 import { isUnfit } from './unfit.js';
+import { withException } from './with-exception.js';
 
 /** A series with those of its items that are shown: all of them, or all that stand in no other. */
 export interface ShownSeries {
@@ -27,7 +28,8 @@ export const shownSeries = (annotation: Annotation, series: Series, most: number
   if (isUnfit(annotation, series)) return undefined;
   for (const items of formsOf(annotation, series)) {
     const words = costOfItems(annotation, items);
-    if (words <= most && !announcesNothing(annotation, items)) return { series, items, words };
+    if (words <= most && !announcesNothing(annotation, items))
+      return { series, items: withException(annotation, series, items), words };
   }
   return undefined;
 };
