@@ -365,7 +365,7 @@ export const german = (): LanguagePack => ({
   coiners: list('nennen wir|nennt man|genannt|sogenannte|sogenannten|bezeichnet als'),
   conclusions: list('daher|somit|folglich|zusammenfassend'),
   partOpeners: list(
-    'andere|ein anderer|eine andere|ein anderes|ein weiterer|eine weitere|ein weiteres|weitere|die anderen|die übrigen|davon|darunter|von diesen',
+    'von den anderen|von den übrigen|andere|ein anderer|eine andere|ein anderes|ein weiterer|eine weitere|ein weiteres|weitere|die anderen|die übrigen|davon|darunter|von diesen',
   ),
   shortNames: list(
     'die maßnahme|die maßnahmen|die entscheidung|der vorgang|der schritt|die änderung|der anstieg|der rückgang|der vorfall|das ergebnis',

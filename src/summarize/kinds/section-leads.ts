@@ -4,7 +4,7 @@ import { identify } from '../../model/identify.js';
 import { isProvision } from '../annotate/acts/provisions.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { parentOf, type Reading } from '../annotate/reading.js';
-import { askedSections } from '../annotate/talk/asked-paragraphs.js';
+import { answersHeading, askedSections } from '../annotate/talk/asked-paragraphs.js';
 import { titleWords } from '../annotate/title-words.js';
 import { isOneOfAlike } from '../head/author/alike.js';
 import { authorHeading } from '../head/author/author.js';
@@ -51,7 +51,8 @@ const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] =>
     // "The budget", below "The budget: what it holds for 2027".
     if (wordsOf(heading.heading).every(({ key }, at) => titled[at]?.key === key)) return point;
     // The act that is changed goes before what becomes of it, however long that is.
-    const isAsked = askedSections(reading).has(section);
+    const [first] = sentencesOf(reading, point.evidence);
+    const isAsked = askedSections(reading).has(section) || answersHeading(reading, first?.index ?? -1);
     return leads(annotation, own ?? heading, point, isAsked) ? ledBy(heading, point) : point;
   });
 };

@@ -172,6 +172,7 @@ describe('a sentence counts, ranks or does what only the one before it names', (
     ['id', 'Nilainya mencapai dua miliar rupiah.', 'Nilainya'],
     ['id', 'Biayanya: dua juta rupiah.', 'Biayanya'],
     ['vi', 'Cả hai đều đóng cửa sớm.', 'Cả'],
+    ['vi', 'Chị Lê Thị Sáu, 41 tuổi, mượn nó hai lần.', 'nó'],
     ['vi', 'Lối thứ nhất mất bốn năm; lối thứ hai nhanh hơn.', 'thứ'],
     ['vi', 'Bến đầu cách cảng 4 km, bến sau gần hơn.', 'đầu'],
     ['vi', 'Quy định thứ hai không áp dụng cho ghe nhỏ.', 'thứ'],

@@ -156,4 +156,10 @@ describe('a line of a summary', () => {
     ]);
     expect(lines.map(({ lead }) => lead)).toEqual(['Who may use it?', undefined, 'What if it is lost?']);
   });
+
+  it('has the one question before it to which it is only a word', async () => {
+    const article = '# Tarn\n\nTarn runs a ferry.\n\n## Does it run at night?\n\nNot in winter. The wardens sleep.';
+    const lines = await linesIn(article, 'en', ['Tarn runs a ferry', 'Not in winter']);
+    expect(lines.at(-1)?.text).toBe('Does it run at night? Not in winter');
+  });
 });

@@ -1,5 +1,5 @@
 import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../../language/index.js';
-import { endsClause } from '../../sentence/clause-end.js';
+import { endsClause } from '../../words/clause-end.js';
 import { isPredicateAt } from '../../sentence/predicate.js';
 import { isCapital, isNumber, type Token } from '../../words/words.js';
 

@@ -1,3 +1,4 @@
+import { anyPhraseAt } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading, Sentence } from '../reading.js';
 
@@ -51,3 +52,12 @@ export const askedSections = onceFor((reading: Reading): ReadonlySet<number> => 
 });
 /** In sentences. */
 const longestAnswer = 6;
+
+/** "Không phải truyện tranh.", "Yes, twice.", right below a heading that asks: it says nothing without that, however few headings do. */
+export const answersHeading = ({ sections, sentences, text, pack }: Reading, index: number): boolean => {
+  const own = sentences[index];
+  const heading = sections[own?.section ?? -1]?.heading;
+  if (own === undefined || heading === undefined || sentences[index - 1]?.section === own.section) return false;
+  return /[?？]$/u.test(text.slice(heading.start, heading.end).trim()) && anyPhraseAt(pack, answering, own.words, 0);
+};
+const answering = ['yesAndNo', 'negations'] as const;
