@@ -40,4 +40,4 @@ const endsThere = (words: readonly Token[], from: number, text: string, pack: La
 };
 /** Of a quotation's end and a stop. */
 const longestMark = 3;
-const reasons = ['causes', 'contrasts'] as const;
+const reasons = ['causes'] as const;

@@ -185,6 +185,7 @@ describe('a sentence counts, ranks or does what only the one before it names', (
     ['a verb before it may be what is done', 'en', 'The crews mend what they can.'],
     ['it is compared with what is done', 'en', 'The crews work faster than the wardens did.'],
     ['what is done follows', 'en', 'If you can, book the ferry early.'],
+    ['words are put into it', 'en', 'There is, however, no ferry at night.'],
     ['it names a month', 'en', 'Two ferries for the town in May.'],
     ['it announces', 'en', 'Each warden should:'],
     ['it asks', 'en', 'Your third wish was?'],
