@@ -1,5 +1,6 @@
-import { anyPhraseAt, phraseAt, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
+import { isPredicateAt } from '../sentence/predicate.js';
 import type { Token } from '../words/words.js';
 
 /**
@@ -16,13 +17,30 @@ export const insertedTie = (words: readonly Token[], text: string, pack: Languag
     const next = words[index + length];
     // "Ông Nam đến nơi rồi sau đó …": of the sentence's own steps.
     if (isUninflected(pack) && anyPhraseAt(pack, predicates, words, index)) return undefined;
-    if (length > 0 && last !== undefined && isInserted(before, next && text.slice(last.end, next.start), pack))
+    const isJoined =
+      isInserted(before, next && text.slice(last?.end, next.start), pack) ||
+      followsAuxiliary(words, index, before, pack);
+    if (length > 0 && last !== undefined && isJoined)
       return { start: words[index]?.start ?? last.start, end: last.end };
     // Where no comma stands around it, only the first clause is surely the one that is joined.
-    if (isUnmarked(pack) && before.includes(',')) return undefined;
+    if (isUnmarked(pack) && before.includes(',') && !opensVerbSecond(words, index, text, pack)) return undefined;
   }
   return undefined;
 };
+
+/** "Crushed cans are therefore refused": straight behind an auxiliary no comma stands around it. */
+const followsAuxiliary = (words: readonly Token[], index: number, before: string, pack: LanguagePack): boolean =>
+  pack.typology.clauseOrder === 'subject-verb-object' &&
+  !isUninflected(pack) &&
+  !before.includes(',') &&
+  phraseBefore(pack, 'auxiliaries', words, index) > 0;
+
+/** "Wer Knollen behalten will, | muss sie deshalb …": behind a clause that stands before the verb, its own sentence goes on. */
+const opensVerbSecond = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean =>
+  anyPhraseAt(pack, subordinate, words, 0) &&
+  isPredicateAt(words, index, pack) &&
+  !words.slice(1, index).some(({ start }, at) => text.slice(words[at]?.end, start).includes(','));
+const subordinate = ['questionWords', 'conditions', 'lesserOpeners'] as const;
 
 const predicates = ['auxiliaries', 'verbs'] as const;
 

@@ -1,17 +1,16 @@
-import {
-  holdsPhrase,
-  phraseAt,
-  phraseBefore,
-  phrasesOf,
-  type LanguagePack,
-  type WordList,
-} from '../../language/index.js';
+import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack, type WordList } from '../../language/index.js';
 import { isCapital, isNumber, type Token } from '../words/words.js';
-import { endsClause } from './clause-end.js';
-import { countedFrom } from './counted-from.js';
-import { countedSubject } from './counted-subject.js';
+import { endsClause } from '../words/clause-end.js';
+import { countedFrom } from './counts/counted-from.js';
+import { isExpletive } from './expletive.js';
+import { bareCount } from './counts/bare-count.js';
+import { bareNumber } from './counts/bare-number.js';
+import { countedSubject } from './counts/counted-subject.js';
+import { clitic } from './clitics.js';
+import { elidedPredicate } from './elided-predicate.js';
 import { lacksSubject } from './lacks-subject.js';
 import { leavesOpen } from './left-open.js';
+import { ownedHead } from './owned-head.js';
 import { ownPronoun } from './own-pronoun.js';
 import { standsForSentence } from './stands-for-sentence.js';
 
@@ -36,12 +35,17 @@ export const leaningWord = (
     pointer(words, text, pack, about.isNews ?? true) ??
     subjectPronoun(words, text, pack, known) ??
     ownersPronoun(words, text, pack) ??
+    ownedHead(words, text, pack) ??
     objectPronoun(words, text, pack) ??
     leavesOpen(words, text, pack) ??
     ownPronoun(words, text, pack, (at) => isExpletive(words.slice(at), pack)) ??
     standsForSentence(words, text, pack) ??
     countedFrom(words, text, pack) ??
     countedSubject(words, pack) ??
+    elidedPredicate(words, text, pack) ??
+    bareCount(words, text, pack) ??
+    bareNumber(words, text, pack) ??
+    ((about.isNews ?? true) ? clitic(words, text, pack) : undefined) ??
     lacksSubject(words, text, pack);
   const word = index === undefined ? undefined : words[index];
   return word === undefined ? undefined : text.slice(word.start, word.end);
@@ -85,24 +89,6 @@ const isNamed = (words: readonly Token[], index: number, text: string, pack: Lan
     (isCapital(text, next) || phraseAt(pack, 'speakerTitles', words, index + 1) > 0)
   );
 };
-
-/** "It is expected that", "it is not clear whether": nothing is pointed to. */
-const isExpletive = (words: readonly Token[], pack: LanguagePack): boolean => {
-  const opener = words[0]?.key ?? '';
-  // Of the pronouns only one that is the same as subject and object ("it") may stand for nothing.
-  if (pack.typology.subjects !== 'expressed' || !phrasesOf(pack, 'bodyPronouns').has(opener)) return false;
-  if (!phrasesOf(pack, 'objectPronouns').has(opener)) return false;
-  const verb = words[1];
-  if (verb === undefined || phraseAt(pack, 'auxiliaries', words, 1) === 0) return false;
-  return words.slice(2, longestExpletive).some(
-    (_, index) =>
-      // "It is set to run until June": of something that was named.
-      phraseBefore(pack, 'expletiveStops', words, index + 2) === 0 &&
-      expletives.some((list) => phraseAt(pack, list, words, index + 2) > 0),
-  );
-};
-const longestExpletive = 9;
-const expletives = ['complementisers', 'expletiveEnds'] as const;
 
 /** "Doanh nghiệp này đã …", "despite this, …", "… at all of those points": in the first clause, and of nothing named before it. */
 const pointer = (words: readonly Token[], text: string, pack: LanguagePack, isNews: boolean): number | undefined => {
@@ -162,7 +148,7 @@ const longestSubject = 9;
 /** "The inspector turned it down": an object that nothing before it in its clause but its subject could name. */
 const objectPronoun = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
   for (let index = 2; index < Math.min(longestSubject, words.length); index += 1) {
-    if (endsClause(words, index, text)) return undefined;
+    if (endsClause(words, index, text) && !namesPerson(words, index, text, pack)) return undefined;
     if (phraseAt(pack, 'prepositions', words, index - 1) > 0 || phraseAt(pack, 'complementisers', words, index - 1) > 0)
       return undefined;
     // "The agency said it granted …": the subject of what is said, and whoever says it.
@@ -172,6 +158,13 @@ const objectPronoun = (words: readonly Token[], text: string, pack: LanguagePack
   }
   return undefined;
 };
+
+/** "Anh Trần Văn Nam, 39 tuổi, | mượn nó": so far only somebody is named, whom a pronoun for things does not mean. */
+const namesPerson = (words: readonly Token[], to: number, text: string, pack: LanguagePack): boolean =>
+  isNamed(words, 0, text, pack) &&
+  words
+    .slice(1, to)
+    .every((word, at) => isCapital(text, word) || isNumber(word) || phraseAt(pack, 'lesserUnits', words, at + 1) > 0);
 
 /** "Earlier, she had called", "In 2022 it was": a pronoun that nothing before it in the sentence could be meant by. */
 const subjectPronoun = (

@@ -1,6 +1,6 @@
 import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import { isPredicateAt } from '../sentence/predicate.js';
-import { endsClause } from './clause-end.js';
+import { endsClause } from '../words/clause-end.js';
 import { isNumber, type Token } from '../words/words.js';
 
 /**

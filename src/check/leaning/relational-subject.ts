@@ -10,6 +10,8 @@ export const relationalSubject = (words: readonly Token[], text: string, pack: L
   const [first] = words;
   if (first === undefined) return undefined;
   const isDefinite = phrasesOf(pack, 'definites').hasKey(first.key);
+  // "The reason: …"
+  if (isDefinite && isRelational(words, 1, pack) && /^\s?:/u.test(text.slice(words[1]?.end))) return 1;
   const from = isDefinite || phraseAt(pack, 'singlers', words, 0) > 0 ? 1 : 0;
   const noun = from === 0 ? 0 : nounBehind(words, text, pack, { from, isDefinite });
   if (noun === undefined || !isRelational(words, noun, pack)) return undefined;

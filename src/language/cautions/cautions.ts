@@ -8,6 +8,15 @@ export type Cautions = Pick<
   | 'objectPronouns'
   | 'possessives'
   | 'ellipses'
+  | 'proVerbs'
+  | 'rankWords'
+  | 'countPronouns'
+  | 'partitives'
+  | 'partitiveClitics'
+  | 'countVerbs'
+  | 'clitics'
+  | 'datives'
+  | 'ownerEndings'
   | 'proForms'
   | 'endReferences'
   | 'aboveWords'
@@ -25,6 +34,7 @@ export type Cautions = Pick<
   | 'restWords'
   | 'manners'
   | 'exceptionOpeners'
+  | 'exemptions'
   | 'selfNouns'
   | 'expletiveEnds'
   | 'expletiveStops'
@@ -57,6 +67,15 @@ export const noCautions: Cautions = {
   objectPronouns: [],
   possessives: [],
   ellipses: [],
+  proVerbs: [],
+  rankWords: [],
+  countPronouns: [],
+  partitives: [],
+  partitiveClitics: [],
+  countVerbs: [],
+  clitics: [],
+  datives: [],
+  ownerEndings: [],
   proForms: [],
   endReferences: [],
   aboveWords: [],
@@ -74,6 +93,7 @@ export const noCautions: Cautions = {
   restWords: [],
   manners: [],
   exceptionOpeners: [],
+  exemptions: [],
   selfNouns: [],
   expletiveEnds: [],
   expletiveStops: [],

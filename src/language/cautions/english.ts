@@ -13,6 +13,17 @@ export const englishCautions: Cautions = {
   ellipses: list(
     "still do|still does|still did|still is|still are|still has|still have|already do|already does|already has|already have|never do|never did|never has|never have|also do|also did|do too|does too|did too|is too|are too|do so|does so|did so|do not|does not|did not|has not|have not|is not|are not|was not|were not|will not|would not|don't|doesn't|didn't|hasn't|haven't|isn't|aren't|wasn't|weren't|won't|wouldn't|cannot|can't",
   ),
+  proVerbs: list('do|does|did|must|can|could|may|might|should|would|will|shall|is|are|was|were|has|have|had'),
+  rankWords: list('first|second|third|fourth|fifth|sixth|former|latter'),
+  countPronouns: list(
+    'none|both|neither|some|most|few|a few|several|half|not all|almost all|nearly all|all three|all four|all five|each|any',
+  ),
+  partitives: list('of them|of these|of those|of which|of whom'),
+  partitiveClitics: [],
+  countVerbs: list('have|has|had|did|made|sold|planted|counted|need|needs|needed'),
+  clitics: [],
+  datives: [],
+  ownerEndings: [],
   insertedTies: list(
     'however|nevertheless|nonetheless|on the other hand|by contrast|in contrast|by comparison|in comparison|on the contrary|instead|therefore|thereafter',
   ),
@@ -45,6 +56,9 @@ export const englishCautions: Cautions = {
   deadlineOpeners: list('within|no later than|not later than|at the latest'),
   deadlineStarts: list(
     'of receiving|of receipt|of the receipt|after receiving|after receipt|from receipt|from the receipt|from the date|of the date|after the date|of being|of such|of that|of notification|of the notice',
+  ),
+  exemptions: list(
+    "does not apply|do not apply|doesn't apply|don't apply|not apply to|does not hold for|do not hold for|is waived|are waived",
   ),
   selfNouns: list(
     'report|article|paper|document|guide|guidance|letter|release|press release|decision|act|regulation|notice|plan|study|review|call|website|page|agreement|strategy|policy|statement|briefing|memo|order|rule|chapter|section|part|presentation|speech|survey|thesis|amendment|resolution|convention|committee|conference|meeting|assembly',

@@ -10,10 +10,23 @@ export const frenchCautions = (): Partial<Cautions> => ({
     "il y a|il s' agit|il faut|il est|il existe|il reste|il convient|ce qui|ce que|ce qu'|ce dont|ce sont|ceux qui|celles qui|ces derniers jours|ces derniers mois|ces derniers temps|ces dernières années|ces dernières semaines",
   ),
   possessives: list('leur|leurs|son|sa|ses'),
-  insertedTies: list('cependant|toutefois|en revanche|néanmoins|au contraire|par conséquent'),
+  rankWords: list('premier|première|premiers|premières|second|seconde|deuxième|troisième|quatrième|cinquième'),
+  countPronouns: list(
+    "aucun|aucune|plusieurs|certains|certaines|quelques uns|quelques unes|les deux|les trois|les quatre|tous deux|toutes deux|la moitié|la plupart|chacun|chacune|l' un|l' une|pas tous|pas toutes",
+  ),
+  partitives: list("d' entre eux|d' entre elles|parmi eux|parmi elles|parmi ceux ci|parmi celles ci"),
+  partitiveClitics: list('en'),
+  countVerbs: list('y en a|y en avait|il y en a|il y en avait|en a|en avait'),
+  insertedTies: list('donc|cependant|toutefois|en revanche|néanmoins|au contraire|par conséquent'),
   proForms: list('ce faisant|le faire|faire de même'),
   endReferences: list(
     'une semaine plus tard|un mois plus tard|un an plus tard|le lendemain|quelques jours plus tard|la semaine suivante|le mois suivant',
+  ),
+  relationalNouns: list(
+    'raison|raisons|cause|motif|objectif|but|conséquence|résultat|solution|exception|condition|explication|bilan',
+  ),
+  exemptions: list(
+    "ne s' applique pas|ne s' appliquent pas|ne concerne pas|ne concernent pas|ne vaut pas|ne valent pas",
   ),
   selfNouns: list(
     'rapport|document|article|étude|session|assemblée|conférence|réunion|sommet|forum|débat|tribune|loi|décret|règlement|guide|note|communiqué|déclaration|plan|programme|chapitre|section|partie',
@@ -21,7 +34,9 @@ export const frenchCautions = (): Partial<Cautions> => ({
   calendarNouns: list(
     'semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|année|trimestre|été|hiver|printemps|automne|matin|soir|nuit|fois|jour',
   ),
-  ties: list('cependant|toutefois|mais|néanmoins|pourtant|donc|ainsi|par conséquent|en revanche|au contraire|or'),
+  ties: list(
+    'certes|cependant|toutefois|mais|néanmoins|pourtant|donc|ainsi|par conséquent|en revanche|au contraire|or',
+  ),
   additions: list('en outre|de plus|par ailleurs|également|ensuite|enfin|par exemple|notamment'),
   pairs: list('non seulement … mais|ne pas … mais|ni … ni|soit … soit'),
   counterparts: list(

@@ -4,14 +4,26 @@ import type { Cautions } from './cautions.js';
 /** What is not said here is not known. */
 export const germanCautions = (): Partial<Cautions> => ({
   anaphors: list(
-    'das ergebnis ist|das ergebnis war|er|sie|es|dies|dieser|diese|dieses|diesem|diesen|solche|solcher|solches|hierzu|hierbei|hierfür|hierdurch|dabei|dazu|dafür|damit|darauf|darin|darum|dahinter|das ist|das war|das bedeutet|das heißt|das gilt|das wird|das sind|das hat|sein|seine|seinen|ihre|ihren|jener|jene|deren|dessen|beide|letzterer|letztere|der rest|die anderen|danach|davor|dadurch|daraus|daran|dort|seither|seitdem|zu diesem zweck|auf diese weise',
+    'davon|hiervon|darüber|darunter|ausschlaggebend war|ausschlaggebend waren|ausschlaggebend ist|ausschlaggebend sind|der grund dafür|grund dafür|grund ist|grund war|der grund ist|der grund war|die ursache ist|die ursache war|das ergebnis ist|das ergebnis war|er|sie|es|dies|dieser|diese|dieses|diesem|diesen|solche|solcher|solches|hierzu|hierbei|hierfür|hierdurch|dabei|dazu|dafür|damit|darauf|darin|darum|dahinter|das ist|das war|das bedeutet|das heißt|das gilt|das wird|das sind|das hat|sein|seine|seinen|ihre|ihren|jener|jene|deren|dessen|beide|letzterer|letztere|der rest|die anderen|danach|davor|dadurch|daraus|daran|dort|seither|seitdem|zu diesem zweck|auf diese weise',
   ),
   anaphorStops: list('es gibt|es gab|es ist|es war|es geht|es wird'),
+  rankWords: list(
+    'erste|ersten|zweite|zweiten|dritte|dritten|vierte|vierten|fünfte|fünften|ersten beiden|letzten beiden|beiden ersten|beiden letzten|beiden|erstere|ersteren',
+  ),
+  countPronouns: list(
+    'keiner|keine|keines|einige|manche|mehrere|beide|alle drei|alle vier|alle fünf|die meisten|nur einer|nur eine|nur eines|die hälfte|einer|nicht alle|die beiden',
+  ),
+  partitives: list('davon|darunter|von ihnen|unter ihnen|von diesen|von denen'),
+  countVerbs: list('sind es|waren es|haben|hat|hatte|hatten'),
   insertedTies: list('jedoch|hingegen|dagegen|allerdings|dennoch|trotzdem|außerdem|zudem|deshalb|daher'),
   proForms: list('dies zu tun|das zu tun|tat dies|tun dies'),
   endReferences: list(
     'eine woche später|einen monat später|ein jahr später|am tag darauf|wenige tage später|am nächsten tag',
   ),
+  relationalNouns: list(
+    'grund|gründe|ursache|anlass|ziel|zweck|folge|ergebnis|bilanz|lösung|ausnahme|voraussetzung|bedingung',
+  ),
+  exemptions: list('gilt nicht|gelten nicht|entfällt|entfallen'),
   selfNouns: list(
     'bericht|dokument|artikel|studie|sitzung|versammlung|konferenz|tagung|gesetz|gesetzes|verordnung|leitfaden|mitteilung|erklärung|plan|programm|kapitel|abschnitt|absatz|vorschrift|satzung',
   ),

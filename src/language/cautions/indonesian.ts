@@ -4,10 +4,18 @@ import type { Cautions } from './cautions.js';
 /** What is not said here is not known. */
 export const indonesianCautions = (): Partial<Cautions> => ({
   anaphors: list(
-    'dia|ia|mereka|beliau|menurutnya|menurut dia|ini|itu|hal ini|hal itu|hal tersebut|hal serupa|kondisi ini|kondisi itu|kondisi tersebut|langkah ini|langkah itu|langkah tersebut|dengan begitu|keduanya|di antaranya|sisanya|yang lain|setelah itu|sebelum itu|saat itu|di sana|di situ|sejak itu|sejak saat itu|dari sana',
+    'alasannya|sebabnya|penyebabnya|tujuannya|dampaknya|syaratnya|yang pertama|yang kedua|yang ketiga|dia|ia|mereka|beliau|menurutnya|menurut dia|ini|itu|hal ini|hal itu|hal tersebut|hal serupa|kondisi ini|kondisi itu|kondisi tersebut|langkah ini|langkah itu|langkah tersebut|dengan begitu|keduanya|di antaranya|sisanya|yang lain|setelah itu|sebelum itu|saat itu|di sana|di situ|sejak itu|sejak saat itu|dari sana',
   ),
   anaphorStops: list('ini adalah kali|itu sebabnya'),
+  countPronouns: list(
+    'tak satu pun|tidak satu pun|tak satupun|ketiganya|keempatnya|kelimanya|kedua duanya|separuhnya|sebagian besar|sebagian|setengahnya',
+  ),
+  rankWords: list('pertama|kedua|ketiga|keempat|kelima|yang pertama|yang kedua|yang ketiga'),
+  partitives: list('di antaranya|di antara mereka|dari mereka|dari jumlah itu|dari jumlah tersebut'),
+  countVerbs: list('tinggal|tersisa'),
+  ownerEndings: ['nya'],
   ellipses: list('begitu juga|demikian juga|demikian pula|begitu pula'),
+  exemptions: list('tidak berlaku|tak berlaku'),
   otherWords: list('lain|lainnya'),
   calendarNouns: list(
     'saat|hari|minggu|pekan|bulan|tahun|kali|kini|malam|pagi|siang|sore|waktu|selama|sejauh|hingga kini|musim|periode|berikut',

@@ -10,11 +10,23 @@ export const spanishCautions = (): Partial<Cautions> => ({
     'este año|esta semana|esos que|esas que|aquel que|aquella que|aquellos que|aquellas que|su excelencia|su majestad|sus majestades',
   ),
   possessives: [],
+  rankWords: list('primero|primera|primeros|primeras|segundo|segunda|tercero|tercera|cuarto|cuarta|quinto|quinta'),
+  countPronouns: list(
+    'ninguno|ninguna|algunos|algunas|varios|varias|los dos|las dos|los tres|las tres|los cuatro|las cuatro|ambos|ambas|cada uno|cada una|la mitad|la mayoría|no todos|no todas|solo uno|solo una|sólo uno|sólo una',
+  ),
+  partitives: list('de ellos|de ellas|de estos|de estas|entre ellos|entre ellas'),
+  countVerbs: list('dispone de|disponen de|tiene|tienen|tenía|tenían|hay|había|quedan|son|eran'),
+  clitics: list('le|les|se lo|se la|se los|se las'),
+  datives: list('a|al'),
   insertedTies: list('sin embargo|no obstante|en cambio|por el contrario|por tanto|por lo tanto'),
   proForms: list('hacerlo|lo hizo|lo hicieron|lo hace'),
   endReferences: list(
     'una semana después|un mes después|un año después|al día siguiente|días después|la semana siguiente',
   ),
+  relationalNouns: list(
+    'razón|razones|causa|motivo|objetivo|finalidad|consecuencia|resultado|solución|excepción|condición|explicación|balance',
+  ),
+  exemptions: list('no se aplica|no se aplican|no rige|no rigen|no vale'),
   selfNouns: list(
     'informe|documento|artículo|estudio|sesión|asamblea|conferencia|reunión|cumbre|foro|debate|ley|decreto|reglamento|guía|nota|comunicado|declaración|plan|programa|capítulo|sección|tribuna',
   ),

@@ -462,6 +462,27 @@ export const languagePackSchema = z.strictObject({
   ellipses: words.describe(
     'What a short sentence ends with that leaves out what the one before it said: "we still do", "cũng vậy".',
   ),
+  proVerbs: words.describe(
+    'Verbs that stand, where nothing follows them, for what the sentence before said is done: "do", "would", "must".',
+  ),
+  rankWords: words.describe(
+    'Words that say the place of something among others, by which alone it may be called: "the first", "beim dritten".',
+  ),
+  countPronouns: words.describe(
+    'Words that count without a noun, before a predicate, what was named before: "none (is)", "algunas", "keiner".',
+  ),
+  partitives: words.describe(
+    'Words behind a count that point to what it is a part of: "of them", "davon", "di antaranya".',
+  ),
+  partitiveClitics: words.describe(
+    'A pronoun before a verb that a number behind the verb counts: "(la ville) en (compte trois)".',
+  ),
+  countVerbs: words.describe(
+    'What stands before a number that ends a sentence and counts what was named before: "dispone de", "làm được".',
+  ),
+  clitics: words.describe('Pronouns before a verb that stand for somebody: "le", "les" of Spanish.'),
+  datives: words.describe('Prepositions of whom such a pronoun may repeat: "a", "al".'),
+  ownerEndings: words.describe('Endings that say whose a noun is, of somebody or something named before: "-nya".'),
   proForms: words.describe('Words that stand for all that a clause before says is done: "doing so".'),
   endReferences: words.describe(
     'What a sentence ends with that counts a time from what the one before it said: "the week after".',
@@ -495,6 +516,7 @@ export const languagePackSchema = z.strictObject({
   exceptionOpeners: words.describe(
     'Openers of a sentence that tells for whom the one before it does not hold: "riêng".',
   ),
+  exemptions: words.describe('What says that a rule does not hold for somebody: "does not apply", "không áp dụng".'),
   selfNouns: words.describe('What a paper calls itself behind a demonstrative: "this report", "quy định này".'),
   expletiveEnds: words.describe('Words behind "it is …" that show that nothing is pointed to: "time to", "since".'),
   expletiveStops: words.describe('Words before such an end that tell of something named before: "(it is) set (to)".'),

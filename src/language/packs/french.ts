@@ -393,7 +393,9 @@ export const french = (): LanguagePack => ({
   conclusions: list(
     "ainsi|par conséquent|en conclusion|en résumé|donc|c' est pourquoi|c' est la raison pour laquelle|pour cette raison|de ce fait",
   ),
-  partOpeners: list("d' autres|un autre|une autre|les autres|l' autre|parmi eux|parmi elles|parmi ceux ci|dont"),
+  partOpeners: list(
+    "parmi les autres|d' autres|un autre|une autre|les autres|l' autre|parmi eux|parmi elles|parmi ceux ci|dont",
+  ),
   shortNames: list(
     "la mesure|les mesures|la décision|le processus|la démarche|le changement|la hausse|la baisse|l' incident|le résultat|la tendance",
   ),

@@ -352,7 +352,7 @@ export const indonesian = (): LanguagePack => ({
   additives: list('juga|masih|pun'),
   coiners: list('disebut|kami sebut|dinamakan|dijuluki|dikenal sebagai|bernama'),
   conclusions: list('oleh karena itu|dengan demikian|kesimpulannya|karena itu|oleh sebab itu|untuk itu|maka dari itu'),
-  partOpeners: list('sisanya|yang lainnya|di antaranya|dari jumlah itu|dari jumlah tersebut'),
+  partOpeners: list('dari sisanya|sisanya|yang lainnya|di antaranya|dari jumlah itu|dari jumlah tersebut'),
   shortNames: [],
   exhibits: list('gambar|grafik'),
   determiners: list(

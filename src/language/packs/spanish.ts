@@ -397,7 +397,7 @@ export const spanish = (): LanguagePack => ({
     'por tanto|por lo tanto|en conclusión|en resumen|por eso|por ello|por esta razón|por este motivo|es por eso que|es por ello que|en consecuencia',
   ),
   partOpeners: list(
-    'otro|otra|otros|otras|los otros|las otras|el otro|la otra|los demás|las demás|de ellos|de ellas|de estos|de estas|entre ellos|entre ellas',
+    'de los otros|de las otras|de los demás|de las demás|entre los demás|entre las demás|otro|otra|otros|otras|los otros|las otras|el otro|la otra|los demás|las demás|de ellos|de ellas|de estos|de estas|entre ellos|entre ellas',
   ),
   shortNames: list(
     'la medida|las medidas|la decisión|el proceso|el cambio|el aumento|la caída|el incidente|el resultado|la tendencia',

@@ -7,6 +7,7 @@ import type { Statement } from '../say/statement.js';
 import { answersBefore, asksItself } from './answers.js';
 import { isOutcome } from '../value/decisions.js';
 import { leansAt, neededBy, withLimit } from './needs.js';
+import { asksBelow } from './joined/answers-above.js';
 import { endsInColon } from './joined/items-above.js';
 import { settlesBefore } from './joined/settles-before.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
@@ -75,6 +76,7 @@ export const candidatesOf = (
     return (
       !announces &&
       !asksItself(reading, index) &&
+      !asksBelow(reading, index) &&
       !answersBefore(reading, index + 1) &&
       !settlesBefore(reading, index + 1) &&
       isNoStatement(annotation, statements, index)

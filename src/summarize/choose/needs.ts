@@ -12,6 +12,8 @@ import { speaksToReader } from './no-statement/speaks-to-reader.js';
 import { addsToBefore, namesBefore } from './adds-to-before.js';
 import { itemsAbove, mostNeeded, withItemsOwn } from './joined/items-above.js';
 import { answersBefore, opensAnswer } from './answers.js';
+import { answersAbove, opensAsked } from './joined/answers-above.js';
+import { isOfExample } from './joined/examples.js';
 import { quotationGoesOn } from './joined/short-quotation.js';
 import { isException, isExempt, opensAlternative } from './joined/exceptions.js';
 import { introducedIn } from './joined/introduced-in.js';
@@ -51,7 +53,7 @@ export const neededBy = (
   const needed: number[] = [];
   for (let at = index; isJoined(reading, statements, at); at -= 1) {
     const before = reading.sentences[at - 1];
-    if (opensAnswer(reading, at)) break;
+    if (opensAnswer(reading, at) || opensAsked(reading, at)) break;
     // The standfirst, of which the paragraph below says all.
     if (before !== undefined && before.index === retoldStandfirst(reading)) break;
     const own = reading.sentences[at];
@@ -125,6 +127,7 @@ const joinsBefore = onceFor(
     takesUpBefore(reading, at) ||
     namesBefore(reading, at) ||
     answersBefore(reading, at) ||
+    answersAbove(reading, at) ||
     settlesBefore(reading, at) ||
     isOtherHalf(reading, at) ||
     isDetailOfCondition(reading, at),
@@ -141,21 +144,6 @@ const isDetailOfCondition = ({ sentences, pack }: Annotation['reading'], index: 
   const [before, own] = [sentences[index - 1], sentences[index]];
   return own !== undefined && before?.block === own.block && detailsCondition(own.words, before.words, pack);
 };
-
-/** "For example, you hold …. Each month you add …": an example is told with what it is one of, and goes on behind its first sentence. */
-const isOfExample = (reading: Annotation['reading'], index: number): boolean => {
-  const [before, own] = [reading.sentences[index - 1], reading.sentences[index]];
-  if (before === undefined || own === undefined) return false;
-  if (before.block === own.block && before.item === own.item)
-    return isExample(reading, own) || isExample(reading, before);
-  // An example that opens a paragraph is one of what the paragraph or the item above ends with.
-  const opens = own.item === undefined || before.item === own.item;
-  return opens && before.section === own.section && before.turn === own.turn && isExample(reading, own);
-};
-
-/** "Ví dụ, …", "For example, …" */
-export const isExample = ({ pack }: Annotation['reading'], sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && phraseAt(pack, 'examples', sentence.words, 0) > 0;
 
 /** "Trường hợp không gửi thư. Đơn vị phải nêu rõ lý do.": a stop parts a condition from what it is the condition of. */
 const completesBefore = (reading: Annotation['reading'], index: number): boolean => {

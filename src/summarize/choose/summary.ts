@@ -29,7 +29,8 @@ import { belongsBelowQuestion, fewOfEachAnswer, opensAnswer, saysLittle } from '
 import { mostInSummary, slidesOfSummary } from './budget.js';
 import { choose, valueOf, type Choice } from './choose.js';
 import { endsInColon } from './joined/items-above.js';
-import { isExample, leansAt } from './needs.js';
+import { isExample } from './joined/examples.js';
+import { leansAt } from './needs.js';
 
 const fewest = 3;
 /** A line of the summary that is worth less says nothing, or is furniture that nobody knew. */

@@ -4,6 +4,7 @@ import { isProvision } from '../annotate/acts/provisions.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { citationsOf } from '../annotate/citations.js';
 import type { Reading } from '../annotate/reading.js';
+import { askedParagraphs } from '../annotate/talk/asked-paragraphs.js';
 import type { Series } from '../annotate/structure/found.js';
 import type { Group } from '../group/groups.js';
 import { isLabel } from '../say/label-above.js';
@@ -77,6 +78,8 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
   const part =
     series === undefined || author === undefined ? undefined : labelledHeading(reading, series.series, author);
   const titled = series === undefined ? undefined : titleOfProvision(reading, series.series);
+  const asked = series === undefined || announcer !== undefined ? undefined : askedAbove(reading, series.series);
+  if (asked !== undefined) named.unshift(asked);
   if (titled !== undefined) return [titled, ...named].filter((heading) => heading !== undefined);
   const inOrder =
     series === undefined || question === undefined
@@ -162,6 +165,16 @@ const leadsIntoProvision = (reading: Reading, section: number, announcer: string
 /** "… một trong những hành vi sau đây": read above its list, and nowhere else. */
 const standsAboveList = (announcer: string, pack: LanguagePack): boolean =>
   holdsPhrase(pack, 'listPointers', wordsOf(announcer));
+
+/** "How do I order?", in the paragraph of the steps that it asks for. */
+const askedAbove = (reading: Reading, { items }: Series): Heading | undefined => {
+  const [first = -1, ...others] = items.flatMap(({ sentences }) => sentences);
+  const question = askedParagraphs(reading).get(first);
+  const sentence = question === first - 1 ? reading.sentences[question] : undefined;
+  return sentence !== undefined && others.every((index) => askedParagraphs(reading).get(index) === question)
+    ? headingOf(reading, sentence)
+    : undefined;
+};
 
 /** "Rules of membership: Next steps", where the heading of the section stands over another topic. */
 const labelledHeading = (reading: Reading, { announcerSentence }: Series, author: Heading): Heading | undefined => {

@@ -4,6 +4,7 @@ import { identify } from '../../model/identify.js';
 import { isProvision } from '../annotate/acts/provisions.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { parentOf, type Reading } from '../annotate/reading.js';
+import { answersHeading, askedSections } from '../annotate/talk/asked-paragraphs.js';
 import { titleWords } from '../annotate/title-words.js';
 import { isOneOfAlike } from '../head/author/alike.js';
 import { authorHeading } from '../head/author/author.js';
@@ -50,7 +51,9 @@ const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] =>
     // "The budget", below "The budget: what it holds for 2027".
     if (wordsOf(heading.heading).every(({ key }, at) => titled[at]?.key === key)) return point;
     // The act that is changed goes before what becomes of it, however long that is.
-    return leads(annotation, own ?? heading, point) ? ledBy(heading, point) : point;
+    const [first] = sentencesOf(reading, point.evidence);
+    const isAsked = askedSections(reading).has(section) || answersHeading(reading, first?.index ?? -1);
+    return leads(annotation, own ?? heading, point, isAsked) ? ledBy(heading, point) : point;
   });
 };
 
@@ -95,8 +98,15 @@ const openingSentences = ({ sentences, sections, article, pack }: Reading): Read
 const mostOfSection = 6;
 const mostOfLast = 3;
 
-const leads = ({ reading: { pack } }: Annotation, { heading }: Heading, { text, speaker, lead }: Point): boolean => {
+/** @param isAsked whether the line answers the heading, which asks */
+const leads = (
+  { reading: { pack } }: Annotation,
+  { heading }: Heading,
+  { text, speaker, lead }: Point,
+  isAsked: boolean,
+): boolean => {
   const words = wordsOf(heading);
+  if (isAsked) return lead === undefined && speaker === undefined && words.length <= longestAsked;
   if (lead !== undefined || speaker !== undefined || opensQuotation(text) || words.length > longest) return false;
   // "(XXXX)", "= 12": what a form left open names nothing, nor does a letter that a scan has left ("Z").
   if (/^.$|^[^\p{L}\d]|[?!:;“”"«»„]|[.…]$/u.test(heading)) return false;
@@ -110,9 +120,10 @@ const leads = ({ reading: { pack } }: Annotation, { heading }: Heading, { text, 
 };
 /** In words: a longer heading is a sentence of its own. */
 const longest = 8;
+const longestAsked = 14;
 
 const ledBy = ({ heading, headingEvidence = [] }: Heading, point: Point): Point => {
-  const text = `${heading}: ${point.text}`;
+  const text = /[?？]$/u.test(heading) ? `${heading} ${point.text}` : `${heading}: ${point.text}`;
   return {
     ...point,
     id: identify('point', text),

@@ -14,6 +14,9 @@ describe('a word inside a sentence joins it to the one before', () => {
     ['fr', 'La digue, en revanche, a tenu.', 'en revanche'],
     ['es', 'La compuerta, sin embargo, sigue cerrada.', 'sin embargo'],
     ['de', 'Die Schleuse blieb jedoch geschlossen.', 'jedoch'],
+    ['de', 'Wer sein Boot behalten will, muss es deshalb bis Mai abholen.', 'deshalb'],
+    ['en', 'Old boats are therefore refused by the wardens.', 'therefore'],
+    ['fr', 'Les vieux bateaux sont donc refusés.', 'donc'],
     ['vi', 'Hai bên sau đó đã lập biên bản.', 'sau đó'],
     ['vi', 'Người dân vì thế phải đi đường vòng.', 'vì thế'],
   ])('(%s): %s', (language, text, word) => {

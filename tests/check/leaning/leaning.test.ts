@@ -144,3 +144,71 @@ describe('a sentence stands by itself', () => {
     expect(leansOn('en', 'The mill is not part of this report.', { isNews: false })).toBeUndefined();
   });
 });
+
+describe('a sentence counts, ranks or does what only the one before it names', () => {
+  it.each([
+    ['en', 'The sluice would not, since the lease says who mends it.', 'would'],
+    ['en', 'Most of the side canals do.', 'do'],
+    ['en', 'For the night ferry, you must.', 'must'],
+    ['en', 'If none is, the gate stays shut.', 'none'],
+    ['en', 'The first was nearly dry.', 'first'],
+    ['en', 'The second two were nearly dry.', 'second'],
+    ['en', 'Both were closed in May.', 'Both'],
+    ['en', 'Two were closed in May.', 'Two'],
+    ['en', 'Around 60 percent of them live by the river.', 'of'],
+    ['en', 'Last winter we planted 1,250.', '1,250'],
+    ['de', 'Die ersten beiden waren dicht.', 'ersten'],
+    ['de', 'Beim dritten fand das Team einen Riss.', 'dritten'],
+    ['de', 'Nur einer davon hatte mit dem Wetter zu tun.', 'davon'],
+    ['de', 'Inzwischen sind es 641.', '641'],
+    ['fr', 'Aucune n’est ouverte le lundi.', 'Aucune'],
+    ['fr', 'Deux d’entre elles sont fermées.', 'd’'],
+    ['fr', 'La commune en compte désormais quatre.', 'en'],
+    ['es', 'Algunas ya lo hacen.', 'Algunas'],
+    ['es', 'El segundo fue más barato.', 'segundo'],
+    ['es', 'El pueblo dispone de dos.', 'dos'],
+    ['es', 'La jefa del puerto le dio la razón.', 'le'],
+    ['id', 'Sekitar 60 persen di antaranya nelayan.', 'di'],
+    ['id', 'Nilainya mencapai dua miliar rupiah.', 'Nilainya'],
+    ['id', 'Biayanya: dua juta rupiah.', 'Biayanya'],
+    ['vi', 'Cả hai đều đóng cửa sớm.', 'Cả'],
+    ['vi', 'Chị Lê Thị Sáu, 41 tuổi, mượn nó hai lần.', 'nó'],
+    ['vi', 'Lối thứ nhất mất bốn năm; lối thứ hai nhanh hơn.', 'thứ'],
+    ['vi', 'Bến đầu cách cảng 4 km, bến sau gần hơn.', 'đầu'],
+    ['vi', 'Quy định thứ hai không áp dụng cho ghe nhỏ.', 'thứ'],
+    ['vi', 'Năm nay chúng ta làm được 3.650.', '3.650'],
+  ])('(%s): %s', (language, text, word) => {
+    expect(leansOn(language, text)).toBe(word);
+  });
+
+  it.each([
+    ['a verb before it may be what is done', 'en', 'The crews mend what they can.'],
+    ['it is compared with what is done', 'en', 'The crews work faster than the wardens did.'],
+    ['what is done follows', 'en', 'If you can, book the ferry early.'],
+    ['words are put into it', 'en', 'There is, however, no ferry at night.'],
+    ['it names a month', 'en', 'Two ferries for the town in May.'],
+    ['it announces', 'en', 'Each warden should:'],
+    ['it asks', 'en', 'Your third wish was?'],
+    ['the noun follows', 'en', 'The first gate was nearly dry.'],
+    ['the noun follows', 'en', 'Both gates were closed in May.'],
+    ['a name follows', 'en', 'Both Ann Lee and her son were on the quay.'],
+    ['the number is a year', 'en', 'The pumps that the town sold had run since 1998.'],
+    ['the number has a sign', 'en', 'A ticket costs €45.'],
+    ['the number is an age', 'en', 'Ann Lee is 45.'],
+    ['the noun follows', 'de', 'Beim dritten Test fand das Team einen Riss.'],
+    ['nothing is counted', 'de', 'Die Stadt erfuhr davon aus der Zeitung.'],
+    ['"en" tells a time', 'fr', 'La commune a ouvert le bac en 2030.'],
+    ['the noun follows', 'fr', 'La première écluse est fermée.'],
+    ['the pronoun repeats whom it names', 'es', 'La jefa del puerto le dio la razón al ingeniero.'],
+    ['the noun follows', 'id', 'Banyaknya perahu membuat dermaga penuh.'],
+    ['the word only ends so', 'id', 'Akhirnya dermaga dibuka.'],
+    ['only one is told', 'vi', 'Bến đầu mùa thường vắng khách.'],
+    ['the number has its noun', 'vi', 'Năm nay chúng ta làm được 3.650 chiếc.'],
+  ])('but not where %s (%s): %s', (_, language, text) => {
+    expect(leansOn(language, text)).toBeUndefined();
+  });
+
+  it('and a pronoun of whoever reads is no one of the sentence before', () => {
+    expect(leansOn('es', 'La oficina le envía la tarjeta.', { isNews: false })).toBeUndefined();
+  });
+});

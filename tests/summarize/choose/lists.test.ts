@@ -189,3 +189,42 @@ describe('a list of provisions that are cited', () => {
     expect(holding(text, 'by night')).not.toEqual([]);
   });
 });
+
+describe('a list behind which something says what it does not hold for', () => {
+  const list = (announcer: string, items: readonly string[], behind: string): string =>
+    [`# Tarn\n\n${announcer}`, items.map((item, index) => `${index + 1}. ${item}`).join('\n'), behind].join('\n\n');
+
+  it.each([
+    [
+      'en',
+      'Whoever applies must:',
+      ['live in the county', 'own a boat', 'have a card'],
+      'The second condition does not apply to crews of the county.',
+    ],
+    [
+      'vi',
+      'Người nộp đơn phải:',
+      ['sống ở huyện', 'có ghe', 'có thẻ của bến'],
+      'Yêu cầu thứ hai không áp dụng cho đội ghe của huyện.',
+    ],
+    [
+      'es',
+      'Quien lo pida debe:',
+      ['vivir en el distrito', 'tener un barco', 'llevar la tarjeta'],
+      'La segunda condición no se aplica a los equipos del distrito.',
+    ],
+  ])('is shown with that (%s)', async (language, announcer, items, behind) => {
+    const text = await annotated(list(announcer, items, behind), language);
+    const found = candidatesIn(text).find(({ series }) => series !== undefined);
+    expect(found?.series?.items).toHaveLength(4);
+    expect(found?.sentences).toContain(text.at(behind.slice(0, -1)));
+  });
+
+  it('and without what limits none of its items', async () => {
+    const items = ['live in the county', 'own a boat', 'have a card'];
+    const text = await annotated(
+      list('Whoever applies must:', items, 'The price of a card does not apply to children.'),
+    );
+    expect(candidatesIn(text).find(({ series }) => series !== undefined)?.series?.items).toHaveLength(3);
+  });
+});

@@ -167,4 +167,29 @@ describe('a line of a summary', () => {
     const lines = await linesIn(minutes, 'en', ['to buy two lamps', 'Three boats']);
     expect(lines.map(({ lead }) => lead)).toEqual(['The pier', 'The yard']);
   });
+
+  it('has the question before it that it answers, in questions and answers', async () => {
+    const questions = [
+      '# The night ferry',
+      '## Who may use it?',
+      'Anybody with a card of the county may. The wardens ask for it.',
+      '## What does a card cost?',
+      'A card costs nine crowns a year.',
+      '## What if it is lost?',
+      'The office blocks it on the same day.',
+    ].join('\n\n');
+    const lines = await linesIn(questions, 'en', ['Anybody with a card', 'The wardens ask', 'The office blocks']);
+    expect(lines.map(({ text }) => text)).toEqual([
+      'Who may use it? Anybody with a card of the county may',
+      'The wardens ask for it',
+      'What if it is lost? The office blocks it on the same day',
+    ]);
+    expect(lines.map(({ lead }) => lead)).toEqual(['Who may use it?', undefined, 'What if it is lost?']);
+  });
+
+  it('has the one question before it to which it is only a word', async () => {
+    const article = '# Tarn\n\nTarn runs a ferry.\n\n## Does it run at night?\n\nNot in winter. The wardens sleep.';
+    const lines = await linesIn(article, 'en', ['Tarn runs a ferry', 'Not in winter']);
+    expect(lines.at(-1)?.text).toBe('Does it run at night? Not in winter');
+  });
 });

@@ -6,7 +6,7 @@ import { onceFor } from '../../../model/once-for.js';
 import type { Statement } from '../../statements.js';
 import { insertionsIn, textOf } from '../../words/insertions.js';
 import { ownPart } from '../../words/own-part.js';
-import { tokensIn, tokensOf } from '../../words/words.js';
+import { tokensIn, tokensOf, type Token } from '../../words/words.js';
 import { beforeIn, followsShown, shownLines, type Shown } from './shown.js';
 
 /** A line that points back stands behind the sentence that it points to, on the same slide. */
@@ -76,6 +76,12 @@ const leans = (checked: Checked, { statement, first }: Shown): string | undefine
     insertionsIn(statement.text, textOf(statement.evidence, text)).some(({ before }) =>
       pack.personPronouns.includes(before.toLowerCase()),
     );
+  // "The first is …": under what announces them, the items of a list count themselves.
+  if (statement.topic?.kind === 'enumeration' && pack.ordinals.flat().some((rank) => opensWith(words, rank)))
+    return undefined;
   const isNews = checked.article.genre === undefined || checked.article.genre === 'news';
   return leaningWord(words, text, pack, { named, isNews });
 };
+
+const opensWith = (words: readonly Token[], phrase: string): boolean =>
+  phrase.split(' ').every((key, index) => words[index]?.key === key);

@@ -447,7 +447,7 @@ export const english = (): LanguagePack => ({
     "therefore|thus|in conclusion|in short|in sum|as a result|consequently|to conclude|that is why|this is why|that's why|for this reason|for these reasons|for that reason",
   ),
   partOpeners: list(
-    'the added|the additional|the extra|the resulting|the ensuing|the latter|the former|other|the other|the others|the remaining|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',
+    'of the other|of the others|of the remaining|among the others|the added|the additional|the extra|the resulting|the ensuing|the latter|the former|other|the other|the others|the remaining|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',
   ),
   shortNames: list(
     'the move|the moves|the process|the measure|the measures|the decision|the change|the changes|the shift|the trend|the increase|the decrease|the decline|the drop|the rise|the gain|the gains|the effect|the effects|the result|the results|the incident|the step|the steps|the arrangement|the difference|the problem|the latest move',

@@ -541,7 +541,7 @@ export const vietnamese = (): LanguagePack => ({
   ),
   conclusions: vietnameseConclusions,
   partOpeners: list(
-    'ngoài cách|ngoài các cách|ngoài chuyện|ngoài việc đó|khác với|một số khác|số còn lại|phần còn lại|những người còn lại|một người khác|những người khác|trong đó|trong số đó|trong số này|trong số các|riêng|còn riêng|điển hình là|điển hình có|điển hình như|tiêu biểu là|tiêu biểu có|tiêu biểu như|đơn cử là|đơn cử có|đơn cử như',
+    'trong số còn lại|ngoài cách|ngoài các cách|ngoài chuyện|ngoài việc đó|khác với|một số khác|số còn lại|phần còn lại|những người còn lại|một người khác|những người khác|trong đó|trong số đó|trong số này|trong số các|riêng|còn riêng|điển hình là|điển hình có|điển hình như|tiêu biểu là|tiêu biểu có|tiêu biểu như|đơn cử là|đơn cử có|đơn cử như',
   ),
   shortNames: list(
     'đơn vị|cơ quan|cục|bộ|sở|cảng|trường|nhà trường|dự án|công ty|ban|hãng|tập đoàn|ngân hàng|bệnh viện|trung tâm|viện|ủy ban|hội|hiệp hội|tòa|tổ chức|đề án|công trình|vụ án|vụ việc|sự việc|nạn nhân|nghi phạm|các đối tượng|nhóm đối tượng|đối tượng',

@@ -11,6 +11,7 @@ import { announcesNothing } from './announces-nothing.js';
 import { briefSeries } from './brief-series.js';
 import { fewestItems, toldItems } from './told-items.js';
 import { isUnfit } from './unfit.js';
+import { withException } from './with-exception.js';
 
 /** A series with those of its items that are shown: all of them, or all that stand in no other. */
 export interface ShownSeries {
@@ -29,7 +30,8 @@ export const shownSeries = (annotation: Annotation, series: Series, most: number
   const forms = formsOf(annotation, series);
   for (const items of forms) {
     const words = costOfItems(annotation, items);
-    if (words <= most && !announcesNothing(annotation, items)) return { series, items, words };
+    if (words <= most && !announcesNothing(annotation, items))
+      return { series, items: withException(annotation, series, items), words };
   }
   const brief = briefSeries(annotation, series, forms[0] ?? []);
   return brief !== undefined && brief.words <= most ? brief : undefined;

@@ -1,5 +1,5 @@
-import { anyPhraseAt, phraseAt, type LanguagePack } from '../../language/index.js';
-import type { Token } from '../words/words.js';
+import { anyPhraseAt, phraseAt, type LanguagePack } from '../../../language/index.js';
+import type { Token } from '../../words/words.js';
 
 /**
  * The place of the number in a subject that was counted before: "The two posts are held by …" – which two, the sentence before says. Undefined

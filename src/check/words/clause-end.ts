@@ -1,4 +1,4 @@
-import type { Token } from '../words/words.js';
+import type { Token } from './words.js';
 
 /** Whether a mark stands before a word behind which another clause may begin, whose nouns a word of this one does not mean. */
 export const endsClause = (words: readonly Token[], index: number, text: string): boolean =>

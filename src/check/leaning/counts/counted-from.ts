@@ -1,6 +1,6 @@
-import { phraseAt, type LanguagePack } from '../../language/index.js';
-import { endsClause } from './clause-end.js';
-import type { Token } from '../words/words.js';
+import { phraseAt, type LanguagePack } from '../../../language/index.js';
+import { endsClause } from '../../words/clause-end.js';
+import type { Token } from '../../words/words.js';
 
 /**
  * The place of the word by which a time at the beginning of a sentence is counted from something told before: "Two months later, he

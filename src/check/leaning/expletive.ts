@@ -1,0 +1,20 @@
+import { phraseAt, phraseBefore, phrasesOf, type LanguagePack } from '../../language/index.js';
+import type { Token } from '../words/words.js';
+
+/** "It is expected that", "it is not clear whether": nothing is pointed to. */
+export const isExpletive = (words: readonly Token[], pack: LanguagePack): boolean => {
+  const opener = words[0]?.key ?? '';
+  // Of the pronouns only one that is the same as subject and object ("it") may stand for nothing.
+  if (pack.typology.subjects !== 'expressed' || !phrasesOf(pack, 'bodyPronouns').has(opener)) return false;
+  if (!phrasesOf(pack, 'objectPronouns').has(opener)) return false;
+  const verb = words[1];
+  if (verb === undefined || phraseAt(pack, 'auxiliaries', words, 1) === 0) return false;
+  return words.slice(2, longestExpletive).some(
+    (_, index) =>
+      // "It is set to run until June": of something that was named.
+      phraseBefore(pack, 'expletiveStops', words, index + 2) === 0 &&
+      expletives.some((list) => phraseAt(pack, list, words, index + 2) > 0),
+  );
+};
+const longestExpletive = 9;
+const expletives = ['complementisers', 'expletiveEnds'] as const;
