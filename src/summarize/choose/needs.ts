@@ -174,8 +174,8 @@ export const withLimit = (
   const last = reading.sentences[sentences.at(-1) ?? -1];
   const next = reading.sentences[(last?.index ?? -2) + 1];
   if (last === undefined || next === undefined) return sentences;
-  // "Tuy nhiên, …?": what is asked next limits no answer.
-  if (next.turn !== last.turn && reading.article.turns[next.turn ?? -1]?.kind === 'question') return sentences;
+  // What somebody else asks, or says against it, is their own line, and not the end of this one.
+  if (next.turn !== last.turn) return sentences;
   const words = wordsAt(statements, [...sentences, next.index]);
   const isShowable = words <= reading.pack.slideWords * mostOfPair && !refused.has(next.index);
   const withNext = isShowable ? [...sentences, next.index] : undefined;
