@@ -34,6 +34,7 @@ export type Cautions = Pick<
   | 'tieless'
   | 'pairs'
   | 'counterparts'
+  | 'stances'
   | 'hedges'
   | 'formers'
   | 'shares'
@@ -83,6 +84,7 @@ export const noCautions: Cautions = {
   tieless: [],
   pairs: [],
   counterparts: [],
+  stances: [],
   hedges: [],
   formers: [],
   shares: [],
