@@ -1173,9 +1173,9 @@ describe('what only sets aside is told with what is meant', () => {
 
   it('also where somebody says how it is in truth, behind the words before', async () => {
     const said =
-      '“We sold far more boats than in any year before,” said Ann Lee. “I wish I could call it skill. Frankly, it was the weather.”';
+      '"We sold more boats, and we sold them at better prices," harbour master Ann Lee told reporters in Tram. "I would like to call it skill. Frankly, it was the weather."';
     const text = await annotated(`# Tram\n\n${said}`);
-    const found = holding(text, 'call it skill');
+    const found = someHolding(text, 'call it skill');
     expect(found.every((texts) => texts.some((one) => one.includes('weather')))).toBe(true);
   });
 
