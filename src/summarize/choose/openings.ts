@@ -42,8 +42,13 @@ export const withOpenings = (
     added.delete(before);
     return { ...candidate, sentences: [before, ...candidate.sentences] };
   });
-  return [...joined, ...[...added].map((index): Candidate => ({ sentences: [index] }))];
+  // "Yes." says nothing by itself.
+  const alone = [...added].filter((index) => (reading.sentences[index]?.words.length ?? 0) >= fewestAlone);
+  return [...joined, ...alone.map((index): Candidate => ({ sentences: [index] }))];
 };
+
+/** In words. */
+const fewestAlone = 2;
 
 /** The turn that a sentence stands in, and the one that answers its question first, where the question heads them. */
 const turnsOfAnswer = (reading: Reading, index: number): number[] => {
