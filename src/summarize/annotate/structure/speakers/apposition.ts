@@ -88,10 +88,10 @@ const holderBehind = (view: View, office: Phrase): Phrase | undefined => {
   return phrase !== undefined && isHolder(view, phrase) ? phrase : undefined;
 };
 
-/** A title at its head; where no family names are known, and verbs carry no endings, what the office is of may look like a name. */
+/** A title at its head; where no family name stands first, and verbs carry no endings, what the office is of may look like a name. */
 const isOffice = ({ words, pack }: View, { kind, whole }: Phrase): boolean =>
   phrasesOf(pack, 'speakerTitles').matchAt(words, whole.from, whole.to) > 0 &&
-  (kind === 'body' || kind === 'somebody' || (pack.typology.verbs === 'uninflected' && pack.surnames.length === 0));
+  (kind === 'body' || kind === 'somebody' || (pack.typology.verbs === 'uninflected' && pack.typology.surname !== 'first'));
 
 /** A name and nothing else, of two to four words with capitals. */
 const isHolder = (view: View, { kind, whole }: Phrase): boolean =>
