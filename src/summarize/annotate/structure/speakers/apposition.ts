@@ -91,7 +91,9 @@ const holderBehind = (view: View, office: Phrase): Phrase | undefined => {
 /** A title at its head; where no family name stands first, and verbs carry no endings, what the office is of may look like a name. */
 const isOffice = ({ words, pack }: View, { kind, whole }: Phrase): boolean =>
   phrasesOf(pack, 'speakerTitles').matchAt(words, whole.from, whole.to) > 0 &&
-  (kind === 'body' || kind === 'somebody' || (pack.typology.verbs === 'uninflected' && pack.typology.surname !== 'first'));
+  (kind === 'body' ||
+    kind === 'somebody' ||
+    (pack.typology.verbs === 'uninflected' && pack.typology.surname !== 'first'));
 
 /** A name and nothing else, of two to four words with capitals. */
 const isHolder = (view: View, { kind, whole }: Phrase): boolean =>
