@@ -32,6 +32,7 @@ export { insertedTie } from './leaning/inserted-tie.js';
 export { lacksSubject } from './leaning/lacks-subject.js';
 export { isOfItself, leaningWord, opensWhatIsMoved } from './leaning/leaning.js';
 export { isCounterpart } from './leaning/counterpart.js';
+export { isTurnedNext } from './leaning/turned-next.js';
 export { takesUp } from './leaning/takes-up.js';
 export { recallsTalk } from './words/recalls-talk.js';
 export { isBalanced } from './sentence/balance.js';

@@ -7,6 +7,7 @@ import { mostInSummary, type Budget } from './choose/budget.js';
 import { candidatesWithin, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
 import { sentencesOf } from './choose/lists/shown-series.js';
+import { withOpenings } from './choose/openings.js';
 import { besides } from './choose/retold.js';
 import { firstAndRest, wordsOfOpening } from './choose/first-and-rest.js';
 import { fewLines } from './few-lines.js';
@@ -144,14 +145,15 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 
       };
   const told = new Set(first.flatMap(({ sentences }) => sentences));
   const shown = new Set([...told, ...chosen.flatMap(({ sentences }) => sentences)]);
-  const rest = [
-    ...chosen,
-    ...choose(annotation, statements, besides(annotation.reading, founding, shown), {
-      values,
-      words: room - wordsAt(statements, shown),
-      taken: shown,
-    }).candidates,
-  ];
+  const founded = choose(annotation, statements, besides(annotation.reading, founding, shown), {
+    values,
+    words: room - wordsAt(statements, shown),
+    taken: shown,
+  }).candidates;
+  const rest = withOpenings(annotation, statements, [...chosen, ...founded], {
+    shown: new Set([...told, ...listed, ...spent]),
+    refused: refused.sentences,
+  });
   const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
     headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), taken);

@@ -104,3 +104,36 @@ it('an example in a paragraph of its own is told with what it is an example of',
   const own = candidatesIn(made).filter(({ sentences }) => sentences.includes(made.at('Chẳng hạn, tàu')));
   expect(own.every(({ sentences }) => sentences.includes(made.at('Các chủ tàu cần biết')))).toBe(true);
 });
+
+describe('two who answer the same questions', () => {
+  const two = [
+    'Two at the helm: Ann Leigh and Bo Namsen on the winter ferry',
+    'Ann Leigh and Bo Namsen have shared the winter ferry since 2019.',
+    'ROSS: Does the fare cover the fuel?',
+    'LEIGH: Not quite. A crossing takes 80 litres of fuel, and twelve people pay four crowns each on a good day.',
+    'NAMSEN: But the mail pays for the rest, which comes to nine thousand crowns a year for both of us.',
+    'ROSS: When is the crossing hardest?',
+    'LEIGH: In March, when the ice breaks and drifts into the channel, and we need three hours instead of one.',
+    'NAMSEN: The fog is worse than the ice, since the old horn on the pier has been silent for two years now.',
+  ].join('\n\n');
+
+  it('are told apart: no line goes on with another’s words, and each is signed by who says it', async () => {
+    const { briefing, errors } = await briefingFrom(two, 'en', 'long');
+    expect(errors).toEqual([]);
+    const lines = briefing.topics.flatMap(({ points, speaker }) => points.map((point) => ({ speaker, ...point })));
+    const mail = lines.filter(({ text }) => text.includes('mail pays'));
+    expect(mail.map(({ speaker }) => speaker)).toEqual(['Bo Namsen']);
+    expect(mail.every(({ text }) => !text.includes('80 litres'))).toBe(true);
+  });
+
+  it('are not called what stands before their names in the title', async () => {
+    const { briefing } = await briefingFrom(two, 'en', 'long');
+    expect(briefing.topics.flatMap(({ points }) => points.flatMap(({ role }) => role ?? []))).toEqual([]);
+  });
+
+  it('say first what the question asks for, in one line with what it leads to', async () => {
+    const { briefing } = await briefingFrom(two, 'en');
+    const asked = briefing.topics.find(({ heading }) => heading.startsWith('Does the fare'));
+    expect(asked?.points[0]?.text).toMatch(/^Not quite\. A crossing takes 80 litres/u);
+  });
+});

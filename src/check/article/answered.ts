@@ -27,7 +27,9 @@ export const answersOf = onceFor(
     const answers = new Map<number, Answered>();
     turns.forEach((turn, place) => {
       if (turn.kind === 'question') {
-        const kind = namesMatter(text, turn, turns[place + 1], pack) ? 'question' : kindOf(text, turn, pack);
+        const next = turns[place + 1];
+        const isMatter = namesMatter(text, turn, next, pack) || callsNext(text, turn, next) || isSetApart(text, turn);
+        const kind = isMatter ? 'question' : kindOf(text, turn, pack);
         if (first !== undefined && kind === 'word') return;
         questions = [...(first === undefined ? questions : []), ...(kind === 'question' ? [place] : [])];
         first = undefined;
@@ -53,6 +55,20 @@ const namesMatter = (text: string, { span }: Turn, next: Turn | undefined, pack:
     said.every(({ key }, index) => key === answered[index]?.key)
   );
 };
+
+/** "Ann, you were not there.": whoever answers next is called by name, and somebody else spoke before. */
+const callsNext = (text: string, { span }: Turn, next: Turn | undefined): boolean => {
+  const call = /^(\p{Lu}[\p{L}'’-]+),\s/u.exec(text.slice(span.start, span.end))?.[1];
+  if (call === undefined || next?.kind !== 'answer' || next.speaker === undefined) return false;
+  return wordsOf(text, next.speaker.start, next.speaker.end).some(({ key }) => key === wordsOf(call)[0]?.key);
+};
+
+/** "So the sluice helps.": where nobody is named before what is said, whoever edited the talk left no word in it that is only put in. */
+const isSetApart = (text: string, { span, speaker }: Turn): boolean =>
+  speaker === undefined &&
+  countWords(text.slice(span.start, span.end)) >= fewestSaid &&
+  /[.!]["”’»)*_]*$/u.test(text.slice(span.start, span.end));
+const fewestSaid = 3;
 
 /** What asks; a word that is put in, to which who answers goes on: "Chlorine."; else what is not known: "(inaudible)", "But then
  * they…". */

@@ -44,6 +44,7 @@ export type Cautions = Pick<
   | 'tieless'
   | 'pairs'
   | 'counterparts'
+  | 'stances'
   | 'hedges'
   | 'formers'
   | 'shares'
@@ -103,6 +104,7 @@ export const noCautions: Cautions = {
   tieless: [],
   pairs: [],
   counterparts: [],
+  stances: [],
   hedges: [],
   formers: [],
   shares: [],

@@ -84,6 +84,9 @@ export const englishCautions: Cautions = {
   pairs: list(
     'not only … but|not just … but|not merely … but|not … but|neither … nor|either … or|both … and|whether … or|between … and',
   ),
+  stances: list(
+    'frankly|honestly|in truth|in reality|to be honest|to be frank|the truth is|alas|sadly|unfortunately|actually|in fact',
+  ),
   counterparts: list(
     'sometimes … other times|sometimes … at other times|sometimes … sometimes|at times … at other times|on the one hand … on the other|on one hand … on the other|for some … for others',
   ),

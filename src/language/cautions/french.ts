@@ -39,6 +39,7 @@ export const frenchCautions = (): Partial<Cautions> => ({
   ),
   additions: list('en outre|de plus|par ailleurs|également|ensuite|enfin|par exemple|notamment'),
   pairs: list('non seulement … mais|ne pas … mais|ni … ni|soit … soit'),
+  stances: list('franchement|en vérité|en réalité|à vrai dire|hélas|malheureusement|pour être honnête|en fait'),
   counterparts: list(
     "d' une part … d' autre part|d' un côté … de l' autre|les uns … les autres|tantôt … tantôt|parfois … parfois|parfois … d' autres fois",
   ),

@@ -35,6 +35,7 @@ export const germanCautions = (): Partial<Cautions> => ({
   ),
   additions: list('außerdem|zudem|ferner|auch|anschließend|schließlich|zum beispiel|insbesondere'),
   pairs: list('nicht nur … sondern|nicht … sondern|weder … noch|entweder … oder|sowohl … als'),
+  stances: list('ehrlich gesagt|in wahrheit|tatsächlich|leider|in wirklichkeit|offen gesagt|offen gestanden'),
   counterparts: list(
     'einerseits … andererseits|zum einen … zum anderen|auf der einen seite … auf der anderen|die einen … die anderen|manchmal … manchmal|mal … mal',
   ),

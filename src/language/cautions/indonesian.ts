@@ -29,6 +29,7 @@ export const indonesianCautions = (): Partial<Cautions> => ({
   ),
   additions: list('selain itu|di samping itu|kemudian|lalu|bahkan|juga|sementara itu|misalnya|contohnya'),
   pairs: list('tidak hanya … tetapi|bukan hanya … tetapi|bukan … melainkan|tidak hanya … namun|baik … maupun'),
+  stances: list('sejujurnya|terus terang|sebenarnya|sesungguhnya|sayangnya|kenyataannya|nyatanya'),
   counterparts: list('di satu sisi … di sisi lain|ada yang … ada yang|kadang … kadang|ada kalanya … ada kalanya'),
   hedges: list(
     'mungkin|diperkirakan|direncanakan|rencananya|diharapkan|diduga|akan|berencana|berpotensi|kemungkinan|target|ditargetkan|menargetkan',

@@ -6,10 +6,10 @@ export const spanishCautions = (): Partial<Cautions> => ({
   anaphors: list(
     'el resultado fue|el resultado es|el resultado ha sido|él|ella|ellos|ellas|esto|eso|ello|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|su|sus|todo esto|todo eso|todo ello|para ello|con ello|a ello|de ahí|de este modo|de esta manera|de esta forma|así las cosas|este último|esta última|estos últimos|los demás|el resto|ambos|ambas|ahí|allí|desde ahí|desde allí|desde entonces|para esto|para eso|al hacerlo|lo estamos|lo hacemos|lo hicimos|lo haremos|lo hemos|lo han|lo ha|lo hizo|lo hicieron|lo mismo ocurre|lo mismo sucede',
   ),
+  possessives: list('su|sus'),
   anaphorStops: list(
     'este año|esta semana|esos que|esas que|aquel que|aquella que|aquellos que|aquellas que|su excelencia|su majestad|sus majestades',
   ),
-  possessives: [],
   rankWords: list('primero|primera|primeros|primeras|segundo|segunda|tercero|tercera|cuarto|cuarta|quinto|quinta'),
   countPronouns: list(
     'ninguno|ninguna|algunos|algunas|varios|varias|los dos|las dos|los tres|las tres|los cuatro|las cuatro|ambos|ambas|cada uno|cada una|la mitad|la mayoría|no todos|no todas|solo uno|solo una|sólo uno|sólo una',
@@ -38,6 +38,9 @@ export const spanishCautions = (): Partial<Cautions> => ({
   ),
   additions: list('además|también|asimismo|después|finalmente|por ejemplo|en particular'),
   pairs: list('no solo … sino|no sólo … sino|no … sino|ni … ni'),
+  stances: list(
+    'francamente|en realidad|la verdad es|a decir verdad|por desgracia|lamentablemente|desgraciadamente|de hecho',
+  ),
   counterparts: list(
     'por un lado … por otro|por un lado … por el otro|por una parte … por otra|unos … otros|unas … otras|a veces … otras veces|a veces … a veces|en ocasiones … en otras',
   ),

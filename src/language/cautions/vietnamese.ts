@@ -64,6 +64,7 @@ export const vietnameseCautions: Cautions = {
   pairs: list(
     'không chỉ … mà|không những … mà|chẳng những … mà|không phải … mà|không … mà|vừa … vừa|càng … càng|tuy … nhưng|mặc dù … nhưng|dù … nhưng|hoặc … hoặc|cả … lẫn|nếu … thì|không chỉ … còn|không những … còn',
   ),
+  stances: list('thực ra|thật ra|nói thật|nói thẳng|thú thật|sự thật là|tiếc là|tiếc rằng|đáng tiếc|kỳ thực|thật tình'),
   counterparts: list(
     'một mặt … mặt khác|một bên … bên kia|một bên … một bên|một phía … phía kia|có khi … có khi|có lúc … có lúc|có nơi … có nơi|khi thì … khi thì|có người … có người|có ý kiến … có ý kiến|nhẹ thì … nặng thì|người thì … kẻ thì|người thì … người thì|kẻ thì … người thì|nơi thì … nơi thì|lúc thì … lúc thì|ít thì … nhiều thì|tốt thì … xấu thì',
   ),

@@ -528,6 +528,9 @@ export const languagePackSchema = z.strictObject({
   counterparts: words.describe(
     'Openers of two sentences that are set beside each other, "…" between them: "sometimes … other times", "một mặt … mặt khác".',
   ),
+  stances: words.describe(
+    'Openers of a sentence that says how things are, against what was said or wished before: "frankly", "thực ra".',
+  ),
   hedges: words.describe('Words that make what is said less than sure: "may", "expected", "dự kiến".'),
   formers: words.describe(
     'Words before a title that say that somebody does not, or not fully, hold it: "former", "nguyên".',

@@ -186,7 +186,7 @@ export const french = (): LanguagePack => ({
   sectionNames: list(
     'contexte|introduction|résumé|objectif|objectifs|but|méthodes|méthode|résultats|discussion|conclusion|conclusions|recommandations|limites|présents|ordre du jour|décisions|calendrier|budget',
   ),
-  askers: list('q|question|journaliste|intervieweur'),
+  askers: list('q|question|journaliste|rédaction|la rédaction|intervieweur'),
   answerers: list('r|réponse'),
   vocatives: [],
   askingLeads: [],

@@ -190,7 +190,7 @@ export const german = (): LanguagePack => ({
   sectionNames: list(
     'hintergrund|einleitung|zusammenfassung|ziel|ziele|zielsetzung|methoden|methode|methodik|ergebnisse|diskussion|schlussfolgerung|schlussfolgerungen|fazit|empfehlungen|ausblick|teilnehmer|tagesordnung|beschlüsse|zeitplan|kosten',
   ),
-  askers: list('frage|reporter|interviewer|journalist|f'),
+  askers: list('frage|redaktion|reporter|interviewer|journalist|f'),
   answerers: list('antwort|a'),
   vocatives: [],
   askingLeads: [],

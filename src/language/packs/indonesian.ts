@@ -168,7 +168,7 @@ export const indonesian = (): LanguagePack => ({
   sectionNames: list(
     'latar belakang|pendahuluan|ringkasan|abstrak|tujuan|metode|metodologi|hasil|pembahasan|kesimpulan|simpulan|saran|rekomendasi|peserta|agenda|keputusan|jadwal|anggaran|penutup',
   ),
-  askers: list('tanya|pertanyaan|wartawan|pewawancara|reporter|t'),
+  askers: list('tanya|pertanyaan|wartawan|redaksi|pewawancara|reporter|t'),
   answerers: list('jawab|jawaban|j'),
   vocatives: [],
   askingLeads: [],

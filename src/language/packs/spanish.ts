@@ -186,7 +186,7 @@ export const spanish = (): LanguagePack => ({
     'antecedentes|contexto|introducción|resumen|objetivo|objetivos|métodos|método|metodología|resultados|discusión|conclusión|conclusiones|recomendaciones|limitaciones|asistentes|orden del día|acuerdos|calendario|presupuesto',
   ),
   askers: list(
-    'p|pregunta|periodista|entrevistador|entrevistadora|interlocutor|interlocutora|intervención|interviewer',
+    'p|pregunta|periodista|redacción|entrevistador|entrevistadora|interlocutor|interlocutora|intervención|interviewer',
   ),
   answerers: list('r|respuesta'),
   vocatives: [],

@@ -32,16 +32,29 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
     (addressed >= 0.7 * questions.length && questions.every((place) => isDashed(entries, place + 1))) ||
     (set === questions.length && addressed > 0 && dashed >= 2 && dashed >= questions.length - 1);
   if (!isInterview) return [];
-  const known = new Set(places);
-  return places.flatMap((place): Opening[] => {
+  const all = set === questions.length ? withWordsBetween(entries, places) : places;
+  const known = new Set(all);
+  return all.flatMap((place): Opening[] => {
     const isOpen = known.has(place - 1);
     const answered = isAnswered(entries, place, open, pack);
-    const next = places.find((each) => each > place) ?? entries.length;
+    const next = all.find((each) => each > place) ?? entries.length;
     const behindBox = dashed >= 2 && !isDashed(entries, place + 1) ? dashedBelow(entries, place, next) : undefined;
     const asked: Opening = { place, kind: 'question', ...(behindBox === undefined ? {} : { until: place + 1 }) };
     const answer = { place: behindBox ?? place + 1, kind: 'answer' } as const;
     return [...(isOpen ? [] : [asked]), ...(answered ? [answer] : [])];
   });
+}
+
+/** "So the sluice helps.", set as all questions are, between two of them: whoever asks says something, and it is taken up below. */
+function withWordsBetween(entries: readonly Entry[], places: readonly number[]): readonly number[] {
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const said = entries.flatMap(({ kind, text }, place) => {
+    const isBetween = place > first && place < last && !places.includes(place);
+    const isTheirs = kind === 'line' && isSet(entries[place]) && endsSentence(text.replace(/[*_]+$/u, ''));
+    const [above, below] = [entries[place - 1], entries[place + 1]];
+    return isBetween && isTheirs && !isSet(above) && !isSet(below) && isToldBelow(below) ? [place] : [];
+  });
+  return [...places, ...said].sort((one, other) => one - other);
 }
 
 /** Of questions that all speak to somebody, whoever answers may speak of the matter alone. */
@@ -83,12 +96,12 @@ const opensWithDash = (entry: Entry | undefined): boolean => /^[–—-] ?\p{L}/
 
 /**
  * What is answered may begin with a question of its own: behind a dash, below a question that is set in bold; and it may end with one, behind
- * a sentence that tells something, below a question that speaks to somebody as this one does not.
+ * a sentence that tells something, below a question that is set so or that speaks to somebody as this one does not.
  */
 const answersAtOnce = (entries: readonly Entry[], place: number, pack: LanguagePack): boolean => {
   const [above, entry] = entries.slice(Math.max(0, place - 1), place + 1);
   if (above === undefined || entry === undefined || !isQuestion(above) || isSet(entry)) return false;
-  if (opensWithDash(entry) && isSet(above)) return true;
+  if (isSet(above) && (opensWithDash(entry) || /[.!…]\s+\p{Lu}/u.test(entry.text))) return true;
   return (
     says(above.text, 'vocatives', pack) && !says(entry.text, 'addresses', pack) && /[.!…]\s+\p{Lu}/u.test(entry.text)
   );

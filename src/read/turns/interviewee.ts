@@ -1,10 +1,20 @@
-import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
+import {
+  holdsPhrase,
+  phraseAt,
+  phraseBefore,
+  splitSentences,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Entry } from '../outline/entry.js';
+import { FullNames } from './full-name.js';
 
 /**
  * Who answers in an interview that names nobody before what is said: the one person whom what stands above the first question
- * presents, below a portrait ("Ông Trần Nam, Giám đốc cảng") or as whom the paper spoke with. Undefined where that is not sure.
+ * presents, below a portrait ("Ông Trần Nam, Giám đốc cảng"), at its end or as whom the paper spoke with, or names in full whom that question
+ * calls ("Ms Lee, …"). Undefined where that is not sure.
  *
  * @param first place of the first question among the entries
  */
@@ -14,7 +24,7 @@ export function intervieweeOf(
   text: string,
   pack: LanguagePack,
 ): Span | undefined {
-  const found = entries.slice(0, first).flatMap((entry) => {
+  const found = entries.slice(0, first).flatMap((entry, place) => {
     const span = lineOf(entry);
     if (span === undefined) return [];
     const words = wordsOf(text, span.start, span.end);
@@ -22,9 +32,11 @@ export function intervieweeOf(
       presented(words, text, span, pack) ??
       presentedBehindQuotation(text, span, pack) ??
       spokenWith(words, text, pack) ??
+      (place === first - 1 ? presentedLast(text, span, pack) : undefined) ??
       []
     );
   });
+  if (found.length === 0) return calledIn(entries[first], text, pack);
   const last = ({ end }: Span): string => /\S+$/u.exec(text.slice(0, end))?.[0].toLowerCase() ?? '';
   const [one] = found;
   return one !== undefined && found.every((other) => last(other) === last(one))
@@ -66,6 +78,33 @@ function presentedBehindQuotation(text: string, { start, end }: Span, pack: Lang
   return presented(wordsOf(text, rest.start, rest.end), text, rest, pack);
 }
 
+/** "Rice has never been dearer. Dr Ann Lee, harbour master, looks back.": the last sentence of what stands above the first question. */
+function presentedLast(text: string, span: Span, pack: LanguagePack): Span | undefined {
+  const sentences = splitSentences(text, span, pack);
+  const last = sentences.at(-1);
+  if (last === undefined || sentences.length < 2) return undefined;
+  const words = wordsOf(text, last.start, last.end);
+  const titled = titlesAt(words, 0, pack);
+  const name = titled === 0 ? undefined : nameFrom(words, titled, text);
+  return name !== undefined && /^,[^:：“”"«»]*$/u.test(text.slice(name.end, last.end)) ? name : undefined;
+}
+
+/** "Ms Lee, who comes here at night?": whom the first question calls by a title and a name that what stands above it gives in full, once. */
+function calledIn(question: Entry | undefined, text: string, pack: LanguagePack): Span | undefined {
+  if (question === undefined) return undefined;
+  const from = question.start + (/^[*_]*/u.exec(question.text)?.[0].length ?? 0);
+  const words = wordsOf(text, from, question.end);
+  const titled = titlesAt(words, 0, pack);
+  const called = words[titled];
+  if (titled === 0 || called === undefined || !/^,\s/u.test(text.slice(called.end))) return undefined;
+  const name = { start: called.start, end: called.end };
+  const full = new FullNames(text.slice(0, question.start) + text.slice(name.start, name.end), pack).of({
+    start: question.start,
+    end: question.start + name.end - name.start,
+  });
+  return full.start < question.start ? full : undefined;
+}
+
 /** What only names and describes holds no second sentence and nothing that is said. */
 const endsPresentation = (rest: string): boolean =>
   /^\s*(?:$|[,.(–—-])/u.test(rest) && !/[:：?!]|[.…]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest);
@@ -92,11 +131,13 @@ const fewestOfFullName = 3;
 
 /** "… đã có cuộc trao đổi với ông Trần Nam, Giám đốc cảng": one alone; "Trao đổi với phóng viên là luật sư Trần Văn Nam": where the paper stands there, the one with a title. */
 function spokenWith(words: readonly Word[], text: string, pack: LanguagePack): Span | undefined {
-  const names = words.flatMap((_, index) =>
-    phraseBefore(pack, 'interviewOpeners', words, index) > 0
-      ? (nameFrom(words, index + titlesAt(words, index, pack), text) ?? [])
-      : [],
-  );
+  const names = words.flatMap((_, index) => {
+    const length = phraseBefore(pack, 'interviewOpeners', words, index);
+    if (length === 0) return [];
+    // "Ann Lee runs the harbour. She spoke to Harbour Life.": the paper is whom she spoke to.
+    if (phraseBefore(pack, 'personPronouns', words, index - length) > 0) return nameFrom(words, 0, text) ?? [];
+    return nameFrom(words, index + titlesAt(words, index, pack), text) ?? [];
+  });
   if (names.length > 0) return names.length === 1 ? names[0] : undefined;
   if (!holdsPhrase(pack, 'interviewOpeners', words)) return undefined;
   const titled = words.flatMap((_, index) => {

@@ -1,5 +1,5 @@
 import { type LanguagePack, phrasesOf, splitSentences } from '../../language/index.js';
-import type { Block, Turn } from '../../model/article.js';
+import type { Block, Furniture, Turn } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { endsSentence } from '../lines/line.js';
 import { entriesOf, type Entry } from '../outline/entry.js';
@@ -31,6 +31,7 @@ export const withTurns: Step = (given) => {
   const turns: Turn[] = [];
   const blocks: Block[] = [];
   let turn: Omit<Turn, 'span'> | undefined;
+  const notes: Furniture[] = [];
   /** Of somebody who is set into the interview, or behind it. */
   const insets = new Set<Omit<Turn, 'span'>>();
   let holdsHeadings = false;
@@ -85,14 +86,16 @@ export const withTurns: Step = (given) => {
       return;
     }
     // Who has said nothing yet is not thanked.
+    const isNote = span !== undefined && isNoteBehind(entry, entries, place, openings);
+    if (isNote) notes.push({ kind: 'credit', span: { start: entry.start, end: entry.end } });
     const isOver =
-      (span !== undefined && isClosing(entry, entries, place, openings)) || opensDecision(entry, draft.pack);
+      isNote || (span !== undefined && isClosing(entry, place, openings)) || opensDecision(entry, draft.pack);
     if (entry.kind === 'heading' || isOver) close();
     else if (entry.end > entry.start)
       span = { start: span?.start ?? startOf(entry), end: Math.max(span?.end ?? 0, entry.end) };
   });
   close();
-  return { ...draft, blocks, turns };
+  return { ...draft, blocks, turns, furniture: [...draft.furniture, ...notes] };
 };
 
 function turnOf(
@@ -153,14 +156,23 @@ const startOf = ({ start, kind, marker }: Entry): number =>
   kind === 'item' ? start : start + (marker?.style === 'bullet' ? marker.length : 0);
 
 /** Behind the last turn: thanks, and who wrote it. */
-function isClosing(
-  { text, kind }: Entry,
+const isClosing = ({ text, kind }: Entry, place: number, openings: readonly Opening[]): boolean =>
+  place > (openings.at(-1)?.place ?? 0) &&
+  kind === 'line' &&
+  text.length <= longestClosing &&
+  (/[!]["”*_]*$/u.test(text) || !/[.?…:;]["”’»)*_]*$/u.test(text));
+const longestClosing = 60;
+
+/** "Ann Lee asked the questions.", set in italics below an answer that is not: the paper's own note. */
+const isNoteBehind = (
+  { text, kind, look }: Entry,
   entries: readonly Entry[],
   place: number,
   openings: readonly Opening[],
-): boolean {
-  const isLast = place > (openings.at(-1)?.place ?? 0);
-  return (
-    isLast && kind === 'line' && text.length <= 60 && (/[!]["”*_]*$/u.test(text) || !/[.?…:;]["”’»)*_]*$/u.test(text))
-  );
-}
+): boolean =>
+  place > (openings.at(-1)?.place ?? 0) &&
+  place === entries.length - 1 &&
+  kind === 'line' &&
+  text.length <= longestClosing &&
+  look?.italic === true &&
+  entries[place - 1]?.look?.italic !== true;

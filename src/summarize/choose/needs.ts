@@ -1,21 +1,18 @@
-import { detailsCondition, isCounterpart } from '../../check/index.js';
+import { detailsCondition, isCounterpart, isTurnedNext } from '../../check/index.js';
 import { holdsPhrase, opensQuotation, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Series } from '../annotate/structure/found.js';
 import type { Sentence } from '../annotate/reading.js';
-import { concedesItself, leansBack } from '../annotate/leaning.js';
+import { leansBack } from '../annotate/leaning.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { onceFor } from '../../model/once-for.js';
 import { isLesserClause } from './no-statement/no-statement.js';
-import { speaksToReader } from './no-statement/speaks-to-reader.js';
 import { addsToBefore, namesBefore } from './adds-to-before.js';
 import { itemsAbove, mostNeeded, withItemsOwn } from './joined/items-above.js';
 import { answersBefore, opensAnswer } from './answers.js';
 import { answersAbove, opensAsked } from './joined/answers-above.js';
 import { isOfExample } from './joined/examples.js';
-import { quotationGoesOn } from './joined/short-quotation.js';
-import { isException, isExempt, opensAlternative } from './joined/exceptions.js';
 import { introducedIn } from './joined/introduced-in.js';
 import { takesUpBefore } from './joined/takes-up-before.js';
 import { placeOfParagraph } from './joined/place-of-paragraph.js';
@@ -67,6 +64,9 @@ export const neededBy = (
   }
   return withIntroduction(annotation, statements, [...needed, index], inSeries, overlong);
 };
+
+/** In slides: two sentences that need each other may take more than one. */
+export const mostOfPair = 1.6;
 
 /** "In Tarn, …", where it is not shown behind anything else that is needed, and both are no more than a slide holds. */
 const withPlace = (
@@ -133,10 +133,15 @@ const joinsBefore = onceFor(
     isDetailOfCondition(reading, at),
 );
 
-/** "Other times, …" behind "Sometimes the work is easy." */
-const isOtherHalf = ({ sentences, pack }: Annotation['reading'], index: number): boolean => {
+/** "Other times, …" behind "Sometimes the work is easy."; "It is an advance." behind "This is no loss." */
+const isOtherHalf = ({ sentences, text, pack }: Annotation['reading'], index: number): boolean => {
   const [before, own] = [sentences[index - 1], sentences[index]];
-  return own !== undefined && before?.block === own.block && isCounterpart(before.words, own.words, pack);
+  return (
+    own !== undefined &&
+    before?.block === own.block &&
+    before.item === own.item &&
+    (isCounterpart(before.words, own.words, pack) || isTurnedNext(before.words, own.words, text, pack))
+  );
 };
 
 /** "Cụ thể, …", behind what would come under a condition. */
@@ -150,51 +155,6 @@ const completesBefore = (reading: Annotation['reading'], index: number): boolean
   const before = reading.sentences[index - 1];
   return before !== undefined && before.block === reading.sentences[index]?.block && isLesserClause(reading, before);
 };
-
-/** A sentence that the next one limits or corrects ("Tuy nhiên", "But") is shown with that one or not at all. */
-export const withLimit = (
-  annotation: Annotation,
-  statements: readonly Statement[],
-  sentences: readonly number[],
-  refused: ReadonlySet<number>,
-): readonly number[] | undefined => {
-  const { reading } = annotation;
-  const last = reading.sentences[sentences.at(-1) ?? -1];
-  const next = reading.sentences[(last?.index ?? -2) + 1];
-  if (last === undefined || next === undefined) return sentences;
-  // "Tuy nhiên, …?": what is asked next limits no answer.
-  if (next.turn !== last.turn && reading.article.turns[next.turn ?? -1]?.kind === 'question') return sentences;
-  const words = wordsAt(statements, [...sentences, next.index]);
-  const isShowable = words <= reading.pack.slideWords * mostOfPair && !refused.has(next.index);
-  const withNext = isShowable ? [...sentences, next.index] : undefined;
-  if (isException(reading, last, next)) return withNext;
-  if (next.item !== last.item || next.section !== last.section) return sentences;
-  // What was moved is told with what became of it.
-  if (settlesBefore(reading, next.index))
-    return withNext === undefined ? undefined : withLimit(annotation, statements, withNext, refused);
-  if (settlesBefore(reading, last.index) && phraseAt(reading.pack, 'conclusions', next.words, 0) > 0)
-    return withNext ?? sentences;
-  if (isExempt(next, last, reading.pack)) return withNext;
-  // "… khiến nhiều người đặt câu hỏi": whether it is so, the next one says.
-  if (holdsPhrase(reading.pack, 'doubts', last.words)) return withNext;
-  // "This decree applies from the day of signing. Clause 1 applies from 1 January.": what holds from another day is no detail.
-  if (next.block === last.block && [last, next].every(({ words }) => holdsPhrase(reading.pack, 'commencements', words)))
-    return withNext;
-  // "… from the state or the banks. Or from the members.": a stop parts what is one list.
-  if (next.block === last.block && opensAlternative(next, reading.pack)) return withNext;
-  if (withNext !== undefined && words <= reading.pack.slideWords && quotationGoesOn(annotation, last, next))
-    return withNext;
-  // "Sometimes the work is easy. Other times, …"
-  if (next.block === last.block && isCounterpart(last.words, next.words, reading.pack)) return withNext;
-  // In another paragraph only what is set against a whole sentence turns it: "Although …" turns its own.
-  const turns = next.block === last.block ? 'contrasts' : 'oppositions';
-  if (phraseAt(reading.pack, turns, next.words, 0) === 0) return sentences;
-  // "But before I come to that, let me …": nothing is limited by what tells nothing.
-  const limits = !concedesItself(next.words, reading.text, reading.pack) && !speaksToReader(annotation, next);
-  return limits ? withNext : sentences;
-};
-
-const mostOfPair = 1.6;
 
 /** Whether a sentence, as it is shown, is understood only behind the one before it. */
 export const leansAt = (reading: Annotation['reading'], statements: readonly Statement[], index: number): boolean => {

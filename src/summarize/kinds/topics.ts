@@ -119,10 +119,11 @@ const kindOf = (annotation: Annotation, group: Group, heading: Heading): Content
   }
   const id = (kind: string): string => identify(kind, statements.map(({ text }) => text).join('\n'));
   if (group.turn !== undefined && questionHeading(reading, group.turn) !== undefined) {
+    // Who speaks in one turn says nothing of another in which nobody is named.
     const speakers = new Set(
-      statements.flatMap(({ sentence }) => {
+      statements.map(({ sentence }) => {
         const named = reading.article.turns[sentence.turn ?? -1]?.speaker;
-        return named === undefined ? [] : [onOneLine(reading.text, named)];
+        return named === undefined ? undefined : onOneLine(reading.text, named);
       }),
     );
     const [speaker] = speakers.size === 1 ? speakers : [];

@@ -47,6 +47,20 @@ export const cuts: readonly Case[] = [
     good: { points: ['Một mặt, luồng mới giúp tàu đi nhanh hơn.', 'Mặt khác, bờ sông sạt lở nhiều hơn.'] },
   },
   {
+    code: 'connection-halved',
+    language: 'en',
+    article: 'The pilots meet on Monday. We did not sell a single boat. We sold the quay below them. The mayor came.',
+    bad: { points: ['We did not sell a single boat.', 'The mayor came.'] },
+    good: { points: ['We did not sell a single boat. We sold the quay below them.', 'The mayor came.'] },
+  },
+  {
+    code: 'connection-halved',
+    language: 'vi',
+    article: 'Bến phà họp ngày thứ hai. Chúng tôi không bán con tàu nào. Chúng tôi bán bến đậu. Chủ tịch xã đã đến.',
+    bad: { points: ['Chúng tôi không bán con tàu nào.', 'Chủ tịch xã đã đến.'] },
+    good: { points: ['Chúng tôi không bán con tàu nào. Chúng tôi bán bến đậu.', 'Chủ tịch xã đã đến.'] },
+  },
+  {
     code: 'sentence-torn',
     language: 'en',
     article:

@@ -199,6 +199,7 @@ const placesOfLists: Partial<Record<WordList, readonly (Place | DocumentPlace)[]
   connectives: ['second'],
   pairs: [],
   counterparts: [],
+  stances: ['second'],
   opposites: [],
   ranges: [],
   verbEndings: [],

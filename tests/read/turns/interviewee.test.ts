@@ -46,6 +46,24 @@ describe('who answers below questions alone', () => {
     expect(await answererBelow(['A channel for the harbour', lead], 'en')).toBe('Ann Lee');
   });
 
+  it('is not the paper that they spoke to', async () => {
+    const lead = 'Ann Lee keeps the channel of Vam open. She spoke to Harbour Weekly in the rain.';
+    expect(await answererBelow(['A channel for the harbour', lead], 'en')).toBe('Ann Lee');
+  });
+
+  it('is whom the last sentence above the questions presents', async () => {
+    const lead = 'Luồng vào cảng cạn thêm nửa mét. Ông Trần Văn Hậu, Ban quản lý cảng, phân tích vì sao.';
+    expect(await answererBelow([title, lead])).toBe('Trần Văn Hậu');
+  });
+
+  it('is whom the first question calls, where what stands above it names them in full', async () => {
+    const called = ['Ms Lee, how far are you with the dredging?', ...english.slice(1)];
+    const above = ['A channel for the harbour', 'The channel has silted up. Ann Lee was asked to clear it.'];
+    const { text, turns } = await readText([...above, ...called].join('\n\n'), 'en');
+    const speaker = turns.find(({ kind }) => kind === 'answer')?.speaker;
+    expect(text.slice(speaker?.start, speaker?.end)).toBe('Ann Lee');
+  });
+
   it('is not known where two are presented, or one does something', async () => {
     const two = ['Ông Trần Văn Hậu, Giám đốc Ban quản lý cảng', 'Bà Lê Thị Mai, Chủ tịch xã Vàm Láng'];
     expect(await answererBelow([title, ...two])).toBeUndefined();
@@ -126,4 +144,15 @@ describe('an interview whose last answer has no name before it', () => {
     );
     expect(text.slice(turns.at(-1)?.span.start)).toMatch(/^I hope to leave/);
   });
+});
+
+it('the paper’s own note, in italics below the last answer, is no part of it', async () => {
+  const lines = [
+    '# A channel for the harbour',
+    ...english.map((line) => (line.endsWith('?') ? `**${line}**` : line)),
+    '*Bo Nam asked the questions.*',
+  ];
+  const { text, turns, furniture } = await readText(lines.join('\n\n'), 'en', 'a.md');
+  expect(turns.map(({ span }) => text.slice(span.start, span.end)).join(' ')).not.toContain('Bo Nam');
+  expect(furniture.map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`).join()).toContain('credit');
 });

@@ -50,6 +50,11 @@ describe('turns by what stands before them', () => {
     ['de', 'Frage:', 'Antwort:'],
     ['es', 'P:', 'R:'],
     ['id', 'Tanya:', 'Jawab:'],
+    ['vi', 'Tòa soạn:', 'Trả lời:'],
+    ['id', 'Redaksi:', 'Jawab:'],
+    ['de', 'Redaktion:', 'Antwort:'],
+    ['fr', 'La rédaction :', 'R :'],
+    ['es', 'Redacción:', 'R:'],
   ])('%s: "%s" and "%s" are roles', async (language, asker, answerer) => {
     const text = `${asker} Who pays for the new lock gates?\n\n${answerer} The harbour board pays for them from its fees.`;
     expect((await readText(`${lead}\n\n${text}`, language)).turns.map(({ kind }) => kind)).toEqual([
@@ -201,6 +206,42 @@ describe('turns by questions that are paragraphs', () => {
       `answer Trần Văn Hậu | ${second}`,
     ]);
     expect(article.sections).toHaveLength(1);
+  });
+});
+
+describe('turns of an interview whose questions are set in bold', () => {
+  const asked = ['**How far are you with the dredging?**', '**And when will you have done?**', '**What comes then?**'];
+  const told = 'I can say that six of nine kilometres are done, and that old cables lie in the rest.';
+  const kindsOf = async (lines: readonly string[]): Promise<string[]> =>
+    turnsOf(await readText(['# The channel', ...lines].join('\n\n'), 'en', 'a.md')).map(
+      (line) => `${line.replace(/ .*/u, '')} ${(line.split(' | ')[1] ?? '').slice(0, 12)}`,
+    );
+
+  it('hold what the asker says between two of them', async () => {
+    const [first = '', second = '', third = ''] = asked;
+    expect(await kindsOf([first, told, '**So the cables helped.**', told, second, told, third, told])).toEqual([
+      'question How far are ',
+      'answer I can say th',
+      'question So the cable',
+      'answer I can say th',
+      'question And when wil',
+      'answer I can say th',
+      'question What comes t',
+      'answer I can say th',
+    ]);
+  });
+
+  it('hold an answer that ends in a question somebody put', async () => {
+    const [first = '', second = '', third = ''] = asked;
+    const ends = 'Six of nine kilometres are done. A skipper asked me, “Since when do you dig for eels?”';
+    expect(await kindsOf([first, ends, second, told, third, told])).toEqual([
+      'question How far are ',
+      'answer Six of nine ',
+      'question And when wil',
+      'answer I can say th',
+      'question What comes t',
+      'answer I can say th',
+    ]);
   });
 });
 

@@ -1171,3 +1171,32 @@ describe('a clause with a stop behind it', () => {
     expect(holding(known, 'Sau khi đã nộp').every((texts) => texts.length > 1)).toBe(true);
   });
 });
+
+describe('what only sets aside is told with what is meant', () => {
+  it.each([
+    ['en', 'We did not sell a boat. We sold a promise.', 'sell a boat'],
+    ['en', 'The move is not a loss for the harbour. It is an advance.', 'a loss'],
+    ['en', 'A lock does not hurry. It waits.', 'hurry'],
+    ['vi', 'Chúng tôi không bán gạo ở bến này. Chúng tôi bán lòng tin.', 'bán gạo'],
+    ['fr', 'Une écluse ne court pas. Elle attend.', 'ne court pas'],
+    ['id', 'Pintu air baru bukan kerugian bagi pelabuhan. Itu adalah kemajuan.', 'bukan kerugian'],
+  ])('(%s) %s', async (language, text, first) => {
+    const found = holding(await annotated(`# Tram\n\n${text}`, language), first);
+    expect(new Set(found.map((texts) => texts.length))).toEqual(new Set([2]));
+  });
+
+  it('also where somebody says how it is in truth, behind the words before', async () => {
+    const said =
+      '"We sold more boats, and we sold them at better prices," harbour master Ann Lee told reporters in Tram. "I would like to call it skill. Frankly, it was the weather."';
+    const text = await annotated(`# Tram\n\n${said}`);
+    const found = someHolding(text, 'call it skill');
+    expect(found.every((texts) => texts.some((one) => one.includes('weather')))).toBe(true);
+  });
+
+  it('and not where the next sentence tells of something else', async () => {
+    const text = await annotated(
+      '# Tram\n\nThe gate did not close in the storm of March. Nine boats were lost on that day.',
+    );
+    expect(holding(text, 'did not close').some((texts) => texts.length === 1)).toBe(true);
+  });
+});

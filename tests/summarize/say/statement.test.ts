@@ -33,6 +33,14 @@ describe('a statement', () => {
     expect(await shown(sentence)).toEqual([[sentence.slice(0, -1)]]);
   });
 
+  it.each([
+    ['en', '“The harbour has no lack of boats,” harbour master Ann Lee said, “but of pilots who know the winter ice.”'],
+    ['vi', '“Bến này không phải là thiếu tàu”, ông Trần Văn Nam khẳng định, “mà là thiếu hoa tiêu quen luồng”.'],
+  ] as const)('is not the second part of what somebody says, which the first begins (%s)', async (language, said) => {
+    const [told] = await shown(said, language);
+    expect(told?.[0]).toContain(language === 'en' ? 'no lack of boats' : 'thiếu tàu');
+  });
+
   it('opens with a capital where a connective went', async () => {
     expect(await shown('Moreover, the gates stay open until the board has met again.')).toEqual([
       ['The gates stay open until the board has met again'],

@@ -134,6 +134,35 @@ describe('who says it', () => {
       'Bà Ngô Bích Thủy, nguyên Chủ tịch xã, cho biết cống đã đóng.',
     ],
   ]);
+  holds('is whose office stands before the name, before the verb and behind it', [
+    [
+      'id',
+      'Budi Lestari, Kepala Dinas Pelabuhan Tram: “Pintu air rusak,” kata Kepala Dinas Pelabuhan Tram, Budi Lestari, seusai rapat.',
+      '“Pintu air rusak,” kata Kepala Dinas Pelabuhan Tram, Budi Lestari, seusai rapat.',
+    ],
+    [
+      'id',
+      'Yosep Banawa, Ketua Komisi B DPRD: pintu air rusak',
+      'Ketua Komisi B DPRD, Yosep Banawa, mengatakan bahwa pintu air rusak',
+    ],
+  ]);
+  holds('is, where no title says who they are, who does what is told right behind the name', [
+    [
+      'en',
+      'Berna Quell, who runs the inn on the pier: The gate was shut',
+      '“The gate was shut,” says Berna Quell, who runs the inn on the pier.',
+    ],
+    ['en', 'Al Hay: The gate was shut', '“The gate was shut,” says Al Hay, who is 40.'],
+  ]);
+  holds('is not who was named before, where whoever speaks is only theirs', [
+    ['en', 'His lawyer: the gate was shut.', 'Tom Ark was silent. His lawyer said the gate was shut.'],
+    [
+      'fr',
+      'Son avocat: la porte était fermée.',
+      'Paul Morin se taisait. Son avocat a déclaré que la porte était fermée.',
+    ],
+    ['es', 'Su abogado: recurrirá.', 'Pablo Marín calló. Su abogado dijo que recurrirá.'],
+  ]);
   holds('has no role of an age or a place', [
     ['en', 'Ann Lee: the gate was shut.', 'Ann Lee, 46, said that the gate was shut.'],
     ['vi', 'Ngô Bích Thủy: cống đã đóng.', 'Bà Ngô Bích Thủy (46 tuổi) cho biết cống đã đóng.'],

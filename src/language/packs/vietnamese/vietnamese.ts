@@ -221,7 +221,7 @@ export const vietnamese = (): LanguagePack => ({
     'đặt vấn đề|bối cảnh|mở đầu|giới thiệu|tổng quan|tóm tắt|mục tiêu|mục đích|phạm vi|phương pháp|phương pháp nghiên cứu|đối tượng|đối tượng và phương pháp|đối tượng nghiên cứu|kết quả|kết quả nghiên cứu|bàn luận|thảo luận|kết luận|khuyến nghị|kiến nghị|đề xuất|hạn chế|tồn tại|nguyên nhân|giải pháp|nhiệm vụ|tổ chức thực hiện|từ khóa|thành phần|thành phần tham dự|thành phần dự họp|nội dung|nội dung cuộc họp|diễn biến|ý kiến|ý kiến thảo luận|quyết nghị|kết luận cuộc họp|yêu cầu|căn cứ|phân công|tiến độ|kinh phí|đánh giá|nhận xét|phương hướng|ý nghĩa|lời kết|phạm vi điều chỉnh|đối tượng áp dụng|giải thích từ ngữ|hiệu lực thi hành|trách nhiệm thi hành|điều khoản thi hành|điều khoản chuyển tiếp',
   ),
   askers: list(
-    'pv|p v|phóng viên|nhà báo|hỏi|câu hỏi|câu|người dẫn chương trình|mc|btv|biên tập viên|người phỏng vấn|bạn đọc hỏi|bạn đọc|độc giả|độc giả hỏi|q|hỏi đáp',
+    'pv|p v|phóng viên|tòa soạn|toà soạn|ban biên tập|nhà báo|hỏi|câu hỏi|câu|người dẫn chương trình|mc|btv|biên tập viên|người phỏng vấn|bạn đọc hỏi|bạn đọc|độc giả|độc giả hỏi|q|hỏi đáp',
   ),
   answerers: list('đáp|trả lời|câu trả lời|a|luật sư trả lời|chuyên gia trả lời'),
   vocatives: vietnameseVocatives,

@@ -18,6 +18,8 @@ export const roleBehind = (
   const isBefore = role !== undefined && span !== undefined && contains(span, role);
   const behind = role === undefined ? roles.get(full.key.join(' ')) : isBefore ? undefined : role;
   if (behind === undefined || isAnothers(reading, behind, full.speaker.name)) return undefined;
+  // "… who runs the inn" says it beside a name, and not inside a line.
+  if (phraseAt(reading.pack, 'relatives', wordsOf(reading.text, behind.start, behind.end), 0) > 0) return undefined;
   // "the billionaire Lee", who is "a billionaire of the south".
   const told = shortened(reading, behind);
   const said = wordsOf(reading.text, told.start, told.end).filter(({ end, start }) => end - start > longestSmallWord);

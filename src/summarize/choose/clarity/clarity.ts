@@ -59,7 +59,8 @@ export class Clarity {
       this.#own(index) +
         weightedSum(
           {
-            behind: index === 0 || index === this.#opening || this.#here.has(index - 1) || also.includes(index - 1) ? 1 : 0,
+            behind:
+              index === 0 || index === this.#opening || this.#here.has(index - 1) || also.includes(index - 1) ? 1 : 0,
             unknownTerms: (this.#unknownTerms.get(index) ?? 0) / Math.max(1, this.#termCount(index)),
             introduced: Math.min(names.length, introduced + named),
             abbreviated: unknown > forms.length - named ? 1 : 0,

@@ -33,6 +33,8 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
     tellsOfItself(reading, sentence) ||
     isCourtesy(reading, called) ||
     callsAlone(reading, sentence) ||
+    isBehindThanks(reading, sentence) ||
+    onlyCounts(reading, called) ||
     wishesWell(reading, called) ||
     presentsInterview(annotation, sentence) ||
     bidsToFollow(reading, sentence)
@@ -103,8 +105,35 @@ const year = /(?<![\d.,$€£])(?:19|20)\d{2}(?![\d.,]*\d| ?[%\p{L}])/gu;
 const ordinal = /\d+(?:\p{L}{1,3}(?!\p{L})|["°ºª]+)/gu;
 
 /** "Heads of State, Ladies and Gentlemen, good morning to you all.": a speech that opens without a verb calls those who listen. */
-const callsAlone = ({ article, text, pack }: Annotation['reading'], { index, words }: Sentence): boolean =>
-  article.genre === 'speech' && index === 0 && lacksMainClause(words, text, pack);
+const callsAlone = ({ article, text, pack }: Annotation['reading'], { index, words, start, end }: Sentence): boolean =>
+  article.genre === 'speech' &&
+  index === 0 &&
+  // "Dear guests, dear children who have sat still so long,": a comma ends the line.
+  (/,\s*$/u.test(text.slice(start, end)) || lacksMainClause(words, text, pack));
+
+/** "Thank you. Last one in makes the tea!": what a speech ends with once it has thanked. */
+const isBehindThanks = ({ article, sentences }: Annotation['reading'], { start, block, item }: Sentence): boolean => {
+  const from = article.blocks[block]?.span.start;
+  if (article.genre !== 'speech' || item !== undefined || from === undefined) return false;
+  return (
+    sentences.at(-1)?.block === block &&
+    article.furniture.some(({ kind, span }) => kind === 'closing' && span.start >= from && span.end <= start)
+  );
+};
+
+/** "I make two promises.", in what somebody says: what they are, the next sentences say. */
+const onlyCounts = (
+  { article, text, pack }: Annotation['reading'],
+  { turn, item, words, start, end }: Sentence,
+): boolean =>
+  (article.genre === 'speech' || turn !== undefined) &&
+  item === undefined &&
+  words.length <= longestCount &&
+  phraseAt(pack, 'firstPersons', words, 0) > 0 &&
+  phraseBefore(pack, 'announcers', words, words.length) > 0 &&
+  words.some(({ key }) => Object.hasOwn(pack.numerals, key)) &&
+  !/\d/u.test(text.slice(start, end));
+const longestCount = 7;
 
 /** "At the outset, I would like to congratulate …", in a speech: whoever says so names no number, and little else. */
 const wishesWell = ({ article, text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean =>

@@ -34,6 +34,9 @@ export const withSpeakerInLine = (
   if (attribution === undefined) return point;
   const isQuoting = quotedIn(point.text).length > 0;
   if (point.speaker === undefined && !isQuoting) return point;
+  // "The chair of the harbour board, Ann Lee, says …": the line says all that would stand beside it.
+  const isSaid = [point.speaker, point.role].every((one) => one === undefined || says(point.text, one));
+  if (point.speaker !== undefined && isSaid) return withoutSpeaker(point);
   // A heading that says whose words stand below needs them there.
   if (point.speaker !== undefined && joinedWords(about.above).includes(joinedWords(point.speaker))) return point;
   const words = wordsOf(point.text);
@@ -42,7 +45,7 @@ export const withSpeakerInLine = (
   // Whose turn it is may say what others have found: "Theo khảo sát của hiệp hội, …".
   if (point.speaker !== undefined && !joinedWords(point.speaker).includes(joinedWords(name))) return point;
   const alone = withoutSpeaker(point);
-  if (namesPart(words, point.text, name, pack)) return withRole(alone, words, name, point.role);
+  if (namesPart(words, point.text, name, pack)) return withRole(alone, words, { name, role: point.role, pack });
   const [called] = [pronounThatSays(words, pack), titleThatSays(words, pack)]
     .flatMap((one) => (one === undefined || isQuoted(point.text, one.end - 1, one.end) ? [] : one))
     .sort((one, other) => one.end - other.end);
@@ -56,15 +59,26 @@ export const withSpeakerInLine = (
   return withWordsPutIn(alone, called.end, inserted);
 };
 
+/** Whether a line says something outside what it quotes, word for word. */
+const says = (text: string, told: string): boolean =>
+  joinedWords(text.replace(quoted, ' ')).includes(joinedWords(told));
+const quoted = /[“"«„][^“”"«»„]*(?:[”"»“]|$)/gu;
+
 const withoutSpeaker = ({ speaker, role, ...point }: Point): Point =>
   speaker === undefined && role === undefined ? point : point;
 
 /** "Trần Văn Nam [Giám đốc Trung tâm Thủy lợi]": what somebody is, behind the whole name. */
-const withRole = (point: Point, words: readonly Word[], name: string, role: string | undefined): Point => {
+const withRole = (
+  point: Point,
+  words: readonly Word[],
+  { name, role, pack }: { readonly name: string; readonly role: string | undefined; readonly pack: LanguagePack },
+): Point => {
   const keys = wordsOf(name).map(({ key }) => key);
   const at = words.findIndex((_, index) => keys.every((key, place) => words[index + place]?.key === key));
   const last = words[at + keys.length - 1];
-  return role === undefined || at < 0 || last === undefined ? point : withWordsPutIn(point, last.end, role);
+  // "… who runs the inn" says it beside a name, and not inside a line.
+  const isClause = role !== undefined && phraseAt(pack, 'relatives', wordsOf(role), 0) > 0;
+  return role === undefined || isClause || at < 0 || last === undefined ? point : withWordsPutIn(point, last.end, role);
 };
 
 /** The last word of a name, said by whoever reports: not inside what they quote. */
@@ -80,7 +94,7 @@ const namesPart = (words: readonly Word[], text: string, name: string, pack: Lan
 const isQuoted = (text: string, start: number, end: number): boolean =>
   quotedIn(text).some(({ index, 0: quoted }) => index <= start && index + quoted.length >= end);
 
-const quotedIn = (text: string): RegExpExecArray[] => [...text.matchAll(/[“"«„][^“”"«»„]*(?:[”"»“]|$)/gu)];
+const quotedIn = (text: string): RegExpExecArray[] => [...text.matchAll(quoted)];
 
 /** "Alfred Herrhausen", and no "staff member". */
 const isName = (name: string): boolean => wordsOf(name).every(({ start }) => startsUpperCase(name.slice(start)));

@@ -3,6 +3,7 @@ import type { Point, Topic } from '../../../model/briefing.js';
 import { identify } from '../../../model/identify.js';
 import type { Span } from '../../../model/span.js';
 import type { Attribution, Speaker } from '../../annotate/structure/found.js';
+import { turnsBefore } from '../../choose/joined/turns-before.js';
 import { mostLetters } from '../../head/heading.js';
 import { pointOf } from '../../say/point.js';
 import { withAnswerer } from '../../say/speech/answerer.js';
@@ -63,6 +64,8 @@ const voicesIn = (lines: Lines): Voice[] => {
     const attribution = annotation.attributions[sentence.index];
     const own = attribution?.speaker ?? quotedIn(lines, sentence.index);
     if (!isTold(lines, sentence) || own === undefined) return [];
+    // Half of what somebody says is no line of theirs.
+    if ([sentence.index, sentence.index + 1].some((at) => turnsBefore(annotation, at))) return [];
     const { name } = own;
     const speaker = speakerText(reading, own);
     if (!isNamedSpeaker(speaker, reading.pack) || !isPerson(lines, own)) return [];

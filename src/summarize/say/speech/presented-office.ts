@@ -4,8 +4,10 @@ import {
   holdsPhrase,
   onOneLine,
   phraseAt,
+  phraseBefore,
   wordsOf,
   type LanguagePack,
+  type Word,
 } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { onceFor } from '../../../model/once-for.js';
@@ -41,10 +43,18 @@ const officeBefore = ({ text, pack }: Reading, name: Span): string | undefined =
   const [first] = own;
   // "Trao đổi với phóng viên là luật sư …": an article that says with whom it spoke.
   if (first === undefined || own.length < fewestBefore || holdsPhrase(pack, 'interviewOpeners', own)) return undefined;
-  const office = text.slice(first.start, name.start).replace(/[\s*_]+$/u, '');
-  return isOffice(office) ? office : undefined;
+  const before = text.slice(first.start, name.start);
+  const office = before.replace(/[\s*_]+$/u, '');
+  return isOffice(office) && !isOfAnother(own, before, first.start, pack) ? office : undefined;
 };
 const fewestBefore = 3;
+
+/** "Two at the helm: Ann Lee and", "Lê Văn An, 60 tuổi, và cô", "… all night.": what stands before a name may tell of something else. */
+const isOfAnother = (words: readonly Word[], before: string, start: number, pack: LanguagePack): boolean => {
+  const last = words.findLastIndex((_, index) => !anyPhraseAt(pack, courtesies, words, index));
+  const behind = before.slice((words[last]?.end ?? start) - start);
+  return /[:：]/u.test(before) || /^[.!?]/u.test(behind) || phraseBefore(pack, 'coordinators', words, last + 1) > 0;
+};
 
 /** "…, Giám đốc Sở Y tế", up to the end of the line or a colon. Below a portrait a comma, or a bare title, may end a line. */
 const officeBehind = ({ text, pack }: Reading, name: Span): string | undefined => {
@@ -78,11 +88,15 @@ const officeInLead = (reading: Reading, speaker: Span): string | undefined => {
   return undefined;
 };
 
-/** "Phó Chủ tịch Liên đoàn Luật sư | đã nêu quan điểm": what somebody is, up to what they did. */
+/** "Phó Chủ tịch Liên đoàn Luật sư | đã nêu quan điểm", "Viện Thủy lợi, | nói về đợt hạn": what somebody is, up to what they did. */
 const beforeDeed = (words: string | undefined, pack: LanguagePack): string | undefined => {
-  const deed =
-    words === undefined ? undefined : wordsOf(words).find((_, at, all) => phraseAt(pack, 'finites', all, at) > 0);
-  return deed === undefined ? words : words?.slice(0, deed.start);
+  if (words === undefined) return undefined;
+  const deed = wordsOf(words).find(
+    ({ start }, at, all) =>
+      phraseAt(pack, 'finites', all, at) > 0 ||
+      (/,\s*$/u.test(words.slice(0, start)) && phraseAt(pack, 'speechVerbs', all, at) > 0),
+  );
+  return deed === undefined ? words : words.slice(0, deed.start).replace(/,\s*$/u, '');
 };
 
 const trimmed = (words: string | undefined): string | undefined => words?.replace(/[\s.*_]+$/u, '');

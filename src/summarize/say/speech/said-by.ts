@@ -1,4 +1,12 @@
-import { fold, onOneLine, wordsOf, type Word } from '../../../language/index.js';
+import {
+  fold,
+  onOneLine,
+  opensQuotation,
+  phraseAt,
+  startsLowerCase,
+  wordsOf,
+  type Word,
+} from '../../../language/index.js';
 import type { Article } from '../../../model/article.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -26,10 +34,21 @@ const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence
   if (content.start <= sentence.start && content.end >= sentence.end - 1) return undefined;
   if (!isNamedHere(reading, sentence, attribution)) return undefined;
   const words = wordsOf(text, content.start, content.end);
+  if (goesOnFromQuotation(reading, sentence, words)) return undefined;
   if (sentence.words.length - words.length > longestAttribution || opensWithAside(text, words)) return undefined;
   const speaker = speakerText(reading, attribution.speaker);
   if (!isNamedSpeaker(speaker, pack) || !isWholeWithout(reading, sentence, content)) return undefined;
   return { content, speaker, ...roleOf(reading, attribution) };
+};
+
+/** "“It is no lack of boats,” she said, “but of pilots.”": the second part of what somebody says says nothing without the first. */
+const goesOnFromQuotation = ({ text, pack }: Reading, sentence: Sentence, words: readonly Word[]): boolean => {
+  const start = words[0]?.start ?? sentence.start;
+  return (
+    startsLowerCase(text.slice(start)) &&
+    opensQuotation(text.slice(sentence.start, start)) &&
+    (['coordinators', 'contrasts', 'copulas'] as const).some((list) => phraseAt(pack, list, words, 0) > 0)
+  );
 };
 
 /** "… chia sẻ vui, cô ấy …": a word or two before a comma tell how it was said. */

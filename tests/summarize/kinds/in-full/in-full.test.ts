@@ -55,6 +55,16 @@ describe('what a line calls by a short form', () => {
     expect(line).not.toContain('bố trí bến');
   });
 
+  it('has nobody beside it where the line itself says by name and office who speaks', async () => {
+    const text = 'The head of the pilots, Lee Hart, said the lamps were good.';
+    const { annotation, statements, at } = await annotated(`# A new quay\n\n${text}`);
+    const statement = statements[at('lamps')];
+    if (statement === undefined) throw new Error('nothing is said');
+    const point = { ...pointOf(annotation, statement), text, speaker: 'Lee Hart', role: 'The head of the pilots' };
+    const [shown] = withFormsInFull(annotation, [draftOf(topicOf([point], 'What Lee Hart and Adam Reed said'))]);
+    expect(shown?.topic.points[0]).not.toHaveProperty('speaker');
+  });
+
   it('is named in full where nothing before it does', async () => {
     expect(await lines(port, 'en', ['Osei said the shed', 'THT has let', 'Hart wants'])).toEqual([
       '[Harbour Minister Ama] Osei said the shed would stay',

@@ -1,7 +1,7 @@
 import { phrasesOf } from '../../../../language/index.js';
 import { isNoSaying } from './no-saying.js';
 import { phraseOf } from '../speakers/phrase.js';
-import { appositionBehind } from '../speakers/apposition.js';
+import { described } from '../speakers/apposition.js';
 import { leadingSubject, subjectBefore, type Subject } from '../speakers/subject.js';
 import { breaksBefore, gapBefore, isCapital, isQuoted, partEnd, type View } from '../speakers/view.js';
 
@@ -61,7 +61,7 @@ const subjectBehind = (view: View, from: number, to: number): Subject | undefine
   const end = partEnd(view, to);
   for (let last = end; last > to; last -= 1) {
     const phrase = phraseOf(view, to, last);
-    if (phrase !== undefined) return { phrase, from: to, ...appositionBehind(view, phrase) };
+    if (phrase !== undefined) return described(view, phrase, to);
   }
   return undefined;
 };

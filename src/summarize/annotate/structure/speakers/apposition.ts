@@ -26,6 +26,26 @@ export const beyondAppositions = (view: View, verb: number): Subject | undefined
 };
 const mostAppositions = 7;
 
+/** A subject with what stands behind it and says who it is, or whose the office is. */
+export const described = (view: View, phrase: Phrase, from: number): Subject => {
+  const holder = holderBehind(view, phrase);
+  if (holder !== undefined) return { phrase: holder, from, apposition: phrase.whole };
+  const { apposition = toldBehind(view, phrase) } = appositionBehind(view, phrase);
+  return { phrase, from, ...(apposition === undefined ? {} : { apposition }) };
+};
+
+/** "Ann Lee, who runs the harbour": where no title says who a person is, what is told of them right behind the name does. */
+const toldBehind = (view: View, phrase: Phrase): Range | undefined => {
+  const from = phrase.whole.to;
+  if (!isNamed(phrase) || from >= view.words.length || view.starts.has(from) || gapBefore(view, from) !== ', ')
+    return undefined;
+  const to = partEnd(view, from);
+  // "…, who is 40": an age says nothing of what somebody is.
+  const isAge = view.words.slice(from, from + 3).some(({ key }) => /^\d/u.test(key));
+  return opensRelative(view, from) && to - from <= longestTold && to - from > 2 && !isAge ? { from, to } : undefined;
+};
+const longestTold = 12;
+
 /** The part behind a name that says who it is: a role, no age and no place. */
 export const appositionBehind = (view: View, phrase: Phrase, strict = false): { apposition?: Range } => {
   if (!isNamed(phrase)) return {};
@@ -51,11 +71,37 @@ export const appositionBefore = (view: View, phrase: Phrase): Range | undefined 
   const start = partStart(view, whole.from - 1);
   for (let from = start; from < whole.from; from += 1) {
     if (from > start && phrasesOf(view.pack, 'determiners').matchAt(view.words, from) === 0) continue;
-    const { kind } = phraseOf(view, from, whole.from) ?? {};
-    if (kind === 'title' || kind === 'somebody') return { from, to: whole.from };
+    const office = phraseOf(view, from, whole.from);
+    if (office?.kind === 'title' || office?.kind === 'somebody') return { from, to: whole.from };
+    if (office !== undefined && isOffice(view, office) && isHolder(view, phrase)) return { from, to: whole.from };
   }
   return undefined;
 };
+
+/** "Kepala Dinas Pelabuhan, Budi Lestari, …": an office, and behind it the name of whoever holds it. */
+const holderBehind = (view: View, office: Phrase): Phrase | undefined => {
+  const from = office.whole.to;
+  if (!isOffice(view, office) || from >= view.words.length || gapBefore(view, from) !== ', ') return undefined;
+  const to = partEnd(view, from);
+  const isListed = to < view.words.length && phrasesOf(view.pack, 'coordinators').matchAt(view.words, to) > 0;
+  const phrase = isListed || isPlace(view, from) ? undefined : phraseOf(view, from, to);
+  return phrase !== undefined && isHolder(view, phrase) ? phrase : undefined;
+};
+
+/** A title at its head; where no family name stands first, and verbs carry no endings, what the office is of may look like a name. */
+const isOffice = ({ words, pack }: View, { kind, whole }: Phrase): boolean =>
+  phrasesOf(pack, 'speakerTitles').matchAt(words, whole.from, whole.to) > 0 &&
+  (kind === 'body' ||
+    kind === 'somebody' ||
+    (pack.typology.verbs === 'uninflected' && pack.typology.surname !== 'first'));
+
+/** A name and nothing else, of two to four words with capitals. */
+const isHolder = (view: View, { kind, whole }: Phrase): boolean =>
+  kind === 'name' &&
+  whole.to - whole.from >= 2 &&
+  whole.to - whole.from <= mostOfName &&
+  view.words.slice(whole.from, whole.to).every((_, at) => isCapital(view, whole.from + at));
+const mostOfName = 4;
 
 const isNamed = ({ kind }: Phrase): boolean => kind === 'person' || kind === 'name';
 

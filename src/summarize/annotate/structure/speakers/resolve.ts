@@ -27,6 +27,8 @@ export const resolveSubject = (
   const { phrase, apposition } = subject;
   const own = mentionOf(view, phrase, sentence, apposition);
   if (phrase.kind === 'pronoun') return lastNamed(reading, view, phrase, sentence, said);
+  // "His lawyer": somebody else than who was named, and not named here.
+  if (phrase.kind === 'title' && isSomebodys(view, phrase)) return own;
   if (phrase.kind === 'title')
     return withTitle(reading, own) ?? lastNamed(reading, view, phrase, sentence, said) ?? own;
   if (isOffice(view, phrase)) return withTitle(reading, own) ?? own;
@@ -36,6 +38,9 @@ export const resolveSubject = (
   const bare = bareNoun(view, phrase);
   return (bare.length > 0 ? bodyNamed(reading, view.pack, own, bare) : undefined) ?? own;
 };
+
+const isSomebodys = (view: View, { whole }: Phrase): boolean =>
+  phrasesOf(view.pack, 'possessives').matchAt(view.words, whole.from, whole.to) > 0;
 
 /** "Tổng thống Singapore": an office and whose it is, without a name. */
 const isOffice = (view: View, { kind, whole }: Phrase): boolean =>

@@ -1,6 +1,6 @@
 import { phraseAt, phraseBefore, phrasesOf } from '../../../../language/index.js';
 import { verbAt } from '../../../shorten/predicate.js';
-import { appositionBehind, beyondAppositions } from './apposition.js';
+import { beyondAppositions, described } from './apposition.js';
 import { phraseBehindAdverbial, phraseOf, type Phrase } from './phrase.js';
 import { breaksBefore, gapBefore, isCapital, partStart, type Range, type View } from './view.js';
 import { behindOpeners, isPlace } from './words.js';
@@ -43,7 +43,7 @@ export const leadingSubject = (view: View, start: number, before = view.words.le
     const parted = breaksBefore(view, end);
     if (!parted && (isCapital(view, end) || !opensPredicate(view, end))) continue;
     const phrase = phraseOf(view, from, end);
-    if (phrase !== undefined) return { phrase, from, ...appositionBehind(view, phrase) };
+    if (phrase !== undefined) return described(view, phrase, from);
     if (parted) return undefined;
   }
   return undefined;

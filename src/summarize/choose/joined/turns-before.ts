@@ -1,0 +1,20 @@
+import { isTurnedNext } from '../../../check/index.js';
+import { phraseAt } from '../../../language/index.js';
+import { overlaps } from '../../../model/overlap.js';
+import type { Annotation } from '../../annotate/annotation.js';
+
+/**
+ * Whether a sentence says what the one before it of its paragraph only sets aside: "You did not slip. You let go."; of one person's words
+ * also "I should like to call it skill. Frankly, it was the weather."
+ */
+export const turnsBefore = ({ reading, quotations }: Annotation, index: number): boolean => {
+  const { sentences, text, pack } = reading;
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  if (before === undefined || own?.block !== before.block) return false;
+  if (own.item !== before.item || own.turn !== before.turn) return false;
+  if (isTurnedNext(before.words, own.words, text, pack)) return true;
+  const isTheirs =
+    own.turn !== undefined || quotations.some((quoted) => overlaps(quoted.text, before) && overlaps(quoted.text, own));
+  return isTheirs && phraseAt(pack, 'stances', own.words, 0) > 0 && own.words.length < pack.slideWords * mostOfSlide;
+};
+const mostOfSlide = 0.45;

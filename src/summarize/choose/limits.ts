@@ -1,0 +1,81 @@
+import { isCounterpart } from '../../check/index.js';
+import { holdsPhrase, phraseAt } from '../../language/index.js';
+import type { Annotation } from '../annotate/annotation.js';
+import { concedesItself } from '../annotate/leaning.js';
+import { wordsAt, type Statement } from '../say/statement.js';
+import { isException, isExempt, opensAlternative } from './joined/exceptions.js';
+import { quotationGoesOn } from './joined/short-quotation.js';
+import { settlesBefore } from './joined/settles-before.js';
+import { turnsBefore } from './joined/turns-before.js';
+import { mostOfPair } from './needs.js';
+import { speaksToReader } from './no-statement/speaks-to-reader.js';
+
+/** A sentence that the next one limits or corrects ("Tuy nhiên", "But", "Frankly"), and what sets aside only that, is shown with it or not at all. */
+export const withLimit = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  sentences: readonly number[],
+  refused: ReadonlySet<number>,
+): readonly number[] | undefined => {
+  const limited = withNextLimit(annotation, statements, sentences, refused);
+  // What somebody says in a few words is told with the next of their words: that may lead up to something itself.
+  return limited === undefined || limited === sentences ? limited : withTurn(annotation, statements, limited, refused);
+};
+
+/** With the sentence that says what the last one only sets aside, where both fit. */
+const withTurn = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  sentences: readonly number[],
+  refused: ReadonlySet<number>,
+): readonly number[] | undefined => {
+  const { reading } = annotation;
+  const last = reading.sentences[sentences.at(-1) ?? -1];
+  const next = reading.sentences[(last?.index ?? -2) + 1];
+  if (last === undefined || next === undefined || !turnsBefore(annotation, next.index)) return sentences;
+  const isShowable = wordsAt(statements, [...sentences, next.index]) <= reading.pack.slideWords * mostOfPair;
+  return isShowable && !refused.has(next.index) ? [...sentences, next.index] : undefined;
+};
+
+const withNextLimit = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  sentences: readonly number[],
+  refused: ReadonlySet<number>,
+): readonly number[] | undefined => {
+  const { reading } = annotation;
+  const last = reading.sentences[sentences.at(-1) ?? -1];
+  const next = reading.sentences[(last?.index ?? -2) + 1];
+  if (last === undefined || next === undefined) return sentences;
+  // What somebody else asks, or says against it, is their own line, and not the end of this one.
+  if (next.turn !== last.turn) return sentences;
+  const words = wordsAt(statements, [...sentences, next.index]);
+  const isShowable = words <= reading.pack.slideWords * mostOfPair && !refused.has(next.index);
+  const withNext = isShowable ? [...sentences, next.index] : undefined;
+  if (isException(reading, last, next)) return withNext;
+  if (next.item !== last.item || next.section !== last.section) return sentences;
+  // What was moved is told with what became of it.
+  if (settlesBefore(reading, next.index))
+    return withNext === undefined ? undefined : withNextLimit(annotation, statements, withNext, refused);
+  if (settlesBefore(reading, last.index) && phraseAt(reading.pack, 'conclusions', next.words, 0) > 0)
+    return withNext ?? sentences;
+  if (isExempt(next, last, reading.pack)) return withNext;
+  // "… khiến nhiều người đặt câu hỏi": whether it is so, the next one says.
+  if (holdsPhrase(reading.pack, 'doubts', last.words)) return withNext;
+  // "This decree applies from the day of signing. Clause 1 applies from 1 January.": what holds from another day is no detail.
+  if (next.block === last.block && [last, next].every(({ words }) => holdsPhrase(reading.pack, 'commencements', words)))
+    return withNext;
+  // "… from the state or the banks. Or from the members.": a stop parts what is one list.
+  if (next.block === last.block && opensAlternative(next, reading.pack)) return withNext;
+  if (withNext !== undefined && words <= reading.pack.slideWords && quotationGoesOn(annotation, last, next))
+    return withNext;
+  if (turnsBefore(annotation, next.index)) return withNext;
+  // "Sometimes the work is easy. Other times, …"
+  if (next.block === last.block && isCounterpart(last.words, next.words, reading.pack)) return withNext;
+  // In another paragraph only what is set against a whole sentence turns it: "Although …" turns its own.
+  const turns = next.block === last.block ? 'contrasts' : 'oppositions';
+  if (phraseAt(reading.pack, turns, next.words, 0) === 0) return sentences;
+  // "But before I come to that, let me …": nothing is limited by what tells nothing.
+  const limits = !concedesItself(next.words, reading.text, reading.pack) && !speaksToReader(annotation, next);
+  return limits ? withNext : sentences;
+};
