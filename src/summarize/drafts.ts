@@ -7,7 +7,7 @@ import { mostInSummary, type Budget } from './choose/budget.js';
 import { candidatesWithin, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
 import { sentencesOf } from './choose/lists/shown-series.js';
-import { withOpenings } from './choose/openings.js';
+import { withOpenings } from './answer-openings.js';
 import { besides } from './choose/retold.js';
 import { firstAndRest, wordsOfOpening } from './choose/first-and-rest.js';
 import { fewLines } from './few-lines.js';
@@ -61,20 +61,25 @@ export const draftsWithin = (material: Material, budget: Budget, refused: Refuse
   );
 
 const chosenWithin = (material: Material, budget: Budget, refused: Refused): Draft[] => {
-  if (budget.whole) return draftsOf(material, { ...budget, words: budget.words * 2 }, refused);
+  if (budget.whole) return draftsOf(material, { ...budget, words: budget.words * 2 }, refused, { opened: true });
   const most = budget.words - roomForLabel;
-  let best: { readonly drafts: Draft[]; readonly taken: number } | undefined;
+  let best: { readonly drafts: Draft[]; readonly taken: number; readonly words: number } | undefined;
   let words = most * 0.9;
   for (let round = 0; round < mostUntilFits; round += 1) {
-    const drafts = draftsOf(material, { ...budget, words }, refused);
+    const drafts = draftsOf(material, { ...budget, words }, refused, { opened: false });
     const taken = budgetedWords(drafts);
-    if (best === undefined || isNearer(taken, best.taken, most)) best = { drafts, taken };
+    if (best === undefined || isNearer(taken, best.taken, most)) best = { drafts, taken, words };
     const fits = best.taken <= most;
     if (fits && (best.taken > most * filled || round + 1 >= mostRounds)) break;
     const over = taken - most;
     words = Math.max(0, words - (over > 0 ? Math.max(over * 1.2, leastStep) : over * 0.8));
   }
-  return best?.drafts ?? [];
+  if (best === undefined) return [];
+  const { article } = material.annotation.reading;
+  // What an answer begins with must not cost what it comes to.
+  return article.turns.some(({ kind }) => kind === 'answer')
+    ? draftsOf(material, { ...budget, words: best.words }, refused, { opened: true })
+    : best.drafts;
 };
 
 /** A heading that the rules refuse gives way to a label, which may be longer. */
@@ -96,8 +101,14 @@ const summaryRoom = 0.95;
 const longestList = 0.85;
 const listShare = 0.83;
 
-/** @param round how often topics of too little were left out */
-const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 0): Draft[] => {
+interface Way {
+  /** Whether answers begin with their brief first sentences. */
+  readonly opened: boolean;
+  /** How often topics of too little were left out. */
+  readonly round?: number;
+}
+
+const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened, round = 0 }: Way): Draft[] => {
   const { annotation, statements, values } = material;
   const strict = candidatesWithin(refused, material, budget.words * longestList);
   // An article that gives nothing by the rules is still told.
@@ -150,10 +161,11 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 
     words: room - wordsAt(statements, shown),
     taken: shown,
   }).candidates;
-  const rest = withOpenings(annotation, statements, [...chosen, ...founded], {
-    shown: new Set([...told, ...listed, ...spent]),
-    refused: refused.sentences,
-  });
+  const behindSummary = [...chosen, ...founded];
+  const shownElsewhere = new Set([...told, ...listed, ...spent]);
+  const rest = opened
+    ? withOpenings(annotation, statements, behindSummary, { shown: shownElsewhere, refused: refused.sentences })
+    : behindSummary;
   const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
     headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), taken);
@@ -174,7 +186,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, round = 
   );
   // Their words are for what is told at more length.
   if (tooLittle.length > 0 && round < mostRounds)
-    return draftsOf(material, budget, refusing(refused, tooLittle), round + 1);
+    return draftsOf(material, budget, refusing(refused, tooLittle), { opened, round: round + 1 });
   const moved = rest.filter((one) => isOf(one, toSummary));
   const given = backToSections(annotation, statements, first, toSummary, headed, values);
   const summary = [...first.filter((one) => !given.includes(one)), ...moved];

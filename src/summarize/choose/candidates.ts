@@ -6,7 +6,7 @@ import type { Refused } from '../refused.js';
 import type { Statement } from '../say/statement.js';
 import { answersBefore, asksItself } from './answers.js';
 import { isOutcome } from '../value/decisions.js';
-import { withLimit } from './limits.js';
+import { withLimit } from './joined/limits.js';
 import { leansAt, neededBy } from './needs.js';
 import { asksBelow } from './joined/answers-above.js';
 import { endsInColon } from './joined/items-above.js';

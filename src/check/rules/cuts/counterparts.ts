@@ -1,5 +1,5 @@
-import { isCounterpart } from '../../leaning/counterpart.js';
-import { isTurnedNext } from '../../leaning/turned-next.js';
+import { isCounterpart } from '../../leaning/halves/counterpart.js';
+import { isTurnedNext } from '../../leaning/halves/turned-next.js';
 import { finding, type Rule } from '../../rule.js';
 import { tokensIn } from '../../words/words.js';
 import { unfollowedLines } from '../reference/shown.js';

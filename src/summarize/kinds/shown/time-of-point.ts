@@ -43,9 +43,14 @@ export const timeOfPoint = (
   if (opening !== undefined) return { when: opening, ...iso, opens: true };
   if (first === undefined || last === undefined || !(isItem || closesClause(reading.text, last))) return undefined;
   if (datesPaper(reading.text, first.span)) return undefined;
+  const behind = reading.text.slice(last.span.end, last.span.end + longestNext);
+  if (isNextOfSeveral(behind.replace(/^,(?=\s)/, ''), reading.pack)) return undefined;
   const span = first === last ? first.span : rangeOf(first, last, reading);
   return span && { when: onOneLine(reading.text, span), ...iso, opens: false };
 };
+
+/** In UTF-16 units: a date and the word behind it. */
+const longestNext = 30;
 
 /** "từ tháng 1 đến tháng 3": two dates with nothing but a word between, and the one that opens them. */
 function rangeOf(first: FoundDate, last: FoundDate, { text, pack }: Reading): Span | undefined {
@@ -89,12 +94,14 @@ function openingTime(text: string, dates: readonly Span[], pack: LanguagePack): 
     : undefined;
 }
 
-/** What is left is more than the next of several dates: "In 2019, 2020 and 2021 …". */
-const leavesSentence = (behind: string, pack: LanguagePack): boolean => {
-  const words = wordsOf(behind);
+/** What is left is more than the next of several dates. */
+const leavesSentence = (behind: string, pack: LanguagePack): boolean =>
+  !isNextOfSeveral(behind, pack) && wordsOf(behind).length >= fewestBehind;
+
+/** "2020 and 2021 …", behind "In 2019,". */
+const isNextOfSeveral = (behind: string, pack: LanguagePack): boolean => {
   const next = /^\s*\d[\d/.-]*,?(?=\s)/.exec(behind)?.[0];
-  const more = next !== undefined && (next.endsWith(',') || phraseAt(pack, 'coordinators', words, 1) > 0);
-  return !more && words.length >= fewestBehind;
+  return next !== undefined && (next.endsWith(',') || phraseAt(pack, 'coordinators', wordsOf(behind), 1) > 0);
 };
 
 /** Whether every word is part of a date, leads to one, or counts hours and days; and one of them says when. */

@@ -1,5 +1,5 @@
-import { anyPhraseAt, holdsPhrase, phraseAt, type LanguagePack } from '../../language/index.js';
-import type { Token } from '../words/words.js';
+import { anyPhraseAt, holdsPhrase, phraseAt, type LanguagePack } from '../../../language/index.js';
+import type { Token } from '../../words/words.js';
 
 /**
  * Whether the second of two sentences of a paragraph says what the first only sets aside: "We did not sell a boat. We sold a promise.",

@@ -1,11 +1,11 @@
-import { answersOf } from '../../check/index.js';
-import { anyPhraseAt, holdsPhrase, phraseAt } from '../../language/index.js';
-import type { Annotation } from '../annotate/annotation.js';
-import type { Reading, Sentence } from '../annotate/reading.js';
-import { questionHeading } from '../head/question/question.js';
-import type { Statement } from '../say/statement.js';
-import type { Candidate } from './candidates.js';
-import { speaksToReader } from './no-statement/speaks-to-reader.js';
+import { answersOf } from '../check/index.js';
+import { anyPhraseAt, holdsPhrase, phraseAt } from '../language/index.js';
+import type { Annotation } from './annotate/annotation.js';
+import type { Reading, Sentence } from './annotate/reading.js';
+import { questionHeading } from './head/question/question.js';
+import type { Statement } from './say/statement.js';
+import type { Candidate } from './choose/candidates.js';
+import { speaksToReader } from './choose/no-statement/speaks-to-reader.js';
 
 /** What may be said first, and what may not. */
 interface Open {
@@ -88,7 +88,7 @@ const saysBriefly = (annotation: Annotation, statements: readonly Statement[], o
 };
 /** In words. */
 const longestLeadIn = 12;
-const mostOfSlide = 0.5;
+const mostOfSlide = 0.3;
 /** "Half of it.": a line by itself would stand apart. */
 const mostBesideNext = 0.15;
 

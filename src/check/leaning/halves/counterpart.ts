@@ -1,6 +1,6 @@
-import { phraseAt, type LanguagePack } from '../../language/index.js';
-import { onceFor } from '../../model/once-for.js';
-import type { Token } from '../words/words.js';
+import { phraseAt, type LanguagePack } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Token } from '../../words/words.js';
 
 /**
  * Whether the second of two sentences is what the first is set beside: "Sometimes the work is easy." and "Other times …". The first alone

@@ -1,14 +1,14 @@
-import { isCounterpart } from '../../check/index.js';
-import { holdsPhrase, phraseAt } from '../../language/index.js';
-import type { Annotation } from '../annotate/annotation.js';
-import { concedesItself } from '../annotate/leaning.js';
-import { wordsAt, type Statement } from '../say/statement.js';
-import { isException, isExempt, opensAlternative } from './joined/exceptions.js';
-import { quotationGoesOn } from './joined/short-quotation.js';
-import { settlesBefore } from './joined/settles-before.js';
-import { turnsBefore } from './joined/turns-before.js';
-import { mostOfPair } from './needs.js';
-import { speaksToReader } from './no-statement/speaks-to-reader.js';
+import { isCounterpart } from '../../../check/index.js';
+import { holdsPhrase, phraseAt } from '../../../language/index.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { concedesItself } from '../../annotate/leaning.js';
+import { wordsAt, type Statement } from '../../say/statement.js';
+import { isException, isExempt, opensAlternative } from './exceptions.js';
+import { quotationGoesOn } from './short-quotation.js';
+import { settlesBefore } from './settles-before.js';
+import { turnsBefore } from './turns-before.js';
+import { mostOfPair } from '../needs.js';
+import { speaksToReader } from '../no-statement/speaks-to-reader.js';
 
 /** A sentence that the next one limits or corrects ("Tuy nhiên", "But", "Frankly"), and what sets aside only that, is shown with it or not at all. */
 export const withLimit = (
