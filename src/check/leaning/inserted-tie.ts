@@ -28,11 +28,12 @@ export const insertedTie = (words: readonly Token[], text: string, pack: Languag
   return undefined;
 };
 
-/** "Crushed cans are therefore refused": straight behind an auxiliary no comma stands around it. */
+/** "Crushed cans are therefore refused": what follows from the sentence before stands straight behind an auxiliary without a comma. */
 const followsAuxiliary = (words: readonly Token[], index: number, before: string, pack: LanguagePack): boolean =>
   pack.typology.clauseOrder === 'subject-verb-object' &&
   !isUninflected(pack) &&
   !before.includes(',') &&
+  phraseAt(pack, 'conclusions', words, index) > 0 &&
   phraseBefore(pack, 'auxiliaries', words, index) > 0;
 
 /** "Wer Knollen behalten will, | muss sie deshalb …": behind a clause that stands before the verb, its own sentence goes on. */
