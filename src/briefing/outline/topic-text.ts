@@ -48,6 +48,7 @@ function headingLine(topic: KnownTopic, pack: LanguagePack, opensSection: boolea
     layout,
     label: label === usual ? undefined : (label ?? ''),
     speaker,
+    role: officeOf(topic),
     missing: missing.length === 0 ? undefined : missing.join(' '),
     more: leftOut === undefined ? undefined : String(leftOut),
   }).flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, value]]));
@@ -58,6 +59,10 @@ function headingLine(topic: KnownTopic, pack: LanguagePack, opensSection: boolea
     .replace(/(?<=\s)#+$/, (signs) => `\\${signs}`);
   return `## ${typed}${attributesText({ words, values: new Map(values) })}`.trimEnd();
 }
+
+/** What they are who say all of a topic: it stands with the first line. */
+const officeOf = ({ speaker, points: [first] = [] }: KnownTopic): string | undefined =>
+  speaker !== undefined && first?.speaker === undefined ? first?.role : undefined;
 
 export const hasSeveralFigures = ({ figure, points = [] }: WrittenTopic): boolean =>
   figure === undefined && points.length > 1;

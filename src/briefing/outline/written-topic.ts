@@ -28,9 +28,12 @@ export function writtenTopic(typed: TypedTopic, pack: LanguagePack, file: string
   const kind = named ?? kindByForm(form, pack);
   const [quotation] = quotations;
   const isQuote = kind === 'quote' && quotation !== undefined;
-  const points = [...(isQuote ? quotations.slice(1) : quotations), ...typed.points].map((point) =>
-    pointOf(point, kind),
-  );
+  const role = values.get('speaker') === undefined ? undefined : values.get('role');
+  const points = [...(isQuote ? quotations.slice(1) : quotations), ...typed.points].map((point, index) => ({
+    ...pointOf(point, kind),
+    // What they are who say all of it stands with the first line.
+    ...(index === 0 && role !== undefined && point.speaker === undefined ? { role } : {}),
+  }));
   const figures = points.filter(({ figure }) => figure !== undefined);
   const only = kind === 'figure' && points.length === 1 ? figures[0] : undefined;
   const label = values.get('label') ?? labelByKind(kind, heading, only === undefined && points.length > 1, pack);
@@ -72,7 +75,7 @@ const withoutFigure = (point: WrittenPoint): WrittenPoint => {
   return plain;
 };
 
-const keys = ['kind', 'section', 'layout', 'label', 'speaker', 'missing', 'more'];
+const keys = ['kind', 'section', 'layout', 'label', 'speaker', 'role', 'missing', 'more'];
 
 function refuseUnknown({ attributes: { words, values }, place }: TypedTopic, file: string): void {
   const fault = (message: string, hint: string): BriefdeckError =>
