@@ -76,11 +76,18 @@ const chosenWithin = (material: Material, budget: Budget, refused: Refused): Dra
   }
   if (best === undefined) return [];
   const { article } = material.annotation.reading;
-  // What an answer begins with must not cost what it comes to.
-  return article.turns.some(({ kind }) => kind === 'answer')
-    ? draftsOf(material, { ...budget, words: best.words }, refused, { opened: true })
-    : best.drafts;
+  if (!article.turns.some(({ kind }) => kind === 'answer')) return best.drafts;
+  // What answers begin with takes the place of as little else as it can.
+  for (let round = 0, room = best.words; round < mostRounds; round += 1) {
+    const opened = draftsOf(material, { ...budget, words: room }, refused, { opened: true });
+    const over = budgetedWords(opened) - most;
+    if (over <= 0) return hasSummary(opened) === hasSummary(best.drafts) ? opened : best.drafts;
+    room -= Math.max(over, leastStep);
+  }
+  return best.drafts;
 };
+
+const hasSummary = (drafts: readonly Draft[]): boolean => drafts.some(({ topic }) => topic.kind === 'summary');
 
 /** A heading that the rules refuse gives way to a label, which may be longer. */
 const roomForLabel = 3;
