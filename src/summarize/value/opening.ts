@@ -1,5 +1,6 @@
 import { contentWords } from '../../language/index.js';
 import type { Genre } from '../../model/article.js';
+import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
 import { titleWords } from '../annotate/title-words.js';
@@ -10,7 +11,7 @@ import { titleWords } from '../annotate/title-words.js';
  *
  * @returns its place; undefined where the paper opens otherwise
  */
-export const openingSentence = (reading: Reading): number | undefined => {
+export const openingSentence = onceFor((reading: Reading): number | undefined => {
   const { sentences, sections, article, text, pack } = reading;
   if (!opening.has(article.genre)) return undefined;
   const endOf = ({ start, end }: Span): string => text.slice(Math.max(start, end - 2), end);
@@ -23,7 +24,7 @@ export const openingSentence = (reading: Reading): number | undefined => {
   const own = new Set(contentWords(first.words, pack));
   const told = titled.filter((key) => own.has(key)).length;
   return told >= fewestTold && told >= titled.length * leastTold ? first.index : undefined;
-};
+});
 
 const opening: ReadonlySet<Genre> = new Set(['report', 'release', 'notice', 'plan', 'abstract']);
 const fewestWords = 8;

@@ -2,6 +2,7 @@ import { isCounterpart } from '../../../check/index.js';
 import { holdsPhrase, phraseAt } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { concedesItself } from '../../annotate/leaning.js';
+import type { Sentence } from '../../annotate/reading.js';
 import { wordsAt, type Statement } from '../../say/statement.js';
 import { isException, isExempt, opensAlternative } from './exceptions.js';
 import { quotationGoesOn } from './short-quotation.js';
@@ -29,12 +30,9 @@ const withTurn = (
   sentences: readonly number[],
   refused: ReadonlySet<number>,
 ): readonly number[] | undefined => {
-  const { reading } = annotation;
-  const last = reading.sentences[sentences.at(-1) ?? -1];
-  const next = reading.sentences[(last?.index ?? -2) + 1];
-  if (last === undefined || next === undefined || !turnsBefore(annotation, next.index)) return sentences;
-  const isShowable = wordsAt(statements, [...sentences, next.index]) <= reading.pack.slideWords * mostOfPair;
-  return isShowable && !refused.has(next.index) ? [...sentences, next.index] : undefined;
+  const { next } = endOf(annotation, sentences);
+  if (next === undefined || !turnsBefore(annotation, next.index)) return sentences;
+  return withNextOf(annotation, statements, sentences, refused);
 };
 
 const withNextLimit = (
@@ -44,14 +42,11 @@ const withNextLimit = (
   refused: ReadonlySet<number>,
 ): readonly number[] | undefined => {
   const { reading } = annotation;
-  const last = reading.sentences[sentences.at(-1) ?? -1];
-  const next = reading.sentences[(last?.index ?? -2) + 1];
+  const { last, next } = endOf(annotation, sentences);
   if (last === undefined || next === undefined) return sentences;
   // What somebody else asks, or says against it, is their own line, and not the end of this one.
   if (next.turn !== last.turn) return sentences;
-  const words = wordsAt(statements, [...sentences, next.index]);
-  const isShowable = words <= reading.pack.slideWords * mostOfPair && !refused.has(next.index);
-  const withNext = isShowable ? [...sentences, next.index] : undefined;
+  const withNext = withNextOf(annotation, statements, sentences, refused);
   if (isException(reading, last, next)) return withNext;
   if (next.item !== last.item || next.section !== last.section) return sentences;
   // What was moved is told with what became of it.
@@ -67,8 +62,8 @@ const withNextLimit = (
     return withNext;
   // "… from the state or the banks. Or from the members.": a stop parts what is one list.
   if (next.block === last.block && opensAlternative(next, reading.pack)) return withNext;
-  if (withNext !== undefined && words <= reading.pack.slideWords && quotationGoesOn(annotation, last, next))
-    return withNext;
+  const isOnOneSlide = withNext !== undefined && wordsAt(statements, withNext) <= reading.pack.slideWords;
+  if (isOnOneSlide && quotationGoesOn(annotation, last, next)) return withNext;
   if (turnsBefore(annotation, next.index)) return withNext;
   // "Sometimes the work is easy. Other times, …"
   if (next.block === last.block && isCounterpart(last.words, next.words, reading.pack)) return withNext;
@@ -78,4 +73,24 @@ const withNextLimit = (
   // "But before I come to that, let me …": nothing is limited by what tells nothing.
   const limits = !concedesItself(next.words, reading.text, reading.pack) && !speaksToReader(annotation, next);
   return limits ? withNext : sentences;
+};
+
+/** The last of some sentences, and the one behind it in the article. */
+const endOf = ({ reading }: Annotation, chosen: readonly number[]): { last?: Sentence; next?: Sentence } => {
+  const last = reading.sentences[chosen.at(-1) ?? -1];
+  const next = reading.sentences[(last?.index ?? -2) + 1];
+  return { ...(last === undefined ? {} : { last }), ...(next === undefined ? {} : { next }) };
+};
+
+/** Some sentences with the next one; undefined where that is refused, or the two are too long for what two that need each other may take. */
+const withNextOf = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  sentences: readonly number[],
+  refused: ReadonlySet<number>,
+): readonly number[] | undefined => {
+  const next = endOf(annotation, sentences).next?.index;
+  if (next === undefined || refused.has(next)) return undefined;
+  const whole = [...sentences, next];
+  return wordsAt(statements, whole) <= annotation.reading.pack.slideWords * mostOfPair ? whole : undefined;
 };
