@@ -1,21 +1,18 @@
-import { phraseAt, startsUpperCase, wordsOf } from '../../../language/index.js';
-import type { Span } from '../../../model/span.js';
+import { startsUpperCase, wordsOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import { speaksBeside } from '../capital-runs.js';
 import type { Reading } from '../reading.js';
 import { mentionsOf, type Mention } from '../structure/speakers/mentions.js';
 import { calledIn, mayBeName } from './called.js';
+import { tellsOfPerson } from './roles.js';
 
 /** Told by a title or an office before the name, a family name where these stand first, an age behind it, or by what they say elsewhere. */
 export const isPerson = (reading: Reading, { kind, key, speaker }: Mention): boolean =>
   kind === 'person' ||
-  (speaker.role !== undefined && !isTold(reading, speaker.role)) ||
+  (speaker.role !== undefined &&
+    !tellsOfPerson(reading.text.slice(speaker.role.start, speaker.role.end), reading.pack)) ||
   reading.pack.surnames.includes(key[0] ?? '') ||
   peopleIn(reading).has(key.at(-1) ?? '');
-
-/** "… who grows barley": anything may be told of so, and it shows no office. */
-const isTold = ({ text, pack }: Reading, role: Span): boolean =>
-  phraseAt(pack, 'relatives', wordsOf(text, role.start, role.end), 0) > 0;
 
 /**
  * The last words of names that somebody is called by who says something, or whose age is told; and, where people are called by their

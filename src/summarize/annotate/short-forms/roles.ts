@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, wordsOf } from '../../../language/index.js';
+import { anyPhraseAt, phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
 import { contains } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
@@ -19,13 +19,17 @@ export const roleBehind = (
   const behind = role === undefined ? roles.get(full.key.join(' ')) : isBefore ? undefined : role;
   if (behind === undefined || isAnothers(reading, behind, full.speaker.name)) return undefined;
   // "… who runs the inn" says it beside a name, and not inside a line.
-  if (phraseAt(reading.pack, 'relatives', wordsOf(reading.text, behind.start, behind.end), 0) > 0) return undefined;
+  if (tellsOfPerson(reading.text.slice(behind.start, behind.end), reading.pack)) return undefined;
   // "the billionaire Lee", who is "a billionaire of the south".
   const told = shortened(reading, behind);
   const said = wordsOf(reading.text, told.start, told.end).filter(({ end, start }) => end - start > longestSmallWord);
   const known = said.filter(({ key }) => words.some((word) => word.key === key));
   return known.length * 2 >= said.length ? undefined : told;
 };
+
+/** "… who runs the inn": what is told of somebody behind their name, and no office. */
+export const tellsOfPerson = (role: string, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'relatives', wordsOf(role), 0) > 0;
 const longestSmallWord = 3;
 
 /** What the article says of each speaker beside their full name, where it quotes them. */

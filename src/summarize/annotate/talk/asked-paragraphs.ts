@@ -1,5 +1,6 @@
 import { anyPhraseAt } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
+import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 
 /**
@@ -35,8 +36,10 @@ const questionOpening = (reading: Reading, first: Sentence): number | undefined 
 const longestQuestion = 16;
 const longestLead = 8;
 
-const asks = ({ text }: Reading, { start, end, words }: Sentence): boolean =>
-  words.length <= longestQuestion && /[?？]$/u.test(text.slice(start, end).trim());
+const asks = ({ text }: Reading, sentence: Sentence): boolean =>
+  sentence.words.length <= longestQuestion && endsInQuestion(text, sentence);
+
+const endsInQuestion = (text: string, { start, end }: Span): boolean => /[?？]$/u.test(text.slice(start, end).trim());
 
 /**
  * The sections of questions and answers: brief ones below headings that ask, where several do. A long one below a question says by itself what it tells of.
@@ -44,7 +47,7 @@ const asks = ({ text }: Reading, { start, end, words }: Sentence): boolean =>
 export const askedSections = onceFor((reading: Reading): ReadonlySet<number> => {
   const { sections, sentences, text } = reading;
   const asked = sections.flatMap(({ heading }, index) =>
-    heading !== undefined && /[?？]$/u.test(text.slice(heading.start, heading.end).trim()) ? [index] : [],
+    heading !== undefined && endsInQuestion(text, heading) ? [index] : [],
   );
   const isBrief = (section: number): boolean =>
     sentences.filter((one) => one.section === section).length <= longestAnswer;
@@ -58,6 +61,6 @@ export const answersHeading = ({ sections, sentences, text, pack }: Reading, ind
   const own = sentences[index];
   const heading = sections[own?.section ?? -1]?.heading;
   if (own === undefined || heading === undefined || sentences[index - 1]?.section === own.section) return false;
-  return /[?？]$/u.test(text.slice(heading.start, heading.end).trim()) && anyPhraseAt(pack, answering, own.words, 0);
+  return endsInQuestion(text, heading) && anyPhraseAt(pack, answering, own.words, 0);
 };
 const answering = ['yesAndNo', 'negations'] as const;

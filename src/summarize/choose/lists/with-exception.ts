@@ -4,7 +4,7 @@ import type { Sentence } from '../../annotate/reading.js';
 import type { Series, SeriesItem } from '../../annotate/structure/found.js';
 
 /**
- * The items of a list with what the sentence right behind the list says that one of them does not hold for, below that one: "The second does not apply to
+ * The items of a list with what the sentence right behind the list says that one of them does not hold for, as the last: "The second does not apply to
  * crews of the county." Whoever read the list alone would take it to hold for all.
  */
 export const withException = (
@@ -18,9 +18,7 @@ export const withException = (
   if (next.section !== last.section || next.turn !== last.turn || next.words.length > longest) return items;
   if (!holdsPhrase(reading.pack, 'exemptions', next.words)) return items;
   const limited = limitedItem(next, all, reading.pack);
-  const place = items.findIndex(({ sentences }) => sentences[0] === limited?.sentences[0]);
-  const own = items[place];
-  if (own === undefined) return items;
+  if (limited === undefined || !items.some(({ sentences }) => sentences[0] === limited.sentences[0])) return items;
   return [...items, { span: { start: next.start, end: next.end }, sentences: [next.index] }];
 };
 /** In words: a longer one says by itself what it is about. */

@@ -10,6 +10,7 @@ import {
 } from '../../../language/index.js';
 import type { Point } from '../../../model/briefing.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import { tellsOfPerson } from '../../annotate/short-forms/roles.js';
 import type { Attribution } from '../../annotate/structure/found.js';
 import { sentencesOf } from '../../say/evidence.js';
 import { withWordsPutIn } from './put-in.js';
@@ -77,7 +78,7 @@ const withRole = (
   const at = words.findIndex((_, index) => keys.every((key, place) => words[index + place]?.key === key));
   const last = words[at + keys.length - 1];
   // "… who runs the inn" says it beside a name, and not inside a line.
-  const isClause = role !== undefined && phraseAt(pack, 'relatives', wordsOf(role), 0) > 0;
+  const isClause = role !== undefined && tellsOfPerson(role, pack);
   return role === undefined || isClause || at < 0 || last === undefined ? point : withWordsPutIn(point, last.end, role);
 };
 
