@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { ofTheProgram } from './vitest.config.js';
+import { ofTheProgram, ofWholeDecks } from './vitest.config.js';
 
 // LibreOffice starts anew for each test, and a machine may be busy.
 export default defineConfig({
@@ -7,6 +7,7 @@ export default defineConfig({
     include: [
       'tests/{browser,growth,matrix,rendered}/**/*.test.ts',
       ofTheProgram,
+      ofWholeDecks,
       // What every test run tries a few times, here more often.
       'tests/briefing/{edits-of-any-outline,markdown,round-trip}.test.ts',
       'tests/compose/{compose,graphics/picture/any-pictures}.test.ts',

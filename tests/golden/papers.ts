@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Text } from '../summarize/passages/text.js';
 
 /** A paper of our own, and where it stands without its ending: what is found in it stands beside it. */
@@ -10,11 +10,14 @@ export interface Paper {
 
 const folder = resolve('tests', 'golden', 'papers');
 
-/** News, releases, talks, minutes, acts, reports and how-tos of our own in six languages, a hundred of them. */
+/** The ending of a paper; what is made of it has two. */
+const written = /(?<!\.[a-z]+)\.(?:md|txt)$/;
+
+/** News, releases, talks, minutes, acts, reports and how-tos of our own in six languages, two hundred of them, some as plain text. */
 export const papers: readonly Paper[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.md'))
+  .filter((name) => written.test(name))
   .sort()
   .map((name) => ({
-    path: resolve(folder, name.slice(0, -'.md'.length)),
-    text: [name.slice(0, name.indexOf('/')), readFileSync(resolve(folder, name), 'utf8')],
+    path: resolve(folder, name.replace(written, '')),
+    text: [name.slice(0, name.indexOf('/')), readFileSync(resolve(folder, name), 'utf8'), basename(name)],
   }));

@@ -4,8 +4,8 @@ import type { Text } from '../summarize/passages/text.js';
 import { writtenBriefing } from './written-briefing.js';
 
 /** The Briefings of a text in some sizes, each that differs from the one of the size before, as a person reads them. */
-export const writtenBriefings = async ([language, text]: Text): Promise<string> => {
-  const { value: article } = await read({ bytes: Buffer.from(text), name: 'article.md', language });
+export const writtenBriefings = async ([language, text, name = 'article.md']: Text): Promise<string> => {
+  const { value: article } = await read({ bytes: Buffer.from(text), name, language });
   const ofSize = summarizer(article);
   const withoutCharts = summarizer(article, { charts: 'never', summary: 'always' });
   const all = [

@@ -13,12 +13,12 @@ export interface Annotated {
   readonly at: (words: string) => number;
 }
 
-/** A text in Markdown as the steps before choosing give it, of the genre that its form tells or of another. */
-export async function annotated(text: string, language = 'en', genre?: Genre): Promise<Annotated> {
+/** A text, in Markdown where its file is not named, as the steps before choosing give it, of the genre that its form tells or of another. */
+export async function annotated(text: string, language = 'en', genre?: Genre, name = 'article.md'): Promise<Annotated> {
   const bytes = new TextEncoder().encode(text);
   const { value: article } = await read({
     bytes,
-    name: 'article.md',
+    name,
     language,
     ...(genre === undefined ? {} : { genre }),
   });

@@ -8,8 +8,8 @@ import { toldOfArticle } from './told-of-sentence.js';
 
 it.each(papers.map(({ path, text }) => [relative('tests/golden/papers', path), path, text] as const))(
   'finds in each sentence of %s what it found',
-  async (_, path, [language, text]) => {
-    const { value: article } = await read({ bytes: Buffer.from(text), name: 'article.md', language });
+  async (_, path, [language, text, name = 'article.md']) => {
+    const { value: article } = await read({ bytes: Buffer.from(text), name, language });
     await expect(`${toldOfArticle(article).join('\n')}\n`).toMatchFileSnapshot(`${path}.sentences.txt`);
   },
 );

@@ -15,8 +15,8 @@ import { writtenAnnotation } from '../annotate/written-annotation.js';
 import type { Text } from './text.js';
 
 /** What each step makes of each sentence of a text, before any is chosen, as lines that a person reads. */
-export const writtenSteps = async ([language, text]: Text): Promise<string> => {
-  const found = await annotated(text, language);
+export const writtenSteps = async ([language, text, name]: Text): Promise<string> => {
+  const found = await annotated(text, language, undefined, name);
   const { annotation, statements } = found;
   const { reading } = annotation;
   const words = ({ start, end }: Span): string => reading.text.slice(start, end);
