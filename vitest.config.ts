@@ -6,7 +6,7 @@ const alone = ['tests/cli/pictures/build-with-pictures.test.ts', 'tests/read/pdf
 /** The shipped program, started anew for each bad place, signal and fault of a disk. */
 export const ofTheProgram = 'tests/cli/program/{faults,hostile,places,random-moments,stopped}.test.ts';
 
-/** Whole decks written, read and written again, second for second: what they show is asked of the rooms too. */
+/** These write and read whole decks for seconds; what they show is asked of the rooms too. */
 export const ofWholeDecks = 'tests/cli/{outline/editing-guide,outline/preview,output/into}.test.ts';
 
 // What a browser shows, what LibreOffice draws, every template in every size, what long texts cost and what only a process of its own shows take

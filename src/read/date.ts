@@ -51,11 +51,11 @@ function byWeekday(lower: string, pack: LanguagePack): { date: string; written: 
 /** 0 for Monday, as packs name them. */
 const dayOfWeek = (date: string): number => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 
-/** The month and the year that a line ends in, where no day stands before them: "Estates Office, November 2025" gives `2025-11`. */
+/** The month and the year that a line ends in, where no day stands before them: "Estates Office, November 2025" gives `2025-11`, and so does "tháng 11/2025". */
 export function readMonthAtEnd(line: string, pack: LanguagePack): string | undefined {
   if (line.length > 160) return undefined;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d])(?<!\\d\\s)${monthPatternOf(pack)},? *(?:${oneOf([...pack.yearWords, ...pack.dateLinks])})? *((?:19|20)\\d{2})\\.?$`,
+    `(?<![\\p{L}\\d])(?<!\\d\\s)${monthPatternOf(pack)}[,/]? *(?:${oneOf([...pack.yearWords, ...pack.dateLinks])})? *((?:19|20)\\d{2})\\.?$`,
     'u',
   );
   const [, name, year] = pattern.exec(line.toLowerCase()) ?? [];

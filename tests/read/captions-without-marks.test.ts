@@ -297,3 +297,22 @@ describe('a caption that was run into the paragraph below', () => {
     expect(between(`${vi} ${caption} ${vi}`, 'vi')).toEqual([`paragraph ${vi} ${caption} ${vi}`]);
   });
 });
+
+describe('a line that opens with what a picture is called and its number', () => {
+  it.each([
+    ['en', 'Fig. 2: Weighing the nets at the north pier, May 2031'],
+    ['en', 'Figure 3. Nets drying behind the new fish hall'],
+    ['vi', 'Hình 1. Bà con gỡ lưới trên bến Đông sáng mùng ba'],
+    ['vi', 'Biểu đồ 2: Sản lượng cá của năm bến trong năm'],
+  ])('is a caption, %s: %s', (language, line) => {
+    expect(between(line, language)).toEqual([`figure / caption ${line}`]);
+  });
+
+  it.each([
+    ['en', 'Figure 3 shows how the nets dry behind the new fish hall.'],
+    ['en', 'Slide 4: Costs'],
+    ['vi', 'Hình thức 2: bà con gỡ lưới trên bến Đông sáng mùng ba.'],
+  ])('is none where it tells of it or names little, %s: %s', (language, line) => {
+    expect(between(line, language).join()).not.toContain('caption');
+  });
+});

@@ -65,6 +65,17 @@ describe('unwrapLines', () => {
     expect(unwrapLines('\n\n  One   line. \n \n\n\nAnother.  \n\n')).toBe('One line.\n\nAnother.');
   });
 
+  it('joins lines of a mail that wraps its paragraphs, though its head and its headings are short lines', () => {
+    const paragraphs = [
+      'The harbour will open its new gate on 1 June, three weeks before the first\nferry of the season is due. The old gate, which has stood open since the\nflood, goes to the museum.',
+      'Boats longer than twelve metres must tell the harbour master a day before\nthey come. "Nobody will be turned away," said the harbour master, Ann Lee\nCorrigan, on Tuesday.',
+    ];
+    const head = ['From: Harbour Office <office@harbour.example>', 'To: All skippers', 'Subject: The new gate'];
+    const unwrapped = unwrapLines(`${head.join('\n')}\n\n${paragraphs[0]}\n\nLong boats\n${paragraphs[1]}`);
+    for (const each of paragraphs) expect(unwrapped.split('\n')).toContain(each.replaceAll('\n', ' '));
+    for (const each of [...head, 'Long boats']) expect(unwrapped.split('\n')).toContain(each);
+  });
+
   it('joins wrapped Chinese without spaces', () => {
     const line = '市议会星期二晚上投票决定在港口修建一座防潮闸结束了十多年来关于如何保护老城免受海水侵袭的争论市长说这';
     expect(unwrapLines(`${line}\n${line}\n${line}\n是必要的。`)).toBe(`${line}${line}${line}是必要的。`);

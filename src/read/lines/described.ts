@@ -12,9 +12,10 @@ import {
 
 /**
  * Whether a line tells what is seen behind the word and the colon that it opens with: `Pictured here: Ann Lee at the pier`, where no maker is
- * named; `Photo: Ann Lee at the pier`, where one could be.
+ * named; `Photo: Ann Lee at the pier`, where one could be; `Fig. 2: Ferries at the pier in May`, by its number.
  */
 export function describesBehindMark(line: string, pack: LanguagePack): boolean {
+  if (isNumberedExhibit(line, pack)) return true;
   const behind = colonSoon.exec(line)?.[0].length ?? 0;
   if (behind === 0) return false;
   const mark = wordsOf(line.slice(0, behind));
@@ -23,6 +24,20 @@ export function describesBehindMark(line: string, pack: LanguagePack): boolean {
   if (!opens) return isCreditMark(line, behind, pack) && tellsWhere(rest, pack);
   return !(isCreditMark(line, behind, pack) && isNameAlone(rest, pack));
 }
+
+/** What a picture or chart is called and its number, and more behind it than a name. */
+function isNumberedExhibit(line: string, pack: LanguagePack): boolean {
+  const [mark = '', name = ''] = numbered.exec(line) ?? [];
+  return (
+    name !== '' &&
+    phrasesOf(pack, 'exhibits').has(name.trim().replace(/\.$/u, '')) &&
+    wordsOf(line.slice(mark.length)).length >= fewestOfExhibit
+  );
+}
+const numbered = scriptedPattern(
+  '^(\\p{Lu}[\\p{L}\\p{M} ]{1,20}?\\.?) ?\\d{1,3}(?:\\.\\d{1,2})?[a-z]? ?[.:–—-] (?=\\S)',
+);
+const fewestOfExhibit = 4;
 
 /** What a line opens with up to a colon and a letter behind it. */
 const colonSoon = scriptedPattern("^[\\p{L}\\p{M}’' ]{2,40} ?[:：] ?(?=[\\p{L}\\p{N}@©])");

@@ -172,18 +172,24 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   const width = lengths.reduce((longest, length) => Math.max(longest, length), 0);
   if (width < shortestWrapped || lengths.length < 0.9 * lines.length) return undefined;
   let breaks = 0;
+  /** Behind lines that reach so far that they may have been wrapped: the heads of a mail, headings and labelled lines do not. */
+  let doubtful = 0;
   let forced = 0;
   let inSentence = 0;
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     if (next === undefined || line.content === '' || next.content === '' || next.opens) return;
     breaks += 1;
+    if (line.content.length >= width / 2 && !isLabelled.test(line.content)) doubtful += 1;
     if (!isForced(line, next, width)) return;
     forced += 1;
     if (!/[.!?…:;。！？]["'”’»)\]]?$/u.test(line.content)) inSentence += 1;
   });
-  return forced >= 2 && forced >= 0.6 * breaks && inSentence >= 0.5 * forced ? width : undefined;
+  const areForced = (forced >= 2 && forced >= 0.6 * breaks) || (forced >= fewestAmongShort && forced >= 0.8 * doubtful);
+  return areForced && inSentence >= 0.5 * forced ? width : undefined;
 }
+
+const fewestAmongShort = 4;
 
 /** Scripts that write no spaces between words take none at the joint; a word cut by a hyphen keeps its hyphen. */
 function joint(left: string, right: string): string {

@@ -9,6 +9,7 @@ import { readDateline } from '../furniture/days/dateline.js';
 import { dayAtEnd, dayOfAdoption } from './day-at-end.js';
 import { endOf, endsInYear, first, isOfRecord } from './day-of-line.js';
 import { dayOfMeeting } from './day-of-meeting.js';
+import { monthBehind } from './imprint.js';
 import { dateOf, exactDate, exactDates } from './exact-dates.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 
@@ -30,6 +31,7 @@ function dayOf(draft: DraftArticle): string | undefined {
     ofMeeting(draft) ??
     ofSpan(draft.title, draft) ??
     ofSpan(draft.subtitle, draft) ??
+    ofImprint(draft) ??
     ofParticulars(draft) ??
     ofMonth(draft) ??
     dayOfMeeting(draft) ??
@@ -106,6 +108,9 @@ const ofSpan = (span: Span | undefined, draft: DraftArticle): string | undefined
     (isSpeech && /,[^,]{6,40}$/u.test(line) ? readMonthAtEnd(line, draft.pack) : undefined)
   );
 };
+
+const ofImprint = ({ subtitle, ...draft }: DraftArticle): string | undefined =>
+  subtitle && monthBehind(draft.text.slice(subtitle.start, subtitle.end), draft);
 
 /** `Prepared for the trustees, 18 November 2026`: no sentence, or one of several on a short line; the date stands behind a comma. */
 function ofParticulars(draft: DraftArticle): string | undefined {

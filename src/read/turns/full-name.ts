@@ -20,10 +20,24 @@ export class FullNames {
   of(name: Span): Span {
     const written = this.#text.slice(name.start, name.end);
     const key = this.#nameOf(written);
-    if (key === '' || key.includes(' ')) return name;
-    if (!this.#known.has(key))
-      this.#known.set(key, /^\p{Lu}{2,4}$/u.test(written) ? this.#behindInitials(written) : this.#find(key));
+    const isCapitals = written === written.toUpperCase();
+    if (key === '' || (key.includes(' ') && !isCapitals)) return name;
+    if (!this.#known.has(key)) this.#known.set(key, this.#fuller(written, key, isCapitals));
     return this.#known.get(key) ?? name;
+  }
+
+  #fuller(written: string, key: string, isCapitals: boolean): Span | undefined {
+    // "EDDA QUILLFEATHER" is Edda Quillfeather where the text calls her so.
+    if (key.includes(' ')) return this.#inSmallLetters(key);
+    const behindInitials = isCapitals && written.length <= longestInitials ? this.#behindInitials(written) : undefined;
+    return behindInitials ?? this.#find(key);
+  }
+
+  /** The name where it stands with small letters, first of all. */
+  #inSmallLetters(key: string): Span | undefined {
+    this.#runs ??= runsOf(this.#text);
+    const last = key.slice(key.lastIndexOf(' ') + 1);
+    return this.#runs.get(last)?.find(({ start, end }) => this.#nameOf(this.#text.slice(start, end)) === key);
   }
 
   /** The words of the name itself, without a title. */
@@ -67,6 +81,9 @@ export class FullNames {
     return span && { start: span.start + this.#titleBefore(this.#text.slice(span.start, span.end)), end: span.end };
   }
 }
+
+/** In UTF-16 units. */
+const longestInitials = 4;
 
 /** Runs of two to six words with capitals, by their last word. */
 function runsOf(text: string): ReadonlyMap<string, readonly Span[]> {

@@ -3,6 +3,7 @@ import { saysOnly } from '../furniture/wording.js';
 import type { Entry } from '../outline/entry.js';
 import { turnsThatTell } from './calls-next.js';
 import { isHandle } from './handle-labels.js';
+import { withOneKeyEach } from './same-speakers.js';
 import { isAlone, sureLabels } from './sure-labels.js';
 import type { TurnLabel } from './turn-label.js';
 
@@ -22,7 +23,7 @@ export interface Opening {
  * and come back. Names without a role ask where one of them speaks every second turn and the others put questions.
  */
 export function labelledTurns(entries: readonly Entry[], pack: LanguagePack): Opening[] {
-  const labels = sureLabels(entries, pack);
+  const labels = withOneKeyEach(sureLabels(entries, pack));
   const roles = [...labels].filter(([, { role }]) => role !== 'name');
   if (roles.length > 0) return byRoles(entries, labels);
   const isChat = [...labels].some(([place, label]) => isHandle(entries[place], label));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/model/article.js';
+import { outline } from '../outline.js';
 import { readText } from './read-text.js';
 
 const en =
@@ -154,4 +155,22 @@ describe('lists', () => {
       'paragraph Quy định này có hiệu lực từ ngày 01 tháng 9 năm 2026.',
     ]);
   });
+});
+
+it('a step without a stop, whose own steps are set in further below it, is an item and no heading', () => {
+  const text = [
+    'How to close the boathouse',
+    '',
+    'Do it before the first frost. Two people need about an hour for it, and a third one helps.',
+    '',
+    '1. Empty the kitchen',
+    '   a. Throw out what will not keep for two weeks.',
+    '   b. Leave the freezer on.',
+    '2. Turn the heating down to eight degrees.',
+    '3. Lock both gates and take the key to the office.',
+  ].join('\n');
+  expect(outline(text).at(-1)).toBe(
+    'list 1.|Empty the kitchen >a.|Throw out what will not keep for two weeks. >b.|Leave the freezer on. ' +
+      '2.|Turn the heating down to eight degrees. 3.|Lock both gates and take the key to the office.',
+  );
 });

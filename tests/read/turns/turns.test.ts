@@ -134,11 +134,11 @@ describe('turns by what stands before them', () => {
       'CLERK MILLER. The board pays for the gates out of its fees, and the price will be told in June.',
     ].join('\n\n');
     expect(turnsOf(await readText(text)).map((line) => line.replace(/ \|.*/, ''))).toEqual([
-      'question ANN LEE',
+      'question Ann Lee',
       'answer CLERK MILLER',
-      'question TOM HALL',
+      'question Tom Hall',
       'answer CLERK MILLER',
-      'question EVE ROSS',
+      'question Eve Ross',
       'answer CLERK MILLER',
     ]);
   });
@@ -575,4 +575,21 @@ describe('whoever sends a paper', () => {
     ].join('\n\n');
     expect(turnsOf(await readText(text, 'vi'))).toEqual([]);
   });
+});
+
+it('one who speaks in capitals is one, in full or by the last name, and is called as the text calls them', async () => {
+  const text = [
+    'Ilse Grunwald has tuned the carillon of Dunmore for ten years. She met Peter Vance in the tower.',
+    'PETER VANCE: How many bells are there?',
+    'ILSE GRUNWALD: Thirty-one, and the smallest weighs less than my cat.',
+    'VANCE: The city wanted a machine. Why did you say no?',
+    'GRUNWALD: I said never. A machine does not hear the wind.',
+    'VANCE: Who comes after you?',
+    'GRUNWALD: My pupil, in May, if she still wants the stairs.',
+  ].join('\n\n');
+  const article = await readText(text);
+  expect(article.genre).toBe('interview');
+  expect(turnsOf(article).map((turn) => turn.split(' | ')[0])).toEqual(
+    [1, 2, 3].flatMap(() => ['question Peter Vance', 'answer Ilse Grunwald']),
+  );
 });

@@ -6,6 +6,7 @@ import { endsSentence } from '../../lines/line.js';
 import { citedPlaces } from '../cited-provisions.js';
 import { entriesOf, type Entry, wordsOfEntry } from '../entry.js';
 import { isStoppedTitle, isTitleLike, longestNumbered } from '../../lines/title-shape.js';
+import { imprintPlaces } from '../../title/imprint.js';
 import { loneHeadings } from './lone-headings.js';
 import { areHeadings, headingsAmong } from './numbered-headings.js';
 import { seriesOf } from '../series.js';
@@ -27,7 +28,14 @@ export const withHeadings: Step = (draft) => {
   const isSaid = ({ start, end }: Entry): boolean => start >= inTurns.start && end <= inTurns.end;
   const title = draft.title && draft.text.slice(draft.title.start, draft.title.end);
   const asked = new Set(draft.turns.filter(({ kind }) => kind === 'question').map(({ span }) => span.start));
-  const lone = loneHeadings(entries, known, { pack: draft.pack, marked, leavesUpper: leavesUpper(draft), title });
+  const imprint = new Set(imprintPlaces(entries, draft));
+  const lone = loneHeadings(entries, known, {
+    pack: draft.pack,
+    marked,
+    leavesUpper: leavesUpper(draft),
+    title,
+    imprint,
+  });
   const blocks: Block[] = [];
   const shapes = new Map(draft.shapes);
   let skipped: Block | undefined;

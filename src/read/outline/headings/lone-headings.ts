@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly leavesUpper?: boolean;
   /** As far as it is known by now. */
   readonly title?: string | undefined;
+  /** The places of the lines below it that say which paper it is. */
+  readonly imprint?: ReadonlySet<number>;
 }
 
 /**
@@ -26,12 +28,14 @@ export interface Surroundings {
 export function loneHeadings(
   entries: readonly Entry[],
   places: ReadonlySet<number>,
-  { pack, marked, leavesUpper = false, title = '' }: Surroundings,
+  { pack, marked, leavesUpper = false, title = '', imprint }: Surroundings,
 ): Map<number, HeadingShape> {
   const found = new Map<number, HeadingShape>();
   const isShouted = areMostCapitals(entries);
   const shapes = entries.map((entry, place) =>
-    places.has(place) || isNoHeading(entry.text, pack) ? undefined : shapeOf(entry, isShouted),
+    places.has(place) || imprint?.has(place) === true || isNoHeading(entry.text, pack)
+      ? undefined
+      : shapeOf(entry, isShouted),
   );
   const isBold = (place: number): boolean => shapes[place] !== undefined && entries[place]?.look?.bold === true;
   // One that is set like the numbered ones is one of them.

@@ -50,6 +50,7 @@ export function headingsAmong(entries: readonly Entry[], series: Series, pack: L
   const titles = bare.length < fewestBare ? bare : series.filter(hasColon);
   const sentences = series.filter((place) => endsSentence(wordsAt(entries, place)));
   const isHead = (place: number): boolean => {
+    if (isSetInBelow(entries, place)) return false;
     const next = series[series.indexOf(place) + 1];
     const below = contentBelow(entries, place, next);
     const isInner = entries
@@ -60,6 +61,12 @@ export function headingsAmong(entries: readonly Entry[], series: Series, pack: L
   const areMost = 2 * sentences.length >= series.length - 1 || sentences.length + titles.length === series.length;
   return sentences.length > 0 && areMost && titles.every(isHead) ? titles : [];
 }
+
+/** "1. Empty the kitchen" above "   a. Throw out …", which is set in further: an item that holds others. */
+const isSetInBelow = (entries: readonly Entry[], place: number): boolean => {
+  const [entry, next] = entries.slice(place, place + 2);
+  return entry?.kind === 'line' && next?.kind === 'line' && next.marker !== undefined && next.indent > entry.indent;
+};
 
 /**
  * `1. Article 5 is replaced by:` above the lines of the new article: where at least one of a count announces more than a line, those
