@@ -365,3 +365,13 @@ describe('the parts of a programme', () => {
     ]);
   });
 });
+
+it('a few words behind an empty line head the items right below them, and a line in the middle of a paragraph does not', async () => {
+  const items = ['+ 11 May: the gate is lowered', '+ 12 May: divers look at the sill', '+ 30 May: the gate opens'].join(
+    '\n',
+  );
+  const heads = async (text: string): Promise<string[]> =>
+    sectionsOf(await readText(text)).filter((each) => each.includes('Key dates'));
+  expect(await heads(`${en}\n\nMoney\n\n${en}\n\nKey dates\n${items}`)).toHaveLength(1);
+  expect(await heads(`${en}\n\nMoney\n\n${en}\nKey dates\n${items}`)).toHaveLength(0);
+});

@@ -194,8 +194,12 @@ const listLength = (entries: readonly Entry[], place: number): number => {
   return block?.kind === 'list' ? block.items.length : 0;
 };
 
-/** Two lines with markers, after an empty line. */
+/** Two lines with markers, after an empty line, or right below a few words that stand behind one: "Key dates". */
 function startsList(entries: readonly Entry[], place: number): boolean {
-  const [first, second] = entries.slice(place, place + 2);
-  return first?.opensGroup === true && first.marker !== undefined && second?.marker !== undefined;
+  const [above, first, second] = entries.slice(place - 1, place + 2);
+  const isApart = first?.opensGroup === true || (above?.opensGroup === true && above.text.length <= longestAboveList);
+  return isApart && first?.marker !== undefined && second?.marker !== undefined;
 }
+
+/** In UTF-16 units: what is longer leads in. */
+const longestAboveList = 30;
