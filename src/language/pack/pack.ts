@@ -45,6 +45,12 @@ export const labelsSchema = z.strictObject({
   captions: z.string().describe('Above the photo captions in the notes.'),
   picture: z.string().describe('Before the heading of a passage, over a slide of its pictures alone: "Picture: …".'),
   table: z.string().describe('Label of a topic that is a table.'),
+  tableBy: z
+    .string()
+    .optional()
+    .describe(
+      'Heading of a table that nothing names: "{columns}" stands for what its columns hold, "{rows}" for what its rows are, "{Rows}" where nouns keep their capital inside a line.',
+    ),
   chart: z.string().describe('Label of a topic that is a chart.'),
   barChart: z.string().describe('Opens the alternative text of a chart with bars.'),
   lineChart: z.string().describe('Opens the alternative text of a chart with lines.'),

@@ -41,6 +41,7 @@ export const chinese = (): LanguagePack => ({
     captions: '图片说明',
     picture: '图片',
     table: '表格',
+    tableBy: '各{rows}的{columns}',
     chart: '图表',
     barChart: '柱状图',
     lineChart: '折线图',

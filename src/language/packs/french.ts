@@ -46,6 +46,7 @@ export const french = (): LanguagePack => ({
     captions: 'Légendes des photos',
     picture: 'Image',
     table: 'Tableau',
+    tableBy: '{columns} par {rows}',
     chart: 'Graphique',
     barChart: 'Graphique à barres',
     lineChart: 'Graphique en courbes',

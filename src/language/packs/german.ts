@@ -49,6 +49,7 @@ export const german = (): LanguagePack => ({
     captions: 'Bildunterschriften',
     picture: 'Bild',
     table: 'Tabelle',
+    tableBy: '{columns} nach {Rows}',
     chart: 'Diagramm',
     barChart: 'Balkendiagramm',
     lineChart: 'Liniendiagramm',

@@ -46,6 +46,7 @@ export const indonesian = (): LanguagePack => ({
     captions: 'Keterangan foto',
     picture: 'Gambar',
     table: 'Tabel',
+    tableBy: '{columns} menurut {rows}',
     chart: 'Grafik',
     barChart: 'Grafik batang',
     lineChart: 'Grafik garis',

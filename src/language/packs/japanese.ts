@@ -40,6 +40,7 @@ export const japanese = (): LanguagePack => ({
     captions: '写真説明',
     picture: '画像',
     table: '表',
+    tableBy: '{rows}別の{columns}',
     chart: 'グラフ',
     barChart: '棒グラフ',
     lineChart: '折れ線グラフ',

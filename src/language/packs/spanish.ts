@@ -46,6 +46,7 @@ export const spanish = (): LanguagePack => ({
     captions: 'Pies de foto',
     picture: 'Imagen',
     table: 'Tabla',
+    tableBy: '{columns} por {rows}',
     chart: 'Gráfico',
     barChart: 'Gráfico de barras',
     lineChart: 'Gráfico de líneas',

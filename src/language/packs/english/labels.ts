@@ -34,6 +34,7 @@ export const englishLabels: LanguagePack['labels'] = {
   captions: 'Photo captions',
   picture: 'Picture',
   table: 'Table',
+  tableBy: '{columns} by {rows}',
   chart: 'Chart',
   barChart: 'Bar chart',
   lineChart: 'Line chart',

@@ -57,6 +57,7 @@ export const vietnamese = (): LanguagePack => ({
     captions: 'Chú thích ảnh',
     picture: 'Hình ảnh',
     table: 'Bảng',
+    tableBy: '{columns} theo {rows}',
     chart: 'Biểu đồ',
     barChart: 'Biểu đồ cột',
     lineChart: 'Biểu đồ đường',
