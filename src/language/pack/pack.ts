@@ -27,6 +27,7 @@ export const labelsSchema = z.strictObject({
   background: z.string().describe('Heading of a passage that tells what came before.'),
   reactions: z.string().describe('Heading of a passage of what several people say.'),
   nextSteps: z.string().describe('Heading of a passage that tells what is to be done.'),
+  steps: z.string().describe('Heading of steps that nothing names.'),
   question: z.string().describe('Label of a question with its answer.'),
   voices: z.string().describe('Label of what several people say.'),
   comparison: z.string().describe('Label of two sides that stand against each other.'),

@@ -27,6 +27,7 @@ export const chinese = (): LanguagePack => ({
     reactions: '各方反应',
     nextSteps: '下一步',
     details: '细节',
+    steps: '分步说明',
     question: '问答',
     voices: '各方观点',
     comparison: '对比',

@@ -32,6 +32,7 @@ export const french = (): LanguagePack => ({
     reactions: 'Réactions',
     nextSteps: 'Prochaines étapes',
     details: 'Détails',
+    steps: 'Étape par étape',
     question: 'Question et réponse',
     voices: 'Qui dit quoi',
     comparison: 'Comparaison',
@@ -200,7 +201,7 @@ export const french = (): LanguagePack => ({
   interviewOpeners: list('entretien avec|rencontre avec|interview de|interview avec|interrogé|conversation avec'),
   firstSteps: list("tout d' abord|pour commencer|dans un premier temps|en premier lieu"),
   steps: list('les étapes|étapes suivantes'),
-  stepWords: ['étape'],
+  stepWords: ['étape', 'étapes'],
   courses: list('la procédure|procédure'),
   nextSteps: list('par la suite|dans un deuxième temps|dans un second temps|en deuxième lieu|en second lieu'),
   opposites: list(

@@ -35,6 +35,7 @@ export const german = (): LanguagePack => ({
     reactions: 'Reaktionen',
     nextSteps: 'Nächste Schritte',
     details: 'Einzelheiten',
+    steps: 'Schritt für Schritt',
     question: 'Frage und Antwort',
     voices: 'Wer was sagt',
     comparison: 'Gegenüberstellung',
@@ -204,7 +205,7 @@ export const german = (): LanguagePack => ({
   interviewOpeners: list('interview mit|gespräch mit|sprach mit|spricht mit|sprachen mit'),
   firstSteps: list('zunächst|zum einen|vor allem anderen'),
   steps: list('die schritte|folgende schritte|in schritten'),
-  stepWords: ['schritt'],
+  stepWords: ['schritt', 'schritte', 'schritten'],
   courses: list('ablauf|der ablauf'),
   nextSteps: list('anschließend|zum anderen|als nächstes'),
   opposites: list(

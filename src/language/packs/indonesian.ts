@@ -32,6 +32,7 @@ export const indonesian = (): LanguagePack => ({
     reactions: 'Tanggapan',
     nextSteps: 'Langkah berikutnya',
     details: 'Rincian',
+    steps: 'Langkah demi langkah',
     question: 'Tanya jawab',
     voices: 'Kata mereka',
     comparison: 'Perbandingan',

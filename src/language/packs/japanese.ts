@@ -26,6 +26,7 @@ export const japanese = (): LanguagePack => ({
     reactions: '反応',
     nextSteps: '今後の予定',
     details: '詳細',
+    steps: '手順',
     question: '質疑応答',
     voices: '各者の発言',
     comparison: '比較',

@@ -32,6 +32,7 @@ export const spanish = (): LanguagePack => ({
     reactions: 'Reacciones',
     nextSteps: 'Próximos pasos',
     details: 'Detalles',
+    steps: 'Paso a paso',
     question: 'Pregunta y respuesta',
     voices: 'Quién dice qué',
     comparison: 'Comparación',
@@ -201,7 +202,7 @@ export const spanish = (): LanguagePack => ({
   interviewOpeners: list('entrevista con|entrevista a|conversó con|habló con|entrevistó a|conversación con|charla con'),
   firstSteps: list('para empezar|ante todo'),
   steps: list('los pasos|estos pasos|siguientes pasos'),
-  stepWords: ['paso'],
+  stepWords: ['paso', 'pasos'],
   courses: list('el procedimiento|procedimiento'),
   nextSteps: list('a continuación|después|luego'),
   opposites: list(

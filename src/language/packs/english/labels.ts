@@ -20,6 +20,7 @@ export const englishLabels: LanguagePack['labels'] = {
   reactions: 'Reactions',
   nextSteps: 'Next steps',
   details: 'Details',
+  steps: 'Step by step',
   question: 'Question and answer',
   voices: 'Who said what',
   comparison: 'Comparison',

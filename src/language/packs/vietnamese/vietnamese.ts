@@ -43,6 +43,7 @@ export const vietnamese = (): LanguagePack => ({
     reactions: 'Ý kiến các bên',
     nextSteps: 'Bước tiếp theo',
     details: 'Chi tiết đáng chú ý',
+    steps: 'Từng bước',
     question: 'Hỏi và đáp',
     voices: 'Ai nói gì',
     comparison: 'So sánh',
