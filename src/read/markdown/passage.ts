@@ -101,9 +101,17 @@ const isLong = (text: string): boolean => text.length >= 40;
 const opensTimed = (text: string): boolean =>
   /^(?:[[(]?\p{Lu}[^\][():]{1,50}[\])]? ?)?\[\d{1,2}:\d{2}(?::\d{2})?\]/u.test(text);
 
-/** "a) …" below a line that ends in ":" or ";": an item of a kind that Markdown does not know. */
-const opensItem = (text: string, before: string): boolean =>
-  /[:;.]$/.test(before) && readMarker(text)?.stop.endsWith(')') === true;
+/** "a) …" below a line that ends in ":" or ";", "c. …" below "…; and": an item of a kind that Markdown does not know. */
+const opensItem = (text: string, before: string): boolean => {
+  const marker = readMarker(text);
+  if (marker === undefined || marker.style === 'bullet') return false;
+  return marker.stop.endsWith(')')
+    ? /[:;.]$/.test(before) || joinsNext.test(before)
+    : /^\p{Ll}\. \p{Ll}/u.test(text) && (/;$/.test(before) || joinsNext.test(before));
+};
+
+/** "…; and", "…; hoặc" */
+const joinsNext = /;\s\p{Ll}{1,5}$/u;
 
 /** "— Ann Lee", "– two berths": a name, or an item. One "— which …" alone, below a line that breaks off inside a sentence, goes on with that. */
 const opensDashed = (lines: readonly TypedLine[], text: string, before: string): boolean =>
