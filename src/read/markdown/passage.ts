@@ -1,5 +1,5 @@
 import { looksLikeBody, looksLikeHeading } from '../lines/line.js';
-import { readMarker } from '../lines/marker.js';
+import { follows, readMarker, type Marker } from '../lines/marker.js';
 import type { Look } from '../steps/draft-article.js';
 import type { Part } from '../marked/marked-document.js';
 import type { Picture } from './picture-of.js';
@@ -107,7 +107,12 @@ const opensItem = (text: string, before: string): boolean => {
   if (marker === undefined || marker.style === 'bullet') return false;
   return marker.stop.endsWith(')')
     ? /[:;.]$/.test(before) || joinsNext.test(before)
-    : /^\p{Ll}\. \p{Ll}/u.test(text) && (/;$/.test(before) || joinsNext.test(before));
+    : /^\p{Ll}\. \p{Ll}/u.test(text) && (/;$/.test(before) || joinsNext.test(before)) && isBehind(before, marker);
+};
+
+const isBehind = (before: string, marker: Marker): boolean => {
+  const above = readMarker(before);
+  return above !== undefined && follows(above, marker);
 };
 
 /** "…; and", "…; hoặc" */

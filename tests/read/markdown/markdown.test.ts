@@ -136,6 +136,15 @@ describe('text of a Markdown article', () => {
     ]);
   });
 
+  it('begins a line with each lettered item, behind "; and" too', async () => {
+    const items = ['a) pay the fee;', 'b) show a pass; and', 'c) leave by nine.'];
+    const told = ['paragraph: Skippers must:', `list: ${items.join(' | ')}`];
+    expect(await blocksOf(`${long}\n\nSkippers must:\n\n${items.join('\n')}`)).toEqual([`paragraph: ${long}`, ...told]);
+    const stopped = items.map((item) => item.replace(')', '.'));
+    const [, , list] = await blocksOf(`${long}\n\nSkippers must:\n\n${stopped.join('\n')}`);
+    expect(list).toBe(`list: ${stopped.join(' | ')}`);
+  });
+
   it('takes an emphasised line right below a table for its caption where it opens with its number', async () => {
     const table = `| Year | Floods |\n| --- | --: |\n| 2024 | 3 |`;
     expect(await blocksOf(`${long}\n\n${table}\n\n*Table 1. Floods a year.*`)).toEqual([
