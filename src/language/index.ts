@@ -57,6 +57,7 @@ export { hasBlank } from './text/blanks.js';
 export { isLedgerEntry } from './pack/ledger-entry.js';
 export { moreLabel } from './pack/more-label.js';
 export { furtherHeadings } from './pack/further-headings.js';
+export { isFigureCell, tableLabel } from './pack/table-label.js';
 export { labelsOfSpeakers, speakerInLabel, speakerLabel, speakersLabel } from './pack/speaker-label.js';
 export { trimSpan } from './text/trim-span.js';
 export {

@@ -27,6 +27,7 @@ export const labelsSchema = z.strictObject({
   background: z.string().describe('Heading of a passage that tells what came before.'),
   reactions: z.string().describe('Heading of a passage of what several people say.'),
   nextSteps: z.string().describe('Heading of a passage that tells what is to be done.'),
+  steps: z.string().describe('Heading of steps that nothing names.'),
   question: z.string().describe('Label of a question with its answer.'),
   voices: z.string().describe('Label of what several people say.'),
   comparison: z.string().describe('Label of two sides that stand against each other.'),
@@ -45,6 +46,12 @@ export const labelsSchema = z.strictObject({
   captions: z.string().describe('Above the photo captions in the notes.'),
   picture: z.string().describe('Before the heading of a passage, over a slide of its pictures alone: "Picture: …".'),
   table: z.string().describe('Label of a topic that is a table.'),
+  tableBy: z
+    .string()
+    .optional()
+    .describe(
+      'Heading of a table that nothing names: "{columns}" stands for what its columns hold, "{rows}" for what its rows are, "{Rows}" where nouns keep their capital inside a line.',
+    ),
   chart: z.string().describe('Label of a topic that is a chart.'),
   barChart: z.string().describe('Opens the alternative text of a chart with bars.'),
   lineChart: z.string().describe('Opens the alternative text of a chart with lines.'),

@@ -7,7 +7,7 @@ type Words = Extract<Draft, { kind: 'words' }>;
 
 /**
  * Right below a picture, its caption is what is marked as one, an emphasised line, words glued to it, or a line that says
- * again what the picture is called; an emphasised line right above a table is the table's. Lines that are only worded
+ * again what the picture is called; an emphasised line right above a table is the table's, as one right below it is that opens with its number. Lines that are only worded
  * like a caption are left to the stage that knows the language.
  */
 export function joinCaptions(drafts: readonly Draft[]): Part[] {
@@ -20,6 +20,8 @@ export function joinCaptions(drafts: readonly Draft[]): Part[] {
     else if (draft.kind === 'table') parts.push({ ...draft, caption: forTable });
     else if (draft.kind !== 'words') parts.push(draft);
     else if (above?.kind === 'figure' && belongsTo(above, draft, gluesCaptions)) {
+      parts[parts.length - 1] = { ...above, caption: draft.text };
+    } else if (above?.kind === 'table' && above.caption === undefined && isNumbered(draft)) {
       parts[parts.length - 1] = { ...above, caption: draft.text };
     } else if (draft.mark === 'caption') parts.push({ kind: 'figure', caption: draft.text });
     else if (isEmphasised(draft) && drafts[index + 1]?.kind === 'table') {
@@ -51,6 +53,10 @@ function belongsTo({ caption, alternative }: FigurePart, words: Words, gluesCapt
 /** A longer one is a paragraph that stresses something; a question or an announcement opens what follows. */
 const isEmphasised = ({ text, look }: Words): boolean =>
   look !== undefined && look.opening === undefined && text.length <= 400 && !/[?!:？！：]$/u.test(text);
+
+/** "Table 1. …", "Bảng 2: …". */
+const isNumbered = (words: Words): boolean =>
+  isEmphasised(words) && /^[\p{L}\p{M}]{3,10}\.? \d{1,2}(?:\.\d{1,2})?\s?[.:–—-] /u.test(words.text);
 
 /** Programs that glue captions to pictures do so throughout: one among many is a picture that was set in a paragraph. */
 function gluesMost(drafts: readonly Draft[]): boolean {

@@ -1,5 +1,5 @@
 import { looksLikeBody, looksLikeHeading } from '../lines/line.js';
-import { readMarker } from '../lines/marker.js';
+import { follows, readMarker, type Marker } from '../lines/marker.js';
 import type { Look } from '../steps/draft-article.js';
 import type { Part } from '../marked/marked-document.js';
 import type { Picture } from './picture-of.js';
@@ -101,9 +101,22 @@ const isLong = (text: string): boolean => text.length >= 40;
 const opensTimed = (text: string): boolean =>
   /^(?:[[(]?\p{Lu}[^\][():]{1,50}[\])]? ?)?\[\d{1,2}:\d{2}(?::\d{2})?\]/u.test(text);
 
-/** "a) …" below a line that ends in ":" or ";": an item of a kind that Markdown does not know. */
-const opensItem = (text: string, before: string): boolean =>
-  /[:;.]$/.test(before) && readMarker(text)?.stop.endsWith(')') === true;
+/** "a) …" below a line that ends in ":" or ";", "c. …" below "…; and": an item of a kind that Markdown does not know. */
+const opensItem = (text: string, before: string): boolean => {
+  const marker = readMarker(text);
+  if (marker === undefined || marker.style === 'bullet') return false;
+  return marker.stop.endsWith(')')
+    ? /[:;.]$/.test(before) || joinsNext.test(before)
+    : /^\p{Ll}\. \p{Ll}/u.test(text) && (/;$/.test(before) || joinsNext.test(before)) && isBehind(before, marker);
+};
+
+const isBehind = (before: string, marker: Marker): boolean => {
+  const above = readMarker(before);
+  return above !== undefined && follows(above, marker);
+};
+
+/** "…; and", "…; hoặc" */
+const joinsNext = /;\s\p{Ll}{1,5}$/u;
 
 /** "— Ann Lee", "– two berths": a name, or an item. One "— which …" alone, below a line that breaks off inside a sentence, goes on with that. */
 const opensDashed = (lines: readonly TypedLine[], text: string, before: string): boolean =>

@@ -35,8 +35,8 @@ export interface Candidate {
   /** Sentences that are shown, in order. */
   readonly sentences: readonly number[];
   readonly series?: ShownSeries;
-  /** The same series in fewer words, where there is no room for more. */
-  readonly brief?: ShownSeries;
+  /** The same series in fewer words, where there is no room for more, the fuller first. */
+  readonly briefs?: readonly ShownSeries[];
   /** Its sentences say the same of several cases: each is a line of its own. */
   readonly parallel?: true;
 }
@@ -62,14 +62,19 @@ export const candidatesOf = (
     .flatMap((series) => shownSeries(annotation, series, words) ?? [])
     .filter(({ items }) => !items.some(({ sentences }) => sentences.some((index) => refused.has(index))));
   const inSeries = new Set(shown.flatMap((series) => sentencesOf(reading, series)));
+  const inSteps = new Set<number>();
   const groups = shown.map((series): Candidate => {
-    const brief = briefSeries(annotation, series.series, series.items);
+    const briefs = briefSeries(annotation, series.series, series.items);
+    if (briefs.length > 0)
+      for (const { sentences } of series.series.items) for (const index of sentences) inSteps.add(index);
     return {
       sentences: [...new Set([...series.items, ...series.series.items].flatMap(firstSentence))],
       series,
-      ...(brief === undefined ? {} : { brief }),
+      ...(briefs.length === 0 ? {} : { briefs }),
     };
   });
+  // What one of the steps lists stands below it or nowhere.
+  const lists = groups.filter(({ series }) => !inSteps.has(series?.series.announcerSentence ?? -1));
   // What announces a list may stand above what it leads to; what says nothing at all may not.
   const isSilent = (index: number): boolean => {
     const sentence = reading.sentences[index];
@@ -147,7 +152,7 @@ export const candidatesOf = (
         !run.some((index) => inSeries.has(index) || refused.has(index) || isNoStatement(annotation, statements, index)),
     )
     .map((run): Candidate => ({ sentences: run, parallel: true }));
-  return [...groups, ...runs, ...cases, ...withoutSame(alone)];
+  return [...lists, ...runs, ...cases, ...withoutSame(alone)];
 };
 
 /** What was moved and how it was settled need each other: both are found with the same sentences. */

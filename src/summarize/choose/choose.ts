@@ -55,7 +55,7 @@ export const choose = (
         continue;
       }
       const full = costOf(candidate, fresh);
-      const brief = full > left ? candidate.brief : undefined;
+      const brief = full > left ? candidate.briefs?.find(({ words: least }) => least <= left) : undefined;
       const cost = brief?.words ?? full;
       if (cost > left) continue;
       const margin = deck.gainFrom(candidate, fresh) / (cost + costOfOne) ** thrift;

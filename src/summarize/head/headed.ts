@@ -1,6 +1,7 @@
 import { fold, isLedgerEntry, speakerLabel, speakersLabel } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
+import { areSteps } from '../annotate/structure/lists/steps.js';
 import type { Group } from '../group/groups.js';
 import { withAnswerer } from '../say/speech/answerer.js';
 import { isWordForWord } from '../say/statement.js';
@@ -146,7 +147,7 @@ const sectionAgain = (
 /** What nothing names is parted by what it does in the article; a list, an answer and a quotation stay as they are. */
 const partsOf = (annotation: Annotation, group: Group): (readonly [Role, Group])[] =>
   group.series !== undefined || group.turn !== undefined || group.statements.length === 1 || areVoices(group)
-    ? [[roleOfWhole(group), group]]
+    ? [[roleOfWhole(annotation.reading, group), group]]
     : partsByRole(annotation, group.statements).map(({ role, statements }) => [role, { ...group, statements }]);
 
 /** A group without a heading waits for its label: all that it will hold must be known. */
@@ -165,8 +166,9 @@ const isOpen = ({ sections }: Reading, { group, heading }: NamedGroup, other: Gr
   areVoices(group) === areVoices(other);
 
 /** What people say word for word stands together, whether they speak of what is to come or not: halves of a quotation lean on each other. */
-const roleOfWhole = (group: Group): Role => {
-  if (group.series !== undefined || !areVoices(group)) return 'details';
+const roleOfWhole = (reading: Reading, group: Group): Role => {
+  if (group.series !== undefined) return areSteps(reading, group.series.series) ? 'steps' : 'details';
+  if (!areVoices(group)) return 'details';
   return areOfOne(group) ? 'quote' : 'reactions';
 };
 

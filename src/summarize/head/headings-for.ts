@@ -1,4 +1,4 @@
-import { saysSomething } from '../../check/index.js';
+import { leaningWord, saysSomething } from '../../check/index.js';
 import { fold, holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import { isProvision } from '../annotate/acts/provisions.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -32,8 +32,31 @@ import { isOpenedBy, restates } from './announcer/restates.js';
  */
 export const headingsFor = (annotation: Annotation, group: Group, isAlone = true): Heading[] =>
   inOrderOfWorth(annotation, group, isAlone).map((heading) =>
-    withAmendedAct(annotation.reading, group.section, heading),
+    withColon(annotation.reading, group, withAmendedAct(annotation.reading, group.section, heading)),
   );
+
+/** A clause that ends in a number of things says so itself. */
+const lastWords = 4;
+
+/** "The council will:", a clause that the items end, with its colon; "Three measures" and "The port has two gates" end by themselves. */
+const withColon = (reading: Reading, { series }: Group, heading: Heading): Heading => {
+  const { text, pack, sentences } = reading;
+  const sentence = sentences[series?.series.announcerSentence ?? -1];
+  const end = heading.headingEvidence?.at(-1)?.end ?? -1;
+  if (sentence === undefined || sentence.item !== undefined || end <= sentence.start || end > sentence.end)
+    return heading;
+  if (/[:：?？]$/u.test(heading.heading) || !/^\s*[:：]/u.test(text.slice(end, end + 3))) return heading;
+  const words = wordsOf(heading.heading);
+  const isCounted = words.slice(-lastWords).some(({ key }) => /\d/u.test(key) || pack.numerals[key] !== undefined);
+  const isNamed = words.some(
+    (_, at) =>
+      phraseAt(pack, 'plurals', words, at) > 0 &&
+      phraseAt(pack, 'announcers', words, at + phraseAt(pack, 'plurals', words, at)) > 0,
+  );
+  return isCounted || isNamed || !saysSomething(heading.heading, pack)
+    ? heading
+    : { ...heading, heading: `${heading.heading}:` };
+};
 
 const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean): Heading[] => {
   const { series, section, turn, matter } = group;
@@ -72,20 +95,23 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
       isOpenedBy(announcer.heading, author.heading, reading.pack) ||
       (whole === undefined && isAlone) ||
       (reading.sections[section]?.heading !== undefined && isUnfinished(announcer.heading, reading.pack)));
+  const lead = series === undefined ? undefined : leadInHeading(reading, series);
   const named = isRestated
     ? [author, announcer]
-    : [inFull, announcer, ...(isNumber ? [long, sentence, author] : [author, long, sentence])];
+    : [inFull, announcer, ...(isNumber ? [long, sentence, lead, author] : [author, long, sentence])];
   const part =
     series === undefined || author === undefined ? undefined : labelledHeading(reading, series.series, author);
   const titled = series === undefined ? undefined : titleOfProvision(reading, series.series);
-  const asked = series === undefined || announcer !== undefined ? undefined : askedAbove(reading, series.series);
+  const asked =
+    series === undefined || announcer !== undefined
+      ? undefined
+      : (askedAbove(reading, series.series) ?? labelAbove(reading, series.series));
   if (asked !== undefined) named.unshift(asked);
   if (titled !== undefined) return [titled, ...named].filter((heading) => heading !== undefined);
   const inOrder =
     series === undefined || question === undefined
       ? [question, ...named, part]
       : [announcer, question, author, sentence];
-  const lead = series === undefined ? undefined : leadInHeading(reading, series);
   return [...inOrder, lead].filter((heading) => heading !== undefined);
 };
 
@@ -167,14 +193,33 @@ const standsAboveList = (announcer: string, pack: LanguagePack): boolean =>
   holdsPhrase(pack, 'listPointers', wordsOf(announcer));
 
 /** "How do I order?", in the paragraph of the steps that it asks for. */
-const askedAbove = (reading: Reading, { items }: Series): Heading | undefined => {
-  const [first = -1, ...others] = items.flatMap(({ sentences }) => sentences);
+const askedAbove = (reading: Reading, { items, announcerSentence }: Series): Heading | undefined => {
+  const [first = -1, ...others] = [
+    // "What can we do? There are three ways.", above the list of them.
+    ...(announcerSentence === undefined ? [] : [announcerSentence]),
+    ...items.flatMap(({ sentences }) => sentences),
+  ];
   const question = askedParagraphs(reading).get(first);
   const sentence = question === first - 1 ? reading.sentences[question] : undefined;
   return sentence !== undefined && others.every((index) => askedParagraphs(reading).get(index) === question)
     ? headingOf(reading, sentence)
     : undefined;
 };
+
+/** "What is proposed. First, …": a few words at the head of the paragraph that counts its parts. */
+const labelAbove = (reading: Reading, { kind, items, announcerSentence }: Series): Heading | undefined => {
+  const { sentences, text, pack } = reading;
+  const first = sentences[items[0]?.sentences[0] ?? -1];
+  const above = sentences[(first?.index ?? 0) - 1];
+  if (kind === 'list' || announcerSentence !== undefined || first === undefined || above === undefined)
+    return undefined;
+  const opens = above.block === first.block && sentences[above.index - 1]?.block !== first.block;
+  const isBrief = above.words.length <= longestLabel && /\p{L}\.$/u.test(text.slice(above.start, above.end));
+  const stop = { start: above.start, end: above.end - 1 };
+  return opens && isBrief && leaningWord(above.words, text, pack) === undefined ? headingOf(reading, stop) : undefined;
+};
+/** In words. */
+const longestLabel = 5;
 
 /** "Rules of membership: Next steps", where the heading of the section stands over another topic. */
 const labelledHeading = (reading: Reading, { announcerSentence }: Series, author: Heading): Heading | undefined => {

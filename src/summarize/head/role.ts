@@ -4,7 +4,7 @@ import { leastOfKeyFigure } from '../annotate/structure/figures/worth.js';
 import { isWordForWord, type Statement } from '../say/statement.js';
 
 /** What statements that nothing names do in their article. */
-export type Role = 'background' | 'figures' | 'outlook' | 'quote' | 'reactions' | 'details';
+export type Role = 'background' | 'figures' | 'outlook' | 'quote' | 'reactions' | 'steps' | 'details';
 
 /** Statements of one role, as they follow each other in the article. */
 export interface RolePart {

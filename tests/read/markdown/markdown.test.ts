@@ -136,6 +136,28 @@ describe('text of a Markdown article', () => {
     ]);
   });
 
+  it('begins a line with each lettered item, behind "; and" too', async () => {
+    const items = ['a) pay the fee;', 'b) show a pass; and', 'c) leave by nine.'];
+    const told = ['paragraph: Skippers must:', `list: ${items.join(' | ')}`];
+    expect(await blocksOf(`${long}\n\nSkippers must:\n\n${items.join('\n')}`)).toEqual([`paragraph: ${long}`, ...told]);
+    const stopped = items.map((item) => item.replace(')', '.'));
+    const [, , list] = await blocksOf(`${long}\n\nSkippers must:\n\n${stopped.join('\n')}`);
+    expect(list).toBe(`list: ${stopped.join(' | ')}`);
+  });
+
+  it('takes an emphasised line right below a table for its caption where it opens with its number', async () => {
+    const table = `| Year | Floods |\n| --- | --: |\n| 2024 | 3 |`;
+    expect(await blocksOf(`${long}\n\n${table}\n\n*Table 1. Floods a year.*`)).toEqual([
+      `paragraph: ${long}`,
+      'table: Table 1. Floods a year. | header | Year/Floods | 2024/3',
+    ]);
+    expect(await blocksOf(`${long}\n\n${table}\n\n*Counted by the harbour board.*`)).toEqual([
+      `paragraph: ${long}`,
+      'table: header | Year/Floods | 2024/3',
+      'paragraph: Counted by the harbour board.',
+    ]);
+  });
+
   it('joins the lines of a paragraph, but not those that were ended on purpose or stand for themselves', async () => {
     expect(await blocksOf(`${long.slice(0, 40)}\n${long.slice(40)}`)).toEqual([
       `paragraph: ${long.slice(0, 40)} ${long.slice(40).trim()}`.replace(/ +/g, ' '),

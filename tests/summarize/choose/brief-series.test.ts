@@ -22,6 +22,40 @@ describe('steps that open with a name', () => {
     expect(await itemsIn(guide(steps), 30)).toEqual(['Close the taps', 'Read the meter', 'Find the floor']);
   });
 
+  it('are told with what the sentence behind the name says where there is room for that', async () => {
+    const found = await itemsIn(
+      guide(steps.map((step) => `${step} Then dry the floor, and look again in the evening.`)),
+      66,
+    );
+    expect(found).toEqual(steps.map((step) => step.replace(/\.$/u, '')));
+  });
+
+  it('may hold one that says all in a sentence, and one that lists something, which is left out with its list', async () => {
+    const short = 'Dry the floor of the cellar with a mop.';
+    const listing =
+      'Call the works. Tell them the street and the number of the meter. They ask for:\n   - your name,\n   - the hour.';
+    const found = await itemsIn(guide([...steps, short, listing]), 78);
+    expect(found.slice(3)).toEqual([
+      'Dry the floor of the cellar with a mop',
+      'Call the works. Tell them the street and the number of the meter',
+    ]);
+  });
+
+  it('are no parts of a paper, each with a list of its own', async () => {
+    const listing = 'Call the works. They ask for:\n   - your name,\n   - the hour.';
+    const found = await itemsIn(
+      guide([...steps, listing])
+        .replace(/^4\./mu, 'IV.')
+        .replace(/^(\d)\./gmu, 'I.'),
+      66,
+    );
+    expect(found).not.toContain('Call the works');
+  });
+
+  it('have no name where the first sentence is a pronoun and a verb', async () => {
+    expect(await itemsIn(guide(steps.map((step) => `It leaks. ${step}`)), 30)).toEqual([]);
+  });
+
   it('are told in full where there is', async () => {
     expect((await itemsIn(guide(steps), 200))[1]).toContain('Wait for a quarter of an hour');
   });

@@ -99,6 +99,18 @@ describe('the heading of a topic', () => {
     ]);
   });
 
+  it('says that a list is of steps where nothing names it', async () => {
+    const { labels } = languagePack('en');
+    const list = ['Shut the outer gate.', 'Open the valve of the lock.', 'Wait until the boats lie level.'];
+    const told = async (mark: string, behind = ''): Promise<string[]> => {
+      const items = list.map((item, at) => `${mark.replace('#', String(at + 1))}${item}`).join('\n\n');
+      return (await headed(['# The harbour', odd[0], items, behind].join('\n\n'))).map(({ heading }) => heading);
+    };
+    expect(await told('**Step #.** ')).toContain(labels.steps);
+    expect(await told('#. ', 'Whoever has gone through all three steps may sail.')).toContain(labels.steps);
+    expect(await told('#. ')).not.toContain(labels.steps);
+  });
+
   it('is one label over what follows each other and has none of its own', async () => {
     const { labels } = languagePack('en');
     const text =

@@ -53,3 +53,54 @@ describe('what leads into a list', () => {
     expect(found.map(({ heading }) => heading)).toEqual(headings);
   });
 });
+
+/** What heads the first list of a text, the best first. */
+const headingsIn = async (text: string, language: string): Promise<string[]> => {
+  const { annotation, series, statements } = await seriesOf(text, language);
+  const shown = series.items.flatMap(({ sentences }) => statements[sentences[0] ?? -1] ?? []);
+  const section = shown[0]?.sentence.section ?? 0;
+  return headingsFor(annotation, { statements: shown, section, series }).map(({ heading }) => heading);
+};
+
+describe('what heads a list', () => {
+  const items = '- keep the bays free at night,\n- help small shops to buy a boat.';
+
+  it('is a clause that its items end, though no mark does', async () => {
+    const [heading] = await headingsIn(`# The quay\n\nThe report looks ahead. The town ought to\n\n${items}`, 'en');
+    expect(heading).toBe('The town ought to:');
+  });
+
+  it.each([
+    [
+      'vi',
+      'Kết luận buổi làm việc, Giám đốc Cảng Hòa Mỹ yêu cầu bến:',
+      'Kết luận buổi làm việc, Giám đốc Cảng Hòa Mỹ yêu cầu bến:',
+    ],
+    ['en', 'The port has three gates:', 'The port has three gates'],
+    ['vi', 'Cảng nêu ba biện pháp:', 'Cảng nêu ba biện pháp'],
+  ])(
+    'keeps the colon of a clause, and not of one that ends in what it counts (%s: %s)',
+    async (language, lead, heading) => {
+      const list =
+        language === 'en' ? items : '- Đóng cửa bến ban đêm.\n- Giảm phí cho tàu nhỏ.\n- Cắm biển báo ở đầu bến.';
+      expect((await headingsIn(`# Bến\n\n${lead}\n\n${list}`, language))[0]).toBe(heading);
+    },
+  );
+
+  it('is no answer that stands before what leads into it', async () => {
+    const text = `# The quay\n\n## Who may moor?\n\nBoats of up to 9 m. You may also moor if you:\n\n- bring fish to the market,\n- carry passengers.`;
+    expect((await headingsIn(text, 'en'))[0]).toBe('Who may moor?');
+  });
+
+  it('is what opens the paragraph that counts its parts', async () => {
+    const text =
+      '# The quay\n\nThe plan. First, the outer wall would be raised by a metre before the winter. Second, the old gate would be shut at night. Third, boats would pay by the day.';
+    expect(await headingsIn(text, 'en')).toContain('The plan');
+  });
+
+  it('is the number of an article only where nothing leads into it', async () => {
+    const text =
+      '# Quy chế bến\n\n## Điều 1\n\nBến mở cửa cả năm.\n\n## Điều 2\n\nChủ tàu ra vào bến phải:\n\n- Nộp phí theo ngày;\n- Treo đèn khi trời tối.';
+    expect((await headingsIn(text, 'vi'))[0]).toBe('Chủ tàu ra vào bến phải:');
+  });
+});

@@ -47,9 +47,29 @@ export const unfollowedLines = (checked: Checked): Unfollowed[] => {
   });
 };
 
-/** Whether what a line leans on stands before it on its slide: the sentence before it in the article, or the same one. */
-export const followsShown = (checked: Checked, { first, before }: Shown): boolean =>
-  before !== undefined && (before.index === first.index || before.index === beforeIn(checked, first)?.index);
+/**
+ * Whether what a line leans on stands before it on its slide: the sentence before it in the article, or the same one; before a step that is one
+ * of all, the step before, whatever of it is told.
+ */
+export const followsShown = (checked: Checked, { statement, first, before }: Shown): boolean =>
+  before !== undefined &&
+  (before.index === first.index ||
+    before.index === beforeIn(checked, first)?.index ||
+    (statement.topic?.kind === 'enumeration' && opensItem(checked, first) && isItemBefore(checked, first, before)));
+
+const opensItem = ({ units }: Checked, { index, item }: Unit): boolean =>
+  item !== undefined && units.all[index - 1]?.item !== item;
+
+const isItemBefore = ({ article: { blocks = [] } }: Checked, { block, item = 0 }: Unit, before: Unit): boolean => {
+  const list = blocks[block];
+  if (before.item === undefined || list?.kind !== 'list') return false;
+  // A paragraph may stand between two steps.
+  if (before.block < block)
+    return item === 0 && blocks.slice(before.block, block).every(({ kind }) => kind !== 'heading');
+  const depthOf = (place: number): number => list.items[place]?.depth ?? 0;
+  const above = Array.from({ length: item }, (_, place) => place).findLast((place) => depthOf(place) <= depthOf(item));
+  return before.item === above;
+};
 
 /** The sentence before one in the article: no caption, nothing that was said before, and nothing that stands beside the message. */
 export const beforeIn = (checked: Checked, first: Unit): Unit | undefined => {

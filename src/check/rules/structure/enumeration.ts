@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Point, Topic } from '../../../model/briefing.js';
+import type { Span } from '../../../model/span.js';
 import { ordinalBefore } from '../../sentence/ordinal.js';
 import type { Code } from '../../catalogue/index.js';
 import { tokensIn } from '../../words/words.js';
@@ -16,7 +17,7 @@ const faultsOf = (checked: Checked, topic: Topic): Diagnostic[] => {
   const starts = items.flatMap(({ evidence }) => evidence.slice(0, 1).map(({ start }) => start));
   if (starts.some((start, index) => start <= (starts[index - 1] ?? -1)))
     return [fault(topic, 'enumeration-order', 'has its items in another order than the article')];
-  const absent = absentItem(checked, itemsOf(topic).flatMap(startsOf)) ?? absentOrdinal(checked, topic, starts);
+  const absent = absentItem(checked, itemsOf(topic).flatMap(firstsOf)) ?? absentOrdinal(checked, topic, starts);
   return absent === undefined ? [] : [fault(topic, 'enumeration-incomplete', `lacks ${absent}`)];
 };
 
@@ -27,23 +28,23 @@ const itemsOf = ({ points }: Topic): readonly Point[] => {
   return announces && more.length > 1 ? more : points;
 };
 
-const startsOf = ({ evidence, children }: Point): number[] => [
-  ...evidence.slice(0, 1).map(({ start }) => start),
-  ...(children ?? []).flatMap(startsOf),
+const firstsOf = ({ evidence, children }: Point): Span[] => [
+  ...evidence.slice(0, 1),
+  ...(children ?? []).flatMap(firstsOf),
 ];
 
 /**
  * All items of the list that the points are taken from: those that stand beside them, below the same item or none, and those of an inner
- * list where the item above announces them.
+ * list where what is shown of the item above announces them.
  */
-const absentItem = ({ units, article, text }: Checked, starts: readonly number[]): string | undefined => {
-  const items = starts.map((start) => units.at(start)).filter(({ item }) => item !== undefined);
+const absentItem = ({ units, article, text }: Checked, shown: readonly Span[]): string | undefined => {
+  const items = shown.map(({ start }) => units.at(start)).filter(({ item }) => item !== undefined);
   const [first] = items;
   const block = article.blocks?.[first?.block ?? -1];
-  if (first === undefined || block?.kind !== 'list' || items.length < starts.length) return undefined;
+  if (first === undefined || block?.kind !== 'list' || items.length < shown.length) return undefined;
   const held = new Set(items.flatMap((unit) => (unit.block === first.block ? (unit.item ?? []) : [])));
   // Several points of one item are a series inside it.
-  if (held.size === 1 && starts.length > 1) return undefined;
+  if (held.size === 1 && shown.length > 1) return undefined;
   const depthOf = (place: number | undefined): number => block.items[place ?? -1]?.depth ?? 0;
   const parents = block.items.map((_, place) => {
     const above = block.items.slice(0, place).findLastIndex(({ depth = 0 }) => depth < depthOf(place));
@@ -52,7 +53,9 @@ const absentItem = ({ units, article, text }: Checked, starts: readonly number[]
   const outermost = [...held].reduce((one, other) => (depthOf(other) < depthOf(one) ? other : one));
   const announces = (place: number): boolean => {
     const span = block.items[place]?.span;
-    return span !== undefined && /:\s*$/.test(text.slice(span.start, span.end));
+    const own = shown.filter(({ start }) => span !== undefined && start >= span.start && start < span.end);
+    const end = Math.max(...own.map((one) => one.end + 1));
+    return span !== undefined && /:\s*$/.test(text.slice(span.start, own.length === 0 ? span.end : end));
   };
   const wanted = block.items.map(() => false);
   parents.forEach((parent, place) => {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { fold, labelsOfSpeakers, type LanguagePack } from '../../../language/index.js';
+import { fold, labelsOfSpeakers, tableLabel, type LanguagePack } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import { speakersOf } from '../../../model/points.js';
 import { keepsSpans } from '../../words/kept.js';
@@ -20,10 +20,11 @@ export const headings: Rule = ({ briefing, pack, text }) =>
     return Number(count) === below ? [] : [fault('heading-count', topic, `counts ${count}, but ${below} stand below`)];
   });
 
-/** Topics of one label are told apart by a number: "Key points (2)". What one person says is headed by who that is. */
+/** Topics of one label are told apart by a number: "Key points (2)". What one person says is headed by who that is, and a table by what it holds. */
 const isLabel = (topic: Topic, pack: LanguagePack): boolean => {
   const known = fold(topic.heading.replace(/ \(\d+\)$/, ''));
-  const labels = [...Object.values(pack.labels), ...labelsOfSpeakers(pack, speakersOf(topic))];
+  const ofTable = topic.table && tableLabel(pack, topic.table);
+  const labels = [...Object.values(pack.labels), ...labelsOfSpeakers(pack, speakersOf(topic)), ofTable];
   return labels.some((label) => label !== undefined && fold(label) === known);
 };
 

@@ -183,7 +183,7 @@ export const english = (): LanguagePack => ({
   ),
   firstSteps: list('to begin with|to start with|first of all'),
   steps: list('the steps|these steps|following steps|step by step|steps to|key steps|main steps|important steps'),
-  stepWords: ['step'],
+  stepWords: ['step', 'steps'],
   courses: list('the procedure|procedure for|the process of|process for'),
   nextSteps: list('next|then|after that'),
   opposites: list(

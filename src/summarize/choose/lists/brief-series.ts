@@ -1,40 +1,66 @@
-import { wordsOf } from '../../../language/index.js';
+import { phraseAt, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { seriesBelow } from '../../annotate/series-of.js';
 import type { Series, SeriesItem } from '../../annotate/structure/found.js';
+import { isCounted } from '../../annotate/structure/lists/steps.js';
 import { trimStops } from '../../annotate/structure/punctuation.js';
 import { costOfListWord } from '../budget.js';
 import type { ShownSeries } from './shown-series.js';
 
 /**
- * The names of steps that each open with one ("Close the taps. Turn off the boiler, too. …"): all steps in a few words, where there is no room
- * for what they explain. Undefined where one has no name, or nothing else.
+ * Steps that each open with a name ("Close the taps. Turn off the boiler, too. …") in fewer words, the fuller form first: with what the sentence
+ * behind the name says, and the names alone. All steps are told where there is no room for all that explains them; with some of them nobody
+ * comes through. A few may be a sentence in place of a name.
  */
 export const briefSeries = (
   annotation: Annotation,
   series: Series,
   items: readonly SeriesItem[],
-): ShownSeries | undefined => {
+): readonly ShownSeries[] => {
   const steps = items.filter(({ depth = 0 }) => depth === 0);
-  if (series.kind !== 'list' || items.length !== series.items.length || steps.length < fewestSteps) return undefined;
-  const named = steps.flatMap((item): SeriesItem[] => {
-    const [first] = item.sentences;
-    const sentence = annotation.reading.sentences[first ?? -1];
-    const isNamed =
-      sentence !== undefined &&
-      item.sentences.length > 1 &&
-      sentence.words.length <= longestName &&
-      seriesBelow(annotation, item).length === 0;
+  if (series.kind !== 'list' || items.length < series.items.length || steps.length < fewestSteps) return [];
+  const named = steps.filter((step) => hasName(annotation, step));
+  const areCounted = steps.every(({ span }) => isCounted(annotation.reading, span));
+  const areNames = named.length === steps.length && !steps.some((step) => announcesList(annotation, step));
+  // The parts of a paper are numbered too, each with a list of its own.
+  if (!areNames && (!areCounted || named.length < steps.length * leastNamed)) return [];
+  return (areNames ? [2, 1] : [2]).flatMap((most): ShownSeries[] => {
+    const brief = steps.flatMap((step) => shortened(annotation, step, most) ?? []);
+    if (brief.length < steps.length) return [];
     const { text } = annotation.reading;
-    return isNamed
-      ? [{ span: trimStops(text, { start: item.span.start, end: sentence.end }), sentences: [sentence.index] }]
-      : [];
+    const words = brief.reduce((sum, { span }) => sum + wordsOf(text, span.start, span.end).length, 0);
+    return [{ series, items: brief, words: words * costOfListWord }];
   });
-  if (named.length < steps.length) return undefined;
-  const words = named.reduce((sum, { span }) => sum + wordsOf(annotation.reading.text, span.start, span.end).length, 0);
-  return { series, items: named, words: words * costOfListWord };
 };
+
+/** Of all steps. */
+const leastNamed = 0.65;
+
+/** The first sentences of a step, but for one that announces what is not shown. */
+const shortened = (
+  { reading: { sentences, text, pack } }: Annotation,
+  { span, sentences: own }: SeriesItem,
+  most: number,
+): SeriesItem | undefined => {
+  const first = sentences[own[0] ?? -1];
+  const length = first?.words.length ?? 0;
+  if (first === undefined || length > longestStep * (pack.typology.writtenWords === 'syllables' ? 1.5 : 1))
+    return undefined;
+  const second = length > longestName || most === 1 ? undefined : sentences[own[1] ?? -1];
+  const last = second === undefined || /:\s*$/u.test(text.slice(second.start, second.end)) ? first : second;
+  const end = Math.min(last.end, span.end);
+  return { span: trimStops(text, { start: span.start, end }), sentences: own.filter((index) => index <= last.index) };
+};
+
+const hasName = ({ reading: { sentences, pack } }: Annotation, { sentences: own }: SeriesItem): boolean =>
+  own.length > 1 &&
+  (sentences[own[0] ?? -1]?.words.length ?? Infinity) <= longestName &&
+  // "It measured." names nothing.
+  phraseAt(pack, 'pronouns', sentences[own[0] ?? -1]?.words ?? [], 0) === 0;
+
+const announcesList = (annotation: Annotation, step: SeriesItem): boolean => seriesBelow(annotation, step).length > 0;
 
 const fewestSteps = 3;
 /** In words. */
 const longestName = 7;
+const longestStep = 16;

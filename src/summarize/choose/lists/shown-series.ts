@@ -33,8 +33,7 @@ export const shownSeries = (annotation: Annotation, series: Series, most: number
     if (words <= most && !announcesNothing(annotation, items))
       return { series, items: withException(annotation, series, items), words };
   }
-  const brief = briefSeries(annotation, series, forms[0] ?? []);
-  return brief !== undefined && brief.words <= most ? brief : undefined;
+  return briefSeries(annotation, series, forms[0] ?? []).find(({ words }) => words <= most);
 };
 
 /** The items that a series may be shown with, the fullest first. */
@@ -62,9 +61,13 @@ export const wordsInFull = (annotation: Annotation, { items }: Series): number =
 
 /** The words from which on more of the lists of an article are held, or held more fully: between two of them it is the same. */
 export const wordsThatTell = onceFor((annotation: Annotation): readonly number[] =>
-  annotation.series.flatMap((series) =>
-    [series.items, ...formsOf(annotation, series)].map((items) => costOfItems(annotation, items)),
-  ),
+  annotation.series.flatMap((series) => {
+    const forms = formsOf(annotation, series);
+    return [
+      ...[series.items, ...forms].map((items) => costOfItems(annotation, items)),
+      ...briefSeries(annotation, series, forms[0] ?? []).map(({ words }) => words),
+    ];
+  }),
 );
 
 /** "(3) Giá đất chưa sử dụng" above what it says, among items that are sentences: without that it says nothing. */

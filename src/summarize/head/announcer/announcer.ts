@@ -147,8 +147,13 @@ const wordsAsHeading = (
   if (pack.typology.verbs === 'uninflected' && phraseAt(pack, 'listOpeners', words, 0) > 0) return undefined;
   if (phraseAt(pack, 'contrasts', words, 0) > 0 || pointsBack(reading, words, sentence)) return undefined;
   const heading = headingOf(reading, { start: first.start, end: last.end });
+  // "60. You are at greater risk if you": what answers before it is no part of what leads into the list.
+  if (/[.!?]\s+\p{Lu}/u.test(heading.heading.replace(abbreviated, ''))) return undefined;
   return isBalanced(heading.heading) ? heading : undefined;
 };
+
+/** "Dr. Lee", "St. Ives": a stop of a few letters ends no sentence. */
+const abbreviated = /(?:^|\s)\p{L}{1,4}\.(?=\s)/gu;
 
 /** "The port also admits": what it admits besides stands somewhere else. */
 const addsToOthers = (words: readonly Word[], pack: LanguagePack): boolean =>

@@ -2,6 +2,7 @@ import { isBalanced, leaningWord } from '../../../check/index.js';
 import { phraseAt, wordsOf } from '../../../language/index.js';
 import type { Reading } from '../../annotate/reading.js';
 import type { ShownSeries } from '../../choose/lists/shown-series.js';
+import { isOpenEnded } from '../../choose/lists/inside-sentence.js';
 import { behindConnective } from '../../say/connective.js';
 import { evidenceOf } from '../../say/evidence.js';
 import { behindMarker } from '../../annotate/structure/marker.js';
@@ -24,7 +25,7 @@ export const leadInHeading = (
   const [first] = items;
   if (sentence === undefined || first === undefined || first.span.start < sentence.end) return undefined;
   const whole = text.slice(sentence.start, sentence.end);
-  const colon = whole.search(/[:：][\s*_]*$/u);
+  const colon = isOpenEnded(whole) ? whole.length : whole.search(/[:：][\s*_]*$/u);
   if (colon < 0) return undefined;
   // "… by the Harbour Authority (Authority):": what it is called from there on is no part of a heading.
   const said = whole.slice(0, colon).replace(/\s*\([^()]*\)$/u, '');

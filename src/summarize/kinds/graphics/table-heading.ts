@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../language/index.js';
+import { isFigureCell, splitSentences, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { isBalanced } from '../../../check/index.js';
 import { readAmount } from '../../annotate/numbers/amount.js';
@@ -28,15 +28,19 @@ const headingAbove = (reading: Reading, block: number): Heading | undefined => {
   const above = reading.article.blocks[block - 1];
   if (above?.kind === 'paragraph') return announcedAbove(reading, above.sentences.at(-1));
   if (above?.kind !== 'heading') return undefined;
-  return authorHeading(reading, sectionHolding(reading, above.span.start));
+  const heading = authorHeading(reading, sectionHolding(reading, above.span.start));
+  // "What did we find?" does not say what is counted.
+  return heading !== undefined && /[?？]$/u.test(heading.heading) ? undefined : heading;
 };
 
 const captionHeading = (reading: Reading, { start, end }: Span): Heading | undefined => {
   const { text, pack } = reading;
   const whole = text.slice(start, end);
   const from = start + (numbered.exec(whole)?.[0].length ?? 0);
-  const span = { start: from, end: from + withoutUnit(text.slice(from, end), pack).length };
-  return headingIn(reading, span);
+  // What follows its first sentence says how to read the table.
+  const [first, second] = splitSentences(text, { start: from, end }, pack);
+  const name = text.slice(from, second === undefined ? end : first?.end);
+  return headingIn(reading, { start: from, end: from + withoutUnit(name, pack).replace(/[.。]$/u, '').length });
 };
 
 /** "Bảng 1. …", "Table 2: …". */
@@ -60,7 +64,12 @@ const headingIn = (reading: Reading, span: Span): Heading | undefined => {
 const columnHeading = (reading: Reading, { columns, rows }: TableCells): Heading | undefined => {
   const { pack, text } = reading;
   const counted = columns.filter(
-    (_, column) => column > 0 && rows.every((cells) => readAmount(cells[column]?.text ?? '', pack) !== undefined),
+    (_, column) =>
+      column > 0 &&
+      rows.every(
+        (cells) =>
+          isFigureCell(pack, cells[column]?.text ?? '') && readAmount(cells[column]?.text ?? '', pack) !== undefined,
+      ),
   );
   const [name] = counted;
   if (name === undefined || counted.length > 1) return undefined;

@@ -61,6 +61,11 @@ describe('a table of the article', () => {
     expect(topic.table?.evidence.map(({ quote }) => quote)).toEqual(progress.rows.flat());
   });
 
+  it('is named by the first sentence of its caption', async () => {
+    const caption = 'Bảng 2. Tiến độ các hạng mục. Mỗi hạng mục được chấm vào ngày cuối tháng.';
+    expect((await topicOf({ ...progress, caption })).heading).toBe('Tiến độ các hạng mục');
+  });
+
   it('is named by the sentence that announces it, and that sentence is not told again', async () => {
     const announced = paragraph('Kết quả kiểm tra các hạng mục:');
     const { topics } = await briefingOf([announced, progress]);
@@ -68,11 +73,15 @@ describe('a table of the article', () => {
     expect(topics.flatMap(({ points }) => points).some(({ text }) => text.includes('Kết quả kiểm tra'))).toBe(false);
   });
 
-  it('is named by the heading above it, else by a fixed label', async () => {
+  it('is named by the heading above it, else by its columns and rows', async () => {
     const heading: Part = { kind: 'heading', level: 2, text: 'Tiến độ đến tháng này' };
     expect((await topicOf(progress, {}, [heading])).heading).toBe('Tiến độ đến tháng này');
+    const asked: Part = { ...heading, text: 'Việc đến đâu rồi?' };
+    expect((await topicOf(progress, {}, [asked])).heading).toBe('Tiến độ theo hạng mục');
     const unnamed = await topicOf(progress);
-    expect([unnamed.heading, unnamed.headingEvidence]).toEqual(['Bảng', undefined]);
+    expect([unnamed.heading, unnamed.headingEvidence]).toEqual(['Tiến độ theo hạng mục', undefined]);
+    const bare = await topicOf({ ...progress, header: false });
+    expect(bare.heading).toBe('Bảng');
   });
 
   it('is named by its one column of numbers where nothing else names it', async () => {
@@ -84,7 +93,13 @@ describe('a table of the article', () => {
       ['I', '2.180', 'ước tính', '585'],
       ['II', '2.410', 'ước tính', '390'],
     ]);
-    expect((await topicOf(several)).heading).toBe('Bảng');
+    expect((await topicOf(several)).heading).toBe('Gạo và cà phê theo quý');
+    const planned = tableOf([
+      ['Bến', 'Ngày mở'],
+      ['Vạn Ninh', '15 tháng 3'],
+      ['Lò Vôi', '2 tháng 4'],
+    ]);
+    expect((await topicOf(planned)).heading).toBe('Ngày mở theo bến');
   });
 
   it('is left out where it is one column, one row, or a book', async () => {

@@ -1,7 +1,7 @@
-import { wordsOf } from '../../../../language/index.js';
+import { startsLowerCase, wordsOf } from '../../../../language/index.js';
 import type { Block } from '../../../../model/article.js';
 import type { Span } from '../../../../model/span.js';
-import type { Reading } from '../../reading.js';
+import type { Reading, Sentence } from '../../reading.js';
 import { announcedBy, announcementOf, type Announcement } from '../announcers/announcer.js';
 import type { Series, SeriesItem } from '../found.js';
 import { type GroupedEntry, listGroupsOf } from './groups.js';
@@ -89,8 +89,17 @@ const announcementOfList = (reading: Reading, block: number, count: number): Ann
   const first = reading.sentences.find((sentence) => sentence.block === block);
   return last === undefined || first === undefined
     ? undefined
-    : (announcementOf(reading, first.index, first.start, count) ?? nameAbove(reading, span, last.index));
+    : (announcementOf(reading, first.index, first.start, count) ??
+        nameAbove(reading, span, last.index) ??
+        clauseAbove(reading, last, first));
 };
+
+/** "The town should", and below it "- keep the bays free": a clause that nothing ends, with which a small letter goes on. */
+const clauseAbove = (reading: Reading, above: Sentence, first: Sentence): Announcement | undefined =>
+  /[\p{L}\p{N}]\s*$/u.test(reading.text.slice(above.start, above.end)) &&
+  startsLowerCase(reading.text.slice(behindMarker(reading, first).start))
+    ? { announcerSentence: above.index }
+    : undefined;
 
 /** "Nhiễm trùng cấp", a line of its own right above a list: what it names stands below, though nothing marks it as a heading. */
 const nameAbove = (reading: Reading, span: Span, sentence: number): Announcement | undefined =>
