@@ -50,8 +50,10 @@ export const frenchFurniture = (): LanguagePack['furniture'] => ({
     lines: list(
       "nous utilisons des cookies pour|utilise des cookies pour améliorer|stockons des cookies sur votre|cookies sont nécessaires au fonctionnement|consentement à l' utilisation des cookies|paramétrer vos préférences de cookies|vente de vos données personnelles",
     ),
-    openers: [],
-    labels: [],
+    openers: list('cet article ne remplace pas|cet article ne saurait remplacer|cet article ne peut remplacer'),
+    labels: list(
+      "note aux rédactions|note aux rédacteurs|note aux journalistes|note à la rédaction|note à l' attention des rédactions",
+    ),
   },
   procedure: {
     lines: list(
@@ -117,8 +119,10 @@ export const spanishFurniture = (): LanguagePack['furniture'] => ({
     lines: list(
       'utilizamos cookies para mejorar|utiliza cookies para mejorar|almacenamos cookies en su navegador|cookies son necesarias para el|consentimiento para el uso de cookies|configurar sus preferencias de cookies|venta de sus datos personales',
     ),
-    openers: [],
-    labels: [],
+    openers: list('este artículo no sustituye|este artículo no reemplaza|este texto no sustituye'),
+    labels: list(
+      'nota para la redacción|nota a la redacción|nota para las redacciones|nota a los editores|nota para los editores|nota para editores|nota a los redactores',
+    ),
   },
   procedure: {
     lines: list(
@@ -177,8 +181,12 @@ export const germanFurniture = (): LanguagePack['furniture'] => ({
     lines: list(
       'wir verwenden cookies um|verwendet cookies um ihnen|cookies auf ihrem gerät|cookies in ihrem browser|cookies sind für den betrieb|einwilligung in die verwendung von|ihre cookie einstellungen jederzeit ändern',
     ),
-    openers: [],
-    labels: [],
+    openers: list(
+      'dieser artikel ersetzt kein|dieser artikel ersetzt keine|dieser artikel ersetzt keinen|dieser artikel ersetzt nicht|dieser beitrag ersetzt kein|dieser beitrag ersetzt keine|dieser beitrag ersetzt keinen|dieser beitrag ersetzt nicht|dieser text ersetzt kein|dieser text ersetzt keine|dieser text ersetzt keinen',
+    ),
+    labels: list(
+      'hinweis für die redaktion|hinweis für die redaktionen|hinweis an die redaktion|hinweis an die redaktionen|hinweise für die redaktion|hinweise für die redaktionen|hinweis für redaktionen|anmerkung für die redaktion|anmerkung für die redaktionen|redaktioneller hinweis',
+    ),
   },
   procedure: {
     lines: list(
@@ -241,8 +249,8 @@ export const indonesianFurniture = (): LanguagePack['furniture'] => ({
     lines: list(
       'kami menggunakan cookie untuk|menggunakan cookie untuk meningkatkan|menyimpan cookie di peramban|cookie ini diperlukan untuk|menyetujui penggunaan cookie kami|penjualan informasi pribadi anda',
     ),
-    openers: [],
-    labels: [],
+    openers: list('artikel ini tidak menggantikan|artikel ini bukan pengganti|tulisan ini tidak menggantikan'),
+    labels: list('catatan untuk redaksi|catatan untuk editor|catatan bagi redaksi|catatan bagi editor'),
   },
   procedure: {
     lines: list('hadir|peserta rapat|daftar hadir|peserta yang hadir|tidak hadir'),
