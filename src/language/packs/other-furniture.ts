@@ -3,7 +3,11 @@ import type { LanguagePack } from '../pack/pack.js';
 
 /** What stands beside the message, in languages of which only the surest words are known. */
 export const frenchFurniture = (): LanguagePack['furniture'] => ({
-  'legal-basis': { lines: [], openers: list("vu la|vu le|vu les|vu l'|considérant"), labels: [] },
+  'legal-basis': {
+    lines: [],
+    openers: list("vu la|vu le|vu les|vu l'|considérant|après avoir entendu|sur le rapport de|sur proposition de"),
+    labels: [],
+  },
   embargo: {
     lines: list(
       'pour diffusion immédiate|à diffuser immédiatement|communiqué de presse|vérifier au prononcé|à vérifier au prononcé|a vérifier au prononcé|seul le prononcé fait foi',
@@ -24,7 +28,9 @@ export const frenchFurniture = (): LanguagePack['furniture'] => ({
     lines: list(
       'je vous remercie|merci|merci de votre attention|merci beaucoup|je vous remercie de votre attention|cordialement|bien cordialement|fin',
     ),
-    openers: list("je vous remercie de votre|je vous prie d' agréer|veuillez agréer|nous vous prions d' agréer"),
+    openers: list(
+      "la présente délibération peut faire l' objet|la présente décision peut faire l' objet|le présent arrêté peut faire l' objet|je vous remercie de votre|je vous prie d' agréer|veuillez agréer|nous vous prions d' agréer",
+    ),
     labels: [],
   },
   contact: {
@@ -59,8 +65,12 @@ export const frenchFurniture = (): LanguagePack['furniture'] => ({
     lines: list(
       'présents|présentes|étaient présents|excusés|absents|participants|personnes présentes|membres présents|invités',
     ),
-    openers: list('la séance est levée|la séance est ouverte|la séance a été ouverte|la réunion a été levée'),
-    labels: list('présents|étaient présents|excusés|absents|participants|personnes présentes|membres présents'),
+    openers: list(
+      "l' an deux mille|le quorum est atteint|le quorum étant atteint|la séance est levée|la séance est ouverte|la séance a été ouverte|la réunion a été levée",
+    ),
+    labels: list(
+      'présents|étaient présents|excusés|absents|participants|personnes présentes|membres présents|membres en exercice|nombre de membres en exercice',
+    ),
   },
 });
 
@@ -87,7 +97,9 @@ export const spanishFurniture = (): LanguagePack['furniture'] => ({
     lines: list(
       'muchas gracias|gracias|muchas gracias señor presidente|gracias señor presidente|atentamente|cordialmente|saludos cordiales|fin',
     ),
-    openers: list('muchas gracias por su|agradezco su atención|reciba un cordial saludo'),
+    openers: list(
+      'contra la presente resolución podrá interponerse|contra esta resolución podrá interponerse|contra la presente resolución cabe|contra esta resolución cabe|muchas gracias por su|agradezco su atención|reciba un cordial saludo',
+    ),
     labels: [],
   },
   contact: {

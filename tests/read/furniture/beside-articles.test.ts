@@ -34,7 +34,7 @@ describe('a paragraph in italics below an article', () => {
 
   it('tells how it was made, and nothing of its matter', async () => {
     const found = await furnitureOf(`# The gates\n\n${[body, body, body, body].join('\n\n')}\n\n*${method}*`);
-    expect(found).toEqual([`about ${method}`]);
+    expect(found).toEqual([`credit ${method}`]);
   });
 
   it('goes on with it where more than that slopes', async () => {

@@ -16,7 +16,13 @@ export const englishFurniture: LanguagePack['furniture'] = {
     labels: list('no|ref|our ref|your ref|reference|case|case no|case number|docket no'),
   },
   subject: { lines: [], openers: [], labels: list('subject|re') },
-  'legal-basis': { lines: [], openers: list('whereas|having regard to'), labels: [] },
+  'legal-basis': {
+    lines: [],
+    openers: list(
+      'whereas|having regard to|noting that|noting with|considering that|recalling that|recalling its|recognizing that|recognising that|having heard|having considered|having examined|bearing in mind that|mindful that|mindful of|aware that|aware of|acknowledging that|convinced that|concerned that|concerned about|taking note of|taking into account|reaffirming that|reaffirming its|reaffirming the',
+    ),
+    labels: [],
+  },
   addressee: { lines: [], openers: list('to the editor'), labels: list('attention|attn') },
   recipients: { lines: [], openers: [], labels: list('cc|bcc|distribution list|copies to') },
   signature: {

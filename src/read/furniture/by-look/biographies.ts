@@ -19,8 +19,12 @@ export function biographies({
   const isClosing = (block: Block): boolean => block === blocks.at(-1) && sloping.length <= mostSloping;
   return sloping
     .filter((block) => isAtEnd(block))
-    .filter((block) => isClosing(block) || isBiography(text.slice(block.span.start, block.span.end), pack))
-    .map(({ span }) => ({ kind: 'about', span }));
+    .flatMap((block): Furniture[] => {
+      const { span } = block;
+      // Who wrote it tells of the sender; how it was made does not.
+      if (isBiography(text.slice(span.start, span.end), pack)) return [{ kind: 'about', span }];
+      return isClosing(block) ? [{ kind: 'credit', span }] : [];
+    });
 }
 /** A standfirst may slope as well. */
 const mostSloping = 2;
