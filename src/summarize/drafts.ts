@@ -55,9 +55,9 @@ const mostUntilFits = 12;
  * summary, acts before what is quoted of them and names in brackets come to that: they must not cost a line.
  */
 export const draftsWithin = (material: Material, budget: Budget, refused: Refused): Draft[] =>
-  [withSectionLeads, withActsNamed, withFormsInFull].reduce(
+  [withActsNamed, withFormsInFull].reduce(
     (drafts, step) => step(material.annotation, drafts),
-    chosenWithin(material, budget, refused),
+    withSectionLeads(material.annotation, chosenWithin(material, budget, refused), refused.leads),
   );
 
 const chosenWithin = (material: Material, budget: Budget, refused: Refused): Draft[] => {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fold } from '../language/index.js';
-import type { Topic } from '../model/briefing.js';
+import type { Point, Topic } from '../model/briefing.js';
 import { pointsOf } from '../model/points.js';
 import type { Reading } from './annotate/reading.js';
 import type { Draft } from './kinds/draft.js';
@@ -12,6 +12,8 @@ export interface Refused {
   readonly sentences: ReadonlySet<number>;
   /** Headings, folded. */
   readonly headings: ReadonlySet<string>;
+  /** Headings, folded, that are not set before a line which stands under them. */
+  readonly leads: ReadonlySet<string>;
   /** Passages that are told as their sentences are, by the ids of their topics. */
   readonly passages: ReadonlySet<string>;
 }
@@ -20,7 +22,12 @@ export interface Refused {
 export const isRefused = ({ severity, code }: Diagnostic): boolean =>
   severity === 'error' || code === 'check.heading-far';
 
-export const nothingRefused = (): Refused => ({ sentences: new Set(), headings: new Set(), passages: new Set() });
+export const nothingRefused = (): Refused => ({
+  sentences: new Set(),
+  headings: new Set(),
+  leads: new Set(),
+  passages: new Set(),
+});
 
 /** The same, with more sentences refused. */
 export const refusing = (before: Refused, sentences: readonly number[]): Refused => ({
@@ -37,6 +44,7 @@ export const refusedBy = (
 ): Refused => {
   const sentences = new Set(before.sentences);
   const headings = new Set(before.headings);
+  const leads = new Set(before.leads);
   const passages = new Set(before.passages);
   for (const found of findings) {
     const { subject } = found;
@@ -50,13 +58,28 @@ export const refusedBy = (
     }
     if (subject.part === 'heading') headings.add(fold(subject.text));
     const point = pointsOf(topic).find(({ id }) => id === subject.point);
+    // The line may be right without the heading before it.
+    if (point !== undefined && topic.kind === 'summary' && isLed(reading, point)) {
+      leads.add(fold(point.lead));
+      continue;
+    }
     if (point === undefined && subject.part !== 'heading' && subject.part !== 'quote')
       for (const index of itemsIn(reading, topic)) sentences.add(index);
     const last = (point ?? (subject.part === 'quote' ? topic.quote : undefined))?.evidence.at(-1);
     if (last !== undefined)
       for (const sentence of reading.sentences) if (overlaps(sentence, last)) sentences.add(sentence.index);
   }
-  return { sentences, headings, passages };
+  return { sentences, headings, leads, passages };
+};
+
+/** "The budget: The board will …": whether a line opens with a heading of the article. */
+const isLed = ({ article }: Reading, point: Point): point is Point & { readonly lead: string } => {
+  const [first] = point.evidence;
+  return (
+    point.lead !== undefined &&
+    first !== undefined &&
+    article.sections.some(({ heading }) => heading !== undefined && overlaps(heading, first))
+  );
 };
 
 /** The sentences of list items that a topic shows, or those of an enumeration in running text; what announces it is true without it. */

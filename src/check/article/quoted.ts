@@ -39,7 +39,7 @@ const quotedRanges = (text: string, { start, end }: Span): Span[] => {
       continue;
     }
     if (open !== undefined) continue;
-    const closers = quotationClosers.get(mark);
+    const closers = opensInward(text, offset) ? '«' : quotationClosers.get(mark);
     if (closers !== undefined && !(mark === '"' && onlyCloses(text, offset))) open = { from: offset + 1, closers };
     // A quotation that began in the paragraph before.
     else if (ranges.length === 0 && (mark === '"' || mark === '”' || mark === '»')) ranges.push({ start, end: offset });
@@ -47,6 +47,12 @@ const quotedRanges = (text: string, { start, end }: Span): Span[] => {
   if (open !== undefined) ranges.push({ start: open.from, end });
   return ranges;
 };
+
+/** "»So ist es«", as German books have it: the mark that closes elsewhere stands between a space and a word. */
+const opensInward = (text: string, offset: number): boolean =>
+  text.charAt(offset) === '»' &&
+  /^(?:[\s([–—]|)$/u.test(text.charAt(offset - 1)) &&
+  /[\p{L}\d…]/u.test(text.charAt(offset + 1));
 
 const find = (ranges: readonly Span[], offset: number): Span | undefined => {
   let [low, high] = [0, ranges.length];

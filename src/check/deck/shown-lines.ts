@@ -47,8 +47,9 @@ const ofPoint = (point: Point, topic: Topic): ShownLine[] => {
   const tails = [point.when, point.figure?.value, point.lead].flatMap((beginning) =>
     beginning === undefined ? [] : tailsOf(point.text, beginning),
   );
+  const labels = point.figure === undefined ? [] : labelBefore(point.text, point.figure.value);
   const about = { topic, point, speaker: point.speaker ?? topic.speaker };
-  return [line('the point', point.text, about, tails), ...ofFigure(point.figure, about)];
+  return [line('the point', point.text, about, [...tails, ...labels]), ...ofFigure(point.figure, about)];
 };
 
 /** Side by side each figure stands over its line; in a list the line holds it, and so may a heading. */
@@ -66,6 +67,12 @@ const tailsOf = (text: string, beginning: string): Words[] => {
   const [words, head] = [wordsOfText(text), wordsOfText(beginning)];
   const begins = head.length > 0 && head.length < words.length && head.every((word, index) => words[index] === word);
   return begins ? [words.slice(head.length)] : [];
+};
+
+/** "Bank loans", below "90 million" set large: what stands before a colon and it. */
+const labelBefore = (text: string, value: string): Words[] => {
+  const label = /^(.*\S)\s*[:：]\s*$/u.exec(text.replace(/[\s.;]+$/u, '').slice(0, -value.length))?.[1];
+  return label !== undefined && text.replace(/[\s.;]+$/u, '').endsWith(value) ? [wordsOfText(label)] : [];
 };
 
 const line = (what: string, text: string, about: Partial<ShownLine>, others: readonly Words[] = []): ShownLine => ({

@@ -77,7 +77,7 @@ const hedgeIn = (article: string, words: readonly Token[], { place }: Cut, pack:
   const reach = place === 'behind' ? Math.min(2, near.length) : near.length;
   for (let index = 0; index < reach; index += 1) {
     const length = phraseAt(pack, 'hedges', near, index);
-    if (length > 0) return wording(index, length);
+    if (length > 0 && !isMonth(near, index, pack)) return wording(index, length);
   }
   if (place !== 'before') return undefined;
   // A verb of saying that changes what is said stands straight before it.
@@ -87,6 +87,11 @@ const hedgeIn = (article: string, words: readonly Token[], { place }: Cut, pack:
     ? undefined
     : wording(end - verb, verb);
 };
+
+/** "13 May 2032": no hedge, whatever the word is elsewhere. */
+const isMonth = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'months', words, index) > 0 &&
+  [words[index - 1], words[index + 1]].some((word) => word !== undefined && isNumber(word));
 
 /** Where the words behind the last comma begin. */
 const lastSegment = (article: string, words: readonly Token[]): number => {

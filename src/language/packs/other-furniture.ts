@@ -3,7 +3,11 @@ import type { LanguagePack } from '../pack/pack.js';
 
 /** What stands beside the message, in languages of which only the surest words are known. */
 export const frenchFurniture = (): LanguagePack['furniture'] => ({
-  'legal-basis': { lines: [], openers: list("vu la|vu le|vu les|vu l'|considérant"), labels: [] },
+  'legal-basis': {
+    lines: [],
+    openers: list("vu la|vu le|vu les|vu l'|considérant|après avoir entendu|sur le rapport de|sur proposition de"),
+    labels: [],
+  },
   embargo: {
     lines: list(
       'pour diffusion immédiate|à diffuser immédiatement|communiqué de presse|vérifier au prononcé|à vérifier au prononcé|a vérifier au prononcé|seul le prononcé fait foi',
@@ -24,7 +28,9 @@ export const frenchFurniture = (): LanguagePack['furniture'] => ({
     lines: list(
       'je vous remercie|merci|merci de votre attention|merci beaucoup|je vous remercie de votre attention|cordialement|bien cordialement|fin',
     ),
-    openers: list("je vous remercie de votre|je vous prie d' agréer|veuillez agréer|nous vous prions d' agréer"),
+    openers: list(
+      "la présente délibération peut faire l' objet|la présente décision peut faire l' objet|le présent arrêté peut faire l' objet|je vous remercie de votre|je vous prie d' agréer|veuillez agréer|nous vous prions d' agréer",
+    ),
     labels: [],
   },
   contact: {
@@ -50,15 +56,21 @@ export const frenchFurniture = (): LanguagePack['furniture'] => ({
     lines: list(
       "nous utilisons des cookies pour|utilise des cookies pour améliorer|stockons des cookies sur votre|cookies sont nécessaires au fonctionnement|consentement à l' utilisation des cookies|paramétrer vos préférences de cookies|vente de vos données personnelles",
     ),
-    openers: [],
-    labels: [],
+    openers: list('cet article ne remplace pas|cet article ne saurait remplacer|cet article ne peut remplacer'),
+    labels: list(
+      "note aux rédactions|note aux rédacteurs|note aux journalistes|note à la rédaction|note à l' attention des rédactions",
+    ),
   },
   procedure: {
     lines: list(
       'présents|présentes|étaient présents|excusés|absents|participants|personnes présentes|membres présents|invités',
     ),
-    openers: list('la séance est levée|la séance est ouverte|la séance a été ouverte|la réunion a été levée'),
-    labels: list('présents|étaient présents|excusés|absents|participants|personnes présentes|membres présents'),
+    openers: list(
+      "l' an deux mille|le quorum est atteint|le quorum étant atteint|la séance est levée|la séance est ouverte|la séance a été ouverte|la réunion a été levée",
+    ),
+    labels: list(
+      'présents|étaient présents|excusés|absents|participants|personnes présentes|membres présents|membres en exercice|nombre de membres en exercice',
+    ),
   },
 });
 
@@ -85,7 +97,9 @@ export const spanishFurniture = (): LanguagePack['furniture'] => ({
     lines: list(
       'muchas gracias|gracias|muchas gracias señor presidente|gracias señor presidente|atentamente|cordialmente|saludos cordiales|fin',
     ),
-    openers: list('muchas gracias por su|agradezco su atención|reciba un cordial saludo'),
+    openers: list(
+      'contra la presente resolución podrá interponerse|contra esta resolución podrá interponerse|contra la presente resolución cabe|contra esta resolución cabe|muchas gracias por su|agradezco su atención|reciba un cordial saludo',
+    ),
     labels: [],
   },
   contact: {
@@ -117,8 +131,10 @@ export const spanishFurniture = (): LanguagePack['furniture'] => ({
     lines: list(
       'utilizamos cookies para mejorar|utiliza cookies para mejorar|almacenamos cookies en su navegador|cookies son necesarias para el|consentimiento para el uso de cookies|configurar sus preferencias de cookies|venta de sus datos personales',
     ),
-    openers: [],
-    labels: [],
+    openers: list('este artículo no sustituye|este artículo no reemplaza|este texto no sustituye'),
+    labels: list(
+      'nota para la redacción|nota a la redacción|nota para las redacciones|nota a los editores|nota para los editores|nota para editores|nota a los redactores',
+    ),
   },
   procedure: {
     lines: list(
@@ -177,8 +193,12 @@ export const germanFurniture = (): LanguagePack['furniture'] => ({
     lines: list(
       'wir verwenden cookies um|verwendet cookies um ihnen|cookies auf ihrem gerät|cookies in ihrem browser|cookies sind für den betrieb|einwilligung in die verwendung von|ihre cookie einstellungen jederzeit ändern',
     ),
-    openers: [],
-    labels: [],
+    openers: list(
+      'dieser artikel ersetzt kein|dieser artikel ersetzt keine|dieser artikel ersetzt keinen|dieser artikel ersetzt nicht|dieser beitrag ersetzt kein|dieser beitrag ersetzt keine|dieser beitrag ersetzt keinen|dieser beitrag ersetzt nicht|dieser text ersetzt kein|dieser text ersetzt keine|dieser text ersetzt keinen',
+    ),
+    labels: list(
+      'hinweis für die redaktion|hinweis für die redaktionen|hinweis an die redaktion|hinweis an die redaktionen|hinweise für die redaktion|hinweise für die redaktionen|hinweis für redaktionen|anmerkung für die redaktion|anmerkung für die redaktionen|redaktioneller hinweis',
+    ),
   },
   procedure: {
     lines: list(
@@ -241,8 +261,8 @@ export const indonesianFurniture = (): LanguagePack['furniture'] => ({
     lines: list(
       'kami menggunakan cookie untuk|menggunakan cookie untuk meningkatkan|menyimpan cookie di peramban|cookie ini diperlukan untuk|menyetujui penggunaan cookie kami|penjualan informasi pribadi anda',
     ),
-    openers: [],
-    labels: [],
+    openers: list('artikel ini tidak menggantikan|artikel ini bukan pengganti|tulisan ini tidak menggantikan'),
+    labels: list('catatan untuk redaksi|catatan untuk editor|catatan bagi redaksi|catatan bagi editor'),
   },
   procedure: {
     lines: list('hadir|peserta rapat|daftar hadir|peserta yang hadir|tidak hadir'),

@@ -20,7 +20,7 @@ export const frenchGenres = (): LanguagePack['genres'] => ({
     headings: list('présents|excusés|décisions|ordre du jour'),
   },
   interview: { titles: list('entretien avec|interview de|interview'), headings: [] },
-  legal: { titles: list('loi|décret|arrêté|ordonnance|règlement'), headings: [] },
+  legal: { titles: list('loi|décret|arrêté|ordonnance|règlement|délibération'), headings: [] },
   notice: { titles: list('avis|comment|appel à'), headings: [] },
 });
 

@@ -47,6 +47,12 @@ export const cues: readonly Cue[] = [
     weight: 2,
     holds: ({ titled, articles }) => titled('legal') && articles > 0,
   },
+  {
+    genre: 'legal',
+    name: 'a title of laws above what it orders',
+    weight: 2,
+    holds: ({ titled, orders, articles }) => titled('legal') && orders > 0 && articles === 0,
+  },
   { genre: 'legal', name: 'headings of laws', weight: 2, holds: ({ headed }) => headed('legal') >= 2 },
 
   {
@@ -90,7 +96,8 @@ export const cues: readonly Cue[] = [
     genre: 'minutes',
     name: 'who was present',
     weight: 4,
-    holds: ({ furniture, titled }) => furniture('procedure') >= 2 && !titled('speech'),
+    // Acts name who took part in passing them.
+    holds: ({ furniture, titled }) => furniture('procedure') >= 2 && !titled('speech') && !titled('legal'),
   },
   {
     genre: 'minutes',

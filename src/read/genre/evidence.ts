@@ -8,6 +8,7 @@ import {
   withoutQuotations,
   wordsOf,
   type LanguagePack,
+  type Word,
 } from '../../language/index.js';
 import type { Furniture, FurnitureKind, Genre } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
@@ -40,6 +41,8 @@ export interface Evidence {
   readonly quoted: number;
   /** Sentences of paragraphs in which a meeting passes to a matter, or hears of one. */
   readonly courses: number;
+  /** Paragraphs that end in a colon, right behind what somebody decides or asks: "The council resolves:". */
+  readonly orders: number;
   readonly lists: number;
   /** Words of the whole text; syllables in Vietnamese. */
   readonly words: number;
@@ -87,6 +90,10 @@ export function evidenceOf(draft: DraftArticle): Evidence {
     attributed: shareOf(plain.filter((words) => holdsPhrase(pack, 'speechVerbs', words)).length),
     quoted: shareOf(sentences.filter(({ start, end }) => /[“"«„]/u.test(text.slice(start, end))).length),
     courses: plain.filter((words) => behindMeetingCourse(words, pack) > 0).length,
+    orders: paragraphs.filter(
+      ({ span }) =>
+        text.slice(span.start, span.end).endsWith(':') && ordersAtEnd(wordsOf(text, span.start, span.end), pack),
+    ).length,
     lists: blocks.filter(({ kind }) => kind === 'list').length,
     words: countWords(text),
     opensWithCourtesy: plain.slice(0, longestOpening).some((words) => phraseAt(pack, 'courtesies', words, 0) > 0),
@@ -94,6 +101,13 @@ export function evidenceOf(draft: DraftArticle): Evidence {
     hasAgencyDateline: datelines.some(({ span }) => /\)\s*[–—-]+$/u.test(text.slice(span.start, span.end))),
   };
 }
+
+const ordersAtEnd = (words: readonly Word[], pack: LanguagePack): boolean =>
+  (['appeals', 'decisionVerbs', 'decisionLabels'] as const).some((list) =>
+    holdsPhrase(pack, list, words.slice(-nearColon)),
+  );
+/** In words. */
+const nearColon = 3;
 
 /** In sentences: a greeting, thanks, and whom they go to. */
 const longestOpening = 3;

@@ -20,15 +20,21 @@ import { withPoints } from './with-points.js';
  * Topics in which each line of a summary has the heading before it that it stands under in the article, "Liquor tax: The increase in rates
  * will …": taken out of its section, a line no longer says what it is about. One heading stands before the first of its lines, and none
  * where the line says its words, where somebody says the line word for word, or where all lines are of one section.
+ *
+ * @param refused headings, folded, that are set before no line
  */
-export const withSectionLeads = (annotation: Annotation, drafts: readonly Draft[]): Draft[] =>
+export const withSectionLeads = (
+  annotation: Annotation,
+  drafts: readonly Draft[],
+  refused: ReadonlySet<string>,
+): Draft[] =>
   drafts.map((draft) => {
     const { topic } = draft;
     if (topic.kind !== 'summary') return draft;
-    return { ...draft, topic: withPoints(topic, ledPoints(annotation, topic.points)) };
+    return { ...draft, topic: withPoints(topic, ledPoints(annotation, topic.points, refused)) };
   });
 
-const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] => {
+const ledPoints = (annotation: Annotation, points: readonly Point[], refused: ReadonlySet<string>): Point[] => {
   const { reading } = annotation;
   const opening = openingSentences(reading);
   const runningHeads = repeatedHeadings(reading);
@@ -47,7 +53,7 @@ const ledPoints = (annotation: Annotation, points: readonly Point[]): Point[] =>
     const named = namedAbove(reading, section);
     const own = named === undefined ? undefined : authorHeading(reading, named);
     const heading = own === undefined ? undefined : withAmendedAct(reading, section, own);
-    if (heading === undefined || runningHeads.has(fold(heading.heading))) return point;
+    if (heading === undefined || [runningHeads, refused].some((none) => none.has(fold(heading.heading)))) return point;
     // "The budget", below "The budget: what it holds for 2027".
     if (wordsOf(heading.heading).every(({ key }, at) => titled[at]?.key === key)) return point;
     // The act that is changed goes before what becomes of it, however long that is.

@@ -37,6 +37,7 @@ describe('a word that a cut loses', () => {
     ['vi', '|Dự kiến,| cống sẽ mở vào tháng năm.', 'hedge-cut', 'Dự kiến'],
   ]);
   holds(lostIn, 'says how sure something else is', [
+    ['en', '|Tarn, 13 May 2032 –| The gate opens in June.'],
     ['en', '|The bridge may stay shut;| the gate will open in May.'],
     ['en', '|The board, which may meet again, agreed:| the gate will open in May.'],
     ['en', 'The gate opened in May |and was painted by the crew that may build the bridge|.'],

@@ -29,6 +29,25 @@ describe('what a house says of itself behind an article', () => {
   });
 });
 
+describe('a paragraph in italics below an article', () => {
+  const method = 'The harbour counted every boat from 2 to 6 May.';
+
+  it('tells how it was made, and nothing of its matter', async () => {
+    const found = await furnitureOf(`# The gates\n\n${[body, body, body, body].join('\n\n')}\n\n*${method}*`);
+    expect(found).toEqual([`credit ${method}`]);
+  });
+
+  it('goes on with it where more than that slopes', async () => {
+    const sloping = [body, body, body, body].map((one) => `*${one}*`).join('\n\n');
+    expect(await furnitureOf(`# The gates\n\n${sloping}\n\n*${method}*`)).toEqual([]);
+  });
+
+  it('is one of its own where more stands below it', async () => {
+    const found = await furnitureOf(`# The gates\n\n${[body, body, body].join('\n\n')}\n\n*${method}*\n\n${body}`);
+    expect(found).toEqual([]);
+  });
+});
+
 describe('a notice of a series', () => {
   const notice = `This is part two of a series about gates; [the first part](https://port.example) tells of ${body.toLowerCase()}`;
 

@@ -238,6 +238,31 @@ describe('furniture at the end and at the head', () => {
     expect(furnitureLines(lines.join('\n\n'), 'en')).toContain(`disclaimer ${notice}`);
   });
 
+  it.each([
+    ['en', 'Note to editors: The line was founded in 1961.'],
+    ['vi', 'Ghi chú cho tòa soạn: Tuyến phà có từ năm 1961.'],
+    ['de', 'Hinweis für die Redaktionen: Die Linie besteht seit 1961.'],
+    ['fr', 'Note aux rédactions : La ligne existe depuis 1961.'],
+    ['es', 'Nota para la redacción: La línea existe desde 1961.'],
+    ['id', 'Catatan untuk redaksi: Jalur ini ada sejak 1961.'],
+  ])('is a note to those who print it (%s)', (language, notice) => {
+    const body = 'Mira Lund 60 min.';
+    expect(furnitureLines([...Array<string>(6).fill(body), notice].join('\n\n'), language)).toContain(
+      `disclaimer ${notice}`,
+    );
+  });
+
+  it.each([
+    ['en', 'This article does not replace the advice of a doctor.'],
+    ['vi', 'Bài viết này không thay thế lời khuyên của bác sĩ.'],
+    ['de', 'Dieser Artikel ersetzt keinen Besuch beim Arzt.'],
+    ['fr', "Cet article ne remplace pas l'avis d'un médecin."],
+    ['es', 'Este artículo no sustituye la visita al médico.'],
+    ['id', 'Artikel ini tidak menggantikan nasihat dokter.'],
+  ])('is what a text does not stand in for (%s)', (language, notice) => {
+    expect(furnitureLines(`Mira Lund 60 min.\n\n${notice}`, language)).toContain(`disclaimer ${notice}`);
+  });
+
   it('is who signs a form, above the line that tells to sign, and the day that is left open', () => {
     const lines = [
       'ĐƠN XIN ĐÓNG BẾN',

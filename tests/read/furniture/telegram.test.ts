@@ -86,6 +86,18 @@ Article 1er. La digue est relevée de deux mètres.`;
     ]);
   });
 
+  it('is what a resolution notes and hears before it resolves', () => {
+    const recitals = [
+      'Considering that the basin was built for small boats;',
+      'Noting that eleven boats sank at their moorings last winter;',
+      'Having heard the pilots of both basins,',
+    ];
+    const act = ['A resolution on moorings', ...recitals, 'Resolved:', 'That no boat shall lie at pier 2.'];
+    const found = furnitureLines(act.join('\n\n'), 'en');
+    expect(found).toEqual(expect.arrayContaining(recitals.map((line) => `legal-basis ${line}`)));
+    expect(found).not.toContainEqual(expect.stringContaining('That no boat'));
+  });
+
   it('stands between who decides and the decision', () => {
     const act = `CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG AN TỊNH
 

@@ -18,6 +18,7 @@ const none: Evidence = {
   attributed: 0,
   quoted: 0,
   courses: 0,
+  orders: 0,
   lists: 0,
   words: 400,
   hasAgencyDateline: false,
@@ -49,6 +50,10 @@ const seen: Readonly<Record<string, readonly [holds: Partial<Evidence>, fails: P
     { titled: (genre) => genre === 'legal', articles: 1 },
     { titled: (genre) => genre === 'legal' },
   ],
+  'a title of laws above what it orders': [
+    { titled: (genre) => genre === 'legal', orders: 1 },
+    { titled: (genre) => genre === 'legal', orders: 1, articles: 1 },
+  ],
   'headings of laws': [
     { headed: (genre) => (genre === 'legal' ? 2 : 0) },
     { headed: (genre) => (genre === 'legal' ? 1 : 0) },
@@ -76,7 +81,10 @@ const seen: Readonly<Record<string, readonly [holds: Partial<Evidence>, fails: P
   'who the sender is': [{ furniture: furniture({ about: 2 }) }, {}],
   'whom to ask': [{ furniture: furniture({ contact: 2 }) }, { furniture: furniture({ contact: 1 }) }],
   'a statement that lawyers ask for': [{ furniture: furniture({ disclaimer: 1 }) }, {}],
-  'who was present': [{ furniture: furniture({ procedure: 2 }) }, { furniture: furniture({ procedure: 1 }) }],
+  'who was present': [
+    { furniture: furniture({ procedure: 2 }) },
+    { furniture: furniture({ procedure: 2 }), titled: (genre) => genre === 'legal' },
+  ],
   'when a meeting was opened or closed': [{ furniture: furniture({ procedure: 1 }) }, {}],
   'how a meeting went on': [{ courses: 2 }, { courses: 1 }],
   'headings of minutes': [

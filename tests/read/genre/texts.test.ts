@@ -28,6 +28,18 @@ describe('the genre of a text', () => {
 - Minh Ho asks three yards for prices.`,
     ],
     [
+      'legal',
+      `# Chỉ thị về an toàn bến phà mùa lũ
+
+Từ đầu năm, sáu chuyến phà gặp nạn.
+
+Trước tình hình đó, Chủ tịch tỉnh yêu cầu:
+
+1. Các bến dừng phà khi nước lên mức hai.
+
+2. Cảng vụ kiểm tra áo phao mỗi tuần.`,
+    ],
+    [
       'release',
       `FOR IMMEDIATE RELEASE\n\n# Tram ferry reopens\n\nAN HAI, May 3 – ${ferry}\n\nAbout Port of An Hai\n\n${ferry}`,
     ],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Genre } from '../../../src/model/article.js';
 import { choose } from '../../../src/summarize/choose/choose.js';
 import { annotated, candidatesIn } from '../annotated.js';
 
@@ -42,6 +43,26 @@ describe('what is chosen', () => {
     const told = choose(text.annotation, text.statements, candidatesIn(text), { values, words: 500 }).candidates;
     expect(text.annotation.reading.article.turns).toHaveLength(4);
     expect(told.flatMap(({ sentences: indices }) => indices).sort()).toEqual([0, 1, 3]);
+  });
+
+  it('leaves out what is worth little and holds nothing that could be looked up, in what tells a story', async () => {
+    const lines = [
+      sentences[0],
+      'Rain falls on many roofs.',
+      'Nobody was hurt in the storm.',
+      'Three boats lie on the beach.',
+      'The mayor lives in Harlow.',
+    ];
+    const story = [title, ...lines].join('\n\n');
+    const values = ones(5, { 1: 0.05, 2: 0.05, 3: 0.05, 4: 0.05 });
+    const told = async (genre: Genre): Promise<number[]> => {
+      const text = await annotated(story, 'en', genre);
+      return choose(text.annotation, text.statements, candidatesIn(text), { values, words: 500 })
+        .candidates.flatMap(({ sentences: indices }) => indices)
+        .sort();
+    };
+    expect(await told('news')).toEqual([0, 2, 3, 4]);
+    expect(await told('notice')).toEqual([0, 1, 2, 3, 4]);
   });
 
   it('does not say the same again while there is anything else', async () => {

@@ -107,3 +107,13 @@ describe('what each meeting passes', () => {
     expect(await isCourse(sentence, 'minutes', language)).toBe(true);
   });
 });
+
+it.each([
+  ['## 1. Minutes of the last meeting\n\nAgreed without change.', true],
+  ['## 1. Minutes of the last meeting\n\nThey were approved with one correction.', true],
+  ['- **1. Minutes of 3 May.** Approved, subject to one correction.\n- **2. Quay.** The crane is sold.', false],
+  ['- **1. Quay.** The crane is sold.\n- **2. Minutes of 3 May.** Approved, subject to one correction.', true],
+  ['## 2. The quay\n\nAgreed without change.', false],
+])('passes a paper that stands above it: %s', async (told, passes) => {
+  expect(await isCourse(told, 'minutes')).toBe(passes);
+});

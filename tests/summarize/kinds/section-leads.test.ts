@@ -26,7 +26,7 @@ const linesIn = async (article: string, language: string, shown: readonly string
   const { annotation, statements, at } = await annotated(article, language);
   const points = shown.flatMap((words) => statements[at(words)] ?? []).map((one) => pointOf(annotation, one));
   const topic: Topic = { id: 'all', kind: 'summary', heading: 'What to remember', points, captions: [] };
-  const [draft] = withSectionLeads(annotation, [{ topic, at: -1, worth: 1, blocks: new Set() }]);
+  const [draft] = withSectionLeads(annotation, [{ topic, at: -1, worth: 1, blocks: new Set() }], new Set());
   return draft?.topic.points ?? [];
 };
 const cases = [

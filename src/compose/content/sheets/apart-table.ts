@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.js';
 import type { Sheet } from '../sheet.js';
-import { capitalised, restBehind } from '../text/wording.js';
+import { capitalised, labelBefore, restBehind } from '../text/wording.js';
 
 /** What stands in front of a line in a table of its own: when, who says it, or its number. */
 export type ApartKind = 'timeline' | 'voices' | 'figures';
@@ -26,5 +26,6 @@ const cellsOf: Readonly<Record<ApartKind, (entry: Entry) => string[] | undefined
     when === undefined ? undefined : [capitalised(when), capitalised(restBehind(when, text) ?? text)],
   voices: ({ speaker, role, text }) =>
     speaker === undefined ? undefined : [capitalised(role === undefined ? speaker : `${speaker}, ${role}`), text],
-  figures: ({ figure, text }) => (figure === undefined ? undefined : [capitalised(figure.value), text]),
+  figures: ({ figure, text }) =>
+    figure === undefined ? undefined : [capitalised(figure.value), labelBefore(figure.value, text) ?? text],
 };

@@ -20,6 +20,12 @@ export function restBefore(end: string, text: string): string | undefined {
   return rest === '' || rest.length === before.length ? undefined : rest;
 }
 
+/** What stands before a colon and `end` in `text`, where that is all: "Bank loans" of "Bank loans: 90 million". */
+export function labelBefore(end: string, text: string): string | undefined {
+  const label = restBefore(end, text);
+  return label !== undefined && /^\s*[:：]/u.test(text.slice(label.length)) ? label : undefined;
+}
+
 /**
  * Whether two texts read alike: they differ in capitals, blanks and the marks of punctuation at most. Signs count, as "50 %" and "50" are
  * not the same line; whether a deck still has the words of its Briefing is the checker's question, which asks for words alone.

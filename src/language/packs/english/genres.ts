@@ -46,7 +46,7 @@ export const englishGenres: LanguagePack['genres'] = {
   },
   legal: {
     titles: list(
-      'act|the act|regulation|decree|ordinance|bill|terms of|agreement|contract|convention|treaty|directive|by laws|bylaws|bylaw|byelaws|byelaw|regulations|rules of|constitution',
+      'act|the act|resolution|regulation|decree|ordinance|bill|terms of|agreement|contract|convention|treaty|directive|by laws|bylaws|bylaw|byelaws|byelaw|regulations|rules of|constitution',
     ),
     headings: list(
       'definitions|scope|application|commencement|offences|liability|revocation|entry into force|general provisions|interpretation|short title|penalties|final provisions|obligations of the parties|governing law',

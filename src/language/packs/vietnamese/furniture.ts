@@ -85,9 +85,11 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
       'tuyên bố miễn trừ trách nhiệm|miễn trừ trách nhiệm|khuyến cáo|sử dụng cookie để cải thiện|sử dụng cookie nhằm cải thiện|lưu cookie trên trình duyệt|lưu trữ cookie trên trình duyệt|cookie trên thiết bị của bạn|cookie này cần thiết để|đồng ý với việc sử dụng cookie|chính sách cookie của chúng tôi',
     ),
     openers: list(
-      'tuyên bố miễn trừ trách nhiệm|cuộc phỏng vấn đã được|bài phỏng vấn đã được|cuộc trò chuyện đã được|bài viết thể hiện quan điểm|bài viết chỉ mang tính|thông tin trong bài viết chỉ|thông tin trong bài chỉ|nội dung bài viết chỉ|bản quyền thuộc|nghiêm cấm sao chép|ghi rõ nguồn|vui lòng ghi rõ nguồn|thông cáo này có chứa|thông cáo này chứa|các tuyên bố hướng tới tương lai|bản dịch này thuộc quyền sở hữu',
+      'tuyên bố miễn trừ trách nhiệm|cuộc phỏng vấn đã được|bài phỏng vấn đã được|cuộc trò chuyện đã được|bài viết thể hiện quan điểm|bài viết chỉ mang tính|thông tin trong bài viết chỉ|thông tin trong bài chỉ|nội dung bài viết chỉ|bài viết không thay thế|bài viết này không thay thế|bài này không thay thế|thông tin trong bài không thay thế|thông tin trong bài viết không thay thế|nội dung trên không thay thế|bản quyền thuộc|nghiêm cấm sao chép|ghi rõ nguồn|vui lòng ghi rõ nguồn|thông cáo này có chứa|thông cáo này chứa|các tuyên bố hướng tới tương lai|bản dịch này thuộc quyền sở hữu',
     ),
-    labels: list('khuyến cáo|miễn trừ trách nhiệm'),
+    labels: list(
+      'khuyến cáo|miễn trừ trách nhiệm|lưu ý với tòa soạn|lưu ý cho tòa soạn|ghi chú cho tòa soạn|ghi chú cho biên tập viên|thông tin cho báo chí',
+    ),
   },
   embargo: {
     lines: list(
@@ -135,7 +137,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
       'thành phần tham dự|thành phần dự họp|thành phần|đại biểu tham dự|thành phần tham gia|vắng mặt|có mặt|chúng tôi gồm|chúng tôi gồm có|thành phần gồm|thành phần gồm có|thành phần tham dự gồm có|thành phần tham dự gồm|gồm có các ông bà|tham dự cuộc họp gồm|tham dự cuộc họp gồm có',
     ),
     openers: list(
-      'chủ trì bế mạc cuộc họp|chủ tọa bế mạc cuộc họp|chủ tọa tuyên bố bế mạc|chủ trì tuyên bố bế mạc|chủ trì tuyên bố kết thúc|chủ tọa tuyên bố kết thúc|cuộc họp bắt đầu|cuộc họp kết thúc|đại hội bắt đầu|đại hội khai mạc|đại hội kết thúc|đại hội bế mạc lúc|cuộc họp khai mạc|cuộc họp bế mạc|hội nghị bắt đầu|hội nghị kết thúc|hội nghị bế mạc|phiên họp kết thúc|phiên họp bắt đầu|buổi họp kết thúc|buổi họp bắt đầu|buổi làm việc kết thúc|buổi làm việc bắt đầu|biên bản được lập|biên bản này được lập|biên bản kết thúc|biên bản họp kết thúc|biên bản được thông qua|biên bản đã được',
+      'chủ trì bế mạc cuộc họp|chủ tọa bế mạc cuộc họp|chủ tọa tuyên bố bế mạc|chủ trì tuyên bố bế mạc|chủ trì tuyên bố kết thúc|chủ tọa tuyên bố kết thúc|cuộc họp bắt đầu|cuộc họp kết thúc|đại hội bắt đầu|đại hội khai mạc|đại hội kết thúc|đại hội bế mạc lúc|cuộc họp khai mạc|cuộc họp bế mạc|hội nghị bắt đầu|hội nghị kết thúc|hội nghị bế mạc|phiên họp kết thúc|phiên họp bắt đầu|buổi họp kết thúc|buổi họp bắt đầu|buổi làm việc kết thúc|buổi làm việc bắt đầu|biên bản được lập|biên bản này được lập|biên bản kết thúc|biên bản họp kết thúc|biên bản được thông qua|biên bản đã được|biên bản được đọc|biên bản này được đọc|biên bản này đã được',
     ),
     labels: list(
       'thành phần tham dự|thành phần dự họp|thành phần tham gia|thành phần|vắng mặt|có mặt|chủ trì|chủ tọa|thư ký|người ghi biên bản',

@@ -2,7 +2,10 @@ import { phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js
 import type { Block, Furniture } from '../../../model/article.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
 
-/** "Ann Lee is the harbour master of Lorne.", set in italics above or below a page: who wrote it, and nothing of its matter. */
+/**
+ * What a page sets in italics beside its matter: "Ann Lee is the harbour master of Lorne.", above or below it, and the paragraph that it ends
+ * with, where nearly all others stand upright: who wrote it, how a survey was made, what it does not stand in for.
+ */
 export function biographies({
   blocks,
   looks,
@@ -12,11 +15,19 @@ export function biographies({
   const passages = blocks.filter(({ kind }) => kind === 'paragraph');
   const isAtEnd = (block: Block): boolean =>
     [...passages.slice(0, nearEnd), ...passages.slice(-nearEnd)].includes(block) && passages.length > fewestPassages;
-  return passages
-    .filter((block) => isAtEnd(block) && looks.get(block.span.start)?.italic === true)
-    .filter(({ span }) => isBiography(text.slice(span.start, span.end), pack))
-    .map(({ span }) => ({ kind: 'about', span }));
+  const sloping = passages.filter((block) => looks.get(block.span.start)?.italic === true);
+  const isClosing = (block: Block): boolean => block === blocks.at(-1) && sloping.length <= mostSloping;
+  return sloping
+    .filter((block) => isAtEnd(block))
+    .flatMap((block): Furniture[] => {
+      const { span } = block;
+      // Who wrote it tells of the sender; how it was made does not.
+      if (isBiography(text.slice(span.start, span.end), pack)) return [{ kind: 'about', span }];
+      return isClosing(block) ? [{ kind: 'credit', span }] : [];
+    });
 }
+/** A standfirst may slope as well. */
+const mostSloping = 2;
 const nearEnd = 2;
 const fewestPassages = 4;
 

@@ -7,6 +7,7 @@ import {
   startsUpperCase,
   type LanguagePack,
   type Word,
+  wordsOf,
 } from '../../../language/index.js';
 import { presentedEnd } from '../../annotate/talk/announcement.js';
 import { holdsAmount } from '../../annotate/talk/holds-amount.js';
@@ -24,6 +25,7 @@ export const tellsCourse = (annotation: Annotation, sentence: Sentence): boolean
   return (
     opensMeeting(annotation, sentence) ||
     isFormality(reading, sentence) ||
+    passesPaper(reading, sentence) ||
     (!holdsAmount(reading.text.slice(sentence.start, sentence.end)) &&
       (leavesToOthers(annotation, sentence) ||
         namesOverview(reading, sentence) ||
@@ -177,5 +179,25 @@ const isFormality = ({ pack, text }: Reading, { words }: Sentence): boolean =>
     );
   });
 const longestFormality = 22;
+
+/** "Approved with one correction.", below "Minutes of 3 May": what became of a paper that each meeting passes. */
+const passesPaper = (reading: Reading, { words, section, item, index }: Sentence): boolean => {
+  const { article, sections, sentences, text, pack } = reading;
+  if (article.genre !== 'minutes' || words.length > longestFormality) return false;
+  if (!words.slice(0, mostBeforePassing).some((_, at) => phraseAt(pack, 'formalVerbs', words, at) > 0)) return false;
+  const heading = sections[section]?.heading;
+  const before = sentences[index - 1];
+  const above = [
+    heading === undefined ? [] : wordsOf(text, heading.start, heading.end),
+    item !== undefined && before?.item === item ? before.words : [],
+  ];
+  return above.some(
+    (line) => line.length <= longestMatter && line.some((_, at) => phraseAt(pack, 'formalPapers', line, at) > 0),
+  );
+};
+/** In words: "They were approved". */
+const mostBeforePassing = 4;
+/** In words: "3. Minutes of the last meeting, 3 May 2031". */
+const longestMatter = 12;
 const mostToPaper = 5;
 const mostToEnd = 9;

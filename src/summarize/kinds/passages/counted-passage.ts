@@ -2,7 +2,7 @@ import { countWords } from '../../../language/index.js';
 import type { Figure, Point, Topic } from '../../../model/briefing.js';
 import { identify } from '../../../model/identify.js';
 import { pointOf } from '../../say/point.js';
-import { figureOfPoint } from '../shown/counted-topic.js';
+import { figuresOfPoints } from '../shown/counted-topic.js';
 import { isSingleLine } from '../shown/single-line.js';
 import { bestOf, isTold, leansThough, type Lines } from './told-lines.js';
 
@@ -59,7 +59,7 @@ const countedIn = (lines: Lines): Counted[] => {
     if (!counting.has(index) || !isTold(lines, statement.sentence) || leansThough(lines, statement, false)) return [];
     const point = pointOf(annotation, statement);
     const isShort = isSingleLine(point) && countWords(point.text) <= longestBelow;
-    const figure = isShort ? figureOfPoint(annotation, point) : undefined;
+    const figure = isShort ? figuresOfPoints(annotation, [point])[0] : undefined;
     return figure === undefined || isOfTwo(figure) ? [] : [{ index, block, section, point, figure }];
   });
 };

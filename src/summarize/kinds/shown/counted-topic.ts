@@ -31,9 +31,9 @@ export const countedTopic = (annotation: Annotation, topic: Topic): Topic | unde
       : undefined;
   }
   if (points.length < fewestFigures || points.length > mostFigures) return undefined;
-  const counted = points.flatMap((point): Point[] => {
-    const figure = figureOfPoint(annotation, point);
-    return figure === undefined ? [] : [{ ...point, figure }];
+  const counted = figuresOfPoints(annotation, points).flatMap((figure, index): Point[] => {
+    const point = points[index];
+    return figure === undefined || point === undefined ? [] : [{ ...point, figure }];
   });
   const values = new Set(counted.map(({ figure }) => figure?.value));
   if (counted.length < points.length || values.size < points.length) return undefined;
@@ -41,11 +41,28 @@ export const countedTopic = (annotation: Annotation, topic: Topic): Topic | unde
   return { ...topic, points: counted, ...(kind === 'points' ? { kind: 'figure', label: labels.figures } : {}) };
 };
 
-/** The key figure of a line that holds few. */
-export const figureOfPoint = (annotation: Annotation, point: Point): Figure | undefined => {
-  const figure = keyFigureOf(annotation, point);
-  return figure && figureFrom(annotation, figure);
+/**
+ * The key figure of each line that holds few, undefined for others: where most of them have the same unit, of a line with two figures that in
+ * this unit ("villages of less than 2,000 people: 25,000 euros", beside sums).
+ */
+export const figuresOfPoints = (annotation: Annotation, points: readonly Point[]): (Figure | undefined)[] => {
+  const found = points.map((point) => keyFigureOf(annotation, point));
+  const units = found.flatMap((figure) => figure?.unit ?? []);
+  const common = units.find((unit) => units.filter((one) => one === unit).length * 2 > points.length);
+  return found.map((figure, index) => {
+    const point = points[index];
+    if (figure === undefined || point === undefined) return undefined;
+    const alike = common === undefined || figure.unit === common ? undefined : inUnit(annotation, point, common);
+    return figureFrom(annotation, alike ?? figure);
+  });
 };
+
+const inUnit = (annotation: Annotation, point: Point, unit: string): FoundFigure | undefined =>
+  annotation.figures.find(
+    (figure) =>
+      figure.unit === unit &&
+      point.evidence.some(({ start, end }) => figure.value.start >= start && figure.value.end <= end),
+  );
 
 /** An item of a list whose others are not shown: set large, its number reads as that of all. */
 const isOneOfSeveral = ({ reading: { sentences, article } }: Annotation, { sentence }: FoundFigure): boolean => {

@@ -1,6 +1,6 @@
 import type { Point, Topic } from '../../../model/briefing.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import { figureOfPoint } from './counted-topic.js';
+import { figuresOfPoints } from './counted-topic.js';
 import { areInOrder } from './dated-topic.js';
 import { isSingleLine } from './single-line.js';
 import { timeOfPoint } from './time-of-point.js';
@@ -49,7 +49,7 @@ const inOrder = (annotation: Annotation, run: readonly Point[]): Point[] | undef
 
 const distinct = (annotation: Annotation, run: readonly Point[]): Point[] | undefined => {
   if (!run.every(isOpen)) return undefined;
-  const figures = run.flatMap((point) => figureOfPoint(annotation, point) ?? []);
+  const figures = figuresOfPoints(annotation, run).flatMap((figure) => figure ?? []);
   const values = new Set(figures.map(({ value }) => value));
   return values.size < run.length
     ? undefined

@@ -20,3 +20,16 @@ it('sets the number of a line large, and never that of one of several items', as
   expect(await bigFigure(works.map((work) => `${work}.`).join(' '))).toBe('figure, Figure: 38 million euros');
   expect(await bigFigure(works.map((work) => `- ${work}`).join('\n'))).toBeUndefined();
 });
+
+it('sets of each line the number that is in the unit of the others', async () => {
+  const { annotation, statements, at } = await annotated(
+    `${opening}\n\n- repairs of the quay: 50,000 euros\n- ferries to islands of less than 2,000 people: 25,000 euros\n- training: 15,000 euros`,
+  );
+  const points = ['repairs', 'ferries', 'training'].map((word) => {
+    const statement = statements[at(word)] ?? expect.fail('there is no such sentence');
+    return pointOf(annotation, statement);
+  });
+  const topic = { id: 'aid', kind: 'enumeration', heading: 'Aid', captions: [] } as const;
+  const shown = countedTopic(annotation, { ...topic, points, captions: [] });
+  expect(shown?.points.map(({ figure }) => figure?.value)).toEqual(['50,000 euros', '25,000 euros', '15,000 euros']);
+});
