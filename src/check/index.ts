@@ -27,6 +27,7 @@ export { holdsWords, joinedWords } from './words/standing.js';
 export { headingYear } from './words/heading-year.js';
 export { datesPaper } from './words/dates-paper.js';
 export { ownPart } from './words/own-part.js';
+export { elidedPredicate } from './leaning/elided-predicate.js';
 export { detailsCondition } from './leaning/details-condition.js';
 export { insertedTie } from './leaning/inserted-tie.js';
 export { lacksSubject } from './leaning/lacks-subject.js';

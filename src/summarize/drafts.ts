@@ -78,11 +78,12 @@ const chosenWithin = (material: Material, budget: Budget, refused: Refused): Dra
   const { article } = material.annotation.reading;
   if (!article.turns.some(({ kind }) => kind === 'answer')) return best.drafts;
   // What answers begin with takes the place of as little else as it can.
-  for (let round = 0, room = best.words; round < mostRounds; round += 1) {
+  for (let round = 0, room = best.words; round < mostUntilFits; round += 1) {
     const opened = draftsOf(material, { ...budget, words: room }, refused, { opened: true });
     const over = budgetedWords(opened) - most;
     if (over <= 0) return hasSummary(opened) === hasSummary(best.drafts) ? opened : best.drafts;
-    room -= Math.max(over, leastStep);
+    // A line that is a little shorter may be no way to fewer words: each step is longer.
+    room -= Math.max(over, leastStep * (round + 1));
   }
   return best.drafts;
 };

@@ -30,7 +30,7 @@ const furthest = 9;
 /** What opens a clause of its own, or compares. */
 const taken = ['relatives', 'questionWords', 'comparers', 'complementisers', 'causes', 'phraseOpeners'] as const;
 
-/** Before a stop, or before a comma and the reason for it. */
+/** Before a stop, or before a comma and the reason for it, or who else may not. */
 const endsThere = (words: readonly Token[], from: number, text: string, pack: LanguagePack): boolean => {
   const next = words[from];
   const end = words[from - 1]?.end ?? 0;
@@ -40,4 +40,4 @@ const endsThere = (words: readonly Token[], from: number, text: string, pack: La
 };
 /** Of a quotation's end and a stop. */
 const longestMark = 3;
-const reasons = ['causes'] as const;
+const reasons = ['causes', 'alternatives'] as const;

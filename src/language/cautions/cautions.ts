@@ -34,6 +34,7 @@ export type Cautions = Pick<
   | 'restWords'
   | 'manners'
   | 'exceptionOpeners'
+  | 'reservations'
   | 'exemptions'
   | 'selfNouns'
   | 'expletiveEnds'
@@ -94,6 +95,7 @@ export const noCautions: Cautions = {
   restWords: [],
   manners: [],
   exceptionOpeners: [],
+  reservations: [],
   exemptions: [],
   selfNouns: [],
   expletiveEnds: [],

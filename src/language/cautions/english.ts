@@ -57,6 +57,9 @@ export const englishCautions: Cautions = {
   deadlineStarts: list(
     'of receiving|of receipt|of the receipt|after receiving|after receipt|from receipt|from the receipt|from the date|of the date|after the date|of being|of such|of that|of notification|of the notice',
   ),
+  reservations: list(
+    'otherwise|or else|if not|failing that|exception|exceptions|one exception|an exception|the exception|the only exception|the one exception|the exceptions|there is one exception|there is an exception|there are exceptions|there are two exceptions|this does not apply|that does not apply|not included',
+  ),
   exemptions: list(
     "does not apply|do not apply|doesn't apply|don't apply|not apply to|does not hold for|do not hold for|is waived|are waived",
   ),

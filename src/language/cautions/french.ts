@@ -25,6 +25,9 @@ export const frenchCautions = (): Partial<Cautions> => ({
   relationalNouns: list(
     'raison|raisons|cause|motif|objectif|but|conséquence|résultat|solution|exception|condition|explication|bilan',
   ),
+  reservations: list(
+    "sinon|à défaut|dans le cas contraire|exception|exceptions|une exception|seule exception|une seule exception|la seule exception|il y a une exception|font exception|fait exception|cette règle ne s' applique pas",
+  ),
   exemptions: list(
     "ne s' applique pas|ne s' appliquent pas|ne concerne pas|ne concernent pas|ne vaut pas|ne valent pas",
   ),

@@ -23,6 +23,9 @@ export const germanCautions = (): Partial<Cautions> => ({
   relationalNouns: list(
     'grund|gründe|ursache|anlass|ziel|zweck|folge|ergebnis|bilanz|lösung|ausnahme|voraussetzung|bedingung',
   ),
+  reservations: list(
+    'andernfalls|anderenfalls|sonst|ansonsten|wenn nicht|falls nicht|ausnahme|ausnahmen|eine ausnahme|die ausnahme|einzige ausnahme|die einzige ausnahme|es gibt eine ausnahme|ausgenommen sind|ausgenommen ist|ausgenommen bleiben|davon ausgenommen|dies gilt nicht|das gilt nicht',
+  ),
   exemptions: list('gilt nicht|gelten nicht|entfällt|entfallen'),
   selfNouns: list(
     'bericht|dokument|artikel|studie|sitzung|versammlung|konferenz|tagung|gesetz|gesetzes|verordnung|leitfaden|mitteilung|erklärung|plan|programm|kapitel|abschnitt|absatz|vorschrift|satzung',

@@ -15,6 +15,9 @@ export const indonesianCautions = (): Partial<Cautions> => ({
   countVerbs: list('tinggal|tersisa'),
   ownerEndings: ['nya'],
   ellipses: list('begitu juga|demikian juga|demikian pula|begitu pula'),
+  reservations: list(
+    'jika tidak|kalau tidak|bila tidak|apabila tidak|pengecualian|pengecualiannya|satu pengecualian|ada satu pengecualian|ketentuan ini tidak berlaku|dikecualikan',
+  ),
   exemptions: list('tidak berlaku|tak berlaku'),
   otherWords: list('lain|lainnya'),
   calendarNouns: list(

@@ -26,6 +26,9 @@ export const spanishCautions = (): Partial<Cautions> => ({
   relationalNouns: list(
     'razón|razones|causa|motivo|objetivo|finalidad|consecuencia|resultado|solución|excepción|condición|explicación|balance',
   ),
+  reservations: list(
+    'si no|de lo contrario|en caso contrario|en su defecto|excepción|excepciones|una excepción|única excepción|la única excepción|la excepción|hay una excepción|esto no se aplica|quedan exceptuados|quedan excluidos|se exceptúan',
+  ),
   exemptions: list('no se aplica|no se aplican|no rige|no rigen|no vale'),
   selfNouns: list(
     'informe|documento|artículo|estudio|sesión|asamblea|conferencia|reunión|cumbre|foro|debate|ley|decreto|reglamento|guía|nota|comunicado|declaración|plan|programa|capítulo|sección|tribuna',

@@ -43,6 +43,9 @@ export const vietnameseCautions: Cautions = {
   ),
   deadlineOpeners: list('trong thời hạn|trong vòng|chậm nhất|chậm nhất là|chậm nhất sau'),
   deadlineStarts: list('kể từ|tính từ|kể từ ngày|kể từ khi|tính từ ngày|từ ngày|sau khi|từ khi'),
+  reservations: list(
+    'nếu không|nếu không thì|nếu chưa|bằng không|ngoại lệ|một ngoại lệ|có một ngoại lệ|chỉ có một ngoại lệ|trường hợp ngoại lệ|ngoại lệ duy nhất|quy định này không áp dụng|điều này không áp dụng',
+  ),
   exemptions: list('không áp dụng|không được áp dụng|không bắt buộc'),
   selfNouns: list(
     'bài viết|báo cáo|nghiên cứu|văn bản|tài liệu|công văn|thông báo|hướng dẫn|quy định|quyết định|nghị định|thông tư|luật|kế hoạch|chỉ thị|nghị quyết|đề án|bài báo|bài|điều|khoản|quy chế|quy chuẩn|tiêu chuẩn|danh mục|phụ lục|chương trình|công ước|hiệp định|hợp đồng|hội nghị|hội thảo|cuộc họp',

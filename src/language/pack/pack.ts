@@ -523,6 +523,9 @@ export const languagePackSchema = z.strictObject({
   exceptionOpeners: words.describe(
     'Openers of a sentence that tells for whom the one before it does not hold: "riêng".',
   ),
+  reservations: words.describe(
+    'Openers of a sentence that tells for what the one before it does not hold, or what follows where it does not: "one exception", "otherwise".',
+  ),
   exemptions: words.describe('What says that a rule does not hold for somebody: "does not apply", "không áp dụng".'),
   selfNouns: words.describe('What a paper calls itself behind a demonstrative: "this report", "quy định này".'),
   expletiveEnds: words.describe('Words behind "it is …" that show that nothing is pointed to: "time to", "since".'),

@@ -43,11 +43,30 @@ const wordsOfTurns = onceFor(({ article, sentences }: Reading): number[] => {
 /** "Can we drop the rule? Yes, the chair will see to it.": within a paragraph an answer goes on with its question. */
 export const answersBefore = ({ sentences, text, pack }: Reading, index: number): boolean => {
   const [before, own] = [sentences[index - 1], sentences[index]];
-  if (before === undefined || before.block !== own?.block || before.item !== own.item) return false;
+  if (before === undefined || before.block !== own?.block || before.item !== own.item || !asks(text, before))
+    return false;
   const length = phraseAt(pack, 'yesAndNo', own.words, 0);
   const isMarked = /^[,.;:!–—-]/u.test(text.slice(own.words[length - 1]?.end, own.end));
-  return length > 0 && isMarked && /[?？]["”’»)]*$/u.test(text.slice(before.start, before.end));
+  return length > 0 && isMarked;
 };
+
+/**
+ * "Who leads? Nobody.": what an author asks and answers in a few words, also in the paragraph below. What somebody asks in a story, or the last of several
+ * questions, the next sentence need not answer.
+ */
+export const answersItself = ({ sentences, text, pack }: Reading, index: number): boolean => {
+  const [first, before, own] = [sentences[index - 2], sentences[index - 1], sentences[index]];
+  if (before === undefined || own === undefined || own.turn !== undefined || !asks(text, before)) return false;
+  if (before.item !== own.item || before.section !== own.section || before.turn !== undefined) return false;
+  if (asks(text, first) || /[“”"«»„「」]/u.test(text.slice(before.start, before.end))) return false;
+  return own.words.length <= pack.slideWords * (before.block === own.block ? mostOfAnswer : mostBelow);
+};
+/** In slides: what answers in the paragraph of its question, and what does so below it. */
+const mostOfAnswer = 0.2;
+const mostBelow = 0.1;
+
+const asks = (text: string, one: Sentence | undefined): boolean =>
+  one !== undefined && /[?？]["”’»)]*$/u.test(text.slice(one.start, one.end));
 
 /**
  * What is chosen with no more than a few of each answer: a summary is of all that was asked, and leaves every question what is told

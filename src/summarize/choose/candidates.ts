@@ -4,11 +4,12 @@ import type { Sentence } from '../annotate/reading.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Refused } from '../refused.js';
 import type { Statement } from '../say/statement.js';
-import { answersBefore, asksItself } from './answers.js';
+import { answersBefore, answersItself, asksItself } from './answers.js';
 import { isOutcome } from '../value/decisions.js';
 import { withLimit } from './joined/limits.js';
 import { leansAt, neededBy } from './needs.js';
 import { asksBelow } from './joined/answers-above.js';
+import { answersHeading } from '../annotate/talk/heading-answers.js';
 import { endsInColon } from './joined/items-above.js';
 import { settlesBefore } from './joined/settles-before.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
@@ -83,7 +84,9 @@ export const candidatesOf = (
       !announces &&
       !asksItself(reading, index) &&
       !asksBelow(reading, index) &&
+      !answersHeading(reading, index) &&
       !answersBefore(reading, index + 1) &&
+      !answersItself(reading, index + 1) &&
       !settlesBefore(reading, index + 1) &&
       isNoStatement(annotation, statements, index)
     );

@@ -10,12 +10,15 @@ import { onceFor } from '../../model/once-for.js';
 import { isLesserClause } from './no-statement/no-statement.js';
 import { addsToBefore, namesBefore } from './adds-to-before.js';
 import { itemsAbove, mostNeeded, withItemsOwn } from './joined/items-above.js';
-import { answersBefore, opensAnswer } from './answers.js';
+import { answersBefore, answersItself, opensAnswer } from './answers.js';
+import { isBriefBehind } from './joined/brief-sentences.js';
+import { answerAbove } from '../annotate/talk/heading-answers.js';
 import { answersAbove, opensAsked } from './joined/answers-above.js';
 import { isOfExample } from './joined/examples.js';
 import { introducedIn } from './joined/introduced-in.js';
 import { takesUpBefore } from './joined/takes-up-before.js';
 import { placeOfParagraph } from './joined/place-of-paragraph.js';
+import { isReserved } from './joined/exceptions.js';
 import { isFragmentBehind } from './joined/fragment-behind.js';
 import { settlesBefore } from './joined/settles-before.js';
 import { retoldStandfirst } from './retold.js';
@@ -68,7 +71,7 @@ export const neededBy = (
 /** In slides: two sentences that need each other may take more than one. */
 export const mostOfPair = 1.6;
 
-/** "In Tarn, …", where it is not shown behind anything else that is needed, and both are no more than a slide holds. */
+/** What answers the heading that asks, or "In Tarn, …", where it is not shown behind anything else that is needed, and both are no more than a slide holds. */
 const withPlace = (
   reading: Annotation['reading'],
   statements: readonly Statement[],
@@ -76,7 +79,8 @@ const withPlace = (
   needed: readonly number[],
   inSeries: ReadonlySet<number>,
 ): number[] => {
-  const place = placeOfParagraph(reading, needed[0] ?? index);
+  const first = needed[0] ?? index;
+  const place = answerAbove(reading, first) ?? placeOfParagraph(reading, first);
   if (place === undefined || inSeries.has(place)) return [...needed];
   return wordsAt(statements, [place, ...needed, index]) > reading.pack.slideWords * mostOfPair
     ? [...needed]
@@ -122,11 +126,14 @@ const joinsBefore = onceFor(
     leansAt(reading, statements, at) ||
     completesBefore(reading, at) ||
     isFragmentBehind(reading, at) ||
+    isBriefBehind(reading, at) ||
+    isReservedAt(reading, at) ||
     isOfExample(reading, at) ||
     addsToBefore(reading, at) ||
     takesUpBefore(reading, at) ||
     namesBefore(reading, at) ||
     answersBefore(reading, at) ||
+    answersItself(reading, at) ||
     answersAbove(reading, at) ||
     settlesBefore(reading, at) ||
     isOtherHalf(reading, at) ||
@@ -142,6 +149,12 @@ const isOtherHalf = ({ sentences, text, pack }: Annotation['reading'], index: nu
     before.item === own.item &&
     (isCounterpart(before.words, own.words, pack) || isTurnedNext(before.words, own.words, text, pack))
   );
+};
+
+/** "Otherwise the fee is lost." */
+const isReservedAt = (reading: Annotation['reading'], index: number): boolean => {
+  const [before, own] = [reading.sentences[index - 1], reading.sentences[index]];
+  return before !== undefined && own !== undefined && isReserved(reading, before, own);
 };
 
 /** "Cụ thể, …", behind what would come under a condition. */

@@ -1,4 +1,3 @@
-import { anyPhraseAt } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
@@ -39,7 +38,9 @@ const longestLead = 8;
 const asks = ({ text }: Reading, sentence: Sentence): boolean =>
   sentence.words.length <= longestQuestion && endsInQuestion(text, sentence);
 
-const endsInQuestion = (text: string, { start, end }: Span): boolean => /[?？]$/u.test(text.slice(start, end).trim());
+/** Whether a span ends with a mark of a question. */
+export const endsInQuestion = (text: string, { start, end }: Span): boolean =>
+  /[?？]$/u.test(text.slice(start, end).trim());
 
 /**
  * The sections of questions and answers: brief ones below headings that ask, where several do. A long one below a question says by itself what it tells of.
@@ -55,12 +56,3 @@ export const askedSections = onceFor((reading: Reading): ReadonlySet<number> => 
 });
 /** In sentences. */
 const longestAnswer = 6;
-
-/** "Không phải truyện tranh.", "Yes, twice.", right below a heading that asks: it says nothing without that, however few headings do. */
-export const answersHeading = ({ sections, sentences, text, pack }: Reading, index: number): boolean => {
-  const own = sentences[index];
-  const heading = sections[own?.section ?? -1]?.heading;
-  if (own === undefined || heading === undefined || sentences[index - 1]?.section === own.section) return false;
-  return endsInQuestion(text, heading) && anyPhraseAt(pack, answering, own.words, 0);
-};
-const answering = ['yesAndNo', 'negations'] as const;

@@ -4,7 +4,8 @@ import type { Annotation } from '../../annotate/annotation.js';
 import { concedesItself } from '../../annotate/leaning.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { wordsAt, type Statement } from '../../say/statement.js';
-import { isException, isExempt, opensAlternative } from './exceptions.js';
+import { closesBefore, leadsOn, saysNothingAlone } from './brief-sentences.js';
+import { deniesToOthers, isException, isExempt, isOtherBranch, isReserved, opensAlternative } from './exceptions.js';
 import { quotationGoesOn } from './short-quotation.js';
 import { settlesBefore } from './settles-before.js';
 import { turnsBefore } from './turns-before.js';
@@ -20,7 +21,21 @@ export const withLimit = (
 ): readonly number[] | undefined => {
   const limited = withNextLimit(annotation, statements, sentences, refused);
   // What somebody says in a few words is told with the next of their words: that may lead up to something itself.
-  return limited === undefined || limited === sentences ? limited : withTurn(annotation, statements, limited, refused);
+  return limited === undefined || limited === sentences
+    ? limited
+    : withClosing(annotation, statements, withTurn(annotation, statements, limited, refused), refused);
+};
+
+/** With the few words behind the last sentence that close it, where they fit: “We steer it. We don’t stop it.” */
+const withClosing = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  sentences: readonly number[] | undefined,
+  refused: ReadonlySet<number>,
+): readonly number[] | undefined => {
+  const next = sentences === undefined ? undefined : endOf(annotation, sentences).next;
+  if (sentences === undefined || next === undefined || !closesBefore(annotation.reading, next.index)) return sentences;
+  return withNextOf(annotation, statements, sentences, refused) ?? sentences;
 };
 
 /** With the sentence that says what the last one only sets aside, where both fit. */
@@ -55,11 +70,26 @@ const withNextLimit = (
   if (settlesBefore(reading, last.index) && phraseAt(reading.pack, 'conclusions', next.words, 0) > 0)
     return withNext ?? sentences;
   if (isExempt(next, last, reading.pack)) return withNext;
+  if (isReserved(reading, last, next)) return withNext ?? (next.block === last.block ? undefined : sentences);
+  if (next.block === last.block && (deniesToOthers(reading, next) || isOtherBranch(reading, last, next)))
+    return withNext;
   // "… khiến nhiều người đặt câu hỏi": whether it is so, the next one says.
   if (holdsPhrase(reading.pack, 'doubts', last.words)) return withNext;
   // "This decree applies from the day of signing. Clause 1 applies from 1 January.": what holds from another day is no detail.
   if (next.block === last.block && [last, next].every(({ words }) => holdsPhrase(reading.pack, 'commencements', words)))
     return withNext;
+  // "The sea was kind for two nights. Then it was not.", and what the last one only leads on to.
+  if (closesBefore(reading, next.index))
+    return withNext === undefined ? sentences : withNextLimit(annotation, statements, withNext, refused);
+  // "… of 6%. Now it is 38%."
+  const isNow =
+    phraseAt(reading.pack, 'presentTimes', next.words, 0) > 0 &&
+    next.words.length <= mostOfNow * reading.pack.slideWords;
+  if (next.block === last.block && isNow) return withNext ?? sentences;
+  if (leadsOn(reading, last.index)) {
+    if (withNext !== undefined) return withNextLimit(annotation, statements, withNext, refused) ?? sentences;
+    return saysNothingAlone(reading, last.index) ? undefined : sentences;
+  }
   // "… from the state or the banks. Or from the members.": a stop parts what is one list.
   if (next.block === last.block && opensAlternative(next, reading.pack)) return withNext;
   const isOnOneSlide = withNext !== undefined && wordsAt(statements, withNext) <= reading.pack.slideWords;
@@ -94,3 +124,6 @@ const withNextOf = (
   const whole = [...sentences, next];
   return wordsAt(statements, whole) <= annotation.reading.pack.slideWords * mostOfPair ? whole : undefined;
 };
+
+/** In slides: what has come of what was told. */
+const mostOfNow = 0.3;

@@ -1,0 +1,60 @@
+import { anyPhraseAt } from '../../../language/index.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
+import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
+
+/**
+ * "I was wrong.", "Nay còn hai.": a few words behind a sentence of their paragraph, which complete or turn it. By themselves they say nothing, and are a
+ * line that somebody tore off.
+ */
+export const isBriefBehind = (reading: Reading, index: number): boolean => {
+  const [before, own] = [reading.sentences[index - 1], reading.sentences[index]];
+  if (own === undefined || before === undefined || !isBrief(reading, own) || !isBeside(before, own)) return false;
+  return !/[:：?？]["”’»)]*$/u.test(textOf(reading, before)) && !opensQuoted(reading, own);
+};
+
+/**
+ * Whether such words close what stands before them, so that this is told with them: they end their paragraph, have no verb, or say how it is now. Others
+ * lead on to the next sentence ("There is more.").
+ */
+export const closesBefore = (reading: Reading, index: number): boolean => {
+  const [own, next] = [reading.sentences[index], reading.sentences[index + 1]];
+  if (own === undefined || !isBriefBehind(reading, index)) return false;
+  return (
+    next === undefined ||
+    !isBeside(own, next) ||
+    lacksMainClause(own.words, reading.text, reading.pack) ||
+    anyPhraseAt(reading.pack, ['presentTimes'], own.words, 0)
+  );
+};
+
+/** "The ban is costly.": a few words that open a paragraph and lead on to what it tells. */
+export const leadsOn = (reading: Reading, index: number): boolean => {
+  const [before, own, next] = [-1, 0, 1].map((step) => reading.sentences[index + step]);
+  if (own === undefined || next === undefined || own.item !== undefined || !isBeside(own, next)) return false;
+  if (before !== undefined && isBeside(before, own)) return false;
+  // An answer is told below its question, and a quotation with who says it.
+  if (reading.article.turns[own.turn ?? -1]?.kind === 'answer' || opensQuoted(reading, own)) return false;
+  return isBrief(reading, own);
+};
+
+/** "Take apprentices.": a word or two say nothing without what they lead on to. */
+export const saysNothingAlone = ({ sentences, pack }: Reading, index: number): boolean =>
+  (sentences[index]?.words.length ?? 0) <= pack.slideWords * mostOfLead;
+
+/** "Priority: high." is a label with what it is of. */
+const isBrief = (reading: Reading, own: Sentence): boolean =>
+  own.words.length <= reading.pack.slideWords * mostOfSlide && /^[^:：]+[.!。！]["”’»)]*$/u.test(textOf(reading, own));
+
+/** Sentences of one paragraph, item and turn. */
+const isBeside = (one: Sentence, other: Sentence): boolean =>
+  one.block === other.block && one.item === other.item && one.turn === other.turn;
+
+/** A quotation that begins there is told with who says it. */
+const opensQuoted = (reading: Reading, own: Sentence): boolean => /^["“„«‘「]/u.test(textOf(reading, own));
+
+const textOf = ({ text }: Reading, { start, end }: Sentence): string => text.slice(start, end);
+
+/** Four words, or six syllables. */
+const mostOfSlide = 0.1;
+/** Three words, or four syllables. */
+const mostOfLead = 0.07;
