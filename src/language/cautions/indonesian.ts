@@ -16,6 +16,9 @@ export const indonesianCautions = (): Partial<Cautions> => ({
   ownerEndings: ['nya'],
   ellipses: list('begitu juga|demikian juga|demikian pula|begitu pula'),
   exemptions: list('tidak berlaku|tak berlaku'),
+  selfNouns: list(
+    'laporan|dokumen|artikel|kajian|penelitian|sidang|rapat|konferensi|pertemuan|undang undang|peraturan|keputusan|panduan|pedoman|siaran pers|pernyataan|rencana|program|bab|bagian|pasal|perjanjian|surat',
+  ),
   otherWords: list('lain|lainnya'),
   calendarNouns: list(
     'saat|hari|minggu|pekan|bulan|tahun|kali|kini|malam|pagi|siang|sore|waktu|selama|sejauh|hingga kini|musim|periode|berikut',
