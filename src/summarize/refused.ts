@@ -59,7 +59,7 @@ export const refusedBy = (
     if (subject.part === 'heading') headings.add(fold(subject.text));
     const point = pointsOf(topic).find(({ id }) => id === subject.point);
     // The line may be right without the heading before it.
-    if (point !== undefined && topic.kind === 'summary' && isLed(reading, point)) {
+    if (point !== undefined && isOfLead(found) && topic.kind === 'summary' && isLed(reading, point)) {
       leads.add(fold(point.lead));
       continue;
     }
@@ -71,6 +71,10 @@ export const refusedBy = (
   }
   return { sentences, headings, leads, passages };
 };
+
+/** "What they found": a heading may point back, or stand over other lines; what is wrong by itself is so without it. */
+const isOfLead = ({ code }: Diagnostic): boolean =>
+  code === 'check.reference-wrong' || code === 'check.reference-dangling' || code === 'check.several-sentences';
 
 /** "The budget: The board will …": whether a line opens with a heading of the article. */
 const isLed = ({ article }: Reading, point: Point): point is Point & { readonly lead: string } => {

@@ -60,6 +60,10 @@ it('refuses the heading before a line of the summary first, and the line only wh
   const first = refusedBy(reading, [draftOf({ kind: 'summary', points: [led] })], [found], nothingRefused());
   expect([...first.leads]).toEqual(['what they said']);
   expect([...first.sentences]).toEqual([]);
+  // What stands below a heading of furniture is furniture.
+  const beside: Diagnostic = { ...found, code: 'check.furniture-as-line' };
+  const none = refusedBy(reading, [draftOf({ kind: 'summary', points: [led] })], [beside], nothingRefused());
+  expect([[...none.leads], [...none.sentences]]).toEqual([[], [sentence.index]]);
   const bare = pointOf('bare', { text, evidence: evidenceOf(reading, [sentence]) });
   const again = { ...found, subject: { topic: 'topic-0', point: bare.id, part: 'line', text } };
   const second = refusedBy(reading, [draftOf({ kind: 'summary', points: [bare] })], [again], first);

@@ -32,7 +32,7 @@ export const frenchCautions = (): Partial<Cautions> => ({
     "ne s' applique pas|ne s' appliquent pas|ne concerne pas|ne concernent pas|ne vaut pas|ne valent pas",
   ),
   selfNouns: list(
-    'rapport|document|article|étude|session|assemblée|conférence|réunion|sommet|forum|débat|tribune|loi|décret|règlement|guide|note|communiqué|déclaration|plan|programme|chapitre|section|partie',
+    'rapport|document|article|étude|délibération|arrêté|session|assemblée|conférence|réunion|sommet|forum|débat|tribune|loi|décret|règlement|guide|note|communiqué|déclaration|plan|programme|chapitre|section|partie',
   ),
   calendarNouns: list(
     'semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|année|trimestre|été|hiver|printemps|automne|matin|soir|nuit|fois|jour',

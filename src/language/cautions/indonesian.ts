@@ -19,6 +19,9 @@ export const indonesianCautions = (): Partial<Cautions> => ({
     'jika tidak|kalau tidak|bila tidak|apabila tidak|pengecualian|pengecualiannya|satu pengecualian|ada satu pengecualian|ketentuan ini tidak berlaku|dikecualikan',
   ),
   exemptions: list('tidak berlaku|tak berlaku'),
+  selfNouns: list(
+    'laporan|dokumen|artikel|kajian|penelitian|sidang|rapat|konferensi|pertemuan|undang undang|peraturan|keputusan|panduan|pedoman|siaran pers|pernyataan|rencana|program|bab|bagian|pasal|perjanjian|surat',
+  ),
   otherWords: list('lain|lainnya'),
   calendarNouns: list(
     'saat|hari|minggu|pekan|bulan|tahun|kali|kini|malam|pagi|siang|sore|waktu|selama|sejauh|hingga kini|musim|periode|berikut',

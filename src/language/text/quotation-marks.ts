@@ -37,4 +37,4 @@ const mostParagraphs = 3;
 
 /** A text with spaces for what stands between quotation marks, so that all else keeps its place: there "I" is whoever is quoted. */
 export const withoutQuotations = (text: string): string =>
-  text.replace(/[“"«„][^“”"«»„]*[”"»“]/gu, (quoted) => ' '.repeat(quoted.length));
+  text.replace(/(?<=^|[\s(])»(?=\p{L})[^«»]*«|[“"«„][^“”"«»„]*[”"»“]/gu, (quoted) => ' '.repeat(quoted.length));

@@ -6,9 +6,10 @@ import type { Series } from '../annotate/structure/found.js';
 
 /**
  * What a paper asks of those whom it is written to, by index: the items below "The board asks the districts to do the following:", the
- * paragraphs below such a line that each open with who has to do it, the steps of a guide, and the paragraph below "Recommendation".
+ * paragraphs below such a line that each open with who has to do it, the steps of a guide, the paragraph below "Recommendation", and what is due.
  */
-export const askedFor = ({ reading, series }: Pick<Annotation, 'reading' | 'series'>): readonly number[] => {
+export const askedFor = (annotation: Pick<Annotation, 'reading' | 'series' | 'dates'>): readonly number[] => {
+  const { reading, series } = annotation;
   const { article, sentences } = reading;
   if (!askingGenres.has(article.genre)) return [];
   const steps = article.genre === 'notice' ? stepsOf(reading, series) : [];
@@ -22,8 +23,29 @@ export const askedFor = ({ reading, series }: Pick<Annotation, 'reading' | 'seri
   const recommended = sentences.flatMap(({ index, section, block }) =>
     recommends(reading, section) && sentences.find((one) => one.section === section)?.block === block ? [index] : [],
   );
-  return [...items, ...named, ...recommended];
+  return [...items, ...named, ...recommended, ...dueIn(annotation)];
 };
+
+/** "Please reply by 31 October": what whoever gets a letter or a notice has to do by a day. */
+const dueIn = ({ reading: { article, sentences, pack }, dates }: Pick<Annotation, 'reading' | 'dates'>): number[] =>
+  addressing.has(article.genre)
+    ? dates.flatMap(({ sentence, span }) => {
+        const own = sentences[sentence];
+        const at = own?.words.findIndex(({ start }) => start >= span.start) ?? -1;
+        const isDue =
+          own !== undefined &&
+          own.item === undefined &&
+          own.words.length <= pack.slideWords * slidesOfDue &&
+          own.words.some(
+            (_, from) => from <= at && from >= at - nearDay && phraseAt(pack, 'deadlines', own.words, from) > 0,
+          );
+        return isDue ? [sentence] : [];
+      })
+    : [];
+const addressing: ReadonlySet<Genre> = new Set(['letter', 'notice']);
+/** In words: "by 5 p.m. on Friday, 31 October", and in syllables. */
+const nearDay = 6;
+const slidesOfDue = 0.6;
 
 /** News tells what others ask for, and a speech has a rule of its own. */
 const askingGenres: ReadonlySet<Genre> = new Set(['letter', 'notice', 'plan', 'report', 'minutes', 'abstract']);

@@ -5,13 +5,15 @@ import { answersOfLetter } from '../annotate/citations.js';
 import { goesOnAbove, type Reading, type Sentence } from '../annotate/reading.js';
 import { labelAbove } from '../say/label-above.js';
 import { askedFor } from './asked-for.js';
+import { demanded } from './demanded.js';
 import { headsDecisions, leadingDecisions, namesSomebody } from './decisions.js';
 
 /** The sentences that are what a document of its kind is read for, by index: also items below "Action items:". */
-export const decisiveSentences = onceFor(({ reading, series }: Annotation): ReadonlySet<number> => {
+export const decisiveSentences = onceFor((annotation: Annotation): ReadonlySet<number> => {
+  const { reading, series } = annotation;
   const { sentences, article, pack } = reading;
   const own = sentences.filter((sentence) => isDecisive(reading, sentence)).map(({ index }) => index);
-  const asked = askedFor({ reading, series });
+  const asked = [...askedFor(annotation), ...demanded(annotation)];
   if (article.genre === 'letter') return new Set([...answersOfLetter(reading), ...asked]);
   if (article.genre !== 'minutes') return new Set([...own, ...asked, ...conclusionsOf(reading)]);
   const below = series.flatMap(({ announcerSentence, items }) => {

@@ -1,4 +1,4 @@
-import { contentWords } from '../../language/index.js';
+import { contentWords, wordsOf } from '../../language/index.js';
 import type { Genre } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
@@ -31,3 +31,25 @@ const fewestWords = 8;
 const fewestTold = 2;
 /** Of the title's content words. */
 const leastTold = 0.25;
+
+/**
+ * What a paper says of itself first, under "Summary" or "Tóm tắt": its sentences, the first of them where it has many. Of a study all that it is
+ * may stand under such a heading.
+ */
+export const ownSummary = onceFor(({ sentences, sections, article, text, pack }: Reading): ReadonlySet<number> => {
+  if (!opening.has(article.genre)) return new Set();
+  const name = wordsOf(pack.labels.summary);
+  const isSummary = ({ heading }: Reading['sections'][number]): boolean => {
+    const words = heading === undefined ? [] : wordsOf(text, heading.start, heading.end);
+    return words.length <= longestName && name.every(({ key }) => words.some((word) => word.key === key));
+  };
+  const section = sections.findIndex(isSummary);
+  const own = sentences.filter((one) => one.section === section && one.item === undefined);
+  return own.length > sentences.length * mostOfAll
+    ? new Set()
+    : new Set(own.slice(0, mostSummed).map(({ index }) => index));
+});
+/** In words: "1. Executive summary". */
+const longestName = 3;
+const mostOfAll = 0.4;
+const mostSummed = 4;

@@ -7,7 +7,7 @@ import { answersOfUtmost } from './asked-utmost.js';
 import { coiningSentences } from './coined.js';
 import { decisiveSentences } from './decisive.js';
 import { sentencesOfTitle } from './of-title.js';
-import { openingSentence } from './opening.js';
+import { openingSentence, ownSummary } from './opening.js';
 import { weightedFeatures } from './unit/index.js';
 import { numbers } from './unit/numbers.js';
 import { likelihoods, unitWeights } from './unit-weights.js';
@@ -27,13 +27,14 @@ export const unitValues = (annotation: Annotation): number[] => {
   const utmost = answersOfUtmost(annotation.reading);
   const titled = sentencesOfTitle(annotation.reading);
   const opening = openingSentence(annotation.reading);
+  const summed = ownSummary(annotation.reading);
   return likelihoods(weightedFeatures(annotation, unitWeights)).map(
     (likelihood, index) =>
       likelihood * (titled.has(index) ? shareOfTitled : 1) * (repealing.has(index) ? shareOfRepeals : 1) +
       figurePlace * ofNumbers(index).figure +
       (quoted.get(index) ?? 0) +
       (decisive.has(index) ? decisivePlace : 0) +
-      (index === opening ? openingPlace : 0) +
+      (index === opening || summed.has(index) ? openingPlace : 0) +
       (coining.has(index) ? coiningPlace : 0) +
       (utmost.has(index) ? utmostPlace : 0),
   );
@@ -45,7 +46,7 @@ const shareOfTitled = 0.3;
 const shareOfRepeals = 0.3;
 const figurePlace = 0.2;
 const decisivePlace = 0.3;
-/** Of what a paper opens with, on what its title names. */
+/** Of what a paper opens with, on what its title names, and of its own summary. */
 const openingPlace = 0.3;
 /** Of what says how the article calls what it is about. */
 const coiningPlace = 0.3;

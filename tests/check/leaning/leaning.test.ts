@@ -142,6 +142,8 @@ describe('a sentence stands by itself', () => {
     expect(leansOn('en', 'This report covers the school year.')).toBe('This');
     expect(leansOn('vi', 'Trong báo cáo này, các trường được xếp hạng.', { isNews: false })).toBeUndefined();
     expect(leansOn('en', 'The mill is not part of this report.', { isNews: false })).toBeUndefined();
+    expect(leansOn('id', 'Peraturan ini mulai berlaku pada tanggal 1 Mei 2031.', { isNews: false })).toBeUndefined();
+    expect(leansOn('fr', 'Cette délibération entre en vigueur le 1er mai 2031.', { isNews: false })).toBeUndefined();
   });
 });
 

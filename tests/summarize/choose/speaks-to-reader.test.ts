@@ -18,6 +18,8 @@ describe('what a speech says to those who hear it', () => {
     ['en', 'My heartfelt thanks also go out to Robert Gray for his work as its chair.'],
     ['en', 'I also sincerely thank the Honourable Robert Gray for his stewardship of the board.'],
     ['en', 'And now let us turn to the gates of the inner basin.'],
+    ['en', 'Begin with what nobody on the quay disputes.'],
+    ['en', 'This is what happened between the two storms.'],
     ['en', 'Dear pilots, dear children who have been told twice to sit still,'],
     ['en', 'Thank you. The last one on board carries the ropes!'],
     ['en', 'I make two promises.'],

@@ -34,6 +34,16 @@ describe('what a paper asks of those whom it is written to', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'Please write to us by 5 p.m. on Friday, 31 October 2031.'],
+    ['vi', 'Ý kiến xin gửi về huyện trước 17 giờ thứ Sáu, ngày 31 tháng 10 năm 2031.'],
+    ['de', 'Bitte schreiben Sie uns bis zum 31. Oktober 2031.'],
+  ])('is what is due by a day in a letter, and nothing that will be done on one (%s)', async (language, due) => {
+    const text = `# A\n\n${before}\n\n${due}\n\n${before} 3 March 2031.`;
+    expect(await decisive(text, language, 'letter')).toEqual([due]);
+    expect(await decisive(text, language, 'news')).toEqual([]);
+  });
+
   it('is the steps of a guide', async () => {
     const text = `# How to moor a boat\n\n${before}\n\n1. Tie the bow line first.\n2. Tie the stern line next.\n\n- Rope of ten metres\n- Two fenders`;
     expect(await decisive(text, 'en', 'notice')).toEqual(['Tie the bow line first.', 'Tie the stern line next.']);

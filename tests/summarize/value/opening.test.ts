@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { openingSentence } from '../../../src/summarize/value/opening.js';
+import type { Genre } from '../../../src/model/article.js';
+import { openingSentence, ownSummary } from '../../../src/summarize/value/opening.js';
 import { annotated } from '../annotated.js';
 
 const paper = (...lead: readonly string[]): string =>
@@ -32,4 +33,27 @@ it.each([
   ['it has no headings', `# Work in Tarn county: what changed\n\n${lead} Four years of figures lie behind it.`],
 ])('none is known where %s', async (_, text) => {
   expect(await opening(text)).toBeUndefined();
+});
+
+const summed = async (text: string, language = 'en', genre: Genre = 'report'): Promise<string[]> => {
+  const { annotation } = await annotated(text, language, genre);
+  const { sentences, text: whole } = annotation.reading;
+  return sentences
+    .filter(({ index }) => ownSummary(annotation.reading).has(index))
+    .map(({ start, end }) => whole.slice(start, end));
+};
+const findings = ['## 2. Findings', 'The yard alone hired 150 people. The quay hired 40. Nine clerks lost their work.'];
+
+it('a paper has a summary of its own', async () => {
+  const named = (heading: string): string => ['# Work in Tarn', `## ${heading}`, lead, ...findings].join('\n\n');
+  expect(await summed(named('1. Summary'))).toEqual([lead]);
+  expect(await summed(named('Executive summary'))).toEqual([lead]);
+  expect(await summed(named('1. Aims'))).toEqual([]);
+  expect(await summed(named('1. Summary'), 'en', 'news')).toEqual([]);
+  expect(
+    await summed(
+      '# Rừng\n\n## 1. Tóm tắt\n\nXã trồng được 170 ha.\n\n## 2. Kết quả\n\nNăm 2030 xã trồng 42 ha. Năm 2031 trồng 57 ha.',
+      'vi',
+    ),
+  ).toEqual(['Xã trồng được 170 ha.']);
 });
