@@ -49,9 +49,9 @@ const withColon = (reading: Reading, { series }: Group, heading: Heading): Headi
   const words = wordsOf(heading.heading);
   const isCounted = words.slice(-lastWords).some(({ key }) => /\d/u.test(key) || pack.numerals[key] !== undefined);
   const isNamed = words.some(
-    (_, at) =>
-      phraseAt(pack, 'plurals', words, at) > 0 &&
-      phraseAt(pack, 'announcers', words, at + phraseAt(pack, 'plurals', words, at)) > 0,
+    ({ key }, at) =>
+      (phraseAt(pack, 'plurals', words, at) > 0 || pack.numerals[key] !== undefined) &&
+      [1, 2, 3].some((further) => phraseAt(pack, 'announcers', words, at + further) > 0),
   );
   return isCounted || isNamed || !saysSomething(heading.heading, pack)
     ? heading

@@ -1,6 +1,7 @@
 import { isBalanced, leaningWord } from '../../../check/index.js';
 import { phraseAt, wordsOf } from '../../../language/index.js';
 import type { Reading } from '../../annotate/reading.js';
+import { areResolved } from '../../annotate/structure/lists/resolved.js';
 import type { ShownSeries } from '../../choose/lists/shown-series.js';
 import { isOpenEnded } from '../../choose/lists/inside-sentence.js';
 import { behindConnective } from '../../say/connective.js';
@@ -16,11 +17,9 @@ import { mostOfClaim, type Heading } from '../heading.js';
  *
  * @returns undefined where it is long, or leans on what stands before it
  */
-export const leadInHeading = (
-  reading: Reading,
-  { items, series: { announcerSentence } }: ShownSeries,
-): Heading | undefined => {
+export const leadInHeading = (reading: Reading, { items, series }: ShownSeries): Heading | undefined => {
   const { text, pack, sentences } = reading;
+  const { announcerSentence } = series;
   const sentence = sentences[announcerSentence ?? -1];
   const [first] = items;
   if (sentence === undefined || first === undefined || first.span.start < sentence.end) return undefined;
@@ -34,7 +33,8 @@ export const leadInHeading = (
   const heading = `${joinSpans(text, [span])}:`;
   const opens = canOpen(words, 0, text, pack) && phraseAt(pack, 'contrasts', words, 0) === 0;
   const isOneClause = !/[.!?;:]\s/u.test(heading.slice(0, -1)) && isBalanced(heading);
-  return words.length >= fewestWords &&
+  const isEnough = words.length >= fewestWords || areResolved(reading, series);
+  return isEnough &&
     heading.length <= mostOfClaim &&
     opens &&
     isOneClause &&
