@@ -1,13 +1,16 @@
 import { fold } from '../language/index.js';
+import { onceFor } from '../model/once-for.js';
 import type { Annotation } from './annotate/annotation.js';
 import { foundsAnswer } from './annotate/citations.js';
 import { backToSections } from './back-to-sections.js';
+import { areResolved } from './annotate/structure/lists/resolved.js';
 import { isTalk } from './annotate/talk/own-voice.js';
 import { mostInSummary, type Budget } from './choose/budget.js';
 import { candidatesWithin, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
-import { sentencesOf } from './choose/lists/shown-series.js';
+import { sentencesOf, wordsInFull } from './choose/lists/shown-series.js';
 import { withOpenings } from './answer-openings.js';
+import { wordsToTell } from './choose/words-to-tell.js';
 import { besides } from './choose/retold.js';
 import { firstAndRest, wordsOfOpening } from './choose/first-and-rest.js';
 import { fewLines } from './few-lines.js';
@@ -108,6 +111,16 @@ const summaryRoom = 0.95;
 /** The words that a list may take, and those of all lists together, which leave room for what a person would say first. */
 const longestList = 0.85;
 const listShare = 0.83;
+/** Of what was resolved, with a few words before and behind it. */
+const resolvedShare = 0.97;
+
+/** Whether what was resolved, as one list, is the larger part of all that there is to tell. */
+const isResolution = onceFor((annotation: Annotation): boolean =>
+  annotation.series.some(
+    (series) =>
+      areResolved(annotation.reading, series) && wordsInFull(annotation, series) > wordsToTell(annotation.reading) / 2,
+  ),
+);
 
 interface Way {
   /** Whether answers begin with their brief first sentences. */
@@ -118,7 +131,10 @@ interface Way {
 
 const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened, round = 0 }: Way): Draft[] => {
   const { annotation, statements, values } = material;
-  const strict = candidatesWithin(refused, material, budget.words * longestList);
+  const ofLists = isResolution(annotation)
+    ? { longest: resolvedShare, all: resolvedShare }
+    : { longest: longestList, all: listShare };
+  const strict = candidatesWithin(refused, material, budget.words * ofLists.longest);
   // An article that gives nothing by the rules is still told.
   const candidates =
     strict.length > 0 ? strict : saying(statements).map(({ sentence }): Candidate => ({ sentences: [sentence.index] }));
@@ -137,7 +153,9 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   const lists = choose(annotation, statements, own, {
     values,
     sections: { by: 'lists', listed: new Set() },
-    words: Math.min(words * listShare, words - wordsOfOpening(annotation, statements, own)),
+    words: isResolution(annotation)
+      ? words * ofLists.all
+      : Math.min(words * ofLists.all, words - wordsOfOpening(annotation, statements, own)),
   }).candidates.filter(({ series }) => series);
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
   const single = own.filter(({ series }) => series === undefined);

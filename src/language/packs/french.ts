@@ -240,7 +240,9 @@ export const french = (): LanguagePack => ({
   needs: list(
     'doit|doivent|devra|devront|devrait|devraient|il faut|il faudra|il faudrait|faut|nécessite|nécessitent|exige|exigent|demande|demandent|réclame|réclament|recommande|recommandent|appelle à|appellent à|est tenu de|sont tenus de|il est demandé|obligatoire',
   ),
-  decisionLabels: list('décision|décisions|action|actions|résolution|conclusion|vote|adopté|prochaines étapes'),
+  decisionLabels: list(
+    'décision|décisions|action|actions|résolution|conclusion|vote|adopté|décide|arrête|prochaines étapes',
+  ),
   meetingSummaries: list('synthèse|résumé|conclusions'),
   recommendations: list('recommandation|recommandations|préconisations'),
   decisionVerbs: list(

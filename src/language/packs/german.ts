@@ -240,7 +240,7 @@ export const german = (): LanguagePack => ({
   needs: list(
     'muss|müssen|müsse|müssten|müsste|soll|sollen|sollte|sollten|braucht|brauchen|benötigt|benötigen|erfordert|fordert|fordern|forderte|verlangt|verlangen|empfiehlt|empfehlen|ist nötig|notwendig|erforderlich|verpflichtet|ist zu|sind zu',
   ),
-  decisionLabels: list('beschluss|beschlüsse|aufgabe|ergebnis|beschlossen|abstimmung|nächste schritte'),
+  decisionLabels: list('beschluss|beschlüsse|aufgabe|ergebnis|beschlossen|beschließt|abstimmung|nächste schritte'),
   meetingSummaries: list('zusammenfassung|fazit'),
   formalVerbs: list('genehmigt|beschlossen|angenommen|gebilligt'),
   formalPapers: list('protokoll|niederschrift|tagesordnung'),

@@ -220,7 +220,7 @@ export const indonesian = (): LanguagePack => ({
   needs: list(
     'harus|perlu|wajib|mesti|diminta|meminta|minta|diharuskan|diwajibkan|membutuhkan|memerlukan|dibutuhkan|diperlukan|mendesak|menuntut|merekomendasikan|menyarankan|mengimbau|diimbau',
   ),
-  decisionLabels: list('keputusan|kesimpulan|tindak lanjut|disepakati|tugas|langkah berikutnya'),
+  decisionLabels: list('keputusan|kesimpulan|tindak lanjut|disepakati|memutuskan|menetapkan|tugas|langkah berikutnya'),
   meetingSummaries: list('ringkasan|kesimpulan'),
   recommendations: list('rekomendasi|saran'),
   decisionVerbs: list('ditunda|disepakati|disetujui|diputuskan|menyepakati|menyetujui|memutuskan|sepakat untuk'),

@@ -241,7 +241,9 @@ export const spanish = (): LanguagePack => ({
   needs: list(
     'debe|deben|deberá|deberán|debería|deberían|hay que|habrá que|es necesario|es preciso|hace falta|tiene que|tienen que|necesita|necesitan|exige|exigen|requiere|requieren|pide|piden|reclama|reclaman|recomienda|recomiendan|insta a|urge',
   ),
-  decisionLabels: list('decisión|decisiones|acuerdo|acuerdos|acción|acciones|resolución|votación|próximos pasos'),
+  decisionLabels: list(
+    'decisión|decisiones|acuerdo|acuerdos|acuerda|resuelve|acción|acciones|resolución|votación|próximos pasos',
+  ),
   meetingSummaries: list('resumen|conclusiones'),
   formalVerbs: list('aprueba|aprobó|aprobaron'),
   formalPapers: list('acta anterior|acta de la sesión anterior|orden del día'),

@@ -107,7 +107,7 @@ const opensItem = (text: string, before: string): boolean => {
   if (marker === undefined || marker.style === 'bullet') return false;
   return marker.stop.endsWith(')')
     ? /[:;.]$/.test(before) || joinsNext.test(before)
-    : /^\p{Ll}\. \p{Ll}/u.test(text) && (/;$/.test(before) || joinsNext.test(before)) && isBehind(before, marker);
+    : /^\p{Ll}\. \p{Ll}/u.test(text) && (before.endsWith(';') || joinsNext.test(before)) && isBehind(before, marker);
 };
 
 const isBehind = (before: string, marker: Marker): boolean => {

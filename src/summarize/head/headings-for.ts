@@ -47,13 +47,15 @@ const withColon = (reading: Reading, { series }: Group, heading: Heading): Headi
     return heading;
   if (/[:：?？]$/u.test(heading.heading) || !/^\s*[:：]/u.test(text.slice(end, end + 3))) return heading;
   const words = wordsOf(heading.heading);
+  const count = series?.items.filter(({ depth = 0 }) => depth === 0).length;
+  const countsItems = words.some(({ key }) => pack.numerals[key] === count || Number(key) === count);
   const isCounted = words.slice(-lastWords).some(({ key }) => /\d/u.test(key) || pack.numerals[key] !== undefined);
   const isNamed = words.some(
-    (_, at) =>
-      phraseAt(pack, 'plurals', words, at) > 0 &&
-      phraseAt(pack, 'announcers', words, at + phraseAt(pack, 'plurals', words, at)) > 0,
+    ({ key }, at) =>
+      (phraseAt(pack, 'plurals', words, at) > 0 || pack.numerals[key] !== undefined) &&
+      [1, 2, 3].some((further) => phraseAt(pack, 'announcers', words, at + further) > 0),
   );
-  return isCounted || isNamed || !saysSomething(heading.heading, pack)
+  return countsItems || isCounted || isNamed || !saysSomething(heading.heading, pack)
     ? heading
     : { ...heading, heading: `${heading.heading}:` };
 };
@@ -194,16 +196,14 @@ const standsAboveList = (announcer: string, pack: LanguagePack): boolean =>
 
 /** "How do I order?", in the paragraph of the steps that it asks for. */
 const askedAbove = (reading: Reading, { items, announcerSentence }: Series): Heading | undefined => {
-  const [first = -1, ...others] = [
-    // "What can we do? There are three ways.", above the list of them.
-    ...(announcerSentence === undefined ? [] : [announcerSentence]),
-    ...items.flatMap(({ sentences }) => sentences),
-  ];
-  const question = askedParagraphs(reading).get(first);
-  const sentence = question === first - 1 ? reading.sentences[question] : undefined;
-  return sentence !== undefined && others.every((index) => askedParagraphs(reading).get(index) === question)
-    ? headingOf(reading, sentence)
-    : undefined;
+  const [first = -1, ...others] = items.flatMap(({ sentences }) => sentences);
+  const opening = announcerSentence ?? first;
+  const question = askedParagraphs(reading).get(opening);
+  const sentence = question === opening - 1 ? reading.sentences[question] : undefined;
+  // "What can we do? There are three ways.", above the list of them.
+  const areAsked =
+    announcerSentence !== undefined || others.every((index) => askedParagraphs(reading).get(index) === question);
+  return sentence !== undefined && areAsked ? headingOf(reading, sentence) : undefined;
 };
 
 /** "What is proposed. First, …": a few words at the head of the paragraph that counts its parts. */

@@ -23,6 +23,8 @@ describe('what leads into a list', () => {
     ['en', 'In addition, households nearby have to:', 'Households nearby have to:'],
     ['vi', 'Người nộp đơn phải:', 'Người nộp đơn phải:'],
     ['vi', 'Diễn biến theo Cảng vụ Hòa Mỹ (Cảng vụ):', 'Diễn biến theo Cảng vụ Hòa Mỹ:'],
+    ['vi', 'Cảng vụ Hòa Mỹ (sau đây gọi là Cảng vụ) yêu cầu chủ tàu:', 'Cảng vụ Hòa Mỹ yêu cầu chủ tàu:'],
+    ['vi', 'Với những người ấy, xã cam kết hai điều:', 'Xã cam kết hai điều:'],
   ])('heads it with its colon (%s)', async (language, announcer, heading) => {
     expect(await leadIn(announcer, language)).toBe(heading);
   });
@@ -78,6 +80,7 @@ describe('what heads a list', () => {
     ],
     ['en', 'The port has three gates:', 'The port has three gates'],
     ['vi', 'Cảng nêu ba biện pháp:', 'Cảng nêu ba biện pháp'],
+    ['vi', 'Ba bến của xã còn thiếu đèn chiếu:', 'Ba bến của xã còn thiếu đèn chiếu'],
   ])(
     'keeps the colon of a clause, and not of one that ends in what it counts (%s: %s)',
     async (language, lead, heading) => {
@@ -90,6 +93,17 @@ describe('what heads a list', () => {
   it('is no answer that stands before what leads into it', async () => {
     const text = `# The quay\n\n## Who may moor?\n\nBoats of up to 9 m. You may also moor if you:\n\n- bring fish to the market,\n- carry passengers.`;
     expect((await headingsIn(text, 'en'))[0]).toBe('Who may moor?');
+  });
+
+  it('is what is asked before the sentence that only says how many there are', async () => {
+    const asked = (question: string, answer: string): string => `**${question}** ${answer}`;
+    const text = [
+      '# The quay',
+      asked('What is the matter?', 'The wall of the quay has sunk by a hand since the last winter.'),
+      `${asked('What can be done?', 'There are two ways.')}\n\n${items}`,
+      asked('What will it cost?', 'Nobody can say before the divers have looked at the wall.'),
+    ].join('\n\n');
+    expect((await headingsIn(text, 'en'))[0]).toBe('What can be done?');
   });
 
   it('is what opens the paragraph that counts its parts', async () => {

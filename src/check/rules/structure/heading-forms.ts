@@ -28,7 +28,9 @@ const broken = (checked: Checked, statement: Statement): Diagnostic[] => {
   const { text, pack, units } = checked;
   const leans = leaningIn(checked, statement);
   const isCut = piecesOf(units, statement.evidence).some((piece) => !isWhole(text, piece, pack));
-  const word = isCut ? danglingWord(statement.text, pack) : undefined;
+  // "Residents are asked to:", over what ends it.
+  const leadsOn = statement.topic?.kind === 'enumeration' && /[:：]$/u.test(statement.text);
+  const word = isCut ? danglingWord(statement.text, pack, leadsOn) : undefined;
   if (word !== undefined) return [finding('heading-broken', statement, `is broken off at "${word}"`)];
   return leans === undefined
     ? []
@@ -46,12 +48,13 @@ const leaningIn = ({ text, pack }: Checked, { text: shown, evidence, topic }: St
 const openingWords = 4;
 
 /** A word that opens or closes no heading: "which opened …", "… because of". */
-const danglingWord = (text: string, pack: LanguagePack): string | undefined => {
+const danglingWord = (text: string, pack: LanguagePack, leadsOn: boolean): string | undefined => {
   const words = tokensOf(text);
   const opens = openers.find((list) => phraseAt(pack, list, words, 0) > 0);
   const first = words[0];
   if (opens !== undefined && first !== undefined && phraseAt(pack, 'harmless', words, 0) === 0)
     return text.slice(first.start, words[phraseAt(pack, opens, words, 0) - 1]?.end);
+  if (leadsOn) return undefined;
   const closes = closers.find((list) => phraseBefore(pack, list, words, words.length) > 0);
   const last = words.at(-1);
   return closes === undefined || last === undefined ? undefined : text.slice(last.start, last.end);

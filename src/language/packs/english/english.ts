@@ -238,7 +238,7 @@ export const english = (): LanguagePack => ({
     'must|need|needs|needed|should|have to|has to|require|requires|required|call for|calls for|called for|urged|urges|recommend|recommends|recommended|demand|demands|ordered|ought|is to|are to',
   ),
   decisionLabels: list(
-    'decision|decisions|action|action item|action items|resolution|resolved|agreed|consensus|conclusion|outcome|follow up|next step|next steps',
+    'decision|decisions|action|action item|action items|resolution|resolved|resolves|agreed|consensus|conclusion|outcome|follow up|next step|next steps',
   ),
   meetingSummaries: list('summary|summary of key points|key points|outcomes'),
   recommendations: list(

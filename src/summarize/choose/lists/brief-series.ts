@@ -18,7 +18,8 @@ export const briefSeries = (
   items: readonly SeriesItem[],
 ): readonly ShownSeries[] => {
   const steps = items.filter(({ depth = 0 }) => depth === 0);
-  if (series.kind !== 'list' || items.length < series.items.length || steps.length < fewestSteps) return [];
+  const counted = series.items.filter(({ span, depth = 0 }) => depth === 0 && isCounted(annotation.reading, span));
+  if (series.kind !== 'list' || steps.length < Math.max(fewestSteps, counted.length)) return [];
   const named = steps.filter((step) => hasName(annotation, step));
   const areCounted = steps.every(({ span }) => isCounted(annotation.reading, span));
   const areNames = named.length === steps.length && !steps.some((step) => announcesList(annotation, step));

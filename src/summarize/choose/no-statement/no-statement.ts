@@ -13,6 +13,7 @@ import {
 } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import { isRecital } from '../../annotate/acts/recitals.js';
 import { tellsNoRule } from '../../annotate/acts/tells-no-rule.js';
 import { isOwnVoice } from '../../annotate/talk/own-voice.js';
 import { isPersonal } from '../../annotate/personal.js';
@@ -30,6 +31,7 @@ import { isLostCell } from './lost-table.js';
 import { onlyAnnounces } from '../lists/only-announces.js';
 import { isRemnant } from './remnants.js';
 import { isRepeatedCaption } from './repeated-caption.js';
+
 import { ramblesOn } from './rambles-on.js';
 import { saysScopeOfTitle } from './scope-of-title.js';
 import { retoldStandfirst } from '../retold.js';
@@ -69,6 +71,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isFormOfLetter(reading, sentence) ||
     onlyAnnounces(reading, sentence) ||
     isRepeatedCaption(reading, sentence) ||
+    isRecital(annotation, sentence) ||
     retoldStandfirst(reading) === sentence.index ||
     teaserOf(reading) === sentence.index ||
     describesSpeaker(annotation, sentence) ||

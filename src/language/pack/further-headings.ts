@@ -1,7 +1,0 @@
-import type { LanguagePack } from './pack.js';
-
-/** What to remember goes on under these labels where one slide does not hold it, in this order. */
-export const furtherHeadings = ({ labels }: Pick<LanguagePack, 'labels'>): readonly string[] => [
-  labels.details,
-  labels.points,
-];
