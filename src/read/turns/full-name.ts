@@ -20,9 +20,12 @@ export class FullNames {
   of(name: Span): Span {
     const written = this.#text.slice(name.start, name.end);
     const key = this.#nameOf(written);
-    if (key === '' || key.includes(' ')) return name;
-    if (!this.#known.has(key))
-      this.#known.set(key, /^\p{Lu}{2,4}$/u.test(written) ? this.#behindInitials(written) : this.#find(key));
+    const isInCapitals = written === written.toUpperCase();
+    if (key === '' || (key.includes(' ') && !isInCapitals)) return name;
+    if (!this.#known.has(key)) {
+      const initials = /^\p{Lu}{2,4}$/u.test(written) ? this.#behindInitials(written) : undefined;
+      this.#known.set(key, initials ?? (key.includes(' ') ? this.#inSmallLetters(key) : this.#find(key)));
+    }
     return this.#known.get(key) ?? name;
   }
 
@@ -48,6 +51,14 @@ export class FullNames {
     });
     const names = new Set(named.map(({ start, end }) => this.#text.slice(start, end)));
     return names.size === 1 ? named[0] : undefined;
+  }
+
+  /** "ANN LEE" where the article writes Ann Lee. */
+  #inSmallLetters(key: string): Span | undefined {
+    this.#runs ??= runsOf(this.#text);
+    return this.#runs
+      .get(key.slice(key.lastIndexOf(' ') + 1))
+      ?.find(({ start, end }) => this.#nameOf(this.#text.slice(start, end)) === key);
   }
 
   #find(key: string): Span | undefined {

@@ -91,7 +91,18 @@ const isSpeaker = (speaker: Speaker | undefined): boolean =>
 const isMeeting = (entries: readonly Entry[], pack: LanguagePack): boolean =>
   entries.some(({ kind, text }) => kind === 'heading' && saysOnly(pack, 'procedure', { words: wordsOf(text) }));
 
-function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabel>, isMeeting: boolean): Opening[] {
+/** "LEE" is Ann Lee who spoke before under all of her name, where nobody else is called so. */
+function underFullNames(labels: ReadonlyMap<number, TurnLabel>): ReadonlyMap<number, TurnLabel> {
+  const keys = new Set([...labels.values()].map(({ key }) => key));
+  const fullOf = (key: string): string => {
+    const fuller = key.includes(' ') ? [] : [...keys].filter((one) => one.endsWith(` ${key}`));
+    return fuller.length === 1 ? (fuller[0] ?? key) : key;
+  };
+  return new Map([...labels].map(([place, label]) => [place, { ...label, key: fullOf(label.key) }]));
+}
+
+function byNames(entries: readonly Entry[], found: ReadonlyMap<number, TurnLabel>, isMeeting: boolean): Opening[] {
+  const labels = underFullNames(found);
   const capitals = [...labels].filter(([, label]) => label.capitals);
   const initials = new Set(capitals.map(([, { key }]) => key));
   const byCapitals = [...labels].flatMap(([place, label]): [number, TurnLabel][] => {

@@ -134,13 +134,29 @@ describe('turns by what stands before them', () => {
       'CLERK MILLER. The board pays for the gates out of its fees, and the price will be told in June.',
     ].join('\n\n');
     expect(turnsOf(await readText(text)).map((line) => line.replace(/ \|.*/, ''))).toEqual([
-      'question ANN LEE',
+      'question Ann Lee',
       'answer CLERK MILLER',
-      'question TOM HALL',
+      'question Tom Hall',
       'answer CLERK MILLER',
-      'question EVE ROSS',
+      'question Eve Ross',
       'answer CLERK MILLER',
     ]);
+  });
+
+  it('are of one speaker where a family name in capitals stands for all of a name', async () => {
+    const text = [
+      'Ann Lee has kept the lock for thirty years. She spoke to Tom Ross on the quay.',
+      'TOM ROSS: How many boats come through?',
+      'ANN LEE: Forty on a good day, and twelve in the rain. I count them all by hand.',
+      'ROSS: Has the lock ever failed?',
+      'LEE: Twice. Once it was ice, and once it was a swan that would not move.',
+      'ROSS: The council wanted a motor. You were against it.',
+      'LEE: I was. The motor costs nine thousand crowns, and I cost two.',
+      'ROSS: And who comes next?',
+      'LEE: A baker, who is awake at four in any case.',
+    ].join('\n\n');
+    const turns = turnsOf(await readText(text)).map((line) => line.replace(/ \|.*/, ''));
+    expect(turns).toEqual(Array.from({ length: 4 }, () => ['question Tom Ross', 'answer Ann Lee']).flat());
   });
 
   it('are questions and answers where somebody calls whoever asks next, as often as anybody answers', async () => {
