@@ -13,7 +13,7 @@ export { leftOutOf } from './left-out-of.js';
 export { lineLocator, locateHeading, type LocatedLine } from './article/locate-line.js';
 export { findAgain } from './article/find-again.js';
 export { isNamedBy } from './article/near-heading.js';
-export { withoutInsertions } from './words/insertions.js';
+export { initialsOf, withoutInsertions } from './words/insertions.js';
 export { keepsWords } from './words/kept.js';
 export { likeness, likenessFrom, mostLike } from './words/likeness.js';
 export { keyOf, phrasesOf, sameWords, wordsOfText, type Phrases } from './deck/phrases.js';

@@ -76,8 +76,13 @@ const kindOf = (text: string, { span }: Turn, pack: LanguagePack): 'question' | 
   const said = text.slice(span.start, span.end).trim();
   if (/[?？]/u.test(said)) return 'question';
   if (/(?:…|\.{3}|[)\]])["”’»)]*$/u.test(said)) return 'unknown';
-  if (countWords(said) >= fewestAsking) return 'question';
+  if (countWords(said) >= fewestAsking || isTwoSentences(said)) return 'question';
   // "My second question." promises one.
   return holdsPhrase(pack, 'askers', wordsOf(said)) ? 'unknown' : 'word';
 };
 const fewestAsking = 10;
+
+/** "The council wanted a motor. You were against it.": whoever says so waits for an answer. */
+const isTwoSentences = (said: string): boolean =>
+  countWords(said) >= fewestOfTwo && /\p{Ll}{2,}[.!]\s+\p{Lu}/u.test(said) && /[.!]["”’»)]*$/u.test(said);
+const fewestOfTwo = 7;

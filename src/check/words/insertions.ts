@@ -42,6 +42,13 @@ export const insertionsIn = (line: string, kept: string): Insertion[] =>
         }))
     : [];
 
+/** The first letter of each word of a name: "OF" of Oswin Farr. */
+export const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/u)
+    .map((word) => word.charAt(0))
+    .join('');
+
 const bracketed = / *\[([^[\]]+)\] */gu;
 
 /** The article writes "[sic]" and the like itself. */

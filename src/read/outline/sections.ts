@@ -1,5 +1,6 @@
 import type { Block, Section } from '../../model/article.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
+import { behindLabels } from './behind-labels.js';
 import { behindQuoted } from './behind-quoted.js';
 import { headingLevels } from './headings/heading-levels.js';
 import { type HeadingParts, headingParts } from './headings/heading-parts.js';
@@ -9,7 +10,8 @@ type Heading = Extract<Block, { kind: 'heading' }>;
 
 /**
  * What stands under each heading; what stands before the first is a section of its own, and so are what a text says in its own words behind
- * the parts of an act that it quotes (it has no heading, and stands below the one that it answers) and what goes on with the headings' count. A heading that only its shape tells
+ * the parts of an act that it quotes (it has no heading, and stands below the one that it answers) what goes on with the headings' count, and what closes an article behind
+ * names of single paragraphs. A heading that only its shape tells
  * gets its level here, where all are known: one below that of its section, since the title stands above.
  */
 export const withSections: Step = (draft) => {
@@ -37,11 +39,14 @@ export const withSections: Step = (draft) => {
     text,
     pack,
   );
+  const closing = behindLabels(draft.blocks, ({ span }) => shapes.get(span.start) === 'label');
+  const named = closing === undefined ? undefined : draft.blocks[closing.label]?.span.start;
   const found = new Map<Block, Found>();
   let index = 0;
   let last: Counted | undefined;
   const blocks = draft.blocks.map((block, place): Block => {
-    const own = resumed.get(place) ?? goesOn(block, last);
+    const own =
+      resumed.get(place) ?? goesOn(block, last) ?? (place === closing?.place ? levelOf.get(named ?? -1) : undefined);
     if (own !== undefined) found.set(block, { level: own });
     if (block.kind !== 'heading') return block;
     const level = quoted.get(place) ?? levelOf.get(block.span.start) ?? 1;

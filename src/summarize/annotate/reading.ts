@@ -98,10 +98,9 @@ const sectionIn =
     const place = Math.max(0, at(offset));
     const own = sections[place];
     if (own === undefined || !goesOnAbove(own)) return place;
-    return Math.max(
-      0,
-      sections.findLastIndex(({ level }, index) => index < place && level > 0 && level < own.level),
-    );
+    const above = sections.findLastIndex(({ level }, index) => index < place && level > 0 && level < own.level);
+    // Where no text stands before all headings, what goes on below none of them is by itself.
+    return above >= 0 ? above : sections[0]?.level === 0 ? 0 : place;
   };
 
 /** The place of the span that holds an offset among spans in order, or -1. */

@@ -50,6 +50,28 @@ export const references: readonly Case[] = [
     good: { points: [{ text: 'HT [Harbour Trust] has let two of them.', of: 'HT has let two of them.' }] },
   },
   {
+    // Letters stand for a name that begins so, wherever the article says it.
+    code: 'insertion-unknown',
+    language: 'en',
+    article: 'Ann Moss took the chair, and Dan Hill the minutes.\n\nAM: sign the contract of the crane by 15 May.',
+    bad: {
+      points: [
+        {
+          text: 'AM [Dan Hill]: sign the contract of the crane by 15 May.',
+          of: 'AM: sign the contract of the crane by 15 May.',
+        },
+      ],
+    },
+    good: {
+      points: [
+        {
+          text: 'AM [Ann Moss]: sign the contract of the crane by 15 May.',
+          of: 'AM: sign the contract of the crane by 15 May.',
+        },
+      ],
+    },
+  },
+  {
     code: 'reference-dangling',
     language: 'en',
     article: mill,

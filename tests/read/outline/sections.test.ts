@@ -100,3 +100,25 @@ it('headings in bold type stand beside the one that the format marks below the f
     '1 |  | Boats of the pilots',
   ]);
 });
+
+describe('behind names of single paragraphs', () => {
+  const lead = 'Prices at the quay rose in the week to 12 July, and those of pepper most of all.';
+  const named = [
+    '**Pepper.** Growers hold little of it, and a trader got no more than seven tons in five days.',
+    '**Coffee.** Steady rain ended the fear of a drought, and prices fell by a tenth.',
+    '**Rice.** Unchanged for a second week, as the stores wait for orders of the autumn.',
+  ];
+  const closing = 'Next week pepper will trade between 165 and 172 crowns, the board of the quay expects.';
+
+  it('what closes an article is of none of them', async () => {
+    const article = await readText(['# Farm prices', lead, ...named, closing].join('\n\n'), 'en', 'a.md');
+    expect(sectionsOf(article).at(-1)).toBe('1 |  | ');
+    expect(article.sections.at(-1)?.span.start).toBe(article.text.indexOf('Next week'));
+  });
+
+  it('is of the last where others hold several paragraphs too', async () => {
+    const several = [named[0], closing.replace('Next week', 'Last week'), named[1], named[2], closing].join('\n\n');
+    const article = await readText(`# Farm prices\n\n${lead}\n\n${several}`, 'en', 'a.md');
+    expect(sectionsOf(article).at(-1)).toBe('1 |  | Rice');
+  });
+});

@@ -143,6 +143,22 @@ describe('turns by what stands before them', () => {
     ]);
   });
 
+  it('are of one speaker where a family name in capitals stands for all of a name', async () => {
+    const text = [
+      'Ann Lee has kept the lock for thirty years. She spoke to Tom Ross on the quay.',
+      'TOM ROSS: How many boats come through?',
+      'ANN LEE: Forty on a good day, and twelve in the rain. I count them all by hand.',
+      'ROSS: Has the lock ever failed?',
+      'LEE: Twice. Once it was ice, and once it was a swan that would not move.',
+      'ROSS: The council wanted a motor. You were against it.',
+      'LEE: I was. The motor costs nine thousand crowns, and I cost two.',
+      'ROSS: And who comes next?',
+      'LEE: A baker, who is awake at four in any case.',
+    ].join('\n\n');
+    const turns = turnsOf(await readText(text)).map((line) => line.replace(/ \|.*/, ''));
+    expect(turns).toEqual(Array.from({ length: 4 }, () => ['question Tom Ross', 'answer Ann Lee']).flat());
+  });
+
   it('are questions and answers where somebody calls whoever asks next, as often as anybody answers', async () => {
     const text = [
       'MEG MOSS. Ann Lee, the Harbour Post.',

@@ -124,6 +124,21 @@ describe('what a heading asks', () => {
   });
 });
 
+it.each([
+  [
+    'en',
+    'The council met late. The price of squid rose from 14 to 15 crowns a kilo. The price of cod, by contrast, fell to nine.',
+    'squid',
+    'cod',
+  ],
+  [
+    'vi',
+    'Xã họp muộn trong tuần này. Giá mực tăng từ 142.000 lên 155.000 đồng mỗi ký. Giá cá nục thì ngược lại: cuối tháng chỉ còn 24.500 đồng.',
+    'Giá mực',
+    'cá nục',
+  ],
+])('what is set against a sentence inside the next one is told with it (%s)', alwaysWith);
+
 describe('what does not hold for all', () => {
   it.each([
     [

@@ -358,6 +358,38 @@ describe('a name behind an office', () => {
   });
 });
 
+describe('an office behind a verb', () => {
+  it.each([
+    ['en', '“We will mend the gate,” said the managing director, Ann Lee.', 'Ann Lee', 'the managing director'],
+    [
+      'en',
+      '“We will mend the gate,” said the chair of the harbour board, Ann Lee.',
+      'Ann Lee',
+      'the chair of the harbour board',
+    ],
+    [
+      'es',
+      '«Vamos a reparar la esclusa», explicó el presidente del puerto, Luis Prado.',
+      'Luis Prado',
+      'el presidente del puerto',
+    ],
+    [
+      'fr',
+      '« Nous réparerons l’écluse », a déclaré la présidente du port, Anne Lenoir.',
+      'Anne Lenoir',
+      'la présidente du port',
+    ],
+    ['de', '„Wir reparieren die Schleuse“, sagte die Bürgermeisterin, Anna Lenz.', 'Anna Lenz', 'die Bürgermeisterin'],
+  ])('is that of whose name stands behind the comma (%s): %s', (language, sentence, name, role) => {
+    expect(attributed(language, sentence)).toMatchObject({ name, role });
+  });
+
+  it('is told with when they do what it says', () => {
+    const sentence = '"Kalau hujan, saya tetap berangkat," kata Melati, guru yang menyeberang setiap Kamis sore.';
+    expect(attributed('id', sentence)?.role).toBe('guru yang menyeberang setiap Kamis sore');
+  });
+});
+
 describe('the body at the end of an office', () => {
   it('is nobody who has that office', () => {
     expect(

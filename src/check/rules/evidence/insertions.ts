@@ -2,13 +2,13 @@ import { anyPhraseAt } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Indexed } from '../../article/indexed.js';
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
-import { insertionsIn, textOf, type Insertion } from '../../words/insertions.js';
+import { initialsOf, insertionsIn, textOf, type Insertion } from '../../words/insertions.js';
 import { joinedIn, joinedWords } from '../../words/standing.js';
 import { tokensOf } from '../../words/words.js';
 
 /**
  * What stands in square brackets inside a line stands in a row in a sentence of the article: one with the word beside it, but behind "he", a
- * title or "này", which stand for somebody or something that another sentence names.
+ * title, "này" or the first letters of a name, which stand for somebody or something that another sentence names.
  */
 export const insertions: Rule = (checked) =>
   checked.statements.flatMap((statement) => {
@@ -29,9 +29,10 @@ export const insertions: Rule = (checked) =>
 
 const standsWithForm = (checked: Checked, { words, before, behind }: Insertion): boolean => {
   const said = joinedWords(words);
-  const beside = isCalled(checked, before)
-    ? [' ']
-    : [before, behind].flatMap((word) => (word === '' ? [] : [joinedWords(word)]));
+  const beside =
+    isCalled(checked, before) || initialsOf(words) === before
+      ? [' ']
+      : [before, behind].flatMap((word) => (word === '' ? [] : [joinedWords(word)]));
   return sentencesOf(checked.indexed, checked.text).some(
     (sentence) => sentence.includes(said) && beside.some((word) => sentence.includes(word)),
   );

@@ -7,6 +7,7 @@ import { fullName } from '../structure/speakers/named.js';
 import { calledIn, type Called } from './called.js';
 import { inARow, office, officeStart, roleBehind, rolesBySpeaker, trimmed } from './roles.js';
 import { isOneOfSeveral, isPerson, isWholeName } from './people.js';
+import { presentForm } from './present.js';
 import type { ShortForm } from './short-forms.js';
 
 /**
@@ -56,7 +57,8 @@ const formOf = (
   const span = { start: word.start, end: word.end };
   const own: Mention = { speaker: { span, name: span }, kind: 'name', sentence: sentence.index, key: [word.key] };
   const full = fullName(reading, own);
-  if (full === undefined || !isWholeName(reading, full) || isOneOfSeveral(reading, word.key)) return undefined;
+  if (full === undefined) return presentForm(reading, called);
+  if (!isWholeName(reading, full) || isOneOfSeveral(reading, word.key)) return undefined;
   if (!isTitled && !speaks && !isPerson(reading, full)) return undefined;
   const name = full.speaker.name;
   const words = wordsOf(reading.text, name.start, name.end);

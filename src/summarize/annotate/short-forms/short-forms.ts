@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js';
 import type { Attribution } from '../structure/found.js';
 import { abbreviatedForms } from './abbreviated.js';
 import { citedLaws } from './cited-law.js';
+import { initialForms } from './initials.js';
 import { namesInPart } from './names-in-part.js';
 
 /** A word by which a sentence calls somebody or something that the article names more fully elsewhere. */
@@ -15,6 +16,8 @@ export interface ShortForm {
   readonly behind?: Span;
   /** The words that make it known to whoever has read them. */
   readonly full: Span;
+  /** It is letters that only these words beside them explain, wherever else they stand: "OF" of Oswin Farr. */
+  readonly byLetters?: true;
 }
 
 /** The short forms of each sentence, by its place, in order. */
@@ -26,6 +29,7 @@ export const shortFormsOf = (
   for (const [index, forms] of [
     ...namesInPart(reading, attributions),
     ...abbreviatedForms(reading),
+    ...initialForms(reading),
     ...citedLaws(reading),
   ])
     found.set(

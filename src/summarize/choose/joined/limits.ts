@@ -97,6 +97,7 @@ const withNextLimit = (
   if (turnsBefore(annotation, next.index)) return withNext;
   // "Sometimes the work is easy. Other times, …"
   if (next.block === last.block && isCounterpart(last.words, next.words, reading.pack)) return withNext;
+  if (next.block === last.block && opposesInside(reading, next)) return withNext ?? sentences;
   // In another paragraph only what is set against a whole sentence turns it: "Although …" turns its own.
   const turns = next.block === last.block ? 'contrasts' : 'oppositions';
   if (phraseAt(reading.pack, turns, next.words, 0) === 0) return sentences;
@@ -127,3 +128,14 @@ const withNextOf = (
 
 /** In slides: what has come of what was told. */
 const mostOfNow = 0.3;
+
+/** "The price of cod, however, fell.", "Giá cá thì ngược lại: …": set against the sentence before in its middle. */
+const opposesInside = ({ pack, text }: Annotation['reading'], { words }: Sentence): boolean =>
+  words.slice(1, furthestOpposed).some((_, index) => {
+    const at = index + 1;
+    const length = phraseAt(pack, 'oppositions', words, at);
+    if (length === 0) return false;
+    const [before, behind] = [at, at + length].map((place) => text.slice(words[place - 1]?.end, words[place]?.start));
+    return /^\s*[:.;]/u.test(behind ?? '') || (/,/u.test(before ?? '') && /^\s*,/u.test(behind ?? ''));
+  });
+const furthestOpposed = 8;

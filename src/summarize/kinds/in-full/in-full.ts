@@ -73,7 +73,10 @@ interface ShownNames {
 const wordsOfForms = onceFor(
   ({ reading: { text }, shortForms }: Annotation): ReadonlyMap<ShortForm, string> =>
     new Map(
-      [...shortForms.values()].flat().map((form) => [form, joinedWords(text.slice(form.full.start, form.full.end))]),
+      [...shortForms.values()].flat().map((form) => {
+        const letters = form.byLetters === true ? `${text.slice(form.span.start, form.span.end)} ` : '';
+        return [form, joinedWords(letters + text.slice(form.full.start, form.full.end))];
+      }),
     ),
 );
 

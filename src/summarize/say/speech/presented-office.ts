@@ -5,6 +5,8 @@ import {
   onOneLine,
   phraseAt,
   phraseBefore,
+  startsLowerCase,
+  startsUpperCase,
   wordsOf,
   type LanguagePack,
   type Word,
@@ -36,16 +38,28 @@ const officesByName = onceFor((reading: Reading): ReadonlyMap<string, string> =>
   return offices;
 });
 
-/** "Thứ trưởng Bộ Nông nghiệp", before a name; "PGS. TS." is a title. */
+/** "Thứ trưởng Bộ Nông nghiệp", before a name; "PGS. TS." is a title, and what opens with when or where something was is no office. */
 const officeBefore = ({ text, pack }: Reading, name: Span): string | undefined => {
   const words = wordsOf(text, text.lastIndexOf('\n', name.start) + 1, name.start);
-  const own = words.slice(words.findIndex((_, index) => !anyPhraseAt(pack, courtesies, words, index)));
+  const another = behindAnother(words, text, pack);
+  const told = words.slice(another);
+  const own = told.slice(told.findIndex((_, index) => !anyPhraseAt(pack, courtesies, told, index)));
   const [first] = own;
   // "Trao đổi với phóng viên là luật sư …": an article that says with whom it spoke.
-  if (first === undefined || own.length < fewestBefore || holdsPhrase(pack, 'interviewOpeners', own)) return undefined;
+  if (first === undefined || (another === 0 && own.length < fewestBefore)) return undefined;
+  if (holdsPhrase(pack, 'interviewOpeners', own) || anyPhraseAt(pack, circumstances, own, 0)) return undefined;
   const before = text.slice(first.start, name.start);
   const office = before.replace(/[\s*_]+$/u, '');
   return isOffice(office) && !isOfAnother(own, before, first.start, pack) ? office : undefined;
+};
+const circumstances = ['prepositions', 'adverbialOpeners', 'timeOpeners', 'conditions', 'connectives'] as const;
+
+/** "Ecologist Ann Lee and geneticist | Tom Reid": the first word behind somebody else, who is named before; "of Trade and Industry" names nobody. */
+const behindAnother = (words: readonly Word[], text: string, pack: LanguagePack): number => {
+  const joined = words.findLastIndex((_, index) => phraseAt(pack, 'coordinators', words, index) > 0);
+  const next = joined + phraseAt(pack, 'coordinators', words, joined);
+  const isNamed = [joined - 1, joined - 2].every((at) => startsUpperCase(text.slice(words[at]?.start, words[at]?.end)));
+  return joined > 1 && isNamed && next < words.length && startsLowerCase(text.slice(words[next]?.start)) ? next : 0;
 };
 const fewestBefore = 3;
 

@@ -78,10 +78,15 @@ const pronouns = ['personPronouns', 'bodyPronouns', 'pronouns', 'firstPersons'] 
 
 const longestRole = 14;
 
-/** What a speaker is, where that stands apart from the name, and does not stand with it: "nhà văn và chuyên gia An", "chuyên gia". */
-export const roleText = ({ text }: Reading, { role, span }: Speaker): string | undefined => {
+/**
+ * What a speaker is, where that stands apart from the name, and does not stand with it: "nhà văn và chuyên gia An", "chuyên gia". Beside a line
+ * nobody knows whose "its director" is.
+ */
+export const roleText = ({ text, pack }: Reading, { role, span }: Speaker): string | undefined => {
   if (role === undefined || contains(span, role)) return undefined;
-  const shown = text.slice(role.start, role.end).replace(/\s+/g, ' ').trim();
+  const told = wordsOf(text, role.start, role.end);
+  const start = told[phraseAt(pack, 'possessives', told, 0)]?.start ?? role.start;
+  const shown = text.slice(start, role.end).replace(/\s+/g, ' ').trim();
   const named = wordsOf(text, span.start, span.end);
   const words = wordsOf(shown);
   const isSaid = named.some((_, index) => words.every(({ key }, at) => named[index + at]?.key === key));

@@ -245,3 +245,39 @@ describe('what a line calls by a short form', () => {
     ]);
   });
 });
+
+describe('who was present at a meeting', () => {
+  const minutes = [
+    '# Minutes of the harbour trust',
+    'Present: Ann Moss (chair), Dan Hill, Eve Ross (secretary).',
+    '## Box office',
+    'Ms Ross reported that 7,420 passes were sold over the summer.',
+    '## Actions',
+    '- AM: sign the contract of the crane by 15 May\n- ER: ask the insurer for written terms',
+  ].join('\n\n');
+
+  it('is named in full where letters stand for the name', async () => {
+    expect(await lines(minutes, 'en', ['AM: sign', 'ER: ask'], 'Actions')).toEqual([
+      'AM [Ann Moss]: sign the contract of the crane by 15 May',
+      'ER [Eve Ross]: ask the insurer for written terms',
+    ]);
+  });
+
+  it('and where a title and a family name do', async () => {
+    expect((await lines(minutes, 'en', ['7,420 passes'], 'Box office'))[0]).toContain('Ms [Eve] Ross');
+    const vi = [
+      '# Biên bản họp tổ dân phố',
+      'Chủ tọa: Ông Vương Tấn Hải.\nThư ký: Bà Lý Hoài Yên.',
+      '## Phân công',
+      '- Bà Yên thu tiền làm hai đợt trong tháng 12.\n- Ông Hải mời ba nhà thầu chào giá trước ngày 10/11.',
+    ].join('\n\n');
+    expect((await lines(vi, 'vi', ['thu tiền'], 'Phân công'))[0]).toContain('Bà [Lý Hoài] Yên');
+  });
+
+  it('is not where two names begin so, or one label alone does', async () => {
+    const two = minutes.replace('Dan Hill', 'Dan Hill, Alf Marsh');
+    expect((await lines(two, 'en', ['AM: sign'], 'Actions'))[0]).toMatch(/^AM: /u);
+    const one = minutes.replace('ER: ask', 'The secretary: ask');
+    expect((await lines(one, 'en', ['AM: sign'], 'Actions'))[0]).toMatch(/^AM: /u);
+  });
+});

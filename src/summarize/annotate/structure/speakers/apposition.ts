@@ -3,7 +3,7 @@ import { timeStart } from './kinds.js';
 import { phraseBehindAdverbial, phraseOf, type Phrase } from './phrase.js';
 import type { Subject } from './subject.js';
 import { gapBefore, isCapital, partEnd, partStart, type Range, type View } from './view.js';
-import { behindOpeners, isPlace, isPreposition, opensRelative, opensWithHead } from './words.js';
+import { behindDeterminers, behindOpeners, isPlace, isPreposition, opensRelative, opensWithHead } from './words.js';
 
 /** "X, <role>, nói": the parts before a verb, back to the one that names somebody; else the nearest that can speak. */
 export const beyondAppositions = (view: View, verb: number): Subject | undefined => {
@@ -88,12 +88,16 @@ const holderBehind = (view: View, office: Phrase): Phrase | undefined => {
   return phrase !== undefined && isHolder(view, phrase) ? phrase : undefined;
 };
 
-/** A title at its head; where no family name stands first, and verbs carry no endings, what the office is of may look like a name. */
-const isOffice = ({ words, pack }: View, { kind, whole }: Phrase): boolean =>
-  phrasesOf(pack, 'speakerTitles').matchAt(words, whole.from, whole.to) > 0 &&
-  (kind === 'body' ||
-    kind === 'somebody' ||
-    (pack.typology.verbs === 'uninflected' && pack.typology.surname !== 'first'));
+/** A title at its head, behind its article: "the chair of the board", "the managing director". Where family names stand first what it is of may look like a name. */
+const isOffice = (view: View, { kind, whole }: Phrase): boolean => {
+  const { words, pack } = view;
+  const head = behindDeterminers(view, whole.from, whole.to);
+  const isTitle = (at: number): boolean => phrasesOf(pack, 'speakerTitles').matchAt(words, at, whole.to) > 0;
+  const last = pack.typology.head === 'last' ? whole.to : head + 1;
+  if (!words.slice(head, last).some((_, at) => isTitle(head + at))) return false;
+  return offices.has(kind) || (pack.typology.verbs === 'uninflected' && pack.typology.surname !== 'first');
+};
+const offices: ReadonlySet<Phrase['kind']> = new Set(['body', 'somebody', 'title']);
 
 /** A name and nothing else, of two to four words with capitals. */
 const isHolder = (view: View, { kind, whole }: Phrase): boolean =>
@@ -147,8 +151,13 @@ const tellsAgeOrPlace = (view: View, index: number): boolean =>
 const roleEnd = (view: View, from: number, to: number): number => {
   let end = from + 1;
   while (end < to && !endsRole(view, end, to)) end += 1;
-  return timeStart(view, from, end);
+  const time = timeStart(view, from, end);
+  // "guru yang menyeberang setiap Senin": the time is that of what they do, and no part of the saying.
+  return holdsRelative(view, from, time) ? end : time;
 };
+
+const holdsRelative = ({ words, pack }: View, from: number, to: number): boolean =>
+  words.slice(from, to).some((_, index) => phraseAt(pack, 'relatives', words, from + index) > 0);
 
 const endsRole = (view: View, index: number, to: number): boolean =>
   view.pack.typology.verbs === 'inflected'

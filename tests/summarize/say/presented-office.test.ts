@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { presentedOffice } from '../../../src/summarize/say/speech/presented-office.js';
+import { roleText } from '../../../src/summarize/say/speech/speaker.js';
+import { annotated } from '../annotated.js';
+
+const talk = [
+  'TOM ROSS: How many boats come through?',
+  'ANN LEE: Forty on a good day, and twelve in the rain. I count them all by hand.',
+  'TOM ROSS: Has the lock ever failed?',
+  'ANN LEE: Twice. Once it was ice, and once it was a swan that would not move.',
+  'TOM ROSS: And who comes next?',
+  'ANN LEE: A baker, who is awake at four in any case.',
+].join('\n\n');
+
+const officeOf = async (lead: string, name: string): Promise<string | undefined> => {
+  const { annotation } = await annotated(`# The lock\n\n${lead}\n\n${talk}`);
+  return presentedOffice(annotation.reading, name);
+};
+
+it.each([
+  [
+    'what says how long',
+    'For thirty years Ann Lee has wound the gates of the lock. She spoke to Tom Ross on the quay.',
+  ],
+  ['what says where', 'In the tower of Tarn Ann Lee keeps the gates of the lock. She spoke to Tom Ross on the quay.'],
+])('%s is no office', async (_, lead) => {
+  expect(await officeOf(lead, 'Ann Lee')).toBeUndefined();
+});
+
+it('of two people each has what stands before their own name', async () => {
+  const lead =
+    'Engineer Eve Moss and lock keeper Ann Lee have known each other for years. They met Tom Ross on the quay.';
+  expect(await officeOf(lead, 'Ann Lee')).toBe('lock keeper');
+});
+
+it('beside a name nobody is told whose office it is by a pronoun', async () => {
+  const { annotation, at } = await annotated(
+    '# The bill\n\nThe Harbour Alliance sees it differently.\n\n“It is the bill that we fear,” its director, Ann Lee, told the committee.',
+  );
+  const speaker = annotation.attributions[at('the bill that')]?.speaker;
+  expect(speaker && roleText(annotation.reading, speaker)).toBe('director');
+});
