@@ -77,7 +77,7 @@ const leftOver = (words: readonly Token[], text: string, pack: LanguagePack): nu
   const isCount = (word: Token | undefined): boolean =>
     word !== undefined && (isNumber(word) || word.key in pack.numerals);
   const left = words.findIndex((_, index) => index > 0 && phraseAt(pack, 'restWords', words, index) > 0);
-  if (left < 0 || phraseBefore(pack, 'calendarNouns', words, left) > 0) return undefined;
+  if (left < 0 || left > furthestRest || phraseBefore(pack, 'calendarNouns', words, left) > 0) return undefined;
   const first = words.findIndex(isCount);
   if (first >= 0 && first < left) {
     const isOne =
@@ -92,5 +92,7 @@ const leftOver = (words: readonly Token[], text: string, pack: LanguagePack): nu
     phraseAt(pack, 'units', words, number + 1) > 0;
   return isCount(words[number]) && isAmount ? left : undefined;
 };
+/** In words: further on its own sentence has mostly told of what. */
+const furthestRest = 13;
 /** In words: a number, its multiplier, its unit. */
 const longestAmount = 4;

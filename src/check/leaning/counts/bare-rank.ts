@@ -1,11 +1,11 @@
-import { anyPhraseAt, phraseAt, phrasesOf, type LanguagePack } from '../../../language/index.js';
+import { anyPhraseAt, phraseAt, type LanguagePack } from '../../../language/index.js';
 import { endsClause } from '../../words/clause-end.js';
 import { isPredicateAt } from '../../sentence/predicate.js';
 import { isCapital, isNumber, type Token } from '../../words/words.js';
 
 /**
  * The place of a word that ranks what only the sentence before names: "The first was closed", "The third, that …", "Beim dritten fehlte …", "Las dos
- * primeras …", "The second measure would cost …", "Hai kiến nghị đầu không …", "chọn phương án sau". Undefined where more is said of the noun ("the second
+ * primeras …", "Hai kiến nghị đầu không …", "chọn phương án sau". Undefined where more is said of the noun ("the second
  * stage of the works"), and of times ("the first two months").
  *
  * @param from behind what joins the sentence to the one before
@@ -26,8 +26,7 @@ const ranked = (words: readonly Token[], from: number, text: string, pack: Langu
   if (isFollowed(words, behind, text, pack)) return at;
   // "At first, …"
   if (phraseAt(pack, 'definites', words, at - 1) === 0) return undefined;
-  const isRank = isParted(words, behind, text, pack) || isPaired(words, at, pack) || isOfAnnounced(words, behind, pack);
-  return isRank ? at : undefined;
+  return isParted(words, behind, text, pack) || isPaired(words, at, pack) ? at : undefined;
 };
 const articles = ['definites', 'prepositions'] as const;
 
@@ -60,17 +59,6 @@ const isPaired = (words: readonly Token[], at: number, pack: LanguagePack): bool
   );
 /** In letters: "os hará". */
 const longestClitic = 2;
-
-/** "The second measure would …": a noun that counts the parts of something, of which nothing more is said. */
-const isOfAnnounced = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
-  isOneOf(words[index], pack) &&
-  (phraseAt(pack, 'auxiliaries', words, index + 1) > 0 || isPredicateAt(words, index + 1, pack));
-
-/** One of what announcements count in the plural. */
-const isOneOf = (word: Token | undefined, pack: LanguagePack): boolean =>
-  word !== undefined &&
-  pack.typology.nouns === 'inflected' &&
-  ['s', 'es', 'n', 'en'].some((ending) => phrasesOf(pack, 'announcers').hasKey(`${word.key}${ending}`));
 
 /** "Ilse Korda's second, which …" */
 const owned = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
@@ -133,7 +121,12 @@ const isOfChoice = (words: readonly Token[], index: number, text: string, pack: 
   if (length === 0) return false;
   const ends = /^["”’»)]*(?:[,.;!…]|$)/u.test(text.slice(words[index + length - 1]?.end).trimStart());
   const lists = length > 1 && index <= longestOpening ? announced : choices;
-  return ends && lists.some((list) => [1, 2].some((back) => phraseAt(pack, list, words, index - back) === back));
+  // "Việc thứ hai, …" counts itself.
+  const isInside = (back: number): boolean => length === 1 || index > back;
+  return (
+    ends &&
+    lists.some((list) => [1, 2].some((back) => phraseAt(pack, list, words, index - back) === back && isInside(back)))
+  );
 };
 const choices = ['options'] as const;
 const announced = ['options', 'announcers'] as const;

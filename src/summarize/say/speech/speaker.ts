@@ -91,4 +91,4 @@ export const roleText = ({ text, pack }: Reading, { role, span }: Speaker): stri
   const isSaid = named.some((_, index) => words.every(({ key }, at) => named[index + at]?.key === key));
   return words.length > longestRole || isSaid ? undefined : shown;
 };
-const ofOthers = ['possessives', 'anaphors', 'demonstratives'] as const;
+const ofOthers = ['possessives', 'demonstratives'] as const;
