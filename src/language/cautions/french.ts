@@ -61,6 +61,6 @@ export const frenchCautions = (): Partial<Cautions> => ({
   restWords: list('restant|restants|restante|restantes'),
   limiters: list('seul|seule|principal|principale|vrai|vraie|unique|première|premier|dernière|dernier'),
   doubts: list(
-    "n' est pas la seule raison|n' est pas la seule cause|n' est pas le seul motif|a créé la surprise|une exception",
+    "n' est pas la seule raison|n' est pas la seule cause|n' est pas le seul motif|a créé la surprise|il y a une exception",
   ),
 });

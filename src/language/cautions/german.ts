@@ -56,5 +56,5 @@ export const germanCautions = (): Partial<Cautions> => ({
   yesAndNo: list('ja|nein|noch nicht|natürlich|sicher|nie'),
   restWords: list('restlichen|übrigen|verbleibenden'),
   limiters: list('einzige|einzigen|wichtigste|wichtigsten|eigentliche|eigentlichen|wahre|letzte|erste'),
-  doubts: list('nicht der einzige grund|nicht die einzige ursache|eine überraschung|eine ausnahme'),
+  doubts: list('nicht der einzige grund|nicht die einzige ursache|gab eine überraschung|gibt eine ausnahme'),
 });

@@ -49,5 +49,5 @@ export const indonesianCautions = (): Partial<Cautions> => ({
   restWords: list('tersisa|sisanya'),
   relationalNouns: list('sebab|penyebab|alasan'),
   limiters: list('satu satunya|utama|terbesar'),
-  doubts: list('bukan satu satunya sebab|bukan satu satunya penyebab|bukan satu satunya alasan|mengejutkan'),
+  doubts: list('bukan satu satunya sebab|bukan satu satunya penyebab|bukan satu satunya alasan|hasilnya mengejutkan'),
 });

@@ -60,6 +60,6 @@ export const spanishCautions = (): Partial<Cautions> => ({
   restWords: list('restante|restantes'),
   limiters: list('único|única|principal|verdadero|verdadera|primer|primera|último|última'),
   doubts: list(
-    'no es la única causa|no es la única razón|no es el único motivo|una sorpresa|una excepción|la lección más',
+    'no es la única causa|no es la única razón|no es el único motivo|hay una excepción|hubo una sorpresa|la lección más',
   ),
 });

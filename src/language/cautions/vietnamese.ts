@@ -40,7 +40,7 @@ export const vietnameseCautions: Cautions = {
   singlers: [],
   limiters: list('chính|chủ yếu|duy nhất|lớn nhất|quan trọng nhất'),
   doubts: list(
-    'đặt ra câu hỏi|đặt câu hỏi|dấy lên câu hỏi|làm dấy lên câu hỏi|đặt dấu hỏi|đặt ra dấu hỏi|dấy lên nghi ngờ|dấy lên nghi vấn|đặt nghi vấn|nghịch lý|thắc mắc rằng|thắc mắc liệu|câu hỏi đặt ra là|băn khoăn liệu|không phải là lý do duy nhất|không phải lý do duy nhất|không phải nguyên nhân duy nhất|không phải là nguyên nhân duy nhất|một ngoại lệ|một bất ngờ',
+    'đặt ra câu hỏi|đặt câu hỏi|dấy lên câu hỏi|làm dấy lên câu hỏi|đặt dấu hỏi|đặt ra dấu hỏi|dấy lên nghi ngờ|dấy lên nghi vấn|đặt nghi vấn|nghịch lý|thắc mắc rằng|thắc mắc liệu|câu hỏi đặt ra là|băn khoăn liệu|không phải là lý do duy nhất|không phải lý do duy nhất|không phải nguyên nhân duy nhất|không phải là nguyên nhân duy nhất|có một ngoại lệ|có một bất ngờ',
   ),
   deadlineOpeners: list('trong thời hạn|trong vòng|chậm nhất|chậm nhất là|chậm nhất sau'),
   deadlineStarts: list('kể từ|tính từ|kể từ ngày|kể từ khi|tính từ ngày|từ ngày|sau khi|từ khi'),
