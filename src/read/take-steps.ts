@@ -2,7 +2,7 @@ import { withoutPageMarks } from './furniture/by-look/page-marks.js';
 import { withSpeechCover } from './title/cover/with-speech-cover.js';
 import { withFurniture } from './furniture/with-furniture.js';
 import { withDate } from './title/with-date.js';
-import { withImprint } from './title/imprint.js';
+import { withImprint } from './outline/headings/imprint.js';
 import { withTitle } from './title/with-title.js';
 import { withClausesApart } from './outline/headings/clauses-apart.js';
 import { withDivisionsApart } from './outline/headings/divisions-apart.js';

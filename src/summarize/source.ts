@@ -1,5 +1,5 @@
 import { fold, furnitureWords, onOneLine, type LanguagePack } from '../language/index.js';
-import type { Article, FurnitureKind } from '../model/article.js';
+import type { Article, FurnitureKind, Genre } from '../model/article.js';
 import type { Briefing } from '../model/briefing.js';
 
 type Source = Briefing['sources'][number];
@@ -23,15 +23,22 @@ export function sourceOf(article: Article, pack: LanguagePack): Source {
   };
 }
 
-/** Who is named as the author by the page, else by the only line that names one; a paper that names itself is told once. */
+/**
+ * Who is named as the author by the page, else by the only line that names one, or that signs what somebody says in their own words; a paper that names
+ * itself is told once.
+ */
 function authorOf(article: Article): string | undefined {
   const { byline, source } = article;
   if (byline !== undefined) return isSame(byline, source.publisher) ? undefined : byline;
-  const [line, ...others] = linesOf(article, 'byline');
+  const named = linesOf(article, 'byline');
+  const [line, ...others] = named.length === 0 && inOwnWords.has(article.genre) ? linesOf(article, 'signature') : named;
   // What stands at the foot of a law is whom it goes to.
   if (line === undefined || others.length > 0 || article.genre === 'legal') return undefined;
   return line.length <= longestName ? line : undefined;
 }
+
+/** "I" and "we" are whoever signs. */
+const inOwnWords: ReadonlySet<Genre> = new Set(['speech', 'letter']);
 
 const isSame = (one: string, other = ''): boolean => fold(one).replaceAll(' ', '') === fold(other).replaceAll(' ', '');
 

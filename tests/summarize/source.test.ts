@@ -41,4 +41,18 @@ describe('the source of a briefing', () => {
     expect(sourceOf(signed, languagePack('en'))).toMatchObject({ publisher: 'Harbour Post' });
     expect(sourceOf(signed, languagePack('en')).author).toBe(author);
   });
+
+  it('names who signs what they say in their own words as its author', async () => {
+    const speech = [
+      '# Diễn văn mở cửa bến phà Tà Lơn',
+      'Thưa quý vị đại biểu, thưa bà con,',
+      'Hồi nhỏ, tôi qua sông bằng ghe của xã. Hôm nay bến có hai chiếc phà mới, chở được chín mươi người.',
+      'Tôi tuyên bố bến phà Tà Lơn chính thức mở cửa. Xin cảm ơn!',
+      '*Tà Lơn, ngày 2 tháng 5 năm 2032*\n**Hứa Văn Mây**, Chủ tịch UBND xã',
+    ].join('\n\n');
+    const { value: article } = await read({ bytes: new TextEncoder().encode(speech), name: 'a.md' });
+    const author = 'Hứa Văn Mây, Chủ tịch UBND xã';
+    expect(sourceOf({ ...article, genre: 'speech' }, languagePack('vi')).author).toBe(author);
+    expect(sourceOf({ ...article, genre: 'legal' }, languagePack('vi')).author).toBeUndefined();
+  });
 });

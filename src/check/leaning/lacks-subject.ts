@@ -1,5 +1,5 @@
 import { anyPhraseAt, phraseAt, type LanguagePack } from '../../language/index.js';
-import { isCapital, type Token } from '../words/words.js';
+import { isCapital, isNumber, type Token } from '../words/words.js';
 
 /**
  * The place of the verb that has its subject in the sentence before: behind a word that joins the two ("Đồng thời tăng cường kiểm tra"), or as
@@ -9,7 +9,7 @@ import { isCapital, type Token } from '../words/words.js';
 export const lacksSubject = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
   const { verbs, subjects } = pack.typology;
   if (verbs !== 'uninflected' || subjects !== 'dropped') return undefined;
-  return opensWithPredicate(words, text, pack) ?? goesOnWithVerb(words, text, pack);
+  return opensWithPredicate(words, text, pack) ?? tellsOnlyWhen(words, pack) ?? goesOnWithVerb(words, text, pack);
 };
 
 /** "Bao gồm …", "Được xác định bằng …", "Là khoản tiền …": what is said of something, which before a comma tells of what stands behind it. */
@@ -19,6 +19,40 @@ const opensWithPredicate = (words: readonly Token[], text: string, pack: Languag
   const parted = words.some(({ end }, index) => index < words.length - 1 && text.charAt(end) === ',');
   return isWhole || (isSaidOf && !parted) ? 0 : undefined;
 };
+
+/** "Nay là 38%", "Hồi tháng 1 là 19,8%", "Tổng cộng là 2,5 tỷ đồng", "Nay còn hai": when, or that it is all, and a number; of what, the sentence before says. */
+const tellsOnlyWhen = (words: readonly Token[], pack: LanguagePack): number | undefined => {
+  const at = words.findIndex((_, index) => index > 0 && anyPhraseAt(pack, ['copulas', 'existentials'], words, index));
+  const opening = words.slice(0, Math.max(0, at));
+  if (opening.length === 0 || opening.length > longestTime || !isTimeOrTotal(words, at, pack)) return undefined;
+  const behind = at + Math.max(1, phraseAt(pack, 'qualifiers', words, at + 1) + 1);
+  const number = words[behind];
+  if (number === undefined) return undefined;
+  if (phraseAt(pack, 'copulas', words, at) > 0) return isNumber(number) ? at : undefined;
+  return number.key in pack.numerals && behind === words.length - 1 ? at : undefined;
+};
+/** In syllables: "hồi cuối tháng 1". */
+const longestTime = 5;
+
+const isTimeOrTotal = (words: readonly Token[], to: number, pack: LanguagePack): boolean => {
+  let index = 0;
+  while (index < to) {
+    const length = Math.max(...times.map((list) => phraseAt(pack, list, words, index)));
+    const word = words[index];
+    if (length === 0 && (index === 0 || word === undefined || !isNumber(word))) return false;
+    index += Math.max(1, length);
+  }
+  return index === to;
+};
+const times = [
+  'presentTimes',
+  'timeOpeners',
+  'relativeTimes',
+  'calendarNouns',
+  'lesserUnits',
+  'totals',
+  'months',
+] as const;
 
 const goesOnWithVerb = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
   const length = Math.max(phraseAt(pack, 'additions', words, 0), phraseAt(pack, 'ties', words, 0));

@@ -6,10 +6,12 @@ import { isExpletive } from './expletive.js';
 import { bareCount } from './counts/bare-count.js';
 import { bareNumber } from './counts/bare-number.js';
 import { countedSubject } from './counts/counted-subject.js';
+import { inOrder } from './counts/in-order.js';
 import { clitic } from './clitics.js';
 import { elidedPredicate } from './elided-predicate.js';
 import { lacksSubject } from './lacks-subject.js';
 import { leavesOpen } from './left-open.js';
+import { openingPhrase } from './opening-phrase.js';
 import { ownedHead } from './owned-head.js';
 import { ownPronoun } from './own-pronoun.js';
 import { standsForSentence } from './stands-for-sentence.js';
@@ -34,6 +36,7 @@ export const leaningWord = (
     openingAnaphor(words, text, pack, { known, isNews: about.isNews ?? true }) ??
     pointer(words, text, pack, about.isNews ?? true) ??
     subjectPronoun(words, text, pack, known) ??
+    openingPhrase(words, pack) ??
     ownersPronoun(words, text, pack) ??
     ownedHead(words, text, pack) ??
     objectPronoun(words, text, pack) ??
@@ -45,6 +48,7 @@ export const leaningWord = (
     elidedPredicate(words, text, pack) ??
     bareCount(words, text, pack) ??
     bareNumber(words, text, pack) ??
+    inOrder(words, text, pack) ??
     ((about.isNews ?? true) ? clitic(words, text, pack) : undefined) ??
     lacksSubject(words, text, pack);
   const word = index === undefined ? undefined : words[index];

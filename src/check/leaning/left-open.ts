@@ -8,7 +8,11 @@ import { isNumber, type Token } from '../words/words.js';
  * is, what is done, or which others there are. Undefined where it leaves nothing open.
  */
 export const leavesOpen = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined =>
-  ownerless(words, text, pack) ?? elliptic(words, pack) ?? oneMore(words, pack) ?? theRest(words, text, pack);
+  ownerless(words, text, pack) ??
+  elliptic(words, text, pack) ??
+  oneMore(words, pack) ??
+  theRest(words, text, pack) ??
+  leftOver(words, text, pack);
 
 /** "We used their recommendations": whoever speaks has them of somebody whom no word before names. */
 const ownerless = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
@@ -29,10 +33,12 @@ const isWithinVerb = (words: readonly Token[], index: number, pack: LanguagePack
 const longestVerbPhrase = 8;
 const nounless = ['prepositions', 'negations'] as const;
 
-/** "Unfortunately, we still do.": what is done, the sentence before says. */
-const elliptic = (words: readonly Token[], pack: LanguagePack): number | undefined => {
-  const length = phraseBefore(pack, 'ellipses', words, words.length);
-  return length > 0 && length < words.length && words.length <= longestElliptic ? words.length - length : undefined;
+/** "Unfortunately, we still do.", "Noise fell as well: …": what is done, the sentence before says. */
+const elliptic = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  const colon = words.findIndex(({ end }) => text.charAt(end) === ':') + 1;
+  const end = colon > 0 ? colon : words.length;
+  const length = phraseBefore(pack, 'ellipses', words, end);
+  return length > 0 && length < end && end <= longestElliptic ? end - length : undefined;
 };
 const longestElliptic = 12;
 
@@ -65,3 +71,28 @@ const theRest = (words: readonly Token[], text: string, pack: LanguagePack): num
   return undefined;
 };
 const predicates = ['auxiliaries', 'verbs', 'speechVerbs'] as const;
+
+/** "He has to pay the remaining two million", "… hoàn trả 1,9 tỷ đồng còn lại": of how much, no number before it says. */
+const leftOver = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  const isCount = (word: Token | undefined): boolean =>
+    word !== undefined && (isNumber(word) || word.key in pack.numerals);
+  const left = words.findIndex((_, index) => index > 0 && phraseAt(pack, 'restWords', words, index) > 0);
+  if (left < 0 || left > furthestRest || phraseBefore(pack, 'calendarNouns', words, left) > 0) return undefined;
+  const first = words.findIndex(isCount);
+  if (first >= 0 && first < left) {
+    const isOne =
+      left - first <= longestAmount && !words.some((_, at) => at > first && at <= left && endsClause(words, at, text));
+    return isOne ? left : undefined;
+  }
+  const number = left + phraseAt(pack, 'restWords', words, left);
+  // "the remaining six shows" are those to come.
+  const isAmount =
+    /[$€£¥]\s?$/u.test(text.slice(0, words[number]?.start)) ||
+    (words[number + 1]?.key ?? '') in pack.multipliers ||
+    phraseAt(pack, 'units', words, number + 1) > 0;
+  return isCount(words[number]) && isAmount ? left : undefined;
+};
+/** In words: further on its own sentence has mostly told of what. */
+const furthestRest = 13;
+/** In words: a number, its multiplier, its unit. */
+const longestAmount = 4;

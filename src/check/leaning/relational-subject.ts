@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, phrasesOf, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, phraseBefore, phrasesOf, type LanguagePack } from '../../language/index.js';
 import { isCapital, type Token } from '../words/words.js';
 
 /**
@@ -41,6 +41,29 @@ const nounBehind = (
 /** In words: "more important", and the noun. */
 const longest = 4;
 const ends = ['prepositions', 'auxiliaries', 'relatives', 'coordinators'] as const;
+
+/**
+ * The place of the noun in what is said of a subject, where that tells of nothing else what it is: "Distance is the main reason", "Harga bukan satu-satunya
+ * sebab". Undefined where more is said of the noun ("… the main reason for the delay").
+ */
+export const relationalPredicate = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  const isLimiter = (index: number): boolean => anyPhraseAt(pack, ['limiters', 'definites'], words, index);
+  for (let index = 2; index < Math.min(furthestPredicate, words.length); index += 1) {
+    const length = phraseAt(pack, 'relationalNouns', words, index);
+    if (length === 0) continue;
+    let [from, to] = [index, index + length];
+    while (from > 1 && (isLimiter(from - 1) || phraseBefore(pack, 'limiters', words, from) > 1))
+      from -= Math.max(1, phraseBefore(pack, 'limiters', words, from));
+    while (phraseAt(pack, 'limiters', words, to) > 0) to += phraseAt(pack, 'limiters', words, to);
+    // "a reason" is one of several.
+    const isOne = words.slice(from, to).some((_, at) => phraseAt(pack, 'limiters', words, from + at) > 0);
+    const ends = /^["”’»)]*(?:[,.;:!…]|\s*[–—]|$)/u.test(text.slice(words[to - 1]?.end));
+    return isOne && ends && anyPhraseAt(pack, ties, words, from - 1) ? index : undefined;
+  }
+  return undefined;
+};
+const ties = ['copulas', 'auxiliaries', 'negations'] as const;
+const furthestPredicate = 9;
 
 const isRelational = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
   phrasesOf(pack, 'relationalNouns').hasKey(words[index]?.key ?? '');

@@ -2,7 +2,7 @@ import { anyPhraseAt, holdsPhrase, phraseAt, phrasesOf, type LanguagePack } from
 import type { Genre } from '../../model/article.js';
 import { isPredicateAt } from '../sentence/predicate.js';
 import { pointsAbove } from './points-above.js';
-import { relationalSubject } from './relational-subject.js';
+import { relationalPredicate, relationalSubject } from './relational-subject.js';
 import { isCapital, isNumber, type Token } from '../words/words.js';
 
 /** A sentence with the one straight before it in its section. */
@@ -11,6 +11,8 @@ export interface Pair {
   readonly before: readonly Token[];
   /** Whether the article uses a word before the sentence before. */
   readonly isSaidEarlier: (key: string) => boolean;
+  /** Whether the sentence before opens the article: whom and what it names, all that follows takes for known. */
+  readonly isBehindOpening?: boolean;
 }
 
 /**
@@ -18,23 +20,71 @@ export interface Pair {
  * behind "Janks told a friend", "Within two days of receiving it" behind what holds in one case, "the sum above", "the goal". Undefined where it takes up nothing.
  */
 export const takesUp = (pair: Pair, text: string, pack: LanguagePack, genre?: Genre): string | undefined => {
-  const place = pointsAbove(pair.own, text, pack) ?? relationalSubject(pair.own, text, pack);
+  const place =
+    pointsAbove(pair.own, text, pack) ??
+    relationalSubject(pair.own, text, pack) ??
+    relationalPredicate(pair.own, text, pack);
   const word =
     justIntroduced(pair, text, pack) ??
+    justNamed(pair, text, pack) ??
     (isRule(genre) ? underCondition(pair, text, pack) : undefined) ??
     (place === undefined ? undefined : pair.own[place]);
   return word === undefined ? undefined : text.slice(word.start, word.end);
 };
 
-/** "The friend said …", where "a friend" stands in the sentence before and nowhere before that; "The move comes …" of what it tells. */
+/**
+ * "The friend said …", where "a friend" stands in the sentence before and nowhere before that; "The move comes …", "According to the union, the ban
+ * costs …" of what it tells.
+ */
 const justIntroduced = ({ own, before, isSaidEarlier }: Pair, text: string, pack: LanguagePack): Token | undefined => {
-  const noun = definiteSubject(own, text, pack);
+  const noun = definiteSubject(own, text, pack) ?? definiteSubject(behindSource(own, text, pack), text, pack);
   if (noun === undefined) return undefined;
   const forms = formsOf(noun.key);
   if (forms.some(isSaidEarlier)) return undefined;
   const isNew = !before.some(({ key }) => forms.includes(key));
   return !isNew || phrasesOf(pack, 'shellNouns').hasKey(noun.key) ? noun : undefined;
 };
+
+/** "According to the union, | the ban …" */
+const behindSource = (words: readonly Token[], text: string, pack: LanguagePack): readonly Token[] => {
+  const length = phraseAt(pack, 'speechSources', words, 0);
+  const comma = words.findIndex(({ end }, index) => index >= length && text.charAt(end) === ',');
+  return length > 0 && comma >= length && comma <= longestOpening ? words.slice(comma + 1) : [];
+};
+
+/**
+ * "Bến phà mở lại …" behind "… bến phà Hạ Giang": a noun without an article, which nothing tells more of, and which only the sentence before tells by name.
+ * Told where a name stands behind its noun.
+ */
+const justNamed = (
+  { own, before, isSaidEarlier, isBehindOpening = false }: Pair,
+  text: string,
+  pack: LanguagePack,
+): Token | undefined => {
+  if (pack.typology.demonstratives !== 'behind' || isBehindOpening) return undefined;
+  const length = [2, 1].find((count) => isPlainSubject(own, count, text, pack));
+  const last = own[(length ?? 0) - 1];
+  if (length === undefined || last === undefined) return undefined;
+  const noun = own.slice(0, length).map(({ key }) => key);
+  const places = before.flatMap((_, at) => (noun.every((key, index) => before[at + index]?.key === key) ? [at] : []));
+  const isByName = places.some((at) => {
+    const name = before[at + length];
+    return (
+      name !== undefined && isCapital(text, name) && /^\s+$/u.test(text.slice(before[at + length - 1]?.end, name.start))
+    );
+  });
+  return isByName && !noun.every(isSaidEarlier) ? last : undefined;
+};
+
+/** "Bến phà | sẽ …": words in small letters before a predicate. */
+const isPlainSubject = (words: readonly Token[], length: number, text: string, pack: LanguagePack): boolean =>
+  words[length] !== undefined &&
+  words.slice(1, length).every((word) => !isCapital(text, word) && !isNumber(word)) &&
+  words.slice(0, length).every((_, index) => !anyPhraseAt(pack, noNouns, words, index)) &&
+  !isCapital(text, words[length] ?? { start: 0, end: 0, key: '' }) &&
+  anyPhraseAt(pack, saidOf, words, length);
+const noNouns = ['prepositions', 'determiners', 'auxiliaries', 'connectives', 'adverbialOpeners'] as const;
+const saidOf = ['auxiliaries', 'hedges', 'verbs', 'speechVerbs'] as const;
 
 /** "The friend" before its predicate: an article of what is known, and a noun that nothing tells more of. */
 const definiteSubject = (words: readonly Token[], text: string, pack: LanguagePack): Token | undefined => {

@@ -13,6 +13,7 @@ export type Cautions = Pick<
   | 'countPronouns'
   | 'partitives'
   | 'partitiveClitics'
+  | 'orderWords'
   | 'countVerbs'
   | 'clitics'
   | 'datives'
@@ -74,6 +75,7 @@ export const noCautions: Cautions = {
   countPronouns: [],
   partitives: [],
   partitiveClitics: [],
+  orderWords: [],
   countVerbs: [],
   clitics: [],
   datives: [],

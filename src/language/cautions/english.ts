@@ -3,15 +3,15 @@ import type { Cautions } from './cautions.js';
 
 export const englishCautions: Cautions = {
   anaphors: list(
-    "it's|he's|she's|they're|they've|they'll|he'll|she'll|that's|he|she|it|they|him|her|his|their|its|this|that|these|those|such|the former|the latter|others|neither of them|neither|both of them|both are|both were|both have|both had|both involved|both said|both will|both would|all of them|none of them|some of them|one of them|the same|until then|since then|by then|from then on|the rest|the remaining|the other|the others|another|otherwise|the first two|the first three|the first four|the last two|the last three|half of them|most of them|of these|of those|of them|among them|the result is|the result was|the reason is|the reason was|one is that|one was that|the same is true|the same goes|to do this|to do that|to do so|in doing so|in doing this|by doing so|by doing this|in so doing|to this end|with this in mind|with that in mind",
+    "it's|he's|she's|they're|they've|they'll|he'll|she'll|that's|he|she|it|they|him|her|his|their|its|this|that|these|those|such|the former|the latter|others|neither of them|neither|both of them|both are|both were|both have|both had|both involved|both said|both will|both would|all of them|none of them|some of them|one of them|the same|until then|since then|by then|from then on|the rest|the remaining|the other|the others|another|otherwise|the first two|the first three|the first four|the last two|the last three|half of them|most of them|of these|of those|of them|among them|the result is|the result was|the reason is|the reason was|one is|one was|one is that|one was that|the same is true|the same goes|to do this|to do that|to do so|in doing so|in doing this|by doing so|by doing this|in so doing|to this end|with this in mind|with that in mind|to find out|the second time|the third time|the fourth time",
   ),
   anaphorStops: list(
-    "those who|those with|those in|those whose|that which|such as|another way|this past|these past|this week's|this month's|this quarter's|this year's|this season's|this morning's|this summer's|this winter's|this spring's|her majesty|his majesty|the other day",
+    "those who|those with|those in|those whose|that which|such as|another way|this past|these past|this week's|this month's|this quarter's|this year's|this season's|this morning's|this summer's|this winter's|this spring's|her majesty|his majesty|the other day|to find out whether|to find out if|to find out how|to find out what|to find out more|to find out why|to find out where|to find out who|to find out which|to find out when|to find out about|the second time in|the third time in|the fourth time in|the second time this|the third time this",
   ),
   objectPronouns: list('it|them|him|there'),
   possessives: list('their|his|her|its'),
   ellipses: list(
-    "still do|still does|still did|still is|still are|still has|still have|already do|already does|already has|already have|never do|never did|never has|never have|also do|also did|do too|does too|did too|is too|are too|do so|does so|did so|do not|does not|did not|has not|have not|is not|are not|was not|were not|will not|would not|don't|doesn't|didn't|hasn't|haven't|isn't|aren't|wasn't|weren't|won't|wouldn't|cannot|can't",
+    "still do|still does|still did|still is|still are|still has|still have|already do|already does|already has|already have|never do|never did|never has|never have|also do|also did|do too|does too|did too|is too|are too|do so|does so|did so|do not|does not|did not|has not|have not|is not|are not|was not|were not|will not|would not|don't|doesn't|didn't|hasn't|haven't|isn't|aren't|wasn't|weren't|won't|wouldn't|cannot|can't|as well|think again",
   ),
   proVerbs: list('do|does|did|must|can|could|may|might|should|would|will|shall|is|are|was|were|has|have|had'),
   rankWords: list('first|second|third|fourth|fifth|sixth|former|latter'),
@@ -20,6 +20,7 @@ export const englishCautions: Cautions = {
   ),
   partitives: list('of them|of these|of those|of which|of whom'),
   partitiveClitics: [],
+  orderWords: list('respectively'),
   countVerbs: list('have|has|had|did|made|sold|planted|counted|need|needs|needed'),
   clitics: [],
   datives: [],
@@ -28,7 +29,7 @@ export const englishCautions: Cautions = {
     'however|nevertheless|nonetheless|on the other hand|by contrast|in contrast|by comparison|in comparison|on the contrary|instead|therefore|thereafter',
   ),
   otherWords: list('others|more'),
-  restWords: [],
+  restWords: list('remaining'),
   manners: [],
   exceptionOpeners: [],
   proForms: list('doing so|doing that|doing this|do so|do that|done so|done that|did so|did that|does so'),
@@ -41,7 +42,7 @@ export const englishCautions: Cautions = {
   ),
   outcomes: list('result|the result|the outcome|outcome'),
   shellNouns: list(
-    'move|moves|decision|announcement|disparity|discrepancy|revamp|revelation|revelations|allegation|allegations|confession|ruling|verdict|blast|incident|incidents|discovery|finding|findings|proposal|proposals|shift|change|changes|difference|gap|production|scheme|reshuffle|measure|measures|disclosure|development|developments|remark|remarks|comment|comments|attack|blaze|crash|collision|collapse|outage|delay|delays|deal|takeover|merger',
+    'move|moves|decision|announcement|disparity|discrepancy|revamp|revelation|revelations|allegation|allegations|confession|ruling|verdict|blast|incident|incidents|discovery|finding|findings|proposal|proposals|shift|change|changes|difference|gap|production|scheme|reshuffle|measure|measures|disclosure|development|developments|remark|remarks|comment|comments|attack|blaze|crash|collision|collapse|outage|delay|delays|deal|takeover|merger|ban|bans|closure|closures|strike|accident|theft|fine|vote|sale|limit|cut|cuts|visit|march|protest|fire|flood',
   ),
   relationalNouns: list(
     'idea|ideas|goal|goals|aim|aims|purpose|objective|objectives|intention|intent|question|questions|answer|answers|problem|problems|challenge|challenges|obstacle|concern|concerns|reason|reasons|cause|causes|consequence|consequences|result|results|outcome|effect|effects|solution|conclusion|explanation|implication|lesson|distinction|contrast|exception|exceptions|benefit|benefits|advantage|drawback|process|trend|step|situation|stakes|evidence|increase|increases|decrease|decreases|decline|declines|reduction|reductions|rise|drop|growth|improvement|improvements|deterioration|expansion|slowdown|loss|losses|gain|gains|shortage',
@@ -51,7 +52,7 @@ export const englishCautions: Cautions = {
     'only|main|key|chief|principal|biggest|largest|greatest|big|next|final|initial|whole|real|most|important|immediate|ultimate|overall|current|short|simple|new|same',
   ),
   doubts: list(
-    'raises the question|raised the question|question arises|questions arise|question arose|raise the question|raises questions about whether|raised questions about whether|begs the question|wonder whether|wondered whether|wonder if|wondered if|the question is whether|the question was whether|the question is how|doubts whether|doubted whether|casts doubt|cast doubt|paradox',
+    'raises the question|raised the question|question arises|questions arise|question arose|raise the question|raises questions about whether|raised questions about whether|begs the question|wonder whether|wondered whether|wonder if|wondered if|the question is whether|the question was whether|the question is how|doubts whether|doubted whether|casts doubt|cast doubt|paradox|came as a surprise|comes as a surprise|is one exception|was one exception|is a catch|was a catch|not the only cause|not the only reason|not the only problem|not the only one',
   ),
   deadlineOpeners: list('within|no later than|not later than|at the latest'),
   deadlineStarts: list(

@@ -4,7 +4,7 @@ import type { Cautions } from './cautions.js';
 /** What is not said here is not known. */
 export const frenchCautions = (): Partial<Cautions> => ({
   anaphors: list(
-    "le résultat est|le résultat a été|le résultat était|il|elle|ils|elles|cela|ceci|ce|cet|cette|ces|son|sa|ses|leur|leurs|pour cela|pour ce faire|c' est pour cela|c' est ainsi|c' est là|c' est ce|tout cela|tous deux|toutes deux|celle là|celui là|celui ci|celle ci|ceux ci|celles ci|ce dernier|cette dernière|ces derniers|les autres|le reste|depuis lors|à cet effet|à cette fin|pour y parvenir|ce faisant|en outre de cela",
+    "le résultat est|le résultat a été|le résultat était|il|elle|ils|elles|cela|ceci|ce|cet|cette|ces|son|sa|ses|leur|leurs|pour cela|pour ce faire|c' est pour cela|c' est ainsi|c' est là|c' est ce|tout cela|tous deux|toutes deux|celle là|celui là|celui ci|celle ci|ceux ci|celles ci|ce dernier|cette dernière|ces derniers|les autres|le reste|depuis lors|à cet effet|à cette fin|pour y parvenir|ce faisant|en outre de cela|loin devant|loin derrière|ceux là|celles là|à ceux là|à celles là|à ceux ci|à celles ci|la deuxième fois|la troisième fois|selon lui|selon elle|selon eux|selon elles",
   ),
   anaphorStops: list(
     "il y a|il s' agit|il faut|il est|il existe|il reste|il convient|ce qui|ce que|ce qu'|ce dont|ce sont|ceux qui|celles qui|ces derniers jours|ces derniers mois|ces derniers temps|ces dernières années|ces dernières semaines",
@@ -16,6 +16,7 @@ export const frenchCautions = (): Partial<Cautions> => ({
   ),
   partitives: list("d' entre eux|d' entre elles|parmi eux|parmi elles|parmi ceux ci|parmi celles ci"),
   partitiveClitics: list('en'),
+  orderWords: list('respectivement'),
   countVerbs: list('y en a|y en avait|il y en a|il y en avait|en a|en avait'),
   insertedTies: list('donc|cependant|toutefois|en revanche|néanmoins|au contraire|par conséquent'),
   proForms: list('ce faisant|le faire|faire de même'),
@@ -60,4 +61,9 @@ export const frenchCautions = (): Partial<Cautions> => ({
   timeOpeners: list('en|depuis|avant|après|jusqu|dès|au|fin|début|pendant'),
   verdicts: list('rejeté|rejetée|refusé|refusée|écarté|écartée|déconseillé|abandonné|abandonnée'),
   yesAndNo: list('oui|non|pas encore|bien sûr|certainement|jamais'),
+  restWords: list('restant|restants|restante|restantes'),
+  limiters: list('seul|seule|principal|principale|vrai|vraie|unique|première|premier|dernière|dernier'),
+  doubts: list(
+    "n' est pas la seule raison|n' est pas la seule cause|n' est pas le seul motif|a créé la surprise|il y a une exception",
+  ),
 });

@@ -4,7 +4,7 @@ import type { Cautions } from './cautions.js';
 /** What is not said here is not known. */
 export const germanCautions = (): Partial<Cautions> => ({
   anaphors: list(
-    'davon|hiervon|darüber|darunter|ausschlaggebend war|ausschlaggebend waren|ausschlaggebend ist|ausschlaggebend sind|der grund dafür|grund dafür|grund ist|grund war|der grund ist|der grund war|die ursache ist|die ursache war|das ergebnis ist|das ergebnis war|er|sie|es|dies|dieser|diese|dieses|diesem|diesen|solche|solcher|solches|hierzu|hierbei|hierfür|hierdurch|dabei|dazu|dafür|damit|darauf|darin|darum|dahinter|das ist|das war|das bedeutet|das heißt|das gilt|das wird|das sind|das hat|sein|seine|seinen|ihre|ihren|jener|jene|deren|dessen|beide|letzterer|letztere|der rest|die anderen|danach|davor|dadurch|daraus|daran|dort|seither|seitdem|zu diesem zweck|auf diese weise',
+    'davon|hiervon|darüber|darunter|ausschlaggebend war|ausschlaggebend waren|ausschlaggebend ist|ausschlaggebend sind|der grund dafür|grund dafür|grund ist|grund war|der grund ist|der grund war|die ursache ist|die ursache war|das ergebnis ist|das ergebnis war|er|sie|es|dies|dieser|diese|dieses|diesem|diesen|solche|solcher|solches|hierzu|hierbei|hierfür|hierdurch|dabei|dazu|dafür|damit|darauf|darin|darum|dahinter|das ist|das war|das bedeutet|das heißt|das gilt|das wird|das sind|das hat|sein|seine|seinen|ihre|ihren|jener|jene|deren|dessen|beide|letzterer|letztere|der rest|die anderen|danach|davor|dadurch|daraus|daran|dort|seither|seitdem|zu diesem zweck|auf diese weise|ohne ihn|ohne sie|ohne diese|beim zweiten mal|beim dritten mal',
   ),
   anaphorStops: list('es gibt|es gab|es ist|es war|es geht|es wird'),
   rankWords: list(
@@ -14,6 +14,7 @@ export const germanCautions = (): Partial<Cautions> => ({
     'keiner|keine|keines|einige|manche|mehrere|beide|alle drei|alle vier|alle fünf|die meisten|nur einer|nur eine|nur eines|die hälfte|einer|nicht alle|die beiden',
   ),
   partitives: list('davon|darunter|von ihnen|unter ihnen|von diesen|von denen'),
+  orderWords: list('respektive'),
   countVerbs: list('sind es|waren es|haben|hat|hatte|hatten'),
   insertedTies: list('jedoch|hingegen|dagegen|allerdings|dennoch|trotzdem|außerdem|zudem|deshalb|daher'),
   proForms: list('dies zu tun|das zu tun|tat dies|tun dies'),
@@ -56,4 +57,7 @@ export const germanCautions = (): Partial<Cautions> => ({
   timeOpeners: list('im|am|seit|bis|vor|nach|ab|ende|anfang|während'),
   verdicts: list('abgelehnt|verworfen|nicht empfohlen|zurückgewiesen|aufgegeben'),
   yesAndNo: list('ja|nein|noch nicht|natürlich|sicher|nie'),
+  restWords: list('restlichen|übrigen|verbleibenden'),
+  limiters: list('einzige|einzigen|wichtigste|wichtigsten|eigentliche|eigentlichen|wahre|letzte|erste'),
+  doubts: list('nicht der einzige grund|nicht die einzige ursache|gab eine überraschung|gibt eine ausnahme'),
 });

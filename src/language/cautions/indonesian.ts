@@ -4,7 +4,7 @@ import type { Cautions } from './cautions.js';
 /** What is not said here is not known. */
 export const indonesianCautions = (): Partial<Cautions> => ({
   anaphors: list(
-    'alasannya|sebabnya|penyebabnya|tujuannya|dampaknya|syaratnya|yang pertama|yang kedua|yang ketiga|dia|ia|mereka|beliau|menurutnya|menurut dia|ini|itu|hal ini|hal itu|hal tersebut|hal serupa|kondisi ini|kondisi itu|kondisi tersebut|langkah ini|langkah itu|langkah tersebut|dengan begitu|keduanya|di antaranya|sisanya|yang lain|setelah itu|sebelum itu|saat itu|di sana|di situ|sejak itu|sejak saat itu|dari sana',
+    'itulah|inilah|alasannya|sebabnya|penyebabnya|tujuannya|dampaknya|syaratnya|yang pertama|yang kedua|yang ketiga|dia|ia|mereka|beliau|menurutnya|menurut dia|ini|itu|hal ini|hal itu|hal tersebut|hal serupa|kondisi ini|kondisi itu|kondisi tersebut|langkah ini|langkah itu|langkah tersebut|dengan begitu|keduanya|di antaranya|sisanya|yang lain|setelah itu|sebelum itu|saat itu|di sana|di situ|sejak itu|sejak saat itu|dari sana|tanpa mereka|tanpa dia|tanpa itu|bagi mereka',
   ),
   anaphorStops: list('ini adalah kali|itu sebabnya'),
   countPronouns: list(
@@ -12,6 +12,7 @@ export const indonesianCautions = (): Partial<Cautions> => ({
   ),
   rankWords: list('pertama|kedua|ketiga|keempat|kelima|yang pertama|yang kedua|yang ketiga'),
   partitives: list('di antaranya|di antara mereka|dari mereka|dari jumlah itu|dari jumlah tersebut'),
+  orderWords: list('masing masing|berturut turut'),
   countVerbs: list('tinggal|tersisa'),
   ownerEndings: ['nya'],
   ellipses: list('begitu juga|demikian juga|demikian pula|begitu pula'),
@@ -51,4 +52,8 @@ export const indonesianCautions = (): Partial<Cautions> => ({
   timeOpeners: list('pada|sejak|hingga|sampai|selama|sebelum|setelah|tahun|bulan|tanggal'),
   verdicts: list('ditolak|menolak|tidak disarankan|tidak direkomendasikan|dibatalkan|tidak disetujui'),
   yesAndNo: list('ya|tidak|belum|tentu|benar|bukan'),
+  restWords: list('tersisa|sisanya'),
+  relationalNouns: list('sebab|penyebab|alasan'),
+  limiters: list('satu satunya|utama|terbesar'),
+  doubts: list('bukan satu satunya sebab|bukan satu satunya penyebab|bukan satu satunya alasan|hasilnya mengejutkan'),
 });

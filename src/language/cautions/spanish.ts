@@ -4,17 +4,18 @@ import type { Cautions } from './cautions.js';
 /** What is not said here is not known. */
 export const spanishCautions = (): Partial<Cautions> => ({
   anaphors: list(
-    'el resultado fue|el resultado es|el resultado ha sido|él|ella|ellos|ellas|esto|eso|ello|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|su|sus|todo esto|todo eso|todo ello|para ello|con ello|a ello|de ahí|de este modo|de esta manera|de esta forma|así las cosas|este último|esta última|estos últimos|los demás|el resto|ambos|ambas|ahí|allí|desde ahí|desde allí|desde entonces|para esto|para eso|al hacerlo|lo estamos|lo hacemos|lo hicimos|lo haremos|lo hemos|lo han|lo ha|lo hizo|lo hicieron|lo mismo ocurre|lo mismo sucede',
+    'el resultado fue|el resultado es|el resultado ha sido|él|ella|ellos|ellas|esto|eso|ello|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|su|sus|todo esto|todo eso|todo ello|para ello|con ello|a ello|de ahí|de este modo|de esta manera|de esta forma|así las cosas|este último|esta última|estos últimos|los demás|el resto|ambos|ambas|ahí|allí|desde ahí|desde allí|desde entonces|para esto|para eso|al hacerlo|lo estamos|lo hacemos|lo hicimos|lo haremos|lo hemos|lo han|lo ha|lo hizo|lo hicieron|lo mismo ocurre|lo mismo sucede|no lo|según él|según ella|según ellos|según ellas|sin ellos|sin ellas|sin él|sin ella|con ellos|con ellas|la segunda vez|la tercera vez',
   ),
   possessives: list('su|sus'),
   anaphorStops: list(
-    'este año|esta semana|esos que|esas que|aquel que|aquella que|aquellos que|aquellas que|su excelencia|su majestad|sus majestades',
+    'este año|esta semana|esos que|esas que|aquel que|aquella que|aquellos que|aquellas que|su excelencia|su majestad|sus majestades|no lo que',
   ),
   rankWords: list('primero|primera|primeros|primeras|segundo|segunda|tercero|tercera|cuarto|cuarta|quinto|quinta'),
   countPronouns: list(
     'ninguno|ninguna|algunos|algunas|varios|varias|los dos|las dos|los tres|las tres|los cuatro|las cuatro|ambos|ambas|cada uno|cada una|la mitad|la mayoría|no todos|no todas|solo uno|solo una|sólo uno|sólo una',
   ),
   partitives: list('de ellos|de ellas|de estos|de estas|entre ellos|entre ellas'),
+  orderWords: list('respectivamente'),
   countVerbs: list('dispone de|disponen de|tiene|tienen|tenía|tenían|hay|había|quedan|son|eran'),
   clitics: list('le|les|se lo|se la|se los|se las'),
   datives: list('a|al'),
@@ -59,4 +60,9 @@ export const spanishCautions = (): Partial<Cautions> => ({
   timeOpeners: list('en|desde|hasta|antes|después|durante|a partir|para'),
   verdicts: list('rechazado|rechazada|descartado|descartada|no recomendado|denegado|abandonado'),
   yesAndNo: list('sí|no|todavía no|claro|nunca|por supuesto'),
+  restWords: list('restante|restantes'),
+  limiters: list('único|única|principal|verdadero|verdadera|primer|primera|último|última'),
+  doubts: list(
+    'no es la única causa|no es la única razón|no es el único motivo|hay una excepción|hubo una sorpresa|la lección más',
+  ),
 });

@@ -16,6 +16,7 @@ export const vietnameseCautions: Cautions = {
   countPronouns: list('cả hai|cả ba|cả bốn|cả năm'),
   partitives: list('trong số này|trong số đó|trong số họ|trong số ấy'),
   partitiveClitics: [],
+  orderWords: list('lần lượt|tương ứng là'),
   countVerbs: list('làm được|trồng được|bán được|thu được|đạt được|chỉ được|mới được'),
   clitics: [],
   datives: [],
@@ -35,11 +36,11 @@ export const vietnameseCautions: Cautions = {
   ),
   outcomes: list('kết quả|hậu quả|hệ quả'),
   shellNouns: [],
-  relationalNouns: [],
+  relationalNouns: list('lý do|nguyên nhân'),
   singlers: [],
-  limiters: [],
+  limiters: list('chính|chủ yếu|duy nhất|lớn nhất|quan trọng nhất'),
   doubts: list(
-    'đặt ra câu hỏi|đặt câu hỏi|dấy lên câu hỏi|làm dấy lên câu hỏi|đặt dấu hỏi|đặt ra dấu hỏi|dấy lên nghi ngờ|dấy lên nghi vấn|đặt nghi vấn|nghịch lý|thắc mắc rằng|thắc mắc liệu|câu hỏi đặt ra là|băn khoăn liệu',
+    'đặt ra câu hỏi|đặt câu hỏi|dấy lên câu hỏi|làm dấy lên câu hỏi|đặt dấu hỏi|đặt ra dấu hỏi|dấy lên nghi ngờ|dấy lên nghi vấn|đặt nghi vấn|nghịch lý|thắc mắc rằng|thắc mắc liệu|câu hỏi đặt ra là|băn khoăn liệu|không phải là lý do duy nhất|không phải lý do duy nhất|không phải nguyên nhân duy nhất|không phải là nguyên nhân duy nhất|có một ngoại lệ|có một bất ngờ',
   ),
   deadlineOpeners: list('trong thời hạn|trong vòng|chậm nhất|chậm nhất là|chậm nhất sau'),
   deadlineStarts: list('kể từ|tính từ|kể từ ngày|kể từ khi|tính từ ngày|từ ngày|sau khi|từ khi'),
@@ -56,13 +57,13 @@ export const vietnameseCautions: Cautions = {
     'tuần|tháng|năm|quý|mùa|ngày|giờ|buổi|sáng|chiều|tối|đêm|lần|dịp|thời điểm|nhiệm kỳ|thế kỷ|thập niên|năm học|học kỳ|giai đoạn',
   ),
   ties: list(
-    'tuy nhiên|tuy vậy|tuy thế|thế nhưng|nhưng|song|dù vậy|dẫu vậy|dù thế|mặc dù vậy|mặc dù thế|ngược lại|trái lại|do đó|vì vậy|vì thế|do vậy|bởi vậy|bởi thế|vậy nên|cho nên|nhờ đó|nhờ vậy|nhờ thế|từ đó|theo đó|trong khi đó|mặt khác|thay vào đó|bởi lẽ|chính vì vậy|chính vì thế|bởi|nhất là|tức là|tức|nghĩa là|hoặc|và cứ thế|thành ra|đáp lại|kết quả là|hệ quả là|trên cơ sở đó|qua đó|vì lẽ đó|vì lý do đó|nếu không|đổi lại|có như vậy|như vậy|như thế',
+    'tuy nhiên|tuy vậy|tuy thế|thế nhưng|nhưng|song|dù vậy|dẫu vậy|dù thế|mặc dù vậy|mặc dù thế|ngược lại|trái lại|do đó|vì vậy|vì thế|do vậy|bởi vậy|bởi thế|vậy nên|cho nên|nhờ đó|nhờ vậy|nhờ thế|từ đó|theo đó|trong khi đó|mặt khác|thay vào đó|bởi lẽ|chính vì vậy|chính vì thế|bởi|nhất là|tức là|tức|nghĩa là|hoặc|và cứ thế|thành ra|đáp lại|kết quả là|hệ quả là|trên cơ sở đó|qua đó|vì lẽ đó|vì lý do đó|nếu không|đổi lại|có như vậy|như vậy|như thế|rồi',
   ),
   additions: list(
     'bên cạnh đó|ngoài ra|đồng thời|hơn nữa|thêm vào đó|cùng với đó|không chỉ vậy|không những vậy|không chỉ thế|không những thế|cụ thể|cụ thể là|ví dụ|chẳng hạn|cũng theo đó|tương tự|tiếp đó|và|cũng|song song đó|hơn thế nữa|hơn thế|vả lại|nói cách khác|tức là|nghĩa là|cũng trong|cũng tại|trong đó',
   ),
   tieless: list(
-    'đồng thời với việc|song phương|song song với|nhưng mà thôi|cụ thể hóa|cụ thể hoá|đồng thời điểm|thứ hai tuần|thứ ba tuần|thứ tư tuần|tương tự như',
+    'đồng thời với việc|song phương|song song với|nhưng mà thôi|cụ thể hóa|cụ thể hoá|đồng thời điểm|thứ hai tuần|thứ ba tuần|thứ tư tuần|tương tự như|rồi đây|rồi thì|rồi sẽ',
   ),
   pairs: list(
     'không chỉ … mà|không những … mà|chẳng những … mà|không phải … mà|không … mà|vừa … vừa|càng … càng|tuy … nhưng|mặc dù … nhưng|dù … nhưng|hoặc … hoặc|cả … lẫn|nếu … thì|không chỉ … còn|không những … còn',

@@ -484,6 +484,9 @@ export const languagePackSchema = z.strictObject({
   partitiveClitics: words.describe(
     'A pronoun before a verb that a number behind the verb counts: "(la ville) en (compte trois)".',
   ),
+  orderWords: words.describe(
+    'Words that say of numbers that they stand in the order of what was counted: "respectively", "lần lượt".',
+  ),
   countVerbs: words.describe(
     'What stands before a number that ends a sentence and counts what was named before: "dispone de", "làm được".',
   ),

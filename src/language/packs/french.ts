@@ -390,7 +390,7 @@ export const french = (): LanguagePack => ({
   coordinators: list('et|ou|mais|ni|puis|or|donc|car'),
   demonstratives: list('ce|cet|cette|ces'),
   backReferences: list(
-    'ledit|ladite|susmentionné|susmentionnée|susmentionnés|susmentionnées|précité|précitée|précités|précitées|ce dernier|cette dernière|ces derniers',
+    'une autre affaire|une autre histoire|ledit|ladite|susmentionné|susmentionnée|susmentionnés|susmentionnées|précité|précitée|précités|précitées|ce dernier|cette dernière|ces derniers',
   ),
   additives: list('également|aussi|encore|toujours'),
   coiners: list('appelons|appelé|appelée|appelés|appelées|baptisé|baptisée|dénommé|dénommée'),

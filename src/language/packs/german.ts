@@ -366,7 +366,7 @@ export const german = (): LanguagePack => ({
   coordinators: list('und|oder|aber|sondern|denn|sowie|beziehungsweise'),
   demonstratives: list('dieser|diese|dieses|diesen|diesem'),
   backReferences: list(
-    'obengenannte|obengenannten|oben genannte|oben genannten|vorgenannten|letzteren|derartigen|diese art von|letzterer|letztere|ebenso|derartige|dergleichen',
+    'eine andere sache|eine andere geschichte|obengenannte|obengenannten|oben genannte|oben genannten|vorgenannten|letzteren|derartigen|diese art von|letzterer|letztere|ebenso|derartige|dergleichen',
   ),
   additives: list('auch|ebenfalls|weiterhin|immer noch|ebenso'),
   coiners: list('nennen wir|nennt man|genannt|sogenannte|sogenannten|bezeichnet als'),

@@ -350,7 +350,9 @@ export const indonesian = (): LanguagePack => ({
   alternatives: list('atau|maupun|antara'),
   coordinators: list('dan|atau|tetapi|serta|namun|maupun|tapi'),
   demonstratives: list('ini|itu|tersebut'),
-  backReferences: list('tersebut di atas|di atas|serupa|hal tersebut|yang disebutkan di atas|demikian'),
+  backReferences: list(
+    'soal lain|cerita lain|lain cerita|lain soal|tersebut di atas|di atas|serupa|hal tersebut|yang disebutkan di atas|demikian',
+  ),
   additives: list('juga|masih|pun'),
   coiners: list('disebut|kami sebut|dinamakan|dijuluki|dikenal sebagai|bernama'),
   conclusions: list('oleh karena itu|dengan demikian|kesimpulannya|karena itu|oleh sebab itu|untuk itu|maka dari itu'),

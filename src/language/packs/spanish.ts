@@ -393,7 +393,7 @@ export const spanish = (): LanguagePack => ({
   coordinators: list('y|e|o|u|pero|ni|sino'),
   demonstratives: list('este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella'),
   backReferences: list(
-    'similar|dicho|dicha|dichos|dichas|mencionado|mencionada|mencionados|mencionadas|nombrados antes|nombradas antes|antes citado|antes citada|este tipo de|este último|esta última|estos últimos|estas últimas|asimismo',
+    'otra cosa|otra historia|similar|dicho|dicha|dichos|dichas|mencionado|mencionada|mencionados|mencionadas|nombrados antes|nombradas antes|antes citado|antes citada|este tipo de|este último|esta última|estos últimos|estas últimas|asimismo',
   ),
   additives: list('también|todavía|aún|asimismo|sigue'),
   coiners: list('llamamos|llamado|llamada|llamados|llamadas|denominado|denominada|conocido como|conocida como'),

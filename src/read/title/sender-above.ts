@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { Unit } from '../furniture/unit.js';
 import { endsSentence } from '../lines/line.js';
 import type { DraftArticle } from '../steps/draft-article.js';
-import { exactDates } from './exact-dates.js';
+import { exactDates } from '../exact-dates.js';
 
 /**
  * `Harbour Foundation` above `Minutes of the governing board` and its day, or above `The Bylaws of the Harbour Foundation`: the first line

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.js';
 import type { Unit } from '../furniture/unit.js';
 import { endsSentence } from '../lines/line.js';
 import type { DraftArticle } from '../steps/draft-article.js';
-import { exactDates } from './exact-dates.js';
+import { exactDates } from '../exact-dates.js';
 
 /**
  * `Town of Harlow`, `Licensing Board`, `Ann Lee, Chair`, `Hearing Agenda`, `May 12, 2026`: what a paper calls itself right above its day, or

@@ -9,8 +9,8 @@ import { readDateline } from '../furniture/days/dateline.js';
 import { dayAtEnd, dayOfAdoption } from './day-at-end.js';
 import { endOf, endsInYear, first, isOfRecord } from './day-of-line.js';
 import { dayOfMeeting } from './day-of-meeting.js';
-import { monthBehind } from './imprint.js';
-import { dateOf, exactDate, exactDates } from './exact-dates.js';
+import { monthBehind } from '../outline/headings/imprint.js';
+import { dateOf, exactDate, exactDates } from '../exact-dates.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 
 /**

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/index.js';
 import type { Entry } from '../outline/entry.js';
-import type { TurnLabel } from './turn-label.js';
+import type { TurnLabel } from './labels/turn-label.js';
 
 /** A label with its place among the entries. */
 type Placed = readonly [place: number, label: TurnLabel];

@@ -2,10 +2,10 @@ import { type LanguagePack, wordsOf } from '../../language/index.js';
 import { saysOnly } from '../furniture/wording.js';
 import type { Entry } from '../outline/entry.js';
 import { turnsThatTell } from './calls-next.js';
-import { isHandle } from './handle-labels.js';
-import { withOneKeyEach } from './same-speakers.js';
-import { isAlone, sureLabels } from './sure-labels.js';
-import type { TurnLabel } from './turn-label.js';
+import { isHandle } from './labels/handle-labels.js';
+import { withOneKeyEach } from './labels/same-speakers.js';
+import { isAlone, sureLabels } from './labels/sure-labels.js';
+import type { TurnLabel } from './labels/turn-label.js';
 
 /** Where a turn begins among the entries, who speaks, and what kind of turn it is. */
 export interface Opening {

@@ -10,7 +10,7 @@ import { insetSpeaker, intervieweeOf } from './interviewee.js';
 import { withQuestionsApart } from './questions-apart.js';
 import { namesAhead, withItemsApart } from './items-apart.js';
 import { labelledTurns, type Opening } from './labelled-turns.js';
-import { isAlone } from './sure-labels.js';
+import { isAlone } from './labels/sure-labels.js';
 
 /**
  * Finds who speaks in turns, by what stands before each turn, else by questions that are paragraphs of their own. Who speaks is no

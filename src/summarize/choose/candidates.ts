@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotate/annotation.js';
 import { areRepealed } from '../annotate/acts/repeals.js';
 import type { Sentence } from '../annotate/reading.js';
+import { anyPhraseAt, holdsPhrase } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Refused } from '../refused.js';
 import type { Statement } from '../say/statement.js';
@@ -11,6 +12,7 @@ import { leansAt, neededBy } from './needs.js';
 import { asksBelow } from './joined/answers-above.js';
 import { answersHeading } from '../annotate/talk/heading-answers.js';
 import { endsInColon } from './joined/items-above.js';
+import { namedAbove } from './joined/named-above.js';
 import { settlesBefore } from './joined/settles-before.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
 import { leadsIntoLists } from './lists/leads-in.js';
@@ -36,6 +38,8 @@ export interface Candidate {
   /** Sentences that are shown, in order. */
   readonly sentences: readonly number[];
   readonly series?: ShownSeries;
+  /** The sentence that names whom it speaks of by a pronoun: shown before it, wherever in the deck, or else with it. */
+  readonly named?: number;
   /** The same series in fewer words, where there is no room for more, the fuller first. */
   readonly briefs?: readonly ShownSeries[];
   /** Its sentences say the same of several cases: each is a line of its own. */
@@ -88,6 +92,7 @@ export const candidatesOf = (
       !answersBefore(reading, index + 1) &&
       !answersItself(reading, index + 1) &&
       !settlesBefore(reading, index + 1) &&
+      !isBriefBefore(reading, index) &&
       isNoStatement(annotation, statements, index)
     );
   };
@@ -146,7 +151,11 @@ export const candidatesOf = (
     )
       return [];
     const sentences = withLimit(annotation, statements, [...needed, sentence.index], refused);
-    return sentences === undefined ? [] : [{ sentences }];
+    if (sentences === undefined) return [];
+    const named = namedAbove(annotation, sentences);
+    // Whom that calls by a part of a name, brackets name in full.
+    const isNamed = named !== undefined && isOpen(named) && !headless.has(named) && !isSilent(named);
+    return [{ sentences, ...(isNamed ? { named } : {}) }];
   });
   const runs = quoted.map((run): Candidate => ({ sentences: run }));
   const cases = parallel
@@ -157,6 +166,24 @@ export const candidatesOf = (
     .map((run): Candidate => ({ sentences: run, parallel: true }));
   return [...lists, ...runs, ...cases, ...withoutSame(alone)];
 };
+
+/** "Take apprentices. You had twelve once.": a few words say little, and are what the next sentence of their paragraph goes on from. */
+const isBriefBefore = ({ sentences, text, pack, article }: Annotation['reading'], index: number): boolean => {
+  const [own, next] = [sentences[index], sentences[index + 1]];
+  return (
+    own !== undefined &&
+    next?.block === own.block &&
+    next.item === own.item &&
+    article.turns[own.turn ?? -1]?.kind !== 'speech' &&
+    own.words.length > 1 &&
+    own.words.length <= longestBrief &&
+    /[.!]["”’»)]*$/u.test(text.slice(own.start, own.end)) &&
+    !anyPhraseAt(pack, ['courtesies', 'signposts', 'connectives'], own.words, 0) &&
+    !holdsPhrase(pack, 'firstPersons', own.words)
+  );
+};
+/** In words. */
+const longestBrief = 4;
 
 /** What was moved and how it was settled need each other: both are found with the same sentences. */
 const withoutSame = (candidates: readonly Candidate[]): Candidate[] => [

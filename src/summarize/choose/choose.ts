@@ -43,18 +43,24 @@ export const choose = (
     candidates.filter((candidate) => !isAside(annotation, candidate, values)),
     values,
   );
-  const deck = deckSoFar(annotation, [...new Set(best.flatMap((one) => one.sentences))], { values, taken, sections });
+  const involved = [
+    ...new Set(best.flatMap((one) => [...one.sentences, ...(one.named === undefined ? [] : [one.named])])),
+  ];
+  const deck = deckSoFar(annotation, involved, { values, taken, sections });
   const costOf = ({ series }: Candidate, fresh: readonly number[]): number =>
     series?.words ?? wordsAt(statements, fresh);
   const open = new Set(best);
   const chosen: Candidate[] = [];
   let left = words;
   while (open.size > 0 && chosen.length < most) {
-    let top: { candidate: Candidate; margin: number; cost: number; brief: ShownSeries | undefined } | undefined;
-    for (const candidate of open) {
+    let top:
+      | { one: Candidate; candidate: Candidate; margin: number; cost: number; brief: ShownSeries | undefined }
+      | undefined;
+    for (const one of open) {
+      const candidate = deck.whole(one);
       const fresh = deck.freshOf(candidate);
       if (fresh.length === 0 || deck.tells(candidate)) {
-        open.delete(candidate);
+        open.delete(one);
         continue;
       }
       const full = costOf(candidate, fresh);
@@ -62,10 +68,10 @@ export const choose = (
       const cost = brief?.words ?? full;
       if (cost > left) continue;
       const margin = deck.gainFrom(candidate, fresh) / (cost + costOfOne) ** thrift;
-      if (top === undefined || margin > top.margin) top = { candidate, margin, cost, brief };
+      if (top === undefined || margin > top.margin) top = { one, candidate, margin, cost, brief };
     }
     if (top === undefined) break;
-    open.delete(top.candidate);
+    open.delete(top.one);
     chosen.push(top.brief === undefined ? top.candidate : { ...top.candidate, series: top.brief });
     left -= top.cost;
     deck.show(top.candidate);

@@ -8,6 +8,8 @@ import { repetitionAmong } from './repetition.js';
 
 /** What is shown while a deck is chosen, and what more of it would add. */
 export interface DeckSoFar {
+  /** A candidate with what names whom it speaks of, unless that is shown. */
+  whole(candidate: Candidate): Candidate;
   /** Its sentences that are not shown yet. */
   freshOf(candidate: Candidate): readonly number[];
   /** Whether a candidate holds what nobody is shown twice, or says nothing beside what is shown. */
@@ -53,6 +55,12 @@ export const deckSoFar = (
   for (const index of taken) note(index);
   for (const index of sections?.listed ?? []) repetition.list(index);
   return {
+    whole: (candidate) => {
+      const { named, ...own } = candidate;
+      return named === undefined || [named, ...own.sentences].some((index) => shown.has(index))
+        ? candidate
+        : { ...own, sentences: [named, ...own.sentences] };
+    },
     freshOf: (candidate) => candidate.sentences.filter((index) => !shown.has(index)),
     tells: ({ series, sentences: own }) =>
       // What is shown already is not read again where it is needed. A list is wanted whole, whatever of it is told beside it.

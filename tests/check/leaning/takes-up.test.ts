@@ -37,6 +37,11 @@ describe('a sentence takes up what only the one before it tells', () => {
     ['en', 'The road is late.', 'A more important reason has been the flood.', 'reason'],
     ['en', 'The sea rises.', 'The stakes are too high.', 'stakes'],
     ['en', 'The gate stayed shut.', 'The reason: nobody had the key.', 'reason'],
+    ['en', 'Few boats came.', 'Fog is the main reason: it closed the quay for nine days.', 'reason'],
+    ['id', 'Sedikit perahu datang.', 'Kabut bukan satu-satunya sebab.', 'sebab'],
+    ['vi', 'Ít phà đến bến.', 'Sương mù là lý do chính: bến đóng chín ngày.', 'lý'],
+    ['en', 'Heavy boats must wait.', 'According to the union, the ban costs its members nine crowns.', 'ban'],
+    ['vi', 'Xã giao ghe cho tổ Ghi thu.', 'Tổ đã sửa cả chín chiếc.', 'Tổ'],
     ['de', 'Das Tor blieb zu.', 'Der Grund: Niemand hatte den Schlüssel.', 'Grund'],
     ['fr', 'La porte est restée fermée.', 'La raison : personne n’avait la clé.', 'raison'],
     ['es', 'La puerta siguió cerrada.', 'La razón: nadie tenía la llave.', 'razón'],
@@ -59,6 +64,8 @@ describe('a sentence takes up what only the one before it tells', () => {
 describe('a sentence takes up nothing of the one before it alone', () => {
   it.each<[string, string, string, string, Genre?, string?]>([
     ['where the article told of it before', 'en', 'Holt saw a friend.', 'The friend called.', 'news', 'A friend came.'],
+    ['where more is said of it', 'en', 'Few boats came.', 'Fog is the main reason for the delay.'],
+    ['where it stands with a name', 'vi', 'Xã giao ghe cho tổ Ghi thu.', 'Tổ Ghi thu đã sửa cả chín chiếc.'],
     ['where its own words say which', 'en', 'Holt saw a friend.', 'The friend of the wardens called.'],
     ['where its words say of what', 'en', 'Tarn lends boats.', 'The goal of the loan is a second ferry.'],
     ['where they say whose', 'en', 'Tarn lends boats.', "The county's goal is a second ferry."],

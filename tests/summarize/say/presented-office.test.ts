@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { presentedOffice } from '../../../src/summarize/say/speech/presented-office.js';
-import { roleText } from '../../../src/summarize/say/speech/speaker.js';
 import { annotated } from '../annotated.js';
 
 const talk = [
@@ -31,12 +30,4 @@ it('of two people each has what stands before their own name', async () => {
   const lead =
     'Engineer Eve Moss and lock keeper Ann Lee have known each other for years. They met Tom Ross on the quay.';
   expect(await officeOf(lead, 'Ann Lee')).toBe('lock keeper');
-});
-
-it('beside a name nobody is told whose office it is by a pronoun', async () => {
-  const { annotation, at } = await annotated(
-    '# The bill\n\nThe Harbour Alliance sees it differently.\n\n“It is the bill that we fear,” its director, Ann Lee, told the committee.',
-  );
-  const speaker = annotation.attributions[at('the bill that')]?.speaker;
-  expect(speaker && roleText(annotation.reading, speaker)).toBe('director');
 });

@@ -1,7 +1,8 @@
 import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../../language/index.js';
 import { endsClause } from '../../words/clause-end.js';
 import { isPredicateAt } from '../../sentence/predicate.js';
-import { isCapital, isNumber, type Token } from '../../words/words.js';
+import { isNumber, type Token } from '../../words/words.js';
+import { bareRank } from './bare-rank.js';
 
 /**
  * The place of a word that counts or ranks what only the sentence before names: "The first was closed", "Beim dritten fehlte …", "None is open",
@@ -10,8 +11,7 @@ import { isCapital, isNumber, type Token } from '../../words/words.js';
 export const bareCount = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
   const from = opening(words, text, pack);
   return (
-    ranked(words, from, text, pack) ??
-    rankedBehind(words, text, pack) ??
+    bareRank(words, from, text, pack) ??
     counted(words, from, pack) ??
     partOfThem(words, text, pack) ??
     countedClitic(words, text, pack)
@@ -25,54 +25,12 @@ const opening = (words: readonly Token[], text: string, pack: LanguagePack): num
 };
 const openers = ['coordinators', 'conditions', 'qualifiers'] as const;
 
-/** "The first was …", "the second two are …", "beim dritten zeigte …": of which, no noun says. */
-const ranked = (words: readonly Token[], from: number, text: string, pack: LanguagePack): number | undefined => {
-  const article = [...articles, 'prepositions' as const].some((list) => phraseAt(pack, list, words, from) > 0);
-  const at = article ? from + 1 + (phraseAt(pack, 'definites', words, from + 1) > 0 ? 1 : 0) : from;
-  const length = article ? phraseAt(pack, 'rankWords', words, at) : 0;
-  if (length === 0) return undefined;
-  const behind = at + length + (isCount(words[at + length], pack) ? 1 : 0);
-  return isFollowed(words, behind, text, pack) ? at : undefined;
-};
-const articles = ['definites'] as const;
-
-/**
- * "Lối thứ nhất mất … ; lối thứ hai …", "Yêu cầu thứ nhất không …": where what ranks stands behind its noun. One that tells a time is told by itself, and
- * of "đầu" and "sau" only both together surely rank.
- */
-const rankedBehind = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
-  if (pack.typology.demonstratives !== 'behind') return undefined;
-  for (let index = 1; index <= longestNoun; index += 1) {
-    const length = phraseAt(pack, 'rankWords', words, index);
-    if (endsClause(words, index, text) || anyPhraseAt(pack, nounless, words, index - 1)) return undefined;
-    if (length === 0) continue;
-    const noun = words[index - 1]?.key;
-    const isPair = words.some(
-      (word, at) => at > index && word.key === noun && phraseAt(pack, 'rankWords', words, at + 1) > 0,
-    );
-    const isSaidOf = length > 1 && phraseAt(pack, 'auxiliaries', words, index + length) > 0;
-    return isPair || isSaidOf ? index : undefined;
-  }
-  return undefined;
-};
-const longestNoun = 3;
-const nounless = ['calendarNouns', 'lesserUnits', 'prepositions', 'auxiliaries', 'firstPersons'] as const;
-
 /** "None is …", "Both have …", "two were …" */
 const counted = (words: readonly Token[], from: number, pack: LanguagePack): number | undefined => {
   const length = phraseAt(pack, 'countPronouns', words, from);
   const isNumeral = length === 0 && (pack.numerals[words[from]?.key ?? ''] ?? 0) > 1;
   if (length === 0 && !(isNumeral && pack.typology.nouns === 'inflected')) return undefined;
   return phraseAt(pack, 'auxiliaries', words, from + Math.max(1, length)) > 0 ? from : undefined;
-};
-
-/** Where nouns have capitals, a verb in small letters is none. */
-const isFollowed = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean => {
-  const word = words[index];
-  if (word === undefined) return false;
-  const isVerb =
-    pack.typology.clauseOrder === 'verb-second' && !isCapital(text, word) && isPredicateAt(words, index, pack);
-  return isVerb || phraseAt(pack, 'auxiliaries', words, index) > 0;
 };
 
 /** "Nur einer davon", "about 60 percent of them": behind a count at the head. */

@@ -48,7 +48,8 @@ const takenUp = (checked: Checked, { statement, first }: Shown): string | undefi
   // Of a line of several sentences the first one is what stands behind something else.
   const own = statement.evidence.flatMap(({ start, end }) => tokensIn(text, start, Math.min(end, first.end)));
   const isSaidEarlier = (key: string): boolean => (firstSaid(checked).get(key) ?? first.index) < before.index;
-  const pair = { own, before: tokensIn(text, before.start, before.end), isSaidEarlier };
+  const isBehindOpening = before === checked.units.all.find(({ kind }) => kind !== 'heading');
+  const pair = { own, before: tokensIn(text, before.start, before.end), isSaidEarlier, isBehindOpening };
   return takesUp(pair, text, pack, article.genre);
 };
 

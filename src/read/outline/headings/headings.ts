@@ -6,7 +6,7 @@ import { endsSentence } from '../../lines/line.js';
 import { citedPlaces } from '../cited-provisions.js';
 import { entriesOf, type Entry, wordsOfEntry } from '../entry.js';
 import { isStoppedTitle, isTitleLike, longestNumbered } from '../../lines/title-shape.js';
-import { imprintPlaces } from '../../title/imprint.js';
+import { imprintPlaces } from './imprint.js';
 import { loneHeadings } from './lone-headings.js';
 import { areHeadings, headingsAmong } from './numbered-headings.js';
 import { seriesOf } from '../series.js';

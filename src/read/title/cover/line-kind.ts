@@ -8,7 +8,7 @@ import {
   scriptedPattern,
 } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
-import { dateOf, exactDates } from '../exact-dates.js';
+import { dateOf, exactDates } from '../../exact-dates.js';
 import { isReachedBy } from '../../furniture/boilerplate.js';
 
 /** One line of a cover, or a part of one that a scan ran together. */

@@ -35,7 +35,7 @@ const calledBy = ({ words }: Sentence, { text, pack }: Reading): Called[] =>
   capitalRuns(words, text).flatMap((run) => {
     const { from, to } = run;
     const titles = titleLength(words, run, pack);
-    const word = words[to];
+    const word = ownerIn(words[to]);
     if (word === undefined || to - from !== titles || !mayBeName(words, to, text, pack)) return [];
     if (isPartOfWord(words, to, text, pack)) return [];
     const isTitled = titles > 0 || isTitleBefore(words, from, pack);
@@ -51,6 +51,14 @@ const calledBy = ({ words }: Sentence, { text, pack }: Reading): Called[] =>
       },
     ];
   });
+
+/** "Firth's team" calls somebody "Firth". */
+const ownerIn = (word: Word | undefined): Word | undefined => {
+  const ending = /(?<=\p{L})['’]s$/u.exec(word?.key ?? '')?.[0] ?? '';
+  return word === undefined || ending === ''
+    ? word
+    : { start: word.start, end: word.end - ending.length, key: word.key.slice(0, -ending.length) };
+};
 
 /** "Nghị định 74", "(Lee)", "Lee-Enfield": the word is not by itself what somebody is called there. */
 const isPartOfWord = (words: readonly Word[], index: number, text: string, pack: LanguagePack): boolean => {

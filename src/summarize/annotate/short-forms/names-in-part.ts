@@ -61,14 +61,18 @@ const formOf = (
   if (!isWholeName(reading, full) || isOneOfSeveral(reading, word.key)) return undefined;
   if (!isTitled && !speaks && !isPerson(reading, full)) return undefined;
   const name = full.speaker.name;
+  // "Shoppers in Westmark …", and far below "Clean Rivers Westmark argues …": nobody is called by part of a name before it is told.
   const words = wordsOf(reading.text, name.start, name.end);
+  const isLater = name.start > word.end && words.length > longestName && reading.pack.typology.surname === 'last';
+  if (!isTitled && !speaks && isLater) return undefined;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || overlapsSentence(name, sentence)) return undefined;
   if (isOffice(reading, name)) return undefined;
   // "the Israel-Hamas war"
   if (!/\s/u.test(reading.text.charAt(last.start - 1))) return undefined;
+  const isOwner = /^['’]/u.test(reading.text.slice(word.end));
   const role =
-    isTitled && !isCourtesy
+    isOwner || (isTitled && !isCourtesy)
       ? undefined
       : (roleBehind(reading, full, own, sentence, roles) ?? (isCourtesy ? office(reading, full) : undefined));
   if (fold(last.key) === word.key) {
@@ -82,7 +86,8 @@ const formOf = (
     const before = notSaidBefore(reading, trimmed(reading, start, last.start), sentence, called);
     return bounded(reading, { span, before, full: name, ...(role && { behind: role }) });
   }
-  return fold(first.key) === word.key &&
+  return !isOwner &&
+    fold(first.key) === word.key &&
     reading.pack.typology.calledBy === 'first' &&
     (isTitled || speaks || full.speaker.role !== undefined)
     ? bounded(reading, { span, behind: { start: first.end + 1, end: name.end }, full: name })

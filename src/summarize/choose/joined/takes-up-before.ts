@@ -15,7 +15,8 @@ export const takesUpBefore = (reading: Reading, index: number): boolean => {
   // "Căn cứ các quy định nêu trên, …": the opening that concludes goes, with what it points to.
   const words = wordsBehindConnective(own, reading);
   const isSaidEarlier = (key: string): boolean => (firstSaid(reading).get(key) ?? index) < before.index;
-  return takesUp({ own: words, before: before.words, isSaidEarlier }, text, pack, article.genre) !== undefined;
+  const pair = { own: words, before: before.words, isSaidEarlier, isBehindOpening: before.index === 0 };
+  return takesUp(pair, text, pack, article.genre) !== undefined;
 };
 
 /** The sentence that each word stands in first; what the title names is known. */

@@ -119,8 +119,11 @@ const withForm = ({ text }: Reading, point: Point, { span, before, behind }: Sho
 /** Where a form stands in a line, as whole words. */
 const placesOf = (line: string, form: string): Span[] => {
   const words = wordsOf(line);
+  // "Firth’s" holds "Firth".
+  const isWhole = (to: number): boolean =>
+    words.some(({ end }) => end >= to && /^(?:['’]s)?$/u.test(line.slice(to, end)));
   return words.flatMap(({ start }) => {
-    const last = words.find(({ end }) => end === start + form.length);
-    return last !== undefined && line.startsWith(form, start) ? [{ start, end: last.end }] : [];
+    const end = start + form.length;
+    return line.startsWith(form, start) && isWhole(end) ? [{ start, end }] : [];
   });
 };

@@ -79,16 +79,16 @@ const pronouns = ['personPronouns', 'bodyPronouns', 'pronouns', 'firstPersons'] 
 const longestRole = 14;
 
 /**
- * What a speaker is, where that stands apart from the name, and does not stand with it: "nhà văn và chuyên gia An", "chuyên gia". Beside a line
- * nobody knows whose "its director" is.
+ * What a speaker is, where that stands apart from the name, and does not stand with it: "nhà văn và chuyên gia An", "chuyên gia"; and nothing
+ * that is so of somebody named elsewhere: "its director", "her brother".
  */
 export const roleText = ({ text, pack }: Reading, { role, span }: Speaker): string | undefined => {
   if (role === undefined || contains(span, role)) return undefined;
-  const told = wordsOf(text, role.start, role.end);
-  const start = told[phraseAt(pack, 'possessives', told, 0)]?.start ?? role.start;
-  const shown = text.slice(start, role.end).replace(/\s+/g, ' ').trim();
+  const shown = text.slice(role.start, role.end).replace(/\s+/g, ' ').trim();
   const named = wordsOf(text, span.start, span.end);
   const words = wordsOf(shown);
+  if (anyPhraseAt(pack, ofOthers, words, 0)) return undefined;
   const isSaid = named.some((_, index) => words.every(({ key }, at) => named[index + at]?.key === key));
   return words.length > longestRole || isSaid ? undefined : shown;
 };
+const ofOthers = ['possessives', 'demonstratives'] as const;

@@ -88,6 +88,18 @@ describe('what a line calls by a short form', () => {
     ]);
   });
 
+  it('may own something', async () => {
+    const said =
+      'Lee Hart, 58, said the lamps were good. The quay opened in May.\n\nIn 2032 Hart’s crew counted nine boats.';
+    expect(await lines(said, 'en', ['In 2032'])).toEqual(['In 2032 [Lee] Hart’s crew counted nine boats']);
+  });
+
+  it('is no place that a body far below is called after', async () => {
+    const said =
+      'Crews in Westmark pay two crowns a night.\n\nThe quay opened in May.\n\nClean Rivers Westmark said that this is too much.';
+    expect(await lines(said, 'en', ['Crews in'])).toEqual(['Crews in Westmark pay two crowns a night']);
+  });
+
   it('is what the article calls it so, without brackets', async () => {
     const said =
       'The Harbour Finance Board -- I will call it the HFB -- met on Monday.\n\nFares will rise in May, and HFB expects no more boats.';

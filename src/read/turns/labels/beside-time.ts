@@ -1,4 +1,4 @@
-import { scriptedPattern } from '../../language/index.js';
+import { scriptedPattern } from '../../../language/index.js';
 
 /** A name with the time of a recording beside it, which no other line has. */
 interface Timed {

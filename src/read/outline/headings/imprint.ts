@@ -1,10 +1,10 @@
-import { scriptedPattern } from '../../language/index.js';
-import { readMonthAtEnd } from '../date.js';
-import { endsSentence } from '../lines/line.js';
-import { type Entry, entriesOf } from '../outline/entry.js';
-import { tellsEventDay } from '../furniture/days/event-day.js';
-import { dateOf, exactDates } from './exact-dates.js';
-import type { DraftArticle, Step } from '../steps/draft-article.js';
+import { scriptedPattern } from '../../../language/index.js';
+import { readMonthAtEnd } from '../../date.js';
+import { endsSentence } from '../../lines/line.js';
+import { type Entry, entriesOf } from '../entry.js';
+import { tellsEventDay } from '../../furniture/days/event-day.js';
+import { dateOf, exactDates } from '../../exact-dates.js';
+import type { DraftArticle, Step } from '../../steps/draft-article.js';
 
 /**
  * Makes the subtitle of what stands right below the title and says which paper it is: "Issue 3, valid from 2 February 2031", "Prepared for

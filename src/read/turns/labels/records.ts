@@ -1,4 +1,4 @@
-import type { Entry } from '../outline/entry.js';
+import type { Entry } from '../../outline/entry.js';
 import { countEach } from './count-each.js';
 import type { TurnLabel } from './turn-label.js';
 

@@ -7,9 +7,9 @@ import {
   type Word,
   wordsOf,
   scriptedPattern,
-} from '../../language/index.js';
-import { saysOnly } from '../furniture/wording.js';
-import type { Entry } from '../outline/entry.js';
+} from '../../../language/index.js';
+import { saysOnly } from '../../furniture/wording.js';
+import type { Entry } from '../../outline/entry.js';
 import { namedBesideTime } from './beside-time.js';
 
 /** Who is named before what is said. */

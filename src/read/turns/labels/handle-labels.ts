@@ -1,5 +1,5 @@
-import { type LanguagePack, phrasesOf, scriptedPattern } from '../../language/index.js';
-import type { Entry } from '../outline/entry.js';
+import { type LanguagePack, phrasesOf, scriptedPattern } from '../../../language/index.js';
+import type { Entry } from '../../outline/entry.js';
 import { countEach } from './count-each.js';
 import type { TurnLabel } from './turn-label.js';
 

@@ -1,6 +1,6 @@
-import { shortMonths, readDateLine } from '../date.js';
-import { wordsOf } from '../../language/index.js';
-import type { DraftArticle } from '../steps/draft-article.js';
+import { shortMonths, readDateLine } from './date.js';
+import { wordsOf } from '../language/index.js';
+import type { DraftArticle } from './steps/draft-article.js';
 
 /** A date with its year that a line says and hardly more; nothing where it leaves the year out. */
 export function dateOf(line: string, { pack }: Pick<DraftArticle, 'pack'>): string | undefined {

@@ -1,8 +1,8 @@
-import { holdsPhrase, type LanguagePack, wordsOf } from '../../language/index.js';
-import type { Block } from '../../model/article.js';
-import { saysOnly } from '../furniture/wording.js';
-import { isName } from '../furniture/unit.js';
-import type { Entry } from '../outline/entry.js';
+import { holdsPhrase, type LanguagePack, wordsOf } from '../../../language/index.js';
+import type { Block } from '../../../model/article.js';
+import { saysOnly } from '../../furniture/wording.js';
+import { isName } from '../../furniture/unit.js';
+import type { Entry } from '../../outline/entry.js';
 import { countEach } from './count-each.js';
 import { readTurnLabel, type TurnLabel } from './turn-label.js';
 

@@ -1,5 +1,5 @@
-import { furnitureWords, type LanguagePack, startsLowerCase, wordsOf } from '../../language/index.js';
-import type { Entry } from '../outline/entry.js';
+import { furnitureWords, type LanguagePack, startsLowerCase, wordsOf } from '../../../language/index.js';
+import type { Entry } from '../../outline/entry.js';
 import { handleLabels } from './handle-labels.js';
 import { recordKeys } from './records.js';
 import { saidItems } from './said-lists.js';

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { roleText } from '../../../src/summarize/say/speech/speaker.js';
+import { annotated } from '../annotated.js';
+
+const roleIn = async (said: string): Promise<string | undefined> => {
+  const { annotation, at } = await annotated(`# The quay\n\nThe Tarn Harbour Trust met on Monday.\n\n${said}`);
+  const attribution = annotation.attributions[at('leak')];
+  if (attribution === undefined) throw new Error('nobody says it');
+  return roleText(annotation.reading, attribution.speaker);
+};
+
+it('beside what somebody says stands what they are, and not whose', async () => {
+  expect(await roleIn('Ann Lee, director of the trust, said that the sheds leak.')).toBe('director of the trust');
+  expect(await roleIn('Ann Lee, its director, said that the sheds leak.')).toBeUndefined();
+});
