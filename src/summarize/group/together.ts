@@ -4,6 +4,7 @@ import { contains, overlaps } from '../../model/overlap.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
+import { labelOfParagraph } from '../say/label-above.js';
 import { tidied } from '../say/shown-text.js';
 import { raiseFirst } from '../shorten/join.js';
 import { withoutHesitation } from '../say/speech/hesitation.js';
@@ -29,7 +30,9 @@ export const together = (
   for (const statement of statements) {
     const { sentence } = statement;
     const before = joined.at(-1);
-    const needed = needs.get(sentence.index);
+    const needed =
+      needs.get(sentence.index) ??
+      (isOfOneLabel(reading, before, statement) ? (before?.last ?? before?.sentence.index) : undefined);
     if (before === undefined || needed === undefined || !holds(before, needed)) joined.push(statement);
     else if (
       sentence.item === undefined &&
@@ -55,6 +58,14 @@ export const together = (
   }
   return joined.map((statement) => quotationAlone(annotation, statement));
 };
+
+/** Two sentences in a row of the paragraph that a label opens, "05.43: …": it stands once before both, where they fit. */
+const isOfOneLabel = (reading: Reading, one: Statement | undefined, other: Statement): boolean =>
+  one !== undefined &&
+  (one.last ?? one.sentence.index) === other.sentence.index - 1 &&
+  labelOfParagraph(reading, other.sentence) !== undefined &&
+  one.sentence.block === other.sentence.block &&
+  one.words + other.words <= reading.pack.slideWords;
 
 /** Whether one pair of marks holds the end of a statement and the next, also in another paragraph. */
 const isOneQuotation = ({ reading, quotations }: Annotation, one: Statement, other: Statement): boolean => {

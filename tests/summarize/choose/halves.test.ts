@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { together } from '../../../src/summarize/group/together.js';
 import { annotated, candidatesIn } from '../annotated.js';
 import { briefingFrom } from '../briefing-from.js';
 
@@ -210,4 +211,26 @@ it('a quotation is not closed before its last few words', async () => {
   const text =
     'The dam leaks. “This water goes where it likes,” said Ann Lee, who runs the works. “Until the rain stops, we lead it round the town. We don’t stop it.” The works cost nine million crowns.';
   await alwaysWith('en', text, 'lead it round', 'stop it');
+});
+
+it('two sentences of a paragraph that a time opens are one line below it', async () => {
+  const text = [
+    '# Đêm lũ ở bến Tràm',
+    'Không ai chết trong trận lũ đêm 9-1 ở bến Tràm, dù bốn mươi nhà kho bị cuốn trôi.',
+    '**5 giờ 25:** Người gác bến nghe tiếng nước và thấy kho số hai đã ngập.',
+    '**5 giờ 43:** Hai đội đầu tiên tới nơi. Ngõ rộng ba mét, đội cứu hộ phải kéo dây chạy bộ gần hai trăm mét.',
+    '**6 giờ 10:** Mái kho số hai đổ sập, nước tràn sang kho số ba.',
+  ].join('\n\n');
+  const { annotation, statements, at } = await annotated(text, 'vi');
+  const both = [at('Hai đội'), at('ba mét')];
+  const shown = statements.filter(({ sentence }) => both.includes(sentence.index));
+  const lines = together(
+    annotation,
+    shown,
+    both.map((index) => ({ sentences: [index] })),
+  );
+  expect(shown.map((one) => one.text.startsWith('5 giờ 43:'))).toEqual([true, true]);
+  expect(lines.map((line) => line.text)).toEqual([
+    '5 giờ 43: Hai đội đầu tiên tới nơi. Ngõ rộng ba mét, đội cứu hộ phải kéo dây chạy bộ gần hai trăm mét',
+  ]);
 });

@@ -60,6 +60,8 @@ const formOf = (
   if (full === undefined) return presentForm(reading, called);
   if (!isWholeName(reading, full) || isOneOfSeveral(reading, word.key)) return undefined;
   if (!isTitled && !speaks && !isPerson(reading, full)) return undefined;
+  // "Shoppers in Tarn", where "Clean Rivers Tarn" comes later: a place is called by its own name before what is called after it.
+  if (!isTitled && !speaks && full.speaker.name.start > word.start) return undefined;
   const name = full.speaker.name;
   // "Shoppers in Westmark …", and far below "Clean Rivers Westmark argues …": nobody is called by part of a name before it is told.
   const words = wordsOf(reading.text, name.start, name.end);

@@ -9,7 +9,9 @@ import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
 export const isBriefBehind = (reading: Reading, index: number): boolean => {
   const [before, own] = [reading.sentences[index - 1], reading.sentences[index]];
   if (own === undefined || before === undefined || !isBrief(reading, own) || !isBeside(before, own)) return false;
-  return !/[:：?？]["”’»)]*$/u.test(textOf(reading, before)) && !opensQuoted(reading, own);
+  // A quotation alone is told with who says it.
+  const isQuotation = opensQuoted(reading, own) && /["”“’»」]\.?$/u.test(textOf(reading, own));
+  return !/[:：?？]["”’»)]*$/u.test(textOf(reading, before)) && !isQuotation;
 };
 
 /**

@@ -136,6 +136,6 @@ const opposesInside = ({ pack, text }: Annotation['reading'], { words }: Sentenc
     const length = phraseAt(pack, 'oppositions', words, at);
     if (length === 0) return false;
     const [before, behind] = [at, at + length].map((place) => text.slice(words[place - 1]?.end, words[place]?.start));
-    return /^\s*[:.;]/u.test(behind ?? '') || (/,/u.test(before ?? '') && /^\s*,/u.test(behind ?? ''));
+    return /^\s*[:.;]/u.test(behind ?? '') || ((before ?? '').includes(',') && /^\s*,/u.test(behind ?? ''));
   });
 const furthestOpposed = 8;

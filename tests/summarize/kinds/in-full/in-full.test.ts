@@ -293,3 +293,9 @@ describe('who was present at a meeting', () => {
     expect((await lines(one, 'en', ['AM: sign'], 'Actions'))[0]).toMatch(/^AM: /u);
   });
 });
+
+it('a place is not called after what comes later and is called after it', async () => {
+  const text =
+    '# The deposit\n\nShoppers in Tarn would pay a deposit of 20 cents on every can.\n\nFood banks fear the price, while Clean Rivers Tarn argues that the poor will earn most.';
+  expect((await lines(text, 'en', ['Shoppers in'], 'Plans'))[0]).toMatch(/^Shoppers in Tarn would/u);
+});
