@@ -184,7 +184,7 @@ const isLeaning = onceFor(
     span === undefined
       ? false
       : namedBefore === true ||
-        (!pointsFromQuotation(text, span, pack) &&
+        ((goesOnQuoting(sentences, text, sentence.index) || !pointsFromQuotation(text, span, pack)) &&
           leansBack(text, span, pack, {
             named: speaker !== undefined,
             isNews: article.genre === 'news',
@@ -197,6 +197,21 @@ const opensArticle = (sentences: readonly Sentence[], text: string, index: numbe
   index <= mostLines &&
   sentences.slice(0, index).every(({ start, end }) => !/[.!?…:;,]["”’»)]*\s*$/u.test(text.slice(start, end)));
 const mostLines = 3;
+
+/** “…,” he said. “That ends today.”: what is pointed to, the first half of their words says. */
+const goesOnQuoting = (sentences: readonly Sentence[], text: string, index: number): boolean => {
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  return (
+    own !== undefined &&
+    before?.block === own.block &&
+    own.words.length <= longestRest &&
+    opensQuotation(text.slice(before.start, before.end)) &&
+    opensQuotation(text.slice(own.start, own.end))
+  );
+};
+
+/** In words: a longer one speaks of the matter of the article. */
+const longestRest = 12;
 
 /** “This settlement …”: who is quoted points to the matter of the article; only "he" and "they" are somebody in a line before. */
 const pointsFromQuotation = (text: string, { start, end }: Span, pack: LanguagePack): boolean => {

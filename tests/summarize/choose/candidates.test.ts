@@ -1200,3 +1200,10 @@ describe('what only sets aside is told with what is meant', () => {
     expect(holding(text, 'did not close').some((texts) => texts.length === 1)).toBe(true);
   });
 });
+
+it('what somebody goes on to say of their own words is told with them', async () => {
+  const all = await annotated(
+    '# The pump\n\nThe pump runs.\n\n“For nine years we carried every can,” said Ann Lee, head of the trust. “This ends today.”',
+  );
+  expect(candidatesIn(all).map(({ sentences }) => sentences)).not.toContainEqual([all.at('This ends')]);
+});
