@@ -1,6 +1,6 @@
 import type { Block, Section } from '../../model/article.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
-import { behindLabels } from './behind-labels.js';
+import { behindLabels } from './headings/behind-labels.js';
 import { behindQuoted } from './behind-quoted.js';
 import { headingLevels } from './headings/heading-levels.js';
 import { type HeadingParts, headingParts } from './headings/heading-parts.js';

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/article.js';
+import type { Block } from '../../../model/article.js';
 
 /**
  * Where the paragraphs stand that close an article behind names of single paragraphs: "Rice. …", "Coffee. …", "Pepper. …", and then what comes next
