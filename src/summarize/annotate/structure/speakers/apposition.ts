@@ -95,9 +95,9 @@ const isOffice = (view: View, { kind, whole }: Phrase): boolean => {
   const isTitle = (at: number): boolean => phrasesOf(pack, 'speakerTitles').matchAt(words, at, whole.to) > 0;
   const last = pack.typology.head === 'last' ? whole.to : head + 1;
   if (!words.slice(head, last).some((_, at) => isTitle(head + at))) return false;
-  return offices.has(kind) || (pack.typology.verbs === 'uninflected' && pack.typology.surname !== 'first');
+  const isNameless = kind === 'body' || kind === 'somebody' || kind === 'title';
+  return isNameless || (pack.typology.verbs === 'uninflected' && pack.typology.surname !== 'first');
 };
-const offices: ReadonlySet<Phrase['kind']> = new Set(['body', 'somebody', 'title']);
 
 /** A name and nothing else, of two to four words with capitals. */
 const isHolder = (view: View, { kind, whole }: Phrase): boolean =>
