@@ -44,7 +44,7 @@ export function entriesOf({ blocks, text, pack, looks }: DraftArticle): Entry[] 
         block,
         ...span,
         text: line,
-        marker: stepMarker(line, pack) ?? optionMarker(line, block, pack) ?? typedMarker(line) ?? citedMarker(line),
+        marker: stepMarker(line, pack) ?? typedMarker(line) ?? citedMarker(line),
         division: readDivision(line, pack),
         look: looks.get(span.start),
         indent: indentBefore(text, span.start),
@@ -114,19 +114,6 @@ function stepMarker(line: string, { stepWords }: LanguagePack): Marker | undefin
 
 const countedStep = scriptedPattern(
   '^((?:[*_]{1,3} ?)?(?:[-–•+] ?)?)(?:[*_]{1,3} ?)?(\\p{L}+) (\\d{1,2}) ?[:.](?=\\s|[*_]|$)[\\s*_]*',
-);
-
-/** "Option B: …", a paragraph: its name is kept, as it is called by it elsewhere. */
-function optionMarker(line: string, { kind }: Block, { options }: LanguagePack): Marker | undefined {
-  const [whole, name = '', letter, number] = countedOption.exec(line) ?? [];
-  if (whole === undefined || kind !== 'paragraph' || whole.length === line.length) return undefined;
-  if (!options.includes(name.toLowerCase())) return undefined;
-  const ordinal = letter === undefined ? Number(number) : letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
-  return { text: '', length: 0, style: 'number', stop: name.toLowerCase(), ordinals: [ordinal], named: 0 };
-}
-
-const countedOption = scriptedPattern(
-  '^[*_]{0,3}(\\p{L}+(?: \\p{L}+)?) (?:([A-H])|(\\d{1,2})) ?[:.](?=\\s|[*_]|$)[\\s*_]*',
 );
 
 /** What a format gives as a marker may be a sign of its own. */

@@ -41,19 +41,4 @@ describe('steps that are counted by their name', () => {
       'heading 2 Step 3: The post',
     ]);
   });
-
-  it('are like options, each a paragraph, which keep their names', () => {
-    const options = [
-      'Option A: Mend the old bell.',
-      'Option B: Buy a new bell. It would ring by itself.',
-      'Option C: Ring no bell.',
-    ];
-    expect(outline([lead, ...options, lead].join('\n\n'))).toContain(
-      `list ${options.map((one) => `|${one}`).join(' ')}`,
-    );
-    const plans = ['Phương án 1: Sửa chuông cũ của bến.', 'Phương án 2: Mua chuông mới cho bến.'];
-    expect(outline([lead, ...plans, lead].join('\n\n'), 'vi')).toContain(
-      `list ${plans.map((one) => `|${one}`).join(' ')}`,
-    );
-  });
 });
