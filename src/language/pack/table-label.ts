@@ -42,7 +42,7 @@ const heading = (
   if (names.length > mostNames || names.includes('')) return undefined;
   // Where nouns keep their capitals, what the rows are has one.
   const isSmall = template?.includes('{rows}') ?? false;
-  const parts = names.map((name, index) => (index > 0 && isSmall ? small(name) : name));
+  const parts = whatNames(names).map((name, index) => (index > 0 && isSmall ? small(name) : name));
   const joined = new Intl.ListFormat(pack.locale, { type: 'conjunction' }).format(parts);
   const label =
     template
@@ -51,6 +51,9 @@ const heading = (
       .replace('{Rows}', () => ofRows) ?? joined;
   return label.length > mostLetters ? undefined : label;
 };
+
+/** "Median, spring 2029" and "Median, spring 2030" hold the same of two times. */
+const whatNames = (names: readonly string[]): string[] => [...new Set(names.map((name) => name.replace(/,.*$/u, '')))];
 
 const mostNames = 4;
 /** In UTF-16 units: more is read as a table is. */

@@ -97,8 +97,8 @@ const isAside = ({ reading }: Annotation, candidate: Candidate, values: readonly
 };
 const leastOfTurn = 0.1;
 const leastOfAny = 0.08;
-/** Elsewhere a few words may say what is to be done. */
-const narrating: ReadonlySet<Genre> = new Set(['news', 'release', 'speech', 'letter', 'interview']);
+/** Elsewhere a few words may say what is to be done, or is promised. */
+const narrating: ReadonlySet<Genre> = new Set(['news', 'release', 'interview']);
 
 /** A few words with neither a number nor a name, and nothing that is denied. */
 const isVague = ({ text, pack }: Annotation['reading'], sentence: Sentence | undefined): boolean =>

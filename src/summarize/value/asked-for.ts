@@ -29,11 +29,12 @@ export const askedFor = (annotation: Pick<Annotation, 'reading' | 'series' | 'da
 /** "Please reply by 31 October": what whoever gets a letter or a notice has to do by a day. */
 const dueIn = ({ reading: { article, sentences, pack }, dates }: Pick<Annotation, 'reading' | 'dates'>): number[] =>
   addressing.has(article.genre)
-    ? dates.flatMap(({ sentence, span }) => {
+    ? dates.flatMap(({ sentence, span, iso }) => {
         const own = sentences[sentence];
         const at = own?.words.findIndex(({ start }) => start >= span.start) ?? -1;
         const isDue =
           own !== undefined &&
+          isDay.test(iso) &&
           own.item === undefined &&
           own.words.length <= pack.slideWords * slidesOfDue &&
           own.words.some(
@@ -42,6 +43,8 @@ const dueIn = ({ reading: { article, sentences, pack }, dates }: Pick<Annotation
         return isDue ? [sentence] : [];
       })
     : [];
+/** "in September" is until when of nothing. */
+const isDay = /-\d{2}-\d{2}$/;
 const addressing: ReadonlySet<Genre> = new Set(['letter', 'notice']);
 /** In words: "by 5 p.m. on Friday, 31 October", and in syllables. */
 const nearDay = 6;

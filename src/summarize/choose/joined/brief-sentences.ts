@@ -29,10 +29,11 @@ export const closesBefore = (reading: Reading, index: number): boolean => {
   );
 };
 
-/** "The ban is costly.": a few words that open a paragraph and lead on to what it tells. */
+/** "The ban is costly.": a few words without a number that open a paragraph and lead on to what it tells. */
 export const leadsOn = (reading: Reading, index: number): boolean => {
   const [before, own, next] = [-1, 0, 1].map((step) => reading.sentences[index + step]);
   if (own === undefined || next === undefined || own.item !== undefined || !isBeside(own, next)) return false;
+  if (/\d/u.test(textOf(reading, own))) return false;
   if (before !== undefined && isBeside(before, own)) return false;
   // An answer is told below its question, and a quotation with who says it.
   if (reading.article.turns[own.turn ?? -1]?.kind === 'answer' || opensQuoted(reading, own)) return false;
