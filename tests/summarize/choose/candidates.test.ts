@@ -164,7 +164,10 @@ describe('a sentence that leans on the one before it', () => {
 
   it.each([
     ['en', 'Ann Lee lives in Tarn. Although the bank lends six million, the village will pay for the pumps itself.'],
-    ['vi', 'Xã có hai ngân hàng và một chợ nhỏ. Mặc dù ngân hàng cho vay sáu tỷ đồng, hợp tác xã vẫn tự trả tiền máy bơm.'],
+    [
+      'vi',
+      'Xã có hai ngân hàng và một chợ nhỏ. Mặc dù ngân hàng cho vay sáu tỷ đồng, hợp tác xã vẫn tự trả tiền máy bơm.',
+    ],
   ])('does not lean where it concedes something itself (%s)', async (language, text) => {
     const found = holding(await annotated(text, language), language === 'en' ? 'Although' : 'Mặc dù');
     expect(found.map((texts) => texts.length)).toEqual([1]);
