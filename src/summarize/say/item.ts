@@ -38,8 +38,8 @@ const withoutJoint = ({ text, pack }: Reading, { start, end }: Span): number => 
   return isJoining && !turning.some((list) => phraseAt(pack, list, words, 0) > 0) ? start + before : end;
 };
 
-/** "; and", ", and": a word behind a mark, with which an item ends. */
-const joint = scriptedPattern('[;,]\\s*\\p{L}+[.,;]?\\s*$');
+/** "; and", ", and", "… und": a word with which an item ends, mostly behind a mark. */
+const joint = scriptedPattern('[;,\\s]\\s*\\p{L}+[.,;]?\\s*$');
 const turning = ['alternatives', 'contrasts'] as const;
 
 /** In slides of words. */

@@ -118,3 +118,17 @@ describe('what heads a list', () => {
     expect((await headingsIn(text, 'vi'))[0]).toBe('Chủ tàu ra vào bến phải:');
   });
 });
+
+it.each([
+  [
+    'en',
+    'The club asks the town,',
+    ['to mend the pier by May,', 'to set two buoys and', 'to leave the fees as they are.'],
+  ],
+  ['de', 'Der Verein fordert die Stadt auf,', ['die Mole zu erneuern,', 'zwei Bojen zu setzen.']],
+])('is no line of its own where a comma ends it above items in small letters (%s)', async (language, lead, items) => {
+  const text = `# The pier\n\n${lead}\n\n${items.map((item, index) => `${index + 1}. ${item}`).join('\n')}`;
+  const found = await annotated(text, language);
+  const alone = candidatesIn(found).filter(({ series }) => series === undefined);
+  expect(alone.flatMap(({ sentences }) => sentences)).not.toContain(found.at(lead.slice(0, 12)));
+});

@@ -35,6 +35,11 @@ describe('an item of a list', () => {
     expect(await linesOf(duties, 'The keeper of the pier must:\n', 'en')).toContain('Count the boats that leave');
     const tasks = ['Thu gom rác tại bến;', 'Đếm số thuyền rời bến, và', 'Đóng cổng trước chuyến phà đêm.'];
     expect(await linesOf(tasks, 'Người coi bến có nhiệm vụ:\n', 'vi')).toContain('Đếm số thuyền rời bến');
+    const wishes = ['die Mole bis Mai zu erneuern,', 'zwei Bojen zu setzen und', 'die Gebühren nicht zu erhöhen.'];
+    const lines = await linesOf(wishes, 'Der Verein fordert die Stadt auf,\n', 'de');
+    expect(lines.some((line) => line.endsWith('zwei Bojen zu setzen') || line.endsWith('Zwei Bojen zu setzen'))).toBe(
+      true,
+    );
   });
 
   it('keeps what says that one of several is enough', async () => {

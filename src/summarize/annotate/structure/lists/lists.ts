@@ -94,9 +94,9 @@ const announcementOfList = (reading: Reading, block: number, count: number): Ann
         clauseAbove(reading, last, first));
 };
 
-/** "The town should", and below it "- keep the bays free": a clause that nothing ends, with which a small letter goes on. */
+/** "The town should", "The club asks the town," and below it "- keep the bays free": a clause that nothing ends, with which a small letter goes on. */
 const clauseAbove = (reading: Reading, above: Sentence, first: Sentence): Announcement | undefined =>
-  /[\p{L}\p{N}]\s*$/u.test(reading.text.slice(above.start, above.end)) &&
+  /[\p{L}\p{N}],?\s*$/u.test(reading.text.slice(above.start, above.end)) &&
   startsLowerCase(reading.text.slice(behindMarker(reading, first).start))
     ? { announcerSentence: above.index }
     : undefined;
