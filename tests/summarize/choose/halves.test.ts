@@ -234,3 +234,26 @@ it('two sentences of a paragraph that a time opens are one line below it', async
     '5 giờ 43: Hai đội đầu tiên tới nơi. Ngõ rộng ba mét, đội cứu hộ phải kéo dây chạy bộ gần hai trăm mét',
   ]);
 });
+
+describe('what holds under one condition', () => {
+  it.each([
+    [
+      'en',
+      'The union gives 85,000 crowns to the roof of the hall. This pledge holds only if the town pays four times as much. The hall opened in 1961.',
+      '85,000 crowns',
+      'only if',
+    ],
+    [
+      'vi',
+      'Công đoàn góp 850 triệu đồng lợp lại mái hội trường. Cam kết này có hiệu lực với điều kiện thị xã chi gấp bốn lần. Hội trường mở cửa năm 1961.',
+      '850 triệu đồng',
+      'với điều kiện',
+    ],
+    [
+      'de',
+      'Der Verband gibt 85.000 Kronen für das Dach der Halle. Diese Zusage gilt nur, wenn die Stadt das Vierfache zahlt. Die Halle wurde 1961 eröffnet.',
+      '85.000 Kronen',
+      'nur, wenn',
+    ],
+  ])('is told with it (%s)', alwaysWith);
+});

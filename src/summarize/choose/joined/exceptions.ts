@@ -45,6 +45,13 @@ export const isOtherBranch = ({ pack, text }: Reading, last: Sentence, { words }
 /** In words: "If it is not". */
 const longestBranch = 5;
 
+/** "This pledge holds only if …": under what condition alone what was said does, behind two words at the most that point back to it. */
+export const holdsOnlyIf = ({ pack }: Reading, { words }: Sentence): boolean =>
+  holdsPhrase(pack, 'demonstratives', words.slice(0, nearPointer)) &&
+  words.some((_, index) => index > 0 && phraseAt(pack, 'conditions', words, index) > 1);
+/** In words and syllables: "Cam kết này". */
+const nearPointer = 3;
+
 /** "Or …", and not "Between …". */
 export const opensAlternative = ({ words }: Sentence, pack: LanguagePack): boolean =>
   (['alternatives', 'coordinators'] as const).every((list) => phraseAt(pack, list, words, 0) > 0);

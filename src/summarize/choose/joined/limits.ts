@@ -5,7 +5,15 @@ import { concedesItself } from '../../annotate/leaning.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { wordsAt, type Statement } from '../../say/statement.js';
 import { closesBefore, leadsOn, saysNothingAlone } from './brief-sentences.js';
-import { deniesToOthers, isException, isExempt, isOtherBranch, isReserved, opensAlternative } from './exceptions.js';
+import {
+  deniesToOthers,
+  holdsOnlyIf,
+  isException,
+  isExempt,
+  isOtherBranch,
+  isReserved,
+  opensAlternative,
+} from './exceptions.js';
 import { quotationGoesOn } from './short-quotation.js';
 import { settlesBefore } from './settles-before.js';
 import { turnsBefore } from './turns-before.js';
@@ -73,6 +81,7 @@ const withNextLimit = (
   if (isReserved(reading, last, next)) return withNext ?? (next.block === last.block ? undefined : sentences);
   if (next.block === last.block && (deniesToOthers(reading, next) || isOtherBranch(reading, last, next)))
     return withNext;
+  if (next.block === last.block && holdsOnlyIf(reading, next)) return withNext ?? sentences;
   // "… khiến nhiều người đặt câu hỏi": whether it is so, the next one says.
   if (holdsPhrase(reading.pack, 'doubts', last.words)) return withNext;
   // "This decree applies from the day of signing. Clause 1 applies from 1 January.": what holds from another day is no detail.
