@@ -7,7 +7,8 @@ const alone = ['tests/cli/pictures/build-with-pictures.test.ts', 'tests/read/pdf
 export const ofTheProgram = 'tests/cli/program/{faults,hostile,places,random-moments,stopped}.test.ts';
 
 /** These write and read whole decks for seconds; what they show is asked of the rooms too. */
-export const ofWholeDecks = 'tests/cli/{outline/editing-guide,outline/preview,output/into}.test.ts';
+export const ofWholeDecks =
+  'tests/cli/{merge,outline/editing-guide,outline/preview,outline/update,output/into,template/template}.test.ts';
 
 // What a browser shows, what LibreOffice draws, every template in every size, what long texts cost and what only a process of its own shows take
 // minutes: `npm run test:matrix`.
