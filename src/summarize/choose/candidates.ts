@@ -1,7 +1,6 @@
 import type { Annotation } from '../annotate/annotation.js';
 import { areRepealed } from '../annotate/acts/repeals.js';
 import type { Sentence } from '../annotate/reading.js';
-import { anyPhraseAt, holdsPhrase } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Refused } from '../refused.js';
 import type { Statement } from '../say/statement.js';
@@ -11,6 +10,7 @@ import { withLimit } from './joined/limits.js';
 import { leansAt, neededBy } from './needs.js';
 import { asksBelow } from './joined/answers-above.js';
 import { answersHeading } from '../annotate/talk/heading-answers.js';
+import { isBriefBefore } from './joined/brief-sentences.js';
 import { endsInColon } from './joined/items-above.js';
 import { namedAbove } from './joined/named-above.js';
 import { settlesBefore } from './joined/settles-before.js';
@@ -67,17 +67,19 @@ export const candidatesOf = (
     .flatMap((series) => shownSeries(annotation, series, words) ?? [])
     .filter(({ items }) => !items.some(({ sentences }) => sentences.some((index) => refused.has(index))));
   const inSeries = new Set(shown.flatMap((series) => sentencesOf(reading, series)));
-  const inSteps = new Set<number>();
   const groups = shown.map((series): Candidate => {
     const briefs = briefSeries(annotation, series.series, series.items);
-    if (briefs.length > 0)
-      for (const { sentences } of series.series.items) for (const index of sentences) inSteps.add(index);
     return {
       sentences: [...new Set([...series.items, ...series.series.items].flatMap(firstSentence))],
       series,
       ...(briefs.length === 0 ? {} : { briefs }),
     };
   });
+  const inSteps = new Set(
+    groups.flatMap(({ briefs, series }) =>
+      briefs === undefined ? [] : (series?.series.items.flatMap(({ sentences }) => sentences) ?? []),
+    ),
+  );
   // What one of the steps lists stands below it or nowhere.
   const lists = groups.filter(({ series }) => !inSteps.has(series?.series.announcerSentence ?? -1));
   // What announces a list may stand above what it leads to; what says nothing at all may not.
@@ -166,24 +168,6 @@ export const candidatesOf = (
     .map((run): Candidate => ({ sentences: run, parallel: true }));
   return [...lists, ...runs, ...cases, ...withoutSame(alone)];
 };
-
-/** "Take apprentices. You had twelve once.": a few words say little, and are what the next sentence of their paragraph goes on from. */
-const isBriefBefore = ({ sentences, text, pack, article }: Annotation['reading'], index: number): boolean => {
-  const [own, next] = [sentences[index], sentences[index + 1]];
-  return (
-    own !== undefined &&
-    next?.block === own.block &&
-    next.item === own.item &&
-    article.turns[own.turn ?? -1]?.kind !== 'speech' &&
-    own.words.length > 1 &&
-    own.words.length <= longestBrief &&
-    /[.!]["”’»)]*$/u.test(text.slice(own.start, own.end)) &&
-    !anyPhraseAt(pack, ['courtesies', 'signposts', 'connectives'], own.words, 0) &&
-    !holdsPhrase(pack, 'firstPersons', own.words)
-  );
-};
-/** In words. */
-const longestBrief = 4;
 
 /** What was moved and how it was settled need each other: both are found with the same sentences. */
 const withoutSame = (candidates: readonly Candidate[]): Candidate[] => [

@@ -63,10 +63,7 @@ const formOf = (
   // "Shoppers in Tarn", where "Clean Rivers Tarn" comes later: a place is called by its own name before what is called after it.
   if (!isTitled && !speaks && full.speaker.name.start > word.start) return undefined;
   const name = full.speaker.name;
-  // "Shoppers in Westmark …", and far below "Clean Rivers Westmark argues …": nobody is called by part of a name before it is told.
   const words = wordsOf(reading.text, name.start, name.end);
-  const isLater = name.start > word.end && words.length > longestName && reading.pack.typology.surname === 'last';
-  if (!isTitled && !speaks && isLater) return undefined;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || overlapsSentence(name, sentence)) return undefined;
   if (isOffice(reading, name)) return undefined;

@@ -1,4 +1,4 @@
-import { anyPhraseAt } from '../../../language/index.js';
+import { anyPhraseAt, holdsPhrase } from '../../../language/index.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
 
@@ -39,6 +39,24 @@ export const leadsOn = (reading: Reading, index: number): boolean => {
   if (reading.article.turns[own.turn ?? -1]?.kind === 'answer' || opensQuoted(reading, own)) return false;
   return isBrief(reading, own);
 };
+
+/** "Take apprentices. You had twelve once.": a few words say little, and may be told where the next sentence of their paragraph leans on them. */
+export const isBriefBefore = ({ sentences, text, pack, article }: Reading, index: number): boolean => {
+  const [own, next] = [sentences[index], sentences[index + 1]];
+  return (
+    own !== undefined &&
+    next?.block === own.block &&
+    next.item === own.item &&
+    article.turns[own.turn ?? -1]?.kind !== 'speech' &&
+    own.words.length > 1 &&
+    own.words.length <= longestBefore &&
+    /[.!]["”’»)]*$/u.test(text.slice(own.start, own.end)) &&
+    !anyPhraseAt(pack, ['courtesies', 'signposts', 'connectives'], own.words, 0) &&
+    !holdsPhrase(pack, 'firstPersons', own.words)
+  );
+};
+/** In words. */
+const longestBefore = 4;
 
 /** "Take apprentices.": a word or two say nothing without what they lead on to. */
 export const saysNothingAlone = ({ sentences, pack }: Reading, index: number): boolean =>
