@@ -13,8 +13,7 @@ import type { Briefing } from '../../src/model/briefing.js';
 import { pointsOf } from '../../src/model/points.js';
 import { articleOf } from '../../src/pipeline.js';
 import { annotatedArticle } from '../../src/summarize/annotate/annotated-article.js';
-import { budgetOf } from '../../src/summarize/choose/budget.js';
-import { wordsToTell } from '../../src/summarize/choose/words-to-tell.js';
+import { budgetFor } from '../../src/summarize/choose/budget/budget-for.js';
 import { draftsWithin, materialOf } from '../../src/summarize/drafts.js';
 import { nothingRefused } from '../../src/summarize/refused.js';
 
@@ -36,11 +35,8 @@ const drafted = async (file: string): Promise<Drafted> => {
   const { value: article } = await articleOf({ bytes, name: isMarked ? 'article.md' : 'article.txt' });
   const pack = languagePack(article.language);
   const annotation = annotatedArticle(article, pack);
-  const drafts = draftsWithin(
-    materialOf(annotation, true),
-    budgetOf('standard', wordsToTell(annotation.reading), pack.slideWords),
-    nothingRefused(),
-  );
+  const material = materialOf(annotation, true);
+  const drafts = draftsWithin(material, budgetFor(annotation, material.statements, 'standard'), nothingRefused());
   const topics = drafts.map(({ topic }) => topic);
   const briefing: Briefing = { version: 2, title: file, language: article.language, sources: [], topics };
   const found = checkBriefing(briefing, article, pack);

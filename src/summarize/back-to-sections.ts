@@ -1,5 +1,5 @@
 import type { Annotation } from './annotate/annotation.js';
-import { slidesOfSummary } from './choose/budget.js';
+import { slidesOfSummary } from './choose/budget/budget.js';
 import type { Candidate } from './choose/candidates.js';
 import { valueOf } from './choose/choose.js';
 import { groupsOf, type Group } from './group/groups.js';

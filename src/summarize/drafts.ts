@@ -1,17 +1,15 @@
 import { fold } from '../language/index.js';
-import { onceFor } from '../model/once-for.js';
 import { pointsOf } from '../model/points.js';
 import type { Annotation } from './annotate/annotation.js';
 import { foundsAnswer } from './annotate/citations.js';
 import { backToSections } from './back-to-sections.js';
-import { areResolved } from './annotate/structure/lists/resolved.js';
 import { isTalk } from './annotate/talk/own-voice.js';
-import { mostInSummary, type Budget } from './choose/budget.js';
+import { mostInSummary, type Budget } from './choose/budget/budget.js';
 import { candidatesWithin, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
-import { sentencesOf, wordsInFull } from './choose/lists/shown-series.js';
+import { sentencesOf } from './choose/lists/shown-series.js';
 import { withOpenings } from './answer-openings.js';
-import { wordsToTell } from './choose/words-to-tell.js';
+import { isMostlyAsked } from './choose/budget/budget-for.js';
 import { besides } from './choose/retold.js';
 import { firstAndRest, wordsOfOpening } from './choose/first-and-rest.js';
 import { fewLines } from './few-lines.js';
@@ -119,16 +117,8 @@ const summaryRoom = 0.95;
 /** The words that a list may take, and those of all lists together, which leave room for what a person would say first. */
 const longestList = 0.85;
 const listShare = 0.83;
-/** Of what was resolved, with a few words before and behind it. */
-const resolvedShare = 0.97;
-
-/** Whether what was resolved, as one list, is the larger part of all that there is to tell. */
-const isResolution = onceFor((annotation: Annotation): boolean =>
-  annotation.series.some(
-    (series) =>
-      areResolved(annotation.reading, series) && wordsInFull(annotation, series) > wordsToTell(annotation.reading) / 2,
-  ),
-);
+/** Of what was resolved or is asked, with a few words before and behind it. */
+const askedShare = 0.97;
 
 interface Way {
   /** Whether answers begin with their brief first sentences. */
@@ -139,8 +129,8 @@ interface Way {
 
 const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened, round = 0 }: Way): Draft[] => {
   const { annotation, statements, values } = material;
-  const ofLists = isResolution(annotation)
-    ? { longest: resolvedShare, all: resolvedShare }
+  const ofLists = isMostlyAsked(annotation)
+    ? { longest: askedShare, all: askedShare }
     : { longest: longestList, all: listShare };
   const strict = candidatesWithin(refused, material, budget.words * ofLists.longest);
   // An article that gives nothing by the rules is still told.
@@ -161,7 +151,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   const lists = choose(annotation, statements, own, {
     values,
     sections: { by: 'lists', listed: new Set() },
-    words: isResolution(annotation)
+    words: isMostlyAsked(annotation)
       ? words * ofLists.all
       : Math.min(words * ofLists.all, words - wordsOfOpening(annotation, statements, own)),
   }).candidates.filter(({ series }) => series);

@@ -10,9 +10,9 @@ import type { Annotation } from './annotate/annotation.js';
 import { eventDate } from './annotate/event-date.js';
 import { matterOfLetter } from './annotate/letter-matter.js';
 import type { Reading } from './annotate/reading.js';
-import { budgetOf, type Budget, type Size } from './choose/budget.js';
+import type { Budget, Size } from './choose/budget/budget.js';
 import { leftOut } from './choose/left-out.js';
-import { wordsToTell } from './choose/words-to-tell.js';
+import { budgetFor } from './choose/budget/budget-for.js';
 import { leadTitle } from './head/title/lead-title.js';
 import { eventTitle, type Title } from './head/title/title.js';
 import { withCaptions } from './kinds/captions.js';
@@ -31,7 +31,7 @@ import { statementsOf, type Statement } from './say/statement.js';
 import { joinSpans } from './shorten/index.js';
 import { sourceOf } from './source.js';
 
-export type { Length, Size } from './choose/budget.js';
+export type { Length, Size } from './choose/budget/budget.js';
 export { chartOfCells } from './kinds/graphics/chart-of-cells.js';
 
 export interface SummarizeOptions {
@@ -72,9 +72,8 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
     title: titleOf(annotation, material.statements, options.title),
     date: article.published ?? eventDate(reading),
   };
-  const words = wordsToTell(reading);
   return (size) => {
-    const budget = budgetOf(size, words, pack.slideWords, article.genre === 'news');
+    const budget = budgetFor(annotation, material.statements, size);
     const summary = options.summary === undefined ? budget.summary : options.summary === 'always' && !budget.whole;
     const linesOfSummary = options.summary === 'never' ? 0 : budget.linesOfSummary;
     const chosen = trueDrafts(material, { ...budget, summary, linesOfSummary }, event);

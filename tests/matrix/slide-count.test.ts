@@ -6,9 +6,9 @@ import { withoutInsertions } from '../../src/check/index.js';
 import type { Briefing, Point } from '../../src/model/briefing.js';
 import { articleOf, briefingOf, deckOf } from '../../src/pipeline.js';
 import { briefingOfSlides } from '../../src/size/slide-count.js';
-import { readingOf } from '../../src/summarize/annotate/reading.js';
-import { budgetOf } from '../../src/summarize/choose/budget.js';
-import { wordsToTell } from '../../src/summarize/choose/words-to-tell.js';
+import { annotatedArticle } from '../../src/summarize/annotate/annotated-article.js';
+import { budgetFor } from '../../src/summarize/choose/budget/budget-for.js';
+import { statementsOf } from '../../src/summarize/say/statement.js';
 import type { Length, Size } from '../../src/summarize/index.js';
 import { budgetedWords } from '../summarize/budgeted-words.js';
 import { caseNames, loadCase } from '../golden/cases.js';
@@ -120,9 +120,8 @@ describe.each(samples)('a deck of $name', async ({ name, bytes }) => {
 
   it('keeps to its budget of words and slides, and tells more the longer it is', async () => {
     const decks = await Promise.all(lengths.map((length) => made({ length })));
-    const budgets = lengths.map((length) =>
-      budgetOf(length, wordsToTell(readingOf(article, pack)), pack.slideWords, article.genre === 'news'),
-    );
+    const annotation = annotatedArticle(article, pack);
+    const budgets = lengths.map((length) => budgetFor(annotation, statementsOf(annotation), length));
     for (const [index, { words, topics }] of decks.entries()) {
       expect(words).toBeLessThanOrEqual(budgets[index]?.words ?? 0);
       expect(topics).toBeLessThanOrEqual(budgets[index]?.slides ?? 0);

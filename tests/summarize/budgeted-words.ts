@@ -1,5 +1,5 @@
 import { countWords } from '../../src/language/index.js';
-import { costOfListWord } from '../../src/summarize/choose/budget.js';
+import { costOfListWord } from '../../src/summarize/choose/budget/budget.js';
 import type { Briefing, Point, Topic } from '../../src/model/briefing.js';
 
 /** A date that the line holds is told once, wherever it stands. */

@@ -4,9 +4,10 @@ import { checkBriefing } from '../../src/check/index.js';
 import { fold, languagePack } from '../../src/language/index.js';
 import type { Briefing, Evidence, Point } from '../../src/model/briefing.js';
 import { read } from '../../src/read/index.js';
-import { readingOf } from '../../src/summarize/annotate/reading.js';
-import { budgetOf, type Size } from '../../src/summarize/choose/budget.js';
-import { wordsToTell } from '../../src/summarize/choose/words-to-tell.js';
+import { annotatedArticle } from '../../src/summarize/annotate/annotated-article.js';
+import type { Size } from '../../src/summarize/choose/budget/budget.js';
+import { budgetFor } from '../../src/summarize/choose/budget/budget-for.js';
+import { statementsOf } from '../../src/summarize/say/statement.js';
 import { summarize } from '../../src/summarize/index.js';
 import { runs } from '../property/runs.js';
 import { budgetedWords } from './budgeted-words.js';
@@ -114,7 +115,8 @@ async function made({ text, language }: { text: string; language: 'en' | 'vi' },
   const { value: article } = await read({ bytes: new TextEncoder().encode(text), name: 'article.md', language });
   const pack = languagePack(article.language);
   const { value: briefing } = summarize(article, { size });
-  const budget = budgetOf(size, wordsToTell(readingOf(article, pack)), pack.slideWords, article.genre === 'news');
+  const annotation = annotatedArticle(article, pack);
+  const budget = budgetFor(annotation, statementsOf(annotation), size);
   const errors = checkBriefing(briefing, article, pack).filter(
     ({ severity, code }) => severity === 'error' && code !== undecided,
   );

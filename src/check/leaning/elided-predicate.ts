@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import { isPredicateAt } from '../sentence/predicate.js';
 import { isCapital, type Token } from '../words/words.js';
 
@@ -16,6 +16,7 @@ export const elidedPredicate = (words: readonly Token[], text: string, pack: Lan
     // "… in May."
     const length = word === undefined || isCapital(text, word) ? 0 : phraseAt(pack, 'proVerbs', words, index);
     if (length > 0) {
+      if (isOfRelative(words, index, length, pack)) return index;
       const denied = index + length + phraseAt(pack, 'auxiliaries', words, index + length);
       return endsThere(words, denied, text, pack) ? index : undefined;
     }
@@ -23,6 +24,13 @@ export const elidedPredicate = (words: readonly Token[], text: string, pack: Lan
     if (anyPhraseAt(pack, taken, words, index - 1)) return undefined;
   }
   return undefined;
+};
+
+/** "The thirteen who did not were …": behind it comes the verb of the clause around. */
+const isOfRelative = (words: readonly Token[], index: number, length: number, pack: LanguagePack): boolean => {
+  if (phraseBefore(pack, 'relatives', words, index) === 0) return false;
+  const behind = index + length + phraseAt(pack, 'negations', words, index + length);
+  return phraseAt(pack, 'finiteForms', words, behind) > 0;
 };
 
 /** In words: "For the small boats of the club, you must". */

@@ -65,7 +65,7 @@ export const englishCautions: Cautions = {
     "does not apply|do not apply|doesn't apply|don't apply|not apply to|does not hold for|do not hold for|is waived|are waived",
   ),
   selfNouns: list(
-    'report|article|paper|document|guide|guidance|letter|release|press release|decision|act|regulation|notice|plan|study|review|call|website|page|agreement|strategy|policy|statement|briefing|memo|order|rule|chapter|section|part|presentation|speech|survey|thesis|amendment|resolution|convention|committee|conference|meeting|assembly',
+    'report|article|paper|document|guide|guidance|letter|release|press release|decision|act|regulation|notice|plan|study|review|call|website|page|agreement|strategy|policy|statement|briefing|memo|order|rule|chapter|section|part|presentation|speech|survey|thesis|amendment|resolution|convention|committee|conference|meeting|assembly|byelaw|byelaws|bylaw|bylaws|ordinance|regulations|charter|code of conduct|procedure|briefing note',
   ),
   expletiveEnds: list(
     'whether|since|time to|time for|possible to|necessary to|important to|easy to|hard to|difficult to|an honour|an honor|a pleasure|a privilege|clear|to|because|when|up to',

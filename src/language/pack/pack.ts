@@ -240,6 +240,11 @@ export const languagePackSchema = z.strictObject({
   closingProvisions: words.describe(
     'What the provisions are called that close an act: "hiệu lực thi hành", "transitional provisions".',
   ),
+  warnings: words.describe('What a sentence opens with that forbids for safety\'s sake: "never", "tuyệt đối không".'),
+  goals: words.describe('What the part of a plan is called that says what is to be reached: "aim", "mục tiêu".'),
+  fundings: words.describe('What the part of a plan is called that says what it costs: "budget", "kinh phí".'),
+  sanctions: words.describe('What an act threatens whoever breaks it with: "liable to a fine", "bị phạt".'),
+  findings: words.describe('What the parts of a study are called that say what was found: "results", "kết luận".'),
   commencements: words.describe('What says from when an act holds: "comes into force", "có hiệu lực từ".'),
   passages: words.describe('What an act says of having been passed, and when: "thông qua ngày".'),
   actRequests: words.describe('What a provision opens with that asks and does not rule: "đề nghị".'),

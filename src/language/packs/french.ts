@@ -255,6 +255,11 @@ export const french = (): LanguagePack => ({
   closingProvisions: list(
     'dispositions finales|dispositions transitoires|dispositions transitoires et finales|entrée en vigueur',
   ),
+  warnings: list('jamais|ne jamais|en aucun cas|sous aucun prétexte'),
+  goals: list('objectif|objectifs|but|buts|finalité|objectif général'),
+  fundings: list('budget|coût|coûts|financement|moyens'),
+  sanctions: list('est puni|est punie|sont punis|est passible|sont passibles|amende de|est sanctionné|est sanctionnée'),
+  findings: list('résultats|résultat|principaux résultats|conclusion|conclusions'),
   commencements: list(
     'entre en vigueur|entrent en vigueur|entrera en vigueur|entreront en vigueur|prend effet|prennent effet',
   ),

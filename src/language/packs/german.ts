@@ -255,6 +255,13 @@ export const german = (): LanguagePack => ({
   closingProvisions: list(
     'inkrafttreten|schlussbestimmungen|schlussvorschriften|übergangsbestimmungen|übergangsvorschriften|übergangsvorschrift|übergangs und schlussbestimmungen|übergangsregelung',
   ),
+  warnings: list('niemals|auf keinen fall|keinesfalls|unter keinen umständen'),
+  goals: list('ziel|ziele|zielsetzung|zweck|hauptziel'),
+  fundings: list('budget|kosten|finanzierung|mittel'),
+  sanctions: list(
+    'mit einer geldbuße|mit geldbuße|mit bußgeld|mit einem bußgeld|ordnungswidrig handelt|mit freiheitsstrafe|mit geldstrafe',
+  ),
+  findings: list('ergebnisse|ergebnis|schlussfolgerung|schlussfolgerungen|fazit'),
   commencements: list('tritt in kraft|treten in kraft|tritt am|treten am|in kraft treten'),
   passages: [],
   actRequests: [],

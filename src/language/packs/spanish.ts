@@ -258,6 +258,13 @@ export const spanish = (): LanguagePack => ({
   closingProvisions: list(
     'disposiciones finales|disposición final|disposiciones transitorias|disposición transitoria|entrada en vigor|disposición derogatoria',
   ),
+  warnings: list('nunca|jamás|en ningún caso|bajo ningún concepto'),
+  goals: list('objetivo|objetivos|objeto|finalidad|objetivo general|meta|metas'),
+  fundings: list('presupuesto|costes|costos|coste|costo|financiación|financiamiento'),
+  sanctions: list(
+    'se sancionará|será sancionado|será sancionada|serán sancionados|serán sancionadas|será castigado|multa de|con multa',
+  ),
+  findings: list('resultados|resultado|conclusión|conclusiones|hallazgos'),
   commencements: list(
     'entra en vigor|entrará en vigor|entran en vigor|entrarán en vigor|entra en vigencia|entrará en vigencia|surtirá efecto',
   ),

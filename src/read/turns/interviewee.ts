@@ -136,6 +136,8 @@ function spokenWith(words: readonly Word[], text: string, pack: LanguagePack): S
     if (length === 0) return [];
     // "Ann Lee runs the harbour. She spoke to Harbour Life.": the paper is whom she spoke to.
     if (phraseBefore(pack, 'personPronouns', words, index - length) > 0) return nameFrom(words, 0, text) ?? [];
+    // "Ann Lee runs the harbour. We asked her …"
+    if (pointing.some((list) => phraseBefore(pack, list, words, index) > 0)) return nameFrom(words, 0, text) ?? [];
     return nameFrom(words, index + titlesAt(words, index, pack), text) ?? [];
   });
   if (names.length > 0) return names.length === 1 ? names[0] : undefined;
@@ -147,6 +149,8 @@ function spokenWith(words: readonly Word[], text: string, pack: LanguagePack): S
   });
   return titled.length === 1 ? titled[0] : undefined;
 }
+
+const pointing = ['objectPronouns', 'possessives'] as const;
 
 /** How many words of titles stand from a place on: "PGS.TS.", "Thứ trưởng". */
 const titlesAt = (words: readonly Word[], from: number, pack: LanguagePack): number => {

@@ -113,7 +113,12 @@ export const pointsAt = (
   if (
     noun === undefined ||
     startsUpperCase(written) ||
-    aside.some((list) => phraseAt(pack, list, words, nounFirst ? index - 1 : index + length) > 0)
+    aside.some(
+      (list) =>
+        phraseAt(pack, list, words, nounFirst ? index - 1 : index + length) > 0 ||
+        // "Năm học này"
+        (nounFirst && phraseBefore(pack, list, words, index) > 0),
+    )
   )
     return false;
   if (!isNews && isOfItself(words, index, pack)) return false;

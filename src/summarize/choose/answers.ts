@@ -2,7 +2,7 @@ import { phraseAt } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
-import { mostInSummary } from './budget.js';
+import { mostInSummary } from './budget/budget.js';
 import type { Candidate } from './candidates.js';
 import type { Choice } from './choose.js';
 

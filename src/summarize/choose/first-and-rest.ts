@@ -6,6 +6,7 @@ import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
 import type { Candidate } from './candidates.js';
 import { messageOf } from '../value/message.js';
+import { readFor } from '../value/read-for.js';
 import { saysTitle } from '../value/says-title.js';
 import { choose } from './choose.js';
 import { chooseSummary, openingOf, standsInSummary, withOpeningAlone } from './summary.js';
@@ -24,7 +25,8 @@ export const firstAndRest = (
     isLongSpeech(annotation.reading) ||
     annotation.reading.sections.some(({ heading }) => heading !== undefined) ||
     isAsked(annotation);
-  const opened = withOpening(annotation, statements, { single, values, room: isParted ? roomOfSummary : room });
+  const sought = withSought(annotation, statements, { single, values, room });
+  const opened = withOpening(annotation, statements, { single, values: sought, room: isParted ? roomOfSummary : room });
   if (!isParted) {
     const chosen = choose(annotation, statements, single, { values: opened, words: room });
     const candidates = withOpeningAlone(annotation, statements, chosen.candidates);
@@ -36,7 +38,10 @@ export const firstAndRest = (
   const taken = new Set(first.flatMap(({ sentences }) => sentences));
   const left = room - (summary?.words ?? 0);
   const sections = { by: 'lines', listed } as const;
-  return { first, rest: choose(annotation, statements, single, { values, words: left, taken, sections }).candidates };
+  return {
+    first,
+    rest: choose(annotation, statements, single, { values: sought, words: left, taken, sections }).candidates,
+  };
 };
 
 const isLongSpeech = ({ article, sentences }: Reading): boolean =>
@@ -58,6 +63,20 @@ const withOpening = (
   const wanted = new Set<number>();
   for (const index of [opening, message])
     if (index !== undefined && wordsAt(statements, [...wanted, index]) <= room * mostOfRoom) wanted.add(index);
+  return values.map((value, index) => (wanted.has(index) ? worthOfOpening : value));
+};
+
+/** What whoever opens a paper of its kind looks for goes before anything else as well, in the summary or below it. */
+const withSought = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  { single, values, room }: Pick<Open, 'single' | 'values' | 'room'>,
+): readonly number[] => {
+  const wanted = new Set<number>();
+  for (const index of readFor(annotation)) {
+    const own = single.find(({ sentences }) => sentences.at(-1) === index);
+    if (own !== undefined && wordsAt(statements, [...wanted, ...own.sentences]) <= room * mostOfRoom) wanted.add(index);
+  }
   return values.map((value, index) => (wanted.has(index) ? worthOfOpening : value));
 };
 
@@ -86,7 +105,10 @@ const mostOfRoom = 0.75;
 /** More than any sentence is worth. */
 const worthOfOpening = 2;
 
-/** The words that lists leave to the sentence that an article opens with, and to what a letter answers; none where it may open with anything. */
+/**
+ * The words that lists leave to the sentence that an article opens with, to what a letter answers, and to what a paper of its kind is read for;
+ * none where it may open with anything.
+ */
 export const wordsOfOpening = (
   annotation: Annotation,
   statements: readonly Statement[],
@@ -96,7 +118,11 @@ export const wordsOfOpening = (
   const answers = answersOfLetter(annotation.reading);
   const answering = new Set(single.flatMap(({ sentences }) => sentences.filter((index) => answers.has(index))));
   const opening = statements[openingSentence(annotation, statements, single) ?? -1]?.words ?? 0;
-  return (opening + wordsAt(statements, answering)) / mostOfRoom;
+  const sought = new Set(readFor(annotation));
+  const seeking = single
+    .filter(({ sentences }) => sought.has(sentences.at(-1) ?? -1))
+    .flatMap(({ sentences }) => sentences);
+  return (opening + wordsAt(statements, new Set([...answering, ...seeking]))) / mostOfRoom;
 };
 
 const openingSentence = (

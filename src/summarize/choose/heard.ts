@@ -36,7 +36,16 @@ export class Heard {
     const { sentences, article } = this.#reading;
     const turn = sentences[index]?.turn;
     const isFirst = turn !== undefined && article.turns[turn]?.kind === 'answer' && !this.#answers.has(turn);
-    return (isFirst ? firstOfAnswer : 1) * this.#shareOfSection(index);
+    const share = !isFirst ? 1 : this.#answersAfterOthers(turn) ? firstOfOther : firstOfAnswer;
+    return share * this.#shareOfSection(index);
+  }
+
+  /** Whether somebody else's answer to the question of an answer was heard. */
+  #answersAfterOthers(turn: number): boolean {
+    const { turns } = this.#reading.article;
+    const from = turns.findLastIndex(({ kind }, at) => kind === 'question' && at < turn);
+    const next = turns.findIndex(({ kind }, at) => kind === 'question' && at > turn);
+    return [...this.#answers].some((other) => other !== turn && other > from && (next < 0 || other < next));
   }
 
   /** A sentence is shown from now on, among what is chosen or in the summary above it. */
@@ -69,6 +78,8 @@ export class Heard {
 }
 
 const firstOfAnswer = 1.4;
+/** Who answers beside somebody else may say the contrary. */
+const firstOfOther = 3;
 /** Of a section, its first line and each further one: measured on 351 articles (`docs/adr/0062-every-section-has-a-voice.md`). */
 const weightsOf = {
   lists: { first: 1.3, further: 1, unnamed: 1.3 },

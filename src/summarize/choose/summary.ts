@@ -12,6 +12,7 @@ import {
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
 import { losesAct } from '../annotate/acts/amendments.js';
+import { definesTerm } from '../annotate/acts/defines-term.js';
 import { namesScopeOfOne } from '../annotate/acts/scope-of-one.js';
 import { isFormulaOfAct, namesWhoCarriesOut } from '../annotate/acts/formulas.js';
 import { isPersonal } from '../annotate/personal.js';
@@ -26,7 +27,7 @@ import { messageOf } from '../value/message.js';
 import { isOfOneMatter, isTalkAlone, ofDecisions } from '../value/meeting-summary.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, opensAnswer, saysLittle } from './answers.js';
-import { mostInSummary, slidesOfSummary } from './budget.js';
+import { mostInSummary, slidesOfSummary } from './budget/budget.js';
 import { choose, valueOf, type Choice } from './choose.js';
 import { endsInColon } from './joined/items-above.js';
 import { isExample } from './joined/examples.js';
@@ -53,7 +54,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   }
   if (namesWhoCarriesOut(reading, sentence) || isFormulaOfAct(reading, sentence) || endsInColon(reading.text, sentence))
     return false;
-  if (losesAct(reading, sentence) || namesScopeOfOne(reading, sentence)) return false;
+  if (losesAct(reading, sentence) || namesScopeOfOne(reading, sentence) || definesTerm(reading, sentence)) return false;
   if (foundsAnswer(reading, [index]) || quotedBelowQuestion(reading).has(index)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);

@@ -1,6 +1,6 @@
 import { countWords } from '../../language/index.js';
 import type { Point, Topic } from '../../model/briefing.js';
-import { costOfListWord } from '../choose/budget.js';
+import { costOfListWord } from '../choose/budget/budget.js';
 import type { Draft } from './draft.js';
 
 /** How many words of a budget the topics of drafts take: those that they print, of lists less; a chart prints its table's. */

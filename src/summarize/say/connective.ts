@@ -68,6 +68,8 @@ const behindOne = ({ text, pack, article }: Reading, { start, end }: Span, behin
     concludes(words, length, pack) ||
     // "So by working shorter days, …", below what was learnt.
     (behindList && phraseAt(pack, 'ties', words, 0) === length && phraseAt(pack, 'prepositions', words, length) > 0) ||
+    // "So I promise three things."
+    (phraseAt(pack, 'ties', words, 0) === length && phraseAt(pack, 'firstPersons', words, length) > 0) ||
     // "Cụ thể ngày 7/1, …": a time opens a sentence by itself.
     (phraseAt(pack, 'listOpeners', words, 0) === length && phraseAt(pack, 'dateOpeners', words, length) > 0) ||
     (phraseAt(pack, 'coordinators', words, 0) === length && startsUpperCase(text.slice(start)));

@@ -4,8 +4,8 @@ import type { Annotation } from '../annotate/annotation.js';
 import { answersOfLetter } from '../annotate/citations.js';
 import { goesOnAbove, type Reading, type Sentence } from '../annotate/reading.js';
 import { labelAbove } from '../say/label-above.js';
-import { askedFor } from './asked-for.js';
-import { demanded } from './demanded.js';
+import { askedFor } from './asked/asked-for.js';
+import { demanded } from './asked/demanded.js';
 import { headsDecisions, leadingDecisions, namesSomebody } from './decisions.js';
 
 /** The sentences that are what a document of its kind is read for, by index: also items below "Action items:". */

@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotate/annotation.js';
-import { calledFor } from './called-for.js';
-import { demanded } from './demanded.js';
+import { calledFor } from './asked/called-for.js';
+import { demanded } from './asked/demanded.js';
 import { messageOfTitle } from './says-title.js';
 
 /**

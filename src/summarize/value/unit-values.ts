@@ -3,9 +3,10 @@ import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { onlyRepeals } from '../annotate/acts/repeals.js';
 import type { Reading } from '../annotate/reading.js';
-import { answersOfUtmost } from './asked-utmost.js';
+import { answersOfUtmost } from './asked/asked-utmost.js';
 import { coiningSentences } from './coined.js';
 import { decisiveSentences } from './decisive.js';
+import { readFor } from './read-for.js';
 import { sentencesOfTitle } from './of-title.js';
 import { openingSentence, ownSummary } from './opening.js';
 import { weightedFeatures } from './unit/index.js';
@@ -19,7 +20,7 @@ import { likelihoods, unitWeights } from './unit-weights.js';
 export const unitValues = (annotation: Annotation): number[] => {
   const quoted = quotedSentences(annotation);
   const ofNumbers = numbers(annotation);
-  const decisive = decisiveSentences(annotation);
+  const decisive = new Set([...decisiveSentences(annotation), ...readFor(annotation)]);
   const coining = coiningSentences(annotation.reading);
   const repealing = new Set(
     annotation.reading.sentences.filter((one) => onlyRepeals(annotation.reading, one)).map(({ index }) => index),

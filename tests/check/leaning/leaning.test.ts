@@ -28,6 +28,7 @@ describe('a sentence leans on the one before it', () => {
     ['vi', 'Doanh nghiệp này đã đóng cửa.', 'này'],
     ['vi', 'Năm 2022, họ bán nhà máy.', 'họ'],
     ['en', 'The result is that two ferries run on time.', 'The'],
+    ['en', 'People who did not were towed in.', 'did'],
     ['en', 'One was that the gates are old.', 'One'],
     ['en', 'We used their plans for the gate.', 'their'],
     ['en', 'We have consistently refused its plans.', 'its'],
@@ -87,6 +88,7 @@ describe('a sentence stands by itself', () => {
     ['where its subject stands behind a comma', 'vi', 'Được thành lập năm 1998, bến có ba cầu tàu.'],
     ['where its subject stands behind a comma', 'vi', 'Là xã ven sông, Trường Lộc ngập hai tháng một năm.'],
     ['where what is counted has its noun', 'en', 'Two more boats were bought in May.'],
+    ['where the verb stands behind', 'en', 'People who did not come were towed in.'],
     ['where it says which are counted', 'en', 'The two boats of the wardens were sold.'],
     ['where a name follows the title', 'vi', 'Ông Nam đã bán máy khâu.'],
     [

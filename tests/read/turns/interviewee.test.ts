@@ -51,6 +51,13 @@ describe('who answers below questions alone', () => {
     expect(await answererBelow(['A channel for the harbour', lead], 'en')).toBe('Ann Lee');
   });
 
+  it('is who is named at the opening of the passage in which the paper says that it asked them', async () => {
+    const lead = 'Ann Lee keeps the channel of Vam open with two old dredgers. We asked her how long they will last.';
+    expect(await answererBelow(['A channel for the harbour', lead], 'en')).toBe('Ann Lee');
+    const other = 'The channel of Vam is open again. We asked her how long that will last.';
+    expect(await answererBelow(['A channel for the harbour', other], 'en')).toBeUndefined();
+  });
+
   it('is whom the last sentence above the questions presents', async () => {
     const lead = 'Luồng vào cảng cạn thêm nửa mét. Ông Trần Văn Hậu, Ban quản lý cảng, phân tích vì sao.';
     expect(await answererBelow([title, lead])).toBe('Trần Văn Hậu');

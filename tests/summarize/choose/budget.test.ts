@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { budgetOf, type Length } from '../../../src/summarize/choose/budget.js';
+import type { Genre } from '../../../src/model/article.js';
+import { budgetOf, type Length } from '../../../src/summarize/choose/budget/budget.js';
 
 const lengths: Length[] = ['short', 'standard', 'long'];
-const wordsOf = (length: Length, words: number, isNews = false): number =>
-  Math.round(budgetOf(length, words, 40, isNews).words);
+const wordsOf = (length: Length, words: number, genre: Genre = 'speech'): number =>
+  Math.round(budgetOf(length, words, 40, genre).words);
 
 describe('the words of a deck', () => {
   it.each(lengths)('are all that a text of up to 150 words has, without a summary (%s)', (length) => {
@@ -22,7 +23,7 @@ describe('the words of a deck', () => {
   });
 
   it('are a smaller share of news at standard length, and the same at the others', () => {
-    expect(lengths.map((length) => wordsOf(length, 800, true))).toEqual([264, 392, 560]);
+    expect(lengths.map((length) => wordsOf(length, 800, 'news'))).toEqual([264, 392, 560]);
   });
 
   it.each<[Length, number]>([
@@ -40,6 +41,16 @@ describe('the words of a deck', () => {
   ])('end somewhere, and so do its slides (%s)', (length, words, slides) => {
     expect(budgetOf(length, 100_000, 40)).toMatchObject({ words, slides });
     expect(budgetOf(length, 500, 40).slides).toBe(slides);
+  });
+});
+
+describe('a short paper', () => {
+  it('is told by more of its words than a longer one, and no more at short length', () => {
+    expect(wordsOf('standard', 250, 'letter')).toBe(170);
+    expect(wordsOf('standard', 320, 'plan')).toBe(190);
+    expect(wordsOf('standard', 400, 'plan')).toBe(wordsOf('standard', 400));
+    expect(wordsOf('short', 250, 'letter')).toBe(wordsOf('short', 250));
+    expect(wordsOf('standard', 250, 'news')).toBe(130);
   });
 });
 

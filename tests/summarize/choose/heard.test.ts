@@ -31,3 +31,20 @@ it('a section under what parts of any document are called is heard by all of it'
   const heard = new Heard(annotation.reading, { by: 'lines', listed: new Set() });
   expect(heard.share(at('The mayor'))).toBe(heard.share(at('Four schools')));
 });
+
+it('who answers beside somebody who is heard is wanted more than who answers the next question', async () => {
+  const talk = [
+    '# Two of the valley',
+    'Nam Lee built the dam. Eva Ross farms below it. Both spoke with the Lenn Weekly.',
+    'WEEKLY: Was it worth the money?',
+    'NAM LEE: The dam keeps eleven villages dry in spring.',
+    'EVA ROSS: My fields have had no mud since, and they need it.',
+    'WEEKLY: What comes next?',
+    'NAM LEE: A second gate opens in the autumn of 2031.',
+  ].join('\n\n');
+  const { annotation, at } = await annotated(talk, 'en', 'interview');
+  const heard = new Heard(annotation.reading, { by: 'lines', listed: new Set() });
+  expect(heard.share(at('My fields'))).toBe(heard.share(at('A second gate')));
+  heard.note(at('eleven villages'), 'here');
+  expect(heard.share(at('My fields'))).toBeGreaterThan(heard.share(at('A second gate')));
+});

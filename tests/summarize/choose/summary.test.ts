@@ -174,3 +174,11 @@ describe('an act that a list names', () => {
     expect(isSummarySentence(annotation, at('Chỉ thị số 9/2013'))).toBe(true);
   });
 });
+
+it('what an act means by a word is no line of its summary', async () => {
+  const text =
+    '# Quy định về bến đò\n\n## Điều 1. Từ ngữ\n\nTrong Quy định này, đò là thuyền chở dưới mười hai người qua sông.\n\n## Điều 2. Giờ chạy\n\nĐò chạy từ 5 giờ đến 20 giờ hằng ngày.';
+  const { annotation, at } = await annotated(text, 'vi', 'legal');
+  expect(isSummarySentence(annotation, at('mười hai người'))).toBe(false);
+  expect(isSummarySentence(annotation, at('Đò chạy'))).toBe(true);
+});

@@ -36,6 +36,7 @@ describe('a connective at the head of a sentence', () => {
     ['vi', '**Như vậy, **cống vẫn mở.', 'cống vẫn mở.'],
     ['fr', "C'est pourquoi la ville garde les portes.", 'la ville garde les portes.'],
     ['en', 'That is why the gates stay open.', 'the gates stay open.'],
+    ['en', 'So I promise three things.', 'I promise three things.'],
     ['vi', 'Thêm vào đó, huyện trả tiền cho các máy bơm.', 'huyện trả tiền cho các máy bơm.'],
   ] as const)('goes where it only joins (%s): %s', async (language, sentence, rest) => {
     expect(await shown(sentence, language)).toBe(rest);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answersOfUtmost } from '../../../src/summarize/value/asked-utmost.js';
+import { answersOfUtmost } from '../../../src/summarize/value/asked/asked-utmost.js';
 import { annotated } from '../annotated.js';
 
 const told = async (language: 'vi' | 'en', question: string, answer: readonly string[]): Promise<string[]> => {

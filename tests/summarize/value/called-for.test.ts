@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Genre } from '../../../src/model/article.js';
-import { calledFor } from '../../../src/summarize/value/called-for.js';
+import { calledFor } from '../../../src/summarize/value/asked/called-for.js';
 import { annotated } from '../annotated.js';
 import { briefingFrom } from '../briefing-from.js';
 

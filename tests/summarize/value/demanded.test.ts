@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Genre } from '../../../src/model/article.js';
-import { demanded } from '../../../src/summarize/value/demanded.js';
+import { demanded } from '../../../src/summarize/value/asked/demanded.js';
 import { annotated } from '../annotated.js';
 import { briefingFrom } from '../briefing-from.js';
 

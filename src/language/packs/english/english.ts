@@ -179,7 +179,7 @@ export const english = (): LanguagePack => ({
   askedTimes: list('when|what day|what date|what time'),
   askedFor: [],
   interviewOpeners: list(
-    'spoke with|spoke to|talked with|talked to|sat down with|interview with|interviewed|interviews|conversation with|talks with|talks to|speaks with|speaks to',
+    'spoke with|spoke to|talked with|talked to|sat down with|interview with|interviewed|interviews|conversation with|talks with|talks to|speaks with|speaks to|we asked her|we asked him|we spoke to her|we spoke to him|we spoke with her|we spoke with him|we met her|we met him|we talked to her|we talked to him',
   ),
   firstSteps: list('to begin with|to start with|first of all'),
   steps: list('the steps|these steps|following steps|step by step|steps to|key steps|main steps|important steps'),
@@ -253,6 +253,15 @@ export const english = (): LanguagePack => ({
   closingProvisions: list(
     'commencement|final provisions|transitional provisions|transitional arrangements|entry into force|effective date',
   ),
+  warnings: list('never|under no circumstances|on no account|do not ever|must never|must not under any circumstances'),
+  goals: list(
+    'aim|aims|goal|goals|objective|objectives|our aim|our goal|main aim|overall aim|overall goal|overall objective|general objective|targets',
+  ),
+  fundings: list('budget|costs|cost|funding|financing|budget and funding|costs and funding|resources and budget'),
+  sanctions: list(
+    'liable to a fine|liable to pay|liable on conviction|commits an offence|is guilty of an offence|shall be fined|will be fined|may be fined|is fined|fine not exceeding|fine of up to|a penalty of|shall be suspended|shall be withdrawn',
+  ),
+  findings: list('results|findings|key findings|main findings|conclusion|conclusions|main conclusions'),
   commencements: list(
     'comes into force|come into force|enters into force|enter into force|takes effect|take effect|comes into operation|come into operation|is effective from|shall be effective',
   ),
@@ -465,7 +474,7 @@ export const english = (): LanguagePack => ({
   dateOpeners: [],
   todayWords: list('today'),
   adoptions: list(
-    'adopted on|adopted this|adopted|passed on|passed this|approved this|approved by|approved on|enacted on|done at',
+    'made on|sealed by order of|sealed on|given under|adopted on|adopted this|adopted|passed on|passed this|approved this|approved by|approved on|enacted on|done at',
   ),
   laterDays: list(
     'next meeting|the next meeting|next call|next session|next meeting date|date of next meeting|upcoming meeting|upcoming call|deadline|due date',

@@ -313,6 +313,11 @@ export const vietnamese = (): LanguagePack => ({
   closingProvisions: list(
     'điều khoản thi hành|hiệu lực thi hành|hiệu lực và trách nhiệm|điều khoản chuyển tiếp|quy định chuyển tiếp|chuyển tiếp|trách nhiệm thi hành|trách nhiệm tổ chức thực hiện|trách nhiệm thực hiện|tổ chức thực hiện|tổ chức thi hành|điều khoản cuối cùng',
   ),
+  warnings: list('đừng bao giờ|tuyệt đối không|tuyệt đối đừng|không bao giờ được|nghiêm cấm|cấm tuyệt đối'),
+  goals: list('mục tiêu|mục tiêu chung|mục tiêu tổng quát|mục đích|mục đích yêu cầu|mục đích và yêu cầu|chỉ tiêu'),
+  fundings: list('kinh phí|kinh phí thực hiện|nguồn kinh phí|dự toán kinh phí|dự toán|ngân sách|chi phí'),
+  sanctions: list('bị phạt|bị xử phạt|phạt tiền|bị đình chỉ|bị tước|bị thu hồi|bị truy cứu'),
+  findings: list('kết quả|kết quả chính|kết quả nghiên cứu|kết luận|phát hiện chính'),
   commencements: list(
     'có hiệu lực thi hành từ|có hiệu lực thi hành kể từ|có hiệu lực từ|có hiệu lực kể từ|có hiệu lực thi hành sau|bắt đầu có hiệu lực|có hiệu lực sau',
   ),
@@ -382,7 +387,7 @@ export const vietnamese = (): LanguagePack => ({
   examples: list('ví dụ|ví dụ như|thí dụ|thí dụ như|chẳng hạn|chẳng hạn như|giả sử|lấy ví dụ|đơn cử|đơn cử như'),
   fillers: list('dạ|vâng|dạ vâng|à|ờ|ừm'),
   courtesies: list(
-    'xin cảm ơn|xin cám ơn|xin chân thành cảm ơn|xin trân trọng cảm ơn|xin gửi lời cảm ơn|tôi xin cảm ơn|tôi xin chân thành cảm ơn|tôi xin trân trọng cảm ơn|tôi xin gửi lời|chúng tôi xin cảm ơn|chúng tôi xin chân thành cảm ơn|chúng tôi xin trân trọng cảm ơn|cảm ơn|cám ơn|trân trọng cảm ơn|tôi rất vui mừng|tôi rất vui được|tôi rất vinh dự|tôi rất hân hạnh|tôi vui mừng được|xin chào|xin kính chúc|tôi xin chúc|xin chúc|chúc các|chúc quý vị|rất vui được|tôi rất vui|tôi vui mừng|tôi xin chúc mừng|tôi xin gửi|thật vinh dự|rất vinh dự|hết sức vinh dự|đây là vinh dự|đây là niềm vinh dự|là một vinh dự|tôi xin bày tỏ lời cảm ơn|tôi xin bày tỏ lòng biết ơn|tôi trân trọng cảm ơn|chúng tôi trân trọng cảm ơn|tôi xin nhiệt liệt chào mừng|nhiệt liệt chào mừng|tôi nhiệt liệt chào mừng|tôi trân trọng chúc mừng|xin nhiệt liệt|thay mặt lãnh đạo tôi xin|trước hết tôi xin|trước tiên tôi xin|lời đầu tiên|xin trân trọng kính mời|kính mời|trân trọng kính mời',
+    'tôi tuyên bố khai mạc|tôi xin tuyên bố khai mạc|tôi tuyên bố khai giảng|tôi xin tuyên bố khai giảng|tôi trân trọng tuyên bố khai mạc|xin cảm ơn|xin cám ơn|xin chân thành cảm ơn|xin trân trọng cảm ơn|xin gửi lời cảm ơn|tôi xin cảm ơn|tôi xin chân thành cảm ơn|tôi xin trân trọng cảm ơn|tôi xin gửi lời|chúng tôi xin cảm ơn|chúng tôi xin chân thành cảm ơn|chúng tôi xin trân trọng cảm ơn|cảm ơn|cám ơn|trân trọng cảm ơn|tôi rất vui mừng|tôi rất vui được|tôi rất vinh dự|tôi rất hân hạnh|tôi vui mừng được|xin chào|xin kính chúc|tôi xin chúc|xin chúc|chúc các|chúc quý vị|rất vui được|tôi rất vui|tôi vui mừng|tôi xin chúc mừng|tôi xin gửi|thật vinh dự|rất vinh dự|hết sức vinh dự|đây là vinh dự|đây là niềm vinh dự|là một vinh dự|tôi xin bày tỏ lời cảm ơn|tôi xin bày tỏ lòng biết ơn|tôi trân trọng cảm ơn|chúng tôi trân trọng cảm ơn|tôi xin nhiệt liệt chào mừng|nhiệt liệt chào mừng|tôi nhiệt liệt chào mừng|tôi trân trọng chúc mừng|xin nhiệt liệt|thay mặt lãnh đạo tôi xin|trước hết tôi xin|trước tiên tôi xin|lời đầu tiên|xin trân trọng kính mời|kính mời|trân trọng kính mời',
   ),
   courtesyWords: list(
     'chúc mừng|cảm ơn|cám ơn|tri ân|trân trọng cảm ơn|lời chào|lời chúc|chúc quý vị|chúc các đồng chí|chào mừng',

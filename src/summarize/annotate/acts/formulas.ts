@@ -12,8 +12,9 @@ export const isFormulaOfAct = (reading: Reading, sentence: Sentence): boolean =>
   reading.article.genre === 'legal' &&
   [promulgates, closesAct, tellsPassage, asksOthers].some((isSo) => isSo(reading, sentence));
 
-/** "Nghị quyết này được Hội đồng nhân dân … thông qua ngày 27 tháng 11": the paper itself, and no day from which it holds. */
+/** "Nghị quyết này được Hội đồng nhân dân … thông qua ngày 27 tháng 11", "Made on 9 January": the paper itself, and no day from which it holds. */
 const tellsPassage = ({ pack }: Reading, { words }: Sentence): boolean => {
+  if (phraseAt(pack, 'adoptions', words, 0) > 0) return true;
   const isOwn = ownPaper(pack, words, 0) > 0;
   return isOwn && holdsPhrase(pack, 'passages', words) && !holdsPhrase(pack, 'commencements', words);
 };

@@ -4,7 +4,7 @@ import { seriesBelow } from '../../annotate/series-of.js';
 import type { Series, SeriesItem } from '../../annotate/structure/found.js';
 import { isCounted } from '../../annotate/structure/lists/steps.js';
 import { trimStops } from '../../annotate/structure/punctuation.js';
-import { costOfListWord } from '../budget.js';
+import { costOfListWord } from '../budget/budget.js';
 import type { ShownSeries } from './shown-series.js';
 
 /**

@@ -5,7 +5,7 @@ import { dutyAbove } from '../../annotate/acts/duty-above.js';
 import { seriesBelow } from '../../annotate/series-of.js';
 import type { Series, SeriesItem } from '../../annotate/structure/found.js';
 import { itemSpan } from '../../say/item.js';
-import { costOfListWord } from '../budget.js';
+import { costOfListWord } from '../budget/budget.js';
 import { announcedWith } from './announced-with.js';
 import { announcesNothing } from './announces-nothing.js';
 import { briefSeries } from './brief-series.js';

@@ -43,7 +43,14 @@ export const announcedBy = (reading: Reading, series: ShownSeries): Announced =>
     (noun === undefined ? named(wordsBefore(reading, series, beforeOrdinal) ?? itemAbove(reading, series)) : undefined);
   const long = named(wordsBefore(reading, series, /:[\s–—-]*$/u, longestAnnouncer));
   const announcing = announcingSentence(reading, series.series);
-  const isAlone = announcing !== undefined && !leansBack(reading.text, announcing, reading.pack, newsOf(reading));
+  const isAlone =
+    announcing !== undefined &&
+    !leansBack(
+      reading.text,
+      { start: behindConnective(reading, behindMarker(reading, announcing)), end: announcing.end },
+      reading.pack,
+      newsOf(reading),
+    );
   const sentence = isAlone ? named(wordsBefore(reading, series, stopAtEnd, mostOfClaim)) : undefined;
   return {
     ...(whole === undefined ? {} : { whole }),

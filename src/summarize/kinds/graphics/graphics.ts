@@ -1,5 +1,5 @@
 import type { Annotation } from '../../annotate/annotation.js';
-import type { Budget } from '../../choose/budget.js';
+import type { Budget } from '../../choose/budget/budget.js';
 import { sentencesOf } from '../../say/evidence.js';
 import type { Draft } from '../draft.js';
 import { budgetedWords } from '../budgeted-words.js';

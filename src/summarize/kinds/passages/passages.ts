@@ -1,6 +1,6 @@
 import type { Topic } from '../../../model/briefing.js';
 import { onceFor } from '../../../model/once-for.js';
-import type { Budget } from '../../choose/budget.js';
+import type { Budget } from '../../choose/budget/budget.js';
 import type { Refused } from '../../refused.js';
 import { sentencesOf } from '../../say/evidence.js';
 import { budgetedWords } from '../budgeted-words.js';

@@ -1,3 +1,5 @@
+import type { Genre } from '../../../model/article.js';
+
 export type Length = 'short' | 'standard' | 'long';
 
 /** How much a Briefing tells: a length by its name, or about so many slides of content; a part of one is a few words more. */
@@ -44,14 +46,19 @@ const lengths: Readonly<Record<Length, Bounds>> = {
   long: { share: 0.7, least: 150, words: 1400, slides: 36 },
 };
 
+/** In words: a short letter or plan has no room for what it asks where little more than half of it is told. */
+const leastOfPaper = 190;
+const shareOfShort = 0.68;
+const papers: ReadonlySet<Genre> = new Set(['letter', 'notice', 'plan', 'minutes', 'legal', 'report', 'abstract']);
+
 /**
  * The budget of a deck of a length; the table stands in `docs/analysis/summaries.md`.
  *
  * @param words how many words the article has to tell
  * @param slideWords how many words a slide carries
- * @param isNews whether the article is news
+ * @param genre news is told by less of its words, and a short paper by more
  */
-export const budgetOf = (size: Size, words: number, slideWords: number, isNews = false): Budget => {
+export const budgetOf = (size: Size, words: number, slideWords: number, genre: Genre = 'report'): Budget => {
   if (typeof size !== 'string')
     return {
       words: size.slides * slideWords,
@@ -62,6 +69,7 @@ export const budgetOf = (size: Size, words: number, slideWords: number, isNews =
     };
   if (words <= shownWhole) return { words, slides: 4, summary: false, linesOfSummary, whole: true };
   const { share, shareOfNews = share, least, words: most, slides } = lengths[size];
-  const told = words * (isNews ? shareOfNews : share);
-  return { words: Math.min(most, Math.max(least, told)), slides, summary: true, linesOfSummary, whole: false };
+  const told = words * (genre === 'news' ? shareOfNews : share);
+  const ofShort = papers.has(genre) && size !== 'short' ? Math.min(leastOfPaper, words * shareOfShort) : 0;
+  return { words: Math.min(most, Math.max(least, told, ofShort)), slides, summary: true, linesOfSummary, whole: false };
 };

@@ -1,24 +1,21 @@
-import { holdsPhrase, phraseAt, wordsOf } from '../../language/index.js';
-import type { Genre } from '../../model/article.js';
-import type { Annotation } from '../annotate/annotation.js';
-import type { Reading, Sentence } from '../annotate/reading.js';
-import type { Series } from '../annotate/structure/found.js';
+import { holdsPhrase, phraseAt, wordsOf } from '../../../language/index.js';
+import type { Genre } from '../../../model/article.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
+import type { Series } from '../../annotate/structure/found.js';
+import { areResolved } from '../../annotate/structure/lists/resolved.js';
 
 /**
  * What a paper asks of those whom it is written to, by index: the items below "The board asks the districts to do the following:", the
  * paragraphs below such a line that each open with who has to do it, the steps of a guide, the paragraph below "Recommendation", and what is due.
  */
 export const askedFor = (annotation: Pick<Annotation, 'reading' | 'series' | 'dates'>): readonly number[] => {
-  const { reading, series } = annotation;
+  const { reading } = annotation;
   const { article, sentences } = reading;
   if (!askingGenres.has(article.genre)) return [];
-  const steps = article.genre === 'notice' ? stepsOf(reading, series) : [];
-  const items = series.flatMap((one) => {
-    const above = sentences[one.announcerSentence ?? -1];
-    return steps.includes(one) || (above !== undefined && asks(reading, above))
-      ? one.items.filter(({ depth = 0 }) => depth === 0).flatMap((item) => item.sentences.slice(0, 1))
-      : [];
-  });
+  const items = askedLists(annotation).flatMap(({ items: own }) =>
+    own.filter(({ depth = 0 }) => depth === 0).flatMap((item) => item.sentences.slice(0, 1)),
+  );
   const named = sentences.filter((sentence) => asks(reading, sentence)).flatMap((sentence) => below(reading, sentence));
   const recommended = sentences.flatMap(({ index, section, block }) =>
     recommends(reading, section) && sentences.find((one) => one.section === section)?.block === block ? [index] : [],
@@ -26,26 +23,63 @@ export const askedFor = (annotation: Pick<Annotation, 'reading' | 'series' | 'da
   return [...items, ...named, ...recommended, ...dueIn(annotation)];
 };
 
+/** The lists that a paper asks or decides something by: those below "The board asks the districts to do the following:" or "Next steps", and the steps of a guide. */
+export const askedLists = (annotation: Pick<Annotation, 'reading' | 'series' | 'dates'>): readonly Series[] => {
+  const { reading, series } = annotation;
+  if (!askingGenres.has(reading.article.genre)) return [];
+  const due = new Set(dueBy(annotation));
+  const steps = reading.article.genre === 'notice' ? stepsOf(reading, series) : [];
+  return series.filter((one) => {
+    const above = reading.sentences[one.announcerSentence ?? -1];
+    return (
+      steps.includes(one) ||
+      areResolved(reading, one) ||
+      (above !== undefined && asks(reading, above)) ||
+      isBelowTasks(reading, one) ||
+      areDue(one, due)
+    );
+  });
+};
+
+/** Whether all items of a list, or all but one, have a day by which they are due. */
+const areDue = ({ kind, items }: Series, due: ReadonlySet<number>): boolean => {
+  const outer = items.filter(({ depth = 0 }) => depth === 0);
+  const dated = outer.filter(({ sentences }) => sentences.some((index) => due.has(index)));
+  return kind === 'list' && dated.length > 1 && dated.length >= outer.length - 1;
+};
+
+/** Whether a list stands below "Next steps" or "Phân công". */
+const isBelowTasks = ({ sentences, sections, text, pack }: Reading, { kind, items: [first] }: Series): boolean => {
+  const heading = sections[sentences[first?.sentences[0] ?? -1]?.section ?? -1]?.heading;
+  if (kind !== 'list' || heading === undefined) return false;
+  const words = wordsOf(text, heading.start, heading.end);
+  return words.length > 0 && phraseAt(pack, 'taskHeadings', words, 0) === words.length;
+};
+
 /** "Please reply by 31 October": what whoever gets a letter or a notice has to do by a day. */
-const dueIn = ({ reading: { article, sentences, pack }, dates }: Pick<Annotation, 'reading' | 'dates'>): number[] =>
-  addressing.has(article.genre)
-    ? dates.flatMap(({ sentence, span, iso }) => {
-        const own = sentences[sentence];
-        const at = own?.words.findIndex(({ start }) => start >= span.start) ?? -1;
-        const isDue =
-          own !== undefined &&
-          isDay.test(iso) &&
-          own.item === undefined &&
-          own.words.length <= pack.slideWords * slidesOfDue &&
-          own.words.some(
-            (_, from) => from <= at && from >= at - nearDay && phraseAt(pack, 'deadlines', own.words, from) > 0,
-          );
-        return isDue ? [sentence] : [];
+export const dueIn = (annotation: Pick<Annotation, 'reading' | 'dates'>): number[] => {
+  const { article, sentences, pack } = annotation.reading;
+  return addressing.has(article.genre)
+    ? dueBy(annotation).filter((index) => {
+        const own = sentences[index];
+        return own?.item === undefined && (own?.words.length ?? Infinity) <= pack.slideWords * slidesOfDue;
       })
     : [];
+};
+
+/** The sentences that say by which day something is to be done. */
+const dueBy = ({ reading: { sentences, pack }, dates }: Pick<Annotation, 'reading' | 'dates'>): number[] =>
+  dates.flatMap(({ sentence, span, iso }) => {
+    const words = sentences[sentence]?.words ?? [];
+    const at = words.findIndex(({ start }) => start >= span.start);
+    const isDue = words.some(
+      (_, from) => from <= at && from >= at - nearDay && phraseAt(pack, 'deadlines', words, from) > 0,
+    );
+    return isDay.test(iso) && isDue ? [sentence] : [];
+  });
 /** "in September" is until when of nothing. */
 const isDay = /-\d{2}-\d{2}$/;
-const addressing: ReadonlySet<Genre> = new Set(['letter', 'notice']);
+const addressing: ReadonlySet<Genre> = new Set(['letter', 'notice', 'plan', 'minutes']);
 /** In words: "by 5 p.m. on Friday, 31 October", and in syllables. */
 const nearDay = 6;
 const slidesOfDue = 0.6;

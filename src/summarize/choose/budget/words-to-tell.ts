@@ -1,6 +1,6 @@
-import { wordsOf } from '../../language/index.js';
-import type { Span } from '../../model/span.js';
-import type { Reading } from '../annotate/reading.js';
+import { wordsOf } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import type { Reading } from '../../annotate/reading.js';
 
 /**
  * How many words an article has to tell: its title, headings, sentences and cells. What is said again, captions and what stands beside

@@ -5,11 +5,11 @@ import {
   startsUpperCase,
   type LanguagePack,
   type Word,
-} from '../../language/index.js';
-import type { Annotation } from '../annotate/annotation.js';
-import { leastOfKeyFigure } from '../annotate/structure/figures/worth.js';
-import type { Reading, Sentence } from '../annotate/reading.js';
-import { titleWords } from '../annotate/title-words.js';
+} from '../../../language/index.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { leastOfKeyFigure } from '../../annotate/structure/figures/worth.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
+import { titleWords } from '../../annotate/title-words.js';
 
 /**
  * What a speech calls for first: "We urge all members to sign the charter", "Harlow opposes the toll". Of the speeches of annotated articles that

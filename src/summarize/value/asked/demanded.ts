@@ -1,8 +1,8 @@
-import { holdsPhrase } from '../../language/index.js';
-import { onceFor } from '../../model/once-for.js';
-import type { Annotation } from '../annotate/annotation.js';
-import { isPersonal } from '../annotate/personal.js';
-import type { Sentence } from '../annotate/reading.js';
+import { holdsPhrase } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { isPersonal } from '../../annotate/personal.js';
+import type { Sentence } from '../../annotate/reading.js';
 
 /**
  * What somebody who gives an opinion asks for at the end: "The board votes on 21 March. It should vote yes.", the last paragraph of an article

@@ -1,7 +1,7 @@
-import { contentWords, phraseAt, type Word, wordsOf } from '../../language/index.js';
-import { onceFor } from '../../model/once-for.js';
-import { answersOf } from '../../check/index.js';
-import type { Reading } from '../annotate/reading.js';
+import { contentWords, phraseAt, type Word, wordsOf } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import { answersOf } from '../../../check/index.js';
+import type { Reading } from '../../annotate/reading.js';
 
 /**
  * The sentences that name what a question asks for: of "What is the biggest task?" the last sentence of the answer with "the biggest task"

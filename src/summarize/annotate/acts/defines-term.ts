@@ -1,0 +1,9 @@
+import { phraseAt } from '../../../language/index.js';
+import type { Reading, Sentence } from '../reading.js';
+import { ownPaper } from './own-paper.js';
+
+/** "Trong Quy chế này, ghe là …": what an act means by a word, and nothing that it rules. */
+export const definesTerm = ({ article, pack }: Reading, { words }: Sentence): boolean => {
+  const length = phraseAt(pack, 'prepositions', words, 0);
+  return article.genre === 'legal' && length > 0 && ownPaper(pack, words, length) > 0;
+};

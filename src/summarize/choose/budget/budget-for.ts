@@ -1,0 +1,46 @@
+import { onceFor } from '../../../model/once-for.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { wordsAt, type Statement } from '../../say/statement.js';
+import { askedLists } from '../../value/asked/asked-for.js';
+import { readFor } from '../../value/read-for.js';
+import { budgetOf, costOfListWord, type Budget, type Size } from './budget.js';
+import { wordsInFull } from '../lists/shown-series.js';
+import { wordsToTell } from './words-to-tell.js';
+
+/**
+ * The budget of a deck of an article: by its length and genre, with room for the lists that a paper asks or decides something by, and for
+ * what else it is read for. Without that a letter is told by its reasons alone. No more than most of the paper is told for it, and only at a
+ * length that holds lists in full.
+ */
+export const budgetFor = (annotation: Annotation, statements: readonly Statement[], size: Size): Budget => {
+  const { article, pack } = annotation.reading;
+  const budget = budgetOf(size, wordsToTell(annotation.reading), pack.slideWords, article.genre);
+  const asked = wordsOfAsked(annotation);
+  if (asked === 0 || budget.whole || (size !== 'standard' && size !== 'long')) return budget;
+  const least = asked * costOfListWord;
+  const sought = wordsAt(statements, new Set(readFor(annotation)));
+  const most = wordsToTell(annotation.reading) * mostTold;
+  const around = Math.max(sought / shareOfSought, pack.slideWords * slidesAround);
+  return least > most ? budget : { ...budget, words: Math.max(budget.words, Math.min(most, least + around)) };
+};
+
+/** Whether such lists are a large part of a paper. */
+export const isMostlyAsked = (annotation: Annotation): boolean =>
+  wordsOfAsked(annotation) > wordsToTell(annotation.reading) * largePart;
+
+const wordsOfAsked = onceFor((annotation: Annotation): number =>
+  askedLists(annotation).reduce(
+    (sum, series) =>
+      sum +
+      wordsInFull(annotation, series) +
+      (annotation.reading.sentences[series.announcerSentence ?? -1]?.words.length ?? 0),
+    0,
+  ),
+);
+
+const mostTold = 0.9;
+const largePart = 0.4;
+/** What is sought leaves room for a line that is only worth most. */
+const shareOfSought = 0.55;
+/** In slides of words, for headings and for why it is asked. */
+const slidesAround = 0.9;

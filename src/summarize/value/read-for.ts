@@ -1,0 +1,93 @@
+import { holdsPhrase, phraseAt, wordsOf, type LanguagePack, type WordList } from '../../language/index.js';
+import type { Genre } from '../../model/article.js';
+import { onceFor } from '../../model/once-for.js';
+import type { Annotation } from '../annotate/annotation.js';
+import { isProvision } from '../annotate/acts/provisions.js';
+import { leastOfKeyFigure } from '../annotate/structure/figures/worth.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
+import { sectionAndAbove } from '../annotate/reading.js';
+import { dueIn } from './asked/asked-for.js';
+import { namesCommencement } from './decisive.js';
+
+/**
+ * What whoever opens a paper of its kind looks for, by index, the first thing first: of a guide what it warns of, of a plan its goal and what it
+ * costs, of an act its first article, what breaking it costs and from when it holds, of a study what was found. A place is kept for it, whatever
+ * else is worth.
+ */
+export const readFor = onceFor((annotation: Annotation): readonly number[] => {
+  const { genre } = annotation.reading.article;
+  return [...new Set((wantedOf[genre] ?? []).flatMap((find) => find(annotation)))];
+});
+
+type Find = (annotation: Annotation) => readonly number[];
+
+/** "Never enter the tank alone.": the first two of running text, as steps warn of what belongs to them. */
+const warnings: Find = ({ reading: { sentences, pack } }) =>
+  sentences
+    .filter(({ words, item }) => item === undefined && phraseAt(pack, 'warnings', words, 0) > 0)
+    .slice(0, 2)
+    .map(({ index }) => index);
+
+/** The first sentence below "Aim". */
+const goals: Find = ({ reading }) => firstBelow(reading, 'goals', () => true).slice(0, 1);
+
+/** The first sentence below "Budget" that names a sum. */
+const costs: Find = ({ reading, figures }) =>
+  firstBelow(reading, 'fundings', ({ index }) =>
+    figures.some(({ sentence, unit, worth }) => sentence === index && unit !== undefined && worth >= leastOfKeyFigure),
+  ).slice(0, 1);
+
+/** The first sentences below "Results" and below "Conclusion". */
+const findings: Find = ({ reading }) => {
+  const first = firstBelow(reading, 'findings', () => true);
+  return reading.sentences
+    .filter(({ index, section }) =>
+      first.some((one) => index >= one && index < one + mostFound && section === reading.sentences[one]?.section),
+    )
+    .map(({ index }) => index);
+};
+const mostFound = 2;
+
+/** What the first article of an act says. */
+const firstArticle: Find = ({ reading }) => {
+  const first = reading.sentences.find(({ section }) =>
+    [...sectionAndAbove(reading, section)].some((one) => isProvision(reading, one)),
+  );
+  return first === undefined ? [] : [first.index];
+};
+
+const sanctions: Find = ({ reading: { sentences, pack } }) => {
+  const first = sentences.find(({ words }) => holdsPhrase(pack, 'sanctions', words));
+  return first === undefined ? [] : [first.index];
+};
+
+const commencement: Find = ({ reading: { sentences, pack } }) => {
+  const last = sentences.findLast((sentence) => namesCommencement(sentence, pack));
+  return last === undefined ? [] : [last.index];
+};
+
+const wantedOf: Partial<Record<Genre, readonly Find[]>> = {
+  letter: [dueIn],
+  notice: [warnings, dueIn],
+  plan: [goals, costs, dueIn],
+  minutes: [dueIn],
+  legal: [firstArticle, commencement, sanctions],
+  abstract: [findings],
+};
+
+/** The first sentence of each part that is called so by its whole heading, which a condition holds of. */
+const firstBelow = (
+  { sentences, sections, text, pack }: Reading,
+  list: WordList,
+  holds: (sentence: Sentence) => boolean,
+): number[] =>
+  sections.flatMap(({ heading }, section) => {
+    if (heading === undefined || !isCalled(text.slice(heading.start, heading.end), list, pack)) return [];
+    const first = sentences.find((sentence) => sentence.section === section && holds(sentence));
+    return first === undefined ? [] : [first.index];
+  });
+
+const isCalled = (heading: string, list: WordList, pack: LanguagePack): boolean => {
+  const words = wordsOf(heading);
+  return words.length > 0 && phraseAt(pack, list, words, 0) === words.length;
+};
