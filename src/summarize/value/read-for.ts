@@ -11,7 +11,7 @@ import { namesCommencement } from './decisive.js';
 
 /**
  * What whoever opens a paper of its kind looks for, by index, the first thing first: of a guide what it warns of, of a plan its goal and what it
- * costs, of an act its first article, what breaking it costs and from when it holds, of a study what was found. A place is kept for it, whatever
+ * costs, of an act from when it holds, its first article and what breaking it costs, of a study what was found, and what is due by a day. A place is kept for it, whatever
  * else is worth.
  */
 export const readFor = onceFor((annotation: Annotation): readonly number[] => {
@@ -48,13 +48,16 @@ const findings: Find = ({ reading }) => {
 };
 const mostFound = 2;
 
-/** What the first article of an act says. */
+/** What the first article of an act says: of an extract nobody knows the first. */
 const firstArticle: Find = ({ reading }) => {
-  const first = reading.sentences.find(({ section }) =>
-    [...sectionAndAbove(reading, section)].some((one) => isProvision(reading, one)),
-  );
+  const { sentences, sections, text } = reading;
+  const article = sections.findIndex((_, section) => isProvision(reading, section));
+  const label = sections[article]?.label;
+  if (label === undefined || !isFirst.test(text.slice(label.start, label.end))) return [];
+  const first = sentences.find(({ section }) => [...sectionAndAbove(reading, section)].includes(article));
   return first === undefined ? [] : [first.index];
 };
+const isFirst = /^\D*(?:1|I)\D*$/u;
 
 const sanctions: Find = ({ reading: { sentences, pack } }) => {
   const first = sentences.find(({ words }) => holdsPhrase(pack, 'sanctions', words));
@@ -71,7 +74,7 @@ const wantedOf: Partial<Record<Genre, readonly Find[]>> = {
   notice: [warnings, dueIn],
   plan: [goals, costs, dueIn],
   minutes: [dueIn],
-  legal: [firstArticle, commencement, sanctions],
+  legal: [commencement, firstArticle, sanctions],
   abstract: [findings],
 };
 
