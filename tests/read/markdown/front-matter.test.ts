@@ -67,6 +67,21 @@ describe('front matter', () => {
     ]);
   });
 
+  it('may be an object in braces, with a rule below or none', async () => {
+    const front =
+      '{\n  "title": "The gate: a year on",\n  "authors": ["Ann Lee"],\n  "datetime": "2026-05-12T07:54:17Z"\n}\n';
+    for (const rule of ['---\n', '']) {
+      const { value } = await readMarkdown(`${front}${rule}\n${long}`);
+      expect([said(value, value.title), value.byline, value.published, value.text.includes('{')]).toEqual([
+        'The gate: a year on',
+        'Ann Lee',
+        '2026-05-12',
+        false,
+      ]);
+    }
+    expect((await readMarkdown(`{\n  "width": 7\n}\n\n${long}`)).value.text).toContain('width');
+  });
+
   it('reads a date in the order of the language', async () => {
     expect((await headOf('date: 3/10/2026', 'vi'))[2]).toBe('2026-10-03');
     expect((await headOf('date: 3/10/2026', 'en'))[2]).toBeUndefined();

@@ -1,7 +1,8 @@
 import { withoutReferences } from '../../html/character-references.js';
+import { jsonHead } from './json-head.js';
 import { tomlHead } from './toml-head.js';
 
-/** What the lines between `---`, or `+++`, at the top of a file say of the article, and the text below them. */
+/** What the lines between `---`, or `+++`, or in braces, at the top of a file say of the article, and the text below them. */
 export interface FrontMatter {
   readonly title?: string | undefined;
   readonly byline?: string | undefined;
@@ -20,6 +21,8 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   if (plain !== undefined) return plain;
   const toml = tomlHead(text);
   if (toml !== undefined) return frontOf(toml.values, toml.body);
+  const json = jsonHead(text);
+  if (json !== undefined) return frontOf(json.values, json.body);
   const block = /^---[ \t]*\r?\n((?:(?!---|\.\.\.)[^\n]*\n){0,500}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
   const yaml = block?.[1] ?? '';
   // A rule at the top is no front matter.
@@ -80,6 +83,7 @@ const isDay = /^\d{4}-\d{2}-\d{2}$/;
 /** What sites call the day of publishing: Jekyll, Hugo, Astro and others. */
 const dates = [
   'date',
+  'datetime',
   'published',
   'pubdate',
   'pubdatetime',
