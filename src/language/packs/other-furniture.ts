@@ -202,11 +202,13 @@ export const germanFurniture = (): LanguagePack['furniture'] => ({
   },
   procedure: {
     lines: list(
-      'anwesend|anwesende|abwesend|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|gäste',
+      'anwesend|anwesende|abwesend|abwesende|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|gäste|anwesende mitglieder|anwesende personen|abwesende mitglieder',
     ),
-    openers: list('die sitzung wurde eröffnet|die sitzung wird geschlossen|die sitzung endete'),
+    openers: list(
+      'die sitzung wurde eröffnet|die sitzung wurde um|die sitzung wird geschlossen|die sitzung endete|die sitzung endet um|die versammlung wurde eröffnet|die versammlung wurde um|die versammlung wurde geschlossen|die versammlung wird geschlossen|die versammlung endete|die versammlung endet um',
+    ),
     labels: list(
-      'anwesend|anwesende|abwesend|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|protokoll',
+      'anwesend|anwesende|abwesend|abwesende|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|gäste|anwesende mitglieder|protokoll|protokollant|protokollantin|protokollant in|protokollführer|protokollführerin|protokollführung|versammlungsleiter|versammlungsleiterin|versammlungsleitung|sitzungsleiter|sitzungsleiterin',
     ),
   },
 });

@@ -142,7 +142,7 @@ const longestOffice = 10;
 /** `Số 15 đường Trần Phú, …`, `12 Harbour Street, …`: at most a word before the number of the house. */
 const isStreet = /^(?:\p{L}+ )?\d+\p{L}?(?:\/\d+)* \p{L}[^.;:!?]*,/u;
 
-const isContactHead = (unit: Unit, pack: Page['pack']): boolean =>
+export const isContactHead = (unit: Unit, pack: Page['pack']): boolean =>
   saysOnly(pack, 'contact', unit) ||
   (unit.words.length <= 40 && labels(pack, 'contact', unit) > 0 && !isLong(unit) && !explains(unit));
 

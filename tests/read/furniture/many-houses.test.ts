@@ -167,3 +167,31 @@ it('particulars of a meeting are known by the day among them', async () => {
   const found = furniture.map(({ span }) => text.slice(span.start, span.end));
   for (const line of lines) expect(found).toContain(line.slice(2));
 });
+
+describe('whom to ask', () => {
+  const lead = 'For more information please ask the service centre:';
+  const text = (lines: readonly string[]): string =>
+    `${body}\n\n${body}\n\n${lead}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+
+  it('is furniture with the places listed below, one of which is reached by telephone', () => {
+    const lines = ['Main office: 12 Harbour Street, Harlow', 'Island office: Tarn', 'Telephone: 555 010 1234'];
+    expect(furnitureLines(text(lines), 'en')).toEqual([lead, ...lines].map((line) => `contact ${line}`));
+  });
+
+  it('leaves a list that says something', () => {
+    const lines = ['The ferries wait until May.', 'Telephone: 555 010 1234'];
+    expect(furnitureLines(text(lines), 'en')).not.toContain('contact The ferries wait until May.');
+  });
+});
+
+describe('the foot of a form', () => {
+  it.each([
+    'closing Tôi xin chân thành cảm ơn.',
+    'place-date Thành phố An Hải, ngày..... tháng..... năm 20.....',
+    'signature (Kí và ghi rõ họ tên)',
+  ])('%s', (line) => {
+    const said = 'Nếu được xét, tôi cam kết thực hiện tốt nội quy của bến phà và của các khu nhà ở quanh bến phà Tràm.';
+    const lines = ['closing', 'place-date', 'signature'].reduce((rest, kind) => rest.replace(`${kind} `, ''), line);
+    expect(furnitureLines(`Đơn xin ở bến\n\n${said}\n\n${lines}`)).toContain(line);
+  });
+});

@@ -126,3 +126,19 @@ it('the acts that a paper is founded on say no day of it', async () => {
   ];
   expect((await readText(lines.join('\n'), 'vi')).published).toBeUndefined();
 });
+
+it('the day behind a bar, and who publishes before it, is the paper’s', async () => {
+  const line = 'Office of the Harbour Board | 12 May 2026';
+  const { text, published, furniture } = await readText(
+    `# The gates\n\n## A second dam\n\n${line}\n\n${body}`,
+    'en',
+    'a.md',
+  );
+  expect(published).toBe('2026-05-12');
+  expect(furniture.map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`)).toEqual([
+    `place-date ${line}`,
+  ]);
+  expect(
+    await dayOf(['# The gates', '## A second dam', 'Gates and locks. They open | 12 May 2026', body]),
+  ).toBeUndefined();
+});

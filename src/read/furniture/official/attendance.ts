@@ -1,4 +1,4 @@
-import { furnitureWords, type LanguagePack, surroundingPattern, wordsOf } from '../../../language/index.js';
+import { furnitureWords, type LanguagePack, wordsOf } from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
 import { endsSentence } from '../../lines/line.js';
 import type { Step } from '../page.js';
@@ -39,7 +39,8 @@ const withoutNote = ({ text }: Unit): { words: ReturnType<typeof wordsOf> } => (
 /** Behind a line of names, or a table of them, where either stands right below the head; else where it began. */
 function behindOthers(units: readonly Unit[], from: number, pack: LanguagePack): number {
   const below = units[from];
-  if (below?.role === 'passage' && areNames(below.text, surroundingPattern('nameJoiners', [pack]))) return from + 1;
+  const isOfNames = below !== undefined && (isName(below.text) || areNames(below.text, pack));
+  if (below?.role === 'passage' && isOfNames) return from + 1;
   if (below?.role !== 'cell') return from;
   let end = from;
   while (units[end]?.block === below.block) end += 1;

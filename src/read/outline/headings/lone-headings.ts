@@ -1,6 +1,8 @@
 import { type LanguagePack, phraseBefore, phrasesOf, wordsOf } from '../../../language/index.js';
 import { readDateline } from '../../furniture/days/dateline.js';
 import { opensWithTime } from '../../furniture/days/event-day.js';
+import { isName } from '../../furniture/unit.js';
+import { saysOnly } from '../../furniture/wording.js';
 import type { HeadingShape } from '../../steps/draft-article.js';
 import type { Entry } from '../entry.js';
 import { areMostCapitals, shapeOf } from '../line-shape.js';
@@ -60,6 +62,8 @@ export function loneHeadings(
     const isHead = (at: number): boolean => found.has(at) || places.has(at) || entries[at]?.kind === 'heading';
     const isNextHead = isHead(place + 1) || shapes[place + 1] === 'bold' || shapes[place + 1] === 'capitals';
     if (isHead(place - 1) && saysSame(entries[place - 1], entry)) return;
+    // "Gäste" above "Kurt Ebel": who came.
+    if (isHead(place - 1) && isName(entry.text) && tellsWhoCame(entries[place - 1], pack)) return;
     if (isNextHead && announces(entry, entries[place + 1], title)) return;
     if (shape === 'plain' && (isFragment(entry.text, pack) || goesOnFrom(entries[place - 1], pack))) return;
     // "3. Sở Tài chính:" stands above what that office does, whether or not its sentence was ended.
@@ -79,6 +83,9 @@ export function loneHeadings(
   });
   return found;
 }
+
+const tellsWhoCame = (head: Entry | undefined, pack: LanguagePack): boolean =>
+  saysOnly(pack, 'procedure', { words: wordsOf(head?.text.replace(/[:：]$/u, '') ?? '') });
 
 /** What stands on page after page of a paper is printed there, and heads nothing. */
 function linesAgain(entries: readonly Entry[]): ReadonlySet<string> {
