@@ -35,7 +35,9 @@ export const frenchFurniture = (): LanguagePack['furniture'] => ({
   },
   contact: {
     lines: list('contact presse|contacts presse|contact|contacts'),
-    openers: list("pour plus d' informations|pour en savoir plus|pour tout renseignement"),
+    openers: list(
+      "pour plus d' informations|pour en savoir plus|pour tout renseignement|pour toute question|n' hésitez pas à prendre contact|n' hésitez pas à nous contacter|n' hésitez pas à nous écrire|n' hésitez pas à contacter",
+    ),
     labels: list('contact|contacts|contact presse|contacts presse|téléphone|tél|courriel|e mail|email|télécopie'),
   },
   about: { lines: [], openers: list('à propos de|à propos d|à propos du'), labels: [] },

@@ -187,7 +187,8 @@ export const webAddresses: Step = ({ units }) =>
   units.flatMap((unit, index) =>
     /^(?:[^\s:]{1,20} ){0,2}[^\s:]{1,20}: [a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3}(?:\/[\w./-]{1,100})?$/u.test(
       unit.text,
-    ) || /^(?:(?:[^\s:]{1,20} ){0,2}[^\s:]{1,20}: )?\(?(?:https?:\/\/|www\.)\S{1,300}$/u.test(unit.text)
+    ) ||
+    /^(?:(?:[^\s:]{1,20} ){0,2}[^\s:]{1,20}: )?\(?(?:https?:\/\/|www\.)\S{1,300}(?: \([^()]{3,30}\))?$/u.test(unit.text)
       ? [[index, 'related'] as const]
       : [],
   );

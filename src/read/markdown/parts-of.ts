@@ -95,7 +95,7 @@ const withoutAttributes = (text: string): string => text.replace(/(?<=\S) *\{[#.
  * nothing beside them.
  */
 const isTemplate = (text: string): boolean =>
-  /^(?:\s*(?:\{\{[^{}]{0,300}\}\}|\{[%#][^{}]{0,300}[%#]\}))+\s*$/u.test(text);
+  /^(?:\s*(?:\{\{[^{}]{0,1000}\}\}|\{[%#][^{}]{0,1000}[%#]\}))+\s*$/u.test(text);
 
 const isFootnote = (piece: Piece): boolean => piece.kind === 'words' && piece.text.startsWith('[^');
 
