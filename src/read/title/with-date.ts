@@ -66,7 +66,9 @@ function ofHead(draft: DraftArticle): string | undefined {
     ({ kind, span }) => kind === 'heading' && dateOf(draft.text.slice(span.start, span.end), draft) !== undefined,
   );
   // Of a log each day is a heading of its own, and none says when all of it was published.
-  const kinds = heads.length > 1 ? ['paragraph'] : ['paragraph', 'heading'];
+  // A title that says the day says the paper's; a heading then says that of what was held.
+  const isNone = heads.length > 1 || ofSpan(draft.title, draft) !== undefined;
+  const kinds = isNone ? ['paragraph'] : ['paragraph', 'heading'];
   const lines = draft.blocks.slice(0, searched).filter(({ kind }) => kinds.includes(kind));
   return first(lines, ({ span }) => {
     const line = draft.text.slice(span.start, span.end);
@@ -159,7 +161,8 @@ function ofLabels(draft: DraftArticle): string | undefined {
   return first(head, ({ span }) => {
     const text = draft.text.slice(span.start, Math.min(span.end, span.start + longestHead));
     // Of a sentence that says when something was made, labels in brackets are none.
-    if (!opensWithLabel.test(text) || endsSentence(text) || isOfRecord(text, draft)) return undefined;
+    const isSentence = endsSentence(text.replace(dayAndStop, ''));
+    if (!opensWithLabel.test(text) || isSentence || isOfRecord(text, draft)) return undefined;
     const labelled = [...text.matchAll(/(?<=^|\s)[\p{L} ]{2,40}[:：][\s*_]*/gu)].map(
       ({ 0: label, index }) => index + label.length,
     );
@@ -174,6 +177,9 @@ function ofLabels(draft: DraftArticle): string | undefined {
 /** `May 3, 2026 – June 7, 2026`: from when to when. */
 const spanOfDays = /\b(?:19|20)\d{2}\)? ?[–—-] ?(?:\p{L}|\d)[^\n]{2,24}\b(?:19|20)\d{2}\b/u;
 const longestSpan = 60;
+
+/** `Ref: 65/2026/HB Date: 11-9-2026.` is no sentence for its stop. */
+const dayAndStop = /(?<=[/-](?:19|20)\d{2})\.$/u;
 
 const opensWithLabel = scriptedPattern('^[*_]*[\\p{L} ]{2,40}[:：]');
 

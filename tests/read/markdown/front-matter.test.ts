@@ -65,6 +65,11 @@ describe('front matter', () => {
       '2026-05-12',
       false,
     ]);
+    const commented = await readMarkdown(`${lines}\n<!-- draft -->\n\n${long}`);
+    expect([said(commented.value, commented.value.title), commented.value.published]).toEqual([
+      'The gate',
+      '2026-05-12',
+    ]);
   });
 
   it('may be an object in braces, with a rule below or none', async () => {

@@ -142,3 +142,13 @@ it('the day behind a bar, and who publishes before it, is the paper’s', async 
     await dayOf(['# The gates', '## A second dam', 'Gates and locks. They open | 12 May 2026', body]),
   ).toBeUndefined();
 });
+
+it('a day that is labelled behind a number, with a stop behind it, is the paper’s', async () => {
+  expect(await dayOf(['# The gates', 'Judgment no: 65/2026/HB Date: 2026-09-11. See below', body])).toBeUndefined();
+  expect(await dayOf(['# The gates', 'Judgment no: 65/2026/HB Date: 25-9-2026.', body])).toBe('2026-09-25');
+});
+
+it('the day in the title is the paper’s, that of a heading below is of what was held', async () => {
+  const parts = ['## Hearing on Tuesday, May 5, 2026', body, '## Others', body];
+  expect(await dayOf(['# Board agenda, May 7, 2026', body, ...parts])).toBe('2026-05-07');
+});

@@ -58,9 +58,9 @@ function withoutSite(title: string | undefined, values: Readonly<Record<string, 
   return called !== '' && isSite ? called : title;
 }
 
-/** `Title: …`, `Date: …` at the top without any rule, as Pelican, Nikola and MultiMarkdown have it, and an empty line behind. */
+/** `Title: …`, `Date: …` at the top without any rule, as Pelican, Nikola and MultiMarkdown have it, and an empty line or a comment behind. */
 function plainHead(text: string): FrontMatter | undefined {
-  const block = /^(?:[A-Za-z][A-Za-z_-]{1,20}:(?:[ \t][^\n]{0,400})?\r?\n){2,20}(?=\r?\n)/.exec(text)?.[0] ?? '';
+  const block = /^(?:[A-Za-z][A-Za-z_-]{1,20}:(?:[ \t][^\n]{0,400})?\r?\n){2,20}(?=\r?\n|<!--)/.exec(text)?.[0] ?? '';
   const values = new Map(
     block.split(/\r?\n/).map((line) => {
       const colon = line.indexOf(':');
