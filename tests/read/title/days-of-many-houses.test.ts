@@ -149,6 +149,6 @@ it('a day that is labelled behind a number, with a stop behind it, is the paperâ
 });
 
 it('the day in the title is the paperâ€™s, that of a heading below is of what was held', async () => {
-  const parts = ['## Hearing on Tuesday, May 5, 2026', body, '## Others', body];
+  const parts = ['## Public hearing on Tuesday, May 5, 2026', body, '## Others', body];
   expect(await dayOf(['# Board agenda, May 7, 2026', body, ...parts])).toBe('2026-05-07');
 });
