@@ -161,9 +161,14 @@ export const isReachedBy = ({ text, words }: Pick<Unit, 'text' | 'words'>): bool
   )
     return false;
   // Who is told with both is reached by them, however the line goes on.
+  if (!endsSentence(text) && labelledMail.test(text) && labelledNumber.test(text)) return true;
   if (/@[\w-]+\./.test(text) && telephones.test(text.replace(/\S*@\S*/g, ' ')) && !endsSentence(text)) return true;
   return (text.replace(match, ' ').match(/\p{L}+/gu) ?? []).length <= 4;
 };
+
+/** `Hotline: 1800 1568. Email: ferry@tram.example`: each behind its colon. */
+const labelledMail = /[:：]\s*[\w.+-]{1,60}@[\w-]{1,60}\.\w/u;
+const labelledNumber = /[:：]\s*\+?[\d(][\d .()-]{6,20}\d/u;
 
 const telephones = /\d{3,4}(?:[ .-]\d{2,4}){2,3}/;
 

@@ -149,9 +149,11 @@ function ofMonth({ title, blocks, text, pack }: DraftArticle): string | undefine
 
 const mostBesideMonth = 4;
 
-/** `Board meeting – 10 April 2026 - 14:00-15:00 UTC`, `May 4, 2026 - Board meeting`: a day that opens a title, or that a dash sets apart. */
+/** `Board meeting – 10 April 2026 - 14:00-15:00 UTC`, `2026-05-04 Board meeting`: a day that opens a title, or that a dash sets apart. */
 function setApart(line: string, draft: DraftArticle): string | undefined {
-  const parts = line.split(/\s[–—-]\s|^(?=\p{L}+ \d{1,2}, \d{4} )|(?<=^\d{1,2}\/\d{1,2}\/\d{4})\s/u);
+  const parts = line.split(
+    /\s[–—-]\s|^(?=\p{L}+ \d{1,2}, \d{4} )|(?<=^(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}):?)\s/u,
+  );
   return first(parts, (part) => exactDate(part.trim(), draft));
 }
 

@@ -195,3 +195,16 @@ describe('the foot of a form', () => {
     expect(furnitureLines(`Đơn xin ở bến\n\n${said}\n\n${lines}`)).toContain(line);
   });
 });
+
+it('a telephone and an address of mail on one line, each behind its colon, are whom to ask', () => {
+  const line = 'Free line of the office for newcomers: 1800 1568. Email: ferry@tram.example';
+  expect(furnitureLines(`${body}\n\n${line}`, 'en')).toEqual([`contact ${line}`]);
+  expect(furnitureLines(`${body}\n\nTax code of the ferry office: 0301234567. Capital: 500 000 000`, 'en')).toEqual([]);
+});
+
+it('where and when minutes in German were signed is their foot', () => {
+  const told = 'Die Vorsitzende stellte den Haushalt vor, der im Mai beschlossen wird, und bat um Fragen dazu.';
+  expect(
+    furnitureLines(`Sitzung\n\n${told}\n\n${told}\n\nAltenau, 12. Mai 2031\n\nMarit Sand (Leitung)`, 'de'),
+  ).toEqual(['place-date Altenau, 12. Mai 2031', 'signature Marit Sand (Leitung)']);
+});

@@ -24,6 +24,27 @@ describe('the title of a paper that somebody hands in', () => {
   });
 });
 
+describe('the title of a form that has hardly a sentence', () => {
+  const fields = ['Họ và tên:', 'Ngày sinh:', 'Nơi sinh:'];
+
+  it.each([['ĐƠN ĐỀ NGHỊ HỖ TRỢ CHI PHÍ'], ['GIẤY GIỚI THIỆU']])(
+    'stands above whom it is addressed to: %s',
+    async (title) => {
+      expect(await titleOf([...head, title, 'Kính gửi: Hiệu trưởng Trường Lái tàu An Hải.', ...fields])).toBe(title);
+    },
+  );
+
+  it('is none where nobody is addressed', async () => {
+    expect(await titleOf([...head, 'ĐƠN ĐỀ NGHỊ HỖ TRỢ CHI PHÍ', ...fields])).toBeUndefined();
+  });
+});
+
+it('who came last is not what minutes are called', async () => {
+  const told = 'Zwei von vier Mitgliedern des Vorstands sind da, und die anderen haben am Telefon mit abgestimmt.';
+  const lines = ['Anwesende Mitglieder', 'Andre Ewert, Leon Sand', 'Gäste', 'Sven Ott', 'Beschlüsse', told, told];
+  expect(await titleOf(lines, 'de')).not.toBe('Sven Ott');
+});
+
 describe('the subject of an official paper', () => {
   const paper = (subject: readonly string[]): string[] => [
     'BỘ GIAO THÔNG',

@@ -152,3 +152,8 @@ it('the day in the title is the paper’s, that of a heading below is of what wa
   const parts = ['## Public hearing on Tuesday, May 5, 2026', body, '## Others', body];
   expect(await dayOf(['# Board agenda, May 7, 2026', body, ...parts])).toBe('2026-05-07');
 });
+
+it('a day in figures may open a title', async () => {
+  expect(await dayOf(['# 2026-05-12 Open session of the board', body, body])).toBe('2026-05-12');
+  expect(await dayOf(['# 2026-05-12: Open session of the board', body, body])).toBe('2026-05-12');
+});

@@ -69,6 +69,7 @@ export function loneHeadings(
     // "3. Sở Tài chính:" stands above what that office does, whether or not its sentence was ended.
     if (shape === 'plain' && isHead(place - 1) && /[:：]$/u.test(entries[place - 1]?.text ?? '')) return;
     if (isOffice(entry, entries[place + 1], pack) || isFilledIn(entries, place)) return;
+    if (shape === 'plain' && isField(entries, place)) return;
     if (standsAboveDateline(entries, shapes, place, pack)) return;
     const isColon = entry.text.endsWith(':');
     const known = isColon && phrasesOf(pack, 'sectionNames').has(entry.text.replace(/ ?:$/, ''));
@@ -84,8 +85,22 @@ export function loneHeadings(
   return found;
 }
 
+/** "Name:" above "Born on:" above "Class:": what a form asks for, whose lines lost their dots. */
+function isField(entries: readonly Entry[], place: number): boolean {
+  const asks = (at: number): boolean => {
+    const entry = entries[at];
+    return entry?.kind === 'line' && /[:：]\s*$/u.test(entry.text);
+  };
+  if (!asks(place)) return false;
+  let [from, to] = [place, place];
+  while (asks(from - 1)) from -= 1;
+  while (asks(to + 1)) to += 1;
+  return to - from + 1 >= fewestFields;
+}
+const fewestFields = 3;
+
 const tellsWhoCame = (head: Entry | undefined, pack: LanguagePack): boolean =>
-  saysOnly(pack, 'procedure', { words: wordsOf(head?.text.replace(/[:：]$/u, '') ?? '') });
+  saysOnly(pack, 'procedure', { words: wordsOf(head === undefined ? '' : head.text.replace(/[:：]$/u, '')) });
 
 /** What stands on page after page of a paper is printed there, and heads nothing. */
 function linesAgain(entries: readonly Entry[]): ReadonlySet<string> {
