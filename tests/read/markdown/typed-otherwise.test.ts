@@ -64,3 +64,8 @@ it('takes no line below a heading for the rest of it where all of the heading is
   const { value } = await readMarkdown(lines.join('\n\n'));
   expect(said(value, value.title)).toBe('The harbour board on the second gate of the dam');
 });
+
+it('takes a paragraph above a rule for a paragraph, where no line stands between them', async () => {
+  const found = await blocksOf(`# Harbour board\n\n${body}\n---\n\n${body}\n\nFees\n---\n\n${body}`);
+  expect(found).toEqual([`paragraph: ${body}`, `paragraph: ${body}`, 'heading: Fees', `paragraph: ${body}`]);
+});
