@@ -50,7 +50,8 @@ function withSetQuestionsApart(draft: DraftArticle): DraftArticle {
     const end = block.span.start + set.length;
     const asked = { start: block.span.start, end };
     const told = { start: end + (rest.length - rest.trimStart().length), end: block.span.end };
-    looks.set(asked.start, { bold: true });
+    // A paper puts questions of its own so; of an interview they speak to somebody.
+    looks.delete(asked.start);
     return [asked, told].map((span) => ({ ...block, span, sentences: splitSentences(text, span, pack) }));
   });
   return questions < fewestSet || blocks.length === draft.blocks.length ? draft : { ...draft, blocks, looks };

@@ -63,6 +63,10 @@ describe('a question in bold', () => {
     );
   });
 
+  it('is none where a paper puts it to itself', async () => {
+    expect(await turnsIn(' ', ['What is the problem?', 'What can the board do?', 'What do staff think?'])).toEqual([]);
+  });
+
   it('is none where it stands so but once or twice', async () => {
     expect(await turnsIn(' ', questions.slice(1))).toEqual([]);
   });
