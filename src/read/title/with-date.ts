@@ -1,4 +1,4 @@
-import { scriptedPattern, wordsOf } from '../../language/index.js';
+import { genreWords, scriptedPattern, wordsOf } from '../../language/index.js';
 import type { Furniture } from '../../model/article.js';
 import { overlaps } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
@@ -107,9 +107,19 @@ const ofSpan = (span: Span | undefined, draft: DraftArticle): string | undefined
   return (
     endOf(line, draft) ??
     setApart(line, draft) ??
+    (opensAsAccount(line, draft) ? exactDates(line, draft).at(-1) : undefined) ??
     (isSpeech && /,[^,]{6,40}$/u.test(line) ? readMonthAtEnd(line, draft.pack) : undefined)
   );
 };
+
+/** `Report on the harbour for 17 September 2026`, `Minutes of the meeting on 3 May 2026`: what tells of a day and ends in it. */
+function opensAsAccount(line: string, draft: DraftArticle): boolean {
+  const words = wordsOf(line);
+  const isAccount = (['minutes', 'report'] as const).some(
+    (genre) => genreWords(draft.pack, genre).titles.matchAt(words, 0) > 0,
+  );
+  return isAccount && endsInYear.test(line) && exactDates(line, draft).length === 1;
+}
 
 const ofImprint = ({ subtitle, ...draft }: DraftArticle): string | undefined =>
   subtitle && monthBehind(draft.text.slice(subtitle.start, subtitle.end), draft);

@@ -10,7 +10,7 @@ import { readDivision } from '../lines/division.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { kindBeforeTitle } from './kind-of-paper.js';
 import { isJoiningWord } from './joining-word.js';
-import { isRequest, typeOfRequest } from './request.js';
+import { isRequest, titleBelowMotto, typeOfRequest } from './request.js';
 import { paperBelowSender } from './sender-above.js';
 import { typeAboveDay } from './type-above-day.js';
 
@@ -43,7 +43,8 @@ export const withTitle: Step = (draft) => {
     subjectNamed(units, draft) ??
     titleBelowHead(units, draft) ??
     datedTitle(units, draft) ??
-    typeOfRequest(units, draft);
+    typeOfRequest(units, draft) ??
+    titleBelowMotto(units, draft);
   if (title !== undefined) return { ...draft, title, ...without(title, draft) };
   const typed = typeAboveDay(units, draft);
   if (typed === undefined) return draft;

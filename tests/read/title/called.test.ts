@@ -34,9 +34,37 @@ describe('the title of a form that has hardly a sentence', () => {
     },
   );
 
-  it('is none where nobody is addressed', async () => {
-    expect(await titleOf([...head, 'ĐƠN ĐỀ NGHỊ HỖ TRỢ CHI PHÍ', ...fields])).toBeUndefined();
+  it('is none without a motto, where nobody is addressed', async () => {
+    expect(await titleOf(['ĐƠN ĐỀ NGHỊ HỖ TRỢ CHI PHÍ', ...fields])).toBeUndefined();
   });
+});
+
+it('a contract is called by what stands in capitals below the motto, whatever stands between', async () => {
+  const lines = [
+    ...head,
+    '———o0o———',
+    '…, ngày … tháng … năm …',
+    'HỢP ĐỒNG THUÊ BẾN',
+    'Số: …/HĐ',
+    'Chúng tôi gồm:',
+    'Bên A:',
+    body,
+    body,
+  ];
+  expect(await titleOf(lines)).toBe('HỢP ĐỒNG THUÊ BẾN');
+});
+
+it('a line in square brackets is not what a paper is called', async () => {
+  const told =
+    'The board let the inner quay to the ferry for ten years, and the outer one to the pilots until next May.';
+  expect(await titleOf(['[Adopted as Art. 1 of the old rules]', told, told], 'en')).toBeUndefined();
+});
+
+it('of two headings of the first rank, one above the other, the upper is the title', async () => {
+  const told =
+    'The board let the inner quay to the ferry for ten years, and the outer one to the pilots until next May.';
+  const lines = ['Not for circulation', '# THE HARBOUR PROGRAMME', '# BEACON', '## Quays', told, '## Ferries', told];
+  expect(await titleOf(lines, 'en', '\n\n', 'a.md')).toBe('THE HARBOUR PROGRAMME');
 });
 
 it('who came last is not what minutes are called', async () => {

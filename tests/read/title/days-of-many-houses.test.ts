@@ -157,3 +157,8 @@ it('a day in figures may open a title', async () => {
   expect(await dayOf(['# 2026-05-12 Open session of the board', body, body])).toBe('2026-05-12');
   expect(await dayOf(['# 2026-05-12: Open session of the board', body, body])).toBe('2026-05-12');
 });
+
+it('what tells of a day and ends in it is of that day', async () => {
+  expect(await dayOf(['# Report on the quays for September 17, 2026', body, body])).toBe('2026-09-17');
+  expect(await dayOf(['# A gate for the harbour by September 17, 2026', body, body])).toBeUndefined();
+});
