@@ -208,3 +208,20 @@ it('where and when minutes in German were signed is their foot', () => {
     furnitureLines(`Sitzung\n\n${told}\n\n${told}\n\nAltenau, 12. Mai 2031\n\nMarit Sand (Leitung)`, 'de'),
   ).toEqual(['place-date Altenau, 12. Mai 2031', 'signature Marit Sand (Leitung)']);
 });
+
+describe('a page that was saved as text', () => {
+  const title = 'HARBOUR BOARD OPENS THE SECOND GATE OF THE DAM TO FERRIES';
+  const menu = ['Skip to content', 'Look for', 'Press', '6 min to read', 'Author', 'Mara Lind'];
+  const found = async (lines: readonly string[]): Promise<string[]> => {
+    const { text, furniture } = await readText([`${title} - Town of Harlow`, ...lines, title, body, body].join('\n\n'));
+    return furniture.map(({ span }) => text.slice(span.start, span.end));
+  };
+
+  it('has its menu between the title of its window and its own', async () => {
+    expect(await found([...menu.slice(0, 4), title, ...menu.slice(4)])).toEqual(expect.arrayContaining(menu));
+  });
+
+  it('has none where something is said between them', async () => {
+    expect(await found([...menu.slice(0, 4), title, body])).not.toContain('Look for');
+  });
+});
