@@ -1,4 +1,4 @@
-// How well our reader finds a document's structure: npm run bench:structure -- MIRROR [--set open,shut,third,fourth,fifth,sixth,seventh-open,seventh-shut] [--faults] [--only ID]
+// How well our reader finds a document's structure: npm run bench:structure -- MIRROR [--set open,shut,third,fourth,fifth,sixth,seventh-open,seventh-shut,eighth-open,eighth-shut] [--faults] [--only ID]
 //
 // MIRROR holds the snapshots that marks.jsonl names, as bench/gold/mirror.ts reads them. Every set was marked before our output was
 // seen. What a set has wrong was read, and mended, after it was measured; docs/analysis/structure.md tells when.

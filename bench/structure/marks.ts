@@ -25,7 +25,17 @@ export interface Marks {
   readonly id: string;
   readonly genre: string;
   readonly format: string;
-  readonly set: 'open' | 'shut' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh-open' | 'seventh-shut';
+  readonly set:
+    | 'open'
+    | 'shut'
+    | 'third'
+    | 'fourth'
+    | 'fifth'
+    | 'sixth'
+    | 'seventh-open'
+    | 'seventh-shut'
+    | 'eighth-open'
+    | 'eighth-shut';
   /** The file as it is, or the text that bench/gold makes of one. */
   readonly made: 'file' | 'text';
   readonly source: Source;

@@ -130,7 +130,7 @@ const isTitleLine = (line: Line | undefined, kind: FurnitureKind | undefined, pa
   opens(pack, 'legal-basis', { words: wordsOf(line.text) }) === 0 &&
   kind !== 'place-date' &&
   kind !== 'byline' &&
-  !/^\(.*\)$/u.test(line.text);
+  !/^(?:\(.*\)|\[[^\][]*\])$/u.test(line.text);
 
 const longestTitle = 300;
 

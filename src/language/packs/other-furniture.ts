@@ -35,7 +35,9 @@ export const frenchFurniture = (): LanguagePack['furniture'] => ({
   },
   contact: {
     lines: list('contact presse|contacts presse|contact|contacts'),
-    openers: list("pour plus d' informations|pour en savoir plus|pour tout renseignement"),
+    openers: list(
+      "pour plus d' informations|pour en savoir plus|pour tout renseignement|pour toute question|n' hésitez pas à prendre contact|n' hésitez pas à nous contacter|n' hésitez pas à nous écrire|n' hésitez pas à contacter",
+    ),
     labels: list('contact|contacts|contact presse|contacts presse|téléphone|tél|courriel|e mail|email|télécopie'),
   },
   about: { lines: [], openers: list('à propos de|à propos d|à propos du'), labels: [] },
@@ -202,11 +204,13 @@ export const germanFurniture = (): LanguagePack['furniture'] => ({
   },
   procedure: {
     lines: list(
-      'anwesend|anwesende|abwesend|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|gäste',
+      'anwesend|anwesende|abwesend|abwesende|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|gäste|anwesende mitglieder|anwesende personen|abwesende mitglieder',
     ),
-    openers: list('die sitzung wurde eröffnet|die sitzung wird geschlossen|die sitzung endete'),
+    openers: list(
+      'die sitzung wurde eröffnet|die sitzung wurde um|die sitzung wird geschlossen|die sitzung endete|die sitzung endet um|die versammlung wurde eröffnet|die versammlung wurde um|die versammlung wurde geschlossen|die versammlung wird geschlossen|die versammlung endete|die versammlung endet um',
+    ),
     labels: list(
-      'anwesend|anwesende|abwesend|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|protokoll',
+      'anwesend|anwesende|abwesend|abwesende|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|gäste|anwesende mitglieder|protokoll|protokollant|protokollantin|protokollant in|protokollführer|protokollführerin|protokollführung|versammlungsleiter|versammlungsleiterin|versammlungsleitung|sitzungsleiter|sitzungsleiterin',
     ),
   },
 });

@@ -26,7 +26,10 @@ export const agenda: Step = ({ units, pack }) => {
     const { role, block } = units[index] ?? {};
     let end = index + 1;
     while (role === 'item' && units[end]?.block === block) end += 1;
-    const keys = role === 'item' ? units.slice(index, end).map(keyOf) : [];
+    const items = role === 'item' ? units.slice(index, end) : [];
+    // What is set in below an item tells what it is about.
+    const upper = Math.min(...items.map(({ depth = 0 }) => depth));
+    const keys = items.filter(({ depth = 0 }) => depth === upper).map(keyOf);
     const own = new Set(keys);
     const isHeading = (key: string): boolean => Math.max(headingAt.get(key) ?? -1, openingAt.get(key) ?? -1) >= end;
     // Below an item that comes again stands what was said of it, not the next of the same list.
@@ -65,12 +68,14 @@ const mostAgain = 0.6;
 const fewestOfOpening = 6;
 const mostOfOpening = 40;
 
-/** Without the number that a heading or an item is counted with. */
+/** Without the number that a heading or an item is counted with, and what it is counted as: `TOP 2 – Fees`, `Item 2: Fees`. */
 const keyOf = ({ words }: Pick<Unit, 'words'>): string => {
-  const named = words.findIndex(({ key }) => !counted.test(key));
+  const isAs = counted.test(words[1]?.key ?? '') && countedAs.test(words[0]?.key ?? '');
+  const named = words.findIndex(({ key }, index) => !counted.test(key) && !(isAs && index === 0));
   return words
     .slice(Math.max(0, named))
     .map(({ key }) => key)
     .join(' ');
 };
-const counted = /^\d{1,2}$/u;
+const counted = /^(?:\p{L}{1,4})?\d{1,2}$/u;
+const countedAs = /^\p{L}{1,8}$/u;

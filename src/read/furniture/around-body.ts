@@ -102,7 +102,7 @@ export const authorLines: Step = (page) => {
     !endsSentence(unit.text) &&
     !phrasesOf(pack, 'sectionNames').has(unit.text) &&
     (/^[\d¹²³⁴-⁹*†]/u.test(unit.text) || opens(pack, 'letterhead', unit) > 0);
-  const index = units.findIndex(({ text }) => areNames(text, pack));
+  const index = units.findIndex(({ text, role }) => role !== 'item' && areNames(text, pack));
   if (title === undefined || index < 0 || index >= Math.min(headLength(page), latest)) return [];
   let end = index + 1;
   while (end - index <= 3 && isAffiliation(units[end])) end += 1;

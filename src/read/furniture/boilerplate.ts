@@ -142,7 +142,7 @@ const longestOffice = 10;
 /** `Số 15 đường Trần Phú, …`, `12 Harbour Street, …`: at most a word before the number of the house. */
 const isStreet = /^(?:\p{L}+ )?\d+\p{L}?(?:\/\d+)* \p{L}[^.;:!?]*,/u;
 
-const isContactHead = (unit: Unit, pack: Page['pack']): boolean =>
+export const isContactHead = (unit: Unit, pack: Page['pack']): boolean =>
   saysOnly(pack, 'contact', unit) ||
   (unit.words.length <= 40 && labels(pack, 'contact', unit) > 0 && !isLong(unit) && !explains(unit));
 
@@ -161,9 +161,14 @@ export const isReachedBy = ({ text, words }: Pick<Unit, 'text' | 'words'>): bool
   )
     return false;
   // Who is told with both is reached by them, however the line goes on.
+  if (!endsSentence(text) && labelledMail.test(text) && labelledNumber.test(text)) return true;
   if (/@[\w-]+\./.test(text) && telephones.test(text.replace(/\S*@\S*/g, ' ')) && !endsSentence(text)) return true;
   return (text.replace(match, ' ').match(/\p{L}+/gu) ?? []).length <= 4;
 };
+
+/** `Hotline: 1800 1568. Email: ferry@tram.example`: each behind its colon. */
+const labelledMail = /[:：]\s*[\w.+-]{1,60}@[\w-]{1,60}\.\w/u;
+const labelledNumber = /[:：]\s*\+?[\d(][\d .()-]{6,20}\d/u;
 
 const telephones = /\d{3,4}(?:[ .-]\d{2,4}){2,3}/;
 
@@ -187,7 +192,8 @@ export const webAddresses: Step = ({ units }) =>
   units.flatMap((unit, index) =>
     /^(?:[^\s:]{1,20} ){0,2}[^\s:]{1,20}: [a-z\d-]{2,40}(?:\.[a-z\d-]{2,20}){1,3}(?:\/[\w./-]{1,100})?$/u.test(
       unit.text,
-    ) || /^(?:(?:[^\s:]{1,20} ){0,2}[^\s:]{1,20}: )?\(?(?:https?:\/\/|www\.)\S{1,300}$/u.test(unit.text)
+    ) ||
+    /^(?:(?:[^\s:]{1,20} ){0,2}[^\s:]{1,20}: )?\(?(?:https?:\/\/|www\.)\S{1,300}(?: \([^()]{3,30}\))?$/u.test(unit.text)
       ? [[index, 'related'] as const]
       : [],
   );

@@ -10,6 +10,7 @@ import { privacyNotices, promotionBoxes } from './by-look/boxes.js';
 import { attendance } from './official/attendance.js';
 import { closingNames } from './closing-names.js';
 import { boilerplate, contacts, webAddresses } from './boilerplate.js';
+import { contactLists } from './contact-lists.js';
 import { letterheadAgain } from './by-look/letterhead-again.js';
 import { teasers } from './by-look/teasers.js';
 import { mailHead } from './by-look/mail-head.js';
@@ -45,6 +46,7 @@ const steps: readonly Step[] = [
   privacyNotices,
   footnotes,
   boilerplate,
+  contactLists,
   contacts,
   postalAddresses,
   webAddresses,

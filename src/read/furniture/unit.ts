@@ -10,6 +10,8 @@ export interface Unit extends Span {
   /** Which block it stands in. */
   readonly block: number;
   readonly sentences: readonly Span[];
+  /** Of an item, how deep its list is set in. */
+  readonly depth?: number;
 }
 
 /** The units of blocks in reading order. Pictures have none. */
@@ -31,7 +33,10 @@ export function unitsOf(blocks: readonly Block[], text: string): Unit[] {
       case 'quote':
         return [unit(block.span, 'passage', index, block.sentences)];
       case 'list':
-        return block.items.map((item) => unit(item.span, 'item', index, item.sentences));
+        return block.items.map((item) => ({
+          ...unit(item.span, 'item', index, item.sentences),
+          ...(item.depth === undefined ? {} : { depth: item.depth }),
+        }));
       case 'table':
         return block.rows.flat().flatMap((cell) => (cell.end > cell.start ? [unit(cell, 'cell', index)] : []));
       case 'figure':

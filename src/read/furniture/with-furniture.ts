@@ -7,7 +7,7 @@ import { biographies } from './by-look/biographies.js';
 import { findFurniture } from './find-furniture.js';
 import { linkLines } from './by-look/link-lines.js';
 import { seriesNotices } from './by-look/series-notices.js';
-import { titleAgain } from './by-look/title-again.js';
+import { menuBelowTitle, titleAgain } from './by-look/title-again.js';
 import { opens, saysOnly } from './wording.js';
 
 /**
@@ -21,7 +21,13 @@ export const withFurniture: Step = (draft) => {
   );
   // Who wrote a page is told in a paragraph, of which a sentence may say where it was first published.
   // A title that asks for a file is no pointer to it where it is said again.
-  const found = [...titleAgain(draft, worded), ...seriesNotices(draft), ...worded, ...linkLines(draft)];
+  const found = [
+    ...titleAgain(draft, worded),
+    ...menuBelowTitle(draft, worded),
+    ...seriesNotices(draft),
+    ...worded,
+    ...linkLines(draft),
+  ];
   const others = withApart([...draft.furniture, ...writers], found, draft.text.length);
   const furniture = [...others].sort((one, other) => one.span.start - other.span.start);
   const lines = new Map(furniture.map(({ kind, span }) => [span.start, kind]));

@@ -1,6 +1,5 @@
 import {
   furnitureWords,
-  hasBlank,
   holdsVerb,
   phraseAt,
   scriptedPattern,
@@ -57,7 +56,8 @@ export const wordedLines: Step = (page) => {
   return page.units.flatMap((unit, index): [number, FurnitureKind][] => {
     if (isMenu(unit) || endsInReturn(unit, page) || isNote(unit)) return [[index, 'related']];
     // `…, ngày … tháng … năm …` above who is to sign a form.
-    if (unit.role === 'passage' && hasBlank(unit.text) && isPlaceDate(unit, page.pack)) return [[index, 'place-date']];
+    if (unit.role === 'passage' && isLeftOpen.test(unit.text) && isPlaceDate(unit, page.pack))
+      return [[index, 'place-date']];
     // The pages of a speech may each say so again.
     if (unit.role !== 'cell' && saysOnly(page.pack, 'embargo', unit)) return [[index, 'embargo']];
     // The form that a paper has for an annex opens like the paper, and ends in who signs it.
@@ -84,6 +84,9 @@ export const wordedLines: Step = (page) => {
     return rule === undefined || isStep || isTitle || isDuty ? [] : [[index, rule.kind]];
   });
 };
+
+/** Of a day fewer dots are a blank than of what else a form asks. */
+const isLeftOpen = /\.{3}|…|_{3}/u;
 
 /** `See Ann Lee (2010), … Return to text`: a note below the text, with a link back to it. */
 const endsInReturn = ({ words }: Unit, { pack }: Page): boolean =>

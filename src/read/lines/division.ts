@@ -41,7 +41,7 @@ const longestName = 40;
 const numberOf = onceFor((pack: LanguagePack) => {
   const ending = [...pack.dayEndings, `[${itemLetters.small}]`].join('|');
   return new RegExp(
-    `^(?:\\d{1,4}(?:\\.\\d{1,3}){0,4}(?:${ending})?|[IVXLC]{1,7}|[${itemLetters.capital}])(?![\\p{L}\\p{N}])`,
+    `^(?:\\d{1,4}(?:\\.\\d{1,3}){0,4}(?:-\\d{1,4}(?=\\.))?(?:${ending})?|[IVXLC]{1,7}|[${itemLetters.capital}])(?![\\p{L}\\p{N}])`,
     'u',
   );
 });

@@ -1,6 +1,7 @@
 import type { Definition, Root, RootContent } from 'mdast';
 import { withoutReferences } from '../html/character-references.js';
 import type { Part } from '../marked/marked-document.js';
+import { endsSentence } from '../lines/line.js';
 import { joinCaptions } from './join-captions.js';
 import { linesOf } from './lines-of.js';
 import { listOf } from './list-of.js';
@@ -34,11 +35,10 @@ function draftsOf(node: RootContent, around: Surroundings): Draft[] {
   switch (node.type) {
     case 'heading': {
       const lines = linesOf(node.children, around.pictures);
+      const text = withoutAttributes(lines.map((line) => line.text).join(' '));
+      if (isAboveRule(node, text, around.text)) return piecesOf(lines);
       const pictures = piecesOf(lines).filter(({ kind }) => kind === 'picture');
-      return [
-        { kind: 'heading', level: node.depth, text: withoutAttributes(lines.map(({ text }) => text).join(' ')) },
-        ...pictures,
-      ];
+      return [{ kind: 'heading', level: node.depth, text }, ...pictures];
     }
     case 'paragraph': {
       const lines = linesOf(node.children, around.pictures).filter(({ text }) => !isTemplate(text));
@@ -85,6 +85,15 @@ function wordsBehindHtml(html: string): Draft[] {
   return /\p{L}{2}/u.test(words) ? [{ kind: 'words', text: withoutReferences(words.replace(/\s+/g, ' ')) }] : [];
 }
 
+/** A paragraph with `---` right below it: to the format it is a heading, to everybody else a paragraph above a rule. */
+const isAboveRule = ({ position }: RootContent, text: string, source: string): boolean =>
+  (text.length > longestUnderlined || (text.length > longestHeading && endsSentence(text))) &&
+  !source.startsWith('#', position?.start.offset) &&
+  /\n[ \t]*-+[ \t]*$/.test(source.slice(position?.start.offset, position?.end.offset));
+/** In letters; where it ends in a stop, and where not. */
+const longestHeading = 100;
+const longestUnderlined = 200;
+
 const asQuote = (piece: Piece): Draft => (piece.kind === 'words' ? { ...piece, kind: 'quote' } : piece);
 
 /** `Chapter I {#chapter-i}`: the name to link to is not read. */
@@ -95,7 +104,7 @@ const withoutAttributes = (text: string): string => text.replace(/(?<=\S) *\{[#.
  * nothing beside them.
  */
 const isTemplate = (text: string): boolean =>
-  /^(?:\s*(?:\{\{[^{}]{0,300}\}\}|\{[%#][^{}]{0,300}[%#]\}))+\s*$/u.test(text);
+  /^(?:\s*(?:\{\{[^{}]{0,1000}\}\}|\{[%#][^{}]{0,1000}[%#]\}))+\s*$/u.test(text);
 
 const isFootnote = (piece: Piece): boolean => piece.kind === 'words' && piece.text.startsWith('[^');
 

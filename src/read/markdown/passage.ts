@@ -42,7 +42,7 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
       pieces[pieces.length - 1] = {
         ...last,
         text: `${last.text} ${text}`,
-        look: sameLook(last.look, look),
+        look: sameLook(last, look),
         mark: undefined,
       };
     } else {
@@ -128,7 +128,12 @@ const opensDashed = (lines: readonly TypedLine[], text: string, before: string):
 const asPiece = (picture: Picture): Piece => ({ kind: 'picture', picture });
 
 /** Of a line and the one that goes on with it; what the first opens with, both do. */
-function sameLook(one: Look | undefined, other: Look | undefined): Look | undefined {
+function sameLook(
+  { look: one, text }: { readonly text: string; readonly look?: Look | undefined },
+  other: Look | undefined,
+): Look | undefined {
   if (one?.opening !== undefined) return one;
+  // "**Who pays for it?**" above the answer.
+  if (one?.bold === true && other?.bold !== true && /[?？]$/u.test(text)) return { opening: text };
   return one?.bold === other?.bold && one?.italic === other?.italic && one?.link === other?.link ? one : undefined;
 }

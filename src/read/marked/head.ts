@@ -95,7 +95,11 @@ function topHeading(all: readonly TextLine[]): TextLine | undefined {
   if (others.length < 2) return undefined;
   const isNote = ({ part, line }: TextLine): boolean =>
     part.kind === 'figure' || (part.kind === 'paragraph' && line.text.length <= longestNote);
-  const isOnly = others.every(({ part }) => part.kind === 'heading' && part.level > 1);
+  // "# THE HARBOUR PROGRAMME" above "# BEACON": the name of what the paper is about.
+  const [second, ...lower] = others;
+  const isDouble =
+    second?.part.kind === 'heading' && second.part.level === 1 && all.indexOf(second) === above.length + 1;
+  const isOnly = (isDouble ? lower : others).every(({ part }) => part.kind === 'heading' && part.level > 1);
   return isOnly && above.length <= mostNotes && above.every(isNote) ? first : undefined;
 }
 

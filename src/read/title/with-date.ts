@@ -1,4 +1,4 @@
-import { scriptedPattern, wordsOf } from '../../language/index.js';
+import { genreWords, scriptedPattern, wordsOf } from '../../language/index.js';
 import type { Furniture } from '../../model/article.js';
 import { overlaps } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
@@ -66,7 +66,9 @@ function ofHead(draft: DraftArticle): string | undefined {
     ({ kind, span }) => kind === 'heading' && dateOf(draft.text.slice(span.start, span.end), draft) !== undefined,
   );
   // Of a log each day is a heading of its own, and none says when all of it was published.
-  const kinds = heads.length > 1 ? ['paragraph'] : ['paragraph', 'heading'];
+  // A title that says the day says the paper's; a heading then says that of what was held.
+  const isNone = heads.length > 1 || ofSpan(draft.title, draft) !== undefined;
+  const kinds = isNone ? ['paragraph'] : ['paragraph', 'heading'];
   const lines = draft.blocks.slice(0, searched).filter(({ kind }) => kinds.includes(kind));
   return first(lines, ({ span }) => {
     const line = draft.text.slice(span.start, span.end);
@@ -105,9 +107,19 @@ const ofSpan = (span: Span | undefined, draft: DraftArticle): string | undefined
   return (
     endOf(line, draft) ??
     setApart(line, draft) ??
+    (opensAsAccount(line, draft) ? exactDates(line, draft).at(-1) : undefined) ??
     (isSpeech && /,[^,]{6,40}$/u.test(line) ? readMonthAtEnd(line, draft.pack) : undefined)
   );
 };
+
+/** `Report on the harbour for 17 September 2026`, `Minutes of the meeting on 3 May 2026`: what tells of a day and ends in it. */
+function opensAsAccount(line: string, draft: DraftArticle): boolean {
+  const words = wordsOf(line);
+  const isAccount = (['minutes', 'report'] as const).some(
+    (genre) => genreWords(draft.pack, genre).titles.matchAt(words, 0) > 0,
+  );
+  return isAccount && endsInYear.test(line) && exactDates(line, draft).length === 1;
+}
 
 const ofImprint = ({ subtitle, ...draft }: DraftArticle): string | undefined =>
   subtitle && monthBehind(draft.text.slice(subtitle.start, subtitle.end), draft);
@@ -147,9 +159,11 @@ function ofMonth({ title, blocks, text, pack }: DraftArticle): string | undefine
 
 const mostBesideMonth = 4;
 
-/** `Board meeting – 10 April 2026 - 14:00-15:00 UTC`, `May 4, 2026 - Board meeting`: a day that opens a title, or that a dash sets apart. */
+/** `Board meeting – 10 April 2026 - 14:00-15:00 UTC`, `2026-05-04 Board meeting`: a day that opens a title, or that a dash sets apart. */
 function setApart(line: string, draft: DraftArticle): string | undefined {
-  const parts = line.split(/\s[–—-]\s|^(?=\p{L}+ \d{1,2}, \d{4} )|(?<=^\d{1,2}\/\d{1,2}\/\d{4})\s/u);
+  const parts = line.split(
+    /\s[–—-]\s|^(?=\p{L}+ \d{1,2}, \d{4} )|(?<=^(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}):?)\s/u,
+  );
   return first(parts, (part) => exactDate(part.trim(), draft));
 }
 
@@ -159,7 +173,8 @@ function ofLabels(draft: DraftArticle): string | undefined {
   return first(head, ({ span }) => {
     const text = draft.text.slice(span.start, Math.min(span.end, span.start + longestHead));
     // Of a sentence that says when something was made, labels in brackets are none.
-    if (!opensWithLabel.test(text) || endsSentence(text) || isOfRecord(text, draft)) return undefined;
+    const isSentence = endsSentence(text.replace(dayAndStop, ''));
+    if (!opensWithLabel.test(text) || isSentence || isOfRecord(text, draft)) return undefined;
     const labelled = [...text.matchAll(/(?<=^|\s)[\p{L} ]{2,40}[:：][\s*_]*/gu)].map(
       ({ 0: label, index }) => index + label.length,
     );
@@ -174,6 +189,9 @@ function ofLabels(draft: DraftArticle): string | undefined {
 /** `May 3, 2026 – June 7, 2026`: from when to when. */
 const spanOfDays = /\b(?:19|20)\d{2}\)? ?[–—-] ?(?:\p{L}|\d)[^\n]{2,24}\b(?:19|20)\d{2}\b/u;
 const longestSpan = 60;
+
+/** `Ref: 65/2026/HB Date: 11-9-2026.` is no sentence for its stop. */
+const dayAndStop = /(?<=[/-](?:19|20)\d{2})\.$/u;
 
 const opensWithLabel = scriptedPattern('^[*_]*[\\p{L} ]{2,40}[:：]');
 

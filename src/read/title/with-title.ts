@@ -1,6 +1,6 @@
 import { hasBlank, startsLowerCase, scriptedPattern } from '../../language/index.js';
 import { labels, opens } from '../furniture/wording.js';
-import { isCapitals, type Unit, unitsOf } from '../furniture/unit.js';
+import { isCapitals, isName, type Unit, unitsOf } from '../furniture/unit.js';
 import type { Block, Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { isDocumentType } from '../head.js';
@@ -10,6 +10,7 @@ import { readDivision } from '../lines/division.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { kindBeforeTitle } from './kind-of-paper.js';
 import { isJoiningWord } from './joining-word.js';
+import { isRequest, titleBelowMotto, typeOfRequest } from './request.js';
 import { paperBelowSender } from './sender-above.js';
 import { typeAboveDay } from './type-above-day.js';
 
@@ -41,7 +42,9 @@ export const withTitle: Step = (draft) => {
     officialTitle(units, draft) ??
     subjectNamed(units, draft) ??
     titleBelowHead(units, draft) ??
-    datedTitle(units, draft);
+    datedTitle(units, draft) ??
+    typeOfRequest(units, draft) ??
+    titleBelowMotto(units, draft);
   if (title !== undefined) return { ...draft, title, ...without(title, draft) };
   const typed = typeAboveDay(units, draft);
   if (typed === undefined) return draft;
@@ -155,6 +158,9 @@ function titleBelowHead(
   const unit = units[first];
   if (unit === undefined || (unit.role !== 'heading' && unit.role !== 'passage')) return undefined;
   if (first > 0 && isPartBesides(unit, { blocks, shapes })) return undefined;
+  // The last of those who came.
+  const above = furniture.find(({ span }) => span.start === units[first - 1]?.start);
+  if (above?.kind === 'procedure' && isName(unit.text)) return undefined;
   if (!looksLikeHeading(unit.text, longestTitle) || /^\(.*\)$/u.test(unit.text)) return undefined;
   if (opens(pack, 'legal-basis', unit) > 0) return undefined;
   if (first === 0) {
@@ -177,7 +183,7 @@ function titleBelowHead(
       : undefined;
   }
   const isFollowed = units.slice(first + 1, first + 7).some(({ text }) => looksLikeBody(text) && text.length > 80);
-  return isFollowed ? { start: unit.start, end: unit.end } : undefined;
+  return isFollowed || isRequest(unit, units, furniture) ? { start: unit.start, end: unit.end } : undefined;
 }
 
 /** `## Logistics` below a day, where the format marks others of the same rank: a part of the paper. */

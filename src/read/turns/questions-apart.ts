@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { phraseAt, phraseBefore, splitSentences, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { DraftArticle } from '../steps/draft-article.js';
@@ -9,7 +9,8 @@ type Paragraph = Extract<Block, { kind: 'paragraph' }>;
  * An interview whose questions were glued to what is answered: "… rất cần thiết. Theo ông, cần làm gì? Trước hết là …". Each question that
  * speaks to somebody is a paragraph by itself then. Where all questions end their paragraphs, what stands before them leads up to them.
  */
-export function withQuestionsApart(draft: DraftArticle): DraftArticle {
+export function withQuestionsApart(given: DraftArticle): DraftArticle {
+  const draft = withSetQuestionsApart(given);
   const { blocks, text, pack } = draft;
   const asked = blocks.map((block) =>
     block.kind === 'paragraph' ? block.sentences.map((sentence) => speaksTo(text, sentence, pack)) : [],
@@ -31,6 +32,31 @@ export function withQuestionsApart(draft: DraftArticle): DraftArticle {
   };
 }
 const fewestQuestions = 2;
+
+/** `**What comes next?** We will …`: a question in bold, and its answer behind it in the same paragraph, where several are set so. */
+function withSetQuestionsApart(draft: DraftArticle): DraftArticle {
+  const { text, pack } = draft;
+  const looks = new Map(draft.looks);
+  let questions = 0;
+  const blocks = draft.blocks.flatMap((block): Block[] => {
+    if (block.kind !== 'paragraph') return [block];
+    const look = looks.get(block.span.start);
+    const line = text.slice(block.span.start, block.span.end);
+    const set = look?.bold === true ? line : (look?.opening ?? '');
+    if (!/[?？]$/u.test(set) || !line.startsWith(set)) return [block];
+    questions += 1;
+    const rest = line.slice(set.length);
+    if (rest.trim() === '') return [block];
+    const end = block.span.start + set.length;
+    const asked = { start: block.span.start, end };
+    const told = { start: end + (rest.length - rest.trimStart().length), end: block.span.end };
+    // A paper puts questions of its own so; of an interview they speak to somebody.
+    looks.delete(asked.start);
+    return [asked, told].map((span) => ({ ...block, span, sentences: splitSentences(text, span, pack) }));
+  });
+  return questions < fewestSet || blocks.length === draft.blocks.length ? draft : { ...draft, blocks, looks };
+}
+const fewestSet = 3;
 
 /** A paragraph for each question, and for what stands between two. */
 const apart = (block: Paragraph, asked: readonly boolean[]): Paragraph[] => {

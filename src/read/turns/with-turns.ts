@@ -143,7 +143,7 @@ const isTold = ({ kind, item }: Entry, above: Entry | undefined): boolean =>
   kind === 'line' && item === undefined && endsSentence(above?.text ?? '');
 
 /** "(The chair explains how the matter came up.)": whoever wrote the minutes says so between two turns. */
-const isAside = ({ text }: Entry): boolean => /^\([^()]*\)\.?$/u.test(text);
+const isAside = ({ text }: Entry): boolean => /^\((?:[^()]|\([^()]*\))*\)\.?$/u.test(text);
 
 /** Where it begins what an inset says. */
 const behindColon = ({ text, start }: Entry, { end }: Span): number =>
@@ -159,9 +159,12 @@ const startOf = ({ start, kind, marker }: Entry): number =>
 const isClosing = ({ text, kind }: Entry, place: number, openings: readonly Opening[]): boolean =>
   place > (openings.at(-1)?.place ?? 0) &&
   kind === 'line' &&
-  text.length <= longestClosing &&
-  (/[!]["”*_]*$/u.test(text) || !/[.?…:;]["”’»)*_]*$/u.test(text));
+  ((text.length <= longestClosing && (/[!]["”*_]*$/u.test(text) || !/[.?…:;]["”’»)*_]*$/u.test(text))) ||
+    // "Write to us at ferry@tram.example!"
+    (text.length <= longestCall && mailAtEnd.test(text)));
 const longestClosing = 60;
+const longestCall = 160;
+const mailAtEnd = /\S@[\w-]+(?:\.[\w-]+)+[.!]?$/u;
 
 /** "Ann Lee asked the questions.", set in italics below an answer that is not: the paper's own note. */
 const isNoteBehind = (

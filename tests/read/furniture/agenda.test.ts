@@ -94,3 +94,20 @@ describe('a long clause behind what a paper is founded on', () => {
     expect(furnitureLines(text.replace('## Minutes', '## Reports'), 'en')).not.toContain('procedure Theft');
   });
 });
+
+describe('an agenda whose items have some of their own', () => {
+  const told = parts.flatMap((part, index) => [`## TOP${index + 1} - ${part}`, body]);
+  const items = parts.map((part) => `- ${part}\n  - the first of it\n  - the second of it`).join('\n');
+
+  it('is furniture where the outer ones are said again, also behind what headings are counted as', () => {
+    const found = furnitureLines(['# The board', body, items, ...told].join('\n\n'), 'en');
+    expect(found).toEqual(
+      expect.arrayContaining(['procedure the second of it', ...parts.map((part) => `procedure ${part}`)]),
+    );
+  });
+
+  it('is none where hardly one of the outer ones is', () => {
+    const others = items.replace('- Repairs of', '- Lamps of').replace('- Fees for', '- Nets for');
+    expect(furnitureLines(['# The board', body, others, ...told].join('\n\n'), 'en')).toEqual([]);
+  });
+});

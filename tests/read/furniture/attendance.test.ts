@@ -83,3 +83,19 @@ describe('who came besides', () => {
     );
   });
 });
+
+it('names with small words in them, and one guest alone, are who came', () => {
+  const heads = ['Anwesende Mitglieder', 'Jens-Peter Lohr, Marit van Olden, Tim Sand', 'Gäste', 'Kurt Ebel'];
+  const told = 'Die Vorsitzende stellte den Haushalt vor, der im Mai beschlossen wird, und bat um Fragen dazu.';
+  const found = furnitureLines(`# Sitzung\n\n${heads.join('\n\n')}\n\n${told}\n\n${told}`, 'de');
+  expect(found).toEqual(heads.map((line) => `procedure ${line}`));
+});
+
+it.each([
+  'Protokollantin: Marit van Olden',
+  'Die Versammlung wurde um 13:19 Uhr geschlossen.',
+  'Die Versammlung wurde geschlossen.',
+])('minutes in German say who wrote them, and when they ended: %s', (line) => {
+  const told = 'Die Vorsitzende stellte den Haushalt vor, der im Mai beschlossen wird, und bat um Fragen dazu.';
+  expect(furnitureLines(`Sitzung\n\n${told}\n\n${line}`, 'de')).toEqual([`procedure ${line}`]);
+});

@@ -123,3 +123,12 @@ it('a contact may stand behind the date, with office and house below', async () 
     'contact 214-555-3756 (office)',
   ]);
 });
+
+it('lists of links under one heading after another are what a page is for, the last of them too', async () => {
+  const lists = ['Ferries', 'Gates', 'Pilots', 'Berths'].map(
+    (part) =>
+      `## ${part}\n\n- [${part} of the island](https://tram.example/${part})\n- [${part} of the quay](https://tram.example/q)`,
+  );
+  expect(await furnitureOf(['# Where to look', ...lists])).toEqual([]);
+  expect(await furnitureOf(['# Where to look', body, body, ...lists.slice(0, 1)])).toHaveLength(3);
+});

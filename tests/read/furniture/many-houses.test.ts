@@ -167,3 +167,61 @@ it('particulars of a meeting are known by the day among them', async () => {
   const found = furniture.map(({ span }) => text.slice(span.start, span.end));
   for (const line of lines) expect(found).toContain(line.slice(2));
 });
+
+describe('whom to ask', () => {
+  const lead = 'For more information please ask the service centre:';
+  const text = (lines: readonly string[]): string =>
+    `${body}\n\n${body}\n\n${lead}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+
+  it('is furniture with the places listed below, one of which is reached by telephone', () => {
+    const lines = ['Main office: 12 Harbour Street, Harlow', 'Island office: Tarn', 'Telephone: 555 010 1234'];
+    expect(furnitureLines(text(lines), 'en')).toEqual([lead, ...lines].map((line) => `contact ${line}`));
+  });
+
+  it('leaves a list that says something', () => {
+    const lines = ['The ferries wait until May.', 'Telephone: 555 010 1234'];
+    expect(furnitureLines(text(lines), 'en')).not.toContain('contact The ferries wait until May.');
+  });
+});
+
+describe('the foot of a form', () => {
+  it.each([
+    'closing Tôi xin chân thành cảm ơn.',
+    'place-date Thành phố An Hải, ngày..... tháng..... năm 20.....',
+    'signature (Kí và ghi rõ họ tên)',
+  ])('%s', (line) => {
+    const said = 'Nếu được xét, tôi cam kết thực hiện tốt nội quy của bến phà và của các khu nhà ở quanh bến phà Tràm.';
+    const lines = ['closing', 'place-date', 'signature'].reduce((rest, kind) => rest.replace(`${kind} `, ''), line);
+    expect(furnitureLines(`Đơn xin ở bến\n\n${said}\n\n${lines}`)).toContain(line);
+  });
+});
+
+it('a telephone and an address of mail on one line, each behind its colon, are whom to ask', () => {
+  const line = 'Free line of the office for newcomers: 1800 1568. Email: ferry@tram.example';
+  expect(furnitureLines(`${body}\n\n${line}`, 'en')).toEqual([`contact ${line}`]);
+  expect(furnitureLines(`${body}\n\nTax code of the ferry office: 0301234567. Capital: 500 000 000`, 'en')).toEqual([]);
+});
+
+it('where and when minutes in German were signed is their foot', () => {
+  const told = 'Die Vorsitzende stellte den Haushalt vor, der im Mai beschlossen wird, und bat um Fragen dazu.';
+  expect(
+    furnitureLines(`Sitzung\n\n${told}\n\n${told}\n\nAltenau, 12. Mai 2031\n\nMarit Sand (Leitung)`, 'de'),
+  ).toEqual(['place-date Altenau, 12. Mai 2031', 'signature Marit Sand (Leitung)']);
+});
+
+describe('a page that was saved as text', () => {
+  const title = 'HARBOUR BOARD OPENS THE SECOND GATE OF THE DAM TO FERRIES';
+  const menu = ['Skip to content', 'Look for', 'Press', '6 min to read', 'Author', 'Mara Lind'];
+  const found = async (lines: readonly string[]): Promise<string[]> => {
+    const { text, furniture } = await readText([`${title} - Town of Harlow`, ...lines, title, body, body].join('\n\n'));
+    return furniture.map(({ span }) => text.slice(span.start, span.end));
+  };
+
+  it('has its menu between the title of its window and its own', async () => {
+    expect(await found([...menu.slice(0, 4), title, ...menu.slice(4)])).toEqual(expect.arrayContaining(menu));
+  });
+
+  it('has none where something is said between them', async () => {
+    expect(await found([...menu.slice(0, 4), title, body])).not.toContain('Look for');
+  });
+});

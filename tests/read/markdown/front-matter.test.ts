@@ -65,6 +65,26 @@ describe('front matter', () => {
       '2026-05-12',
       false,
     ]);
+    const commented = await readMarkdown(`${lines}\n<!-- draft -->\n\n${long}`);
+    expect([said(commented.value, commented.value.title), commented.value.published]).toEqual([
+      'The gate',
+      '2026-05-12',
+    ]);
+  });
+
+  it('may be an object in braces, with a rule below or none', async () => {
+    const front =
+      '{\n  "title": "The gate: a year on",\n  "authors": ["Ann Lee"],\n  "datetime": "2026-05-12T07:54:17Z"\n}\n';
+    for (const rule of ['---\n', '']) {
+      const { value } = await readMarkdown(`${front}${rule}\n${long}`);
+      expect([said(value, value.title), value.byline, value.published, value.text.includes('{')]).toEqual([
+        'The gate: a year on',
+        'Ann Lee',
+        '2026-05-12',
+        false,
+      ]);
+    }
+    expect((await readMarkdown(`{\n  "width": 7\n}\n\n${long}`)).value.text).toContain('width');
   });
 
   it('reads a date in the order of the language', async () => {

@@ -54,3 +54,18 @@ describe('Markdown that the format knows otherwise', () => {
     expect(await blocksOf(text)).toContain('paragraph: The pilots were asked first.');
   });
 });
+
+it('takes no line below a heading for the rest of it where all of the heading is bold', async () => {
+  const paragraph = body.replace(/(.{1,60})(?: |$)/g, '$1\n').trim();
+  const lines = [
+    '# **The harbour board on the second gate of the dam**\nConsideration of it began on Monday.',
+    ...Array<string>(5).fill(paragraph),
+  ];
+  const { value } = await readMarkdown(lines.join('\n\n'));
+  expect(said(value, value.title)).toBe('The harbour board on the second gate of the dam');
+});
+
+it('takes a paragraph above a rule for a paragraph, where no line stands between them', async () => {
+  const found = await blocksOf(`# Harbour board\n\n${body}\n---\n\n${body}\n\nFees\n---\n\n${body}`);
+  expect(found).toEqual([`paragraph: ${body}`, `paragraph: ${body}`, 'heading: Fees', `paragraph: ${body}`]);
+});

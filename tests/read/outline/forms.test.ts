@@ -81,3 +81,18 @@ it.each(['Tải về Mẫu đơn xin phép neo đậu', 'Hai cửa cống và m�
     expect((await readText(text, 'vi')).sections.filter(({ heading }) => heading !== undefined)).toEqual([]);
   },
 );
+
+it('what a form asks for in one line below another heads nothing', async () => {
+  const fields = ['Name of the boat:', 'Built in: Length:', 'Port of the boat:', 'Owner of the boat:'];
+  const told =
+    'The owner asks the board for a berth in the inner harbour, and pays for it as the rules of the harbour say.';
+  const form = ['A berth for a boat', ...fields, told, told, 'What it costs', told];
+  expect(sectionsOf(await readText(form.join('\n\n'))).filter((line) => line.includes('boat:'))).toEqual([]);
+});
+
+it('a line with an address of the web heads nothing', async () => {
+  const told =
+    'The owner asks the board for a berth in the inner harbour, and pays for it as the rules of the harbour say.';
+  const lines = ['The inner harbour', told, 'Full minutes (members only): https://harbour.example/5', told, told];
+  expect(sectionsOf(await readText(lines.join('\n\n'))).filter((line) => line.includes('minutes'))).toEqual([]);
+});

@@ -375,3 +375,10 @@ it('a few words behind an empty line head the items right below them, and a line
   expect(await heads(`${en}\n\nMoney\n\n${en}\n\nKey dates\n${items}`)).toHaveLength(1);
   expect(await heads(`${en}\n\nMoney\n\n${en}\nKey dates\n${items}`)).toHaveLength(0);
 });
+
+it('sections by number and a few words with a stop are headed by these, whatever joins the numbers', async () => {
+  const told = 'Boats may moor at the inner quay from six in the morning until the gate is shut at night.';
+  const lines = ['Rules of the harbour', told, '§ 10-100. Berths of boats.', told, '§ 10-105. Repealer.', told];
+  const headings = sectionsOf(await readText(lines.join('\n\n'))).filter((line) => line.includes('§'));
+  expect(headings).toEqual(['1 | § 10-100 | Berths of boats', '1 | § 10-105 | Repealer']);
+});

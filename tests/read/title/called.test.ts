@@ -24,6 +24,55 @@ describe('the title of a paper that somebody hands in', () => {
   });
 });
 
+describe('the title of a form that has hardly a sentence', () => {
+  const fields = ['Họ và tên:', 'Ngày sinh:', 'Nơi sinh:'];
+
+  it.each([['ĐƠN ĐỀ NGHỊ HỖ TRỢ CHI PHÍ'], ['GIẤY GIỚI THIỆU']])(
+    'stands above whom it is addressed to: %s',
+    async (title) => {
+      expect(await titleOf([...head, title, 'Kính gửi: Hiệu trưởng Trường Lái tàu An Hải.', ...fields])).toBe(title);
+    },
+  );
+
+  it('is none without a motto, where nobody is addressed', async () => {
+    expect(await titleOf(['ĐƠN ĐỀ NGHỊ HỖ TRỢ CHI PHÍ', ...fields])).toBeUndefined();
+  });
+});
+
+it('a contract is called by what stands in capitals below the motto, whatever stands between', async () => {
+  const lines = [
+    ...head,
+    '———o0o———',
+    '…, ngày … tháng … năm …',
+    'HỢP ĐỒNG THUÊ BẾN',
+    'Số: …/HĐ',
+    'Chúng tôi gồm:',
+    'Bên A:',
+    body,
+    body,
+  ];
+  expect(await titleOf(lines)).toBe('HỢP ĐỒNG THUÊ BẾN');
+});
+
+it('a line in square brackets is not what a paper is called', async () => {
+  const told =
+    'The board let the inner quay to the ferry for ten years, and the outer one to the pilots until next May.';
+  expect(await titleOf(['[Adopted as Art. 1 of the old rules]', told, told], 'en')).toBeUndefined();
+});
+
+it('of two headings of the first rank, one above the other, the upper is the title', async () => {
+  const told =
+    'The board let the inner quay to the ferry for ten years, and the outer one to the pilots until next May.';
+  const lines = ['Not for circulation', '# THE HARBOUR PROGRAMME', '# BEACON', '## Quays', told, '## Ferries', told];
+  expect(await titleOf(lines, 'en', '\n\n', 'a.md')).toBe('THE HARBOUR PROGRAMME');
+});
+
+it('who came last is not what minutes are called', async () => {
+  const told = 'Zwei von vier Mitgliedern des Vorstands sind da, und die anderen haben am Telefon mit abgestimmt.';
+  const lines = ['Anwesende Mitglieder', 'Andre Ewert, Leon Sand', 'Gäste', 'Sven Ott', 'Beschlüsse', told, told];
+  expect(await titleOf(lines, 'de')).not.toBe('Sven Ott');
+});
+
 describe('the subject of an official paper', () => {
   const paper = (subject: readonly string[]): string[] => [
     'BỘ GIAO THÔNG',

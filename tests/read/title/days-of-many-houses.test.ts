@@ -126,3 +126,39 @@ it('the acts that a paper is founded on say no day of it', async () => {
   ];
   expect((await readText(lines.join('\n'), 'vi')).published).toBeUndefined();
 });
+
+it('the day behind a bar, and who publishes before it, is the paper’s', async () => {
+  const line = 'Office of the Harbour Board | 12 May 2026';
+  const { text, published, furniture } = await readText(
+    `# The gates\n\n## A second dam\n\n${line}\n\n${body}`,
+    'en',
+    'a.md',
+  );
+  expect(published).toBe('2026-05-12');
+  expect(furniture.map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`)).toEqual([
+    `place-date ${line}`,
+  ]);
+  expect(
+    await dayOf(['# The gates', '## A second dam', 'Gates and locks. They open | 12 May 2026', body]),
+  ).toBeUndefined();
+});
+
+it('a day that is labelled behind a number, with a stop behind it, is the paper’s', async () => {
+  expect(await dayOf(['# The gates', 'Judgment no: 65/2026/HB Date: 2026-09-11. See below', body])).toBeUndefined();
+  expect(await dayOf(['# The gates', 'Judgment no: 65/2026/HB Date: 25-9-2026.', body])).toBe('2026-09-25');
+});
+
+it('the day in the title is the paper’s, that of a heading below is of what was held', async () => {
+  const parts = ['## Public hearing on Tuesday, May 5, 2026', body, '## Others', body];
+  expect(await dayOf(['# Board agenda, May 7, 2026', body, ...parts])).toBe('2026-05-07');
+});
+
+it('a day in figures may open a title', async () => {
+  expect(await dayOf(['# 2026-05-12 Open session of the board', body, body])).toBe('2026-05-12');
+  expect(await dayOf(['# 2026-05-12: Open session of the board', body, body])).toBe('2026-05-12');
+});
+
+it('what tells of a day and ends in it is of that day', async () => {
+  expect(await dayOf(['# Report on the quays for September 17, 2026', body, body])).toBe('2026-09-17');
+  expect(await dayOf(['# A gate for the harbour by September 17, 2026', body, body])).toBeUndefined();
+});

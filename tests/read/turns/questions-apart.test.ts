@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { readMarkdown, said } from '../markdown/markdown-blocks.js';
 import { readText } from '../outline/read-text.js';
 
 const glued = [
@@ -45,4 +46,28 @@ it('a text in which somebody asks one such question is no interview', async () =
       'Cảng đã sâu thêm một mét trong năm nay.',
     ]),
   ).toEqual([]);
+});
+
+describe('a question in bold', () => {
+  const questions = ['How did you come to the ferries?', 'What do you do in winter?', 'What would you change?'];
+  const answer = 'I was a child when my father took me to the island, and I have never left the ferries since then.';
+  const turnsIn = async (between: string, all = questions): Promise<string[]> => {
+    const text = all.map((question) => `**${question}**${between}${answer}`).join('\n\n');
+    const { value } = await readMarkdown(`# On the ferry\n\n${text}`);
+    return value.turns.map(({ kind, span }) => `${kind} ${said(value, span) ?? ''}`);
+  };
+
+  it.each([[' '], ['\n'], ['\n\n']])('is a turn apart from the answer in its paragraph (%j)', async (between) => {
+    expect(await turnsIn(between)).toEqual(
+      questions.flatMap((question) => [`question ${question}`, `answer ${answer}`]),
+    );
+  });
+
+  it('is none where a paper puts it to itself', async () => {
+    expect(await turnsIn(' ', ['What is the problem?', 'What can the board do?', 'What do staff think?'])).toEqual([]);
+  });
+
+  it('is none where it stands so but once or twice', async () => {
+    expect(await turnsIn(' ', questions.slice(1))).toEqual([]);
+  });
 });

@@ -81,6 +81,15 @@ describe('the title', () => {
   });
 });
 
+it('a form that has the style of titles for most of its lines is called by the first', async () => {
+  const lines = ['Request for a berth', '', 'To: the harbour office', 'Name: Ann Lee', 'Boat: Wren', 'Day: Monday'];
+  expect(await outlineOfWord(lines.map((line) => styled('Title', line)).join('') + paragraph(body))).toEqual([
+    'title Request for a berth',
+    ...lines.slice(2).map((line) => `paragraph ${line}`),
+    `paragraph ${body}`,
+  ]);
+});
+
 describe('lists', () => {
   const level = (at: number, format: string, text: string): string =>
     `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;

@@ -153,7 +153,7 @@ export const english = (): LanguagePack => ({
   divisions: [
     list('part|title|annex|appendix|schedule|book'),
     list('chapter'),
-    list('section|division'),
+    list('section|division|§'),
     list('subsection|subdivision'),
     list('article|rule|clause'),
     list('paragraph'),

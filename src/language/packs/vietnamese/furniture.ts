@@ -43,7 +43,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   },
   signature: {
     lines: list(
-      'đã ký|ký tên|ký và ghi rõ họ tên|ký ghi rõ họ tên|ký tên đóng dấu|ký tên và đóng dấu|ký tên ghi rõ họ tên|đã ký và đóng dấu|ký ghi rõ họ tên và đóng dấu|ký ghi rõ họ tên đóng dấu|người báo cáo|người làm đơn|đại diện bên a|đại diện bên b',
+      'đã ký|ký tên|ký và ghi rõ họ tên|ký ghi rõ họ tên|ký tên đóng dấu|ký tên và đóng dấu|ký tên ghi rõ họ tên|đã ký và đóng dấu|kí và ghi rõ họ tên|kí ghi rõ họ tên|kí tên|kí tên đóng dấu|kí tên và đóng dấu|kí tên và ghi rõ họ tên|kí tên ghi rõ họ tên|ký tên và ghi rõ họ tên|ký ghi rõ họ tên và đóng dấu|ký ghi rõ họ tên đóng dấu|người báo cáo|người làm đơn|đại diện bên a|đại diện bên b',
     ),
     openers: list('kt|tm|tl|tuq|k t|t m|t l'),
     labels: list('ký bởi|người ký|được ký bởi|ký số bởi'),
@@ -57,7 +57,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   },
   closing: {
     lines: list(
-      'gửi tới bạn đọc bài viết|gửi đến bạn đọc bài viết|gửi tới bạn đọc những|gửi đến bạn đọc những|trân trọng|trân trọng kính chào|kính thư|kính chào|thân ái|thân mến|xin cảm ơn|xin cám ơn|xin trân trọng|thông báo để các đơn vị biết|thông báo đến các đơn vị biết|thông báo để các cơ quan đơn vị biết|thông báo để quý khách hàng biết|hết|trân trọng cảm ơn|trân trọng báo cáo|trân trọng thông báo|trân trọng kính mời|xin chào|xin chào tạm biệt',
+      'gửi tới bạn đọc bài viết|gửi đến bạn đọc bài viết|gửi tới bạn đọc những|gửi đến bạn đọc những|trân trọng|trân trọng kính chào|kính thư|kính chào|thân ái|thân mến|xin cảm ơn|xin cám ơn|xin trân trọng|thông báo để các đơn vị biết|thông báo đến các đơn vị biết|thông báo để các cơ quan đơn vị biết|thông báo để quý khách hàng biết|hết|trân trọng cảm ơn|trân trọng báo cáo|trân trọng thông báo|trân trọng kính mời|xin chào|xin chào tạm biệt|tôi xin chân thành cảm ơn|tôi xin trân trọng cảm ơn|em xin chân thành cảm ơn|em xin trân trọng cảm ơn|chúng tôi xin chân thành cảm ơn|chúng tôi xin trân trọng cảm ơn',
     ),
     openers: list(
       'trên đây là toàn bộ nội dung|trên đây là toàn bộ bài|trên đây là toàn bộ lời|mong rằng qua bài viết|mong rằng bài viết|hy vọng bài viết|hi vọng bài viết|hy vọng qua bài viết|hi vọng qua bài viết|xin trân trọng cảm ơn|xin trân trọng cám ơn|trân trọng cảm ơn|trân trọng cám ơn|xin chân thành cảm ơn|xin chân thành cám ơn|chân thành cảm ơn|chân thành cám ơn|xin cảm ơn|xin cám ơn|xin kính chúc|kính chúc|cuối cùng xin kính chúc|cuối cùng kính chúc|một lần nữa xin|chúc hội nghị|chúc đại hội|chúc hội thảo|chúc quý|chúc các|chúc toàn thể|xin chúc|rất mong nhận được sự|rất hân hạnh được|trân trọng kính mời|hy vọng bài viết|hi vọng bài viết|hy vọng những thông tin|hy vọng với bài viết|hy vọng qua bài viết|hi vọng qua bài viết|hi vọng những thông tin|mong rằng bài viết|mong rằng những thông tin|bài viết trên đã|bài viết trên đây đã|như vậy bài viết trên|như vậy bài viết này|như vậy qua bài viết|vậy là bài viết|vừa rồi là bài viết|qua bài viết này chúng tôi|qua bài viết trên chúng tôi|chúc bạn|cảm ơn bạn đã|cảm ơn các bạn đã|cảm ơn cả nhà|cảm ơn mọi người|cảm ơn anh|cảm ơn chị|cảm ơn các anh|kính trình|kính mong|rất mong quý',
@@ -67,7 +67,7 @@ export const vietnameseFurniture: LanguagePack['furniture'] = {
   contact: {
     lines: list('thông tin liên hệ|liên hệ|liên hệ báo chí|đầu mối liên hệ|thông tin liên hệ báo chí|địa chỉ liên hệ'),
     openers: list(
-      'mọi chi tiết xin|mọi chi tiết vui lòng|mọi chi tiết liên hệ|mọi thông tin xin|mọi thông tin chi tiết|mọi thắc mắc xin|mọi thắc mắc vui lòng|mọi ý kiến xin|mọi câu hỏi|mọi vướng mắc xin|thông tin chi tiết xin|thông tin chi tiết vui lòng|thông tin chi tiết liên hệ|chi tiết xin liên hệ|chi tiết vui lòng liên hệ|chi tiết liên hệ|để biết thêm chi tiết|để biết thêm thông tin|xin vui lòng liên hệ|vui lòng liên hệ|quý khách cần hỏi thêm|bạn đọc có thể gửi',
+      'mọi chi tiết xin|mọi chi tiết vui lòng|mọi chi tiết liên hệ|mọi thông tin xin|mọi thông tin chi tiết|mọi thông tin liên quan|mọi thông tin vui lòng|mọi thông tin liên hệ|mọi ý kiến vui lòng|mọi vướng mắc vui lòng|mọi góp ý xin|mọi góp ý vui lòng|mọi thắc mắc xin|mọi thắc mắc vui lòng|mọi ý kiến xin|mọi câu hỏi|mọi vướng mắc xin|thông tin chi tiết xin|thông tin chi tiết vui lòng|thông tin chi tiết liên hệ|chi tiết xin liên hệ|chi tiết vui lòng liên hệ|chi tiết liên hệ|để biết thêm chi tiết|để biết thêm thông tin|xin vui lòng liên hệ|vui lòng liên hệ|quý khách cần hỏi thêm|bạn đọc có thể gửi',
     ),
     labels: list(
       'liên hệ|điện thoại|email|e mail|thư điện tử|hotline|website|fax|địa chỉ liên hệ|thông tin liên hệ|liên hệ báo chí|đầu mối liên hệ|đt|sđt|địa chỉ|đường dây nóng',

@@ -28,17 +28,24 @@ export function linkLines({
     return words.length > 0 && names.matchAt(words, 0) === words.length;
   };
   const last = blocks.findLastIndex((block) => spansOf(block, isLink).length === 0);
+  // Of a page that lists links under one heading after another the last list is one of them.
+  const lists = blocks.filter((block) => block.kind === 'list' && spansOf(block, isLink).length > 0).length;
+  const told = blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'figure').length;
+  const isDirectory = lists >= fewestOfDirectory && 2 * lists >= told;
   return blocks
     .flatMap((block, place) => [
       // A list that the format links may be what the text is about, where text goes on below it.
-      ...(block.kind === 'list' && place < last ? spansOf(block, isTyped) : spansOf(block, isLink)),
+      ...(block.kind === 'list' && (place < last || isDirectory) ? spansOf(block, isTyped) : spansOf(block, isLink)),
       ...(block.kind === 'list' ? spansOf(block, isLabel) : []),
       ...(block.kind === 'heading' && isTyped(block.span) ? [block.span] : []),
       // What the last links are called.
-      ...(block.kind === 'heading' && place === last && place < blocks.length - 1 ? [block.span] : []),
+      ...(block.kind === 'heading' && place === last && place < blocks.length - 1 && !isDirectory ? [block.span] : []),
     ])
     .map((span) => ({ kind: 'related', span }));
 }
+
+/** Lists of links. */
+const fewestOfDirectory = 4;
 
 function spansOf(block: Block, isLink: (span: Span) => boolean): Span[] {
   if (block.kind === 'paragraph' || block.kind === 'quote') return isLink(block.span) ? [block.span] : [];

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../language/index.js';
 import type { Block, Furniture } from '../../../model/article.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
+import { endsSentence } from '../../lines/line.js';
 import { isCapitals } from '../unit.js';
 import { isSiteBehindTitle } from '../../lines/title-shape.js';
 
@@ -35,6 +36,33 @@ export function titleAgain(
   });
   return head.flatMap(({ span }, place) => (again.includes(place) ? [{ kind: 'subject', span }] : []));
 }
+
+/**
+ * `Skip to content`, `Search`, `Author`, `Ann Lee`, `Home` between the title that a window has and the one that its page shows: a page that was
+ * saved as text. All of them are a few words without a stop.
+ */
+export function menuBelowTitle(
+  { title, text, blocks }: Pick<DraftArticle, 'title' | 'text' | 'blocks'>,
+  known: readonly Furniture[],
+): Furniture[] {
+  if (title === undefined) return [];
+  const whole = keysOf(text.slice(title.start, title.end));
+  const head = blocks.slice(0, longestHead);
+  const says = ({ span }: Block): string => keysOf(text.slice(span.start, span.end));
+  const again = head.findIndex((block) => says(block) === whole);
+  // The window may say the site behind it.
+  const menu = head.slice(0, Math.max(again, 0)).filter((block) => !says(block).startsWith(whole));
+  const isEntry = ({ kind, span }: Block): boolean =>
+    kind === 'paragraph' &&
+    wordsOf(text, span.start, span.end).length <= mostOfEntry &&
+    !endsSentence(text.slice(span.start, span.end));
+  if (menu.length < fewestOfMenu || !menu.every(isEntry)) return [];
+  const isKnown = ({ span }: Block): boolean => known.some((each) => each.span.start === span.start);
+  return menu.flatMap((block) => (isKnown(block) ? [] : [{ kind: 'related' as const, span: block.span }]));
+}
+const fewestOfMenu = 5;
+/** In words. */
+const mostOfEntry = 5;
 
 /** The first lines that say the whole together; none where they do not. */
 function partsOf(keys: readonly string[], whole: string): readonly string[] {

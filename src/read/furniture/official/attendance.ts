@@ -1,4 +1,4 @@
-import { furnitureWords, type LanguagePack, surroundingPattern, wordsOf } from '../../../language/index.js';
+import { furnitureWords, type LanguagePack, wordsOf } from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
 import { endsSentence } from '../../lines/line.js';
 import type { Step } from '../page.js';
@@ -20,7 +20,7 @@ export const attendance: Step = ({ units, pack }) => {
     const isHead = isLabel || (head.role !== 'item' && saysOnly(pack, 'procedure', withoutNote(head)));
     let end = index + 1;
     while (isBelow(units[end], isHead ? isAttendant : (unit) => isPerson(unit, pack))) end += 1;
-    if (isHead && end === index + 1) end = behindOthers(units, end, pack);
+    if (isHead && end === index + 1) end = behindOthers(units, end, pack, !isLabel);
     const named = !isHead && endsInAttendance(head, pack) ? behindNamed(units, index + 1) : index;
     if (isHead) end = behindGroups(units, end, pack);
     if (named > index + fewestPeopleOfHead) end = named;
@@ -36,10 +36,11 @@ const withoutNote = ({ text }: Unit): { words: ReturnType<typeof wordsOf> } => (
   words: wordsOf(text.replace(/\s*\([^()]*\)\s*:?$/u, '')),
 });
 
-/** Behind a line of names, or a table of them, where either stands right below the head; else where it began. */
-function behindOthers(units: readonly Unit[], from: number, pack: LanguagePack): number {
+/** Behind a line of names, or a table of them, where either stands right below the head; else where it began. One name may stand below a heading. */
+function behindOthers(units: readonly Unit[], from: number, pack: LanguagePack, mayBeOne: boolean): number {
   const below = units[from];
-  if (below?.role === 'passage' && areNames(below.text, surroundingPattern('nameJoiners', [pack]))) return from + 1;
+  const isOfNames = below !== undefined && ((mayBeOne && isName(below.text)) || areNames(below.text, pack));
+  if (below?.role === 'passage' && isOfNames) return from + 1;
   if (below?.role !== 'cell') return from;
   let end = from;
   while (units[end]?.block === below.block) end += 1;

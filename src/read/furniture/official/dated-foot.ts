@@ -38,7 +38,8 @@ function isMadeOut({ text, words, start, role }: Unit, pack: Page['pack']): bool
     })
   );
 }
-const placeAndComma = /^\p{Lu}[\p{L}'’ -]{1,40}, [^.:;]{4,50}(?:19|20)\d{2}$/u;
+/** "12. Mai 2031" has a stop. */
+const placeAndComma = /^\p{Lu}[\p{L}'’ -]{1,40}, (?:[^.:;]|(?<=\d)\.(?= \p{L})){4,50}(?:19|20)\d{2}$/u;
 /** In words. */
 const longestLine = 16;
 const longestDate = 6;

@@ -91,18 +91,23 @@ const isBareNumber = ({ text, words }: Unit, pack: Page['pack']): boolean =>
   /^\p{L}+ \d{1,5}\s?[-–/]\s?\p{Lu}{1,6}[/-]\p{Lu}[\p{Lu}\d.-]*$/u.test(text);
 
 /** `Hà Nội, ngày 18 tháng 5 năm 2026`, the day may be left open. */
-export function isPlaceDate({ text, words, start }: Unit, pack: Page['pack']): boolean {
+export function isPlaceDate({ text, words, start, role }: Unit, pack: Page['pack']): boolean {
   // A program that says the second tells when it stamped a paper or sent a mail.
   if (words.length > 16 || isDayOfProgramme.test(text) || /\d:\d{2}:\d{2}/.test(text)) return false;
+  const published = role === 'passage' ? behindBar.exec(text)?.[1] : undefined;
+  if (published !== undefined && readDateLine(published, pack)?.startsWith('-') === false) return true;
   const date = readDateLine(text, pack);
   if (date !== undefined)
     return !date.startsWith('-') && (isPosted.test(text) || standsAlone({ text, words, start }, pack));
   const openers = pack.furniture['place-date']?.openers ?? [];
-  const behind = /(?:,|^[.…_]{3}[\s.…_]*)\s*(\S+)\s[\s.…\d_]*\S+\s[\s.…\d_]*\S+\s[\d.…]+\.?$/u
+  const behind = /(?:,|^[.…_]{3}[\s.…_]*)\s*(\p{L}+)[\s.…\d_]+\p{L}+[\s.…\d_]+\p{L}+\s*[\d.…_]+\.?$/u
     .exec(text)?.[1]
     ?.toLowerCase();
   return behind !== undefined && openers.includes(behind);
 }
+
+/** `Office of the Harbour Board | 12 May 2026`: who publishes, and when. */
+const behindBar = /^\p{Lu}[^|:.;!?]{2,60} \| ([^|]{6,40})$/u;
 
 /** `Posted on May 12, 2026 by Ann Lee`: two words, the day, and who wrote. */
 const isPosted = /^\p{Lu}\p{Ll}+ \p{Ll}+ (?:\p{L}+ )?\d.{0,20}\d{4},? \p{Ll}+ \p{Lu}/u;

@@ -1,4 +1,4 @@
-import { phraseAt } from '../../../language/index.js';
+import { phraseAt, phrasesOf, surroundingPattern } from '../../../language/index.js';
 import { isName, type Unit } from '../unit.js';
 import type { Page } from '../page.js';
 
@@ -42,12 +42,20 @@ const longest = 26;
 const longestName = 5;
 
 /** `DG, EB and YK`, `Ann Lee, Jonas Aas`: a line of names or initials and nothing else. */
-export function areNames(text: string, joiner: string): boolean {
+export function areNames(text: string, pack: Page['pack']): boolean {
+  const joiner = surroundingPattern('nameJoiners', [pack]);
+  // "Marit van Olden": the small words of a name say no more than the others.
+  const particles = phrasesOf(pack, 'nameParticles');
+  const plain = (name: string): string =>
+    name
+      .split(' ')
+      .filter((word, index) => index === 0 || !particles.has(word))
+      .join(' ');
   const names = text
     .replaceAll(/\([^()]{0,60}\)|@[\w-]{1,60}/gu, ' ')
     .replace(/\.$/u, '')
     .split(new RegExp(`[,;]|\\s(?:&|${joiner})\\s`, 'u'))
-    .map((name) => name.trim())
+    .map((name) => plain(name.trim()))
     .filter((name) => name !== '');
   const isOne = (name: string): boolean => isName(name) || /^(?:\p{Lu}{2,4}|\p{Lu}\p{Ll}[\p{L}'’-]*)$/u.test(name);
   return text.length <= longestLine && names.length >= 2 && names.every(isOne);

@@ -1,7 +1,8 @@
 import { withoutReferences } from '../../html/character-references.js';
+import { jsonHead } from './json-head.js';
 import { tomlHead } from './toml-head.js';
 
-/** What the lines between `---`, or `+++`, at the top of a file say of the article, and the text below them. */
+/** What the lines between `---`, or `+++`, or in braces, at the top of a file say of the article, and the text below them. */
 export interface FrontMatter {
   readonly title?: string | undefined;
   readonly byline?: string | undefined;
@@ -20,6 +21,8 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
   if (plain !== undefined) return plain;
   const toml = tomlHead(text);
   if (toml !== undefined) return frontOf(toml.values, toml.body);
+  const json = jsonHead(text);
+  if (json !== undefined) return frontOf(json.values, json.body);
   const block = /^---[ \t]*\r?\n((?:(?!---|\.\.\.)[^\n]*\n){0,500}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
   const yaml = block?.[1] ?? '';
   // A rule at the top is no front matter.
@@ -55,9 +58,9 @@ function withoutSite(title: string | undefined, values: Readonly<Record<string, 
   return called !== '' && isSite ? called : title;
 }
 
-/** `Title: …`, `Date: …` at the top without any rule, as Pelican, Nikola and MultiMarkdown have it, and an empty line behind. */
+/** `Title: …`, `Date: …` at the top without any rule, as Pelican, Nikola and MultiMarkdown have it, and an empty line or a comment behind. */
 function plainHead(text: string): FrontMatter | undefined {
-  const block = /^(?:[A-Za-z][A-Za-z_-]{1,20}:(?:[ \t][^\n]{0,400})?\r?\n){2,20}(?=\r?\n)/.exec(text)?.[0] ?? '';
+  const block = /^(?:[A-Za-z][A-Za-z_-]{1,20}:(?:[ \t][^\n]{0,400})?\r?\n){2,20}(?=\r?\n|<!--)/.exec(text)?.[0] ?? '';
   const values = new Map(
     block.split(/\r?\n/).map((line) => {
       const colon = line.indexOf(':');
@@ -80,6 +83,7 @@ const isDay = /^\d{4}-\d{2}-\d{2}$/;
 /** What sites call the day of publishing: Jekyll, Hugo, Astro and others. */
 const dates = [
   'date',
+  'datetime',
   'published',
   'pubdate',
   'pubdatetime',

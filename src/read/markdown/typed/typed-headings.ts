@@ -23,11 +23,15 @@ function withWholeHeadings(text: string): string {
       const next = lines[index + 1] ?? '';
       const [word = ''] = next.split(' ', 1);
       const isHeading = goesOn || /^#{1,6} /.test(line);
-      goesOn = isHeading && /^[\p{L}\p{N}"“(]/u.test(word) && line.length + 1 + word.length > width;
+      goesOn =
+        isHeading && !isWhole.test(line) && /^[\p{L}\p{N}"“(]/u.test(word) && line.length + 1 + word.length > width;
       return goesOn ? `${line.trimEnd()} ` : `${line}\n`;
     })
     .join('')
     .slice(0, -1);
 }
+
+/** All of it is set in bold: the marks would stand at the end of what goes on. */
+const isWhole = /^#{1,6} (\*\*|__)[^*_\n]+\1\s*$/u;
 
 const brokenHeading = /^#{1,6} [^\n]{40,}\n(?=[\p{L}\p{N}"“(])/mu;

@@ -39,10 +39,30 @@ export function divisionHeadings(
       found.set(place, { takesNext: false, splits: false });
     else if (/[.:]/.test(division.stop) && (endsSentence(words) || words.endsWith(':'))) sentences.push(place);
   });
+  const stopped = sentences.filter((place) => isStoppedTitle(entries, place));
+  const areTitles = stopped.length >= 2 && stopped.length >= mostlyStopped * sentences.length;
   if (sentences.length + found.size >= 2)
-    for (const place of sentences) found.set(place, { takesNext: false, splits: true });
+    for (const place of sentences)
+      found.set(place, { takesNext: false, splits: !areTitles || !stopped.includes(place) });
   return found;
 }
+
+/** "§ 10-105. Repealer.": a few words with a stop, alone on their line above what the section says. */
+function isStoppedTitle(entries: readonly Entry[], place: number): boolean {
+  const [entry, below] = [entries[place], entries[place + 1]];
+  if (entry === undefined || below === undefined || below.kind === 'other' || below.division !== undefined)
+    return false;
+  const words = wordsOfEntry(entry);
+  return (
+    /^§ ?\d[\d.]*-\d/u.test(entry.text) &&
+    words.length <= longestStopped &&
+    /^[^.:;]+\.$/u.test(words.trim()) &&
+    isTitleLike(words.trim().slice(0, -1))
+  );
+}
+/** In letters. */
+const longestStopped = 60;
+const mostlyStopped = 0.75;
 
 /**
  * "Section 5 of the Act" opens no section: a stop stands behind the number, or the words begin like a title. "Điều 49 Luật Việc làm quy

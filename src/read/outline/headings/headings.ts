@@ -127,7 +127,10 @@ function headingOf(
       ],
     };
   }
-  return { blocks: [{ kind: 'heading', span: { start, end }, level }] };
+  // "§ 10-105. Repealer." is called "Repealer".
+  const stop = heading !== undefined && entry.kind === 'line' && /[^.]\.$/u.test(entry.text) && name > 0 ? 1 : 0;
+  const isWhole = stop === 0 || wordsOfEntry(entry).trim() === '';
+  return { blocks: [{ kind: 'heading', span: { start, end: isWhole ? end : end - stop }, level }] };
 }
 
 /** Signs of emphasis may stand before it. */

@@ -1,6 +1,8 @@
 import { type LanguagePack, phraseBefore, phrasesOf, wordsOf } from '../../../language/index.js';
 import { readDateline } from '../../furniture/days/dateline.js';
 import { opensWithTime } from '../../furniture/days/event-day.js';
+import { isName } from '../../furniture/unit.js';
+import { saysOnly } from '../../furniture/wording.js';
 import type { HeadingShape } from '../../steps/draft-article.js';
 import type { Entry } from '../entry.js';
 import { areMostCapitals, shapeOf } from '../line-shape.js';
@@ -60,11 +62,14 @@ export function loneHeadings(
     const isHead = (at: number): boolean => found.has(at) || places.has(at) || entries[at]?.kind === 'heading';
     const isNextHead = isHead(place + 1) || shapes[place + 1] === 'bold' || shapes[place + 1] === 'capitals';
     if (isHead(place - 1) && saysSame(entries[place - 1], entry)) return;
+    // "Gäste" above "Kurt Ebel": who came.
+    if (isHead(place - 1) && isName(entry.text) && tellsWhoCame(entries[place - 1], pack)) return;
     if (isNextHead && announces(entry, entries[place + 1], title)) return;
     if (shape === 'plain' && (isFragment(entry.text, pack) || goesOnFrom(entries[place - 1], pack))) return;
     // "3. Sở Tài chính:" stands above what that office does, whether or not its sentence was ended.
     if (shape === 'plain' && isHead(place - 1) && /[:：]$/u.test(entries[place - 1]?.text ?? '')) return;
     if (isOffice(entry, entries[place + 1], pack) || isFilledIn(entries, place)) return;
+    if (shape === 'plain' && isField(entries, place)) return;
     if (standsAboveDateline(entries, shapes, place, pack)) return;
     const isColon = entry.text.endsWith(':');
     const known = isColon && phrasesOf(pack, 'sectionNames').has(entry.text.replace(/ ?:$/, ''));
@@ -79,6 +84,23 @@ export function loneHeadings(
   });
   return found;
 }
+
+/** "Name:" above "Born on:" above "Class:": what a form asks for, whose lines lost their dots. */
+function isField(entries: readonly Entry[], place: number): boolean {
+  const asks = (at: number): boolean => {
+    const entry = entries[at];
+    return entry?.kind === 'line' && /[:：]\s*$/u.test(entry.text);
+  };
+  if (!asks(place)) return false;
+  let [from, to] = [place, place];
+  while (asks(from - 1)) from -= 1;
+  while (asks(to + 1)) to += 1;
+  return to - from + 1 >= fewestFields;
+}
+const fewestFields = 3;
+
+const tellsWhoCame = (head: Entry | undefined, pack: LanguagePack): boolean =>
+  saysOnly(pack, 'procedure', { words: wordsOf(head === undefined ? '' : head.text.replace(/[:：]$/u, '')) });
 
 /** What stands on page after page of a paper is printed there, and heads nothing. */
 function linesAgain(entries: readonly Entry[]): ReadonlySet<string> {

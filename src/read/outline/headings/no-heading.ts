@@ -36,6 +36,7 @@ export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
     isBroken,
     isScanned,
     isDated,
+    holdsAddress,
   ].some((is) => is(text, pack));
 
 /** "For decision, Harlow Hospital Trust, 26 April 2034": who is to read a paper, and when; a place and a day alone may head what was done then. */
@@ -44,6 +45,9 @@ function isDated(text: string, pack: LanguagePack): boolean {
   const day = parts.length === 2 ? readDateLine(parts[1] ?? '', pack) : undefined;
   return day !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(day) && (parts[0] ?? '').includes(', ');
 }
+
+/** "Full minutes: https://harbour.example/5": where more is to be read. */
+const holdsAddress = (text: string): boolean => /https?:\/\/|(?:^|[\s(])www\.\w/u.test(text);
 
 /** "Mr President", "Excellencies": whom a speech calls. */
 const isCall = (text: string, pack: LanguagePack): boolean => {

@@ -42,7 +42,21 @@ export function withoutRunningHeads<T extends PageOfPieces>(
     for (const piece of heads) if (repeated.has(keyOf(piece)) && !isPrinted(piece)) told.add(piece.text);
     return { ...page, pieces: page.pieces.filter((piece) => !heads.has(piece)) };
   });
-  return { pages: cleared, heads: [...told] };
+  return { pages: cleared, heads: [...told, ...markedAbove(pages, marked)] };
+}
+
+/** The share of the height in which what the file itself sets apart is a head. */
+const upper = 0.2;
+
+/** What the file marks as standing above the text of one page after another. */
+function markedAbove(pages: readonly PageOfPieces[], cleared: readonly PageOfPieces[]): readonly string[] {
+  const counts = new Map<string, number>();
+  pages.forEach((page, place) => {
+    const kept = new Set(cleared[place]?.pieces);
+    const gone = page.pieces.filter((piece) => !kept.has(piece) && piece.top < upper * page.height);
+    for (const text of new Set(gone.map((piece) => piece.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  });
+  return [...counts].flatMap(([text, count]) => (count > 1 ? [text] : []));
 }
 
 /** Some producers mark everything; then the mark says nothing. */

@@ -80,4 +80,16 @@ describe('running heads and feet', () => {
     );
     expect(heads).toEqual(['26 October 2026']);
   });
+
+  it('tells what the file marks above the text of several pages, a little lower too, but not in its midst', () => {
+    const pages = ['a', 'b'].map((name) => [
+      item('26 October 2026', 50, 110, { artifact: true }),
+      ...[0, 60, 120].flatMap((down) => body(name).map((each) => ({ ...each, baseline: each.baseline + down }))),
+      item('Draft', 50, 400, { artifact: true }),
+    ]);
+    const { heads } = withoutRunningHeads(
+      pages.map((items, index) => ({ number: index + 1, height: 800, pieces: textPieces(items) })),
+    );
+    expect(heads).toEqual(['26 October 2026']);
+  });
 });
