@@ -159,7 +159,7 @@ describe('the doctor', () => {
 
     test('a small title of a cover, unless a panel is drawn for it', () => {
       const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, points] };
-      const panelled = (art?: string): string =>
+      const panelled = (art: string): string =>
         messages('trial', {
           ...usualMaster,
           layouts: [
@@ -167,12 +167,12 @@ describe('the doctor', () => {
               name: 'Panel',
               type: 'title',
               shapes: [{ name: 'Title 1', ph: 'type="ctrTitle"', box: [7.7, 0.8, 5.5, 5.4], ...sized(3600) }],
-              ...(art === undefined ? {} : { art }),
+              art,
             },
             content,
           ],
         }).join('\n');
-      expect(panelled()).toContain('the title of the cover is set in');
+      expect(panelled(drawnShape([7.3, 0, 0.25, 7.5]))).toContain('the title of the cover is set in');
       expect(panelled(drawnShape([7.6, 0, 5.8, 7.5], { colour: 'CFE2F3' }))).not.toContain(
         'the title of the cover is set in',
       );

@@ -25,6 +25,8 @@ export interface Needs {
   readonly master: number | undefined;
   /** How many of the file's own slides stand on a layout, by part name, where those show a design that layouts with places do not. */
   readonly own?: ReadonlyMap<string, number> | undefined;
+  /** The part of the layout that most of the file's own slides stand on. */
+  readonly usual?: string | undefined;
 }
 
 /**
@@ -54,6 +56,7 @@ export function addLayouts(
     .sort(
       (one, other) =>
         (needs.own?.get(other.layout.part) ?? 0) - (needs.own?.get(one.layout.part) ?? 0) ||
+        Number(other.layout.part === needs.usual) - Number(one.layout.part === needs.usual) ||
         other.space.rank - one.space.rank ||
         other.space.share - one.space.share,
     );
