@@ -267,7 +267,7 @@ describe('a layout that is added', () => {
     const style = (title: number, body: number) =>
       `<p:txStyles><p:titleStyle><a:lvl1pPr><a:defRPr sz="${title}"/></a:lvl1pPr></p:titleStyle><p:bodyStyle><a:lvl1pPr><a:defRPr sz="${body}"/></a:lvl1pPr></p:bodyStyle></p:txStyles>`;
     expect(sizesOf('')).toEqual([27, 18]);
-    expect(sizesOf(style(1200, 900))).toEqual([24, 14]);
+    expect(sizesOf(style(1200, 900))).toEqual([27, 18]);
     expect(sizesOf(style(4000, 2000))).toEqual([40, 20]);
   });
 });

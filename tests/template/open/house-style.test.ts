@@ -188,5 +188,5 @@ test('lines of a stated pitch are set no larger than that leaves them apart', ()
       },
     ],
   };
-  expect(styleIn(named('Tight', tight), 'title')).toMatchObject({ size: 60, maximum: 40 });
+  expect(styleIn(named('Tight', tight), 'title')).toMatchObject({ size: 60, maximum: 35 });
 });

@@ -6,6 +6,7 @@ import { groundsDiffer } from '../ground/grounds-differ.js';
 import { isDrawnOn } from '../ground/off-design.js';
 import type { FoundLayout } from '../layouts/read-layout.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
+import type { Emu } from '../../../model/units.js';
 import { coverTimes, times } from '../layouts/house-sizes.js';
 import { isCoverName } from '../layouts/layout-names.js';
 import { addLayoutPart } from './layout-part.js';
@@ -45,7 +46,7 @@ export function addLayouts(
     needs,
   }: {
     readonly found: readonly { readonly found: FoundLayout; readonly master: number }[];
-    readonly size: { readonly width: number; readonly height: number };
+    readonly size: { readonly width: Emu; readonly height: Emu };
     readonly needs: Needs;
   },
 ): OpcPackage | undefined {
@@ -67,7 +68,7 @@ export function addLayouts(
   if (base === undefined || master === undefined) return undefined;
   const copy = opc.clone();
   const add = adder(copy, master, presentationRoot, base);
-  const sizes = sizesForPoints(master.root);
+  const sizes = sizesForPoints(master.root, size.height);
   if (needs.points) {
     const head = { id: 9001, name: 'Title', type: 'title', size: sizes.title };
     add('Points', 'obj', [

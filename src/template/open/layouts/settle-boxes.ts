@@ -64,11 +64,11 @@ function widenedBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], gro
 }
 
 const mostOfHead = 0.27;
-const mostOfNarrow = 0.68;
+const mostOfNarrow = 0.72;
 const half = 0.48;
 /** What is worth it, of the slide: more where the text had room. */
 const leastMore = 0.2;
-const leastOfRest = 0.22;
+const leastOfRest = 0.2;
 
 /** A title that keeps its middle over a narrow body would stand beside the middle of a wide one. */
 const isHeldAtLeft = ({ placeholder: { levels } }: FoundPlaceholder): boolean =>
@@ -184,7 +184,9 @@ function grownBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], groun
   const { box, type, anchor } = one.placeholder;
   const { width, height } = ground.size;
   const isWide = box.width >= leastWidthOfGrown * width;
-  const isLow = box.height < mostOfGrown * height && (one.growsWithText || box.height >= (box.y < mostBefore * height ? leastOfLow : leastOfGrown) * height);
+  const isLow =
+    box.height < mostOfGrown * height &&
+    (one.growsWithText || box.height >= (box.y < mostBefore * height ? leastOfLow : leastOfGrown) * height);
   if (!bodies.has(type) || anchor !== 'top' || !one.upright || one.isFilled || !isWide || !isLow) return box;
   const room = height * (1 - marginBelow) - (box.y + box.height);
   const more = Math.min(freeBelow(one, all, ground), room);

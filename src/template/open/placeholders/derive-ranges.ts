@@ -29,7 +29,7 @@ function withinPitch(style: TextStyle): TextStyle {
 }
 
 /** Of the size. */
-const leastPitch = 0.85;
+const leastPitch = 0.95;
 
 function rangeOf(key: string, style: TextStyle, height: Emu): TextStyle {
   const { size } = style;
