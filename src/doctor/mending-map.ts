@@ -126,7 +126,9 @@ function othersFor(role: MendedRole, { template: { model }, layouts }: ReadTempl
     const [title, [body, ...others]] = [placeholderOf(layout, 'title'), bodiesOf(layout)];
     if (!used || layout.name === own || title === undefined || (isDrawn && !isDrawnOn(found))) return [];
     if (role === 'points')
-      return body === undefined || others.length > 0 ? [] : [{ name: layout.name, rank: area(body.box) }];
+      return body === undefined || others.length > 0 || body.box.y < title.box.y + title.box.height / 2
+        ? []
+        : [{ name: layout.name, rank: area(body.box) }];
     const isPlain = body === undefined && !layout.placeholders.some(isPlaceForMore);
     if (!isPlain || titleIsAtHead(layout, model.size)) return [];
     return [{ name: layout.name, rank: placeholderOf(layout, 'subtitle') === undefined ? 0 : 1 }];

@@ -90,6 +90,21 @@ describe('the doctor', () => {
       expect(only(content(3200))).not.toContain('a title is');
     });
 
+    test('letters that are small on the slide, text at its very edge, and a line through a title', () => {
+      const content = (shapes: readonly Shape[], art = ''): string =>
+        only({ name: 'Content', type: 'obj', shapes, art });
+      expect(
+        content([title, { ...points, box: [0.9, 2, 7, 4.5], style: '<a:lvl1pPr><a:defRPr sz="3200"/></a:lvl1pPr>' }]),
+      ).not.toContain('small on a slide');
+      expect(content([{ ...title, box: [0, 0.4, 12.4, 1.4], bodyProperties: 'lIns="0"' }, points])).toContain(
+        'title begins at the very edge of the slide.',
+      );
+      const low: Shape = { ...title, box: [0.9, 0.4, 11.5, 0.9], bodyProperties: 'anchor="ctr"' };
+      const line = drawnShape([0, 0.85, 13.333, 0.01]);
+      expect(content([low, points], line)).toContain('a line runs through its title.');
+      expect(content([low, points])).not.toContain('a line runs');
+    });
+
     test('words in brackets that a layout draws on each of its slides', () => {
       const words = (said: string): string =>
         drawnShape([1, 6.9, 4, 0.4]).replace(
