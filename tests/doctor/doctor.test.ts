@@ -160,6 +160,20 @@ describe('the doctor', () => {
       expect(found([1, 2, 2, 4])).not.toContain("the file's own slides");
     });
 
+    test('points on a layout that was added, where the slides of the file stand on layouts without a title', () => {
+      const untitled: LayoutOf = {
+        name: 'Words',
+        shapes: [body('Text 2', 10, [0.9, 3, 11.5, 3.6]), body('Text 3', 11, [0.9, 1.5, 6, 1.2])],
+      };
+      const layouts = [...(cover === undefined ? [] : [cover]), untitled];
+      const found = (slides: readonly number[]): string =>
+        doctor(readTemplate(withSlides(foreignPackage({ ...usualMaster, layouts }), slides), 'corp'))
+          .map(({ message }) => message)
+          .join('\n');
+      expect(found([1, 2, 2, 2])).toContain("most of the file's own slides stand on layouts without a title");
+      expect(found([1, 2])).not.toContain('layouts without a title');
+    });
+
     test('points in a strip, and many slides of few points each', () => {
       const airy = '<a:lvl1pPr><a:lnSpc><a:spcPct val="300000"/></a:lnSpc><a:defRPr sz="2800"/></a:lvl1pPr>';
       const strip = { ...points, box: [8.2, 2, 4.9, 4.2] as const, style: airy };
