@@ -160,6 +160,16 @@ describe('the doctor', () => {
       expect(found([1, 2, 2, 4])).not.toContain("the file's own slides");
     });
 
+    test('text half on a dark part of a ground and half on a light one', () => {
+      const strip = (y: number): string => drawnShape([0, y, 13.333, 0.72], { colour: '203864' });
+      const boxed: Shape = { ...title, box: [0.9, 0.4, 11.5, 1.45], bodyProperties: 'anchor="ctr"' };
+      // The lower half is drawn as well, so that neither has room for a title.
+      const found = (art: string): string => only({ name: 'Content', type: 'obj', shapes: [boxed, points], art });
+      expect(found(strip(0.4) + strip(1.1))).not.toContain('half on a dark');
+      const parts = Array.from({ length: 12 }, (_, at) => drawnShape([at * 1.1, 0.3, 0.55, 1.7], { colour: '203864' }));
+      expect(found(parts.join(''))).toContain('title stands half on a dark ground and half on a light one.');
+    });
+
     test('points on a layout that was added, where the slides of the file stand on layouts without a title', () => {
       const untitled: LayoutOf = {
         name: 'Words',

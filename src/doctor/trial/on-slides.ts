@@ -3,6 +3,7 @@ import { styleOf } from '../../measure/text-style.js';
 import { emu } from '../../model/units.js';
 import type { Deck, Fill, Slide } from '../../model/deck.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
+import { contrastRatio } from '../../template/contrast.js';
 import { overlapWith } from '../../template/open/box.js';
 import { behind } from '../../template/open/ground/behind.js';
 import { cellsIn } from '../../template/open/ground/ground.js';
@@ -11,8 +12,8 @@ import type { Finding } from '../finding.js';
 import { textsOn, type ShownText } from './shown-texts.js';
 
 /**
- * What a person sees at once on the slides of a deck: letters too small for the size of the slide, text at its very edge or with a line
- * through it, and pictures over the footer.
+ * What a person sees at once on the slides of a deck: letters too small for the size of the slide, text at its very edge, with a line
+ * through it, or half on dark and half on light, and pictures over the footer.
  */
 export function onSlides(deck: Deck, read: ReadTemplate): Finding[] {
   const { model } = read.template;
@@ -22,7 +23,7 @@ export function onSlides(deck: Deck, read: ReadTemplate): Finding[] {
     if (layout === undefined) return [];
     const texts = textsOn(slide, index + 1, read).filter(({ placeholder }) => !furniture.has(placeholder.type));
     const all = [
-      ...texts.flatMap((text) => [...atEdge(text, model), ...crossed(text, read)]),
+      ...texts.flatMap((text) => [...atEdge(text, model), ...crossed(text, read), ...halfAndHalf(text, read)]),
       ...overFooter(slide, layout, model),
       ...(index === 0 ? [] : [...smallLetters(slide, layout, model)]),
     ];
@@ -99,6 +100,31 @@ function crossed({ layout: name, placeholder, area }: ShownText, { layouts }: Re
 const nearEdge = 50_800;
 /** Of the width of the text. */
 const mostOfLine = 0.5;
+
+/** No ink is read well where a part of the letters stands on a dark ground and a part on a light one. */
+function halfAndHalf({ layout: name, placeholder, area }: ShownText, { layouts }: ReadTemplate): string[] {
+  const read = layouts.find(({ layout }) => layout.name === name);
+  const index = read?.layout.placeholders.indexOf(placeholder) ?? -1;
+  if (read === undefined || read.found.placeholders[index]?.isFilled === true) return [];
+  const { ground } = read.found;
+  const { left, right, top, bottom } = cellsIn(ground, area);
+  const colours = ground.cells.flatMap(({ colour }, at) => {
+    const [row, column] = [Math.floor(at / ground.columns), at % ground.columns];
+    const isUnder = row >= top && row < bottom && column >= left && column < right;
+    return isUnder && colour !== undefined ? [contrastRatio(colour, 'FFFFFF')] : [];
+  });
+  const share = (isOf: (contrast: number) => boolean): number =>
+    colours.filter(isOf).length / Math.max(1, colours.length);
+  const isBoth =
+    share((contrast) => contrast > dark) >= leastOfGround && share((contrast) => contrast < light) >= leastOfGround;
+  return isBoth ? [`${placeholder.key} stands half on a dark ground and half on a light one.`] : [];
+}
+
+/** Contrasts with white. */
+const dark = 4.5;
+const light = 2;
+/** Of what lies under a text. */
+const leastOfGround = 0.2;
 
 /** Pictures and tables over what stands at the foot of a slide. */
 function overFooter(
