@@ -19,14 +19,19 @@ import { seenIn, type Place } from './trial/seen.js';
  * The lines of a map that would mend what the doctor warns of: smaller sizes for what is cut or too long, other layouts than those on
  * which text can't be seen, and where that leaves anything, the layout for the cover and for points with which it warns of least.
  *
- * @returns YAML; undefined where there is nothing that a map could mend
+ * @returns YAML; undefined where there is no map with which at most half is wrong
  */
 export function mendingMap(read: ReadTemplate): string | undefined {
   const known = knownMending(read);
   const first: Tried = { mending: known, warnings: warningsWith(known, read) };
   const best = mendedRoles.reduce((found, role) => withBetterLayout(role, found, read), withoutOdd(first, read));
-  return isEmpty(best.mending) ? undefined : textOf(best.mending);
+  const isWorth = best.warnings <= mostLeft * warningsWith(nothing, read);
+  return isEmpty(best.mending) || !isWorth ? undefined : textOf(best.mending);
 }
+
+const nothing: Mending = { roles: {}, exclude: [], sizes: [] };
+/** Of what the doctor warns of without a map: one after which most is wrong still, or something else, mends nothing. */
+const mostLeft = 0.5;
 
 /** What a map says. */
 interface Mending {
@@ -126,7 +131,9 @@ function othersFor(role: MendedRole, { template: { model }, layouts }: ReadTempl
     const [title, [body, ...others]] = [placeholderOf(layout, 'title'), bodiesOf(layout)];
     if (!used || layout.name === own || title === undefined || (isDrawn && !isDrawnOn(found))) return [];
     if (role === 'points')
-      return body === undefined || others.length > 0 ? [] : [{ name: layout.name, rank: area(body.box) }];
+      return body === undefined || others.length > 0 || body.box.y < title.box.y + title.box.height / 2
+        ? []
+        : [{ name: layout.name, rank: area(body.box) }];
     const isPlain = body === undefined && !layout.placeholders.some(isPlaceForMore);
     if (!isPlain || titleIsAtHead(layout, model.size)) return [];
     return [{ name: layout.name, rank: placeholderOf(layout, 'subtitle') === undefined ? 0 : 1 }];
@@ -149,8 +156,8 @@ function hasOthers(name: string, { template: { model } }: ReadTemplate): boolean
 }
 
 /**
- * Another layout for points, where those that they stand on are found wrong: with a title above, and one body that is large and
- * under which nothing is drawn.
+ * Another layout for points, where those that they stand on are found wrong: with a title above, and one body that is large, and
+ * nothing drawn under either.
  */
 function betterForPoints(wrong: readonly string[], { template: { model }, layouts }: ReadTemplate): string | undefined {
   const [own] = model.roles.points ?? [];
@@ -163,7 +170,7 @@ function betterForPoints(wrong: readonly string[], { template: { model }, layout
     if (!isOther || title === undefined || body === undefined) return [];
     const isUnder = title.box.y + title.box.height / 2 < body.box.y;
     if (!isUnder || others.length > 0 || layout.placeholders.some(isPlaceForMore)) return [];
-    const isFree = behind(ground, body.box, body.levels[0]?.colour).art < mostArt;
+    const isFree = [title, body].every(({ box, levels }) => behind(ground, box, levels[0]?.colour).art < mostArt);
     const room = area(body.box) / (width * height);
     return isFree && room >= leastRoom ? [{ name: layout.name, room }] : [];
   });

@@ -90,6 +90,21 @@ describe('the doctor', () => {
       expect(only(content(3200))).not.toContain('a title is');
     });
 
+    test('letters that are small on the slide, text at its very edge, and a line through a title', () => {
+      const content = (shapes: readonly Shape[], art = ''): string =>
+        only({ name: 'Content', type: 'obj', shapes, art });
+      expect(
+        content([title, { ...points, box: [0.9, 2, 7, 4.5], style: '<a:lvl1pPr><a:defRPr sz="3200"/></a:lvl1pPr>' }]),
+      ).not.toContain('small on a slide');
+      expect(content([{ ...title, box: [0, 0.4, 12.4, 1.4], bodyProperties: 'lIns="0"' }, points])).toContain(
+        'title begins at the very edge of the slide.',
+      );
+      const low: Shape = { ...title, box: [0.9, 0.4, 11.5, 0.9], bodyProperties: 'anchor="ctr"' };
+      const line = drawnShape([0, 0.85, 13.333, 0.01]);
+      expect(content([low, points], line)).toContain('a line runs through its title.');
+      expect(content([low, points])).not.toContain('a line runs');
+    });
+
     test('words in brackets that a layout draws on each of its slides', () => {
       const words = (said: string): string =>
         drawnShape([1, 6.9, 4, 0.4]).replace(
@@ -145,6 +160,30 @@ describe('the doctor', () => {
       expect(found([1, 2, 2, 4])).not.toContain("the file's own slides");
     });
 
+    test('text half on a dark part of a ground and half on a light one', () => {
+      const strip = (y: number): string => drawnShape([0, y, 13.333, 0.72], { colour: '203864' });
+      const boxed: Shape = { ...title, box: [0.9, 0.4, 11.5, 1.45], bodyProperties: 'anchor="ctr"' };
+      // The lower half is drawn as well, so that neither has room for a title.
+      const found = (art: string): string => only({ name: 'Content', type: 'obj', shapes: [boxed, points], art });
+      expect(found(strip(0.4) + strip(1.1))).not.toContain('half on a dark');
+      const parts = Array.from({ length: 12 }, (_, at) => drawnShape([at * 1.1, 0.3, 0.55, 1.7], { colour: '203864' }));
+      expect(found(parts.join(''))).toContain('title stands half on a dark ground and half on a light one.');
+    });
+
+    test('points on a layout that was added, where the slides of the file stand on layouts without a title', () => {
+      const untitled: LayoutOf = {
+        name: 'Words',
+        shapes: [body('Text 2', 10, [0.9, 3, 11.5, 3.6]), body('Text 3', 11, [0.9, 1.5, 6, 1.2])],
+      };
+      const layouts = [...(cover === undefined ? [] : [cover]), untitled];
+      const found = (slides: readonly number[]): string =>
+        doctor(readTemplate(withSlides(foreignPackage({ ...usualMaster, layouts }), slides), 'corp'))
+          .map(({ message }) => message)
+          .join('\n');
+      expect(found([1, 2, 2, 2])).toContain("most of the file's own slides stand on layouts without a title");
+      expect(found([1, 2])).not.toContain('layouts without a title');
+    });
+
     test('points in a strip, and many slides of few points each', () => {
       const airy = '<a:lvl1pPr><a:lnSpc><a:spcPct val="300000"/></a:lnSpc><a:defRPr sz="2800"/></a:lvl1pPr>';
       const strip = { ...points, box: [8.2, 2, 4.9, 4.2] as const, style: airy };
@@ -159,7 +198,7 @@ describe('the doctor', () => {
 
     test('a small title of a cover, unless a panel is drawn for it', () => {
       const content: LayoutOf = { name: 'Content', type: 'obj', shapes: [title, points] };
-      const panelled = (art?: string): string =>
+      const panelled = (art: string): string =>
         messages('trial', {
           ...usualMaster,
           layouts: [
@@ -167,12 +206,12 @@ describe('the doctor', () => {
               name: 'Panel',
               type: 'title',
               shapes: [{ name: 'Title 1', ph: 'type="ctrTitle"', box: [7.7, 0.8, 5.5, 5.4], ...sized(3600) }],
-              ...(art === undefined ? {} : { art }),
+              art,
             },
             content,
           ],
         }).join('\n');
-      expect(panelled()).toContain('the title of the cover is set in');
+      expect(panelled(drawnShape([7.3, 0, 0.25, 7.5]))).toContain('the title of the cover is set in');
       expect(panelled(drawnShape([7.6, 0, 5.8, 7.5], { colour: 'CFE2F3' }))).not.toContain(
         'the title of the cover is set in',
       );

@@ -3,7 +3,7 @@ import { doctor } from '../../src/doctor/doctor.js';
 import { mendingMap } from '../../src/doctor/mending-map.js';
 import { readWithMap } from '../../src/template/open/read-with-map.js';
 import { readTemplate } from '../../src/template/open/read-template.js';
-import { foreignPackage, usualMaster, type MasterOf } from '../template/foreign-package.js';
+import { drawnShape, foreignPackage, usualMaster, type MasterOf } from '../template/foreign-package.js';
 
 const warnings = (read: ReturnType<typeof readTemplate>): number =>
   doctor(read).filter(({ severity }) => severity === 'warning').length;
@@ -53,8 +53,9 @@ test('where nothing that is known mends it, it names the layout with which least
     shapes: [{ name: 'Title 1', ph: 'type="ctrTitle"', box: [x, 2.2, width, 1.4] as const }],
   });
   const body = { name: 'Text 2', ph: 'idx="1"', box: [0.9, 2, 11.5, 4.5] } as const;
-  const layouts = [cover('Narrow', 9.5, 3.4), { name: 'Content', type: 'obj', shapes: [title, body] }];
-  const wide = { ...cover('Wide', 0.9, 11.5), type: 'secHead' };
+  const narrow = { ...cover('Narrow', 9.5, 3.4), art: drawnShape([0, 0, 9.3, 7.5], { colour: '1F3864' }) };
+  const layouts = [narrow, { name: 'Content', type: 'obj', shapes: [title, body] }];
+  const wide = { ...cover('Wide', 0.9, 11.5), type: 'secHead', art: drawnShape([0, 0, 13.333, 0.3]) };
   const files = () => foreignPackage({ ...usualMaster, layouts: [...layouts, wide] });
   const map = 'version: 1\nroles: { cover: Narrow }\n';
   const read = readWithMap(files(), 'corp', map, 'map.yaml');

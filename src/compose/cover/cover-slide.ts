@@ -44,7 +44,7 @@ export function coverSlide(context: Context): Slide {
   ];
   // What has no place of its own, or too small a one, stands with the subtitle.
   const rest = small.flatMap(([key, text]) =>
-    text === undefined || (!standsBetterBelow(key, layout) && place(key, text)) ? [] : [text],
+    text === undefined || (!standsBetterBelow(key, layout, context) && place(key, text)) ? [] : [text],
   );
   const subtitle = tidyOptional(context.briefing.subtitle);
   placeLines([...(subtitle === undefined ? [] : [subtitle]), ...(rest.length === 0 ? [] : [rest.join(' · ')])]);
@@ -99,13 +99,16 @@ const usualLines = 3;
 const leastOfTitle = 0.75;
 
 /** A date in the small letters that stand at the foot of each slide is not seen on a cover that has a place under its title. */
-function standsBetterBelow(key: string, layout: Layout): boolean {
+function standsBetterBelow(key: string, layout: Layout, { template: { size: slide } }: Context): boolean {
   const [small, below] = [placeholderOf(layout, key), placeholderOf(layout, 'subtitle')];
   if (small?.type !== 'dt' || below === undefined) return false;
-  return styleOf(small, 0).size <= mostOfSmall * styleOf(below, 0).size;
+  const isAtFoot = small.box.y >= foot * slide.height;
+  return styleOf(small, 0).size <= (isAtFoot ? 1 : mostOfSmall) * styleOf(below, 0).size;
 }
 
 const mostOfSmall = 0.75;
+/** Of the slide's height. */
+const foot = 0.85;
 
 interface CoverLayout {
   readonly layout: Layout;

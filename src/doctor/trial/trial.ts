@@ -5,6 +5,7 @@ import { area } from '../../template/open/box.js';
 import type { ReadTemplate } from '../../template/open/read-template.js';
 import type { Finding, Rule } from '../finding.js';
 import { laidOut } from './laid-out.js';
+import { onSlides } from './on-slides.js';
 import { onePlace } from './one-place.js';
 import { oneDesign } from './one-design.js';
 import { looksOf } from './looks.js';
@@ -20,6 +21,7 @@ export const trial: Rule = (read): Finding[] => {
     ...looksOf(deck, read),
     ...oneDesign(deck, read),
     ...onePlace(deck, read),
+    ...onSlides(deck, read),
   ]);
 };
 
@@ -59,15 +61,17 @@ const isNoFurniture = ({ key }: Place): boolean => !/^(date|footer|slide-number)
 
 /** What composing itself could not do. */
 function told(diagnostics: readonly Diagnostic[]): Finding[] {
-  return diagnostics
-    .filter(({ code }) => code === 'compose.does-not-fit')
-    .map(() => ({
-      code: 'doctor.trial',
-      severity: 'warning',
-      message: 'Points of usual length fit into no layout.',
-      hint: 'Add a layout with a larger body.',
-    }));
+  return diagnostics.flatMap(({ code }): Finding[] => {
+    const message = untold.get(code);
+    const hint = 'Add a layout with a larger body.';
+    return message === undefined ? [] : [{ code: 'doctor.trial', severity: 'warning', message, hint }];
+  });
 }
+
+const untold = new Map([
+  ['compose.does-not-fit', 'Points of usual length fit into no layout.'],
+  ['compose.table-as-lines', 'A table of usual size has room on no layout, and stands in lines.'],
+]);
 
 /** A cover is for a title; on a layout for points its body stays empty. */
 function wrongCover({ slides }: Deck, { template: { model } }: ReadTemplate): Finding[] {

@@ -4,9 +4,11 @@ import { child } from '../../opc/xml/query.js';
 import { emu } from '../../model/units.js';
 import type { TemplateModel } from '../model.js';
 import { findParts, incomplete, type TemplateParts } from './find-parts.js';
+import { withHeadTitles } from './head-titles.js';
 import { settingOf } from './master-setting.js';
 import { PackagePictures } from './ground/picture-paint.js';
 import { readLayout, type FoundLayout } from './layouts/read-layout.js';
+import { withMarks } from './points-marks.js';
 import { withSampleStyles } from './sample-styles.js';
 import { readTemplatePart, type TemplateNotes } from './template-part.js';
 
@@ -27,13 +29,14 @@ export interface OpenedLayout {
   readonly fonts: Pick<TemplateModel, 'fonts' | 'colours'>;
 }
 
-/** Reads the layouts of a package. A template that says nothing of itself may leave its styles to its sample text. */
+/** Reads the layouts of a package. A template that says nothing of itself may leave its styles to its sample text, and its titles to any text. */
 export function openPackage(opc: OpcPackage): Opened {
   const parts = findParts(opc);
   const notes = readTemplatePart(opc, parts.presentation);
-  const mended = notes === undefined ? withSampleStyles(opc, parts) : opc;
+  const size = slideSize(parts.presentationRoot);
+  const mended =
+    notes === undefined ? withMarks(withHeadTitles(withSampleStyles(opc, parts), parts, size), parts) : opc;
   const found = mended === opc ? parts : findParts(mended);
-  const size = slideSize(found.presentationRoot);
   return { package: mended, parts: found, notes, size, layouts: findLayouts(mended, found, size, notes) };
 }
 

@@ -48,3 +48,9 @@ test('text of no other ink than the theme says is written as points are, where t
   expect(inksOn('FFFFFF', grid, '', 'D0D0D0')).toEqual([undefined, undefined, undefined]);
   expect(inksOn('FFFFFF', '{1}', stated(''), '333366')).toEqual([undefined, undefined, undefined]);
 });
+
+test('a fill that a style names by its number counts as one that it states', () => {
+  const named = (index: number): string => stated(`<a:fillRef idx="${index}"><a:srgbClr val="181818"/></a:fillRef>`);
+  expect(inksOn('FFFFFF', '{1}', named(1))[1]).toBe('FFFFFF');
+  expect(inksOn('FFFFFF', '{1}', named(0))[1]).toBeUndefined();
+});

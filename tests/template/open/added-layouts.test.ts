@@ -220,7 +220,7 @@ describe('a cover whose title has no good place', () => {
 
   test('goes without it: one is added where its title would be squeezed, or lies over what is drawn all over it', () => {
     expect(coversOf(cover([1, 2, 11, 2.5]))).toEqual(['Title Slide']);
-    expect(coversOf(cover([9, 2, 3.4, 1]))).toEqual(['Cover']);
+    expect(coversOf(cover([9, 2, 3.4, 1], drawnShape([0, 0, 8.8, 7.5], { colour: '1F3864' })))).toEqual(['Cover']);
     const stripes = Array.from({ length: 12 }, (_, at) => drawnShape([at * 1.1, 0, 0.5, 7.5])).join('');
     expect(coversOf(cover([1, 2, 11, 2.5], stripes))).toEqual(['Cover']);
   });
@@ -267,7 +267,7 @@ describe('a layout that is added', () => {
     const style = (title: number, body: number) =>
       `<p:txStyles><p:titleStyle><a:lvl1pPr><a:defRPr sz="${title}"/></a:lvl1pPr></p:titleStyle><p:bodyStyle><a:lvl1pPr><a:defRPr sz="${body}"/></a:lvl1pPr></p:bodyStyle></p:txStyles>`;
     expect(sizesOf('')).toEqual([27, 18]);
-    expect(sizesOf(style(1200, 900))).toEqual([24, 14]);
+    expect(sizesOf(style(1200, 900))).toEqual([27, 18]);
     expect(sizesOf(style(4000, 2000))).toEqual([40, 20]);
   });
 });

@@ -4,6 +4,7 @@ import { descendants } from '../../../src/opc/xml/query.js';
 import { openTemplate } from '../../../src/template/open/open-template.js';
 import type { TemplateModel } from '../../../src/template/model.js';
 import {
+  drawnShape,
   foreignPackage,
   usualMaster,
   withSlides,
@@ -207,4 +208,34 @@ describe('what a file opens with', () => {
     const below: LayoutOf = { name: 'B', shapes: [lowTitle, subtitle] };
     expect(opened([house(above, below, content)]).cover).toEqual(['B', 'A']);
   });
+});
+
+test('a layout for a title that several slides inside the file stand on gives way to the one that it opens with', () => {
+  const small = (idx: number, y: number): Shape => ({
+    name: `Text ${idx}`,
+    ph: `type="body" sz="quarter" idx="${idx}"`,
+    box: [0.9, y, 5, 0.6],
+  });
+  const opening: LayoutOf = {
+    name: 'House',
+    shapes: [{ name: 'Title 1', ph: 'type="ctrTitle"', box: [0.9, 0.5, 11.5, 1.3] }, small(11, 4), small(12, 5)],
+  };
+  const usual: LayoutOf = { name: 'Usual', type: 'title', shapes: [lowTitle, subtitle] };
+  const files = [house(content, opening, usual)];
+  expect(opened(files, [2, 3, 3, 3]).cover?.[0]).toBe('House');
+  expect(opened(files, [2, 1, 3]).cover?.[0]).toBe('Usual');
+});
+
+test('a layout that is added for points is made of the one that most of the slides stand on', () => {
+  const art = drawnShape([0, 0, 1.5, 7.5]);
+  const layouts: LayoutOf[] = [
+    { name: 'Bare', shapes: [title] },
+    { name: 'Drawn', shapes: [title], art },
+  ];
+  const ofPoints = (slides: readonly number[]): number => {
+    const opc = withSlides(foreignPackage(house(...layouts)), slides);
+    const points = openTemplate(opc, 'house').model.layouts.find(({ name }) => name === 'Points');
+    return points?.placeholders.find(({ key }) => key === 'body')?.box.x ?? 0;
+  };
+  expect(ofPoints([1, 2, 2, 2])).toBeGreaterThan(ofPoints([1, 2]));
 });

@@ -89,7 +89,7 @@ describe('a template that says nothing of itself', () => {
 
   test('takes sizes down to what a room can read, and never up', () => {
     const [title, body] = foreign().layouts[0]?.placeholders ?? [];
-    expect(title?.levels[0]).toMatchObject({ size: 32, minimum: 24, maximum: 32, least: 19 });
+    expect(title?.levels[0]).toMatchObject({ size: 32, minimum: 24, maximum: 32, least: 14 });
     expect(body?.levels[0]).toMatchObject({ size: 20, minimum: 17, maximum: 20 });
   });
 

@@ -134,3 +134,59 @@ test('a cover with a place for a picture is of another look, so that pictures of
   expect(named('Title Slide B', cover)?.isOfOtherLook).toBe(true);
   expect(named('Title and Content', cover)?.isOfOtherLook).toBeUndefined();
 });
+
+test('columns in another colour than points, or bold, are of another look, and so is a picture from edge to edge', () => {
+  const pair = (run: string): LayoutOf => ({
+    name: 'Pair',
+    type: 'twoObj',
+    shapes: [21, 22].map((idx, at) => ({
+      ...column(idx, 0.9 + 6 * at, 2800),
+      style: `<a:lvl1pPr><a:defRPr sz="2800"${run}</a:defRPr></a:lvl1pPr>`,
+    })),
+  });
+  const isOther = (one: LayoutOf): boolean | undefined =>
+    named(one.name, { ...one, shapes: [title, ...one.shapes] })?.isOfOtherLook;
+  const ink = (colour: string): string => `><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+  expect(isOther(pair('>'))).toBeUndefined();
+  expect(isOther(pair(' b="1">'))).toBe(true);
+  expect(isOther(pair(ink('0033A0')))).toBe(true);
+  // Two dark greys are one ink to whoever looks.
+  expect(isOther(pair(ink('262626')))).toBeUndefined();
+  const wide: Shape = { name: 'Picture 3', ph: 'type="pic" idx="41"', box: [0, 2, 13.334, 4.5] };
+  expect(isOther({ name: 'Wide', shapes: [wide] })).toBe(true);
+});
+
+test('points that nobody has said a size of are set larger than text without one, and small ones legibly', () => {
+  const textStyles =
+    '<p:txStyles><p:titleStyle><a:lvl1pPr><a:defRPr sz="4400"/></a:lvl1pPr></p:titleStyle>' +
+    '<p:bodyStyle><a:lvl1pPr><a:defRPr/></a:lvl1pPr></p:bodyStyle><p:otherStyle/></p:txStyles>';
+  const open = readTemplate(foreignPackage({ ...usualMaster, textStyles }), 'corp').template.model.layouts[1];
+  expect(styleIn(open, 'body')).toMatchObject({ size: 18, maximum: 22 });
+  const small: LayoutOf = {
+    name: 'Small',
+    type: 'obj',
+    shapes: [title, { ...column(31, 0.9, 1200), box: [0.9, 2, 11.5, 4.5] }],
+  };
+  const [cover] = usualMaster.layouts;
+  const only = readTemplate(
+    foreignPackage({ ...usualMaster, layouts: [...(cover === undefined ? [] : [cover]), small] }),
+    'corp',
+  ).template.model.layouts.find(({ name }) => name === 'Small');
+  expect(styleIn(only, 'body')).toMatchObject({ size: 12, minimum: 12, maximum: 16 });
+});
+
+test('lines of a stated pitch are set no larger than that leaves them apart', () => {
+  const tight: LayoutOf = {
+    name: 'Tight',
+    type: 'title',
+    shapes: [
+      {
+        name: 'Title 1',
+        ph: 'type="ctrTitle"',
+        box: [1.67, 1.2, 10, 2.6],
+        style: '<a:lvl1pPr><a:lnSpc><a:spcPts val="3400"/></a:lnSpc><a:defRPr sz="6000"/></a:lvl1pPr>',
+      },
+    ],
+  };
+  expect(styleIn(named('Tight', tight), 'title')).toMatchObject({ size: 60, maximum: 35 });
+});

@@ -113,7 +113,37 @@ describe('the boxes of a template that says nothing of itself', () => {
     expect(boxesOf([title, low, footer]).get('body')?.box[3]).toBeLessThanOrEqual(6);
     const { bodyProperties, ...fixed } = low;
     expect(bodyProperties).toContain('spAutoFit');
-    expect([...boxesOf([title, fixed]).values()].every(({ isMoved }) => !isMoved)).toBe(true);
+    const line: Shape = { ...fixed, box: [1, 2.5, 11, 1.2] };
+    expect([...boxesOf([title, line]).values()].every(({ isMoved }) => !isMoved)).toBe(true);
+  });
+
+  test('of a body under the title with nothing below it reach down, and of a text in the lower half do not', () => {
+    const low: Shape = { ...body, box: [1, 2.4, 11, 1.6] };
+    expect(boxesOf([title, low]).get('body')?.box[3]).toBeCloseTo(7.1, 0);
+    const lower: Shape = { ...body, box: [1, 5, 11, 1.6] };
+    expect(boxesOf([title, lower]).get('body')?.isMoved).toBe(false);
+  });
+
+  test('of titles end above a line across their foot, and do not grow over it', () => {
+    const low: Shape = { ...title, box: [1, 0.5, 11, 1.2] };
+    const line = drawnShape([0.5, 1.55, 12, 0.01], { colour: '1F3864' });
+    const above = boxesOf([low, body], line).get('title');
+    expect(above?.isMoved).toBe(true);
+    expect(above?.box[3]).toBeLessThanOrEqual(1.6);
+    const single: Shape = { ...title, box: [1, 1, 11, 0.6] };
+    expect(boxesOf([single, body], line).get('title')?.box[3]).toBeLessThanOrEqual(1.6);
+  });
+
+  test('of a cover that are as narrow as the words that stood there go over the free space beside them', () => {
+    const head = (box: Shape['box']): Shape => ({ name: 'Title 1', ph: 'type="ctrTitle"', ...(box ? { box } : {}) });
+    const below: Shape = { name: 'Subtitle 2', ph: 'type="subTitle" idx="1"', box: [2, 4.2, 9, 1.5] };
+    const wide = boxesOf([head([6, 3, 4, 1.6]), below]).get('title');
+    expect(wide?.box).toEqual([4.5, 1.9, 12.5, 4.2]);
+    const beside =
+      drawnShape([0, 0, 5.9, 7.5], { colour: '1F3864' }) + drawnShape([10.1, 0, 3.2, 7.5], { colour: '1F3864' });
+    const [left = 0, , right = 0] = boxesOf([head([6, 2, 4, 1.6]), below], beside).get('title')?.box ?? [];
+    expect(right - left).toBeLessThan(4.4);
+    expect(boxesOf([head([1, 1, 7, 3]), below]).get('title')?.isMoved).toBe(false);
   });
 
   test('end at a line that would cross them, and not at one along their edge', () => {
@@ -158,3 +188,35 @@ const line = (box: readonly number[]): string =>
   '<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="92" name="Rule"/><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>' +
   `${place(box)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="12700"><a:solidFill><a:srgbClr val="1F3864"/>` +
   '</a:solidFill></a:ln></p:spPr></p:cxnSp>';
+
+describe('what is drawn', () => {
+  test('with the fill of the background shows that, whatever lies below it', () => {
+    const page = drawnShape([0.5, 0.3, 12.3, 7]).replace('<p:sp>', '<p:sp useBgFill="1">');
+    const boxes = boxesOf(
+      [title, body],
+      drawnShape([0, 0, 13.333, 7.5]) + page.replace(/<a:solidFill>.*<\/a:solidFill>/, ''),
+    );
+    expect(boxes.get('body')?.isMoved).toBe(false);
+    const opc = foreignPackage({
+      ...usualMaster,
+      layouts: [{ name: 'One', type: 'obj', shapes: [title, body], art: drawnShape([0, 0, 13.333, 7.5]) + page }],
+    });
+    expect(openTemplate(opc, 'house').model.layouts[0]?.placeholders[0]?.background).toBe('FFFFFF');
+  });
+
+  test('as a line that is not closed is not in the way of what lies between its ends', () => {
+    const corner =
+      '<a:custGeom><a:pathLst><a:path w="100" h="100"><a:moveTo><a:pt x="100" y="0"/></a:moveTo>' +
+      '<a:lnTo><a:pt x="100" y="100"/></a:lnTo><a:lnTo><a:pt x="0" y="100"/></a:lnTo></a:path></a:pathLst></a:custGeom>';
+    const frame = (end: string): string =>
+      drawnShape([0.4, 0.3, 12.5, 6.9])
+        .replace(
+          /<a:prstGeom.*<\/a:solidFill>/,
+          `${corner}<a:noFill/><a:ln w="38100"><a:solidFill><a:srgbClr val="1F3864"/></a:solidFill></a:ln>`,
+        )
+        .replace('</a:path>', `${end}</a:path>`);
+    const isMoved = (end: string): boolean => boxesOf([title, body], frame(end)).get('title')?.isMoved === true;
+    expect(isMoved('')).toBe(false);
+    expect(isMoved('<a:close/>')).toBe(true);
+  });
+});

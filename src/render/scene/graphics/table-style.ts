@@ -124,7 +124,10 @@ function partOf(part: XmlElement | undefined, colour: ColourResolver): TablePart
   const ink = text && children(text).find(({ name }) => name.endsWith('Clr'));
   const cell = child(part, 'a:tcStyle');
   const fill = cell && descend(cell, 'a:fill', 'a:solidFill');
-  const found = colour(fill);
+  // A fill of the theme is named by its number, and the colour that it takes (ECMA-376 part 1, 20.1.4.2.10).
+  const named = cell && child(cell, 'a:fillRef');
+  const reference = named?.attributes['idx'] === '0' ? undefined : named;
+  const found = colour(fill) ?? colour(reference && { ...reference, name: 'a:solidFill' });
   const borders = cell && child(cell, 'a:tcBdr');
   const rules = (borders === undefined ? [] : children(borders)).flatMap((border) => {
     const name = ruleNames.find((one) => `a:${one}` === border.name);

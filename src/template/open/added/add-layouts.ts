@@ -6,6 +6,7 @@ import { groundsDiffer } from '../ground/grounds-differ.js';
 import { isDrawnOn } from '../ground/off-design.js';
 import type { FoundLayout } from '../layouts/read-layout.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
+import type { Emu } from '../../../model/units.js';
 import { coverTimes, times } from '../layouts/house-sizes.js';
 import { isCoverName } from '../layouts/layout-names.js';
 import { addLayoutPart } from './layout-part.js';
@@ -25,6 +26,8 @@ export interface Needs {
   readonly master: number | undefined;
   /** How many of the file's own slides stand on a layout, by part name, where those show a design that layouts with places do not. */
   readonly own?: ReadonlyMap<string, number> | undefined;
+  /** The part of the layout that most of the file's own slides stand on. */
+  readonly usual?: string | undefined;
 }
 
 /**
@@ -43,7 +46,7 @@ export function addLayouts(
     needs,
   }: {
     readonly found: readonly { readonly found: FoundLayout; readonly master: number }[];
-    readonly size: { readonly width: number; readonly height: number };
+    readonly size: { readonly width: Emu; readonly height: Emu };
     readonly needs: Needs;
   },
 ): OpcPackage | undefined {
@@ -54,6 +57,7 @@ export function addLayouts(
     .sort(
       (one, other) =>
         (needs.own?.get(other.layout.part) ?? 0) - (needs.own?.get(one.layout.part) ?? 0) ||
+        Number(other.layout.part === needs.usual) - Number(one.layout.part === needs.usual) ||
         other.space.rank - one.space.rank ||
         other.space.share - one.space.share,
     );
@@ -64,7 +68,7 @@ export function addLayouts(
   if (base === undefined || master === undefined) return undefined;
   const copy = opc.clone();
   const add = adder(copy, master, presentationRoot, base);
-  const sizes = sizesForPoints(master.root);
+  const sizes = sizesForPoints(master.root, size.height);
   if (needs.points) {
     const head = { id: 9001, name: 'Title', type: 'title', size: sizes.title };
     add('Points', 'obj', [

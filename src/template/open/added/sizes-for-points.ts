@@ -1,3 +1,4 @@
+import type { Emu } from '../../../model/units.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { descend } from '../../../opc/xml/query.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
@@ -14,10 +15,10 @@ export interface SizesForPoints {
  * What a master states that nobody makes slides with may be the text of a document, or nothing at all: a title is larger than what
  * stands below it, and that is large enough to be read.
  */
-export function sizesForPoints(master: XmlElement): SizesForPoints {
+export function sizesForPoints(master: XmlElement, height: Emu): SizesForPoints {
   const title = statedSize(master, 'title', 'p:titleStyle');
   const stated = statedSize(master, 'body', 'p:bodyStyle') ?? usual;
-  const body = stated < leastBody ? smallBody : stated;
+  const body = stated < leastBody ? Math.max(smallBody, Math.round((usual * height) / usualHeight)) : stated;
   const isLarger = title !== undefined && title > body;
   const own = Math.max(leastTitle, Math.round(body * titleTimes));
   return {
@@ -40,6 +41,8 @@ function statedSize(master: XmlElement, type: string, style: string): number | u
 const usual = 18;
 const leastBody = 12;
 const smallBody = 14;
+/** Seven and a half inches. */
+const usualHeight = 6_858_000;
 const leastTitle = 24;
 const titleTimes = 1.5;
 

@@ -3,7 +3,7 @@ import { bodiesOf } from '../layouts/derive-roles.js';
 import { claimsOf } from '../layouts/claims-of.js';
 import { nameLayout } from '../layouts/name-layout.js';
 import { offDesign } from '../ground/off-design.js';
-import { slideUse } from '../layouts/slide-use.js';
+import { slideUse, usualLayout } from '../layouts/slide-use.js';
 import { openPackage, type Opened } from '../open-package.js';
 import { withColumns } from './add-columns.js';
 import { addLayouts, type Needs } from './add-layouts.js';
@@ -54,6 +54,7 @@ function withTextLayouts(opened: Opened, map: TemplateMap | undefined): Opened {
     main: ofPoints?.found,
     master: ofPoints?.master,
     own: plain.size === 0 ? undefined : use.counts,
+    usual: usualLayout(use),
   };
   const added = needs.points || needs.cover ? addLayouts(opc, parts, { found: layouts, size, needs }) : undefined;
   return added === undefined ? opened : openPackage(added);

@@ -1,5 +1,5 @@
 import type { DrawnShape } from './drawn-shapes.js';
-import { extremesOf, isInside, type Outline, type Point } from './geometry.js';
+import { closed, extremesOf, isInside, type Outline, type Point } from './geometry.js';
 
 /** A slide cut into cells: how many, and the size of each in English Metric Units. */
 export interface Grid {
@@ -21,6 +21,7 @@ export function cellsOf(
 ): { readonly found: readonly Place[]; readonly isLine?: true } {
   const { left, top, right, bottom } = extremesOf(outline);
   if (outline.flat().length === 0) return { found: [] };
+  // A line that is drawn runs from its first place to its last; the edge of a fill comes back to where it began.
   if (isLine === true) return { found: alongAll(outline, grid), isLine };
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   const lineBetween = (...ends: Parameters<typeof along>[0]) => ({ found: along(ends, grid), isLine: true as const });
@@ -38,17 +39,16 @@ export function cellsOf(
     }
   }
   // Of what is thinner than a cell, as a blade of grass, the middle of few cells is covered.
-  const edge = alongAll(outline, grid);
+  const edge = alongAll(outline.map(closed), grid);
   return { found: found.length < edge.length / 2 ? edge : found };
 }
 
-/** The cells that the lines around a shape run through. */
+/** The cells that lines run through. */
 function alongAll(outline: Outline, grid: Grid): Place[] {
   const places = new Map<number, Place>();
   for (const line of outline) {
-    const ends = line.length > 2 ? [...line, ...line.slice(0, 1)] : line;
-    ends.slice(1).forEach((to, index) => {
-      for (const place of along([ends[index] ?? to, to], grid))
+    line.slice(1).forEach((to, index) => {
+      for (const place of along([line[index] ?? to, to], grid))
         places.set(place.row * grid.columns + place.column, place);
     });
   }

@@ -37,7 +37,8 @@ function linesOf(path: XmlElement): Point[][] | undefined {
     if (command.name === 'a:moveTo') {
       line = [...given];
       lines.push(line);
-    } else if (command.name === 'a:arcTo') {
+    } else if (command.name === 'a:close') line.push(...line.slice(0, 1));
+    else if (command.name === 'a:arcTo') {
       const arc = last && arcFrom(last, command, width, height);
       if (arc === undefined) return undefined;
       line.push(...arc);

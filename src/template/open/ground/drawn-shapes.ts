@@ -4,7 +4,7 @@ import type { Box } from '../../../model/units.js';
 import { placement, type Placement } from '../box.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { customGeometryOf, customOutline } from './custom-outline.js';
-import { cornersOf, type Outline, type Point } from './geometry.js';
+import { closed, cornersOf, type Outline, type Point } from './geometry.js';
 import { fillIn, leastOpacity, paintOf, paintOfLine, type Paint, type Painter } from './paint.js';
 import { presetOutline } from './preset-outlines.js';
 
@@ -15,6 +15,8 @@ export interface DrawnShape {
   readonly paint: Paint;
   /** It has a length and no area: strokes along its outline. */
   readonly isLine?: true;
+  /** It is filled with the slide's background, whatever was drawn there before (ECMA-376 part 1, 19.3.1.43). */
+  readonly showsBackground?: true;
 }
 
 /** What a layout or master draws beside its placeholders, the backmost first; what is as good as invisible is left out. */
@@ -37,9 +39,11 @@ function drawn(shape: XmlElement, painter: Painter, toSlide: Transform, group: X
   const place = placement(shape);
   if (place === undefined) return [];
   if (isStroke(shape)) return strokeOf(shape, place, painter, toSlide);
-  const paint = paintOfShape(shape, painter, { group, box: place.box });
   const outline = outlineOf(shape, place).map((line) => line.map(toSlide));
   if (outline.length === 0) return [];
+  if (shape.attributes['useBgFill'] === '1' || shape.attributes['useBgFill'] === 'true')
+    return [{ outline, box: place.box, paint: picture(1), showsBackground: true }];
+  const paint = paintOfShape(shape, painter, { group, box: place.box });
   if (paint !== undefined) return paint.opacity < leastOpacity ? [] : [{ outline, box: place.box, paint }];
   // A ring or a frame is seen by its line.
   const line = isThick(shape) ? paintOfLine(shape, painter) : undefined;
@@ -132,7 +136,8 @@ function outlineOf(shape: XmlElement, { box, rotation }: Placement): Outline {
   const properties = child(shape, 'p:spPr');
   const custom = properties && customGeometryOf(properties);
   const preset = descend(shape, 'p:spPr', 'a:prstGeom')?.attributes['prst'] ?? 'rect';
-  const found = shape.name === 'p:sp' ? ((custom && customOutline(custom)) ?? presetOutline(preset)) : undefined;
+  const found =
+    shape.name === 'p:sp' ? ((custom && customOutline(custom)) ?? presetOutline(preset).map(closed)) : undefined;
   const unit = found !== undefined && found.flat().length > mostPoints ? undefined : found;
   const transform = descend(shape, 'p:spPr', 'a:xfrm')?.attributes;
   const flip = (value: number, name: string): number => (transform?.[name] === '1' ? 1 - value : value);
@@ -141,7 +146,7 @@ function outlineOf(shape: XmlElement, { box, rotation }: Placement): Outline {
       x: box.x + flip(x, 'flipH') * box.width,
       y: box.y + flip(y, 'flipV') * box.height,
     })),
-  ) ?? [cornersOf(box)];
+  ) ?? [closed(cornersOf(box))];
   return rotation === 0 ? lines : lines.map((line) => line.map((point) => turned(point, box, rotation)));
 }
 

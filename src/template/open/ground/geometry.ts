@@ -6,7 +6,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** The closed lines that bound a shape; what an odd number of them surrounds is filled. */
+/** The lines that bound a shape; what an odd number of them surrounds is filled, as if each came back to where it begins. */
 export type Outline = readonly (readonly Point[])[];
 
 /** Whether a place lies inside an outline (even-odd rule). */
@@ -39,3 +39,7 @@ export const cornersOf = ({ x, y, width, height }: Box): Point[] => [
   { x: x + width, y: y + height },
   { x, y: y + height },
 ];
+
+/** A line that comes back to where it begins. */
+export const closed = (line: readonly Point[]): Point[] =>
+  line.length > 2 ? [...line, ...line.slice(0, 1)] : [...line];

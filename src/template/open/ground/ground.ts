@@ -15,6 +15,8 @@ export interface Cell {
   readonly shape: number;
   /** What is seen there is a line, which may run along the edge of a box. */
   readonly isLine?: true;
+  /** Where it runs from the upper edge of the slide, if it runs across. */
+  readonly lineAt?: number;
   /** What is seen there is a picture so pale that texts are written over it, as a seal behind all of a page. */
   readonly isWatermark?: true;
 }
@@ -62,8 +64,13 @@ export function paintedOver(ground: Ground, shapes: readonly DrawnShape[]): Grou
       const colour = over(shape.paint, x, y, below);
       return isGlow(shape.paint, { x, y, below }) ? [] : [{ index, colour, below }];
     });
+    if (shape.showsBackground === true) {
+      for (const { index } of painted) cells[index] = ground.cells[index] ?? { colour: undefined, shape: 0 };
+      return;
+    }
     const pale = shape.paint.opacityAt === undefined ? nothing : watermark(painted, columns);
-    const cellOf = cellsOfPaint(lowest + order + 1, pale, isLine);
+    const runs = isLine === true && bottom - top < height ? { at: (top + bottom) / 2 } : {};
+    const cellOf = cellsOfPaint(lowest + order + 1, pale, isLine === true ? runs : undefined);
     for (const one of painted) cells[one.index] = cellOf(one);
   });
   return { columns, rows, cells, size };
@@ -81,12 +88,18 @@ const within = (share: number): number => Math.min(1, Math.max(0, share));
 const nothing: ReadonlySet<number> = new Set();
 
 /** Makes the cells of a shape; those that lie side by side are mostly of one colour, and one object then. */
-function cellsOfPaint(shape: number, pale: ReadonlySet<number>, isLine = false): (painted: Painted) => Cell {
+function cellsOfPaint(
+  shape: number,
+  pale: ReadonlySet<number>,
+  line?: { readonly at?: number },
+): (painted: Painted) => Cell {
+  const stroke =
+    line === undefined ? {} : { isLine: true as const, ...(line.at === undefined ? {} : { lineAt: line.at }) };
   let last: Cell | undefined;
   return ({ index, colour }) => {
     const isWatermark = pale.has(index);
     if (last === undefined || last.colour !== colour || (last.isWatermark === true) !== isWatermark)
-      last = { colour, shape, ...(isLine ? { isLine } : {}), ...(isWatermark ? { isWatermark } : {}) };
+      last = { colour, shape, ...stroke, ...(isWatermark ? { isWatermark } : {}) };
     return last;
   };
 }

@@ -135,8 +135,8 @@ function coverClaims(
 ): Claim[] {
   if (isLikePoints) return [];
   const isBare = bodies.length === 0 && !has(layout, 'picture');
-  if (type === 'title') return [{ role: 'cover', by: 'type', rank: isFirst ? -1 : 0 }];
-  if (isFirst && isHouseOpening({ layout, bodies, slides }, size)) return [{ role: 'cover', by: 'slides', rank: 1 }];
+  if (type === 'title') return [{ role: 'cover', by: 'type', rank: isFirst ? -1 : slides >= several ? usedInside : 0 }];
+  if (isFirst && isHouseOpening({ layout, bodies, slides }, size)) return [{ role: 'cover', by: 'slides', rank: 0.5 }];
   if (!isBare || /blank/i.test(layout.name)) return [];
   if (type === 'secHead') return [byGeometry('cover', lastResort)];
   const isCentred = layout.placeholders.some((one) => one.type === 'ctrTitle');
@@ -148,6 +148,10 @@ function coverClaims(
     return [byGeometry('cover', isSpecial(layout.name) ? lastResort : 2 + (isBelowTitle(layout) ? 0 : aside))];
   return [];
 }
+
+/** So many of the file's own slides, and not the first, stand on what is called a cover: people made it the layout for all they say. */
+const several = 3;
+const usedInside = 1.5;
 
 /** Whether what stands with the title of a cover is read after it; a text above or beside it, as a place for a logo, is another thing. */
 function isBelowTitle({ placeholders }: Layout): boolean {

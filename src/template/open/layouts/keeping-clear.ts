@@ -2,7 +2,7 @@ import type { Box } from '../../../model/units.js';
 import { cornersOf } from '../ground/geometry.js';
 import { paintedOver } from '../ground/ground.js';
 import type { FoundLayout } from './read-layout.js';
-import { settleBoxes } from './settle-boxes.js';
+import { settleBoxes } from '../boxes/settle-boxes.js';
 
 /** A layout whose texts keep out of parts of the slide, as if a picture were drawn there. */
 export function keepingClear(found: FoundLayout, areas: readonly Box[]): FoundLayout {

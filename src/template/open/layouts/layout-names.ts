@@ -42,7 +42,7 @@ export const isSpecial = (name: string): boolean => special.test(name.replaceAll
 const special = new RegExp(
   [
     'section|divider|picture|image|photo|chart|diagram|infographic|table|quote|thank|closing|greeting|title slide|cover',
-    String.raw`\bend\b|agenda|contents|\bcode\b|contact|caption|comparison|big number|one column|disclaimer|\bteam\b`,
+    String.raw`\bend\b|agenda|contents|\bcode\b|contact|caption|comparison|big number|disclaimer|\bteam\b`,
     'phần|hình|bảng|biểu đồ|kết thúc|cảm ơn|liên hệ|mã nguồn',
     'légende|abschnitt|bildunterschrift|vergleich|sección|sezione|раздел|заголовок раздела|节标题|목차|目录|目次',
   ].join('|'),

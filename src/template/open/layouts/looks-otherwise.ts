@@ -5,6 +5,7 @@ import { alignOf, titleJumps } from '../../title-jump.js';
 import { area } from '../box.js';
 import { edgesDiffer, groundsDiffer } from '../ground/grounds-differ.js';
 import type { Ground } from '../ground/ground.js';
+import { inksDiffer } from './inks-differ.js';
 import { leastWidth } from './house-sizes.js';
 
 /** A layout, and what is drawn on it. */
@@ -15,7 +16,7 @@ export interface Look {
 
 /**
  * Whether a slide on a layout is told from those on the one for points: by its title, where that stands and how it is held, by what is
- * drawn, or by a picture that is small or no rectangle. Slides of one deck that jump look as if they came from two.
+ * drawn, by the ink of what is written, or by a picture that is small or no rectangle. Slides of one deck that jump look as if they came from two.
  *
  * @param main the layout for points
  * @param size what titles are set in, in points
@@ -37,6 +38,7 @@ export function looksOtherwise(
     titleJumps(title, first, slide) ||
     hasOddPictures(layout, slide) ||
     !titlesAreAlike(layout, main.layout) ||
+    inksDiffer(layout, main.layout) ||
     groundsDiffer(ground, main.ground) ||
     edgesDiffer(ground, main.ground)
   );
@@ -48,11 +50,15 @@ export const titleOf = ({ placeholders }: Layout): Placeholder | undefined =>
 /** Of the size of other titles. */
 const leastOfTitle = 0.85;
 
-/** Places for pictures that are circles, or together take little of the slide. */
+/** Places for pictures that are circles, or together take little of the slide, or reach from edge to edge, which only one of that shape fills. */
 function hasOddPictures({ placeholders }: Layout, { width, height }: TemplateModel['size']): boolean {
   const places = placeholders.filter(({ type }) => type === 'pic');
   const share = places.reduce((sum, { box }) => sum + area(box), 0) / (width * height);
-  return places.some(({ isShaped }) => isShaped === true) || (places.length > 0 && share < leastOfPictures);
+  const isBleeding = ({ box }: Placeholder): boolean => box.x <= 0 && box.x + box.width >= width && box.height < height;
+  return (
+    places.some((place) => place.isShaped === true || isBleeding(place)) ||
+    (places.length > 0 && share < leastOfPictures)
+  );
 }
 
 const leastOfPictures = 0.25;

@@ -11,7 +11,7 @@ import type { Paint } from '../ground/paint.js';
 import type { PackagePictures } from '../ground/picture-paint.js';
 import type { Inherited } from '../placeholders/inheritance.js';
 import { readPlaceholder, type FoundPlaceholder } from '../placeholders/read-placeholder.js';
-import { settleBoxes } from './settle-boxes.js';
+import { settleBoxes } from '../boxes/settle-boxes.js';
 import { shapesOf } from '../shapes.js';
 import { placeholderId, type LayoutNotes } from '../template-part.js';
 import type { StyleContext } from '../placeholders/text-style.js';

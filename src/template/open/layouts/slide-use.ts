@@ -27,3 +27,12 @@ export function slideUse(opc: OpcPackage, presentation: string, root: XmlElement
   for (const layout of layouts) counts.set(layout, (counts.get(layout) ?? 0) + 1);
   return { counts, first: layouts[0] };
 }
+
+/** The layout that more than half of the file's own slides stand on, by part name, where they are enough to tell. */
+export function usualLayout({ counts }: SlideUse): string | undefined {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return all < fewest ? undefined : [...counts.keys()].find((part) => (counts.get(part) ?? 0) > all / 2);
+}
+
+/** Of fewer slides nothing is told. */
+const fewest = 3;

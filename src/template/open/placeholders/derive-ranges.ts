@@ -4,12 +4,34 @@ import type { TextStyle } from '../../model.js';
 /**
  * How far the sizes of a placeholder may give way that nobody has said it of: never above what the file states, but for bodies that
  * nobody could read, and down to what a room can read, 24 points for titles, 18 for texts, 14 for details. A title may take three
- * quarters of its size in any case, and six tenths rather than be cut; points, 17 twentieths, if that is 16 points. On a slide that
+ * quarters of its size in any case, and less than half rather than be cut; points, 17 twentieths, if that is 16 points. On a slide that
  * is lower than usual, letters of fewer points are as large.
  *
  * @param height of the slide
  */
 export function deriveRange(key: string, style: TextStyle, height: Emu): TextStyle {
+  return withinPitch(rangeOf(key, style, height));
+}
+
+/** Lines that stand nearer than their letters are high lie over each other: such a pitch was stated for smaller ones. */
+function withinPitch(style: TextStyle): TextStyle {
+  const { pitch } = style;
+  const most = pitch.kind === 'exact' ? Math.floor(pitch.value / leastPitch) : Infinity;
+  if (most >= style.size) return style;
+  const within = (size: number): Points => points(Math.min(size, most));
+  const { least } = style;
+  return {
+    ...style,
+    minimum: within(style.minimum),
+    maximum: within(style.maximum),
+    ...(least === undefined ? {} : { least: within(least) }),
+  };
+}
+
+/** Of the size. */
+const leastPitch = 0.95;
+
+function rangeOf(key: string, style: TextStyle, height: Emu): TextStyle {
   const { size } = style;
   if (key === 'title') {
     const within = (share: number): Points =>
@@ -17,8 +39,13 @@ export function deriveRange(key: string, style: TextStyle, height: Emu): TextSty
     return { ...style, minimum: within(titleShare), least: within(uncutShare) };
   }
   const isBody = /^body(-|$)/.test(key);
-  if (isBody && size < legibleBody)
-    return { ...style, minimum: points(Math.max(size, leastBody)), maximum: points(legibleBody) };
+  const legible = height >= nearlyUsual * usualHeight ? legibleOnLarge : legibleBody;
+  if (isBody && size < legible)
+    return {
+      ...style,
+      minimum: points(Math.max(Math.min(size, legibleBody), leastBody)),
+      maximum: points(Math.max(style.maximum, legible)),
+    };
   if (isBody) {
     const shown = Math.min(1, height / usualHeight);
     const [readable, least] = [readableBody, leastBodyOfList].map((most) => Math.round(most * shown));
@@ -35,12 +62,15 @@ const usualHeight = 6_858_000;
 const smallestTitle = 24;
 const leastTitle = 14;
 const titleShare = 0.75;
-const uncutShare = 0.6;
+const uncutShare = 0.45;
 const readableBody = 18;
 const leastBodyOfList = 16;
 const bodyShare = 0.85;
 const leastBody = 12;
 const legibleBody = 14;
+/** On a slide of usual height or more. */
+const legibleOnLarge = 16;
+const nearlyUsual = 0.95;
 
 /** Ranges as stated; a size that somebody set outside of its range in PowerPoint widens it. */
 export function stateRange(style: TextStyle, range: readonly [number, number] | undefined): TextStyle {

@@ -4,7 +4,7 @@ import { area } from '../box.js';
 
 /**
  * Whether a layout is the house's cover though its texts are no subtitles: the file's first slide stands on it, and no other, its title
- * is not along the upper edge, and below stand several small texts, for who speaks, where and when.
+ * is not along the upper edge, or says that it is a cover's, and below stand several small texts, for who speaks, where and when.
  *
  * @param bodies what of its texts is large enough for points
  * @param slides how many slides of the file stand on it
@@ -26,7 +26,7 @@ export function isHouseOpening(
     bodies.every(isSmall) &&
     texts.length >= fewest &&
     !hasPicture &&
-    !titleIsAtHead(layout, size)
+    (!titleIsAtHead(layout, size) || layout.placeholders.some(({ type }) => type === 'ctrTitle'))
   );
 }
 

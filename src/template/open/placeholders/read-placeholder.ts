@@ -1,7 +1,8 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, descend, descendants } from '../../../opc/xml/query.js';
 import { mix } from '../../colour-arithmetic.js';
-import type { Placeholder, PlaceholderType } from '../../model.js';
+import { points } from '../../../model/units.js';
+import type { Placeholder, PlaceholderType, TextStyle } from '../../model.js';
 import { bodyProperties } from './body-properties.js';
 import { placement } from '../box.js';
 import { behind } from '../ground/behind.js';
@@ -45,9 +46,11 @@ export function readPlaceholder(
 
   const idx = attributes['idx'] === undefined ? undefined : Number(attributes['idx']);
   const stated = readLevels(descend(shape, 'p:txBody', 'a:lstStyle'));
-  const levels = Array.from({ length: levelCount(type, idx) }, (_, level) =>
-    textStyle({ ...inherited.levels.get(level), ...stated.get(level) }, context),
-  );
+  const levels = Array.from({ length: levelCount(type, idx) }, (_, level) => {
+    const properties = { ...inherited.levels.get(level), ...stated.get(level) };
+    const style = textStyle(properties, context);
+    return properties.size === undefined && forPoints.has(type) ? asPoints(style, level, ground) : style;
+  });
   const own = ownPaint(shape, context);
   const below = behind(ground, place.box, levels[0]?.colour).colour;
   const { insets, anchor, horizontal, growsWithText } = bodyProperties(shape, inherited.shape);
@@ -64,6 +67,19 @@ export function readPlaceholder(
   };
   return { placeholder, upright: horizontal && isLevel(place.rotation), isFilled: own !== undefined, growsWithText };
 }
+
+/** Points that nobody has said a size of may be set larger than what programs take for that, on a slide of usual height. */
+function asPoints(style: TextStyle, level: number, { size: { height } }: Ground): TextStyle {
+  const wanted = Math.round(((level === 0 ? usualPoints : usualDetails) * height) / usualHeight);
+  return { ...style, maximum: points(Math.max(style.size, wanted)) };
+}
+
+const forPoints = new Set<PlaceholderType>(['body', 'obj']);
+/** Points. */
+const usualPoints = 22;
+const usualDetails = 20;
+/** Seven and a half inches. */
+const usualHeight = 6_858_000;
 
 /** Whether its outline is no rectangle; rounded corners are none the less. */
 function isShaped(shape: XmlElement): boolean {

@@ -14,7 +14,7 @@ export interface StyleContext {
 
 /** The text style that inherited and own properties of a level add up to; sizes may not give way yet. */
 export function textStyle(level: LevelProperties, { colour, fonts, fallbacks }: StyleContext): TextStyle {
-  const size = points(level.size ?? 18);
+  const size = points(level.size ?? unstated);
   const typeface = fontName(level.typeface ?? '+mn-lt', fonts);
   const fallback = fallbacks.get(typeface) ?? 'Arial';
   return {
@@ -40,6 +40,9 @@ export function textStyle(level: LevelProperties, { colour, fonts, fallbacks }: 
     ...(level.rightToLeft === true ? { rightToLeft: true } : {}),
   };
 }
+
+/** What text is that states no size (ECMA-376 part 1, 21.1.2.3.9), in points. */
+export const unstated = 18;
 
 function markOf(level: LevelProperties, size: Points, { colour, fonts }: StyleContext): Mark {
   const { markCharacter = '', markFill, markTypeface, markSize } = level;

@@ -7,7 +7,8 @@ import { freeBox } from '../ground/free-box.js';
 import type { Ground } from '../ground/ground.js';
 import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
 import { widened, widerThanDrawn } from '../placeholders/narrow-page.js';
-import { freeAbove, freeBelow, freeRight } from './free-rows.js';
+import { coverTitleBox } from './cover-title-box.js';
+import { freeAbove, freeBelow, freeRight, lineAtFoot } from './free-rows.js';
 
 /**
  * Moves the edges of boxes to where text can stand: as far over the slide as they went over the page they were drawn for, onto the slide, off what is drawn there, for titles of less than two lines
@@ -17,11 +18,12 @@ export function settleBoxes(stated: readonly FoundPlaceholder[], ground: Ground)
   const factor = widerThanDrawn(stated, ground);
   const parted = stated.map((one) => moved(one, partedBox(one, stated), ground));
   const found = parted.map((one) => widened(one, factor));
-  const clear = found.map((one) => moved(one, clearBox(one, ground), ground));
+  const clear = found.map((one) => offLine(moved(one, clearBox(one, ground), ground), ground));
   const roomy = clear.map((one) => moved(one, roomyBox(one, clear, ground), ground));
   const high = roomy.map((one) => moved(one, grownBox(one, roomy, ground), ground));
   const wide = high.map((one) => moved(one, widenedBox(one, high, ground), ground));
-  return wide.map((one) => moved(one, alignedBox(one, wide, found), ground));
+  const called = wide.map((one) => moved(one, coverTitleBox(one, wide, ground), ground));
+  return called.map((one) => moved(one, alignedBox(one, called, found), ground));
 }
 
 /** A body that began where the title did begins there still, where art has moved the title a little to the right. */
@@ -52,7 +54,7 @@ function widenedBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], gro
   const heads = all.filter(({ placeholder }) => titles.has(placeholder.type));
   const most = heads.every(isHeldAtLeft) ? mostOfNarrow : half;
   const isAtLeft = box.width < most * width && box.x < width / 4;
-  const isHead = titles.has(type) && box.y + box.height <= height / 4 && isHeldAtLeft(one);
+  const isHead = titles.has(type) && box.y + box.height <= mostOfHead * height && isHeldAtLeft(one);
   const isNarrow = isAtLeft && (isHead || (bodies.has(type) && box.height >= leastOfGrown * height));
   if (!one.upright || one.isFilled || !isNarrow) return box;
   const room = width - Math.max(box.x, marginBelow * width) - (box.x + box.width);
@@ -61,11 +63,12 @@ function widenedBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], gro
   return more < least * width ? box : { ...box, width: emu(box.width + more) };
 }
 
-const mostOfNarrow = 0.68;
+const mostOfHead = 0.27;
+const mostOfNarrow = 0.72;
 const half = 0.48;
 /** What is worth it, of the slide: more where the text had room. */
 const leastMore = 0.2;
-const leastOfRest = 0.22;
+const leastOfRest = 0.2;
 
 /** A title that keeps its middle over a narrow body would stand beside the middle of a wide one. */
 const isHeldAtLeft = ({ placeholder: { levels } }: FoundPlaceholder): boolean =>
@@ -108,6 +111,20 @@ function clearBox({ placeholder, upright, isFilled }: FoundPlaceholder, ground: 
   const isHigh = free.height >= Math.min(box.height * leastHeight, line);
   return isWide && (isTitle ? isHigh : area(free) >= leastArea * area(box)) ? free : box;
 }
+
+/** A title ends above the line that is drawn under it, where two lines of text still fit: the second would be crossed out. */
+function offLine(one: FoundPlaceholder, ground: Ground): FoundPlaceholder {
+  const { box, type, levels, insets } = one.placeholder;
+  const foot = titles.has(type) && one.upright && !one.isFilled ? lineAtFoot(one, ground) : undefined;
+  const size = levels[0]?.size ?? 0;
+  const least = 2 * Math.min(size, smallest, Math.max(leastOfCrossed, size * uncut)) * singleLine;
+  if (foot === undefined || foot - box.y < pointsToEmu(least) + insets.top + insets.bottom) return one;
+  return moved(one, { ...box, height: emu(foot - box.y) }, ground);
+}
+
+/** In points, and as a share of the size: a title is set so small before it is cut. */
+const leastOfCrossed = 14;
+const uncut = 0.6;
 
 /** The part of a box that is on the slide; text goes not as far as the edge that it went over. */
 function onSlide(stated: Box, isText: boolean, size: Ground['size']): Box {
@@ -160,14 +177,16 @@ const smallest = 24;
 const share = 0.75;
 
 /**
- * The box of a body that grows with its text, or takes a third of the slide and leaves the rest empty, down to what stands below it:
+ * The box of a body that grows with its text, or takes a quarter of the slide and leaves the rest empty, down to what stands below it:
  * programs make such boxes as high as what is written, and text that is fitted needs to know how high that may be.
  */
 function grownBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): Box {
   const { box, type, anchor } = one.placeholder;
   const { width, height } = ground.size;
   const isWide = box.width >= leastWidthOfGrown * width;
-  const isLow = box.height < mostOfGrown * height && (one.growsWithText || box.height >= leastOfGrown * height);
+  const isLow =
+    box.height < mostOfGrown * height &&
+    (one.growsWithText || box.height >= (box.y < mostBefore * height ? leastOfLow : leastOfGrown) * height);
   if (!bodies.has(type) || anchor !== 'top' || !one.upright || one.isFilled || !isWide || !isLow) return box;
   const room = height * (1 - marginBelow) - (box.y + box.height);
   const more = Math.min(freeBelow(one, all, ground), room);
@@ -178,5 +197,9 @@ const bodies = new Set<PlaceholderType>(['body', 'obj']);
 /** As shares of the slide. */
 const leastWidthOfGrown = 0.6;
 const leastOfGrown = 0.25;
+/** Less is a line below the title. */
+const leastOfLow = 0.18;
+/** What begins lower is a line under a large title. */
+const mostBefore = 0.4;
 const mostOfGrown = 0.45;
 const marginBelow = 0.05;
