@@ -4,7 +4,7 @@ import type { Sheet } from '../content/sheet.js';
 import { placeholderOf, showsHeading, showsSpeaker } from './arrangement.js';
 import { entryParagraph, entryRuns } from './text/entry-paragraph.js';
 
-/** The key figure of one line, large, over the line; the others beside it. */
+/** The key figure of the first or the last line, large, over the line; the others beside it. */
 export function keyFigure(sheet: Sheet, layout: Layout): Draft | undefined {
   const [value, text, body] = ['value-1', 'text-1', 'body'].map((key) => placeholderOf(layout, key));
   const { counted, entries } = sheet;
@@ -12,6 +12,9 @@ export function keyFigure(sheet: Sheet, layout: Layout): Draft | undefined {
   if (value === undefined || text === undefined || body === undefined) return undefined;
   if (counted === undefined || told === undefined) return undefined;
   if (!showsSpeaker(sheet, layout) || !showsHeading(sheet, layout)) return undefined;
+  // It stands where it is read in its turn.
+  const isBehind = layout.placeholders.indexOf(value) > layout.placeholders.indexOf(body);
+  if (isBehind !== (entries[0] !== counted)) return undefined;
   const others = entries.filter((entry) => entry !== counted);
   const paragraphs = others.map((entry): DraftParagraph => ({
     ...entryParagraph({ ...entry, number: undefined }),

@@ -105,19 +105,20 @@ const talked: ReadonlySet<string> = new Set(['speech', 'interview', 'minutes', '
 const fewestInTitle = 4;
 const leastOfTitle = 1 / 2;
 
-/** A line that tells a key figure and may be read before the others; none where what comes next goes on from it. */
+/** The first or the last line, where it tells a key figure and none of both goes on from the other. */
 function countedIn({ entries }: Sheet, { pack }: LayoutContext): Entry | undefined {
   const isAlone = standsAlone(pack);
-  return entries.find((entry, index) => {
-    const told = entry.figure?.value ?? entry.stressed;
-    const next = entries[index + 1];
+  const [first, last] = [entries[0], entries.at(-1)];
+  return [first, last].find((entry) => {
+    const told = entry?.figure?.value ?? entry?.stressed;
+    const next = entry === first ? entries[1] : entry;
     return (
       told !== undefined &&
       told.length <= mostInFigure &&
       !saysAll.test(told) &&
-      entry.speaker === undefined &&
-      isAlone(entry.text) &&
-      (next === undefined || isAlone(next.text))
+      entry?.speaker === undefined &&
+      next !== undefined &&
+      isAlone(next.text)
     );
   });
 }
@@ -138,6 +139,7 @@ function passagesOf(entries: readonly Entry[], context: LayoutContext): Entry[][
     else passages.push([entry]);
   }
   if (passages.length < 2 || passages.length > mostPassages) return undefined;
+  if (articleText === undefined || entries.some(({ evidence }) => evidence.length === 0)) return undefined;
   const opened = passages.map(([first, ...more]): Entry[] => {
     if (first === undefined) return [];
     const parts = first.speaker === undefined ? openedEntry(first, sentencesOf(context)) : undefined;

@@ -82,32 +82,38 @@ describe('lines of two paragraphs', () => {
   });
 });
 
-describe('a line with a key figure', () => {
+describe('a key figure', () => {
   const counted =
     'The boat carried 4,300 lorries in its first month, which nobody at the town hall had dared to hope for.';
-  const withFigure = (stressed: string) => {
-    const { briefing, articleText } = told([[school], [counted], [harbour]]);
+  const long = `${school.slice(0, -1)}, and neither parents nor the teachers of the two villages on the far shore pay for it.`;
+  const withFigure = (paragraphs: readonly (readonly string[])[], stressed = '4,300 lorries') => {
+    const { briefing, articleText } = told(paragraphs);
     const [topic] = briefing.topics;
     const points = (topic?.points ?? []).map((point) => (point.text === counted ? { ...point, stressed } : point));
     return slideOf({ briefing: { ...briefing, topics: [topicFrom({ ...topic, points })] }, articleText });
   };
 
-  it('has that large over it, and the others beside it', () => {
-    const long = `${school} Parents pay nothing, and neither do the teachers of the two villages on the far shore, who come along.`;
-    const { briefing, articleText } = told([[long], [counted], [harbour]]);
-    const [topic] = briefing.topics;
-    const points = (topic?.points ?? []).map((point) =>
-      point.text === counted ? { ...point, stressed: '4,300 lorries' } : point,
-    );
-    const slide = slideOf({ briefing: { ...briefing, topics: [topicFrom({ ...topic, points })] }, articleText });
-    expect(slide?.layout).toBe('figure-list');
+  it.each([
+    ['first', [[counted], [long], [harbour]], 'figure-list'],
+    ['last', [[long], [harbour], [counted]], 'list-figure'],
+  ] as const)('of the %s line stands large over it, and the others beside it', (_, paragraphs, layout) => {
+    const slide = withFigure(paragraphs);
+    expect(slide?.layout).toBe(layout);
     expect(textsIn(slide, 'value-1')).toEqual(['4,300 lorries']);
     expect(textsIn(slide, 'text-1')).toEqual([counted]);
     expect(textsIn(slide, 'body')).toEqual([long, harbour]);
   });
 
-  it('has not where the figure says all of something', () => {
-    expect(withFigure('100%')?.layout).not.toBe('figure-list');
+  it.each([
+    ['stands in a line between others', [[long], [counted], [harbour]], '4,300 lorries'],
+    ['says all of something', [[counted], [long], [harbour]], '100%'],
+  ] as const)('stands in its line where it %s', (_, paragraphs, stressed) => {
+    expect(withFigure(paragraphs, stressed)?.layout).not.toMatch(/figure/);
+  });
+
+  it('stands in its line where the next goes on from that', () => {
+    const goesOn = `They ${long.slice(8)}`;
+    expect(withFigure([[counted], [goesOn], [harbour]])?.layout).not.toMatch(/figure/);
   });
 });
 
