@@ -60,3 +60,24 @@ describe('what is asked', () => {
     expect(slidesOf({ kind: 'question', heading, points }, brief.model)[0]?.layout).not.toMatch(/^quotes/);
   });
 });
+
+describe('an exchange of more people than stand side by side', () => {
+  const said = (speakers: readonly string[]) =>
+    speakers.map((speaker, index) =>
+      pointFrom({ text: `Điều thứ ${index + 1} bàn về giờ mở cửa của chợ đêm.`, speaker }),
+    );
+  const tableOf = (speakers: readonly string[]) =>
+    slidesOf({ points: said(speakers) }, brief.model)
+      .flatMap(({ graphics = [] }) => graphics)
+      .flatMap((graphic) => (graphic.kind === 'table' ? graphic.rows.map(({ cells: [name] }) => name?.text) : []));
+
+  it('stands in rows, each line behind who says it', () => {
+    const speakers = ['Lò Thị Sáng', 'Vừ A Páo', 'Lò Thị Sáng', 'Hà Văn Bích', 'Vừ A Páo'];
+    expect(tableOf(speakers)).toEqual(speakers);
+  });
+
+  it('is none where one of them says most', () => {
+    const one = 'Lò Thị Sáng';
+    expect(tableOf([one, one, one, one, 'Vừ A Páo'])).toEqual([]);
+  });
+});
