@@ -77,9 +77,9 @@ const behindLead: Way = { role: 'lead', arrange: lead, enough: nearlyStated, sma
 
 /** Lines that are no equals, as they belong together: one over or beside the others, its figure beside them, or passage by passage. */
 const asRelated: readonly Way[] = [
-  { role: 'lead', arrange: claim, enough: nearlyStated, smallest: forSentences, mostLines: 10 },
+  { role: 'lead', arrange: claim, enough: 0, smallest: forSentences, mostLines: 10 },
   { role: 'figure', arrange: keyFigure, enough: 0, smallest: forSentences, mostLines: 9 },
-  { role: 'cards', arrange: passages, enough: nearlyStated, smallest: forSentences, mostLines: 9 },
+  { role: 'cards', arrange: passages, enough: 0, smallest: forSentences, mostLines: 9 },
 ];
 
 const points: readonly Way[] = [inPanels, ...lines];
