@@ -1,9 +1,9 @@
-import type { Layout } from '../../template/model.js';
-import type { Draft, DraftFill, DraftGroup, DraftParagraph } from '../draft.js';
-import type { Entry } from '../content/entry.js';
-import type { Sheet } from '../content/sheet.js';
-import { placeholderOf, seriesOf, showsHeading, showsSpeaker } from './arrangement.js';
-import { entryParagraph, entryRuns } from './text/entry-paragraph.js';
+import type { Layout } from '../../../template/model.js';
+import type { Draft, DraftFill, DraftGroup, DraftParagraph } from '../../draft.js';
+import type { Entry } from '../../content/entry.js';
+import type { Sheet } from '../../content/sheet.js';
+import { placeholderOf, seriesOf, showsHeading, showsSpeaker } from '../arrangement.js';
+import { entryParagraph, entryRuns } from '../text/entry-paragraph.js';
 
 /**
  * What leads the lines of a sheet, larger than they are, under the heading: over as many columns as there are lines behind it, or beside

@@ -1,8 +1,8 @@
-import type { Layout } from '../../template/model.js';
-import type { Draft, DraftParagraph } from '../draft.js';
-import type { Sheet } from '../content/sheet.js';
-import { placeholderOf, showsHeading, showsSpeaker } from './arrangement.js';
-import { entryParagraph, entryRuns } from './text/entry-paragraph.js';
+import type { Layout } from '../../../template/model.js';
+import type { Draft, DraftParagraph } from '../../draft.js';
+import type { Sheet } from '../../content/sheet.js';
+import { placeholderOf, showsHeading, showsSpeaker } from '../arrangement.js';
+import { entryParagraph, entryRuns } from '../text/entry-paragraph.js';
 
 /** The key figure of the first or the last line, large, over the line; the others beside it. */
 export function keyFigure(sheet: Sheet, layout: Layout): Draft | undefined {

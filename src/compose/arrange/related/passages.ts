@@ -1,8 +1,8 @@
-import type { Layout } from '../../template/model.js';
-import type { Draft, DraftParagraph } from '../draft.js';
-import type { Sheet } from '../content/sheet.js';
-import { seriesOf, showsHeading, showsSpeaker } from './arrangement.js';
-import { entryParagraph, levelIn } from './text/entry-paragraph.js';
+import type { Layout } from '../../../template/model.js';
+import type { Draft, DraftParagraph } from '../../draft.js';
+import type { Sheet } from '../../content/sheet.js';
+import { seriesOf, showsHeading, showsSpeaker } from '../arrangement.js';
+import { entryParagraph, levelIn } from '../text/entry-paragraph.js';
 
 /** Passages of the article side by side: of each the line that opens it, and below that, smaller, what goes on from it. */
 export function passages(sheet: Sheet, layout: Layout): Draft | undefined {
