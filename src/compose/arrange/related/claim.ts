@@ -28,7 +28,7 @@ function supportOf(layout: Layout, support: readonly Entry[]): DraftGroup | unde
       placeholder,
       paragraphs: support.slice(index, index + 1).map((entry) => entryParagraph(entry, 0)),
     }));
-    return { fills, grow: true };
+    return { fills, grow: true, mostLines: mostInColumn };
   }
   if (body === undefined) return undefined;
   const paragraphs = support.map((entry): DraftParagraph => ({
@@ -38,3 +38,6 @@ function supportOf(layout: Layout, support: readonly Entry[]): DraftGroup | unde
   }));
   return { fills: [{ placeholder: body, paragraphs }], grow: true, spread: true };
 }
+
+/** More lines in a column are print, and stand beside the claim in a wider one. */
+const mostInColumn = 7;
