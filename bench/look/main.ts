@@ -9,17 +9,23 @@ import { ownArticles, toldBy, toldWithPictures } from './articles.js';
 import { badnessOf } from './bands.js';
 import { buildDecks } from './build-decks.js';
 import { drawnLines, type DrawnLine } from './drawn-lines.js';
+import { kindsReport } from './kinds-report.js';
 import { measureDeck, type MeasuredSlide } from './measure-deck.js';
 import { report } from './report.js';
 import { skeletonReport } from './skeletons.js';
 import { sheetOf, type Page } from './worst-sheet.js';
 
-// npm run bench:look -- [--template NAME]… [--sheets] [--json FILE] [FILE…]: builds the decks of our articles, or of other files, in the built-in
+// npm run bench:look -- [--template NAME]… [--sheets] [--json FILE] [--kinds] [FILE…]: builds the decks of our articles, or of other files, in the built-in
 // templates, draws them and measures how every slide looks. The worst twenty are in out/look/worst.png; with --sheets all slides of
-// each template are in out/look/NAME.png.
+// each template are in out/look/NAME.png. With --kinds nothing is drawn: how many slides are lists, and of which kinds decks are.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { template: { type: 'string', multiple: true }, sheets: { type: 'boolean' }, json: { type: 'string' } },
+  options: {
+    template: { type: 'string', multiple: true },
+    sheets: { type: 'boolean' },
+    json: { type: 'string' },
+    kinds: { type: 'boolean' },
+  },
 });
 
 /** Every family that templates are measured with. */
@@ -39,6 +45,10 @@ interface DrawnDeck {
 const nothing: DrawnDeck = { lines: [], kept: '' };
 
 const told = positionals.length > 0 ? await toldBy(positionals) : [...(await toldBy(ownArticles)), toldWithPictures];
+if (values.kinds) {
+  for (const template of values.template ?? builtInNames) console.log(kindsReport(await buildDecks(template, told)));
+  process.exit();
+}
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-look-'));
 const all: { readonly slide: MeasuredSlide; readonly pdf: string }[] = [];
 try {

@@ -1,4 +1,5 @@
 import { bands } from './bands.js';
+import { groupedBy } from './grouped-by.js';
 import type { MeasuredSlide } from './measure-deck.js';
 
 /** The share of slides in each band: of all, by template and by layout; and how many kinds the longer decks have. */
@@ -45,12 +46,3 @@ function kindsOf(slides: readonly MeasuredSlide[]): string {
 
 const longDeck = 8;
 const fewestKinds = 4;
-
-function groupedBy(
-  slides: readonly MeasuredSlide[],
-  nameOf: (slide: MeasuredSlide) => string,
-): Map<string, MeasuredSlide[]> {
-  const groups = new Map<string, MeasuredSlide[]>();
-  for (const slide of slides) groups.set(nameOf(slide), [...(groups.get(nameOf(slide)) ?? []), slide]);
-  return groups;
-}

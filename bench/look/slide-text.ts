@@ -53,9 +53,17 @@ const stand = (items: readonly Fill[], places: readonly Placeholder[]): boolean 
   return items.every(({ placeholder }) => placeholder.startsWith('body')) || new Set(lefts).size === 1;
 };
 
-/** What kind of slide it is to the eye: its layout without its count, or what is drawn in it. */
+/** What kind of slide it is to the eye: its layout without its count, or what is drawn in it. Room for more lines makes no other kind. */
 export function kindOf({ layout, graphics = [] }: Slide): string {
   const graphic = graphics[0]?.kind;
   if (graphic === 'table' || graphic === 'chart') return graphic;
-  return layout.replace(/-\d+$/, '');
+  const bare = layout.replace(/-\d+$/, '');
+  return sameKind.find(([pattern]) => pattern.test(bare))?.[1] ?? bare;
 }
+
+const sameKind: readonly (readonly [RegExp, string])[] = [
+  [/^(?:points|summary)/, 'points'],
+  [/^(?:statement|sentence)$/, 'statement'],
+  [/^lead/, 'lead'],
+  [/^pictures?/, 'picture'],
+];

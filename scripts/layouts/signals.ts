@@ -11,9 +11,10 @@ import { fewestValues, mostSeries, mostValues } from '../../src/summarize/kinds/
 
 /** What a slide's content says of itself, by what it is laid out as. */
 export const signals: Readonly<Record<SheetKind, string>> = {
-  summary: 'the sentences that are worth most, before all others',
+  summary:
+    'the sentences that are worth most, before all others; a claim where the first is the message or says half of the title',
   points:
-    'whatever has no other signal; a question and its answer stand below the question; a lead where a sentence of the points is the title',
+    'whatever has no other signal; a question and its answer stand below the question; a lead where a sentence of the points is the title; a claim where the article puts the first line over the others, a key figure of the first or the last, passages of two or three paragraphs; in the rows of a table where each opens with what it is about, before a colon, or several people take turns',
   enumeration:
     'a list of the article: ordinals, a list, or parts parted by semicolons behind what announces them; whole, in order',
   steps: `${fewestSteps} items of a list and more that count themselves ("Step 1"), or that their heading calls steps or a procedure; whole, in order`,

@@ -45,6 +45,8 @@ export interface Draft {
   readonly title?: string;
   /** That is what the slide says, and takes the room of the title, as many lines as it needs. */
   readonly titleIsContent?: true;
+  /** Its lines stand as they belong together, and not as equals. */
+  readonly showsRelation?: true;
   /** The draft already shows who speaks. */
   readonly showsSpeaker?: boolean;
 }

@@ -24,6 +24,7 @@ import { withStatedStyles } from './frame/stated-styles.js';
 import { apartChoices } from './graphics/apart-choices.js';
 import { graphicChoices } from './graphics/graphic-choices.js';
 import { citationNote, linkOf, notesOf } from './notes/notes-of.js';
+import { related } from './split/related.js';
 import { splitSheet } from './split/split-sheet.js';
 import { readingOf } from './split/reading-of.js';
 import { noteStandIn } from './stand-ins.js';
@@ -83,7 +84,11 @@ export function slidesOf({ sheet, content, pictures }: LaidOutSheet, number: num
 /** What a sheet says, on as many slides as it needs; none where it has nothing but pictures. */
 function contentOf(sheet: Sheet, context: LayoutContext): Choice[] {
   if (sheet.pictures !== undefined && !saysAnything(sheet)) return [];
-  const { choices, lost } = splitSheet(sheet, (part) => chooseLayout(part, context.template), readingOf(context));
+  const { choices, lost } = splitSheet(
+    sheet,
+    (part) => chooseLayout(related(part, context), context.template),
+    readingOf(context),
+  );
   const isComplete = lost.length === 0 && choices.length > 0;
   const forced = isComplete ? undefined : forceLayout({ ...sheet, entries: lost }, context.template);
   if (lost.length > 0) {

@@ -48,6 +48,7 @@ export const shownPlaces = [
   'card',
   'head',
   'side',
+  'passage',
 ] as const;
 
 export interface ShownPlace {

@@ -62,7 +62,7 @@ export type PlaceholderType =
 export interface Placeholder {
   /**
    * What the placeholder is for, unique in its layout: `title`, `subtitle`, `label`, `body`, `body-2`, `speaker`,
-   * `row-1` …, `card-1` …, `value`, `value-1` …, `detail`, `quote`, `speaker-1` … with `quote-1` …, `time-1` …, `text-1` …, `picture`, `picture-1` …,
+   * `row-1` …, `card-1` …, `value`, `value-1` …, `detail`, `quote`, `speaker-1` … with `quote-1` …, `time-1` …, `text-1` …, `claim` with `body` or `support-1` …, `passage-1` …, `picture`, `picture-1` …,
    * `caption`, `caption-1` …, `credit`, `credit-1` …, `date`, `presenter`, `marking`, `footer`, `slide-number`. A corporate file's further text placeholders are `detail`, `detail-2` …, those that nothing
    * should be put into (vertical, turned, over others) `other`, `other-2` ….
    */

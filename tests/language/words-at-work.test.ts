@@ -9,6 +9,7 @@ import { announcementOf } from '../../src/summarize/annotate/structure/announcer
 import { attributionOf } from '../../src/summarize/annotate/structure/attribution/attribution.js';
 import { findDates } from '../../src/summarize/annotate/structure/dates/dates.js';
 import { findFigures } from '../../src/summarize/annotate/structure/figures/figures.js';
+import { findNumberSeries } from '../../src/summarize/annotate/structure/number-series/number-series.js';
 import { answersBefore } from '../../src/summarize/choose/answers.js';
 import { mayHead } from '../../src/summarize/head/title/may-head.js';
 import { marked } from '../check/sentence/marked.js';
@@ -199,6 +200,32 @@ describe('a claim may not stand over a slide', () => {
     ['es', '… cerró el puente.', 'La ciudad|El alcalde'],
     ['de', '… sperrte die Brücke.', 'Die Stadt|Das Amt'],
     ['id', '… menutup jembatan.', 'Pemerintah|Warga'],
+  ]);
+});
+
+describe('numbers of several years', () => {
+  const series: Find = (language, text) => {
+    const reading = readingFrom(language, [text]);
+    return findNumberSeries(reading, findDates(reading))
+      .map(({ pairs }) => `${pairs.length} in a row`)
+      .join(' ');
+  };
+  finds('stand in a row where words only tell what each comes to', series, '3 in a row', [
+    ['vi', 'Tỷ lệ đạt 91% năm 2031, … 83% năm 2030 và 78% năm 2029.', 'so với|tăng so với|cao hơn mức'],
+    [
+      'en',
+      'The rate was 9.1 percent in 2031, … 8.3 percent in 2030 and 7.8 percent in 2029.',
+      'up from|compared with|against',
+    ],
+    [
+      'en',
+      'The rate was 9.1 percent in 2029, … 8.3 percent in 2030 and 7.8 percent in 2031.',
+      'fell to|dropped to|declined to',
+    ],
+  ]);
+  finds('do not where one of them is a change', series, '', [
+    ['vi', 'Tỷ lệ đạt 91% năm 2031, … 83% năm 2030 và 78% năm 2029.', 'tăng thêm|vượt'],
+    ['en', 'The rate was 9.1 percent in 2029, … 8.3 percent in 2030 and 7.8 percent in 2031.', 'fell by|rose by'],
   ]);
 });
 

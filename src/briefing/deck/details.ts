@@ -51,7 +51,9 @@ export function detailsOf({ topic: before, said }: TopicSlides, items: readonly 
     ) {
       const figure = below.point.figure && figureSaying(below.point.figure, text, pack);
       if (figure !== undefined) change(item, below.point, { figure });
-    } else if (isAlone && topic.kind === 'figure' && topic.figure && !shows(item, topic.figure.value)) {
+    } else if (isAlone && below !== undefined && isShort(text) && isLostBeside(below, below.point.stressed))
+      change(item, below.point, { stressed: text });
+    else if (isAlone && topic.kind === 'figure' && topic.figure && !shows(item, topic.figure.value)) {
       const figure = figureSaying(topic.figure, text, pack);
       if (figure === undefined) continue;
       topic = { ...topic, figure };

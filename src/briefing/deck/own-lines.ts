@@ -62,7 +62,7 @@ interface OwnLine {
 }
 
 function ownLine(box: Box, pack: LanguagePack): OwnLine {
-  const { plain, speaker, quote, time, value, text, card, head, side } = box;
+  const { plain, speaker, quote, time, value, text, card, head, side, passage } = box;
   const alone = (kind: TopicKind, points: readonly Point[]): OwnLine => ({
     kind,
     lines: points.map((point) => ({ point, depth: 0 })),
@@ -103,6 +103,8 @@ function ownLine(box: Box, pack: LanguagePack): OwnLine {
       kind: 'comparison',
       lines: [...leveled(head), ...side.map(({ text: said, level }) => ({ point: ownPoint(said), depth: level + 1 }))],
     };
+  // What goes on from the opening of a passage is smaller, and no part of it.
+  if (passage !== undefined) return { lines: passage.map((one) => ({ point: ownPoint(one.text), depth: 0 })) };
   return { lines: leveled(Object.values(box).flat()) };
 }
 

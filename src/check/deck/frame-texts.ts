@@ -45,7 +45,13 @@ export const linePieces = ({ topics }: Briefing, { numerals }: LanguagePack): st
 const piecesOf = (topic: Topic, numerals: readonly string[]): (string | undefined)[] => [
   topic.figure?.value,
   topic.figure?.of,
-  ...pointsOf(topic).flatMap(({ lead, when, figure }: Point) => [lead, when, figure?.value, figure?.of]),
+  ...pointsOf(topic).flatMap(({ lead, when, figure, stressed }: Point) => [
+    lead,
+    when,
+    stressed,
+    figure?.value,
+    figure?.of,
+  ]),
   ...(topic.table === undefined ? [] : [...topic.table.columns, ...topic.table.rows.flat()]),
   ...(topic.chart?.series ?? []).flatMap(({ name, labels, values }) => [name, ...labels, ...values.map(String)]),
   ...(topic.kind === 'enumeration' ? countOf(topic, numerals) : []),

@@ -4,6 +4,7 @@ import type { DeckTexts } from './deck-texts.js';
 import { likenessFrom } from '../words/likeness.js';
 import { keyOf, sameWords, wordsOfText } from './phrases.js';
 import { headingBelow, readParagraphs, tellsPoint, type ReadParagraph } from './heading-below.js';
+import { withWholeLines } from './parted-lines.js';
 import type { ShownLine } from './shown-lines.js';
 import { paragraphParts } from './text-edits.js';
 
@@ -12,7 +13,8 @@ import { paragraphParts } from './text-edits.js';
  * is a line of the topic like them, or the first sentence of the one below it, be it as it was or as a person changed it. Where no slide of
  * the topic has the heading for a title, it is in the label of the first.
  */
-export function withLinesInTitles(deck: ShownDeck, texts: DeckTexts): ToldDeck {
+export function withLinesInTitles(shown: ShownDeck, texts: DeckTexts): ToldDeck {
+  const deck = withWholeLines(shown, texts);
   const headed = new Set<Topic | undefined>();
   const told = deck.slides.map((slide) => {
     const line = lineInTitle(slide, texts);

@@ -1,6 +1,7 @@
 import type { Layout, Placeholder } from '../../template/model.js';
 import type { Draft } from '../draft.js';
 import type { Sheet } from '../content/sheet.js';
+import { holdsWhole } from '../fit/fits-lines.js';
 
 /** Lays the content of a sheet into a layout, or `undefined` when the layout has no place for it. */
 export type Arrangement = (sheet: Sheet, layout: Layout) => Draft | undefined;
@@ -38,4 +39,10 @@ export function placesFor(sheet: Sheet, layout: Layout, name: string): Placehold
 /** Whether whoever speaks on a sheet, if anybody, has a place of their own in a layout. */
 export function showsSpeaker(sheet: Sheet, layout: Layout): boolean {
   return sheet.speaker === undefined || placeholderOf(layout, 'speaker') !== undefined;
+}
+
+/** Whether the title of a layout shows the heading of a sheet from beginning to end. */
+export function showsHeading({ heading }: Sheet, layout: Layout): boolean {
+  const title = placeholderOf(layout, 'title');
+  return title === undefined || holdsWhole(title, heading);
 }

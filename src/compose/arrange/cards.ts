@@ -3,7 +3,7 @@ import type { Draft, DraftParagraph } from '../draft.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { holdsInTitle, linesOfTitle } from '../fit/fits-lines.js';
-import { placeholderOf, placesFor } from './arrangement.js';
+import { placeholderOf, placesFor, showsHeading } from './arrangement.js';
 import { entryRuns, levelIn } from './text/entry-paragraph.js';
 
 const numberLevel = 0;
@@ -26,24 +26,23 @@ export function shortCards(sheet: Sheet, layout: Layout): Draft | undefined {
   const lengths = sheet.entries.map(({ text, speaker = '' }) => text.length + speaker.length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   const { titled } = sheet;
-  const most = titled === undefined ? mostInCard : mostBelowTitle(lengths.length);
+  const most = mostOf(lengths.length, titled !== undefined);
   if (longest > most || longest > mostUneven * Math.max(shortest, fewInCard)) return undefined;
+  if (titled === undefined && !showsHeading(sheet, layout)) return undefined;
   const draft = cards(sheet, layout);
   const title = placeholderOf(layout, 'title');
   if (draft === undefined || titled === undefined || title === undefined) return draft;
   return holdsInTitle(title, titled, linesOfTitle(title)) ? draft : undefined;
 }
 
-/** UTF-16 units: about six lines of a third of a slide. */
-const mostInCard = 150;
 const fewInCard = 30;
 const mostUneven = 2.5;
 
-/**
- * What stands behind the sentence in the title is read against it, and may be whole sentences: two of them, or two above two, have half
- * the slide each.
- */
-const mostBelowTitle = (count: number): number => (count === 2 ? 250 : 180);
+/** UTF-16 units: two have half the slide each, and what stands behind the sentence in the title is read against it, as two above two. */
+const mostOf = (count: number, isTitled: boolean): number => {
+  if (count === 2) return 250;
+  return count === 3 || isTitled ? 180 : 150;
+};
 
 function cardOf(entry: Entry, placeholder: Placeholder): DraftParagraph[] {
   const paragraphs: DraftParagraph[] = [];

@@ -4,7 +4,7 @@ import type { Layout } from '../../template/model.js';
 import type { Draft } from '../draft.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
-import { placesFor } from './arrangement.js';
+import { placeholderOf, placesFor } from './arrangement.js';
 import { entryRuns } from './text/entry-paragraph.js';
 import { labelBefore, restBehind } from '../content/text/wording.js';
 
@@ -12,6 +12,8 @@ import { labelBefore, restBehind } from '../content/text/wording.js';
 export function figures(sheet: Sheet, layout: Layout): Draft | undefined {
   const values = placesFor(sheet, layout, 'value');
   const texts = placesFor(sheet, layout, 'text');
+  // A body is for what stands beside them.
+  if (placeholderOf(layout, 'body') !== undefined) return undefined;
   if (!values || !texts || sheet.entries.some((entry) => entry.figure === undefined)) return undefined;
   const valueFills = values.map((placeholder, index) => ({
     placeholder,

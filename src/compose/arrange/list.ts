@@ -9,7 +9,9 @@ import { listed } from '../content/listed.js';
 /** Every entry a paragraph of the one body. */
 export function list(sheet: Sheet, layout: Layout): Draft | undefined {
   const body = placeholderOf(layout, 'body');
-  return body && !placeholderOf(layout, 'body-2') ? listIn(body, sheet, layout) : undefined;
+  // What these hold stands beside lines, and would be missing.
+  const isBeside = ['body-2', 'claim', 'value-1'].some((key) => placeholderOf(layout, key) !== undefined);
+  return body && !isBeside ? listIn(body, sheet, layout) : undefined;
 }
 
 /** The same in a body that has a level for each of them: in another what stands below a line would be one more, and counted. */

@@ -1,14 +1,17 @@
 import type { Role } from '../../model/role.js';
 import type { Arrangement } from '../arrange/arrangement.js';
 import { cards, shortCards } from '../arrange/cards.js';
+import { claim } from '../arrange/related/claim.js';
 import { closing } from '../arrange/closing.js';
 import { comparison } from '../arrange/comparison.js';
 import { columns, shortColumns } from '../arrange/columns.js';
 import { divider } from '../arrange/divider.js';
 import { figure } from '../arrange/figure.js';
 import { figures } from '../arrange/figures.js';
+import { keyFigure } from '../arrange/related/key-figure.js';
 import { lead } from '../arrange/lead.js';
 import { list, listOfLevels } from '../arrange/list.js';
+import { passages } from '../arrange/related/passages.js';
 import { quote } from '../arrange/spoken/quote.js';
 import { quoteAsTitle } from '../arrange/spoken/quote-as-title.js';
 import { rows } from '../arrange/rows.js';
@@ -65,12 +68,19 @@ const besideOneAnother: Way = {
   arrange: shortCards,
   enough: nearlyStated,
   smallest: forSentences,
-  mostLines: 7,
+  mostLines: 8,
   leastLines: 3,
 };
 
 /** Under a sentence of theirs, which takes the larger part. */
 const behindLead: Way = { role: 'lead', arrange: lead, enough: nearlyStated, smallest: forSentences };
+
+/** Lines that are no equals, as they belong together: one over or beside the others, its figure beside them, or passage by passage. */
+const asRelated: readonly Way[] = [
+  { role: 'lead', arrange: claim, enough: 0, smallest: forSentences, mostLines: 10 },
+  { role: 'figure', arrange: keyFigure, enough: 0, smallest: forSentences, mostLines: 9 },
+  { role: 'cards', arrange: passages, enough: 0, smallest: forSentences, mostLines: 9 },
+];
 
 const points: readonly Way[] = [inPanels, ...lines];
 
@@ -104,6 +114,7 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
   summary: [
     ...oneBelowOther.slice(0, 1),
     ...apart,
+    ...asRelated,
     { ...inRows, enough: nearlyLarge },
     inPanels,
     { ...inSummaryList, enough: nearlyStated },
@@ -111,8 +122,8 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
     inSummaryList,
     ...points,
   ],
-  points: [besideOneAnother, behindLead, ...points],
-  enumeration: [...apart, ...inCards],
+  points: [...asRelated.slice(0, 1), besideOneAnother, behindLead, ...asRelated.slice(1), ...points],
+  enumeration: [...apart, ...inCards.slice(0, 1), ...asRelated.slice(0, 1), ...inCards.slice(1)],
   steps: [{ role: 'timeline', arrange: timeline, enough: 0, smallest: beside }, ...inCards],
   figure: [{ role: 'figure', arrange: figure, enough: 0 }, ...points],
   figures: [{ role: 'figure', arrange: figures, enough: 0, smallest: beside }, ...points],
@@ -151,6 +162,9 @@ export const arrangements: readonly Arrangement[] = [
   comparison,
   figures,
   figure,
+  claim,
+  keyFigure,
+  passages,
   voices,
   quote,
   statement,

@@ -22,6 +22,12 @@ export type SheetKind =
   | 'sources'
   | 'closing';
 
+/** A line that leads others, and those. */
+export interface Led {
+  readonly claim: Entry;
+  readonly support: readonly Entry[];
+}
+
 /** What is meant for one slide. It becomes several when it does not fit. */
 export interface Sheet {
   /** Stable, and the id of its first slide. */
@@ -54,6 +60,12 @@ export interface Sheet {
   readonly isPart?: boolean | undefined;
   /** The point that its title says; the heading stands in the label. */
   readonly titled?: Entry | undefined;
+  /** What the others of its lines stand behind, as the article has it. */
+  readonly led?: Led | undefined;
+  /** The one of its entries whose key figure may stand apart. */
+  readonly counted?: Entry | undefined;
+  /** Its entries by the passages of the article that they are told of, where these are few and one is told by several. */
+  readonly passages?: readonly (readonly Entry[])[] | undefined;
   /** The topic it shows; none for agenda and sources. */
   readonly topic?: Topic | undefined;
 }

@@ -30,3 +30,16 @@ export function holdsInTitle(placeholder: Placeholder, titled: { readonly text: 
   known.set(placeholder, found);
   return found;
 }
+
+/** Whether a title shows all of a heading, hardly smaller than titles are: what stands below it is laid out otherwise before it is cut. */
+export function holdsWhole(placeholder: Placeholder, heading: string): boolean {
+  const known = whole.get(placeholder);
+  if (known?.heading === heading) return known.holds;
+  const holds = fitsLines(placeholder, heading, linesOfTitle(placeholder), leastShareOfHeading);
+  whole.set(placeholder, { heading, holds });
+  return holds;
+}
+
+const leastShareOfHeading = 0.7;
+/** Many parts of one topic are tried; a template lives longer than its topics, so that the last answer is kept alone. */
+const whole = new WeakMap<Placeholder, { readonly heading: string; readonly holds: boolean }>();

@@ -108,7 +108,8 @@ function withoutLoneNumbers(all: readonly Choice[], choose: (sheet: Sheet) => Ch
 
 /** The slides of one topic look alike: in the layout of one of them that holds them all, else as they are. */
 function inOneLayout(all: readonly Choice[], choose: (sheet: Sheet) => Choice | undefined): readonly Choice[] {
-  const choices = all.filter(({ sheet }) => sheet.isPart === true);
+  // Lines that are no equals stand as they belong together, whatever those of other slides do.
+  const choices = all.filter(({ sheet, draft }) => sheet.isPart === true && draft.showsRelation !== true);
   const names = [...new Set(choices.map(({ layout }) => layout.name))];
   if (names.length < 2) return all;
   for (const name of names) {

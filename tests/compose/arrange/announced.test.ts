@@ -77,9 +77,16 @@ describe('who speaks for a list that has no place for it', () => {
 describe('a series below the sentence that announces it', () => {
   const series = ['Dự luật có hai phần:', ...items].map((text) => pointFrom({ text }));
 
-  it('is a list below it, and the sentence is none of its items', () => {
+  it('stands beside it, and the sentence is none of its items', () => {
     const [slide] = slidesOf({ kind: 'enumeration', points: series }, brief.model);
-    expect(slide?.layout).toBe('points');
+    expect(slide?.layout).toBe('lead-list');
+    expect(textsIn(slide, 'claim')).toEqual(['Dự luật có hai phần:']);
+    const body = slide?.fills.find(({ placeholder }) => placeholder === 'body');
+    expect(body?.paragraphs.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  it('is a list below it where no layout sets that apart, and the sentence is none of its items', () => {
+    const [slide] = slidesOf({ kind: 'enumeration', points: series }, fullTemplate);
     const body = slide?.fills.find(({ placeholder }) => placeholder === 'body');
     expect(body?.paragraphs.map(({ plain, number }) => [plain, number])).toEqual([
       [true, undefined],

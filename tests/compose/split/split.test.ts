@@ -100,7 +100,7 @@ describe('a topic that is too long for one slide', () => {
     expect([first?.title, second?.title]).toEqual(['Nội dung chính của thỏa thuận', texts[2]]);
     expect(textsIn(second, 'label')).toEqual(['Nội dung chính của thỏa thuận']);
     const bodies = [first, second].flatMap(
-      (slide) => slide?.fills.filter(({ placeholder }) => /^(?:body|row)/.test(placeholder)) ?? [],
+      (slide) => slide?.fills.filter(({ placeholder }) => /^(?:body|row|card)/.test(placeholder)) ?? [],
     );
     expect(bodies.flatMap(({ paragraphs }) => paragraphs)).toHaveLength(4);
   });

@@ -91,7 +91,7 @@ describe('a picture on a slide', () => {
     expect(picturesOf(opc, 1)).toEqual([
       '<p:pic><p:nvPicPr><p:cNvPr id="3" name="Picture" descr="Ảnh &quot;lễ&quot; &lt;ký&gt;"/>' +
         '<p:cNvPicPr><a:picLocks noGrp="1" noChangeAspect="1"/></p:cNvPicPr>' +
-        '<p:nvPr><p:ph type="pic" idx="58"/></p:nvPr></p:nvPicPr>' +
+        '<p:nvPr><p:ph type="pic" idx="65"/></p:nvPr></p:nvPicPr>' +
         '<p:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr/></p:pic>',
     ]);
   });

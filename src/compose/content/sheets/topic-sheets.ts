@@ -77,12 +77,12 @@ function withoutLoneVoice(topic: Topic): Topic {
   return quote === undefined ? topic : { ...topic, kind: 'quote', quote, points: [] };
 }
 
-/** A few lines each of which somebody else says are voices, word for word or not; more of them would take several slides. */
+/** A few lines each of which somebody else says are voices, word for word or not, and what several answer; more of them would take several slides. */
 function asVoices(topic: Topic): Topic {
   const { kind, points } = topic;
   const speakers = points.flatMap(({ speaker }) => tidyOptional(speaker) ?? []);
   const areVoices =
-    kind === 'points' &&
+    (kind === 'points' || (kind === 'question' && tidyOptional(topic.speaker) === undefined)) &&
     topic.layout === undefined &&
     points.length <= mostVoices &&
     speakers.length === points.length &&

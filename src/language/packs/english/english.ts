@@ -137,7 +137,9 @@ export const english = (): LanguagePack => ({
   ),
   decimalMark: '.',
   quarters: list('quarter'),
-  levels: list('was|were|is|are|at|stood at|reached|totalled|totaled|hit|to|from'),
+  levels: list(
+    'was|were|is|are|at|stood at|reached|totalled|totaled|hit|to|from|rose to|grew to|climbed to|increased to|fell to|dropped to|declined to|decreased to|slipped to|edged down to|up from|down from|compared with|compared to|against',
+  ),
   totals: list('total|totals|overall|sum|all|average|mean'),
 
   ordinals: [

@@ -16,8 +16,14 @@ const needs: Readonly<Record<Role, readonly (readonly string[])[]>> = {
     ['title', 'body'],
     ['title', 'row'],
   ],
-  lead: [['title', 'body']],
-  cards: [['title', 'card']],
+  lead: [
+    ['title', 'body'],
+    ['title', 'claim', 'support'],
+  ],
+  cards: [
+    ['title', 'card'],
+    ['title', 'passage'],
+  ],
   figure: [['title', 'value']],
   quote: [
     ['title', 'quote'],

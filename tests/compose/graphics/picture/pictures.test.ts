@@ -90,7 +90,9 @@ describe('the pictures of a topic', () => {
       'Nội dung chính của thỏa thuận (tiếp theo)',
     ]);
     const counts = slides.map(
-      ({ fills }) => fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs.length,
+      ({ fills }) =>
+        fills.filter(({ placeholder }) => /^(?:body|card)/.test(placeholder)).flatMap(({ paragraphs }) => paragraphs)
+          .length,
     );
     expect(counts).toEqual([3, 3]);
   });

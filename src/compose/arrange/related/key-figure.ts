@@ -1,0 +1,39 @@
+import type { Layout } from '../../../template/model.js';
+import type { Draft, DraftParagraph } from '../../draft.js';
+import type { Sheet } from '../../content/sheet.js';
+import { placeholderOf, showsHeading, showsSpeaker } from '../arrangement.js';
+import { entryParagraph, entryRuns } from '../text/entry-paragraph.js';
+
+/** The key figure of the first or the last line, large, over the line; the others beside it. */
+export function keyFigure(sheet: Sheet, layout: Layout): Draft | undefined {
+  const [value, text, body] = ['value-1', 'text-1', 'body'].map((key) => placeholderOf(layout, key));
+  const { counted, entries } = sheet;
+  const told = counted?.figure?.value ?? counted?.stressed;
+  if (value === undefined || text === undefined || body === undefined) return undefined;
+  if (counted === undefined || told === undefined) return undefined;
+  if (!showsSpeaker(sheet, layout) || !showsHeading(sheet, layout)) return undefined;
+  // It stands where it is read in its turn.
+  const isBehind = layout.placeholders.indexOf(value) > layout.placeholders.indexOf(body);
+  if (isBehind !== (entries[0] !== counted)) return undefined;
+  const others = entries.filter((entry) => entry !== counted);
+  const paragraphs = others.map((entry): DraftParagraph => ({
+    ...entryParagraph({ ...entry, number: undefined }),
+    ...(others.length === 1 ? { plain: true as const } : {}),
+  }));
+  // What stands large is not stressed below it as well.
+  const line = { level: 0, runs: entryRuns({ ...counted, stressed: undefined }) };
+  return {
+    showsRelation: true,
+    groups: [
+      {
+        fills: [{ placeholder: value, paragraphs: [{ level: 0, runs: [{ text: told }] }] }],
+        grow: true,
+        unbroken: true,
+        wantedLines: 1,
+        mostLines: 2,
+      },
+      { fills: [{ placeholder: text, paragraphs: [line] }], grow: true },
+      { fills: [{ placeholder: body, paragraphs }], grow: true, spread: true },
+    ],
+  };
+}

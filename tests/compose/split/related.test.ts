@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { builtIns, builtInTemplate } from '../../template/built-in.js';
+import type { Briefing, Point, Topic } from '../../../src/model/briefing.js';
+import type { Slide } from '../../../src/model/deck.js';
+import { brief } from '../support/brief.js';
+import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
+import { deckOf, textsIn } from '../support/compose.js';
+import { overflowsOf } from '../support/overflow.js';
+
+const title = 'The ferry of Larkhaven';
+const heading = 'Crossings';
+/** An article of paragraphs, and a line of each of their sentences. */
+function told(
+  paragraphs: readonly (readonly string[])[],
+  { topic = {}, ...briefing }: Partial<Briefing> & { readonly topic?: Partial<Topic> } = {},
+) {
+  const articleText = [title, heading, ...paragraphs.map((sentences) => sentences.join(' '))].join('\n\n');
+  const points = paragraphs.flat().map((text): Point => {
+    const start = articleText.indexOf(text);
+    return pointFrom({ text, evidence: [{ start, end: start + text.length }] });
+  });
+  const start = articleText.indexOf(heading);
+  const whole = topicFrom({ heading, points, headingEvidence: [{ start, end: start + heading.length }], ...topic });
+  return { articleText, briefing: briefingFrom({ language: 'en', title, ...briefing, topics: [whole] }) };
+}
+const slideOf = ({ briefing, articleText }: ReturnType<typeof told>, template = brief): Slide | undefined =>
+  deckOf(briefing, { template: template.model, articleText }).deck.slides.find(({ topic }) => topic === 't1');
+
+const steamer = 'The town runs its ferry as a night boat from the first of May, so that lorries leave the old bridge.';
+const lorries =
+  'Lorries of more than seven tonnes board it behind the customs shed, and their drivers sleep in cabins that were lecture rooms while the boat was a school of navigation.';
+const fares =
+  'The ferry costs a lorry less than the detour by the inner valley does, as long as diesel stays where it is.';
+const harbour = 'A harbour pilot boards every boat in fog.';
+const school = 'Schools have the afternoon boat to themselves on the first Monday of each month, teachers included.';
+
+describe('lines of one paragraph', () => {
+  it('stand behind the sentence that opens it, which is larger', () => {
+    const slide = slideOf(told([[steamer, lorries, fares]]));
+    expect(slide?.layout).toBe('lead-2');
+    expect(slide?.title).toBe(heading);
+    expect(textsIn(slide, 'claim')).toEqual([steamer]);
+    expect([1, 2].flatMap((at) => textsIn(slide, `support-${at}`))).toEqual([lorries, fares]);
+  });
+
+  it('are equals where the first of them is no opening', () => {
+    const { briefing, articleText } = told([[harbour, steamer, lorries, fares]]);
+    const [topic] = briefing.topics;
+    const without = { ...briefing, topics: [topicFrom({ ...topic, points: topic?.points.slice(2) ?? [] })] };
+    expect(slideOf({ briefing: without, articleText })?.layout).not.toMatch(/^lead/);
+  });
+
+  it('are equals where the first leans on what stands before it', () => {
+    expect(slideOf(told([[`It ${steamer.slice(4)}`, lorries, fares]]))?.layout).not.toMatch(/^lead/);
+  });
+
+  it('are equals in an outline, whose author put them so', () => {
+    const points = [steamer, lorries, fares].map((text) => pointFrom({ text }));
+    expect(slideOf(told([], { topic: { points } }))?.layout).not.toMatch(/^lead/);
+  });
+});
+
+describe('lines of two paragraphs', () => {
+  it('stand passage by passage, each under the sentence that opens it', () => {
+    const slide = slideOf(
+      told([
+        [school, harbour],
+        [steamer, lorries],
+      ]),
+    );
+    expect(slide?.layout).toBe('passages-2');
+    expect([1, 2].map((at) => textsIn(slide, `passage-${at}`))).toEqual([
+      [school, harbour],
+      [steamer, lorries],
+    ]);
+    const [, passage] = slide?.fills.filter(({ placeholder }) => placeholder.startsWith('passage')) ?? [];
+    expect(passage?.paragraphs.map(({ level }) => level)).toEqual([0, 1]);
+  });
+
+  it('of a sentence each are no passages', () => {
+    expect(slideOf(told([[school], [steamer], [harbour]]))?.layout).not.toMatch(/^passages/);
+  });
+});
+
+describe('a key figure', () => {
+  const counted =
+    'The boat carried 4,300 lorries in its first month, which nobody at the town hall had dared to hope for.';
+  const long = `${school.slice(0, -1)}, and neither parents nor the teachers of the two villages on the far shore pay for it.`;
+  const withFigure = (paragraphs: readonly (readonly string[])[], stressed = '4,300 lorries') => {
+    const { briefing, articleText } = told(paragraphs);
+    const [topic] = briefing.topics;
+    const points = (topic?.points ?? []).map((point) => (point.text === counted ? { ...point, stressed } : point));
+    return slideOf({ briefing: { ...briefing, topics: [topicFrom({ ...topic, points })] }, articleText });
+  };
+
+  it.each([
+    ['first', [[counted], [long], [harbour]], 'figure-list'],
+    ['last', [[long], [harbour], [counted]], 'list-figure'],
+  ] as const)('of the %s line stands large over it, and the others beside it', (_, paragraphs, layout) => {
+    const slide = withFigure(paragraphs);
+    expect(slide?.layout).toBe(layout);
+    expect(textsIn(slide, 'value-1')).toEqual(['4,300 lorries']);
+    expect(textsIn(slide, 'text-1')).toEqual([counted]);
+    expect(textsIn(slide, 'body')).toEqual([long, harbour]);
+  });
+
+  it.each([
+    ['stands in a line between others', [[long], [counted], [harbour]], '4,300 lorries'],
+    ['says all of something', [[counted], [long], [harbour]], '100%'],
+  ] as const)('stands in its line where it %s', (_, paragraphs, stressed) => {
+    expect(withFigure(paragraphs, stressed)?.layout).not.toMatch(/figure/);
+  });
+
+  it('stands in its line where the next goes on from that', () => {
+    const goesOn = `They ${long.slice(8)}`;
+    expect(withFigure([[counted], [goesOn], [harbour]])?.layout).not.toMatch(/figure/);
+  });
+});
+
+describe('what to remember', () => {
+  const saying = 'Larkhaven takes the ferry of the town back into service as a night boat for lorries.';
+  const summary = { kind: 'summary' as const, heading: 'What to remember' };
+
+  it('is led by a line that says what the title says, in a document that tells of its matter', () => {
+    const slide = slideOf(told([[saying], [lorries], [school]], { topic: summary, genre: 'plan' }));
+    expect(textsIn(slide, 'claim')).toEqual([saying]);
+  });
+
+  it.each(['speech', 'interview', 'minutes', 'letter'] as const)('is a list of equals in a %s', (genre) => {
+    const slide = slideOf(told([[saying], [lorries], [school]], { topic: summary, genre }));
+    expect(slide?.layout).not.toMatch(/^lead/);
+  });
+
+  it('opens with a sentence of a long line, and the rest of that stands behind it first', () => {
+    const slide = slideOf(told([[`${saying} ${lorries}`], [school]], { topic: summary, genre: 'plan' }));
+    expect(textsIn(slide, 'claim')).toEqual([saying.slice(0, -1)]);
+    expect([1, 2].flatMap((at) => textsIn(slide, `support-${at}`))).toEqual([lorries, school]);
+  });
+});
+
+it.each(builtIns)('stands in its boxes in $name, $size', ({ name, size }) => {
+  const template = builtInTemplate(name, size);
+  for (const paragraphs of [
+    [[steamer, lorries, fares]],
+    [[steamer, lorries, fares, school]],
+    [
+      [school, harbour],
+      [steamer, lorries],
+    ],
+  ]) {
+    const { briefing, articleText } = told(paragraphs);
+    const { deck } = deckOf(briefing, { template: template.model, articleText });
+    expect(overflowsOf(deck, template.model)).toEqual([]);
+  }
+});
