@@ -5,15 +5,17 @@ import type { Annotation } from './annotate/annotation.js';
 import { foundsAnswer } from './annotate/citations.js';
 import { backToSections } from './back-to-sections.js';
 import { areResolved } from './annotate/structure/lists/resolved.js';
+import { verdictsElsewhere } from './annotate/structure/options/verdicts.js';
 import { isTalk } from './annotate/talk/own-voice.js';
 import { mostInSummary, type Budget } from './choose/budget.js';
 import { candidatesWithin, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
+import { chosenOptions } from './choose/options/chosen-options.js';
 import { sentencesOf, wordsInFull } from './choose/lists/shown-series.js';
 import { withOpenings } from './answer-openings.js';
 import { wordsToTell } from './choose/words-to-tell.js';
 import { besides } from './choose/retold.js';
-import { firstAndRest, wordsOfOpening } from './choose/first-and-rest.js';
+import { firstAndRest, wordsOfOpening, worthOfOpening } from './choose/first-and-rest.js';
 import { fewLines } from './few-lines.js';
 import { groupsOf } from './group/groups.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
@@ -150,10 +152,13 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   const below = new Set(graphic.flatMap((draft) => sentencesBelow(annotation, draft)));
   const lines = { annotation, statements, values, refused };
   const passages = passageDrafts(lines, below, { ...budget, words: budget.words - budgetedWords(graphic) });
-  const spent = new Set([...below, ...passages.flatMap(({ topic }) => sentencesIn(lines, topic))]);
+  const drawn = new Set([...below, ...passages.flatMap(({ topic }) => sentencesIn(lines, topic))]);
   const graphics = [...graphic, ...passages];
+  const free = Math.max(0, budget.words - budgetedWords(graphics));
+  const options = chosenOptions(annotation, statements, free, new Set([...drawn, ...refused.sentences]));
+  const spent = new Set([...drawn, ...options.spent]);
   const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));
-  const words = Math.max(0, budget.words - budgetedWords(graphics));
+  const words = free - options.words;
   // The law that a letter quotes is told in the words that its answer leaves.
   const founding = open.filter((candidate) => foundsAnswer(annotation.reading, candidate.sentences));
   const own = founding.length === 0 ? open : open.filter((candidate) => !founding.includes(candidate));
@@ -174,11 +179,15 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   const summable = candidatesWithin(refused, material, 0).filter(
     ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
   );
+  // Which option is recommended is said before anything else.
+  const verdicts = verdictsElsewhere(annotation.reading);
+  const withVerdicts =
+    verdicts.length === 0 ? values : values.map((value, index) => (verdicts.includes(index) ? worthOfOpening : value));
   const { first, rest: chosen } = budget.summary
     ? firstAndRest(annotation, statements, {
         single,
         summable,
-        values,
+        values: withVerdicts,
         room,
         listed,
         roomOfSummary: Math.min(words * summaryShare, room * summaryRoom),
@@ -195,7 +204,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
     words: room - wordsAt(statements, shown),
     taken: shown,
   }).candidates;
-  const behindSummary = [...chosen, ...founded];
+  const behindSummary = [...options.candidates, ...chosen, ...founded];
   const shownElsewhere = new Set([...told, ...listed, ...spent]);
   const rest = opened
     ? withOpenings(annotation, statements, behindSummary, { shown: shownElsewhere, refused: refused.sentences })

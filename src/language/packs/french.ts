@@ -245,6 +245,13 @@ export const french = (): LanguagePack => ({
   ),
   meetingSummaries: list('synthèse|résumé|conclusions'),
   recommendations: list('recommandation|recommandations|préconisations'),
+  endorsements: list(
+    'recommandé|recommandée|recommandons|recommande|préconisé|préconisée|préconisons|préconise|à privilégier|privilégiée|proposons|est proposée|est proposé|meilleure option',
+  ),
+  choosingVerbs: list('retenir|approuver|adopter|choisir|valider|privilégier|mettre en œuvre'),
+  deferrals: list(
+    'en réserve|solution de repli|à réexaminer|réexaminée|réexaminé|mise en attente|mis en attente|pourra être revue',
+  ),
   decisionVerbs: list(
     "est reporté|est reportée|a été reporté|a été reportée|a décidé|ont décidé|a été décidé|a été approuvé|a été adopté|est adopté|a approuvé|à l' unanimité|ont convenu",
   ),

@@ -245,6 +245,15 @@ export const german = (): LanguagePack => ({
   formalVerbs: list('genehmigt|beschlossen|angenommen|gebilligt'),
   formalPapers: list('protokoll|niederschrift|tagesordnung'),
   recommendations: list('empfehlung|empfehlungen|beschlussvorschlag'),
+  endorsements: list(
+    'empfohlen|empfehlen|empfiehlt|wird bevorzugt|bevorzugte variante|vorzugsvariante|vorgeschlagen|schlagen vor|beste lösung|zur umsetzung empfohlen',
+  ),
+  choosingVerbs: list(
+    'beschließen|zuzustimmen|zustimmen|wählen|auszuwählen|umzusetzen|weiterzuverfolgen|zu verfolgen|entscheiden',
+  ),
+  deferrals: list(
+    'rückfallebene|rückfalloption|in reserve|als reserve|zurückgestellt|später erneut|erneut geprüft|zweite wahl',
+  ),
   decisionVerbs: list(
     'vertagt|zurückgestellt|beschlossen|beschließt|stimmte zu|einstimmig|angenommen|einigte sich|einigten sich|genehmigt',
   ),

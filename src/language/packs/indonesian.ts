@@ -223,6 +223,11 @@ export const indonesian = (): LanguagePack => ({
   decisionLabels: list('keputusan|kesimpulan|tindak lanjut|disepakati|memutuskan|menetapkan|tugas|langkah berikutnya'),
   meetingSummaries: list('ringkasan|kesimpulan'),
   recommendations: list('rekomendasi|saran'),
+  endorsements: list(
+    'direkomendasikan|merekomendasikan|disarankan|menyarankan|diusulkan|mengusulkan|pilihan terbaik|opsi terbaik|kami usulkan|kami rekomendasikan',
+  ),
+  choosingVerbs: list('memilih|menyetujui|mengambil|menetapkan|menjalankan|melaksanakan'),
+  deferrals: list('cadangan|ditunda|dipertimbangkan kembali|dipertimbangkan lagi|ditinjau kembali|ditinjau lagi'),
   decisionVerbs: list('ditunda|disepakati|disetujui|diputuskan|menyepakati|menyetujui|memutuskan|sepakat untuk'),
   utmosts: list('paling|terbesar|utama|terpenting'),
   appeals: list('menyerukan|mendesak|mengusulkan|menuntut|mengutuk|mengecam|menolak|meminta'),

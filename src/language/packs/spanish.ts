@@ -248,6 +248,13 @@ export const spanish = (): LanguagePack => ({
   formalVerbs: list('aprueba|aprobó|aprobaron'),
   formalPapers: list('acta anterior|acta de la sesión anterior|orden del día'),
   recommendations: list('recomendación|recomendaciones|propuesta de acuerdo'),
+  endorsements: list(
+    'recomendada|recomendado|recomendamos|recomienda|se propone|proponemos|es la preferida|opción preferida|mejor opción',
+  ),
+  choosingVerbs: list('aprobar|aprueben|apruebe|adoptar|elegir|escoger|optar por|seleccionar'),
+  deferrals: list(
+    'en reserva|queda en reserva|se reserva|reconsiderar|reconsiderarse|reconsiderará|se aplaza|de reserva',
+  ),
   decisionVerbs: list(
     'acuerda|se aplaza|se aplazó|votos a favor|se acordó|se acuerda|se aprobó|se aprueba|se decidió|acordaron|aprobaron|por unanimidad|fue aprobado|fue aprobada',
   ),

@@ -84,7 +84,7 @@ const messageAmong = (
 };
 const mostOfRoom = 0.75;
 /** More than any sentence is worth. */
-const worthOfOpening = 2;
+export const worthOfOpening = 2;
 
 /** The words that lists leave to the sentence that an article opens with, and to what a letter answers; none where it may open with anything. */
 export const wordsOfOpening = (

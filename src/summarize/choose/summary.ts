@@ -14,6 +14,7 @@ import { seriesWith } from '../annotate/series-of.js';
 import { losesAct } from '../annotate/acts/amendments.js';
 import { namesScopeOfOne } from '../annotate/acts/scope-of-one.js';
 import { isFormulaOfAct, namesWhoCarriesOut } from '../annotate/acts/formulas.js';
+import { optionOfSentence } from '../annotate/structure/options/verdicts.js';
 import { isPersonal } from '../annotate/personal.js';
 import { isTalk } from '../annotate/talk/own-voice.js';
 import type { Sentence } from '../annotate/reading.js';
@@ -58,7 +59,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
   if (belongsBelowQuestion(reading, sentence) || saysLittle(reading, sentence)) return false;
-  if (isExample(reading, sentence) || isStep(reading, sentence)) return false;
+  if (isExample(reading, sentence) || isStep(reading, sentence) || optionOfSentence(reading).has(index)) return false;
   // "I" is somebody whom the slide names, or nobody.
   if (turn?.kind === 'answer' && turn.speaker === undefined && isPersonal(own, reading.pack)) return false;
   // Of which article it is a paragraph, only the heading above it says.

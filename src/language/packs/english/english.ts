@@ -244,6 +244,15 @@ export const english = (): LanguagePack => ({
   recommendations: list(
     'recommendation|recommendations|recommended decision|recommended action|decision requested|decision sought|our recommendation',
   ),
+  endorsements: list(
+    'recommended|recommend|recommends|is preferred|preferred option|we prefer|we propose|is proposed|best option|should be chosen|should be adopted|is endorsed|favoured option|favored option',
+  ),
+  choosingVerbs: list(
+    'approve|adopt|choose|select|endorse|pursue|take forward|go ahead with|proceed with|agree to|agree',
+  ),
+  deferrals: list(
+    'held in reserve|kept in reserve|in reserve|as a fallback|as a backup|second choice|to be reconsidered|be reconsidered|reviewed again|revisited|not at present|deferred',
+  ),
   decisionVerbs: list(
     'we will be going with|we will go with|we are going with|we agreed|we decided|we have agreed|we have decided|was agreed|were agreed|approved|voted|decided|resolved to|resolved that|reached consensus|have consensus|got consensus|consensus was reached|motion passes|motion passed|motion carries|motion carried|was accepted|were accepted|agreed to|agreed that|agreed on|adopted|was carried|was postponed|were postponed|was deferred|were deferred|was withdrawn|no decision was taken|no decision was made',
   ),

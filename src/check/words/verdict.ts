@@ -1,0 +1,31 @@
+import { holdsPhrase, phraseAt, type LanguagePack, type Word } from '../../language/index.js';
+
+/** What a paper says of an option in the end: that it is the one to take, that it is not, or that it is kept for later. */
+export type Verdict = 'for' | 'against' | 'later';
+
+/** The verdict that a sentence which speaks of an option says; undefined where it says none. */
+export const verdictIn = (words: readonly Word[], pack: LanguagePack): Verdict | undefined => {
+  if (holdsPhrase(pack, 'verdicts', words)) return 'against';
+  const denied = words.some(
+    (_, at) => takingVerbs.some((list) => phraseAt(pack, list, words, at) > 0) && isDenied(words, at, pack),
+  );
+  if (denied) return 'against';
+  if (holdsPhrase(pack, 'deferrals', words)) return 'later';
+  return holdsPhrase(pack, 'endorsements', words) ? 'for' : undefined;
+};
+export const takingVerbs = ['endorsements', 'choosingVerbs'] as const;
+
+/** "Not recommended, because …", "Khuyến nghị chọn …": a verdict without a subject, of what stands before it. */
+export const opensWithVerdict = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const from = phraseAt(pack, 'negations', words, 0);
+  // "No se recomienda.", "Wird nicht empfohlen."
+  const denied = from === 0 ? phraseAt(pack, 'negations', words, 1) : 0;
+  return [0, from, denied === 0 ? 0 : 1 + denied].some((at) =>
+    openings.some((list) => phraseAt(pack, list, words, at) > 0),
+  );
+};
+const openings = ['endorsements', 'verdicts', 'deferrals'] as const;
+
+/** Whether a word of negation stands right before a place. */
+export const isDenied = (words: readonly Word[], at: number, pack: LanguagePack): boolean =>
+  [1, 2].some((back) => at >= back && phraseAt(pack, 'negations', words, at - back) > 0);

@@ -1,0 +1,98 @@
+import { wordsOf } from '../../../language/index.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import {
+  recommendedOf,
+  verdictsElsewhere,
+  weighedOptions,
+  type WeighedOption,
+  type WeighedSet,
+} from '../../annotate/structure/options/verdicts.js';
+import { wordsAt, type Statement } from '../../say/statement.js';
+import { askedFor } from '../../value/asked-for.js';
+import { costOfListWord } from '../budget.js';
+import type { Candidate } from '../candidates.js';
+import { fullnesses, optionLine, runningSentences, type Fullness } from './option-line.js';
+
+/** What is told of options, and what of them stands nowhere else. */
+export interface ChosenOptions {
+  readonly candidates: readonly Candidate[];
+  /** Words of a budget that they take. */
+  readonly words: number;
+  /** Sentences of options that are told here or nowhere. */
+  readonly spent: ReadonlySet<number>;
+}
+
+/**
+ * The options that a paper weighs, each with its verdict: all of them as fully as there is room beside what the paper asks for, else the one
+ * that is recommended. One among several, or one without its verdict, would mislead.
+ *
+ * @param words of the whole budget
+ * @param closed sentences that are refused, or shown elsewhere
+ */
+export const chosenOptions = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  words: number,
+  closed: ReadonlySet<number>,
+): ChosenOptions => {
+  const candidates: Candidate[] = [];
+  const spent = new Set<number>();
+  let left = words * shareOfAll;
+  const room = words - asked(annotation, statements, words) - words * leastElse;
+  for (const set of weighedOptions(annotation.reading)) {
+    const forms = formsOf(annotation, statements, set).filter(
+      ({ lines }) => !lines.flat().some((at) => closed.has(at)),
+    );
+    const form = forms.find((one) => one.words <= Math.min(left, room, words * one.share));
+    // A paper that is all options and recommends none of them is told as any other.
+    if (form === undefined && recommendedOf(set) === undefined) continue;
+    for (const option of set.options)
+      if (option.sentences.length <= mostOfBrief) for (const at of runningSentences(annotation, option)) spent.add(at);
+    if (form === undefined) continue;
+    for (const at of form.lines.flat()) spent.add(at);
+    candidates.push({ sentences: form.lines.flat(), lines: form.lines });
+    left -= form.words;
+  }
+  return { candidates, spent, words: words * shareOfAll - left };
+};
+
+/** Of the words of a deck. */
+const shareOfAll = 0.62;
+/** What else a deck tells, beside options and what is asked for. */
+const leastElse = 0.1;
+/** In sentences: of options of more, what else they say is chosen as anywhere. */
+const mostOfBrief = 6;
+
+/** How many words what the paper asks for takes. */
+const asked = (annotation: Annotation, statements: readonly Statement[], words: number): number =>
+  Math.min(
+    words * mostOfAsked,
+    wordsAt(statements, new Set([...askedFor(annotation), ...verdictsElsewhere(annotation.reading)])),
+  );
+const mostOfAsked = 0.5;
+
+interface Form {
+  readonly lines: readonly (readonly number[])[];
+  readonly words: number;
+  /** Of the words of a deck that it may take. */
+  readonly share: number;
+}
+
+/** The fullest first; behind those of all options those of the recommended one. */
+const formsOf = (annotation: Annotation, statements: readonly Statement[], set: WeighedSet): Form[] => {
+  const recommended = recommendedOf(set);
+  const formOf = (options: readonly WeighedOption[], fullness: Fullness): Form => {
+    const lines = options.map((option) => optionLine(annotation, statements, option, fullness));
+    const headings = options.reduce((sum, option) => sum + wordsOfHeading(annotation, option), 0);
+    return { lines, words: wordsAt(statements, lines.flat()) * costOfListWord + headings, share: shares[fullness] };
+  };
+  return [set.options, ...(recommended === undefined ? [] : [[recommended]])].flatMap((options) =>
+    fullnesses.map((fullness) => formOf(options, fullness)),
+  );
+};
+const shares: Readonly<Record<Fullness, number>> = { whole: 0.4, full: 0.45, medium: 0.5, brief: 0.62 };
+
+const wordsOfHeading = ({ reading }: Annotation, { section }: WeighedOption): number => {
+  const heading = reading.sections[section ?? -1]?.heading;
+  return heading === undefined ? 0 : wordsOf(reading.text, heading.start, heading.end).length;
+};

@@ -1,0 +1,88 @@
+import { pointsToOption } from '../../../check/index.js';
+import { anyPhraseAt } from '../../../language/index.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { leastOfKeyFigure } from '../../annotate/structure/figures/worth.js';
+import type { WeighedOption } from '../../annotate/structure/options/verdicts.js';
+import type { Statement } from '../../say/statement.js';
+import { leansAt } from '../needs.js';
+
+/**
+ * How much is told of an option: all of it; what it is, what it costs or brings, its verdict and what stands before a bare one; the same without another
+ * figure where there is one; or without what speaks for the verdict.
+ */
+export const fullnesses = ['whole', 'full', 'medium', 'brief'] as const;
+export type Fullness = (typeof fullnesses)[number];
+
+/** Sentences of an option that tell what it is, what it costs or brings and its verdict, in order: one line. */
+export const optionLine = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  option: WeighedOption,
+  fullness: Fullness,
+): number[] => {
+  const own = runningSentences(annotation, option);
+  if (fullness === 'whole') return own;
+  const { verdictSentence: verdict } = option;
+  const [first] = own;
+  const what = option.isTold ? [] : own.slice(0, 1);
+  // "Emissions fall by 71 per cent. Recommended."
+  const reason = fullness !== 'brief' && verdict !== undefined && isBare(annotation, verdict) ? [verdict - 1] : [];
+  const told = new Set([...what, ...reason, ...(verdict === undefined ? [] : [verdict])]);
+  const isCosted = fullness !== 'full' && [...told].some((index) => worthOfFigures(annotation, index) > 0);
+  const others = own.filter((index) => !told.has(index));
+  const cost = isCosted
+    ? undefined
+    : (behindLabel(annotation, what[0]) ?? costly(annotation, others) ?? (told.size > 1 ? undefined : others[0]));
+  const picked = new Set([...told, ...(cost === undefined ? [] : [cost])].filter((index) => own.includes(index)));
+  if (picked.size === 0 && first !== undefined) picked.add(first);
+  for (const index of [...picked].sort((one, other) => other - one))
+    for (let at = index; own.includes(at - 1) && goesOn(annotation, statements, option, at); at -= 1)
+      picked.add(at - 1);
+  return own.filter((index) => picked.has(index));
+};
+
+/** Without the lists inside it, which are told as lists. */
+export const runningSentences = ({ reading }: Annotation, { sentences: [first, ...rest] }: WeighedOption): number[] => {
+  const own = reading.sentences[first ?? -1];
+  if (own === undefined) return [];
+  return [own.index, ...rest].filter((index) => reading.sentences[index]?.item === own.item);
+};
+
+const worthOfFigures = ({ figures }: Annotation, index: number): number =>
+  Math.max(0, ...figures.flatMap(({ sentence, worth }) => (sentence === index ? [worth] : [])));
+
+/** The first of some with a figure that is worth looking at, else with any. */
+const costly = (annotation: Annotation, among: readonly number[]): number | undefined =>
+  among.find((index) => worthOfFigures(annotation, index) >= leastOfKeyFigure) ??
+  among.find((index) => worthOfFigures(annotation, index) > 0);
+
+/** "Option C: a new pump. For 2 million, …": what stands behind a few words that only call it something, with a number in it. */
+const behindLabel = ({ reading: { sentences, text } }: Annotation, what: number | undefined): number | undefined => {
+  const [own, next] = [sentences[what ?? -1], sentences[(what ?? -1) + 1]];
+  const isLabel = own !== undefined && own.words.length <= longestLabel;
+  return isLabel && next?.block === own.block && /\d/u.test(text.slice(next.start, next.end)) ? next.index : undefined;
+};
+/** In words. */
+const longestLabel = 7;
+
+/** A verdict of a word or two, whose reason stands before it. */
+const isBare = ({ reading }: Annotation, verdict: number): boolean =>
+  (reading.sentences[verdict]?.words.length ?? Infinity) <=
+  longestBare * (reading.pack.typology.writtenWords === 'syllables' ? 1.5 : 1);
+const longestBare = 4;
+
+/** Whether a sentence is understood only behind the one before it; "this option" is the one that the line tells of. */
+const goesOn = (
+  { reading }: Annotation,
+  statements: readonly Statement[],
+  option: WeighedOption,
+  index: number,
+): boolean => {
+  const words = reading.sentences[index]?.words ?? [];
+  if (anyPhraseAt(reading.pack, turning, words, 0)) return true;
+  return (
+    leansAt(reading, statements, index) &&
+    !(index === option.verdictSentence && pointsToOption(words, reading.text, reading.pack))
+  );
+};
+const turning = ['ties', 'contrasts', 'additions'] as const;

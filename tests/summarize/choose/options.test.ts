@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { briefingFrom, pointTexts } from '../briefing-from.js';
+import { pointsOf } from '../../../src/model/points.js';
+
+const need = [
+  'The pier of Tarn Bay carries the ferry, the lifeboat and 40,000 walkers a year.',
+  'Divers found 31 cracked piles in June, and the ferry company has asked for an answer before winter.',
+  'The insurers will not renew their cover after March unless the cracked piles are dealt with.',
+];
+const options = [
+  'Option A is to repair the pier for £90,000. It would last for about eight years. Not recommended.',
+  'Option B is to build a pier of steel for £2 million. It would last for sixty years. Recommended.',
+  'Option C is to close the pier. The lifeboat would have no berth within nine miles. This option is not recommended.',
+];
+const asked = 'The board is asked to approve Option B at its meeting in May.';
+
+const paper = (...told: readonly string[]): string =>
+  ['The pier of Tarn Bay', 'WHY', ...need, 'OPTIONS', ...told, 'RECOMMENDATION', asked].join('\n\n');
+
+/** All lines of a deck, those below others too. */
+const linesOf = async (text: string, slides?: number, language = 'en'): Promise<string[]> => {
+  const size = slides === undefined ? undefined : { slides, summary: true };
+  const { briefing, errors } = await briefingFrom(text, language, size);
+  expect(errors).toEqual([]);
+  return briefing.topics.flatMap((topic) => pointsOf(topic).map(({ text: line }) => line));
+};
+
+describe('options', () => {
+  it('are all told, each with what it is and its verdict, and what is asked for', async () => {
+    const lines = await linesOf(paper(...options));
+    for (const letter of ['A', 'B', 'C'])
+      expect(lines.some((line) => line.startsWith(`Option ${letter} is to`))).toBe(true);
+    expect(lines.filter((line) => /not recommended/iu.test(line))).toHaveLength(2);
+    expect(lines.some((line) => line.includes('asked to approve Option B'))).toBe(true);
+  });
+
+  it('are led by their names, one line each', async () => {
+    const { briefing } = await briefingFrom(paper(...options), 'en');
+    const topic = briefing.topics.find(({ points }) => points.some(({ lead }) => lead === 'Option A'));
+    expect(topic?.points.map(({ lead }) => lead)).toEqual(['Option A', 'Option B', 'Option C']);
+  });
+
+  it('are told as the one that is recommended where there is little room', async () => {
+    const lines = await linesOf(paper(...options), 1);
+    expect(lines.some((line) => line.includes('asked to approve Option B'))).toBe(true);
+    expect(lines.filter((line) => /^Option [AC]/u.test(line))).toEqual([]);
+  });
+
+  it('are no lines of a summary', async () => {
+    const { briefing } = await briefingFrom(paper(...options), 'en');
+    const summary = briefing.topics.filter(({ kind }) => kind === 'summary');
+    expect(summary.flatMap((topic) => pointTexts({ ...briefing, topics: [topic] })).join(' ')).not.toMatch(
+      /It would|Option [ACB] is/u,
+    );
+  });
+
+  it('of two are the sides of a comparison', async () => {
+    const { briefing } = await briefingFrom(paper(...options.slice(0, 2)), 'en');
+    const topic = briefing.topics.find(({ points }) => points.some(({ lead }) => lead === 'Option A'));
+    expect(topic?.kind).toBe('comparison');
+  });
+
+  it('keep the sentence that "this option" stands in', async () => {
+    const lines = await linesOf(
+      paper(...options.slice(1), ...[])
+        .replace(/Option B is/u, 'Option A is')
+        .replace(/Option C is/u, 'Option B is'),
+    );
+    expect(lines.some((line) => line.includes('This option is not recommended'))).toBe(true);
+  });
+});

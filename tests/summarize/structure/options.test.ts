@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { weighedOptions } from '../../../src/summarize/annotate/structure/options/verdicts.js';
+import { annotated } from '../annotated.js';
+
+/** What is found of each option: its name, how many sentences tell of it, and its verdict. */
+const weighed = async (text: string, language = 'en'): Promise<string[]> => {
+  const { annotation } = await annotated(text, language, 'report');
+  const { reading } = annotation;
+  return weighedOptions(reading).flatMap(({ options }) =>
+    options.map(
+      ({ name, sentences, verdict }) =>
+        `${reading.text.slice(name.start, name.end)}: ${sentences.length}, ${verdict ?? 'none'}`,
+    ),
+  );
+};
+
+const under = (...paragraphs: readonly string[]): string => ['# The pier', ...paragraphs].join('\n\n');
+
+describe('options', () => {
+  it('are sections that count on', async () => {
+    const text = under(
+      '## Option 1: Repair the pier',
+      'New boards cost £90,000. Not recommended.',
+      '## Option 2: Build anew',
+      'A pier of steel costs £2 million. Recommended.',
+      '## Risks',
+      'The tide may undermine either.',
+    );
+    expect(await weighed(text)).toEqual(['Option 1: 2, against', 'Option 2: 2, for']);
+  });
+
+  it('are paragraphs that open with them', async () => {
+    const text = under(
+      'Option A is to repair the pier, at £90,000.',
+      'Option B is to build anew. This option is held in reserve.',
+      'Officers ask the board to approve Option A before the winter.',
+    );
+    expect(await weighed(text)).toEqual(['Option A: 1, for', 'Option B: 2, later']);
+  });
+
+  it('are counted in words inside one paragraph', async () => {
+    const text = under(
+      'The first option is to repair the pier. It costs £90,000. The second option is to build anew. We do not recommend this option.',
+    );
+    expect(await weighed(text)).toEqual(['The first option: 2, none', 'The second option: 2, against']);
+  });
+
+  it('are items of a list', async () => {
+    const text = under('- Option A: repair the pier. Recommended.\n- Option B: build anew. Rejected as too dear.');
+    expect(await weighed(text)).toEqual(['Option A: 2, for', 'Option B: 2, against']);
+  });
+
+  it.each([
+    [
+      'vi',
+      'Phương án 1: sửa cầu cảng, 900 triệu đồng. Không khuyến nghị.',
+      'Phương án 2: xây mới, 20 tỷ đồng. Khuyến nghị chọn phương án này.',
+    ],
+    [
+      'de',
+      'Variante A sieht eine Sanierung für 90.000 Euro vor. Sie wird nicht empfohlen.',
+      'Variante B sieht einen Neubau vor. Diese Variante wird empfohlen.',
+    ],
+    [
+      'fr',
+      'L’option A répare la jetée pour 90 000 euros. Option non recommandée.',
+      'L’option B la reconstruit. Cette option est recommandée.',
+    ],
+    [
+      'es',
+      'La opción A repara el muelle por 90.000 euros. No se recomienda esta opción.',
+      'La opción B lo construye de nuevo. Se recomienda esta opción.',
+    ],
+    [
+      'id',
+      'Opsi A memperbaiki dermaga dengan biaya Rp90 juta. Opsi ini tidak direkomendasikan.',
+      'Opsi B membangun dermaga baru. Opsi ini direkomendasikan.',
+    ],
+  ])('have their verdicts in %s', async (language, one, other) => {
+    const found = await weighed(under(one, other), language);
+    expect(found.map((option) => option.split(', ')[1])).toEqual(['against', 'for']);
+  });
+
+  it('are none where a paper says no verdict, or names one alone', async () => {
+    expect(await weighed(under('Option A is to repair the pier.', 'Option B is to build anew.'))).toEqual([]);
+    expect(await weighed(under('Option A is to repair the pier. Recommended.'))).toEqual([]);
+  });
+
+  it('take no verdict that is said of something else, or under a condition', async () => {
+    const text = under(
+      'Option A is to repair the pier. The harbour master has refused cranes on it.',
+      'Option B is to build anew. Recommended.',
+      'If you agree to Option A, the crane goes.',
+    );
+    expect(await weighed(text)).toEqual(['Option A: 2, none', 'Option B: 2, for']);
+  });
+});
