@@ -249,7 +249,7 @@ export const german = (): LanguagePack => ({
     'empfohlen|empfehlen|empfiehlt|wird bevorzugt|bevorzugte variante|vorzugsvariante|vorgeschlagen|schlagen vor|beste lösung|zur umsetzung empfohlen',
   ),
   choosingVerbs: list(
-    'beschließen|zuzustimmen|zustimmen|wählen|auszuwählen|umzusetzen|weiterzuverfolgen|zu verfolgen|entscheiden',
+    'beschließen|beschließt|wählt|zuzustimmen|zustimmen|wählen|auszuwählen|umzusetzen|weiterzuverfolgen|zu verfolgen|entscheiden',
   ),
   deferrals: list(
     'rückfallebene|rückfalloption|in reserve|als reserve|zurückgestellt|später erneut|erneut geprüft|zweite wahl',

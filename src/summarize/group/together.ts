@@ -116,8 +116,9 @@ const apartInLines = (chosen: readonly Candidate[]): ReadonlySet<number> =>
     ),
   );
 
-const isInChild = ({ children = [] }: Statement, index: number): boolean =>
-  children.some((child) => child.sentence.item === undefined && (child.last ?? child.sentence.index) === index);
+/** Inner items are children too, of other items. */
+const isInChild = ({ children = [], sentence: { item } }: Statement, index: number): boolean =>
+  children.some((child) => child.sentence.item === item && (child.last ?? child.sentence.index) === index);
 
 /** A statement with another one below it, or going on in the last that is there; the label of its paragraph stands above already. */
 const withBelow = (reading: Reading, one: Statement, other: Statement, isNext: boolean): Statement => {

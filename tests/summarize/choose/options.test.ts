@@ -46,6 +46,29 @@ describe('options', () => {
     expect(lines.filter((line) => /^Option [AC]/u.test(line))).toEqual([]);
   });
 
+  it('leave room for what the paper asks for', async () => {
+    const list = [
+      'The board is asked to:',
+      '- approve Option B;',
+      '- close the pier in June;',
+      '- write to the insurers.',
+    ];
+    const text = paper(...options).replace(asked, list.join('\n'));
+    const lines = await linesOf(text, 1.6);
+    expect(lines).toContain('Write to the insurers');
+  });
+
+  it('have what only stands between left out, and the verdict below', async () => {
+    const told = [
+      'Option A: repair the pier for £90,000. Divers would work from two barges for most of the summer. Fishing would stop for nine weeks, and the ferry would land at the quay of the lifeboat. Officers do not recommend this option.',
+      'Option B: build a pier of steel for £2 million. It would last for sixty years. Recommended.',
+    ];
+    const { briefing, errors } = await briefingFrom(paper(...told), 'en', { slides: 2.4, summary: true });
+    const line = briefing.topics.flatMap(({ points }) => points).find(({ lead }) => lead === 'Option A');
+    expect(errors).toEqual([]);
+    expect(line?.children?.map(({ text }) => text)).toEqual(['Officers do not recommend this option']);
+  });
+
   it('are no lines of a summary', async () => {
     const { briefing } = await briefingFrom(paper(...options), 'en');
     const summary = briefing.topics.filter(({ kind }) => kind === 'summary');

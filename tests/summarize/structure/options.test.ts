@@ -81,6 +81,24 @@ describe('options', () => {
     expect(found.map((option) => option.split(', ')[1])).toEqual(['against', 'for']);
   });
 
+  it('have verdicts that stand elsewhere by their names', async () => {
+    const text = under(
+      'The first option is to repair the pier. The second option is to build anew.',
+      '## What we think',
+      'We recommend the second option. The first option should be kept in reserve.',
+    );
+    expect(await weighed(text)).toEqual(['The first option: 1, later', 'The second option: 1, for']);
+  });
+
+  it('are told of once: what names them again says more of them', async () => {
+    const text = under(
+      'Option A is to repair the pier.',
+      'Option B is to build anew.',
+      'Option A is the cheaper one. Option B is not recommended.',
+    );
+    expect(await weighed(text)).toEqual(['Option A: 1, none', 'Option B: 1, against']);
+  });
+
   it('are none where a paper says no verdict, or names one alone', async () => {
     expect(await weighed(under('Option A is to repair the pier.', 'Option B is to build anew.'))).toEqual([]);
     expect(await weighed(under('Option A is to repair the pier. Recommended.'))).toEqual([]);

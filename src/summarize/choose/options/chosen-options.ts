@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import {
+  isRecommending,
   recommendedOf,
   verdictsElsewhere,
   weighedOptions,
@@ -64,11 +65,12 @@ const leastElse = 0.1;
 const mostOfBrief = 6;
 
 /** How many words what the paper asks for takes. */
-const asked = (annotation: Annotation, statements: readonly Statement[], words: number): number =>
-  Math.min(
-    words * mostOfAsked,
-    wordsAt(statements, new Set([...askedFor(annotation), ...verdictsElsewhere(annotation.reading)])),
-  );
+const asked = (annotation: Annotation, statements: readonly Statement[], words: number): number => {
+  const { reading } = annotation;
+  const below = reading.sentences.filter(({ section }) => isRecommending(reading, section)).map(({ index }) => index);
+  const all = new Set([...askedFor(annotation), ...verdictsElsewhere(reading), ...below]);
+  return Math.min(words * mostOfAsked, wordsAt(statements, all));
+};
 const mostOfAsked = 0.5;
 
 interface Form {
@@ -82,7 +84,7 @@ interface Form {
 const formsOf = (annotation: Annotation, statements: readonly Statement[], set: WeighedSet): Form[] => {
   const recommended = recommendedOf(set);
   const formOf = (options: readonly WeighedOption[], fullness: Fullness): Form => {
-    const lines = options.map((option) => optionLine(annotation, statements, option, fullness));
+    const lines = options.map((option) => optionLine(annotation, option, fullness));
     const headings = options.reduce((sum, option) => sum + wordsOfHeading(annotation, option), 0);
     return { lines, words: wordsAt(statements, lines.flat()) * costOfListWord + headings, share: shares[fullness] };
   };

@@ -1,10 +1,9 @@
 import { pointsToOption } from '../../../check/index.js';
 import { anyPhraseAt } from '../../../language/index.js';
+import { leansBack } from '../../annotate/leaning.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { leastOfKeyFigure } from '../../annotate/structure/figures/worth.js';
 import type { WeighedOption } from '../../annotate/structure/options/verdicts.js';
-import type { Statement } from '../../say/statement.js';
-import { leansAt } from '../needs.js';
 
 /**
  * How much is told of an option: all of it; what it is, what it costs or brings, its verdict and what stands before a bare one; the same without another
@@ -14,15 +13,10 @@ export const fullnesses = ['whole', 'full', 'medium', 'brief'] as const;
 export type Fullness = (typeof fullnesses)[number];
 
 /** Sentences of an option that tell what it is, what it costs or brings and its verdict, in order: one line. */
-export const optionLine = (
-  annotation: Annotation,
-  statements: readonly Statement[],
-  option: WeighedOption,
-  fullness: Fullness,
-): number[] => {
+export const optionLine = (annotation: Annotation, option: WeighedOption, fullness: Fullness): number[] => {
   const own = runningSentences(annotation, option);
   if (fullness === 'whole') return own;
-  const { verdictSentence: verdict } = option;
+  const verdict = fullness === 'brief' && isToldElsewhere(annotation, option) ? undefined : option.verdictSentence;
   const [first] = own;
   const what = option.isTold ? [] : own.slice(0, 1);
   // "Emissions fall by 71 per cent. Recommended."
@@ -36,10 +30,13 @@ export const optionLine = (
   const picked = new Set([...told, ...(cost === undefined ? [] : [cost])].filter((index) => own.includes(index)));
   if (picked.size === 0 && first !== undefined) picked.add(first);
   for (const index of [...picked].sort((one, other) => other - one))
-    for (let at = index; own.includes(at - 1) && goesOn(annotation, statements, option, at); at -= 1)
-      picked.add(at - 1);
+    for (let at = index; own.includes(at - 1) && goesOn(annotation, option, at); at -= 1) picked.add(at - 1);
   return own.filter((index) => picked.has(index));
 };
+
+/** "The board is asked to approve Option B", which is told before anything else; an item is told with its list, or not. */
+const isToldElsewhere = ({ reading }: Annotation, { elsewhere }: WeighedOption): boolean =>
+  elsewhere !== undefined && reading.sentences[elsewhere]?.item === undefined;
 
 /** Without the lists inside it, which are told as lists. */
 export const runningSentences = ({ reading }: Annotation, { sentences: [first, ...rest] }: WeighedOption): number[] => {
@@ -72,17 +69,12 @@ const isBare = ({ reading }: Annotation, verdict: number): boolean =>
 const longestBare = 4;
 
 /** Whether a sentence is understood only behind the one before it; "this option" is the one that the line tells of. */
-const goesOn = (
-  { reading }: Annotation,
-  statements: readonly Statement[],
-  option: WeighedOption,
-  index: number,
-): boolean => {
-  const words = reading.sentences[index]?.words ?? [];
-  if (anyPhraseAt(reading.pack, turning, words, 0)) return true;
-  return (
-    leansAt(reading, statements, index) &&
-    !(index === option.verdictSentence && pointsToOption(words, reading.text, reading.pack))
-  );
+const goesOn = ({ reading }: Annotation, option: WeighedOption, index: number): boolean => {
+  const { sentences, text, pack } = reading;
+  const own = sentences[index];
+  if (own === undefined) return false;
+  if (anyPhraseAt(pack, turning, own.words, 0)) return true;
+  const isVerdict = index === option.verdictSentence && pointsToOption(own.words, text, pack);
+  return !isVerdict && leansBack(text, own, pack, { isNews: false });
 };
 const turning = ['ties', 'contrasts', 'additions'] as const;

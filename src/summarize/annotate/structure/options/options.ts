@@ -44,13 +44,13 @@ interface Named extends Option {
   readonly place: string;
 }
 
-/** Those that count on from the first, each in its place. */
+/** Those that count on from the first, each in its place; what names one again tells more of it. */
 const runsOf = (all: readonly Named[]): OptionSet[] => {
   const runs: Named[][] = [];
   for (const named of all) {
-    const run = runs.findLast(([first]) => first?.noun === named.noun && first.place === named.place);
+    const run = runs.find(([first]) => first?.noun === named.noun && first.place === named.place);
     if (run !== undefined && named.number === run.length + 1) run.push(named);
-    else if (named.number === 1) runs.push([named]);
+    else if (run === undefined && named.number === 1) runs.push([named]);
   }
   return runs.map((options) => ({ noun: options[0]?.noun ?? '', options }));
 };

@@ -64,7 +64,9 @@ export const verdictsElsewhere = onceFor((reading: Reading): readonly number[] =
       phraseAt(pack, 'conditions', words, 0) === 0 &&
       verdictIn(words, pack) === 'for',
   );
-  const named = sets.flatMap(({ options }) => options.flatMap(({ elsewhere }) => elsewhere ?? []));
+  const named = sets.flatMap(({ options }) =>
+    options.flatMap(({ verdict, elsewhere }) => (verdict === 'for' ? (elsewhere ?? []) : [])),
+  );
   return [...new Set([...named, ...(recommending === undefined ? [] : [recommending.index])])];
 });
 
@@ -82,11 +84,26 @@ const weighed = (reading: Reading, set: OptionSet): WeighedSet => {
     ...set,
     options: own.map((option): WeighedOption => {
       if (option.verdict !== undefined && option.verdict !== 'for') return option;
-      const at = outside.find((sentence) => takes(reading, sentence, set.noun) === option.number);
-      if (at === undefined || (isTaken && option.verdict === undefined)) return option;
-      return { ...option, verdict: 'for', elsewhere: at.index };
+      const taking = outside.find((sentence) => takes(reading, sentence, set.noun) === option.number);
+      if (taking !== undefined && (!isTaken || option.verdict === 'for'))
+        return { ...option, verdict: 'for', elsewhere: taking.index };
+      const said = outside.find((sentence) => turnsDown(reading, sentence, set.noun) === option.number);
+      const verdict = said === undefined ? undefined : verdictIn(said.words, reading.pack);
+      return option.verdict !== undefined || said === undefined || verdict === undefined
+        ? option
+        : { ...option, verdict, elsewhere: said.index };
     }),
   };
+};
+
+/** "Option C is not recommended", "The first option is kept in reserve": the number of the only option that a sentence names, where it takes it not. */
+const turnsDown = (reading: Reading, { words }: Sentence, noun: string): number | undefined => {
+  const { text, pack } = reading;
+  const named = optionNameIn(words, 0, text, pack);
+  if (named?.noun !== noun || named.at > nearName || words.length > longest) return undefined;
+  const other = optionNameIn(words, named.at + named.length, text, pack);
+  const verdict = verdictIn(words, pack);
+  return other === undefined && (verdict === 'against' || verdict === 'later') ? named.number : undefined;
 };
 
 /** What a sentence of an option says of it: a few words without a subject, or a sentence that names it ("this option", "Option B"). */
@@ -95,7 +112,12 @@ const ownVerdict = (reading: Reading, index: number, noun: string): Verdict | un
   const sentence = sentences[index];
   if (sentence === undefined) return undefined;
   const { words } = sentence;
-  if (!opensWithVerdict(words, pack) && !pointsToOption(words, text, pack, noun) && words.length > briefest)
+  const isOfIt =
+    opensWithVerdict(words, pack) ||
+    pointsToOption(words, text, pack, noun) ||
+    // "Đây là phương án được khuyến nghị."
+    phraseAt(pack, 'presenters', words, 0) > 0;
+  if (!isOfIt && words.length > briefest)
     return holdsPhrase(pack, 'deferrals', words) && words.length <= longest ? 'later' : undefined;
   return words.length > longest ? undefined : verdictIn(words, pack);
 };
