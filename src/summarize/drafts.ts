@@ -1,21 +1,18 @@
 import { fold } from '../language/index.js';
-import { onceFor } from '../model/once-for.js';
 import { pointsOf } from '../model/points.js';
 import type { Annotation } from './annotate/annotation.js';
 import { foundsAnswer } from './annotate/citations.js';
 import { backToSections } from './back-to-sections.js';
-import { areResolved } from './annotate/structure/lists/resolved.js';
-import { verdictsElsewhere } from './annotate/structure/options/verdicts.js';
 import { isTalk } from './annotate/talk/own-voice.js';
 import { mostInSummary, type Budget } from './choose/budget.js';
 import { candidatesWithin, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
 import { chosenOptions } from './choose/options/chosen-options.js';
-import { sentencesOf, wordsInFull } from './choose/lists/shown-series.js';
+import { sharesOfLists } from './choose/lists/shares-of-lists.js';
+import { sentencesOf } from './choose/lists/shown-series.js';
 import { withOpenings } from './answer-openings.js';
-import { wordsToTell } from './choose/words-to-tell.js';
 import { besides } from './choose/retold.js';
-import { firstAndRest, wordsOfOpening, worthOfOpening } from './choose/first-and-rest.js';
+import { firstAndRest, wordsOfOpening } from './choose/first-and-rest.js';
 import { fewLines } from './few-lines.js';
 import { groupsOf } from './group/groups.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
@@ -118,20 +115,6 @@ const leastStep = 2;
 const summaryShare = 0.8;
 const summaryRoom = 0.95;
 
-/** The words that a list may take, and those of all lists together, which leave room for what a person would say first. */
-const longestList = 0.85;
-const listShare = 0.83;
-/** Of what was resolved, with a few words before and behind it. */
-const resolvedShare = 0.97;
-
-/** Whether what was resolved, as one list, is the larger part of all that there is to tell. */
-const isResolution = onceFor((annotation: Annotation): boolean =>
-  annotation.series.some(
-    (series) =>
-      areResolved(annotation.reading, series) && wordsInFull(annotation, series) > wordsToTell(annotation.reading) / 2,
-  ),
-);
-
 interface Way {
   /** Whether answers begin with their brief first sentences. */
   readonly opened: boolean;
@@ -141,9 +124,7 @@ interface Way {
 
 const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened, round = 0 }: Way): Draft[] => {
   const { annotation, statements, values } = material;
-  const ofLists = isResolution(annotation)
-    ? { longest: resolvedShare, all: resolvedShare }
-    : { longest: longestList, all: listShare };
+  const ofLists = sharesOfLists(annotation);
   const strict = candidatesWithin(refused, material, budget.words * ofLists.longest);
   // An article that gives nothing by the rules is still told.
   const candidates =
@@ -166,7 +147,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   const lists = choose(annotation, statements, own, {
     values,
     sections: { by: 'lists', listed: new Set() },
-    words: isResolution(annotation)
+    words: ofLists.areAll
       ? words * ofLists.all
       : Math.min(words * ofLists.all, words - wordsOfOpening(annotation, statements, own)),
   }).candidates.filter(({ series }) => series);
@@ -179,15 +160,11 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   const summable = candidatesWithin(refused, material, 0).filter(
     ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
   );
-  // Which option is recommended is said before anything else.
-  const verdicts = verdictsElsewhere(annotation.reading);
-  const withVerdicts =
-    verdicts.length === 0 ? values : values.map((value, index) => (verdicts.includes(index) ? worthOfOpening : value));
   const { first, rest: chosen } = budget.summary
     ? firstAndRest(annotation, statements, {
         single,
         summable,
-        values: withVerdicts,
+        values,
         room,
         listed,
         roomOfSummary: Math.min(words * summaryShare, room * summaryRoom),

@@ -11,8 +11,15 @@ export const verdictIn = (words: readonly Word[], pack: LanguagePack): Verdict |
   );
   if (denied) return 'against';
   if (holdsPhrase(pack, 'deferrals', words)) return 'later';
-  return holdsPhrase(pack, 'endorsements', words) ? 'for' : undefined;
+  return holdsPhrase(pack, 'endorsements', words) || asksToTake(words, pack) ? 'for' : undefined;
 };
+
+/** "Phòng đề nghị Ủy ban chọn phương án này", and not "chọn phương án này sẽ tốn thêm …". */
+const asksToTake = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const asked = words.findIndex((_, at) => phraseAt(pack, 'appeals', words, at) > 0);
+  return asked >= 0 && words.some((_, at) => at > asked && phraseAt(pack, 'choosingVerbs', words, at) > 0);
+};
+
 export const takingVerbs = ['endorsements', 'choosingVerbs'] as const;
 
 /** "Not recommended, because …", "Khuyến nghị chọn …": a verdict without a subject, of what stands before it. */

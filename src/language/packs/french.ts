@@ -246,7 +246,7 @@ export const french = (): LanguagePack => ({
   meetingSummaries: list('synthèse|résumé|conclusions'),
   recommendations: list('recommandation|recommandations|préconisations'),
   endorsements: list(
-    'recommandé|recommandée|recommandons|recommande|préconisé|préconisée|préconisons|préconise|à privilégier|privilégiée|proposons|est proposée|est proposé|meilleure option',
+    'recommandé|recommandée|recommandons|recommande|préconisé|préconisée|préconisons|préconise|à privilégier|privilégiée|proposons|meilleure option',
   ),
   choosingVerbs: list('retenir|approuver|adopter|choisir|valider|privilégier|mettre en œuvre'),
   deferrals: list(

@@ -246,7 +246,7 @@ export const german = (): LanguagePack => ({
   formalPapers: list('protokoll|niederschrift|tagesordnung'),
   recommendations: list('empfehlung|empfehlungen|beschlussvorschlag'),
   endorsements: list(
-    'empfohlen|empfehlen|empfiehlt|wird bevorzugt|bevorzugte variante|vorzugsvariante|vorgeschlagen|schlagen vor|beste lösung|zur umsetzung empfohlen',
+    'empfohlen|empfehlen|empfiehlt|wird bevorzugt|bevorzugte variante|vorzugsvariante|schlagen vor|beste lösung|zur umsetzung empfohlen',
   ),
   choosingVerbs: list(
     'beschließen|beschließt|wählt|zuzustimmen|zustimmen|wählen|auszuwählen|umzusetzen|weiterzuverfolgen|zu verfolgen|entscheiden',

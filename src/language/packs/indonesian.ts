@@ -224,7 +224,7 @@ export const indonesian = (): LanguagePack => ({
   meetingSummaries: list('ringkasan|kesimpulan'),
   recommendations: list('rekomendasi|saran'),
   endorsements: list(
-    'direkomendasikan|merekomendasikan|disarankan|menyarankan|diusulkan|mengusulkan|pilihan terbaik|opsi terbaik|kami usulkan|kami rekomendasikan',
+    'direkomendasikan|merekomendasikan|disarankan|menyarankan|pilihan terbaik|opsi terbaik|kami usulkan|kami rekomendasikan',
   ),
   choosingVerbs: list('memilih|menyetujui|mengambil|menetapkan|menjalankan|melaksanakan'),
   deferrals: list('cadangan|ditunda|dipertimbangkan kembali|dipertimbangkan lagi|ditinjau kembali|ditinjau lagi'),

@@ -1,6 +1,7 @@
 import type { Genre } from '../../model/article.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
+import { verdictsElsewhere } from '../annotate/structure/options/verdicts.js';
 import { answersOfLetter } from '../annotate/citations.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
@@ -18,8 +19,11 @@ import { chooseSummary, openingOf, standsInSummary, withOpeningAlone } from './s
 export const firstAndRest = (
   annotation: Annotation,
   statements: readonly Statement[],
-  { single, summable, values, room, roomOfSummary, listed }: Open,
+  { single, summable, values: known, room, roomOfSummary, listed }: Open,
 ): { readonly first: readonly Candidate[]; readonly rest: readonly Candidate[] } => {
+  // Which option is recommended is said before anything else.
+  const verdicts = new Set(verdictsElsewhere(annotation.reading));
+  const values = known.map((value, index) => (verdicts.has(index) ? worthOfOpening : value));
   const isParted =
     isLongSpeech(annotation.reading) ||
     annotation.reading.sections.some(({ heading }) => heading !== undefined) ||
@@ -84,7 +88,7 @@ const messageAmong = (
 };
 const mostOfRoom = 0.75;
 /** More than any sentence is worth. */
-export const worthOfOpening = 2;
+const worthOfOpening = 2;
 
 /** The words that lists leave to the sentence that an article opens with, and to what a letter answers; none where it may open with anything. */
 export const wordsOfOpening = (

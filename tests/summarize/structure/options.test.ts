@@ -104,6 +104,17 @@ describe('options', () => {
     expect(await weighed(under('Option A is to repair the pier. Recommended.'))).toEqual([]);
   });
 
+  it('are taken where somebody is asked to, and not where a text tells what would follow', async () => {
+    const one = 'Phương án 1: sửa cầu cảng. Phòng đề nghị Ủy ban nhân dân xã chọn phương án này.';
+    const other = 'Phương án 2: xây mới. Chọn phương án này sẽ tốn thêm 3 tỷ đồng tiền lãi vay của ngân sách.';
+    expect(await weighed(under(one, other), 'vi')).toEqual(['Phương án 1: 2, for', 'Phương án 2: 2, none']);
+    const proposed = 'Option B is to build anew. This option was proposed by the ferry company.';
+    expect(await weighed(under('Option A is to repair the pier. Recommended.', proposed))).toEqual([
+      'Option A: 2, for',
+      'Option B: 2, none',
+    ]);
+  });
+
   it('take no verdict that is said of something else, or under a condition', async () => {
     const text = under(
       'Option A is to repair the pier. The harbour master has refused cranes on it.',

@@ -245,7 +245,7 @@ export const english = (): LanguagePack => ({
     'recommendation|recommendations|recommended decision|recommended action|decision requested|decision sought|our recommendation',
   ),
   endorsements: list(
-    'recommended|recommend|recommends|is preferred|preferred option|we prefer|we propose|is proposed|best option|should be chosen|should be adopted|is endorsed|favoured option|favored option',
+    'recommended|recommend|recommends|is preferred|preferred option|we prefer|we propose|best option|should be chosen|should be adopted|is endorsed|favoured option|favored option',
   ),
   choosingVerbs: list(
     'approve|adopt|choose|select|endorse|pursue|take forward|go ahead with|proceed with|agree to|agree',

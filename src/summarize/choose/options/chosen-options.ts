@@ -1,13 +1,13 @@
 import { wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import {
-  isRecommending,
   recommendedOf,
   verdictsElsewhere,
   weighedOptions,
   type WeighedOption,
   type WeighedSet,
 } from '../../annotate/structure/options/verdicts.js';
+import { isRecommending } from '../../annotate/structure/options/recommending.js';
 import { wordsAt, type Statement } from '../../say/statement.js';
 import { askedFor } from '../../value/asked-for.js';
 import { costOfListWord } from '../budget.js';
