@@ -50,6 +50,15 @@ export const pointsToOption = (words: readonly Word[], text: string, pack: Langu
     return isPointed || (named !== undefined && (noun === undefined || named.noun === noun));
   });
 
+/** "Phương án thứ hai": whether a word that counts is a part of the name of an option, which nothing before it need name. */
+export const isInNameOfOption = (words: readonly Word[], word: string, text: string, pack: LanguagePack): boolean => {
+  const named = optionNameIn(words, 0, text, pack);
+  return (
+    named !== undefined &&
+    words.slice(named.at, named.at + named.length).some(({ start, end }) => text.slice(start, end) === word)
+  );
+};
+
 /** "3.2. Phương án 1": the name that a heading opens with, behind its number. */
 export const optionOfHeading = (
   words: readonly Word[],

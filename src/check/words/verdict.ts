@@ -22,15 +22,24 @@ const asksToTake = (words: readonly Word[], pack: LanguagePack): boolean => {
 
 export const takingVerbs = ['endorsements', 'choosingVerbs'] as const;
 
-/** "Not recommended, because …", "Khuyến nghị chọn …": a verdict without a subject, of what stands before it. */
-export const opensWithVerdict = (words: readonly Word[], pack: LanguagePack): boolean => {
-  const from = phraseAt(pack, 'negations', words, 0);
+/** "Not recommended, because …", "Khuyến nghị chọn …", "Verdict: rejected": a verdict without a subject, of what stands before it. */
+export const opensWithVerdict = (words: readonly Word[], text: string, pack: LanguagePack): boolean => {
+  const start = behindLabel(words, text);
+  const from = start + phraseAt(pack, 'negations', words, start);
   // "No se recomienda.", "Wird nicht empfohlen."
-  const denied = from === 0 ? phraseAt(pack, 'negations', words, 1) : 0;
-  return [0, from, denied === 0 ? 0 : 1 + denied].some((at) =>
+  const denied = from === start ? phraseAt(pack, 'negations', words, start + 1) : 0;
+  return [start, from, ...(denied === 0 ? [] : [start + 1 + denied])].some((at) =>
     openings.some((list) => phraseAt(pack, list, words, at) > 0),
   );
 };
+
+/** "Verdict:", "Kết luận:": where what it labels begins. */
+const behindLabel = (words: readonly Word[], text: string): number => {
+  const at = words.findIndex(({ end }, index) => index < longestLabel && /^\s?[:：]/u.test(text.slice(end, end + 2)));
+  return at + 1;
+};
+/** In words. */
+const longestLabel = 3;
 const openings = ['endorsements', 'verdicts', 'deferrals'] as const;
 
 /** Whether a word of negation stands right before a place. */

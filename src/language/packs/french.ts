@@ -402,7 +402,7 @@ export const french = (): LanguagePack => ({
   additives: list('également|aussi|encore|toujours'),
   coiners: list('appelons|appelé|appelée|appelés|appelées|baptisé|baptisée|dénommé|dénommée'),
   conclusions: list(
-    "ainsi|par conséquent|en conclusion|en résumé|donc|c' est pourquoi|c' est la raison pour laquelle|pour cette raison|de ce fait",
+    "ainsi|par conséquent|en conclusion|en résumé|donc|c' est pourquoi|c' est la raison pour laquelle|pour cette raison|pour ces raisons|de ce fait|au vu de ces éléments|compte tenu de ces éléments|tout bien pesé",
   ),
   partOpeners: list(
     "parmi les autres|d' autres|un autre|une autre|les autres|l' autre|parmi eux|parmi elles|parmi ceux ci|dont",

@@ -379,7 +379,7 @@ export const german = (): LanguagePack => ({
   ),
   additives: list('auch|ebenfalls|weiterhin|immer noch|ebenso'),
   coiners: list('nennen wir|nennt man|genannt|sogenannte|sogenannten|bezeichnet als'),
-  conclusions: list('daher|somit|folglich|zusammenfassend'),
+  conclusions: list('daher|somit|folglich|zusammenfassend|aus diesen gründen|aus diesem grund|unterm strich'),
   partOpeners: list(
     'von den anderen|von den übrigen|andere|ein anderer|eine andere|ein anderes|ein weiterer|eine weitere|ein weiteres|weitere|die anderen|die übrigen|davon|darunter|von diesen',
   ),

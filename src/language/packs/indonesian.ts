@@ -360,7 +360,9 @@ export const indonesian = (): LanguagePack => ({
   ),
   additives: list('juga|masih|pun'),
   coiners: list('disebut|kami sebut|dinamakan|dijuluki|dikenal sebagai|bernama'),
-  conclusions: list('oleh karena itu|dengan demikian|kesimpulannya|karena itu|oleh sebab itu|untuk itu|maka dari itu'),
+  conclusions: list(
+    'oleh karena itu|dengan demikian|kesimpulannya|karena itu|oleh sebab itu|untuk itu|maka dari itu|berdasarkan pertimbangan tersebut|berdasarkan pertimbangan di atas',
+  ),
   partOpeners: list('dari sisanya|sisanya|yang lainnya|di antaranya|dari jumlah itu|dari jumlah tersebut'),
   shortNames: [],
   exhibits: list('gambar|grafik'),

@@ -1,7 +1,6 @@
 import type { Genre } from '../../model/article.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
-import { verdictsElsewhere } from '../annotate/structure/options/verdicts.js';
 import { answersOfLetter } from '../annotate/citations.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
@@ -19,11 +18,8 @@ import { chooseSummary, openingOf, standsInSummary, withOpeningAlone } from './s
 export const firstAndRest = (
   annotation: Annotation,
   statements: readonly Statement[],
-  { single, summable, values: known, room, roomOfSummary, listed }: Open,
+  { single, summable, values, room, roomOfSummary, listed }: Open,
 ): { readonly first: readonly Candidate[]; readonly rest: readonly Candidate[] } => {
-  // Which option is recommended is said before anything else.
-  const verdicts = new Set(verdictsElsewhere(annotation.reading));
-  const values = known.map((value, index) => (verdicts.has(index) ? worthOfOpening : value));
   const isParted =
     isLongSpeech(annotation.reading) ||
     annotation.reading.sections.some(({ heading }) => heading !== undefined) ||
@@ -35,7 +31,10 @@ export const firstAndRest = (
     const first = openingOf(annotation, statements, candidates);
     return { first, rest: candidates.filter((candidate) => !first.includes(candidate)) };
   }
-  const summary = chooseSummary(annotation, statements, summable, { values: opened, words: roomOfSummary });
+  const summary = chooseSummary(annotation, statements, summable, {
+    values: opened,
+    words: roomOfSummary,
+  });
   const first = summary?.candidates ?? [];
   const taken = new Set(first.flatMap(({ sentences }) => sentences));
   const left = room - (summary?.words ?? 0);
@@ -89,6 +88,14 @@ const messageAmong = (
 const mostOfRoom = 0.75;
 /** More than any sentence is worth. */
 const worthOfOpening = 2;
+const worthOfVerdict = 1.2;
+
+/** Values by which which option is recommended is said before anything else, and what becomes of others behind that. */
+export const withVerdicts = (values: readonly number[], verdicts: readonly number[]): readonly number[] =>
+  values.map((value, index) => {
+    const place = verdicts.indexOf(index);
+    return place < 0 ? value : place === 0 ? worthOfOpening : worthOfVerdict;
+  });
 
 /** The words that lists leave to the sentence that an article opens with, and to what a letter answers; none where it may open with anything. */
 export const wordsOfOpening = (

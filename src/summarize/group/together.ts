@@ -25,6 +25,7 @@ export const together = (
 ): Statement[] => {
   const { reading } = annotation;
   const needs = needsOf(chosen);
+  const inLines = new Set(chosen.flatMap(({ lines = [] }) => lines.flat()));
   const apart = apartInLines(chosen);
   const shown = new Set(chosen.flatMap(({ sentences }) => sentences));
   const joined: Statement[] = [];
@@ -35,7 +36,7 @@ export const together = (
       needs.get(sentence.index) ??
       (isOfOneLabel(reading, before, statement) ? (before?.last ?? before?.sentence.index) : undefined);
     if (before === undefined || needed === undefined || !holds(before, needed)) joined.push(statement);
-    else if (apart.has(sentence.index) || isInChild(before, needed))
+    else if (apart.has(sentence.index) || (inLines.has(sentence.index) && isInChild(before, needed)))
       joined[joined.length - 1] = withBelow(reading, before, statement, !apart.has(sentence.index));
     else if (
       sentence.item === undefined &&
@@ -116,9 +117,8 @@ const apartInLines = (chosen: readonly Candidate[]): ReadonlySet<number> =>
     ),
   );
 
-/** Inner items are children too, of other items. */
-const isInChild = ({ children = [], sentence: { item } }: Statement, index: number): boolean =>
-  children.some((child) => child.sentence.item === item && (child.last ?? child.sentence.index) === index);
+const isInChild = ({ children = [] }: Statement, index: number): boolean =>
+  children.some((child) => (child.last ?? child.sentence.index) === index);
 
 /** A statement with another one below it, or going on in the last that is there; the label of its paragraph stands above already. */
 const withBelow = (reading: Reading, one: Statement, other: Statement, isNext: boolean): Statement => {
@@ -126,7 +126,7 @@ const withBelow = (reading: Reading, one: Statement, other: Statement, isNext: b
   const last = children.at(-1);
   const spans = wholeOf(reading, other);
   const below =
-    last === undefined || !isNext
+    last === undefined || !isNext || !isOfOneItem(last, other) || last.sentence.item !== other.sentence.item
       ? [...children, { ...other, spans, text: shownText(reading.text, spans) }]
       : [...children.slice(0, -1), goOn(reading, last, other, false)];
   return { ...one, children: below, words: one.words + other.words };

@@ -7,6 +7,13 @@ const need = [
   'Divers found 31 cracked piles in June, and the ferry company has asked for an answer before winter.',
   'The insurers will not renew their cover after March unless the cracked piles are dealt with.',
 ];
+const needVi = [
+  'Cầu cảng Bến Gỗ đón 1.200 lượt khách mỗi ngày, trong đó có 300 học sinh qua sông đi học.',
+  'Hồi tháng sáu, thợ lặn thấy 31 cọc đã nứt, và hãng đò xin có câu trả lời trước mùa gió chướng.',
+  'Từ năm ngoái, cầu cảng phải đóng 14 ngày vì nước lớn, mỗi ngày thiệt hại gần 20 triệu đồng.',
+  'Ban quản lý bến đã dựng rào quanh hai nhịp giữa và cắm biển hạn chế tải trọng xe máy ba bánh.',
+  'Học sinh đi vòng qua cầu Cây Me mất thêm 50 phút mỗi buổi sáng, và nhiều em đến lớp muộn.',
+];
 const options = [
   'Option A is to repair the pier for £90,000. It would last for about eight years. Not recommended.',
   'Option B is to build a pier of steel for £2 million. It would last for sixty years. Recommended.',
@@ -67,6 +74,32 @@ describe('options', () => {
     const line = briefing.topics.flatMap(({ points }) => points).find(({ lead }) => lead === 'Option A');
     expect(errors).toEqual([]);
     expect(line?.children?.map(({ text }) => text)).toEqual(['Officers do not recommend this option']);
+  });
+
+  it('are taken in the summary where that stands behind the last of them', async () => {
+    const told = [
+      '## Phương án 1: Sửa cầu cảng',
+      'Kinh phí 900 triệu đồng. Thi công trong ba tháng, đò ngang vẫn chạy.',
+      '## Phương án 2: Xây mới',
+      'Kinh phí 20 tỷ đồng. Phải dừng đò ngang trong cả mùa khô.',
+      'Từ phân tích trên, Phòng đề nghị Ủy ban nhân dân xã chọn phương án 1, khởi công trong tháng 3.',
+    ];
+    const text = ['# Cầu cảng Bến Gỗ', '## Hiện trạng', ...needVi, ...told].join('\n\n');
+    const { briefing, errors } = await briefingFrom(text, 'vi');
+    expect(errors).toEqual([]);
+    const line = 'Phòng đề nghị Ủy ban nhân dân xã chọn phương án 1';
+    const topic = briefing.topics.find(({ points }) => points.some(({ text: said }) => said.startsWith(line)));
+    expect(topic?.kind).toBe('summary');
+  });
+
+  it('are told by their ranks', async () => {
+    const told =
+      'Phương án thứ nhất là sửa cầu cảng, hết 900 triệu đồng. Cách này làm xong trong ba tháng. Phương án thứ hai là xây mới, hết 20 tỷ đồng. Đò ngang phải dừng cả mùa khô.';
+    const asks = 'Phòng khuyến nghị chọn phương án thứ nhất.';
+    const text = ['# Cầu cảng Bến Gỗ', ...needVi, told, asks].join('\n\n');
+    const lines = await linesOf(text, undefined, 'vi');
+    expect(lines).toContain('Phòng khuyến nghị chọn phương án thứ nhất');
+    expect(lines.filter((line) => /^Phương án thứ (?:nhất|hai) là/u.test(line))).toHaveLength(2);
   });
 
   it('are no lines of a summary', async () => {

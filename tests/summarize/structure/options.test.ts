@@ -99,6 +99,42 @@ describe('options', () => {
     expect(await weighed(text)).toEqual(['Option A: 1, none', 'Option B: 1, against']);
   });
 
+  it('may have their verdicts behind a label, and lists before them', async () => {
+    const text = under(
+      '## Option A – Repair',
+      '- £90,000 in all\n- nine weeks of work',
+      'Verdict: not recommended.',
+      '## Option B – Build anew',
+      '- £2 million in all',
+      'Verdict: keep in reserve.',
+    );
+    expect(await weighed(text)).toEqual(['Option A: 3, against', 'Option B: 2, later']);
+  });
+
+  it('end before a paragraph that names the one which is taken', async () => {
+    const text = under(
+      '## Phương án 1: Sửa cầu cảng',
+      'Kinh phí 900 triệu đồng. Thi công trong ba tháng.',
+      '## Phương án 2: Xây mới',
+      'Kinh phí 20 tỷ đồng.',
+      'Từ phân tích trên, Phòng đề nghị Ủy ban nhân dân xã chọn phương án 1. Phương án 2 không khả thi.',
+      'Đò ngang vẫn chạy trong thời gian thi công.',
+    );
+    expect(await weighed(text, 'vi')).toEqual(['Phương án 1: 2, for', 'Phương án 2: 1, against']);
+  });
+
+  it('are told of once where a later section weighs them', async () => {
+    const text = under(
+      '## Options',
+      'Option A is to repair the pier.',
+      'Option B is to build anew.',
+      '## Assessment',
+      'Option A would last for eight years.',
+      'Option B is not recommended.',
+    );
+    expect(await weighed(text)).toEqual(['Option A: 1, none', 'Option B: 1, against']);
+  });
+
   it('are none where a paper says no verdict, or names one alone', async () => {
     expect(await weighed(under('Option A is to repair the pier.', 'Option B is to build anew.'))).toEqual([]);
     expect(await weighed(under('Option A is to repair the pier. Recommended.'))).toEqual([]);

@@ -6,7 +6,7 @@ import { onceFor } from '../../../model/once-for.js';
 import type { Statement } from '../../statements.js';
 import { insertionsIn, textOf } from '../../words/insertions.js';
 import type { Placed } from '../../article/sections.js';
-import { optionOfHeading, pointsToOption } from '../../words/option-name.js';
+import { isInNameOfOption, optionOfHeading, pointsToOption } from '../../words/option-name.js';
 import { ownPart } from '../../words/own-part.js';
 import { tokensIn, tokensOf, type Token } from '../../words/words.js';
 import { beforeIn, followsShown, shownLines, type Shown } from './shown.js';
@@ -36,6 +36,7 @@ export const references: Rule = (checked) =>
 const isOfOption = (checked: Checked, { statement, first, before }: Shown, word: string): boolean => {
   const { text, pack, indexed } = checked;
   const words = statement.evidence.flatMap(({ start, end }) => tokensIn(text, start, end));
+  if (isInNameOfOption(words, word, text, pack)) return true;
   const isDemonstrative = phraseAt(pack, 'demonstratives', tokensOf(word), 0) > 0;
   if (before === undefined || !isDemonstrative || !pointsToOption(words, text, pack)) return false;
   if (before.block === first.block) return before.item === first.item;

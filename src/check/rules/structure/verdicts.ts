@@ -54,7 +54,7 @@ const verdictBehind = (checked: Checked, unit: Unit): Unit | undefined => {
   const last = rest.slice(0, end < 0 ? rest.length : end).at(-1);
   if (last === undefined) return undefined;
   const words = tokensIn(text, last.start, last.end);
-  return words.length <= longestFragment && opensWithVerdict(words, pack) ? last : undefined;
+  return words.length <= longestFragment && opensWithVerdict(words, text, pack) ? last : undefined;
 };
 /** In sentences. */
 const longestParagraph = 8;

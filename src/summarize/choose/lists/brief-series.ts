@@ -54,7 +54,7 @@ const shortened = (
   const last = second === undefined || /:\s*$/u.test(text.slice(second.start, second.end)) ? first : second;
   const verdict = own
     .flatMap((index) => (index > last.index ? (sentences[index] ?? []) : []))
-    .findLast(({ words }) => opensWithVerdict(words, pack));
+    .findLast(({ words }) => opensWithVerdict(words, text, pack));
   const isNext = verdict?.index === last.index + 1;
   const end = Math.min(isNext ? verdict.end : last.end, span.end);
   return {

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../language/index.js';
+import { optionNameAt } from '../../../check/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import {
   recommendedOf,
@@ -12,13 +13,15 @@ import { wordsAt, type Statement } from '../../say/statement.js';
 import { askedFor } from '../../value/asked-for.js';
 import { costOfListWord } from '../budget.js';
 import type { Candidate } from '../candidates.js';
-import { fullnesses, optionLine, runningSentences, type Fullness } from './option-line.js';
+import { fullnesses, mostOfBrief, optionLine, runningSentences, type Fullness } from './option-line.js';
 
 /** What is told of options, and what of them stands nowhere else. */
 export interface ChosenOptions {
   readonly candidates: readonly Candidate[];
   /** Words of a budget that they take. */
   readonly words: number;
+  /** Sentences elsewhere that say which option is recommended, then those that say what is said in the end of others that are told. */
+  readonly verdicts: readonly number[];
   /** Sentences of options that are told here or nowhere. */
   readonly spent: ReadonlySet<number>;
 }
@@ -38,6 +41,7 @@ export const chosenOptions = (
 ): ChosenOptions => {
   const candidates: Candidate[] = [];
   const spent = new Set<number>();
+  const verdicts = [...verdictsElsewhere(annotation.reading)];
   let left = words * shareOfAll;
   const room = words - asked(annotation, statements, words) - words * leastElse;
   for (const set of weighedOptions(annotation.reading)) {
@@ -49,20 +53,30 @@ export const chosenOptions = (
     if (form === undefined && recommendedOf(set) === undefined) continue;
     for (const option of set.options)
       if (option.sentences.length <= mostOfBrief) for (const at of runningSentences(annotation, option)) spent.add(at);
+    // What turns down an option that nobody is told of.
+    if (form?.lines.length !== set.options.length) for (const at of namingOthers(annotation, set)) spent.add(at);
+    else verdicts.push(...set.options.flatMap(({ elsewhere }) => elsewhere ?? []));
     if (form === undefined) continue;
     for (const at of form.lines.flat()) spent.add(at);
     candidates.push({ sentences: form.lines.flat(), lines: form.lines });
     left -= form.words;
   }
-  return { candidates, spent, words: words * shareOfAll - left };
+  return { candidates, verdicts, spent, words: words * shareOfAll - left };
 };
 
 /** Of the words of a deck. */
 const shareOfAll = 0.62;
 /** What else a deck tells, beside options and what is asked for. */
 const leastElse = 0.1;
-/** In sentences: of options of more, what else they say is chosen as anywhere. */
-const mostOfBrief = 6;
+
+/** "Option C is ruled out", beside what is told of the options: sentences that open with the name of one that is not recommended. */
+const namingOthers = ({ reading: { sentences, text, pack } }: Annotation, set: WeighedSet): number[] => {
+  const recommended = recommendedOf(set)?.number;
+  return sentences.flatMap(({ index, words }) => {
+    const name = optionNameAt(words, 0, text, pack);
+    return name?.noun === set.noun && name.number !== recommended ? [index] : [];
+  });
+};
 
 /** How many words what the paper asks for takes. */
 const asked = (annotation: Annotation, statements: readonly Statement[], words: number): number => {

@@ -1,8 +1,7 @@
 import { pointsToOption } from '../../../check/index.js';
-import { anyPhraseAt } from '../../../language/index.js';
+import { anyPhraseAt, holdsPhrase } from '../../../language/index.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import { leastOfKeyFigure } from '../../annotate/structure/figures/worth.js';
 import type { WeighedOption } from '../../annotate/structure/options/verdicts.js';
 
 /**
@@ -15,14 +14,19 @@ export type Fullness = (typeof fullnesses)[number];
 /** Sentences of an option that tell what it is, what it costs or brings and its verdict, in order: one line. */
 export const optionLine = (annotation: Annotation, option: WeighedOption, fullness: Fullness): number[] => {
   const own = runningSentences(annotation, option);
-  if (fullness === 'whole') return own;
+  if (fullness === 'whole') return [...own];
   const verdict = fullness === 'brief' && isToldElsewhere(annotation, option) ? undefined : option.verdictSentence;
   const [first] = own;
   const what = option.isTold ? [] : own.slice(0, 1);
   // "Emissions fall by 71 per cent. Recommended."
   const reason = fullness !== 'brief' && verdict !== undefined && isBare(annotation, verdict) ? [verdict - 1] : [];
   const told = new Set([...what, ...reason, ...(verdict === undefined ? [] : [verdict])]);
-  const isCosted = fullness !== 'full' && [...told].some((index) => worthOfFigures(annotation, index) > 0);
+  // Where there is least room, any figure will do.
+  const isCosted =
+    fullness !== 'full' &&
+    [...told].some((index) =>
+      fullness === 'brief' ? worthOfFigures(annotation, index) > 0 : tellsAmount(annotation, index),
+    );
   const others = own.filter((index) => !told.has(index));
   const cost = isCosted
     ? undefined
@@ -38,20 +42,30 @@ export const optionLine = (annotation: Annotation, option: WeighedOption, fullne
 const isToldElsewhere = ({ reading }: Annotation, { elsewhere }: WeighedOption): boolean =>
   elsewhere !== undefined && reading.sentences[elsewhere]?.item === undefined;
 
-/** Without the lists inside it, which are told as lists. */
-export const runningSentences = ({ reading }: Annotation, { sentences: [first, ...rest] }: WeighedOption): number[] => {
-  const own = reading.sentences[first ?? -1];
-  if (own === undefined) return [];
-  return [own.index, ...rest].filter((index) => reading.sentences[index]?.item === own.item);
+/** Without the lists inside it where it is long: these are told as lists. */
+export const runningSentences = ({ reading }: Annotation, { sentences, section }: WeighedOption): readonly number[] => {
+  const first = reading.sentences[sentences[0] ?? -1];
+  if (section !== undefined && sentences.length <= mostOfBrief) return sentences;
+  return sentences.filter((index) => reading.sentences[index]?.item === first?.item);
 };
+/** In sentences: of options of more, what else they say is chosen as anywhere. */
+export const mostOfBrief = 6;
 
 const worthOfFigures = ({ figures }: Annotation, index: number): number =>
   Math.max(0, ...figures.flatMap(({ sentence, worth }) => (sentence === index ? [worth] : [])));
 
-/** The first of some with a figure that is worth looking at, else with any. */
+/** The first of some with money or a share in it, else with any figure. */
 const costly = (annotation: Annotation, among: readonly number[]): number | undefined =>
-  among.find((index) => worthOfFigures(annotation, index) >= leastOfKeyFigure) ??
-  among.find((index) => worthOfFigures(annotation, index) > 0);
+  among.find((index) => tellsAmount(annotation, index)) ?? among.find((index) => worthOfFigures(annotation, index) > 0);
+
+const tellsAmount = ({ reading: { sentences, text, pack } }: Annotation, index: number): boolean => {
+  const own = sentences[index];
+  return (
+    own !== undefined &&
+    (/\d[\d.,]*\s?[$€£¥%]|[$€£¥]\s?\d/u.test(text.slice(own.start, own.end)) ||
+      (['currencies', 'percents'] as const).some((list) => holdsPhrase(pack, list, own.words)))
+  );
+};
 
 /** "Option C: a new pump. For 2 million, …": what stands behind a few words that only call it something, with a number in it. */
 const behindLabel = ({ reading: { sentences, text } }: Annotation, what: number | undefined): number | undefined => {

@@ -31,10 +31,16 @@ export interface OptionSet {
 export const optionSets = onceFor((reading: Reading): readonly OptionSet[] =>
   reading.article.genre === 'legal'
     ? []
-    : [...runsOf(headedOptions(reading)), ...runsOf(openedOptions(reading))].filter(
-        ({ options }) => options.length >= fewest,
+    : firstOfNoun(
+        [...runsOf(headedOptions(reading)), ...runsOf(openedOptions(reading))].filter(
+          ({ options }) => options.length >= fewest,
+        ),
       ),
 );
+
+/** "Option A would meet the need", in a section behind the options: what names them again tells more of them. */
+const firstOfNoun = (sets: readonly OptionSet[]): OptionSet[] =>
+  sets.filter(({ noun }, at) => sets.findIndex((other) => other.noun === noun) === at);
 
 const fewest = 2;
 
@@ -58,26 +64,19 @@ const runsOf = (all: readonly Named[]): OptionSet[] => {
 /** "Option 2: Shared pumps", over a section. */
 const headedOptions = (reading: Reading): Named[] =>
   reading.sections.flatMap(({ heading, label, level }, section): Named[] => {
-    const span = label ?? heading;
-    if (span === undefined) return [];
-    const words = wordsOf(reading.text, span.start, span.end);
-    const name = optionOfHeading(words, reading.text, reading.pack);
-    const sentences = reading.sentences.filter((one) => isWithin(reading, one, section)).map(({ index }) => index);
-    if (name === undefined || sentences.length === 0) return [];
-    return [
-      {
-        noun: name.noun,
-        number: name.number,
-        place: `section ${parentOf(reading, section) ?? ''} ${level}`,
-        name: {
-          start: words[name.at]?.start ?? span.start,
-          end: words[name.at + name.length - 1]?.end ?? span.end,
-        },
-        isTold: words.length > name.at + name.length || (label !== undefined && heading !== undefined),
-        section,
-        sentences,
-      },
-    ];
+    // "2." may stand apart, or all of "Option 2".
+    for (const span of [label, heading]) {
+      const words = span === undefined ? [] : wordsOf(reading.text, span.start, span.end);
+      const name = optionOfHeading(words, reading.text, reading.pack);
+      const [first, last] = name === undefined ? [] : [words[name.at], words[name.at + name.length - 1]];
+      const sentences = reading.sentences.filter((one) => isWithin(reading, one, section)).map(({ index }) => index);
+      if (name === undefined || first === undefined || last === undefined || sentences.length === 0) continue;
+      const isTold = words.length > name.at + name.length || (span === label && heading !== undefined);
+      const place = `section ${parentOf(reading, section) ?? ''} ${level}`;
+      const { noun, number } = name;
+      return [{ noun, number, place, name: { start: first.start, end: last.end }, isTold, section, sentences }];
+    }
+    return [];
   });
 
 const isWithin = (reading: Reading, { section }: Sentence, of: number): boolean =>

@@ -28,7 +28,7 @@ export const ownVerdict = (reading: Reading, index: number, noun: string): Verdi
   if (sentence === undefined) return undefined;
   const { words } = sentence;
   const isOfIt =
-    opensWithVerdict(words, pack) ||
+    opensWithVerdict(words, text, pack) ||
     pointsToOption(words, text, pack, noun) ||
     // "Đây là phương án được khuyến nghị."
     phraseAt(pack, 'presenters', words, 0) > 0;

@@ -1,4 +1,4 @@
-import { verdictIn, type Verdict } from '../../../../check/index.js';
+import { optionNameIn, verdictIn, type Verdict } from '../../../../check/index.js';
 import { phraseAt } from '../../../../language/index.js';
 import { onceFor } from '../../../../model/once-for.js';
 import type { Reading } from '../../reading.js';
@@ -16,6 +16,8 @@ export interface WeighedOption extends Option {
 
 export interface WeighedSet extends OptionSet {
   readonly options: readonly WeighedOption[];
+  /** Sentences that stand in the section of the last option, and go on behind all of them. */
+  readonly beyond: readonly number[];
 }
 
 /** The options of an article that it says a verdict of, at least of one of them. */
@@ -33,6 +35,11 @@ export const optionOfSentence = onceFor(
         options.flatMap((option) => option.sentences.map((index): [number, WeighedOption] => [index, option])),
       ),
     ),
+);
+
+/** Sentences that a heading of an option stands over, and that tell of none. */
+export const beyondOptions = onceFor(
+  (reading: Reading): ReadonlySet<number> => new Set(weighedOptions(reading).flatMap(({ beyond }) => beyond)),
 );
 
 /** The option that is recommended, where it is one. */
@@ -63,18 +70,35 @@ export const verdictsElsewhere = onceFor((reading: Reading): readonly number[] =
   return [...new Set([...named, ...(recommending === undefined ? [] : [recommending.index])])];
 });
 
+/** How many sentences of a section are of its option: what goes on behind the last of them names the one that is taken. */
+const endOfOption = ({ sentences, text, pack }: Reading, option: Option, noun: string): number => {
+  const [first] = option.sentences;
+  const firstBlock = sentences[first ?? -1]?.block;
+  const at = option.sentences.findIndex((index) => {
+    const own = sentences[index];
+    const named = own === undefined || own.block === firstBlock ? undefined : optionNameIn(own.words, 0, text, pack);
+    return named?.noun === noun;
+  });
+  if (option.section === undefined || at < 0) return option.sentences.length;
+  const { block } = sentences[option.sentences[at] ?? -1] ?? {};
+  return option.sentences.findIndex((index) => sentences[index]?.block === block);
+};
+
 const weighed = (reading: Reading, set: OptionSet): WeighedSet => {
-  const own = set.options.map((option): WeighedOption => {
+  const own = set.options.map((whole): WeighedOption => {
+    const option = { ...whole, sentences: whole.sentences.slice(0, endOfOption(reading, whole, set.noun)) };
     const said = option.sentences
       .map((index) => ({ index, verdict: ownVerdict(reading, index, set.noun) }))
       .findLast(({ verdict }) => verdict !== undefined);
     return said?.verdict === undefined ? option : { ...option, verdict: said.verdict, verdictSentence: said.index };
   });
   const told = new Set(own.flatMap(({ sentences }) => sentences));
+  const beyond = set.options.flatMap(({ sentences }) => sentences.filter((index) => !told.has(index)));
   const outside = reading.sentences.filter(({ index }) => !told.has(index));
   const isTaken = own.some(({ verdict }) => verdict === 'for');
   return {
     ...set,
+    beyond,
     options: own.map((option): WeighedOption => {
       if (option.verdict !== undefined && option.verdict !== 'for') return option;
       const taking = outside.find((sentence) => takes(reading, sentence, set.noun) === option.number);
