@@ -87,7 +87,8 @@ const counted = (words: readonly Word[], at: number, text: string, pack: Languag
 const ranked = (words: readonly Word[], at: number, pack: LanguagePack): OptionName | undefined => {
   const article = articleAt(words, at, pack);
   const before = ordinalAt(words, at + article, pack);
-  if (before !== undefined) {
+  // "Hai phương án" counts them.
+  if (before !== undefined && !(before.spoken in pack.numerals)) {
     const from = at + article + before.length;
     const length = phraseAt(pack, 'options', words, from);
     if (length > 0) return { noun: nounOf(words, from, length), number: before.number, length: from + length - at };

@@ -31,7 +31,20 @@ const piers =
 const piersVi =
   'Cầu cảng\n\nPhương án 1: sửa cầu cảng. Mùa hè ghe cập ở đó. Hai ngọn đèn đã tắt. Phương án này để lại sau.\n\nPhương án 2: dời bến phà.\n';
 
+const prices =
+  'Giá nước\n\nXã nêu mức 9.000 đồng và mức 11.000 đồng. Cả hai phương án được đưa ra biểu quyết. Kết quả chưa công bố.';
+
 export const references: readonly Case[] = [
+  {
+    // How many they are is no name of one.
+    code: 'reference-dangling',
+    language: 'vi',
+    article: prices,
+    bad: { points: ['Cả hai phương án được đưa ra biểu quyết.'] },
+    good: {
+      points: ['Xã nêu mức 9.000 đồng và mức 11.000 đồng.', 'Cả hai phương án được đưa ra biểu quyết.'],
+    },
+  },
   {
     // "This option" is the one that the paragraph is of.
     code: 'reference-dangling',
