@@ -13,7 +13,7 @@ import { sharesOfLists } from './choose/lists/shares-of-lists.js';
 import { sentencesOf } from './choose/lists/shown-series.js';
 import { withOpenings } from './answer-openings.js';
 import { besides } from './choose/retold.js';
-import { firstAndRest, withVerdicts, wordsOfOpening } from './choose/first-and-rest.js';
+import { firstAndRest, withFirsts, wordsOfOpening } from './choose/first-and-rest.js';
 import { fewLines } from './few-lines.js';
 import { groupsOf } from './group/groups.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
@@ -171,12 +171,12 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   const summable = candidatesWithin(refused, material, 0).filter(
     ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
   );
-  const ofVerdicts = withVerdicts(values, options.verdicts);
+  const withOptions = withFirsts(values, options.firsts);
   const { first, rest: chosen } = budget.summary
     ? firstAndRest(annotation, statements, {
         single,
         summable,
-        values: ofVerdicts,
+        values: withOptions,
         room,
         listed,
         roomOfSummary: Math.min(words * summaryShare, room * summaryRoom),
@@ -184,7 +184,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
     : {
         first: [],
         rest: choose(annotation, statements, single, {
-          values: ofVerdicts,
+          values: withOptions,
           words: room,
           sections: { by: 'lines', listed },
         }).candidates,

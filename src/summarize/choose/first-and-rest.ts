@@ -88,14 +88,11 @@ const messageAmong = (
 const mostOfRoom = 0.75;
 /** More than any sentence is worth. */
 const worthOfOpening = 2;
-const worthOfVerdict = 1.2;
+const worthsOfFirsts = [4, 1.8, 1.2];
 
-/** Values by which which option is recommended is said before anything else, and what becomes of others behind that. */
-export const withVerdicts = (values: readonly number[], verdicts: readonly number[]): readonly number[] =>
-  values.map((value, index) => {
-    const place = verdicts.indexOf(index);
-    return place < 0 ? value : place === 0 ? worthOfOpening : worthOfVerdict;
-  });
+/** Values by which sentences go before all others, those of each group before those of the next. */
+export const withFirsts = (values: readonly number[], firsts: readonly (readonly number[])[]): readonly number[] =>
+  values.map((value, index) => worthsOfFirsts[firsts.findIndex((group) => group.includes(index))] ?? value);
 
 /** The words that lists leave to the sentence that an article opens with, and to what a letter answers; none where it may open with anything. */
 export const wordsOfOpening = (

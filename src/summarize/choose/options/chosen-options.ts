@@ -20,8 +20,8 @@ export interface ChosenOptions {
   readonly candidates: readonly Candidate[];
   /** Words of a budget that they take. */
   readonly words: number;
-  /** Sentences elsewhere that say which option is recommended, then those that say what is said in the end of others that are told. */
-  readonly verdicts: readonly number[];
+  /** Sentences elsewhere that go before others: which option is recommended, what else is asked for, and what is said in the end of others that are told. */
+  readonly firsts: readonly (readonly number[])[];
   /** Sentences of options that are told here or nowhere. */
   readonly spent: ReadonlySet<number>;
 }
@@ -41,7 +41,7 @@ export const chosenOptions = (
 ): ChosenOptions => {
   const candidates: Candidate[] = [];
   const spent = new Set<number>();
-  const verdicts = [...verdictsElsewhere(annotation.reading)];
+  const others: number[] = [];
   let left = words * shareOfAll;
   const room = words - asked(annotation, statements, words) - words * leastElse;
   for (const set of weighedOptions(annotation.reading)) {
@@ -55,13 +55,15 @@ export const chosenOptions = (
       if (option.sentences.length <= mostOfBrief) for (const at of runningSentences(annotation, option)) spent.add(at);
     // What turns down an option that nobody is told of.
     if (form?.lines.length !== set.options.length) for (const at of namingOthers(annotation, set)) spent.add(at);
-    else verdicts.push(...set.options.flatMap(({ elsewhere }) => elsewhere ?? []));
+    else others.push(...set.options.flatMap(({ elsewhere }) => elsewhere ?? []));
     if (form === undefined) continue;
     for (const at of form.lines.flat()) spent.add(at);
     candidates.push({ sentences: form.lines.flat(), lines: form.lines });
     left -= form.words;
   }
-  return { candidates, verdicts, spent, words: words * shareOfAll - left };
+  const verdicts = verdictsElsewhere(annotation.reading);
+  const firsts = verdicts.length === 0 ? [] : [verdicts, askedFor(annotation), others];
+  return { candidates, firsts, spent, words: words * shareOfAll - left };
 };
 
 /** Of the words of a deck. */
