@@ -3,15 +3,17 @@ import { pointsOf } from '../model/points.js';
 import type { Annotation } from './annotate/annotation.js';
 import { foundsAnswer } from './annotate/citations.js';
 import { backToSections } from './back-to-sections.js';
+import { beyondOptions, optionOfSentence } from './annotate/structure/options/verdicts.js';
 import { isTalk } from './annotate/talk/own-voice.js';
 import { mostInSummary, type Budget } from './choose/budget/budget.js';
 import { candidatesWithin, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
+import { chosenOptions } from './choose/options/chosen-options.js';
+import { sharesOfLists } from './choose/lists/shares-of-lists.js';
 import { sentencesOf } from './choose/lists/shown-series.js';
 import { withOpenings } from './answer-openings.js';
-import { isMostlyAsked } from './choose/budget/budget-for.js';
 import { besides } from './choose/retold.js';
-import { firstAndRest, wordsOfOpening } from './choose/first-and-rest.js';
+import { firstAndRest, withFirsts, wordsOfOpening } from './choose/first-and-rest.js';
 import { fewLines } from './few-lines.js';
 import { groupsOf } from './group/groups.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
@@ -27,7 +29,7 @@ import { withSectionLeads } from './kinds/section-leads.js';
 import { summaryDraft } from './kinds/summary.js';
 import { topicDraft } from './kinds/topics.js';
 import { refusing, type Refused } from './refused.js';
-import { statementsOf, wordsAt, type Statement } from './say/statement.js';
+import { saying, statementsOf, wordsAt, type Statement } from './say/statement.js';
 import { isTalkAlone } from './value/meeting-summary.js';
 import { unitValues } from './value/unit-values.js';
 
@@ -63,12 +65,16 @@ export const draftsWithin = (material: Material, budget: Budget, refused: Refuse
   );
 
 const chosenWithin = (material: Material, budget: Budget, refused: Refused): Draft[] => {
-  if (budget.whole) return draftsOf(material, { ...budget, words: budget.words * 2 }, refused, { opened: true });
+  if (budget.whole)
+    return draftsOf(material, { ...budget, words: budget.words * 2 }, refused, {
+      opened: true,
+      most: budget.words * 2,
+    });
   const most = budget.words - roomForLabel;
   let best: { readonly drafts: Draft[]; readonly taken: number; readonly words: number } | undefined;
   let words = most * 0.9;
   for (let round = 0; round < mostUntilFits; round += 1) {
-    const drafts = draftsOf(material, { ...budget, words }, refused, { opened: false });
+    const drafts = draftsOf(material, { ...budget, words }, refused, { opened: false, most });
     const taken = budgetedWords(drafts);
     if (best === undefined || isNearer(taken, best.taken, most)) best = { drafts, taken, words };
     const fits = best.taken <= most;
@@ -81,7 +87,7 @@ const chosenWithin = (material: Material, budget: Budget, refused: Refused): Dra
   if (!article.turns.some(({ kind }) => kind === 'answer')) return best.drafts;
   // What answers begin with takes the place of as little else as it can.
   for (let round = 0, room = best.words; round < mostUntilFits; round += 1) {
-    const opened = draftsOf(material, { ...budget, words: room }, refused, { opened: true });
+    const opened = draftsOf(material, { ...budget, words: room }, refused, { opened: true, most });
     const over = budgetedWords(opened) - most;
     if (over <= 0) return isAsFull(opened, best.drafts) ? opened : best.drafts;
     // A line that is a little shorter may be no way to fewer words: each step is longer.
@@ -114,24 +120,18 @@ const leastStep = 2;
 const summaryShare = 0.8;
 const summaryRoom = 0.95;
 
-/** The words that a list may take, and those of all lists together, which leave room for what a person would say first. */
-const longestList = 0.85;
-const listShare = 0.83;
-/** Of what was resolved or is asked, with a few words before and behind it. */
-const askedShare = 0.97;
-
 interface Way {
   /** Whether answers begin with their brief first sentences. */
   readonly opened: boolean;
+  /** How many words the deck may have, whatever is tried: how much is told of options changes with no round. */
+  readonly most: number;
   /** How often topics of too little were left out. */
   readonly round?: number;
 }
 
-const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened, round = 0 }: Way): Draft[] => {
+const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened, most, round = 0 }: Way): Draft[] => {
   const { annotation, statements, values } = material;
-  const ofLists = isMostlyAsked(annotation)
-    ? { longest: askedShare, all: askedShare }
-    : { longest: longestList, all: listShare };
+  const ofLists = sharesOfLists(annotation);
   const strict = candidatesWithin(refused, material, budget.words * ofLists.longest);
   // An article that gives nothing by the rules is still told.
   const candidates =
@@ -139,11 +139,18 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   const graphic = graphicDrafts(annotation, material.charts, budget);
   const below = new Set(graphic.flatMap((draft) => sentencesBelow(annotation, draft)));
   const lines = { annotation, statements, values, refused };
-  const passages = passageDrafts(lines, below, { ...budget, words: budget.words - budgetedWords(graphic) });
-  const spent = new Set([...below, ...passages.flatMap(({ topic }) => sentencesIn(lines, topic))]);
+  const told = new Set([...below, ...optionOfSentence(annotation.reading).keys()]);
+  const passages = passageDrafts(lines, told, { ...budget, words: budget.words - budgetedWords(graphic) });
+  const drawn = new Set([...below, ...passages.flatMap(({ topic }) => sentencesIn(lines, topic))]);
   const graphics = [...graphic, ...passages];
-  const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index)));
-  const words = Math.max(0, budget.words - budgetedWords(graphics));
+  const free = Math.max(0, budget.words - budgetedWords(graphics));
+  const ofDeck = Math.max(0, most - budgetedWords(graphics));
+  const options = chosenOptions(annotation, statements, ofDeck, new Set([...drawn, ...refused.sentences]));
+  const spent = new Set([...drawn, ...options.spent]);
+  // What goes on behind the last option stands under its heading: a summary may say it.
+  const beyond = budget.summary ? beyondOptions(annotation.reading) : new Set();
+  const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index) || beyond.has(index)));
+  const words = Math.max(0, free - options.words);
   // The law that a letter quotes is told in the words that its answer leaves.
   const founding = open.filter((candidate) => foundsAnswer(annotation.reading, candidate.sentences));
   const own = founding.length === 0 ? open : open.filter((candidate) => !founding.includes(candidate));
@@ -151,7 +158,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   const lists = choose(annotation, statements, own, {
     values,
     sections: { by: 'lists', listed: new Set() },
-    words: isMostlyAsked(annotation)
+    words: ofLists.areAll
       ? words * ofLists.all
       : Math.min(words * ofLists.all, words - wordsOfOpening(annotation, statements, own)),
   }).candidates.filter(({ series }) => series);
@@ -164,36 +171,40 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   const summable = candidatesWithin(refused, material, 0).filter(
     ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
   );
+  const withOptions = withFirsts(values, options.firsts);
   const { first, rest: chosen } = budget.summary
     ? firstAndRest(annotation, statements, {
         single,
         summable,
-        values,
+        values: withOptions,
         room,
         listed,
         roomOfSummary: Math.min(words * summaryShare, room * summaryRoom),
       })
     : {
         first: [],
-        rest: choose(annotation, statements, single, { values, words: room, sections: { by: 'lines', listed } })
-          .candidates,
+        rest: choose(annotation, statements, single, {
+          values: withOptions,
+          words: room,
+          sections: { by: 'lines', listed },
+        }).candidates,
       };
-  const told = new Set(first.flatMap(({ sentences }) => sentences));
-  const shown = new Set([...told, ...chosen.flatMap(({ sentences }) => sentences)]);
+  const summed = new Set(first.flatMap(({ sentences }) => sentences));
+  const shown = new Set([...summed, ...chosen.flatMap(({ sentences }) => sentences)]);
   const founded = choose(annotation, statements, besides(annotation.reading, founding, shown), {
     values,
     words: room - wordsAt(statements, shown),
     taken: shown,
   }).candidates;
-  const behindSummary = [...chosen, ...founded];
-  const shownElsewhere = new Set([...told, ...listed, ...spent]);
+  const behindSummary = [...options.candidates, ...chosen, ...founded];
+  const shownElsewhere = new Set([...summed, ...listed, ...spent]);
   const rest = opened
     ? withOpenings(annotation, statements, behindSummary, { shown: shownElsewhere, refused: refused.sentences })
     : behindSummary;
   const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
     headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), taken);
-  const headed = headedOf(rest, told);
+  const headed = headedOf(rest, summed);
   const isSummed = !isTalkAlone(annotation);
   const { toSummary, tooLittle } = fewLines(
     annotation,
@@ -210,7 +221,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   );
   // Their words are for what is told at more length.
   if (tooLittle.length > 0 && round < mostRounds)
-    return draftsOf(material, budget, refusing(refused, tooLittle), { opened, round: round + 1 });
+    return draftsOf(material, budget, refusing(refused, tooLittle), { opened, most, round: round + 1 });
   const moved = rest.filter((one) => isOf(one, toSummary));
   const given = backToSections(annotation, statements, first, toSummary, headed, values);
   const summary = [...first.filter((one) => !given.includes(one)), ...moved];
@@ -229,13 +240,6 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary, values), ...topics];
   return withIntroducedSpeakers(annotation, all);
 };
-
-/** Statements of a few words at least ("Danny", "Quick to be back" and "Yeah" are none), or all where there is nothing else. */
-const saying = (statements: readonly Statement[]): readonly Statement[] => {
-  const long = statements.filter(({ words, sentence }) => words >= (sentence.item === undefined ? fewestSaid : 1));
-  return long.length > 0 ? long : statements.filter(({ words }) => words > 0);
-};
-const fewestSaid = 5;
 
 const isOf = ({ series, sentences }: Candidate, statements: readonly Statement[]): boolean =>
   series === undefined && statements.some(({ sentence }) => sentences.includes(sentence.index));

@@ -1,4 +1,5 @@
 import type { Annotation } from './annotate/annotation.js';
+import { optionOfSentence } from './annotate/structure/options/verdicts.js';
 import { isOneOfSeveral, isSummarySentence } from './choose/summary.js';
 import type { HeadedGroup } from './head/headed.js';
 import { isWordForWord, type Statement } from './say/statement.js';
@@ -89,6 +90,7 @@ const isLone = ({ series, turn, statements: [own, ...others] }: HeadedGroup['gro
 const isWanted = (annotation: Annotation, { section, statements }: HeadedGroup['group']): boolean =>
   annotation.reading.article.genre === 'abstract' ||
   isOneOfSeveral(annotation.reading, section) ||
+  statements.some(({ sentence }) => optionOfSentence(annotation.reading).has(sentence.index)) ||
   annotation.reading.sentences.filter((one) => one.section === section).length < fewestOfSection ||
   statements.some(({ sentence }) => decisiveSentences(annotation).has(sentence.index));
 

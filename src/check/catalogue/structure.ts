@@ -59,7 +59,8 @@ export const structureCodes = entries({
   },
   'verdict-lost': {
     severity: 'error',
-    finds: 'An option, a demand or a claim is shown without the sentence that turns it down.',
+    finds:
+      'An option, a demand or a claim is shown without the sentence that turns it down, or an option without the verdict that ends its paragraph.',
     example: '"Option B: widen the bridge." without "This option is not recommended."',
     mend: 'Show the verdict beside it.',
   },

@@ -1,5 +1,5 @@
-import { phraseAt, phraseBefore, phrasesOf, type LanguagePack } from '../../language/index.js';
-import type { Token } from '../words/words.js';
+import { anyPhraseAt, phraseAt, phraseBefore, phrasesOf, type LanguagePack } from '../../language/index.js';
+import { isNumber, type Token } from '../words/words.js';
 
 /** "It is expected that", "it is not clear whether": nothing is pointed to. */
 export const isExpletive = (words: readonly Token[], pack: LanguagePack): boolean => {
@@ -13,8 +13,17 @@ export const isExpletive = (words: readonly Token[], pack: LanguagePack): boolea
     (_, index) =>
       // "It is set to run until June": of something that was named.
       phraseBefore(pack, 'expletiveStops', words, index + 2) === 0 &&
-      expletives.some((list) => phraseAt(pack, list, words, index + 2) > 0),
+      expletives.some((list) => phraseAt(pack, list, words, index + 2) > 0) &&
+      !namesAmount(words, index + 2, pack),
   );
 };
+
+/** "It would raise the share to about 60 per cent": no verb stands behind "to", but where something leads. */
+const namesAmount = (words: readonly Token[], index: number, pack: LanguagePack): boolean => {
+  const mark = phraseAt(pack, 'infinitiveMarks', words, index);
+  const behind = words[index + mark];
+  return mark > 0 && behind !== undefined && (isNumber(behind) || anyPhraseAt(pack, amounts, words, index + mark));
+};
+const amounts = ['qualifiers', 'looseQualifiers', 'definites', 'indefinites'] as const;
 const longestExpletive = 9;
 const expletives = ['complementisers', 'expletiveEnds'] as const;

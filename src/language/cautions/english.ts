@@ -122,7 +122,7 @@ export const englishCautions: Cautions = {
     'in|on|by|since|from|until|before|after|during|at|between|last|next|this|early in|late in|at the end of|by the end of|as of|through|throughout|for|back in|earlier|later|starting|in early|in late',
   ),
   verdicts: list(
-    'not recommended|rejected|rejects|turned down|turned it down|turned them down|turned that down|dismissed|ruled out|ruled it out|dropped|abandoned|withdrawn|overturned|never approved|not approved|refused|vetoed|struck down|no longer being considered|no longer considered|not supported|discarded|thrown out|voted down|shelved|advised against|advises against|not feasible|was defeated',
+    'not recommended|rejected|rejects|turned down|turned it down|turned them down|turned that down|dismissed|ruled out|ruled it out|dropped|abandoned|withdrawn|overturned|never approved|not approved|refused|vetoed|struck down|no longer being considered|no longer considered|not supported|discarded|thrown out|voted down|shelved|advised against|advises against|not feasible|was defeated|do not recommend|does not recommend|not be recommended|is discounted|was discounted',
   ),
   clauseLabels: list('article|rule|regulation|clause'),
   yesAndNo: list(

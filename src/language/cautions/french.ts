@@ -59,7 +59,9 @@ export const frenchCautions = (): Partial<Cautions> => ({
   ),
   laterWords: list('plus tard|plus tôt|auparavant|après'),
   timeOpeners: list('en|depuis|avant|après|jusqu|dès|au|fin|début|pendant'),
-  verdicts: list('rejeté|rejetée|refusé|refusée|écarté|écartée|déconseillé|abandonné|abandonnée'),
+  verdicts: list(
+    "rejeté|rejetée|refusé|refusée|écarté|écartée|déconseillé|abandonné|abandonnée|pas recommandé|pas recommandée|non recommandé|non recommandée|n' est pas retenue|n' est pas retenu|non retenue|non retenu|déconseillée|exclue",
+  ),
   yesAndNo: list('oui|non|pas encore|bien sûr|certainement|jamais'),
   restWords: list('restant|restants|restante|restantes'),
   limiters: list('seul|seule|principal|principale|vrai|vraie|unique|première|premier|dernière|dernier'),

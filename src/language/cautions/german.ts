@@ -55,7 +55,9 @@ export const germanCautions = (): Partial<Cautions> => ({
   ),
   laterWords: list('später|zuvor|danach|darauf|vorher'),
   timeOpeners: list('im|am|seit|bis|vor|nach|ab|ende|anfang|während'),
-  verdicts: list('abgelehnt|verworfen|nicht empfohlen|zurückgewiesen|aufgegeben'),
+  verdicts: list(
+    'abgelehnt|verworfen|nicht empfohlen|zurückgewiesen|aufgegeben|nicht zu empfehlen|nicht zur umsetzung empfohlen|raten ab|abzuraten|scheidet aus|ausgeschlossen',
+  ),
   yesAndNo: list('ja|nein|noch nicht|natürlich|sicher|nie'),
   restWords: list('restlichen|übrigen|verbleibenden'),
   limiters: list('einzige|einzigen|wichtigste|wichtigsten|eigentliche|eigentlichen|wahre|letzte|erste'),

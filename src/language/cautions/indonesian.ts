@@ -50,7 +50,9 @@ export const indonesianCautions = (): Partial<Cautions> => ({
   relativeTimes: list('tahun lalu|bulan lalu|pekan lalu|minggu lalu|kemarin|tahun depan|bulan depan|tahun ini'),
   laterWords: list('kemudian|setelahnya|sebelumnya|setelah itu|sebelum itu|berselang'),
   timeOpeners: list('pada|sejak|hingga|sampai|selama|sebelum|setelah|tahun|bulan|tanggal'),
-  verdicts: list('ditolak|menolak|tidak disarankan|tidak direkomendasikan|dibatalkan|tidak disetujui'),
+  verdicts: list(
+    'ditolak|menolak|tidak disarankan|tidak direkomendasikan|dibatalkan|tidak disetujui|tidak diusulkan|tidak dipilih|tidak layak dipilih|dikesampingkan',
+  ),
   yesAndNo: list('ya|tidak|belum|tentu|benar|bukan'),
   restWords: list('tersisa|sisanya'),
   relationalNouns: list('sebab|penyebab|alasan'),

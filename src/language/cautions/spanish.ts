@@ -58,7 +58,9 @@ export const spanishCautions = (): Partial<Cautions> => ({
   relativeTimes: list('el año pasado|el mes pasado|la semana pasada|ayer|el próximo año|el año anterior'),
   laterWords: list('después|más tarde|antes|más adelante'),
   timeOpeners: list('en|desde|hasta|antes|después|durante|a partir|para'),
-  verdicts: list('rechazado|rechazada|descartado|descartada|no recomendado|denegado|abandonado'),
+  verdicts: list(
+    'rechazado|rechazada|descartado|descartada|no recomendado|denegado|abandonado|no recomendada|no se recomienda|no es recomendable|desaconseja|desaconsejada|se descarta|no se propone',
+  ),
   yesAndNo: list('sí|no|todavía no|claro|nunca|por supuesto'),
   restWords: list('restante|restantes'),
   limiters: list('único|única|principal|verdadero|verdadera|primer|primera|último|última'),

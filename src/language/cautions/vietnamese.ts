@@ -100,7 +100,7 @@ export const vietnameseCautions: Cautions = {
     'vào|trong|từ|đến|tới|trước|sau|kể từ|tính đến|tính từ|ngày|tháng|năm|quý|sáng|chiều|tối|đêm|trưa|rạng sáng|hôm|đầu|cuối|giữa|hồi|lúc|suốt|trong suốt|cho đến|cho tới|giai đoạn|vào đầu|vào cuối|đầu năm|cuối năm|tháng trước|dịp|mùa|hết',
   ),
   verdicts: list(
-    'không được khuyến nghị|không khuyến nghị|không nên chọn|đã loại|bị loại|loại phương án|bị bác|đã bác|bác đề xuất|bác vào|bác đơn|bác yêu cầu|bác kiến nghị|bác ý kiến|bác bỏ|không được chọn|không khả thi|không được chấp thuận|không chấp thuận|bị từ chối|đã từ chối|không được thông qua|không được phê duyệt|bị hủy|đã hủy|bị gạt|không tán thành|không đồng ý|bị đình chỉ|đã rút lại|bị rút lại|không còn được xem xét',
+    'không được khuyến nghị|không khuyến nghị|không nên chọn|đã loại|bị loại|loại phương án|bị bác|đã bác|bác đề xuất|bác vào|bác đơn|bác yêu cầu|bác kiến nghị|bác ý kiến|bác bỏ|không được chọn|không khả thi|không được chấp thuận|không chấp thuận|bị từ chối|đã từ chối|không được thông qua|không được phê duyệt|bị hủy|đã hủy|bị gạt|không tán thành|không đồng ý|bị đình chỉ|đã rút lại|bị rút lại|không còn được xem xét|không chọn|không đề xuất|không kiến nghị|không đề nghị',
   ),
   clauseLabels: list('điều'),
   yesAndNo: list(

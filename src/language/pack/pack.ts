@@ -233,6 +233,9 @@ export const languagePackSchema = z.strictObject({
   recommendations: words.describe(
     'What the part of a paper is called that says what its writers want done: "recommendation", "kiến nghị".',
   ),
+  endorsements: words.describe('What says that an option is the one to take: "recommended", "khuyến nghị".'),
+  choosingVerbs: words.describe('What is done with the option that is taken, beside its name: "approve", "chọn".'),
+  deferrals: words.describe('What keeps an option for later, or for want of another: "held in reserve", "dự phòng".'),
   decisionVerbs: words.describe('What minutes say a decision with, anywhere in a sentence: "agreed to", "biểu quyết".'),
   appeals: words.describe(
     'What whoever speaks asks of those who listen, or stands against, with: behind "we" or the name of a country ("urge", "call for", "kêu gọi").',

@@ -245,6 +245,13 @@ export const french = (): LanguagePack => ({
   ),
   meetingSummaries: list('synthèse|résumé|conclusions'),
   recommendations: list('recommandation|recommandations|préconisations'),
+  endorsements: list(
+    'recommandé|recommandée|recommandons|recommande|préconisé|préconisée|préconisons|préconise|à privilégier|privilégiée|proposons|meilleure option',
+  ),
+  choosingVerbs: list('retenir|approuver|adopter|choisir|valider|privilégier|mettre en œuvre'),
+  deferrals: list(
+    'en réserve|solution de repli|à réexaminer|réexaminée|réexaminé|mise en attente|mis en attente|pourra être revue',
+  ),
   decisionVerbs: list(
     "est reporté|est reportée|a été reporté|a été reportée|a décidé|ont décidé|a été décidé|a été approuvé|a été adopté|est adopté|a approuvé|à l' unanimité|ont convenu",
   ),
@@ -400,7 +407,7 @@ export const french = (): LanguagePack => ({
   additives: list('également|aussi|encore|toujours'),
   coiners: list('appelons|appelé|appelée|appelés|appelées|baptisé|baptisée|dénommé|dénommée'),
   conclusions: list(
-    "ainsi|par conséquent|en conclusion|en résumé|donc|c' est pourquoi|c' est la raison pour laquelle|pour cette raison|de ce fait",
+    "ainsi|par conséquent|en conclusion|en résumé|donc|c' est pourquoi|c' est la raison pour laquelle|pour cette raison|pour ces raisons|de ce fait|au vu de ces éléments|compte tenu de ces éléments|tout bien pesé",
   ),
   partOpeners: list(
     "parmi les autres|d' autres|un autre|une autre|les autres|l' autre|parmi eux|parmi elles|parmi ceux ci|dont",

@@ -245,6 +245,15 @@ export const german = (): LanguagePack => ({
   formalVerbs: list('genehmigt|beschlossen|angenommen|gebilligt'),
   formalPapers: list('protokoll|niederschrift|tagesordnung'),
   recommendations: list('empfehlung|empfehlungen|beschlussvorschlag'),
+  endorsements: list(
+    'empfohlen|empfehlen|empfiehlt|wird bevorzugt|bevorzugte variante|vorzugsvariante|schlagen vor|beste lösung|zur umsetzung empfohlen',
+  ),
+  choosingVerbs: list(
+    'beschließen|beschließt|wählt|zuzustimmen|zustimmen|wählen|auszuwählen|umzusetzen|weiterzuverfolgen|zu verfolgen|entscheiden',
+  ),
+  deferrals: list(
+    'rückfallebene|rückfalloption|in reserve|als reserve|zurückgestellt|später erneut|erneut geprüft|zweite wahl',
+  ),
   decisionVerbs: list(
     'vertagt|zurückgestellt|beschlossen|beschließt|stimmte zu|einstimmig|angenommen|einigte sich|einigten sich|genehmigt',
   ),
@@ -377,7 +386,7 @@ export const german = (): LanguagePack => ({
   ),
   additives: list('auch|ebenfalls|weiterhin|immer noch|ebenso'),
   coiners: list('nennen wir|nennt man|genannt|sogenannte|sogenannten|bezeichnet als'),
-  conclusions: list('daher|somit|folglich|zusammenfassend'),
+  conclusions: list('daher|somit|folglich|zusammenfassend|aus diesen gründen|aus diesem grund|unterm strich'),
   partOpeners: list(
     'von den anderen|von den übrigen|andere|ein anderer|eine andere|ein anderes|ein weiterer|eine weitere|ein weiteres|weitere|die anderen|die übrigen|davon|darunter|von diesen',
   ),

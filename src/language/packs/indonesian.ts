@@ -223,6 +223,11 @@ export const indonesian = (): LanguagePack => ({
   decisionLabels: list('keputusan|kesimpulan|tindak lanjut|disepakati|memutuskan|menetapkan|tugas|langkah berikutnya'),
   meetingSummaries: list('ringkasan|kesimpulan'),
   recommendations: list('rekomendasi|saran'),
+  endorsements: list(
+    'direkomendasikan|merekomendasikan|disarankan|menyarankan|pilihan terbaik|opsi terbaik|kami usulkan|kami rekomendasikan',
+  ),
+  choosingVerbs: list('memilih|menyetujui|mengambil|menetapkan|menjalankan|melaksanakan'),
+  deferrals: list('cadangan|ditunda|dipertimbangkan kembali|dipertimbangkan lagi|ditinjau kembali|ditinjau lagi'),
   decisionVerbs: list('ditunda|disepakati|disetujui|diputuskan|menyepakati|menyetujui|memutuskan|sepakat untuk'),
   utmosts: list('paling|terbesar|utama|terpenting'),
   appeals: list('menyerukan|mendesak|mengusulkan|menuntut|mengutuk|mengecam|menolak|meminta'),
@@ -360,7 +365,9 @@ export const indonesian = (): LanguagePack => ({
   ),
   additives: list('juga|masih|pun'),
   coiners: list('disebut|kami sebut|dinamakan|dijuluki|dikenal sebagai|bernama'),
-  conclusions: list('oleh karena itu|dengan demikian|kesimpulannya|karena itu|oleh sebab itu|untuk itu|maka dari itu'),
+  conclusions: list(
+    'oleh karena itu|dengan demikian|kesimpulannya|karena itu|oleh sebab itu|untuk itu|maka dari itu|berdasarkan pertimbangan tersebut|berdasarkan pertimbangan di atas',
+  ),
   partOpeners: list('dari sisanya|sisanya|yang lainnya|di antaranya|dari jumlah itu|dari jumlah tersebut'),
   shortNames: [],
   exhibits: list('gambar|grafik'),

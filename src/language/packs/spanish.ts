@@ -248,6 +248,13 @@ export const spanish = (): LanguagePack => ({
   formalVerbs: list('aprueba|aprobó|aprobaron'),
   formalPapers: list('acta anterior|acta de la sesión anterior|orden del día'),
   recommendations: list('recomendación|recomendaciones|propuesta de acuerdo'),
+  endorsements: list(
+    'recomendada|recomendado|recomendamos|recomienda|se propone|proponemos|es la preferida|opción preferida|mejor opción',
+  ),
+  choosingVerbs: list('aprobar|aprueben|apruebe|adoptar|elegir|escoger|optar por|seleccionar'),
+  deferrals: list(
+    'en reserva|queda en reserva|se reserva|reconsiderar|reconsiderarse|reconsiderará|se aplaza|de reserva',
+  ),
   decisionVerbs: list(
     'acuerda|se aplaza|se aplazó|votos a favor|se acordó|se acuerda|se aprobó|se aprueba|se decidió|acordaron|aprobaron|por unanimidad|fue aprobado|fue aprobada',
   ),
@@ -405,7 +412,7 @@ export const spanish = (): LanguagePack => ({
   additives: list('también|todavía|aún|asimismo|sigue'),
   coiners: list('llamamos|llamado|llamada|llamados|llamadas|denominado|denominada|conocido como|conocida como'),
   conclusions: list(
-    'por tanto|por lo tanto|en conclusión|en resumen|por eso|por ello|por esta razón|por este motivo|es por eso que|es por ello que|en consecuencia',
+    'por tanto|por lo tanto|en conclusión|en resumen|por eso|por ello|por esta razón|por estas razones|por todo ello|por este motivo|es por eso que|es por ello que|en consecuencia',
   ),
   partOpeners: list(
     'de los otros|de las otras|de los demás|de las demás|entre los demás|entre las demás|otro|otra|otros|otras|los otros|las otras|el otro|la otra|los demás|las demás|de ellos|de ellas|de estos|de estas|entre ellos|entre ellas',

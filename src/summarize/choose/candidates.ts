@@ -44,6 +44,8 @@ export interface Candidate {
   readonly briefs?: readonly ShownSeries[];
   /** Its sentences say the same of several cases: each is a line of its own. */
   readonly parallel?: true;
+  /** Its sentences tell of several options: what is told of one is one line. */
+  readonly lines?: readonly (readonly number[])[];
 }
 
 /**

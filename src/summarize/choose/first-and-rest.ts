@@ -33,7 +33,10 @@ export const firstAndRest = (
     const first = openingOf(annotation, statements, candidates);
     return { first, rest: candidates.filter((candidate) => !first.includes(candidate)) };
   }
-  const summary = chooseSummary(annotation, statements, summable, { values: opened, words: roomOfSummary });
+  const summary = chooseSummary(annotation, statements, summable, {
+    values: opened,
+    words: roomOfSummary,
+  });
   const first = summary?.candidates ?? [];
   const taken = new Set(first.flatMap(({ sentences }) => sentences));
   const left = room - (summary?.words ?? 0);
@@ -104,6 +107,11 @@ const messageAmong = (
 const mostOfRoom = 0.75;
 /** More than any sentence is worth. */
 const worthOfOpening = 2;
+const worthsOfFirsts = [4, 1.8, 1.2];
+
+/** Values by which sentences go before all others, those of each group before those of the next. */
+export const withFirsts = (values: readonly number[], firsts: readonly (readonly number[])[]): readonly number[] =>
+  values.map((value, index) => worthsOfFirsts[firsts.findIndex((group) => group.includes(index))] ?? value);
 
 /**
  * The words that lists leave to the sentence that an article opens with, to what a letter answers, and to what a paper of its kind is read for;

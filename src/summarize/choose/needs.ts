@@ -1,10 +1,11 @@
-import { detailsCondition, isCounterpart, isTurnedNext } from '../../check/index.js';
+import { detailsCondition, isCounterpart, isInNameOfOption, isTurnedNext, leaningWord } from '../../check/index.js';
 import { holdsPhrase, opensQuotation, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Series } from '../annotate/structure/found.js';
 import type { Sentence } from '../annotate/reading.js';
 import { leansBack } from '../annotate/leaning.js';
+import { weighedOptions } from '../annotate/structure/options/verdicts.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { onceFor } from '../../model/once-for.js';
 import { isLesserClause } from './no-statement/no-statement.js';
@@ -177,20 +178,28 @@ export const leansAt = (reading: Annotation['reading'], statements: readonly Sta
 
 /** Once, as a deck is put together several times before its words are right. */
 const isLeaning = onceFor(
-  (
-    { spans: [span], speaker, sentence, namedBefore }: Statement,
-    { text, pack, article, sentences }: Annotation['reading'],
-  ): boolean =>
-    span === undefined
+  ({ spans: [span], speaker, sentence, namedBefore }: Statement, reading: Annotation['reading']): boolean => {
+    const { text, pack, article, sentences } = reading;
+    return span === undefined || countsOptions(reading, span)
       ? false
       : namedBefore === true ||
-        ((goesOnQuoting(sentences, text, sentence.index) || !pointsFromQuotation(text, span, pack)) &&
-          leansBack(text, span, pack, {
-            named: speaker !== undefined,
-            isNews: article.genre === 'news',
-            opens: opensArticle(sentences, text, sentence.index),
-          })),
+          ((goesOnQuoting(sentences, text, sentence.index) || !pointsFromQuotation(text, span, pack)) &&
+            leansBack(text, span, pack, {
+              named: speaker !== undefined,
+              isNews: article.genre === 'news',
+              opens: opensArticle(sentences, text, sentence.index),
+            }));
+  },
 );
+
+/** "Sở khuyến nghị chọn phương án thứ hai": of which, the name of the option says. */
+const countsOptions = (reading: Annotation['reading'], { start, end }: Span): boolean => {
+  const { text, pack, article } = reading;
+  if (weighedOptions(reading).length === 0) return false;
+  const words = wordsOf(text, start, end);
+  const word = leaningWord(words, text, pack, { isNews: article.genre === 'news' });
+  return word !== undefined && isInNameOfOption(words, word, text, pack);
+};
 
 /** Whether nothing stands before a sentence but lines without a stop, as those below a headline: "Yesterday, …" leans on none of them. */
 const opensArticle = (sentences: readonly Sentence[], text: string, index: number): boolean =>

@@ -15,6 +15,7 @@ import { losesAct } from '../annotate/acts/amendments.js';
 import { definesTerm } from '../annotate/acts/defines-term.js';
 import { namesScopeOfOne } from '../annotate/acts/scope-of-one.js';
 import { isFormulaOfAct, namesWhoCarriesOut } from '../annotate/acts/formulas.js';
+import { beyondOptions, optionOfSentence } from '../annotate/structure/options/verdicts.js';
 import { isPersonal } from '../annotate/personal.js';
 import { isTalk } from '../annotate/talk/own-voice.js';
 import type { Sentence } from '../annotate/reading.js';
@@ -59,14 +60,16 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
   if (belongsBelowQuestion(reading, sentence) || saysLittle(reading, sentence)) return false;
-  if (isExample(reading, sentence) || isStep(reading, sentence)) return false;
+  if (isExample(reading, sentence) || isStep(reading, sentence) || optionOfSentence(reading).has(index)) return false;
   // "I" is somebody whom the slide names, or nobody.
   if (turn?.kind === 'answer' && turn.speaker === undefined && isPersonal(own, reading.pack)) return false;
   // Of which article it is a paragraph, only the heading above it says.
   if (ownPart(sentence.words, reading.text, reading.pack) !== undefined) return false;
   if (losesYear(reading, own, sentence.section)) return false;
   const isDecision = reading.article.genre === 'minutes' && opensDecision(sentence, reading.pack);
-  return (isDecision || !namesOne(own, reading.pack)) && !isOneOfSeveral(reading, sentence.section);
+  // "We propose Option 2", behind the last of them.
+  const isBehind = beyondOptions(reading).has(index);
+  return (isDecision || !namesOne(own, reading.pack)) && (isBehind || !isOneOfSeveral(reading, sentence.section));
 };
 
 /** A numbered paragraph with a subject of its own, below a heading that says nothing of it: what is forbidden or asked is so only there. */
@@ -244,5 +247,7 @@ export const chooseSummary = (
   const chosen = fewOfEachAnswer(annotation, worthy, (open) => choose(annotation, statements, open, wish));
   const kept = chosen.candidates;
   const isOfPart = isOfOneMatter(annotation, kept) || isOfOneArticle(annotation, kept);
-  return kept.length < 2 || isOfPart ? undefined : chosen;
+  // What goes on behind the last option has no heading of its own.
+  const isHomeless = kept.some(({ sentences }) => sentences.some((at) => beyondOptions(annotation.reading).has(at)));
+  return kept.length < (isHomeless ? 1 : 2) || isOfPart ? undefined : chosen;
 };

@@ -5,7 +5,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
 import { labelOfParagraph } from '../say/label-above.js';
-import { tidied } from '../say/shown-text.js';
+import { shownText, tidied } from '../say/shown-text.js';
 import { raiseFirst } from '../shorten/join.js';
 import { withoutHesitation } from '../say/speech/hesitation.js';
 import { quotationAlone } from '../say/speech/quotation-alone.js';
@@ -25,6 +25,8 @@ export const together = (
 ): Statement[] => {
   const { reading } = annotation;
   const needs = needsOf(chosen);
+  const inLines = new Set(chosen.flatMap(({ lines = [] }) => lines.flat()));
+  const apart = apartInLines(chosen);
   const shown = new Set(chosen.flatMap(({ sentences }) => sentences));
   const joined: Statement[] = [];
   for (const statement of statements) {
@@ -34,6 +36,8 @@ export const together = (
       needs.get(sentence.index) ??
       (isOfOneLabel(reading, before, statement) ? (before?.last ?? before?.sentence.index) : undefined);
     if (before === undefined || needed === undefined || !holds(before, needed)) joined.push(statement);
+    else if (apart.has(sentence.index) || (inLines.has(sentence.index) && isInChild(before, needed)))
+      joined[joined.length - 1] = withBelow(reading, before, statement, !apart.has(sentence.index));
     else if (
       sentence.item === undefined &&
       (sentence.block === before.sentence.block
@@ -105,18 +109,45 @@ const longestMark = 3;
 const isOfOneItem = ({ sentence: one }: Statement, { sentence: other }: Statement): boolean =>
   other.item === undefined || (one.item === other.item && one.block === other.block);
 
+/** Sentences of options that do not follow what is told before them: they stand below it. */
+const apartInLines = (chosen: readonly Candidate[]): ReadonlySet<number> =>
+  new Set(
+    chosen.flatMap(({ lines = [] }) =>
+      lines.flatMap((line) => line.filter((index, at) => at > 0 && line[at - 1] !== index - 1)),
+    ),
+  );
+
+const isInChild = ({ children = [] }: Statement, index: number): boolean =>
+  children.some((child) => (child.last ?? child.sentence.index) === index);
+
+/** A statement with another one below it, or going on in the last that is there; the label of its paragraph stands above already. */
+const withBelow = (reading: Reading, one: Statement, other: Statement, isNext: boolean): Statement => {
+  const { children = [] } = one;
+  const last = children.at(-1);
+  const spans = wholeOf(reading, other);
+  const below =
+    last === undefined || !isNext || !isOfOneItem(last, other) || last.sentence.item !== other.sentence.item
+      ? [...children, { ...other, spans, text: shownText(reading.text, spans) }]
+      : [...children.slice(0, -1), goOn(reading, last, other, false)];
+  return { ...one, children: below, words: one.words + other.words };
+};
+
 /** The sentence that each one needs right before it. */
 const needsOf = (chosen: readonly Candidate[]): ReadonlyMap<number, number> =>
   new Map(
-    chosen.flatMap(({ series, sentences, parallel }) =>
+    chosen.flatMap(({ series, sentences, parallel, lines = [sentences] }) =>
       series === undefined && parallel === undefined
-        ? sentences.slice(1).map((sentence, index): [number, number] => [sentence, sentences[index] ?? -1])
+        ? lines.flatMap((line) =>
+            line.slice(1).map((sentence, index): [number, number] => [sentence, line[index] ?? -1]),
+          )
         : [],
     ),
   );
 
 const holds = ({ sentence, last, children }: Statement, index: number): boolean =>
-  sentence.index === index || last === index || (children?.some((child) => child.sentence.index === index) ?? false);
+  sentence.index === index ||
+  last === index ||
+  (children?.some((child) => child.sentence.index === index || child.last === index) ?? false);
 
 /** Two sentences in one point: whole, but for what joins the first to a sentence that is not shown. */
 const goOn = (reading: Reading, one: Statement, other: Statement, isPart: boolean): Statement => {

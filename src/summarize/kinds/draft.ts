@@ -11,4 +11,6 @@ export interface Draft {
   readonly worth: number;
   /** Of a passage that is shown as what it is: what it is known by where its lines are chosen anew. */
   readonly passage?: string;
+  /** Its lines tell of the options of a paper, one each. */
+  readonly ofOptions?: true;
 }

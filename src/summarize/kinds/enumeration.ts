@@ -1,5 +1,7 @@
 import type { Point } from '../../model/briefing.js';
+import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
+import type { Reading } from '../annotate/reading.js';
 import type { SeriesItem } from '../annotate/structure/found.js';
 import { itemSpan } from '../say/item.js';
 import { leadOf } from '../say/lead.js';
@@ -30,14 +32,22 @@ const nestedFrom = (placed: readonly Placed[]): Point[] => {
     let end = from + 1;
     while ((placed[end]?.depth ?? 0) > first.depth) end += 1;
     const children = nestedFrom(placed.slice(from + 1, end));
-    nested.push(children.length === 0 ? first.point : { ...first.point, children });
+    nested.push(
+      children.length === 0
+        ? first.point
+        : { ...first.point, children: [...(first.point.children ?? []), ...children] },
+    );
     from = end;
   }
   return nested;
 };
 
 const itemPoint = ({ reading }: Annotation, item: SeriesItem): Point => {
-  const span = itemSpan(reading, item);
+  const point = pointOfSpan(reading, itemSpan(reading, item));
+  return item.verdict === undefined ? point : { ...point, children: [pointOfSpan(reading, item.verdict)] };
+};
+
+const pointOfSpan = (reading: Reading, span: Span): Point => {
   const text = shownText(reading.text, [span]);
   return { id: identify('point', text), text, evidence: evidenceOf(reading, [span]), origin: 'extract' };
 };

@@ -19,6 +19,7 @@ import { pointOf } from '../say/point.js';
 import { announced } from './announced.js';
 import type { Draft } from './draft.js';
 import { itemPoints } from './enumeration.js';
+import { areOptions, withOptionLeads } from './sides/option-leads.js';
 import { voiceOf, type Voice } from './voices.js';
 
 /** A headed group as a topic of the kind that shows what it is. */
@@ -51,6 +52,7 @@ export const topicDraft = (
     at: startOf(group),
     blocks: new Set(group.statements.map(({ sentence }) => sentence.block)),
     worth: group.statements.reduce((sum, { sentence }) => sum + (values[sentence.index] ?? 0), 0),
+    ...(group.series === undefined && areOptions(annotation.reading, group.statements) ? { ofOptions: true } : {}),
   };
 };
 
@@ -138,7 +140,11 @@ const kindOf = (annotation: Annotation, group: Group, heading: Heading): Content
       ...(speaker === undefined ? {} : { speaker }),
     };
   }
-  const points = statements.map((statement) => pointOf(annotation, withAnswerer(annotation, statement)));
+  const points = withOptionLeads(
+    reading,
+    statements,
+    statements.map((statement) => pointOf(annotation, withAnswerer(annotation, statement))),
+  );
   const voices = statements.flatMap((statement) => voiceOf(annotation, statement) ?? []);
   const [only] = voices;
   if (only !== undefined && statements.length === 1)

@@ -3,6 +3,7 @@ import type { Point } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { identify } from '../../model/identify.js';
 import type { Statement } from './statement.js';
+import { raiseFirst } from '../shorten/join.js';
 import { coreOf } from './core.js';
 import { evidenceOf } from './evidence.js';
 import { onlyKeyFigure } from './key-figure.js';
@@ -16,7 +17,7 @@ export const pointOf = (annotation: Annotation, statement: Statement): Point => 
   const core = list === undefined ? coreOf(statement, reading) : undefined;
   const line = list ?? { id: identify('point', text), text, evidence: evidenceOf(reading, spans), origin: 'extract' };
   const figure = onlyKeyFigure(annotation, line);
-  const stressed = figure === undefined ? undefined : onOneLine(reading.text, figure.value);
+  const stressed = figure === undefined ? undefined : asShown(line.text, onOneLine(reading.text, figure.value));
   return {
     ...line,
     ...(statement.children === undefined
@@ -28,6 +29,12 @@ export const pointOf = (annotation: Annotation, statement: Statement): Point => 
     ...(speaker === undefined ? {} : { speaker }),
     ...(role === undefined ? {} : { role }),
   };
+};
+
+/** Words as a line shows them: "Only 14 per cent", where what stood before them went. */
+const asShown = (line: string, words: string): string => {
+  const raised = raiseFirst(words);
+  return !line.includes(words) && line.startsWith(raised) ? raised : words;
 };
 
 const tells = (core: readonly string[], stressed: string | undefined): boolean =>

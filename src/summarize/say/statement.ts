@@ -45,6 +45,13 @@ export const wordsAt = (statements: readonly Statement[], places: Iterable<numbe
   return sum;
 };
 
+/** Statements of a few words at least ("Danny", "Quick to be back" and "Yeah" are none), or all where there is nothing else. */
+export const saying = (statements: readonly Statement[]): readonly Statement[] => {
+  const long = statements.filter(({ words, sentence }) => words >= (sentence.item === undefined ? fewestSaid : 1));
+  return long.length > 0 ? long : statements.filter(({ words }) => words > 0);
+};
+const fewestSaid = 5;
+
 /** What somebody says word for word, whom the slide names beside it. */
 export const isWordForWord = ({ speaker, text }: Statement): boolean => speaker !== undefined && opensQuotation(text);
 

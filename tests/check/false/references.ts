@@ -26,7 +26,40 @@ const quayOffice =
 const wardens =
   'The gate broke on Monday. Jane Holt told a friend at the mill. The friend called the wardens at night.';
 
+const piers =
+  'The pier\n\nOption 1: mend the pier. Boats land there in summer. Two of its lamps are out. This option is left for later.\n\nOption 2: move the ferry.\n';
+const piersVi =
+  'Cầu cảng\n\nPhương án 1: sửa cầu cảng. Mùa hè ghe cập ở đó. Hai ngọn đèn đã tắt. Phương án này để lại sau.\n\nPhương án 2: dời bến phà.\n';
+
+const prices =
+  'Giá nước\n\nXã nêu mức 9.000 đồng và mức 11.000 đồng. Cả hai phương án được đưa ra biểu quyết. Kết quả chưa công bố.';
+
 export const references: readonly Case[] = [
+  {
+    // How many they are is no name of one.
+    code: 'reference-dangling',
+    language: 'vi',
+    article: prices,
+    bad: { points: ['Cả hai phương án được đưa ra biểu quyết.'] },
+    good: {
+      points: ['Xã nêu mức 9.000 đồng và mức 11.000 đồng.', 'Cả hai phương án được đưa ra biểu quyết.'],
+    },
+  },
+  {
+    // "This option" is the one that the paragraph is of.
+    code: 'reference-dangling',
+    language: 'en',
+    article: piers,
+    bad: { points: ['This option is left for later.'] },
+    good: { points: ['Option 1: mend the pier.', 'This option is left for later.'] },
+  },
+  {
+    code: 'reference-wrong',
+    language: 'vi',
+    article: piersVi,
+    bad: { points: ['Phương án 2: dời bến phà.', 'Phương án này để lại sau.'] },
+    good: { points: ['Phương án 1: sửa cầu cảng.', 'Phương án này để lại sau.'] },
+  },
   {
     code: 'reference-dangling',
     language: 'en',

@@ -6,6 +6,11 @@ const plan =
 const planVi =
   'Kế hoạch sửa bể bơi\n\nBể bơi được xây năm 1970.\n\nI. Chi phí\n\nMái mới tốn 20 tỷ đồng. Tỉnh chịu một nửa.\n\nII. Phương án\n\nTổ tư vấn nêu các phương án:\n\n- Vá mái trong một năm.\n- Đóng bể vào mùa đông. Phương án này bị bác hồi tháng năm và không được chọn.\n- Xây bể mới bên sông.\n\nIII. Điều cấm\n\nKhách không được:\n\n- chạy quanh bể\n- mang chai thủy tinh\n';
 
+const weighed =
+  'The pool\n\nOption 1: patch the roof. It leaks again within a year. Not recommended.\n\nOption 2: build a new pool. It lasts for forty years. Recommended, because it is cheaper to heat.\n';
+const weighedVi =
+  'Bể bơi\n\nPhương án 1: vá mái. Một năm sau mái lại dột. Không khuyến nghị.\n\nPhương án 2: xây bể mới. Bể dùng được bốn mươi năm. Khuyến nghị chọn phương án này.\n';
+
 const talk =
   'Ann Lee runs the port.\n\nWhen will the quay open?\n\nNot before next year. The steel is late.\n\nWho pays for it?\n\nThe county pays half of the bill.';
 const talkVi =
@@ -99,6 +104,20 @@ export const structure: readonly Case[] = [
     { points: ['Mái mới tốn 20 tỷ đồng.', 'Tỉnh chịu một nửa.'] },
   ),
   inPlan('verdict-lost', { points: ['Close the pool in winter.'] }, { points: ['Patch the roof for a year.'] }),
+  {
+    code: 'verdict-lost',
+    language: 'en',
+    article: weighed,
+    bad: { points: ['Option 1: patch the roof.'] },
+    good: { points: ['Option 1: patch the roof. It leaks again within a year. Not recommended.'] },
+  },
+  {
+    code: 'verdict-lost',
+    language: 'vi',
+    article: weighedVi,
+    bad: { points: ['Phương án 2: xây bể mới.'] },
+    good: { points: ['Phương án 2: xây bể mới. Bể dùng được bốn mươi năm. Khuyến nghị chọn phương án này.'] },
+  },
   inPlanVi('verdict-lost', { points: ['Đóng bể vào mùa đông.'] }, { points: ['Vá mái trong một năm.'] }),
   inPlan(
     'list-incomplete',

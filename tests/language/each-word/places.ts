@@ -104,6 +104,10 @@ const placesOfLists: Partial<Record<WordList, readonly (Place | DocumentPlace)[]
   relativeTimes: ['aside', 'word', 'end', 'figure'],
   timeOpeners: ['lead', 'year', 'figure'],
   verdicts: ['predicate', 'end', 'held'],
+  // They are said of an option: tests/summarize/structure/options.test.ts.
+  endorsements: [],
+  choosingVerbs: [],
+  deferrals: [],
   dayWords: ['day'],
   yearWords: ['year'],
   yearOpeners: ['year'],

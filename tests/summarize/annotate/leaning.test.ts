@@ -12,3 +12,9 @@ it('"that" opens a clause where more follows, and where no preposition stands be
   expect(leans('Mild weather over much of the coast evidently led to a harvest that farmers welcomed.')).toBe(false);
   expect(leans('The harbour master of Tarn told the council that boats, old and new, need lamps.')).toBe(false);
 });
+
+it('"it" that something is raised to an amount by was named before; what is to be done is no amount', () => {
+  expect(leans('It would raise the share to about 60 per cent.')).toBe(true);
+  expect(leans('It was cut to 40 boats.')).toBe(true);
+  expect(leans('It would be wise to sell the boats.')).toBe(false);
+});

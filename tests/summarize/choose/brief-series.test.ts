@@ -52,6 +52,15 @@ describe('steps that open with a name', () => {
     expect(found).not.toContain('Call the works');
   });
 
+  it('keep what is said of each in the end', async () => {
+    const known = await annotated(guide(steps.map((step) => `${step} Not recommended, as the meter is old.`)));
+    const series = candidatesIn(known, 60).flatMap((one) => one.series ?? []);
+    const verdicts = series.flatMap(({ items }) => items.map(({ verdict }) => verdict));
+    expect(verdicts.map((span) => span && known.annotation.reading.text.slice(span.start, span.end))).toEqual(
+      steps.map(() => 'Not recommended, as the meter is old'),
+    );
+  });
+
   it('have no name where the first sentence is a pronoun and a verb', async () => {
     expect(await itemsIn(guide(steps.map((step) => `It leaks. ${step}`)), 30)).toEqual([]);
   });

@@ -1,10 +1,12 @@
 import { finding, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../leaning/leaning.js';
 import { takesUp } from '../../leaning/takes-up.js';
-import { firstPlaces } from '../../../language/index.js';
+import { firstPlaces, phraseAt } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Statement } from '../../statements.js';
 import { insertionsIn, textOf } from '../../words/insertions.js';
+import type { Placed } from '../../article/sections.js';
+import { isInNameOfOption, optionOfHeading, pointsToOption } from '../../words/option-name.js';
 import { ownPart } from '../../words/own-part.js';
 import { tokensIn, tokensOf, type Token } from '../../words/words.js';
 import { beforeIn, followsShown, shownLines, type Shown } from './shown.js';
@@ -18,6 +20,7 @@ export const references: Rule = (checked) =>
       return [finding('reference-dangling', statement, `points to "${part}", and no heading says of which article`)];
     const word = leans(checked, shown) ?? takenUp(checked, shown);
     if (word === undefined || followsShown(checked, shown) || beforeIn(checked, shown.first) === undefined) return [];
+    if (isOfOption(checked, shown, word)) return [];
     return shown.before === undefined
       ? [finding('reference-dangling', statement, `points back with "${word}", and nothing stands before it`)]
       : [
@@ -28,6 +31,22 @@ export const references: Rule = (checked) =>
           ),
         ];
   });
+
+/** "This option is not recommended.", below another sentence that is told of it: of the same paragraph, or of the section that it is. */
+const isOfOption = (checked: Checked, { statement, first, before }: Shown, word: string): boolean => {
+  const { text, pack, indexed } = checked;
+  const words = statement.evidence.flatMap(({ start, end }) => tokensIn(text, start, end));
+  if (isInNameOfOption(words, word, text, pack)) return true;
+  const isDemonstrative = phraseAt(pack, 'demonstratives', tokensOf(word), 0) > 0;
+  if (before === undefined || !isDemonstrative || !pointsToOption(words, text, pack)) return false;
+  if (before.block === first.block) return before.item === first.item;
+  const heading = sectionAt(checked, first.start)?.heading;
+  if (heading === undefined || optionOfHeading(tokensIn(text, heading.start, heading.end), text, pack) === undefined)
+    return false;
+  return (
+    before.start >= heading.start && indexed.sections.at(before.start)?.section === sectionAt(checked, first.start)
+  );
+};
 
 /** "khoản 2 Điều này": on a slide of its own section the heading says which article is meant, in a summary nothing does. */
 const partOfArticle = ({ text, pack }: Checked, { evidence }: Statement): string | undefined =>
@@ -53,7 +72,8 @@ const takenUp = (checked: Checked, { statement, first }: Shown): string | undefi
   return takesUp(pair, text, pack, article.genre);
 };
 
-const sectionAt = ({ indexed }: Checked, offset: number): unknown => indexed.sections.at(offset)?.section;
+const sectionAt = ({ indexed }: Checked, offset: number): Placed['section'] | undefined =>
+  indexed.sections.at(offset)?.section;
 
 /** The unit that each word stands in first; what the title names is known. */
 const firstSaid = onceFor(({ units, text, briefing }: Checked) =>

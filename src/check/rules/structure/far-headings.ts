@@ -3,6 +3,8 @@ import type { Topic } from '../../../model/briefing.js';
 import { isNamedBy } from '../../article/near-heading.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
 import type { Statement } from '../../statements.js';
+import { optionNameAt } from '../../words/option-name.js';
+import { tokensIn } from '../../words/words.js';
 
 /**
  * A line or two under the article's own heading stand near it there, or say a word of it: readers found them under a heading that promises
@@ -32,6 +34,8 @@ const isFar = (
     evidence.every(
       (span) =>
         units.at(span.start).item === undefined &&
+        // "Option C is …", which is one of those that the section is of.
+        optionNameAt(tokensIn(text, span.start, span.end), 0, text, pack) === undefined &&
         !(article.turns ?? []).some((turn) => span.start >= turn.span.start && span.start < turn.span.end) &&
         !isNamedBy(text, heading, span, pack),
     ),

@@ -195,7 +195,7 @@ export const english = (): LanguagePack => ({
     'previously|until now|in the past|formerly|under the old rules|under the old system|under the previous rules|under the current rules',
   ),
   presentTimes: list('now|from now on|in future|under the new rules|under the new system|under the new law'),
-  options: list('option|variant|scenario|plan'),
+  options: list('option|alternative|variant|scenario|plan'),
   taskHeadings: list(
     'next steps|action items|actions|tasks|who does what|who does what by when|what we do and by when|responsibilities|to do|assignments',
   ),
@@ -245,6 +245,15 @@ export const english = (): LanguagePack => ({
   meetingSummaries: list('summary|summary of key points|key points|outcomes'),
   recommendations: list(
     'recommendation|recommendations|recommended decision|recommended action|decision requested|decision sought|our recommendation',
+  ),
+  endorsements: list(
+    'recommended|recommend|recommends|is preferred|preferred option|we prefer|we propose|best option|should be chosen|should be adopted|is endorsed|favoured option|favored option',
+  ),
+  choosingVerbs: list(
+    'approve|adopt|choose|select|endorse|pursue|take forward|go ahead with|proceed with|agree to|agree',
+  ),
+  deferrals: list(
+    'held in reserve|kept in reserve|in reserve|as a fallback|as a backup|second choice|to be reconsidered|be reconsidered|reviewed again|revisited|not at present|deferred',
   ),
   decisionVerbs: list(
     'we will be going with|we will go with|we are going with|we agreed|we decided|we have agreed|we have decided|was agreed|were agreed|approved|voted|decided|resolved to|resolved that|reached consensus|have consensus|got consensus|consensus was reached|motion passes|motion passed|motion carries|motion carried|was accepted|were accepted|agreed to|agreed that|agreed on|adopted|was carried|was postponed|were postponed|was deferred|were deferred|was withdrawn|no decision was taken|no decision was made',
@@ -455,7 +464,7 @@ export const english = (): LanguagePack => ({
     'we call this|we call these|we call it|we call them|we called this|we called these|we called it|we called them|i call this|i call it|is called|are called|called it|called them|calls it|calls this|dubbed|known as|referred to as|refer to this as|refer to these as|refer to it as',
   ),
   conclusions: list(
-    "therefore|thus|in conclusion|in short|in sum|as a result|consequently|to conclude|that is why|this is why|that's why|for this reason|for these reasons|for that reason",
+    "therefore|thus|in conclusion|in short|in sum|as a result|consequently|to conclude|that is why|this is why|that's why|for this reason|for these reasons|for that reason|on balance|in light of the above|in the light of the above|in view of the above|given the above|all things considered",
   ),
   partOpeners: list(
     'of the other|of the others|of the remaining|among the others|the added|the additional|the extra|the resulting|the ensuing|the latter|the former|other|the other|the others|the remaining|another|one other|two other|three other|several other|many other|others|of these|of those|of which|of them|among them|among these|among those',

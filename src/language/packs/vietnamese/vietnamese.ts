@@ -306,6 +306,11 @@ export const vietnamese = (): LanguagePack => ({
   ),
   meetingSummaries: list('tóm tắt|tổng kết|kết luận'),
   recommendations: list('kiến nghị|khuyến nghị|đề xuất|đề xuất kiến nghị|kiến nghị đề xuất'),
+  endorsements: list(
+    'khuyến nghị|kiến nghị chọn|đề xuất chọn|đề nghị chọn|kiến nghị lựa chọn|đề xuất lựa chọn|đề nghị lựa chọn|nên chọn|là phương án tối ưu|phương án tối ưu|ưu tiên chọn',
+  ),
+  choosingVerbs: list('chọn|lựa chọn|phê duyệt|thông qua|áp dụng|thực hiện|chấp thuận|triển khai'),
+  deferrals: list('dự phòng|xem lại|xem xét lại|xem xét sau|để lại sau|tạm gác|chưa chọn'),
   decisionVerbs: list(
     'đã thống nhất|đại hội thông qua|hội nghị thông qua|cuộc họp thông qua|phiếu thuận|phiếu chống|được hoãn|chưa có quyết định|thống nhất giao|đã quyết định|quyết nghị|biểu quyết|được thông qua|nhất trí|giao cho|phân công',
   ),

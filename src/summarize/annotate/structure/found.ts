@@ -31,6 +31,8 @@ export interface SeriesItem {
   readonly sentences: readonly number[];
   /** How deep it stands inside the items of its series before it; absent for 0. */
   readonly depth?: number;
+  /** Of an option that is told in fewer words: what is said of it in the end, further down in it. */
+  readonly verdict?: Span;
 }
 
 /** A number that counts or measures. Ages, hours, years, dates, ranks, scores, names and addresses are none. */

@@ -1,3 +1,4 @@
+import { opensWithVerdict } from '../../../check/index.js';
 import { phraseAt, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { seriesBelow } from '../../annotate/series-of.js';
@@ -29,7 +30,9 @@ export const briefSeries = (
     const brief = steps.flatMap((step) => shortened(annotation, step, most) ?? []);
     if (brief.length < steps.length) return [];
     const { text } = annotation.reading;
-    const words = brief.reduce((sum, { span }) => sum + wordsOf(text, span.start, span.end).length, 0);
+    const words = brief
+      .flatMap(({ span, verdict }) => [span, ...(verdict === undefined ? [] : [verdict])])
+      .reduce((sum, { start, end }) => sum + wordsOf(text, start, end).length, 0);
     return [{ series, items: brief, words: words * costOfListWord }];
   });
 };
@@ -37,7 +40,7 @@ export const briefSeries = (
 /** Of all steps. */
 const leastNamed = 0.65;
 
-/** The first sentences of a step, but for one that announces what is not shown. */
+/** The first sentences of a step, but for one that announces what is not shown; and of an option its verdict. */
 const shortened = (
   { reading: { sentences, text, pack } }: Annotation,
   { span, sentences: own }: SeriesItem,
@@ -49,8 +52,18 @@ const shortened = (
     return undefined;
   const second = length > longestName || most === 1 ? undefined : sentences[own[1] ?? -1];
   const last = second === undefined || /:\s*$/u.test(text.slice(second.start, second.end)) ? first : second;
-  const end = Math.min(last.end, span.end);
-  return { span: trimStops(text, { start: span.start, end }), sentences: own.filter((index) => index <= last.index) };
+  const verdict = own
+    .flatMap((index) => (index > last.index ? (sentences[index] ?? []) : []))
+    .findLast(({ words }) => opensWithVerdict(words, text, pack));
+  const isNext = verdict?.index === last.index + 1;
+  const end = Math.min(isNext ? verdict.end : last.end, span.end);
+  return {
+    span: trimStops(text, { start: span.start, end }),
+    sentences: own.filter((index) => index <= last.index || index === verdict?.index),
+    ...(verdict === undefined || isNext
+      ? {}
+      : { verdict: trimStops(text, { start: verdict.start, end: verdict.end }) }),
+  };
 };
 
 const hasName = ({ reading: { sentences, pack } }: Annotation, { sentences: own }: SeriesItem): boolean =>

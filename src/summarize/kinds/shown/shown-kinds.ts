@@ -22,7 +22,8 @@ export const inShownKinds = (
   check: (drafts: readonly Draft[]) => readonly Diagnostic[],
 ): Draft[] => {
   const compared = comparedDrafts(annotation, drafts).map(({ draft, of }) => {
-    const topic = shownTopic(annotation, draft.topic);
+    const topic =
+      draft.ofOptions === true ? comparedTopic(annotation, draft.topic) : shownTopic(annotation, draft.topic);
     return { draft: topic === undefined ? draft : { ...draft, topic }, of };
   });
   // What labels give to somebody stands in its passage too: the list of it is one slide more.

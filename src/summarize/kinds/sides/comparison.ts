@@ -25,7 +25,7 @@ export const comparedTopic = ({ reading: { pack } }: Annotation, topic: Topic): 
 };
 
 const namedSides = (one: Point, other: Point, pack: LanguagePack): Point[] | undefined => {
-  const [first, second] = [leadOf(one.text), leadOf(other.text)];
+  const [first, second] = [one.lead ?? leadOf(one.text), other.lead ?? leadOf(other.text)];
   if (first === undefined || second === undefined || !areOpposed(first, second, pack)) return undefined;
   return [
     { ...one, lead: first },

@@ -4,6 +4,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
 import { areResolved } from '../../annotate/structure/lists/resolved.js';
+import { isRecommending } from '../../annotate/structure/options/recommending.js';
 
 /**
  * What a paper asks of those whom it is written to, by index: the items below "The board asks the districts to do the following:", the
@@ -18,7 +19,9 @@ export const askedFor = (annotation: Pick<Annotation, 'reading' | 'series' | 'da
   );
   const named = sentences.filter((sentence) => asks(reading, sentence)).flatMap((sentence) => below(reading, sentence));
   const recommended = sentences.flatMap(({ index, section, block }) =>
-    recommends(reading, section) && sentences.find((one) => one.section === section)?.block === block ? [index] : [],
+    isRecommending(reading, section) && sentences.find((one) => one.section === section)?.block === block
+      ? [index]
+      : [],
   );
   return [...items, ...named, ...recommended, ...dueIn(annotation)];
 };
@@ -125,12 +128,3 @@ const below = ({ sentences, text }: Reading, { index, block }: Sentence): number
   return found;
 };
 const label = /^\p{Lu}[^:：.!?]{2,80}[:：] /u;
-
-/** "Recommendation", "Kiến nghị", over a section. */
-const recommends = ({ sections, text, pack }: Reading, section: number): boolean => {
-  const heading = sections[section]?.heading;
-  if (heading === undefined) return false;
-  const words = wordsOf(text, heading.start, heading.end);
-  return words.length <= longestHeading && phraseAt(pack, 'recommendations', words, 0) > 0;
-};
-const longestHeading = 4;
