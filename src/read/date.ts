@@ -126,9 +126,11 @@ function isoDate(year: string | undefined, month: number, day: number): string |
   return `${year ?? '-'}-${two(month)}-${two(day)}`;
 }
 
-/** `nov`, `sep`: how the names of months are cut short, where they are names. */
+/** `nov`, `sept`, `sep`: how the names of months are cut short, where they are names. */
 export const shortMonths = (pack: LanguagePack): string[] =>
-  pack.months.filter((name) => /^\p{L}{4,}$/u.test(name)).map((name) => name.slice(0, 3));
+  pack.months
+    .filter((name) => /^\p{L}{4,}$/u.test(name))
+    .flatMap((name) => (name.length > 4 ? [name.slice(0, 4), name.slice(0, 3)] : [name.slice(0, 3)]));
 
 function monthOf(name = '', pack: LanguagePack): number {
   const plain = name.replace(/ +/g, ' ').replace(/(?<!\d)0/, '');

@@ -38,9 +38,10 @@ export function updatedPoint(
       ? { point: { ...moved, origin: 'author' }, change: { what: 'kept', old: point.text } }
       : { point: undefined, change: { what: 'gone', old: point.text } };
   const [old, now] = [known.map((one) => one.old).join(' '), evidence.map(({ quote = '' }) => quote).join(' ')];
-  const figures = differingFigures(old, now);
-  if (isOwn) return { point: moved, change: { what: 'kept', old: point.text, article: now, figures } };
   const line = lineSaying(point, known, lines);
+  // The day of a dateline is none of the numbers of its sentence.
+  const figures = differingFigures(old, line?.text ?? now);
+  if (isOwn) return { point: moved, change: { what: 'kept', old: point.text, article: now, figures } };
   const text = line?.text ?? withoutStop(now);
   const changed: Point = { ...moved, text, evidence: groundsOf(evidence, line) };
   delete changed.core;

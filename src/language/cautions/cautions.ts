@@ -38,6 +38,7 @@ export type Cautions = Pick<
   | 'reservations'
   | 'exemptions'
   | 'selfNouns'
+  | 'substitutes'
   | 'expletiveEnds'
   | 'expletiveStops'
   | 'calendarNouns'
@@ -100,6 +101,7 @@ export const noCautions: Cautions = {
   reservations: [],
   exemptions: [],
   selfNouns: [],
+  substitutes: [],
   expletiveEnds: [],
   expletiveStops: [],
   calendarNouns: [],

@@ -18,6 +18,9 @@ export const englishCautions: Cautions = {
   countPronouns: list(
     'none|both|neither|some|most|few|a few|several|half|not all|almost all|nearly all|all three|all four|all five|each|any',
   ),
+  substitutes: list(
+    'older ones|newer ones|new ones|old ones|smaller ones|larger ones|bigger ones|other ones|theirs|there was none|there were none|there is none|there are none|have none|has none|had none',
+  ),
   partitives: list('of them|of these|of those|of which|of whom'),
   partitiveClitics: [],
   orderWords: list('respectively'),

@@ -14,6 +14,7 @@ export const frenchCautions = (): Partial<Cautions> => ({
   countPronouns: list(
     "aucun|aucune|plusieurs|certains|certaines|quelques uns|quelques unes|les deux|les trois|les quatre|tous deux|toutes deux|la moitié|la plupart|chacun|chacune|l' un|l' une|pas tous|pas toutes",
   ),
+  substitutes: list("le leur|la leur|les leurs|la sienne|le sien|les siens|les siennes|n' en a aucun|n' en a aucune"),
   partitives: list("d' entre eux|d' entre elles|parmi eux|parmi elles|parmi ceux ci|parmi celles ci"),
   partitiveClitics: list('en'),
   orderWords: list('respectivement'),

@@ -13,6 +13,7 @@ export const germanCautions = (): Partial<Cautions> => ({
   countPronouns: list(
     'keiner|keine|keines|einige|manche|mehrere|beide|alle drei|alle vier|alle fünf|die meisten|nur einer|nur eine|nur eines|die hälfte|einer|nicht alle|die beiden',
   ),
+  substitutes: list('die ihrigen|das ihrige|hat keine|hatte keine|haben keine|hatten keine'),
   partitives: list('davon|darunter|von ihnen|unter ihnen|von diesen|von denen'),
   orderWords: list('respektive'),
   countVerbs: list('sind es|waren es|haben|hat|hatte|hatten'),

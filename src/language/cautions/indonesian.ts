@@ -11,6 +11,7 @@ export const indonesianCautions = (): Partial<Cautions> => ({
     'tak satu pun|tidak satu pun|tak satupun|ketiganya|keempatnya|kelimanya|kedua duanya|separuhnya|sebagian besar|sebagian|setengahnya',
   ),
   rankWords: list('pertama|kedua|ketiga|keempat|kelima|yang pertama|yang kedua|yang ketiga'),
+  substitutes: list('miliknya|milik mereka'),
   partitives: list('di antaranya|di antara mereka|dari mereka|dari jumlah itu|dari jumlah tersebut'),
   orderWords: list('masing masing|berturut turut'),
   countVerbs: list('tinggal|tersisa'),

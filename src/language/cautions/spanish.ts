@@ -14,6 +14,7 @@ export const spanishCautions = (): Partial<Cautions> => ({
   countPronouns: list(
     'ninguno|ninguna|algunos|algunas|varios|varias|los dos|las dos|los tres|las tres|los cuatro|las cuatro|ambos|ambas|cada uno|cada una|la mitad|la mayoría|no todos|no todas|solo uno|solo una|sólo uno|sólo una',
   ),
+  substitutes: list('el suyo|la suya|los suyos|las suyas|no tiene ninguno|no tiene ninguna'),
   partitives: list('de ellos|de ellas|de estos|de estas|entre ellos|entre ellas'),
   orderWords: list('respectivamente'),
   countVerbs: list('dispone de|disponen de|tiene|tienen|tenía|tenían|hay|había|quedan|son|eran'),

@@ -14,6 +14,7 @@ export const vietnameseCautions: Cautions = {
   proVerbs: [],
   rankWords: list('thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|đầu|sau'),
   countPronouns: list('cả hai|cả ba|cả bốn|cả năm'),
+  substitutes: [],
   partitives: list('trong số này|trong số đó|trong số họ|trong số ấy'),
   partitiveClitics: [],
   orderWords: list('lần lượt|tương ứng là'),

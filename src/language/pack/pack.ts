@@ -486,6 +486,9 @@ export const languagePackSchema = z.strictObject({
   countPronouns: words.describe(
     'Words that count without a noun, before a predicate, what was named before: "none (is)", "algunas", "keiner".',
   ),
+  substitutes: words.describe(
+    'What stands for something that was named before, and nothing behind it: "older ones", "there was none", "theirs".',
+  ),
   partitives: words.describe(
     'Words behind a count that point to what it is a part of: "of them", "davon", "di antaranya".',
   ),

@@ -31,7 +31,9 @@ export function genreOfEvidence(evidence: Evidence): ToldGenre {
 
 /** News with subheadings; a report numbers its sections, and lists what it found. */
 const tellsWhoSaidWhat = ({ attributed, quoted, lists, numbered }: Evidence): boolean =>
-  lists === 0 && numbered === 0 && attributed >= leastAttributed && quoted >= leastQuoted;
+  numbered === 0 &&
+  ((lists === 0 && attributed >= leastAttributed && quoted >= leastQuoted) ||
+    (lists === 1 && attributed >= 2 * leastAttributed && quoted >= 2 * leastQuoted));
 const leastAttributed = 0.2;
 const leastQuoted = 0.05;
 

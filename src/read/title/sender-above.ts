@@ -1,6 +1,6 @@
 import { phrasesOf, type Word, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
-import type { Unit } from '../furniture/unit.js';
+import { isCapitals, type Unit } from '../furniture/unit.js';
 import { endsSentence } from '../lines/line.js';
 import type { DraftArticle } from '../steps/draft-article.js';
 import { exactDates } from '../exact-dates.js';
@@ -26,6 +26,8 @@ export function paperBelowSender(
   const isNext = text.slice(title.end, called.start).trim() === '';
   if (!isNext || !isSenderName(sender, pack) || !isPaperName(line, words, pack)) return undefined;
   const behind = units[subtitle === undefined ? 1 : 0];
+  // "Minutes of the meeting held on 5 May 2030", "BYELAWS FOR THE CONTROL OF DOGS"
+  if (exactDates(line, { pack }).length > 0 || isCapitals(line)) return called;
   const isDated =
     behind !== undefined &&
     behind.words.length <= longestDated &&
@@ -52,10 +54,15 @@ function isPaperName(line: string, words: readonly Word[], pack: DraftArticle['p
   const opening = pack.definites.includes(words[0]?.key ?? '') ? 1 : 0;
   const named = types.matchAt(words, opening) || types.matchBefore(words, words.length);
   return (
-    named > 0 && words.length > named && words.length <= longestName && !endsSentence(line) && !/[:：]/u.test(line)
+    named > 0 &&
+    words.length > named &&
+    words.length <= (exactDates(line, { pack }).length > 0 ? longestWithDay : longestName) &&
+    !endsSentence(line) &&
+    !/[:：]/u.test(line)
   );
 }
 
 const isoDay = /(?<![\d-])(?:19|20)\d{2}-\d{2}-\d{2}(?![\d-])/;
 const longestName = 12;
+const longestWithDay = 28;
 const longestDated = 14;

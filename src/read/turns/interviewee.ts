@@ -138,7 +138,8 @@ function spokenWith(words: readonly Word[], text: string, pack: LanguagePack): S
     if (phraseBefore(pack, 'personPronouns', words, index - length) > 0) return nameFrom(words, 0, text) ?? [];
     // "Ann Lee runs the harbour. We asked her …"
     if (pointing.some((list) => phraseBefore(pack, list, words, index) > 0)) return nameFrom(words, 0, text) ?? [];
-    return nameFrom(words, index + titlesAt(words, index, pack), text) ?? [];
+    const other = nameFrom(words, index + titlesAt(words, index, pack), text);
+    return (other === undefined ? undefined : whoIsPresented(words, index - length, other, text)) ?? other ?? [];
   });
   if (names.length > 0) return names.length === 1 ? names[0] : undefined;
   if (!holdsPhrase(pack, 'interviewOpeners', words)) return undefined;
@@ -151,6 +152,22 @@ function spokenWith(words: readonly Word[], text: string, pack: LanguagePack): S
 }
 
 const pointing = ['objectPronouns', 'possessives'] as const;
+
+/**
+ * "Ann Lee, who keeps the harbour, talks to Tom Hall about …": who is described is asked, and who is only named asks. Their name, where it stands in the
+ * same sentence before the verb; undefined where the other one is described as well, or nobody is.
+ */
+const whoIsPresented = (words: readonly Word[], verb: number, other: Span, text: string): Span | undefined => {
+  if (/^\s*[,(–—-]/u.test(text.slice(other.end))) return undefined;
+  const stop = words.findLastIndex(
+    ({ start }, at) => at <= verb && /[.!?]["”’)]*\s+$/u.test(text.slice(words[at - 1]?.end, start)),
+  );
+  for (let at = Math.max(0, stop); at < verb; at += 1) {
+    const name = nameFrom(words, at, text);
+    if (name !== undefined) return text.slice(name.end).startsWith(', ') ? name : undefined;
+  }
+  return undefined;
+};
 
 /** How many words of titles stand from a place on: "PGS.TS.", "Thứ trưởng". */
 const titlesAt = (words: readonly Word[], from: number, pack: LanguagePack): number => {

@@ -17,9 +17,9 @@ import { settlesBefore } from './joined/settles-before.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
 import { leadsIntoLists } from './lists/leads-in.js';
 import {
-  firstSentence,
   isOverlong,
   sentencesOf,
+  shownSentences,
   shownSeries,
   wordsInFull,
   wordsThatTell,
@@ -72,7 +72,9 @@ export const candidatesOf = (
   const groups = shown.map((series): Candidate => {
     const briefs = briefSeries(annotation, series.series, series.items);
     return {
-      sentences: [...new Set([...series.items, ...series.series.items].flatMap(firstSentence))],
+      sentences: [
+        ...new Set([...series.items, ...series.series.items].flatMap((item) => shownSentences(reading, item))),
+      ],
       series,
       ...(briefs.length === 0 ? {} : { briefs }),
     };

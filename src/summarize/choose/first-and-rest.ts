@@ -49,8 +49,8 @@ export const firstAndRest = (
 
 const isLongSpeech = ({ article, sentences }: Reading): boolean =>
   article.genre === 'speech' && sentences.length >= fewestOfLong;
-/** In sentences: less than ten minutes are told from the first to the last. */
-const fewestOfLong = 50;
+/** In sentences: a few words are told from the first to the last. */
+const fewestOfLong = 15;
 
 /**
  * The news, and what somebody announces, opens with what happened, where and to whom, which all that follows takes for known: this goes

@@ -43,6 +43,8 @@ const behindOne = ({ text, pack, article }: Reading, { start, end }: Span, behin
   if (told !== undefined) return told;
   const dated = behindLater(text, words, pack);
   if (dated !== undefined) return dated;
+  // "After that, cameras will be used.": without it that is so at once.
+  if (phraseAt(pack, 'laterWords', words, 0) > 1 && pack.typology.verbs === 'inflected') return start;
   const joining = Math.max(...joiners.map((list) => phraseAt(pack, list, words, 0)));
   const length = Math.max(joining, phraseAt(pack, 'connectives', words, 0));
   const [last, next] = [words[length - 1], words[length]];

@@ -1,5 +1,6 @@
-import { onOneLine, phrasesOf, turnsMeaning, wordsOf } from '../../language/index.js';
+import { onOneLine, phraseAt, phrasesOf, turnsMeaning, wordsOf } from '../../language/index.js';
 import type { Figure, Point } from '../../model/briefing.js';
+import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { leastOfKeyFigure } from '../annotate/structure/figures/worth.js';
 import type { FoundFigure } from '../annotate/structure/found.js';
@@ -38,12 +39,29 @@ export const keyFiguresIn = ({ figures, reading }: Annotation, { text, evidence 
       worth >= leastOfKeyFigure &&
       (unit !== undefined || number >= fewestCounted) &&
       /\d/.test(reading.text.slice(value.start, value.end)) &&
+      !isMeasuredBy(reading, value) &&
       evidence.some(({ start, end }) => value.start >= start && value.end <= end),
   );
   if (told.length === 0) return told;
   const words = wordsOf(text);
   return turnsMeaning(words, 0, words.length, reading.pack) ? [] : told;
 };
+
+/** "The target is 2 percent", "from a peak of 5.25 percent": what something is measured by, and where it came from, is no figure to remember. */
+const isMeasuredBy = ({ text, pack, sentences }: Annotation['reading'], { start }: Span): boolean => {
+  const own = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  const before = (own?.words ?? []).filter((word) => word.end <= start).slice(-nearBefore);
+  const isParted = (from: number): boolean => /[,;:]|\d/u.test(text.slice(before[from]?.start, start));
+  const openers = pack.ranges.map((range) => range.split('…')[0]?.trim() ?? '');
+  return before.some(
+    ({ key }, at) =>
+      !isParted(at) &&
+      (phraseAt(pack, 'targets', before, at) > 0 || (at >= before.length - nearest && openers.includes(key))),
+  );
+};
+/** In words. */
+const nearBefore = 7;
+const nearest = 4;
 
 const fewestCounted = 10;
 

@@ -46,6 +46,14 @@ describe('who answers below questions alone', () => {
     expect(await answererBelow(['A channel for the harbour', lead], 'en')).toBe('Ann Lee');
   });
 
+  it('is who is described, and not who is only named as talking to them', async () => {
+    const lead =
+      'The channel has silted up. Ann Lee, who retires this month as harbour master, talks to Tom Hall about it.';
+    expect(await answererBelow(['A channel for the harbour', lead], 'en')).toBe('Ann Lee');
+    const other = 'The channel has silted up. Tom Hall of the Weekly talks to Ann Lee, the harbour master, about it.';
+    expect(await answererBelow(['A channel for the harbour', other], 'en')).toBe('Ann Lee');
+  });
+
   it('is not the paper that they spoke to', async () => {
     const lead = 'Ann Lee keeps the channel of Vam open. She spoke to Harbour Weekly in the rain.';
     expect(await answererBelow(['A channel for the harbour', lead], 'en')).toBe('Ann Lee');

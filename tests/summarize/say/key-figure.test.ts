@@ -26,3 +26,11 @@ it.each([
 ])('no name, no date, no half of a pair and nothing under a condition: %s', async (sentence) => {
   expect(await stressedIn(sentence)).toBeUndefined();
 });
+
+it.each([
+  ['en', 'The bank has a target of 2 percent for the price of everything that it counts.'],
+  ['en', 'Rates were cut by the bank twice this year, down from a peak of 5.25 percent in May.'],
+  ['vi', 'Tỉnh giữ mục tiêu giải ngân 95% trong năm nay.'],
+] as const)('no target, and nothing that something came from (%s): %s', async (language, sentence) => {
+  expect(await stressedIn(sentence, language)).toBeUndefined();
+});

@@ -14,7 +14,8 @@ export const bareCount = (words: readonly Token[], text: string, pack: LanguageP
     bareRank(words, from, text, pack) ??
     counted(words, from, pack) ??
     partOfThem(words, text, pack) ??
-    countedClitic(words, text, pack)
+    countedClitic(words, text, pack) ??
+    substitute(words, text, pack)
   );
 };
 
@@ -30,7 +31,19 @@ const counted = (words: readonly Token[], from: number, pack: LanguagePack): num
   const length = phraseAt(pack, 'countPronouns', words, from);
   const isNumeral = length === 0 && (pack.numerals[words[from]?.key ?? ''] ?? 0) > 1;
   if (length === 0 && !(isNumeral && pack.typology.nouns === 'inflected')) return undefined;
-  return phraseAt(pack, 'auxiliaries', words, from + Math.max(1, length)) > 0 ? from : undefined;
+  const behind = from + (length > 0 ? length : lengthOfNumber(words, from, pack));
+  return phraseAt(pack, 'auxiliaries', words, behind) > 0 ? from : undefined;
+};
+
+/** "Two hundred and twelve": how many words a number in words has. */
+const lengthOfNumber = (words: readonly Token[], from: number, pack: LanguagePack): number => {
+  const isPart = (at: number): boolean => {
+    const key = words[at]?.key ?? '';
+    return pack.numerals[key] !== undefined || pack.multipliers[key] !== undefined;
+  };
+  let to = from + 1;
+  while (isPart(to) || (phraseAt(pack, 'coordinators', words, to) > 0 && isPart(to + 1))) to += 1;
+  return to - from;
 };
 
 /** "Nur einer davon", "about 60 percent of them": behind a count at the head. */
@@ -48,6 +61,18 @@ const partOfThem = (words: readonly Token[], text: string, pack: LanguagePack): 
 /** In words: "At least nearly 60 percent of them". */
 const furthestPart = 6;
 const quantifiers = ['countPronouns', 'shares'] as const;
+
+/** "Older ones have no pumps.", "There was none at the lock.": a word for what was named before, and nothing behind it that says of what. */
+const substitute = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  for (let index = 0; index < Math.min(furthestSubstitute, words.length); index += 1) {
+    const length = phraseAt(pack, 'substitutes', words, index);
+    if (length > 0) return anyPhraseAt(pack, ['genitives', 'relatives'], words, index + length) ? undefined : index;
+    if (/["“”]/u.test(text.slice(words[index]?.start, words[index + 1]?.start))) return undefined;
+  }
+  return undefined;
+};
+/** In words. */
+const furthestSubstitute = 9;
 
 /** "La ville en compte aujourd'hui trois.": of what, the word before the verb only points to. */
 const countedClitic = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {

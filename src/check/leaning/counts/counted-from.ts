@@ -16,6 +16,8 @@ export const countedFrom = (words: readonly Token[], text: string, pack: Languag
     const next = index + unit + later;
     const saysFromWhat =
       !endsClause(words, next, text) &&
+      // "Hai ngày sau là …"
+      phraseAt(pack, 'copulas', words, next) === 0 &&
       (pack.typology.verbs === 'uninflected' || starts.some((list) => phraseAt(pack, list, words, next) > 0));
     return saysFromWhat ? undefined : index + unit;
   }

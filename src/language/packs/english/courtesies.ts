@@ -41,7 +41,10 @@ export const englishCourtesies: string[] = [
   ...phrases("i am|we are|i'm|we're", 'happy', 'to answer|to take'),
   ...phrases('i|we', '|also', 'extend', 'my|our'),
   ...phrases('i|we', 'hope', "you are|you're|you and|everyone|everybody|that you|you all|all of you"),
-  ...phrases('thank you', 'for|to|all|very|so|again|mr|madam|and|everyone|everybody'),
+  ...phrases(
+    'thank you',
+    'for|to|all|very|so|again|mr|madam|and|everyone|everybody|chair|chairman|president|minister|deputy|good',
+  ),
   ...list(
     "thanks to|thanks for|thanks very much|thanks everyone|many thanks|please join me|god bless|welcome to|good morning|good afternoon|good evening|see you|what a pleasure|let me thank|let me congratulate|allow me to thank|allow me to congratulate|allow me mr|please welcome|it's my pleasure|congratulations to|congratulations on|happy to hear|great to see|nice to see|glad to see",
   ),

@@ -65,10 +65,22 @@ export function readTurnLabel(entry: Entry, pack: LanguagePack): TurnLabel | und
   // A heading may ask; it is no person's turn.
   // "Task 1:" and "Task 2:" count tasks; "Speaker 1:" is somebody whose name was lost.
   const isCounted = written !== name && /\d$/.test(written) && phraseAt(pack, 'speakerTitles', wordsOf(name), 0) === 0;
-  return named !== null && block.kind !== 'heading' && !isCounted && isName(name, pack) && !pack.weekdays.includes(key)
+  return named !== null &&
+    block.kind !== 'heading' &&
+    !isCounted &&
+    !isOption(name, pack) &&
+    isName(name, pack) &&
+    !pack.weekdays.includes(key)
     ? { ...label, role: 'name', key, capitals }
     : undefined;
 }
+
+/** "Option A", "Phương án B": one of several that are weighed. */
+const isOption = (name: string, pack: LanguagePack): boolean => {
+  const words = wordsOf(name);
+  const length = phraseAt(pack, 'options', words, 0);
+  return length > 0 && words.length === length + 1 && (words.at(-1)?.key.length ?? 0) <= 2;
+};
 
 /** Whoever is known by a number alone is another for each number. */
 const timedLabel = (

@@ -19,7 +19,7 @@ export const budgetFor = (annotation: Annotation, statements: readonly Statement
   if (asked === 0 || budget.whole || (size !== 'standard' && size !== 'long')) return budget;
   const least = asked * costOfListWord;
   const sought = wordsAt(statements, new Set(readFor(annotation)));
-  const most = wordsToTell(annotation.reading) * mostTold;
+  const most = Math.min(wordsToTell(annotation.reading) * mostTold, budget.words * mostGrowth);
   const around = Math.max(sought / shareOfSought, pack.slideWords * slidesAround);
   return least > most ? budget : { ...budget, words: Math.max(budget.words, Math.min(most, least + around)) };
 };
@@ -39,6 +39,8 @@ const wordsOfAsked = onceFor((annotation: Annotation): number =>
 );
 
 const mostTold = 0.9;
+/** A list that is longer would be a deck that is no shorter than the paper. */
+const mostGrowth = 1.4;
 const largePart = 0.4;
 /** What is sought leaves room for a line that is only worth most. */
 const shareOfSought = 0.55;

@@ -109,5 +109,8 @@ export const sentencesOf = (reading: Annotation['reading'], { series, items }: S
   ...[...series.items, ...items].flatMap(({ sentences }) => sentences),
 ];
 
-/** An item's first sentence carries it; what follows explains. */
-export const firstSentence = ({ sentences }: SeriesItem): number[] => sentences.slice(0, 1);
+/** The sentences of an item that are shown: of a long one the first alone. */
+export const shownSentences = (reading: Annotation['reading'], item: SeriesItem): number[] => {
+  const { end } = itemSpan(reading, item);
+  return item.sentences.filter((index, at) => at === 0 || (reading.sentences[index]?.start ?? end) < end);
+};

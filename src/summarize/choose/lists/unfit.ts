@@ -9,6 +9,7 @@ import { hasBlank, isLedgerEntry, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { seriesBelow } from '../../annotate/series-of.js';
 import type { Series } from '../../annotate/structure/found.js';
+import { itemSpan } from '../../say/item.js';
 import { isAttribute } from '../no-statement/attributes.js';
 import { isBareCitation } from '../no-statement/bare-citation.js';
 import { isLink } from '../no-statement/remnants.js';
@@ -33,6 +34,7 @@ export const isUnfit = (annotation: Annotation, series: Series): boolean =>
     areParts,
     areCitations,
     isAside,
+    opensPassages,
   ].some((fails) => fails(annotation, series));
 
 /** "Claims: 555-010-0199": telephone numbers and addresses are for who calls, and for no slide. */
@@ -117,3 +119,14 @@ const isAside = ({ reading: { text } }: Annotation, { kind, items }: Series): bo
 const fewestItems = 2;
 /** In words. */
 const longestAside = 5;
+
+/** "First, land.", before more than a slide holds: what only names the matter of a passage says nothing without it. */
+const opensPassages = ({ reading }: Annotation, { kind, items }: Series): boolean =>
+  kind === 'ordinals' &&
+  items.some((item) => {
+    const shown = itemSpan(reading, item);
+    const isCut = shown.end < (reading.sentences[item.sentences.at(-1) ?? -1]?.start ?? 0);
+    return isCut && wordsOf(reading.text, shown.start, shown.end).length <= reading.pack.slideWords * mostOfName;
+  });
+/** In slides of words: what only names something. */
+const mostOfName = 0.2;

@@ -4,6 +4,7 @@ import type { Topic } from '../../../model/briefing.js';
 import type { Reading } from '../../annotate/reading.js';
 import { evidenceOf } from '../../say/evidence.js';
 import type { Draft } from '../draft.js';
+import { overlaps } from '../../../model/overlap.js';
 import { identify } from '../../../model/identify.js';
 import { cellsOf, type TableCells } from './table-cells.js';
 import { chartOfTable } from './table-chart.js';
@@ -23,14 +24,16 @@ const mostWords = 60;
 export const tableDrafts = (reading: Reading, charts: boolean): Draft[] =>
   reading.article.blocks.flatMap((block, index) => {
     const table = block.kind === 'table' ? cellsOf(reading, block) : undefined;
-    return table === undefined || !isShowable(table) ? [] : [tableDraft(reading, index, table, charts)];
+    return table === undefined || isForm(reading, table) || !isShowable(table)
+      ? []
+      : [tableDraft(reading, index, table, charts)];
   });
 
 /** What is said of the tables that no slide can show, so that nobody looks for them in vain. */
 export const tablesLeftOut = (reading: Reading): Diagnostic[] =>
   reading.article.blocks.flatMap((block) => {
     const table = block.kind === 'table' ? cellsOf(reading, block) : undefined;
-    if (table === undefined || isShowable(table)) return [];
+    if (table === undefined || isForm(reading, table) || isShowable(table)) return [];
     const { rows, columns, caption } = table;
     const [first = []] = rows;
     const named = caption ?? columns[0] ?? first[0];
@@ -47,6 +50,13 @@ const isShowable = ({ rows, columns }: TableCells): boolean =>
   rows.length <= mostRows &&
   (rows[0]?.length ?? 0) <= mostColumns &&
   [...columns, ...rows.flat()].every(({ text }) => wordsOf(text).length <= mostWords);
+
+/** The head and the foot of an official paper, set in columns: who writes and by what number, who gets it, who signs. */
+const isForm = ({ article }: Reading, { rows, columns }: TableCells): boolean => {
+  const cells = [...columns, ...rows.flat()].filter(({ text }) => hasLetterOrDigit(text));
+  const ofForm = cells.filter(({ span }) => article.furniture.some((one) => overlaps(one.span, span)));
+  return ofForm.length * 2 > cells.length;
+};
 
 const tableDraft = (reading: Reading, block: number, table: TableCells, charts: boolean): Draft => {
   const { labels } = reading.pack;

@@ -26,9 +26,20 @@ export const askedFor = (annotation: Pick<Annotation, 'reading' | 'series' | 'da
   return [...items, ...named, ...recommended, ...dueIn(annotation)];
 };
 
-/** The lists that a paper asks or decides something by: those below "The board asks the districts to do the following:" or "Next steps", and the steps of a guide. */
+/**
+ * The lists that a paper asks or decides something by, none of them inside another: those below "The board asks the districts to do the following:" or
+ * "Next steps", what most of a letter is, the steps of a guide, and of a speech what it counts out ("I have come to do three things").
+ */
 export const askedLists = (annotation: Pick<Annotation, 'reading' | 'series' | 'dates'>): readonly Series[] => {
+  const lists = allAsked(annotation);
+  const within = new Set(lists.flatMap(({ items }) => items.flatMap(({ sentences }) => sentences)));
+  return lists.filter(({ announcerSentence }) => announcerSentence === undefined || !within.has(announcerSentence));
+};
+
+const allAsked = (annotation: Pick<Annotation, 'reading' | 'series' | 'dates'>): readonly Series[] => {
   const { reading, series } = annotation;
+  if (reading.article.genre === 'speech')
+    return series.filter(({ kind, announcer }) => kind === 'ordinals' && announcer !== undefined);
   if (!askingGenres.has(reading.article.genre)) return [];
   const due = new Set(dueBy(annotation));
   const steps = reading.article.genre === 'notice' ? stepsOf(reading, series) : [];
@@ -39,10 +50,26 @@ export const askedLists = (annotation: Pick<Annotation, 'reading' | 'series' | '
       areResolved(reading, one) ||
       (above !== undefined && asks(reading, above)) ||
       isBelowTasks(reading, one) ||
-      areDue(one, due)
+      areDue(one, due) ||
+      isMostOfLetter(reading, one)
     );
   });
 };
+
+/** Whether a letter is written for a list: it is announced, and a third of the letter or more. */
+const isMostOfLetter = ({ article, sentences, text }: Reading, { kind, items, announcerSentence }: Series): boolean => {
+  const above = sentences[announcerSentence ?? -1];
+  const [first, last] = [items[0], items.at(-1)];
+  return (
+    article.genre === 'letter' &&
+    kind === 'list' &&
+    above?.item === undefined &&
+    above !== undefined &&
+    /[:：]\s*$/u.test(text.slice(above.start, above.end)) &&
+    (last?.span.end ?? 0) - (first?.span.start ?? 0) > text.length * shareOfLetter
+  );
+};
+const shareOfLetter = 0.3;
 
 /** Whether all items of a list, or all but one, have a day by which they are due. */
 const areDue = ({ kind, items }: Series, due: ReadonlySet<number>): boolean => {
