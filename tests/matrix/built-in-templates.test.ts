@@ -51,8 +51,9 @@ describe.each(builtIns)('the template $name in $size', ({ name, size }) => {
     expect(variants('points', 'body')).toEqual([0, 1, 1, 1, 1, 1, 2]);
     expect(variants('points', 'row')).toEqual([0, 0, 0, 0, 0, 0, 2]);
     expect(variants('quote', 'quote')).toEqual([1, 2, 3, 4]);
-    expect(variants('cards', 'card')).toEqual([2, 3, 4]);
-    expect(variants('figure', 'value')).toEqual([1, 2, 3, 4]);
+    expect(variants('cards', 'card')).toEqual([0, 0, 2, 3, 4]);
+    expect(variants('cards', 'passage')).toEqual([0, 0, 0, 2, 3]);
+    expect(variants('figure', 'value')).toEqual([1, 1, 1, 2, 3, 4]);
     expect(variants('timeline', 'time')).toEqual([3, 4, 5]);
   });
 

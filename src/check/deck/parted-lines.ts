@@ -18,7 +18,8 @@ function wholeLinesOn(slide: ShownSlide, openings: readonly Opening[]): ShownSli
   const paragraphs: ShownParagraph[] = [];
   for (const paragraph of slide.paragraphs) {
     const before = paragraphs.at(-1);
-    const whole = before && isApart(before, paragraph) ? joined(before, paragraph, openings) : undefined;
+    const isParted = before !== undefined && (isApart(before, paragraph) || isPassage(before, paragraph, slide));
+    const whole = isParted ? joined(before, paragraph, openings) : undefined;
     if (whole === undefined) paragraphs.push(paragraph);
     else paragraphs[paragraphs.length - 1] = { ...paragraph, text: whole };
   }
@@ -31,6 +32,18 @@ const isApart = (before: ShownParagraph, paragraph: ShownParagraph): boolean =>
   before.isCell !== true &&
   paragraph.isCell !== true &&
   (before.shape !== paragraph.shape || before.level < paragraph.level);
+
+/** LibreOffice writes no levels in places of its own: a box with these two alone is a passage, unless it is known to be another place. */
+const isPassage = (
+  before: ShownParagraph,
+  { shape, isTitle, place }: ShownParagraph,
+  { paragraphs }: ShownSlide,
+): boolean =>
+  !isTitle &&
+  before.shape === shape &&
+  before.isCell !== true &&
+  place === undefined &&
+  paragraphs.filter((one) => one.shape === shape).length === 2;
 
 function joined(
   { text: first }: ShownParagraph,

@@ -336,6 +336,9 @@ export const languagePackSchema = z.strictObject({
   placingVerbs: words.describe('Behind a passive they say where a paper shows something: "provided", "set out".'),
   placesInPaper: words.describe('Where else in a paper something stands: "below", "in the annex".'),
   formalVerbs: words.describe('By them a meeting passes what it has to pass each time: "approved", "ratified".'),
+  meetingForms: words.describe(
+    'What minutes say of who came and who may vote, and nothing of the matter: "apologies were received".',
+  ),
   formalPapers: words.describe('What a meeting has to pass each time: "minutes", "agenda".'),
   emptyReports: words.describe('What says that there is nothing to say: "no update", "nothing new".'),
   trackingVerbs: words.describe(

@@ -243,6 +243,9 @@ export const german = (): LanguagePack => ({
   decisionLabels: list('beschluss|beschlüsse|aufgabe|ergebnis|beschlossen|beschließt|abstimmung|nächste schritte'),
   meetingSummaries: list('zusammenfassung|fazit'),
   formalVerbs: list('genehmigt|beschlossen|angenommen|gebilligt'),
+  meetingForms: list(
+    'fehlen entschuldigt|fehlt entschuldigt|fehlten entschuldigt|fehlte entschuldigt|beschlussfähigkeit wird festgestellt|stellt die beschlussfähigkeit fest',
+  ),
   formalPapers: list('protokoll|niederschrift|tagesordnung'),
   recommendations: list('empfehlung|empfehlungen|beschlussvorschlag'),
   endorsements: list(

@@ -171,6 +171,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   placingVerbs: [],
   placesInPaper: [],
   formalVerbs: [],
+  meetingForms: [],
   formalPapers: [],
   emptyReports: [],
   trackingVerbs: [],

@@ -246,6 +246,9 @@ export const spanish = (): LanguagePack => ({
   ),
   meetingSummaries: list('resumen|conclusiones'),
   formalVerbs: list('aprueba|aprobó|aprobaron'),
+  meetingForms: list(
+    'excusaron su asistencia|excusó su asistencia|justificaron su ausencia|comprobada la existencia de quórum',
+  ),
   formalPapers: list('acta anterior|acta de la sesión anterior|orden del día'),
   recommendations: list('recomendación|recomendaciones|propuesta de acuerdo'),
   endorsements: list(

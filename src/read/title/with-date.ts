@@ -1,4 +1,4 @@
-import { genreWords, phraseAt, scriptedPattern, wordsOf } from '../../language/index.js';
+import { genreWords, scriptedPattern, wordsOf } from '../../language/index.js';
 import type { Furniture } from '../../model/article.js';
 import { overlaps } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
@@ -45,8 +45,9 @@ function dayOf(draft: DraftArticle): string | undefined {
 /** `Minutes of the meeting held on Tuesday 5 May 2030 at 7 pm`: the only day in what a paper is called. */
 function ofNamedPaper(draft: DraftArticle): string | undefined {
   const { title, text, pack } = draft;
-  if (title === undefined || phraseAt(pack, 'documentTypes', wordsOf(text, title.start, title.end), 0) === 0)
-    return undefined;
+  // An act may be called after another, and its day.
+  const words = title === undefined ? [] : wordsOf(text, title.start, title.end);
+  if (title === undefined || genreWords(pack, 'minutes').titles.matchAt(words, 0) === 0) return undefined;
   const [day, ...others] = exactDates(text.slice(title.start, title.end), draft);
   return others.length === 0 ? day : undefined;
 }

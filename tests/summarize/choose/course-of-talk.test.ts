@@ -32,6 +32,19 @@ describe('how a talk or a meeting goes on', () => {
   });
 
   it.each([
+    ['who sent apologies', 'Apologies were received from Ann Lee and from the harbour master.', 'en'],
+    ['who may not vote', 'Ann Lee declared an interest in item 6, as the owner of a boat in Mill Basin.', 'en'],
+    [
+      'that the last minutes were right',
+      'The minutes of 4 July 2028 were agreed as a correct record and signed, after correction of one name in item 7.',
+      'en',
+    ],
+    ['who is excused', 'Frau Lee und der Hafenmeister fehlen entschuldigt.', 'de'],
+  ])('minutes tell nothing of the matter by %s', async (_, sentence, language) => {
+    expect(await isCourse(sentence, 'minutes', language)).toBe(true);
+  });
+
+  it.each([
     ['an office does something', 'The Harbour Board will review our rules for the moorings before the winter.'],
     ['somebody new has a task', 'She will focus on our moorings and on the pilots of the northern quay.'],
     ['it only leads to what is said', 'As Ann will discuss later, our ferries have lost a day to every storm.'],

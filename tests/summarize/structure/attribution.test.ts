@@ -414,3 +414,17 @@ it('a name is not made whole by one that owns what stands behind it', () => {
     'Harlow expects its debt to reach six million crowns by June, when the plan expires and Harlow hopes to sell.';
   expect(attributed('en', plan, hope)?.name).toBe('Harlow');
 });
+
+describe('whom "she says" stands for', () => {
+  const said = '"I\'m not saying it\'s wicked," she says.';
+
+  it('is nobody who is called as a place is, where something stands', () => {
+    const van = 'At nine the van is already parked outside the chapel at Upper Skeld, its steps down and its kettle on.';
+    expect(attributed('en', van, said)?.name).toBeUndefined();
+  });
+
+  it('is called without the word that ties a clause to its place', () => {
+    const lane = 'By eleven we are in the next village, where Win Procter has walked down the lane with her books.';
+    expect(attributed('en', lane, said)?.name).toBe('Win Procter');
+  });
+});

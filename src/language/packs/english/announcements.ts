@@ -119,6 +119,9 @@ export const englishAnnouncements = {
     'below|further below|later in this report|later in this document|in the annex|in the appendix|in the attachment|on the next page|on the following pages',
   ),
   formalVerbs: list('ratified|approved|adopted|accepted|confirmed|amended|agreed'),
+  meetingForms: list(
+    'apologies were received|apologies for absence were|apologies had been received|apologies were noted|apologies were accepted|sent apologies|declared an interest|declared interests|no interests were declared|no declarations of interest|there were no declarations',
+  ),
   formalPapers: list(
     'minutes|meeting minutes|draft minutes|agenda|order of business|transactions|actions taken|previous meeting',
   ),

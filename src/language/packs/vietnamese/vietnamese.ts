@@ -424,6 +424,7 @@ export const vietnamese = (): LanguagePack => ({
   placingVerbs: [],
   placesInPaper: [],
   formalVerbs: [],
+  meetingForms: [],
   formalPapers: [],
   emptyReports: [],
   trackingVerbs: [],

@@ -93,8 +93,9 @@ function isField(entries: readonly Entry[], place: number): boolean {
   };
   if (!asks(place)) return false;
   let [from, to] = [place, place];
-  while (asks(from - 1)) from -= 1;
-  while (asks(to + 1)) to += 1;
+  // No further than tells it: a thousand of them are looked at once.
+  while (to - from + 1 < fewestFields && asks(from - 1)) from -= 1;
+  while (to - from + 1 < fewestFields && asks(to + 1)) to += 1;
   return to - from + 1 >= fewestFields;
 }
 const fewestFields = 3;

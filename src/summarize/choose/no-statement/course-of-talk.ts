@@ -160,8 +160,13 @@ const standsElsewhere = (pack: LanguagePack, words: readonly Word[]): boolean =>
   });
 
 /** "The board approved the minutes of its last meeting": what each meeting passes; "the 2030 Agenda" is the name of another paper. */
-const isFormality = ({ pack, text }: Reading, { words }: Sentence): boolean =>
-  words.length <= longestFormality &&
+const isFormality = ({ pack, text, article }: Reading, { words }: Sentence): boolean =>
+  (article.genre === 'minutes' && holdsPhrase(pack, 'meetingForms', words.slice(0, nearOpening))) ||
+  (words.length <= longestFormality && passesFormally(words, text, pack));
+/** In words: who sent apologies. */
+const nearOpening = 12;
+
+const passesFormally = (words: readonly Word[], text: string, pack: LanguagePack): boolean =>
   words.some((_, index) => {
     if (phraseAt(pack, 'formalVerbs', words, index) === 0) return false;
     const isPassive = phraseBefore(pack, 'passives', words, index) > 0;
@@ -172,13 +177,13 @@ const isFormality = ({ pack, text }: Reading, { words }: Sentence): boolean =>
         (isSecond
           ? Math.abs(at - index) <= mostToEnd
           : isPassive
-            ? at < index && at >= index - mostToPaper
+            ? at < index && at >= index - mostFromPaper
             : at > index && at <= index + mostToPaper) &&
         phraseAt(pack, 'formalPapers', words, at) > 0 &&
         (isSecond || !startsUpperCase(text.slice(start))),
     );
   });
-const longestFormality = 22;
+const longestFormality = 30;
 
 /** "Approved with one correction.", below "Minutes of 3 May": what became of a paper that each meeting passes. */
 const passesPaper = (reading: Reading, { words, section, item, index }: Sentence): boolean => {
@@ -200,4 +205,6 @@ const mostBeforePassing = 4;
 /** In words: "3. Minutes of the last meeting, 3 May 2031". */
 const longestMatter = 12;
 const mostToPaper = 5;
+/** "The minutes of 4 July 2028 were agreed" */
+const mostFromPaper = 7;
 const mostToEnd = 9;

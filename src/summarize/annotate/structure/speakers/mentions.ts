@@ -90,6 +90,8 @@ const closesBody = (view: View, index: number): boolean =>
 const phraseStart = (view: View, index: number): number => {
   for (let from = index; from > 0 && index - from < 5; from -= 1) {
     if (breaksBefore(view, from)) return from;
+    // "Nether Garth, where Ann Lee has walked down"
+    if (anyPhraseAt(view.pack, ['relatives', 'questionWords'], view.words, from - 1)) return from;
     if (isPreposition(view, from - 1)) return holdsTitle(view, from, index) ? from : index;
     if (opensPredicate(view, from - 1)) return from;
   }

@@ -1,4 +1,4 @@
-import { phrasesOf } from '../../../../language/index.js';
+import { phraseBefore, phrasesOf } from '../../../../language/index.js';
 import type { Reading } from '../../reading.js';
 import { quotesAround } from '../quotations/passages.js';
 import { mentionOf, mentionsOf, type Mention } from './mentions.js';
@@ -90,7 +90,8 @@ const lastNamed = (
       // Whom somebody quoted names has not spoken.
       if (quotesAround(reading, mention.speaker.span).length > 0) continue;
       const full = mention.kind === 'body' ? mention : (fullName(reading, mention) ?? mention);
-      if (!suits(view, phrase, full) || (full.kind === 'name' && !isPersonal(view, full))) continue;
+      if (!suits(view, phrase, full) || (full.kind === 'name' && (!isPersonal(view, full) || isPlaced(reading, full))))
+        continue;
       return isFar ? undefined : full;
     }
   }
@@ -120,6 +121,13 @@ const isPersonal = (view: View, { key, speaker: { name } }: Mention): boolean =>
   (!opensWithHead(view) || view.pack.surnames.includes(key[0] ?? '')) &&
   !/^\s*\(\p{Lu}{2,}\d*\)/u.test(view.text.slice(name.end, name.end + longestShortForm)) &&
   !/^\(\p{Lu}{2,}\d*\)$/u.test(view.text.slice(name.start - 1, name.end + 1));
+/** "parked at Upper Skeld": a bare name behind what opens a place or a time is where somebody is. */
+const isPlaced = ({ sentences, pack }: Reading, { sentence, speaker: { span } }: Mention): boolean => {
+  const words = sentences[sentence]?.words ?? [];
+  const at = words.findIndex(({ start }) => start >= span.start);
+  return at > 0 && phraseBefore(pack, 'timeOpeners', words, at) > 0;
+};
+
 /** In letters, with its brackets. */
 const longestShortForm = 14;
 
