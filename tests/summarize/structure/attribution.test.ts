@@ -419,7 +419,8 @@ describe('whom "she says" stands for', () => {
   const said = '"I\'m not saying it\'s wicked," she says.';
 
   it('is nobody who is called as a place is, where something stands', () => {
-    const van = 'At nine the van is already parked outside the chapel at Upper Skeld, its steps down and its kettle on.';
+    const van =
+      'At nine the van is already parked outside the chapel at Upper Skeld, its steps down and its kettle on.';
     expect(attributed('en', van, said)?.name).toBeUndefined();
   });
 
