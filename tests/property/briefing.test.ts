@@ -40,18 +40,27 @@ const text = fc
   // A text without a letter is refused.
   .filter((one) => /[a-z]/i.test(one));
 
-/** Where a topic begins to tell the article, a sentence that heads it included: none of the summary. */
-const placeOf = (topic: Briefing['topics'][number]): number =>
+/**
+ * Where a topic begins to tell the article, a sentence that heads it included: none of the summary. The article's own heading may stand over a topic that
+ * follows another one of its section, which has a name of its own.
+ */
+const placeOf = (topic: Briefing['topics'][number], headed = true): number =>
   Math.min(
     ...[
-      ...(topic.headingEvidence ?? []),
+      ...((headed ? topic.headingEvidence : undefined) ?? []),
       ...topic.points.flatMap((point) => point.evidence),
       ...(topic.figure?.evidence ?? []),
       ...(topic.quote?.evidence ?? []),
     ].map(({ start }) => start),
   );
 
-const placesOf = ({ topics }: Briefing): number[] => topics.filter(({ kind }) => kind !== 'summary').map(placeOf);
+const placesOf = ({ topics }: Briefing): number[] => {
+  const told = topics.filter(({ kind }) => kind !== 'summary');
+  const places = told.map((topic) => placeOf(topic));
+  return places.every((place, index) => place >= (places[index - 1] ?? 0))
+    ? places
+    : told.map((topic) => placeOf(topic, false));
+};
 
 const inOrder = (places: readonly number[]): number[] => [...places].sort((one, other) => one - other);
 
