@@ -141,13 +141,13 @@ const keyOf = (name: string): string =>
     .join(' ')
     .replace(/\d+$/, '');
 
-/** A title with a name, or words that all have capitals, and nothing that sections are called. */
 /** "Các Bộ: Quốc phòng, Công an …": several, whom a paper tells what to do. */
 const namesSeveral = (words: readonly Word[], pack: LanguagePack): boolean =>
   phraseAt(pack, 'plurals', words, 0) > 0 &&
   phraseAt(pack, 'definites', words, 0) === 0 &&
   !Object.hasOwn(pack.numerals, words[0]?.key ?? '');
 
+/** A title with a name, or words that all have capitals, and nothing that sections are called. */
 function isName(name: string, pack: LanguagePack): boolean {
   if (/\d|[.!?;,] ?$/.test(name) || phrasesOf(pack, 'sectionNames').has(name)) return false;
   // "Action:" comes back below what was talked about.
@@ -164,11 +164,7 @@ function isName(name: string, pack: LanguagePack): boolean {
   const titled = phraseAt(pack, 'speakerTitles', words, 0);
   const proper = words.filter(({ start }, index) => index >= titled && /^\p{Lu}/u.test(name.slice(start)));
   if (titled > 0) return proper.length > 0 || titled === words.length;
-  const surname = phraseAt(pack, 'surnames', words, 0) > 0;
-  return (
-    proper.length === words.length &&
-    (words.length >= 2 || !surname || name === name.toUpperCase() || words.length === 1)
-  );
+  return proper.length === words.length;
 }
 
 /** "Ông Trần Nam", "Dr Ann Lee", "Ann Lee (harbour board)"; "Mr Speaker" is a call, and "Bên Nợ" no name. */
