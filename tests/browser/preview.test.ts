@@ -112,7 +112,8 @@ describe('the page of the preview', () => {
         await expect.poll(moved, { interval: 2500 }).toContain('2 / ');
         await expect.poll(values).toContain(edited);
         expect(await page.locator('.stage :focus, .stage:focus').count()).toBe(1);
-        // And from there to what the next slide says of the topic.
+        // And from there to what the next slide says of the topic, once the lines are those of this slide.
+        await expect.poll(() => elsewhere.last().textContent()).toContain('Told on slide 3');
         await elsewhere.last().getByRole('button').click();
         await expect.poll(() => page.locator('.turning').textContent()).toContain('3 / ');
       },
