@@ -1,5 +1,6 @@
 import { shortMonths, readDateLine } from './date.js';
 import { wordsOf } from '../language/index.js';
+import type { Span } from '../model/span.js';
 import type { DraftArticle } from './steps/draft-article.js';
 
 /** A date with its year that a line says and hardly more; nothing where it leaves the year out. */
@@ -21,15 +22,25 @@ export function exactDate(text: string, draft: Pick<DraftArticle, 'pack'>): stri
   return isOpening ? date : undefined;
 }
 
+/** A date with its year, and where it stands in a line. */
+export interface PlacedDate extends Span {
+  readonly date: string;
+}
+
 /** The dates with their years that stand anywhere in a line. */
-export function exactDates(line: string, draft: Pick<DraftArticle, 'pack'>): string[] {
+export const exactDates = (line: string, draft: Pick<DraftArticle, 'pack'>): string[] =>
+  placedDates(line, draft).map(({ date }) => date);
+
+/** The same, each with its place. */
+export function placedDates(line: string, draft: Pick<DraftArticle, 'pack'>): PlacedDate[] {
   const words = wordsOf(line);
   return words.flatMap(({ key, end }, index) => {
     const isYear = /^(?:19|20)\d{2}$/.test(key) || /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}$/.test(key);
     if (!isYear) return [];
     for (let from = Math.max(0, index - longestDate); from <= index; from += 1) {
-      const date = exactDate(line.slice(words[from]?.start, end), draft);
-      if (date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date)) return [date];
+      const start = words[from]?.start ?? 0;
+      const date = exactDate(line.slice(start, end), draft);
+      if (date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date)) return [{ date, start, end }];
     }
     return [];
   });

@@ -4,6 +4,7 @@ import { hasLetterOrDigit, type LanguagePack } from '../language/index.js';
 import type { Article, Genre } from '../model/article.js';
 import { cleanCharacters } from './clean.js';
 import { dayOfName } from './title/day-of-name.js';
+import { weighedDay } from './title/weighed/weighed-day.js';
 import { isAuthor, isPublisher } from './title/is-author.js';
 import { genreOf } from './genre/genre-of.js';
 import type { ReadLanguage } from './language.js';
@@ -43,7 +44,7 @@ export function finishedArticle({ text, removed, source, language, structure, ge
   const { name, publisher, uri } = source;
   const draft = takeSteps(text, language.pack, structure(language.pack));
   const { title, subtitle, byline, blocks, sections, turns, furniture } = draft;
-  const published = draft.published ?? dayOfName(name);
+  const published = draft.published ?? dayOfName(name) ?? weighedDay(draft);
   const told = genre === undefined ? genreOf(draft) : { genre, cues: [] };
   const said = publisher?.replace(/\s+/g, ' ').trim() ?? '';
   return {

@@ -13,7 +13,7 @@ import { overlaps } from '../model/overlap.js';
 import type { Span } from '../model/span.js';
 import { readDateLine } from './date.js';
 import { furnitureKindsOf } from './furniture/find-furniture.js';
-import { opens } from './furniture/wording.js';
+import { opens, saysOnly } from './furniture/wording.js';
 import { isCapitals, isName, type Unit } from './furniture/unit.js';
 import { type Line, looksLikeBody, looksLikeHeading } from './lines/line.js';
 import { follows, readMarker } from './lines/marker.js';
@@ -86,10 +86,11 @@ export function readHead(
 /** A page may print a paper or a form below a title of its own. */
 const isMarked = (lines: readonly Line[], index: number): boolean => lines[index]?.text.startsWith('# ') === true;
 
-/** Whether a line by itself is one that no article is called after: a motto, the type of a paper, a date, a call. */
+/** Whether a line by itself is one that no article is called after: a motto, the type of a paper, a date, a call, `Contents`. */
 export function isFurnitureLine(line: Line, pack: LanguagePack): boolean {
   const kind = furnitureOf([line], pack).get(0);
   if (isCapitals(line.text) && isDocumentType(line.text, pack)) return true;
+  if (saysOnly(pack, 'pointer', { words: wordsOf(line.text) })) return true;
   return kind !== undefined && (neverTitle(kind) || kind === 'place-date');
 }
 

@@ -4,6 +4,7 @@ import { withFurniture } from './furniture/with-furniture.js';
 import { withDate } from './title/with-date.js';
 import { withImprint } from './outline/headings/imprint.js';
 import { withTitle } from './title/with-title.js';
+import { withWeighedTitle } from './title/weighed/weighed-title.js';
 import { withClausesApart } from './outline/headings/clauses-apart.js';
 import { withDivisionsApart } from './outline/headings/divisions-apart.js';
 import { withHeadings } from './outline/headings/headings.js';
@@ -49,6 +50,7 @@ const steps: readonly Step[] = [
   withFurniture,
   withTitle,
   withSpeechCover,
+  withWeighedTitle,
   withImprint,
   withDate,
   withSections,

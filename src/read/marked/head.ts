@@ -5,6 +5,7 @@ import { readDateLine } from '../date.js';
 import { isCapitals } from '../furniture/unit.js';
 import { isFurnitureLine, opensLetterhead, readHead } from '../head.js';
 import { follows, readMarker } from '../lines/marker.js';
+import { isRunning } from '../lines/title-shape.js';
 import { isPublisher } from '../title/is-author.js';
 import type { Structure } from '../structure.js';
 import type { MarkedDocument } from './marked-document.js';
@@ -92,17 +93,20 @@ function topHeading(all: readonly TextLine[]): TextLine | undefined {
     above[0]?.line.text.startsWith('[') === true &&
     above.some(({ line }) => line.text.replace(/^\P{L}+/u, '').startsWith(opening));
   if (isSaid && above.length <= mostParticulars) return first;
-  if (others.length < 2) return undefined;
+  // Where hardly a heading stands below it, a line or two say which series or part of a site the article is of: "The column | The Lenn Weekly".
+  const isAlone = others.length < 2;
   const isNote = ({ part, line }: TextLine): boolean =>
-    part.kind === 'figure' || (part.kind === 'paragraph' && line.text.length <= longestNote);
+    part.kind === 'figure' ||
+    (part.kind === 'paragraph' && line.text.length <= longestNote && !(isAlone && isRunning(line.text)));
   // "# THE HARBOUR PROGRAMME" above "# BEACON": the name of what the paper is about.
   const [second, ...lower] = others;
   const isDouble =
-    second?.part.kind === 'heading' && second.part.level === 1 && all.indexOf(second) === above.length + 1;
+    !isAlone && second?.part.kind === 'heading' && second.part.level === 1 && all.indexOf(second) === above.length + 1;
   const isOnly = (isDouble ? lower : others).every(({ part }) => part.kind === 'heading' && part.level > 1);
-  return isOnly && above.length <= mostNotes && above.every(isNote) ? first : undefined;
+  return isOnly && above.length <= (isAlone ? mostLines : mostNotes) && above.every(isNote) ? first : undefined;
 }
 
+const mostLines = 2;
 const mostNotes = 4;
 const mostParticulars = 12;
 const longestOpening = 40;

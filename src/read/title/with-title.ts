@@ -11,7 +11,6 @@ import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { kindBeforeTitle } from './kind-of-paper.js';
 import { isJoiningWord } from './joining-word.js';
 import { isRequest, titleBelowMotto, typeOfRequest } from './request.js';
-import { onlyHeading } from './only-heading.js';
 import { paperBelowSender } from './sender-above.js';
 import { typeAboveDay } from './type-above-day.js';
 
@@ -43,7 +42,6 @@ export const withTitle: Step = (draft) => {
     officialTitle(units, draft) ??
     subjectNamed(units, draft) ??
     titleBelowHead(units, draft) ??
-    onlyHeading(draft) ??
     datedTitle(units, draft) ??
     typeOfRequest(units, draft) ??
     titleBelowMotto(units, draft);

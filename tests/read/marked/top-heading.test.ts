@@ -9,7 +9,7 @@ const titleOf = async (markdown: string): Promise<string | undefined> => {
 const body = 'The lock of Lenn opens again in May. Its gates were made of the oaks that fell in the storm.';
 const heading = '# “A gate of oak outlives the mayor who pays for it”';
 
-describe('the only heading of the first level', () => {
+describe('the only heading of the first rank', () => {
   it('is the title below a line that says of which series the article is', async () => {
     expect(await titleOf(`*People of the river | The Lenn Weekly*\n\n${heading}\n\n${body}`)).toBe(heading.slice(2));
   });
@@ -40,4 +40,11 @@ it('the day of a meeting is told by what its minutes are called', async () => {
   const text = `# Minutes of the meeting held in the Corn Exchange, Lenn, on Tuesday 5 May 2030 at 7 pm\n\n${body}`;
   const { value } = await read({ bytes: new TextEncoder().encode(text), name: 'article.md', language: 'en' });
   expect(value.published).toBe('2030-05-05');
+});
+
+it('a heading that only says that a list of contents follows is what no paper is called', async () => {
+  const contents = '# Table of contents\n\n- The first lock\n- The second lock';
+  expect(await titleOf(`${contents}\n\n## The first lock\n\n${body}\n\n## The second lock\n\n${body}`)).not.toBe(
+    'Table of contents',
+  );
 });

@@ -1,0 +1,62 @@
+import type { LanguagePack } from '../../../language/index.js';
+import { dateOf, type PlacedDate } from '../../exact-dates.js';
+import type { Unit } from '../../furniture/unit.js';
+import { type Features, told } from './shares.js';
+
+/** What may tell the day of a paper in what stands beside it, and in the other days. */
+export type PlacedFeature = BesideFeature | AmongFeature;
+
+type BesideFeature =
+  | ('alone' | 'atStart' | 'atEnd' | 'month' | 'behindLabel' | 'behindComma' | 'behindDash' | 'behindBracket')
+  | ('behindNumber' | 'behindPreposition' | 'behindGenitive' | 'behindDayWord' | 'several' | 'untilWhen' | 'time');
+type AmongFeature = 'saidAgain' | 'only' | 'many' | 'latest' | 'old' | 'firstDay';
+
+/** A day, and where it was found. */
+export interface Found {
+  readonly unit: Unit;
+  /** How many lines stand above it, and how many below. */
+  readonly at: number;
+  readonly toEnd: number;
+  readonly day: PlacedDate;
+  readonly isTitle: boolean;
+  readonly several: boolean;
+}
+
+/** What stands beside a day in its line. */
+export function besideOf({ unit, day, several }: Found, pack: LanguagePack): Features<BesideFeature> {
+  const before = unit.text.slice(0, day.start);
+  const behind = unit.text.slice(day.end);
+  const word = unit.words.findLast(({ end }) => end - unit.start <= day.start)?.key ?? '';
+  return {
+    alone: told(dateOf(unit.text, { pack }) !== undefined),
+    atStart: told(!/[\p{L}\d]/u.test(before)),
+    atEnd: told(!/[\p{L}\d]/u.test(behind)),
+    month: told(day.date.length === 7),
+    behindLabel: told(/[:：][\s*_]*$/u.test(before)),
+    behindComma: told(/,\s*(?:\p{L}+\s*)?$/u.test(before)),
+    behindDash: told(/[–—|-]\s*$/u.test(before)),
+    behindBracket: told(/[([]\s*$/u.test(before)),
+    behindNumber: told(/\d\/[\p{L}\d-]+[^.]{0,12}$/u.test(before)),
+    behindPreposition: told(pack.prepositions.includes(word)),
+    behindGenitive: told(pack.genitives.includes(word)),
+    behindDayWord: told(pack.dateOpeners.includes(word)),
+    several: told(several),
+    untilWhen: told(/^\s*[–—-]\s*\d/u.test(behind)),
+    time: told(/^[,\s]*(?:\p{L}+\s)?\d{1,2}[:h]\d/u.test(behind)),
+  };
+}
+
+/** Which of all days it is. */
+export function amongOf(own: Found, all: readonly Found[]): Features<AmongFeature> {
+  const dates = all.map(({ day }) => day.date);
+  const latest = dates.reduce((one, other) => (other > one ? other : one), '');
+  const { date } = own.day;
+  return {
+    saidAgain: told(dates.filter((each) => each === date).length > 1),
+    only: told(new Set(dates).size === 1),
+    many: told(new Set(dates).size > 3),
+    latest: told(date === latest),
+    old: told(Number(date.slice(0, 4)) < Number(latest.slice(0, 4)) - 1),
+    firstDay: told(all[0] === own),
+  };
+}

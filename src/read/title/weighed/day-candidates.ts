@@ -1,0 +1,116 @@
+import { type LanguagePack, phrasesOf } from '../../../language/index.js';
+import type { FurnitureKind } from '../../../model/article.js';
+import { readMonthAtEnd } from '../../date.js';
+import { dateOf, type PlacedDate, placedDates } from '../../exact-dates.js';
+import { tellsEventDay } from '../../furniture/days/event-day.js';
+import { type Unit, unitsOf } from '../../furniture/unit.js';
+import { opens } from '../../furniture/wording.js';
+import { endsSentence } from '../../lines/line.js';
+import type { DraftArticle } from '../../steps/draft-article.js';
+import { amongOf, besideOf, type Found, type PlacedFeature } from './day-beside.js';
+import { type Features, told } from './shares.js';
+
+/** What may tell the day of a paper: where its line stands and what it is, and what stands beside the day. */
+export type DayFeature = LineFeature | PlacedFeature;
+
+type LineFeature =
+  | ('linesAbove' | 'third' | 'sixth' | 'head' | 'foot' | 'lastThree' | 'last' | 'heading' | 'item' | 'title')
+  | ('furniture' | 'placeDate' | 'dateline' | 'behindHeadings' | 'behindParts')
+  | ('short' | 'long' | 'veryLong' | 'sentence' | 'event' | 'adoption');
+
+/** A day, or a month, that an article says near its head or its foot. */
+export interface DayCandidate {
+  readonly date: string;
+  readonly features: Features<DayFeature>;
+}
+
+/** What a day is looked for in. */
+export type DayPage = Pick<DraftArticle, 'text' | 'blocks' | 'furniture' | 'pack' | 'title' | 'subtitle'>;
+
+/** All days near the head and the foot of an article, with what is known of each. */
+export function dayCandidates(page: DayPage): DayCandidate[] {
+  const { text, pack, title, subtitle } = page;
+  const units = unitsOf(page.blocks, text);
+  const own = unitsOf(
+    [title, subtitle].flatMap((span) => (span === undefined ? [] : [{ kind: 'paragraph', span, sentences: [] }])),
+    text,
+  );
+  const all = [...own, ...units.filter((unit) => own.every(({ start }) => start !== unit.start))].sort(
+    (one, other) => one.start - other.start,
+  );
+  const found = all.flatMap((unit, at): Found[] => {
+    const toEnd = all.length - 1 - at;
+    if ((at >= linesOfHead && toEnd >= linesOfFoot) || tellsOther(unit, pack)) return [];
+    const days = daysIn(unit, page);
+    const isTitle = own.includes(unit);
+    return days.map((day) => ({ unit, at, toEnd, day, isTitle, several: days.length > 1 }));
+  });
+  const headings = page.blocks.flatMap(({ kind, span }) => (kind === 'heading' ? [span.start] : []));
+  const kinds = new Map(page.furniture.map(({ kind, span }) => [span.start, kind]));
+  return found.map((each) => ({
+    date: each.day.date,
+    features: {
+      ...lineOf(each, kinds.get(each.unit.start), headings.filter((start) => start < each.unit.start).length, page),
+      ...besideOf(each, pack),
+      ...amongOf(each, found),
+    },
+  }));
+}
+
+const linesOfHead = 20;
+const linesOfFoot = 10;
+
+/** What a sentence tells happened on its day, but that a paper was adopted; what a table tells, what an act is founded on, who was born and died. */
+function tellsOther(unit: Unit, pack: LanguagePack): boolean {
+  const says = (list: 'adoptions' | 'lifeDays'): boolean =>
+    unit.words.some((_, index) => phrasesOf(pack, list).matchAt(unit.words, index) > 0);
+  return (
+    unit.role === 'cell' ||
+    opens(pack, 'legal-basis', unit) > 0 ||
+    says('lifeDays') ||
+    (endsSentence(unit.text) && !says('adoptions'))
+  );
+}
+
+/** The days of a line; of a short line without one, the month that it ends in. */
+function daysIn({ text }: Unit, { pack }: Pick<DayPage, 'pack'>): PlacedDate[] {
+  const days = placedDates(text, { pack });
+  if (days.length > 0) return days;
+  const alone = dateOf(text, { pack }) ?? (text.length < longestOfMonth ? readMonthAtEnd(text, pack) : undefined);
+  return alone === undefined ? [] : [{ date: alone, start: 0, end: text.length }];
+}
+const longestOfMonth = 200;
+
+function lineOf(
+  { unit, at, toEnd, isTitle }: Found,
+  kind: FurnitureKind | undefined,
+  headings: number,
+  { pack }: Pick<DayPage, 'pack'>,
+): Features<LineFeature> {
+  const adoptions = phrasesOf(pack, 'adoptions');
+  const isFoot = at > fewestAboveFoot && toEnd < linesOfFoot;
+  return {
+    linesAbove: Math.min(at, linesOfHead) / 5,
+    third: told(at < 3),
+    sixth: told(at < 6),
+    head: told(at < linesOfHead),
+    foot: told(isFoot),
+    lastThree: told(isFoot && toEnd < 3),
+    last: told(isFoot && toEnd === 0),
+    title: told(isTitle),
+    heading: told(unit.role === 'heading'),
+    item: told(unit.role === 'item'),
+    furniture: told(kind !== undefined),
+    placeDate: told(kind === 'place-date'),
+    dateline: told(kind === 'dateline'),
+    behindHeadings: told(headings > 1),
+    behindParts: told(headings > 3),
+    short: told(unit.text.length < 60),
+    long: told(unit.text.length > 160),
+    veryLong: told(unit.text.length > 300),
+    sentence: told(endsSentence(unit.text)),
+    event: told(tellsEventDay(unit.text, pack)),
+    adoption: told(unit.words.some((_, index) => adoptions.matchAt(unit.words, index) > 0)),
+  };
+}
+const fewestAboveFoot = 8;
