@@ -31,6 +31,11 @@ describe('a day that no rule finds', () => {
     expect(await dayOf(['# Guideline for the lock keepers', ...particulars, body, body])).toBe('2031-10-09');
   });
 
+  it('may stand in a cell behind its label', async () => {
+    const rows = '| Place: | Gate house |\n| --- | --- |\n| Date: | Wednesday 12th March 2031 |\n| Time: | 17:30 |';
+    expect(await dayOf(['# Gate committee, agenda', rows, body, body])).toBe('2031-03-12');
+  });
+
   it.each([
     'The ferries stop from 1 July 2031 under the plan that the board has seen.',
     'Proposals must be sent no later than 1 July 2031.',

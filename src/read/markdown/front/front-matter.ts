@@ -90,6 +90,8 @@ const dates = [
   'publishdate',
   'publishedat',
   'datepublished',
+  'publisheddate',
+  'publishedon',
   'publicationdate',
   'revdate',
 ];

@@ -19,20 +19,22 @@ export interface Found {
   readonly toEnd: number;
   readonly day: PlacedDate;
   readonly isTitle: boolean;
+  /** In a cell, behind one that is its label. */
+  readonly isLabelled: boolean;
   readonly several: boolean;
 }
 
 /** What stands beside a day in its line. */
-export function besideOf({ unit, day, several }: Found, pack: LanguagePack): Features<BesideFeature> {
+export function besideOf({ unit, day, several, isLabelled }: Found, pack: LanguagePack): Features<BesideFeature> {
   const before = unit.text.slice(0, day.start);
   const behind = unit.text.slice(day.end);
-  const word = unit.words.findLast(({ end }) => end - unit.start <= day.start)?.key ?? '';
+  const word = wordBefore(unit, day);
   return {
     alone: told(dateOf(unit.text, { pack }) !== undefined),
     atStart: told(!/[\p{L}\d]/u.test(before)),
     atEnd: told(!/[\p{L}\d]/u.test(behind)),
     month: told(day.date.length === 7),
-    behindLabel: told(/[:：][\s*_]*$/u.test(before)),
+    behindLabel: told(isLabelled || /[:：][\s*_]*$/u.test(before)),
     behindComma: told(/,\s*(?:\p{L}+\s*)?$/u.test(before)),
     behindDash: told(/[–—|-]\s*$/u.test(before)),
     behindBracket: told(/[([]\s*$/u.test(before)),
@@ -45,6 +47,19 @@ export function besideOf({ unit, day, several }: Found, pack: LanguagePack): Fea
     time: told(/^[,\s]*(?:\p{L}+\s)?\d{1,2}[:h]\d/u.test(behind)),
   };
 }
+
+/** `từ 3/5/2026`, `trước ngày 3/5/2026`: from, until or before when something holds. */
+export function holdsFrom(
+  unit: Unit,
+  day: PlacedDate,
+  { prepositions, genitives, dateOpeners }: LanguagePack,
+): boolean {
+  const word = wordBefore(unit, day);
+  return prepositions.includes(word) && dateOpeners.includes(word) && !genitives.includes(word);
+}
+
+const wordBefore = (unit: Unit, day: PlacedDate): string =>
+  unit.words.findLast(({ end }) => end - unit.start <= day.start)?.key ?? '';
 
 /** Which of all days it is. */
 export function amongOf(own: Found, all: readonly Found[]): Features<AmongFeature> {

@@ -7,7 +7,7 @@ import { type Unit, unitsOf } from '../../furniture/unit.js';
 import { opens } from '../../furniture/wording.js';
 import { endsSentence } from '../../lines/line.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
-import { amongOf, besideOf, type Found, type PlacedFeature } from './day-beside.js';
+import { amongOf, besideOf, type Found, holdsFrom, type PlacedFeature } from './day-beside.js';
 import { type Features, told } from './shares.js';
 
 /** What may tell the day of a paper: where its line stands and what it is, and what stands beside the day. */
@@ -40,10 +40,15 @@ export function dayCandidates(page: DayPage): DayCandidate[] {
   );
   const found = all.flatMap((unit, at): Found[] => {
     const toEnd = all.length - 1 - at;
-    if ((at >= linesOfHead && toEnd >= linesOfFoot) || tellsOther(unit, pack)) return [];
-    const days = daysIn(unit, page);
+    const above = all[at - 1];
+    // "Date: | 12 May 2026": of a row of particulars the label is a cell of its own.
+    const isLabelled =
+      above?.role === 'cell' && above.block === unit.block && unit.role === 'cell' && /[:：]$/u.test(above.text);
+    if ((at >= linesOfHead && toEnd >= linesOfFoot) || (unit.role === 'cell' && !isLabelled)) return [];
+    if (tellsOther(unit, pack) || (isLabelled && tellsEventDay(above.text, pack))) return [];
+    const days = daysIn(unit, page).filter((day) => !holdsFrom(unit, day, pack));
     const isTitle = own.includes(unit);
-    return days.map((day) => ({ unit, at, toEnd, day, isTitle, several: days.length > 1 }));
+    return days.map((day) => ({ unit, at, toEnd, day, isTitle, isLabelled, several: days.length > 1 }));
   });
   const headings = page.blocks.flatMap(({ kind, span }) => (kind === 'heading' ? [span.start] : []));
   const kinds = new Map(page.furniture.map(({ kind, span }) => [span.start, kind]));
@@ -60,15 +65,13 @@ export function dayCandidates(page: DayPage): DayCandidate[] {
 const linesOfHead = 20;
 const linesOfFoot = 10;
 
-/** What a sentence tells happened on its day, but that a paper was adopted; what a table tells, what an act is founded on, who was born and died. */
+/** What a sentence tells happened on its day, but one that opens with who adopted a paper; what an act is founded on, who was born and died. */
 function tellsOther(unit: Unit, pack: LanguagePack): boolean {
-  const says = (list: 'adoptions' | 'lifeDays'): boolean =>
-    unit.words.some((_, index) => phrasesOf(pack, list).matchAt(unit.words, index) > 0);
+  const lives = phrasesOf(pack, 'lifeDays');
   return (
-    unit.role === 'cell' ||
     opens(pack, 'legal-basis', unit) > 0 ||
-    says('lifeDays') ||
-    (endsSentence(unit.text) && !says('adoptions'))
+    unit.words.some((_, index) => lives.matchAt(unit.words, index) > 0) ||
+    (endsSentence(unit.text) && phrasesOf(pack, 'adoptions').matchAt(unit.words, 0) === 0)
   );
 }
 
