@@ -21,7 +21,7 @@ export function endOf(line: string, draft: DraftArticle): string | undefined {
 const longestDate = 6;
 
 /** `Date: 02/26/2026`, which each of several records has. */
-export function isOfRecord(line: string, { text, blocks }: DraftArticle): boolean {
+export function isOfRecord(line: string, { text, blocks }: Pick<DraftArticle, 'text' | 'blocks'>): boolean {
   const label = /^\p{L}[\p{L} ]{0,30}[:：]\s*(?=\d)/u.exec(line)?.[0];
   const alike = blocks.filter(({ span }) => label !== undefined && text.startsWith(label, span.start));
   return alike.length >= fewestRecords;
@@ -40,3 +40,6 @@ export function first<T>(all: readonly T[], read: (each: T) => string | undefine
   }
   return undefined;
 }
+
+/** `May 3, 2026 – June 7, 2026`: from when to when. */
+export const spanOfDays = /\b(?:19|20)\d{2}\)? ?[–—-] ?(?:\p{L}|\d)[^\n]{2,24}\b(?:19|20)\d{2}\b/u;

@@ -7,7 +7,7 @@ import { endsSentence } from '../lines/line.js';
 import { tellsEventDay } from '../furniture/days/event-day.js';
 import { readDateline } from '../furniture/days/dateline.js';
 import { dayAtEnd, dayOfAdoption } from './day-at-end.js';
-import { endOf, endsInYear, first, isOfRecord } from './day-of-line.js';
+import { endOf, endsInYear, first, isOfRecord, spanOfDays } from './day-of-line.js';
 import { dayOfMeeting } from './day-of-meeting.js';
 import { monthBehind } from '../outline/headings/imprint.js';
 import { dateOf, exactDate, exactDates } from '../exact-dates.js';
@@ -197,8 +197,6 @@ function ofLabels(draft: DraftArticle): string | undefined {
   });
 }
 
-/** `May 3, 2026 – June 7, 2026`: from when to when. */
-const spanOfDays = /\b(?:19|20)\d{2}\)? ?[–—-] ?(?:\p{L}|\d)[^\n]{2,24}\b(?:19|20)\d{2}\b/u;
 const longestSpan = 60;
 
 /** `Ref: 65/2026/HB Date: 11-9-2026.` is no sentence for its stop. */

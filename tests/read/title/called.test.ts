@@ -34,8 +34,8 @@ describe('the title of a form that has hardly a sentence', () => {
     },
   );
 
-  it('is none without a motto, where nobody is addressed', async () => {
-    expect(await titleOf(['ĐƠN ĐỀ NGHỊ HỖ TRỢ CHI PHÍ', ...fields])).toBeUndefined();
+  it('is its first line without a motto, where nobody is addressed', async () => {
+    expect(await titleOf(['ĐƠN ĐỀ NGHỊ HỖ TRỢ CHI PHÍ', ...fields])).toBe('ĐƠN ĐỀ NGHỊ HỖ TRỢ CHI PHÍ');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../../language/index.js';
+import { type LanguagePack, phrasesOf } from '../../../language/index.js';
 import { dateOf, type PlacedDate } from '../../exact-dates.js';
 import type { Unit } from '../../furniture/unit.js';
 import { type Features, told } from './shares.js';
@@ -48,14 +48,11 @@ export function besideOf({ unit, day, several, isLabelled }: Found, pack: Langua
   };
 }
 
-/** `từ 3/5/2026`, `trước ngày 3/5/2026`: from, until or before when something holds. */
-export function holdsFrom(
-  unit: Unit,
-  day: PlacedDate,
-  { prepositions, genitives, dateOpeners }: LanguagePack,
-): boolean {
+/** `from 3 May 2026`, `trước ngày 3/5/2026`: from, until or before when something holds, but for the day on which a paper was adopted. */
+export function holdsFrom(unit: Unit, day: PlacedDate, pack: LanguagePack): boolean {
   const word = wordBefore(unit, day);
-  return prepositions.includes(word) && dateOpeners.includes(word) && !genitives.includes(word);
+  const adoptions = phrasesOf(pack, 'adoptions');
+  return pack.prepositions.includes(word) && !pack.genitives.includes(word) && adoptions.matchAt(unit.words, 0) === 0;
 }
 
 const wordBefore = (unit: Unit, day: PlacedDate): string =>

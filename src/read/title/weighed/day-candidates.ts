@@ -1,12 +1,14 @@
-import { type LanguagePack, phrasesOf } from '../../../language/index.js';
+import { phrasesOf } from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
+import type { Span } from '../../../model/span.js';
 import { readMonthAtEnd } from '../../date.js';
-import { dateOf, type PlacedDate, placedDates } from '../../exact-dates.js';
+import { dateOf, exactDates, type PlacedDate, placedDates } from '../../exact-dates.js';
 import { tellsEventDay } from '../../furniture/days/event-day.js';
 import { type Unit, unitsOf } from '../../furniture/unit.js';
 import { opens } from '../../furniture/wording.js';
 import { endsSentence } from '../../lines/line.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
+import { isOfRecord, spanOfDays } from '../day-of-line.js';
 import { amongOf, besideOf, type Found, holdsFrom, type PlacedFeature } from './day-beside.js';
 import { type Features, told } from './shares.js';
 
@@ -16,7 +18,7 @@ export type DayFeature = LineFeature | PlacedFeature;
 type LineFeature =
   | ('linesAbove' | 'third' | 'sixth' | 'head' | 'foot' | 'lastThree' | 'last' | 'heading' | 'item' | 'title')
   | ('furniture' | 'placeDate' | 'dateline' | 'behindHeadings' | 'behindParts')
-  | ('short' | 'long' | 'veryLong' | 'sentence' | 'event' | 'adoption');
+  | ('short' | 'long' | 'veryLong' | 'sentence' | 'adoption');
 
 /** A day, or a month, that an article says near its head or its foot. */
 export interface DayCandidate {
@@ -45,7 +47,7 @@ export function dayCandidates(page: DayPage): DayCandidate[] {
     const isLabelled =
       above?.role === 'cell' && above.block === unit.block && unit.role === 'cell' && /[:：]$/u.test(above.text);
     if ((at >= linesOfHead && toEnd >= linesOfFoot) || (unit.role === 'cell' && !isLabelled)) return [];
-    if (tellsOther(unit, pack) || (isLabelled && tellsEventDay(above.text, pack))) return [];
+    if (tellsOther(unit, page) || (isLabelled && tellsEventDay(above.text, pack))) return [];
     const days = daysIn(unit, page).filter((day) => !holdsFrom(unit, day, pack));
     const isTitle = own.includes(unit);
     return days.map((day) => ({ unit, at, toEnd, day, isTitle, isLabelled, several: days.length > 1 }));
@@ -65,21 +67,35 @@ export function dayCandidates(page: DayPage): DayCandidate[] {
 const linesOfHead = 20;
 const linesOfFoot = 10;
 
-/** What a sentence tells happened on its day, but one that opens with who adopted a paper; what an act is founded on, who was born and died. */
-function tellsOther(unit: Unit, pack: LanguagePack): boolean {
+/**
+ * A line that tells the day of something else: a sentence, but one that opens with who adopted a paper; what is to come, what an act is founded
+ * on, who was born and died, from when to when; one of many records, and the days of a log.
+ */
+function tellsOther(unit: Unit, page: DayPage): boolean {
+  const { pack, blocks, text, title } = page;
   const lives = phrasesOf(pack, 'lifeDays');
+  const named = [...blocks.flatMap(({ kind, span }) => (kind === 'heading' ? [span] : [])), ...(title ? [title] : [])];
+  const isDated = ({ start, end }: Span): boolean =>
+    start !== unit.start && exactDates(text.slice(start, end), page).length > 0;
   return (
     opens(pack, 'legal-basis', unit) > 0 ||
     unit.words.some((_, index) => lives.matchAt(unit.words, index) > 0) ||
+    tellsEventDay(unit.text, pack) ||
+    spanOfDays.test(unit.text) ||
+    isOfRecord(unit.text, page) ||
+    ((unit.role === 'heading' || unit.start === title?.start) && named.some(isDated)) ||
+    /[.!?] \p{Lu}/u.test(unit.text) ||
     (endsSentence(unit.text) && phrasesOf(pack, 'adoptions').matchAt(unit.words, 0) === 0)
   );
 }
 
 /** The days of a line; of a short line without one, the month that it ends in. */
-function daysIn({ text }: Unit, { pack }: Pick<DayPage, 'pack'>): PlacedDate[] {
+function daysIn({ text, words }: Unit, { pack }: Pick<DayPage, 'pack'>): PlacedDate[] {
   const days = placedDates(text, { pack });
   if (days.length > 0) return days;
-  const alone = dateOf(text, { pack }) ?? (text.length < longestOfMonth ? readMonthAtEnd(text, pack) : undefined);
+  const isBound = words.some(({ key }) => pack.prepositions.includes(key) && !pack.genitives.includes(key));
+  const alone =
+    dateOf(text, { pack }) ?? (text.length < longestOfMonth && !isBound ? readMonthAtEnd(text, pack) : undefined);
   return alone === undefined ? [] : [{ date: alone, start: 0, end: text.length }];
 }
 const longestOfMonth = 200;
@@ -112,7 +128,6 @@ function lineOf(
     long: told(unit.text.length > 160),
     veryLong: told(unit.text.length > 300),
     sentence: told(endsSentence(unit.text)),
-    event: told(tellsEventDay(unit.text, pack)),
     adoption: told(unit.words.some((_, index) => adoptions.matchAt(unit.words, index) > 0)),
   };
 }

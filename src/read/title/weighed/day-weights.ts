@@ -21,7 +21,6 @@ export const dayWeights: Weights<DayFeature> = {
   short: 0.99,
   long: -0.6,
   veryLong: -0.12,
-  event: -0.31,
   adoption: -0.1,
   alone: 0.41,
   atStart: 0.68,

@@ -45,6 +45,9 @@ export function titleCandidates(page: TitlePage): TitleCandidate[] {
     // The first of several headings of a rank, below another line, heads its part.
     (isPart(first, from) ? [] : lines).slice(from, from + mostJoined).flatMap((last, at) => {
       const own = lines.slice(from, from + at + 1);
+      // "DECREE" is what many papers are called.
+      if (at === 0 && first.shape.onlyType) return [];
+      if (at > 0 && own.some(({ unit }) => isRunningText(unit.text))) return [];
       const around = { lines, from, to: from + at, text, level1 };
       const features = {
         ...placeOf(first, around),
