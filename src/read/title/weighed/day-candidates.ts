@@ -75,8 +75,10 @@ function tellsOther(unit: Unit, page: DayPage): boolean {
   const { pack, blocks, text, title } = page;
   const lives = phrasesOf(pack, 'lifeDays');
   const named = [...blocks.flatMap(({ kind, span }) => (kind === 'heading' ? [span] : [])), ...(title ? [title] : [])];
-  const isDated = ({ start, end }: Span): boolean =>
-    start !== unit.start && exactDates(text.slice(start, end), page).length > 0;
+  const isDated = ({ start, end }: Span): boolean => {
+    const line = text.slice(start, end);
+    return start !== unit.start && (dateOf(line, page) !== undefined || exactDates(line, page).length > 0);
+  };
   return (
     opens(pack, 'legal-basis', unit) > 0 ||
     unit.words.some((_, index) => lives.matchAt(unit.words, index) > 0) ||

@@ -30,5 +30,5 @@ function likeliestTitle(draft: DraftArticle): Span | undefined {
   return most >= leastShare ? all[shares.indexOf(most)]?.span : undefined;
 }
 
-/** Of documents without a title, one of six is given one from here on; there are few of them. */
-const leastShare = 0.2;
+/** Of documents without a title, one of ten is given one from here on. */
+const leastShare = 0.25;
