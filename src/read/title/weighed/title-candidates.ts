@@ -48,6 +48,7 @@ export function titleCandidates(page: TitlePage): TitleCandidate[] {
       // "DECREE" is what many papers are called.
       if (at === 0 && first.shape.onlyType) return [];
       if (at > 0 && own.some(({ unit }) => isRunningText(unit.text))) return [];
+      if (own.some(({ kind }) => kind === 'legal-basis')) return [];
       const around = { lines, from, to: from + at, text, level1 };
       const features = {
         ...placeOf(first, around),
