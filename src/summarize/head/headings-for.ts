@@ -4,7 +4,6 @@ import { isProvision } from '../annotate/acts/provisions.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { citationsOf } from '../annotate/citations.js';
 import type { Reading } from '../annotate/reading.js';
-import { askedParagraphs } from '../annotate/talk/asked-paragraphs.js';
 import type { Series } from '../annotate/structure/found.js';
 import type { Group } from '../group/groups.js';
 import { isLabel } from '../say/label-above.js';
@@ -18,6 +17,7 @@ import { behindPart } from './author/glued-part.js';
 import { claimsOfOthers } from './author/claiming.js';
 import { briefLetters, headingOf, mostLetters, mostOfClaim, type Heading } from './heading.js';
 import { joinedHeading, withSection } from './announcer/with-section.js';
+import { askedAbove, askedBefore } from './question/asked-of-list.js';
 import { questionHeading } from './question/question.js';
 import { deniesList } from './announcer/list-opener.js';
 import { isOpenedBy, restates } from './announcer/restates.js';
@@ -93,6 +93,8 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
     !saysWhatOf(announcer.heading, author.heading, reading.pack) &&
     (leads || !standsAmongLists(annotation, series.series)) &&
     (leads ||
+      // "Who reads the meters? Volunteers do, twice a year: …", where nothing else is told of it.
+      (isAlone && answersHeading(reading, section, series.series, author)) ||
       saysAgain(reading, series.series, announcer, author) ||
       isOpenedBy(announcer.heading, author.heading, reading.pack) ||
       (whole === undefined && isAlone) ||
@@ -104,10 +106,7 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
   const part =
     series === undefined || author === undefined ? undefined : labelledHeading(reading, series.series, author);
   const titled = series === undefined ? undefined : titleOfProvision(reading, series.series);
-  const asked =
-    series === undefined || announcer !== undefined
-      ? undefined
-      : (askedAbove(reading, series.series) ?? labelAbove(reading, series.series));
+  const asked = series === undefined ? undefined : askedOrLabelled(reading, series.series, announcer, sentence);
   if (asked !== undefined) named.unshift(asked);
   if (titled !== undefined) return [titled, ...named].filter((heading) => heading !== undefined);
   const inOrder =
@@ -194,16 +193,28 @@ const leadsIntoProvision = (reading: Reading, section: number, announcer: string
 const standsAboveList = (announcer: string, pack: LanguagePack): boolean =>
   holdsPhrase(pack, 'listPointers', wordsOf(announcer));
 
-/** "How do I order?", in the paragraph of the steps that it asks for. */
-const askedAbove = (reading: Reading, { items, announcerSentence }: Series): Heading | undefined => {
-  const [first = -1, ...others] = items.flatMap(({ sentences }) => sentences);
-  const opening = announcerSentence ?? first;
-  const question = askedParagraphs(reading).get(opening);
-  const sentence = question === opening - 1 ? reading.sentences[question] : undefined;
-  // "What can we do? There are three ways.", above the list of them.
-  const areAsked =
-    announcerSentence !== undefined || others.every((index) => askedParagraphs(reading).get(index) === question);
-  return sentence !== undefined && areAsked ? headingOf(reading, sentence) : undefined;
+/** Whether what announces a list is the first that is told below a heading that asks. */
+const answersHeading = (
+  { sentences }: Reading,
+  section: number,
+  { announcerSentence }: Series,
+  { heading }: Heading,
+): boolean =>
+  /[?？]$/u.test(heading) &&
+  announcerSentence !== undefined &&
+  sentences.find((one) => one.section === section)?.index === announcerSentence;
+
+/** The question that the list answers, before what announces it, where something does; else a few words above it. */
+const askedOrLabelled = (
+  reading: Reading,
+  series: Series,
+  announcer: Heading | undefined,
+  sentence: Heading | undefined,
+): Heading | undefined => {
+  const named = announcer ?? sentence;
+  const both = named === undefined ? undefined : askedBefore(reading, series, named);
+  if (announcer !== undefined || both !== undefined) return both;
+  return askedAbove(reading, series) ?? labelAbove(reading, series);
 };
 
 /** "What is proposed. First, …": a few words at the head of the paragraph that counts its parts. */
