@@ -21,6 +21,8 @@ import { askedAbove, askedBefore } from './question/asked-of-list.js';
 import { questionHeading } from './question/question.js';
 import { deniesList } from './announcer/list-opener.js';
 import { isOpenedBy, restates } from './announcer/restates.js';
+import { matterOfVoice } from './title/matter-of-voice.js';
+import { areOfOne, areVoices } from './voices.js';
 
 /**
  * What may head a group, the best first: the question that it answers, what announces it, the author's heading of its section. What
@@ -109,6 +111,10 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
   const asked = series === undefined ? undefined : askedOrLabelled(reading, series.series, announcer, sentence);
   if (asked !== undefined) named.unshift(asked);
   if (titled !== undefined) return [titled, ...named].filter((heading) => heading !== undefined);
+  const told = areVoices(group) && areOfOne(group) ? matterOfVoice(annotation, group) : undefined;
+  // Over one quotation the heading of its section says of what at best, and mostly something else.
+  if (told !== undefined)
+    return (group.statements.length === 1 ? [told, author] : [author, told]).filter((one) => one !== undefined);
   const inOrder =
     series === undefined || question === undefined
       ? [question, ...named, part]
