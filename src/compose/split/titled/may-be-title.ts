@@ -11,11 +11,13 @@ import { holdsInTitle, linesOfTitle, mostInLead } from '../../fit/fits-lines.js'
  * nothing before it, nobody's words and no item of a list; or what announces the lines that stand below it.
  *
  * @param block a point, and behind it those that stand below it
+ * @param opens whether it would stand in place of the heading, on the first slide
  * @param standsAlone whether a sentence opens with nothing that leans on the one before
  */
 export function mayBeTitle(
   [entry, ...children]: readonly Entry[],
   { kind, topic }: Pick<Sheet, 'kind' | 'topic'>,
+  opens: boolean,
   standsAlone: (text: string, isNamed: boolean) => boolean,
 ): boolean {
   if (entry === undefined) return false;
@@ -31,7 +33,7 @@ export function mayBeTitle(
     !isItem &&
     !isLabelled &&
     level === 0 &&
-    text.length <= (kind === 'summary' ? mostOverSummary : mostLetters) &&
+    text.length <= (opens && kind === 'summary' ? mostOverSummary : mostLetters) &&
     !isBurdened.test(text) &&
     countWords(text) >= fewestWords &&
     opensWithWord.test(text) &&
