@@ -26,11 +26,13 @@ export interface HeadedGroup {
  * others badly more often than well (`docs/adr/0036-clear-where-it-stands.md`).
  *
  * @param refused headings that may not be used, folded
+ * @param shown the places of sentences that the summary tells
  */
 export const headedGroups = (
   annotation: Annotation,
   groups: readonly Group[],
   refused: ReadonlySet<string>,
+  shown: ReadonlySet<number> = new Set(),
 ): HeadedGroup[] => {
   const taken = new Set(refused);
   const named: NamedGroup[] = [];
@@ -52,7 +54,8 @@ export const headedGroups = (
   for (const group of groups)
     add(
       group,
-      headingsFor(annotation, group, isAlone(group)).find(isFree) ?? goesOn(annotation.reading, group, taken, refused),
+      headingsFor(annotation, group, isAlone(group), shown).find(isFree) ??
+        goesOn(annotation.reading, group, taken, refused),
     );
   const headed: LabelledGroup[] = [];
   for (const { group, heading } of named) {

@@ -17,7 +17,7 @@ import { behindPart } from './author/glued-part.js';
 import { claimsOfOthers } from './author/claiming.js';
 import { briefLetters, headingOf, mostLetters, mostOfClaim, type Heading } from './heading.js';
 import { joinedHeading, withSection } from './announcer/with-section.js';
-import { askedAbove, askedBefore } from './question/asked-of-list.js';
+import { answersHeading, askedAbove, askedBefore } from './question/asked-of-list.js';
 import { questionHeading } from './question/question.js';
 import { deniesList } from './announcer/list-opener.js';
 import { isOpenedBy, restates } from './announcer/restates.js';
@@ -31,9 +31,15 @@ import { areOfOne, areVoices } from './voices.js';
  * heading before it. The number of an article says less than a long announcement.
  *
  * @param isAlone whether nothing else of the section stands in the deck
+ * @param shown the places of sentences that the summary tells
  */
-export const headingsFor = (annotation: Annotation, group: Group, isAlone = true): Heading[] =>
-  inOrderOfWorth(annotation, group, isAlone).map((heading) =>
+export const headingsFor = (
+  annotation: Annotation,
+  group: Group,
+  isAlone = true,
+  shown: ReadonlySet<number> = new Set(),
+): Heading[] =>
+  inOrderOfWorth(annotation, group, isAlone, shown).map((heading) =>
     withColon(annotation.reading, group, withAmendedAct(annotation.reading, group.section, heading)),
   );
 
@@ -62,7 +68,12 @@ const withColon = (reading: Reading, { series }: Group, heading: Heading): Headi
     : { ...heading, heading: `${heading.heading}:` };
 };
 
-const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean): Heading[] => {
+const inOrderOfWorth = (
+  annotation: Annotation,
+  group: Group,
+  isAlone: boolean,
+  shown: ReadonlySet<number>,
+): Heading[] => {
   const { series, section, turn, matter } = group;
   const { reading } = annotation;
   if (matter !== undefined) return [headingOf(reading, matter)];
@@ -111,7 +122,7 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
   const asked = series === undefined ? undefined : askedOrLabelled(reading, series.series, announcer, sentence);
   if (asked !== undefined) named.unshift(asked);
   if (titled !== undefined) return [titled, ...named].filter((heading) => heading !== undefined);
-  const told = areVoices(group) && areOfOne(group) ? matterOfVoice(annotation, group) : undefined;
+  const told = areVoices(group) && areOfOne(group) ? matterOfVoice(annotation, group, shown) : undefined;
   // Over one quotation the heading of its section says of what at best, and mostly something else.
   if (told !== undefined)
     return (group.statements.length === 1 ? [told, author] : [author, told]).filter((one) => one !== undefined);
@@ -198,17 +209,6 @@ const leadsIntoProvision = (reading: Reading, section: number, announcer: string
 /** "… một trong những hành vi sau đây": read above its list, and nowhere else. */
 const standsAboveList = (announcer: string, pack: LanguagePack): boolean =>
   holdsPhrase(pack, 'listPointers', wordsOf(announcer));
-
-/** Whether what announces a list is the first that is told below a heading that asks. */
-const answersHeading = (
-  { sentences }: Reading,
-  section: number,
-  { announcerSentence }: Series,
-  { heading }: Heading,
-): boolean =>
-  /[?？]$/u.test(heading) &&
-  announcerSentence !== undefined &&
-  sentences.find((one) => one.section === section)?.index === announcerSentence;
 
 /** The question that the list answers, before what announces it, where something does; else a few words above it. */
 const askedOrLabelled = (

@@ -4,11 +4,12 @@ import { isWordForWord } from '../../../src/summarize/say/statement.js';
 import { annotated } from '../annotated.js';
 
 /** What heads what is said word for word in the last section of a text. */
-const headingsOf = async (paragraph: string, language = 'en'): Promise<string[]> => {
+const headingsOf = async (paragraph: string, language = 'en', isShown = false): Promise<string[]> => {
   const text = `# The ferry\n\nThe ferry carried 2,000 people last month.\n\n## Outlook\n\n${paragraph}`;
   const { annotation, statements } = await annotated(text, language);
   const said = statements.filter(isWordForWord);
-  return headingsFor(annotation, { statements: said, section: said[0]?.sentence.section ?? 0 }).map(
+  const shown = new Set(isShown ? [(said[0]?.sentence.index ?? 0) - 1] : []);
+  return headingsFor(annotation, { statements: said, section: said[0]?.sentence.section ?? 0 }, true, shown).map(
     ({ heading }) => heading,
   );
 };
@@ -28,5 +29,12 @@ describe('what one person says', () => {
     ['is of another paragraph', 'The fare stays at two pounds.\n\n"We asked for nothing else," said Ann Lee.'],
   ])('is not, where that %s', async (_, paragraph) => {
     expect((await headingsOf(paragraph))[0]).toBe('Outlook');
+  });
+
+  it('is not, where the summary says that, or it is no title to be read at a glance', async () => {
+    const quote = '"We asked for nothing else," said Ann Lee.';
+    expect(await headingsOf(`The fare for students stays at two pounds. ${quote}`, 'en', true)).toEqual(['Outlook']);
+    const long = `The fare for students of the schools on both banks of the river and of the college stays at two pounds. ${quote}`;
+    expect(await headingsOf(long)).toEqual(['Outlook']);
   });
 });

@@ -42,3 +42,14 @@ export const askedBefore = (
   const heading = joinSpans(text, spans);
   return heading.length <= mostOfClaim ? { heading, headingEvidence: evidenceOf(reading, spans) } : undefined;
 };
+
+/** Whether what announces a list is the first that is told below a heading that asks. */
+export const answersHeading = (
+  { sentences }: Reading,
+  section: number,
+  { announcerSentence }: Series,
+  { heading }: Heading,
+): boolean =>
+  /[?？]$/u.test(heading) &&
+  announcerSentence !== undefined &&
+  sentences.find((one) => one.section === section)?.index === announcerSentence;

@@ -6,9 +6,15 @@ import { claimHeading } from './claim.js';
 
 /**
  * What somebody speaks of: the claim that stands right before their words, in the same paragraph, in the article's own ("Fares for students stay as
- * they are. “We asked for that,” says …"). Their name over what they say would be read twice.
+ * they are. “We asked for that,” says …"). Their name over what they say would be read twice, and so would a claim that the summary says.
+ *
+ * @param shown the places of sentences that are told elsewhere
  */
-export const matterOfVoice = (annotation: Annotation, { statements, series, turn }: Group): Heading | undefined => {
+export const matterOfVoice = (
+  annotation: Annotation,
+  { statements, series, turn }: Group,
+  shown: ReadonlySet<number>,
+): Heading | undefined => {
   const { quotations, reading } = annotation;
   if (series !== undefined || turn !== undefined) return undefined;
   const first = statements[0]?.sentence;
@@ -16,5 +22,9 @@ export const matterOfVoice = (annotation: Annotation, { statements, series, turn
   if (first === undefined || before?.block !== first.block) return undefined;
   if (quotations.some(({ sentence }) => sentence === before.index)) return undefined;
   const told = statementsOf(annotation).find(({ sentence }) => sentence.index === before.index);
-  return told === undefined ? undefined : claimHeading(told, annotation);
+  const claim = told === undefined || shown.has(before.index) ? undefined : claimHeading(told, annotation);
+  return claim !== undefined && claim.heading.length <= mostLetters ? claim : undefined;
 };
+
+/** What is read at a glance: the words are those that the slide shows large. */
+const mostLetters = 90;
