@@ -106,8 +106,7 @@ const inOrderOfWorth = (
     !saysWhatOf(announcer.heading, author.heading, reading.pack) &&
     (leads || !standsAmongLists(annotation, series.series)) &&
     (leads ||
-      // "Who reads the meters? Volunteers do, twice a year: …", where nothing else is told of it.
-      (isAlone && answersHeading(reading, section, series.series, author)) ||
+      (isAlone && answersHeading(reading, series.series, announcer, author)) ||
       saysAgain(reading, series.series, announcer, author) ||
       isOpenedBy(announcer.heading, author.heading, reading.pack) ||
       (whole === undefined && isAlone) ||

@@ -99,7 +99,8 @@ describe('a list that answers a question', () => {
 
   const items = '- On the last Sunday in June.\n- On the last Sunday in October.';
   it.each([
-    ['Volunteers do, twice a year:', 'Who reads the meters?'],
+    ['Volunteers do, each year:', 'Who reads the meters?'],
+    ['The plots have two readings:', 'The plots have two readings'],
     ['The meters stand in pits at the gate. Rules for the gate:', 'Rules for the gate'],
   ])('is headed by the question above it, where it is told right below: %s', async (announcer, heading) => {
     const text = `# Water meters\n\nThe club has 40 plots.\n\n## Who reads the meters?\n\n${announcer}\n\n${items}\n\n## What does it cost?\n\nEach plot pays 12 pounds a year for its water.`;

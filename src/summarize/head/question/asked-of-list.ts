@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../language/index.js';
 import type { Reading } from '../../annotate/reading.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Series } from '../../annotate/structure/found.js';
@@ -43,13 +44,19 @@ export const askedBefore = (
   return heading.length <= mostOfClaim ? { heading, headingEvidence: evidenceOf(reading, spans) } : undefined;
 };
 
-/** Whether what announces a list is the first that is told below a heading that asks. */
+/**
+ * "Who reads the meters? Volunteers do, twice a year: …": whether what announces a list is the first that is told below a heading that asks, and no
+ * claim by itself, as one is that counts its items ("Three rules hold").
+ */
 export const answersHeading = (
-  { sentences }: Reading,
-  section: number,
-  { announcerSentence }: Series,
+  { sentences, pack }: Reading,
+  { announcerSentence, items }: Series,
+  announcer: Heading,
   { heading }: Heading,
-): boolean =>
-  /[?？]$/u.test(heading) &&
-  announcerSentence !== undefined &&
-  sentences.find((one) => one.section === section)?.index === announcerSentence;
+): boolean => {
+  const own = sentences[announcerSentence ?? -1];
+  if (own === undefined || !/[?？]$/u.test(heading)) return false;
+  const count = items.filter(({ depth = 0 }) => depth === 0).length;
+  const isCounted = wordsOf(announcer.heading).some(({ key }) => pack.numerals[key] === count || Number(key) === count);
+  return !isCounted && sentences.find(({ section }) => section === own.section)?.index === own.index;
+};
