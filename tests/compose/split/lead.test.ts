@@ -99,6 +99,15 @@ describe('a sentence set as the larger part of a slide', () => {
     expect(line?.size ?? 30).toBeGreaterThanOrEqual(25);
   });
 
+  it('is the first of several sentences that were told as one point, whatever the others speak of', () => {
+    const point =
+      'Đơn xin phép nhận đến ngày 31/8. Từ hôm sau, ai chưa nộp thì chờ tới mùa khô năm tới, khi phòng một cửa xã có thêm người làm việc.';
+    const [slide] = slidesOf({ heading, points: [pointFrom({ text: point })] }, brief.model);
+    expect([slide?.title, textsIn(slide, 'label')]).toEqual(['Đơn xin phép nhận đến ngày 31/8', [heading]]);
+    const named = slidesOf({ heading, points: [pointFrom({ text: `[Cán bộ] ${point}` })] }, brief.model);
+    expect(named.map(({ title }) => title)).toEqual([heading]);
+  });
+
   it('is no line of a few words, which stands above what it heads', () => {
     const [slide] = slidesOf(
       { heading, points: ['Tỉnh mở lại đường ven biển.', ...behind].map((text) => pointFrom({ text })) },

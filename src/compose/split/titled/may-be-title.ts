@@ -45,10 +45,10 @@ export function mayBeTitle(
 const opensWithWord = scriptedPattern('^(?!\\d{1,2}[.)])[\\p{L}\\p{N}]');
 
 /**
- * "Ann Lee, the harbour master, says: the gates …", "The town (which bought it in 2019) …", "The Harbour Board (the Board) …": nobody takes in at a
+ * "Ann Lee, the harbour master, says: the gates …", "The town (which bought it in 2019) …", "The Harbour Board (the Board) …", "[Ann] Lee …": nobody takes in at a
  * glance who says it, what is added, or that it is called so from there on.
  */
-const isBurdened = /[\p{L})][:：]\s|\([^()]{16,}\)|\(["“]?\p{L}[^()]*\)/u;
+const isBurdened = /[\p{L})][:：]\s|\([^()]{16,}\)|\(["“]?\p{L}[^()]*\)|\[/u;
 
 /** "No!" is no title. */
 const fewestWords = 3;
