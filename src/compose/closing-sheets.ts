@@ -14,11 +14,10 @@ export function closingSheets(context: Context): Sheet[] {
   const source = sourceSheet(context);
   const own = source === undefined ? [] : [source];
   const steps = sources === 'never' ? [] : nextSteps(briefing, pack);
-  if (steps.length === 0) return own;
+  if (steps.length < fewestSteps) return own;
   const { labels } = pack;
   const ahead = { heading: labels.nextSteps, label: labels.briefing, entries: steps };
-  if (source === undefined)
-    return steps.length < fewestAlone ? [] : [{ id: 'next-steps', kind: 'points', role: 'points', ...ahead }];
+  if (source === undefined) return [{ id: 'next-steps', kind: 'points', role: 'points', ...ahead }];
   const origin = [
     plainEntry('sources-label', labels.sources, { start: 0, end: labels.sources.length }),
     ...source.entries,
@@ -30,4 +29,5 @@ export function closingSheets(context: Context): Sheet[] {
   return [{ id: 'next-steps', kind: 'points', role: 'points', ...ahead }, source];
 }
 
-const fewestAlone = 2;
+/** Of five slides with fewer that readers judged each only said again what they had just read. */
+const fewestSteps = 2;

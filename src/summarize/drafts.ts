@@ -203,7 +203,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
     : behindSummary;
   const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
-    headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), taken);
+    headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), taken, shown);
   const headed = headedOf(rest, summed);
   const isSummed = !isTalkAlone(annotation);
   const { toSummary, tooLittle } = fewLines(

@@ -1,5 +1,6 @@
 import {
   phraseAt,
+  splitSentences,
   turnsMeaning,
   wordsOf,
   type LanguagePack,
@@ -26,7 +27,7 @@ export function nextSteps({ topics, date }: Briefing, pack: LanguagePack): Entry
   const ahead = topics.flatMap((topic) =>
     tells(topic)
       ? topic.points
-          .filter((point) => isWhole(point) && isAlone(point.text) && isAhead(point.text, Number(year), pack))
+          .filter((point) => isWhole(point) && isAlone(point.text) && isStep(point.text, Number(year), pack))
           .map((point) => ({ topic, point }))
       : [],
   );
@@ -55,7 +56,16 @@ const isWhole = ({ text, children = [], origin }: Point): boolean =>
 
 const opensWithWord = scriptedPattern('^[\\p{L}\\p{N}]');
 
-/** @param now the year of the article */
+/**
+ * What a point opens with is the step: a day of one of its sentences and the future of another are two matters.
+ *
+ * @param now the year of the article
+ */
+function isStep(text: string, now: number, pack: LanguagePack): boolean {
+  const [first] = splitSentences(text, { start: 0, end: text.length }, pack);
+  return isAhead(text, now, pack) && (first === undefined || isAhead(text.slice(first.start, first.end), now, pack));
+}
+
 function isAhead(text: string, now: number, pack: LanguagePack): boolean {
   if (!/(?<!\d)\d{1,2}(?!\d)/.test(text)) return false;
   const words = wordsOf(text);

@@ -1,13 +1,13 @@
 import { mostLinesIn, type Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
-import { pausesBetweenBlocks, pointsWithChildren, weightOf } from './blocks.js';
+import { mostOfSummary, pausesBetweenBlocks, pointsWithChildren, weightOf } from './blocks.js';
 import type { Parting } from './parting.js';
 import { asPoints } from './titled/openings.js';
 
 /**
  * Points that fill a slide from top to bottom, on two under their heading, as far as neither is a line or two. Shown both as pictures, a
  * press officer would rather present two slides where one held eleven lines and more, and one where it held less. The second opens with what
- * leans on nothing, at best with a paragraph of the article. What to remember is parted so where it is more than five lines.
+ * leans on nothing, at best with a paragraph of the article. What to remember is parted so where it is more than six lines.
  *
  * @param whole all of them on one slide
  * @returns undefined where they take fewer lines, stand side by side or along a line, or can be parted nowhere; and under a fixed label,
@@ -33,8 +33,6 @@ export function halvesOf(whole: Choice, parting: Parting): Choice[] | undefined 
 }
 
 const fewestLines = 11;
-/** In lines of a summary: so many are remembered. */
-const mostOfSummary = 5;
 
 /** The point that opens the second half: the halves are as heavy as they can be made where a reader may pause. */
 function bestPlace(blocks: readonly Entry[][], parting: Parting, isNamed: boolean): number | undefined {

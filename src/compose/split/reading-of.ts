@@ -27,7 +27,9 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
       !sameButForMarks(text, context.title),
     pausesBetween: (before, entry) => pausesBetween(before, entry, articleText),
     heads: (sheet, { first, titled }, below) => {
-      const share = takenUp(titled, below, pack);
+      // What follows the first sentence of a point was told with it.
+      const isOwn = below.every(({ point }) => point === first.point);
+      const share = isOwn ? 1 : takenUp(titled, below, pack);
       const isMessage = sheet.entries[0]?.point === first.point && opensWithMessage(sheet, context);
       return isMessage
         ? share >= leastOfMessage

@@ -2,7 +2,7 @@ import type { Role } from '../../model/role.js';
 import type { Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
-import { pointsWithChildren } from './blocks.js';
+import { mostOfSummary, pointsWithChildren } from './blocks.js';
 import { asPoints, uncounted } from './titled/openings.js';
 
 /** What each line of a run tells, as the kind of sheet that sets it apart. */
@@ -62,6 +62,8 @@ function runsOf({ kind, layout, entries }: Sheet): Run[] | undefined {
   if (layout !== undefined) return undefined;
   if (kind === 'steps' && entries.length > mostSteps) return inSlides({ kind: 'steps', entries });
   if (kind !== 'points' && kind !== 'summary') return undefined;
+  // Apart, they would stand on a second slide of the summary, over which nothing can be said of all.
+  if (kind === 'summary' && pointsWithChildren(entries).length <= mostOfSummary) return undefined;
   const runs: { kind: RunKind | undefined; entries: Entry[] }[] = [];
   for (const block of pointsWithChildren(entries)) {
     const [first, ...children] = block;

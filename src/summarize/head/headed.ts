@@ -4,7 +4,6 @@ import type { Reading } from '../annotate/reading.js';
 import { areSteps } from '../annotate/structure/lists/steps.js';
 import type { Group } from '../group/groups.js';
 import { withAnswerer } from '../say/speech/answerer.js';
-import { isWordForWord } from '../say/statement.js';
 import { withAmendedAct } from './amended-act.js';
 import { authorHeading } from './author/author.js';
 import { briefLetters, mostLetters, type Heading } from './heading.js';
@@ -13,6 +12,7 @@ import { headingKeepsMeaning } from './keeps-meaning.js';
 import { numberedLabel } from './label.js';
 import { questionHeading } from './question/question.js';
 import { labelsOf, partsByRole, type Role } from './role.js';
+import { areOfOne, areVoices, speakerOfAll } from './voices.js';
 
 /** A group with what stands over it. */
 export interface HeadedGroup {
@@ -26,11 +26,13 @@ export interface HeadedGroup {
  * others badly more often than well (`docs/adr/0036-clear-where-it-stands.md`).
  *
  * @param refused headings that may not be used, folded
+ * @param shown the places of sentences that the summary tells
  */
 export const headedGroups = (
   annotation: Annotation,
   groups: readonly Group[],
   refused: ReadonlySet<string>,
+  shown: ReadonlySet<number> = new Set(),
 ): HeadedGroup[] => {
   const taken = new Set(refused);
   const named: NamedGroup[] = [];
@@ -52,7 +54,8 @@ export const headedGroups = (
   for (const group of groups)
     add(
       group,
-      headingsFor(annotation, group, isAlone(group)).find(isFree) ?? goesOn(annotation.reading, group, taken, refused),
+      headingsFor(annotation, group, isAlone(group), shown).find(isFree) ??
+        goesOn(annotation.reading, group, taken, refused),
     );
   const headed: LabelledGroup[] = [];
   for (const { group, heading } of named) {
@@ -171,18 +174,6 @@ const roleOfWhole = (reading: Reading, group: Group): Role => {
   if (!areVoices(group)) return 'details';
   return areOfOne(group) ? 'quote' : 'reactions';
 };
-
-/** What all statements of one speaker call them at their fullest: "Ellison" is the Attorney General Ellison. */
-const speakerOfAll = ({ statements }: Group): string | undefined => {
-  const speakers = statements.map(({ speaker = '' }) => speaker);
-  const fullest = speakers.reduce((one, other) => (other.length > one.length ? other : one), '');
-  const isFullest = (speaker: string): boolean => ` ${fold(fullest)}`.endsWith(` ${fold(speaker)}`);
-  return fullest !== '' && speakers.every((speaker) => speaker !== '' && isFullest(speaker)) ? fullest : undefined;
-};
-
-const areOfOne = (group: Group): boolean => speakerOfAll(group) !== undefined;
-
-const areVoices = ({ statements }: Group): boolean => statements.every(isWordForWord);
 
 /** Who speaks, over what one person says, or two or three. */
 const voiceLabel = (annotation: Annotation, bare: Group, taken: ReadonlySet<string>): string | undefined => {

@@ -4,7 +4,6 @@ import { isProvision } from '../annotate/acts/provisions.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { citationsOf } from '../annotate/citations.js';
 import type { Reading } from '../annotate/reading.js';
-import { askedParagraphs } from '../annotate/talk/asked-paragraphs.js';
 import type { Series } from '../annotate/structure/found.js';
 import type { Group } from '../group/groups.js';
 import { isLabel } from '../say/label-above.js';
@@ -18,9 +17,12 @@ import { behindPart } from './author/glued-part.js';
 import { claimsOfOthers } from './author/claiming.js';
 import { briefLetters, headingOf, mostLetters, mostOfClaim, type Heading } from './heading.js';
 import { joinedHeading, withSection } from './announcer/with-section.js';
+import { answersHeading, askedAbove, askedBefore } from './question/asked-of-list.js';
 import { questionHeading } from './question/question.js';
 import { deniesList } from './announcer/list-opener.js';
 import { isOpenedBy, restates } from './announcer/restates.js';
+import { matterOfVoice } from './title/matter-of-voice.js';
+import { areOfOne, areVoices } from './voices.js';
 
 /**
  * What may head a group, the best first: the question that it answers, what announces it, the author's heading of its section. What
@@ -29,9 +31,15 @@ import { isOpenedBy, restates } from './announcer/restates.js';
  * heading before it. The number of an article says less than a long announcement.
  *
  * @param isAlone whether nothing else of the section stands in the deck
+ * @param shown the places of sentences that the summary tells
  */
-export const headingsFor = (annotation: Annotation, group: Group, isAlone = true): Heading[] =>
-  inOrderOfWorth(annotation, group, isAlone).map((heading) =>
+export const headingsFor = (
+  annotation: Annotation,
+  group: Group,
+  isAlone = true,
+  shown: ReadonlySet<number> = new Set(),
+): Heading[] =>
+  inOrderOfWorth(annotation, group, isAlone, shown).map((heading) =>
     withColon(annotation.reading, group, withAmendedAct(annotation.reading, group.section, heading)),
   );
 
@@ -60,7 +68,12 @@ const withColon = (reading: Reading, { series }: Group, heading: Heading): Headi
     : { ...heading, heading: `${heading.heading}:` };
 };
 
-const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean): Heading[] => {
+const inOrderOfWorth = (
+  annotation: Annotation,
+  group: Group,
+  isAlone: boolean,
+  shown: ReadonlySet<number>,
+): Heading[] => {
   const { series, section, turn, matter } = group;
   const { reading } = annotation;
   if (matter !== undefined) return [headingOf(reading, matter)];
@@ -93,6 +106,7 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
     !saysWhatOf(announcer.heading, author.heading, reading.pack) &&
     (leads || !standsAmongLists(annotation, series.series)) &&
     (leads ||
+      (isAlone && answersHeading(reading, series.series, announcer, author)) ||
       saysAgain(reading, series.series, announcer, author) ||
       isOpenedBy(announcer.heading, author.heading, reading.pack) ||
       (whole === undefined && isAlone) ||
@@ -104,12 +118,13 @@ const inOrderOfWorth = (annotation: Annotation, group: Group, isAlone: boolean):
   const part =
     series === undefined || author === undefined ? undefined : labelledHeading(reading, series.series, author);
   const titled = series === undefined ? undefined : titleOfProvision(reading, series.series);
-  const asked =
-    series === undefined || announcer !== undefined
-      ? undefined
-      : (askedAbove(reading, series.series) ?? labelAbove(reading, series.series));
+  const asked = series === undefined ? undefined : askedOrLabelled(reading, series.series, announcer, sentence);
   if (asked !== undefined) named.unshift(asked);
   if (titled !== undefined) return [titled, ...named].filter((heading) => heading !== undefined);
+  const told = areVoices(group) && areOfOne(group) ? matterOfVoice(annotation, group, shown) : undefined;
+  // Over one quotation the heading of its section says of what at best, and mostly something else.
+  if (told !== undefined)
+    return (group.statements.length === 1 ? [told, author] : [author, told]).filter((one) => one !== undefined);
   const inOrder =
     series === undefined || question === undefined
       ? [question, ...named, part]
@@ -194,16 +209,17 @@ const leadsIntoProvision = (reading: Reading, section: number, announcer: string
 const standsAboveList = (announcer: string, pack: LanguagePack): boolean =>
   holdsPhrase(pack, 'listPointers', wordsOf(announcer));
 
-/** "How do I order?", in the paragraph of the steps that it asks for. */
-const askedAbove = (reading: Reading, { items, announcerSentence }: Series): Heading | undefined => {
-  const [first = -1, ...others] = items.flatMap(({ sentences }) => sentences);
-  const opening = announcerSentence ?? first;
-  const question = askedParagraphs(reading).get(opening);
-  const sentence = question === opening - 1 ? reading.sentences[question] : undefined;
-  // "What can we do? There are three ways.", above the list of them.
-  const areAsked =
-    announcerSentence !== undefined || others.every((index) => askedParagraphs(reading).get(index) === question);
-  return sentence !== undefined && areAsked ? headingOf(reading, sentence) : undefined;
+/** The question that the list answers, before what announces it, where something does; else a few words above it. */
+const askedOrLabelled = (
+  reading: Reading,
+  series: Series,
+  announcer: Heading | undefined,
+  sentence: Heading | undefined,
+): Heading | undefined => {
+  const named = announcer ?? sentence;
+  const both = named === undefined ? undefined : askedBefore(reading, series, named);
+  if (announcer !== undefined || both !== undefined) return both;
+  return askedAbove(reading, series) ?? labelAbove(reading, series);
 };
 
 /** "What is proposed. First, …": a few words at the head of the paragraph that counts its parts. */

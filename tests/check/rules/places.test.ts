@@ -14,6 +14,20 @@ const holds = (rule: string, rows: readonly Row[]): void => {
 const harbour =
   'The gate was shut in March. However, the wall holds. In addition, the crane was sold. Boats wait outside. They lie in the roads. “The gate leaks badly,” said Ann Lee. “We knew it for years.” The board will meet in May.';
 
+const ferry =
+  'Why do fewer ferries run? The office gives three reasons: one is that the fuel is dear; two is that a pilot has left. The quay is mended in May.';
+
+describe('a heading', () => {
+  const points = ['The quay is mended in May.'];
+  holds(
+    'may be a question and what announces the list that answers it, and no other part of a sentence behind a question',
+    [
+      [ferry, { heading: 'Why do fewer ferries run? The office gives three reasons', points }],
+      [ferry, { heading: 'Why do fewer ferries run? The office gives', points }, 'cut-unlicensed', 'several-sentences'],
+    ],
+  );
+});
+
 describe('a line on its slide', () => {
   holds('may begin with a connective behind the sentence that it follows', [
     [harbour, { points: ['The gate was shut in March.', 'However, the wall holds.'] }],

@@ -5,6 +5,7 @@ import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
 import { deckOf, textsIn } from '../support/compose.js';
 
 const ahead = 'Nhà thầu sẽ hợp long nhịp chính vào ngày 15/6/2028.';
+const further = 'Sở sẽ thông xe đường dẫn vào ngày 2/9/2028.';
 const past = ['Tỉnh khởi công cầu hôm 1/3/2026.', 'Dự án có 4.500 tỷ đồng.'];
 const topicOf = (id: string, texts: readonly string[]) =>
   topicFrom({ id, heading: `Nội dung ${id}`, points: texts.map((text) => pointFrom({ text })) });
@@ -16,32 +17,37 @@ const slidesOf = (texts: readonly string[], more: Partial<Briefing> = {}, source
 
 describe('the last slide', () => {
   it('says what comes next, and below it where it is from', () => {
-    const last = slidesOf([...past, ahead]).at(-1);
+    const last = slidesOf([...past, ahead, further]).at(-1);
     expect([last?.role, last?.layout, last?.title]).toEqual(['closing', 'next-steps', 'Bước tiếp theo']);
-    expect(textsIn(last, 'body')).toEqual([ahead]);
+    expect(textsIn(last, 'body')).toEqual([ahead, further]);
     expect(textsIn(last, 'origin')[0]).toBe('Nguồn');
   });
 
+  it('says no single step again, which its topic has told', () => {
+    expect(slidesOf([...past, ahead]).at(-1)?.role).toBe('sources');
+  });
+
   it.each([
+    ['a day that another sentence tells than what is to come', 'Cầu mở ngày 2/9/2028. Phần còn lại sẽ do tỉnh trả.'],
     ['a year alone, which is a forecast', 'Cầu sẽ đông xe vào năm 2030.'],
     ['a condition', 'Nếu đủ vốn, nhà thầu sẽ hợp long vào ngày 15/6/2028.'],
     ['what is over', 'Nhà thầu hợp long nhịp chính vào ngày 15/6/2025.'],
   ])('says nothing of %s', (_, text) => {
-    expect(slidesOf([...past, text]).at(-1)?.role).toBe('sources');
+    expect(slidesOf([...past, ahead, text]).at(-1)?.role).toBe('sources');
   });
 
   it('says nothing of what may be over, where nobody knows when the article was written', () => {
     expect(
-      deckOf(briefingFrom({ topics: [topicOf('t1', [...past, ahead]), topicOf('t2', past)] }), {
+      deckOf(briefingFrom({ topics: [topicOf('t1', [...past, ahead, further]), topicOf('t2', past)] }), {
         template: brief.model,
       }).deck.slides.at(-1)?.role,
     ).toBe('sources');
   });
 
   it('does not say again what the last topic has just said, and is not there where no sources are wanted', () => {
-    const topics = [topicOf('t1', past), topicOf('t2', [ahead])];
+    const topics = [topicOf('t1', past), topicOf('t2', [ahead, further])];
     expect(slidesOf([], { topics }).at(-1)?.role).toBe('sources');
-    expect(slidesOf([...past, ahead], {}, 'never').at(-1)?.role).toBe('points');
+    expect(slidesOf([...past, ahead, further], {}, 'never').at(-1)?.role).toBe('points');
   });
 });
 

@@ -12,6 +12,8 @@ describe('a sentence over a slide', () => {
     ['en', 'The second reason for the gate is the marsh'],
     ['en', 'The board pays for this initiative'],
     ['en', 'Other gates close at night'],
+    ['en', 'The harbour master does not dispute it'],
+    ['en', 'Why are they closing?'],
     ['vi', 'Thành phố cũng đóng cửa cống ngoài'],
     ['vi', 'Lý do của sáng kiến này là nước triều'],
     ['vi', 'Mặc dù nước ròng, cống vẫn đóng'],
@@ -22,6 +24,8 @@ describe('a sentence over a slide', () => {
   it.each([
     ['en', 'The town closes the outer gate this week'],
     ['en', 'Two boats lie at the quay'],
+    ['en', 'Why do the gates close?'],
+    ['en', 'What should you do at the gate?'],
     ['en', 'The second quarter brought more boats'],
     ['en', 'Boats such as ferries pay half of the fee'],
     ['en', 'We will close the outer gate at night'],

@@ -48,7 +48,7 @@ describe('points that fill a slide from top to bottom', () => {
 });
 
 describe('what to remember that fills a slide from top to bottom', () => {
-  const work = ['dyke', 'basin', 'sluice', 'jetty', 'light', 'ramp'].map(
+  const work = ['dyke', 'basin', 'sluice', 'jetty', 'light', 'ramp', 'weir'].map(
     (what) =>
       `The district council mends the old ${what} beside the market before the first storm of the coming winter season`,
   );
@@ -58,11 +58,11 @@ describe('what to remember that fills a slide from top to bottom', () => {
       builtInTemplate('board').model,
     ).map((slide) => slide.title);
 
-  it('goes on as details where it is more than five lines', () => {
+  it('goes on as details where it is more than six lines', () => {
     expect(titlesOf(work)).toEqual(['Những điều cần nhớ', 'Chi tiết đáng chú ý']);
   });
 
-  it('is seen as a whole where it is five', () => {
+  it('is seen as a whole where it is six', () => {
     expect(titlesOf(work.slice(1))).toEqual(['Những điều cần nhớ']);
   });
 });

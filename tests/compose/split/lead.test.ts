@@ -36,6 +36,26 @@ describe('what to remember of an article that opens with its message', () => {
     expect(textsIn(slide, 'label')).toEqual(['Những điều cần nhớ']);
   });
 
+  it.each([
+    [
+      'is long',
+      `${message.slice(0, -1)}, và cho xe khách chạy trở lại từ đầu tháng tới theo đúng giờ chạy của năm ngoái.`,
+    ],
+    ['says what somebody is called from there on', 'Tỉnh (Ban chỉ đạo) mở lại đường ven biển sau bốn tháng sửa chữa.'],
+  ])('stands under its own heading where the message %s', (_, first) => {
+    const [whole, lines] = [`${title}\n\n${[first, ...behind].join(' ')}`, [first, ...behind]];
+    const points = lines.map((text) => {
+      const start = whole.indexOf(text, title.length);
+      return pointFrom({ text, evidence: [{ start, end: start + text.length }] });
+    });
+    const topic = topicFrom({ id: 't1', kind: 'summary', heading: 'Những điều cần nhớ', points });
+    const { slides } = deckOf(
+      { ...summaryOf('news'), topics: [topic] },
+      { template: brief.model, articleText: whole },
+    ).deck;
+    expect(slides.find((slide) => slide.topic === 't1')?.title).toBe('Những điều cần nhớ');
+  });
+
   it('has no title that says the cover again', () => {
     const cover = message.replace(/\.$/, '');
     const slide = slideOf({ ...summaryOf('news'), title: cover });
@@ -77,6 +97,15 @@ describe('a sentence set as the larger part of a slide', () => {
     const [line] = slide?.fills.find(({ placeholder }) => placeholder === 'title')?.paragraphs ?? [];
     expect(line?.lines).toBeLessThanOrEqual(7);
     expect(line?.size ?? 30).toBeGreaterThanOrEqual(25);
+  });
+
+  it('is the first of several sentences that were told as one point, whatever the others speak of', () => {
+    const point =
+      'Đơn xin phép nhận đến ngày 31/8. Từ hôm sau, ai chưa nộp thì chờ tới mùa khô năm tới, khi phòng một cửa xã có thêm người làm việc.';
+    const [slide] = slidesOf({ heading, points: [pointFrom({ text: point })] }, brief.model);
+    expect([slide?.title, textsIn(slide, 'label')]).toEqual(['Đơn xin phép nhận đến ngày 31/8', [heading]]);
+    const named = slidesOf({ heading, points: [pointFrom({ text: `[Cán bộ] ${point}` })] }, brief.model);
+    expect(named.map(({ title }) => title)).toEqual([heading]);
   });
 
   it('is no line of a few words, which stands above what it heads', () => {

@@ -24,6 +24,16 @@ it('sets neighbours apart that each tell a number, a time or who says it, and wh
   expect(layoutsOf([plain, plain, ...['Ann Lee', 'Bob Day', 'Clara Moss'].map(said)])).toContain('quotes-3');
 });
 
+it('leaves what to remember whole up to six lines: what is behind it would be details', () => {
+  const numbers = ['10 million', '20 million', '30 million'].map(counted);
+  const titlesOf = (points: readonly Point[]): string[] =>
+    slidesOf({ kind: 'summary', heading: 'What to remember', points: [...points] }, brief.model).map(
+      ({ title }) => title,
+    );
+  expect(titlesOf([plain, plain, ...numbers])).toHaveLength(1);
+  expect(titlesOf([plain, plain, plain, plain, ...numbers])).toHaveLength(2);
+});
+
 it('leaves fewer of them, and what people go on to say, where they stand', () => {
   expect(layoutsOf([plain, plain, ...['10 million', '20 million'].map(counted)])).not.toContain('figures-2');
   const talk = ['Ann Lee', 'Bob Day', 'Ann Lee', 'Clara Moss', 'Ann Lee'].map(said);

@@ -37,6 +37,17 @@ describe('what announces a list', () => {
   it.each([
     ['en', 'Three villages that are still without water:', 'Three villages that are still without water'],
     ['vi', 'Ba ấp của xã còn thiếu nước ngọt:', 'Ba ấp của xã còn thiếu nước ngọt'],
+    // Who says it stands nowhere on the slide.
+    ['vi', 'Tôi xin cảm ơn ba nhóm người:', 'Cảm ơn ba nhóm người'],
+    ['vi', 'Chúng tôi kiến nghị ba việc:', 'Kiến nghị ba việc'],
+    // What it is for, and what somebody is called from there on, is read before it in a paper.
+    [
+      'vi',
+      'Để bảo vệ mùa màng, vườn và ao, Cảng vụ Hòa Mỹ (sau đây gọi là Cảng vụ) yêu cầu chủ cống:',
+      'Cảng vụ Hòa Mỹ yêu cầu chủ cống',
+    ],
+    ['en', 'The Harbour Board (the Board) asks for three things:', 'The Harbour Board asks for three things'],
+    ['en', 'The gates of the marsh (all nine) have three rules:', 'The gates of the marsh (all nine) have three rules'],
   ] as const)('heads it, whole, where it is short (%s)', async (language, announcer, heading) => {
     expect(await headingOf(`# T\n\n${announcer}\n\n${list(language)}`, language)).toBe(heading);
   });

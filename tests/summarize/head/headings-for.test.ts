@@ -63,3 +63,47 @@ describe('the heading of a list', () => {
     );
   });
 });
+
+describe('a list that answers a question', () => {
+  /** What heads the first list of a text that has no other matter in its section. */
+  const headed = async (text: string, language: string): Promise<string | undefined> => {
+    const { annotation, statements } = await annotated(text, language);
+    const chosen = candidatesIn({ annotation, statements, at: () => 0 }).find(({ series }) => series !== undefined);
+    const shown = chosen?.sentences.flatMap((index) => statements[index] ?? []) ?? [];
+    const section = shown[0]?.sentence.section ?? 0;
+    const group = { statements: shown, section, ...(chosen?.series && { series: chosen.series }) };
+    return headingsFor(annotation, group)[0]?.heading;
+  };
+
+  it.each([
+    [
+      'en',
+      'Why do fewer ferries run this year? The harbour office gives three reasons. First, the fuel is dear. Second, two pilots have left. Third, the quay is being mended.',
+      'Why do fewer ferries run this year? The harbour office gives three reasons',
+    ],
+    [
+      'vi',
+      'Vì sao chuyến phà thưa hơn? Cảng vụ nêu ba nguyên nhân: một là dầu tăng giá từ đầu năm; hai là hai hoa tiêu đã nghỉ việc; ba là cầu cảng đang sửa.',
+      'Vì sao chuyến phà thưa hơn? Cảng vụ nêu ba nguyên nhân',
+    ],
+    [
+      'en',
+      'Why did they leave it there? The office gives three reasons. First, the fuel is dear. Second, two pilots have left. Third, the quay is being mended.',
+      'The office gives three reasons',
+    ],
+  ])('has it before what announces the list, where it leans on nothing (%s)', async (language, paragraph, heading) => {
+    const title = language === 'vi' ? '# Phà Bến Tràm' : '# The ferry';
+    const first = language === 'vi' ? 'Phà chở 2.000 khách trong tháng.' : 'The ferry carried 2,000 people last month.';
+    expect(await headed([title, first, paragraph].join('\n\n'), language)).toBe(heading);
+  });
+
+  const items = '- On the last Sunday in June.\n- On the last Sunday in October.';
+  it.each([
+    ['Volunteers do, each year:', 'Who reads the meters?'],
+    ['The plots have two readings:', 'The plots have two readings'],
+    ['The meters stand in pits at the gate. Rules for the gate:', 'Rules for the gate'],
+  ])('is headed by the question above it, where it is told right below: %s', async (announcer, heading) => {
+    const text = `# Water meters\n\nThe club has 40 plots.\n\n## Who reads the meters?\n\n${announcer}\n\n${items}\n\n## What does it cost?\n\nEach plot pays 12 pounds a year for its water.`;
+    expect(await headed(text, 'en')).toBe(heading);
+  });
+});

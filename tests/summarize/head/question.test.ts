@@ -202,6 +202,9 @@ it.each([
     'Kết quả sửa chữa cửa cống trong mùa khô vừa qua',
   ],
   ['Xin bà cho biết, huyện cần làm gì để giữ cửa cống?', 'Huyện cần làm gì để giữ cửa cống?'],
+  // Without its mark it would say what it asks.
+  ['Vậy bà con các ấp phản đối việc xây cửa cống mới?', 'Bà con các ấp phản đối việc xây cửa cống mới?'],
+  ['Mức phí bến tăng một phần ba là cao hay thấp, thưa ông?', 'Mức phí bến tăng một phần ba là cao hay thấp?'],
   ['Vậy về phía các ấp, theo ông cần làm gì để giữ cửa cống?', 'Về phía các ấp, cần làm gì để giữ cửa cống?'],
   // What is left would say of nothing which.
   ['Ông có thể cho biết rõ hơn về những trăn trở này?', 'Ông có thể cho biết rõ hơn về những trăn trở này?'],

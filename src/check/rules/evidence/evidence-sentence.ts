@@ -10,7 +10,7 @@ const mostSpans = 3;
 
 /**
  * At most three spans, in order, of one sentence; or of a list item and what announces it; or whole sentences in a row, the first without what joins it to
- * others, the last without who says it where that is printed, or the
+ * others, the last without who says it where that is printed; or, as a heading, a question and what announces the list that answers it; or the
  * headings that stand over a passage, or the label that a paragraph opens with, alone or before one sentence of it. A sentence that is laid out has as many as it has parts.
  */
 export const evidenceSentence: Rule = (checked) =>
@@ -43,7 +43,10 @@ const follows = (checked: Checked, before: Piece, piece: Piece, statement: State
   if (one.kind === 'heading' && (other.kind === 'heading' || standsOver(one, other, checked))) return true;
   if (announces(one, other, checked) || labels(before, other, checked)) return true;
   const inRow = other.index === one.index + 1 && isNeighbour(one, other);
-  return inRow && isWholeToEnd(checked, before) && isWholeButForSpeaker(checked, piece, statement);
+  if (!inRow || !isWholeToEnd(checked, before)) return false;
+  return (
+    isWholeButForSpeaker(checked, piece, statement) || (statement.kind === 'heading' && answers(before, piece, checked))
+  );
 };
 
 /** Of one paragraph or item, or of two paragraphs in a row. */
@@ -55,6 +58,14 @@ const isNeighbour = (one: Unit, other: Unit): boolean =>
 /** Whole, but for what surely may go from its beginning: what joins it to a sentence that is not shown. */
 const isWholeToEnd = ({ text, pack }: Checked, { sentence, spans }: Piece): boolean =>
   cutsOf(text, sentence, spans, pack).every((cut) => cut.place === 'before' && isSureCut(text, cut, pack));
+
+/** "Why do fewer ferries run? The office gives three reasons:", before its list: a question and what announces that it is answered. */
+const answers = ({ sentence: one }: Piece, { sentence, spans }: Piece, { text, pack }: Checked): boolean =>
+  one.block === sentence.block &&
+  /[?？]$/u.test(text.slice(one.start, one.end).trim()) &&
+  cutsOf(text, sentence, spans, pack).every(
+    ({ place }) => place === 'behind' && /^\s*[:：]/u.test(text.slice(spans.at(-1)?.end)),
+  );
 
 /** Whole, but for who says it, where the slide prints that beside it. */
 const isWholeButForSpeaker = (

@@ -11,7 +11,7 @@ import {
 /**
  * Whether a sentence that was no heading in its article may head a slide: it adds nothing to what another said ("They will also …", "cũng"), opens with
  * no clause that only leads up to it ("Although …", "In most cases, …"), is one of none that stand elsewhere ("The second reason …", "the others"),
- * points to nothing ("this initiative"), and is of nobody who says "I", whom a title does not name.
+ * points to nothing ("this initiative", "… does not dispute it", "Why are they leaving?"), and is of nobody who says "I", whom a title does not name.
  *
  * @param isNamed whether the slide says who speaks: what was asked stands above an answer
  */
@@ -22,9 +22,25 @@ export const headsAlone = (text: string, pack: LanguagePack, isNamed = false): b
     anywhere.every((list) => !holdsPhrase(pack, list, words)) &&
     (isNamed || !words.some(({ key }) => pack.oneselves.includes(key.split(/['’]/u)[0] ?? key))) &&
     !words.some((_, at) => pointsToNoun(words, at, pack)) &&
+    phraseBefore(pack, 'objectPronouns', words, words.length) === 0 &&
+    !asksOfSomebody(text, words, pack) &&
     !opensAsOneOfSeveral(words, pack)
   );
 };
+
+/** "Why are they leaving?": whoever they are is told before. */
+const asksOfSomebody = (text: string, words: readonly Word[], pack: LanguagePack): boolean =>
+  /[?？]$/u.test(text) &&
+  words
+    .slice(0, openingWords)
+    .some(
+      (_, at) =>
+        phraseAt(pack, 'pronouns', words, at) > 0 &&
+        phraseAt(pack, 'firstPersons', words, at) === 0 &&
+        phraseAt(pack, 'addresses', words, at) === 0,
+    );
+/** Of a question: the word that asks, a verb, and whom it asks of. */
+const openingWords = 3;
 
 const openers = ['contrasts', 'lesserOpeners', 'additions', 'partOpeners', 'leadingUp'] as const;
 const anywhere = ['additives', 'backReferences'] as const;

@@ -1,6 +1,6 @@
 import type { Choice } from '../../choose/choose-layout.js';
 import type { Sheet } from '../../content/sheet.js';
-import { pointsWithChildren } from '../blocks.js';
+import { mostOfSummary, pointsWithChildren } from '../blocks.js';
 import { headsEnough, holdsLabel, holdsTitle } from './may-be-title.js';
 import { asPoints, openingsOf } from './openings.js';
 import type { Parting } from '../parting.js';
@@ -49,7 +49,10 @@ export function looserParts(sheet: Sheet, whole: Choice, parting: Parting): Choi
   const blocks = pointsWithChildren(sheet.entries);
   if (sheet.kind === 'points' && parting.saysNothing(sheet.heading)) return titledParts(sheet, blocks, 2, parting);
   const opens = sheet.kind === 'summary' && parting.mayLoseHeading(sheet);
-  if (!isPage(sheet) && !(opens && (blocks.length > mostLines || whole.groups.some(({ size }) => size < leastSize))))
+  if (
+    !isPage(sheet) &&
+    !(opens && (blocks.length > mostOfSummary || whole.groups.some(({ size }) => size < leastSize)))
+  )
     return undefined;
   const parts = titledParts(sheet, blocks, 2, parting);
   if (parts === undefined || parts.filter(({ sheet: { titled } }) => titled === undefined).length > 1) return undefined;
@@ -61,7 +64,5 @@ const isPage = ({ entries }: Sheet): boolean => entries.reduce((sum, { text }) =
 
 /** UTF-16 units: about 150 words. */
 const mostLetters = 900;
-/** What a summary is remembered by. */
-const mostLines = 5;
 /** In points. */
 const leastSize = 18;

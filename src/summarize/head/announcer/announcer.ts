@@ -1,15 +1,18 @@
 import { isBalanced, leaningWord } from '../../../check/index.js';
-import { phraseAt, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
+import { phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
 import type { ShownSeries } from '../../choose/lists/shown-series.js';
 import { behindConnective } from '../../say/connective.js';
 import { behindMarker } from '../../annotate/structure/marker.js';
+import { evidenceOf } from '../../say/evidence.js';
+import { joinSpans } from '../../shorten/join.js';
 import { canOpen } from '../../shorten/standalone.js';
 import { announcedNoun } from './announced-noun.js';
 import { announcingSentence, stopAtEnd } from './announcing-sentence.js';
 import { withoutCitation } from './citation.js';
+import { withoutAliases } from '../alias.js';
 import { headingOf, mostLetters, mostOfClaim, type Heading } from '../heading.js';
 import { headingKeepsMeaning } from '../keeps-meaning.js';
 import { deniesList, pointsToList, withoutListOpener } from './list-opener.js';
@@ -119,7 +122,8 @@ const wordsBefore = (
   const at = head.search(closing);
   if (at < 0) return undefined;
   const { text, pack } = reading;
-  const whole = wordsOf(text, behindConnective(reading, behindMarker(reading, sentence)), sentence.start + at);
+  const all = wordsOf(text, behindConnective(reading, behindMarker(reading, sentence)), sentence.start + at);
+  const whole = behindSelf(behindPurpose(text, all, pack), pack);
   const topic = topicOpened(text, whole, pack);
   const about = topic === undefined ? undefined : wordsAsHeading(reading, topic, sentence, most);
   if (about !== undefined) return about;
@@ -153,7 +157,8 @@ const wordsAsHeading = (
   // "Bao gồm những điều kiện như sau:" has its subject in the sentence before.
   if (pack.typology.verbs === 'uninflected' && phraseAt(pack, 'listOpeners', words, 0) > 0) return undefined;
   if (phraseAt(pack, 'contrasts', words, 0) > 0 || pointsBack(reading, words, sentence)) return undefined;
-  const heading = headingOf(reading, { start: first.start, end: last.end });
+  const spans = withoutAliases(text, { start: first.start, end: last.end });
+  const heading = { heading: joinSpans(text, spans), headingEvidence: evidenceOf(reading, spans) };
   // "60. You are at greater risk if you": what answers before it is no part of what leads into the list.
   if (/[.!?]\s+\p{Lu}/u.test(heading.heading.replace(abbreviated, ''))) return undefined;
   return isBalanced(heading.heading) ? heading : undefined;
@@ -161,6 +166,31 @@ const wordsAsHeading = (
 
 /** "Dr. Lee", "St. Ives": a stop of a few letters ends no sentence. */
 const abbreviated = /(?:^|\s)\p{L}{1,4}\.(?=\s)/gu;
+
+/**
+ * "Để người và hàng được an toàn, | cảng vụ yêu cầu:": what something is asked for is read before it in a paper, and never over a list. It ends at the
+ * comma that somebody is named behind.
+ */
+const behindPurpose = (text: string, words: readonly Word[], pack: LanguagePack): readonly Word[] => {
+  if (phraseAt(pack, 'purposeOpeners', words, 0) === 0) return words;
+  const commas = words.flatMap(({ start }, at) =>
+    at > 0 && /,\s*$/u.test(text.slice(words[at - 1]?.end, start)) ? [at] : [],
+  );
+  const next = commas.find((at) => startsUpperCase(text.slice(words[at]?.start))) ?? commas[0] ?? 0;
+  return words.length - next < fewestWords || !canOpen(words, next, text, pack) ? words : words.slice(next);
+};
+
+/**
+ * "Tôi xin | cảm ơn ba nhóm người": who speaks stands nowhere on the slide, and where verbs carry no endings what is done names itself. Of two verbs the
+ * first only wishes the other.
+ */
+const behindSelf = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
+  const self = pack.typology.verbs === 'uninflected' ? phraseAt(pack, 'firstPersons', words, 0) : 0;
+  const verb = self === 0 ? 0 : phraseAt(pack, 'verbs', words, self);
+  if (verb === 0) return words;
+  const from = phraseAt(pack, 'verbs', words, self + verb) > 0 ? self + verb : self;
+  return words.length - from < fewestWords ? words : words.slice(from);
+};
 
 /** "The port also admits": what it admits besides stands somewhere else. */
 const addsToOthers = (words: readonly Word[], pack: LanguagePack): boolean =>

@@ -1,4 +1,5 @@
 import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
+import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading } from '../../annotate/reading.js';
@@ -29,10 +30,21 @@ export const askedPlainly = (reading: Reading, heading: Heading): Heading => {
   const asks = holdsQuestion(words, pack);
   // "Những trăn trở này", "Ý kiến của ông": a name says by itself of what.
   if (!asks && (pointsBack(reading, first) || asksForView(reading, withoutMark(text, first)))) return heading;
-  const shown = asks ? spans : spans.map((span) => withoutMark(text, span)).filter(({ start, end }) => end > start);
+  const shown =
+    asks || !asksToTell(reading, given, spans)
+      ? spans
+      : spans.map((span) => withoutMark(text, span)).filter(({ start, end }) => end > start);
   return { heading: joinSpans(text, shown), headingEvidence: evidenceOf(reading, shown) };
 };
 const fewestWords = 4;
+
+/** "Xin bà cho biết …" calls for an account, and what is left of it is a name; "Vậy …", "…, thưa ông?" leave what was asked. */
+const asksToTell = ({ text, pack }: Reading, given: readonly Span[], kept: readonly Span[]): boolean =>
+  given
+    .flatMap(({ start, end }) => wordsOf(text, start, end))
+    .filter((word) => !kept.some((span) => overlaps(span, word)))
+    .some((_, at, left) => phraseAt(pack, 'speechVerbs', left, at) > 0 || phraseAt(pack, 'verbs', left, at) > 0);
+
 const holdsQuestion = (words: readonly Word[], pack: LanguagePack): boolean =>
   asking.some((list) => holdsPhrase(pack, list, words));
 const asking = ['askedFor', 'questionWords'] as const;
