@@ -15,13 +15,14 @@ import { withOpenings } from './answer-openings.js';
 import { besides } from './choose/retold.js';
 import { firstAndRest, withFirsts, wordsOfOpening } from './choose/first-and-rest.js';
 import { fewLines } from './few-lines.js';
-import { groupsOf } from './group/groups.js';
+import { groupsOf, startOf } from './group/groups.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
 import type { Draft } from './kinds/draft.js';
 import { withActsNamed } from './kinds/in-full/acts-named.js';
 import { withFormsInFull } from './kinds/in-full/in-full.js';
 import { withIntroducedSpeakers } from './kinds/introduced-speakers.js';
 import { decisionsFirst } from './group/decisions-first.js';
+import { leadingFirst } from './group/leading-first.js';
 import { graphicDrafts, sentencesBelow } from './kinds/graphics/graphics.js';
 import { budgetedWords } from './kinds/budgeted-words.js';
 import { passageDrafts, sentencesIn } from './kinds/passages/passages.js';
@@ -203,7 +204,11 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
     : behindSummary;
   const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
-    headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), taken);
+    headedGroups(
+      annotation,
+      leadingFirst(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), startOf),
+      taken,
+    );
   const headed = headedOf(rest, summed);
   const isSummed = !isTalkAlone(annotation);
   const { toSummary, tooLittle } = fewLines(
@@ -238,7 +243,10 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   );
   const topics = decisionsFirst(annotation, inOrder);
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary, values), ...topics];
-  return withIntroducedSpeakers(annotation, all);
+  return withIntroducedSpeakers(
+    annotation,
+    leadingFirst(annotation, all, ({ at }) => at),
+  );
 };
 
 const isOf = ({ series, sentences }: Candidate, statements: readonly Statement[]): boolean =>

@@ -1,0 +1,68 @@
+import { holdsPhrase, phraseAt, wordsOf } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import { definesTerm } from '../../annotate/acts/defines-term.js';
+import type { Reading } from '../../annotate/reading.js';
+
+/**
+ * The first part of a short act that rules something: neither its scope and its aim, nor what its words mean, nor from when it holds. It is what
+ * the act is made for. Undefined of what is no act, of a long one, which rules many things, and of an extract out of the middle of one.
+ */
+export const firstProvision = onceFor((reading: Reading): number | undefined =>
+  partsOf(reading).find((section) => rules(reading, section, ['preliminaries', 'goals'])),
+);
+
+/** The first sentence of a short act that says what it does: what it aims at may be said before what it rules. */
+export const firstStatement = onceFor((reading: Reading): number | undefined => {
+  const section = partsOf(reading).find((part) => rules(reading, part, ['preliminaries']));
+  return reading.sentences.find((one) => one.section === section)?.index;
+});
+
+/** The parts of a short act, by the index of their sections: of one whose parts are counted these, without what stands above them. */
+const partsOf = (reading: Reading): readonly number[] => {
+  const { article, sections, sentences, text } = reading;
+  if (article.genre !== 'legal') return [];
+  const parts = sections.flatMap(({ heading, label }, section) =>
+    (heading ?? label) === undefined || !sentences.some((one) => one.section === section) ? [] : [section],
+  );
+  const first = sections[parts[0] ?? -1]?.label;
+  const isWhole = first === undefined || isFirst.test(text.slice(first.start, first.end));
+  if (!isWhole || parts.length < fewestParts || parts.length > mostParts) return [];
+  const labelled = parts.filter((section) => sections[section]?.label !== undefined);
+  return labelled.length >= fewestParts ? labelled : parts;
+};
+
+const fewestParts = 2;
+const mostParts = 14;
+/** "Article 1", "§ 1", "Điều 1", "I." */
+const isFirst = /^\D*(?:1|I)?\D*$/u;
+
+/** Whether what starts there tells what an act rules first from its beginning on: what it adds to that does not say it. */
+export const opensFirstProvision = (reading: Reading, at: number): boolean => {
+  const section = firstProvision(reading);
+  const first = reading.sentences.find((one) => one.section === section);
+  const start = reading.sections[section ?? -1]?.span.start;
+  return first !== undefined && start !== undefined && at >= start && at < first.end;
+};
+
+const rules = (
+  { article, sections, sentences, text, pack }: Reading,
+  section: number,
+  others: readonly ('preliminaries' | 'goals')[],
+): boolean => {
+  const heading = sections[section]?.heading;
+  const words = heading === undefined ? [] : wordsOf(text, heading.start, heading.end);
+  // "§ 2 Terms"
+  const isCalled = (list: 'preliminaries' | 'goals'): boolean =>
+    words.some((_, at) => at <= mostMarker && at + phraseAt(pack, list, words, at) === words.length);
+  const own = sentences.filter((one) => one.section === section);
+  const [opening] = own;
+  return (
+    !others.some(isCalled) &&
+    phraseAt(pack, 'closingProvisions', words, 0) === 0 &&
+    opening !== undefined &&
+    !own.some((sentence) => definesTerm({ article, pack }, sentence)) &&
+    !holdsPhrase(pack, 'definitions', opening.words)
+  );
+};
+/** In words. */
+const mostMarker = 2;
