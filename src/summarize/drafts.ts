@@ -20,6 +20,7 @@ import { headedGroups, type HeadedGroup } from './head/headed.js';
 import type { Draft } from './kinds/draft.js';
 import { withActsNamed } from './kinds/in-full/acts-named.js';
 import { withFormsInFull } from './kinds/in-full/in-full.js';
+import { withOptionsNamed } from './kinds/in-full/options-named.js';
 import { withIntroducedSpeakers } from './kinds/introduced-speakers.js';
 import { decisionsFirst } from './group/decisions-first.js';
 import { leadingFirst } from './group/leading-first.js';
@@ -60,7 +61,7 @@ const mostUntilFits = 12;
  * summary, acts before what is quoted of them and names in brackets come to that: they must not cost a line.
  */
 export const draftsWithin = (material: Material, budget: Budget, refused: Refused): Draft[] =>
-  [withActsNamed, withFormsInFull].reduce(
+  [withActsNamed, withOptionsNamed, withFormsInFull].reduce(
     (drafts, step) => step(material.annotation, drafts),
     withSectionLeads(material.annotation, chosenWithin(material, budget, refused), refused.leads),
   );

@@ -262,10 +262,10 @@ export const english = (): LanguagePack => ({
     'urge|call on|call for|call upon|calls on|calls for|calls upon|appeal to|appeal for|appeals to|appeals for|propose|proposes|demand that|demands that|condemn|condemns|oppose|opposes|reject|rejects|insist|insists|advocate|advocates|pledge|pledges|urges|must',
   ),
   requests: list(
-    'is asked|are asked|is requested|are requested|is invited to|are invited to|we ask|we request|requests|require|requires|we direct|directs|orders|instructs|is directed|we recommend|recommends that',
+    'is asked|are asked|is requested|are requested|is invited to|are invited to|we ask|we ask you|i ask you|i would ask you|i would ask for|we would ask|we request|requests|require|requires|we direct|directs|orders|instructs|is directed|we recommend|recommends that',
   ),
   preliminaries: list(
-    'short title|title|citation|title and commencement|citation and commencement|scope|scope of application|application|interpretation|definitions|definition of terms|meaning of terms|general provisions',
+    'short title|title|citation|title and commencement|citation and commencement|scope|interpretation|principles|definitions|definition of terms|meaning of terms|general provisions',
   ),
   closingProvisions: list(
     'commencement|final provisions|transitional provisions|transitional arrangements|entry into force|effective date',

@@ -1,4 +1,4 @@
-import { holdsPhrase, phraseAt, wordsOf } from '../../../language/index.js';
+import { holdsPhrase, phraseAt, wordsOf, type WordList } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import { definesTerm } from '../../annotate/acts/defines-term.js';
 import type { Reading } from '../../annotate/reading.js';
@@ -8,7 +8,7 @@ import type { Reading } from '../../annotate/reading.js';
  * the act is made for. Undefined of what is no act, of a long one, which rules many things, and of an extract out of the middle of one.
  */
 export const firstProvision = onceFor((reading: Reading): number | undefined =>
-  partsOf(reading).find((section) => rules(reading, section, ['preliminaries', 'goals'])),
+  partsOf(reading).find((section) => rules(reading, section, ['preliminaries', 'goals', 'fundings'])),
 );
 
 /** The first sentence of a short act that says what it does: what it aims at may be said before what it rules. */
@@ -32,7 +32,7 @@ const partsOf = (reading: Reading): readonly number[] => {
 };
 
 const fewestParts = 2;
-const mostParts = 14;
+const mostParts = 12;
 /** "Article 1", "§ 1", "Điều 1", "I." */
 const isFirst = /^\D*(?:1|I)?\D*$/u;
 
@@ -47,13 +47,13 @@ export const opensFirstProvision = (reading: Reading, at: number): boolean => {
 const rules = (
   { article, sections, sentences, text, pack }: Reading,
   section: number,
-  others: readonly ('preliminaries' | 'goals')[],
+  others: readonly WordList[],
 ): boolean => {
   const heading = sections[section]?.heading;
   const words = heading === undefined ? [] : wordsOf(text, heading.start, heading.end);
-  // "§ 2 Terms"
-  const isCalled = (list: 'preliminaries' | 'goals'): boolean =>
-    words.some((_, at) => at <= mostMarker && at + phraseAt(pack, list, words, at) === words.length);
+  // "§ 2 Terms", "Principles of funding"
+  const isCalled = (list: WordList): boolean =>
+    words.some((_, at) => at <= mostMarker && phraseAt(pack, list, words, at) > 0);
   const own = sentences.filter((one) => one.section === section);
   const [opening] = own;
   return (

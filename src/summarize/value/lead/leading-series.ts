@@ -36,7 +36,8 @@ const leading: Partial<Record<Genre, Leads>> = {
   legal: isAsked,
   notice: (annotation, series) =>
     !opensWithMessage(annotation.reading) &&
-    (isAsked(annotation, series) || stepsOf(annotation.reading, annotation.series).includes(series)),
+    (isAsked(annotation, series) ||
+      (stepsOf(annotation.reading, annotation.series).includes(series) && isLarge(annotation.reading, series))),
   plan: ({ reading }, series) => isBelow(reading, series, 'goals'),
   report: (annotation, series) =>
     (weighedOptions(annotation.reading).length > 0 && isAsked(annotation, series)) ||
@@ -72,5 +73,5 @@ const sectionOf = ({ sentences }: Reading, { items: [first] }: Series): number =
 
 const isLarge = ({ text }: Reading, { items }: Series): boolean =>
   (items.at(-1)?.span.end ?? 0) - (items[0]?.span.start ?? 0) > text.length * largePart;
-/** Of a speech. */
-const largePart = 0.35;
+/** Of a speech, or a guide. */
+const largePart = 0.3;

@@ -1,14 +1,13 @@
-import { phraseAt, wordsOf } from '../../../language/index.js';
+import { holdsPhrase } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import { answersOfLetter } from '../../annotate/citations.js';
 import { isRecommending } from '../../annotate/structure/options/recommending.js';
 import { verdictsElsewhere, weighedOptions } from '../../annotate/structure/options/verdicts.js';
 import { headsTasks, opensDecision } from '../decisions.js';
 import { settles } from '../decisive.js';
 import { openingSentence } from '../opening.js';
-import { readFor } from '../read-for.js';
+import { firstBelow, readFor } from '../read-for.js';
 import { firstStatement } from './first-provision.js';
 
 /**
@@ -22,12 +21,18 @@ export const mainSentences = onceFor((annotation: Annotation): readonly number[]
 
 type Find = (annotation: Annotation) => readonly number[];
 
-/** "We recommend Option B", and what stands below "Recommendation" in a paper that weighs options. */
+/** "We recommend Option B", and what stands below "Recommendation" in a letter, and in a paper that weighs options or says what is to be approved. */
 const recommended: Find = ({ reading }) => {
   const below = reading.sentences.find(({ section, item }) => item === undefined && isRecommending(reading, section));
-  const isWeighing = weighedOptions(reading).length > 0 || reading.article.genre === 'letter';
+  const isWeighing =
+    weighedOptions(reading).length > 0 ||
+    reading.article.genre === 'letter' ||
+    holdsPhrase(reading.pack, 'choosingVerbs', below?.words.slice(0, nearOpening) ?? []);
   return [...verdictsElsewhere(reading), ...(isWeighing && below !== undefined ? [below.index] : [])];
 };
+
+/** In words: "That the Board approve …" */
+const nearOpening = 6;
 
 /** What was decided, in the order of the meeting, and not who does what. */
 const decided: Find = ({ reading }) => {
@@ -35,30 +40,33 @@ const decided: Find = ({ reading }) => {
   return sentences.flatMap((sentence) =>
     sentence.item === undefined &&
     !headsTasks(reading, sentence.section) &&
-    (opensDecision(sentence, pack) || settles(sentence, pack))
+    (opensDecision(sentence, pack) || settles({ words: sentence.words.slice(0, latest) }, pack))
       ? [sentence.index]
       : [],
   );
 };
 
-/** The first sentence below "Results", unless the paper opens with what it found. */
-const found: Find = (annotation) => {
-  const { reading } = annotation;
-  const { sentences, sections, text, pack } = reading;
+/** In words: what else is said of a report may hold that somebody was put in charge. */
+const latest = 12;
+
+/** The first sentence below "Results", where it tells a number, unless the paper opens with what it found. */
+const found: Find = ({ reading }) => {
   if (openingSentence(reading) !== undefined) return [];
-  return sections.flatMap(({ heading }, section) => {
-    const words = heading === undefined ? [] : wordsOf(text, heading.start, heading.end);
-    if (words.length === 0 || phraseAt(pack, 'findings', words, 0) !== words.length) return [];
-    const first = sentences.find((one) => one.section === section && one.item === undefined);
-    return first === undefined ? [] : [first.index];
-  });
+  return firstBelow(
+    reading,
+    'findings',
+    ({ item, start, end }) => item === undefined && /\d/u.test(reading.text.slice(start, end)),
+  ).filter((index) => reading.sentences[index - 1]?.section !== reading.sentences[index]?.section);
 };
 
 const finders: Partial<Record<Genre, Find>> = {
-  letter: (annotation) => [...recommended(annotation), ...answersOfLetter(annotation.reading)],
+  letter: recommended,
   report: (annotation) => [...recommended(annotation), ...found(annotation)],
   minutes: decided,
-  legal: ({ reading }) => [firstStatement(reading) ?? []].flat(),
+  legal: ({ reading }) => {
+    const first = firstStatement(reading);
+    return first === undefined ? [] : [first];
+  },
   abstract: readFor,
   plan: readFor,
 };
