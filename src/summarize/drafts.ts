@@ -23,7 +23,7 @@ import { withFormsInFull } from './kinds/in-full/in-full.js';
 import { withOptionsNamed } from './kinds/in-full/options-named.js';
 import { withIntroducedSpeakers } from './kinds/introduced-speakers.js';
 import { decisionsFirst } from './group/decisions-first.js';
-import { leadingFirst } from './group/leading-first.js';
+import { leadingFirst, mainFirst } from './group/leading-first.js';
 import { graphicDrafts, sentencesBelow } from './kinds/graphics/graphics.js';
 import { budgetedWords } from './kinds/budgeted-words.js';
 import { passageDrafts, sentencesIn } from './kinds/passages/passages.js';
@@ -246,7 +246,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary, values), ...topics];
   return withIntroducedSpeakers(
     annotation,
-    leadingFirst(annotation, all, ({ at }) => at),
+    leadingFirst(annotation, mainFirst(annotation, all), ({ at }) => at),
   );
 };
 

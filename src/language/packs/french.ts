@@ -260,7 +260,7 @@ export const french = (): LanguagePack => ({
     'appelle|appelle à|appelons|exhorte|exhortons|propose|proposons|demande|demandons|condamne|condamnons|rejette|rejetons|oppose|opposons|plaide|plaidons|réclame|réclamons|invite|invitons',
   ),
   requests: list(
-    'est invité à|est invitée à|sont invités à|est prié|est priée|sont priés|exige|exigeons|prions|recommande|recommandons|invite|charge',
+    'est invité à|est invitée à|sont invités à|est prié|est priée|sont priés|exige|exigeons|prions|invite|charge',
   ),
   preliminaries: list('objet et champ d application|champ d application|définitions|dispositions générales|but'),
   closingProvisions: list(

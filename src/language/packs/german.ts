@@ -264,9 +264,7 @@ export const german = (): LanguagePack => ({
   appeals: list(
     'fordere|fordern|fordert|rufe|rufen|ruft|appelliere|appellieren|appelliert|verlange|verlangen|verlangt|verurteile|verurteilen|verurteilt|lehne|lehnen|lehnt|schlage|schlagen|schlägt',
   ),
-  requests: list(
-    'bittet|bitten|bitte|wird gebeten|werden gebeten|beantragt|beantragen|empfiehlt|empfehlen|ordnet an|weist an|fordert auf',
-  ),
+  requests: list('bittet|bitten|bitte|wird gebeten|werden gebeten|beantragt|beantragen|ordnet an|weist an|fordert auf'),
   preliminaries: list(
     'zweck und geltungsbereich|geltungsbereich|anwendungsbereich|begriffe|begriffsbestimmungen|allgemeines|allgemeine bestimmungen|gegenstand',
   ),

@@ -231,9 +231,7 @@ export const indonesian = (): LanguagePack => ({
   decisionVerbs: list('ditunda|disepakati|disetujui|diputuskan|menyepakati|menyetujui|memutuskan|sepakat untuk'),
   utmosts: list('paling|terbesar|utama|terpenting'),
   appeals: list('menyerukan|mendesak|mengusulkan|menuntut|mengutuk|mengecam|menolak|meminta'),
-  requests: list(
-    'memohon|mohon|diminta|dimohon|memerintahkan|menginstruksikan|mengimbau|merekomendasikan|mengharapkan',
-  ),
+  requests: list('memohon|mohon|diminta|dimohon|memerintahkan|menginstruksikan|mengimbau|mengharapkan'),
   preliminaries: list('ketentuan umum|ruang lingkup|pengertian|definisi'),
   closingProvisions: list('ketentuan penutup|ketentuan peralihan|ketentuan lain lain'),
   warnings: list('jangan pernah|jangan sekali kali|dilarang keras'),

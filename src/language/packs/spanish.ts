@@ -265,9 +265,7 @@ export const spanish = (): LanguagePack => ({
   appeals: list(
     'exhortamos|exhorto|exhorta|llamamos|llamo|llama a|hacemos un llamado|hago un llamado|proponemos|propongo|propone|exigimos|exijo|exige|condenamos|condeno|condena|rechazamos|rechazo|rechaza|pedimos|pido|instamos|insto|insta|abogamos|abogo|aboga',
   ),
-  requests: list(
-    'se solicita|solicita|solicitamos|se pide|pide|se ruega|rogamos|ordena|exige|recomienda|recomendamos|requiere',
-  ),
+  requests: list('se solicita|solicita|solicitamos|se pide|pide|se ruega|rogamos|ordena|exige|requiere'),
   preliminaries: list(
     'objeto y ámbito|objeto y ámbito de aplicación|ámbito de aplicación|definiciones|disposiciones generales',
   ),

@@ -70,14 +70,16 @@ const withOpening = (
   return values.map((value, index) => (wanted.has(index) ? worthOfOpening : value));
 };
 
-/** What whoever opens a paper of its kind looks for goes before anything else as well, in the summary or below it. */
+/** What a paper is written for, and what whoever opens one of its kind looks for, goes before anything else as well, in the summary or below it. */
 const withSought = (
   annotation: Annotation,
   statements: readonly Statement[],
   { single, values, room }: Pick<Open, 'single' | 'values' | 'room'>,
 ): readonly number[] => {
   const wanted = new Set<number>();
-  for (const index of readFor(annotation)) {
+  const isOpen = (index: number): boolean => single.some(({ sentences }) => sentences.at(-1) === index);
+  const main = mainSentences(annotation).filter(isOpen).slice(0, 1);
+  for (const index of [...main, ...readFor(annotation)]) {
     const own = single.find(({ sentences }) => sentences.at(-1) === index);
     if (own !== undefined && wordsAt(statements, [...wanted, ...own.sentences]) <= room * mostOfRoom) wanted.add(index);
   }

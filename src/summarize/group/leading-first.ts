@@ -2,6 +2,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import { sectionHolding } from '../annotate/reading.js';
 import { opensFirstProvision } from '../value/lead/first-provision.js';
 import { leadingSeries } from '../value/lead/leading-series.js';
+import { mainSentences } from '../value/lead/main-sentences.js';
 
 /**
  * Topics with the list that a paper is written for in front of all, and of a short act what it rules first: who reads that a province asks for
@@ -26,6 +27,24 @@ export const leadingFirst = <Topic>(
     return leads(annotation, at) || (isHeaded && index > first && sectionHolding(reading, at) === section);
   });
   return [...own, ...topics.filter((topic) => !own.includes(topic))];
+};
+
+/**
+ * Topics with the one in front that holds what a paper is written for, where nothing sums them up: a short paper is told whole, its reasons
+ * under their own headings.
+ */
+export const mainFirst = <Topic extends { readonly at: number }>(
+  annotation: Annotation,
+  topics: readonly Topic[],
+): Topic[] => {
+  const { sentences } = annotation.reading;
+  const [main] = mainSentences(annotation);
+  const start = sentences[main ?? -1]?.start;
+  if (start === undefined || topics.some(({ at }) => at < 0)) return [...topics];
+  const holding = topics
+    .filter(({ at }) => at <= start && sectionHolding(annotation.reading, at) === sentences[main ?? -1]?.section)
+    .reduce<Topic | undefined>((last, one) => (last === undefined || one.at > last.at ? one : last), undefined);
+  return holding === undefined ? [...topics] : [holding, ...topics.filter((topic) => topic !== holding)];
 };
 
 /** Whether what stands there is the list that a paper is written for, or a part of it, or of what an act rules first. */

@@ -197,7 +197,7 @@ export const english = (): LanguagePack => ({
   presentTimes: list('now|from now on|in future|under the new rules|under the new system|under the new law'),
   options: list('option|alternative|variant|scenario|plan'),
   taskHeadings: list(
-    'next steps|action items|actions|tasks|who does what|who does what by when|what we do and by when|responsibilities|to do|assignments',
+    'next steps|next step|action items|action item|actions|action|follow up|tasks|who does what|who does what by when|what we do and by when|responsibilities|to do|assignments',
   ),
   deadlines: list('by|before|no later than|not later than|until|due'),
   owners: list('owner|owners|responsible|assigned to|lead|who'),
@@ -262,7 +262,7 @@ export const english = (): LanguagePack => ({
     'urge|call on|call for|call upon|calls on|calls for|calls upon|appeal to|appeal for|appeals to|appeals for|propose|proposes|demand that|demands that|condemn|condemns|oppose|opposes|reject|rejects|insist|insists|advocate|advocates|pledge|pledges|urges|must',
   ),
   requests: list(
-    'is asked|are asked|is requested|are requested|is invited to|are invited to|we ask|we ask you|i ask you|i would ask you|i would ask for|we would ask|we request|requests|require|requires|we direct|directs|orders|instructs|is directed|we recommend|recommends that',
+    'is asked|are asked|is requested|are requested|is invited to|are invited to|we ask|we ask you|i ask you|i would ask you|i would ask for|we would ask|we request|requests|require|requires|we direct|directs|orders|instructs|is directed',
   ),
   preliminaries: list(
     'short title|title|citation|title and commencement|citation and commencement|scope|interpretation|principles|definitions|definition of terms|meaning of terms|general provisions',

@@ -50,7 +50,7 @@ const descriptionOf = ({ sections, sentences, text }: Reading, option: WeighedOp
   const said = isBelow ? `: ${onOneLine(text, heading)}` : onOneLine(text, { start: option.name.end, end });
   const told = said.replace(opening, '').replace(/[.*_:\s]+$/u, '');
   const { length } = wordsOf(told);
-  return told !== said && length >= fewest && length <= longest ? told : undefined;
+  return opening.test(said) && length >= fewest && length <= longest ? told : undefined;
 };
 /** "Option B: …", and not "Option B is to …". */
 const opening = /^[\s*_]*[:：.–—-][\s*_]*(?=\p{L})/u;

@@ -30,9 +30,8 @@ export const calledFor = (annotation: Annotation, among: readonly number[]): num
     });
 };
 
-/** A budget, or a company's quarter: what it asks for is one item of many. Who asks in a few minutes tells in numbers why. */
+/** A budget, or a company's quarter: what it asks for is one item of many. */
 const givesAccount = ({ reading, figures }: Annotation): boolean =>
-  reading.sentences.length >= fewestOfAccount &&
   new Set(
     figures
       .filter(({ worth, unit }) => unit !== undefined && worth >= leastOfKeyFigure)
@@ -40,8 +39,6 @@ const givesAccount = ({ reading, figures }: Annotation): boolean =>
   ).size >=
     reading.sentences.length * shareOfAccount;
 const shareOfAccount = 0.06;
-/** In sentences. */
-const fewestOfAccount = 60;
 
 const callsFor = (reading: Reading, { words }: Sentence, names: ReadonlySet<string>): boolean =>
   words.slice(0, furthest).some(

@@ -1,5 +1,6 @@
 import { holdsPhrase, phraseAt, wordsOf, type WordList } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
+import type { Span } from '../../../model/span.js';
 import { definesTerm } from '../../annotate/acts/defines-term.js';
 import type { Reading } from '../../annotate/reading.js';
 
@@ -27,12 +28,18 @@ const partsOf = (reading: Reading): readonly number[] => {
   const first = sections[parts[0] ?? -1]?.label;
   const isWhole = first === undefined || isFirst.test(text.slice(first.start, first.end));
   if (!isWhole || parts.length < fewestParts || parts.length > mostParts) return [];
-  const labelled = parts.filter((section) => sections[section]?.label !== undefined);
+  // "(2)" is a part of "§ 2".
+  const shapes = parts.map((section) => shapeOf(text, sections[section]?.label));
+  const shape = shapes.find((own) => own !== undefined);
+  const labelled = parts.filter((_, at) => shape !== undefined && shapes[at] === shape);
   return labelled.length >= fewestParts ? labelled : parts;
 };
 
+const shapeOf = (text: string, label: Span | undefined): string | undefined =>
+  label === undefined ? undefined : text.slice(label.start, label.end).replace(/\d+|\b[IVX]+\b/gu, '#');
+
 const fewestParts = 2;
-const mostParts = 12;
+const mostParts = 14;
 /** "Article 1", "§ 1", "Điều 1", "I." */
 const isFirst = /^\D*(?:1|I)?\D*$/u;
 

@@ -1,4 +1,4 @@
-import { holdsPhrase } from '../../../language/index.js';
+import { holdsPhrase, phraseAt } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -34,18 +34,17 @@ const recommended: Find = ({ reading }) => {
 /** In words: "That the Board approve …" */
 const nearOpening = 6;
 
-/** What was decided, in the order of the meeting, and not who does what. */
+/** What was decided, in the order of the meeting, and neither who does what nor what somebody moved. */
 const decided: Find = ({ reading }) => {
   const { sentences, pack } = reading;
-  return sentences.flatMap((sentence) =>
-    sentence.item === undefined &&
-    !headsTasks(reading, sentence.section) &&
-    (opensDecision(sentence, pack) || settles({ words: sentence.words.slice(0, latest) }, pack))
-      ? [sentence.index]
-      : [],
-  );
+  return sentences.flatMap((sentence) => {
+    const { words, item, section, index } = sentence;
+    const isTask = headsTasks(reading, section) || phraseAt(pack, 'taskHeadings', words, 0) > 0;
+    const isMoved = holdsPhrase(pack, 'appeals', words) && !opensDecision(sentence, pack);
+    const isDecided = opensDecision(sentence, pack) || settles({ words: words.slice(0, latest) }, pack);
+    return item === undefined && !isTask && !isMoved && isDecided ? [index] : [];
+  });
 };
-
 /** In words: what else is said of a report may hold that somebody was put in charge. */
 const latest = 12;
 
