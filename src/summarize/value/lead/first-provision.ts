@@ -2,7 +2,7 @@ import { holdsPhrase, phraseAt, wordsOf, type WordList } from '../../../language
 import { onceFor } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
 import { definesTerm } from '../../annotate/acts/defines-term.js';
-import type { Reading } from '../../annotate/reading.js';
+import { parentOf, type Reading } from '../../annotate/reading.js';
 
 /**
  * The first part of a short act that rules something: neither its scope and its aim, nor what its words mean, nor from when it holds. It is what
@@ -14,25 +14,31 @@ export const firstProvision = onceFor((reading: Reading): number | undefined =>
 
 /** The first sentence of a short act that says what it does: what it aims at may be said before what it rules. */
 export const firstStatement = onceFor((reading: Reading): number | undefined => {
-  const section = partsOf(reading).find((part) => rules(reading, part, ['preliminaries']));
+  const section = partsOf(reading).find((part) => rules(reading, part, ['preliminaries', 'fundings']));
   return reading.sentences.find((one) => one.section === section)?.index;
 });
 
-/** The parts of a short act, by the index of their sections: of one whose parts are counted these, without what stands above them. */
+/**
+ * The parts of a short act, by the index of their sections: of one whose parts are counted these, without what stands above them; none of a long one that
+ * has chapters.
+ */
 const partsOf = (reading: Reading): readonly number[] => {
   const { article, sections, sentences, text } = reading;
   if (article.genre !== 'legal') return [];
-  const parts = sections.flatMap(({ heading, label }, section) =>
+  const all = sections.flatMap(({ heading, label }, section) =>
     (heading ?? label) === undefined || !sentences.some((one) => one.section === section) ? [] : [section],
   );
-  const first = sections[parts[0] ?? -1]?.label;
-  const isWhole = first === undefined || isFirst.test(text.slice(first.start, first.end));
-  if (!isWhole || parts.length < fewestParts || parts.length > mostParts) return [];
   // "(2)" is a part of "§ 2".
-  const shapes = parts.map((section) => shapeOf(text, sections[section]?.label));
+  const shapes = all.map((section) => shapeOf(text, sections[section]?.label));
   const shape = shapes.find((own) => own !== undefined);
-  const labelled = parts.filter((_, at) => shape !== undefined && shapes[at] === shape);
-  return labelled.length >= fewestParts ? labelled : parts;
+  const labelled = all.filter((_, at) => shape !== undefined && shapes[at] === shape);
+  const parts = labelled.length >= fewestParts ? labelled : all;
+  const [first = -1] = parts;
+  const label = sections[first]?.label;
+  const [number = '1'] = label === undefined ? [] : (countedBy.exec(text.slice(label.start, label.end)) ?? []);
+  const isOfChapter = sections[parentOf(reading, first) ?? -1]?.label !== undefined;
+  const isWhole = (number === '1' || number === 'I') && (!isOfChapter || parts.length <= fewOfChapters);
+  return isWhole && parts.length >= fewestParts && parts.length <= mostParts ? parts : [];
 };
 
 const shapeOf = (text: string, label: Span | undefined): string | undefined =>
@@ -40,8 +46,10 @@ const shapeOf = (text: string, label: Span | undefined): string | undefined =>
 
 const fewestParts = 2;
 const mostParts = 14;
-/** "Article 1", "§ 1", "Điều 1", "I." */
-const isFirst = /^\D*(?:1|I)?\D*$/u;
+/** An act of chapters is a long one, unless it has so few parts in all. */
+const fewOfChapters = 4;
+/** "Article 1", "§ 1", "Điều 1"; one that begins with another is out of the middle of an act. */
+const countedBy = /\d+|\b[IVXLC]+\b/u;
 
 /** Whether what starts there tells what an act rules first from its beginning on: what it adds to that does not say it. */
 export const opensFirstProvision = (reading: Reading, at: number): boolean => {
