@@ -40,7 +40,8 @@ export const mainFirst = <Topic extends { readonly at: number }>(
   const { sentences } = annotation.reading;
   const [main] = mainSentences(annotation);
   const start = sentences[main ?? -1]?.start;
-  if (start === undefined || topics.some(({ at }) => at < 0)) return [...topics];
+  if (start === undefined || topics.some(({ at }) => at < 0) || leadingSeries(annotation) !== undefined)
+    return [...topics];
   const holding = topics
     .filter(({ at }) => at <= start && sectionHolding(annotation.reading, at) === sentences[main ?? -1]?.section)
     .reduce<Topic | undefined>((last, one) => (last === undefined || one.at > last.at ? one : last), undefined);

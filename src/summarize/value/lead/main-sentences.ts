@@ -67,5 +67,5 @@ const finders: Partial<Record<Genre, Find>> = {
     return first === undefined ? [] : [first];
   },
   abstract: readFor,
-  plan: readFor,
+  plan: ({ reading }) => firstBelow(reading, 'goals', () => true).slice(0, 1),
 };
