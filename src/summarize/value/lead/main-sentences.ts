@@ -4,7 +4,7 @@ import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { isRecommending } from '../../annotate/structure/options/recommending.js';
 import { verdictsElsewhere, weighedOptions } from '../../annotate/structure/options/verdicts.js';
-import { headsTasks, opensDecision } from '../decisions.js';
+import { headsTasks, leadingDecisions, opensDecision } from '../decisions.js';
 import { settles } from '../decisive.js';
 import { openingSentence } from '../opening.js';
 import { firstBelow, readFor } from '../read-for.js';
@@ -37,6 +37,8 @@ const nearOpening = 6;
 /** What was decided, in the order of the meeting, and neither who does what nor what somebody moved. */
 const decided: Find = ({ reading }) => {
   const { sentences, pack } = reading;
+  // What stands below "Decisions" goes first as it is.
+  if (leadingDecisions(reading).size > 0) return [];
   return sentences.flatMap((sentence) => {
     const { words, item, section, index } = sentence;
     const isTask = headsTasks(reading, section) || phraseAt(pack, 'taskHeadings', words, 0) > 0;
