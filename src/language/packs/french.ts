@@ -262,7 +262,7 @@ export const french = (): LanguagePack => ({
   requests: list(
     'est invité à|est invitée à|sont invités à|est prié|est priée|sont priés|exige|exigeons|prions|invite|charge',
   ),
-  preliminaries: list('objet et champ d application|champ d application|définitions|dispositions générales|but'),
+  preliminaries: list('objet et champ|champ|définitions|dispositions générales|but'),
   closingProvisions: list(
     'dispositions finales|dispositions transitoires|dispositions transitoires et finales|entrée en vigueur',
   ),
