@@ -15,13 +15,15 @@ import { withOpenings } from './answer-openings.js';
 import { besides } from './choose/retold.js';
 import { firstAndRest, withFirsts, wordsOfOpening } from './choose/first-and-rest.js';
 import { fewLines } from './few-lines.js';
-import { groupsOf } from './group/groups.js';
+import { groupsOf, startOf } from './group/groups.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
 import type { Draft } from './kinds/draft.js';
 import { withActsNamed } from './kinds/in-full/acts-named.js';
 import { withFormsInFull } from './kinds/in-full/in-full.js';
+import { withOptionsNamed } from './kinds/in-full/options-named.js';
 import { withIntroducedSpeakers } from './kinds/introduced-speakers.js';
 import { decisionsFirst } from './group/decisions-first.js';
+import { leadingFirst, mainFirst } from './group/leading-first.js';
 import { graphicDrafts, sentencesBelow } from './kinds/graphics/graphics.js';
 import { budgetedWords } from './kinds/budgeted-words.js';
 import { passageDrafts, sentencesIn } from './kinds/passages/passages.js';
@@ -59,7 +61,7 @@ const mostUntilFits = 12;
  * summary, acts before what is quoted of them and names in brackets come to that: they must not cost a line.
  */
 export const draftsWithin = (material: Material, budget: Budget, refused: Refused): Draft[] =>
-  [withActsNamed, withFormsInFull].reduce(
+  [withActsNamed, withOptionsNamed, withFormsInFull].reduce(
     (drafts, step) => step(material.annotation, drafts),
     withSectionLeads(material.annotation, chosenWithin(material, budget, refused), refused.leads),
   );
@@ -203,7 +205,12 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
     : behindSummary;
   const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
-    headedGroups(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), taken, shown);
+    headedGroups(
+      annotation,
+      leadingFirst(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), startOf),
+      taken,
+      shown,
+    );
   const headed = headedOf(rest, summed);
   const isSummed = !isTalkAlone(annotation);
   const { toSummary, tooLittle } = fewLines(
@@ -238,7 +245,10 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   );
   const topics = decisionsFirst(annotation, inOrder);
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary, values), ...topics];
-  return withIntroducedSpeakers(annotation, all);
+  return withIntroducedSpeakers(
+    annotation,
+    leadingFirst(annotation, mainFirst(annotation, all), ({ at }) => at),
+  );
 };
 
 const isOf = ({ series, sentences }: Candidate, statements: readonly Statement[]): boolean =>

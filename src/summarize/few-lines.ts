@@ -1,6 +1,7 @@
 import type { Annotation } from './annotate/annotation.js';
 import { optionOfSentence } from './annotate/structure/options/verdicts.js';
 import { isOneOfSeveral, isSummarySentence } from './choose/summary.js';
+import { startOf } from './group/groups.js';
 import type { HeadedGroup } from './head/headed.js';
 import { isWordForWord, type Statement } from './say/statement.js';
 import { decisiveSentences } from './value/decisive.js';
@@ -47,8 +48,10 @@ export const fewLines = (
     .slice(0, Math.max(0, mostWithLone - summary.lines));
   const unnamed = headed.filter((one) => isNameless(annotation, one));
   const linesUnnamed = unnamed.reduce((sum, { group }) => sum + group.statements.length, 0);
+  // What a paper is written for may stand before what opens it.
+  const opening = [...headed].sort((one, other) => startOf(one.group) - startOf(other.group))[0];
   const canLead = hasSummary || (summary.mayLead && linesUnnamed >= fewestToLead);
-  const nameless = canLead ? unnamed : unnamed.filter((one) => summary.isAllowed && one === headed[0]);
+  const nameless = canLead ? unnamed : unnamed.filter((one) => summary.isAllowed && one === opening);
   const wanted = headed
     .filter((one) => nameless.includes(one) || loneWorthy.includes(one))
     .flatMap(({ group }) => group.statements);

@@ -240,6 +240,12 @@ export const languagePackSchema = z.strictObject({
   appeals: words.describe(
     'What whoever speaks asks of those who listen, or stands against, with: behind "we" or the name of a country ("urge", "call for", "kêu gọi").',
   ),
+  requests: words.describe(
+    'What else stands before a list of what somebody is asked or told to do: "is asked", "giao".',
+  ),
+  preliminaries: words.describe(
+    'What the provisions are called that open an act and rule nothing yet: "definitions", "phạm vi điều chỉnh".',
+  ),
   closingProvisions: words.describe(
     'What the provisions are called that close an act: "hiệu lực thi hành", "transitional provisions".',
   ),

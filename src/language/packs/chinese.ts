@@ -146,6 +146,8 @@ export const chinese = (): LanguagePack => ({
   meetingSummaries: characters('总结|總結|摘要'),
   recommendations: characters('建议|建議'),
   decisionVerbs: characters('通过|通過|同意|决定|決定|一致'),
+  requests: characters('要求|请求|請求'),
+  preliminaries: characters('总则|總則|适用范围|適用範圍|定义|定義'),
   closingProvisions: characters('附则|附則|施行日期|生效日期'),
   warnings: characters('切勿|严禁|嚴禁|绝对不要|絕對不要'),
   goals: characters('目标|目標|目的'),

@@ -259,14 +259,18 @@ export const french = (): LanguagePack => ({
   appeals: list(
     'appelle|appelle à|appelons|exhorte|exhortons|propose|proposons|demande|demandons|condamne|condamnons|rejette|rejetons|oppose|opposons|plaide|plaidons|réclame|réclamons|invite|invitons',
   ),
+  requests: list(
+    'est invité à|est invitée à|sont invités à|est prié|est priée|sont priés|exige|exigeons|prions|invite|charge',
+  ),
+  preliminaries: list('objet et champ|champ|définitions|dispositions générales|but'),
   closingProvisions: list(
     'dispositions finales|dispositions transitoires|dispositions transitoires et finales|entrée en vigueur',
   ),
   warnings: list('jamais|ne jamais|en aucun cas|sous aucun prétexte'),
-  goals: list('objectif|objectifs|but|buts|finalité|objectif général'),
+  goals: list('objet|objectif|objectifs|but|buts|finalité|objectif général'),
   fundings: list('budget|coût|coûts|financement|moyens'),
   sanctions: list('est puni|est punie|sont punis|est passible|sont passibles|amende de|est sanctionné|est sanctionnée'),
-  findings: list('résultats|résultat|principaux résultats|conclusion|conclusions'),
+  findings: list('le résultat|les résultats|résultats|résultat|principaux résultats|conclusion|conclusions'),
   commencements: list(
     'entre en vigueur|entrent en vigueur|entrera en vigueur|entreront en vigueur|prend effet|prennent effet',
   ),

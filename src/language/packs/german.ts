@@ -264,6 +264,10 @@ export const german = (): LanguagePack => ({
   appeals: list(
     'fordere|fordern|fordert|rufe|rufen|ruft|appelliere|appellieren|appelliert|verlange|verlangen|verlangt|verurteile|verurteilen|verurteilt|lehne|lehnen|lehnt|schlage|schlagen|schlägt',
   ),
+  requests: list('bittet|bitten|bitte|wird gebeten|werden gebeten|beantragt|beantragen|ordnet an|weist an|fordert auf'),
+  preliminaries: list(
+    'zweck und geltungsbereich|geltungsbereich|anwendungsbereich|begriffe|begriffsbestimmungen|allgemeines|allgemeine bestimmungen|gegenstand',
+  ),
   closingProvisions: list(
     'inkrafttreten|schlussbestimmungen|schlussvorschriften|übergangsbestimmungen|übergangsvorschriften|übergangsvorschrift|übergangs und schlussbestimmungen|übergangsregelung',
   ),
@@ -273,7 +277,7 @@ export const german = (): LanguagePack => ({
   sanctions: list(
     'mit einer geldbuße|mit geldbuße|mit bußgeld|mit einem bußgeld|ordnungswidrig handelt|mit freiheitsstrafe|mit geldstrafe',
   ),
-  findings: list('ergebnisse|ergebnis|schlussfolgerung|schlussfolgerungen|fazit'),
+  findings: list('das ergebnis|die ergebnisse|ergebnisse|ergebnis|schlussfolgerung|schlussfolgerungen|fazit'),
   commencements: list('tritt in kraft|treten in kraft|tritt am|treten am|in kraft treten'),
   passages: [],
   actRequests: [],

@@ -144,6 +144,8 @@ export const japanese = (): LanguagePack => ({
   meetingSummaries: characters('まとめ|要約'),
   recommendations: characters('提言|勧告'),
   decisionVerbs: characters('決定した|承認した|合意した|可決|了承'),
+  requests: characters('求める|求めます|お願い|要請する|要請します'),
+  preliminaries: characters('総則|適用範囲|定義'),
   closingProvisions: characters('附則|施行期日|経過措置'),
   warnings: characters('決して|絶対に'),
   goals: characters('目的|目標'),

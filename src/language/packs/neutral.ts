@@ -116,6 +116,8 @@ export const neutralPack = (tag: string): LanguagePack => ({
   deferrals: [],
   decisionVerbs: [],
   appeals: [],
+  requests: [],
+  preliminaries: [],
   closingProvisions: [],
   warnings: [],
   goals: [],

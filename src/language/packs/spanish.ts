@@ -265,6 +265,10 @@ export const spanish = (): LanguagePack => ({
   appeals: list(
     'exhortamos|exhorto|exhorta|llamamos|llamo|llama a|hacemos un llamado|hago un llamado|proponemos|propongo|propone|exigimos|exijo|exige|condenamos|condeno|condena|rechazamos|rechazo|rechaza|pedimos|pido|instamos|insto|insta|abogamos|abogo|aboga',
   ),
+  requests: list('se solicita|solicita|solicitamos|se pide|pide|se ruega|rogamos|ordena|exige|requiere'),
+  preliminaries: list(
+    'objeto y ámbito|objeto y ámbito de aplicación|ámbito de aplicación|definiciones|disposiciones generales',
+  ),
   closingProvisions: list(
     'disposiciones finales|disposición final|disposiciones transitorias|disposición transitoria|entrada en vigor|disposición derogatoria',
   ),
@@ -274,7 +278,7 @@ export const spanish = (): LanguagePack => ({
   sanctions: list(
     'se sancionará|será sancionado|será sancionada|serán sancionados|serán sancionadas|será castigado|multa de|con multa',
   ),
-  findings: list('resultados|resultado|conclusión|conclusiones|hallazgos'),
+  findings: list('el resultado|los resultados|resultados|resultado|conclusión|conclusiones|hallazgos'),
   commencements: list(
     'entra en vigor|entrará en vigor|entran en vigor|entrarán en vigor|entra en vigencia|entrará en vigencia|surtirá efecto',
   ),

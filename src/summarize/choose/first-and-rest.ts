@@ -5,6 +5,7 @@ import { answersOfLetter } from '../annotate/citations.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
 import type { Candidate } from './candidates.js';
+import { mainSentences } from '../value/lead/main-sentences.js';
 import { messageOf } from '../value/message.js';
 import { readFor } from '../value/read-for.js';
 import { saysTitle } from '../value/says-title.js';
@@ -69,14 +70,16 @@ const withOpening = (
   return values.map((value, index) => (wanted.has(index) ? worthOfOpening : value));
 };
 
-/** What whoever opens a paper of its kind looks for goes before anything else as well, in the summary or below it. */
+/** What a paper is written for, and what whoever opens one of its kind looks for, goes before anything else as well, in the summary or below it. */
 const withSought = (
   annotation: Annotation,
   statements: readonly Statement[],
   { single, values, room }: Pick<Open, 'single' | 'values' | 'room'>,
 ): readonly number[] => {
   const wanted = new Set<number>();
-  for (const index of readFor(annotation)) {
+  const isOpen = (index: number): boolean => single.some(({ sentences }) => sentences.at(-1) === index);
+  const main = mainSentences(annotation).filter(isOpen).slice(0, 1);
+  for (const index of [...main, ...readFor(annotation)]) {
     const own = single.find(({ sentences }) => sentences.at(-1) === index);
     if (own !== undefined && wordsAt(statements, [...wanted, ...own.sentences]) <= room * mostOfRoom) wanted.add(index);
   }
@@ -94,14 +97,18 @@ const messageAmong = (
 ): number | undefined => {
   const isInterview = annotation.reading.article.genre === 'interview';
   const first = Math.min(...single.map(({ sentences }) => sentences[0] ?? Infinity));
-  if (!isInterview && saysTitle(annotation.reading, first)) return undefined;
-  const standing = single.filter(
-    (candidate) =>
-      (isInterview || candidate.sentences.length === 1) && standsInSummary(annotation, statements, candidate),
-  );
-  return messageOf(
-    annotation,
-    standing.flatMap(({ sentences }) => sentences),
+  const standing = single.filter((candidate) => standsInSummary(annotation, statements, candidate));
+  const alone = standing.filter(({ sentences }) => isInterview || sentences.length === 1);
+  const isSaid = !isInterview && saysTitle(annotation.reading, first);
+  const message = isSaid
+    ? undefined
+    : messageOf(
+        annotation,
+        alone.flatMap(({ sentences }) => sentences),
+      );
+  // What was resolved may lean on what was moved.
+  return (
+    message ?? mainSentences(annotation).find((index) => standing.some(({ sentences }) => sentences.at(-1) === index))
   );
 };
 const mostOfRoom = 0.75;

@@ -22,7 +22,7 @@ import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { isWordForWord, wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
-import { opensDecision } from '../value/decisive.js';
+import { opensDecision } from '../value/decisions.js';
 import { isOfOneArticle, ofSubstance } from '../value/act-summary.js';
 import { messageOf } from '../value/message.js';
 import { isOfOneMatter, isTalkAlone, ofDecisions } from '../value/meeting-summary.js';

@@ -9,7 +9,8 @@ import { sentencesOf } from '../say/evidence.js';
 import { pointOf } from '../say/point.js';
 import { withAnswerer } from '../say/speech/answerer.js';
 import { decisiveSentences } from '../value/decisive.js';
-import { messageOf } from '../value/message.js';
+import { mainSentences } from '../value/lead/main-sentences.js';
+import { lineOfMessage } from '../value/message.js';
 import { saysTitle } from '../value/says-title.js';
 import type { Statement } from '../say/statement.js';
 import type { Draft } from './draft.js';
@@ -47,10 +48,13 @@ export const summaryDraft = (
 /** What says what the title says goes before what else is told first, unless that says most of it as well; else what is worth far more. */
 const messageFirst = (annotation: Annotation, points: readonly Point[], values: readonly number[]): Point[] => {
   const { reading } = annotation;
-  const places = points.map(({ evidence }) => sentencesOf(reading, evidence)[0]?.index ?? -1);
-  const index = messageOf(annotation, places);
-  const isSaidFirst = reading.article.genre !== 'interview' && saysTitle(reading, places[0] ?? -1);
-  const message = points[index === undefined ? farWorthier(annotation, places, values) : places.indexOf(index)];
+  const lines = points.map(({ evidence }) => sentencesOf(reading, evidence).map(({ index }) => index));
+  const places = lines.map(([first]) => first ?? -1);
+  const said = lineOfMessage(annotation, lines);
+  const main = mainSentences(annotation);
+  const isMain = lines[said]?.some((index) => main.includes(index)) === true;
+  const isSaidFirst = !isMain && reading.article.genre !== 'interview' && saysTitle(reading, places[0] ?? -1);
+  const message = points[said < 0 ? farWorthier(annotation, places, values) : said];
   if (message === undefined || isSaidFirst) return [...points];
   return [message, ...points.filter((point) => point !== message)];
 };

@@ -1,4 +1,4 @@
-import { holdsPhrase, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
+import { holdsPhrase, phraseAt, phrasesOf, wordsOf, type LanguagePack } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import { parentOf, type Reading, type Sentence } from '../annotate/reading.js';
 import { hasPredicate } from '../shorten/predicate.js';
@@ -44,9 +44,30 @@ export const namesSomebody = ({ text, pack }: Reading, { words, item }: Sentence
 export const leadingDecisions = onceFor((reading: Reading): ReadonlySet<number> => {
   const { sections, article } = reading;
   if (article.genre !== 'minutes') return new Set();
-  const decided = sections.flatMap((_, section) => (headsDecisions(reading, section) ? [section] : []));
+  const all = sections.flatMap((_, section) => (headsDecisions(reading, section) ? [section] : []));
+  // Who does what comes of what was decided, where that stands elsewhere.
+  const decided = decidesElsewhere(reading) ? all.filter((section) => !headsTasks(reading, section)) : all;
   const [matter, ...others] = new Set(decided.map((section) => parentOf(reading, section)));
   const level = sections[matter ?? -1]?.level;
   const isOnly = matter === undefined || sections.filter((one) => one.level === level).length === 1;
   return others.length === 0 && isOnly ? new Set(decided) : new Set();
 });
+
+/** "Actions", "Việc phải làm", over a section: who does what by when. */
+export const headsTasks = ({ sections, text, pack }: Reading, section: number): boolean => {
+  const heading = sections[section]?.heading;
+  const words = heading === undefined ? [] : wordsOf(text, heading.start, heading.end);
+  return words.some((_, at) => at <= mostMarker && at + phraseAt(pack, 'taskHeadings', words, at) === words.length);
+};
+/** In words: "4. Actions". */
+const mostMarker = 1;
+
+/** Whether a line of minutes says what was decided, and a heading over it does not. */
+const decidesElsewhere = (reading: Reading): boolean =>
+  reading.sentences.some(
+    ({ words, section }) => !headsDecisions(reading, section) && opensDecision({ words }, reading.pack),
+  );
+
+/** "DECISION 64.4: …", "Action: …": a label in front of what was decided. */
+export const opensDecision = ({ words }: Pick<Sentence, 'words'>, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'decisionLabels', words, 0) > 0;

@@ -6,7 +6,7 @@ import { goesOnAbove, type Reading, type Sentence } from '../annotate/reading.js
 import { labelAbove } from '../say/label-above.js';
 import { askedFor } from './asked/asked-for.js';
 import { demanded } from './asked/demanded.js';
-import { headsDecisions, leadingDecisions, namesSomebody } from './decisions.js';
+import { headsDecisions, leadingDecisions, namesSomebody, opensDecision } from './decisions.js';
 
 /** The sentences that are what a document of its kind is read for, by index: also items below "Action items:". */
 export const decisiveSentences = onceFor((annotation: Annotation): ReadonlySet<number> => {
@@ -73,10 +73,6 @@ export const settles = ({ words }: Pick<Sentence, 'words'>, pack: LanguagePack):
 const unsettling = ['negations', 'conditions'] as const;
 /** In words. */
 const nearBefore = 3;
-
-/** "DECISION 64.4: …", "Action: …": a label in front of what was decided. */
-export const opensDecision = ({ words }: Pick<Sentence, 'words'>, pack: LanguagePack): boolean =>
-  phraseAt(pack, 'decisionLabels', words, 0) > 0;
 
 /** "This order comes into force on 1 May", and neither an order that held before nor one that does under a condition. */
 export const namesCommencement = ({ words }: Sentence, pack: LanguagePack): boolean =>

@@ -1,4 +1,4 @@
-import { contentWords, wordsOf } from '../../language/index.js';
+import { contentWords, phraseAt, wordsOf } from '../../language/index.js';
 import type { Genre } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
@@ -36,20 +36,26 @@ const leastTold = 0.25;
  * What a paper says of itself first, under "Summary" or "Tóm tắt": its sentences, the first of them where it has many. Of a study all that it is
  * may stand under such a heading.
  */
-export const ownSummary = onceFor(({ sentences, sections, article, text, pack }: Reading): ReadonlySet<number> => {
+export const ownSummary = onceFor((reading: Reading): ReadonlySet<number> => {
+  const { sentences, sections, article } = reading;
   if (!opening.has(article.genre)) return new Set();
-  const name = wordsOf(pack.labels.summary);
-  const isSummary = ({ heading }: Reading['sections'][number]): boolean => {
-    const words = heading === undefined ? [] : wordsOf(text, heading.start, heading.end);
-    return words.length <= longestName && name.every(({ key }) => words.some((word) => word.key === key));
-  };
-  const section = sections.findIndex(isSummary);
+  const section = sections.findIndex((_, index) => headsSummary(reading, index));
   const own = sentences.filter((one) => one.section === section && one.item === undefined);
   return own.length > sentences.length * mostOfAll
     ? new Set()
     : new Set(own.slice(0, mostSummed).map(({ index }) => index));
 });
-/** In words: "1. Executive summary". */
-const longestName = 3;
 const mostOfAll = 0.4;
 const mostSummed = 4;
+
+/** Whether a section is called "Summary", "1. Executive summary" or "Key points". */
+export const headsSummary = ({ sections, text, pack }: Reading, section: number): boolean => {
+  const heading = sections[section]?.heading;
+  const words = heading === undefined ? [] : wordsOf(text, heading.start, heading.end);
+  const name = wordsOf(pack.labels.summary);
+  const isSummary = name.every(({ key }) => words.some((word) => word.key === key));
+  const isOfPoints = phraseAt(pack, 'meetingSummaries', words, 0) === words.length;
+  return words.length > 0 && words.length <= longestName && (isSummary || isOfPoints);
+};
+/** In words. */
+const longestName = 3;

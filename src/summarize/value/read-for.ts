@@ -79,7 +79,7 @@ const wantedOf: Partial<Record<Genre, readonly Find[]>> = {
 };
 
 /** The first sentence of each part that is called so by its whole heading, which a condition holds of. */
-const firstBelow = (
+export const firstBelow = (
   { sentences, sections, text, pack }: Reading,
   list: WordList,
   holds: (sentence: Sentence) => boolean,

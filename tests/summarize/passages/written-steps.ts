@@ -6,8 +6,14 @@ import { announcerHeading } from '../../../src/summarize/head/announcer/announce
 import { questionHeading } from '../../../src/summarize/head/question/question.js';
 import { claimHeading } from '../../../src/summarize/head/title/claim.js';
 import { clauseHeading } from '../../../src/summarize/head/title/clause.js';
-import { headsDecisions, isOutcome, namesSomebody, leadingDecisions } from '../../../src/summarize/value/decisions.js';
-import { decisiveSentences, namesCommencement, opensDecision, settles } from '../../../src/summarize/value/decisive.js';
+import {
+  headsDecisions,
+  isOutcome,
+  leadingDecisions,
+  namesSomebody,
+  opensDecision,
+} from '../../../src/summarize/value/decisions.js';
+import { decisiveSentences, namesCommencement, settles } from '../../../src/summarize/value/decisive.js';
 import { unitFeatures } from '../../../src/summarize/value/unit/index.js';
 import { unitValues } from '../../../src/summarize/value/unit-values.js';
 import { annotated, candidatesIn } from '../annotated.js';

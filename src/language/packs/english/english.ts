@@ -197,7 +197,7 @@ export const english = (): LanguagePack => ({
   presentTimes: list('now|from now on|in future|under the new rules|under the new system|under the new law'),
   options: list('option|alternative|variant|scenario|plan'),
   taskHeadings: list(
-    'next steps|action items|actions|tasks|who does what|who does what by when|what we do and by when|responsibilities|to do|assignments',
+    'next steps|next step|action items|action item|actions|action|follow up|tasks|who does what|who does what by when|what we do and by when|responsibilities|to do|assignments',
   ),
   deadlines: list('by|before|no later than|not later than|until|due'),
   owners: list('owner|owners|responsible|assigned to|lead|who'),
@@ -261,18 +261,26 @@ export const english = (): LanguagePack => ({
   appeals: list(
     'urge|call on|call for|call upon|calls on|calls for|calls upon|appeal to|appeal for|appeals to|appeals for|propose|proposes|demand that|demands that|condemn|condemns|oppose|opposes|reject|rejects|insist|insists|advocate|advocates|pledge|pledges|urges|must',
   ),
+  requests: list(
+    'is asked|are asked|is requested|are requested|is invited to|are invited to|we ask|we ask you|i ask you|i would ask you|i would ask for|we would ask|we request|requests|require|requires|we direct|directs|orders|instructs|is directed',
+  ),
+  preliminaries: list(
+    'short title|title|citation|title and commencement|citation and commencement|scope|interpretation|principles|definitions|definition of terms|meaning of terms|general provisions',
+  ),
   closingProvisions: list(
     'commencement|final provisions|transitional provisions|transitional arrangements|entry into force|effective date',
   ),
   warnings: list('never|under no circumstances|on no account|do not ever|must never|must not under any circumstances'),
   goals: list(
-    'aim|aims|goal|goals|objective|objectives|our aim|our goal|main aim|overall aim|overall goal|overall objective|general objective|targets',
+    'purpose|purposes|aim|aims|goal|goals|objective|objectives|our aim|our goal|main aim|overall aim|overall goal|overall objective|general objective|targets',
   ),
   fundings: list('budget|costs|cost|funding|financing|budget and funding|costs and funding|resources and budget'),
   sanctions: list(
     'liable to a fine|liable to pay|liable on conviction|commits an offence|is guilty of an offence|shall be fined|will be fined|may be fined|is fined|fine not exceeding|fine of up to|a penalty of|shall be suspended|shall be withdrawn',
   ),
-  findings: list('results|findings|key findings|main findings|conclusion|conclusions|main conclusions'),
+  findings: list(
+    'the result|the results|what we found|what the study found|our findings|results|findings|key findings|main findings|conclusion|conclusions|main conclusions',
+  ),
   commencements: list(
     'comes into force|come into force|enters into force|enter into force|takes effect|take effect|comes into operation|come into operation|is effective from|shall be effective',
   ),

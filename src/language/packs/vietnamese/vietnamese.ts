@@ -315,6 +315,10 @@ export const vietnamese = (): LanguagePack => ({
     'đã thống nhất|đại hội thông qua|hội nghị thông qua|cuộc họp thông qua|phiếu thuận|phiếu chống|được hoãn|chưa có quyết định|thống nhất giao|đã quyết định|quyết nghị|biểu quyết|được thông qua|nhất trí|giao cho|phân công',
   ),
   appeals: list('kêu gọi|đề nghị|đề xuất|kiến nghị|yêu cầu|phản đối|lên án|hối thúc|kêu gọi tất cả'),
+  requests: list('mong|xin|giao|chỉ đạo|mời|kính đề nghị|trân trọng đề nghị'),
+  preliminaries: list(
+    'phạm vi|phạm vi điều chỉnh|phạm vi áp dụng|phạm vi và đối tượng áp dụng|phạm vi điều chỉnh và đối tượng áp dụng|phạm vi điều chỉnh đối tượng áp dụng|đối tượng áp dụng|đối tượng và phạm vi áp dụng|giải thích từ ngữ|nguyên tắc|nguyên tắc chung|quy định chung|những quy định chung',
+  ),
   closingProvisions: list(
     'điều khoản thi hành|hiệu lực thi hành|hiệu lực và trách nhiệm|điều khoản chuyển tiếp|quy định chuyển tiếp|chuyển tiếp|trách nhiệm thi hành|trách nhiệm tổ chức thực hiện|trách nhiệm thực hiện|tổ chức thực hiện|tổ chức thi hành|điều khoản cuối cùng',
   ),
@@ -322,7 +326,7 @@ export const vietnamese = (): LanguagePack => ({
   goals: list('mục tiêu|mục tiêu chung|mục tiêu tổng quát|mục đích|mục đích yêu cầu|mục đích và yêu cầu|chỉ tiêu'),
   fundings: list('kinh phí|kinh phí thực hiện|nguồn kinh phí|dự toán kinh phí|dự toán|ngân sách|chi phí'),
   sanctions: list('bị phạt|bị xử phạt|phạt tiền|bị đình chỉ|bị tước|bị thu hồi|bị truy cứu'),
-  findings: list('kết quả|kết quả chính|kết quả nghiên cứu|kết luận|phát hiện chính'),
+  findings: list('kết quả|kết quả chính|kết quả đạt được|kết quả khảo sát|kết quả nghiên cứu|kết luận|phát hiện chính'),
   commencements: list(
     'có hiệu lực thi hành từ|có hiệu lực thi hành kể từ|có hiệu lực từ|có hiệu lực kể từ|có hiệu lực thi hành sau|bắt đầu có hiệu lực|có hiệu lực sau',
   ),

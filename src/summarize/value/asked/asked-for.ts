@@ -4,6 +4,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
 import { areResolved } from '../../annotate/structure/lists/resolved.js';
+import { asks } from './asks.js';
 import { isRecommending } from '../../annotate/structure/options/recommending.js';
 
 /**
@@ -57,7 +58,10 @@ const allAsked = (annotation: Pick<Annotation, 'reading' | 'series' | 'dates'>):
 };
 
 /** Whether a letter is written for a list: it is announced, and a third of the letter or more. */
-const isMostOfLetter = ({ article, sentences, text }: Reading, { kind, items, announcerSentence }: Series): boolean => {
+export const isMostOfLetter = (
+  { article, sentences, text }: Reading,
+  { kind, items, announcerSentence }: Series,
+): boolean => {
   const above = sentences[announcerSentence ?? -1];
   const [first, last] = [items[0], items.at(-1)];
   return (
@@ -118,7 +122,7 @@ const slidesOfDue = 0.6;
 const askingGenres: ReadonlySet<Genre> = new Set(['letter', 'notice', 'plan', 'report', 'minutes', 'abstract']);
 
 /** The lists of a guide that count: those that are called steps, or the only one. */
-const stepsOf = (reading: Reading, series: readonly Series[]): readonly Series[] => {
+export const stepsOf = (reading: Reading, series: readonly Series[]): readonly Series[] => {
   const { article, sentences, sections, text, pack } = reading;
   const ordered = series.filter(({ kind, items: [first] }) => {
     const block = article.blocks[sentences[first?.sentences[0] ?? -1]?.block ?? -1];
@@ -132,14 +136,6 @@ const stepsOf = (reading: Reading, series: readonly Series[]): readonly Series[]
   });
   return named.length === 0 && ordered.length === 1 ? ordered : named;
 };
-
-/** "… yêu cầu:", "The council resolves:" */
-const asks = (reading: Reading, { words, start, end, item }: Sentence): boolean =>
-  item === undefined &&
-  /[:：]\s*$/u.test(reading.text.slice(start, end)) &&
-  (['appeals', 'decisionVerbs'] as const).some((list) => holdsPhrase(reading.pack, list, words.slice(-nearEnd)));
-/** In words: "… thực hiện những nội dung sau" may stand behind the verb. */
-const nearEnd = 14;
 
 /** The first sentences of the paragraphs right below a sentence that open with a label: "The mayor: opens the gate." */
 const below = ({ sentences, text }: Reading, { index, block }: Sentence): number[] => {

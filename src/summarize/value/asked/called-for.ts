@@ -37,7 +37,7 @@ const givesAccount = ({ reading, figures }: Annotation): boolean =>
       .filter(({ worth, unit }) => unit !== undefined && worth >= leastOfKeyFigure)
       .map(({ sentence }) => sentence),
   ).size >=
-  reading.sentences.length * shareOfAccount;
+    reading.sentences.length * shareOfAccount;
 const shareOfAccount = 0.06;
 
 const callsFor = (reading: Reading, { words }: Sentence, names: ReadonlySet<string>): boolean =>
@@ -45,7 +45,7 @@ const callsFor = (reading: Reading, { words }: Sentence, names: ReadonlySet<stri
     (word, at) =>
       (phrasesOf(reading.pack, 'firstPersons').hasKey(word.key) ||
         (names.has(word.key) && opensClause(reading.text, words, at))) &&
-      appealsWithin(words, at + 1, reading.pack) &&
+      (appealsWithin(words, at + 1, reading.pack) || phraseAt(reading.pack, 'requests', words, at) > 0) &&
       // "In addition to the fees, we also propose …" is one more of what was asked for before.
       !anyPhraseAt(reading.pack, ['additives'], words, at + 1),
   );

@@ -1,0 +1,73 @@
+import { holdsPhrase, phraseAt } from '../../../language/index.js';
+import type { Genre } from '../../../model/article.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { isRecommending } from '../../annotate/structure/options/recommending.js';
+import { verdictsElsewhere, weighedOptions } from '../../annotate/structure/options/verdicts.js';
+import { headsTasks, leadingDecisions, opensDecision } from '../decisions.js';
+import { settles } from '../decisive.js';
+import { openingSentence } from '../opening.js';
+import { firstBelow, readFor } from '../read-for.js';
+import { firstStatement } from './first-provision.js';
+
+/**
+ * The sentences by which a paper of its kind says its main message, by index, the surest first: what a board is asked to approve, what was resolved,
+ * what a letter answers, what an act rules first, what a study found. What stands above them is why.
+ */
+export const mainSentences = onceFor((annotation: Annotation): readonly number[] => {
+  const find = finders[annotation.reading.article.genre];
+  return find === undefined ? [] : [...new Set(find(annotation))];
+});
+
+type Find = (annotation: Annotation) => readonly number[];
+
+/** "We recommend Option B", and what stands below "Recommendation" in a letter, and in a paper that weighs options or says what is to be approved. */
+const recommended: Find = ({ reading }) => {
+  const below = reading.sentences.find(({ section, item }) => item === undefined && isRecommending(reading, section));
+  const isWeighing =
+    weighedOptions(reading).length > 0 ||
+    reading.article.genre === 'letter' ||
+    holdsPhrase(reading.pack, 'choosingVerbs', below?.words.slice(0, nearOpening) ?? []);
+  return [...verdictsElsewhere(reading), ...(isWeighing && below !== undefined ? [below.index] : [])];
+};
+
+/** In words: "That the Board approve …" */
+const nearOpening = 6;
+
+/** What was decided, in the order of the meeting, and neither who does what nor what somebody moved. */
+const decided: Find = ({ reading }) => {
+  const { sentences, pack } = reading;
+  // What stands below "Decisions" goes first as it is.
+  if (leadingDecisions(reading).size > 0) return [];
+  return sentences.flatMap((sentence) => {
+    const { words, item, section, index } = sentence;
+    const isTask = headsTasks(reading, section) || phraseAt(pack, 'taskHeadings', words, 0) > 0;
+    const isMoved = holdsPhrase(pack, 'appeals', words) && !opensDecision(sentence, pack);
+    const isDecided = opensDecision(sentence, pack) || settles({ words: words.slice(0, latest) }, pack);
+    return item === undefined && !isTask && !isMoved && isDecided ? [index] : [];
+  });
+};
+/** In words: what else is said of a report may hold that somebody was put in charge. */
+const latest = 12;
+
+/** The first sentence below "Results", where it tells a number, unless the paper opens with what it found. */
+const found: Find = ({ reading }) => {
+  if (openingSentence(reading) !== undefined) return [];
+  return firstBelow(
+    reading,
+    'findings',
+    ({ item, start, end }) => item === undefined && /\d/u.test(reading.text.slice(start, end)),
+  ).filter((index) => reading.sentences[index - 1]?.section !== reading.sentences[index]?.section);
+};
+
+const finders: Partial<Record<Genre, Find>> = {
+  letter: recommended,
+  report: (annotation) => [...recommended(annotation), ...found(annotation)],
+  minutes: decided,
+  legal: ({ reading }) => {
+    const first = firstStatement(reading);
+    return first === undefined ? [] : [first];
+  },
+  abstract: readFor,
+  plan: ({ reading }) => firstBelow(reading, 'goals', () => true).slice(0, 1),
+};
