@@ -188,7 +188,7 @@ export const vietnamese = (): LanguagePack => ({
   decimalMark: ',',
   quarters: list('quý'),
   levels: list(
-    'là|đạt|đạt mức|đạt được|có|ở mức|lên|lên tới|lên đến|lên mức|xuống|xuống còn|xuống mức|còn|chỉ còn|tăng lên|giảm xuống|giảm còn|tới|đến|sang|so với|tăng so với|giảm so với|cao hơn mức|thấp hơn mức',
+    'là|đạt|đạt mức|đạt được|có|chỉ có|ở mức|lên|lên tới|lên đến|lên mức|xuống|xuống còn|xuống mức|còn|chỉ còn|tăng lên|giảm xuống|giảm còn|tới|đến|sang|so với|tăng so với|giảm so với|cao hơn mức|thấp hơn mức',
   ),
   totals: list('tổng|tổng cộng|tổng số|cộng|cả nước|toàn quốc|toàn tỉnh|toàn thành phố|chung|trung bình|bình quân'),
 
