@@ -42,6 +42,19 @@ describe('a passage of running text that tells one event after the other', () =>
     expect(whensOf(ofKind(years, 'timeline'))).toEqual(['Năm 2014', 'Năm 2017', 'Từ năm 2023 đến nay']);
   });
 
+  it('goes on by days that follow on a date, and is put in order where all of its days are named', async () => {
+    const topics = await topicsOf(
+      'en',
+      "On Sunday, October 20, 2024, Mark Lane is accused of pouring oil over the decks of both boats. The next day, he is accused of driving to his mother's house in Highfield. On Tuesday, fishermen called the police after they found the burnt boats at the quay.",
+    );
+    expect(whensOf(ofKind(topics, 'timeline'))).toEqual(['On Sunday, October 20, 2024', 'The next day', 'On Tuesday']);
+    const told = await topicsOf(
+      'vi',
+      'Đến chiều 8/7, tàu cá về đất liền và trình báo sự việc cho cơ quan chức năng. Ngày 16/6, thuyền buồm mất liên lạc gần hòn Mắt khi đang trên đường về bến. Ngày 30/6, tỉnh tổ chức lễ truy điệu những người đi trên thuyền.',
+    );
+    expect(whensOf(ofKind(told, 'timeline'))).toEqual(['Ngày 16/6', 'Ngày 30/6', 'Đến chiều 8/7']);
+  });
+
   it('is none where dates only say when people were born, or what a number is of', async () => {
     const born = await topicsOf(
       'en',

@@ -47,6 +47,33 @@ describe('lines that each tell of a time', () => {
     expect(whensOf(list)).toEqual(['On Saturday', 'By 8 p.m. on Thursday', 'Within seven days of that']);
   });
 
+  it('carry the times of a clock before a colon or a dash, and no other numbers', async () => {
+    const list = await listIn(
+      'vi',
+      'Diễn biến của vụ va chạm trên sông Lội:',
+      '- 5 giờ 25: phà rời bờ bắc, tầm nhìn còn khoảng hai trăm mét',
+      '- 5 giờ 40: hai phương tiện va nhau, phà thủng mạn phải',
+      '- 6 giờ 30: hành khách và thuyền viên đã lên bờ an toàn',
+    );
+    expect(whensOf(list)).toEqual(['5 giờ 25', '5 giờ 40', '6 giờ 30']);
+    const hours = await listIn(
+      'en',
+      'The morning of the fire, hour by hour:',
+      '- 9:40 – a fisherman sees smoke over the northern quay',
+      '- 10:05 – the first fire engine reaches the harbour gate',
+      '- 12:30 – the last boat is towed out of the basin',
+    );
+    expect(whensOf(hours)).toEqual(['9:40', '10:05', '12:30']);
+    const marks = await listIn(
+      'vi',
+      'Cách chấm bài của ban giám khảo hội thi:',
+      '- 5 điểm: bài có đủ ý và không sai chính tả',
+      '- 8 điểm: bài có thêm ví dụ lấy từ đời sống',
+      '- 10 điểm: bài có cách nhìn riêng của người viết',
+    );
+    expect(whensOf(marks)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('carry no day that a paper bears', async () => {
     const list = await listIn(
       'vi',
