@@ -253,6 +253,7 @@ export const vietnamese = (): LanguagePack => ({
   ),
   formerTimes: list('trước đây|trước kia|ngày trước|nếu như trước đây|theo quy định cũ|theo quy định hiện hành'),
   presentTimes: list('nay|hiện nay|giờ đây|bây giờ|từ nay|theo quy định mới'),
+  contrastJoints: list('còn|trong khi|trong khi đó'),
   options: list('phương án|lựa chọn|kịch bản'),
   taskHeadings: list(
     'việc phải làm|việc cần làm|những việc phải làm|những việc cần làm|phân công|phân công nhiệm vụ|phân công thực hiện|phân công trách nhiệm|tổ chức thực hiện|giao nhiệm vụ|nhiệm vụ được giao|nhiệm vụ cụ thể|nhiệm vụ và thời hạn|các bước tiếp theo|bước tiếp theo|công việc tiếp theo',

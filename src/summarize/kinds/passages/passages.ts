@@ -1,4 +1,5 @@
 import type { Topic } from '../../../model/briefing.js';
+import { withChildren } from '../../../model/points.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Budget } from '../../choose/budget/budget.js';
 import type { Refused } from '../../refused.js';
@@ -55,7 +56,7 @@ const fewestLines = 3;
 export const sentencesIn = ({ annotation }: Lines, { points }: Topic): number[] =>
   sentencesOf(
     annotation.reading,
-    points.flatMap(({ evidence }) => evidence),
+    points.flatMap(withChildren).flatMap(({ evidence }) => evidence),
   ).map(({ index }) => index);
 
 const draftOf = (lines: Lines, topic: Topic): Draft => {
