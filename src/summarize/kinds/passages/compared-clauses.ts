@@ -95,12 +95,16 @@ const isPredicate = (words: readonly Word[], index: number, pack: LanguagePack):
   predicateAt(words, index, pack) > 0 ||
   (['levels', 'copulas', 'negations'] as const).some((list) => phraseAt(pack, list, words, index) > 0);
 
-/** They share what they are, and differ in which they are: "the car ferry", "the sailing ferry". */
+/** They share the noun that says what they are, at the beginning or the end, and differ in which they are: "the car ferry", "the sailing ferry". */
 const areOfAKind = (text: string, one: Span, other: Span, pack: LanguagePack): boolean => {
-  const [first, second] = [one, other].map((span) => wordsOf(text, span.start, span.end));
+  const [first, second] = [one, other].map((span) => keysOf(wordsOf(text, span.start, span.end), pack));
   if (first === undefined || second === undefined) return false;
-  const keys = new Set(second.map(({ key }) => fold(key)));
-  const common = first.filter(({ key }) => keys.has(fold(key)));
-  const differ = common.length < first.length && common.length < second.length;
-  return differ && contentWords(common, pack).length > 0;
+  const { head } = pack.typology;
+  const isShared = (head !== 'last' && first[0] === second[0]) || (head !== 'first' && first.at(-1) === second.at(-1));
+  const differ = first.some((key) => !second.includes(key)) && second.some((key) => !first.includes(key));
+  return first.length > 0 && isShared && differ;
 };
+
+/** The words of a noun phrase that mean something. */
+const keysOf = (words: readonly Word[], pack: LanguagePack): string[] =>
+  contentWords(words, pack).map((word) => fold(word));

@@ -77,6 +77,8 @@ const eventsOf = (lines: Lines): Event[] => {
     const point = pointOf(annotation, { sentence, ...statement });
     const time = isSingleLine(point) ? timeOfPoint(annotation, point, false) : undefined;
     if (time === undefined || !isEvent(time)) continue;
+    // "…, the office warned on 19 January": the day of the news is none of what happens.
+    if (sentence.index === 0 && !time.opens) continue;
     // Of one paragraph "she" is who it tells of; and what follows a day stands behind it on the line.
     const goesOn = events.at(-1)?.sentence.block === sentence.block || time.iso === undefined;
     if (!goesOn && leansThough(lines, { sentence, ...statement }, false)) continue;

@@ -116,6 +116,9 @@ const isPerson = ({ annotation: { reading } }: Lines, { span, name: { start, end
   return (
     // "Figures provided by the bank", "the office of Ann Lee".
     phraseBefore(reading.pack, 'prepositions', before, before.length) === 0 &&
+    // "Its Ports and Harbours Division": half of an office is nobody.
+    phraseBefore(reading.pack, 'coordinators', before, before.length) === 0 &&
+    phraseBefore(reading.pack, 'genitives', before, before.length) === 0 &&
     words.length >= 2 &&
     words.length <= longestName &&
     words.every((word) => startsUpperCase(reading.text.slice(word.start, word.end)))

@@ -208,3 +208,19 @@ describe('sides of one sentence, or of two sections', () => {
     expect(topics.map(({ label }) => label)).toContain('Who said what');
   });
 });
+
+it('tells who has to do what by when, where sentences one behind the other say so', async () => {
+  const topics = await topicsOf(
+    'en',
+    'Ann Lee will ask two firms for offers by 12 May 2031. Bob Day must send the drawings of the wall to the county before 30 May 2031. Nobody objected.',
+  );
+  expect(ofKind(topics, 'tasks')?.points.map(({ lead, when }) => [lead, when])).toEqual([
+    ['Ann Lee', 'by 12 May 2031'],
+    ['Bob Day', 'before 30 May 2031'],
+  ]);
+  const one = await topicsOf(
+    'en',
+    'Ann Lee will ask two firms for offers by 12 May 2031. Ann Lee will also send the drawings of the wall to the county before 30 May 2031.',
+  );
+  expect(ofKind(one, 'tasks')).toBeUndefined();
+});
