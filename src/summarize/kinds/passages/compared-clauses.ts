@@ -79,7 +79,7 @@ const subjectOf = (text: string, { start, end }: Span, pack: LanguagePack): Span
   let from = 0;
   for (let index = 1; index <= Math.min(words.length - 1, mostBefore); index += 1) {
     const gap = text.slice(words[index - 1]?.end ?? start, words[index]?.start);
-    if (/,/u.test(gap)) from = index;
+    if (gap.includes(',')) from = index;
     if (index - from > mostOfSubject) return undefined;
     if (index > from && isPredicate(words, index, pack)) {
       const [first, last] = [words[from], words[index - 1]];
