@@ -15,6 +15,9 @@ import { voicesPassage } from './voices-passage.js';
 
 /** What they may take of all words together, so that the message is told beside them. */
 const passageShare = 0.65;
+/** The same where all that is told has less than this many slides of words: beside a passage little of the message would be left. */
+const shareOfShort = 0.45;
+const leastForPassage = 1.25;
 /** Numbers say less than they seem to: in a short deck a row of them would stand for all else. */
 const shareOfFigures = 0.25;
 
@@ -25,7 +28,8 @@ export const passageDrafts = (lines: Lines, spent: ReadonlySet<number>, { words,
     const sentences = sentencesIn(lines, whole.topic);
     const isFree = (index: number): boolean =>
       !spent.has(index) && !shown.some((other) => other.sentences.includes(index));
-    const left = words * passageShare - budgetedWords(shown.map(({ draft }) => draft));
+    const isShort = words < lines.annotation.reading.pack.slideWords * leastForPassage;
+    const left = words * (isShort ? shareOfShort : passageShare) - budgetedWords(shown.map(({ draft }) => draft));
     const most = whole.topic.kind === 'figure' ? words * shareOfFigures : Infinity;
     const draft = sentences.every(isFree) ? within(lines, whole, isWhole ? Infinity : Math.min(left, most)) : undefined;
     if (draft !== undefined) shown.push({ draft, sentences: sentencesIn(lines, draft.topic) });

@@ -68,11 +68,13 @@ const voicesIn = (lines: Lines): Voice[] => {
   const { annotation, statements } = lines;
   const { reading } = annotation;
   if (reading.article.turns.length > 0) return voicesBeside(lines);
+  // "First, …; second, …" is a list of theirs.
+  const listed = new Set(annotation.series.flatMap(({ items }) => items.flatMap(({ sentences }) => sentences)));
   return statements.flatMap((statement): Voice[] => {
     const { sentence } = statement;
     const attribution = annotation.attributions[sentence.index];
     const own = attribution?.speaker ?? quotedIn(lines, sentence.index);
-    if (!isTold(lines, sentence) || own === undefined) return [];
+    if (!isTold(lines, sentence) || own === undefined || listed.has(sentence.index)) return [];
     // Half of what somebody says is no line of theirs.
     if ([sentence.index, sentence.index + 1].some((at) => turnsBefore(annotation, at))) return [];
     const { name } = own;

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../../language/index.js';
-import type { Point, Topic } from '../../../model/briefing.js';
+import type { Topic } from '../../../model/briefing.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { clockTimes } from './clock-times.js';
+import { areOfOneSection } from './one-section.js';
 import { isSingleLine } from './single-line.js';
 import { timeOfPoint } from './time-of-point.js';
 
@@ -20,7 +21,7 @@ export const datedTopic = (annotation: Annotation, topic: Topic): Topic | undefi
     pack,
   );
   if (clock !== undefined) return topicWith(topic, clock, pack);
-  if (kind === 'points' && !isOneSection(annotation, points)) return undefined;
+  if (kind === 'points' && !areOfOneSection(annotation, points)) return undefined;
   const times = points.flatMap((point) => timeOfPoint(annotation, point, kind === 'enumeration') ?? []);
   const dates = times.flatMap(({ iso }) => iso ?? []);
   // Days of a week have no order but that in which they are told.
@@ -39,14 +40,6 @@ const topicWith = (topic: Topic, whens: readonly string[], { labels }: LanguageP
   // A list stays one, all of whose items have to be there, and so does the summary.
   ...(topic.kind === 'points' ? { kind: 'timeline', label: labels.timeline } : {}),
 });
-
-/** Times that stand far apart in an article are those of several matters. */
-const isOneSection = ({ reading: { sentences } }: Annotation, points: readonly Point[]): boolean => {
-  const sections = points.flatMap(({ evidence }) =>
-    evidence.map(({ start: at }) => sentences.find(({ start, end }) => at >= start && at < end)?.section),
-  );
-  return new Set(sections).size <= 1;
-};
 
 /** Each later than the one before; a year that is not said again is that of the date before, or behind, it. */
 export function areInOrder(dates: readonly string[]): boolean {

@@ -157,6 +157,13 @@ describe('a passage becomes a chart', () => {
     expect(topic).toMatchObject({ heading, chart: { type: 'bar', unit, series: [{ labels, values }] } });
   });
 
+  it('of parts whose names have an "and" of their own, without the verb of the first', async () => {
+    const passage =
+      'The fund is split three ways: building work takes 40 million pounds, transport and packing 25 million and the museum 10 million.';
+    const topic = await chartOf(passage, 'en');
+    expect(topic?.chart?.series[0]?.labels).toEqual(['Building work', 'Transport and packing', 'The museum']);
+  });
+
   it('of sums that are all that a short section says, under its heading', async () => {
     const passage = '## Tiền vào, tiền ra\n\nThu 5,2 tỷ đồng, chi 9,4 tỷ đồng; tỉnh bù 4,2 tỷ đồng.';
     expect(await chartOf(passage)).toMatchObject({

@@ -14,12 +14,17 @@ export const labelsBefore = (
   return whole(
     values.map((value, index) => {
       let from = values[index - 1]?.to ?? 0;
+      let isMarked = index === 0;
       for (let place = from; place < value.from; place += 1) {
-        if (opensPart(source, place)) from = isCoordinator(source, place) ? place + 1 : place;
+        const joins = isCoordinator(source, place);
+        // "…, transport and packing 20 million": behind a mark an "and" is inside of a name, unless it stands right there.
+        if (!opensPart(source, place) || (joins && isMarked && place > from)) continue;
+        from = joins ? place + 1 : place;
+        isMarked ||= !joins;
       }
       let end = value.from;
       for (let length = 1; length > 0 && end > from; end -= length) length = linkBefore(source, from, end, links);
-      return spanOf(words, from, end);
+      return spanOf(words, from, end - verbBefore(source, from, end));
     }),
   );
 };
@@ -36,11 +41,12 @@ const linkBefore = (
   lists: readonly WordList[],
 ): number => {
   const links = lists.map((list) => phraseBefore(pack, list, words, end));
-  // A word without an ending may be part of the name: "người đi làm".
-  const isSure = pack.typology.verbs === 'inflected' && end - from > 1;
-  const verb = isSure && verbAt(words, end - 1, pack) > 0 ? 1 : 0;
-  return Math.min(end - from, Math.max(...links, verb));
+  return Math.min(end - from, Math.max(...links));
 };
+
+/** One verb at the end: "building work | takes". A word without an ending may be part of the name: "người đi làm". */
+const verbBefore = ({ pack, sentence: { words } }: Source, from: number, end: number): number =>
+  pack.typology.verbs === 'inflected' && end - from > 1 && verbAt(words, end - 1, pack) > 0 ? 1 : 0;
 
 /** The words behind the last preposition of what follows each value, up to the mark behind it. */
 export const labelsBehind = (source: Source, values: readonly TextValue[]): Span[] | undefined => {
