@@ -21,7 +21,7 @@ export const datedTopic = (annotation: Annotation, topic: Topic): Topic | undefi
     pack,
   );
   if (clock !== undefined) return topicWith(topic, clock, pack);
-  if (kind === 'points' && !areOfOneSection(annotation, points)) return undefined;
+  if (kind !== 'enumeration' && !areOfOneSection(annotation, points)) return undefined;
   const times = points.flatMap((point) => timeOfPoint(annotation, point, kind === 'enumeration') ?? []);
   const dates = times.flatMap(({ iso }) => iso ?? []);
   // Days of a week have no order but that in which they are told.

@@ -16,9 +16,7 @@ const fewest = 3;
 export const withLikeNeighbours = (annotation: Annotation, topic: Topic): Topic | undefined => {
   const { kind, points } = topic;
   if (kind !== 'points' && kind !== 'summary') return undefined;
-  const dated = inRuns(points, (run) =>
-    kind === 'points' && !areOfOneSection(annotation, run) ? undefined : inOrder(annotation, run),
-  );
+  const dated = inRuns(points, (run) => (!areOfOneSection(annotation, run) ? undefined : inOrder(annotation, run)));
   const counted = inRuns(dated, (run) => distinct(annotation, run));
   return counted.every((point, index) => point === points[index]) ? undefined : { ...topic, points: counted };
 };

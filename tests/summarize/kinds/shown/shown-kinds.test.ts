@@ -151,3 +151,20 @@ describe('lines that each tell a key figure', () => {
     expect(list?.points.every(({ figure }) => figure === undefined)).toBe(true);
   });
 });
+
+it('no time is set apart from lines of several sections, which are no course of events', async () => {
+  const { briefing, errors } = await briefingFrom(
+    [
+      '# The cold store of Bracken Quay',
+      'The council has to choose between two plans for the cold store.',
+      '## Background',
+      'The present store dates from 2004.',
+      'Spare parts will no longer be made after March 2032.',
+      '## Assessment',
+      'The fishermen would accept three months without a store, provided that work does not begin before May 2033.',
+    ].join('\n\n'),
+    'en',
+  );
+  expect(errors).toEqual([]);
+  expect(briefing.topics.flatMap(({ points }) => points.flatMap(({ when }) => when ?? []))).toEqual([]);
+});
