@@ -76,12 +76,23 @@ const ofExtract = (point: Point, topic: Topic, units: Units, parent?: Point): St
       what: isVoice ? 'the quotation' : 'the point',
       text: point.text,
       evidence: point.evidence,
-      read: isPart ? [] : [...point.evidence, ...parts.flatMap(({ evidence }) => evidence)],
+      read:
+        clausesOf(topic, point, units) ??
+        (isPart ? [] : [...point.evidence, ...parts.flatMap(({ evidence }) => evidence)]),
       point,
       ...(parent === undefined ? {} : { parent }),
     },
     ...named('lead', 'the lead', point.lead, point.leadEvidence).map((lead) => ({ ...lead, point })),
   ];
+};
+
+/** The clauses of a sentence that are the two sides of a comparison, as one: the word between them is what stands them side by side. */
+const clausesOf = ({ kind, points }: Topic, point: Point, units: Units): Evidence[] | undefined => {
+  const [one, other, ...more] = points;
+  if (kind !== 'comparison' || one === undefined || other === undefined || more.length > 0) return undefined;
+  const [first, last] = [one.evidence[0], other.evidence.at(-1)];
+  const isSide = (point === one || point === other) && isLaidOut(one, other, units);
+  return isSide && first !== undefined && last !== undefined ? [{ ...first, end: last.end }] : undefined;
 };
 
 /** Whether a point and one below it are of one sentence, which is then read as lead and part. */

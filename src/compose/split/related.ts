@@ -128,7 +128,7 @@ const saysAll = /(?<!\d)100\s?%/u;
 /** UTF-16 units that stand large on a line or two. */
 const mostInFigure = 24;
 
-/** The lines by paragraphs, where there are two or three of them and one is told by more than a sentence. */
+/** The lines by paragraphs, where there are two or three of them: one is told by more than a sentence, or each by one that is a matter of its own. */
 function passagesOf(entries: readonly Entry[], context: LayoutContext): Entry[][] | undefined {
   const { articleText } = context;
   const passages: Entry[][] = [];
@@ -148,8 +148,22 @@ function passagesOf(entries: readonly Entry[], context: LayoutContext): Entry[][
   const isOpened = passages.every(
     ([first, ...more]) => more.length === 0 || (first && opensParagraph(first, articleText)),
   );
-  return isOpened && opened.some((passage) => passage.length > 1) ? opened : undefined;
+  if (opened.every((passage) => passage.length === 1)) return areMatters(entries, context) ? opened : undefined;
+  return isOpened ? opened : undefined;
 }
+
+/** Sentences of like length of which none goes on from another: what several paragraphs say each, side by side. */
+function areMatters(entries: readonly Entry[], { pack }: LayoutContext): boolean {
+  const isAlone = standsAlone(pack);
+  const lengths = entries.map(({ text }) => text.length);
+  const areAlike = Math.max(...lengths) <= Math.min(...lengths) * mostUnlike && Math.min(...lengths) >= leastMatter;
+  return areAlike && entries.every(({ text, speaker }) => speaker === undefined && isAlone(text));
+}
+
+/** How many times as long as the shortest: a panel with little in it says that something is missing. */
+const mostUnlike = 2;
+/** In UTF-16 units. */
+const leastMatter = 50;
 
 const mostPassages = 3;
 

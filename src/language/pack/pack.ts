@@ -195,6 +195,7 @@ export const languagePackSchema = z.strictObject({
   opposites: words.describe('Heads of two sides that stand against each other, "…" between them: "pros … cons".'),
   formerTimes: words.describe('What a sentence opens with that tells what held until now: "previously", "trước đây".'),
   presentTimes: words.describe('What the sentence opens with that tells what holds in its place: "now", "nay".'),
+  contrastJoints: words.describe('Behind a comma they open what holds of another in its turn: "whereas", "còn".'),
   options: words.describe('What choices are called before the number or letter of each: "phương án", "option".'),
   stepWords: words.describe('What is said before the number of a step: "bước", "step".'),
   taskHeadings: words.describe('Headings over what is to be done, by whom and by when: "việc phải làm", "next steps".'),

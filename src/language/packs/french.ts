@@ -209,6 +209,7 @@ export const french = (): LanguagePack => ({
   ),
   formerTimes: list('auparavant|jusqu à présent|jusqu ici'),
   presentTimes: list('désormais|dorénavant'),
+  contrastJoints: list('tandis que|alors que'),
   options: list('option|scénario|variante'),
   taskHeadings: list('prochaines étapes|tâches|responsabilités|répartition des tâches'),
   deadlines: list('avant le|d ici le|au plus tard le|d ici au'),

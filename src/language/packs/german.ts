@@ -213,6 +213,7 @@ export const german = (): LanguagePack => ({
   ),
   formerTimes: list('bisher|früher'),
   presentTimes: list('künftig|nun|heute|jetzt'),
+  contrastJoints: list('während|wohingegen'),
   options: list('variante|option|szenario'),
   taskHeadings: list('nächste schritte|aufgaben|zuständigkeiten|aufgabenverteilung'),
   deadlines: list('bis|bis zum|spätestens|vor dem'),

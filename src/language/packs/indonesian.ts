@@ -191,6 +191,7 @@ export const indonesian = (): LanguagePack => ({
   ),
   formerTimes: list('dulu|sebelumnya|selama ini'),
   presentTimes: list('kini|sekarang|mulai sekarang'),
+  contrastJoints: list('sedangkan|sementara'),
   options: list('opsi|pilihan|skenario'),
   taskHeadings: list('langkah selanjutnya|pembagian tugas|tugas|tindak lanjut'),
   deadlines: list('sebelum|paling lambat|selambat lambatnya|hingga'),

@@ -89,6 +89,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   opposites: [],
   formerTimes: [],
   presentTimes: [],
+  contrastJoints: [],
   options: [],
   taskHeadings: [],
   deadlines: [],

@@ -210,6 +210,7 @@ export const spanish = (): LanguagePack => ({
   ),
   formerTimes: list('antes|anteriormente|hasta ahora'),
   presentTimes: list('ahora|a partir de ahora'),
+  contrastJoints: list('mientras que|en tanto que'),
   options: list('opción|alternativa'),
   taskHeadings: list('próximos pasos|tareas|responsabilidades|reparto de tareas'),
   deadlines: list('antes de|antes del|hasta el|a más tardar'),

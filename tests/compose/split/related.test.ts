@@ -77,8 +77,16 @@ describe('lines of two paragraphs', () => {
     expect(passage?.paragraphs.map(({ level }) => level)).toEqual([0, 1]);
   });
 
-  it('of a sentence each are no passages', () => {
-    expect(slideOf(told([[school], [steamer], [harbour]]))?.layout).not.toMatch(/^passages/);
+  it('of a sentence each are passages where each is a matter of its own, and as long as the others', () => {
+    const pilots =
+      'Harbour pilots board every boat in fog, which is why the ferry leaves half an hour later in October than in June, whatever the table at the quay says of its hours.';
+    const pupils =
+      'Schools have the afternoon boat to themselves on the first Monday of each month, teachers included, and neither parents nor the two villages on the far shore pay for it.';
+    const slide = slideOf(told([[lorries], [pilots], [pupils]]));
+    expect(slide?.layout).toBe('passages-3');
+    expect([1, 2, 3].flatMap((at) => textsIn(slide, `passage-${at}`))).toEqual([lorries, pilots, pupils]);
+    expect(slideOf(told([[lorries], [pilots], [harbour]]))?.layout).not.toMatch(/^passages/);
+    expect(slideOf(told([[lorries], [pilots], [`They ${pupils.slice(8)}`]]))?.layout).not.toMatch(/^passages/);
   });
 });
 

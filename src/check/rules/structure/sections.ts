@@ -5,7 +5,7 @@ import type { Statement } from '../../statements.js';
 
 /**
  * What stands under a heading of the article belongs to its section, and no slide holds lines of two sections but the summary, and
- * the key figures and the tasks under their label. What stands before the first heading is a section too.
+ * the key figures, the tasks and the sides of a comparison under their label. What stands before the first heading is a section too.
  */
 export const sections: Rule = (checked) => {
   let [topic, under]: [unknown, Placed | undefined] = [undefined, undefined];
@@ -28,7 +28,8 @@ export const sections: Rule = (checked) => {
 };
 
 const gathers = ({ kind, headingEvidence }: Topic): boolean =>
-  kind === 'summary' || ((kind === 'figure' || kind === 'tasks') && headingEvidence === undefined);
+  kind === 'summary' || (gathering.some((one) => one === kind) && headingEvidence === undefined);
+const gathering = ['figure', 'tasks', 'comparison'] as const;
 
 /** Captions stand by their pictures, and a lead may be a name from anywhere. */
 const isPlaced = ({ kind }: Statement): boolean => kind !== 'caption' && kind !== 'lead' && kind !== 'title';

@@ -195,6 +195,7 @@ export const english = (): LanguagePack => ({
     'previously|until now|in the past|formerly|under the old rules|under the old system|under the previous rules|under the current rules',
   ),
   presentTimes: list('now|from now on|in future|under the new rules|under the new system|under the new law'),
+  contrastJoints: list('while|whereas'),
   options: list('option|alternative|variant|scenario|plan'),
   taskHeadings: list(
     'next steps|next step|action items|action item|actions|action|follow up|tasks|who does what|who does what by when|what we do and by when|responsibilities|to do|assignments',

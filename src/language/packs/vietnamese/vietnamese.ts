@@ -188,7 +188,7 @@ export const vietnamese = (): LanguagePack => ({
   decimalMark: ',',
   quarters: list('quý'),
   levels: list(
-    'là|đạt|đạt mức|đạt được|có|ở mức|lên|lên tới|lên đến|lên mức|xuống|xuống còn|xuống mức|còn|chỉ còn|tăng lên|giảm xuống|giảm còn|tới|đến|sang|so với|tăng so với|giảm so với|cao hơn mức|thấp hơn mức',
+    'là|đạt|đạt mức|đạt được|có|chỉ có|ở mức|lên|lên tới|lên đến|lên mức|xuống|xuống còn|xuống mức|còn|chỉ còn|tăng lên|giảm xuống|giảm còn|tới|đến|sang|so với|tăng so với|giảm so với|cao hơn mức|thấp hơn mức',
   ),
   totals: list('tổng|tổng cộng|tổng số|cộng|cả nước|toàn quốc|toàn tỉnh|toàn thành phố|chung|trung bình|bình quân'),
 
@@ -253,6 +253,7 @@ export const vietnamese = (): LanguagePack => ({
   ),
   formerTimes: list('trước đây|trước kia|ngày trước|nếu như trước đây|theo quy định cũ|theo quy định hiện hành'),
   presentTimes: list('nay|hiện nay|giờ đây|bây giờ|từ nay|theo quy định mới'),
+  contrastJoints: list('còn|trong khi|trong khi đó'),
   options: list('phương án|lựa chọn|kịch bản'),
   taskHeadings: list(
     'việc phải làm|việc cần làm|những việc phải làm|những việc cần làm|phân công|phân công nhiệm vụ|phân công thực hiện|phân công trách nhiệm|tổ chức thực hiện|giao nhiệm vụ|nhiệm vụ được giao|nhiệm vụ cụ thể|nhiệm vụ và thời hạn|các bước tiếp theo|bước tiếp theo|công việc tiếp theo',

@@ -38,7 +38,7 @@ export const chartDraft = (annotation: Annotation, series: NumberSeries): Draft 
     chart: {
       type: series.even ? 'line' : areWhole(reading, series) ? 'doughnut' : 'bar',
       series: [{ name: '', labels, values: pairs.map(({ number }) => number.value) }],
-      unit,
+      ...(unit === '' ? {} : { unit }),
       ...(decimals === 0 ? {} : { decimals }),
       evidence,
     },
@@ -59,13 +59,20 @@ const speakerOf = ({ reading, attributions }: Annotation, index: number): string
   return attribution === undefined ? undefined : speakerText(reading, attribution.speaker);
 };
 
-/** The whole stretch that the series stands in, a span a sentence. */
-const spansOf = ({ reading }: Annotation, { sentences, pairs }: NumberSeries): Span[] =>
+/** The whole stretch that the series stands in, a span a sentence; with what announces it, whose number says what all are of. */
+const spansOf = ({ reading }: Annotation, { sentences, pairs, areAll }: NumberSeries): Span[] =>
   sentences.flatMap((index) => {
     const sentence = reading.sentences[index];
     const own = pairs
       .flatMap(({ label, value }) => [label, value])
       .filter(({ start }) => sentence !== undefined && start >= sentence.start && start < sentence.end);
     const last = Math.max(...own.map(({ end }) => end));
-    return own.length === 0 ? [] : [{ start: Math.min(...own.map(({ start }) => start)), end: last }];
+    return own.length === 0
+      ? []
+      : [
+          {
+            start: areAll === true && sentence ? sentence.start : Math.min(...own.map(({ start }) => start)),
+            end: last,
+          },
+        ];
   });

@@ -1,12 +1,13 @@
-import { holdsPhrase, phraseBefore, wordsOf, type Word } from '../../../language/index.js';
+import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type Word } from '../../../language/index.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import { isBalanced } from '../../../check/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import type { Reading } from '../../annotate/reading.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
 import { areShares } from '../../annotate/numbers/shares.js';
 import { authorHeading } from '../../head/author/author.js';
-import type { Heading } from '../../head/heading.js';
+import { leansBack } from '../../annotate/leaning.js';
+import { mostLetters, type Heading } from '../../head/heading.js';
 import { joinSpans } from '../../shorten/index.js';
 import { holdsPointer } from '../../shorten/pointing.js';
 import { predicateAt } from '../../shorten/predicate.js';
@@ -25,14 +26,45 @@ export const seriesName = (annotation: Annotation, series: NumberSeries): Headin
   if (sentence === undefined || first === undefined) return undefined;
   if (first.time === undefined)
     return (
-      announcedName(annotation, sentence, first.label) ??
+      announcedName(annotation, sentence, first.label.start < first.value.start ? first.label : first.value) ??
       // The parts of a whole are all that their passage has; of other names it may be a part.
-      (areWhole(reading, series) ? headingOfSection(reading, sentence.section) : undefined)
+      (areWhole(reading, series) || isAllOfSection(reading, series, sentence)
+        ? headingOfSection(reading, sentence.section)
+        : undefined)
     );
-  const named = measuredName(annotation, series);
-  if (named !== undefined) return named;
-  return headingOfSection(reading, sentence.section);
+  return (
+    (series.isDeed === true ? undefined : measuredName(annotation, series)) ??
+    headingOfSection(reading, sentence.section) ??
+    (series.isDeed === true ? (wholeSentence(annotation, series) ?? measuredName(annotation, series)) : undefined)
+  );
 };
+
+/** "The harbour sold 214 licences in 2020, 251 in 2021 and 290 in 2022": who did it is said nowhere else. */
+const wholeSentence = (
+  { reading }: Annotation,
+  { sentences: [index = -1, ...others] }: NumberSeries,
+): Heading | undefined => {
+  const sentence = reading.sentences[index];
+  if (sentence === undefined || others.length > 0) return undefined;
+  const { text, pack } = reading;
+  const end = sentence.start + text.slice(sentence.start, sentence.end).replace(/[\s.]+$/u, '').length;
+  const span = { start: sentence.start, end };
+  const heading = joinSpans(text, [span]);
+  return heading.length > mostLetters || leansBack(text, span, pack)
+    ? undefined
+    : { heading, headingEvidence: evidenceOf(reading, [span]) };
+};
+
+/** Of a longer section its heading may name something else. */
+const isAllOfSection = (
+  { text, sentences }: Reading,
+  { areAll }: NumberSeries,
+  { section, start, end }: Sentence,
+): boolean =>
+  areAll === true &&
+  !text.slice(start, end).includes(': ') &&
+  sentences.filter((one) => one.section === section).length <= mostOfSection;
+const mostOfSection = 3;
 
 /** The heading of a series' section. The article's title is too wide a name for one series of it. */
 const headingOfSection = (reading: Reading, section: number): Heading | undefined =>
@@ -80,6 +112,8 @@ const measuredName = (annotation: Annotation, { pairs, counted }: NumberSeries):
   const { reading, figures } = annotation;
   const value = pairs.map((pair) => pair.value).reduce((one, other) => (other.start < one.start ? other : one));
   const own = figures.find((figure) => figure.value.start <= value.start && figure.value.end >= value.end);
+  const subject = counted === undefined ? subjectName(annotation, value.start, pairs) : undefined;
+  if (subject !== undefined) return subject;
   const candidates = counted === undefined ? (own === undefined ? [] : [own.of]) : [counted];
   for (const span of candidates) {
     const name = counted === undefined ? beforePredicate(annotation, besideLabel(reading.text, span, pairs)) : span;
@@ -87,6 +121,19 @@ const measuredName = (annotation: Annotation, { pairs, counted }: NumberSeries):
     if (heading !== undefined) return heading;
   }
   return undefined;
+};
+
+/** "Use | fell from 18 litres per head of cattle in 2021 to …": what changes opens the sentence, before its verb. */
+const subjectName = (annotation: Annotation, before: number, pairs: NumberSeries['pairs']): Heading | undefined => {
+  const { sentences, pack } = annotation.reading;
+  const sentence = sentences.find(({ start, end }) => before >= start && before < end);
+  if (sentence === undefined || pairs.some(({ label }) => label.start < before)) return undefined;
+  const words = sentence.words.filter(({ start }) => start < before);
+  const verb = words.findIndex((_, index) => index > 0 && phraseAt(pack, 'directions', words, index) > 0);
+  const [first, last] = [words[0], words[verb - 1]];
+  return verb < 0 || first === undefined || last === undefined
+    ? undefined
+    : nameIn(annotation, { start: first.start, end: last.end }, 0);
 };
 
 /** "Sản lượng lúa của tỉnh | năm 2022". */

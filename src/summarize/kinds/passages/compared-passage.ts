@@ -6,6 +6,8 @@ import type { Statement } from '../../say/statement.js';
 import { isSingleLine } from '../shown/single-line.js';
 import { timeOfPoint } from '../shown/time-of-point.js';
 import { thenAndNow } from '../sides/opposed.js';
+import { comparedClauses } from './compared-clauses.js';
+import { comparedSections } from './compared-sections.js';
 import { isTold, leansThough, type Lines } from './told-lines.js';
 
 /** In slides of words: each side has half a slide to itself. */
@@ -14,10 +16,35 @@ const mostOfSide = 1.2;
 const mostBetween = 1;
 
 /**
+ * The two sides of an article: sections whose headings stand against each other, else two sentences that do, else the clauses of one.
+ */
+export const comparedPassage = (lines: Lines): Topic | undefined => {
+  const sides = comparedSections(lines) ?? comparedSentences(lines) ?? firstClauses(lines);
+  if (sides === undefined) return undefined;
+  const { comparison } = lines.annotation.reading.pack.labels;
+  return {
+    id: identify('comparison', sides.map(({ text }) => text).join('\n')),
+    kind: 'comparison',
+    heading: comparison,
+    points: [...sides],
+    captions: [],
+  };
+};
+
+/** The first sentence of two clauses about two of a kind. */
+const firstClauses = (lines: Lines): readonly Point[] | undefined => {
+  for (const statement of lines.statements) {
+    const clauses = isTold(lines, statement.sentence, mostOfSide) ? comparedClauses(lines, statement) : undefined;
+    if (clauses !== undefined) return clauses;
+  }
+  return undefined;
+};
+
+/**
  * The first two neighbouring sentences of an article that stand against each other: what held and what holds in its place, or two that open
  * with the same words but for what each is about ("For small models, …", "For large models, …"), where no third one does.
  */
-export const comparedPassage = (lines: Lines): Topic | undefined => {
+const comparedSentences = (lines: Lines): readonly Point[] | undefined => {
   const { annotation, statements } = lines;
   const told = statements.filter((statement) => isTold(lines, statement.sentence, mostOfSide));
   for (const [place, one] of told.entries()) {
@@ -29,15 +56,7 @@ export const comparedPassage = (lines: Lines): Topic | undefined => {
       ...pointOf(annotation, statement),
       lead: sides[index] ?? '',
     }));
-    if (!points.every(isSingleLine)) continue;
-    const { comparison } = annotation.reading.pack.labels;
-    return {
-      id: identify('comparison', points.map(({ text }) => text).join('\n')),
-      kind: 'comparison',
-      heading: comparison,
-      points,
-      captions: [],
-    };
+    if (points.every(isSingleLine)) return points;
   }
   return undefined;
 };

@@ -12,55 +12,81 @@ interface Event {
   readonly index: number;
   readonly sentence: Sentence;
   readonly point: Point;
-  readonly iso: string;
+  /** Absent where it says no more than how it follows on the one before: "The next day". */
+  readonly iso?: string;
   readonly opens: boolean;
 }
 
 const fewestOpening = 2;
 
 /** So many sentences may tell more of an event before the next one. */
-const mostBetween = 3;
+const mostBetween = 4;
 
 /**
  * The passages of an article that tell one event after the other, each at a date of its own that opens its sentence or closes a clause of
- * it: at least three of them, in order, with little between. Of more than stand along a line, those that are worth most.
+ * it: at least three of them, with little between; in order, or put in order where all name their days. Of more than stand along a line,
+ * those that are worth most.
  */
 export const datedPassages = (lines: Lines): Topic[] => {
   const topics: Topic[] = [];
   let passage: Event[] = [];
   const end = (): void => {
+    const course = courseOf(passage);
     // Years that close clauses alone may say when people were born, or laws made.
-    const opening = passage.filter(({ opens }) => opens).length;
-    if (passage.length >= fewestDates && opening >= fewestOpening)
-      topics.push(topicOf(lines, bestOf(lines, passage, mostDates)));
+    const opening = course.filter(({ opens }) => opens).length;
+    if (course.length >= fewestDates && opening >= fewestOpening) {
+      const best = new Set(bestOf(lines, course, mostDates));
+      topics.push(
+        topicOf(
+          lines,
+          course.filter((event) => best.has(event)),
+        ),
+      );
+    }
     passage = [];
   };
   for (const event of eventsOf(lines)) {
     const last = passage.at(-1);
     if (last !== undefined && !isNear(last.sentence, event.sentence)) end();
-    if (areInOrder([...passage, event].map(({ iso }) => iso))) passage.push(event);
+    // "The next day" is the one after a day.
+    if (event.iso !== undefined || passage.length > 0) passage.push(event);
   }
   end();
   return topics;
 };
 
+/** Events in their order: those that stand in it, and all of them put into it where too few do. */
+const courseOf = (passage: readonly Event[]): Event[] => {
+  const told: Event[] = [];
+  for (const event of passage) if (areInOrder(isosOf([...told, event]))) told.push(event);
+  if (told.length >= fewestDates) return told;
+  const days = passage.filter(({ iso }) => iso !== undefined && isDay.test(iso));
+  const sorted = days.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)));
+  const years = new Set(days.map(({ iso = '' }) => iso.startsWith('-')));
+  return days.length === passage.length && years.size === 1 && areInOrder(isosOf(sorted)) ? sorted : told;
+};
+const isDay = /^(?:\d{4}|-)-\d\d-\d\d$/u;
+const keyOf = ({ iso = '' }: Event): string => iso;
+const isosOf = (events: readonly Event[]): string[] => events.flatMap(({ iso }) => iso ?? []);
+
 const eventsOf = (lines: Lines): Event[] => {
   const { annotation, statements } = lines;
-  const dated = new Set(annotation.dates.map(({ sentence }) => sentence));
   const events: Event[] = [];
   for (const { sentence, ...statement } of statements) {
-    if (!dated.has(sentence.index) || !isTold(lines, sentence)) continue;
+    if (!isTold(lines, sentence)) continue;
     const point = pointOf(annotation, { sentence, ...statement });
     const time = isSingleLine(point) ? timeOfPoint(annotation, point, false) : undefined;
-    if (time?.iso === undefined || !isEvent(time)) continue;
-    // Of one paragraph "she" is who it tells of.
-    const goesOn = events.at(-1)?.sentence.block === sentence.block;
+    if (time === undefined || !isEvent(time)) continue;
+    // "…, the office warned on 19 January": the day of the news is none of what happens.
+    if (sentence.index === 0 && !time.opens) continue;
+    // Of one paragraph "she" is who it tells of; and what follows a day stands behind it on the line.
+    const goesOn = events.at(-1)?.sentence.block === sentence.block || time.iso === undefined;
     if (!goesOn && leansThough(lines, { sentence, ...statement }, false)) continue;
     events.push({
       index: sentence.index,
       sentence,
       point: { ...point, when: time.when },
-      iso: time.iso,
+      ...(time.iso === undefined ? {} : { iso: time.iso }),
       opens: time.opens,
     });
   }

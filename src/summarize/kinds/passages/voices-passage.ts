@@ -1,4 +1,4 @@
-import { fold, phraseBefore, speakersLabel, startsUpperCase, wordsOf } from '../../../language/index.js';
+import { fold, phraseAt, phraseBefore, speakersLabel, startsUpperCase, wordsOf } from '../../../language/index.js';
 import type { Point, Topic } from '../../../model/briefing.js';
 import { identify } from '../../../model/identify.js';
 import type { Span } from '../../../model/span.js';
@@ -25,7 +25,7 @@ interface Voice {
 }
 
 /**
- * What three people and more say in an article, a line of each; beside an interview those who were not asked. It is the line that is worth most and understood by itself.
+ * What three people and more say in an article, or two who are set against each other, a line of each; beside an interview those who were not asked. It is the line that is worth most and understood by itself.
  * Who reports it goes where the line is whole without that.
  */
 export const voicesPassage = (lines: Lines): Topic | undefined => {
@@ -36,8 +36,8 @@ export const voicesPassage = (lines: Lines): Topic | undefined => {
     const worth = ({ index }: Voice): number => lines.values[index] ?? 0;
     if (other === undefined || worth(voice) > worth(other)) best.set(voice.key, voice);
   }
-  if (best.size < fewestVoices) return undefined;
   const voices = bestOf(lines, [...best.values()], mostVoices);
+  if (voices.length < fewestVoices && !areOpposed(lines, voices)) return undefined;
   const points = voices.map(({ point }) => point);
   const { labels } = reading.pack;
   const named = speakersLabel(
@@ -55,15 +55,26 @@ export const voicesPassage = (lines: Lines): Topic | undefined => {
   };
 };
 
+/** Two of whom the other is set against the one: "However, …", with little between. */
+const areOpposed = ({ annotation: { reading } }: Lines, [one, other]: readonly Voice[]): boolean => {
+  if (one === undefined || other === undefined || other.index - one.index > mostBetween + 1) return false;
+  return reading.sentences
+    .slice(one.index + 1, other.index + 1)
+    .some(({ words }) => phraseAt(reading.pack, 'oppositions', words, 0) > 0);
+};
+const mostBetween = 3;
+
 const voicesIn = (lines: Lines): Voice[] => {
   const { annotation, statements } = lines;
   const { reading } = annotation;
   if (reading.article.turns.length > 0) return voicesBeside(lines);
+  // "First, …; second, …" is a list of theirs.
+  const listed = new Set(annotation.series.flatMap(({ items }) => items.flatMap(({ sentences }) => sentences)));
   return statements.flatMap((statement): Voice[] => {
     const { sentence } = statement;
     const attribution = annotation.attributions[sentence.index];
     const own = attribution?.speaker ?? quotedIn(lines, sentence.index);
-    if (!isTold(lines, sentence) || own === undefined) return [];
+    if (!isTold(lines, sentence) || own === undefined || listed.has(sentence.index)) return [];
     // Half of what somebody says is no line of theirs.
     if ([sentence.index, sentence.index + 1].some((at) => turnsBefore(annotation, at))) return [];
     const { name } = own;
@@ -107,6 +118,9 @@ const isPerson = ({ annotation: { reading } }: Lines, { span, name: { start, end
   return (
     // "Figures provided by the bank", "the office of Ann Lee".
     phraseBefore(reading.pack, 'prepositions', before, before.length) === 0 &&
+    // "Its Ports and Harbours Division": half of an office is nobody.
+    phraseBefore(reading.pack, 'coordinators', before, before.length) === 0 &&
+    phraseBefore(reading.pack, 'genitives', before, before.length) === 0 &&
     words.length >= 2 &&
     words.length <= longestName &&
     words.every((word) => startsUpperCase(reading.text.slice(word.start, word.end)))

@@ -2,6 +2,7 @@ import type { Point, Topic } from '../../../model/briefing.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { figuresOfPoints } from './counted-topic.js';
 import { areInOrder } from './dated-topic.js';
+import { areOfOneSection } from './one-section.js';
 import { isSingleLine } from './single-line.js';
 import { timeOfPoint } from './time-of-point.js';
 
@@ -15,7 +16,7 @@ const fewest = 3;
 export const withLikeNeighbours = (annotation: Annotation, topic: Topic): Topic | undefined => {
   const { kind, points } = topic;
   if (kind !== 'points' && kind !== 'summary') return undefined;
-  const dated = inRuns(points, (run) => inOrder(annotation, run));
+  const dated = inRuns(points, (run) => (!areOfOneSection(annotation, run) ? undefined : inOrder(annotation, run)));
   const counted = inRuns(dated, (run) => distinct(annotation, run));
   return counted.every((point, index) => point === points[index]) ? undefined : { ...topic, points: counted };
 };

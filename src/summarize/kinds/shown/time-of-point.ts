@@ -81,8 +81,10 @@ const fewestBehind = 3;
 function openingTime(text: string, dates: readonly Span[], pack: LanguagePack): string | undefined {
   const comma = text.search(/,\s/);
   const upToComma = comma < 0 ? '' : text.slice(0, comma);
-  if (isTime(upToComma, dates, pack) && leavesSentence(text.slice(comma + 1), pack)) return upToComma;
   const [first] = dates;
+  // "On Sunday, 20 October 2024, …" is one time.
+  const goesOnAsDate = first !== undefined && comma >= 0 && /^,\s+$/u.test(text.slice(comma, first.start));
+  if (!goesOnAsDate && isTime(upToComma, dates, pack) && leavesSentence(text.slice(comma + 1), pack)) return upToComma;
   if (first === undefined) return undefined;
   const opening = text.slice(0, first.end);
   // "On 20 June: …"; "On May 17, 2023, …" has a comma of its own.
@@ -141,6 +143,8 @@ const leading: readonly WordList[] = [
   'looseQualifiers',
   'definites',
   'demonstratives',
+  'timeOpeners',
+  'laterWords',
 ];
 /** What stands behind a date where it is part of more than a time. */
 const joints: readonly WordList[] = ['prepositions', 'coordinators', 'copulas', 'passives', 'negations'];

@@ -96,6 +96,82 @@ describe('a passage becomes a chart', () => {
     expect((await chartOf(passage))?.chart?.type).toBe('bar');
   });
 
+  it.each([
+    [
+      'en',
+      'The harbour sold 214 licences in 2020, 251 in 2021 and 290 in 2022.',
+      'The harbour sold 214 licences in 2020, 251 in 2021 and 290 in 2022',
+      [214, 251, 290],
+    ],
+    [
+      'en',
+      'In 2021 the office received 112 complaints; in 2022, 187; in 2023, 240.',
+      'In 2021 the office received 112 complaints; in 2022, 187; in 2023, 240',
+      [112, 187, 240],
+    ],
+    ['en', 'Use fell from 18 litres per head of cattle in 2021 to 12.5 in 2022 and 7 in 2023.', 'Use', [18, 12.5, 7]],
+    [
+      'vi',
+      'Hợp tác xã bán được 214 tấn vải năm 2020, 251 tấn năm 2021 và 290 tấn năm 2022.',
+      'Hợp tác xã bán được 214 tấn vải năm 2020, 251 tấn năm 2021 và 290 tấn năm 2022',
+      [214, 251, 290],
+    ],
+  ] as const)('where the first number alone has a verb (%s: %s)', async (language, passage, heading, values) => {
+    const topic = await chartOf(passage, language);
+    expect(topic).toMatchObject({ heading, chart: { type: 'line', series: [{ values }] } });
+  });
+
+  it.each([
+    [
+      'vi',
+      'Cả vụ thu 930 tấn: ruộng cao có 420 tấn, ruộng thấp có 310 tấn, bãi ven sông chỉ có 200 tấn.',
+      'Cả vụ thu 930 tấn',
+      { unit: 'tấn', labels: ['Ruộng cao', 'Ruộng thấp', 'Bãi ven sông'], values: [420, 310, 200] },
+    ],
+    [
+      'vi',
+      'Tổng cộng 930 lượt: bến B1 có 420, bến B2 có 310, bến B3 có 200.',
+      'Tổng cộng 930 lượt',
+      { unit: 'lượt', labels: ['Bến B1', 'Bến B2', 'Bến B3'], values: [420, 310, 200] },
+    ],
+    [
+      'vi',
+      'Xã nhận được 1.200 phiếu: 700 thuận, 420 chống, 80 chưa có ý kiến.',
+      'Xã nhận được 1.200 phiếu',
+      { unit: 'phiếu', labels: ['Thuận', 'Chống', 'Chưa có ý kiến'], values: [700, 420, 80] },
+    ],
+    [
+      'en',
+      'The council counted 47 votes: 31 in favour, 12 opposed and 4 undecided.',
+      'The council counted 47 votes',
+      { unit: 'votes', labels: ['In favour', 'Opposed', 'Undecided'], values: [31, 12, 4] },
+    ],
+    [
+      'en',
+      'The fund is split three ways: roads get 40 million pounds, schools 25 million and the museum 10 million.',
+      'The fund is split three ways',
+      { unit: 'million pounds', labels: ['Roads', 'Schools', 'The museum'], values: [40, 25, 10] },
+    ],
+  ] as const)('of parts behind a colon (%s: %s)', async (language, passage, heading, { unit, labels, values }) => {
+    const topic = await chartOf(passage, language);
+    expect(topic).toMatchObject({ heading, chart: { type: 'bar', unit, series: [{ labels, values }] } });
+  });
+
+  it('of parts whose names have an "and" of their own, without the verb of the first', async () => {
+    const passage =
+      'The fund is split three ways: building work takes 40 million pounds, transport and packing 25 million and the museum 10 million.';
+    const topic = await chartOf(passage, 'en');
+    expect(topic?.chart?.series[0]?.labels).toEqual(['Building work', 'Transport and packing', 'The museum']);
+  });
+
+  it('of sums that are all that a short section says, under its heading', async () => {
+    const passage = '## Tiền vào, tiền ra\n\nThu 5,2 tỷ đồng, chi 9,4 tỷ đồng; tỉnh bù 4,2 tỷ đồng.';
+    expect(await chartOf(passage)).toMatchObject({
+      heading: 'Tiền vào, tiền ra',
+      chart: { unit: 'tỷ đồng', series: [{ labels: ['Thu', 'Chi', 'Tỉnh bù'], values: [5.2, 9.4, 4.2] }] },
+    });
+  });
+
   it('with who says so', async () => {
     const topic = await chartOf(
       'Theo Sở Nông nghiệp, sản lượng lúa năm 2022 đạt 12,5 triệu tấn, năm 2023 là 13,1 triệu tấn, năm 2024 là 14 triệu tấn.',
@@ -130,6 +206,8 @@ it.each([
     'Một loạt kho khác cũng có lượng hàng lớn gồm Vinh (394 tấn), Huế (324 tấn) và Đà Lạt (286 tấn).',
   ],
   ['ages', 'Ba người bị thương gồm Trần Văn An (56 tuổi), Lê Thị Bình (31 tuổi) và Phạm Văn Cường (46 tuổi).'],
+  ['ages behind a colon', 'Ba người bị thương: chị Lan 56, anh Bình 31 và ông Cường 46.'],
+  ['how large something is', 'Kích thước của tấm thẻ: chiều dài 90 mm, chiều rộng 65 mm, chiều cao 12 mm.'],
   [
     'nothing that says what is measured',
     'Năm 2022 là 12,5 triệu tấn, năm 2023 là 13,1 triệu tấn và năm 2024 là 14 triệu tấn.',

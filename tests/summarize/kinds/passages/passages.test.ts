@@ -42,6 +42,19 @@ describe('a passage of running text that tells one event after the other', () =>
     expect(whensOf(ofKind(years, 'timeline'))).toEqual(['Năm 2014', 'Năm 2017', 'Từ năm 2023 đến nay']);
   });
 
+  it('goes on by days that follow on a date, and is put in order where all of its days are named', async () => {
+    const topics = await topicsOf(
+      'en',
+      "On Sunday, October 20, 2024, Mark Lane is accused of pouring oil over the decks of both boats. The next day, he is accused of driving to his mother's house in Highfield. On Tuesday, fishermen called the police after they found the burnt boats at the quay.",
+    );
+    expect(whensOf(ofKind(topics, 'timeline'))).toEqual(['On Sunday, October 20, 2024', 'The next day', 'On Tuesday']);
+    const told = await topicsOf(
+      'vi',
+      'Đến chiều 8/7, tàu cá về đất liền và trình báo sự việc cho cơ quan chức năng. Ngày 16/6, thuyền buồm mất liên lạc gần hòn Mắt khi đang trên đường về bến. Ngày 30/6, tỉnh tổ chức lễ truy điệu những người đi trên thuyền.',
+    );
+    expect(whensOf(ofKind(told, 'timeline'))).toEqual(['Ngày 16/6', 'Ngày 30/6', 'Đến chiều 8/7']);
+  });
+
   it('is none where dates only say when people were born, or what a number is of', async () => {
     const born = await topicsOf(
       'en',
@@ -136,4 +149,78 @@ it('sets key figures of neighbouring sentences in a row, and no range of two', a
     ...talk,
   );
   expect(ofKind(range, 'figure')).toBeUndefined();
+});
+
+describe('sides of one sentence, or of two sections', () => {
+  const leadsOf = (topic: Topic | undefined) => topic?.points.map(({ lead, text }) => lead ?? text);
+
+  it('are clauses that tell the same of two of a kind', async () => {
+    const ferries = await topicsOf(
+      'en',
+      'The car ferry takes 40 minutes and costs 18 pounds, whereas the sailing ferry takes two hours and costs 7 pounds.',
+    );
+    expect(leadsOf(ofKind(ferries, 'comparison'))).toEqual(['The car ferry', 'The sailing ferry']);
+    const ships = await topicsOf(
+      'vi',
+      'Từ cảng Bến Lội, tàu sắt chạy 40 phút, vé 180.000 đồng; tàu gỗ mất gần hai giờ nhưng chỉ 70.000 đồng.',
+    );
+    expect(leadsOf(ofKind(ships, 'comparison'))).toEqual(['Tàu sắt', 'Tàu gỗ']);
+    const masters = await topicsOf(
+      'vi',
+      'Chủ phà phải nộp báo cáo kỹ thuật trong tuần này, còn chủ sà lan phải giải trình về đèn hiệu.',
+    );
+    expect(ofKind(masters, 'comparison')?.points.map(({ text }) => text)).toEqual([
+      'Chủ phà phải nộp báo cáo kỹ thuật trong tuần này',
+      'Chủ sà lan phải giải trình về đèn hiệu',
+    ]);
+  });
+
+  it('are none where a mark alone parts clauses without numbers, or nothing is shared', async () => {
+    const topics = await topicsOf(
+      'en',
+      'The old quay needs a new wall before the winter; the new quay needs a light. The fishermen will leave the harbour, while the town buys two cranes.',
+    );
+    expect(ofKind(topics, 'comparison')).toBeUndefined();
+  });
+
+  it('are the lines of two sections whose headings stand against each other', async () => {
+    const topics = await topicsOf(
+      'vi',
+      '## Ủng hộ',
+      'Hội Phụ nữ xã tán thành và đề nghị dành mười gian hàng cho chị em.',
+      '## Phản đối',
+      'Đường vào bến chỉ rộng bốn mét nên xe cứu hỏa khó vào.',
+    );
+    const sides = ofKind(topics, 'comparison')?.points;
+    expect(leadsOf(ofKind(topics, 'comparison'))).toEqual(['Ủng hộ', 'Phản đối']);
+    expect(sides?.map(({ children = [] }) => children[0]?.text)).toEqual([
+      'Hội Phụ nữ xã tán thành và đề nghị dành mười gian hàng cho chị em',
+      'Đường vào bến chỉ rộng bốn mét nên xe cứu hỏa khó vào',
+    ]);
+  });
+
+  it('are two people of whom the other is set against the one', async () => {
+    const topics = await topicsOf(
+      'en',
+      '"The pier will bring two hundred jobs to the quarter within three years," said Ann Lee, the mayor of the town. It is to be built next year.',
+      'However, Bob Day, who sells fish at the quay, rejected the plan. "Nobody has asked the people who land their fish here every morning," Day said.',
+    );
+    expect(topics.map(({ label }) => label)).toContain('Who said what');
+  });
+});
+
+it('tells who has to do what by when, where sentences one behind the other say so', async () => {
+  const topics = await topicsOf(
+    'en',
+    'Ann Lee will ask two firms for offers by 12 May 2031. Bob Day must send the drawings of the wall to the county before 30 May 2031. Nobody objected.',
+  );
+  expect(ofKind(topics, 'tasks')?.points.map(({ lead, when }) => [lead, when])).toEqual([
+    ['Ann Lee', 'by 12 May 2031'],
+    ['Bob Day', 'before 30 May 2031'],
+  ]);
+  const one = await topicsOf(
+    'en',
+    'Ann Lee will ask two firms for offers by 12 May 2031. Ann Lee will also send the drawings of the wall to the county before 30 May 2031.',
+  );
+  expect(ofKind(one, 'tasks')).toBeUndefined();
 });

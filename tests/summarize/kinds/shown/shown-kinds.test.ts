@@ -47,6 +47,33 @@ describe('lines that each tell of a time', () => {
     expect(whensOf(list)).toEqual(['On Saturday', 'By 8 p.m. on Thursday', 'Within seven days of that']);
   });
 
+  it('carry the times of a clock before a colon or a dash, and no other numbers', async () => {
+    const list = await listIn(
+      'vi',
+      'Diễn biến của vụ va chạm trên sông Lội:',
+      '- 5 giờ 25: phà rời bờ bắc, tầm nhìn còn khoảng hai trăm mét',
+      '- 5 giờ 40: hai phương tiện va nhau, phà thủng mạn phải',
+      '- 6 giờ 30: hành khách và thuyền viên đã lên bờ an toàn',
+    );
+    expect(whensOf(list)).toEqual(['5 giờ 25', '5 giờ 40', '6 giờ 30']);
+    const hours = await listIn(
+      'en',
+      'The morning of the fire, hour by hour:',
+      '- 9:40 – a fisherman sees smoke over the northern quay',
+      '- 10:05 – the first fire engine reaches the harbour gate',
+      '- 12:30 – the last boat is towed out of the basin',
+    );
+    expect(whensOf(hours)).toEqual(['9:40', '10:05', '12:30']);
+    const marks = await listIn(
+      'vi',
+      'Cách chấm bài của ban giám khảo hội thi:',
+      '- 5 điểm: bài có đủ ý và không sai chính tả',
+      '- 8 điểm: bài có thêm ví dụ lấy từ đời sống',
+      '- 10 điểm: bài có cách nhìn riêng của người viết',
+    );
+    expect(whensOf(marks)).toEqual([undefined, undefined, undefined]);
+  });
+
   it('carry no day that a paper bears', async () => {
     const list = await listIn(
       'vi',
@@ -123,4 +150,21 @@ describe('lines that each tell a key figure', () => {
     );
     expect(list?.points.every(({ figure }) => figure === undefined)).toBe(true);
   });
+});
+
+it('no time is set apart from lines of several sections, which are no course of events', async () => {
+  const { briefing, errors } = await briefingFrom(
+    [
+      '# The cold store of Bracken Quay',
+      'The council has to choose between two plans for the cold store.',
+      '## Background',
+      'The present store dates from 2004.',
+      'Spare parts will no longer be made after March 2032.',
+      '## Assessment',
+      'The fishermen would accept three months without a store, provided that work does not begin before May 2033.',
+    ].join('\n\n'),
+    'en',
+  );
+  expect(errors).toEqual([]);
+  expect(briefing.topics.flatMap(({ points }) => points.flatMap(({ when }) => when ?? []))).toEqual([]);
 });

@@ -1,10 +1,9 @@
-import { fold, phraseAt, phraseBefore, type Word } from '../../../../language/index.js';
-import type { Span } from '../../../../model/span.js';
-import { verbAt } from '../../../shorten/predicate.js';
+import { fold } from '../../../../language/index.js';
 import { areShares } from '../../numbers/shares.js';
 import type { Reading, Sentence } from '../../reading.js';
 import type { Source } from '../figures/quantity.js';
-import { sharedUnit, valuesOf, type FoundPairs, type TextValue } from './values.js';
+import { labelsBefore, labelsBehind } from './part-labels.js';
+import { sharedUnit, valuesOf, type FoundPairs } from './values.js';
 
 /**
  * The shares of one whole that a sentence tells part by part, each with its name before it ("rau chiếm 45%, cá 30%, gạo 25%") or behind it
@@ -27,67 +26,3 @@ export const sharePairs = (reading: Reading, sentence: Sentence): FoundPairs | u
   });
   return distinct.size === values.length && pairs.length === values.length ? { pairs, unit } : undefined;
 };
-
-/** The words between the last mark before each value and the value, without what links them to it. */
-const labelsBefore = (source: Source, values: readonly TextValue[]): Span[] | undefined => {
-  const { words } = source.sentence;
-  return whole(
-    values.map((value, index) => {
-      let from = values[index - 1]?.to ?? 0;
-      for (let place = from; place < value.from; place += 1) {
-        if (opensPart(source, place)) from = isCoordinator(source, place) ? place + 1 : place;
-      }
-      let end = value.from;
-      for (let length = 1; length > 0 && end > from; end -= length) length = linkBefore(source, from, end);
-      return spanOf(words, from, end);
-    }),
-  );
-};
-
-/** How many words before a place lead to a value: "rau | chiếm", "housing | takes". */
-const linkBefore = ({ pack, sentence: { words } }: Source, from: number, end: number): number => {
-  const links = (['levels', 'copulas', 'auxiliaries', 'prepositions', 'scopes'] as const).map((list) =>
-    phraseBefore(pack, list, words, end),
-  );
-  // A word without an ending may be part of the name: "người đi làm".
-  const isSure = pack.typology.verbs === 'inflected' && end - from > 1;
-  const verb = isSure && verbAt(words, end - 1, pack) > 0 ? 1 : 0;
-  return Math.min(end - from, Math.max(...links, verb));
-};
-
-/** The words behind the last preposition of what follows each value, up to the mark behind it. */
-const labelsBehind = (source: Source, values: readonly TextValue[]): Span[] | undefined => {
-  const { pack, sentence } = source;
-  const { words } = sentence;
-  return whole(
-    values.map((value) => {
-      let end = value.to;
-      while (end < words.length && !opensPart(source, end)) end += 1;
-      for (let from = end - 1; from > value.to; from -= 1) {
-        if (phraseBefore(pack, 'prepositions', words, from) > 0) return spanOf(words, from, end);
-      }
-      return undefined;
-    }),
-  );
-};
-
-/** A mark stands before a word, or it is an "and". */
-const opensPart = (source: Source, index: number): boolean => {
-  const { text, sentence } = source;
-  const [before, word] = [sentence.words[index - 1], sentence.words[index]];
-  const gap = before === undefined || word === undefined ? ' ' : text.slice(before.end, word.start);
-  return !/^\s$/u.test(gap) || isCoordinator(source, index);
-};
-
-const isCoordinator = ({ pack, sentence }: Source, index: number): boolean =>
-  phraseAt(pack, 'coordinators', sentence.words, index) > 0;
-
-const spanOf = (words: readonly Word[], from: number, end: number): Span | undefined => {
-  const [first, last] = [words[from], words[end - 1]];
-  const isName = end > from && end - from <= longestName;
-  return isName && first !== undefined && last !== undefined ? { start: first.start, end: last.end } : undefined;
-};
-const longestName = 6;
-
-const whole = (labels: readonly (Span | undefined)[]): Span[] | undefined =>
-  labels.every((label) => label !== undefined) ? [...labels] : undefined;

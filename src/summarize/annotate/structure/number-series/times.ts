@@ -1,5 +1,6 @@
 import { phraseAt, phraseBefore, type Word } from '../../../../language/index.js';
 import type { Span } from '../../../../model/span.js';
+import { verbAt } from '../../../shorten/predicate.js';
 import { timeOfIso, type TimePoint } from '../../numbers/time-label.js';
 import type { Reading, Sentence } from '../../reading.js';
 import type { Source } from '../figures/quantity.js';
@@ -35,7 +36,8 @@ export const timedPairs = (
   const [first] = values;
   return {
     unit,
-    counted: first?.noun && { start: first.noun.start, end: countedEnd(source, first) },
+    counted: first?.noun && { start: first.noun.start, end: leads ? countedEnd(source, first) : first.noun.end },
+    ...(first !== undefined && !isLevel(source, first.from) ? { isDeed: true } : {}),
     pairs: values.map(({ start, end, number }, index) => {
       const { time, ...label } = times[index] ?? { start, end, time: undefined };
       return { label: { start: label.start, end: label.end }, ...(time && { time }), value: { start, end }, number };
@@ -91,7 +93,12 @@ const followsTime = (source: Source, times: readonly TimeLabel[], value: TextVal
   const level = isLevel(source, value.from);
   const marks = source.text.slice(label.end, value.start);
   if (/[.;:()“”"]/.test(marks.replace(/\($/, ''))) return false;
-  if (index === 0 ? !level || before.length > longestGap : before.length > 0 && !isJoint(source, before)) return false;
+  if (
+    index === 0
+      ? !(level || followsVerb(source, value.from)) || before.length > longestGap
+      : before.length > 0 && !isJoint(source, before)
+  )
+    return false;
   return next === undefined || isJoint(source, wordsBetween(source, countedEnd(source, value), next.start));
 };
 
@@ -111,10 +118,11 @@ const precedesTime = (
 ): boolean => {
   const [value, label, next] = [values[index], times[index], values[index + 1]];
   if (value === undefined || label === undefined) return false;
-  const between = wordsBetween(source, nounEnd(value), label.start);
-  if (/[,.;:]/.test(source.text.slice(nounEnd(value), label.start)) || between.length > 2 || !isJoint(source, between))
+  const end = index === 0 ? measuredEnd(source, value, label.start) : nounEnd(value);
+  const between = wordsBetween(source, end, label.start);
+  if (/[,.;:]/.test(source.text.slice(end, label.start)) || between.length > 2 || !isJoint(source, between))
     return false;
-  if (index === 0 && !isLevel(source, value.from)) return false;
+  if (index === 0 && !isLevel(source, value.from) && !followsVerb(source, value.from)) return false;
   return next === undefined || isJoint(source, wordsBetween(source, label.end, next.start));
 };
 
@@ -125,6 +133,28 @@ const nounEnd = ({ end, noun }: TextValue): number => noun?.end ?? end;
 
 const isLevel = ({ sentence, pack }: Source, from: number): boolean =>
   phraseBefore(pack, 'levels', sentence.words, from) > 0;
+
+/** "Sold | 214 in 2020, 251 in 2021": what is said of it all, and no change or ratio, which a word before the number tells. */
+const followsVerb = ({ sentence: { words }, pack }: Source, from: number): boolean => {
+  const isJoined = (['prepositions', 'directions', 'qualifiers', 'coordinators', 'scopes'] as const).some(
+    (list) => phraseBefore(pack, list, words, from) > 0,
+  );
+  return from > 0 && !isJoined && (pack.typology.verbs !== 'inflected' || verbAt(words, from - 1, pack) > 0);
+};
+
+/** Past what the first value measures: "18 litres a head | of cattle in 2021". */
+const measuredEnd = (source: Source, value: TextValue, before: number): number => {
+  const end = nounEnd(value);
+  const words = wordsBetween(source, end, before);
+  const { pack } = source;
+  const opener = words.findLastIndex(
+    (_, index) =>
+      index > 0 && (['prepositions', 'dateOpeners'] as const).some((list) => phraseAt(pack, list, words, index) > 0),
+  );
+  const last = words[opener < 0 ? words.length - 1 : opener - 1];
+  return words.length <= mostMeasured && last !== undefined && value.kind !== 'count' ? last.end : end;
+};
+const mostMeasured = 5;
 
 const wordsBetween = ({ sentence }: Source, start: number, end: number): readonly Word[] =>
   sentence.words.filter((word) => word.start >= start && word.end <= end);

@@ -31,6 +31,10 @@ export interface FoundPairs {
   readonly unit: string;
   /** What the first of bare numbers counts. */
   readonly counted?: Span | undefined;
+  /** A verb before the first says what somebody did so often: "sold 214 in 2020". */
+  readonly isDeed?: boolean;
+  /** They are all that their sentence tells, behind what announces them. */
+  readonly areAll?: boolean;
 }
 
 /** A number in running text with what stands beside it. */
