@@ -48,11 +48,11 @@ interface Line {
 
 /** Where a line stands below a title; undefined where something is drawn or stands there, or the title begins far above its box's foot. */
 function lineBelow(title: FoundPlaceholder, { placeholders, ground }: FoundLayout): Line | undefined {
-  const { box, levels, anchor } = title.placeholder;
+  const { box, levels, anchor, insets } = title.placeholder;
   const stated = levels[0]?.size ?? 0;
   const isHigh = box.height > pointsToEmu(mostLines * stated * singleLine);
   const size = Math.min(mostSize, Math.max(leastSize, Math.round(stated * share)));
-  const height = pointsToEmu(size * singleLine + 2 * inset);
+  const height = emu(pointsToEmu(size * pitch) + insets.top + insets.bottom);
   const line = { ...box, y: emu(box.y + box.height), height };
   if (!title.upright || title.isFilled || (anchor === 'top' && isHigh)) return undefined;
   if (line.y + height > lowest * ground.size.height || !isClear(line, title, ground)) return undefined;
@@ -78,7 +78,8 @@ const added = 9004;
 const share = 0.5;
 const leastSize = 16;
 const mostSize = 24;
-const inset = 3.6;
+/** Of the size: a master may set its lines apart. */
+const pitch = 1.5;
 const mostLines = 3.2;
 /** Of the height of the slide. */
 const lowest = 0.95;

@@ -2,7 +2,7 @@ import type { TemplateMap } from '../../map/map-schema.js';
 import { bodiesOf } from '../layouts/derive-roles.js';
 import { claimsOf } from '../layouts/claims-of.js';
 import { nameLayout } from '../layouts/name-layout.js';
-import { offDesign } from '../ground/off-design.js';
+import { offDesign } from '../layouts/off-design.js';
 import { slideUse, usualLayout } from '../layouts/slide-use.js';
 import { openPackage, type Opened } from '../open-package.js';
 import { withColumns } from './add-columns.js';
