@@ -4,7 +4,7 @@ import type { Layout, Placeholder } from '../template/model.js';
 import { area } from '../template/open/box.js';
 import { behind } from '../template/open/ground/behind.js';
 import { bodiesOf } from '../template/open/layouts/derive-roles.js';
-import { isDrawnOn } from '../template/open/ground/off-design.js';
+import { isDrawnOn } from '../template/open/layouts/off-design.js';
 import type { ReadTemplate } from '../template/open/read-template.js';
 import { readWithMap } from '../template/open/read-with-map.js';
 import { titleIsAtHead } from '../template/title-at-head.js';

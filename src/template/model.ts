@@ -75,6 +75,8 @@ export interface Placeholder {
   readonly box: Box;
   /** It stands elsewhere in the layout: over art, partly off the slide, or with no room for two lines. Slides say where it is. */
   readonly isMoved?: true;
+  /** Something is drawn right where its text would stand out of it, or the slide ends there: it is set smaller before it does. */
+  readonly isHemmed?: true;
   /** Programs differ in what its text inherits; slides say in which size it is. */
   readonly statesSize?: true;
   /** It is for a picture, and no rectangle: what is put there is cut to a circle, or the like. */

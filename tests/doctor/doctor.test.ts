@@ -170,6 +170,31 @@ describe('the doctor', () => {
       expect(found(parts.join(''))).toContain('title stands half on a dark ground and half on a light one.');
     });
 
+    test('a title across the edge of a panel, though it can be read on both sides', () => {
+      const found = (width: number, colour: string): string =>
+        only({
+          name: 'Content',
+          type: 'obj',
+          shapes: [title, points],
+          art: drawnShape([0, 0.3, width, 1.6], { colour }),
+        });
+      expect(found(5, 'DDDDDD')).toContain('its title stands across the edge of what is drawn.');
+      expect(found(13.333, 'DDDDDD')).not.toContain('across the edge');
+      expect(found(5, 'FAFAFA')).not.toContain('across the edge');
+    });
+
+    test('long titles in letters much smaller than those of others', () => {
+      const found = (height: number): string =>
+        only({
+          name: 'Content',
+          type: 'obj',
+          shapes: [{ ...title, box: [0.9, 0.4, 11.5, height] }, points],
+          art: drawnShape([0, 0, 13.333, 0.36]) + drawnShape([0.9, 0.4 + height, 11.5, 0.03]),
+        });
+      expect(found(0.72)).toContain('a long title is set in');
+      expect(found(1.45)).not.toContain('a long title');
+    });
+
     test('points on a layout that was added, where the slides of the file stand on layouts without a title', () => {
       const untitled: LayoutOf = {
         name: 'Words',

@@ -16,7 +16,11 @@ test('the map that is proposed mends what the doctor warns of', () => {
   const [cover] = usualMaster.layouts;
   const title = { name: 'Title 1', ph: 'type="title" idx="0"', box: [4, 0.4, 2.9, 0.5] } as const;
   const body = { name: 'Text 2', ph: 'idx="1"', box: [0.9, 1, 11.5, 5.5] } as const;
-  const layouts = [...(cover === undefined ? [] : [cover]), { name: 'Content', type: 'obj', shapes: [title, body] }];
+  const art = drawnShape([0, 0.92, 13.333, 0.04]);
+  const layouts = [
+    ...(cover === undefined ? [] : [cover]),
+    { name: 'Content', type: 'obj', shapes: [title, body], art },
+  ];
   const master: MasterOf = { ...usualMaster, layouts };
   const read = readTemplate(foreignPackage(master), 'corp');
   expect(warnings(read)).toBeGreaterThan(0);

@@ -87,13 +87,26 @@ const fitLine = (
 function fitLeniently(placeholder: Placeholder, text: string): FittedGroup | undefined {
   if (placeholder.key !== 'title') return undefined;
   const { minimum, least = minimum } = styleOf(placeholder, 0);
-  for (const size of [minimum, ...sizesBelow(minimum, least)]) {
+  const fitted = (size: Points, lenient: boolean): FittedGroup | undefined => {
     const levels = placeholder.levels.map((style) => ({ ...style, minimum: size }));
-    const fitted = fitGroup(groupOf({ ...placeholder, levels }, text, {}), { ceiling: size, lenient: true });
-    if (fitted !== undefined) return fitted;
+    return fitGroup(groupOf({ ...placeholder, levels }, text, {}), { ceiling: size, lenient });
+  };
+  const sizes = [minimum, ...sizesBelow(minimum, least)];
+  const whole = placeholder.isHemmed === true ? sizesBelow(minimum, points(Math.min(least, leastOfHemmed))) : [];
+  return first(whole, (size) => fitted(size, false)) ?? first(sizes, (size) => fitted(size, true));
+}
+
+/** The first that is found. */
+function first<One, Found>(all: readonly One[], find: (one: One) => Found | undefined): Found | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** Points: smaller letters are worse than some that stand half a line over what is drawn. */
+const leastOfHemmed = 16;
 
 const sizesBelow = (size: Points, least: Points): Points[] =>
   Array.from({ length: Math.max(0, Math.ceil((size - least) / 2)) }, (_, index) =>

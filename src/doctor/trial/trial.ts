@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { area } from '../../template/open/box.js';
 import type { ReadTemplate } from '../../template/open/read-template.js';
 import type { Finding, Rule } from '../finding.js';
+import { headingsOf } from './headings.js';
 import { laidOut } from './laid-out.js';
 import { onSlides } from './on-slides.js';
 import { onePlace } from './one-place.js';
@@ -22,6 +23,7 @@ export const trial: Rule = (read): Finding[] => {
     ...oneDesign(deck, read),
     ...onePlace(deck, read),
     ...onSlides(deck, read),
+    ...headingsOf(deck, read),
   ]);
 };
 

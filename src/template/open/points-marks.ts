@@ -6,11 +6,35 @@ import { placeholderOf, shapesOf } from './shapes.js';
 
 /**
  * Gives the points of a master marks where nothing of the file says whether they have any: programs that make a template of a finished
- * deck leave that out, and points without marks run together. Whoever wants none says so.
+ * deck leave that out, and points without marks run together. Whoever wants none says so. Points that the file would number get them too:
+ * what is told in no order is not counted.
  *
- * @returns a package of its own where a master gets marks, else the same
+ * @returns a package of its own where a master or layout gets marks, else the same
  */
-export function withMarks(opc: OpcPackage, { masters }: TemplateParts): OpcPackage {
+export function withMarks(opc: OpcPackage, parts: TemplateParts): OpcPackage {
+  const numbered = parts.masters
+    .flatMap(({ name, layouts }) => [name, ...layouts])
+    .filter((part) => numbersOf(opc.look(part)).length > 0);
+  const marked = withOpenMarks(opc, parts);
+  if (numbered.length === 0) return marked;
+  const copy = marked === opc ? opc.clone() : marked;
+  for (const part of numbered)
+    for (const level of numbersOf(copy.xml(part)))
+      level.children = level.children.flatMap((node) =>
+        typeof node !== 'string' && node.name === 'a:buAutoNum' ? [element('a:buChar', { char: '•' })] : [node],
+      );
+  return copy;
+}
+
+/** Levels of points that are numbered. */
+function numbersOf(root: XmlElement): XmlElement[] {
+  const style = descend(root, 'p:txStyles', 'p:bodyStyle');
+  return [style, ...listsOf(root)].flatMap((list) =>
+    list === undefined ? [] : children(list).filter((level) => child(level, 'a:buAutoNum') !== undefined),
+  );
+}
+
+function withOpenMarks(opc: OpcPackage, { masters }: TemplateParts): OpcPackage {
   const open = masters.filter(({ root, layouts }) =>
     saysNothing(
       root,
@@ -27,15 +51,16 @@ function saysNothing(master: XmlElement, layouts: readonly XmlElement[]): boolea
   const style = descend(master, 'p:txStyles', 'p:bodyStyle');
   const first = style && child(style, 'a:lvl1pPr');
   if (style === undefined || first === undefined) return false;
-  const lists = [master, ...layouts].flatMap((root) =>
-    shapesOf(root).flatMap((shape) => {
-      const type = placeholderOf(shape)?.['type'] ?? 'obj';
-      const list = placeholderOf(shape) === undefined ? undefined : descend(shape, 'p:txBody', 'a:lstStyle');
-      return list !== undefined && forPoints.has(type) ? [list] : [];
-    }),
-  );
-  return [style, ...lists].flatMap((list) => children(list)).every(isOpen);
+  return [style, ...[master, ...layouts].flatMap(listsOf)].flatMap((list) => children(list)).every(isOpen);
 }
+
+/** What places for points say of their levels. */
+const listsOf = (root: XmlElement): XmlElement[] =>
+  shapesOf(root).flatMap((shape) => {
+    const type = placeholderOf(shape)?.['type'] ?? 'obj';
+    const list = placeholderOf(shape) === undefined ? undefined : descend(shape, 'p:txBody', 'a:lstStyle');
+    return list !== undefined && forPoints.has(type) ? [list] : [];
+  });
 
 const forPoints = new Set(['body', 'obj']);
 

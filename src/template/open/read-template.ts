@@ -9,7 +9,7 @@ import type { RoleClaim } from './layouts/derive-roles.js';
 import { keepingClear } from './layouts/keeping-clear.js';
 import { inHouseStyle, type Styled } from './layouts/house-style.js';
 import { nameLayout } from './layouts/name-layout.js';
-import { withoutDesign } from './ground/off-design.js';
+import { withoutDesign } from './layouts/off-design.js';
 import { slideUse } from './layouts/slide-use.js';
 import { openPackage } from './open-package.js';
 import type { FoundLayout } from './layouts/read-layout.js';

@@ -271,3 +271,23 @@ describe('a layout that is added', () => {
     expect(sizesOf(style(4000, 2000))).toEqual([40, 20]);
   });
 });
+
+describe('a cover with a place for its title alone', () => {
+  const cover = (box: readonly [number, number, number, number], art = ''): LayoutOf => ({
+    name: 'Title Slide',
+    type: 'title',
+    shapes: [{ name: 'Title 1', ph: 'type="ctrTitle"', box }],
+    art,
+  });
+  const lineOf = (one: LayoutOf) =>
+    templateOf(one, ...usualMaster.layouts.slice(1, 2))
+      .model.layouts.find(({ name }) => name === 'Title Slide')
+      ?.placeholders.find(({ key }) => key === 'subtitle');
+
+  test('gets one for a line below it, as for the date, where nothing is drawn', () => {
+    const line = lineOf(cover([1.67, 2, 10, 2]));
+    expect(line?.box.y).toBeGreaterThanOrEqual(4 * 914_400 - 1);
+    expect(line?.levels[0]?.size).toBe(22);
+    expect(lineOf(cover([1.67, 2, 10, 2], drawnShape([0, 4, 13.333, 3.5])))).toBeUndefined();
+  });
+});

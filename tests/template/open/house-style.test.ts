@@ -122,6 +122,33 @@ test('a layout without the thin bar that points have along an edge is of another
   expect([isOther('Bare'), isOther('Barred')]).toEqual([true, false]);
 });
 
+test('a layout without the rule or the logo that points have is of another look, and so are columns that begin further in', () => {
+  const [cover, content] = usualMaster.layouts;
+  const shapes = content?.shapes ?? [];
+  const isOther = (art: string, own: string, places: readonly Shape[] = shapes): boolean | undefined =>
+    readTemplate(
+      foreignPackage({
+        ...usualMaster,
+        layouts: [
+          ...(cover === undefined ? [] : [cover]),
+          { name: 'Points', type: 'obj', shapes, art },
+          { name: 'Own', type: 'obj', shapes: places, art: own },
+        ],
+      }),
+      'corp',
+    ).template.model.layouts.find(({ name }) => name === 'Own')?.isOfOtherLook;
+  const rule = drawnShape([0.9, 1.9, 11.5, 0.02]);
+  expect([isOther(rule, ''), isOther('', rule), isOther(rule, rule)]).toEqual([true, true, undefined]);
+  const logo = drawnShape([11.8, 0.1, 1.4, 0.9]);
+  expect([isOther(logo, ''), isOther(logo, logo)]).toEqual([true, undefined]);
+  const pair = (x: number): readonly Shape[] => [
+    title,
+    { ...column(21, x, 2800), box: [x, 2, 4.5, 4.5] },
+    { ...column(22, x + 5, 2800), box: [x + 5, 2, 4.5, 4.5] },
+  ];
+  expect([isOther('', '', pair(0.9)), isOther('', '', pair(2.6))]).toEqual([undefined, true]);
+});
+
 test('a cover with a place for a picture is of another look, so that pictures of the deck stand elsewhere', () => {
   const cover: LayoutOf = {
     name: 'Title Slide B',
@@ -189,4 +216,13 @@ test('lines of a stated pitch are set no larger than that leaves them apart', ()
     ],
   };
   expect(styleIn(named('Tight', tight), 'title')).toMatchObject({ size: 60, maximum: 35 });
+});
+
+test('a title that nobody has said a size of is as large as the page is, and larger than its points', () => {
+  const textStyles =
+    '<p:txStyles><p:titleStyle><a:lvl1pPr/></p:titleStyle><p:bodyStyle><a:lvl1pPr/></p:bodyStyle><p:otherStyle/></p:txStyles>';
+  const { model } = readTemplate(foreignPackage({ ...usualMaster, textStyles }), 'corp').template;
+  const places = model.layouts.find(({ name }) => name === 'Title and Content')?.placeholders ?? [];
+  const [head, points] = ['title', 'body'].map((key) => places.find((one) => one.key === key)?.levels[0]);
+  expect([head?.wanted, points?.maximum]).toEqual([32, 22]);
 });

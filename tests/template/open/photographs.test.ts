@@ -66,6 +66,21 @@ test('a figure on a plain ground is kept clear though the text could be read on 
   expect((found?.box.x ?? 0) + (found?.box.width ?? 0)).toBeLessThan(0.65 * 12_192_000);
 });
 
+test('a logo with an edge on a page of several pale greys is kept clear, and shades that run into each other are not', () => {
+  const end = (bytes: Uint8Array): number => {
+    const { x = 0, width = 0 } = openedOver(bytes)?.box ?? {};
+    return (x + width) / 12_192_000;
+  };
+  // Pale greys, none of which most of the page has; black can be read on the red of the logo.
+  const grey = (x: number): readonly [number, number, number] => {
+    const value = 255 - 7 * Math.floor(6 * x);
+    return [value, value, value];
+  };
+  expect(end(painted((x, y) => (x > 0.7 && y > 0.1 && y < 0.2 ? [206, 60, 60] : grey(x))))).toBeLessThan(0.72);
+  const shade = (x: number): readonly [number, number, number] => [255, 255 - 110 * x, 255 - 110 * x];
+  expect(end(painted(shade))).toBeGreaterThan(0.89);
+});
+
 test('a few bright lines on a dark picture do not make dark text legible', () => {
   // Shades, so that the picture is not plain, with a line that black could be read on in every tenth column.
   const found = openedOver(

@@ -52,9 +52,9 @@ describe('the boxes of a template that says nothing of itself', () => {
   test('end where what stands under the title of a cover begins, as far as that leaves most of them', () => {
     const below = (y: number): Shape => ({ name: 'Subtitle 2', ph: 'type="subTitle" idx="1"', box: [1, y, 11, 1] });
     const head: Shape = { ...title, box: [1, 2, 11, 1.6] };
-    expect(boxesOf([head, below(3.4)]).get('title')?.box).toEqual([1, 2, 12, 3.4]);
-    expect(boxesOf([head, below(3.6)]).get('title')?.isMoved).toBe(false);
-    expect(boxesOf([head, below(2.4)]).get('title')?.box).toEqual([1, 2, 12, 3.6]);
+    const foot = (y: number): number | undefined => boxesOf([head, below(y)]).get('title')?.box[3];
+    expect([foot(3.4), foot(3.6)]).toEqual([3.4, 3.6]);
+    expect(foot(2.4)).toBeGreaterThanOrEqual(3.6);
   });
 
   test('go as far over the slide as over the narrower page that they were drawn for', () => {
@@ -156,12 +156,39 @@ describe('the boxes of a template that says nothing of itself', () => {
     expect(thin?.box[2]).toBeCloseTo(7, 0);
   });
 
-  test('give a title two lines where there is room, and never into another text', () => {
+  test('give a title two lines where there is room, above it or out of what begins below it', () => {
     const low = { ...title, box: [1, 1, 11, 0.6] } as const;
     const grown = boxesOf([low, body]).get('title')?.box ?? [];
     expect((grown[3] ?? 0) - (grown[1] ?? 0)).toBeGreaterThan(1);
-    const hemmed = boxesOf([{ ...title, box: [1, 1.9, 11, 0.6] }, body], drawnShape([0, 0, 13.333, 1.85]));
-    expect(hemmed.get('title')?.isMoved).toBe(false);
+    const under: Shape = { ...title, box: [1, 1.9, 11, 0.6] };
+    const pushed = boxesOf([under, body], drawnShape([0, 0, 13.333, 1.85]));
+    const [head, points] = [pushed.get('title')?.box ?? [], pushed.get('body')?.box ?? []];
+    expect((head[3] ?? 0) - (head[1] ?? 0)).toBeGreaterThan(1);
+    expect(points[1]).toBeGreaterThanOrEqual(head[3] ?? 0);
+    expect(points[3]).toBe(6.5);
+  });
+
+  test('do so never over a line that is drawn between them, nor where little would be left below', () => {
+    const under: Shape = { ...title, box: [1, 1.9, 11, 0.6] };
+    const band = drawnShape([0, 0, 13.333, 1.85]);
+    expect(boxesOf([under, body], band + line([0, 2.5, 13.333, 0])).get('body')?.isMoved).toBe(false);
+    expect(boxesOf([under, { ...body, box: [1, 2.5, 11, 1.2] }], band).get('title')?.isMoved).toBe(false);
+  });
+
+  test('begin below a line that would run through the first line of a title, and below logos that it lies over', () => {
+    const crossed = boxesOf([{ ...title, bodyProperties: 'anchor="t"' }, body], line([0, 0.6, 13.333, 0]));
+    expect(crossed.get('title')?.box[1]).toBeGreaterThan(0.6);
+    const logos = [2.5, 6, 9.5].map((x) => drawnShape([x, 0.4, 1.8, 0.7])).join('');
+    const below = boxesOf([title, body], logos);
+    expect(below.get('title')?.box[1]).toBeGreaterThanOrEqual(1.1);
+    expect(below.get('body')?.box[1]).toBeGreaterThanOrEqual(below.get('title')?.box[3] ?? 0);
+  });
+
+  test("of a cover's title grow out of a line alone, over the place of a picture of the whole slide", () => {
+    const whole: Shape = { name: 'Picture 3', ph: 'type="pic" idx="12"', box: [0, 0, 13.333, 7.5] };
+    const [x = 0, y = 0, right = 0, foot = 0] =
+      boxesOf([{ ...title, box: [1, 3.4, 5, 0.7] }, whole]).get('title')?.box ?? [];
+    expect([right - x > 8, foot - y > 1.8]).toEqual([true, true]);
   });
 });
 
@@ -202,6 +229,16 @@ describe('what is drawn', () => {
       layouts: [{ name: 'One', type: 'obj', shapes: [title, body], art: drawnShape([0, 0, 13.333, 7.5]) + page }],
     });
     expect(openTemplate(opc, 'house').model.layouts[0]?.placeholders[0]?.background).toBe('FFFFFF');
+  });
+
+  test('inside a group is flipped and turned with it', () => {
+    const grouped = (how: string): string =>
+      `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="93" name="Group"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm${how}>` +
+      '<a:off x="0" y="0"/><a:ext cx="12192000" cy="6858000"/><a:chOff x="0" y="0"/><a:chExt cx="12192000" cy="6858000"/>' +
+      `</a:xfrm></p:grpSpPr>${drawnShape([0, 2, 3, 5.5])}</p:grpSp>`;
+    const left = (how: string): number | undefined => boxesOf([title, body], grouped(how)).get('body')?.box[0];
+    expect(left('')).toBeGreaterThan(2.9);
+    expect([left(' flipH="1"'), left(' rot="10800000"')]).toEqual([1, 1]);
   });
 
   test('as a line that is not closed is not in the way of what lies between its ends', () => {

@@ -3,7 +3,7 @@ import { copyElement, type XmlElement } from '../../../opc/xml/element.js';
 import { descend } from '../../../opc/xml/query.js';
 import type { MasterParts, TemplateParts } from '../find-parts.js';
 import { groundsDiffer } from '../ground/grounds-differ.js';
-import { isDrawnOn } from '../ground/off-design.js';
+import { isDrawnOn } from '../layouts/off-design.js';
 import type { FoundLayout } from '../layouts/read-layout.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import type { Emu } from '../../../model/units.js';

@@ -2,11 +2,12 @@ import type { TemplateMap } from '../../map/map-schema.js';
 import { bodiesOf } from '../layouts/derive-roles.js';
 import { claimsOf } from '../layouts/claims-of.js';
 import { nameLayout } from '../layouts/name-layout.js';
-import { offDesign } from '../ground/off-design.js';
+import { offDesign } from '../layouts/off-design.js';
 import { slideUse, usualLayout } from '../layouts/slide-use.js';
 import { openPackage, type Opened } from '../open-package.js';
 import { withColumns } from './add-columns.js';
 import { addLayouts, type Needs } from './add-layouts.js';
+import { withCoverLine } from './cover-line.js';
 
 /**
  * A template that says nothing of itself, and has no layout for points, for the cover, or for a picture beside points, gets them, unless
@@ -14,7 +15,7 @@ import { addLayouts, type Needs } from './add-layouts.js';
  */
 export function withNeededLayouts(opened: Opened, map: TemplateMap | undefined): Opened {
   if (opened.notes !== undefined) return opened;
-  const complete = withTextLayouts(opened, map);
+  const complete = withCoverLine(withTextLayouts(opened, map));
   const named = [map?.roles.points ?? []].flat();
   // Whoever names all that points stand on has no use for more; a map that was written of the template names what it gets.
   const isAsked = [...named, ...Object.keys(map?.layouts ?? {})].some((name) => !isThere(name, complete));

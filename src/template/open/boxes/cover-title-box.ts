@@ -1,5 +1,6 @@
 import { emu, pointsToEmu, type Box } from '../../../model/units.js';
 import { singleLine } from '../../line-height.js';
+import type { PlaceholderType } from '../../model.js';
 import type { Ground } from '../ground/ground.js';
 import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
 import { freeAbove, freeLeft, freeRight } from './free-rows.js';
@@ -9,12 +10,25 @@ import { freeAbove, freeLeft, freeRight } from './free-rows.js';
  * title where it lies over that: programs that make a template of a finished deck leave a box as large as the words that stood there.
  */
 export function coverTitleBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): Box {
-  const { box, type } = one.placeholder;
-  if (type !== 'ctrTitle' || !one.upright || one.isFilled || holdsTitle(one)) return box;
+  const { box } = one.placeholder;
+  if (!isCoverTitle(one, all, ground) || !one.upright || one.isFilled || holdsTitle(one)) return box;
   if (box.width >= mostOfNarrow * ground.size.width) return box;
   const raised = raisedBox(one, all, ground);
   return widenedBox({ ...one, placeholder: { ...one.placeholder, box: raised } }, all, ground);
 }
+
+/** A title that heads nothing but a subtitle, further down than along the upper edge. */
+export function isCoverTitle(
+  { placeholder: { type, box } }: FoundPlaceholder,
+  all: readonly FoundPlaceholder[],
+  ground: Ground,
+): boolean {
+  const isAlone = !all.some(({ placeholder }) => contents.has(placeholder.type));
+  const isLow = box.y + box.height / 2 > ground.size.height / 4;
+  return type === 'ctrTitle' || (type === 'title' && isAlone && isLow);
+}
+
+const contents = new Set<PlaceholderType>(['body', 'obj', 'tbl', 'chart']);
 
 /** Whether a title of usual length has room in its box in its own letters. */
 function holdsTitle({ placeholder: { box, insets, levels } }: FoundPlaceholder): boolean {

@@ -1,5 +1,5 @@
 import type { Box } from '../../../model/units.js';
-import { overlapWith } from '../box.js';
+import { area, overlapWith, sharedArea } from '../box.js';
 import { behind } from '../ground/behind.js';
 import { boxOf, cellsIn, type Cell, type Cells, type Ground } from '../ground/ground.js';
 import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
@@ -61,6 +61,19 @@ export function lineAtFoot(one: FoundPlaceholder, ground: Ground): number | unde
   return line?.lineAt !== undefined && line.lineAt < box.y + box.height - leastInside ? line.lineAt : undefined;
 }
 
+/** Whether half a line more than a box holds would stand on something drawn, or out of the slide. */
+export function isHemmed({ placeholder: { box, anchor, levels } }: FoundPlaceholder, ground: Ground): boolean {
+  const { left, right, top, bottom } = cellsIn(ground, box);
+  const { isArt } = behind(ground, box, levels[0]?.colour);
+  const isDrawn = (row: number): boolean =>
+    row < 0 ||
+    row >= ground.rows ||
+    ground.cells.slice(row * ground.columns + left, row * ground.columns + right).some(isArt);
+  const isAbove = isDrawn(top - 1) || isDrawn(top - 2);
+  const isBelow = isDrawn(bottom - 1) || isDrawn(bottom);
+  return anchor === 'top' ? isBelow : anchor === 'bottom' ? isAbove : isAbove || isBelow;
+}
+
 /** Three points. */
 const leastInside = 38_100;
 
@@ -86,7 +99,10 @@ const leastOfLine = 0.3;
 function isFree(strip: Box, one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): boolean {
   const { box, levels } = one.placeholder;
   const { isArt } = behind(ground, box, levels[0]?.colour);
-  if (all.some((other) => other !== one && overlapWith(strip, other.placeholder.box) > 0)) return false;
+  // A place for a picture of the whole slide lies behind all that stands on it.
+  const isInWay = ({ placeholder: { box: own } }: FoundPlaceholder): boolean =>
+    overlapWith(strip, own) > 0 && sharedArea(own, box) < area(box);
+  if (all.some((other) => other !== one && isInWay(other))) return false;
   const { left, right, top, bottom } = cellsIn(ground, strip);
   for (let row = top; row < bottom; row += 1) {
     const cells = ground.cells.slice(row * ground.columns + left, row * ground.columns + right);

@@ -7,8 +7,9 @@ import { freeBox } from '../ground/free-box.js';
 import type { Ground } from '../ground/ground.js';
 import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
 import { widened, widerThanDrawn } from '../placeholders/narrow-page.js';
-import { coverTitleBox } from './cover-title-box.js';
-import { freeAbove, freeBelow, freeRight, lineAtFoot } from './free-rows.js';
+import { coverTitleBox, isCoverTitle } from './cover-title-box.js';
+import { freeAbove, freeBelow, freeRight, isHemmed, lineAtFoot } from './free-rows.js';
+import { withHeadroom } from './headroom.js';
 
 /**
  * Moves the edges of boxes to where text can stand: as far over the slide as they went over the page they were drawn for, onto the slide, off what is drawn there, for titles of less than two lines
@@ -20,11 +21,17 @@ export function settleBoxes(stated: readonly FoundPlaceholder[], ground: Ground)
   const found = parted.map((one) => widened(one, factor));
   const clear = found.map((one) => offLine(moved(one, clearBox(one, ground), ground), ground));
   const roomy = clear.map((one) => moved(one, roomyBox(one, clear, ground), ground));
-  const high = roomy.map((one) => moved(one, grownBox(one, roomy, ground), ground));
+  const headed = withHeadroom(roomy, ground, (one, box) => moved(one, box, ground));
+  const high = headed.map((one) => moved(one, grownBox(one, headed, ground), ground));
   const wide = high.map((one) => moved(one, widenedBox(one, high, ground), ground));
   const called = wide.map((one) => moved(one, coverTitleBox(one, wide, ground), ground));
-  return called.map((one) => moved(one, alignedBox(one, called, found), ground));
+  return called.map((one) => hemmed(moved(one, alignedBox(one, called, found), ground), ground));
 }
+
+const hemmed = (one: FoundPlaceholder, ground: Ground): FoundPlaceholder =>
+  titles.has(one.placeholder.type) && one.upright && !one.isFilled && isHemmed(one, ground)
+    ? { ...one, placeholder: { ...one.placeholder, isHemmed: true } }
+    : one;
 
 /** A body that began where the title did begins there still, where art has moved the title a little to the right. */
 function alignedBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], stated: readonly FoundPlaceholder[]): Box {
@@ -124,7 +131,7 @@ function offLine(one: FoundPlaceholder, ground: Ground): FoundPlaceholder {
 
 /** In points, and as a share of the size: a title is set so small before it is cut. */
 const leastOfCrossed = 14;
-const uncut = 0.6;
+const uncut = 0.45;
 
 /** The part of a box that is on the slide; text goes not as far as the edge that it went over. */
 function onSlide(stated: Box, isText: boolean, size: Ground['size']): Box {
@@ -153,7 +160,7 @@ const leastArea = 0.4;
 function roomyBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): Box {
   const { box, type, levels, insets, anchor } = one.placeholder;
   const size = levels[0]?.size ?? 0;
-  const isCentred = type === 'ctrTitle' && box.y + box.height / 2 > ground.size.height / 4;
+  const isCentred = isCoverTitle(one, all, ground) && box.y + box.height / 2 > ground.size.height / 4;
   const lines = (isCentred ? 3 * size : 2 * Math.min(size, Math.max(smallest, size * share))) * singleLine;
   const missing = pointsToEmu(lines) + insets.top + insets.bottom - box.height;
   if (!titles.has(type) || !one.upright || one.isFilled || missing <= 0 || shareOnSlide(box, ground.size) < 1)

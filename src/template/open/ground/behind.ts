@@ -1,5 +1,6 @@
 import type { Box } from '../../../model/units.js';
 import { contrastRatio } from '../../contrast.js';
+import { cutOuts } from './cut-outs.js';
 import { cellsIn, type Cell, type Cells, type Ground } from './ground.js';
 import { isLegible, judgedColour, legibleOnes, mostUsed, readableOn, remembered } from './ink-on-cells.js';
 
@@ -31,7 +32,8 @@ export function behind(ground: Ground, box: Box, ink?: string): Behind {
   const text = isClear ? ink : readableOn(surface);
   const main = mostUsed(isClear ? clear : legibleOnes(surface, text));
   const isPlain = isMostly(surface, main);
-  const isArt = remembered((cell) => differs(cell, main, text, isPlain));
+  const cut = cutOuts(ground, cellsIn(ground, box), main);
+  const isArt = remembered((cell) => cut.has(cell) || differs(cell, main, text, isPlain));
   const art = seen.filter(isArt).length;
   const own = surface.filter((cell) => !isArt(cell));
   return {

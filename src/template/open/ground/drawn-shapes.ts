@@ -4,7 +4,7 @@ import type { Box } from '../../../model/units.js';
 import { placement, type Placement } from '../box.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { customGeometryOf, customOutline } from './custom-outline.js';
-import { closed, cornersOf, type Outline, type Point } from './geometry.js';
+import { closed, cornersOf, insideOf, same, turned, type Outline, type Transform } from './geometry.js';
 import { fillIn, leastOpacity, paintOf, paintOfLine, type Paint, type Painter } from './paint.js';
 import { presetOutline } from './preset-outlines.js';
 
@@ -23,10 +23,6 @@ export interface DrawnShape {
 export function drawnShapes(root: XmlElement, painter: Painter): DrawnShape[] {
   return shapesOf(root).flatMap((shape) => drawn(shape, painter, same, undefined));
 }
-
-/** Turns places of a group into places of the slide. */
-type Transform = (point: Point) => Point;
-const same: Transform = (point) => point;
 
 function drawn(shape: XmlElement, painter: Painter, toSlide: Transform, group: XmlElement | undefined): DrawnShape[] {
   if (placeholderOf(shape) !== undefined || isHidden(shape)) return [];
@@ -112,23 +108,6 @@ export const showsWords = (root: XmlElement, isMeant: (words: string) => boolean
 const hasWords = (shape: XmlElement, isMeant = (words: string): boolean => words !== ''): boolean =>
   descendants(shape, 'a:t').some((text) => isMeant(textOf(text).trim())) && child(shape, 'p:txBody') !== undefined;
 
-function insideOf(properties: XmlElement | undefined, toSlide: Transform): Transform {
-  const transform = properties && child(properties, 'a:xfrm');
-  const [from, size, to, extent] = ['a:chOff', 'a:chExt', 'a:off', 'a:ext'].map(
-    (name) => transform && child(transform, name)?.attributes,
-  );
-  const scale = (inner: string | undefined, outer: string | undefined): number =>
-    Number(inner) > 0 && Number.isFinite(Number(outer)) ? Number(outer) / Number(inner) : 1;
-  if (from === undefined || to === undefined) return toSlide;
-  const across = scale(size?.['cx'], extent?.['cx']);
-  const down = scale(size?.['cy'], extent?.['cy']);
-  return ({ x, y }) =>
-    toSlide({
-      x: Number(to['x']) + (x - Number(from['x'])) * across,
-      y: Number(to['y']) + (y - Number(from['y'])) * down,
-    });
-}
-
 /** An outline of more points is taken for its box, so that no file makes us count for long. */
 const mostPoints = 4000;
 
@@ -148,14 +127,4 @@ function outlineOf(shape: XmlElement, { box, rotation }: Placement): Outline {
     })),
   ) ?? [closed(cornersOf(box))];
   return rotation === 0 ? lines : lines.map((line) => line.map((point) => turned(point, box, rotation)));
-}
-
-function turned({ x, y }: Point, box: Box, rotation: number): Point {
-  const angle = (rotation / 60_000) * (Math.PI / 180);
-  const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const [right, down] = [x - centre.x, y - centre.y];
-  return {
-    x: centre.x + right * Math.cos(angle) - down * Math.sin(angle),
-    y: centre.y + right * Math.sin(angle) + down * Math.cos(angle),
-  };
 }

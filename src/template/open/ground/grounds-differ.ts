@@ -44,3 +44,42 @@ export function edgesDiffer(one: Ground, other: Ground): boolean {
 const edge = 3;
 /** Of its length. */
 const mostOfEdge = 0.8;
+
+/** Whether a line across the slide, or a logo in its head or foot, is drawn on one of two grounds alone: slides with and without look as of two decks. */
+export function furnitureDiffers(one: Ground, other: Ground): boolean {
+  if (one.cells.length !== other.cells.length) return true;
+  return hasOwnLine(one, other) || hasOwnLine(other, one) || emblemDiffers(one, other);
+}
+
+function hasOwnLine(one: Ground, other: Ground): boolean {
+  const own = linesAcross(one);
+  const others = linesAcross(other);
+  return own.some((at) => others.every((line) => Math.abs(line - at) > sameLine * one.size.height));
+}
+
+/** Where lines run that cross the most of a slide. */
+function linesAcross({ cells, columns, rows }: Ground): number[] {
+  return Array.from({ length: rows }, (_, row) => {
+    const lines = cells.slice(row * columns, (row + 1) * columns).flatMap(({ lineAt }) => lineAt ?? []);
+    return lines.length >= leastOfLine * columns ? (lines[0] ?? 0) : undefined;
+  }).filter((at) => at !== undefined);
+}
+
+function emblemDiffers(one: Ground, other: Ground): boolean {
+  const { columns, rows } = one;
+  const differing = one.cells.filter((cell, index) => {
+    const row = Math.floor(index / columns);
+    const isFurniture = row < head * rows || row >= (1 - foot) * rows;
+    return isFurniture && differ(cell.colour, other.cells[index]?.colour);
+  });
+  return differing.length > leastOfEmblem * one.cells.length;
+}
+
+/** Of the width of the slide. */
+const leastOfLine = 0.5;
+/** Of its height. */
+const sameLine = 0.03;
+const head = 0.2;
+const foot = 0.15;
+/** Of the slide: half of an inch by an inch and a half. */
+const leastOfEmblem = 0.007;

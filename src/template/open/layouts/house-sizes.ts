@@ -46,8 +46,10 @@ const withAlone = (style: TextStyle, size: number): TextStyle =>
 
 /** All levels larger as the first is, where that states less than is wanted: half as much more at most, for what is tiny is meant so. */
 function withLarger(placeholder: Placeholder, wanted: Points, most = mostLarger): Placeholder {
-  const stated = placeholder.levels[0]?.size ?? wanted;
-  if (stated >= wanted) return placeholder;
+  const [first] = placeholder.levels;
+  const stated = first?.size ?? wanted;
+  // What nobody has said the size of may be set so large as it is.
+  if (stated >= wanted || (first?.maximum ?? 0) >= wanted) return placeholder;
   const factor = Math.min(most, wanted / stated);
   const levels = placeholder.levels.map((style) => {
     const size = points(Math.max(style.size, Math.min(wanted, times(style.size, factor))));

@@ -68,8 +68,9 @@ function houseOf(main: Styled, { height }: TemplateModel['size']): House | undef
   if (style === undefined || text === undefined) return undefined;
   const body = points(Math.max(text.size, text.maximum));
   // A title in plain letters that is smaller than what stands below it is none.
-  const isSmall = style.size < body && !style.bold && !style.capitals;
-  const title = isSmall ? body : style.size;
+  const size = style.wanted ?? style.size;
+  const isSmall = size < body && !style.bold && !style.capitals;
+  const title = isSmall ? body : size;
   const most = Math.min(title, times(body, aloneTimes), Math.round((height / pointsToHeight) * mostAlone));
   return { main, title, body, alone: points(Math.max(body, most)) };
 }

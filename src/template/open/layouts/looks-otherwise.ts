@@ -1,10 +1,11 @@
-import { titlesAreAlike } from '../../columns.js';
+import { columnsOf, titlesAreAlike } from '../../columns.js';
 import type { Layout, Placeholder, TemplateModel } from '../../model.js';
 import { titleIsAtHead } from '../../title-at-head.js';
 import { alignOf, titleJumps } from '../../title-jump.js';
 import { area } from '../box.js';
-import { edgesDiffer, groundsDiffer } from '../ground/grounds-differ.js';
+import { edgesDiffer, furnitureDiffers, groundsDiffer } from '../ground/grounds-differ.js';
 import type { Ground } from '../ground/ground.js';
+import { bodiesOf } from './derive-roles.js';
 import { inksDiffer } from './inks-differ.js';
 import { leastWidth } from './house-sizes.js';
 
@@ -37,10 +38,12 @@ export function looksOtherwise(
     alignOf(title) !== alignOf(first) ||
     titleJumps(title, first, slide) ||
     hasOddPictures(layout, slide) ||
+    startsFurtherIn(layout, main.layout, slide) ||
     !titlesAreAlike(layout, main.layout) ||
     inksDiffer(layout, main.layout) ||
     groundsDiffer(ground, main.ground) ||
-    edgesDiffer(ground, main.ground)
+    edgesDiffer(ground, main.ground) ||
+    furnitureDiffers(ground, main.ground)
   );
 }
 
@@ -49,6 +52,14 @@ export const titleOf = ({ placeholders }: Layout): Placeholder | undefined =>
 
 /** Of the size of other titles. */
 const leastOfTitle = 0.85;
+
+/** Columns that begin further to the right than points, which their title does not. */
+function startsFurtherIn(one: Layout, main: Layout, { width }: TemplateModel['size']): boolean {
+  const [own, first] = [one, main].map((layout) => Math.min(...bodiesOf(layout).map(({ box }) => box.x)));
+  return columnsOf(one) !== undefined && (own ?? 0) - (first ?? 0) > mostFurtherIn * width;
+}
+
+const mostFurtherIn = 0.06;
 
 /** Places for pictures that are circles, or together take little of the slide, or reach from edge to edge, which only one of that shape fills. */
 function hasOddPictures({ placeholders }: Layout, { width, height }: TemplateModel['size']): boolean {

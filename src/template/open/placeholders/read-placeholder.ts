@@ -49,7 +49,8 @@ export function readPlaceholder(
   const levels = Array.from({ length: levelCount(type, idx) }, (_, level) => {
     const properties = { ...inherited.levels.get(level), ...stated.get(level) };
     const style = textStyle(properties, context);
-    return properties.size === undefined && forPoints.has(type) ? asPoints(style, level, ground) : style;
+    if (properties.size !== undefined) return style;
+    return forPoints.has(type) ? asPoints(style, level, ground) : titles.has(type) ? asHeading(style, ground) : style;
   });
   const own = ownPaint(shape, context);
   const below = behind(ground, place.box, levels[0]?.colour).colour;
@@ -69,13 +70,27 @@ export function readPlaceholder(
 }
 
 /** Points that nobody has said a size of may be set larger than what programs take for that, on a slide of usual height. */
-function asPoints(style: TextStyle, level: number, { size: { height } }: Ground): TextStyle {
-  const wanted = Math.round(((level === 0 ? usualPoints : usualDetails) * height) / usualHeight);
+function asPoints(style: TextStyle, level: number, ground: Ground): TextStyle {
+  const wanted = onPage(level === 0 ? usualPoints : usualDetails, ground);
   return { ...style, maximum: points(Math.max(style.size, wanted)) };
 }
 
+/** The same of a title, which is larger than what it heads. */
+function asHeading(style: TextStyle, ground: Ground): TextStyle {
+  const wanted = points(Math.max(style.size, onPage(usualHeading, ground)));
+  return { ...style, wanted, maximum: wanted };
+}
+
+/** What a size on a slide of usual height is on this one; a page that is higher than wide is read as a wide one. */
+const onPage = (size: number, { size: { width, height } }: Ground): number =>
+  Math.round((size * Math.min(height, width * usualShape)) / usualHeight);
+
 const forPoints = new Set<PlaceholderType>(['body', 'obj']);
+const titles = new Set<PlaceholderType>(['title', 'ctrTitle']);
+/** Height by width. */
+const usualShape = 0.75;
 /** Points. */
+const usualHeading = 32;
 const usualPoints = 22;
 const usualDetails = 20;
 /** Seven and a half inches. */

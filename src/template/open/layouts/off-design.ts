@@ -1,5 +1,5 @@
 import type { PlaceholderType } from '../../model.js';
-import type { Ground } from './ground.js';
+import type { Ground } from '../ground/ground.js';
 
 interface Drawn {
   /** Part name. */

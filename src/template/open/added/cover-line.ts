@@ -1,0 +1,85 @@
+import { emu, pointsToEmu, type Box } from '../../../model/units.js';
+import { descend } from '../../../opc/xml/query.js';
+import { singleLine } from '../../line-height.js';
+import { overlapWith } from '../box.js';
+import { behind } from '../ground/behind.js';
+import { cellsIn, type Ground } from '../ground/ground.js';
+import { isLegible } from '../ground/ink-on-cells.js';
+import { claimsOf } from '../layouts/claims-of.js';
+import { nameLayout } from '../layouts/name-layout.js';
+import type { FoundLayout } from '../layouts/read-layout.js';
+import { openPackage, type Opened } from '../open-package.js';
+import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
+import { placeholderShape } from './xml.js';
+
+/**
+ * A cover that has a place for its title alone gets one for a line below it, as for the date, where nothing is drawn there: a talk
+ * without a date is not told from the one a year before.
+ */
+export function withCoverLine(opened: Opened): Opened {
+  const { package: opc, size, layouts } = opened;
+  const named = layouts.map((one) => ({ ...one, layout: nameLayout(one.found, undefined, size) }));
+  const claim = claimsOf(named, opened, undefined).find(({ role }) => role === 'cover');
+  const cover = named.find(({ layout }) => layout.name === claim?.layout);
+  if (cover === undefined || cover.layout.placeholders.some(({ key }) => isForLine(key))) return opened;
+  const title = cover.found.placeholders.find(({ placeholder: { type } }) => type === 'title' || type === 'ctrTitle');
+  const line = title && lineBelow(title, cover.found);
+  if (line === undefined) return opened;
+  const copy = opc.clone();
+  const tree = descend(copy.xml(cover.found.part), 'p:cSld', 'p:spTree');
+  if (tree === undefined) return opened;
+  const { align } = line;
+  tree.children.push(
+    placeholderShape(
+      { id: added, name: 'Subtitle', type: 'subTitle', idx: added, size: line.size, isPlain: true, align, anchor: 't' },
+      line.box,
+    ),
+  );
+  return openPackage(copy);
+}
+
+const isForLine = (key: string): boolean => /^(subtitle|body|date)(-|$)/.test(key);
+
+interface Line {
+  readonly box: Box;
+  readonly size: number;
+  readonly align: string;
+}
+
+/** Where a line stands below a title; undefined where something is drawn or stands there, or the title begins far above its box's foot. */
+function lineBelow(title: FoundPlaceholder, { placeholders, ground }: FoundLayout): Line | undefined {
+  const { box, levels, anchor, insets } = title.placeholder;
+  const stated = levels[0]?.size ?? 0;
+  const isHigh = box.height > pointsToEmu(mostLines * stated * singleLine);
+  const size = Math.min(mostSize, Math.max(leastSize, Math.round(stated * share)));
+  const height = emu(pointsToEmu(size * pitch) + insets.top + insets.bottom);
+  const line = { ...box, y: emu(box.y + box.height), height };
+  if (!title.upright || title.isFilled || (anchor === 'top' && isHigh)) return undefined;
+  if (line.y + height > lowest * ground.size.height || !isClear(line, title, ground)) return undefined;
+  const isTaken = placeholders.some(
+    ({ placeholder: { box: own } }) => overlapWith(own, line) > 0 && overlapWith(own, box) < 1,
+  );
+  const align = { left: 'l', centre: 'ctr', right: 'r' }[levels[0]?.align ?? 'left'];
+  return isTaken ? undefined : { box: line, size, align };
+}
+
+function isClear(line: Box, { placeholder: { box, levels } }: FoundPlaceholder, ground: Ground): boolean {
+  const ink = levels[0]?.colour;
+  const { isArt } = behind(ground, box, ink);
+  const { left, right, top, bottom } = cellsIn(ground, line);
+  return Array.from({ length: bottom - top }, (_, row) =>
+    ground.cells.slice((top + row) * ground.columns + left, (top + row) * ground.columns + right),
+  ).every((cells) => cells.every((cell) => !isArt(cell) && (cell.colour === undefined || isLegible(cell, ink))));
+}
+
+/** As those of other layouts that are added. */
+const added = 9004;
+/** Of a title's size; the others in points. */
+const share = 0.5;
+const leastSize = 16;
+const mostSize = 24;
+/** Of the size: a master may set its lines apart. */
+const pitch = 1.5;
+const mostLines = 3.2;
+/** Of the height of the slide. */
+const lowest = 0.95;
