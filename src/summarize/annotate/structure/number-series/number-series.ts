@@ -7,7 +7,7 @@ import type { FoundDate } from '../found.js';
 import { namedPairs } from './names.js';
 import { sharePairs } from './shares.js';
 import { timedPairs } from './times.js';
-import type { FoundPairs, NumberPair } from './values.js';
+import { mostPairs, type FoundPairs, type NumberPair } from './values.js';
 
 /** Numbers of one unit that a passage gives one after the other, each with its own label. */
 export interface NumberSeries {
@@ -23,7 +23,6 @@ export interface NumberSeries {
 }
 
 const fewest = 3;
-const most = 12;
 
 /** The number series of an article's sentences, in order. A passage is believed only where nothing in it could be read otherwise. */
 export const findNumberSeries = (reading: Reading, dates: readonly FoundDate[]): NumberSeries[] => {
@@ -62,7 +61,7 @@ const seriesIn = (
 
 const checked = (sentences: readonly Sentence[], { pairs, unit, counted }: FoundPairs): NumberSeries | undefined => {
   const values = pairs.map(({ number }) => number.value);
-  if (pairs.length < fewest || pairs.length > most || !areComparable(values)) return undefined;
+  if (pairs.length < fewest || pairs.length > mostPairs || !areComparable(values)) return undefined;
   const stated = pairs.flatMap(({ time }) => time ?? []);
   const order = timeOrder(stated);
   if (stated.length > 0 ? order === undefined : holdsTotal(values)) return undefined;

@@ -33,6 +33,9 @@ export interface FoundPairs {
   readonly counted?: Span | undefined;
 }
 
+/** What has more is no series that a slide could show. */
+export const mostPairs = 12;
+
 /** A number in running text with what stands beside it. */
 export interface TextValue extends Span {
   /** Place of its first word, and of the word behind its unit. */
@@ -48,7 +51,7 @@ export interface TextValue extends Span {
 
 /**
  * The numbers of a passage outside of its dates; undefined where one of them is a range, is only about right, stands in words, or
- * cannot be read.
+ * cannot be read, and where they are too many.
  */
 export const valuesOf = (source: Source, dates: readonly Span[]): TextValue[] | undefined => {
   const { text, sentence, pack } = source;
@@ -76,6 +79,7 @@ export const valuesOf = (source: Source, dates: readonly Span[]): TextValue[] | 
     const { start, end, from, to, kind } = value;
     const noun = kind === 'count' ? nounBehind(source, value) : undefined;
     values.push({ start, end, from, to, number, unit: beside, noun, kind });
+    if (values.length > mostPairs) return undefined;
     index = value.to - 1;
   }
   return values;
