@@ -26,6 +26,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   packages: 'external',
+  supported: { 'regexp-unicode-property-escapes': true },
   // One folder, so that the library finds its templates beside whichever file asks for them.
   chunkNames: '[name]-[hash]',
   logLevel: 'warning',

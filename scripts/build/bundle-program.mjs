@@ -74,8 +74,9 @@ const options = {
   plugins: [lean],
   metafile: true,
   logLevel: 'warning',
-  // A script has neither: what is asked for later is required like the rest.
-  supported: { 'dynamic-import': false },
+  // A script has no imports: what is asked for later is required like the rest. Node knows `\p{L}`, if not the letters of the latest Unicode:
+  // without this word esbuild makes a new pattern of each literal that holds such a class, each time that it is come by.
+  supported: { 'dynamic-import': false, 'regexp-unicode-property-escapes': true },
   define: { 'import.meta.url': 'bundleUrl' },
 };
 

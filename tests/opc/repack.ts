@@ -12,7 +12,10 @@ export function repack(bytes: Uint8Array, change: (files: Map<string, string>) =
   return archiveOf([...files]);
 }
 
-/** An archive of text files, names repeated where they are. */
-export function archiveOf(files: readonly (readonly [name: string, text: string])[]): Uint8Array {
-  return writeArchive(files.map(([name, text]) => deflateEntry(name, new TextEncoder().encode(text))));
+/** An archive of files, text or bytes, names repeated where they are. */
+export function archiveOf(files: readonly (readonly [name: string, content: string | Uint8Array])[]): Uint8Array {
+  const encoder = new TextEncoder();
+  return writeArchive(
+    files.map(([name, content]) => deflateEntry(name, typeof content === 'string' ? encoder.encode(content) : content)),
+  );
 }

@@ -35,13 +35,16 @@ export const phraseSet = (phrases: readonly string[]): PhraseSet => {
   };
   return {
     matchAt: (words, index, limit = words.length) => {
-      const longest = firsts.get(words[index]?.key ?? '') ?? 0;
-      for (let length = Math.min(longest, limit - index); length > 0; length -= 1)
+      const key = words[index]?.key ?? '';
+      const longest = firsts.get(key) ?? 0;
+      if (longest === 0) return 0;
+      for (let length = Math.min(longest, limit - index); length > 1; length -= 1)
         if (find(words, index, index + length)) return length;
-      return 0;
+      return limit > index && known.has(key) ? 1 : 0;
     },
     matchBefore: (words, index) => {
       const longest = lastsOf().get(words[index - 1]?.key ?? '') ?? 0;
+      if (longest === 0) return 0;
       for (let length = Math.min(longest, index); length > 0; length -= 1)
         if (find(words, index - length, index)) return length;
       return 0;

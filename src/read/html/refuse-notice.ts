@@ -52,6 +52,6 @@ const hasCaption = (part: Part): boolean => part.kind === 'figure' && part.capti
 const denial = deniedTitles.join('|');
 
 /** Some of them, and then perhaps the name of the site. */
-const denials = new RegExp(`^(?:${denial})(?:[\\s:–—-]+(?:${denial}))*[\\s!.…]*(?:\\s[|–—·-]\\s.{0,30})?$`, 'iu');
+const denials = new RegExp(`^(?:${denial})(?:[\\s:–—-]+(?:${denial}))*[\\s!?.…]*(?:\\s[|–—·-]\\s.{0,30})?$`, 'iu');
 
 const waits = new RegExp(waitingLines.join('|'), 'iu');

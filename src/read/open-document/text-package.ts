@@ -27,7 +27,7 @@ export function readTextPackage(bytes: Uint8Array, name: string): OfficeDocument
     );
     const xml = (path: string): XmlElement | undefined => {
       const part = parts.get(path);
-      return part && parseXml(part.text(), path, 'mixed');
+      return part && parseXml(part.text().replace(emptyDocumentType, '$<before>'), path, 'mixed');
     };
     refuseEncrypted(xml('META-INF/manifest.xml'));
     const content = xml('content.xml');
@@ -46,6 +46,10 @@ export function readTextPackage(bytes: Uint8Array, name: string): OfficeDocument
     };
   });
 }
+
+/** As OpenOffice wrote it: it names a file that nobody reads, and declares nothing. */
+const emptyDocumentType =
+  /^(?<before>\s*(?:<\?[^>]{0,200}\?>\s*)?)<!DOCTYPE\s+[\w:.-]{1,100}\s+(?:PUBLIC\s+"[^"]{0,200}"|SYSTEM)\s+"[^"]{0,200}"\s*>/;
 
 /** The archive itself is plain; its files are not (ODF 1.3 part 2, 4.8). */
 function refuseEncrypted(manifest: XmlElement | undefined): void {

@@ -9,14 +9,14 @@ import { Interpreter, type RichText, type TakePicture } from './interpreter.js';
 import { tokensOf } from './tokens.js';
 
 /** @throws BriefdeckError of kind `input` where groups are nested without end, or the text is none or more than any article */
-export const readRichText = (input: ReadInput): Promise<Read> => articleOfOffice(documentOf(input), input);
+export const readRichText = (input: ReadInput): Promise<Read> => articleOfOffice(richTextOf(input), input);
 
 /**
  * Reads the text of an RTF document and the PNG and JPEG pictures in it.
  *
  * @throws BriefdeckError `input.damaged` where groups are nested without end
  */
-function documentOf(input: ReadInput): OfficeDocument {
+export function richTextOf(input: Pick<ReadInput, 'bytes' | 'name' | 'charset'>): OfficeDocument {
   const { charset } = input;
   const said = readAs(charset, input);
   // Letters of old Vietnamese fonts are western ones, whatever code page a program says for them.
@@ -31,7 +31,7 @@ function documentOf(input: ReadInput): OfficeDocument {
 /** @param charset in place of the code pages that the document says */
 function readAs(
   charset: string | undefined,
-  { bytes, name }: ReadInput,
+  { bytes, name }: Pick<ReadInput, 'bytes' | 'name'>,
 ): RichText & { readonly carried: CarriedPictures } {
   const found = new Map<string, Uint8Array>();
   const carried = new CarriedPictures((path) => {

@@ -27,6 +27,9 @@ export const words: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ],
   ['super', ({ group }, parameter) => void (group.shift = parameter === 0 ? undefined : 'raised')],
   ['sub', ({ group }, parameter) => void (group.shift = parameter === 0 ? undefined : 'lowered')],
+  // By half points, as before there were words for it.
+  ['up', ({ group }, parameter = 6) => void (group.shift = parameter >= leastShift ? 'raised' : undefined)],
+  ['dn', ({ group }, parameter = 6) => void (group.shift = parameter >= leastShift ? 'lowered' : undefined)],
   [
     'chftn',
     ({ flow }) => {
@@ -68,6 +71,8 @@ export const words: ReadonlyMap<string, Effect> = new Map<string, Effect>([
     (format): [string, Effect] => [format, (state) => void (state.pictureFormat = format)],
   ),
 ]);
+
+const leastShift = 4;
 
 const plainCell = { isCovered: false, isMerged: false };
 

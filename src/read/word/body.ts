@@ -20,6 +20,8 @@ export interface BodyWish {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly picture: PictureSource;
+  /** What stands in the document in other formats, by the id of its relationship. */
+  readonly chunks: ReadonlyMap<string, readonly OfficePart[]>;
 }
 
 /** Reads paragraphs and tables in the order in which they stand; lists and fields go on from one to the next. */
@@ -50,6 +52,8 @@ export class BodyReader {
         isBold &&= read.isBold;
       } else if (node.name === 'w:tbl') {
         parts.push(...this.#readTable(node));
+      } else if (node.name === 'w:altChunk') {
+        parts.push(...(this.#wish.chunks.get(node.attributes['r:id'] ?? '') ?? []));
       } else {
         const inner = this.#readBold(node);
         parts.push(...inner.parts);

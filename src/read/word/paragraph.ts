@@ -127,8 +127,18 @@ const formOfRun = (run: XmlElement, styles: ContentWish['styles']): RunForm => (
 function shiftOfRun(run: XmlElement, styles: ContentWish['styles']): Shift {
   const properties = child(run, 'w:rPr');
   const own = properties && child(properties, 'w:vertAlign');
-  return own === undefined ? styles.shiftOf(value(properties && child(properties, 'w:rStyle'))) : shiftOf(own);
+  if (own !== undefined) return shiftOf(own);
+  return shiftByHand(properties) ?? styles.shiftOf(value(properties && child(properties, 'w:rStyle')));
 }
+
+/** Small type that somebody raised or lowered by points (17.3.2.24), as before there was a button for it; type of one size is only set beside something. */
+function shiftByHand(properties: XmlElement | undefined): Shift {
+  const halfPoints = Number(value(properties && child(properties, 'w:position')) ?? 0);
+  if (properties === undefined || child(properties, 'w:sz') === undefined) return undefined;
+  return halfPoints >= leastShift ? 'raised' : halfPoints <= -leastShift ? 'lowered' : undefined;
+}
+/** In half points. */
+const leastShift = 4;
 
 function leadsToNote(link: XmlElement, styles: ContentWish['styles']): boolean {
   const anchor = link.attributes['w:anchor'];

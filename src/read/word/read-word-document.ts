@@ -4,5 +4,5 @@ import type { ReadInput } from '../reader.js';
 import { readWordPackage } from './word-package.js';
 
 /** @throws BriefdeckError of kind `input` where the package is damaged, locked, no document, or holds more than any article */
-export const readWordDocument = (input: ReadInput): Promise<Read> =>
-  articleOfOffice(readWordPackage(input.bytes, input.name), input);
+export const readWordDocument = async (input: ReadInput): Promise<Read> =>
+  articleOfOffice(await readWordPackage(input.bytes, input.name), input);

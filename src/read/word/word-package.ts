@@ -8,6 +8,7 @@ import { CarriedPictures } from '../office/carried-pictures.js';
 import type { OfficeDocument } from '../office/office-document.js';
 import { readingPackage } from '../office/package-failure.js';
 import { BodyReader } from './body.js';
+import { readChunks } from './chunks/chunks.js';
 import { readNumbering } from './numbering.js';
 import { pictureSource } from './picture-source.js';
 import { readStyles } from './styles.js';
@@ -17,15 +18,22 @@ import { readStyles } from './styles.js';
  * Headers, footers, notes and comments are left out.
  *
  * @param name what to call it in an error
+ * @param isInner a document that stands inside of another
  * @throws BriefdeckError of kind `input` where the package is damaged, encrypted, too large or strict
  */
-export function readWordPackage(bytes: Uint8Array, name: string): OfficeDocument {
-  return readingPackage(name, { program: 'Word', extension: '.docx' }, () => {
+export async function readWordPackage(bytes: Uint8Array, name: string, isInner = false): Promise<OfficeDocument> {
+  const saving = { program: 'Word', extension: '.docx' };
+  const { opc, main, body } = readingPackage(name, saving, () => {
     const opc = readPackage(bytes, {}, 'ignored');
     const main = opc.relationships('/').find(({ type }) => type === relationshipTypes.officeDocument)?.target;
     const root = main === undefined ? undefined : opc.find(main)?.xml();
     const body = root && child(root, 'w:body');
     if (main === undefined || body === undefined) throw damaged('it has no text');
+    return { opc, main, body };
+  });
+  const readWord = isInner ? undefined : (inner: Uint8Array) => readWordPackage(inner, name, true);
+  const chunks = await readChunks(body, { opc, main }, readWord);
+  return readingPackage(name, saving, () => {
     const related = (kind: string): XmlElement | undefined => relatedPart(opc, main, kind)?.xml();
     const styles = readStyles(related('styles'));
     const pictures = new CarriedPictures((path) => opc.find(`/${path}`));
@@ -33,12 +41,13 @@ export function readWordPackage(bytes: Uint8Array, name: string): OfficeDocument
       styles,
       numbering: readNumbering(related('numbering'), styles),
       picture: pictureSource(opc.relationships(main), pictures),
+      chunks: chunks.parts,
     });
     return {
       parts: reader.read(body),
       namedTitle: namedTitle(opc),
       pictures: pictures.pictures,
-      diagnostics: pictures.diagnostics,
+      diagnostics: [...chunks.diagnostics, ...pictures.diagnostics],
     };
   });
 }

@@ -1,5 +1,6 @@
 import { wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Article, Block, Section } from '../../model/article.js';
+import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
 import { isPersonal } from './personal.js';
 
@@ -155,11 +156,15 @@ export function* sectionAndAbove(reading: Reading, section: number): Generator<n
 }
 
 /** The nearest section before it whose heading stands above its own. */
-export const parentOf = ({ sections }: Reading, section: number): number | undefined => {
-  const level = sections[section]?.level ?? 0;
-  for (let index = section - 1; index >= 0; index -= 1) {
-    const other = sections[index];
-    if (other !== undefined && other.level > 0 && other.level < level) return index;
-  }
-  return undefined;
-};
+export const parentOf = ({ sections }: Reading, section: number): number | undefined => parentsIn(sections)[section];
+
+const parentsIn = onceFor((sections: readonly Section[]): readonly (number | undefined)[] => {
+  const above: { readonly level: number; readonly index: number }[] = [];
+  return sections.map(({ level }, index) => {
+    if (level === 0) return undefined;
+    while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+    const parent = above.at(-1)?.index;
+    above.push({ level, index });
+    return parent;
+  });
+});

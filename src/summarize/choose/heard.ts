@@ -1,4 +1,5 @@
 import { isNamedBy } from '../../check/index.js';
+import type { Turn } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 
@@ -17,6 +18,8 @@ export interface Sections {
 export class Heard {
   readonly #reading: Reading;
   readonly #answers = new Set<number>();
+  /** The questions to which an answer was heard. */
+  readonly #answered = new Set<number>();
   readonly #summarized = new Set<number>();
   /** How many lines of each section. */
   readonly #lines = new Map<number, number>();
@@ -36,22 +39,19 @@ export class Heard {
     const { sentences, article } = this.#reading;
     const turn = sentences[index]?.turn;
     const isFirst = turn !== undefined && article.turns[turn]?.kind === 'answer' && !this.#answers.has(turn);
-    const share = !isFirst ? 1 : this.#answersAfterOthers(turn) ? firstOfOther : firstOfAnswer;
+    // Somebody else's answer to the same question was heard.
+    const isOther = isFirst && this.#answered.has(questionsOf(article.turns)[turn] ?? -1);
+    const share = !isFirst ? 1 : isOther ? firstOfOther : firstOfAnswer;
     return share * this.#shareOfSection(index);
-  }
-
-  /** Whether somebody else's answer to the question of an answer was heard. */
-  #answersAfterOthers(turn: number): boolean {
-    const { turns } = this.#reading.article;
-    const from = turns.findLastIndex(({ kind }, at) => kind === 'question' && at < turn);
-    const next = turns.findIndex(({ kind }, at) => kind === 'question' && at > turn);
-    return [...this.#answers].some((other) => other !== turn && other > from && (next < 0 || other < next));
   }
 
   /** A sentence is shown from now on, among what is chosen or in the summary above it. */
   note(index: number, where: 'here' | 'elsewhere'): void {
-    const turn = this.#reading.sentences[index]?.turn;
+    const { sentences, article } = this.#reading;
+    const turn = sentences[index]?.turn;
     if (turn !== undefined) this.#answers.add(turn);
+    if (turn !== undefined && article.turns[turn]?.kind !== 'question')
+      this.#answered.add(questionsOf(article.turns)[turn] ?? -1);
     if (where === 'here') this.#count(index);
     else this.#summarized.add(this.#sectionOf(index));
   }
@@ -76,6 +76,16 @@ export class Heard {
     return this.#summarized.has(section) ? 1 : this.#weights.first;
   }
 }
+
+/** The place of the question before each turn; -1 where none is. */
+const questionsOf = onceFor((turns: readonly Turn[]): readonly number[] => {
+  let question = -1;
+  return turns.map(({ kind }, at) => {
+    const before = question;
+    if (kind === 'question') question = at;
+    return before;
+  });
+});
 
 const firstOfAnswer = 1.4;
 /** Who answers beside somebody else may say the contrary. */

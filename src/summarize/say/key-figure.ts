@@ -38,9 +38,9 @@ export const keyFiguresIn = ({ figures, reading }: Annotation, { text, evidence 
     ({ value, worth, number, unit }) =>
       worth >= leastOfKeyFigure &&
       (unit !== undefined || number >= fewestCounted) &&
+      evidence.some(({ start, end }) => value.start >= start && value.end <= end) &&
       /\d/.test(reading.text.slice(value.start, value.end)) &&
-      !isMeasuredBy(reading, value) &&
-      evidence.some(({ start, end }) => value.start >= start && value.end <= end),
+      !isMeasuredBy(reading, value),
   );
   if (told.length === 0) return told;
   const words = wordsOf(text);

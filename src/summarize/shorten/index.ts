@@ -14,6 +14,8 @@ export { joinSpans, raiseFirst } from './join.js';
 export { piecesOf } from './pieces.js';
 
 const mostBoundaries = 24;
+/** What is longer than any sentence is left whole: to look for its clauses takes the square of its length. */
+const longestPiece = 400;
 
 /**
  * The extracts of a piece of a sentence that can stand alone, the whole piece first where it can, then by loss.
@@ -24,7 +26,7 @@ const mostBoundaries = 24;
 export const extractsOf = (text: string, piece: Span, pack: LanguagePack, tight = false): KeptExtract[] => {
   const words = wordsOf(text, piece.start, piece.end);
   const enclosure = enclosuresOf(text, piece);
-  if (words.length === 0 || !enclosure.balanced) return [];
+  if (words.length === 0 || words.length > longestPiece || !enclosure.balanced) return [];
   const extracts: KeptExtract[] = [];
   const ends = endsOf(text, words, enclosure, pack, tight).slice(0, mostBoundaries);
   const asides = asidesOf(text, words, enclosure, pack);

@@ -1,7 +1,7 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { editDeck } from '../edit-deck.js';
@@ -208,6 +208,13 @@ describe('start-up', () => {
     const loaded = await packagesLoadedBy(article, '-o', 'loaded.pptx');
     expect(loaded).toContain('pptxgenjs');
     expect(loaded.filter((name) => ['zod', 'yaml', 'tinyld', 'fontkit', 'ipaddr.js'].includes(name))).toEqual([]);
+  });
+
+  it('keeps patterns as the literals that they are, which are made ready once', () => {
+    const program = readdirSync(dirname(bin)).find((name) => /^program-.*\.cjs$/.test(name)) ?? '';
+    const code = readFileSync(join(dirname(bin), program), 'utf8');
+    expect(code).toContain('\\p{Ll}');
+    expect(code).not.toMatch(/new RegExp\("[^"]*\\\\p\{/);
   });
 
   it('takes the functions of all bundles from their code caches, in a run as it is', async () => {

@@ -17,6 +17,19 @@ describe('what is shown in place of an article is refused', () => {
       'Trang không tồn tại',
       page('Trang không tồn tại', '<p>Nội dung bạn tìm đã bị xoá hoặc đã chuyển sang địa chỉ khác.</p>'),
     ],
+    [
+      'Checking your browser before you go to news.example',
+      page('News', '<h1>Checking your browser before you go to news.example.</h1><p>It takes up to five seconds.</p>'),
+    ],
+    ['Are you a robot?', page('Are you a robot?', '<p>Please tick the box below, so that we know who you are.</p>')],
+    [
+      'Before you continue to The Daily',
+      page('Before you continue to The Daily', '<p>We and our partners use cookies.</p>'),
+    ],
+    [
+      'The server is temporarily unable to service your request',
+      '<body>The server is temporarily unable to service your request due to maintenance. Please try again later.</body>',
+    ],
     ['Page not found', page('Page not found | The Daily', '<p>Try the search, or one of these stories.</p>')],
     ['Loading…', page('The Daily', '<div id="app">Loading…</div>')],
     ['Đang tải dữ liệu...', page('Báo Ngày Nay', '<div id="app"><p>Đang tải dữ liệu...</p></div>')],

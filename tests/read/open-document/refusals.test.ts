@@ -22,3 +22,11 @@ it.each<[string, Record<string, string>, string, RegExp]>([
   expect((refused as BriefdeckError).message).toMatch(message);
   expect((refused as BriefdeckError).diagnostic.hint).not.toMatch(/PowerPoint|Word/);
 });
+
+it('bears the document types that OpenOffice wrote, which declare nothing', async () => {
+  const manifest =
+    '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE manifest:manifest PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd">' +
+    `<manifest:manifest ${namespaces}/>`;
+  const { value } = await readText(paragraph(body), { files: { 'META-INF/manifest.xml': manifest } });
+  expect(value.text).toBe(body);
+});

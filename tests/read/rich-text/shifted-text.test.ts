@@ -15,6 +15,8 @@ describe('raised and lowered text of Rich Text', () => {
     [String.raw`some 10\super 6\nosupersub  tonnes`, 'some 10⁶ tonnes'],
     [String.raw`some 10\super -\super0\super 6\plain  tonnes`, 'some 10⁻⁶ tonnes'],
     [String.raw`H{\sub 2}O and log{\sub 10}`, 'H₂O and log₁₀'],
+    [String.raw`some 10{\up8 6} tonnes`, 'some 10⁶ tonnes'],
+    [String.raw`H{\dn6 2}O\up0  it is`, 'H₂O it is'],
     [String.raw`it took 1{\super 1}/{\sub 2} hours`, 'it took 1½ hours'],
     [String.raw`in 2024{\super\chftn{\footnote\pard See there.\par}} it rose`, 'in 2024 it rose'],
     [String.raw`in 2024{\super 7{\footnote\pard See there.\par}} it rose`, 'in 2024 it rose'],

@@ -37,6 +37,21 @@ describe('raised and lowered text of a Word document', () => {
       run('some 10', referring + '<w:vertAlign w:val="baseline"/>') + run(' tonnes'),
       'some 10 tonnes',
     ],
+    [
+      'an exponent raised by points',
+      run('some 10') + run('6', '<w:position w:val="8"/><w:sz w:val="14"/>') + run(' tonnes'),
+      'some 10⁶ tonnes',
+    ],
+    [
+      'an index lowered by points',
+      run('CO') + run('2', '<w:position w:val="-6"/><w:sz w:val="14"/>') + run(' of the pumps'),
+      'CO₂ of the pumps',
+    ],
+    [
+      'type of one size, set beside a drawing',
+      run('some 10') + run('6', '<w:position w:val="-6"/>') + run(' tonnes'),
+      'some 106 tonnes',
+    ],
     ['a style', run('in 2024') + run('3', referring) + run(' it rose'), 'in 2024³ it rose'],
     [
       'the mark of a footnote',

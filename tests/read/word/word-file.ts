@@ -15,7 +15,7 @@ export interface WordFile {
   /** Inside the core properties. */
   readonly properties?: string;
   /** Files that are added or replaced, whatever that breaks. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

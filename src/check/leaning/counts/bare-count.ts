@@ -67,7 +67,7 @@ const substitute = (words: readonly Token[], text: string, pack: LanguagePack): 
   for (let index = 0; index < Math.min(furthestSubstitute, words.length); index += 1) {
     const length = phraseAt(pack, 'substitutes', words, index);
     if (length > 0) return anyPhraseAt(pack, ['genitives', 'relatives'], words, index + length) ? undefined : index;
-    if (/["“”]/u.test(text.slice(words[index]?.start, words[index + 1]?.start))) return undefined;
+    if (/["“”]/u.test(text.slice(words[index]?.start, words[index + 1]?.start ?? words[index]?.end))) return undefined;
   }
   return undefined;
 };

@@ -19,7 +19,7 @@ function withoutAddresses(text: string, isPrinted: boolean): string {
 }
 
 /** An address may be broken by a space where a picture of the page was read. */
-const address = /[ \t]*https?:[^\n]{4,300}?[ \t](\d{1,3})\/(\d{1,3})(?=\s|$)/gu;
+const address = /(?<![ \t])[ \t]*https?:[^\n]{4,300}?[ \t](\d{1,3})\/(\d{1,3})(?=\s|$)/gu;
 
 function withoutMoments(text: string): string {
   const behind = [...text.matchAll(moment)].map(({ 0: whole, index }) => text.slice(index + whole.length));

@@ -41,7 +41,7 @@ const labelOrQuotation = scriptedPattern('^(?:\\p{L}+\\s?[:：]|[\\s<«*_-]*["�
 const longestDay = 12;
 
 /** `820 Second Avenue, Suite 4, Port Ellis 10017 …`: a number of a house, and another behind a comma. */
-const isAddress = (line: string): boolean => /\d{3,}[ -]\d{3,}/u.test(line) || /^\d+ [\p{Lu}\d].*,.*\d/u.test(line);
+const isAddress = (line: string): boolean => /\d{3}[ -]\d{3}/u.test(line) || /^\d+ [\p{Lu}\d].*,.*\d/u.test(line);
 
 /** Where the words stand that say what was held. */
 interface Held {

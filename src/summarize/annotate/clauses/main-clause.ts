@@ -6,6 +6,7 @@ import {
   type LanguagePack,
   type Word,
 } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
 import { isCapital } from '../is-capital.js';
 import { verbAt } from '../../shorten/predicate.js';
 
@@ -109,10 +110,13 @@ const isPartOfVerb = (
   return isPast || isVerb || takesObject(words, index, text, pack) || hasSubject(words, index, pack);
 };
 
-const isFurther = (key: string, pack: LanguagePack): boolean =>
-  pack.furtherVerbs.some(
-    (verb) => key.startsWith(verb) && pack.verbEndings.some((ending) => key === verb + ending || key === verb),
-  );
+const isFurther = (key: string, pack: LanguagePack): boolean => furtherForms(pack).has(key);
+
+/** Verbs that no list of a language's commonest ones holds, with and without its endings. */
+const furtherForms = onceFor(
+  ({ furtherVerbs, verbEndings }: LanguagePack): ReadonlySet<string> =>
+    new Set(furtherVerbs.flatMap((verb) => verbEndings.flatMap((ending) => [verb, verb + ending]))),
+);
 
 /** "Who | contravenes": a verb that no list need know; of a noun ("that | crews use") the clause has a verb as well, and is none the less told. */
 const followsRelative = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>

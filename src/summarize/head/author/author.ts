@@ -8,6 +8,7 @@ import {
   startsWithDigit,
   wordsOf,
 } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
 import { joinSpans } from '../../shorten/join.js';
 import { parentOf, type Reading } from '../../annotate/reading.js';
@@ -34,10 +35,7 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   const own = headingOf(reading, withoutBracket(reading, behindPart(reading, behindMarks(reading, span))));
   if (own.heading.length > longestOfAuthor || own.heading === '' || !isBalanced(own.heading)) return undefined;
   if (isTitle(reading, own.heading) || leadsInto(reading, own.heading, span)) return undefined;
-  const twice =
-    reading.sections.filter(
-      ({ heading }) => heading !== undefined && fold(joinSpans(reading.text, [heading])) === fold(own.heading),
-    ).length > 1;
+  const twice = (timesSaid(reading).get(fold(own.heading)) ?? 0) > 1;
   const holder = parentOf(reading, section);
   const needsHolder =
     twice ||
@@ -52,6 +50,17 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   const heading = `${holding}${/[?？]$/u.test(holding) ? '' : ':'} ${own.heading}`;
   return heading.length > longest ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
 };
+
+/** How often each heading stands over a section, by what it says. */
+const timesSaid = onceFor(({ sections, text }: Reading): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>();
+  for (const { heading } of sections) {
+    if (heading === undefined) continue;
+    const said = fold(joinSpans(text, [heading]));
+    times.set(said, (times.get(said) ?? 0) + 1);
+  }
+  return times;
+});
 
 /** "Yêu cầu", "Bước 3": what parts of any document are called says of what only with the heading above, unless that names it too. */
 const isUnnamedPart = (reading: Reading, heading: string, above: Span): boolean => {

@@ -11,7 +11,13 @@ export const parseDigits = (digits: string, pack: LanguagePack): number => {
   if (grouped.test(plain)) return Number(plain.replaceAll(thousands, '').replace(pack.decimalMark, '.'));
   // "1,000" among commas as decimal marks: nobody writes two noughts behind one.
   if (/^\d{1,3}(?:[.,]\d{3})*[.,]\d00$/.test(plain)) return Number(plain.replace(/[.,]/g, ''));
-  return Number(plain.replace(',', '.').replace(/[.,](?=.*\.)/g, ''));
+  return Number(withoutGroups(plain.replace(',', '.')));
+};
+
+/** Of several marks only a last point parts decimals. */
+const withoutGroups = (digits: string): string => {
+  const point = Math.max(0, digits.lastIndexOf('.'));
+  return digits.slice(0, point).replace(/[.,]/g, '') + digits.slice(point);
 };
 
 /** Whether digits are written like a year: four of them, nothing between. */

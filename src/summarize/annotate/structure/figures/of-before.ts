@@ -6,6 +6,8 @@ import { quantityAt, type Source } from './quantity.js';
 import { gapBefore, isOpenGap } from '../punctuation.js';
 
 const longest = 10;
+/** So far back is looked for the beginning of a clause, in words: a text without marks would be gone through again for each number. */
+const farthest = 120;
 
 /**
  * What a value tells of, from the clause before it: "Chi phí lắp đặt thiết bị", "kim ngạch xuất khẩu tăng". Where a comma
@@ -33,14 +35,15 @@ export const clauseBefore = (source: Source, value: QualifiedValue): Span | unde
 /** Back to a mark, or to the word that opens the clause. The mark at `to` itself is passed. */
 const clauseStart = ({ text, sentence, pack }: Source, to: number): number => {
   const { words } = sentence;
-  for (let from = to; from > 0; from -= 1) {
+  const first = Math.max(0, to - farthest);
+  for (let from = to; from > first; from -= 1) {
     if (from < to && /[,;:.!?–—()"“”]/.test(gapBefore(text, words, from, sentence.start))) return from;
     if (from < to && clauseOpeners.some((list) => phraseBefore(pack, list, words, from) > 0)) return from;
     const coordinator = phraseAt(pack, 'coordinators', words, from - 1);
     const behind = from - 1 + coordinator;
     if (coordinator > 0 && behind < to && predicateAt(words, behind, pack) > 0) return behind;
   }
-  return 0;
+  return first;
 };
 
 /** Words behind which a clause begins: "cho rằng", "found that", "nếu", "because". */

@@ -1,4 +1,10 @@
-import { phraseAt, type LanguagePack, type Word, scriptedPattern } from '../../../../language/index.js';
+import {
+  phraseAt,
+  scriptedPattern,
+  startsWithDigit,
+  type LanguagePack,
+  type Word,
+} from '../../../../language/index.js';
 import type { Sentence } from '../../reading.js';
 import { parseDigits } from './digits.js';
 import { scale, type Scaled } from './scale.js';
@@ -79,6 +85,8 @@ const attachedUnit = ({ text, sentence }: Source, index: number, letters: string
 /** "Rp2,5 juta": letters before the digits make one word of both, and the digits behind the comma another. */
 const attachedCurrency = (source: Source, word: Word): Quantity | undefined => {
   const { text, sentence, pack } = source;
+  // What stands behind is looked at for few.
+  if (startsWithDigit(word.key)) return undefined;
   const match = lettersAndDigits.exec(text.slice(word.start, sentence.end));
   const [, currency = '', digits = ''] = match ?? [];
   if (match === null || currencyBefore(`${currency} `, 0, currency.length + 1) === '') return undefined;

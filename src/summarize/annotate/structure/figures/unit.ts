@@ -40,7 +40,8 @@ export const unitAt = (source: Source, index: number, end: number, currency: boo
 
 /** "/kg", "/người/tháng", "per litre". */
 const rateBehind = ({ text, sentence, pack }: Source, unit: Omit<Unit, 'name'>): Omit<Unit, 'name'> | undefined => {
-  const slashed = slashedUnits.exec(text.slice(unit.end, sentence.end))?.[0];
+  const isSlashed = /^\s?\//.test(text.slice(unit.end, Math.min(sentence.end, unit.end + 2)));
+  const slashed = isSlashed ? slashedUnits.exec(text.slice(unit.end, sentence.end))?.[0] : undefined;
   if (slashed !== undefined) {
     const behind = sentence.words.findIndex((word) => word.start >= unit.end + slashed.length);
     let to = behind < 0 ? sentence.words.length : behind;

@@ -8,7 +8,7 @@ import { announcedParts } from './announced-parts.js';
 import { namedPairs } from './names.js';
 import { sharePairs } from './shares.js';
 import { timedPairs } from './times.js';
-import type { FoundPairs, NumberPair } from './values.js';
+import { mostPairs, type FoundPairs, type NumberPair } from './values.js';
 
 /** Numbers of one unit that a passage gives one after the other, each with its own label. */
 export interface NumberSeries {
@@ -28,7 +28,6 @@ export interface NumberSeries {
 }
 
 const fewest = 3;
-const most = 12;
 
 /** The number series of an article's sentences, in order. A passage is believed only where nothing in it could be read otherwise. */
 export const findNumberSeries = (reading: Reading, dates: readonly FoundDate[]): NumberSeries[] => {
@@ -74,7 +73,7 @@ const partsIn = (reading: Reading, one: Sentence): NumberSeries | undefined => {
 const checked = (sentences: readonly Sentence[], { pairs, unit, ...said }: FoundPairs): NumberSeries | undefined => {
   const { counted, isDeed, areAll } = said;
   const values = pairs.map(({ number }) => number.value);
-  if (pairs.length < fewest || pairs.length > most || !areComparable(values)) return undefined;
+  if (pairs.length < fewest || pairs.length > mostPairs || !areComparable(values)) return undefined;
   const stated = pairs.flatMap(({ time }) => time ?? []);
   const order = timeOrder(stated);
   if (stated.length > 0 ? order === undefined : areAll === true ? isTotalAtEnd(values) : holdsTotal(values))

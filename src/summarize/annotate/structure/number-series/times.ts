@@ -6,7 +6,7 @@ import type { Reading, Sentence } from '../../reading.js';
 import type { Source } from '../figures/quantity.js';
 import { looksLikeYear } from '../figures/digits.js';
 import type { FoundDate } from '../found.js';
-import { sharedUnit, valuesOf, type FoundPairs, type TextValue } from './values.js';
+import { mostPairs, sharedUnit, valuesOf, type FoundPairs, type TextValue } from './values.js';
 
 interface TimeLabel extends Span {
   readonly time: TimePoint;
@@ -23,7 +23,7 @@ export const timedPairs = (
 ): FoundPairs | undefined => {
   const source = sourceOf(reading, sentences);
   const times = timesIn(source, dates, sentences);
-  if (times === undefined || times.length < 3) return undefined;
+  if (times === undefined || times.length < 3 || times.length > mostPairs) return undefined;
   const values = valuesOf(source, times);
   if (values?.length !== times.length) return undefined;
   const unit = sharedUnit(values, source);
@@ -64,7 +64,7 @@ const timesIn = (
     const time = timeOfIso(iso);
     return time === undefined ? [] : [{ ...span, time }];
   });
-  if (labels.length < own.length || labels.length === 0) return undefined;
+  if (labels.length < own.length || labels.length === 0 || labels.length > mostPairs) return undefined;
   const bare = sentence.words
     .filter(
       ({ start, end, key }) => looksLikeYear(key) && !labels.some((label) => label.start <= start && label.end >= end),

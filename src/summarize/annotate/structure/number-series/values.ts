@@ -37,6 +37,9 @@ export interface FoundPairs {
   readonly areAll?: boolean;
 }
 
+/** What has more is no series that a slide could show. */
+export const mostPairs = 12;
+
 /** A number in running text with what stands beside it. */
 export interface TextValue extends Span {
   /** Place of its first word, and of the word behind its unit. */
@@ -52,7 +55,7 @@ export interface TextValue extends Span {
 
 /**
  * The numbers of a passage outside of its dates; undefined where one of them is a range, is only about right, stands in words, or
- * cannot be read.
+ * cannot be read, and where they are too many.
  */
 export const valuesOf = (source: Source, dates: readonly Span[]): TextValue[] | undefined => {
   const { text, sentence, pack } = source;
@@ -80,6 +83,7 @@ export const valuesOf = (source: Source, dates: readonly Span[]): TextValue[] | 
     const { start, end, from, to, kind } = value;
     const noun = kind === 'count' ? nounBehind(source, value) : undefined;
     values.push({ start, end, from, to, number, unit: beside, noun, kind });
+    if (values.length > mostPairs) return undefined;
     index = value.to - 1;
   }
   return values;

@@ -69,8 +69,9 @@ const headedOptions = (reading: Reading): Named[] =>
       const words = span === undefined ? [] : wordsOf(reading.text, span.start, span.end);
       const name = optionOfHeading(words, reading.text, reading.pack);
       const [first, last] = name === undefined ? [] : [words[name.at], words[name.at + name.length - 1]];
+      if (name === undefined || first === undefined || last === undefined) continue;
       const sentences = reading.sentences.filter((one) => isWithin(reading, one, section)).map(({ index }) => index);
-      if (name === undefined || first === undefined || last === undefined || sentences.length === 0) continue;
+      if (sentences.length === 0) continue;
       const isTold = words.length > name.at + name.length || (span === label && heading !== undefined);
       const place = `section ${parentOf(reading, section) ?? ''} ${level}`;
       const { noun, number } = name;
