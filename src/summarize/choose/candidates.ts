@@ -27,6 +27,8 @@ import {
 } from './lists/shown-series.js';
 import { briefSeries } from './lists/brief-series.js';
 import { listsToldAgain } from './lists/told-again.js';
+import { beginningsOf } from './passages/beginnings.js';
+import { completionOf } from './passages/completion.js';
 import { isHeadless } from './lists/headless.js';
 import { isNoStatement } from './no-statement/no-statement.js';
 import { countedRuns } from './runs/counted-runs.js';
@@ -40,6 +42,8 @@ export interface Candidate {
   readonly series?: ShownSeries;
   /** The sentence that names whom it speaks of by a pronoun: shown before it, wherever in the deck, or else with it. */
   readonly named?: number;
+  /** Sentences that are shown behind its last one, which they finish or turn. */
+  readonly completion?: readonly number[];
   /** The same series in fewer words, where there is no room for more, the fuller first. */
   readonly briefs?: readonly ShownSeries[];
   /** Its sentences say the same of several cases: each is a line of its own. */
@@ -122,6 +126,12 @@ export const candidatesOf = (
   const parallel = parallelRuns(reading);
   const inParallel = new Set(parallel.flat());
   const counts = countedRuns(reading);
+  const standsAlone = (index: number): boolean =>
+    !headless.has(index) &&
+    !inParallel.has(index) &&
+    !counting.has(index) &&
+    !leading.has(index) &&
+    !isNoStatement(annotation, statements, index);
   const alone = reading.sentences.flatMap((sentence): Candidate[] => {
     if (
       inSeries.has(sentence.index) ||
@@ -161,7 +171,8 @@ export const candidatesOf = (
     const named = namedAbove(annotation, sentences);
     // Whom that calls by a part of a name, brackets name in full.
     const isNamed = named !== undefined && isOpen(named) && !headless.has(named) && !isSilent(named);
-    return [{ sentences, ...(isNamed ? { named } : {}) }];
+    const completion = completionOf(reading, sentence.index, (index) => isOpen(index) && standsAlone(index));
+    return [{ sentences, ...(isNamed ? { named } : {}), ...(completion.length === 0 ? {} : { completion }) }];
   });
   const runs = quoted.map((run): Candidate => ({ sentences: run }));
   const cases = parallel
@@ -170,7 +181,7 @@ export const candidatesOf = (
         !run.some((index) => inSeries.has(index) || refused.has(index) || isNoStatement(annotation, statements, index)),
     )
     .map((run): Candidate => ({ sentences: run, parallel: true }));
-  return [...lists, ...runs, ...cases, ...withoutSame(alone)];
+  return [...lists, ...runs, ...cases, ...withoutSame([...alone, ...beginningsOf(reading, alone)])];
 };
 
 /** What was moved and how it was settled need each other: both are found with the same sentences. */
