@@ -27,8 +27,7 @@ import {
 } from './lists/shown-series.js';
 import { briefSeries } from './lists/brief-series.js';
 import { listsToldAgain } from './lists/told-again.js';
-import { beginningsOf } from './passages/beginnings.js';
-import { completionOf } from './passages/completion.js';
+import { inPassages } from './passages/in-passages.js';
 import { isHeadless } from './lists/headless.js';
 import { isNoStatement } from './no-statement/no-statement.js';
 import { countedRuns } from './runs/counted-runs.js';
@@ -126,12 +125,6 @@ export const candidatesOf = (
   const parallel = parallelRuns(reading);
   const inParallel = new Set(parallel.flat());
   const counts = countedRuns(reading);
-  const standsAlone = (index: number): boolean =>
-    !headless.has(index) &&
-    !inParallel.has(index) &&
-    !counting.has(index) &&
-    !leading.has(index) &&
-    !isNoStatement(annotation, statements, index);
   const alone = reading.sentences.flatMap((sentence): Candidate[] => {
     if (
       inSeries.has(sentence.index) ||
@@ -171,8 +164,7 @@ export const candidatesOf = (
     const named = namedAbove(annotation, sentences);
     // Whom that calls by a part of a name, brackets name in full.
     const isNamed = named !== undefined && isOpen(named) && !headless.has(named) && !isSilent(named);
-    const completion = completionOf(reading, sentence.index, (index) => isOpen(index) && standsAlone(index));
-    return [{ sentences, ...(isNamed ? { named } : {}), ...(completion.length === 0 ? {} : { completion }) }];
+    return [{ sentences, ...(isNamed ? { named } : {}) }];
   });
   const runs = quoted.map((run): Candidate => ({ sentences: run }));
   const cases = parallel
@@ -181,7 +173,7 @@ export const candidatesOf = (
         !run.some((index) => inSeries.has(index) || refused.has(index) || isNoStatement(annotation, statements, index)),
     )
     .map((run): Candidate => ({ sentences: run, parallel: true }));
-  return [...lists, ...runs, ...cases, ...withoutSame([...alone, ...beginningsOf(reading, alone)])];
+  return [...lists, ...runs, ...cases, ...withoutSame(alone)];
 };
 
 /** What was moved and how it was settled need each other: both are found with the same sentences. */
@@ -190,7 +182,7 @@ const withoutSame = (candidates: readonly Candidate[]): Candidate[] => [
 ];
 
 /**
- * The same, found once for all numbers of words that hold the same lists in the same form: words are tried until a deck is full.
+ * The same in the passages that they stand in, found once for all numbers of words that hold the same lists in the same form: words are tried until a deck is full.
  *
  * @param refused one article's alone
  */
@@ -201,7 +193,8 @@ export const candidatesWithin = (
 ): Candidate[] => {
   const known = knownCandidates(refused);
   const held = wordsThatTell(annotation).filter((least) => least <= words).length;
-  const found = known.get(held) ?? candidatesOf(annotation, statements, words, refused.sentences);
+  const found =
+    known.get(held) ?? inPassages(annotation.reading, candidatesOf(annotation, statements, words, refused.sentences));
   known.set(held, found);
   return found;
 };

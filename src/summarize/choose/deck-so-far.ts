@@ -52,7 +52,7 @@ export const deckSoFar = (
     const next = index + 1;
     const isBehind = shown.has(next) && !taken.has(next) && !listed.has(next);
     if (!isBehind || sentences[next]?.section !== sentences[index]?.section) return 0;
-    return (values[next] ?? 0) * (clarity.of(next, [index]) - clarity.of(next));
+    return (values[next] ?? 0) * (shareOfClear(clarity.of(next, [index])) - shareOfClear(clarity.of(next)));
   };
   const isBeside = (index: number): boolean => shown.has(index) && !taken.has(index) && !listed.has(index);
   /** Of what a sentence is worth while the one behind it in its paragraph is not shown. */
@@ -61,7 +61,7 @@ export const deckSoFar = (
   /** What is added where a sentence goes on from the one before it, which is shown without it. */
   const completing = (index: number): number =>
     goesOn(annotation.reading, index) && isBeside(index - 1)
-      ? (values[index - 1] ?? 0) * clarity.of(index - 1) * lossOfOpen(annotation, index - 1)
+      ? (values[index - 1] ?? 0) * shareOfClear(clarity.of(index - 1)) * lossOfOpen(annotation, index - 1)
       : 0;
   for (const index of taken) note(index);
   for (const index of sections?.listed ?? []) repetition.list(index);
@@ -83,7 +83,7 @@ export const deckSoFar = (
         worth +=
           (values[index] ?? 0) *
           repetition.shareLeft(index) *
-          (series ? 1 : clarity.of(index, own) * shareOfOpen(index, own));
+          (series ? 1 : shareOfClear(clarity.of(index, own)) * shareOfOpen(index, own));
       const [first = -1, last = -1] = [fresh[0], fresh.at(-1)];
       const opening = series?.series.announcerSentence ?? own[0];
       const isShown = (index: number): boolean => shown.has(index) || own.includes(index);
@@ -102,6 +102,15 @@ export const deckSoFar = (
       series === undefined && own.every((index) => !taken.has(index) && repetition.isSaid(index)),
   };
 };
+
+/**
+ * Of what a sentence is worth by how likely it is understood: a line that nobody understands costs something beside its words, as somebody has to take
+ * it off the slide.
+ */
+const shareOfClear = (likelihood: number): number =>
+  Math.max(leastShare, likelihood - costOfUnclear * (1 - likelihood));
+const costOfUnclear = 0.2;
+const leastShare = 0.02;
 
 /** A candidate with what finishes it, in its last line. */
 const withCompletion = ({ completion = [], ...own }: Candidate): Candidate => ({

@@ -15,14 +15,14 @@ export type ContextFeature = 'torn' | 'apart' | 'unknownTerms' | 'unintroduced' 
  * lines that readers marked.
  */
 export const clarityWeights: Readonly<Record<ClarityFeature | 'bias', number>> = {
-  bias: -0.89,
-  pronouns: -0.37,
-  logWords: 0.99,
-  item: 1.03,
-  personal: -0.44,
-  torn: -1.96,
-  apart: -1.28,
-  unknownTerms: -1.03,
-  unintroduced: -0.69,
-  abbreviated: -0.5,
+  bias: -0.58,
+  pronouns: -0.35,
+  logWords: 0.83,
+  item: 0.87,
+  personal: -0.25,
+  torn: -1.75,
+  apart: -0.69,
+  unknownTerms: -0.55,
+  unintroduced: -0.51,
+  abbreviated: -0.12,
 };

@@ -56,22 +56,18 @@ export class Clarity {
     // What a slide names in full itself needs no sentence before it.
     const forms = shortForms.get(index) ?? [];
     const named = forms.filter(({ before }) => before !== undefined).length;
-    const L = Number(process.env['PL'] ?? 0);
-    const pen = (p: number): number => Math.max(0.02, p - L * (1 - p));
-    return pen(
-      likelihood(
-        this.#own(index) +
-          weightedSum(
-            {
-              torn: this.#leansBack(index, isShown) ? 1 : 0,
-              apart: this.#isApart(index, isShown, also) ? 1 : 0,
-              unknownTerms: (this.#unknownTerms.get(index) ?? 0) / Math.max(1, this.#termCount(index)),
-              unintroduced: names.length - Math.min(names.length, introduced + named),
-              abbreviated: unknown > forms.length - named ? 1 : 0,
-            } satisfies Record<ContextFeature, number>,
-            clarityWeights,
-          ),
-      ),
+    return likelihood(
+      this.#own(index) +
+        weightedSum(
+          {
+            torn: this.#leansBack(index, isShown) ? 1 : 0,
+            apart: this.#isApart(index, isShown, also) ? 1 : 0,
+            unknownTerms: (this.#unknownTerms.get(index) ?? 0) / Math.max(1, this.#termCount(index)),
+            unintroduced: names.length - Math.min(names.length, introduced + named),
+            abbreviated: unknown > forms.length - named ? 1 : 0,
+          } satisfies Record<ContextFeature, number>,
+          clarityWeights,
+        ),
     );
   }
 
