@@ -27,6 +27,7 @@ import {
 } from './lists/shown-series.js';
 import { briefSeries } from './lists/brief-series.js';
 import { listsToldAgain } from './lists/told-again.js';
+import { inPassages } from './passages/in-passages.js';
 import { isHeadless } from './lists/headless.js';
 import { isNoStatement } from './no-statement/no-statement.js';
 import { countedRuns } from './runs/counted-runs.js';
@@ -40,6 +41,8 @@ export interface Candidate {
   readonly series?: ShownSeries;
   /** The sentence that names whom it speaks of by a pronoun: shown before it, wherever in the deck, or else with it. */
   readonly named?: number;
+  /** Sentences that are shown behind its last one, which they finish or turn. */
+  readonly completion?: readonly number[];
   /** The same series in fewer words, where there is no room for more, the fuller first. */
   readonly briefs?: readonly ShownSeries[];
   /** Its sentences say the same of several cases: each is a line of its own. */
@@ -179,7 +182,7 @@ const withoutSame = (candidates: readonly Candidate[]): Candidate[] => [
 ];
 
 /**
- * The same, found once for all numbers of words that hold the same lists in the same form: words are tried until a deck is full.
+ * The same in the passages that they stand in, found once for all numbers of words that hold the same lists in the same form: words are tried until a deck is full.
  *
  * @param refused one article's alone
  */
@@ -190,7 +193,8 @@ export const candidatesWithin = (
 ): Candidate[] => {
   const known = knownCandidates(refused);
   const held = wordsThatTell(annotation).filter((least) => least <= words).length;
-  const found = known.get(held) ?? candidatesOf(annotation, statements, words, refused.sentences);
+  const found =
+    known.get(held) ?? inPassages(annotation.reading, candidatesOf(annotation, statements, words, refused.sentences));
   known.set(held, found);
   return found;
 };

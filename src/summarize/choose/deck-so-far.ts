@@ -3,6 +3,8 @@ import type { Candidate } from './candidates.js';
 import { Clarity } from './clarity/clarity.js';
 import { Heard } from './heard.js';
 import type { Wish } from './choose.js';
+import { goesOn } from './passages/goes-on.js';
+import { lossOfOpen } from './passages/share-of-open.js';
 import { pointsToUnshown } from './own-clauses.js';
 import { repetitionAmong } from './repetition.js';
 
@@ -50,15 +52,24 @@ export const deckSoFar = (
     const next = index + 1;
     const isBehind = shown.has(next) && !taken.has(next) && !listed.has(next);
     if (!isBehind || sentences[next]?.section !== sentences[index]?.section) return 0;
-    return (values[next] ?? 0) * (clarity.of(next, [index]) - clarity.of(next));
+    return (values[next] ?? 0) * (shareOfClear(clarity.of(next, [index])) - shareOfClear(clarity.of(next)));
   };
+  const isBeside = (index: number): boolean => shown.has(index) && !taken.has(index) && !listed.has(index);
+  /** Of what a sentence is worth while the one behind it in its paragraph is not shown. */
+  const shareOfOpen = (index: number, own: readonly number[]): number =>
+    own.includes(index + 1) || isBeside(index + 1) ? 1 : 1 - lossOfOpen(annotation, index);
+  /** What is added where a sentence goes on from the one before it, which is shown without it. */
+  const completing = (index: number): number =>
+    goesOn(annotation.reading, index) && isBeside(index - 1)
+      ? (values[index - 1] ?? 0) * shareOfClear(clarity.of(index - 1)) * lossOfOpen(annotation, index - 1)
+      : 0;
   for (const index of taken) note(index);
   for (const index of sections?.listed ?? []) repetition.list(index);
   return {
     whole: (candidate) => {
-      const { named, ...own } = candidate;
+      const { named, ...own } = withCompletion(candidate);
       return named === undefined || [named, ...own.sentences].some((index) => shown.has(index))
-        ? candidate
+        ? own
         : { ...own, sentences: [named, ...own.sentences] };
     },
     freshOf: (candidate) => candidate.sentences.filter((index) => !shown.has(index)),
@@ -69,12 +80,17 @@ export const deckSoFar = (
     gainFrom: ({ series, sentences: own }, fresh) => {
       let worth = (series?.items.length ?? 0) * wholeness;
       for (const index of fresh)
-        worth += (values[index] ?? 0) * repetition.shareLeft(index) * (series ? 1 : clarity.of(index, own));
+        worth +=
+          (values[index] ?? 0) *
+          repetition.shareLeft(index) *
+          (series ? 1 : shareOfClear(clarity.of(index, own)) * shareOfOpen(index, own));
       const [first = -1, last = -1] = [fresh[0], fresh.at(-1)];
       const opening = series?.series.announcerSentence ?? own[0];
       const isShown = (index: number): boolean => shown.has(index) || own.includes(index);
       const share = pointsToUnshown(annotation.reading, opening, isShown) ? shareOfPointing : 1;
-      return share * (series ? worth * heard.share(last) : (worth + clearing(last)) * heard.share(first));
+      return (
+        share * (series ? worth * heard.share(last) : (worth + clearing(last) + completing(first)) * heard.share(first))
+      );
     },
     show: ({ series, sentences: own }) => {
       for (const index of own) {
@@ -86,6 +102,24 @@ export const deckSoFar = (
       series === undefined && own.every((index) => !taken.has(index) && repetition.isSaid(index)),
   };
 };
+
+/**
+ * Of what a sentence is worth by how likely it is understood: a line that nobody understands costs something beside its words, as somebody has to take
+ * it off the slide.
+ */
+const shareOfClear = (likelihood: number): number =>
+  Math.max(leastShare, likelihood - costOfUnclear * (1 - likelihood));
+const costOfUnclear = 0.2;
+const leastShare = 0.02;
+
+/** A candidate with what finishes it, in its last line. */
+const withCompletion = ({ completion = [], ...own }: Candidate): Candidate => ({
+  ...own,
+  sentences: [...own.sentences, ...completion],
+  ...(own.lines === undefined
+    ? {}
+    : { lines: [...own.lines.slice(0, -1), [...(own.lines.at(-1) ?? []), ...completion]] }),
+});
 
 /** Of the worth of what points to a clause of its article that nobody sees. */
 const shareOfPointing = 0.3;

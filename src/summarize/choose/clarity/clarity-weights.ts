@@ -4,27 +4,25 @@ import type { ownFeatures } from './own-features.js';
 export type ClarityFeature = keyof ReturnType<ReturnType<typeof ownFeatures>> | ContextFeature;
 
 /**
- * `behind`: the sentence before it stands above it, or it opens the article. `unknownTerms`: the share of its terms that the article has
- * used before it and the slides have not. `introduced`: how many short names and known things of it a shown sentence introduces.
- * `abbreviated`: it holds an abbreviation that stands first in a sentence which is not shown.
+ * `torn`: it stands inside its paragraph, and the sentence before it is not shown; `apart`: that is shown on other slides. `unknownTerms`:
+ * the share of its terms that the article has used before it and the slides have not. `unintroduced`: how many short names and known
+ * things of it no shown sentence introduces. `abbreviated`: it holds an abbreviation that stands first in a sentence which is not shown.
  */
-export type ContextFeature = 'behind' | 'unknownTerms' | 'introduced' | 'abbreviated';
+export type ContextFeature = 'torn' | 'apart' | 'unknownTerms' | 'unintroduced' | 'abbreviated';
 
 /**
- * What each feature counts for, on the scale of log odds; `bias` is that of a sentence without any. Learnt by `bench/clarity` from 1,703
+ * What each feature counts for, on the scale of log odds; `bias` is that of a sentence without any. Learnt by `bench/clarity` from 1,674
  * lines that readers marked.
  */
 export const clarityWeights: Readonly<Record<ClarityFeature | 'bias', number>> = {
-  bias: -0.49,
-  pronouns: -0.31,
-  titles: 0.15,
-  logWords: 0.27,
-  item: 0.7,
-  personal: -0.49,
-  opensSection: 0.31,
-  digits: 0.4,
-  behind: 1.23,
-  unknownTerms: -1.04,
-  introduced: 0.49,
-  abbreviated: -0.62,
+  bias: -0.58,
+  pronouns: -0.35,
+  logWords: 0.83,
+  item: 0.87,
+  personal: -0.25,
+  torn: -1.75,
+  apart: -0.69,
+  unknownTerms: -0.55,
+  unintroduced: -0.51,
+  abbreviated: -0.12,
 };

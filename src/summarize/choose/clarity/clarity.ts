@@ -5,6 +5,7 @@ import { titleWords } from '../../annotate/title-words.js';
 import { likelihood, weightedSum } from '../../log-odds.js';
 import { openingSentence } from '../../value/opening.js';
 import { clarityWeights, type ContextFeature } from './clarity-weights.js';
+import { goesOn } from '../passages/goes-on.js';
 import { ownFeatures } from './own-features.js';
 import { earlierTerms } from './earlier-terms.js';
 
@@ -59,15 +60,26 @@ export class Clarity {
       this.#own(index) +
         weightedSum(
           {
-            behind:
-              index === 0 || index === this.#opening || this.#here.has(index - 1) || also.includes(index - 1) ? 1 : 0,
+            torn: this.#leansBack(index, isShown) ? 1 : 0,
+            apart: this.#isApart(index, isShown, also) ? 1 : 0,
             unknownTerms: (this.#unknownTerms.get(index) ?? 0) / Math.max(1, this.#termCount(index)),
-            introduced: Math.min(names.length, introduced + named),
+            unintroduced: names.length - Math.min(names.length, introduced + named),
             abbreviated: unknown > forms.length - named ? 1 : 0,
           } satisfies Record<ContextFeature, number>,
           clarityWeights,
         ),
     );
+  }
+
+  /** Whether it stands inside its paragraph, without the sentence before it. */
+  #leansBack(index: number, isShown: (other: number) => boolean): boolean {
+    return index !== this.#opening && goesOn(this.#annotation.reading, index) && !isShown(index - 1);
+  }
+
+  /** Whether the sentence before it in its paragraph is shown elsewhere in the deck. */
+  #isApart(index: number, isShown: (other: number) => boolean, also: readonly number[]): boolean {
+    const isNear = this.#here.has(index - 1) || also.includes(index - 1);
+    return goesOn(this.#annotation.reading, index) && isShown(index - 1) && !isNear;
   }
 
   /** A sentence is shown from now on: where those are that are asked about, or elsewhere in the deck before them. */

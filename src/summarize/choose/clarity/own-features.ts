@@ -3,22 +3,18 @@ import type { Annotation } from '../../annotate/annotation.js';
 
 /** What makes a sentence clear or unclear by itself, whatever is shown before it. */
 export const ownFeatures =
-  ({ reading: { sentences, text, pack, personal } }: Annotation) =>
+  ({ reading: { sentences, pack, personal } }: Annotation) =>
   (index: number) => {
     const sentence = sentences[index];
     const words = sentence?.words ?? [];
-    const before = sentences[index - 1];
     const count = (list: WordList): number =>
       Math.min(mostCounted, words.filter((_, at) => phraseAt(pack, list, words, at) > 0).length);
     return {
       pronouns: count('pronouns'),
-      titles: count('speakerTitles'),
       logWords: Math.log(1 + words.length),
       item: sentence?.item === undefined ? 0 : 1,
       /** Somebody tells of themselves throughout: who that is, few sentences say. */
       personal: personal ? 1 : 0,
-      opensSection: before?.section === sentence?.section ? 0 : 1,
-      digits: sentence !== undefined && /\d/.test(text.slice(sentence.start, sentence.end)) ? 1 : 0,
     };
   };
 

@@ -1,0 +1,52 @@
+import type { Reading } from '../../annotate/reading.js';
+import type { Candidate } from '../candidates.js';
+import { isShort } from './completion.js';
+import { goesOn } from './goes-on.js';
+
+/**
+ * Paragraphs from their beginning to each of their sentences, a line for each: what stands inside one is understood behind what it goes on
+ * from, and is worth choosing with it where neither is chosen alone.
+ *
+ * @param alone what may be chosen sentence by sentence
+ */
+export const beginningsOf = (reading: Reading, alone: readonly Candidate[]): Candidate[] => {
+  const ending = new Map(alone.map((candidate) => [candidate.sentences.at(-1) ?? -1, candidate]));
+  return reading.sentences.flatMap(({ index }): Candidate[] => {
+    const run: Candidate[] = [];
+    for (let at = index; run.length < longest; at -= 1) {
+      const candidate = ending.get(at);
+      if (candidate === undefined) return [];
+      run.unshift(candidate);
+      if (!goesOn(reading, at)) break;
+    }
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || run.length < 2 || goesOn(reading, first.sentences.at(-1) ?? 0)) return [];
+    const lines = run.reduce<readonly (readonly number[])[]>((above, one) => withLine(reading, above, one), []);
+    const { named } = first;
+    const completion = last?.completion ?? [];
+    return [
+      {
+        sentences: lines.flat(),
+        lines,
+        ...(named === undefined ? {} : { named }),
+        ...(completion.length === 0 ? {} : { completion }),
+      },
+    ];
+  });
+};
+
+/** In sentences: more would be the paragraph of a report. */
+const longest = 4;
+
+/** What leans on the line before it, and what finishes it in a few words, is read in one with it. */
+const withLine = (
+  reading: Reading,
+  lines: readonly (readonly number[])[],
+  { sentences }: Candidate,
+): readonly (readonly number[])[] => {
+  const shown = new Set(lines.flat());
+  const fresh = sentences.filter((index) => !shown.has(index));
+  const last = lines.at(-1);
+  const isJoined = fresh.length < sentences.length || fresh.every((index) => isShort(reading, index));
+  return last !== undefined && isJoined ? [...lines.slice(0, -1), [...last, ...fresh]] : [...lines, fresh];
+};
