@@ -7,20 +7,21 @@ import { goesOn } from './goes-on.js';
  * Paragraphs from their beginning to each of their sentences, a line for each: what stands inside one is understood behind what it goes on
  * from, and is worth choosing with it where neither is chosen alone.
  *
- * @param alone what may be chosen sentence by sentence
+ * @param alone what may be chosen sentence by sentence; what stands before the first of them in a paragraph is nowhere shown
  */
 export const beginningsOf = (reading: Reading, alone: readonly Candidate[]): Candidate[] => {
   const ending = new Map(alone.map((candidate) => [candidate.sentences.at(-1) ?? -1, candidate]));
   return reading.sentences.flatMap(({ index }): Candidate[] => {
     const run: Candidate[] = [];
-    for (let at = index; run.length < longest; at -= 1) {
+    let isWhole = false;
+    for (let at = index; run.length < longest && !isWhole; at -= 1) {
       const candidate = ending.get(at);
-      if (candidate === undefined) return [];
+      if (candidate === undefined) break;
       run.unshift(candidate);
-      if (!goesOn(reading, at)) break;
+      isWhole = !goesOn(reading, at) || !ending.has(at - 1);
     }
     const [first, last] = [run[0], run.at(-1)];
-    if (first === undefined || run.length < 2 || goesOn(reading, first.sentences.at(-1) ?? 0)) return [];
+    if (first === undefined || run.length < 2 || !isWhole) return [];
     const lines = run.reduce<readonly (readonly number[])[]>((above, one) => withLine(reading, above, one), []);
     const { named } = first;
     const completion = last?.completion ?? [];

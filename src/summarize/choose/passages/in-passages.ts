@@ -1,5 +1,6 @@
 import type { Reading } from '../../annotate/reading.js';
 import type { Candidate } from '../candidates.js';
+import { saysTitle } from '../../value/says-title.js';
 import { beginningsOf } from './beginnings.js';
 import { completionOf } from './completion.js';
 import { goesOn, lengthOfParagraph } from './goes-on.js';
@@ -20,17 +21,19 @@ export const inPassages = (reading: Reading, candidates: readonly Candidate[]): 
   return [
     ...candidates.flatMap((candidate) => {
       const own = finished.get(candidate);
-      return own === undefined ? [candidate] : isTorn(reading, own.sentences) ? [] : [own];
+      if (own === undefined) return [candidate];
+      const [first = 0] = own.sentences;
+      return ends.has(first - 1) && isTorn(reading, first) ? [] : [own];
     }),
     ...beginningsOf(reading, [...finished.values()]),
   ];
 };
 
 /**
- * Whether sentences begin inside a short paragraph: they are shown behind its beginning, or not at all. Of lines that readers marked, 33 in a hundred
+ * Whether what begins with a sentence begins inside a short paragraph: it is shown behind the beginning, or not at all. Of lines that readers marked, 33 in a hundred
  * were good where the sentence before was cut, whatever words they held, and 70 where it was shown or a paragraph began. In a long paragraph the
- * beginning is far, and how clear a sentence is by itself decides.
+ * beginning is far, and how clear a sentence is by itself decides. What says the title is understood behind it.
  */
-const isTorn = (reading: Reading, [first = 0]: readonly number[]): boolean =>
-  goesOn(reading, first) && lengthOfParagraph(reading, first) <= shortParagraph;
+const isTorn = (reading: Reading, first: number): boolean =>
+  goesOn(reading, first) && lengthOfParagraph(reading, first) <= shortParagraph && !saysTitle(reading, first);
 const shortParagraph = 3;
