@@ -27,7 +27,11 @@ describe('a section of which one line is told', () => {
 
   it('is a line of the summary where that says much', async () => {
     const line = 'The council must rebuild both landing stages for £96,000 before any new boat can land there';
-    const { briefing } = await briefingFrom(report(`${line}. They are of oak. A bench stands on the west one.`));
+    const { briefing } = await briefingFrom(
+      report(
+        `${line}. They are of oak and stand on forty piles of iron that were driven in 1961. A bench stands on the west one.`,
+      ),
+    );
     const [summary, ...others] = briefing.topics;
     expect(summary?.points.map(({ text }) => text)).toContain(line);
     expect(others.map(({ heading }) => heading)).not.toContain('The landing stages');

@@ -1,5 +1,6 @@
 import { genreWords, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
+import { isPlaceAndDay } from './place-and-day.js';
 import type { DraftArticle } from '../steps/draft-article.js';
 
 /** What a line calls its paper, and what it is about: the parts of "PRESS RELEASE: A new gate for the harbour". */
@@ -18,6 +19,7 @@ export const kindBeforeTitle = (
   const last = words[length - 1];
   const first = words[length];
   if (last === undefined || first === undefined || words.length - length < fewestOfTitle) return undefined;
+  if (isPlaceAndDay(text.slice(first.start, end), pack)) return undefined;
   const isParted = /^\s*[:：–—-]\s*["“«„‘]?$/u.test(text.slice(last.end, first.start));
   const opening = /["“«„‘]$/u.test(text.slice(last.end, first.start)) ? 1 : 0;
   return isParted ? { kind: { start, end: last.end }, title: { start: first.start - opening, end } } : undefined;

@@ -1,4 +1,4 @@
-import { phrasesOf, type Word, wordsOf } from '../../language/index.js';
+import { phrasesOf, scriptedPattern, type Word, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { isCapitals, type Unit } from '../furniture/unit.js';
 import { endsSentence } from '../lines/line.js';
@@ -24,26 +24,29 @@ export function paperBelowSender(
     return undefined;
   const line = text.slice(called.start, called.end);
   const isNext = text.slice(title.end, called.start).trim() === '';
-  if (!isNext || !isSenderName(sender, pack) || !isPaperName(line, words, pack)) return undefined;
+  if (!isNext || !isSenderName(sender, pack) || !(isPaperName(line, words, pack) || isNumberedPaper(line)))
+    return undefined;
   const behind = units[subtitle === undefined ? 1 : 0];
+  if (isNumberedPaper(line)) return called;
   // "Minutes of the meeting held on 5 May 2030", "BYELAWS FOR THE CONTROL OF DOGS"
   if (exactDates(line, { pack }).length > 0 || isCapitals(line)) return called;
   const isDated =
     behind !== undefined &&
-    behind.words.length <= longestDated &&
+    (behind.words.length <= longestDated || isLabelled.test(behind.text)) &&
     (isoDay.test(behind.text) || exactDates(behind.text, { pack }).length > 0);
   return isDated || line.includes(sender) ? called : undefined;
 }
 
-/** Two to six words, all with capitals, none that says what kind of paper it is. */
+/** Two to eight words, all with capitals, of two parts at most ("City of Harlow, Essex"), none that says what kind of paper it is. */
 function isSenderName(text: string, pack: DraftArticle['pack']): boolean {
   const words = text.split(/\s+/u);
   const types = phrasesOf(pack, 'documentTypes');
   return (
     words.length >= 2 &&
-    words.length <= 6 &&
+    words.length <= 8 &&
     words.every((word) => /^\p{Lu}/u.test(word) || word.length <= 3) &&
-    !/[\d:：?!,]/u.test(text) &&
+    !/[\d:：?!]/u.test(text) &&
+    text.split(',').length <= 2 &&
     wordsOf(text).every((_, index, all) => types.matchAt(all, index) === 0)
   );
 }
@@ -61,6 +64,15 @@ function isPaperName(line: string, words: readonly Word[], pack: DraftArticle['p
     !/[:：]/u.test(line)
   );
 }
+
+/** `Paper 7/2034: Storage of the negatives`, `Ordinance No. 2029-14: Keeping of Honey Bees`. */
+const isNumberedPaper = (line: string): boolean => numberedPaper.test(line);
+// A plain number counts parts of a paper: "Item 7: …".
+const numberedPaper = scriptedPattern(
+  '^\\p{Lu}\\p{L}+ (?:\\p{Lu}\\p{L}{1,3}\\. \\d[\\d./-]*|\\d+[./-]\\d[\\d./-]*): \\p{Lu}\\p{L}+(?: \\S+){2,14}$',
+);
+/** `Held on: …` */
+const isLabelled = scriptedPattern('^\\p{L}+(?: \\p{L}+)?:');
 
 const isoDay = /(?<![\d-])(?:19|20)\d{2}-\d{2}-\d{2}(?![\d-])/;
 const longestName = 12;

@@ -4,6 +4,7 @@ import { isCapitals } from '../furniture/unit.js';
 import { opens } from '../furniture/wording.js';
 import { type Line, looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { readDivision } from '../lines/division.js';
+import { isPlaceAndDay } from './place-and-day.js';
 import { isSiteBehindTitle } from '../lines/title-shape.js';
 
 type Kinds = ReadonlyMap<number, FurnitureKind>;
@@ -31,6 +32,8 @@ export function embargoLength(text: string, pack: LanguagePack): number {
   const words = wordsOf(text);
   const count = Math.max(opens(pack, 'embargo', { words }), furnitureWords(pack, 'embargo').lines.matchAt(words, 0));
   const end = words[count - 1]?.end;
+  // "For immediate release: Lamu, 12 May 2031"
+  if (end !== undefined && isPlaceAndDay(text.slice(end), pack)) return 0;
   return end === undefined ? 0 : (/^\s*[:–—-]\s*/u.exec(text.slice(end))?.[0].length ?? -end) + end;
 }
 

@@ -1,4 +1,4 @@
-import { hasBlank, startsLowerCase, scriptedPattern } from '../../language/index.js';
+import { genreWords, hasBlank, startsLowerCase, scriptedPattern } from '../../language/index.js';
 import { labels, opens } from '../furniture/wording.js';
 import { isCapitals, isName, type Unit, unitsOf } from '../furniture/unit.js';
 import type { Block, Furniture } from '../../model/article.js';
@@ -39,6 +39,7 @@ export const withTitle: Step = (draft) => {
   }
   if (draft.title !== undefined && !isSectionOfGazette(draft.title, units, draft)) return draft;
   const title =
+    headlineOfRelease(units, draft) ??
     officialTitle(units, draft) ??
     subjectNamed(units, draft) ??
     titleBelowHead(units, draft) ??
@@ -51,6 +52,21 @@ export const withTitle: Step = (draft) => {
   const rest = without(typed.title, draft);
   return { ...draft, title: typed.title, ...rest, furniture: [...typed.above, ...rest.furniture] };
 };
+
+/** The line right below the word for a release: what stands above that, an address among it, is who sends it. */
+function headlineOfRelease(units: readonly Unit[], { pack, furniture }: DraftArticle): Span | undefined {
+  const kind = units.findIndex(({ words }) => {
+    const length = genreWords(pack, 'release').titles.matchAt(words, 0);
+    return length > 0 && length === words.length;
+  });
+  const below = units[kind + 1];
+  if (kind < 0 || kind >= longestSender || below === undefined || below.words.length < fewestOfHeadline)
+    return undefined;
+  const isOther = furniture.some(({ span }) => span.start === below.start);
+  const isLine = below.role === 'heading' || (below.role === 'passage' && looksLikeHeading(below.text, longestTitle));
+  return isLine && !isOther ? { start: below.start, end: below.end } : undefined;
+}
+const longestSender = 6;
 
 const searched = 40;
 const noSpan: Span = { start: 0, end: 0 };

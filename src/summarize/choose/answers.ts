@@ -3,7 +3,7 @@ import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import { mostInSummary } from './budget/budget.js';
-import type { Candidate } from './candidates.js';
+import { linesOf, type Candidate } from './candidates.js';
 import type { Choice } from './choose.js';
 
 /** Whether what an article tells is parted by questions. */
@@ -89,17 +89,29 @@ export const fewOfEachAnswer = (
   const most = Math.max(1, Math.floor((mostInSummary - 1) / Math.max(1, answers.size)));
   const full = new Map<number, readonly Candidate[]>();
   for (;;) {
-    const isOpen = (candidate: Candidate): boolean => full.get(answerOf(candidate) ?? NaN)?.includes(candidate) ?? true;
+    const isOpen = (candidate: Candidate): boolean =>
+      full.get(answerOf(candidate) ?? NaN)?.some((kept) => isWithin(candidate, kept)) ?? true;
     const choice = chosenOf(candidates.filter(isOpen));
     const before = full.size;
     for (const answer of answers) {
       const own = choice.candidates.filter((candidate) => answerOf(candidate) === answer);
       const room = answer === besideInterview ? 1 : most;
-      if (own.length > room) full.set(answer, own.slice(0, room));
+      if (linesOf(...own) > room) full.set(answer, within(own, room));
     }
     if (full.size === before) return choice;
   }
 };
+
+/** Whether a candidate is what was chosen, which may hold more sentences that it needs. */
+const isWithin = (candidate: Candidate, chosen: Candidate): boolean =>
+  linesOf(candidate) === linesOf(chosen) && candidate.sentences.every((index) => chosen.sentences.includes(index));
+
+/** The first candidates that are no more lines than `room`, and at least one. */
+const within = (candidates: readonly Candidate[], room: number): readonly Candidate[] =>
+  candidates.reduce<readonly Candidate[]>(
+    (kept, one) => (kept.length > 0 && linesOf(...kept, one) > room ? kept : [...kept, one]),
+    [],
+  );
 
 /** In place of a turn: whatever boxes hold. */
 const besideInterview = -1;

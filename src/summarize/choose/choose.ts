@@ -3,7 +3,7 @@ import type { Genre } from '../../model/article.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Sentence } from '../annotate/reading.js';
 import { wordsAt, type Statement } from '../say/statement.js';
-import type { Candidate } from './candidates.js';
+import { linesOf, type Candidate } from './candidates.js';
 import type { ShownSeries } from './lists/shown-series.js';
 import { deckSoFar } from './deck-so-far.js';
 import type { Sections } from './heard.js';
@@ -25,7 +25,7 @@ export interface Wish {
   readonly sections?: Sections;
   /** From 0, which chooses by worth alone, to 1, which chooses by worth a word. */
   readonly thrift?: number;
-  /** How many candidates may be chosen. */
+  /** How many lines may be chosen. */
   readonly most?: number;
 }
 
@@ -52,11 +52,12 @@ export const choose = (
   const open = new Set(best);
   const chosen: Candidate[] = [];
   let left = words;
-  while (open.size > 0 && chosen.length < most) {
+  while (open.size > 0 && (most === Infinity || linesOf(...chosen) < most)) {
     let top:
       | { one: Candidate; candidate: Candidate; margin: number; cost: number; brief: ShownSeries | undefined }
       | undefined;
     for (const one of open) {
+      if (most < Infinity && linesOf(...chosen, one) > most) continue;
       const candidate = deck.whole(one);
       const fresh = deck.freshOf(candidate);
       if (fresh.length === 0 || deck.tells(candidate)) {

@@ -21,7 +21,7 @@ import { isTalk } from '../annotate/talk/own-voice.js';
 import type { Sentence } from '../annotate/reading.js';
 import { hasPredicate, verbAt } from '../shorten/predicate.js';
 import { isWordForWord, wordsAt, type Statement } from '../say/statement.js';
-import type { Candidate } from './candidates.js';
+import { linesOf, type Candidate } from './candidates.js';
 import { opensDecision } from '../value/decisions.js';
 import { isOfOneArticle, ofSubstance } from '../value/act-summary.js';
 import { messageOf } from '../value/message.js';
@@ -221,6 +221,9 @@ const drivesHome = ({ reading }: Annotation, statements: readonly Statement[], {
   reading.article.genre === 'speech' && wordsAt(statements, sentences) < reading.pack.slideWords * leastOfSpeech;
 const leastOfSpeech = 0.2;
 
+/** In lines: more of one paragraph would be all that is said first. */
+const mostOfParagraph = 2;
+
 /**
  * The three to five sentences that a person would say first: each understood by itself. Undefined where the rest of the article
  * would be too little to stand behind them.
@@ -231,7 +234,9 @@ export const chooseSummary = (
   candidates: readonly Candidate[],
   { values, words }: { readonly values: readonly number[]; readonly words: number },
 ): Choice | undefined => {
-  const open = candidates.filter((candidate) => standsInSummary(annotation, statements, candidate));
+  const open = candidates.filter(
+    (candidate) => linesOf(candidate) <= mostOfParagraph && standsInSummary(annotation, statements, candidate),
+  );
   if (isTalkAlone(annotation)) return undefined;
   const alone = ofSubstance(annotation, ofDecisions(annotation, open));
   if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;

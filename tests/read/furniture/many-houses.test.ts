@@ -131,6 +131,27 @@ describe('who sends a paper, above what it is called', () => {
       ['# Harbour Steering Committee', '## Resolution 2026-01', '## Status: Accepted on 2026-05-12', body],
       'Resolution 2026-01',
     ],
+    [
+      ['# Board of Trustees, Tarn Archive', '**Paper 7/2034: Storage of the old films**', body],
+      'Paper 7/2034: Storage of the old films',
+    ],
+    [
+      ['# Town of Tarn, Essex', '## Ordinance No. 2029-14: Keeping of Bees', body],
+      'Ordinance No. 2029-14: Keeping of Bees',
+    ],
+    [
+      [
+        '# Tarn Residents Association',
+        '## Minutes of the meeting of the Executive Committee',
+        '**Held on:** Wednesday 16 April 2031, 18:00 to 20:25, in the hall of the school at the old ferry',
+        body,
+      ],
+      'Minutes of the meeting of the Executive Committee',
+    ],
+    [
+      ['# Board of Trustees, Tarn Archive', '## Item 7: What the films show of the town', body],
+      'Board of Trustees, Tarn Archive',
+    ],
     // A part of the paper, a word that says less than who it is from, and a title that says what it is.
     [['# Harbour Union', '## Report of the Chair', body], 'Harbour Union'],
     [['# Harbour Union', '## Minutes', '12 May 2026', body], 'Harbour Union'],

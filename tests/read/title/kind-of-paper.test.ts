@@ -21,6 +21,25 @@ it.each([
   expect(await found(line, language)).toEqual([title, 'release']);
 });
 
+it.each([
+  [
+    ['**PRESS RELEASE**', '**For immediate release: Tarn, 3 June 2030**', '# Tarn opens a plant for old batteries'],
+    'en',
+    'Tarn opens a plant for old batteries',
+  ],
+  [
+    [
+      '**CÔNG TY CỔ PHẦN PIN TRÀM**\nLô C7, Khu công nghiệp Hòa Mỹ, tỉnh Tràm',
+      '# THÔNG CÁO BÁO CHÍ',
+      '**Tràm thu hồi 18.460 bộ pin xe đạp điện do quá nhiệt khi sạc**',
+    ],
+    'vi',
+    'Tràm thu hồi 18.460 bộ pin xe đạp điện do quá nhiệt khi sạc',
+  ],
+] as const)('no place, day or address above a headline is the title: %j', async (head, language, title) => {
+  expect(await found(head.join('\n\n'), language)).toEqual([title, 'release']);
+});
+
 it('is all of the title where nothing but a day follows', async () => {
   expect((await found('# Press release: 6 May', 'en'))[0]).toBe('Press release: 6 May');
 });

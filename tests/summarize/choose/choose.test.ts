@@ -71,7 +71,7 @@ describe('what is chosen', () => {
       values: ones(4, { 0: 0.9, 2: 0.85 }),
       words: 31,
     });
-    expect(candidates.flatMap(({ sentences: indices }) => indices)).toEqual([0, 1, 3]);
+    expect(candidates.flatMap(({ sentences: indices }) => indices).sort()).toEqual([0, 1, 3]);
   });
 
   it('goes on behind a sentence that is shown, of two that are worth the same', async () => {
@@ -102,7 +102,7 @@ describe('what is chosen', () => {
     );
     const chosen = (...taken: number[]) =>
       choose(text.annotation, text.statements, candidatesIn(text), {
-        values: ones(3, { 0: 0, 1: 0.6, 2: 0.78 }),
+        values: ones(3, { 0: 0, 1: 0.6, 2: 0.60 }),
         words: 100,
         most: 1,
         taken: new Set(taken),
@@ -181,6 +181,6 @@ describe('what concludes in the words of what is shown', () => {
       values: text.statements.map((_, index) => (index === 1 ? 0.9 : 0.5)),
       words: 200,
     });
-    expect(candidates.flatMap(({ sentences: indices }) => indices)).toEqual([0, 1]);
+    expect(candidates.flatMap(({ sentences: indices }) => indices).sort()).toEqual([0, 1]);
   });
 });

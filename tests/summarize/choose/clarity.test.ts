@@ -19,7 +19,7 @@ const clarityIn = async (...paragraphs: readonly string[]) => {
 
 describe('how clear a sentence is', () => {
   it('is more behind the one before it, shown already or together with it', async () => {
-    const clarity = await clarityIn(first, third, fourth);
+    const clarity = await clarityIn(`${first} ${third}`, fourth);
     const alone = clarity.of(1);
     expect(clarity.of(1, [0])).toBeGreaterThan(alone);
     clarity.show(0, 'here');
@@ -27,7 +27,7 @@ describe('how clear a sentence is', () => {
   });
 
   it('is more where its terms are shown, if only in another part of the deck', async () => {
-    const clarity = await clarityIn(first, fourth, third, 'The barrier across the harbour mouth closes in winter.');
+    const clarity = await clarityIn(first, fourth, `${third} The barrier across the harbour mouth closes in winter.`);
     const alone = clarity.of(3);
     clarity.show(0, 'elsewhere');
     const known = clarity.of(3);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inPassages } from '../../../src/summarize/choose/passages/in-passages.js';
 import { briefingFrom } from '../briefing-from.js';
 import { annotated, candidatesIn } from '../annotated.js';
 import { chooseSummary } from '../../../src/summarize/choose/summary.js';
@@ -66,9 +67,14 @@ describe('what is answered', () => {
     const { turns } = known.annotation.reading.article;
     // The first answer is worth most, and the brief one still more.
     const values = known.annotation.reading.sentences.map(({ turn }) => (turn === 5 ? 0.9 : turn === 1 ? 0.8 : 0.4));
-    const chosen = chooseSummary(known.annotation, known.statements, candidatesIn(known), { values, words: 300 });
-    const answers = chosen?.candidates.map(
-      ({ sentences: [first = -1] }) => known.annotation.reading.sentences[first]?.turn,
+    const chosen = chooseSummary(
+      known.annotation,
+      known.statements,
+      inPassages(known.annotation.reading, candidatesIn(known)),
+      { values, words: 300 },
+    );
+    const answers = chosen?.candidates.flatMap(({ sentences, lines = [sentences] }) =>
+      lines.map(([first = -1]) => known.annotation.reading.sentences[first]?.turn),
     );
     expect(turns.map(({ kind }) => kind)).toEqual(['question', 'answer', 'question', 'answer', 'question', 'answer']);
     expect(answers?.sort()).toEqual([1, 1, 3, 3]);
