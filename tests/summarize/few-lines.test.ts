@@ -33,7 +33,7 @@ describe('a section of which one line is told', () => {
       ),
     );
     const [summary, ...others] = briefing.topics;
-    expect(summary?.points.map(({ text }) => text)).toContain(line);
+    expect(summary?.points.some(({ text }) => text.startsWith(line))).toBe(true);
     expect(others.map(({ heading }) => heading)).not.toContain('The landing stages');
   });
 });

@@ -198,7 +198,7 @@ export const candidatesWithin = (
   const known = knownCandidates(refused);
   const held = wordsThatTell(annotation).filter((least) => least <= words).length;
   const found =
-    known.get(held) ?? inPassages(annotation.reading, candidatesOf(annotation, statements, words, refused.sentences));
+    known.get(held) ?? inPassages(annotation, candidatesOf(annotation, statements, words, refused.sentences));
   known.set(held, found);
   return found;
 };

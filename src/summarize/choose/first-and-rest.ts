@@ -135,7 +135,7 @@ export const wordsOfOpening = (
   const opening = statements[openingSentence(annotation, statements, single) ?? -1]?.words ?? 0;
   const sought = new Set(readFor(annotation));
   const seeking = single
-    .filter(({ sentences }) => sought.has(sentences.at(-1) ?? -1))
+    .filter(({ sentences, lines }) => lines === undefined && sought.has(sentences.at(-1) ?? -1))
     .flatMap(({ sentences }) => sentences);
   return (opening + wordsAt(statements, new Set([...answering, ...seeking]))) / mostOfRoom;
 };

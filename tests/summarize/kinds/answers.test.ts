@@ -70,7 +70,7 @@ describe('what is answered', () => {
     const chosen = chooseSummary(
       known.annotation,
       known.statements,
-      inPassages(known.annotation.reading, candidatesIn(known)),
+      inPassages(known.annotation, candidatesIn(known)),
       { values, words: 300 },
     );
     const answers = chosen?.candidates.flatMap(({ sentences, lines = [sentences] }) =>

@@ -354,7 +354,7 @@ export const vietnamese = (): LanguagePack => ({
   ),
   matterOpeners: list('về việc|hỏi về|về|liên quan đến|đề nghị hướng dẫn về|vướng mắc về'),
   informingEnds: list(
-    'biết|được biết|biết thực hiện|biết và thực hiện|biết để thực hiện|được biết thực hiện|được biết và thực hiện|nắm thông tin|biết tổ chức thực hiện|biết triển khai thực hiện',
+    'biết|được biết|biết thực hiện|biết và thực hiện|biết để thực hiện|được biết thực hiện|được biết và thực hiện|nắm thông tin|biết tổ chức thực hiện|biết triển khai thực hiện|khẩn trương thực hiện|khẩn trương triển khai thực hiện|nghiêm túc thực hiện|nghiêm túc triển khai thực hiện',
   ),
   outlooks: list('sẽ|dự kiến|thời gian tới|trong tương lai|kỳ vọng|hướng tới|triển vọng|sắp tới|năm tới|tiếp theo'),
 
