@@ -7,7 +7,7 @@ import { inspectTemplate } from '../../../src/template/inspect/inspect-template.
 import { mapOf } from '../../../src/template/inspect/map-of.js';
 import { readTemplate, type ReadLayout, type ReadTemplate } from '../../../src/template/open/read-template.js';
 import { readWithMap } from '../../../src/template/open/read-with-map.js';
-import { drawnShape, foreignPackage, usualMaster, withSlides, type LayoutOf } from '../foreign-package.js';
+import { drawnShape, foreignPackage, usualMaster, withSlides } from '../foreign-package.js';
 
 type Box = readonly [number, number, number, number];
 

@@ -110,7 +110,7 @@ function claimsOf(layouts: readonly Candidate[], { size, use, ownCover }: Settin
     isUnfitCover: isUnfitCover(
       withOpeningTitle(layout, size),
       found,
-      found.part === ownCover ? leastOfOpening * largest : largest,
+      found.part === ownCover ? Math.max(leastOfOpening * largest, size.height / leastShare) : largest,
     ),
     isUnfitForPoints: isUnfitForPoints(layout, found, size),
   }));
@@ -128,6 +128,8 @@ function houseOwn(layouts: readonly Candidate[], { counts }: SlideUse): Layout |
 
 /** Of the size of other titles. */
 const leastOfOpening = 0.45;
+/** EMU a point: titles of a usual slide are no smaller than 22 points. */
+const leastShare = 311_727;
 
 /** Of fewer slides nothing is told. */
 const fewest = 3;

@@ -103,4 +103,4 @@ const mostOfLogo = 0.22;
 const mostOfRule = 0.02;
 const leastOfRule = 0.1;
 const leastPanel = 0.08;
-const near = 0.01;
+const near = 0.02;

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, children, descend, textOf, descendants } from '../../../opc/xml/query.js';
-import { emu, type Box } from '../../../model/units.js';
+import { emu, pointsToEmu, type Box } from '../../../model/units.js';
 import { singleLine } from '../../line-height.js';
 import type { TemplateModel } from '../../model.js';
 import { area, overlapWith, placement } from '../box.js';
@@ -56,10 +56,14 @@ export function coverTexts(
   const [largest] = bySize;
   const isTitled = placed !== undefined && placed.size * muchLarger >= (largest?.size ?? 0);
   const title = isTitled ? placed : ((largest && onPanel(largest, texts, panelsOf(shapes, size))) ?? largest);
-  if (title === undefined) return undefined;
+  if (title === undefined || isHeading(title, size)) return undefined;
   const below = bySize.filter((one) => one !== title && one.box.y >= title.box.y + title.box.height / 2);
   return roomy(title, below.find(({ type }) => type === 'subTitle') ?? below[0], size);
 }
+
+/** A text along the upper edge in small letters heads what stands below it. */
+const isHeading = ({ type, box, size }: SlideText, { height }: TemplateModel['size']): boolean =>
+  type !== 'ctrTitle' && box.y + box.height / 2 < height / 8 && pointsToEmu(size) < leastOfHead * height;
 
 /** The text on a panel in the middle of the slide, in the size of the largest: what stands above it there is the house's own name. */
 function onPanel(largest: SlideText, texts: readonly SlideText[], panels: readonly Box[]): SlideText | undefined {
@@ -134,6 +138,8 @@ const mostInside = 0.7;
 const leastOfPanel = 0.4;
 /** Of the slide. */
 const panel = { least: 0.15, most: 0.6 } as const;
+/** As a share of the height. */
+const leastOfHead = 0.05;
 /** On a slide of seven and a half inches, in EMU. */
 const leastTitle = 24 * 12_700;
 const usualHeight = 6_858_000;
