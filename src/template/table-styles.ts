@@ -9,7 +9,7 @@ export const mediumStyles = {
   accent4: '{00A15C55-8517-42AA-B614-E9B94910E393}',
   accent5: '{7DF18680-E054-41AD-8BC1-D1AEF772440D}',
   accent6: '{93296810-A885-4BE3-A3E7-6D5BEEA58F35}',
-  dk1: '{073A0DAA-6AF3-43C5-8588-CEC1D06C72B9}',
+  dk1: '{073A0DAA-6AF3-43AB-8588-CEC1D06C72B9}',
 } as const;
 
 export type TableSlot = keyof typeof mediumStyles;
