@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OpcPackage } from '../../../src/opc/package.js';
 import { relationshipTypes } from '../../../src/opc/part-kind.js';
+import type { XmlElement } from '../../../src/opc/xml/element.js';
 import { parseXml } from '../../../src/opc/xml/parse.js';
 import { serializeXml } from '../../../src/opc/xml/serialize.js';
 import { inspectTemplate } from '../../../src/template/inspect/inspect-template.js';
@@ -32,20 +33,19 @@ const title = text('House of Words', [2, 2, 9, 2], { ph: 'type="ctrTitle"' });
 const [plainCover, plainContent] = usualMaster.layouts;
 const plain = [plainCover, plainContent].filter((one) => one !== undefined);
 
+const slideOf = (shapes: string, background = ''): XmlElement =>
+  parseXml(
+    '<p:sld xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+      'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" ' +
+      'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+      `<p:cSld>${background}<p:spTree>${shapes}</p:spTree></p:cSld></p:sld>`,
+  );
+
 /** A file whose first slide holds this. */
 function withFirst(shapes: string, { background = '', layouts = plain, slides = [1, 2, 2, 2] } = {}): OpcPackage {
   const opc = withSlides(foreignPackage({ ...usualMaster, layouts: layouts }), slides);
   const slide = '/ppt/slides/slide1.xml';
-  opc.setXml(
-    slide,
-    opc.contentType(slide),
-    parseXml(
-      '<p:sld xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
-        'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" ' +
-        'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
-        `<p:cSld>${background}<p:spTree>${shapes}</p:spTree></p:cSld></p:sld>`,
-    ),
-  );
+  opc.setXml(slide, opc.contentType(slide), slideOf(shapes, background));
   opc.setBytes('/ppt/media/image1.jpeg', 'image/jpeg', new Uint8Array([255, 216]));
   opc.relate(slide, relationshipTypes.image, '/ppt/media/image1.jpeg', { id: 'rId9' });
   opc.relate(slide, relationshipTypes.image, 'https://example.org/a.jpeg', { id: 'rId8', external: true });
@@ -125,5 +125,27 @@ describe('a file opens decks as its layouts say', () => {
     expect(readWithMap(file, 'house', named, 'map.yaml').template.model.roles.cover).toEqual(['Title Slide']);
     const written = mapOf(inspectTemplate(found));
     expect(readWithMap(file, 'house', written, 'map.yaml').template.model.roles).toEqual(model.roles);
+  });
+});
+
+describe('a logo or rule in the head or foot of most slides', () => {
+  const rule = drawnShape([1, 0.9, 3, 0.1], { colour: 'C8102E' });
+  const sheet = (shapes: string): string => `${text('What it is', [1, 0.2, 9, 0.6], { ph: 'type="title"' })}${shapes}`;
+  const colourAt = (sheets: readonly string[]): string | undefined => {
+    const opc = withFirst(title, { slides: [1, 2, 2, 2, 2, 2] });
+    sheets.forEach((shapes, index) => {
+      const slide = `/ppt/slides/slide${index + 2}.xml`;
+      opc.setXml(slide, opc.contentType(slide), slideOf(sheet(shapes)));
+    });
+    const { layouts, template } = readTemplate(opc, 'house');
+    const points = layouts.find(({ layout }) => layout.name === template.model.roles.points?.[0])?.found.ground;
+    return points?.cells[7 * points.columns + 15]?.colour;
+  };
+
+  test('stands on ours, and one that stands on few, or in their middle, does not', () => {
+    const picture = drawnShape([3, 3, 3, 2], { colour: 'C8102E' });
+    expect(colourAt([rule, rule, rule, rule, ''])).toBe('C8102E');
+    expect(colourAt([rule, rule, '', '', ''])).toBe('FFFFFF');
+    expect(colourAt([picture, picture, picture, picture, picture])).toBe('FFFFFF');
   });
 });
