@@ -38,8 +38,8 @@ export interface ReadLayout {
 }
 
 /**
- * Reads a package as a template: its slide masters with their themes and layouts. Of slides only
- * their layouts are looked at.
+ * Reads a package as a template: its slide masters with their themes and layouts. Of slides
+ * their layouts are looked at, what is drawn on them, and the places of a cover's texts; nothing that they say is kept.
  *
  * @param name what to call the template
  * @param map what its owner says of it; the rest is found out

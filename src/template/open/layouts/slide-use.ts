@@ -3,7 +3,7 @@ import type { OpcPackage } from '../../../opc/package.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, children } from '../../../opc/xml/query.js';
 
-/** How a template's own slides use its layouts, by part name. What stands on them is not looked at. */
+/** How a template's own slides use its layouts, by part name. */
 export interface SlideUse {
   readonly counts: ReadonlyMap<string, number>;
   /** The layout of the first slide. */

@@ -45,7 +45,10 @@ export function withOwnCover(opened: Opened): Opened {
   const changed = openPackage(copy, part);
   const added = changed.layouts.find(({ found }) => found.part === part);
   const isNew = !isBare || (added !== undefined && shareThatDiffers(added.found.ground, base.found.ground) >= leastNew);
-  return isNew && isCover(part, changed) ? changed : opened;
+  const isRoomy = added?.found.placeholders.some(
+    ({ placeholder: { type, box } }) => type === 'ctrTitle' && area(box) >= leastLeft * area(texts.title.box),
+  );
+  return isNew && isRoomy === true && isCover(part, changed) ? changed : opened;
 }
 
 function placeOf({ found }: OpenedLayout, type: string): { box: OwnBox; size: number } | undefined {
@@ -126,6 +129,9 @@ function shareThatDiffers({ cells }: Ground, other: Ground): number {
   const differing = cells.filter(({ colour }, index) => colour !== other.cells[index]?.colour);
   return differing.length / Math.max(1, cells.length);
 }
+
+/** Of the title's place: with less left beside what is drawn, ours would be small. */
+const leastLeft = 0.4;
 
 /** Of the slide: less is a mark that somebody put there. */
 const leastNew = 0.02;

@@ -25,13 +25,16 @@ export function withSlideFurniture(opened: Opened): Opened {
   if (usual === undefined || master === undefined || alike.length < fewest) return opened;
   const drawn = [master.name, ...master.layouts].filter((part) => part !== opened.ownCover);
   const isThere = new Set(drawn.flatMap((part) => picturesOf(opc, part)));
-  const found = new Map<string, Found>();
+  const found: Found[] = [];
   for (const { slide } of alike) {
-    const own = furnitureOf(opc, slide, size).filter(({ picture }) => picture === undefined || !isThere.has(picture));
-    for (const [key, one] of new Map(own.map((piece) => [piece.key, piece])))
-      found.set(key, { ...one, slide, count: (found.get(key)?.count ?? 0) + 1 });
+    for (const piece of furnitureOf(opc, slide, size)) {
+      if (piece.picture !== undefined && isThere.has(piece.picture)) continue;
+      const same = found.find((one) => one.look === piece.look && isNear(one.place, piece.place));
+      if (same === undefined) found.push({ ...piece, slide, slides: new Set([slide]) });
+      else same.slides.add(slide);
+    }
   }
-  const kept = [...found.values()].filter(({ count }) => count >= leastOfSlides * alike.length);
+  const kept = found.filter(({ slides: on }) => on.size >= leastOfSlides * alike.length);
   if (kept.length === 0) return opened;
   const copy = opc.clone();
   const targets = layouts.filter((one) => one.master === usual && !covers.has(one.found.type));
@@ -44,7 +47,9 @@ export function withSlideFurniture(opened: Opened): Opened {
 
 interface Piece {
   /** What is the same on another slide. */
-  readonly key: string;
+  readonly look: string;
+  /** Left, top, width and height, as shares of the slide. */
+  readonly place: readonly number[];
   readonly shape: XmlElement;
   /** The part that it shows. */
   readonly picture: string | undefined;
@@ -52,8 +57,12 @@ interface Piece {
 
 interface Found extends Piece {
   readonly slide: string;
-  readonly count: number;
+  /** Those that it stands on. */
+  readonly slides: Set<string>;
 }
+
+const isNear = (one: readonly number[], other: readonly number[]): boolean =>
+  one.every((share, index) => Math.abs(share - (other[index] ?? 0)) <= mostOff);
 
 function furnitureOf(opc: OpcPackage, slide: string, size: TemplateModel['size']): Piece[] {
   const targets = new Map(opc.relationships(slide).map(({ id, target }) => [id, target]));
@@ -67,7 +76,7 @@ function furnitureOf(opc: OpcPackage, slide: string, size: TemplateModel['size']
     const picture = targets.get(blip?.attributes['r:embed'] ?? '');
     const place = [box.x / size.width, box.y / size.height, box.width / size.width, box.height / size.height];
     const look = picture ?? serializeXml(child(shape, 'p:spPr') ?? shape).replace(/<a:xfrm.*?<\/a:xfrm>/s, '');
-    return [{ key: [...place.map((share) => Math.round(share * grain)), look].join(' '), shape, picture }];
+    return [{ look, place, shape, picture }];
   });
 }
 
@@ -102,9 +111,9 @@ const covers = new Set(['title', 'secHead']);
 /** Of fewer slides nothing is told. */
 const fewest = 4;
 const leastOfSlides = 0.6;
-/** Parts of the slide's sides: copies stand a little off. */
-const grain = 50;
 /** As shares of the slide. */
 const mostOfSlide = 0.05;
 const margin = 0.2;
+/** Copies stand a little off. */
+const mostOff = 0.02;
 const firstId = 9201;
