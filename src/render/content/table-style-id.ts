@@ -2,6 +2,7 @@ import { relationshipTypes } from '../../opc/part-kind.js';
 import type { OpcPackage } from '../../opc/package.js';
 import type { XmlElement } from '../../opc/xml/element.js';
 import { children, descendants } from '../../opc/xml/query.js';
+import { mediumStyles } from '../../template/table-styles.js';
 
 /**
  * The id of the style that new tables of a presentation get, as its template says (ECMA-376 part 1, 20.1.4.2.27). One that draws neither
@@ -24,4 +25,4 @@ const draws = (style: XmlElement): boolean =>
   ['a:ln', 'a:lnRef', 'a:fill', 'a:fillRef'].some((name) => descendants(style, name).length > 0);
 
 /** "Medium Style 2 – Accent 1", which every program knows. */
-export const mediumStyle = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
+export const mediumStyle = mediumStyles.accent1;

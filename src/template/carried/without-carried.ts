@@ -16,7 +16,8 @@ export interface Cleaned {
 
 /**
  * Takes out of a template what it carries in: remote pictures, addresses on disks and shares, linked objects, ActiveX, ribbons,
- * web extensions, actions that start programs. Ordinary hyperlinks stay. Its own slides are not looked at, since no deck has them.
+ * web extensions, actions that start programs. Ordinary hyperlinks stay. Its own slides are not looked at, since no deck has
+ * them; what layouts get of those is taken without any of that (`open/own-cover/carry.ts`).
  *
  * @returns the package itself where there is nothing of the kind
  * @throws BriefdeckError `template.macros` for a VBA project, whatever it is called; `template.damaged`

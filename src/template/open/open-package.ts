@@ -19,6 +19,8 @@ export interface Opened {
   readonly notes: TemplateNotes | undefined;
   readonly size: TemplateModel['size'];
   readonly layouts: readonly OpenedLayout[];
+  /** The part of the layout that was made of the file's first slide. */
+  readonly ownCover: string | undefined;
 }
 
 export interface OpenedLayout {
@@ -30,14 +32,14 @@ export interface OpenedLayout {
 }
 
 /** Reads the layouts of a package. A template that says nothing of itself may leave its styles to its sample text, and its titles to any text. */
-export function openPackage(opc: OpcPackage): Opened {
+export function openPackage(opc: OpcPackage, ownCover?: string): Opened {
   const parts = findParts(opc);
   const notes = readTemplatePart(opc, parts.presentation);
   const size = slideSize(parts.presentationRoot);
   const mended =
     notes === undefined ? withMarks(withHeadTitles(withSampleStyles(opc, parts), parts, size), parts) : opc;
   const found = mended === opc ? parts : findParts(mended);
-  return { package: mended, parts: found, notes, size, layouts: findLayouts(mended, found, size, notes) };
+  return { package: mended, parts: found, notes, size, layouts: findLayouts(mended, found, size, notes), ownCover };
 }
 
 function findLayouts(

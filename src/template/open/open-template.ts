@@ -6,7 +6,8 @@ import { readTemplate } from './read-template.js';
 
 /**
  * Opens a package as a template, a compiled theme as well as a corporate .pptx or .potx: reads its slide masters with
- * their themes and layouts. Slides are not looked at. What the file would make others fetch, open or run is left out, and
+ * their themes and layouts. Of slides only the
+ * design is looked at. What the file would make others fetch, open or run is left out, and
  * said in `carried`.
  *
  * @param name what to call the template

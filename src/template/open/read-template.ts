@@ -13,6 +13,7 @@ import { withoutDesign } from './layouts/off-design.js';
 import { slideUse } from './layouts/slide-use.js';
 import { openPackage } from './open-package.js';
 import type { FoundLayout } from './layouts/read-layout.js';
+import { withHouseTable } from './tables/house-table.js';
 import type { OwnLabels } from './template-part.js';
 
 /** A template, and what was found out about it on the way. */
@@ -37,8 +38,8 @@ export interface ReadLayout {
 }
 
 /**
- * Reads a package as a template: its slide masters with their themes and layouts. Of slides only
- * their layouts are looked at.
+ * Reads a package as a template: its slide masters with their themes and layouts. Of slides
+ * their layouts are looked at, what is drawn on them, and the places of a cover's texts; nothing that they say is kept.
  *
  * @param name what to call the template
  * @param map what its owner says of it; the rest is found out
@@ -106,8 +107,16 @@ export function readTemplate(opc: OpcPackage, name: string, map?: TemplateMap): 
     emphasis: map?.emphasis ?? notes?.emphasis ?? 'core',
     ...wordingOf(map?.footer ?? notes?.footer, notes?.labels ?? {}),
   };
-  return { template: { model, package: mended }, masters, layouts, claims };
+  const shown = [main, ...layouts.filter(({ layout }) => layout.name === model.roles.cover?.[0])].flatMap((one) =>
+    one === undefined ? [] : [{ ground: one.found.ground, inks: inksOf(one.layout) }],
+  );
+  const file = { presentation: parts.presentation, root: parts.presentationRoot };
+  const tabled = notes === undefined ? withHouseTable(mended, file, shown, model.colours) : mended;
+  return { template: { model, package: tabled }, masters, layouts, claims };
 }
+
+/** What titles and texts are written in. */
+const inksOf = ({ placeholders }: Layout): string[] => placeholders.flatMap(({ levels }) => levels[0]?.colour ?? []);
 
 /** Whether a map says how large texts of a layout may be. */
 const statesSizes = (layout: TemplateMap['layouts'][string] | undefined): boolean =>

@@ -6,6 +6,7 @@ import { mix, mixLight } from '../../../template/colour-arithmetic.js';
 import { contrastRatio } from '../../../template/contrast.js';
 import type { ColourResolver } from '../../../template/open/colour.js';
 import type { SceneStroke } from '../scene.js';
+import { slotOfTable, type TableSlot } from '../../../template/table-styles.js';
 import { tableStyleId } from '../../content/table-style-id.js';
 
 /** How a part of a table looks: all of it, its header, every other row. What it leaves open is as in the whole. */
@@ -59,7 +60,8 @@ export function readTableStyle(
   const list = part === undefined || !opc.has(part) ? undefined : opc.look(part);
   const style = list && children(list, 'a:tblStyle').find(({ attributes }) => attributes['styleId'] === id);
   const ofText = colour(slotOfText)?.hexadecimal ?? colours['dk1'] ?? '000000';
-  if (style === undefined) return readable(bareStyle(id, ofText) ?? mediumStyle(colours), { ground, ofText, points });
+  if (style === undefined)
+    return readable(bareStyle(id, ofText) ?? mediumStyle(colours, slotOfTable(id)), { ground, ofText, points });
   const read = (name: string): TablePart => partOf(child(style, name), colour);
   const found = {
     whole: read('a:wholeTbl'),
@@ -145,22 +147,23 @@ function partOf(part: XmlElement | undefined, colour: ColourResolver): TablePart
   };
 }
 
-/** "Medium Style 2 – Accent 1" of PowerPoint, which its files name and do not hold. */
-function mediumStyle({
-  accent1 = '4472C4',
-  lt1 = 'FFFFFF',
-  dk1 = '000000',
-}: Readonly<Record<string, string>>): TableStyle {
+/** "Medium Style 2" of PowerPoint, which its files name and do not hold, in the colour of a slot of the theme. */
+function mediumStyle(colours: Readonly<Record<string, string>>, slot: TableSlot = 'accent1'): TableStyle {
+  const { lt1 = 'FFFFFF', dk1 = '000000' } = colours;
+  const main = colours[slot] ?? (slot === 'dk1' ? dk1 : usualAccent);
   const rule: SceneStroke = { colour: lt1, opacity: 1, width: 1, cap: 'butt' };
   const rules = Object.fromEntries(ruleNames.map((name) => [name, rule]));
   const tint = (share: number): TablePart => ({
-    fill: { colour: mixLight(accent1, 'FFFFFF', share), opacity: 1 },
+    fill: { colour: mixLight(main, 'FFFFFF', share), opacity: 1 },
     rules: {},
   });
   return {
-    whole: { ink: dk1, fill: { colour: mixLight(accent1, 'FFFFFF', 0.2), opacity: 1 }, rules },
-    header: { ink: lt1, bold: true, fill: { colour: accent1, opacity: 1 }, rules: { bottom: { ...rule, width: 3 } } },
+    whole: { ink: dk1, fill: { colour: mixLight(main, 'FFFFFF', 0.2), opacity: 1 }, rules },
+    header: { ink: lt1, bold: true, fill: { colour: main, opacity: 1 }, rules: { bottom: { ...rule, width: 3 } } },
     odd: tint(0.4),
     even: { rules: {} },
   };
 }
+
+/** Of Office's own theme. */
+const usualAccent = '4472C4';

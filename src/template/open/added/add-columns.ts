@@ -35,7 +35,7 @@ export function withColumns(opened: Opened): Opened {
     { root, name: 'Two Columns', type: 'twoObj', base: main.found.part },
     { master: master.name, presentation: parts.presentationRoot },
   );
-  return openPackage(copy);
+  return openPackage(copy, opened.ownCover);
 }
 
 /** Columns with another title, or on another ground, would look as of another deck. */

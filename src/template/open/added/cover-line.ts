@@ -35,7 +35,7 @@ export function withCoverLine(opened: Opened): Opened {
       line.box,
     ),
   );
-  return openPackage(copy);
+  return openPackage(copy, opened.ownCover);
 }
 
 const isForLine = (key: string): boolean => /^(subtitle|body|date)(-|$)/.test(key);

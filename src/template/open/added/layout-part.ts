@@ -14,12 +14,16 @@ export interface NewLayout {
   readonly base: string | undefined;
 }
 
-/** Adds a layout to a package, and lists it under its master. */
+/**
+ * Adds a layout to a package, and lists it under its master.
+ *
+ * @returns the name of its part
+ */
 export function addLayoutPart(
   opc: OpcPackage,
   { root, name, type, base }: NewLayout,
   { master, presentation }: { readonly master: string; readonly presentation: XmlElement },
-): void {
+): string {
   const part = freePart(opc);
   root.attributes = { ...root.attributes, type, preserve: '1' };
   // A copy is no part that somebody has modified; the SDK's schema does not know the attribute.
@@ -34,6 +38,7 @@ export function addLayoutPart(
   for (const { id, type: kind, target, external } of base === undefined ? [] : opc.relationships(base))
     opc.relate(part, kind, target, { id, external });
   list(opc.xml(master), opc.relate(master, relationshipTypes.slideLayout, part), presentation);
+  return part;
 }
 
 function freePart(opc: OpcPackage): string {

@@ -5,6 +5,8 @@ import { nameLayout } from '../layouts/name-layout.js';
 import { offDesign } from '../layouts/off-design.js';
 import { slideUse, usualLayout } from '../layouts/slide-use.js';
 import { openPackage, type Opened } from '../open-package.js';
+import { withOwnCover } from '../own-cover/own-cover.js';
+import { withSlideFurniture } from '../own-cover/slide-furniture.js';
 import { withColumns } from './add-columns.js';
 import { addLayouts, type Needs } from './add-layouts.js';
 import { withCoverLine } from './cover-line.js';
@@ -15,7 +17,10 @@ import { withCoverLine } from './cover-line.js';
  */
 export function withNeededLayouts(opened: Opened, map: TemplateMap | undefined): Opened {
   if (opened.notes !== undefined) return opened;
-  const complete = withCoverLine(withTextLayouts(opened, map));
+  const covers = [map?.roles.cover ?? []].flat();
+  // Whoever names a cover that the file has wants that one.
+  const isNamed = covers.length > 0 && covers.every((name) => isThere(name, opened));
+  const complete = withCoverLine(withTextLayouts(withSlideFurniture(isNamed ? opened : withOwnCover(opened)), map));
   const named = [map?.roles.points ?? []].flat();
   // Whoever names all that points stand on has no use for more; a map that was written of the template names what it gets.
   const isAsked = [...named, ...Object.keys(map?.layouts ?? {})].some((name) => !isThere(name, complete));
@@ -58,5 +63,5 @@ function withTextLayouts(opened: Opened, map: TemplateMap | undefined): Opened {
     usual: usualLayout(use),
   };
   const added = needs.points || needs.cover ? addLayouts(opc, parts, { found: layouts, size, needs }) : undefined;
-  return added === undefined ? opened : openPackage(added);
+  return added === undefined ? opened : openPackage(added, opened.ownCover);
 }

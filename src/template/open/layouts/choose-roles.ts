@@ -22,6 +22,8 @@ export interface Candidate {
 interface Setting {
   readonly size: TemplateModel['size'];
   readonly use: SlideUse;
+  /** The part of the layout that was made of the file's first slide. */
+  readonly ownCover?: string | undefined;
 }
 
 /**
@@ -45,6 +47,7 @@ export function chooseRoles(
   }
   const inOrder = inOrderOfMasters(layouts, setting);
   const [main] = inOrder;
+  const opening = layouts.find(({ found }) => found.part === setting.ownCover)?.layout;
   for (const master of inOrder) {
     const { claims, isOffice } = master;
     for (const role of roles) {
@@ -52,7 +55,10 @@ export function chooseRoles(
       // What is only good to have does without rather than look otherwise than the rest of the deck, and a house has no cover of Office's.
       const isStrange = role === 'cover' && isOffice && main?.isOffice === false;
       const isWanted = master === main || (needed.has(role) && !isStrange);
-      if (isWanted && !claimed.has(role) && own.length > 0) claimed.set(role, own.filter(isFirst));
+      // What the file opens with is its cover, of whatever master.
+      const isOpening =
+        role === 'cover' && opening !== undefined && own[0]?.layout === opening.name && mapped?.has('cover') !== true;
+      if (isWanted && (!claimed.has(role) || isOpening) && own.length > 0) claimed.set(role, own.filter(isFirst));
     }
   }
   return roles.flatMap((role) => claimed.get(role) ?? []);
@@ -85,7 +91,7 @@ function byMarks(one: readonly number[], other: readonly number[]): number {
   return differences.find((difference) => difference !== 0) ?? 0;
 }
 
-function claimsOf(layouts: readonly Candidate[], { size, use }: Setting): RoleClaim[] {
+function claimsOf(layouts: readonly Candidate[], { size, use, ownCover }: Setting): RoleClaim[] {
   const stated = layouts.flatMap(({ layout, found: { notes } }) =>
     (notes?.roles ?? []).map((role): RoleClaim => ({ role, layout: layout.name, by: 'template' })),
   );
@@ -98,9 +104,14 @@ function claimsOf(layouts: readonly Candidate[], { size, use }: Setting): RoleCl
     turned: isTurned(found),
     slides: use.counts.get(found.part) ?? 0,
     isHouseOwn: layout === own,
-    isFirst: use.first === found.part,
+    isFirst: (ownCover ?? use.first) === found.part,
     isLikePoints: use.first !== found.part && isLikePoints({ layout, found }, unstated, size),
-    isUnfitCover: isUnfitCover(withOpeningTitle(layout, size), found, largest),
+    // Where the house's own title stands ours does, in smaller letters if need be.
+    isUnfitCover: isUnfitCover(
+      withOpeningTitle(layout, size),
+      found,
+      found.part === ownCover ? Math.max(leastOfOpening * largest, size.height / leastShare) : largest,
+    ),
     isUnfitForPoints: isUnfitForPoints(layout, found, size),
   }));
   return [...stated, ...deriveRoles(evidence, size)];
@@ -114,6 +125,11 @@ function houseOwn(layouts: readonly Candidate[], { counts }: SlideUse): Layout |
   const all = used.reduce((sum, { slides }) => sum + slides, 0);
   return used.find(({ slides }) => slides >= fewest && slides > all / 2)?.layout;
 }
+
+/** Of the size of other titles. */
+const leastOfOpening = 0.45;
+/** EMU a point: titles of a usual slide are no smaller than 22 points. */
+const leastShare = 311_727;
 
 /** Of fewer slides nothing is told. */
 const fewest = 3;

@@ -20,13 +20,13 @@ export const mastersOf = ({ masters }: TemplateParts): Master[] =>
 /** Which layouts of a package are for which role. */
 export function claimsOf(
   layouts: readonly { readonly found: FoundLayout; readonly layout: Layout; readonly master: number }[],
-  { package: opc, parts, size }: Opened,
+  { package: opc, parts, size, ownCover }: Opened,
   mapped: MappedLayouts['roles'] | undefined,
 ): RoleClaim[] {
   const masters = mastersOf(parts);
   const use = slideUse(opc, parts.presentation, parts.presentationRoot);
   const candidates = layouts.map((one) => ({ ...one, isOffice: isOfficeTheme(masters[one.master]?.name ?? '') }));
-  return chooseRoles(candidates, mapped, { size, use });
+  return chooseRoles(candidates, mapped, { size, use, ownCover });
 }
 
 /** Office begins with it, in many languages; a house names its own. */

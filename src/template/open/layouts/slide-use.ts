@@ -3,7 +3,7 @@ import type { OpcPackage } from '../../../opc/package.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, children } from '../../../opc/xml/query.js';
 
-/** How a template's own slides use its layouts, by part name. What stands on them is not looked at. */
+/** How a template's own slides use its layouts, by part name. */
 export interface SlideUse {
   readonly counts: ReadonlyMap<string, number>;
   /** The layout of the first slide. */
@@ -15,17 +15,28 @@ export interface SlideUse {
  * @param root its root element; slides that it names and the package lacks are passed over
  */
 export function slideUse(opc: OpcPackage, presentation: string, root: XmlElement): SlideUse {
-  const targets = new Map(opc.relationships(presentation).map(({ id, target }) => [id, target]));
-  const list = child(root, 'p:sldIdLst');
-  const layouts = (list === undefined ? [] : children(list, 'p:sldId')).flatMap(({ attributes }) => {
-    const slide = targets.get(attributes['r:id'] ?? '');
-    if (slide === undefined || !opc.has(slide)) return [];
-    const layout = opc.relationships(slide).find(({ type }) => type === relationshipTypes.slideLayout)?.target;
-    return layout === undefined ? [] : [layout];
-  });
+  const layouts = ownSlides(opc, presentation, root).map(({ layout }) => layout);
   const counts = new Map<string, number>();
   for (const layout of layouts) counts.set(layout, (counts.get(layout) ?? 0) + 1);
   return { counts, first: layouts[0] };
+}
+
+/** A slide of the file's own, and what it stands on, both by part name. */
+export interface OwnSlide {
+  readonly slide: string;
+  readonly layout: string;
+}
+
+/** The file's own slides in their order. */
+export function ownSlides(opc: OpcPackage, presentation: string, root: XmlElement): OwnSlide[] {
+  const targets = new Map(opc.relationships(presentation).map(({ id, target }) => [id, target]));
+  const list = child(root, 'p:sldIdLst');
+  return (list === undefined ? [] : children(list, 'p:sldId')).flatMap(({ attributes }) => {
+    const slide = targets.get(attributes['r:id'] ?? '');
+    if (slide === undefined || !opc.has(slide)) return [];
+    const layout = opc.relationships(slide).find(({ type }) => type === relationshipTypes.slideLayout)?.target;
+    return layout === undefined ? [] : [{ slide, layout }];
+  });
 }
 
 /** The layout that more than half of the file's own slides stand on, by part name, where they are enough to tell. */

@@ -1,0 +1,145 @@
+import { relationshipTypes } from '../../../opc/part-kind.js';
+import { copyElement, type XmlElement } from '../../../opc/xml/element.js';
+import { child, descend } from '../../../opc/xml/query.js';
+import { addLayoutPart } from '../added/layout-part.js';
+import { area, placement, sharedArea } from '../box.js';
+import type { Ground } from '../ground/ground.js';
+import { claimsOf } from '../layouts/claims-of.js';
+import { nameLayout } from '../layouts/name-layout.js';
+import { isDrawnOn } from '../layouts/off-design.js';
+import { ownSlides } from '../layouts/slide-use.js';
+import { openPackage, type Opened, type OpenedLayout } from '../open-package.js';
+import { placeholderOf, shapesOf } from '../shapes.js';
+import { carry } from './carry.js';
+import { pictureFacts } from './picture-facts.js';
+import { placeOfText } from './place-of-text.js';
+import { artOf, saysWords } from './slide-art.js';
+import { coverTexts, type CoverTexts } from './slide-texts.js';
+
+/**
+ * A file whose first slide is a cover that people drew on the slide itself gets a layout of it: what is drawn there, without its words, and
+ * places for a title and a line where it has them. Its layout alone would show a bare cover that nobody of the house knows.
+ */
+export function withOwnCover(opened: Opened): Opened {
+  const { package: opc, parts, size, layouts } = opened;
+  const slides = ownSlides(opc, parts.presentation, parts.presentationRoot);
+  const [first] = slides;
+  const base = layouts.find(({ found }) => found.part === first?.layout);
+  const master = parts.masters[base?.master ?? 0];
+  if (first === undefined || base === undefined || master === undefined) return opened;
+  const root = opc.look(first.slide);
+  const texts = coverTexts(root, size, (type) => placeOf(base, type));
+  if (texts === undefined) return opened;
+  const art = artOf(root, size, pictureFacts(opc, slides, layouts)).filter((one) => !isEmptyPanel(one, root, texts));
+  const background = descend(root, 'p:cSld', 'p:bg');
+  const isUntitled = base.found.placeholders.every(({ placeholder: { type } }) => !titles.has(type));
+  const isBare = !isUntitled || !isDrawnOn(base.found);
+  if (art.length === 0 && background === undefined && isBare) return opened;
+
+  const copy = opc.clone();
+  const carried = carry(copy, first.slide, background === undefined ? art : [background, ...art]);
+  const layout = layoutOf(copyElement(copy.look(base.found.part)), root, carried.elements, texts);
+  const names = { root: layout, name: 'Cover', type: 'title', base: base.found.part };
+  const part = addLayoutPart(copy, names, { master: master.name, presentation: parts.presentationRoot });
+  for (const [id, target] of carried.pictures) copy.relate(part, relationshipTypes.image, target, { id });
+  const changed = openPackage(copy, part);
+  const added = changed.layouts.find(({ found }) => found.part === part);
+  const isNew = !isBare || (added !== undefined && shareThatDiffers(added.found.ground, base.found.ground) >= leastNew);
+  const isRoomy = added?.found.placeholders.some(
+    ({ placeholder: { type, box } }) => type === 'ctrTitle' && area(box) >= leastLeft * area(texts.title.box),
+  );
+  return isNew && isRoomy === true && isCover(part, changed) ? changed : opened;
+}
+
+function placeOf({ found }: OpenedLayout, type: string): { box: OwnBox; size: number } | undefined {
+  const place = found.placeholders.find(({ placeholder }) => placeholder.type === type)?.placeholder;
+  return place && { box: place.box, size: place.levels[0]?.size ?? 0 };
+}
+
+type OwnBox = CoverTexts['title']['box'];
+
+/** Behind texts that ours take no places of a panel would stand empty. */
+function isEmptyPanel(shape: XmlElement, slide: XmlElement, { title, subtitle }: CoverTexts): boolean {
+  const panel = placement(shape)?.box;
+  if (panel === undefined || shape.name !== 'p:sp') return false;
+  const isIn = (box: OwnBox): boolean => sharedArea(box, panel) >= mostInside * area(box);
+  const texts = shapesOf(slide).filter((one) => one.name === 'p:sp' && saysWords(one));
+  const holdsText = texts.some((one) => {
+    const box = placement(one)?.box;
+    return box !== undefined && isIn(box);
+  });
+  return holdsText && ![title, subtitle].some((one) => one !== undefined && isIn(one.box));
+}
+
+const mostInside = 0.7;
+
+/** The slide's layout with what the slide draws, and places for a title and a line. */
+function layoutOf(
+  layout: XmlElement,
+  slide: XmlElement,
+  drawn: readonly XmlElement[],
+  { title, subtitle }: CoverTexts,
+): XmlElement {
+  const [content, tree] = [descend(layout, 'p:cSld'), descend(layout, 'p:cSld', 'p:spTree')];
+  if (content === undefined || tree === undefined) return layout;
+  const places = shapesOf(layout).filter((shape) => placeholderOf(shape) !== undefined);
+  const like = (type: string | undefined): XmlElement | undefined =>
+    type === undefined ? undefined : places.find((shape) => (placeholderOf(shape)?.['type'] ?? 'obj') === type);
+  const shown = new Set(shapesOf(slide).map((shape) => placeholderOf(shape)?.['type']));
+  const hidesLayout = ['0', 'false'].includes(slide.attributes['showMasterSp'] ?? '1');
+  if (hidesLayout) layout.attributes = { ...layout.attributes, showMasterSp: '0' };
+  const left = new Set<XmlElement>(
+    shapesOf(layout).filter((shape) => {
+      const type = placeholderOf(shape)?.['type'];
+      return places.includes(shape) ? !(furniture.has(type ?? '') && shown.has(type)) : hidesLayout;
+    }),
+  );
+  tree.children = tree.children.filter((node) => typeof node === 'string' || !left.has(node));
+  const at = tree.children.findIndex((node) => typeof node !== 'string' && places.includes(node));
+  const art = drawn.filter(({ name }) => name !== 'p:bg');
+  const titled = placeOfText(title, { type: 'ctrTitle', id: 9001, name: 'Title' }, like(title.type));
+  const lines =
+    subtitle === undefined
+      ? []
+      : [placeOfText(subtitle, { type: 'subTitle', id: 9002, name: 'Subtitle' }, like(subtitle.type))];
+  tree.children.splice(at < 0 ? tree.children.length : at, 0, ...art);
+  tree.children.push(titled, ...lines);
+  const background = drawn.find(({ name }) => name === 'p:bg');
+  if (background !== undefined)
+    content.children = [
+      background,
+      ...content.children.filter((node) => typeof node === 'string' || node.name !== 'p:bg'),
+    ];
+  withMapOf(layout, slide);
+  return layout;
+}
+
+/** What a slide says of the meaning of colours holds for what it draws. */
+function withMapOf(layout: XmlElement, slide: XmlElement): void {
+  const own = child(slide, 'p:clrMapOvr');
+  const at = layout.children.findIndex((node) => typeof node !== 'string' && node.name === 'p:clrMapOvr');
+  if (own === undefined || child(own, 'a:overrideClrMapping') === undefined || at < 0) return;
+  layout.children[at] = copyElement(own);
+}
+
+const titles = new Set(['title', 'ctrTitle']);
+const furniture = new Set(['dt', 'ftr', 'sldNum']);
+
+function shareThatDiffers({ cells }: Ground, other: Ground): number {
+  const differing = cells.filter(({ colour }, index) => colour !== other.cells[index]?.colour);
+  return differing.length / Math.max(1, cells.length);
+}
+
+/** Of the title's place: with less left beside what is drawn, ours would be small. */
+const leastLeft = 0.4;
+
+/** Of the slide: less is a mark that somebody put there. */
+const leastNew = 0.02;
+
+/** Whether a layout is what decks open with, and its title can be read there. */
+function isCover(part: string, opened: Opened): boolean {
+  const named = opened.layouts.map((one) => ({ ...one, layout: nameLayout(one.found, undefined, opened.size) }));
+  const claim = claimsOf(named, opened, undefined).find(({ role }) => role === 'cover');
+  const name = named.find(({ found }) => found.part === part)?.layout.name;
+  return claim !== undefined && claim.layout === name && claim.isUnfit !== true;
+}

@@ -1,0 +1,106 @@
+import type { XmlElement } from '../../../opc/xml/element.js';
+import { child, descend, descendants, textOf } from '../../../opc/xml/query.js';
+import type { Box } from '../../../model/units.js';
+import type { TemplateModel } from '../../model.js';
+import { area, clipped, overlapWith, placement } from '../box.js';
+import { fillIn } from '../ground/paint.js';
+import { placeholderOf, shapesOf } from '../shapes.js';
+
+/** What is known of a picture besides its place. */
+export interface PictureFacts {
+  /** It stands on other slides of the file too, or on its layouts. */
+  readonly isRepeated: boolean;
+  /** It is of a kind that photographs are kept in. */
+  readonly isPhoto: boolean;
+}
+
+/**
+ * The shapes of a slide that belong to its design and not to what it says: those that cover it or run along it, panels behind texts, rules,
+ * and logos. A picture that stands somewhere on the slide is of its content.
+ *
+ * @param factsOf what is known of the picture of an element `a:blip`
+ */
+export function artOf(
+  slide: XmlElement,
+  size: TemplateModel['size'],
+  factsOf: (blip: XmlElement) => PictureFacts,
+): XmlElement[] {
+  const shapes = shapesOf(slide);
+  const isArt = (shape: XmlElement): boolean => {
+    const box = placement(shape)?.box;
+    if (box === undefined || placeholderOf(shape) !== undefined || isMedia(shape)) return false;
+    const seen = clipped(box, size);
+    if (area(seen) === 0 && shape.name !== 'p:cxnSp') return false;
+    const facts = descendants(shape, 'a:blip').map(factsOf);
+    if (shape.name === 'p:pic' || facts.length > 0)
+      return !saysWords(shape) && facts.length > 0 && facts.every((one) => isArtPicture(seen, size, one));
+    if (shape.name === 'p:grpSp') return !saysWords(shape) && isArtShape(seen, size);
+    if (shape.name === 'p:cxnSp') return isArtShape(seen, size);
+    return shape.name === 'p:sp' && isDrawn(shape) && isArtShape(seen, size);
+  };
+  const art = new Set(shapes.filter(isArt));
+  return shapes.filter((shape) => art.has(shape) || isUnder(shape, art, size));
+}
+
+/** Whether a shape was laid behind a logo, as to hide another one. */
+function isUnder(shape: XmlElement, art: ReadonlySet<XmlElement>, size: TemplateModel['size']): boolean {
+  const box = placement(shape)?.box;
+  if (box === undefined || shape.name !== 'p:sp' || placeholderOf(shape) !== undefined) return false;
+  if (saysWords(shape) || !isDrawn(shape)) return false;
+  return [...art].some((one) => {
+    const own = placement(one)?.box;
+    return own !== undefined && area(own) < half * area({ ...own, ...size }) && overlapWith(own, box) >= half;
+  });
+}
+
+const isMedia = (shape: XmlElement): boolean =>
+  ['a:videoFile', 'a:audioFile', 'a:wavAudioFile', 'a:quickTimeFile'].some(
+    (name) => descendants(shape, name).length > 0,
+  );
+
+/** Whether words stand in a shape or a group. */
+export const saysWords = (shape: XmlElement): boolean =>
+  descendants(shape, 'a:t').some((words) => textOf(words).trim() !== '');
+
+/** Whether a shape is seen without its words. */
+export function isDrawn(shape: XmlElement): boolean {
+  const properties = child(shape, 'p:spPr');
+  const line = properties && child(properties, 'a:ln');
+  const [fill, stroke] = [properties, line].map((one) => one && fillIn(one));
+  const byStyle = (name: string): boolean => (descend(shape, 'p:style', name)?.attributes['idx'] ?? '0') !== '0';
+  const isFilled = fill === undefined ? byStyle('a:fillRef') : fill.name !== 'a:noFill';
+  const isLined = stroke === undefined ? byStyle('a:lnRef') : stroke.name !== 'a:noFill';
+  return isFilled || isLined || shape.attributes['useBgFill'] === '1';
+}
+
+/** A picture of all of the slide, or from edge to edge of it; what stands on other slides too; a logo in the head or foot. */
+function isArtPicture(box: Box, size: TemplateModel['size'], { isRepeated, isPhoto }: PictureFacts): boolean {
+  const [across, down] = [box.width / size.width, box.height / size.height];
+  const middle = (box.y + box.height / 2) / size.height;
+  const isLogo = !isPhoto && down <= mostOfLogo && across <= 2 * mostOfLogo && Math.abs(middle - half) >= quarter;
+  return isRepeated || across >= band || (down >= all && touchesEdge(box, size)) || isLogo;
+}
+
+/** A panel, what stands at the edge, or a rule. */
+function isArtShape(box: Box, size: TemplateModel['size']): boolean {
+  const [across, down] = [box.width / size.width, box.height / size.height];
+  const isRule = Math.min(across, down) <= mostOfRule && Math.max(across, down) >= leastOfRule;
+  return isRule || across * down >= leastPanel || touchesEdge(box, size);
+}
+
+function touchesEdge({ x, y, width, height }: Box, size: TemplateModel['size']): boolean {
+  const [across, down] = [near * size.width, near * size.height];
+  return x <= across || y <= down || x + width >= size.width - across || y + height >= size.height - down;
+}
+
+/** As shares of the slide or its sides. */
+const all = 0.9;
+/** A screenshot may be nearly as wide as the slide. */
+const band = 0.96;
+const half = 0.5;
+const quarter = 0.25;
+const mostOfLogo = 0.22;
+const mostOfRule = 0.02;
+const leastOfRule = 0.1;
+const leastPanel = 0.08;
+const near = 0.02;

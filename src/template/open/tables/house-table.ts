@@ -1,0 +1,76 @@
+import type { OpcPackage } from '../../../opc/package.js';
+import { contentTypes, relationshipTypes } from '../../../opc/part-kind.js';
+import { element, type XmlElement } from '../../../opc/xml/element.js';
+import { children, descendants } from '../../../opc/xml/query.js';
+import { mediumStyles } from '../../table-styles.js';
+import type { Ground } from '../ground/ground.js';
+import { ownSlides } from '../layouts/slide-use.js';
+import { tableSlot } from './table-slot.js';
+
+interface Shown {
+  readonly ground: Ground;
+  /** What its texts are written in, "RRGGBB". */
+  readonly inks: readonly string[];
+}
+
+/**
+ * A file that names no style for tables but the one that every program begins with gets one in a colour that the house shows.
+ *
+ * @param presentation name of the presentation part
+ * @param layouts those that slides stand on, the one for points first
+ * @param colours of the theme, by slot
+ */
+export function withHouseTable(
+  opc: OpcPackage,
+  { presentation, root }: { readonly presentation: string; readonly root: XmlElement },
+  layouts: readonly Shown[],
+  colours: Readonly<Record<string, string>>,
+): OpcPackage {
+  const part = opc.relationships(presentation).find(({ type }) => type === relationshipTypes.tableStyles)?.target;
+  const list = part === undefined || !opc.has(part) ? undefined : opc.look(part);
+  const stated = list?.attributes['def'] ?? '';
+  if (stated !== '' && stated !== mediumStyles.accent1) return opc;
+  const seen = new Map<string, number>();
+  const add = (colour: string, share: number): void => {
+    seen.set(colour, (seen.get(colour) ?? 0) + share);
+  };
+  for (const { ground, inks } of layouts) {
+    for (const { colour } of ground.cells) if (colour !== undefined) add(colour, 1 / ground.cells.length);
+    for (const ink of inks) add(ink, shareOfInk);
+  }
+  for (const { slide } of ownSlides(opc, presentation, root))
+    for (const colour of coloursOn(opc.look(slide), colours)) add(colour, shareOfShape);
+  const slot = tableSlot(colours, seen, groundOf(layouts[0]?.ground));
+  if (slot === 'accent1') return opc;
+  const copy = opc.clone();
+  if (part !== undefined && copy.has(part)) copy.xml(part).attributes['def'] = mediumStyles[slot];
+  else {
+    copy.setXml(usualPart, contentTypes.tableStyles, element('a:tblStyleLst', { def: mediumStyles[slot] }));
+    copy.relate(presentation, relationshipTypes.tableStyles, usualPart);
+  }
+  return copy;
+}
+
+/** The colours that shapes, lines and letters of a slide are given on the slide itself. */
+function coloursOn(slide: XmlElement, colours: Readonly<Record<string, string>>): string[] {
+  return descendants(slide, 'a:solidFill').flatMap((fill) =>
+    children(fill).flatMap(({ name, attributes: { val = '' } }) => {
+      const colour = name === 'a:srgbClr' ? val.toUpperCase() : name === 'a:schemeClr' ? colours[val] : undefined;
+      return colour === undefined || !/^[0-9A-F]{6}$/.test(colour) ? [] : [colour];
+    }),
+  );
+}
+
+/** What most of a slide is of. */
+function groundOf(ground: Ground | undefined): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { colour } of ground?.cells ?? [])
+    if (colour !== undefined) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
+/** Of a slide: what a line of text, or a shape, of that colour counts. */
+const shareOfInk = 0.01;
+const shareOfShape = 0.002;
+
+const usualPart = '/ppt/tableStyles.xml';

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { OpcPackage } from '../../../src/opc/package.js';
+import { relationshipTypes } from '../../../src/opc/part-kind.js';
+import type { XmlElement } from '../../../src/opc/xml/element.js';
+import { parseXml } from '../../../src/opc/xml/parse.js';
+import { serializeXml } from '../../../src/opc/xml/serialize.js';
+import { inspectTemplate } from '../../../src/template/inspect/inspect-template.js';
+import { mapOf } from '../../../src/template/inspect/map-of.js';
+import { readTemplate, type ReadLayout, type ReadTemplate } from '../../../src/template/open/read-template.js';
+import { readWithMap } from '../../../src/template/open/read-with-map.js';
+import { drawnShape, foreignPackage, usualMaster, withSlides } from '../foreign-package.js';
+
+type Box = readonly [number, number, number, number];
+
+const inches = ([x, y, width, height]: Box): string => {
+  const [left, top, across, down] = [x, y, width, height].map((length) => Math.round(length * 914_400));
+  return `<a:xfrm><a:off x="${left}" y="${top}"/><a:ext cx="${across}" cy="${down}"/></a:xfrm>`;
+};
+const text = (words: string, box: Box, { ph = '', size = 40, paragraphs = 1 } = {}): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="20" name="T"/><p:cNvSpPr/><p:nvPr>${ph === '' ? '' : `<p:ph ${ph}/>`}</p:nvPr></p:nvSpPr>` +
+  `<p:spPr>${inches(box)}</p:spPr><p:txBody><a:bodyPr/>` +
+  `<a:p><a:r><a:rPr sz="${size * 100}"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:rPr><a:t>${words}</a:t></a:r></a:p>`.repeat(
+    paragraphs,
+  ) +
+  '</p:txBody></p:sp>';
+const picture = (box: Box, id = 'rId9'): string =>
+  `<p:pic><p:nvPicPr><p:cNvPr id="30" name="C:\\photo" descr="Somebody"><a:hlinkClick r:id="rId8"/></p:cNvPr><p:cNvPicPr/><p:nvPr/></p:nvPicPr>` +
+  `<p:blipFill><a:blip r:embed="${id}" r:link="rId8"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${inches(box)}</p:spPr></p:pic>`;
+const navy = '<p:bg><p:bgPr><a:solidFill><a:srgbClr val="1F3864"/></a:solidFill></p:bgPr></p:bg>';
+
+const page: Box = [0, 0, 13.333, 7.5];
+const title = text('House of Words', [2, 2, 9, 2], { ph: 'type="ctrTitle"' });
+const [plainCover, plainContent] = usualMaster.layouts;
+const plain = [plainCover, plainContent].filter((one) => one !== undefined);
+
+const slideOf = (shapes: string, background = ''): XmlElement =>
+  parseXml(
+    '<p:sld xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+      'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" ' +
+      'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+      `<p:cSld>${background}<p:spTree>${shapes}</p:spTree></p:cSld></p:sld>`,
+  );
+
+/** A file whose first slide holds this. */
+function withFirst(shapes: string, { background = '', layouts = plain, slides = [1, 2, 2, 2] } = {}): OpcPackage {
+  const opc = withSlides(foreignPackage({ ...usualMaster, layouts: layouts }), slides);
+  const slide = '/ppt/slides/slide1.xml';
+  opc.setXml(slide, opc.contentType(slide), slideOf(shapes, background));
+  opc.setBytes('/ppt/media/image1.jpeg', 'image/jpeg', new Uint8Array([255, 216]));
+  opc.relate(slide, relationshipTypes.image, '/ppt/media/image1.jpeg', { id: 'rId9' });
+  opc.relate(slide, relationshipTypes.image, 'https://example.org/a.jpeg', { id: 'rId8', external: true });
+  return opc;
+}
+
+const coverOf = ({ layouts, template: { model } }: ReadTemplate): ReadLayout | undefined =>
+  layouts.find(({ layout }) => layout.name === model.roles.cover?.[0]);
+const xmlOf = (read: ReadTemplate): string => serializeXml(read.template.package.look(coverOf(read)?.found.part ?? ''));
+const read = (...given: Parameters<typeof withFirst>): ReadTemplate => readTemplate(withFirst(...given), 'house');
+
+describe('a file whose first slide is a cover that was drawn on the slide', () => {
+  test('opens decks with what is drawn there, without its words, under a title in the place of its own', () => {
+    const found = read(drawnShape([0, 0, 13.333, 5]) + title + text('Spring 2020', [2, 4.2, 9, 0.6], { size: 20 }));
+    const cover = coverOf(found);
+    expect(cover?.isAdded).toBe(true);
+    expect(cover?.found.ground.cells[0]?.colour).toBe('1F3864');
+    const [head, line] = ['title', 'subtitle'].map((key) => cover?.layout.placeholders.find((one) => one.key === key));
+    expect(head?.box.x).toBe(2 * 914_400);
+    expect(head?.levels[0]?.colour).toBe('FFFFFF');
+    expect(line?.box.y).toBeGreaterThan(4 * 914_400);
+    expect(xmlOf(found)).not.toMatch(/House of Words|Spring 2020/);
+  });
+
+  test('has its background, or a picture of all of the slide, and nothing that leads out of the file', () => {
+    expect(coverOf(read(title, { background: navy }))?.found.ground.cells[0]?.colour).toBe('1F3864');
+    const found = read(picture(page) + title);
+    const part = coverOf(found)?.found.part ?? '';
+    const related = found.template.package.relationships(part);
+    expect(related.some(({ target }) => target === '/ppt/media/image1.jpeg')).toBe(true);
+    expect(related.some(({ external }) => external)).toBe(false);
+    expect(xmlOf(found)).not.toMatch(/hlinkClick|r:link|Somebody|photo/);
+  });
+
+  test('takes a panel with the text on it, and none that would stand empty', () => {
+    const panel = drawnShape([3, 3.5, 7, 3]);
+    const found = read(
+      drawnShape([0, 0, 13.333, 0.5]) +
+        panel +
+        text('The Institute', [1, 1, 11, 1], { size: 44 }) +
+        text('What it is about', [3.2, 3.7, 6.6, 2.6], { size: 24 }),
+    );
+    expect(coverOf(found)?.layout.placeholders.find(({ key }) => key === 'title')?.box.y).toBe(
+      Math.round(3.7 * 914_400),
+    );
+    const bare = read(
+      drawnShape([0, 0, 13.333, 0.5]) +
+        panel +
+        title.replace('y="1828800"', 'y="914400"') +
+        text('Who speaks', [3.2, 5.5, 3, 0.5], { size: 12 }) +
+        text('Spring', [2, 2.2, 9, 0.6], { size: 20 }),
+    );
+    const { cells = [] } = coverOf(bare)?.found.ground ?? {};
+    expect(cells[40 * 100 + 50]?.colour).toBe('FFFFFF');
+  });
+});
+
+describe('a file opens decks as its layouts say', () => {
+  test.each([
+    ['nothing is drawn on its first slide', title],
+    ['only a photograph stands there', picture([4, 4.5, 3, 2]) + title],
+    [
+      'its first slide says more than a cover',
+      drawnShape([0, 0, 13.333, 5]) + title + text('Point', [1, 4, 9, 3], { ph: 'idx="1"', paragraphs: 4 }),
+    ],
+  ])('where %s', (_, shapes) => {
+    expect(coverOf(read(shapes))?.layout.name).toBe('Title Slide');
+  });
+
+  test('where a map names its cover; one that is written of what was made changes nothing', () => {
+    const found = read(drawnShape([0, 0, 13.333, 5]) + title);
+    const { package: opc, model } = found.template;
+    const again = readWithMap(opc, 'house', mapOf(inspectTemplate(found)), 'map.yaml').template.model;
+    expect(again.roles).toEqual(model.roles);
+    const named = 'version: 1\nroles: { cover: Title Slide }\n';
+    const file = withFirst(drawnShape([0, 0, 13.333, 5]) + title);
+    expect(readWithMap(file, 'house', named, 'map.yaml').template.model.roles.cover).toEqual(['Title Slide']);
+    const written = mapOf(inspectTemplate(found));
+    expect(readWithMap(file, 'house', written, 'map.yaml').template.model.roles).toEqual(model.roles);
+  });
+});
+
+describe('a logo or rule in the head or foot of most slides', () => {
+  const rule = drawnShape([1, 0.9, 3, 0.1], { colour: 'C8102E' });
+  const sheet = (shapes: string): string => `${text('What it is', [1, 0.2, 9, 0.6], { ph: 'type="title"' })}${shapes}`;
+  const colourAt = (sheets: readonly string[]): string | undefined => {
+    const opc = withFirst(title, { slides: [1, 2, 2, 2, 2, 2] });
+    sheets.forEach((shapes, index) => {
+      const slide = `/ppt/slides/slide${index + 2}.xml`;
+      opc.setXml(slide, opc.contentType(slide), slideOf(sheet(shapes)));
+    });
+    const { layouts, template } = readTemplate(opc, 'house');
+    const points = layouts.find(({ layout }) => layout.name === template.model.roles.points?.[0])?.found.ground;
+    return points?.cells[7 * points.columns + 15]?.colour;
+  };
+
+  test('stands on ours, and one that stands on few, or in their middle, does not', () => {
+    const picture = drawnShape([3, 3, 3, 2], { colour: 'C8102E' });
+    expect(colourAt([rule, rule, rule, rule, ''])).toBe('C8102E');
+    expect(colourAt([rule, rule, '', '', ''])).toBe('FFFFFF');
+    expect(colourAt([picture, picture, picture, picture, picture])).toBe('FFFFFF');
+  });
+});

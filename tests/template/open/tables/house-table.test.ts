@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { OpcPackage } from '../../../../src/opc/package.js';
+import { contentTypes, relationshipTypes } from '../../../../src/opc/part-kind.js';
+import { element } from '../../../../src/opc/xml/element.js';
+import { tableStyleId } from '../../../../src/render/content/table-style-id.js';
+import { mediumStyles, slotOfTable } from '../../../../src/template/table-styles.js';
+import { readTemplate } from '../../../../src/template/open/read-template.js';
+import { tableSlot } from '../../../../src/template/open/tables/table-slot.js';
+import { drawnShape, foreignPackage, usualMaster } from '../../foreign-package.js';
+
+const presentation = '/ppt/presentation.xml';
+const colours = { accent1: '4472C4', accent2: 'ED7D31', accent3: 'A5A5A5', accent4: 'FFC000', accent6: '70AD47' };
+const slotFor = (seen: Readonly<Record<string, number>>, ground = 'FFFFFF'): string =>
+  tableSlot(colours, new Map(Object.entries(seen)), ground);
+
+describe('tables take', () => {
+  test('the first accent where the house shows its hue, or no colour at all', () => {
+    expect(slotFor({ '1F3864': 0.1, '70AD47': 0.3 })).toBe('accent1');
+    expect(slotFor({ FFFFFF: 0.9, '404040': 0.1 })).toBe('accent1');
+    expect(slotFor({ FFFFFF: 1, '70AD47': 0.001 })).toBe('accent1');
+  });
+
+  test('else the accent that is most like what the house shows, as long as it is told from the ground', () => {
+    expect(slotFor({ FFFFFF: 0.9, '8CC63F': 0.1 })).toBe('accent6');
+    expect(slotFor({ FFFFFF: 0.9, FFCC00: 0.1 })).toBe('accent4');
+    expect(slotFor({ '70AD47': 1 }, '70AD47')).toBe('dk1');
+  });
+
+  test('else black and grey', () => {
+    expect(slotFor({ FFFFFF: 0.9, '8E0F5F': 0.1 })).toBe('dk1');
+  });
+});
+
+describe('a template', () => {
+  const [cover, content] = usualMaster.layouts;
+  const house = (colour: string): OpcPackage =>
+    foreignPackage({
+      ...usualMaster,
+      layouts: [cover, content].flatMap((one) =>
+        one === undefined ? [] : [{ ...one, art: drawnShape([0, 7, 13.333, 0.5], { colour }) }],
+      ),
+    });
+  const slotOf = (opc: OpcPackage): string | undefined =>
+    slotOfTable(tableStyleId(readTemplate(opc, 'house').template.package, presentation));
+
+  test('that names no style of its own has its tables in its own colours', () => {
+    expect(slotOf(house('C8102E'))).not.toBe('accent1');
+    expect(slotOf(house('808080'))).toBe('accent1');
+  });
+
+  test('that names another style keeps it', () => {
+    const opc = house('C8102E');
+    opc.setXml(
+      '/ppt/tableStyles.xml',
+      contentTypes.tableStyles,
+      element('a:tblStyleLst', { def: mediumStyles.accent3 }),
+    );
+    opc.relate(presentation, relationshipTypes.tableStyles, '/ppt/tableStyles.xml');
+    expect(slotOf(opc)).toBe('accent3');
+  });
+});
