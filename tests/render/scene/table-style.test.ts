@@ -27,10 +27,12 @@ const stated = (fill: string) =>
   `<a:tblStyle styleId="{1}" styleName="House"><a:wholeTbl><a:tcTxStyle><a:srgbClr val="101010"/></a:tcTxStyle><a:tcStyle>${fill}</a:tcStyle></a:wholeTbl></a:tblStyle>`;
 const filled = (opacity: number) =>
   `<a:fill><a:solidFill><a:srgbClr val="FFFFFF"><a:alpha val="${opacity}"/></a:srgbClr></a:solidFill></a:fill>`;
+const ruled =
+  '<a:tcBdr><a:bottom><a:ln w="12700"><a:solidFill><a:srgbClr val="808080"/></a:solidFill></a:ln></a:bottom></a:tcBdr>';
 
 test('cells without a fill take an ink that is read on what lies behind the table', () => {
   expect(inksOn('202020', grid)).toEqual(['FFFFFF', 'FFFFFF', 'FFFFFF']);
-  expect(inksOn('202020', '{1}', stated(''))).toEqual(['FFFFFF', 'FFFFFF', 'FFFFFF']);
+  expect(inksOn('202020', '{1}', stated(ruled))).toEqual(['FFFFFF', 'FFFFFF', 'FFFFFF']);
 });
 
 test('and keep that of the style where it can be read, or nothing is known of what lies behind', () => {
@@ -46,7 +48,7 @@ test('a fill that the slide is seen through counts as far as it covers', () => {
 test('text of no other ink than the theme says is written as points are, where that can be read', () => {
   expect(inksOn('FFFFFF', grid, '', '333366')).toEqual(['333366', '333366', '333366']);
   expect(inksOn('FFFFFF', grid, '', 'D0D0D0')).toEqual([undefined, undefined, undefined]);
-  expect(inksOn('FFFFFF', '{1}', stated(''), '333366')).toEqual([undefined, undefined, undefined]);
+  expect(inksOn('FFFFFF', '{1}', stated(ruled), '333366')).toEqual([undefined, undefined, undefined]);
 });
 
 test('a fill that a style names by its number counts as one that it states', () => {

@@ -102,7 +102,7 @@ describe('what is chosen', () => {
     );
     const chosen = (...taken: number[]) =>
       choose(text.annotation, text.statements, candidatesIn(text), {
-        values: ones(3, { 0: 0, 1: 0.6, 2: 0.60 }),
+        values: ones(3, { 0: 0, 1: 0.6, 2: 0.6 }),
         words: 100,
         most: 1,
         taken: new Set(taken),

@@ -37,7 +37,7 @@ const givesAccount = ({ reading, figures }: Annotation): boolean =>
       .filter(({ worth, unit }) => unit !== undefined && worth >= leastOfKeyFigure)
       .map(({ sentence }) => sentence),
   ).size >=
-    reading.sentences.length * shareOfAccount;
+  reading.sentences.length * shareOfAccount;
 const shareOfAccount = 0.06;
 
 const callsFor = (reading: Reading, { words }: Sentence, names: ReadonlySet<string>): boolean =>
