@@ -27,7 +27,7 @@ describe('a resolution', () => {
     const { briefing, errors } = await briefingFrom(resolution('Resolved:', [why, further], english));
     expect(errors).toEqual([]);
     const list = briefing.topics.find(({ kind }) => kind === 'enumeration');
-    expect(list?.heading).toBe('Resolved:');
+    expect(list?.heading).toBe('Resolved');
     expect(list?.points.map(({ text }) => text)).toEqual(english.map((item) => item.replace(/\.$/u, '')));
     expect(pointTexts(briefing).filter((text) => /^(?:Noting|Considering)/u.test(text))).toEqual([]);
   });

@@ -3,7 +3,8 @@ import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import { mostInSummary } from './budget/budget.js';
-import { linesOf, type Candidate } from './candidates.js';
+import type { Candidate } from './candidates.js';
+import { linesOf } from './passages/lines-of.js';
 import type { Choice } from './choose.js';
 
 /** Whether what an article tells is parted by questions. */

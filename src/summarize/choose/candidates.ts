@@ -51,10 +51,6 @@ export interface Candidate {
   readonly lines?: readonly (readonly number[])[];
 }
 
-/** How many lines of a slide candidates are, which may begin alike; a list is one. */
-export const linesOf = (...candidates: readonly Candidate[]): number =>
-  new Set(candidates.flatMap(({ sentences, lines = [sentences] }) => lines.map((line) => line.at(-1)))).size;
-
 /**
  * All that may be chosen, with what it needs built in: a sentence that leans on the one before it comes with it or not at all,
  * and an item of a series with all of them. Of a series too large for the deck each item may be chosen by itself.

@@ -54,7 +54,7 @@ export const headedGroups = (
   for (const group of groups)
     add(
       group,
-      headingsFor(annotation, group, isAlone(group), shown).find(isFree) ??
+      headingsFor(annotation, group, isAlone(group), shown).map(withoutColon).find(isFree) ??
         goesOn(annotation.reading, group, taken, refused),
     );
   const headed: LabelledGroup[] = [];
@@ -121,6 +121,12 @@ const goesOn = (
   const isBrief = above !== undefined && above.heading.length <= briefLetters && !refused.has(fold(above.heading));
   return isBrief ? numbered(above, taken) : undefined;
 };
+
+/** What leads into a list in the article stands above it on the slide. */
+const withoutColon = (heading: Heading): Heading => ({
+  ...heading,
+  heading: heading.heading.replace(/\s*[:：]\s*$/u, ''),
+});
 
 const numbered = (heading: Heading | undefined, taken: ReadonlySet<string>): Heading | undefined =>
   heading && { ...heading, heading: numberedLabel(heading.heading, taken) };
