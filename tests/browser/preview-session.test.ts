@@ -20,9 +20,14 @@ const typed = 'Council voted for the barrier';
 const sentencesOf = (slides: readonly string[]): string[] =>
   [...new Set(slides.flatMap((slide) => slide.split(/\n|(?<=\.) /)).map((text) => text.replace(/\.$/, '')))].sort();
 
-/** What a deck says in which one line was put into other words, and nothing else is changed. */
-const reworded = (slides: readonly string[], before: string): string[] =>
-  sentencesOf(slides.map((slide) => slide.replace(before, typed)));
+/**
+ * What a deck says in which one line was put into other words, and nothing else is changed. The first sentence of a line may have stood as its slide's
+ * title.
+ */
+const reworded = (slides: readonly string[], before: string): string[] => {
+  const gone = new Set(sentencesOf([before]));
+  return [...sentencesOf(slides).filter((sentence) => !gone.has(sentence)), typed].sort();
+};
 
 const firstTwo = async (page: Page): Promise<string[]> => (await allWords(page)).slice(0, 2);
 
