@@ -33,7 +33,7 @@ const isApart = (before: ShownParagraph, paragraph: ShownParagraph): boolean =>
   paragraph.isCell !== true &&
   (before.shape !== paragraph.shape || before.level < paragraph.level);
 
-/** LibreOffice writes no levels in places of its own: a box with these two alone is a passage, unless it is known to be another place. */
+/** LibreOffice writes no levels in places of its own: the first two of a box may be one line of a passage, unless it is known to be another place. */
 const isPassage = (
   before: ShownParagraph,
   { shape, isTitle, place }: ShownParagraph,
@@ -43,7 +43,7 @@ const isPassage = (
   before.shape === shape &&
   before.isCell !== true &&
   place === undefined &&
-  paragraphs.filter((one) => one.shape === shape).length === 2;
+  paragraphs.find((one) => one.shape === shape)?.text === before.text;
 
 function joined(
   { text: first }: ShownParagraph,

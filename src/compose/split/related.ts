@@ -142,9 +142,7 @@ function passagesOf(entries: readonly Entry[], context: LayoutContext): Entry[][
   if (articleText === undefined || entries.some(({ evidence }) => evidence.length === 0)) return undefined;
   const opened = passages.map(([first, ...more]): Entry[] => {
     if (first === undefined) return [];
-    // The label of a paragraph is of all its sentences.
-    const isWhole = first.speaker !== undefined || isLabelled.test(first.text);
-    const parts = isWhole ? undefined : openedEntry(first, sentencesOf(context));
+    const parts = first.speaker === undefined ? openedEntry(first, sentencesOf(context)) : undefined;
     return parts === undefined ? [first, ...more] : [parts.title, parts.rest, ...more];
   });
   const isOpened = passages.every(
@@ -153,8 +151,6 @@ function passagesOf(entries: readonly Entry[], context: LayoutContext): Entry[][
   if (opened.every((passage) => passage.length === 1)) return areMatters(entries, context) ? opened : undefined;
   return isOpened ? opened : undefined;
 }
-
-const isLabelled = /^[^.:：]{2,60}[:：]\s/u;
 
 /** Sentences of like length of which none goes on from another: what several paragraphs say each, side by side. */
 function areMatters(entries: readonly Entry[], { pack }: LayoutContext): boolean {
