@@ -4,10 +4,9 @@ import { child, descend } from '../../../opc/xml/query.js';
 import { emu, type Box } from '../../../model/units.js';
 import { columnsOf } from '../../columns.js';
 import type { Layout, Placeholder } from '../../model.js';
-import { claimsOf } from '../layouts/claims-of.js';
+import { claimsWithoutMap } from '../layouts/claims-of.js';
 import { bodiesOf } from '../layouts/derive-roles.js';
 import { looksOtherwise, titleOf, type Look } from '../layouts/looks-otherwise.js';
-import { nameLayout } from '../layouts/name-layout.js';
 import type { FoundLayout } from '../layouts/read-layout.js';
 import { openPackage, type Opened } from '../open-package.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
@@ -18,10 +17,11 @@ import { addLayoutPart } from './layout-part.js';
  * body cut in half. Not where halves would be narrow.
  */
 export function withColumns(opened: Opened): Opened {
-  const { package: opc, parts, size, layouts } = opened;
-  const named = layouts.map((one) => ({ ...one, layout: nameLayout(one.found, undefined, size) }));
-  const claims = claimsOf(named, opened, undefined).filter(({ role }) => role === 'points');
-  const ofPoints = claims.flatMap((claim) => named.filter(({ layout }) => layout.name === claim.layout));
+  const { package: opc, parts, size } = opened;
+  const { claims, named } = claimsWithoutMap(opened);
+  const ofPoints = claims
+    .filter(({ role }) => role === 'points')
+    .flatMap((claim) => named.filter(({ layout }) => layout.name === claim.layout));
   const main = ofPoints.find(({ layout }) => bodiesOf(layout).length === 1);
   const body = main && bodiesOf(main.layout)[0];
   if (main === undefined || body === undefined || !isRoomy(body, size)) return opened;

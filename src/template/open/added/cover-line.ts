@@ -5,8 +5,7 @@ import { overlapWith } from '../box.js';
 import { behind } from '../ground/behind.js';
 import { cellsIn, type Ground } from '../ground/ground.js';
 import { isLegible } from '../ground/ink-on-cells.js';
-import { claimsOf } from '../layouts/claims-of.js';
-import { nameLayout } from '../layouts/name-layout.js';
+import { claimsWithoutMap } from '../layouts/claims-of.js';
 import type { FoundLayout } from '../layouts/read-layout.js';
 import { openPackage, type Opened } from '../open-package.js';
 import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
@@ -17,15 +16,14 @@ import { placeholderShape } from './xml.js';
  * without a date is not told from the one a year before.
  */
 export function withCoverLine(opened: Opened): Opened {
-  const { package: opc, size, layouts } = opened;
-  const named = layouts.map((one) => ({ ...one, layout: nameLayout(one.found, undefined, size) }));
-  const claim = claimsOf(named, opened, undefined).find(({ role }) => role === 'cover');
+  const { claims, named } = claimsWithoutMap(opened);
+  const claim = claims.find(({ role }) => role === 'cover');
   const cover = named.find(({ layout }) => layout.name === claim?.layout);
   if (cover === undefined || cover.layout.placeholders.some(({ key }) => isForLine(key))) return opened;
   const title = cover.found.placeholders.find(({ placeholder: { type } }) => type === 'title' || type === 'ctrTitle');
   const line = title && lineBelow(title, cover.found);
   if (line === undefined) return opened;
-  const copy = opc.clone();
+  const copy = opened.package.clone();
   const tree = descend(copy.xml(cover.found.part), 'p:cSld', 'p:spTree');
   if (tree === undefined) return opened;
   const { align } = line;

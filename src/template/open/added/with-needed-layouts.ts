@@ -1,7 +1,6 @@
 import type { TemplateMap } from '../../map/map-schema.js';
 import { bodiesOf } from '../layouts/derive-roles.js';
-import { claimsOf } from '../layouts/claims-of.js';
-import { nameLayout } from '../layouts/name-layout.js';
+import { claimsWithoutMap } from '../layouts/claims-of.js';
 import { offDesign } from '../layouts/off-design.js';
 import { slideUse, usualLayout } from '../layouts/slide-use.js';
 import { openPackage, type Opened } from '../open-package.js';
@@ -35,10 +34,10 @@ function withTextLayouts(opened: Opened, map: TemplateMap | undefined): Opened {
   const { package: opc, parts, size, layouts } = opened;
   const use = slideUse(opc, parts.presentation, parts.presentationRoot);
   const plain = offDesign(layouts, use);
-  const unmapped = layouts
-    .filter(({ found }) => !plain.has(found.part))
-    .map((one) => ({ ...one, layout: nameLayout(one.found, undefined, size) }));
-  const claims = claimsOf(unmapped, opened, undefined);
+  const { claims, named: unmapped } = claimsWithoutMap(
+    opened,
+    layouts.filter(({ found }) => !plain.has(found.part)),
+  );
   // Columns alone show no list: it would end on a layout for captions or sections.
   const holdsList = (name: string): boolean =>
     unmapped.some(({ layout }) => layout.name === name && bodiesOf(layout).length === 1);

@@ -3,7 +3,8 @@ import type { Layout } from '../../model.js';
 import { chooseRoles } from './choose-roles.js';
 import type { RoleClaim } from './derive-roles.js';
 import type { TemplateParts } from '../find-parts.js';
-import type { Opened } from '../open-package.js';
+import type { Opened, OpenedLayout } from '../open-package.js';
+import { nameLayout } from './name-layout.js';
 import type { FoundLayout } from './read-layout.js';
 import { slideUse } from './slide-use.js';
 
@@ -27,6 +28,20 @@ export function claimsOf(
   const use = slideUse(opc, parts.presentation, parts.presentationRoot);
   const candidates = layouts.map((one) => ({ ...one, isOffice: isOfficeTheme(masters[one.master]?.name ?? '') }));
   return chooseRoles(candidates, mapped, { size, use, ownCover });
+}
+
+/** A layout of a package under the name that it has without a map. */
+export interface NamedLayout extends OpenedLayout {
+  readonly layout: Layout;
+}
+
+/** Which layouts of a package are for which role, where no map says so, and the layouts by their names. */
+export function claimsWithoutMap(
+  opened: Opened,
+  layouts: readonly OpenedLayout[] = opened.layouts,
+): { readonly claims: readonly RoleClaim[]; readonly named: readonly NamedLayout[] } {
+  const named = layouts.map((one) => ({ ...one, layout: nameLayout(one.found, undefined, opened.size) }));
+  return { claims: claimsOf(named, opened, undefined), named };
 }
 
 /** Office begins with it, in many languages; a house names its own. */

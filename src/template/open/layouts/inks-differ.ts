@@ -1,3 +1,4 @@
+import { channels } from '../../colour-arithmetic.js';
 import { contrastRatio } from '../../contrast.js';
 import type { Layout } from '../../model.js';
 import { bodiesOf } from './derive-roles.js';
@@ -13,17 +14,14 @@ export function inksDiffer(one: Layout, other: Layout): boolean {
 function colourDiffers(one: string, other: string): boolean {
   if (one === other) return false;
   if (isGrey(one) && isGrey(other)) return contrastRatio(one, other) > mostOfGreys;
-  const [own, first] = [channelsOf(one), channelsOf(other)];
+  const [own, first] = [channels(one), channels(other)];
   return own.reduce((sum, value, index) => sum + Math.abs(value - (first[index] ?? 0)), 0) > mostOfColours;
 }
 
 const isGrey = (colour: string): boolean => {
-  const channels = channelsOf(colour);
-  return Math.max(...channels) - Math.min(...channels) < leastOfHue;
+  const levels = channels(colour);
+  return Math.max(...levels) - Math.min(...levels) < leastOfHue;
 };
-
-const channelsOf = (colour: string): number[] =>
-  [0, 2, 4].map((from) => Number.parseInt(colour.slice(from, from + 2), 16));
 
 const leastOfHue = 40;
 const mostOfGreys = 3;

@@ -4,8 +4,7 @@ import { child, descend } from '../../../opc/xml/query.js';
 import { addLayoutPart } from '../added/layout-part.js';
 import { area, placement, sharedArea } from '../box.js';
 import type { Ground } from '../ground/ground.js';
-import { claimsOf } from '../layouts/claims-of.js';
-import { nameLayout } from '../layouts/name-layout.js';
+import { claimsWithoutMap } from '../layouts/claims-of.js';
 import { isDrawnOn } from '../layouts/off-design.js';
 import { ownSlides } from '../layouts/slide-use.js';
 import { openPackage, type Opened, type OpenedLayout } from '../open-package.js';
@@ -138,8 +137,8 @@ const leastNew = 0.02;
 
 /** Whether a layout is what decks open with, and its title can be read there. */
 function isCover(part: string, opened: Opened): boolean {
-  const named = opened.layouts.map((one) => ({ ...one, layout: nameLayout(one.found, undefined, opened.size) }));
-  const claim = claimsOf(named, opened, undefined).find(({ role }) => role === 'cover');
+  const { claims, named } = claimsWithoutMap(opened);
+  const claim = claims.find(({ role }) => role === 'cover');
   const name = named.find(({ found }) => found.part === part)?.layout.name;
   return claim !== undefined && claim.layout === name && claim.isUnfit !== true;
 }

@@ -4,6 +4,7 @@ import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { children, descendants } from '../../../opc/xml/query.js';
 import { mediumStyles } from '../../table-styles.js';
 import type { Ground } from '../ground/ground.js';
+import { mostUsed } from '../ground/ink-on-cells.js';
 import { ownSlides } from '../layouts/slide-use.js';
 import { tableSlot } from './table-slot.js';
 
@@ -63,10 +64,8 @@ function coloursOn(slide: XmlElement, colours: Readonly<Record<string, string>>)
 
 /** What most of a slide is of. */
 function groundOf(ground: Ground | undefined): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { colour } of ground?.cells ?? [])
-    if (colour !== undefined) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+  const coloured = (ground?.cells ?? []).filter(({ colour }) => colour !== undefined);
+  return coloured.length === 0 ? undefined : mostUsed(coloured).colour;
 }
 
 /** Of a slide: what a line of text, or a shape, of that colour counts. */
