@@ -1,12 +1,2 @@
 /** How likely something is by its log odds: from 0 to 1. */
 export const likelihood = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
-
-/** The sum of features, each times its weight; one without a weight counts for nothing. */
-export const weightedSum = (
-  features: Readonly<Record<string, number>>,
-  weights: Readonly<Record<string, number | undefined>>,
-): number => {
-  let sum = 0;
-  for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
-  return sum;
-};

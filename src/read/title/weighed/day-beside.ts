@@ -1,7 +1,7 @@
 import { type LanguagePack, phrasesOf } from '../../../language/index.js';
 import { dateOf, type PlacedDate } from '../../exact-dates.js';
 import type { Unit } from '../../furniture/unit.js';
-import { type Features, told } from './shares.js';
+import { type Features, indicator } from './shares.js';
 
 /** What may tell the day of a paper in what stands beside it, and in the other days. */
 export type PlacedFeature = BesideFeature | AmongFeature;
@@ -30,21 +30,21 @@ export function besideOf({ unit, day, several, isLabelled }: Found, pack: Langua
   const behind = unit.text.slice(day.end);
   const word = wordBefore(unit, day);
   return {
-    alone: told(dateOf(unit.text, { pack }) !== undefined),
-    atStart: told(!/[\p{L}\d]/u.test(before)),
-    atEnd: told(!/[\p{L}\d]/u.test(behind)),
-    month: told(day.date.length === 7),
-    behindLabel: told(isLabelled || /[:：][\s*_]*$/u.test(before)),
-    behindComma: told(/,\s*(?:\p{L}+\s*)?$/u.test(before)),
-    behindDash: told(/[–—|-]\s*$/u.test(before)),
-    behindBracket: told(/[([]\s*$/u.test(before)),
-    behindNumber: told(/\d\/[\p{L}\d-]+[^.]{0,12}$/u.test(before)),
-    behindPreposition: told(pack.prepositions.includes(word)),
-    behindGenitive: told(pack.genitives.includes(word)),
-    behindDayWord: told(pack.dateOpeners.includes(word)),
-    several: told(several),
-    untilWhen: told(/^\s*[–—-]\s*\d/u.test(behind)),
-    time: told(/^[,\s]*(?:\p{L}+\s)?\d{1,2}[:h]\d/u.test(behind)),
+    alone: indicator(dateOf(unit.text, { pack }) !== undefined),
+    atStart: indicator(!/[\p{L}\d]/u.test(before)),
+    atEnd: indicator(!/[\p{L}\d]/u.test(behind)),
+    month: indicator(day.date.length === 7),
+    behindLabel: indicator(isLabelled || /[:：][\s*_]*$/u.test(before)),
+    behindComma: indicator(/,\s*(?:\p{L}+\s*)?$/u.test(before)),
+    behindDash: indicator(/[–—|-]\s*$/u.test(before)),
+    behindBracket: indicator(/[([]\s*$/u.test(before)),
+    behindNumber: indicator(/\d\/[\p{L}\d-]+[^.]{0,12}$/u.test(before)),
+    behindPreposition: indicator(pack.prepositions.includes(word)),
+    behindGenitive: indicator(pack.genitives.includes(word)),
+    behindDayWord: indicator(pack.dateOpeners.includes(word)),
+    several: indicator(several),
+    untilWhen: indicator(/^\s*[–—-]\s*\d/u.test(behind)),
+    time: indicator(/^[,\s]*(?:\p{L}+\s)?\d{1,2}[:h]\d/u.test(behind)),
   };
 }
 
@@ -64,11 +64,11 @@ export function amongOf(own: Found, all: readonly Found[]): Features<AmongFeatur
   const latest = dates.reduce((one, other) => (other > one ? other : one), '');
   const { date } = own.day;
   return {
-    saidAgain: told(dates.filter((each) => each === date).length > 1),
-    only: told(new Set(dates).size === 1),
-    many: told(new Set(dates).size > 3),
-    latest: told(date === latest),
-    old: told(Number(date.slice(0, 4)) < Number(latest.slice(0, 4)) - 1),
-    firstDay: told(all[0] === own),
+    saidAgain: indicator(dates.filter((each) => each === date).length > 1),
+    only: indicator(new Set(dates).size === 1),
+    many: indicator(new Set(dates).size > 3),
+    latest: indicator(date === latest),
+    old: indicator(Number(date.slice(0, 4)) < Number(latest.slice(0, 4)) - 1),
+    firstDay: indicator(all[0] === own),
   };
 }

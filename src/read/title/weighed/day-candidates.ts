@@ -10,7 +10,7 @@ import { endsSentence } from '../../lines/line.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
 import { isOfRecord, spanOfDays } from '../day-of-line.js';
 import { amongOf, besideOf, type Found, holdsFrom, type PlacedFeature } from './day-beside.js';
-import { type Features, told } from './shares.js';
+import { type Features, indicator } from './shares.js';
 
 /** What may tell the day of a paper: where its line stands and what it is, and what stands beside the day. */
 export type DayFeature = LineFeature | PlacedFeature;
@@ -112,25 +112,25 @@ function lineOf(
   const isFoot = at > fewestAboveFoot && toEnd < linesOfFoot;
   return {
     linesAbove: Math.min(at, linesOfHead) / 5,
-    third: told(at < 3),
-    sixth: told(at < 6),
-    head: told(at < linesOfHead),
-    foot: told(isFoot),
-    lastThree: told(isFoot && toEnd < 3),
-    last: told(isFoot && toEnd === 0),
-    title: told(isTitle),
-    heading: told(unit.role === 'heading'),
-    item: told(unit.role === 'item'),
-    furniture: told(kind !== undefined),
-    placeDate: told(kind === 'place-date'),
-    dateline: told(kind === 'dateline'),
-    behindHeadings: told(headings > 1),
-    behindParts: told(headings > 3),
-    short: told(unit.text.length < 60),
-    long: told(unit.text.length > 160),
-    veryLong: told(unit.text.length > 300),
-    sentence: told(endsSentence(unit.text)),
-    adoption: told(unit.words.some((_, index) => adoptions.matchAt(unit.words, index) > 0)),
+    third: indicator(at < 3),
+    sixth: indicator(at < 6),
+    head: indicator(at < linesOfHead),
+    foot: indicator(isFoot),
+    lastThree: indicator(isFoot && toEnd < 3),
+    last: indicator(isFoot && toEnd === 0),
+    title: indicator(isTitle),
+    heading: indicator(unit.role === 'heading'),
+    item: indicator(unit.role === 'item'),
+    furniture: indicator(kind !== undefined),
+    placeDate: indicator(kind === 'place-date'),
+    dateline: indicator(kind === 'dateline'),
+    behindHeadings: indicator(headings > 1),
+    behindParts: indicator(headings > 3),
+    short: indicator(unit.text.length < 60),
+    long: indicator(unit.text.length > 160),
+    veryLong: indicator(unit.text.length > 300),
+    sentence: indicator(endsSentence(unit.text)),
+    adoption: indicator(unit.words.some((_, index) => adoptions.matchAt(unit.words, index) > 0)),
   };
 }
 const fewestAboveFoot = 8;

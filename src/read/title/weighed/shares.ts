@@ -1,3 +1,5 @@
+import { weightedSum } from '../../../model/collections/weighted-sum.js';
+
 /** What is known of a candidate, by name; what is not told is 0. */
 export type Features<Name extends string> = Readonly<Partial<Record<Name, number>>>;
 
@@ -11,16 +13,10 @@ export type Weights<Name extends string> = Readonly<Partial<Record<Name, number>
  * @returns a share for each candidate; what they leave of 1 is that of nothing
  */
 export function sharesOf<Name extends string>(all: readonly Features<Name>[], weights: Weights<Name>): number[] {
-  const powers = all.map((features) => Math.exp(oddsOf(features, weights)));
+  const powers = all.map((features) => Math.exp(weights.bias + weightedSum(features, weights)));
   const whole = 1 + powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / whole);
 }
 
-function oddsOf<Name extends string>(features: Features<Name>, weights: Weights<Name>): number {
-  let sum: number = weights.bias;
-  for (const name in features) sum += (weights[name] ?? 0) * (features[name] ?? 0);
-  return sum;
-}
-
-/** 1 of what holds. */
-export const told = (is: boolean): number => (is ? 1 : 0);
+/** An indicator variable: 1 for what holds, 0 for what does not. */
+export const indicator = (holds: boolean): number => (holds ? 1 : 0);

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.js';
 import { unitsOf } from '../../furniture/unit.js';
 import { endsSentence, looksLikeBody } from '../../lines/line.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
-import { type Features, told } from './shares.js';
+import { type Features, indicator } from './shares.js';
 import { type Line, shapeOf, type WordingFeature, wordingOf } from './title-wording.js';
 
 /** What may tell a title: where its lines stand, what they look like, what they say, and what stands around them. */
@@ -82,12 +82,12 @@ function placeOf({ level }: Line, { lines, from, level1 }: Around): Features<Pla
   const others = above.filter(({ kind }) => kind === undefined).length;
   return {
     linesAbove: Math.min(others, mostAbove) / 3,
-    onlyFurnitureAbove: told(from > 0 && others === 0),
-    first: told(from === 0),
-    heading: told(level > 0),
-    level1: told(level === 1),
-    firstHeading: told(level > 0 && above.every((line) => line.level === 0)),
-    onlyLevel1: told(level === 1 && level1 === 1),
+    onlyFurnitureAbove: indicator(from > 0 && others === 0),
+    first: indicator(from === 0),
+    heading: indicator(level > 0),
+    level1: indicator(level === 1),
+    firstHeading: indicator(level > 0 && above.every((line) => line.level === 0)),
+    onlyLevel1: indicator(level === 1 && level1 === 1),
   };
 }
 const mostAbove = 10;
@@ -95,17 +95,17 @@ const mostAbove = 10;
 function neighboursOf({ lines, from, to, text }: Around): Features<NeighbourFeature> {
   const [above, last, below] = [lines[from - 1], lines[to], lines[to + 1]];
   return {
-    typeAbove: told(above?.shape.onlyType === true),
-    headingAbove: told(above !== undefined && above.level > 0),
+    typeAbove: indicator(above?.shape.onlyType === true),
+    headingAbove: indicator(above !== undefined && above.level > 0),
     ...(below === undefined || last === undefined
       ? {}
       : {
-          bodyBelow: told(below.level === 0 && below.unit.text.length > 80 && looksLikeBody(below.unit.text)),
-          headingBelow: told(below.level > 0),
-          furnitureBelow: told(below.kind !== undefined),
-          smallBelow: told(below.shape.opensSmall),
-          apartBelow: told(isApart(last, below, text)),
-          capitalsBelow: told(below.shape.capitals && last.shape.capitals),
+          bodyBelow: indicator(below.level === 0 && below.unit.text.length > 80 && looksLikeBody(below.unit.text)),
+          headingBelow: indicator(below.level > 0),
+          furnitureBelow: indicator(below.kind !== undefined),
+          smallBelow: indicator(below.shape.opensSmall),
+          apartBelow: indicator(isApart(last, below, text)),
+          capitalsBelow: indicator(below.shape.capitals && last.shape.capitals),
         }),
   };
 }
@@ -118,10 +118,10 @@ function joinOf(own: readonly Line[], { text }: Around): Features<JoinFeature> {
   if (first === undefined || others.length === 0) return {};
   return {
     joined: others.length,
-    apart: told(others.some((line, at) => isApart(own[at] ?? first, line, text))),
-    mixedCase: told(others.some(({ shape }) => shape.capitals !== first.shape.capitals)),
-    mixedRoles: told(others.some(({ unit }) => unit.role !== first.unit.role)),
-    smallInside: told(others.some(({ shape }) => shape.opensSmall)),
-    typeFirst: told(first.shape.onlyType),
+    apart: indicator(others.some((line, at) => isApart(own[at] ?? first, line, text))),
+    mixedCase: indicator(others.some(({ shape }) => shape.capitals !== first.shape.capitals)),
+    mixedRoles: indicator(others.some(({ unit }) => unit.role !== first.unit.role)),
+    smallInside: indicator(others.some(({ shape }) => shape.opensSmall)),
+    typeFirst: indicator(first.shape.onlyType),
   };
 }

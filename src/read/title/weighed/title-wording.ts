@@ -7,7 +7,7 @@ import { readDivision } from '../../lines/division.js';
 import { endsSentence, looksLikeHeading } from '../../lines/line.js';
 import { readMarker } from '../../lines/marker.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
-import { type Features, told } from './shares.js';
+import { type Features, indicator } from './shares.js';
 
 /** What may tell a title in what it looks like and says. */
 export type WordingFeature = ShapeFeature | WordFeature;
@@ -46,37 +46,37 @@ export function wordingOf(
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined) return {};
   const length = own.reduce((sum, { unit }) => sum + unit.text.length, 0);
-  const some = (is: (line: Line) => boolean): number => told(own.some(is));
+  const some = (is: (line: Line) => boolean): number => indicator(own.some(is));
   const types = phrasesOf(pack, 'documentTypes');
   const { text, words } = first.unit;
   return {
     item: some(({ unit }) => unit.role === 'item'),
     cell: some(({ unit }) => unit.role === 'cell'),
-    short: told(length < 15),
-    long: told(length > 100),
-    veryLong: told(length > 200),
-    capitals: told(own.every(({ shape }) => shape.capitals)),
-    ends: told(endsSentence(last.unit.text)),
-    announces: told(/[:：]$/u.test(last.unit.text)),
-    goesOn: told(/[,;]$/u.test(last.unit.text)),
-    opensSmall: told(first.shape.opensSmall),
-    looksLikeHeading: told(own.every(({ unit }) => looksLikeHeading(unit.text, 300))),
+    short: indicator(length < 15),
+    long: indicator(length > 100),
+    veryLong: indicator(length > 200),
+    capitals: indicator(own.every(({ shape }) => shape.capitals)),
+    ends: indicator(endsSentence(last.unit.text)),
+    announces: indicator(/[:：]$/u.test(last.unit.text)),
+    goesOn: indicator(/[,;]$/u.test(last.unit.text)),
+    opensSmall: indicator(first.shape.opensSmall),
+    looksLikeHeading: indicator(own.every(({ unit }) => looksLikeHeading(unit.text, 300))),
     sentences: some(({ unit }) => /[.!?] \p{Lu}/u.test(unit.text)),
-    label: told(/^[^:：]{2,30}[:：]\s/u.test(text)),
-    bracketed: told(/^[([].*[)\]]$/u.test(text)),
+    label: indicator(/^[^:：]{2,30}[:：]\s/u.test(text)),
+    bracketed: indicator(/^[([].*[)\]]$/u.test(text)),
     address: some(({ unit }) => /@|https?:|www\./u.test(unit.text)),
-    counted: told(readMarker(text) !== undefined || readDivision(text, pack) !== undefined),
-    name: told(own.length === 1 && isName(text)),
-    onlyType: told(own.length === 1 && first.shape.onlyType),
+    counted: indicator(readMarker(text) !== undefined || readDivision(text, pack) !== undefined),
+    name: indicator(own.length === 1 && isName(text)),
+    onlyType: indicator(own.length === 1 && first.shape.onlyType),
     type: some(({ unit }) => unit.words.some((_, at) => types.matchAt(unit.words, at) > 0)),
-    kind: told(
+    kind: indicator(
       genres.some((genre) => {
         const { titles } = genreWords(pack, genre);
         return titles.matchAt(words, 0) > 0 || titles.matchBefore(words, words.length) > 0;
       }),
     ),
-    letterhead: told(first.kind === 'letterhead'),
-    subject: told(first.kind === 'subject'),
+    letterhead: indicator(first.kind === 'letterhead'),
+    subject: indicator(first.kind === 'subject'),
     otherFurniture: some(({ kind }) => kind !== undefined && kind !== 'letterhead' && kind !== 'subject'),
     day: some(({ unit }) => dateOf(unit.text, { pack }) !== undefined),
     repeated: own.reduce((sum, { unit }) => sum + repeatedShare(unit, whole), 0) / own.length,
