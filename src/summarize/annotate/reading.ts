@@ -1,6 +1,7 @@
 import { wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Article, Block, Section } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
+import { firstEndingBehind } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
 import { isPersonal } from './personal.js';
 
@@ -108,13 +109,8 @@ const sectionIn =
 const placeIn =
   (spans: readonly Span[]) =>
   (offset: number): number => {
-    let [low, high] = [0, spans.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.end ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return (spans[low]?.start ?? Infinity) <= offset ? low : -1;
+    const place = firstEndingBehind(spans, offset);
+    return (spans[place]?.start ?? Infinity) <= offset ? place : -1;
   };
 
 /** What is left of a sentence beside furniture: all of it, what stands behind a dateline or before a credit, or nothing. */
@@ -168,3 +164,11 @@ const parentsIn = onceFor((sections: readonly Section[]): readonly (number | und
     return parent;
   });
 });
+
+/** Whether two sentences stand in one paragraph, or in one item of a list. */
+export const areOfOneParagraph = (one: Sentence | undefined, other: Sentence | undefined): boolean =>
+  one !== undefined && one.block === other?.block && one.item === other.item;
+
+/** Whether a sentence stands inside its paragraph, or its item of a list, behind another one. */
+export const goesOnInParagraph = ({ sentences }: Reading, index: number): boolean =>
+  areOfOneParagraph(sentences[index - 1], sentences[index]);

@@ -1,7 +1,7 @@
 import { phraseAt } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
-import type { Reading, Sentence } from '../annotate/reading.js';
+import { areOfOneParagraph, type Reading, type Sentence } from '../annotate/reading.js';
 import { mostInSummary } from './budget/budget.js';
 import type { Candidate } from './candidates.js';
 import { linesOf } from './passages/lines-of.js';
@@ -44,8 +44,7 @@ const wordsOfTurns = onceFor(({ article, sentences }: Reading): number[] => {
 /** "Can we drop the rule? Yes, the chair will see to it.": within a paragraph an answer goes on with its question. */
 export const answersBefore = ({ sentences, text, pack }: Reading, index: number): boolean => {
   const [before, own] = [sentences[index - 1], sentences[index]];
-  if (before === undefined || before.block !== own?.block || before.item !== own.item || !asks(text, before))
-    return false;
+  if (before === undefined || own === undefined || !areOfOneParagraph(before, own) || !asks(text, before)) return false;
   const length = phraseAt(pack, 'yesAndNo', own.words, 0);
   const isMarked = /^[,.;:!–—-]/u.test(text.slice(own.words[length - 1]?.end, own.end));
   return length > 0 && isMarked;

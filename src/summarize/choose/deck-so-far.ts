@@ -1,10 +1,10 @@
 import type { Annotation } from '../annotate/annotation.js';
+import { goesOnInParagraph } from '../annotate/reading.js';
 import type { Candidate } from './candidates.js';
 import { Clarity } from './clarity/clarity.js';
 import { Heard } from './heard.js';
 import type { Wish } from './choose.js';
-import { goesOn } from './passages/goes-on.js';
-import { lossOfOpen } from './passages/share-of-open.js';
+import { lossOfOpen } from './passages/loss-of-open.js';
 import { pointsToUnshown } from './own-clauses.js';
 import { repetitionAmong } from './repetition.js';
 
@@ -47,20 +47,20 @@ export const deckSoFar = (
     clarity.show(index, where);
     repetition.show(index);
   };
+  /** Whether a sentence is a line among those that are chosen, and not told elsewhere or in a list. */
+  const isBeside = (index: number): boolean => shown.has(index) && !taken.has(index) && !listed.has(index);
   /** What is added where a sentence makes the one behind it clearer, which is shown without it. */
   const clearing = (index: number): number => {
     const next = index + 1;
-    const isBehind = shown.has(next) && !taken.has(next) && !listed.has(next);
-    if (!isBehind || sentences[next]?.section !== sentences[index]?.section) return 0;
+    if (!isBeside(next) || sentences[next]?.section !== sentences[index]?.section) return 0;
     return (values[next] ?? 0) * (shareOfClear(clarity.of(next, [index])) - shareOfClear(clarity.of(next)));
   };
-  const isBeside = (index: number): boolean => shown.has(index) && !taken.has(index) && !listed.has(index);
   /** Of what a sentence is worth while the one behind it in its paragraph is not shown. */
   const shareOfOpen = (index: number, own: readonly number[]): number =>
     own.includes(index + 1) || isBeside(index + 1) ? 1 : 1 - lossOfOpen(annotation, index);
   /** What is added where a sentence goes on from the one before it, which is shown without it. */
   const completing = (index: number): number =>
-    goesOn(annotation.reading, index) && isBeside(index - 1)
+    goesOnInParagraph(annotation.reading, index) && isBeside(index - 1)
       ? (values[index - 1] ?? 0) * shareOfClear(clarity.of(index - 1)) * lossOfOpen(annotation, index - 1)
       : 0;
   for (const index of taken) note(index);

@@ -1,13 +1,13 @@
-import { holdsPhrase, phraseAt, wordsOf, type LanguagePack, type WordList } from '../../language/index.js';
+import { holdsPhrase, phraseAt, type WordList } from '../../language/index.js';
 import type { Genre } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { isProvision } from '../annotate/acts/provisions.js';
 import { leastOfKeyFigure } from '../annotate/structure/figures/worth.js';
-import type { Reading, Sentence } from '../annotate/reading.js';
-import { sectionAndAbove } from '../annotate/reading.js';
+import { sectionAndAbove, type Reading, type Sentence } from '../annotate/reading.js';
 import { dueIn } from './asked/asked-for.js';
 import { namesCommencement } from './decisive.js';
+import { isSectionCalled } from './section-called.js';
 
 /**
  * What whoever opens a paper of its kind looks for, by index, the first thing first: of a guide what it warns of, of a plan its goal and what it
@@ -79,18 +79,9 @@ const wantedOf: Partial<Record<Genre, readonly Find[]>> = {
 };
 
 /** The first sentence of each part that is called so by its whole heading, which a condition holds of. */
-export const firstBelow = (
-  { sentences, sections, text, pack }: Reading,
-  list: WordList,
-  holds: (sentence: Sentence) => boolean,
-): number[] =>
-  sections.flatMap(({ heading }, section) => {
-    if (heading === undefined || !isCalled(text.slice(heading.start, heading.end), list, pack)) return [];
-    const first = sentences.find((sentence) => sentence.section === section && holds(sentence));
+export const firstBelow = (reading: Reading, list: WordList, holds: (sentence: Sentence) => boolean): number[] =>
+  reading.sections.flatMap((_, section) => {
+    if (!isSectionCalled(reading, section, list)) return [];
+    const first = reading.sentences.find((sentence) => sentence.section === section && holds(sentence));
     return first === undefined ? [] : [first.index];
   });
-
-const isCalled = (heading: string, list: WordList, pack: LanguagePack): boolean => {
-  const words = wordsOf(heading);
-  return words.length > 0 && phraseAt(pack, list, words, 0) === words.length;
-};

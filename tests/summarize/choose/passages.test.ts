@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inPassages } from '../../../src/summarize/choose/passages/in-passages.js';
-import { lossOfOpen } from '../../../src/summarize/choose/passages/share-of-open.js';
+import { lossOfOpen } from '../../../src/summarize/choose/passages/loss-of-open.js';
 import { annotated, candidatesIn } from '../annotated.js';
 
 const [first, second, third] = [

@@ -1,5 +1,5 @@
 import { contentWords, holdsPhrase, wordsOf } from '../../../language/index.js';
-import type { Reading, Sentence } from '../reading.js';
+import { areOfOneParagraph, type Reading, type Sentence } from '../reading.js';
 import type { Series } from '../structure/found.js';
 
 /**
@@ -12,7 +12,7 @@ export const dutyAbove = (reading: Reading, { announcerSentence }: Series): Sent
   const { article, sentences, pack, text } = reading;
   const own = sentences[announcerSentence ?? -1];
   const before = sentences[(own?.index ?? 0) - 1];
-  if (article.genre !== 'legal' || own === undefined || before?.block !== own.block || before.item !== own.item)
+  if (article.genre !== 'legal' || own === undefined || before === undefined || !areOfOneParagraph(before, own))
     return undefined;
   if (before.words.length > pack.slideWords * mostOfSlide || !holdsPhrase(pack, 'needs', before.words))
     return undefined;

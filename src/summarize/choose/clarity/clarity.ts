@@ -1,11 +1,12 @@
 import { addToGroup } from '../../../model/collections/add-to-group.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import { goesOnInParagraph } from '../../annotate/reading.js';
 import { titleWords } from '../../annotate/title-words.js';
-import { likelihood, weightedSum } from '../../log-odds.js';
+import { weightedSum } from '../../../model/collections/weighted-sum.js';
+import { likelihood } from '../../log-odds.js';
 import { openingSentence } from '../../value/opening.js';
 import { clarityWeights, type ContextFeature } from './clarity-weights.js';
-import { goesOn } from '../passages/goes-on.js';
 import { ownFeatures } from './own-features.js';
 import { earlierTerms } from './earlier-terms.js';
 
@@ -73,13 +74,13 @@ export class Clarity {
 
   /** Whether it stands inside its paragraph, without the sentence before it. */
   #leansBack(index: number, isShown: (other: number) => boolean): boolean {
-    return index !== this.#opening && goesOn(this.#annotation.reading, index) && !isShown(index - 1);
+    return index !== this.#opening && goesOnInParagraph(this.#annotation.reading, index) && !isShown(index - 1);
   }
 
   /** Whether the sentence before it in its paragraph is shown elsewhere in the deck. */
   #isApart(index: number, isShown: (other: number) => boolean, also: readonly number[]): boolean {
     const isNear = this.#here.has(index - 1) || also.includes(index - 1);
-    return goesOn(this.#annotation.reading, index) && isShown(index - 1) && !isNear;
+    return goesOnInParagraph(this.#annotation.reading, index) && isShown(index - 1) && !isNear;
   }
 
   /** A sentence is shown from now on: where those are that are asked about, or elsewhere in the deck before them. */

@@ -1,5 +1,5 @@
 import { anyPhraseAt, holdsPhrase } from '../../../language/index.js';
-import type { Reading, Sentence } from '../../annotate/reading.js';
+import { areOfOneParagraph, type Reading, type Sentence } from '../../annotate/reading.js';
 import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
 
 /**
@@ -67,8 +67,7 @@ const isBrief = (reading: Reading, own: Sentence): boolean =>
   own.words.length <= reading.pack.slideWords * mostOfSlide && /^[^:：]+[.!。！]["”’»)]*$/u.test(textOf(reading, own));
 
 /** Sentences of one paragraph, item and turn. */
-const isBeside = (one: Sentence, other: Sentence): boolean =>
-  one.block === other.block && one.item === other.item && one.turn === other.turn;
+const isBeside = (one: Sentence, other: Sentence): boolean => areOfOneParagraph(one, other) && one.turn === other.turn;
 
 /** A quotation that begins there is told with who says it. */
 const opensQuoted = (reading: Reading, own: Sentence): boolean => /^["“„«‘「]/u.test(textOf(reading, own));

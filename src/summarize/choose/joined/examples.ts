@@ -1,12 +1,11 @@
 import { phraseAt } from '../../../language/index.js';
-import type { Reading, Sentence } from '../../annotate/reading.js';
+import { areOfOneParagraph, type Reading, type Sentence } from '../../annotate/reading.js';
 
 /** "For example, you hold …. Each month you add …": an example is told with what it is one of, and goes on behind its first sentence. */
 export const isOfExample = (reading: Reading, index: number): boolean => {
   const [before, own] = [reading.sentences[index - 1], reading.sentences[index]];
   if (before === undefined || own === undefined) return false;
-  if (before.block === own.block && before.item === own.item)
-    return isExample(reading, own) || isExample(reading, before);
+  if (areOfOneParagraph(before, own)) return isExample(reading, own) || isExample(reading, before);
   // An example that opens a paragraph is one of what the paragraph or the item above ends with.
   const opens = own.item === undefined || before.item === own.item;
   return opens && before.section === own.section && before.turn === own.turn && isExample(reading, own);

@@ -1,7 +1,7 @@
 import { opensQuotation } from '../../../language/index.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import type { Sentence } from '../../annotate/reading.js';
+import { areOfOneParagraph, type Sentence } from '../../annotate/reading.js';
 import type { Quotation } from '../../annotate/structure/found.js';
 
 /**
@@ -11,7 +11,7 @@ import type { Quotation } from '../../annotate/structure/found.js';
 export const quotationGoesOn = (annotation: Annotation, last: Sentence, next: Sentence): boolean => {
   const { reading, quotations } = annotation;
   const { text, pack } = reading;
-  if (last.block !== next.block || last.item !== next.item || last.turn !== next.turn) return false;
+  if (!areOfOneParagraph(last, next) || last.turn !== next.turn) return false;
   const ending = quotations.filter((one) => overlaps(one.text, last)).at(-1);
   const going = quotations.find((one) => overlaps(one.text, next));
   if (ending === undefined || going === undefined || !isOfOne(ending, going)) return false;

@@ -2,7 +2,7 @@ import { contentWords, phraseAt } from '../../../language/index.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import { leansBack } from '../../annotate/leaning.js';
-import type { Reading, Sentence } from '../../annotate/reading.js';
+import { areOfOneParagraph, type Reading, type Sentence } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
 
 /**
@@ -19,7 +19,7 @@ export const announcedWith = (
   const { text, sentences, pack, article } = reading;
   const own = sentences[announcerSentence ?? -1];
   const before = sentences[(own?.index ?? 0) - 1];
-  if (own === undefined || before?.block !== own.block || before.item !== own.item) return undefined;
+  if (own === undefined || before === undefined || !areOfOneParagraph(before, own)) return undefined;
   const about = { isNews: article.genre === 'news' };
   const span = announcing ?? own;
   return before.words.length >= fewestWords &&

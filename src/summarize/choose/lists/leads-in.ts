@@ -1,5 +1,5 @@
 import { startsUpperCase } from '../../../language/index.js';
-import type { Reading } from '../../annotate/reading.js';
+import { areOfOneParagraph, type Reading } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
 
 /**
@@ -10,7 +10,7 @@ export const leadsIntoLists = ({ sentences, text }: Reading, shown: readonly Ser
   new Set(
     shown.flatMap(({ announcerSentence = -1 }) => {
       const [before, own] = [sentences[announcerSentence - 1], sentences[announcerSentence]];
-      if (before === undefined || before.block !== own?.block || before.item !== own.item) return [];
+      if (before === undefined || !areOfOneParagraph(before, own)) return [];
       const names = before.words.some(
         ({ start }, at) => (at > 0 && startsUpperCase(text.slice(start))) || /\d/.test(text.charAt(start)),
       );

@@ -1,7 +1,6 @@
-import type { Reading } from '../../annotate/reading.js';
+import { goesOnInParagraph, type Reading } from '../../annotate/reading.js';
 import type { Candidate } from '../candidates.js';
 import { isShort } from './completion.js';
-import { goesOn } from './goes-on.js';
 
 /**
  * Paragraphs from their beginning to each of their sentences, a line for each: what stands inside one is understood behind what it goes on
@@ -18,7 +17,7 @@ export const beginningsOf = (reading: Reading, alone: readonly Candidate[]): Can
       const candidate = ending.get(at);
       if (candidate === undefined) break;
       run.unshift(candidate);
-      isWhole = !goesOn(reading, at) || !ending.has(at - 1);
+      isWhole = !goesOnInParagraph(reading, at) || !ending.has(at - 1);
     }
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || run.length < 2 || !isWhole) return [];

@@ -1,5 +1,4 @@
-import type { Reading } from '../../annotate/reading.js';
-import { goesOn } from './goes-on.js';
+import { goesOnInParagraph, type Reading } from '../../annotate/reading.js';
 
 /**
  * The short sentences right behind one in its paragraph, at most two, which finish or turn what it says: "Anyone may enter. Members of the jury
@@ -9,7 +8,11 @@ import { goesOn } from './goes-on.js';
  */
 export const completionOf = (reading: Reading, index: number, mayBeShown: (other: number) => boolean): number[] => {
   const found: number[] = [];
-  for (let next = index + 1; found.length < mostBehind && goesOn(reading, next) && mayBeShown(next); next += 1) {
+  for (
+    let next = index + 1;
+    found.length < mostBehind && goesOnInParagraph(reading, next) && mayBeShown(next);
+    next += 1
+  ) {
     if (!isShort(reading, next) || leadsOn(reading, next)) break;
     if (reading.sentences[next]?.turn !== reading.sentences[index]?.turn) break;
     found.push(next);

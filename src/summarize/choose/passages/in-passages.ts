@@ -1,11 +1,11 @@
 import type { Annotation } from '../../annotate/annotation.js';
-import type { Reading } from '../../annotate/reading.js';
+import { goesOnInParagraph, type Reading } from '../../annotate/reading.js';
 import { readFor } from '../../value/read-for.js';
 import type { Candidate } from '../candidates.js';
 import { saysTitle } from '../../value/says-title.js';
 import { beginningsOf } from './beginnings.js';
 import { completionOf } from './completion.js';
-import { goesOn, lengthOfParagraph } from './goes-on.js';
+import { lengthOfParagraph } from './length-of-paragraph.js';
 
 /**
  * Candidates as their paragraphs have them: with the few words that finish or turn what they say, and what stands inside a short paragraph only
@@ -40,5 +40,7 @@ export const inPassages = (annotation: Annotation, candidates: readonly Candidat
  * of its kind is read for by itself.
  */
 const isTorn = (reading: Reading, first: number): boolean =>
-  goesOn(reading, first) && lengthOfParagraph(reading, first) <= shortParagraph && !saysTitle(reading, first);
+  goesOnInParagraph(reading, first) &&
+  lengthOfParagraph(reading, first) <= shortParagraph &&
+  !saysTitle(reading, first);
 const shortParagraph = 3;

@@ -4,6 +4,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
 import { areResolved } from '../../annotate/structure/lists/resolved.js';
+import { isSectionCalled } from '../section-called.js';
 import { asks } from './asks.js';
 import { isRecommending } from '../../annotate/structure/options/recommending.js';
 
@@ -83,12 +84,9 @@ const areDue = ({ kind, items }: Series, due: ReadonlySet<number>): boolean => {
 };
 
 /** Whether a list stands below "Next steps" or "Phân công". */
-const isBelowTasks = ({ sentences, sections, text, pack }: Reading, { kind, items: [first] }: Series): boolean => {
-  const heading = sections[sentences[first?.sentences[0] ?? -1]?.section ?? -1]?.heading;
-  if (kind !== 'list' || heading === undefined) return false;
-  const words = wordsOf(text, heading.start, heading.end);
-  return words.length > 0 && phraseAt(pack, 'taskHeadings', words, 0) === words.length;
-};
+const isBelowTasks = (reading: Reading, { kind, items: [first] }: Series): boolean =>
+  kind === 'list' &&
+  isSectionCalled(reading, reading.sentences[first?.sentences[0] ?? -1]?.section ?? -1, 'taskHeadings');
 
 /** "Please reply by 31 October": what whoever gets a letter or a notice has to do by a day. */
 export const dueIn = (annotation: Pick<Annotation, 'reading' | 'dates'>): number[] => {

@@ -1,4 +1,3 @@
-import { phraseAt, wordsOf } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -10,6 +9,7 @@ import { askedLists, isMostOfLetter, stepsOf } from '../asked/asked-for.js';
 import { isAskedBy } from '../asked/asks.js';
 import { headsSummary, openingSentence } from '../opening.js';
 import { saysTitle } from '../says-title.js';
+import { isSectionCalled } from '../section-called.js';
 
 /**
  * The list that a paper is written for, and that says its main message: what a letter asks, what a meeting resolved, the steps of a guide, the
@@ -62,11 +62,8 @@ const isOfSummary = (reading: Reading, series: Series): boolean =>
 const isBelowTasks = (reading: Reading, series: Series): boolean =>
   reading.article.genre !== 'letter' && isBelow(reading, series, 'taskHeadings');
 
-const isBelow = (reading: Reading, series: Series, list: 'goals' | 'taskHeadings'): boolean => {
-  const heading = reading.sections[sectionOf(reading, series)]?.heading;
-  const words = heading === undefined ? [] : wordsOf(reading.text, heading.start, heading.end);
-  return words.length > 0 && phraseAt(reading.pack, list, words, 0) === words.length;
-};
+const isBelow = (reading: Reading, series: Series, list: 'goals' | 'taskHeadings'): boolean =>
+  isSectionCalled(reading, sectionOf(reading, series), list);
 
 const sectionOf = ({ sentences }: Reading, { items: [first] }: Series): number =>
   sentences[first?.sentences[0] ?? -1]?.section ?? -1;

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../annotate/annotation.js';
-import { weightedSum } from '../../log-odds.js';
+import { weightedSum } from '../../../model/collections/weighted-sum.js';
 import { length } from './length.js';
 import { marks } from './marks.js';
 import { numbers } from './numbers.js';

@@ -1,6 +1,6 @@
 import type { Article } from '../../../model/article.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import type { Sentence } from '../../annotate/reading.js';
+import { areOfOneParagraph, type Sentence } from '../../annotate/reading.js';
 
 /** Where a sentence stands. Its place in the whole article counts by genre: news says first what matters. */
 export const place = ({ reading: { sentences, article } }: Annotation) => {
@@ -16,7 +16,7 @@ export const place = ({ reading: { sentences, article } }: Annotation) => {
       /** Its item stands inside another. */
       inner: sentence !== undefined && depthAt(article, sentence) > 0 ? 1 : 0,
       answer: turn?.kind === 'answer' ? 1 : 0,
-      opensBlock: before?.block !== sentence?.block || before?.item !== sentence?.item ? 1 : 0,
+      opensBlock: areOfOneParagraph(before, sentence) ? 0 : 1,
       opensSection: before !== undefined && before.section !== sentence?.section ? 1 : 0,
       lastSection: sentence?.section === lastSection && lastSection > 1 ? 1 : 0,
       lastArticle: index >= sentences.length - 2 && sentences.length > 6 ? 1 : 0,

@@ -2,7 +2,7 @@ import { optionNameAt, optionOfHeading } from '../../../../check/index.js';
 import { wordsOf } from '../../../../language/index.js';
 import { onceFor } from '../../../../model/once-for.js';
 import type { Span } from '../../../../model/span.js';
-import { parentOf, sectionAndAbove, type Reading, type Sentence } from '../../reading.js';
+import { areOfOneParagraph, parentOf, type Reading, sectionAndAbove, type Sentence } from '../../reading.js';
 
 /** One of several choices that a paper weighs. */
 export interface Option {
@@ -94,7 +94,7 @@ const openedOptions = (reading: Reading): Named[] => {
   return opening.map(({ sentence, name }): Named => {
     const own = [sentence.index];
     for (let next = sentences[sentence.index + 1]; next !== undefined; next = sentences[next.index + 1]) {
-      if (next.block !== sentence.block || next.item !== sentence.item || starts.has(next.index)) break;
+      if (!areOfOneParagraph(next, sentence) || starts.has(next.index)) break;
       own.push(next.index);
     }
     return {

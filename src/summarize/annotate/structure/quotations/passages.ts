@@ -1,6 +1,7 @@
 import { closingParagraph } from '../../../../language/index.js';
+import { overlapping } from '../../../../model/overlap.js';
 import type { Span } from '../../../../model/span.js';
-import type { Reading, Sentence } from '../../reading.js';
+import { areOfOneParagraph, type Reading, type Sentence } from '../../reading.js';
 import { quotedIn, type Quoted } from './marks.js';
 import { onceFor } from '../../../../model/once-for.js';
 
@@ -27,27 +28,11 @@ export const quotesAround = (reading: Reading, range: Span): readonly Span[] => 
   return overlapping(passages[low]?.quotes ?? [], range);
 };
 
-/** Those of spans, which are in order and do not overlap each other, that overlap a range. */
-export const overlapping = <T extends Span>(spans: readonly T[], range: Span): T[] => {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > range.start) high = middle;
-    else low = middle + 1;
-  }
-  const found: T[] = [];
-  for (let span = spans[low]; span !== undefined && span.start < range.end; span = spans[low]) {
-    found.push(span);
-    low += 1;
-  }
-  return found;
-};
-
 const readPassages = (reading: Reading): Passage[] => {
   const groups: Sentence[][] = [];
   for (const sentence of reading.sentences) {
     const last = groups.at(-1)?.at(-1);
-    if (last?.block === sentence.block && last.item === sentence.item) groups.at(-1)?.push(sentence);
+    if (areOfOneParagraph(last, sentence)) groups.at(-1)?.push(sentence);
     else groups.push([sentence]);
   }
   const spans = groups.map(rangeOf);

@@ -2,7 +2,8 @@ import { countWords, phrasesOf, scriptedPattern, startsUpperCase } from '../../.
 import type { Span } from '../../../../model/span.js';
 import type { Reading, Sentence } from '../../reading.js';
 import type { Quotation } from '../found.js';
-import { overlapping, passagesOf, type Passage } from './passages.js';
+import { overlapping } from '../../../../model/overlap.js';
+import { passagesOf, type Passage } from './passages.js';
 import { speakerOfQuotation } from './speaker.js';
 import { viewOf } from '../speakers/view.js';
 

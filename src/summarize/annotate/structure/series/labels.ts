@@ -1,5 +1,5 @@
 import { fold, startsUpperCase, scriptedPattern } from '../../../../language/index.js';
-import type { Reading, Sentence } from '../../reading.js';
+import { areOfOneParagraph, type Reading, type Sentence } from '../../reading.js';
 import type { Marker } from './markers.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Marker } from './markers.js';
  */
 export const labelsOf = (reading: Reading, sentence: Sentence): Marker[] => {
   const before = reading.sentences[sentence.index - 1];
-  if (before?.block === sentence.block && before.item === sentence.item) return [];
+  if (areOfOneParagraph(before, sentence)) return [];
   const found = label.exec(reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest)));
   if (found === null) return [];
   const [all, name = '', number, stop] = found;

@@ -1,7 +1,7 @@
 import { overlaps } from '../../../../model/overlap.js';
 import type { Span } from '../../../../model/span.js';
 import { phrasesOf, wordsOf } from '../../../../language/index.js';
-import type { Reading, Sentence } from '../../reading.js';
+import { areOfOneParagraph, type Reading, type Sentence } from '../../reading.js';
 import { announcedBy, announcementOf } from '../announcers/announcer.js';
 import type { Series, SeriesItem } from '../found.js';
 import { enclosedEnd, trimStops } from '../punctuation.js';
@@ -58,7 +58,7 @@ const lastEnd = (reading: Reading, marker: Marker, before: readonly SeriesItem[]
   const previous = before.at(-1)?.sentences ?? [];
   const previousOwn = reading.sentences[previous[0] ?? -1];
   if (own === undefined) return end;
-  if (previousOwn === undefined || !samePassage(previousOwn, own)) return withList(reading, own, end);
+  if (previousOwn === undefined || !areOfOneParagraph(previousOwn, own)) return withList(reading, own, end);
   if (previous.at(-1) === marker.sentence) return own.end;
   const longest = Math.max(...before.map(({ sentences }) => sentences.length));
   return Math.min(end, reading.sentences[marker.sentence + longest - 1]?.end ?? end);
@@ -69,12 +69,10 @@ const passageEnd = (reading: Reading, own: Sentence | undefined): number => {
   let end = own?.end ?? 0;
   for (let index = (own?.index ?? 0) + 1; ; index += 1) {
     const sentence = reading.sentences[index];
-    if (sentence === undefined || own === undefined || !samePassage(sentence, own)) return end;
+    if (sentence === undefined || own === undefined || !areOfOneParagraph(sentence, own)) return end;
     end = sentence.end;
   }
 };
-
-const samePassage = (one: Sentence, other: Sentence): boolean => one.block === other.block && one.item === other.item;
 
 /** A list that the item's paragraph announces belongs to the item. */
 const withList = (reading: Reading, own: Sentence | undefined, end: number): number => {

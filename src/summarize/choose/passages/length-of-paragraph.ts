@@ -1,11 +1,5 @@
 import { onceFor } from '../../../model/once-for.js';
-import type { Reading } from '../../annotate/reading.js';
-
-/** Whether a sentence stands inside its paragraph, or its item of a list, behind another one. */
-export const goesOn = ({ sentences }: Reading, index: number): boolean => {
-  const [before, own] = [sentences[index - 1], sentences[index]];
-  return own !== undefined && own.block === before?.block && own.item === before.item;
-};
+import { goesOnInParagraph, type Reading } from '../../annotate/reading.js';
 
 /** How many sentences the paragraph, or the item, has that a sentence stands in. */
 export const lengthOfParagraph = (reading: Reading, index: number): number => lengthsOf(reading)[index] ?? 0;
@@ -14,7 +8,7 @@ const lengthsOf = onceFor((reading: Reading): readonly number[] => {
   const lengths: number[] = [];
   let start = 0;
   reading.sentences.forEach((_, index) => {
-    if (goesOn(reading, index + 1)) return;
+    if (goesOnInParagraph(reading, index + 1)) return;
     for (let at = start; at <= index; at += 1) lengths.push(index + 1 - start);
     start = index + 1;
   });

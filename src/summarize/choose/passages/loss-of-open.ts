@@ -1,7 +1,7 @@
 import { anyPhraseAt } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { overlaps } from '../../../model/overlap.js';
-import { goesOn } from './goes-on.js';
+import { goesOnInParagraph } from '../../annotate/reading.js';
 
 /**
  * What a sentence loses where the one behind it in its paragraph is not shown, as a share of its worth. Of lines that readers marked, 3 in a hundred misled
@@ -11,7 +11,7 @@ import { goesOn } from './goes-on.js';
 export const lossOfOpen = ({ reading, quotations }: Annotation, index: number): number => {
   const { sentences, pack } = reading;
   const [own, next] = [sentences[index], sentences[index + 1]];
-  if (own === undefined || next === undefined || !goesOn(reading, index + 1)) return 0;
+  if (own === undefined || next === undefined || !goesOnInParagraph(reading, index + 1)) return 0;
   const takesUp = anyPhraseAt(pack, ['pronouns', 'demonstratives'], next.words, 0);
   const isQuoted = quotations.some(({ text }) => overlaps(text, own) && overlaps(text, next));
   return takesUp || isQuoted ? lossOfHalf : loss;
