@@ -14,7 +14,7 @@ import { FullNames } from './full-name.js';
 /**
  * Who answers in an interview that names nobody before what is said: the one person whom what stands above the first question
  * presents, below a portrait ("Ông Trần Nam, Giám đốc cảng"), at its end or as whom the paper spoke with, or names in full whom that question
- * calls ("Ms Lee, …"). Undefined where that is not sure.
+ * calls ("Ms Lee, …"), or tells of alone. Undefined where that is not sure.
  *
  * @param first place of the first question among the entries
  */
@@ -36,7 +36,8 @@ export function intervieweeOf(
       []
     );
   });
-  if (found.length === 0) return calledIn(entries[first], text, pack);
+  if (found.length === 0)
+    return calledIn(entries[first], text, pack) ?? describedAlone(entries.slice(0, first), text, pack);
   const last = ({ end }: Span): string => /\S+$/u.exec(text.slice(0, end))?.[0].toLowerCase() ?? '';
   const [one] = found;
   return one !== undefined && found.every((other) => last(other) === last(one))
@@ -103,6 +104,22 @@ function calledIn(question: Entry | undefined, text: string, pack: LanguagePack)
     end: question.start + name.end - name.start,
   });
   return full.start < question.start ? full : undefined;
+}
+
+/**
+ * "Ann Lee has kept the harbour for 20 years. As she retires, she talks about …", "Ms Ann Lee, 58, head of the harbour, has just …": the one person whom
+ * what stands above the first question tells of.
+ */
+function describedAlone(entries: readonly Entry[], text: string, pack: LanguagePack): Span | undefined {
+  const described = entries.flatMap((entry) => {
+    const words = wordsOf(text, entry.start, entry.end);
+    const name = nameFrom(words, titlesAt(words, 0, pack), text);
+    if (entry.kind === 'heading' || name === undefined || holdsPhrase(pack, 'speechVerbs', words)) return [];
+    const isPresented = /^,\s[\p{L}\d]/u.test(text.slice(name.end));
+    const goesOn = words.some(({ start }, at) => start > name.end && phraseAt(pack, 'personPronouns', words, at) > 0);
+    return isPresented || (goesOn && /^\s\p{Ll}/u.test(text.slice(name.end))) ? [name] : [];
+  });
+  return described.length === 1 ? described[0] : undefined;
 }
 
 /** What only names and describes holds no second sentence and nothing that is said. */
@@ -190,4 +207,4 @@ const mostOfName = 5;
 
 const isPartOfName = (words: readonly Word[], at: number, from: number, text: string): boolean =>
   /^\p{Lu}/u.test(text.slice(words[at]?.start)) &&
-  (at === from || /^\s+$/u.test(text.slice(words[at - 1]?.end, words[at]?.start)));
+  (at === from || /^(?:\s+|[-’'])$/u.test(text.slice(words[at - 1]?.end, words[at]?.start)));

@@ -60,7 +60,7 @@ export const deckSoFar = (
     own.includes(index + 1) || isBeside(index + 1) ? 1 : 1 - lossOfOpen(annotation, index);
   /** What is added where a sentence goes on from the one before it, which is shown without it. */
   const completing = (index: number): number =>
-    goesOnInParagraph(annotation.reading, index) && isBeside(index - 1)
+    goesOnInParagraph(annotation.reading, index) && shown.has(index - 1) && !listed.has(index - 1)
       ? (values[index - 1] ?? 0) * shareOfClear(clarity.of(index - 1)) * lossOfOpen(annotation, index - 1)
       : 0;
   for (const index of taken) note(index);

@@ -10,6 +10,7 @@ import { messageOf } from '../value/message.js';
 import { readFor } from '../value/read-for.js';
 import { saysTitle } from '../value/says-title.js';
 import { choose } from './choose.js';
+import { behindFirstLines, withFirstLines } from './passages/parts.js';
 import { chooseSummary, openingOf, standsInSummary, withOpeningAlone } from './summary.js';
 
 /**
@@ -34,7 +35,7 @@ export const firstAndRest = (
     const first = openingOf(annotation, statements, candidates);
     return { first, rest: candidates.filter((candidate) => !first.includes(candidate)) };
   }
-  const summary = chooseSummary(annotation, statements, summable, {
+  const summary = chooseSummary(annotation, statements, withFirstLines(summable), {
     values: opened,
     words: roomOfSummary,
   });
@@ -44,7 +45,7 @@ export const firstAndRest = (
   const sections = { by: 'lines', listed } as const;
   return {
     first,
-    rest: choose(annotation, statements, single, { values: sought, words: left, taken, sections }).candidates,
+    rest: choose(annotation, statements, behindFirstLines(single, taken), { values: sought, words: left, taken, sections }).candidates,
   };
 };
 
@@ -77,10 +78,10 @@ const withSought = (
   { single, values, room }: Pick<Open, 'single' | 'values' | 'room'>,
 ): readonly number[] => {
   const wanted = new Set<number>();
-  const isOpen = (index: number): boolean => single.some(({ sentences }) => sentences.at(-1) === index);
+  const isOpen = (index: number): boolean => single.some((candidate) => endsLineWith(candidate, index));
   const main = mainSentences(annotation).filter(isOpen).slice(0, 1);
   for (const index of [...main, ...readFor(annotation)]) {
-    const own = single.find(({ sentences }) => sentences.at(-1) === index);
+    const own = single.filter((candidate) => endsLineWith(candidate, index)).at(-1);
     if (own !== undefined && wordsAt(statements, [...wanted, ...own.sentences]) <= room * mostOfRoom) wanted.add(index);
   }
   return values.map((value, index) => (wanted.has(index) ? worthOfOpening : value));
@@ -97,7 +98,7 @@ const messageAmong = (
 ): number | undefined => {
   const isInterview = annotation.reading.article.genre === 'interview';
   const first = Math.min(...single.map(({ sentences }) => sentences[0] ?? Infinity));
-  const standing = single.filter((candidate) => standsInSummary(annotation, statements, candidate));
+  const standing = withFirstLines(single).filter((candidate) => standsInSummary(annotation, statements, candidate));
   const alone = standing.filter(({ sentences }) => isInterview || sentences.length === 1);
   const isSaid = !isInterview && saysTitle(annotation.reading, first);
   const message = isSaid
@@ -108,9 +109,13 @@ const messageAmong = (
       );
   // What was resolved may lean on what was moved.
   return (
-    message ?? mainSentences(annotation).find((index) => standing.some(({ sentences }) => sentences.at(-1) === index))
+    message ?? mainSentences(annotation).find((index) => standing.some((candidate) => endsLineWith(candidate, index)))
   );
 };
+/** Whether a sentence, with what it leans on, is a line of a candidate. */
+const endsLineWith = ({ sentences, lines = [sentences] }: Candidate, index: number): boolean =>
+  lines.some((line) => line.at(-1) === index);
+
 const mostOfRoom = 0.75;
 /** More than any sentence is worth. */
 const worthOfOpening = 2;
@@ -135,8 +140,8 @@ export const wordsOfOpening = (
   const opening = statements[openingSentence(annotation, statements, single) ?? -1]?.words ?? 0;
   const sought = new Set(readFor(annotation));
   const seeking = single
-    .filter(({ sentences, lines }) => lines === undefined && sought.has(sentences.at(-1) ?? -1))
-    .flatMap(({ sentences }) => sentences);
+    .flatMap(({ sentences, lines = [sentences] }) => lines.filter((line) => sought.has(line.at(-1) ?? -1)))
+    .flat();
   return (opening + wordsAt(statements, new Set([...answering, ...seeking]))) / mostOfRoom;
 };
 

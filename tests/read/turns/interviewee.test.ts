@@ -79,6 +79,13 @@ describe('who answers below questions alone', () => {
     expect(text.slice(speaker?.start, speaker?.end)).toBe('Ann Lee');
   });
 
+  it('is the one person whom what stands above the questions tells of', async () => {
+    const told = 'Ann Lee-Moran has kept the harbour for 20 years. As she retires, she looks back on storms and silt.';
+    const { text, turns } = await readText(['A harbour and its keeper', told, ...english].join('\n\n'), 'en');
+    const speaker = turns.find(({ kind }) => kind === 'answer')?.speaker;
+    expect(text.slice(speaker?.start, speaker?.end)).toBe('Ann Lee-Moran');
+  });
+
   it('is not known where two are presented, or one does something', async () => {
     const two = ['Ông Trần Văn Hậu, Giám đốc Ban quản lý cảng', 'Bà Lê Thị Mai, Chủ tịch xã Vàm Láng'];
     expect(await answererBelow([title, ...two])).toBeUndefined();

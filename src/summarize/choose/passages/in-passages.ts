@@ -1,46 +1,54 @@
 import type { Annotation } from '../../annotate/annotation.js';
 import { goesOnInParagraph, type Reading } from '../../annotate/reading.js';
 import { readFor } from '../../value/read-for.js';
-import type { Candidate } from '../candidates.js';
 import { saysTitle } from '../../value/says-title.js';
+import type { Candidate } from '../candidates.js';
 import { beginningsOf } from './beginnings.js';
 import { completionOf } from './completion.js';
 import { lengthOfParagraph } from './length-of-paragraph.js';
+import { stretchesOf, type Stretch } from './stretches.js';
 
 /**
- * Candidates as their paragraphs have them: with the few words that finish or turn what they say, and what stands inside a short paragraph only
- * behind its beginning (`docs/adr/0166-passages-from-their-beginning.md`).
+ * Candidates as their paragraphs have them: a short paragraph whole, a long one from its beginning or sentence by sentence, each with the few
+ * words that finish or turn what it says (`docs/adr/0168-short-paragraphs-whole.md`).
  */
 export const inPassages = (annotation: Annotation, candidates: readonly Candidate[]): Candidate[] => {
   const { reading } = annotation;
-  const sought = new Set(readFor(annotation));
   const running = candidates.filter(({ series, lines, parallel }) => !series && !lines && !parallel);
-  const ends = new Set(running.flatMap(({ sentences }) => sentences.at(-1) ?? []));
-  const finished = new Map(
-    running.map((candidate) => {
-      const completion = completionOf(reading, candidate.sentences.at(-1) ?? -1, (index) => ends.has(index));
-      return [candidate, completion.length === 0 ? candidate : { ...candidate, completion }];
-    }),
-  );
+  const isShort = ({ sentences }: Candidate): boolean =>
+    lengthOfParagraph(reading, sentences.at(-1) ?? -1) <= shortParagraph;
+  const inLong = running.filter((candidate) => !isShort(candidate));
+  const ends = new Set(inLong.flatMap(({ sentences }) => sentences.at(-1) ?? []));
+  const finished = inLong.map((candidate) => {
+    const completion = completionOf(reading, candidate.sentences.at(-1) ?? -1, (index) => ends.has(index));
+    return completion.length === 0 ? candidate : { ...candidate, completion };
+  });
+  const sought = new Set(readFor(annotation));
   return [
-    ...candidates.flatMap((candidate) => {
-      const own = finished.get(candidate);
-      if (own === undefined) return [candidate];
-      const [first = 0] = own.sentences;
-      return ends.has(first - 1) && isTorn(reading, first) && !sought.has(own.sentences.at(-1) ?? -1) ? [] : [own];
-    }),
-    ...beginningsOf(reading, [...finished.values()]),
+    ...candidates.filter((candidate) => !running.includes(candidate)),
+    ...stretchesOf(reading, running.filter(isShort)).flatMap((stretch) => wholeOf(reading, stretch, sought)),
+    ...finished,
+    ...beginningsOf(reading, finished),
   ];
 };
 
+/** In sentences. */
+const shortParagraph = 4;
+
 /**
- * Whether what begins with a sentence begins inside a short paragraph: it is shown behind the beginning, or not at all. Of lines that readers marked, 33 in a hundred
- * were good where the sentence before was cut, whatever words they held, and 70 where it was shown or a paragraph began. In a long paragraph the
- * beginning is far, and how clear a sentence is by itself decides. What says the title is understood behind it, and what a paper
- * of its kind is read for by itself.
+ * A short paragraph whole. What a paper of its kind is read for, and what says the title, may begin it: it is understood without what stands before it.
  */
-const isTorn = (reading: Reading, first: number): boolean =>
-  goesOnInParagraph(reading, first) &&
-  lengthOfParagraph(reading, first) <= shortParagraph &&
-  !saysTitle(reading, first);
-const shortParagraph = 3;
+const wholeOf = (reading: Reading, { lines, named }: Stretch, sought: ReadonlySet<number>): Candidate[] =>
+  lines.flatMap((line, at) => {
+    const [first = -1] = line;
+    const opens = at === 0 || saysTitle(reading, first) || sought.has(line.at(-1) ?? -1);
+    if (!opens) return [];
+    const own = lines.slice(at);
+    return [
+      {
+        sentences: own.flat(),
+        ...(own.length === 1 ? {} : { lines: own }),
+        ...(at > 0 || named === undefined ? {} : { named }),
+      },
+    ];
+  });

@@ -16,5 +16,5 @@ export const lossOfOpen = ({ reading, quotations }: Annotation, index: number): 
   const isQuoted = quotations.some(({ text }) => overlaps(text, own) && overlaps(text, next));
   return takesUp || isQuoted ? lossOfHalf : loss;
 };
-const loss = 0.15;
-const lossOfHalf = 0.3;
+const loss = 0.3;
+const lossOfHalf = 0.6;
