@@ -68,6 +68,9 @@ const withOpening = (
   const wanted = new Set<number>();
   for (const index of [opening, message])
     if (index !== undefined && wordsAt(statements, [...wanted, index]) <= room * mostOfRoom) wanted.add(index);
+  // The few sentences of its paragraph are of one piece with it.
+  const lead = single.find(({ sentences }) => sentences[0] === opening)?.sentences ?? [];
+  if (wordsAt(statements, [...wanted, ...lead]) <= room * mostOfRoom) for (const index of lead) wanted.add(index);
   return values.map((value, index) => (wanted.has(index) ? worthOfOpening : value));
 };
 

@@ -61,7 +61,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
   if (belongsBelowQuestion(reading, sentence) || saysLittle(reading, sentence)) return false;
-  if (isExample(reading, sentence) || isStep(reading, sentence) || optionOfSentence(reading).has(index)) return false;
+  if (optionOfSentence(reading).has(index)) return false;
   // "I" is somebody whom the slide names, or nobody.
   if (turn?.kind === 'answer' && turn.speaker === undefined && isPersonal(own, reading.pack)) return false;
   // Of which article it is a paragraph, only the heading above it says.
@@ -71,6 +71,12 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   // "We propose Option 2", behind the last of them.
   const isBehind = beyondOptions(reading).has(index);
   return (isDecision || !namesOne(own, reading.pack)) && (isBehind || !isOneOfSeveral(reading, sentence.section));
+};
+
+/** Whether a sentence goes on from one before it as an example, or as one of several steps: behind that it is understood. */
+const goesOnByItself = (reading: Annotation['reading'], index: number): boolean => {
+  const sentence = reading.sentences[index];
+  return sentence !== undefined && (isExample(reading, sentence) || isStep(reading, sentence));
 };
 
 /** A numbered paragraph with a subject of its own, below a heading that says nothing of it: what is forbidden or asked is so only there. */
@@ -163,7 +169,12 @@ export const standsInSummary = (
   { series, sentences }: Candidate,
 ): boolean =>
   series === undefined &&
-  sentences.every((index) => isSummarySentence(annotation, index) && !isVoice(statements[index])) &&
+  sentences.every(
+    (index) =>
+      isSummarySentence(annotation, index) &&
+      !isVoice(statements[index]) &&
+      (sentences.includes(index - 1) || !goesOnByItself(annotation.reading, index)),
+  ) &&
   // What an answer begins with may lean on its question.
   !sentences.some(
     (index) => opensAnswer(annotation.reading, index) && leansAt(annotation.reading, statements, index),
