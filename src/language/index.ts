@@ -1,12 +1,12 @@
 import { chinese } from './packs/chinese.js';
 import { english } from './packs/english/english.js';
-import { french } from './packs/french.js';
-import { german } from './packs/german.js';
-import { indonesian } from './packs/indonesian.js';
+import { french } from './packs/french/french.js';
+import { german } from './packs/german/german.js';
+import { indonesian } from './packs/indonesian/indonesian.js';
 import { japanese } from './packs/japanese.js';
-import { neutralPack } from './packs/neutral.js';
+import { neutralPack } from './packs/neutral/neutral.js';
 import type { LanguagePack } from './pack/pack.js';
-import { spanish } from './packs/spanish.js';
+import { spanish } from './packs/spanish/spanish.js';
 import { vietnamese } from './packs/vietnamese/vietnamese.js';
 
 export { announcesCitation, citedLines, opensCitation } from './text/cited-lines.js';
