@@ -46,6 +46,14 @@ export { literalPattern } from './text/literal-pattern.js';
 export { itemAlphabets, itemLetters } from './text/item-letters.js';
 export { isFormula } from './text/formula.js';
 export { isLatin, scriptedPattern, type ScriptedPattern } from './text/scripted.js';
+export { lengthOfNumber } from './numbers/length-of-number.js';
+export {
+  isInNameOfOption,
+  optionNameAt,
+  optionNameIn,
+  optionOfHeading,
+  pointsToOption,
+} from './numbers/option-name.js';
 export { numbersIn, readNumber, type WrittenNumber } from './numbers/read-number.js';
 export { deniedTitles, waitingLines } from './surroundings/notices.js';
 export { programWords, type ProgramWords } from './surroundings/program-words.js';
