@@ -1,7 +1,12 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { compiledModules, compiledSource } from './tests/support/compiled-source.js';
 
 /** These put other modules in place of our own, which no other test may see. */
-const alone = ['tests/cli/pictures/build-with-pictures.test.ts', 'tests/read/pdf/pdf.test.ts'];
+const alone = [
+  'tests/cli/pictures/build-with-pictures.test.ts',
+  'tests/read/pdf/pdf.test.ts',
+  'tests/start/keeper.test.ts',
+];
 
 /** The shipped program, started anew for each bad place, signal and fault of a disk. */
 export const ofTheProgram = 'tests/cli/program/{faults,hostile,places,random-moments,stopped}.test.ts';
@@ -35,7 +40,14 @@ export default defineConfig({
       // A process for each file would take longer to start than most files take.
       {
         extends: true,
-        test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: [...exclude, ...alone], isolate: false },
+        plugins: [compiledSource()],
+        test: {
+          name: 'together',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...exclude, ...alone],
+          isolate: false,
+          server: { deps: { external: [compiledModules] } },
+        },
       },
       { extends: true, test: { name: 'alone', include: alone } },
     ],

@@ -27,7 +27,6 @@ export { holdsWords, joinedWords } from './words/standing.js';
 export { headingYear } from './words/heading-year.js';
 export { datesPaper } from './words/dates-paper.js';
 export { ownPart } from './words/own-part.js';
-export { isInNameOfOption, optionNameAt, optionNameIn, optionOfHeading, pointsToOption } from './words/option-name.js';
 export { isDenied, opensWithVerdict, takingVerbs, verdictIn, type Verdict } from './words/verdict.js';
 export { elidedPredicate } from './leaning/elided-predicate.js';
 export { detailsCondition } from './leaning/details-condition.js';

@@ -2,7 +2,7 @@ import { basename, dirname, parse, resolve } from 'node:path';
 import { BriefdeckError } from '../diagnostics/error.js';
 import { maximumSourceBytes } from '../read/index.js';
 import { nearest } from '../schema/nearest.js';
-import { commandNames } from './options/option-tables.js';
+import { commandNames } from './options/tables/commands.js';
 import { fileError } from './process/file-error.js';
 import type { Io } from './io.js';
 import { throwIfInterrupted } from './process/output.js';

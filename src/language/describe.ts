@@ -1,5 +1,5 @@
 import { languagePack, languageTags } from './index.js';
-import { neutralPack } from './packs/neutral.js';
+import { neutralPack } from './packs/neutral/neutral.js';
 import { coverageOf } from './pack/coverage.js';
 import type { LanguagePack } from './pack/pack.js';
 

@@ -1,12 +1,12 @@
 import { chinese } from './packs/chinese.js';
 import { english } from './packs/english/english.js';
-import { french } from './packs/french.js';
-import { german } from './packs/german.js';
-import { indonesian } from './packs/indonesian.js';
+import { french } from './packs/french/french.js';
+import { german } from './packs/german/german.js';
+import { indonesian } from './packs/indonesian/indonesian.js';
 import { japanese } from './packs/japanese.js';
-import { neutralPack } from './packs/neutral.js';
+import { neutralPack } from './packs/neutral/neutral.js';
 import type { LanguagePack } from './pack/pack.js';
-import { spanish } from './packs/spanish.js';
+import { spanish } from './packs/spanish/spanish.js';
 import { vietnamese } from './packs/vietnamese/vietnamese.js';
 
 export { announcesCitation, citedLines, opensCitation } from './text/cited-lines.js';
@@ -46,6 +46,14 @@ export { literalPattern } from './text/literal-pattern.js';
 export { itemAlphabets, itemLetters } from './text/item-letters.js';
 export { isFormula } from './text/formula.js';
 export { isLatin, scriptedPattern, type ScriptedPattern } from './text/scripted.js';
+export { lengthOfNumber } from './numbers/length-of-number.js';
+export {
+  isInNameOfOption,
+  optionNameAt,
+  optionNameIn,
+  optionOfHeading,
+  pointsToOption,
+} from './numbers/option-name.js';
 export { numbersIn, readNumber, type WrittenNumber } from './numbers/read-number.js';
 export { deniedTitles, waitingLines } from './surroundings/notices.js';
 export { programWords, type ProgramWords } from './surroundings/program-words.js';

@@ -3,7 +3,7 @@ import { FileFault } from '../schema/file-fault.js';
 import { suggest } from '../schema/nearest.js';
 import { readYaml } from '../schema/read-yaml.js';
 import { languagePack, languageTags } from './index.js';
-import { neutralPack } from './packs/neutral.js';
+import { neutralPack } from './packs/neutral/neutral.js';
 import { packFileSchema, packForm } from './pack/pack-file.js';
 import { languagePackSchema, type LanguagePack } from './pack/pack.js';
 

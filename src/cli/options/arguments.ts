@@ -1,18 +1,10 @@
 import yargs, { type Argv, type Options } from 'yargs';
 import { version } from '../../version.js';
-import {
-  buildOptions,
-  checkOptions,
-  commonOptions,
-  initOptions,
-  languagesOptions,
-  mergeOptions,
-  outlineOptions,
-  previewOptions,
-  templateOptions,
-  updateOptions,
-  commandNames,
-} from './option-tables.js';
+import { buildOptions, outlineOptions } from './tables/build-options.js';
+import { initOptions, languagesOptions, commandNames } from './tables/commands.js';
+import { commonOptions } from './tables/common-options.js';
+import { checkOptions, mergeOptions, previewOptions, updateOptions } from './tables/deck-options.js';
+import { templateOptions } from './tables/template-options.js';
 import type {
   BuildArguments,
   CheckArguments,
@@ -63,7 +55,7 @@ export type Invocation =
   | { readonly command: 'schema'; readonly name: SchemaName };
 
 /**
- * Reads the command line. Only this file and `option-tables.ts` know yargs; it neither prints nor ends the process.
+ * Reads the command line. Only this file and those of `tables` know yargs; it neither prints nor ends the process.
  *
  * @param columns how many characters a line of help may hold
  * @throws BriefdeckError of kind `usage`

@@ -14,7 +14,7 @@ import type {
   outlineFormats,
   slideChoices,
 } from './choices.js';
-import type { TemplateAction } from './option-tables.js';
+import type { TemplateAction } from './tables/template-options.js';
 
 /** What every command that reads an article and writes something is told. */
 export interface CommonArguments extends Reach {

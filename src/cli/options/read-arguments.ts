@@ -16,7 +16,7 @@ import {
   outlineFormats,
   slideChoices,
 } from './choices.js';
-import { templateActions } from './option-tables.js';
+import { templateActions } from './tables/template-options.js';
 import { charset, isoDate, languageTag, minuteCount, slideCount, slideNumber, timeout } from './option-values.js';
 import type {
   BuildArguments,

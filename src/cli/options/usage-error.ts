@@ -1,6 +1,7 @@
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { nearest, suggest } from '../../schema/nearest.js';
-import { choicesOf, commandNames, optionNamesOf, templateActions } from './option-tables.js';
+import { choicesOf, commandNames, optionNamesOf } from './tables/commands.js';
+import { templateActions } from './tables/template-options.js';
 
 /** A usage error in our words, with what was probably meant, from the message that yargs has for it. */
 export function usageError(message: string, argv: readonly string[]): BriefdeckError {

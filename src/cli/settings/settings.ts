@@ -1,5 +1,6 @@
 import type { Options } from 'yargs';
-import { buildOptions, commonOptions } from '../options/option-tables.js';
+import { buildOptions } from '../options/tables/build-options.js';
+import { commonOptions } from '../options/tables/common-options.js';
 import { languageTag, minuteCount, slideCount } from '../options/option-values.js';
 
 /** Something that holds for many decks: an option that a config file or the environment can give too. */

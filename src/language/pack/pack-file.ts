@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CheckedForm } from '../../schema/checked.js';
-import { labelsSchema, languagePackSchema } from './pack.js';
+import { languagePackSchema } from './pack.js';
+import { labelsSchema } from './subjects/labels.js';
 import { typologySchema } from './typology.js';
 
 const shape = languagePackSchema.shape;

@@ -1,6 +1,5 @@
 import { characters, list } from '../pack/lists.js';
-import { chineseFurniture } from './other-furniture.js';
-import { neutralPack } from './neutral.js';
+import { neutralPack } from './neutral/neutral.js';
 import type { LanguagePack } from '../pack/pack.js';
 
 /** Chinese, in simplified and traditional characters, which stand for words. The labels are simplified. */
@@ -166,7 +165,13 @@ export const chinese = (): LanguagePack => ({
     '新华社|中新社|法新社|路透社|美联社|中央社|视觉中国|人民网|新華社|路透|afp|ap|reuters|getty images|xinhua',
   ),
 
-  furniture: chineseFurniture(),
+  furniture: {
+    procedure: {
+      lines: characters('参会|出席|与会|列席|缺席|参会人员|出席人员|与会人员|列席人员|缺席人员'),
+      openers: [],
+      labels: characters('参会人员|出席人员|与会人员|列席人员|缺席人员|主持人|记录人'),
+    },
+  },
 
   todayWords: characters('今天'),
   adoptions: [],

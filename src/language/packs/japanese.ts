@@ -1,5 +1,5 @@
 import { characters, list } from '../pack/lists.js';
-import { neutralPack } from './neutral.js';
+import { neutralPack } from './neutral/neutral.js';
 import type { LanguagePack } from '../pack/pack.js';
 
 /** Japanese: characters stand for words. The predicate stands last, so nothing is cut from the end of a sentence. */

@@ -1,5 +1,12 @@
-import { detailsCondition, isCounterpart, isInNameOfOption, isTurnedNext, leaningWord } from '../../check/index.js';
-import { holdsPhrase, opensQuotation, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
+import { detailsCondition, isCounterpart, isTurnedNext, leaningWord } from '../../check/index.js';
+import {
+  holdsPhrase,
+  isInNameOfOption,
+  opensQuotation,
+  phraseAt,
+  wordsOf,
+  type LanguagePack,
+} from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Series } from '../annotate/structure/found.js';

@@ -1,14 +1,5 @@
 import { headingYear, ownPart } from '../../check/index.js';
-import {
-  namesDivision,
-  anyPhraseAt,
-  phraseAt,
-  startsLowerCase,
-  wordsOf,
-  type LanguagePack,
-  type Word,
-  scriptedPattern,
-} from '../../language/index.js';
+import { anyPhraseAt, phraseAt, startsLowerCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { seriesWith } from '../annotate/series-of.js';
 import { losesAct } from '../annotate/acts/amendments.js';
@@ -29,6 +20,7 @@ import { messageOf } from '../value/message.js';
 import { isOfOneMatter, isTalkAlone, ofDecisions } from '../value/meeting-summary.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, opensAnswer, saysLittle } from './answers.js';
+import { isOneOfSeveral, namesOne } from './one-of-several.js';
 import { mostInSummary, slidesOfSummary } from './budget/budget.js';
 import { choose, valueOf, type Choice } from './choose.js';
 import { endsInColon } from './joined/items-above.js';
@@ -118,12 +110,6 @@ const steps = ['firstSteps', 'nextSteps', 'lastOrdinals'] as const;
 
 const governing = ['negations', 'conditions', 'speechVerbs', 'outlooks'] as const;
 
-/** "Option 2: …": without its heading nobody knows which of them is meant; an article of law says that itself. */
-export const isOneOfSeveral = ({ article, sections, text, pack }: Annotation['reading'], section: number): boolean => {
-  if (article.genre === 'legal') return false;
-  const { heading, label } = sections[section] ?? {};
-  return [label, heading].some((span) => span !== undefined && namesOption(text.slice(span.start, span.end), pack));
-};
 /** "… đạt 50% GDP" below "Tầm nhìn đến năm 2045": a summary would not say of which year. */
 const losesYear = ({ sections, text, pack, article }: Annotation['reading'], own: string, section: number): boolean => {
   const heading = sections[section]?.heading;
@@ -131,25 +117,6 @@ const losesYear = ({ sections, text, pack, article }: Annotation['reading'], own
   if (year === undefined || own.includes(year)) return false;
   return article.title === undefined || !text.slice(article.title.start, article.title.end).includes(year);
 };
-/** "Điều 22. …" is the law that a text quotes. */
-const namesOption = (text: string, pack: LanguagePack): boolean =>
-  isOption.test(text) && !namesDivision(pack, wordsOf(text)[0]?.key ?? '');
-const namesOne = (text: string, pack: LanguagePack): boolean =>
-  numbered.test(text) && counting.every((list) => phraseAt(pack, list, wordsOf(text.slice(0, longestName)), 0) === 0);
-const numbered = scriptedPattern('^\\p{L}{2,}\\s(?:\\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.:)\\s]|[–-](?!\\d)|$)');
-/** "All 12 boats", "Hơn 40 hộ": what is counted is named by no number. */
-const counting = [
-  'qualifiers',
-  'stopwords',
-  'prepositions',
-  'determiners',
-  'plurals',
-  'calendarNouns',
-  'timeOpeners',
-] as const;
-/** "Phương án 2: …", over a section. */
-const isOption = /^\p{Lu}\p{L}+(?:\s\p{Ll}+)?\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.:)\s–-]|$)/u;
-const longestName = 40;
 
 /** What somebody says word for word has a slide of its own. */
 const isVoice = (statement: Statement | undefined): boolean => statement !== undefined && isWordForWord(statement);

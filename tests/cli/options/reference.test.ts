@@ -2,17 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exitCodes } from '../../../src/cli/exit-codes.js';
-import {
-  buildOptions,
-  checkOptions,
-  commonOptions,
-  initOptions,
-  languagesOptions,
-  mergeOptions,
-  outlineOptions,
-  templateOptions,
-  updateOptions,
-} from '../../../src/cli/options/option-tables.js';
+import { buildOptions, outlineOptions } from '../../../src/cli/options/tables/build-options.js';
+import { initOptions, languagesOptions } from '../../../src/cli/options/tables/commands.js';
+import { commonOptions } from '../../../src/cli/options/tables/common-options.js';
+import { checkOptions, mergeOptions, updateOptions } from '../../../src/cli/options/tables/deck-options.js';
+import { templateOptions } from '../../../src/cli/options/tables/template-options.js';
 import { version } from '../../../src/version.js';
 
 const project = join(import.meta.dirname, '../../..');

@@ -1,12 +1,8 @@
-import {
-  buildOptions,
-  checkOptions,
-  commandNames,
-  commonOptions,
-  outlineOptions,
-  templateActions,
-  templateOptions,
-} from '../../../src/cli/options/option-tables.js';
+import { buildOptions, outlineOptions } from '../../../src/cli/options/tables/build-options.js';
+import { commandNames } from '../../../src/cli/options/tables/commands.js';
+import { commonOptions } from '../../../src/cli/options/tables/common-options.js';
+import { checkOptions } from '../../../src/cli/options/tables/deck-options.js';
+import { templateActions, templateOptions } from '../../../src/cli/options/tables/template-options.js';
 import type { Random } from '../random.js';
 import { oddNumber, oddText } from './interesting.js';
 

@@ -21,10 +21,10 @@ const isWords = (value: unknown): value is readonly string[] =>
 
 type AnyPlace = Place | DocumentPlace;
 
-/** The phrases of a pack by the places that they are put in. */
+/** The phrases of a pack by the places that they are put in, in an order that does not tell how the pack is parted into files. */
 const phrasesByPlace = (pack: LanguagePack): Map<AnyPlace, Set<string>> => {
   const found = new Map<AnyPlace, Set<string>>();
-  for (const [name, value] of Object.entries(pack)) {
+  for (const [name, value] of Object.entries(pack).sort(([one], [other]) => (one < other ? -1 : 1))) {
     if (!isWords(value)) continue;
     for (const place of placesOf(name as WordList)) {
       const phrases = found.get(place) ?? new Set();

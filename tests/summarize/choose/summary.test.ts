@@ -25,6 +25,8 @@ describe('the summary', () => {
       (await summaryOf(`## ${heading}\n\n${sentences.slice(0, 5).join('\n\n')}`, 100)).chosen?.candidates.length ?? 0;
     expect(await below('Article 22. Who pays for the harbour')).toBeGreaterThan(1);
     expect(await below('Option 2: A barrier of stone')).toBe(0);
+    expect(await below('Option two: a barrier of stone')).toBe(0);
+    expect(await below('Stage 2: A barrier of stone')).toBe(0);
   });
 
   it('is at most five points, and no longer than it may be', async () => {

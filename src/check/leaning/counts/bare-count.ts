@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../../language/index.js';
+import { anyPhraseAt, lengthOfNumber, phraseAt, phraseBefore, type LanguagePack } from '../../../language/index.js';
 import { endsClause } from '../../words/clause-end.js';
 import { isPredicateAt } from '../../sentence/predicate.js';
 import { isNumber, type Token } from '../../words/words.js';
@@ -33,17 +33,6 @@ const counted = (words: readonly Token[], from: number, pack: LanguagePack): num
   if (length === 0 && !(isNumeral && pack.typology.nouns === 'inflected')) return undefined;
   const behind = from + (length > 0 ? length : lengthOfNumber(words, from, pack));
   return phraseAt(pack, 'auxiliaries', words, behind) > 0 ? from : undefined;
-};
-
-/** "Two hundred and twelve": how many words a number in words has. */
-const lengthOfNumber = (words: readonly Token[], from: number, pack: LanguagePack): number => {
-  const isPart = (at: number): boolean => {
-    const key = words[at]?.key ?? '';
-    return pack.numerals[key] !== undefined || pack.multipliers[key] !== undefined;
-  };
-  let to = from + 1;
-  while (isPart(to) || (phraseAt(pack, 'coordinators', words, to) > 0 && isPart(to + 1))) to += 1;
-  return to - from;
 };
 
 /** "Nur einer davon", "about 60 percent of them": behind a count at the head. */

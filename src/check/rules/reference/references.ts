@@ -1,12 +1,11 @@
 import { finding, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../leaning/leaning.js';
 import { takesUp } from '../../leaning/takes-up.js';
-import { firstPlaces, phraseAt } from '../../../language/index.js';
+import { firstPlaces, isInNameOfOption, optionOfHeading, phraseAt, pointsToOption } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Statement } from '../../statements.js';
 import { insertionsIn, textOf } from '../../words/insertions.js';
 import type { Placed } from '../../article/sections.js';
-import { isInNameOfOption, optionOfHeading, pointsToOption } from '../../words/option-name.js';
 import { ownPart } from '../../words/own-part.js';
 import { tokensIn, tokensOf, type Token } from '../../words/words.js';
 import { beforeIn, followsShown, shownLines, type Shown } from './shown.js';

@@ -1,9 +1,9 @@
+import { optionNameAt } from '../../../language/index.js';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Topic } from '../../../model/briefing.js';
 import { isNamedBy } from '../../article/near-heading.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
 import type { Statement } from '../../statements.js';
-import { optionNameAt } from '../../words/option-name.js';
 import { tokensIn } from '../../words/words.js';
 
 /**

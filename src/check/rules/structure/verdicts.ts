@@ -1,9 +1,8 @@
-import { holdsPhrase, phraseAt } from '../../../language/index.js';
+import { holdsPhrase, optionNameAt, optionOfHeading, phraseAt } from '../../../language/index.js';
 import type { Unit } from '../../article/units.js';
 import type { Topic } from '../../../model/briefing.js';
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../leaning/leaning.js';
-import { optionNameAt, optionOfHeading } from '../../words/option-name.js';
 import { opensWithVerdict } from '../../words/verdict.js';
 import { tokensIn } from '../../words/words.js';
 import { overlaps } from '../../../model/overlap.js';

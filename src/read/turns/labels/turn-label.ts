@@ -1,6 +1,7 @@
 import {
   genreWords,
   type LanguagePack,
+  optionNameAt,
   phraseAt,
   phraseBefore,
   phrasesOf,
@@ -78,8 +79,7 @@ export function readTurnLabel(entry: Entry, pack: LanguagePack): TurnLabel | und
 /** "Option A", "Phương án B": one of several that are weighed. */
 const isOption = (name: string, pack: LanguagePack): boolean => {
   const words = wordsOf(name);
-  const length = phraseAt(pack, 'options', words, 0);
-  return length > 0 && words.length === length + 1 && (words.at(-1)?.key.length ?? 0) <= 2;
+  return optionNameAt(words, 0, name, pack)?.length === words.length;
 };
 
 /** Whoever is known by a number alone is another for each number. */

@@ -1,5 +1,4 @@
-import { wordsOf } from '../../../language/index.js';
-import { optionNameAt } from '../../../check/index.js';
+import { optionNameAt, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import {
   recommendedOf,

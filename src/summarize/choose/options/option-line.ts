@@ -1,5 +1,4 @@
-import { pointsToOption } from '../../../check/index.js';
-import { anyPhraseAt, holdsPhrase } from '../../../language/index.js';
+import { anyPhraseAt, holdsPhrase, pointsToOption } from '../../../language/index.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { WeighedOption } from '../../annotate/structure/options/verdicts.js';

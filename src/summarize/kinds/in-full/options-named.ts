@@ -1,5 +1,4 @@
-import { optionNameIn } from '../../../check/index.js';
-import { onOneLine, wordsOf } from '../../../language/index.js';
+import { onOneLine, optionNameIn, wordsOf } from '../../../language/index.js';
 import type { Point, Topic } from '../../../model/briefing.js';
 import { identify } from '../../../model/identify.js';
 import type { Annotation } from '../../annotate/annotation.js';

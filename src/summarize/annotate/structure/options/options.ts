@@ -1,5 +1,4 @@
-import { optionNameAt, optionOfHeading } from '../../../../check/index.js';
-import { wordsOf } from '../../../../language/index.js';
+import { optionNameAt, optionOfHeading, wordsOf } from '../../../../language/index.js';
 import { onceFor } from '../../../../model/once-for.js';
 import type { Span } from '../../../../model/span.js';
 import { areOfOneParagraph, parentOf, type Reading, sectionAndAbove, type Sentence } from '../../reading.js';

@@ -1,13 +1,5 @@
-import {
-  isDenied,
-  opensWithVerdict,
-  optionNameIn,
-  pointsToOption,
-  takingVerbs,
-  verdictIn,
-  type Verdict,
-} from '../../../../check/index.js';
-import { holdsPhrase, phraseAt } from '../../../../language/index.js';
+import { isDenied, opensWithVerdict, takingVerbs, verdictIn, type Verdict } from '../../../../check/index.js';
+import { holdsPhrase, optionNameIn, phraseAt, pointsToOption } from '../../../../language/index.js';
 import type { Reading, Sentence } from '../../reading.js';
 import { isRecommending } from './recommending.js';
 

@@ -1,5 +1,5 @@
-import { optionNameIn, verdictIn, type Verdict } from '../../../../check/index.js';
-import { phraseAt } from '../../../../language/index.js';
+import { verdictIn, type Verdict } from '../../../../check/index.js';
+import { optionNameIn, phraseAt } from '../../../../language/index.js';
 import { onceFor } from '../../../../model/once-for.js';
 import type { Reading } from '../../reading.js';
 import { optionSets, type Option, type OptionSet } from './options.js';

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { words } from '../words.js';
+
+/** What minutes say of a meeting, whatever its matter. */
+export const meetingsSchema = z.strictObject({
+  meetingSummaries: words.describe(
+    'What the part of minutes is called that sums a matter up, as other words may stand before it: "summary", "kết luận".',
+  ),
+  meetingCourses: words.describe(
+    'Verbs of what a meeting only passes through, with the word before the matter: "turned to a discussion of", "reported on".',
+  ),
+  meetingForms: words.describe(
+    'What minutes say of who came and who may vote, and nothing of the matter: "apologies were received".',
+  ),
+  formalVerbs: words.describe('By them a meeting passes what it has to pass each time: "approved", "ratified".'),
+  formalPapers: words.describe('What a meeting has to pass each time: "minutes", "agenda".'),
+  emptyReports: words.describe('What says that there is nothing to say: "no update", "nothing new".'),
+  trackingVerbs: words.describe(
+    'What is done with an entry of a tracker, before a word of `trackers`: "remove", "add".',
+  ),
+  trackers: words.describe('What keeps the entries of a tracker in order: "agenda", "label".'),
+});
+
+export type Meetings = z.infer<typeof meetingsSchema>;

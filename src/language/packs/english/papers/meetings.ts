@@ -1,0 +1,41 @@
+import { list, phrases } from '../../../pack/lists.js';
+import type { Meetings } from '../../../pack/subjects/papers/meetings.js';
+
+export const englishMeetings = (): Meetings => ({
+  meetingSummaries: list('summary|summary of key points|key points|outcomes'),
+  meetingCourses: [
+    ...phrases(
+      'turned|moved|moved on|proceeded|returned',
+      'to',
+      '|a|the|its|their|further|general',
+      'discussion|discussions|consideration|deliberation|deliberations|review',
+      'of|on|about',
+    ),
+    ...phrases('reported|briefed|updated|spoke', '|the committee|the board|the council|the meeting|members', 'on'),
+    ...phrases(
+      'gave|provided|presented|made|delivered',
+      '|the committee with|the board with|the council with|members with',
+      'a|an',
+      '|brief|short|quick|detailed|verbal',
+      'update|overview|presentation|briefing|summary|report',
+      'on|of|about',
+    ),
+  ],
+  meetingForms: list(
+    'apologies were received|apologies for absence were|apologies had been received|apologies were noted|apologies were accepted|sent apologies|declared an interest|declared interests|no interests were declared|no declarations of interest|there were no declarations',
+  ),
+  formalVerbs: list('ratified|approved|adopted|accepted|confirmed|amended|agreed'),
+  formalPapers: list(
+    'minutes|meeting minutes|draft minutes|agenda|order of business|transactions|actions taken|previous meeting',
+  ),
+  emptyReports: [
+    ...phrases('no|not any|nothing', '|new|further|major|real|significant|big', 'update|updates'),
+    ...phrases('nothing', '|new|else|much|further|notable|major', 'to report|to share|to add|to discuss|to note'),
+    ...phrases('nothing', 'new|to report', 'on that front|on this front|this week|here|today'),
+    ...list('nothing new|nothing this week|nothing much this week'),
+  ],
+  trackingVerbs: list(
+    'add|adding|added|remove|removing|removed|keep|keeping|kept|leave|leaving|left|take|taking|drop|dropping|dropped|put|move|moving|on',
+  ),
+  trackers: list('agenda|tag|tags|label|labels|milestone|tsc agenda|agenda tag|agenda label'),
+});

@@ -1,0 +1,11 @@
+import { list } from '../../../pack/lists.js';
+import type { Meetings } from '../../../pack/subjects/papers/meetings.js';
+
+export const germanMeetings = (): Partial<Meetings> => ({
+  meetingSummaries: list('zusammenfassung|fazit'),
+  meetingForms: list(
+    'fehlen entschuldigt|fehlt entschuldigt|fehlten entschuldigt|fehlte entschuldigt|beschlussfähigkeit wird festgestellt|stellt die beschlussfähigkeit fest',
+  ),
+  formalVerbs: list('genehmigt|beschlossen|angenommen|gebilligt'),
+  formalPapers: list('protokoll|niederschrift|tagesordnung'),
+});

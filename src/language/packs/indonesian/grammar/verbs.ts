@@ -1,0 +1,16 @@
+import { list } from '../../../pack/lists.js';
+import type { Verbs } from '../../../pack/subjects/grammar/verbs.js';
+
+export const indonesianVerbs = (): Partial<Verbs> => ({
+  verbs: list(
+    'menutup|membuka|mencatat|mencapai|menjelaskan|melebar|menaikkan|tinggal|mengikuti|dibongkar|diperkuat|tersedia|menilai|melaporkan|membenarkan|mengatakan|menyatakan|datang|menemukan|ditemukan|mengirim|tiba|beroperasi|mengairi|mengingatkan|dibuka|ditutup|meminta|diperiksa|diumumkan|dinyatakan|dialirkan|menerima|mendapat|mendapatkan|memeriksa|berasal|diperkirakan|berumur|menjadi|terjadi|membuat|membangun|dibangun|memberi|memberikan|diberikan|mengambil|diambil|memakai|menggunakan|digunakan|membantu|bekerja|berjalan|berlangsung|berlaku|berubah|bertambah|berkurang|meningkat|menurun|naik|turun|tumbuh|jatuh|rusak|hancur|tewas|meninggal|lahir|hidup|mati|pergi|pulang|kembali|masuk|keluar|memasuki|meninggalkan|membawa|dibawa|mengangkut|menjual|dijual|membeli|dibeli|membayar|dibayar|menanam|memanen|panen|menghadapi|mengalami|merasakan|menderita|menyebabkan|disebabkan|mengakibatkan|mengancam|terancam|menyerang|diserang|menangkap|ditangkap|menahan|ditahan|menghukum|dihukum|memutuskan|diputuskan|menetapkan|ditetapkan|menolak|ditolak|menyetujui|disetujui|mendukung|didukung|menentang|melarang|dilarang|mengizinkan|diizinkan|mengubah|diubah|memperbaiki|diperbaiki|memperkuat|memperluas|mengurangi|dikurangi|menambah|ditambah|mengatur|diatur|mengawasi|diawasi|menguji|diuji|meneliti|diteliti|menghitung|dihitung|memilih|dipilih|terpilih|memimpin|dipimpin|mengikat|menandatangani|ditandatangani|bertemu|berbicara|berkata|bertanya|menjawab|menulis|ditulis|membaca|melihat|terlihat|mendengar|mengetahui|diketahui|memahami|menunjukkan|membuktikan|memastikan|menegaskan|mengumumkan|menyebut|menyebutkan|menambahkan|mengungkapkan|mengakui|mengaku|membantah|berharap|diharapkan|berencana|direncanakan|menargetkan|ditargetkan|memulai|dimulai|mengakhiri|berakhir|selesai|rampung|gagal|berhasil|memenangkan|menang|kalah|mengalahkan|bermain|berlatih|mengungsi|dievakuasi|mengevakuasi|menyelamatkan|selamat|hilang|tersebar|menyebar|memengaruhi|melibatkan|terlibat|memiliki|dimiliki|mempunyai|memerlukan|membutuhkan|diperlukan|dibutuhkan|menampung|menghasilkan|dihasilkan|memproduksi|mengekspor|mengimpor|menyalurkan|disalurkan|membagikan|dibagikan|menyediakan|disediakan|menyiapkan|disiapkan|melayani|dilayani|merawat|dirawat|mengobati|divaksin|menular|tertular|dilakukan|melakukan|menggelar|digelar|mengadakan|diadakan|dilaksanakan|melaksanakan|mengusulkan|diusulkan|menuntut|dituntut|menduga|diduga|memperkirakan|memprediksi|mengklaim|terdiri|mencakup|meliputi|termasuk|menempati|berada|terletak|memanfaatkan|dimanfaatkan|mengelola|dikelola|menelan|menghabiskan|merugikan|menguntungkan|bertahan|melanda|merendam|terendam|menggenangi|mengalir',
+  ),
+  partialVerbs: true,
+  verbEndings: [],
+  auxiliaries: list(
+    'telah|sudah|akan|sedang|masih|dapat|bisa|harus|perlu|boleh|adalah|ialah|merupakan|tidak|belum|bukan|mampu|ingin|hendak|juga|hanya|pernah|tetap|bakal|tak|wajib|mulai|ada',
+  ),
+  subjectAuxiliaries: list('akan|telah|sedang|juga|pun|masih'),
+  existentials: list('ada|masih ada|sudah ada|telah ada|akan ada'),
+  passives: [],
+});

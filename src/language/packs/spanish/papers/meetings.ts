@@ -1,0 +1,11 @@
+import { list } from '../../../pack/lists.js';
+import type { Meetings } from '../../../pack/subjects/papers/meetings.js';
+
+export const spanishMeetings = (): Partial<Meetings> => ({
+  meetingSummaries: list('resumen|conclusiones'),
+  meetingForms: list(
+    'excusaron su asistencia|excusó su asistencia|justificaron su ausencia|comprobada la existencia de quórum',
+  ),
+  formalVerbs: list('aprueba|aprobó|aprobaron'),
+  formalPapers: list('acta anterior|acta de la sesión anterior|orden del día'),
+});
