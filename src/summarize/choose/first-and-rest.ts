@@ -45,7 +45,12 @@ export const firstAndRest = (
   const sections = { by: 'lines', listed } as const;
   return {
     first,
-    rest: choose(annotation, statements, behindFirstLines(single, taken), { values: sought, words: left, taken, sections }).candidates,
+    rest: choose(annotation, statements, behindFirstLines(single, taken), {
+      values: sought,
+      words: left,
+      taken,
+      sections,
+    }).candidates,
   };
 };
 

@@ -1,6 +1,6 @@
 import { goesOnInParagraph, type Reading } from '../../annotate/reading.js';
 import type { Candidate } from '../candidates.js';
-import { isShort } from './completion.js';
+import { withLine } from './with-line.js';
 
 /**
  * Paragraphs from their beginning to each of their sentences, a line for each: what stands inside one is understood behind what it goes on
@@ -37,16 +37,3 @@ export const beginningsOf = (reading: Reading, alone: readonly Candidate[]): Can
 
 /** In sentences: more would be the paragraph of a report. */
 const longest = 4;
-
-/** What leans on the line before it, and what finishes it in a few words, is read in one with it. */
-const withLine = (
-  reading: Reading,
-  lines: readonly (readonly number[])[],
-  { sentences }: Candidate,
-): readonly (readonly number[])[] => {
-  const shown = new Set(lines.flat());
-  const fresh = sentences.filter((index) => !shown.has(index));
-  const last = lines.at(-1);
-  const isJoined = fresh.length < sentences.length || fresh.every((index) => isShort(reading, index));
-  return last !== undefined && isJoined ? [...lines.slice(0, -1), [...last, ...fresh]] : [...lines, fresh];
-};

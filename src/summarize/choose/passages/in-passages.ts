@@ -1,5 +1,5 @@
 import type { Annotation } from '../../annotate/annotation.js';
-import { goesOnInParagraph, type Reading } from '../../annotate/reading.js';
+import type { Reading } from '../../annotate/reading.js';
 import { readFor } from '../../value/read-for.js';
 import { saysTitle } from '../../value/says-title.js';
 import type { Candidate } from '../candidates.js';

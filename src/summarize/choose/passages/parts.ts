@@ -1,25 +1,29 @@
 import type { Candidate } from '../candidates.js';
 
-/**
- * Candidates with the first lines of each, which a summary may say while the rest stands below it.
- */
+/** Candidates, and before each what it begins with, by lines: a summary may say that while the rest stands below it. */
 export const withFirstLines = (candidates: readonly Candidate[]): Candidate[] =>
   candidates.flatMap((candidate) => {
-    const { lines = [] } = candidate;
-    const { lines: _, ...own } = candidate;
-    const parts = lines.slice(0, -1).map((_line, at): Candidate => {
-      const first = lines.slice(0, at + 1);
-      return { ...own, sentences: first.flat(), ...(first.length === 1 ? {} : { lines: first }) };
-    });
+    const { lines = [], named } = candidate;
+    const parts = lines.slice(0, -1).map((_line, at) => ofLines(lines.slice(0, at + 1), named));
     return [...parts, candidate];
   });
 
-/** What is left of candidates whose first lines are told elsewhere: it goes on from them. */
+/**
+ * Candidates without the lines that are told elsewhere, and those before them: what is left goes on from there.
+ *
+ * @param told places of sentences
+ */
 export const behindFirstLines = (candidates: readonly Candidate[], told: ReadonlySet<number>): Candidate[] =>
   candidates.flatMap((candidate) => {
-    const { lines, named: _, ...own } = candidate;
-    if (lines === undefined || !candidate.sentences.some((index) => told.has(index))) return [candidate];
-    const left = lines.slice(lines.findLastIndex((line) => line.some((index) => told.has(index))) + 1);
-    if (left.length === 0) return [];
-    return [{ ...own, sentences: left.flat(), ...(left.length === 1 ? {} : { lines: left }) }];
+    const { lines } = candidate;
+    if (lines === undefined) return [candidate];
+    const from = lines.findLastIndex((line) => line.some((index) => told.has(index))) + 1;
+    if (from === 0) return [candidate];
+    return from === lines.length ? [] : [ofLines(lines.slice(from))];
   });
+
+const ofLines = (lines: readonly (readonly number[])[], named?: number): Candidate => ({
+  sentences: lines.flat(),
+  ...(lines.length === 1 ? {} : { lines }),
+  ...(named === undefined ? {} : { named }),
+});

@@ -1,6 +1,6 @@
 import { areOfOneParagraph, goesOnInParagraph, type Reading } from '../../annotate/reading.js';
 import type { Candidate } from '../candidates.js';
-import { isShort } from './completion.js';
+import { withLine } from './with-line.js';
 
 /** Sentences of one paragraph that follow one another and may all be shown, line by line, each with what it leans on. */
 export interface Stretch {
@@ -19,7 +19,7 @@ export const stretchesOf = (reading: Reading, running: readonly Candidate[]): St
   const showing = showingOf(reading, running);
   const stretches: Stretch[] = [];
   let open: Stretch | undefined;
-  for (let at = 0; at < reading.sentences.length; ) {
+  for (let at = 0; at < reading.sentences.length;) {
     const candidate = showing[at];
     const begun = goesOnInParagraph(reading, at) ? open : undefined;
     if (candidate === undefined) open = undefined;
@@ -45,17 +45,4 @@ const showingOf = (reading: Reading, running: readonly Candidate[]): readonly (C
     }
   }
   return showing;
-};
-
-/** What leans on the line before it, and what finishes it in a few words, is read in one with it. */
-const withLine = (
-  reading: Reading,
-  lines: readonly (readonly number[])[],
-  { sentences }: Candidate,
-): readonly (readonly number[])[] => {
-  const shown = new Set(lines.flat());
-  const fresh = sentences.filter((index) => !shown.has(index));
-  const last = lines.at(-1);
-  const isJoined = fresh.length < sentences.length || fresh.every((index) => isShort(reading, index));
-  return last !== undefined && isJoined ? [...lines.slice(0, -1), [...last, ...fresh]] : [...lines, fresh];
 };
