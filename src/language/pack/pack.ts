@@ -113,6 +113,9 @@ export const languagePackSchema = z.strictObject({
   headingWords: z.int().default(12).describe('The most words of a heading.'),
 
   abbreviations: words.describe('Words before a full stop that does not end a sentence, without the stop.'),
+  numberAbbreviations: words.describe(
+    'Words before a full stop that ends no sentence where a number stands behind it, without the stop: "Nos.", "Rs.".',
+  ),
   ordinalNouns: words.describe(
     'Nouns behind an ordinal that is written as a number with a full stop, so that it ends no sentence: "Jahrhundert".',
   ),
@@ -592,6 +595,11 @@ export const languagePackSchema = z.strictObject({
   dateOpeners: words.describe('Words before a day and month in figures: "ngày", "sáng".'),
   laterDays: words.describe('Words that open a line about a day to come: "next meeting", "hạn nộp".'),
   lifeDays: words.describe('Words before the day on which somebody was born or died: "sinh", "born".'),
+  ceremonies: words.describe(
+    'Pairs of words around what somebody opens or closes by saying so, with "…" between them: "declare … open", "tuyên bố … khai giảng"; without it, words alone.',
+  ),
+  voteSides: words.describe('How a vote may be cast, as a count of votes says it: "against", "tán thành".'),
+  voteResults: words.describe('What became of what was voted on, in a word or two: "carried", "thông qua".'),
   adoptions: words.describe('Words before the day on which an act was passed: "thông qua", "adopted on".'),
   months: words.describe('Names of the twelve months in order: "january", "tháng 1".'),
   weekdays: words.describe('Names of the days of the week: "monday", "thứ hai".'),

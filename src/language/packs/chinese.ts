@@ -169,6 +169,9 @@ export const chinese = (): LanguagePack => ({
   furniture: chineseFurniture(),
 
   todayWords: characters('今天'),
+  ceremonies: [],
+  voteSides: [],
+  voteResults: [],
   adoptions: [],
   laterDays: characters('下次会议|下次會議|截止日期'),
   lifeDays: [],

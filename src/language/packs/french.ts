@@ -92,6 +92,7 @@ export const french = (): LanguagePack => ({
   abbreviations: list(
     'm|mm|dr|pr|me|mgr|st|ste|av|bd|art|al|p|pp|cf|ex|env|fig|vol|chap|éd|tél|min|max|hab|janv|févr|avr|juil|sept|oct|nov|déc|no|réf|dép|arr',
   ),
+  numberAbbreviations: list('nos|n|chap|t|env|approx|pl|tab|bât|app'),
   stopwords: list(
     "le|la|les|l'|un|une|des|du|de|d'|et|ou|où|mais|donc|or|ni|car|à|au|aux|en|dans|par|pour|sur|sous|avec|sans|chez|entre|vers|depuis|pendant|avant|après|contre|ce|c'|cet|cette|ces|il|elle|ils|elles|on|nous|vous|je|j'|tu|se|s'|sa|son|ses|leur|leurs|lui|y|qui|que|qu'|quoi|dont|lequel|laquelle|ne|n'|pas|plus|moins|très|aussi|encore|déjà|même|est|sont|été|être|était|étaient|sera|seront|a|ont|avait|avaient|aura|avoir|fait|faire|peut|peuvent|doit|doivent|comme|si|lorsque|quand|alors|ainsi|tout|tous|toute|toutes|autre|autres|dit|selon|notre|votre|mon|ma|mes|deux",
   ),
@@ -431,7 +432,12 @@ export const french = (): LanguagePack => ({
   yearOpeners: list("en|depuis|dès|avant|après|d' ici|d' ici à|entre|jusqu' en|fin|début|mi"),
   dateOpeners: list('le|du|au|dès le|depuis le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
   todayWords: list("aujourd'hui|aujourd’hui"),
-  adoptions: list('adopté le|adoptée le|fait à'),
+  ceremonies: list(
+    'déclare … ouvert|déclare … ouverte|déclare … inauguré|déclare … inaugurée|déclare … clos|déclare … close|déclare … ouverts|déclare … ouvertes',
+  ),
+  voteSides: list('pour|contre|abstention|abstentions'),
+  voteResults: list('adopté|adoptée|rejeté|rejetée|approuvé|approuvée|unanimité'),
+  adoptions: list('adopté par|adoptée par|adopté à|adoptée à|adopté le|adoptée le|fait à'),
   laterDays: list('prochaine réunion|prochaine séance|date limite'),
   lifeDays: list('né|née|décédé|décédée'),
   months: list('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'),

@@ -95,6 +95,7 @@ export const german = (): LanguagePack => ({
   abbreviations: list(
     'dr|prof|hr|fr|st|str|nr|ca|bzw|usw|evtl|ggf|inkl|exkl|mio|mrd|tsd|abs|art|hrsg|jh|z|b|u|a|d|h|i|s|o|v|n|chr|geb|gest|jan|feb|apr|aug|sept|sep|okt|nov|dez|tel|max|min|vgl|sog|dipl|ing|rd|std|kfm|bd|aufl|allg|einschl|entspr|etc|gem|ges|lt|mind|pkt|rer|nat|phil|med|vorm|nachm|zzgl|zzt|zt|bundesgesetzbl|reichsgesetzbl|gesetzbl|bgbl|rgbl|usf|abt|anm|bes|bspw|co|ltd',
   ),
+  numberAbbreviations: list('nrn|s|rn|kap|ziff|tz|az|hs|ff|abb|tab|bl|hausnr'),
   ordinalNouns: list(
     'jahrhundert|jahrhunderts|jahrestag|jahrtausend|geburtstag|mal|male|platz|rang|etage|stock|stockwerk|spieltag|runde|minute|kalenderwoche|woche|liga|bundesliga|weltkrieg|weltkriegs|auflage|ausgabe|klasse|klassen|quartal|quartals|sitzung|lebensjahr|lebensjahres|tag|tages|jahr|jahres|fc|sc|sv|semester|bezirk|wahlperiode|legislaturperiode|änderung|verordnung|bataillon|division|deutsche|deutschen|internationale|internationalen',
   ),
@@ -412,7 +413,12 @@ export const german = (): LanguagePack => ({
   yearOpeners: list('seit|bis|im|ende|anfang|mitte|ab|vor|nach'),
   dateOpeners: list('am|vom|zum|ab dem|seit dem|bis zum|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'),
   todayWords: list('heute'),
-  adoptions: list('beschlossen am'),
+  ceremonies: list(
+    'erkläre … für eröffnet|erklären … für eröffnet|erkläre … für beendet|erkläre … für geschlossen|eröffne hiermit',
+  ),
+  voteSides: list('dafür|dagegen|enthaltung|enthaltungen|ja stimmen|nein stimmen|gegenstimme|gegenstimmen|ja|nein'),
+  voteResults: list('angenommen|abgelehnt|beschlossen|zurückgestellt|einstimmig'),
+  adoptions: list('beschlossen am|beschlossen mit|angenommen mit'),
   laterDays: list('nächste sitzung|nächstes treffen|nächster termin|frist'),
   lifeDays: list('geboren|gestorben'),
   months: list('januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember'),

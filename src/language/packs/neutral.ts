@@ -35,6 +35,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   headingWords: 12,
 
   abbreviations: [],
+  numberAbbreviations: [],
   ordinalNouns: [],
   stopwords: [],
   pronouns: [],
@@ -253,6 +254,9 @@ export const neutralPack = (tag: string): LanguagePack => ({
   exhibits: [],
   determiners: [],
   todayWords: [],
+  ceremonies: [],
+  voteSides: [],
+  voteResults: [],
   adoptions: [],
   laterDays: [],
   lifeDays: [],

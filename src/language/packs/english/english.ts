@@ -50,7 +50,10 @@ export const english = (): LanguagePack => ({
   headingWords: 10,
 
   abbreviations: list(
-    'a.k.a|f.k.a|d.b.a|reps|sens|mr|mrs|ms|dr|prof|st|v|vs|etc|inc|ltd|co|corp|jr|sr|no|gen|sen|rep|gov|lt|col|capt|sgt|hon|rev|u.s|u.k|u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|approx|dept|est|fig|messrs|mt|ft|sq',
+    'a.k.a|f.k.a|d.b.a|reps|sens|mr|mrs|ms|dr|prof|st|v|vs|etc|inc|ltd|co|corp|jr|sr|gen|sen|rep|gov|lt|col|capt|sgt|hon|rev|u.s|u.k|u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|approx|dept|est|fig|messrs|mt|ft|sq',
+  ),
+  numberAbbreviations: list(
+    'no|nos|rs|art|arts|p|pp|ca|c|sec|secs|ch|chs|para|paras|vol|vols|ed|eds|figs|pt|pts|cl|reg|regs|tel|ext|ref|cat|apt|s/n',
   ),
   ordinalNouns: [],
   stopwords: list(
@@ -325,7 +328,7 @@ export const english = (): LanguagePack => ({
   complementisers: list('that'),
   speechSources: list('according to|in the words of|in the view of'),
   speakerTitles: list(
-    'district attorney|mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|president|prime minister|minister|mayor|governor|senator|judge|justice|chief|director|chair|chairman|chairwoman|secretary|captain|general|colonel|sergeant|officer|spokesman|spokeswoman|spokesperson|councillor|coach|manager|engineer|head|sheriff|commissioner|principal|chief executive|deputy|vice president|attorney general|ambassador|representative|congressman|congresswoman|mp|admiral|inspector|superintendent|detective|pastor|bishop|archbishop|pope|king|queen|prince|princess|chancellor|premier|treasurer|rector|dean|founder|owner|co owner|lieutenant|major|rabbi|imam|reverend|economist|researcher|ecologist|geochemist|scientist|doctor|nurse|teacher|farmer|lawyer|analyst|prosecutor|author|editor|historian|biologist|geologist|hydrologist|pilot|driver|resident|student|activist|campaigner|fellow|member|leader|partner|consultant|curator|conductor|architect|singer|player|striker|goalkeeper|midfielder|defender|skipper|referee|pensioner|fisherman|shopkeeper|entrepreneur|chemist|physicist|adviser|lecturer|specialist|expert|official|supervisor|coordinator|coroner|auditor|ombudsman|worker|engineers|magistrate|clerk|registrar|administrator|ceo|cfo',
+    'district attorney|mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|president|prime minister|minister|mayor|governor|senator|judge|justice|chief|director|chair|chairman|chairwoman|chairperson|vice chair|secretary|captain|general|colonel|sergeant|officer|spokesman|spokeswoman|spokesperson|councillor|coach|manager|engineer|head|sheriff|commissioner|principal|chief executive|deputy|vice president|attorney general|ambassador|representative|congressman|congresswoman|mp|admiral|inspector|superintendent|detective|pastor|bishop|archbishop|pope|king|queen|prince|princess|chancellor|premier|treasurer|rector|dean|founder|owner|co owner|lieutenant|major|rabbi|imam|reverend|economist|researcher|ecologist|geochemist|scientist|doctor|nurse|teacher|farmer|lawyer|analyst|prosecutor|author|editor|historian|biologist|geologist|hydrologist|pilot|driver|resident|student|activist|campaigner|fellow|member|leader|partner|consultant|curator|conductor|architect|singer|player|striker|goalkeeper|midfielder|defender|skipper|referee|pensioner|fisherman|shopkeeper|entrepreneur|chemist|physicist|adviser|lecturer|specialist|expert|official|supervisor|coordinator|coroner|auditor|ombudsman|worker|engineers|magistrate|clerk|registrar|administrator|ceo|cfo',
   ),
   commaNames: list(
     'digital culture media and sport|culture media and sport|business energy and industrial strategy|environment food and rural affairs|housing communities and local government|levelling up housing and communities|science innovation and technology|health education labor and pensions|science space and technology|agriculture fisheries and conservation|innovation science and economic development',
@@ -493,8 +496,17 @@ export const english = (): LanguagePack => ({
   yearOpeners: [...prepositions, ...adverbialOpeners],
   dateOpeners: [],
   todayWords: list('today'),
+  ceremonies: list(
+    'declare … open|declare … opened|declare … closed|declare … inaugurated|pronounce … open|declare … officially',
+  ),
+  voteSides: list(
+    'for|in favour|in favor|against|opposed|abstained|abstaining|abstentions|abstention|ayes|noes|nays|aye|nay',
+  ),
+  voteResults: list(
+    'carried|not carried|passed|not passed|defeated|lost|adopted|rejected|approved|agreed|withdrawn|unanimous|unanimously',
+  ),
   adoptions: list(
-    'made on|sealed by order of|sealed on|given under|adopted on|adopted this|adopted|passed on|passed this|approved this|approved by|approved on|enacted on|done at',
+    'passed by a vote|passed by|adopted by a vote|adopted by|enacted by|passed and adopted|made on|sealed by order of|sealed on|given under|adopted on|adopted this|adopted|passed on|passed this|approved this|approved by|approved on|enacted on|done at',
   ),
   laterDays: list(
     'next meeting|the next meeting|next call|next session|next meeting date|date of next meeting|upcoming meeting|upcoming call|deadline|due date',

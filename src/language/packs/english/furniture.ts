@@ -28,7 +28,7 @@ export const englishFurniture: LanguagePack['furniture'] = {
   signature: {
     lines: list('signed|sgd|by order|attest|attested|approved as to form'),
     openers: [],
-    labels: list('digitally signed by|signed by'),
+    labels: list('digitally signed by|signed by|signed'),
   },
   salutation: {
     lines: list(

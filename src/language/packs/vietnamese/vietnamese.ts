@@ -102,6 +102,7 @@ export const vietnamese = (): LanguagePack => ({
   abbreviations: list(
     'tp|ts|ths|gs|pgs|bs|ks|cn|ls|th|nxb|q|p|tx|tt|t.ư|tw|mr|mrs|ms|dr|fr|rev|prof|st|vs|inc|ltd|co|corp|jr|sr|no|u.s|vd|tr|đ/c|k|h|ngs|nsưt|nsnd|tnhh|bsck|bscki|bsckii|thpt|ubnd|hđnd',
   ),
+  numberAbbreviations: list('đt|tel|art|nos|pp|ca|approx|vol|rs|ext'),
   ordinalNouns: [],
   stopwords: list(
     'và|là|của|có|các|những|một|được|cho|trong|với|khi|đã|để|không|này|đó|từ|ở|tại|cũng|theo|về|đến|ra|vào|như|trên|sẽ|người|nhiều|bị|lại|phải|năm|còn|hơn|đang|ngày|sau|rằng|thì|do|vì|nên|mà|nếu|hay|hoặc|đều|rất|vẫn|mới|chỉ|cùng|qua|trước|giữa|bằng|đối|việc|sự|cả|mỗi|tới|lên|nhưng|thế|ấy|nữa|ông|bà|anh|chị|em|tôi|họ|chúng|ta|nó|mình|cần|nhằm|dù|song|tuy|nhiên|ngoài|dưới|hai|ba|trở|thứ|lần|nơi|bởi|nào|gì|ai|đây|kia|vừa|từng|cách|thêm|khác|quá|khá',
@@ -273,7 +274,7 @@ export const vietnamese = (): LanguagePack => ({
     'lần|người|bị cáo|vị trí|hạng|ngày|sáng|chiều|tối|đêm|trưa|bên|con|đứng|đợt|vòng|xếp|hiệp|quý|năm|tháng|khóa|bàn|ván|từ|đến|vào|tập|hôm|tuần|giải|trận|mùa|phút|lượt|mũi|liều|giai đoạn|vợ|chồng|đứa|chiếc|tầng|lớp|kỳ|phiên|cấp|loại|nhóm|hàng|chặng|nhiệm kỳ|đệ|hội nghị|thế hệ',
   ),
   announcers: list(
-    'biện pháp|vấn đề|lĩnh vực|giải pháp|nội dung|chính sách|yếu tố|nhiệm vụ|mục tiêu|nguyên nhân|yêu cầu|giá trị|nhóm|điểm|trụ cột|định hướng|nguyên tắc|điều kiện|bước|lý do|hành vi|đề xuất|kiến nghị|kết quả|tiêu chí|hạng mục|thách thức|khó khăn|bài học|ưu tiên|quyền|hình thức|trường hợp|phương án|khuyến nghị|khuyến cáo|thay đổi|tác động|lợi ích|hạn chế|đặc điểm|tồn tại|nhóm nhiệm vụ|nhóm giải pháp|việc|khâu|mặt|rủi ro|dấu hiệu|đột phá|hoạt động|quy định|nhóm việc|nhóm vấn đề|nhóm nội dung|nhóm chính sách|nhóm yêu cầu|nhóm mục tiêu|nhóm nguyên nhân|đối tượng|công việc|mốc|mũi nhọn|trọng tâm|thông điệp|ý|cách|tình huống|quan điểm|câu hỏi|khía cạnh|phương diện|hướng|dự án|chương trình|sự kiện|tội danh|sai phạm|vi phạm|cam kết|bất cập|vướng mắc|loại|kịch bản|lưu ý|trở ngại|hướng dẫn|thông tin|đặc trưng|ưu điểm|nhược điểm|mặt hàng|ngành|quyết định|gợi ý|nhân tố|thành tựu|chỉ tiêu|xu hướng|lời khuyên|sản phẩm|giả thuyết|lý giải|kinh nghiệm|phương thức|tính năng|lợi thế|góc độ|bước tiến|khuyết điểm|lực lượng|ưu tiên hàng đầu|sai lầm|nghịch lý|mối lo|chướng ngại|cải tiến',
+    'điều|biện pháp|vấn đề|lĩnh vực|giải pháp|nội dung|chính sách|yếu tố|nhiệm vụ|mục tiêu|nguyên nhân|yêu cầu|giá trị|nhóm|điểm|trụ cột|định hướng|nguyên tắc|điều kiện|bước|lý do|hành vi|đề xuất|kiến nghị|kết quả|tiêu chí|hạng mục|thách thức|khó khăn|bài học|ưu tiên|quyền|hình thức|trường hợp|phương án|khuyến nghị|khuyến cáo|thay đổi|tác động|lợi ích|hạn chế|đặc điểm|tồn tại|nhóm nhiệm vụ|nhóm giải pháp|việc|khâu|mặt|rủi ro|dấu hiệu|đột phá|hoạt động|quy định|nhóm việc|nhóm vấn đề|nhóm nội dung|nhóm chính sách|nhóm yêu cầu|nhóm mục tiêu|nhóm nguyên nhân|đối tượng|công việc|mốc|mũi nhọn|trọng tâm|thông điệp|ý|cách|tình huống|quan điểm|câu hỏi|khía cạnh|phương diện|hướng|dự án|chương trình|sự kiện|tội danh|sai phạm|vi phạm|cam kết|bất cập|vướng mắc|loại|kịch bản|lưu ý|trở ngại|hướng dẫn|thông tin|đặc trưng|ưu điểm|nhược điểm|mặt hàng|ngành|quyết định|gợi ý|nhân tố|thành tựu|chỉ tiêu|xu hướng|lời khuyên|sản phẩm|giả thuyết|lý giải|kinh nghiệm|phương thức|tính năng|lợi thế|góc độ|bước tiến|khuyết điểm|lực lượng|ưu tiên hàng đầu|sai lầm|nghịch lý|mối lo|chướng ngại|cải tiến',
   ),
   plurals: list('các|những|một số|nhiều|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười'),
   termWeights: vietnameseTermWeights(),
@@ -397,7 +398,7 @@ export const vietnamese = (): LanguagePack => ({
   examples: list('ví dụ|ví dụ như|thí dụ|thí dụ như|chẳng hạn|chẳng hạn như|giả sử|lấy ví dụ|đơn cử|đơn cử như'),
   fillers: list('dạ|vâng|dạ vâng|à|ờ|ừm'),
   courtesies: list(
-    'tôi tuyên bố khai mạc|tôi xin tuyên bố khai mạc|tôi tuyên bố khai giảng|tôi xin tuyên bố khai giảng|tôi trân trọng tuyên bố khai mạc|xin cảm ơn|xin cám ơn|xin chân thành cảm ơn|xin trân trọng cảm ơn|xin gửi lời cảm ơn|tôi xin cảm ơn|tôi xin chân thành cảm ơn|tôi xin trân trọng cảm ơn|tôi xin gửi lời|chúng tôi xin cảm ơn|chúng tôi xin chân thành cảm ơn|chúng tôi xin trân trọng cảm ơn|cảm ơn|cám ơn|trân trọng cảm ơn|tôi rất vui mừng|tôi rất vui được|tôi rất vinh dự|tôi rất hân hạnh|tôi vui mừng được|xin chào|xin kính chúc|tôi xin chúc|xin chúc|chúc các|chúc quý vị|rất vui được|tôi rất vui|tôi vui mừng|tôi xin chúc mừng|tôi xin gửi|thật vinh dự|rất vinh dự|hết sức vinh dự|đây là vinh dự|đây là niềm vinh dự|là một vinh dự|tôi xin bày tỏ lời cảm ơn|tôi xin bày tỏ lòng biết ơn|tôi trân trọng cảm ơn|chúng tôi trân trọng cảm ơn|tôi xin nhiệt liệt chào mừng|nhiệt liệt chào mừng|tôi nhiệt liệt chào mừng|tôi trân trọng chúc mừng|xin nhiệt liệt|thay mặt lãnh đạo tôi xin|trước hết tôi xin|trước tiên tôi xin|lời đầu tiên|xin trân trọng kính mời|kính mời|trân trọng kính mời',
+    'giấy mời ghi|giấy mời viết|trong giấy mời|xin cảm ơn|xin cám ơn|xin chân thành cảm ơn|xin trân trọng cảm ơn|xin gửi lời cảm ơn|tôi xin cảm ơn|tôi xin chân thành cảm ơn|tôi xin trân trọng cảm ơn|tôi xin gửi lời|chúng tôi xin cảm ơn|chúng tôi xin chân thành cảm ơn|chúng tôi xin trân trọng cảm ơn|cảm ơn|cám ơn|trân trọng cảm ơn|tôi rất vui mừng|tôi rất vui được|tôi rất vinh dự|tôi rất hân hạnh|tôi vui mừng được|xin chào|xin kính chúc|tôi xin chúc|xin chúc|chúc các|chúc quý vị|rất vui được|tôi rất vui|tôi vui mừng|tôi xin chúc mừng|tôi xin gửi|thật vinh dự|rất vinh dự|hết sức vinh dự|đây là vinh dự|đây là niềm vinh dự|là một vinh dự|tôi xin bày tỏ lời cảm ơn|tôi xin bày tỏ lòng biết ơn|tôi trân trọng cảm ơn|chúng tôi trân trọng cảm ơn|tôi xin nhiệt liệt chào mừng|nhiệt liệt chào mừng|tôi nhiệt liệt chào mừng|tôi trân trọng chúc mừng|xin nhiệt liệt|thay mặt lãnh đạo tôi xin|trước hết tôi xin|trước tiên tôi xin|lời đầu tiên|xin trân trọng kính mời|kính mời|trân trọng kính mời',
   ),
   courtesyWords: list(
     'chúc mừng|cảm ơn|cám ơn|tri ân|trân trọng cảm ơn|lời chào|lời chúc|chúc quý vị|chúc các đồng chí|chào mừng',
@@ -576,6 +577,13 @@ export const vietnamese = (): LanguagePack => ({
     'ngày|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|hôm|từ|đến|tới|trước|sau|vào|và|mùng|hết|ngày mai|dịp|lễ',
   ),
   todayWords: list('hôm nay|bữa nay'),
+  ceremonies: list(
+    'tuyên bố khai giảng|tuyên bố khai mạc|tuyên bố bế mạc|tuyên bố khánh thành|tuyên bố khai trương|tuyên bố khởi công|tuyên bố động thổ|tuyên bố thông xe|tuyên bố bế giảng|tuyên bố kết thúc|tuyên bố … khai mạc|tuyên bố … bế mạc',
+  ),
+  voteSides: list(
+    'tán thành|không tán thành|không ý kiến|không có ý kiến|ý kiến khác|phiếu thuận|phiếu chống|phiếu trắng|đồng ý|không đồng ý|phản đối',
+  ),
+  voteResults: list('thông qua|không thông qua|được thông qua|không được thông qua|nhất trí|bác bỏ'),
   adoptions: list('thông qua'),
   laterDays: list(
     'cuộc họp tiếp theo|phiên họp tiếp theo|kỳ họp tiếp theo|buổi họp tiếp theo|lần họp tiếp theo|hạn chót|hạn cuối|hạn nộp',
