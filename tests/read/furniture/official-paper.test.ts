@@ -314,3 +314,26 @@ describe('who gets a paper', () => {
     expect(bases.some((line) => line.includes('kế hoạch được duyệt'))).toBe(false);
   });
 });
+
+describe('who signs', () => {
+  const vi = [
+    'Hội đồng quản lý bến đã xem xét việc sửa cầu phao và thống nhất làm trước mùa mưa năm nay.',
+    'Các hộ nộp tiền tại bến.',
+  ];
+  const en = [
+    'The board of the harbour has heard the pilots and will mend the bridge before the autumn.',
+    'Households pay at the quay.',
+  ];
+
+  it.each([
+    ['vi', vi, 'THƯ KÝ (Đã ký) Trần Thị Mai'],
+    ['vi', vi, 'CHỦ TRÌ (Đã ký) Lê Văn Hòa'],
+    ['en', en, 'Secretary (signed) Ann Lee'],
+    ['en', en, 'N. Lee, Chairperson'],
+    ['en', en, 'N. Lee, Chairperson T. Osei, Secretary'],
+  ])('is no part of what a paper says, also on one line (%s): %s', (language, said, line) => {
+    expect(
+      furnitureLines([...said, ...said.map((one) => one.replace(/\.$/u, ' sau.')), line].join('\n\n'), language),
+    ).toContain(`signature ${line}`);
+  });
+});

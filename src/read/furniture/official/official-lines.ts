@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../../model/article.js';
-import { furnitureWords, phrasesOf, scriptedPattern } from '../../../language/index.js';
+import { furnitureWords, phrasesOf, scriptedPattern, wordsOf } from '../../../language/index.js';
 import { readDivision } from '../../lines/division.js';
 import { endsSentence } from '../../lines/line.js';
 import type { Page, Step } from '../page.js';
@@ -133,7 +133,8 @@ export const signatures: Step = ({ units, pack }) => {
   const titles = phrasesOf(pack, 'speakerTitles');
   const isOffice = ({ text, words }: Unit): boolean =>
     isCapitals(text) && words.length <= 10 && titles.matchAt(words, 0) > 0;
-  const isMark = (unit: Unit): boolean => saysOnly(pack, 'signature', unit) || isTwice(unit, pack);
+  const isMark = (unit: Unit): boolean =>
+    saysOnly(pack, 'signature', unit) || isTwice(unit, pack) || isSignedLine(unit, pack);
   // Offices and the name may all have been told on one line.
   const isProxy = (unit: Unit): boolean =>
     unit.words.length <= 30 &&
@@ -185,6 +186,17 @@ export const signatures: Step = ({ units, pack }) => {
   }
   return found;
 };
+
+/** `THƯ KÝ (Đã ký) Trần Thị Mai`, `Secretary (signed) Ann Lee`: the office, the mark and the name were told on one line. */
+function isSignedLine({ text }: Unit, pack: Page['pack']): boolean {
+  const [, office = '', mark = '', name = ''] = markBeforeName.exec(text) ?? [];
+  return (
+    wordsOf(office).length <= longestOffice && saysOnly(pack, 'signature', { words: wordsOf(mark) }) && isName(name)
+  );
+}
+const markBeforeName = /^([^().:;!?]{0,80})\(([^()]{2,60})\) ([^()]{3,60})$/u;
+/** In words. */
+const longestOffice = 10;
 
 /** `(Ký, ghi rõ họ tên) (Ký, ghi rõ họ tên)`: the columns of two who sign were told on one line. */
 function isTwice({ words }: Unit, pack: Page['pack']): boolean {
