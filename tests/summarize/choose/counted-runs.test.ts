@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isNoStatement } from '../../../src/summarize/choose/no-statement/no-statement.js';
 import { annotated, candidatesIn } from '../annotated.js';
 
 /** How many sentences are told with the one that ends in some words, itself included; undefined where it may not be chosen. */
@@ -36,5 +37,30 @@ describe('what counts itself', () => {
   it('is told alone where it counts no several', async () => {
     const second = 'The second ferry leaves the northern quay every hour.';
     expect(await toldWith([between, second, last], 'second ferry')).toBe(1);
+  });
+});
+
+describe('what is counted beforehand', () => {
+  const conditions =
+    'The return is subject to three conditions. The quay must bear a crane. The gate must open by hand. One pilot must live nearby.';
+
+  it('is told whole, with the sentence that counts it', async () => {
+    expect(await toldWith([conditions], 'One pilot')).toBe(4);
+    expect(await toldWith([conditions], 'by hand')).toBeUndefined();
+    expect(await toldWith([conditions], 'three conditions')).toBeUndefined();
+  });
+
+  it('is told sentence by sentence where more or fewer follow', async () => {
+    expect(await toldWith([`${conditions} The board meets again in May.`], 'by hand')).toBeDefined();
+  });
+
+  it.each([
+    [
+      'en',
+      'There is a compromise. Boats that cannot pay give a day of work each month to the yard of the harbour.',
+      'a compromise',
+    ],
+  ])('says nothing by itself (%s)', async (language, text, words) => {
+    expect(await toldWith([text], words, language)).toBeUndefined();
   });
 });

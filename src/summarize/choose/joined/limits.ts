@@ -17,6 +17,7 @@ import {
 import { quotationGoesOn } from './short-quotation.js';
 import { settlesBefore } from './settles-before.js';
 import { turnsBefore } from './turns-before.js';
+import { votesOn } from './votes.js';
 import { mostOfPair } from '../needs.js';
 import { speaksToReader } from '../no-statement/speaks-to-reader.js';
 
@@ -27,6 +28,11 @@ export const withLimit = (
   sentences: readonly number[],
   refused: ReadonlySet<number>,
 ): readonly number[] | undefined => {
+  const votes = votesOn(annotation.reading, sentences.at(-1) ?? -1);
+  const voted = [...sentences, ...votes];
+  const isShort = wordsAt(statements, voted) <= annotation.reading.pack.slideWords * mostOfPair;
+  // What was moved is told with how it went, where a slide holds both.
+  if (votes.length > 0 && isShort && !votes.some((index) => refused.has(index))) return voted;
   const limited = withNextLimit(annotation, statements, sentences, refused);
   // What somebody says in a few words is told with the next of their words: that may lead up to something itself.
   return limited === undefined || limited === sentences

@@ -1,0 +1,47 @@
+import { phraseBefore, type LanguagePack, type Word } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
+
+/** A sentence that says how many things it is about to tell, and the sentences that tell them. */
+export interface StatedRun {
+  readonly announcer: number;
+  readonly told: readonly number[];
+}
+
+/**
+ * "The return is subject to three conditions.", and the three sentences to the end of its paragraph: no mark counts them, and one of them
+ * alone says nothing of what it is a condition of.
+ */
+export const statedRuns = onceFor(({ sentences, pack, text }: Reading): StatedRun[] =>
+  sentences.flatMap(({ index, block, item, words, start, end }) => {
+    const counted = item === undefined && text.slice(start, end).endsWith('.') ? countAtEnd(words, pack) : undefined;
+    if (counted === undefined) return [];
+    const rest = sentences.slice(index + 1).filter((sentence) => sentence.block === block);
+    const own = [words, ...rest.map((sentence) => sentence.words)];
+    const isBrief = own.reduce((sum, each) => sum + each.length, 0) <= pack.slideWords * mostOfSlide;
+    return rest.length === counted.number && isBrief && words.length <= longest && !asks(rest, text)
+      ? [{ announcer: index, told: rest.map((sentence) => sentence.index) }]
+      : [];
+  }),
+);
+/** In words: who says more tells something of the matter as well. */
+const longest = 16;
+/** In slides. */
+const mostOfSlide = 1.3;
+
+const asks = (sentences: readonly Sentence[], text: string): boolean =>
+  sentences.some(({ start, end }) => /[?？]/u.test(text.slice(start, end)));
+
+/** How many are to come: "two promises", "hai điều"; of "the three proposals" it is known. */
+export const countAtEnd = (
+  words: readonly Word[],
+  pack: LanguagePack,
+): { readonly number: number; readonly length: number } | undefined => {
+  const noun = phraseBefore(pack, 'announcers', words, words.length);
+  const at = words.length - noun - 1;
+  const key = words[at]?.key ?? '';
+  const number = Object.hasOwn(pack.numerals, key) ? pack.numerals[key] : undefined;
+  return noun === 0 || number === undefined || number < 2 || phraseBefore(pack, 'definites', words, at) > 0
+    ? undefined
+    : { number, length: noun + 1 };
+};
