@@ -93,7 +93,7 @@ interface Abbreviations {
   readonly beforeNumber: ReadonlySet<string>;
 }
 
-/** "Rs. 4.5 lakh", "Nos. 3 and 7"; a sentence may well end in "no." */
+/** "Rs. 4.5 lakh", "Nos. 3 and 7"; a sentence may well end in "art." */
 const isAbbreviated = (word: string, after: string, { always, beforeNumber }: Abbreviations): boolean =>
   always.has(word) || (beforeNumber.has(word) && numberBehind.test(after));
 /** In large Roman numerals too. */

@@ -63,4 +63,12 @@ describe('what is counted beforehand', () => {
   ])('says nothing by itself (%s)', async (language, text, words) => {
     expect(await toldWith([text], words, language)).toBeUndefined();
   });
+
+  it.each([
+    ['en', 'On behalf of the pilots, I make two promises.', 'two promises'],
+    ['vi', 'Thay mặt bến, tôi xin cam kết hai điều.', 'hai điều'],
+  ])('says nothing by itself where whoever speaks counts what they will say (%s)', async (language, text, words) => {
+    const known = await annotated(`# The harbour\n\n${text}`, language, 'speech');
+    expect(isNoStatement(known.annotation, known.statements, known.at(words))).toBe(true);
+  });
 });

@@ -50,10 +50,10 @@ export const english = (): LanguagePack => ({
   headingWords: 10,
 
   abbreviations: list(
-    'a.k.a|f.k.a|d.b.a|reps|sens|mr|mrs|ms|dr|prof|st|v|vs|etc|inc|ltd|co|corp|jr|sr|gen|sen|rep|gov|lt|col|capt|sgt|hon|rev|u.s|u.k|u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|approx|dept|est|fig|messrs|mt|ft|sq',
+    'a.k.a|f.k.a|d.b.a|reps|sens|mr|mrs|ms|dr|prof|st|v|vs|etc|inc|ltd|co|corp|jr|sr|no|gen|sen|rep|gov|lt|col|capt|sgt|hon|rev|u.s|u.k|u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|approx|dept|est|fig|messrs|mt|ft|sq',
   ),
   numberAbbreviations: list(
-    'no|nos|rs|art|arts|p|pp|ca|c|sec|secs|ch|chs|para|paras|vol|vols|ed|eds|figs|pt|pts|cl|reg|regs|tel|ext|ref|cat|apt|s/n',
+    'nos|rs|art|arts|p|pp|ca|c|sec|secs|ch|chs|para|paras|vol|vols|ed|eds|figs|pt|pts|cl|reg|regs|tel|ext|ref|cat|apt|s/n',
   ),
   ordinalNouns: [],
   stopwords: list(
