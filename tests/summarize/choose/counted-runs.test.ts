@@ -50,6 +50,13 @@ describe('what is counted beforehand', () => {
     expect(await toldWith([conditions], 'three conditions')).toBeUndefined();
   });
 
+  it.each([
+    'The keeper accepts the first two conditions. The quay must bear a crane. The gate must open by hand.',
+    'I make two promises. The quay will bear a crane. The gate will open by hand.',
+  ])('is told sentence by sentence where it is known, or somebody speaks: %s', async (text) => {
+    expect(await toldWith([text], 'by hand')).toBe(1);
+  });
+
   it('is told sentence by sentence where more or fewer follow', async () => {
     expect(await toldWith([`${conditions} The board meets again in May.`], 'by hand')).toBeDefined();
   });

@@ -1,4 +1,4 @@
-import { phraseBefore, type LanguagePack, type Word } from '../../../language/index.js';
+import { holdsPhrase, phraseBefore, type LanguagePack, type Word } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 
@@ -15,7 +15,8 @@ export interface StatedRun {
 export const statedRuns = onceFor(({ sentences, pack, text }: Reading): StatedRun[] =>
   sentences.flatMap(({ index, block, item, words, start, end }) => {
     const counted = item === undefined && text.slice(start, end).endsWith('.') ? countAtEnd(words, pack) : undefined;
-    if (counted === undefined) return [];
+    // "I make two promises.": each of them is understood by itself.
+    if (counted === undefined || holdsPhrase(pack, 'firstPersons', words)) return [];
     const rest = sentences.slice(index + 1).filter((sentence) => sentence.block === block);
     const own = [words, ...rest.map((sentence) => sentence.words)];
     const isBrief = own.reduce((sum, each) => sum + each.length, 0) <= pack.slideWords * mostOfSlide;
@@ -32,16 +33,13 @@ const mostOfSlide = 1.3;
 const asks = (sentences: readonly Sentence[], text: string): boolean =>
   sentences.some(({ start, end }) => /[?？]/u.test(text.slice(start, end)));
 
-/** How many are to come: "two promises", "hai điều"; of "the three proposals" it is known. */
-export const countAtEnd = (
-  words: readonly Word[],
-  pack: LanguagePack,
-): { readonly number: number; readonly length: number } | undefined => {
+/** How many are to come: "two promises", "hai điều"; of "the first two proposals" it is known. */
+export const countAtEnd = (words: readonly Word[], pack: LanguagePack): { readonly number: number } | undefined => {
   const noun = phraseBefore(pack, 'announcers', words, words.length);
   const at = words.length - noun - 1;
   const key = words[at]?.key ?? '';
   const number = Object.hasOwn(pack.numerals, key) ? pack.numerals[key] : undefined;
-  return noun === 0 || number === undefined || number < 2 || phraseBefore(pack, 'definites', words, at) > 0
-    ? undefined
-    : { number, length: noun + 1 };
+  const isKnown = [at, at - 1].some((place) => known.some((list) => phraseBefore(pack, list, words, place) > 0));
+  return noun === 0 || number === undefined || number < 2 || isKnown ? undefined : { number };
 };
+const known = ['definites', 'demonstratives', 'possessives', 'shares'] as const;
