@@ -10,9 +10,10 @@ import { readDivision } from '../lines/division.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { kindBeforeTitle } from './kind-of-paper.js';
 import { isJoiningWord } from './joining-word.js';
-import { headlineBelowSender, headlineOfRelease } from './headline-below-sender.js';
+import { headlineBelowSender, headlineOfRelease } from './below-sender/headline-below-sender.js';
 import { isRequest, titleBelowMotto, typeOfRequest } from './request.js';
-import { paperBelowSender } from './sender-above.js';
+import { paperBelowSender } from './below-sender/sender-above.js';
+import { subjectBelowSalutation } from './below-sender/subject-below-salutation.js';
 import { typeAboveDay } from './type-above-day.js';
 
 /**
@@ -25,7 +26,9 @@ export const withTitle: Step = (draft) => {
   const called =
     draft.title === undefined
       ? undefined
-      : (paperBelowSender(draft.title, units, draft) ?? headlineBelowSender(draft.title, units, draft));
+      : (paperBelowSender(draft.title, units, draft) ??
+        headlineBelowSender(draft.title, units, draft) ??
+        subjectBelowSalutation(draft.title, units, draft));
   if (draft.title !== undefined && called !== undefined) {
     const rest = without(called, draft);
     const letterhead: Furniture = { kind: 'letterhead', span: draft.title };

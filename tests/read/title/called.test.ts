@@ -164,3 +164,24 @@ describe('the title of a release', () => {
     expect(await titleOf(lines, 'en')).toBe('Harlow Ferries Opens a Second Quay');
   });
 });
+
+it('a letter is called by the subject below its greeting, where its first line is who sends it', async () => {
+  const told =
+    'The board shuts the outer gate for a week in January, as both of its chains have to be changed before the spring.';
+  const letter = (first: string): string =>
+    [
+      `# ${first}`,
+      'Quay House, 40 Mill Street\nHarlow',
+      '14 March 2028',
+      'Dear Ms Lee',
+      '**Closure of the outer gate, 6 to 11 January**',
+      told,
+      told,
+    ].join('\n\n');
+  expect(titleTold(await readText(letter('Harlow Harbour Board'), 'en', 'a.md'))).toBe(
+    'Closure of the outer gate, 6 to 11 January',
+  );
+  expect(titleTold(await readText(letter('Why the outer gate is shut'), 'en', 'a.md'))).toBe(
+    'Why the outer gate is shut',
+  );
+});

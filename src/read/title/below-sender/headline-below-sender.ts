@@ -1,10 +1,10 @@
-import { genreWords, type LanguagePack, phraseAt, wordsOf } from '../../language/index.js';
-import type { Span } from '../../model/span.js';
-import type { Unit } from '../furniture/unit.js';
-import { opens } from '../furniture/wording.js';
-import { looksLikeHeading } from '../lines/line.js';
-import type { DraftArticle } from '../steps/draft-article.js';
-import { isPlaceAndDay } from './place-and-day.js';
+import { genreWords, type LanguagePack, phraseAt, wordsOf } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import type { Unit } from '../../furniture/unit.js';
+import { opens } from '../../furniture/wording.js';
+import { looksLikeHeading } from '../../lines/line.js';
+import type { DraftArticle } from '../../steps/draft-article.js';
+import { isPlaceAndDay } from '../place-and-day.js';
 
 /**
  * The headline of a release whose first line is who sends it, where they are, or the place and day: `Harlow Ferries`, `Unit 4, Mill Road`,
