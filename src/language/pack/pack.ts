@@ -277,6 +277,7 @@ export const languagePackSchema = z.strictObject({
   promulgations: words.describe(
     'What the paper itself says of being issued, right before the word for its kind: "ban hành (Thông tư)".',
   ),
+  receipts: words.describe('Words before a letter that came: "received", "nhận được".'),
   correspondence: words.describe('What a letter answers: "công văn", "your letter".'),
   matterOpeners: words.describe('Words behind such a letter that say what it is about: "về việc", "regarding".'),
   informingEnds: words.describe(

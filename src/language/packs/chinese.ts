@@ -172,6 +172,7 @@ export const chinese = (): LanguagePack => ({
   ceremonies: [],
   voteSides: [],
   voteResults: [],
+  receipts: [],
   adoptions: [],
   laterDays: characters('下次会议|下次會議|截止日期'),
   lifeDays: [],

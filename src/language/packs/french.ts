@@ -285,6 +285,7 @@ export const french = (): LanguagePack => ({
   enforcements: list(
     "est chargé de l' exécution du présent|sont chargés de l' exécution du présent|sont chargés chacun en ce qui le concerne|est chargée de l' exécution du présent",
   ),
+  receipts: list('reçu|avons reçu|avons bien reçu|a reçu|accusons réception de'),
   correspondence: list('lettre|courrier|courriel|requête|pétition'),
   matterOpeners: list('concernant|relatif à|relative à|relatif au|relative au|au sujet de|au sujet du|portant sur'),
   outlooks: list(

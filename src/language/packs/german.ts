@@ -289,6 +289,7 @@ export const german = (): LanguagePack => ({
   definitions: list('im sinne dieses gesetzes'),
   enforcements: list('ist für die durchführung dieser verantwortlich|ist für die durchführung dieses verantwortlich'),
   promulgations: list('erlässt diese|erlässt folgende|erlässt die folgende|erlassen folgende'),
+  receipts: list('erhalten|eingegangen|haben wir erhalten|bestätigen den eingang'),
   correspondence: list('schreiben|brief|anfrage|eingabe|antrag'),
   matterOpeners: list('betreffend|bezüglich|hinsichtlich|in bezug auf|wegen'),
   outlooks: list(

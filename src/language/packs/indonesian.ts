@@ -252,6 +252,7 @@ export const indonesian = (): LanguagePack => ({
     'bertanggung jawab atas pelaksanaan peraturan ini|bertanggung jawab atas pelaksanaan keputusan ini',
   ),
   promulgations: list('menetapkan'),
+  receipts: list('menerima|telah menerima|kami terima'),
   correspondence: list('surat|permohonan|pertanyaan'),
   matterOpeners: list('perihal|tentang|mengenai|hal|terkait'),
   outlooks: list(

@@ -165,6 +165,7 @@ export const japanese = (): LanguagePack => ({
   ceremonies: [],
   voteSides: [],
   voteResults: [],
+  receipts: [],
   adoptions: [],
   laterDays: characters('次回|締切'),
   lifeDays: [],

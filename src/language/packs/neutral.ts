@@ -137,6 +137,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   implementations: [],
   amendments: [],
   promulgations: [],
+  receipts: [],
   correspondence: [],
   matterOpeners: [],
   informingEnds: [],

@@ -294,6 +294,7 @@ export const spanish = (): LanguagePack => ({
     'se encargará de la ejecución del presente|queda encargado de la ejecución del presente|queda encargado del cumplimiento del presente',
   ),
   promulgations: list('expide el siguiente|expide la siguiente|dicta el siguiente|dicta la siguiente'),
+  receipts: list('hemos recibido|ha recibido|recibimos|acusamos recibo de|recibió'),
   correspondence: list('carta|escrito|oficio|correo|consulta|solicitud'),
   matterOpeners: list('relativo a|relativa a|relativo al|referente a|referente al|acerca de|sobre'),
   outlooks: list(

@@ -24,6 +24,8 @@ describe('what a speech says to those who hear it', () => {
     ['en', 'Thank you. The last one on board carries the ropes!'],
     ['en', 'On behalf of the board, I declare the inner quay open.'],
     ['vi', 'Tôi xin tuyên bố khai giảng năm học 2031 - 2032 và khánh thành bến mới.'],
+    ['vi', 'Tôi tuyên bố Thư viện Bến Tràm chính thức mở cửa.'],
+    ['en', 'I am writing to inform you of the conclusions of the board on the outer gate.'],
     ['fr', 'Je déclare le nouveau quai ouvert.'],
     ['de', 'Hiermit erkläre ich den neuen Kai für eröffnet.'],
     ['es', 'Declaro inaugurado el nuevo muelle.'],

@@ -310,6 +310,9 @@ export const english = (): LanguagePack => ({
   promulgations: list(
     'makes this|makes the following|hereby makes this|issues this|issues the following|hereby issues this|hereby issues the following',
   ),
+  receipts: list(
+    'received|have received|has received|are in receipt of|is in receipt of|acknowledge receipt of|acknowledges receipt of|thank you for',
+  ),
   correspondence: list('letter|email|e mail|enquiry|inquiry|query|petition|request'),
   matterOpeners: list('regarding|concerning|about|relating to|in relation to|on the subject of|asking about'),
   informingEnds: list('for your information|for your information and action|for your attention|for your records'),

@@ -350,6 +350,7 @@ export const vietnamese = (): LanguagePack => ({
     'sửa đổi bổ sung và bãi bỏ|sửa đổi bổ sung bãi bỏ|sửa đổi bổ sung thay thế|sửa đổi bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế bãi bỏ|thay thế|hủy bỏ|huỷ bỏ',
   ),
   promulgations: list('ban hành|quyết định ban hành|thông qua'),
+  receipts: list('nhận được|đã nhận được|có nhận được|vừa nhận được'),
   correspondence: list(
     'công văn|văn bản|đơn|đơn thư|đơn kiến nghị|đơn đề nghị|đơn khiếu nại|đơn tố cáo|thư|thư hỏi|phiếu chuyển|phiếu hỏi|phiếu câu hỏi|tờ trình|kiến nghị|câu hỏi',
   ),
@@ -398,7 +399,7 @@ export const vietnamese = (): LanguagePack => ({
   examples: list('ví dụ|ví dụ như|thí dụ|thí dụ như|chẳng hạn|chẳng hạn như|giả sử|lấy ví dụ|đơn cử|đơn cử như'),
   fillers: list('dạ|vâng|dạ vâng|à|ờ|ừm'),
   courtesies: list(
-    'giấy mời ghi|giấy mời viết|trong giấy mời|xin cảm ơn|xin cám ơn|xin chân thành cảm ơn|xin trân trọng cảm ơn|xin gửi lời cảm ơn|tôi xin cảm ơn|tôi xin chân thành cảm ơn|tôi xin trân trọng cảm ơn|tôi xin gửi lời|chúng tôi xin cảm ơn|chúng tôi xin chân thành cảm ơn|chúng tôi xin trân trọng cảm ơn|cảm ơn|cám ơn|trân trọng cảm ơn|tôi rất vui mừng|tôi rất vui được|tôi rất vinh dự|tôi rất hân hạnh|tôi vui mừng được|xin chào|xin kính chúc|tôi xin chúc|xin chúc|chúc các|chúc quý vị|rất vui được|tôi rất vui|tôi vui mừng|tôi xin chúc mừng|tôi xin gửi|thật vinh dự|rất vinh dự|hết sức vinh dự|đây là vinh dự|đây là niềm vinh dự|là một vinh dự|tôi xin bày tỏ lời cảm ơn|tôi xin bày tỏ lòng biết ơn|tôi trân trọng cảm ơn|chúng tôi trân trọng cảm ơn|tôi xin nhiệt liệt chào mừng|nhiệt liệt chào mừng|tôi nhiệt liệt chào mừng|tôi trân trọng chúc mừng|xin nhiệt liệt|thay mặt lãnh đạo tôi xin|trước hết tôi xin|trước tiên tôi xin|lời đầu tiên|xin trân trọng kính mời|kính mời|trân trọng kính mời',
+    'bản sao công văn này|bản sao thư này|giấy mời ghi|giấy mời viết|trong giấy mời|xin cảm ơn|xin cám ơn|xin chân thành cảm ơn|xin trân trọng cảm ơn|xin gửi lời cảm ơn|tôi xin cảm ơn|tôi xin chân thành cảm ơn|tôi xin trân trọng cảm ơn|tôi xin gửi lời|chúng tôi xin cảm ơn|chúng tôi xin chân thành cảm ơn|chúng tôi xin trân trọng cảm ơn|cảm ơn|cám ơn|trân trọng cảm ơn|tôi rất vui mừng|tôi rất vui được|tôi rất vinh dự|tôi rất hân hạnh|tôi vui mừng được|xin chào|xin kính chúc|tôi xin chúc|xin chúc|chúc các|chúc quý vị|rất vui được|tôi rất vui|tôi vui mừng|tôi xin chúc mừng|tôi xin gửi|thật vinh dự|rất vinh dự|hết sức vinh dự|đây là vinh dự|đây là niềm vinh dự|là một vinh dự|tôi xin bày tỏ lời cảm ơn|tôi xin bày tỏ lòng biết ơn|tôi trân trọng cảm ơn|chúng tôi trân trọng cảm ơn|tôi xin nhiệt liệt chào mừng|nhiệt liệt chào mừng|tôi nhiệt liệt chào mừng|tôi trân trọng chúc mừng|xin nhiệt liệt|thay mặt lãnh đạo tôi xin|trước hết tôi xin|trước tiên tôi xin|lời đầu tiên|xin trân trọng kính mời|kính mời|trân trọng kính mời',
   ),
   courtesyWords: list(
     'chúc mừng|cảm ơn|cám ơn|tri ân|trân trọng cảm ơn|lời chào|lời chúc|chúc quý vị|chúc các đồng chí|chào mừng',
@@ -416,7 +417,7 @@ export const vietnamese = (): LanguagePack => ({
     'bây giờ|sau đây|tiếp theo|trước hết|trước tiên|cuối cùng|hôm nay|lần lượt|tóm tắt|khái quát|ngắn gọn|vắn tắt|nhanh|thêm|cũng|được|trong phần tiếp theo|ở phần tiếp theo|trong bài phát biểu này|tại đây',
   ),
   presentations: list(
-    'trình bày|trình bày về|nói về|nói thêm về|nói rõ hơn về|báo cáo về|đề cập đến|đề cập tới|điểm qua|đi vào|chuyển sang|chia sẻ với các đồng chí|chia sẻ với quý vị|chia sẻ một số|chia sẻ vài|nêu một số|nêu mấy|nêu vài|nêu ba|nêu hai|trao đổi một số|trao đổi về|phân tích thêm|phát biểu về',
+    'trình bày|trình bày về|nói thẳng về|nói thật về|nói về|nói thêm về|nói rõ hơn về|báo cáo về|đề cập đến|đề cập tới|điểm qua|đi vào|chuyển sang|chia sẻ với các đồng chí|chia sẻ với quý vị|chia sẻ một số|chia sẻ vài|nêu một số|nêu mấy|nêu vài|nêu ba|nêu hai|trao đổi một số|trao đổi về|phân tích thêm|phát biểu về',
   ),
   ownPresentations: list('tập trung vào|báo cáo|chia sẻ về|làm rõ thêm|làm rõ|nhấn mạnh một số|nhấn mạnh mấy'),
   overviews: list(
@@ -578,7 +579,7 @@ export const vietnamese = (): LanguagePack => ({
   ),
   todayWords: list('hôm nay|bữa nay'),
   ceremonies: list(
-    'tuyên bố khai giảng|tuyên bố khai mạc|tuyên bố bế mạc|tuyên bố khánh thành|tuyên bố khai trương|tuyên bố khởi công|tuyên bố động thổ|tuyên bố thông xe|tuyên bố bế giảng|tuyên bố kết thúc|tuyên bố … khai mạc|tuyên bố … bế mạc',
+    'tuyên bố khai giảng|tuyên bố khai mạc|tuyên bố bế mạc|tuyên bố khánh thành|tuyên bố khai trương|tuyên bố khởi công|tuyên bố động thổ|tuyên bố thông xe|tuyên bố bế giảng|tuyên bố kết thúc|tuyên bố … khai mạc|tuyên bố … bế mạc|tuyên bố … mở cửa|tuyên bố … đi vào hoạt động|tuyên bố … hoạt động|tuyên bố … khánh thành|tuyên bố … khai trương|tuyên bố … khởi công|tuyên bố … thông xe|tuyên bố … ra mắt',
   ),
   voteSides: list(
     'tán thành|không tán thành|không ý kiến|không có ý kiến|ý kiến khác|phiếu thuận|phiếu chống|phiếu trắng|đồng ý|không đồng ý|phản đối',
