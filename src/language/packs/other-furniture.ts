@@ -3,6 +3,7 @@ import type { LanguagePack } from '../pack/pack.js';
 
 /** What stands beside the message, in languages of which only the surest words are known. */
 export const frenchFurniture = (): LanguagePack['furniture'] => ({
+  signature: { lines: list('signé|signature|pour copie conforme'), openers: [], labels: list('signé') },
   'legal-basis': {
     lines: [],
     openers: list("vu la|vu le|vu les|vu l'|considérant|après avoir entendu|sur le rapport de|sur proposition de"),
@@ -71,12 +72,13 @@ export const frenchFurniture = (): LanguagePack['furniture'] => ({
       "l' an deux mille|le quorum est atteint|le quorum étant atteint|la séance est levée|la séance est ouverte|la séance a été ouverte|la réunion a été levée",
     ),
     labels: list(
-      'présents|étaient présents|excusés|absents|participants|personnes présentes|membres présents|membres en exercice|nombre de membres en exercice',
+      'présidence|président de séance|présidente de séance|secrétaire|secrétaire de séance|présents|étaient présents|excusés|absents|participants|personnes présentes|membres présents|membres en exercice|nombre de membres en exercice',
     ),
   },
 });
 
 export const spanishFurniture = (): LanguagePack['furniture'] => ({
+  signature: { lines: list('firmado|fdo|firma|rubricado|firma ilegible'), openers: [], labels: list('firmado|fdo') },
   'legal-basis': { lines: [], openers: list('visto|vista|vistos|vistas|considerando'), labels: [] },
   embargo: {
     lines: list(
@@ -143,11 +145,14 @@ export const spanishFurniture = (): LanguagePack['furniture'] => ({
       'asistentes|asistencia|presentes|ausentes|participantes|miembros presentes|personas asistentes|invitados',
     ),
     openers: list('se levanta la sesión|se levantó la sesión|se abre la sesión|sin más asuntos que tratar'),
-    labels: list('asistentes|asistencia|presentes|ausentes|participantes|miembros presentes|personas asistentes'),
+    labels: list(
+      'preside|secretario|secretaria|excusados|asistentes|asistencia|presentes|ausentes|participantes|miembros presentes|personas asistentes',
+    ),
   },
 });
 
 export const germanFurniture = (): LanguagePack['furniture'] => ({
+  signature: { lines: list('gez|gezeichnet|unterschrift'), openers: [], labels: list('gez|gezeichnet') },
   'legal-basis': { lines: [], openers: list('auf grund|aufgrund|gestützt auf'), labels: [] },
   embargo: {
     lines: list('zur sofortigen veröffentlichung|pressemitteilung|es gilt das gesprochene wort'),
@@ -210,12 +215,13 @@ export const germanFurniture = (): LanguagePack['furniture'] => ({
       'die sitzung wurde eröffnet|die sitzung wurde um|die sitzung wird geschlossen|die sitzung endete|die sitzung endet um|die versammlung wurde eröffnet|die versammlung wurde um|die versammlung wurde geschlossen|die versammlung wird geschlossen|die versammlung endete|die versammlung endet um',
     ),
     labels: list(
-      'anwesend|anwesende|abwesend|abwesende|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|gäste|anwesende mitglieder|protokoll|protokollant|protokollantin|protokollant in|protokollführer|protokollführerin|protokollführung|versammlungsleiter|versammlungsleiterin|versammlungsleitung|sitzungsleiter|sitzungsleiterin',
+      'leitung|sitzungsleitung|vorsitz|anwesend|anwesende|abwesend|abwesende|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|gäste|anwesende mitglieder|protokoll|protokollant|protokollantin|protokollant in|protokollführer|protokollführerin|protokollführung|versammlungsleiter|versammlungsleiterin|versammlungsleitung|sitzungsleiter|sitzungsleiterin',
     ),
   },
 });
 
 export const indonesianFurniture = (): LanguagePack['furniture'] => ({
+  signature: { lines: list('ttd|tertanda|tanda tangan|ditandatangani'), openers: [], labels: list('ttd') },
   embargo: { lines: list('untuk segera disiarkan|untuk disiarkan segera|siaran pers'), openers: [], labels: [] },
   letterhead: {
     lines: list(
@@ -271,7 +277,9 @@ export const indonesianFurniture = (): LanguagePack['furniture'] => ({
   procedure: {
     lines: list('hadir|peserta rapat|daftar hadir|peserta yang hadir|tidak hadir'),
     openers: list('rapat dibuka|rapat ditutup|rapat dimulai'),
-    labels: list('hadir|peserta rapat|daftar hadir|peserta yang hadir|tidak hadir|pimpinan rapat|notulis'),
+    labels: list(
+      'hadir|peserta rapat|daftar hadir|peserta yang hadir|tidak hadir|pimpinan rapat|pemimpin rapat|ketua rapat|notulis',
+    ),
   },
 });
 

@@ -155,7 +155,11 @@ export const signatures: Step = ({ units, pack }) => {
         .replaceAll(/\s+/gu, ' ')
         .trim(),
     );
-  const found: [number, FurnitureKind][] = [];
+  const found: [number, FurnitureKind][] = signedTable(
+    units,
+    (unit) => isOffice(unit) || isMark(unit) || isName(unit.text),
+    isMark,
+  );
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index];
     if (unit === undefined) continue;
@@ -186,6 +190,20 @@ export const signatures: Step = ({ units, pack }) => {
   }
   return found;
 };
+
+/** The last table of a paper, all of whose cells are of who signs: `THƯ KÝ | CHỦ TỌA`, `(Đã ký) | (Đã ký)`, and the names. */
+function signedTable(
+  units: readonly Unit[],
+  isSigner: (unit: Unit) => boolean,
+  isMark: (unit: Unit) => boolean,
+): [number, FurnitureKind][] {
+  const block = units.findLast(({ role }) => role === 'cell')?.block;
+  const cells = units.flatMap((unit, index) => (unit.block === block ? [{ unit, index }] : []));
+  const isLast = units.length - (cells.at(-1)?.index ?? 0) <= cellsOfEnd;
+  const isOfSigners =
+    cells.some(({ unit }) => isMark(unit)) && cells.every(({ unit }) => isSigner(unit) || isCapitals(unit.text));
+  return isLast && isOfSigners ? cells.map(({ index }) => [index, 'signature']) : [];
+}
 
 /** `THƯ KÝ (Đã ký) Trần Thị Mai`, `Secretary (signed) Ann Lee`: the office, the mark and the name were told on one line. */
 function isSignedLine({ text }: Unit, pack: Page['pack']): boolean {

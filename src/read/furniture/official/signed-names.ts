@@ -1,7 +1,7 @@
 import { phraseAt, wordsOf, scriptedPattern, type LanguagePack } from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
 import type { Page, Step } from '../page.js';
-import type { Unit } from '../unit.js';
+import { isName, type Unit } from '../unit.js';
 
 /**
  * `Ann Lee, Mayor` below what an act or a resolution says, where a rule to sign on, a mark that tells to, or a closing stands above: who
@@ -23,7 +23,21 @@ export const signedNames: Step = (page) => {
 const latest = 0.5;
 const mostBelow = 12;
 
-const isSigned = ({ text, role }: Unit, { pack }: Page): boolean => role !== 'item' && areSigners(text, pack);
+const isSigned = ({ text, role }: Unit, { pack }: Page): boolean =>
+  role !== 'item' && (areSigners(text, pack) || isOfficeAndName(text, pack));
+
+/** `La secretaria, Pilar Gil`, `Vº Bº El presidente, Luis Mora`: as what, and who. */
+function isOfficeAndName(text: string, pack: LanguagePack): boolean {
+  const [, office = '', name = ''] = officeAndName.exec(text) ?? [];
+  const words = wordsOf(office);
+  return (
+    words.length > 0 &&
+    words.length <= 6 &&
+    words.some((_, index) => phraseAt(pack, 'speakerTitles', words, index) > 0) &&
+    isName(name)
+  );
+}
+const officeAndName = /^([^,.:;!?]{3,60}), ([^,:;!?]{4,60})$/u;
 
 /** `Ann Lee, Mayor`, and those that were typed behind it: `Ann Lee, Chair T. Osei, Secretary`. */
 function areSigners(text: string, pack: LanguagePack): boolean {
