@@ -599,6 +599,7 @@ export const languagePackSchema = z.strictObject({
   ceremonies: words.describe(
     'Pairs of words around what somebody opens or closes by saying so, with "…" between them: "declare … open", "tuyên bố … khai giảng"; without it, words alone.',
   ),
+  votes: words.describe('Words for a vote, before how it was cast: "vote", "biểu quyết".'),
   voteSides: words.describe('How a vote may be cast, as a count of votes says it: "against", "tán thành".'),
   voteResults: words.describe('What became of what was voted on, in a word or two: "carried", "thông qua".'),
   adoptions: words.describe('Words before the day on which an act was passed: "thông qua", "adopted on".'),

@@ -170,6 +170,7 @@ export const chinese = (): LanguagePack => ({
 
   todayWords: characters('今天'),
   ceremonies: [],
+  votes: [],
   voteSides: [],
   voteResults: [],
   receipts: [],

@@ -436,6 +436,7 @@ export const french = (): LanguagePack => ({
   ceremonies: list(
     'déclare … ouvert|déclare … ouverte|déclare … inauguré|déclare … inaugurée|déclare … clos|déclare … close|déclare … ouverts|déclare … ouvertes',
   ),
+  votes: list('vote|scrutin'),
   voteSides: list('pour|contre|abstention|abstentions'),
   voteResults: list('adopté|adoptée|rejeté|rejetée|approuvé|approuvée|unanimité'),
   adoptions: list('adopté par|adoptée par|adopté à|adoptée à|adopté le|adoptée le|fait à'),

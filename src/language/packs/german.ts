@@ -417,6 +417,7 @@ export const german = (): LanguagePack => ({
   ceremonies: list(
     'erkläre … für eröffnet|erklären … für eröffnet|erkläre … für beendet|erkläre … für geschlossen|eröffne hiermit',
   ),
+  votes: list('abstimmung|abstimmungsergebnis'),
   voteSides: list('dafür|dagegen|enthaltung|enthaltungen|ja stimmen|nein stimmen|gegenstimme|gegenstimmen|ja|nein'),
   voteResults: list('angenommen|abgelehnt|beschlossen|zurückgestellt|einstimmig'),
   adoptions: list('beschlossen am|beschlossen mit|angenommen mit'),

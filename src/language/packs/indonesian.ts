@@ -389,6 +389,7 @@ export const indonesian = (): LanguagePack => ({
   ceremonies: list(
     'nyatakan … dibuka|nyatakan … ditutup|nyatakan … diresmikan|menyatakan … dibuka|menyatakan … ditutup|menyatakan … diresmikan|saya resmikan',
   ),
+  votes: list('pemungutan suara|voting'),
   voteSides: list('setuju|tidak setuju|menolak|abstain'),
   voteResults: list('disetujui|ditolak|diterima|disahkan|disepakati'),
   adoptions: list('ditetapkan di|ditetapkan pada|disahkan di|disahkan pada|disahkan dengan'),

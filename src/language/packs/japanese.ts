@@ -163,6 +163,7 @@ export const japanese = (): LanguagePack => ({
 
   todayWords: characters('今日'),
   ceremonies: [],
+  votes: [],
   voteSides: [],
   voteResults: [],
   receipts: [],

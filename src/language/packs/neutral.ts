@@ -256,6 +256,7 @@ export const neutralPack = (tag: string): LanguagePack => ({
   determiners: [],
   todayWords: [],
   ceremonies: [],
+  votes: [],
   voteSides: [],
   voteResults: [],
   adoptions: [],

@@ -444,6 +444,7 @@ export const spanish = (): LanguagePack => ({
   ceremonies: list(
     'declaro … inaugurado|declaro … inaugurada|declaro … abierto|declaro … abierta|declaro … clausurado|declaro … clausurada|declaro inaugurado|declaro inaugurada|declaro abierto|declaro abierta',
   ),
+  votes: list('votación|voto'),
   voteSides: list('a favor|en contra|abstención|abstenciones'),
   voteResults: list('aprobado|aprobada|rechazado|rechazada|se aprueba|se rechaza|por unanimidad'),
   adoptions: list('aprobado por|aprobada por|aprobado el|aprobada el|dado en'),

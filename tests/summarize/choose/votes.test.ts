@@ -36,6 +36,41 @@ describe('a vote in minutes', () => {
       'Biểu quyết: tán thành 58, không tán thành 4, không ý kiến 2.',
       'Không thông qua.',
     ],
+    [
+      'vi',
+      'Bà Mây đề nghị nâng giá thu mua cá cơm lên 14.000 đồng mỗi ký.',
+      'Ông Hòa muốn đợi sang vụ sau.',
+      'Kết quả biểu quyết: 3/9 phiếu tán thành.',
+      'Đề nghị không được thông qua.',
+    ],
+    [
+      'de',
+      'Frau Kessler schlägt vor, alle 84 Parzellen mit Zählern auszustatten.',
+      'Herr Brandt hält das für zu teuer.',
+      'Abstimmung: 51 dafür, 12 dagegen, 4 Enthaltungen.',
+      'Angenommen.',
+    ],
+    [
+      'fr',
+      'Mme Vauquelin propose de fermer la passerelle aux vélos le matin.',
+      'M. Roussel craint un détour pour les écoliers.',
+      'Vote : pour 9, contre 4, abstention 1.',
+      'Adopté.',
+    ],
+    [
+      'es',
+      'El presidente propone subir la tarifa de 42 a 47 euros por hectárea.',
+      'Un vecino pide esperar a la cosecha.',
+      'Votación: a favor 38, en contra 21.',
+      'Se aprueba.',
+    ],
+    [
+      'id',
+      'Pak Surya mengusulkan pemasangan lampu tenaga surya di jalan itu.',
+      'Seorang warga menilai lampu itu terlalu mahal.',
+      'Pemungutan suara: setuju 41, tidak setuju 6.',
+      'Disetujui.',
+    ],
   ])(
     'in a paragraph of its own is told with what was moved above it (%s)',
     async (language, moved, against, votes, result) => {
@@ -70,5 +105,18 @@ describe('a vote in minutes', () => {
       '11, against 6. Carried',
       '14, against 3. Carried',
     ]);
+  });
+
+  it('is no chart of its own', async () => {
+    const text = [
+      '# Protokoll der Versammlung des Gartenvereins',
+      '## TOP 1: Wasserzähler',
+      'Frau Kessler schlägt vor, alle 84 Parzellen mit Zählern auszustatten.',
+      'Abstimmung: 51 dafür, 12 dagegen, 4 Enthaltungen. Angenommen.',
+      '## TOP 2: Zaun',
+      'Der Zaun am Bahndamm wird im Herbst erneuert, sobald der Nachbar zugestimmt hat.',
+    ].join('\n\n');
+    const { briefing } = await briefingFrom(text, 'de');
+    expect(briefing.topics.map(({ kind }) => kind)).not.toContain('chart');
   });
 });

@@ -502,6 +502,7 @@ export const english = (): LanguagePack => ({
   ceremonies: list(
     'declare … open|declare … opened|declare … closed|declare … inaugurated|pronounce … open|declare … officially',
   ),
+  votes: list('vote|votes|voting|show of hands|ballot'),
   voteSides: list(
     'for|in favour|in favor|against|opposed|abstained|abstaining|abstentions|abstention|ayes|noes|nays|aye|nay',
   ),

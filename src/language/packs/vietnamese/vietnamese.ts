@@ -581,6 +581,7 @@ export const vietnamese = (): LanguagePack => ({
   ceremonies: list(
     'tuyên bố khai giảng|tuyên bố khai mạc|tuyên bố bế mạc|tuyên bố khánh thành|tuyên bố khai trương|tuyên bố khởi công|tuyên bố động thổ|tuyên bố thông xe|tuyên bố bế giảng|tuyên bố kết thúc|tuyên bố … khai mạc|tuyên bố … bế mạc|tuyên bố … mở cửa|tuyên bố … đi vào hoạt động|tuyên bố … hoạt động|tuyên bố … khánh thành|tuyên bố … khai trương|tuyên bố … khởi công|tuyên bố … thông xe|tuyên bố … ra mắt',
   ),
+  votes: list('biểu quyết|bỏ phiếu|kiểm phiếu'),
   voteSides: list(
     'tán thành|không tán thành|không ý kiến|không có ý kiến|ý kiến khác|phiếu thuận|phiếu chống|phiếu trắng|đồng ý|không đồng ý|phản đối',
   ),

@@ -1,16 +1,20 @@
 import { anyPhraseAt, holdsPhrase, phraseAt, type LanguagePack } from '../../../language/index.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 
-/** "In favour 14, against 3.", "Carried.", "Không thông qua.": how the votes were cast, or what became of what was voted on. */
+/** "In favour 14, against 3.", "Vote: 3/9.", "Motion lost, 5 votes to 9.", "Không thông qua.": how the votes were cast, or what became of what was voted on. */
 export const tellsVote = ({ words }: Pick<Sentence, 'words'>, pack: LanguagePack): boolean => {
-  if (words.length <= longestResult && holdsPhrase(pack, 'voteResults', words)) return true;
+  const isResult = holdsPhrase(pack, 'voteResults', words);
+  const numbers = words.filter(({ key }) => /^\d+(?:\/\d+)?$/u.test(key)).length;
+  if (isResult && words.length <= longestResult(pack) * (numbers >= 2 ? 2 : 1)) return true;
   const sides = words.filter((_, at) => phraseAt(pack, 'voteSides', words, at) > 0).length;
-  const numbers = words.filter(({ key }) => /^\d+$/u.test(key)).length;
-  return words.length <= longestTally && sides >= 2 && numbers >= 2;
+  const isVote = words.some((_, at) => at <= mostOfLabel && phraseAt(pack, 'votes', words, at) > 0);
+  return words.length <= longestTally && numbers > 0 && (sides >= 2 ? numbers >= 2 : sides + (isVote ? 1 : 0) >= 2);
 };
-/** In words. */
-const longestResult = 5;
+/** In words, without numbers. */
+const longestResult = ({ typology }: LanguagePack): number => (typology.writtenWords === 'syllables' ? 8 : 5);
 const longestTally = 22;
+/** In words: "Result of the vote". */
+const mostOfLabel = 3;
 
 /**
  * The sentence of minutes that says what was voted on, above a paragraph that only counts the votes: the first since the vote before, or since the
