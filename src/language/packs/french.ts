@@ -327,7 +327,7 @@ export const french = (): LanguagePack => ({
     "je vous remercie|nous vous remercions|je remercie|je tiens à remercier|je voudrais remercier|merci|c' est un plaisir|c' est un honneur|je suis heureux d' être|je suis heureuse d' être|bonjour|bonsoir|au revoir|c' est avec un immense honneur|c' est avec un grand honneur|c' est avec un réel plaisir|c' est avec un grand plaisir|c' est avec un immense plaisir|c' est avec plaisir|c' est avec joie|c' est avec une grande joie|c' est avec une immense joie|c' est avec beaucoup d' émotion|c' est un grand honneur|c' est un immense honneur|c' est un privilège|c' est un réel plaisir|c' est pour moi un honneur|c' est pour moi un grand honneur|c' est pour moi un plaisir|c' est pour moi un privilège|j' ai l' honneur de|j' ai le plaisir de|je tiens à vous féliciter|je tiens à féliciter|je voudrais féliciter|je vous félicite|je félicite|permettez moi de féliciter|permettez moi de remercier|je suis honoré|je suis honorée|je me réjouis de|nous tenons à remercier",
   ),
   courtesyWords: list(
-    'féliciter|félicite|félicitons|félicitations|remercier|remercie|remercions|remerciements|gratitude|reconnaissance|vœux|admiration|hommage|soutien total|plein soutien',
+    'être bref|être brève|serai bref|serai brève|féliciter|félicite|félicitons|félicitations|remercier|remercie|remercions|remerciements|gratitude|reconnaissance|vœux|admiration|hommage|soutien total|plein soutien',
   ),
   matterTurns: list('passons à|passons maintenant à|parlons de|je voudrais parler de|abordons'),
   leadingUp: list('comme|dans la plupart des cas|dans certains cas|cela dit|pour résumer'),

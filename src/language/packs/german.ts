@@ -331,7 +331,9 @@ export const german = (): LanguagePack => ({
   courtesies: list(
     'ich danke|wir danken|ich möchte mich bedanken|ich bedanke mich|vielen dank|herzlichen dank|danke|es freut mich|ich freue mich hier|es ist mir eine ehre|es ist mir eine freude|guten morgen|guten tag|guten abend|herzlich willkommen|es ist mir eine große ehre|es ist mir eine große freude|es ist mir ein großes vergnügen|es ist eine große ehre|es ist eine ehre|ich freue mich sehr hier|ich gratuliere|wir gratulieren|ich möchte ihnen danken|ich möchte danken|ich möchte gratulieren|auch ich danke',
   ),
-  courtesyWords: list('gratuliere|gratulieren|glückwünsche|dank|dankbarkeit|anerkennung|beste wünsche'),
+  courtesyWords: list(
+    'fasse mich kurz|mich kurz fassen|kurz halten|gratuliere|gratulieren|glückwünsche|dank|dankbarkeit|anerkennung|beste wünsche',
+  ),
   matterTurns: list('ich komme zu|ich komme nun zu|kommen wir zu|kommen wir nun zu|wenden wir uns|nun zu'),
   leadingUp: list('wie|in den meisten fällen|in manchen fällen|davon abgesehen|zusammenfassend'),
   intentions: list('ich möchte|ich will|ich werde|wir werden|wir möchten|ich darf|lassen sie mich'),

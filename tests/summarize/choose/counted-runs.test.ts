@@ -50,6 +50,14 @@ describe('what is counted beforehand', () => {
     expect(await toldWith([conditions], 'three conditions')).toBeUndefined();
   });
 
+  it('is told whole where somebody says whom they ask', async () => {
+    const asked =
+      'I ask the councils of the valley for two things. Line the canals before the winter. Report every leak within a day.';
+    const known = await annotated(`# The harbour\n\n${asked}`, 'en', 'speech');
+    const place = known.at('every leak');
+    expect(candidatesIn(known).find(({ sentences }) => sentences.at(-1) === place)?.sentences).toHaveLength(3);
+  });
+
   it.each([
     'The keeper accepts the first two conditions. The quay must bear a crane. The gate must open by hand.',
     'I make two promises. The quay will bear a crane. The gate will open by hand.',
@@ -72,7 +80,8 @@ describe('what is counted beforehand', () => {
   });
 
   it.each([
-    ['en', 'On behalf of the pilots, I make two promises.', 'two promises'],
+    ['en', 'As chair I make two promises.', 'two promises'],
+    ['en', 'We have two tasks before us.', 'two tasks'],
     ['vi', 'Thay mặt bến, tôi xin cam kết hai điều.', 'hai điều'],
   ])('says nothing by itself where whoever speaks counts what they will say (%s)', async (language, text, words) => {
     const known = await annotated(`# The harbour\n\n${text}`, language, 'speech');

@@ -119,4 +119,10 @@ describe('a vote in minutes', () => {
     const { briefing } = await briefingFrom(text, 'de');
     expect(briefing.topics.map(({ kind }) => kind)).not.toContain('chart');
   });
+
+  it('is told alone where it says itself what was decided', async () => {
+    const resolved = 'Resolved (three votes to none, Mr Osei abstaining): to mend both gates before the winter.';
+    const lines = ['## The gate', 'The keeper reported that members used 412 ropes in 2029.', resolved];
+    expect(await toldWith(lines, 'to mend both gates')).toEqual([resolved.replace(/\.$/u, '')]);
+  });
 });

@@ -362,7 +362,7 @@ export const english = (): LanguagePack => ({
   fillers: list('well|you know|i mean|uh|um|look|again'),
   courtesies: englishCourtesies,
   courtesyWords: list(
-    'first time i address|first time i am addressing|first time i have the honour|first time that i address|first time i stand before|congratulate|congratulations|congratulating|i look forward to|thank|thanks|applaud|pay tribute|gratitude|grateful|appreciation|best wishes|every success|warm welcome|good wishes|felicitations|commend',
+    'to be brief|be brief|keep this short|keep it short|keep it brief|keep this brief|keep you long|detain you|first time i address|first time i am addressing|first time i have the honour|first time that i address|first time i stand before|congratulate|congratulations|congratulating|i look forward to|thank|thanks|applaud|pay tribute|gratitude|grateful|appreciation|best wishes|every success|warm welcome|good wishes|felicitations|commend',
   ),
   matterTurns: list(
     'turning to|turning now to|now turning to|moving to|moving on to|moving now to|looking at|looking now at|starting with|beginning with|now to|now on to|now on|on to|i turn now to|i now turn to|we now turn to|we turn now to',

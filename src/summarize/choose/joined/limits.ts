@@ -83,6 +83,7 @@ const withNextLimit = (
     return withNext === undefined ? undefined : withNextLimit(annotation, statements, withNext, refused);
   if (settlesBefore(reading, last.index) && phraseAt(reading.pack, 'conclusions', next.words, 0) > 0)
     return withNext ?? sentences;
+  if (saysYesOrNo(reading, last)) return withNext ?? sentences;
   if (isExempt(next, last, reading.pack)) return withNext;
   if (isReserved(reading, last, next)) return withNext ?? (next.block === last.block ? undefined : sentences);
   if (next.block === last.block && (deniesToOthers(reading, next) || isOtherBranch(reading, last, next)))
@@ -120,6 +121,16 @@ const withNextLimit = (
   const limits = !concedesItself(next.words, reading.text, reading.pack) && !speaksToReader(annotation, next);
   return limits ? withNext : sentences;
 };
+
+/** "No, and they know it.", "That would be too easy.", which an answer begins with: what it says no to and why, the next sentence says. */
+const saysYesOrNo = ({ sentences, article, pack, text }: Annotation['reading'], own: Sentence): boolean =>
+  article.turns[own.turn ?? -1]?.kind === 'answer' &&
+  sentences[own.index - 1]?.turn !== own.turn &&
+  own.item === undefined &&
+  own.words.length > 1 &&
+  own.words.length <= pack.slideWords * mostOfNow &&
+  !/[\d“”"]/u.test(text.slice(own.start, own.end)) &&
+  (['yesAndNo', 'pronouns'] as const).some((list) => phraseAt(pack, list, own.words, 0) > 0);
 
 /** The last of some sentences, and the one behind it in the article. */
 const endOf = ({ reading }: Annotation, chosen: readonly number[]): { last?: Sentence; next?: Sentence } => {

@@ -3,6 +3,9 @@ import type { Reading, Sentence } from '../../annotate/reading.js';
 
 /** "In favour 14, against 3.", "Vote: 3/9.", "Motion lost, 5 votes to 9.", "Không thông qua.": how the votes were cast, or what became of what was voted on. */
 export const tellsVote = ({ words }: Pick<Sentence, 'words'>, pack: LanguagePack): boolean => {
+  // "Resolved (three votes to none): to mend both gates": what was decided is said there itself.
+  const isOwn = phraseAt(pack, 'decisionLabels', words, 0) > 0 && phraseAt(pack, 'votes', words, 0) === 0;
+  if (isOwn && words.length > longestResult(pack)) return false;
   const isResult = holdsPhrase(pack, 'voteResults', words);
   const numbers = words.filter(({ key }) => /^\d+(?:\/\d+)?$/u.test(key)).length;
   if (isResult && words.length <= longestResult(pack) * (numbers >= 2 ? 2 : 1)) return true;

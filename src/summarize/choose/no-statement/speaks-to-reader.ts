@@ -129,10 +129,17 @@ const ordinal = /\d+(?:\p{L}{1,3}(?!\p{L})|["°ºª]+)/gu;
 /** "Heads of State, Ladies and Gentlemen, good morning to you all.": a speech that opens without a verb calls those who listen. */
 const callsAlone = ({ article, text, pack }: Annotation['reading'], { index, words, start, end }: Sentence): boolean =>
   article.genre === 'speech' &&
-  ((index <= 1 && furnitureWords(pack, 'salutation').openers.matchBefore(words, words.length) >= fewestOfGreeting) ||
+  ((index <= 1 && greetsAtEnd(words, pack)) ||
     (index === 0 && opensWithoutVerb({ text, pack }, { words, start, end })));
-/** "…, good morning." */
+
+/** "…, good morning to you all." */
+const greetsAtEnd = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const { openers } = furnitureWords(pack, 'salutation');
+  return words.some((_, at) => at >= words.length - mostOfGreeting && openers.matchAt(words, at) >= fewestOfGreeting);
+};
+/** In words. */
 const fewestOfGreeting = 2;
+const mostOfGreeting = 6;
 
 const opensWithoutVerb = (
   { text, pack }: Pick<Annotation['reading'], 'text' | 'pack'>,
