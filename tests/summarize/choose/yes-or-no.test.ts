@@ -4,7 +4,7 @@ import { annotated, candidatesIn } from '../annotated.js';
 /** The lines that an answer is told in from its first sentence on. */
 const openingOf = async (answer: string, language = 'en'): Promise<string[]> => {
   const asked = language === 'vi' ? 'Bà muốn đóng mọi cửa cống phải không?' : 'Do you want to shut all the gates?';
-  const names = language === 'vi' ? ['Hỏi', 'Đáp'] : ['Q', 'A'];
+  const names = language === 'vi' ? ['Hỏi', 'Bà Lê Thị An'] : ['Q', 'Ann Lee'];
   const again = language === 'vi' ? 'Bao giờ thì xong?' : 'When will it be done?';
   const last = language === 'vi' ? 'Cuối tháng Bảy, nếu trời yên.' : 'At the end of July, if the sea is calm.';
   const text = [`${names[0]}: ${asked}`, `${names[1]}: ${answer}`, `${names[0]}: ${again}`, `${names[1]}: ${last}`];
