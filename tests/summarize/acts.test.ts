@@ -173,3 +173,31 @@ describe('the summary of an act', () => {
     expect(lines).not.toContain('Vé đã bán trước ngày');
   });
 });
+
+describe('the last line of an act', () => {
+  it.each([
+    ['Passed by a vote of 5 to 2 on 14 April 2031.', false],
+    ['Boats for which a berth was asked before 1 May 2031 stay where they are.', true],
+  ])('says who passed it, and no rule: %s', async (line, isShown) => {
+    const text = [
+      '# Ordinance No. 2031-14 on the quays of Harlow',
+      '## Section 1. Duty',
+      'The owner of a boat of more than ten metres must moor at the inner quay.',
+      '## Section 2. Transition',
+      'Boats that lie at the outer quay leave it within a year.',
+      line,
+    ].join('\n\n');
+    expect((await shownOf(text, 'en')).includes(line.replace(/\.$/u, ''))).toBe(isShown);
+  });
+
+  it('is not the paper that it issues, which its title names', async () => {
+    const text = [
+      '# Quyết định ban hành Quy định về quản lý bến thuyền',
+      '## Điều 1',
+      'Ban hành kèm theo Quyết định này Quy định về quản lý bến thuyền Phù Sa.',
+      '## Điều 2',
+      'Quyết định này có hiệu lực từ ngày 1 tháng 4 năm 2031 và thay thế Quyết định số 12/2024/QĐ-UBND.',
+    ].join('\n\n');
+    expect((await shownOf(text, 'vi')).join('\n')).not.toContain('Ban hành kèm theo');
+  });
+});

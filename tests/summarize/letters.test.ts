@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isNoStatement } from '../../src/summarize/choose/no-statement/no-statement.js';
 import { citationsOf } from '../../src/summarize/annotate/citations.js';
 import { annotated } from './annotated.js';
 import { briefingFrom, pointTexts } from './briefing-from.js';
@@ -74,5 +75,32 @@ describe('a letter that founds its answer on the law', () => {
     expect(actOf('một nửa mức phí')).toBe('Điều 8 Luật Bến cảng số 05/2024/QH15');
     expect(actOf('để chờ nước lên')).toBe('khoản 2 Điều 9 Nghị định số 20/2025/NĐ-CP');
     expect(actOf('Căn cứ các quy định nêu trên')).toBe('');
+  });
+});
+
+describe('which letter came', () => {
+  it.each([
+    [
+      'vi',
+      'Cục Bến cảng nhận được Văn bản số 58/LG-VP ngày 22/10/2029, trong đó quý Công ty xin đỗ tạm sà lan ở bến ngoài.',
+      [
+        'Cục chưa thể chấp thuận, vì bến ngoài chỉ rộng 9 m.',
+        'Sà lan có thể đỗ ở bến Đồng Muối, nơi còn 120 chỗ trống mỗi đêm.',
+      ],
+      '# Trả lời về việc đỗ sà lan',
+    ],
+    [
+      'en',
+      'The board received your letter of 3 March, in which you ask for a berth at the outer quay.',
+      [
+        'We cannot allow it, as the outer quay is only nine metres wide.',
+        'Barges may lie at Salt Wharf, where 120 berths are free each night.',
+      ],
+      '# A berth for your barges',
+    ],
+  ])('is no line of a deck whose title names the matter (%s)', async (language, received, told, title) => {
+    const { annotation, statements, at } = await annotated([title, received, ...told].join('\n\n'), language, 'letter');
+    expect(isNoStatement(annotation, statements, at(received.slice(0, 20)))).toBe(true);
+    expect(isNoStatement(annotation, statements, at(told[0]?.slice(0, 12) ?? ''))).toBe(false);
   });
 });

@@ -174,6 +174,11 @@ export const chinese = (): LanguagePack => ({
   },
 
   todayWords: characters('今天'),
+  ceremonies: [],
+  votes: [],
+  voteSides: [],
+  voteResults: [],
+  receipts: [],
   adoptions: [],
   laterDays: characters('下次会议|下次會議|截止日期'),
   lifeDays: [],

@@ -162,6 +162,11 @@ export const japanese = (): LanguagePack => ({
   agencies: list('共同|時事|共同通信|時事通信|ロイター|ap|afp|afp時事|ゲッティ|新華社|getty images|reuters'),
 
   todayWords: characters('今日'),
+  ceremonies: [],
+  votes: [],
+  voteSides: [],
+  voteResults: [],
+  receipts: [],
   adoptions: [],
   laterDays: characters('次回|締切'),
   lifeDays: [],

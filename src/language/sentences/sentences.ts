@@ -12,7 +12,7 @@ import { trimSpan } from '../text/trim-span.js';
  * @returns spans without the white space around them, in order; parts without letters or digits are left out
  */
 export const splitSentences = (text: string, span: Span, pack: LanguagePack): Span[] => {
-  const abbreviations = new Set(pack.abbreviations);
+  const abbreviations = { always: new Set(pack.abbreviations), beforeNumber: new Set(pack.numberAbbreviations) };
   const sentences: Span[] = [];
   const unclosed = unclosedFrom(text, span);
   let open: Span | undefined;
@@ -62,7 +62,7 @@ const longestWord = 64;
 const joins = (
   before: string,
   after: string,
-  abbreviations: ReadonlySet<string>,
+  abbreviations: Abbreviations,
   pack: LanguagePack,
   isUnclosed: boolean,
 ): boolean => {
@@ -71,8 +71,8 @@ const joins = (
   if (last !== undefined) {
     const word = last.toLowerCase();
     if (
-      abbreviations.has(word) ||
-      abbreviations.has(word.split('.').at(-1) ?? '') ||
+      isAbbreviated(word, after, abbreviations) ||
+      isAbbreviated(word.split('.').at(-1) ?? '', after, abbreviations) ||
       (initials.test(last) && !endsInUnit(head, pack))
     )
       return true;
@@ -87,6 +87,17 @@ const joins = (
   if (!isUnclosed && head.length < longestQuotation && hasOpenQuotation(head)) return true;
   return /^[”"’')\]»]+(?:[\s,.;–-]|$)/.test(tail) && !/^["'][\p{L}\p{N}]/u.test(tail);
 };
+
+interface Abbreviations {
+  readonly always: ReadonlySet<string>;
+  readonly beforeNumber: ReadonlySet<string>;
+}
+
+/** "Rs. 4.5 lakh", "Nos. 3 and 7"; a sentence may well end in "art." */
+const isAbbreviated = (word: string, after: string, { always, beforeNumber }: Abbreviations): boolean =>
+  always.has(word) || (beforeNumber.has(word) && numberBehind.test(after));
+/** In large Roman numerals too. */
+const numberBehind = /^\s?(?:\d|(?:[IVXLC]{2,}|[VX])(?![\p{L}'’]))/u;
 
 const slashAndWord = scriptedPattern('^/[\\p{L}\\p{N}]');
 

@@ -23,11 +23,12 @@ export type Draft = Piece | Exclude<Part, { kind: 'paragraph' | 'figure' }>;
 
 /**
  * What a paragraph's typed lines are: one paragraph, unless they were kept apart on purpose. They were where a line was ended
- * by a mark, stands below a picture, begins with a bullet, a caption's bar or the letter of an item, or where none of them reads like running text
- * (an author and a date).
+ * by a mark, stands below a picture, begins with a bullet, a caption's bar or the letter of an item, where several begin with labels, or where
+ * none of them reads like running text (an author and a date).
  */
 export function piecesOf(lines: readonly TypedLine[]): Piece[] {
   const apart = lines.every(({ text }) => !looksLikeBody(text)) && !isProvision(lines);
+  const areLabelled = lines.filter(({ text }) => opensLabelled(text)).length >= fewestLabelled;
   const pieces: Piece[] = [];
   let behind: Piece[] = [];
   let joins = false;
@@ -37,7 +38,13 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
     const isHeaded =
       last?.kind === 'words' && last.look?.bold === true && look?.bold !== true && mayHead(last.text, text);
     const continues =
-      joins && goesOn && !isHeaded && before.length === 0 && !/^(?:[•‣◦▪●] |\|)/u.test(text) && !opensTimed(text);
+      joins &&
+      goesOn &&
+      !isHeaded &&
+      before.length === 0 &&
+      !/^(?:[•‣◦▪●] |\|)/u.test(text) &&
+      !opensTimed(text) &&
+      !(areLabelled && opensLabelled(text));
     if (continues && last?.kind === 'words' && !opensItem(text, last.text) && !opensDashed(lines, text, last.text)) {
       pieces[pieces.length - 1] = {
         ...last,
@@ -100,6 +107,10 @@ const isLong = (text: string): boolean => text.length >= 40;
 /** `[Ann] [00:15] Yes.`, `[00:15] Yes.`: what is said from that time of a recording on. */
 const opensTimed = (text: string): boolean =>
   /^(?:[[(]?\p{Lu}[^\][():]{1,50}[\])]? ?)?\[\d{1,2}:\d{2}(?::\d{2})?\]/u.test(text);
+
+/** "Chair: Ann Lee" above "Secretary: Tom Osei": one line that opens so may have been wrapped there. */
+const opensLabelled = (text: string): boolean => /^\p{Lu}[\p{L} ]{1,24}: \S/u.test(text);
+const fewestLabelled = 2;
 
 /** "a) …" below a line that ends in ":" or ";", "c. …" below "…; and": an item of a kind that Markdown does not know. */
 const opensItem = (text: string, before: string): boolean => {

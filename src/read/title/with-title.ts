@@ -1,4 +1,4 @@
-import { genreWords, hasBlank, startsLowerCase, scriptedPattern } from '../../language/index.js';
+import { hasBlank, startsLowerCase, scriptedPattern } from '../../language/index.js';
 import { labels, opens } from '../furniture/wording.js';
 import { isCapitals, isName, type Unit, unitsOf } from '../furniture/unit.js';
 import type { Block, Furniture } from '../../model/article.js';
@@ -10,8 +10,10 @@ import { readDivision } from '../lines/division.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { kindBeforeTitle } from './kind-of-paper.js';
 import { isJoiningWord } from './joining-word.js';
+import { headlineBelowSender, headlineOfRelease } from './below-sender/headline-below-sender.js';
 import { isRequest, titleBelowMotto, typeOfRequest } from './request.js';
-import { paperBelowSender } from './sender-above.js';
+import { paperBelowSender } from './below-sender/sender-above.js';
+import { subjectBelowSalutation } from './below-sender/subject-below-salutation.js';
 import { typeAboveDay } from './type-above-day.js';
 
 /**
@@ -21,7 +23,12 @@ import { typeAboveDay } from './type-above-day.js';
  */
 export const withTitle: Step = (draft) => {
   const units = unitsOf(draft.blocks, draft.text).slice(0, searched);
-  const called = draft.title === undefined ? undefined : paperBelowSender(draft.title, units, draft);
+  const called =
+    draft.title === undefined
+      ? undefined
+      : (paperBelowSender(draft.title, units, draft) ??
+        headlineBelowSender(draft.title, units, draft) ??
+        subjectBelowSalutation(draft.title, units, draft));
   if (draft.title !== undefined && called !== undefined) {
     const rest = without(called, draft);
     const letterhead: Furniture = { kind: 'letterhead', span: draft.title };
@@ -52,21 +59,6 @@ export const withTitle: Step = (draft) => {
   const rest = without(typed.title, draft);
   return { ...draft, title: typed.title, ...rest, furniture: [...typed.above, ...rest.furniture] };
 };
-
-/** The line right below the word for a release: what stands above that, an address among it, is who sends it. */
-function headlineOfRelease(units: readonly Unit[], { pack, furniture }: DraftArticle): Span | undefined {
-  const kind = units.findIndex(({ words }) => {
-    const length = genreWords(pack, 'release').titles.matchAt(words, 0);
-    return length > 0 && length === words.length;
-  });
-  const below = units[kind + 1];
-  if (kind < 0 || kind >= longestSender || below === undefined || below.words.length < fewestOfHeadline)
-    return undefined;
-  const isOther = furniture.some(({ span }) => span.start === below.start);
-  const isLine = below.role === 'heading' || (below.role === 'passage' && looksLikeHeading(below.text, longestTitle));
-  return isLine && !isOther ? { start: below.start, end: below.end } : undefined;
-}
-const longestSender = 6;
 
 const searched = 40;
 const noSpan: Span = { start: 0, end: 0 };

@@ -45,14 +45,14 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
   });
 }
 
-/** "So the sluice helps.", set as all questions are, between two of them: whoever asks says something, and it is taken up below. */
+/** "So the sluice helps.", set as all questions are, among them: whoever asks says something, and it is taken up below. What opens the paper leads up to it. */
 function withWordsBetween(entries: readonly Entry[], places: readonly number[]): readonly number[] {
-  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const led = entries.findIndex((entry) => entry.kind === 'line' && !isSet(entry) && endsSentence(entry.text));
   const said = entries.flatMap(({ kind, text }, place) => {
-    const isBetween = place > first && place < last && !places.includes(place);
+    const isAmong = led >= 0 && place > led && !places.includes(place);
     const isTheirs = kind === 'line' && isSet(entries[place]) && endsSentence(text.replace(/[*_]+$/u, ''));
     const [above, below] = [entries[place - 1], entries[place + 1]];
-    return isBetween && isTheirs && !isSet(above) && !isSet(below) && isToldBelow(below) ? [place] : [];
+    return isAmong && isTheirs && !isSet(above) && !isSet(below) && isToldBelow(below) ? [place] : [];
   });
   return [...places, ...said].sort((one, other) => one - other);
 }
@@ -72,10 +72,16 @@ function askedAmong(entries: readonly Entry[]): number[] {
   const alike = entries.flatMap((_, place) => (rank !== undefined && rankAt(place) === rank ? [place] : []));
   const areAll =
     ranked.length >= fewestRanked && ranked.length >= 0.8 * asking.length && ranked.length >= 0.7 * alike.length;
-  return areAll ? alike : asking;
+  if (areAll) return alike;
+  // "You closed the quay in May.", of the rank of the questions.
+  const said =
+    ranked.length < fewestWithWords ? [] : alike.filter((place) => endsInStop.test(entries[place]?.text ?? ''));
+  return [...new Set([...asking, ...said])].sort((one, other) => one - other);
 }
 
 const fewestRanked = 5;
+const fewestWithWords = 2;
+const endsInStop = /[.!…]["”’»)*_]*$/u;
 
 const isQuestion = ({ kind, text, marker }: Entry): boolean =>
   (kind === 'line' || kind === 'heading') &&

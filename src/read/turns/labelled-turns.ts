@@ -114,7 +114,8 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
   const endOf = (place: number): number => ends.get(place) ?? entries.length;
   const asked = others.filter(([place]) => asks(entries, place, endOf(place)));
   const asksAt = (place: number): boolean => asksAtEnd(entries, place, endOf(place));
-  const asker = onlyAsker(set, speakers, (place) => asksAt(place) || isAsked(entries[place]));
+  const asksIn = (place: number): boolean => asksAt(place) || isAsked(entries[place]);
+  const asker = onlyAsker(set, speakers, asksIn) ?? brieferOfTwo(entries, set, asksIn);
   const isInterview =
     !isMeeting &&
     (asker !== undefined || ((main?.[1].turns ?? 0) >= 0.4 * spoken.length && asked.length >= 0.6 * others.length));
@@ -162,6 +163,30 @@ function onlyAsker(
   const fewAsk = others.every(([key, { turns }]) => asking(key) <= 0.25 * turns);
   return askers.length === 1 && fewAsk ? asker?.[0] : undefined;
 }
+
+/** Of two who take turns the one who opens, asks now and then and says far less: "You closed the quay." is what the other answers to. */
+function brieferOfTwo(
+  entries: readonly Entry[],
+  set: readonly (readonly [number, TurnLabel])[],
+  asksIn: (place: number) => boolean,
+): string | undefined {
+  const [first, second] = set.map(([, { key }]) => key);
+  if (first === undefined || second === undefined || set.some(([, { key }], at) => key !== [first, second][at % 2]))
+    return undefined;
+  const turns = set.map(([place], at) => {
+    const end = set[at + 1]?.[0] ?? entries.length;
+    return { asks: asksIn(place), length: entries.slice(place, end).reduce((sum, { text }) => sum + text.length, 0) };
+  });
+  const of = (rest: number): typeof turns => turns.filter((_, at) => at % 2 === rest);
+  const letters = (said: typeof turns): number => said.reduce((sum, { length }) => sum + length, 0);
+  const asked = of(0).filter(({ asks }) => asks).length;
+  const isBriefer = letters(of(0)) * fewestTimes <= letters(of(1)) && of(1).every(({ asks }) => !asks);
+  return isBriefer && asked > 0 && asked >= fewestOfBriefer * of(0).length ? first : undefined;
+}
+/** How much more the other says. */
+const fewestTimes = 2;
+/** Of their turns, those that ask. */
+const fewestOfBriefer = 0.3;
 
 /** A paragraph of its own that asks, right above a turn: nobody is named before it. */
 const isOpenQuestion = (entries: readonly Entry[], place: number, labels: ReadonlyMap<number, TurnLabel>): boolean => {

@@ -53,8 +53,10 @@ export const readingOf = (article: Article, pack: LanguagePack): Reading => {
     for (const [place, { span, item }] of spans.entries()) {
       const words = wordsOf(article.text, span.start, span.end);
       const key = keys[place] ?? '';
-      // "Next steps:" stands above each list that it announces.
-      const isAgain = known.has(key) && !whole && !/[:：]$/u.test(article.text.slice(span.start, span.end));
+      // "Next steps:" stands above each list that it announces, and "Carried." behind each motion.
+      const isResult = article.genre === 'minutes' && place > 0 && words.length <= longestResult;
+      const isAgain =
+        known.has(key) && !whole && !isResult && !/[:：]$/u.test(article.text.slice(span.start, span.end));
       if (words.length === 0 || isAgain) continue;
       known.add(key);
       const turn = turnAt(span.start);
@@ -72,6 +74,9 @@ export const readingOf = (article: Article, pack: LanguagePack): Reading => {
   const ofOneself = sentences.filter(({ start, end }) => isPersonal(article.text.slice(start, end), pack)).length;
   return { article, pack, text: article.text, sentences, sections, personal: ofOneself * 2 > sentences.length };
 };
+
+/** In words. */
+const longestResult = 4;
 
 /** An article that was put together by hand need not name its sections: its headings part them. */
 const sectionsOf = ({ blocks, text, title }: Article): Section[] => {

@@ -30,6 +30,7 @@ import { isReserved } from './joined/exceptions.js';
 import { isFragmentBehind } from './joined/fragment-behind.js';
 import { settlesBefore } from './joined/settles-before.js';
 import { retoldStandfirst } from './retold.js';
+import { votedOn } from './joined/votes.js';
 import { unmarkedAnnouncers } from './runs/unmarked-lists.js';
 
 /** Of the sentences that one leans on; more are few words together. */
@@ -73,7 +74,10 @@ export const neededBy = (
     if (before.item !== undefined) return undefined;
     needed.unshift(before.index);
   }
-  return withIntroduction(annotation, statements, [...needed, index], inSeries, overlong);
+  const matter = votedOn(reading, needed[0] ?? index);
+  if (matter === undefined) return withIntroduction(annotation, statements, [...needed, index], inSeries, overlong);
+  const isShort = wordsAt(statements, [matter, ...needed, index]) <= reading.pack.slideWords * mostOfPair;
+  return isShort && !inSeries.has(matter) ? [matter, ...needed] : undefined;
 };
 
 /** In slides: two sentences that need each other may take more than one. */

@@ -4,6 +4,7 @@ import { contains, overlaps } from '../../model/overlap.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
+import { votedOn } from '../choose/joined/votes.js';
 import { labelOfParagraph } from '../say/label-above.js';
 import { shownText, tidied } from '../say/shown-text.js';
 import { raiseFirst } from '../shorten/join.js';
@@ -25,8 +26,10 @@ export const together = (
 ): Statement[] => {
   const { reading } = annotation;
   const needs = needsOf(chosen);
-  const inLines = new Set(chosen.flatMap(({ lines = [] }) => lines.flat()));
-  const apart = apartInLines(chosen);
+  const apart = apartInLines(reading, chosen);
+  const inLines = new Set(
+    chosen.flatMap(({ lines, sentences }) => lines?.flat() ?? (sentences.some((at) => apart.has(at)) ? sentences : [])),
+  );
   const shown = new Set(chosen.flatMap(({ sentences }) => sentences));
   const joined: Statement[] = [];
   for (const statement of statements) {
@@ -109,11 +112,16 @@ const longestMark = 3;
 const isOfOneItem = ({ sentence: one }: Statement, { sentence: other }: Statement): boolean =>
   other.item === undefined || (one.item === other.item && one.block === other.block);
 
-/** Sentences of options that do not follow what is told before them: they stand below it. */
-const apartInLines = (chosen: readonly Candidate[]): ReadonlySet<number> =>
+/** Sentences of options that do not follow what is told before them, and votes on what was moved further up: they stand below it. */
+const apartInLines = (reading: Reading, chosen: readonly Candidate[]): ReadonlySet<number> =>
   new Set(
-    chosen.flatMap(({ lines = [] }) =>
-      lines.flatMap((line) => line.filter((index, at) => at > 0 && line[at - 1] !== index - 1)),
+    chosen.flatMap(({ lines, sentences }) =>
+      (lines ?? [sentences]).flatMap((line) =>
+        line.filter(
+          (index, at) =>
+            at > 0 && line[at - 1] !== index - 1 && (lines !== undefined || votedOn(reading, index) === line[at - 1]),
+        ),
+      ),
     ),
   );
 

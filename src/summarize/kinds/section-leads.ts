@@ -13,6 +13,7 @@ import { withAmendedAct } from '../head/amended-act.js';
 import { claimsSomething } from '../head/author/claiming.js';
 import type { Heading } from '../head/heading.js';
 import { sentencesOf } from '../say/evidence.js';
+import { leadOf } from '../say/lead.js';
 import { joinSpans } from '../shorten/join.js';
 import type { Draft } from './draft.js';
 import { withPoints } from './with-points.js';
@@ -115,6 +116,8 @@ const leads = (
   const words = wordsOf(heading);
   if (isAsked) return lead === undefined && speaker === undefined && words.length <= longestAsked;
   if (lead !== undefined || speaker !== undefined || opensQuotation(text) || words.length > longest) return false;
+  // "Costs: Who pays: The district …": the line has a label of its own; "Vote: …" and "Decision: …" name no matter.
+  if (leadOf(text) !== undefined && phraseAt(pack, 'decisionLabels', wordsOf(text), 0) === 0) return false;
   // "(XXXX)", "= 12": what a form left open names nothing, nor does a letter that a scan has left ("Z").
   if (/^.$|^[^\p{L}\d]|[?!:;“”"«»„]|[.…]$/u.test(heading)) return false;
   // What it claims the line behind it does not show.

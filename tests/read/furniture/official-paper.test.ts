@@ -314,3 +314,49 @@ describe('who gets a paper', () => {
     expect(bases.some((line) => line.includes('kế hoạch được duyệt'))).toBe(false);
   });
 });
+
+describe('who signs', () => {
+  const vi = [
+    'Hội đồng quản lý bến đã xem xét việc sửa cầu phao và thống nhất làm trước mùa mưa năm nay.',
+    'Các hộ nộp tiền tại bến.',
+  ];
+  const en = [
+    'The board of the harbour has heard the pilots and will mend the bridge before the autumn.',
+    'Households pay at the quay.',
+  ];
+
+  it.each([
+    ['vi', vi, 'THƯ KÝ (Đã ký) Trần Thị Mai'],
+    ['vi', vi, 'CHỦ TRÌ (Đã ký) Lê Văn Hòa'],
+    ['en', en, 'Secretary (signed) Ann Lee'],
+    ['en', en, 'N. Lee, Chairperson'],
+    ['en', en, 'N. Lee, Chairperson T. Osei, Secretary'],
+    ['es', en, 'La secretaria, Pilar Gil'],
+    ['es', en, 'Vº Bº El presidente, Luis Mora'],
+    ['id', en, 'Ketua RT, (ttd) Surya Atmaja'],
+  ])('is no part of what a paper says, also on one line (%s): %s', (language, said, line) => {
+    expect(
+      furnitureLines([...said, ...said.map((one) => one.replace(/\.$/u, ' sau.')), line].join('\n\n'), language),
+    ).toContain(`signature ${line}`);
+  });
+});
+
+it('who signs is a signature in the cells of the last table, and other tables are none', async () => {
+  const table = (rows: readonly string[]): string => ['| THƯ KÝ | CHỦ TỌA |', '|---|---|', ...rows].join('\n');
+  const signed = async (rows: readonly string[]): Promise<string[]> => {
+    const text = `# Biên bản họp\n\nHội đồng thống nhất mua một tàu lạnh 18 tấn, giá 3,4 tỷ đồng, vay ngân hàng 60%.\n\n${table(rows)}`;
+    const { value } = await read({ bytes: new TextEncoder().encode(text), name: 'a.md', language: 'vi' });
+    return value.furniture
+      .filter(({ kind }) => kind === 'signature')
+      .map(({ span }) => value.text.slice(span.start, span.end));
+  };
+  expect(await signed(['| (Đã ký) | (Đã ký) |', '| Trần Thị Mây | Hồ Văn Sửu |'])).toEqual([
+    'THƯ KÝ',
+    'CHỦ TỌA',
+    '(Đã ký)',
+    '(Đã ký)',
+    'Trần Thị Mây',
+    'Hồ Văn Sửu',
+  ]);
+  expect(await signed(['| ghi biên bản | điều hành cuộc họp |'])).toEqual([]);
+});

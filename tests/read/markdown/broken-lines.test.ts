@@ -91,3 +91,28 @@ describe('what a page says of itself in brackets', () => {
     ]);
   });
 });
+
+describe('lines of one paragraph that open with labels', () => {
+  const head = 'The board met in the boat house on 3 May 2027, at seven in the evening, with eleven of its members.';
+
+  it('are apart, as particulars are', async () => {
+    const { value } = await readMarkdown(
+      `# Harbour news\n\n${head}\nChair: Ann Lee, keeper of the gates\nSecretary: Tom Osei\n\n${body}`,
+    );
+    expect(value.blocks.map(({ span }) => said(value, span))).toEqual([
+      head,
+      'Chair: Ann Lee, keeper of the gates',
+      'Secretary: Tom Osei',
+      body,
+    ]);
+  });
+
+  it('are one where a single line of a wrapped text opens so', async () => {
+    const { value } = await readMarkdown(
+      `# Harbour news\n\n${head} They left it to\nHarlow: the town owns the gates.\n\n${body}`,
+    );
+    expect(value.blocks.map(({ span }) => said(value, span))).toContain(
+      `${head} They left it to Harlow: the town owns the gates.`,
+    );
+  });
+});

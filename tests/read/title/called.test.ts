@@ -123,3 +123,65 @@ describe('a title', () => {
     expect(await titleOf(lines, 'en', '\n\n', 'a.md')).toBe('The ferry by night');
   });
 });
+
+describe('the title of a release', () => {
+  const headline = 'Harlow Ferries brings a second boat to the marsh';
+  const told =
+    'Harlow Ferries will run a second boat to the islands from May, and forty people will work on it in the summer.';
+
+  it.each([
+    ['who sends it', ['Harlow Ferries', 'PRESS RELEASE', headline]],
+    ['their address', ['Unit 4, Quay Works, Mill Road', 'PRESS RELEASE', headline]],
+    ['the place and day', ['PRESS RELEASE', 'Harlow, 3 June 2031', headline]],
+    [
+      'all of these',
+      ['Harlow Ferries', 'Unit 4, Quay Works, Mill Road', 'Harlow, 3 June 2031', 'PRESS RELEASE', headline],
+    ],
+  ])('is its headline below %s', async (_, lines) => {
+    expect(await titleOf([...lines, told, told], 'en')).toBe(headline);
+  });
+
+  it('stands below the address in Vietnamese', async () => {
+    const own = 'Hải Phà đưa tàu thứ hai ra đảo từ tháng Năm';
+    const lines = [
+      'CÔNG TY CỔ PHẦN HẢI PHÀ',
+      'Lô D3, Khu công nghiệp Bến Tràm, thị xã An Hải',
+      'THÔNG CÁO BÁO CHÍ',
+      own,
+      body,
+    ];
+    expect(await titleOf(lines)).toBe(own);
+  });
+
+  it('is the first line, where that is what happened', async () => {
+    const lines = [
+      'Harlow Ferries Opens a Second Quay',
+      'PRESS RELEASE',
+      'A boat to the marsh will run every hour',
+      told,
+      told,
+    ];
+    expect(await titleOf(lines, 'en')).toBe('Harlow Ferries Opens a Second Quay');
+  });
+});
+
+it('a letter is called by the subject below its greeting, where its first line is who sends it', async () => {
+  const told =
+    'The board shuts the outer gate for a week in January, as both of its chains have to be changed before the spring.';
+  const letter = (first: string): string =>
+    [
+      `# ${first}`,
+      'Quay House, 40 Mill Street\nHarlow',
+      '14 March 2028',
+      'Dear Ms Lee',
+      '**Closure of the outer gate, 6 to 11 January**',
+      told,
+      told,
+    ].join('\n\n');
+  expect(titleTold(await readText(letter('Harlow Harbour Board'), 'en', 'a.md'))).toBe(
+    'Closure of the outer gate, 6 to 11 January',
+  );
+  expect(titleTold(await readText(letter('Why the outer gate is shut'), 'en', 'a.md'))).toBe(
+    'Why the outer gate is shut',
+  );
+});

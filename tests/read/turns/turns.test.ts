@@ -609,3 +609,39 @@ it('one who speaks in capitals is one, in full or by the last name, and is calle
     [1, 2, 3].flatMap(() => ['question Peter Vance', 'answer Ilse Grunwald']),
   );
 });
+
+describe('what whoever asks says without asking', () => {
+  const about = 'Ann Lee has kept the harbour since 2026. We spoke to her about gates and boats.';
+  const asked = [
+    [
+      'You shut the outer gate in May and were blamed for it.',
+      'I was, and I would do so again. The chains had lost a third of their links.',
+    ],
+    ['Do you want to shut the inner gate too?', 'No, and I have been misread. I want it mended before the winter.'],
+    ['Is there enough money for that?', 'Not yet. We have put aside a third of it, and the town adds the rest.'],
+  ];
+  const kinds = async (text: string): Promise<string> =>
+    (await readText(text, 'en', 'talk.md')).turns.map(({ kind }) => kind.charAt(0)).join('');
+
+  it.each([
+    ['in bold', (said: string) => `**${said}**`],
+    ['in italics', (said: string) => `*${said}*`],
+    ['as headings', (said: string) => `### ${said}`],
+  ])('is a turn like their questions, also before the first of them: %s', async (_, set) => {
+    const talk = asked.flatMap(([question = '', answer = '']) => [set(question), answer]);
+    expect(await kinds(['# A gate is a promise', about, ...talk].join('\n\n'))).toBe('qaqaqa');
+  });
+
+  it('is a turn of whoever opens and says far less, where two take turns by their names', async () => {
+    const talk = asked.flatMap(([question = '', answer = '']) => [
+      `**Herald:** ${question}`,
+      `**Lee:** ${answer} ${answer}`,
+    ]);
+    expect(await kinds(['# A gate is a promise', about, ...talk].join('\n\n'))).toBe('qaqaqa');
+  });
+
+  it('is none where it leads up to the talk', async () => {
+    const talk = asked.slice(1).flatMap(([question = '', answer = '']) => [`**${question}**`, answer]);
+    expect(await kinds(['# A gate is a promise', `**${about}**`, ...talk].join('\n\n'))).toBe('qaqa');
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isNoStatement } from '../../../src/summarize/choose/no-statement/no-statement.js';
 import { annotated, candidatesIn } from '../annotated.js';
 
 /** How many sentences are told with the one that ends in some words, itself included; undefined where it may not be chosen. */
@@ -36,5 +37,54 @@ describe('what counts itself', () => {
   it('is told alone where it counts no several', async () => {
     const second = 'The second ferry leaves the northern quay every hour.';
     expect(await toldWith([between, second, last], 'second ferry')).toBe(1);
+  });
+});
+
+describe('what is counted beforehand', () => {
+  const conditions =
+    'The return is subject to three conditions. The quay must bear a crane. The gate must open by hand. One pilot must live nearby.';
+
+  it('is told whole, with the sentence that counts it', async () => {
+    expect(await toldWith([conditions], 'One pilot')).toBe(4);
+    expect(await toldWith([conditions], 'by hand')).toBeUndefined();
+    expect(await toldWith([conditions], 'three conditions')).toBeUndefined();
+  });
+
+  it('is told whole where somebody says whom they ask', async () => {
+    const asked =
+      'I ask the councils of the valley for two things. Line the canals before the winter. Report every leak within a day.';
+    const known = await annotated(`# The harbour\n\n${asked}`, 'en', 'speech');
+    const place = known.at('every leak');
+    expect(candidatesIn(known).find(({ sentences }) => sentences.at(-1) === place)?.sentences).toHaveLength(3);
+  });
+
+  it.each([
+    'The keeper accepts the first two conditions. The quay must bear a crane. The gate must open by hand.',
+    'I make two promises. The quay will bear a crane. The gate will open by hand.',
+  ])('is told sentence by sentence where it is known, or somebody speaks: %s', async (text) => {
+    expect(await toldWith([text], 'by hand')).toBe(1);
+  });
+
+  it('is told sentence by sentence where more or fewer follow', async () => {
+    expect(await toldWith([`${conditions} The board meets again in May.`], 'by hand')).toBeDefined();
+  });
+
+  it.each([
+    [
+      'en',
+      'There is a compromise. Boats that cannot pay give a day of work each month to the yard of the harbour.',
+      'a compromise',
+    ],
+  ])('says nothing by itself (%s)', async (language, text, words) => {
+    expect(await toldWith([text], words, language)).toBeUndefined();
+  });
+
+  it.each([
+    ['en', 'As chair I make two promises.', 'two promises'],
+    ['en', 'We have two tasks before us.', 'two tasks'],
+    ['vi', 'Thay mặt bến, tôi xin cam kết hai điều.', 'hai điều'],
+  ])('says nothing by itself where whoever speaks counts what they will say (%s)', async (language, text, words) => {
+    const known = await annotated(`# The harbour\n\n${text}`, language, 'speech');
+    expect(isNoStatement(known.annotation, known.statements, known.at(words))).toBe(true);
   });
 });

@@ -192,4 +192,21 @@ describe('a line of a summary', () => {
     const lines = await linesIn(article, 'en', ['Tarn runs a ferry', 'Not in winter']);
     expect(lines.at(-1)?.text).toBe('Does it run at night? Not in winter');
   });
+
+  it('has no heading before it where it has a label of its own, unless that says that something was decided', async () => {
+    const paper = (line: string): string =>
+      [
+        '# The budget',
+        'The council passed its budget.',
+        '## What comes next',
+        line,
+        '## Roads',
+        'Roads get ten million.',
+      ].join('\n\n');
+    const led = async (line: string): Promise<string | undefined> =>
+      (await linesIn(paper(line), 'en', ['passed its budget', 'seven yards', 'ten million']))[1]?.lead;
+    expect(await led('Boats of the second year: seven yards ask for more time.')).toBeUndefined();
+    expect(await led('Decision: seven yards get more time.')).toBe('What comes next');
+    expect(await led('By then seven yards will ask for more time.')).toBe('What comes next');
+  });
 });

@@ -2,6 +2,7 @@ import type { Grammar } from '../../pack/subjects/grammar/grammar.js';
 
 export const neutralGrammar = (): Grammar => ({
   abbreviations: [],
+  numberAbbreviations: [],
   ordinalNouns: [],
   stopwords: [],
   compounds: [],

@@ -46,6 +46,7 @@ export const neutralPapers = (): Papers => ({
   implementations: [],
   actRequests: [],
   correspondence: [],
+  receipts: [],
   matterOpeners: [],
   informingEnds: [],
 
@@ -68,6 +69,9 @@ export const neutralPapers = (): Papers => ({
   meetingForms: [],
   formalVerbs: [],
   formalPapers: [],
+  votes: [],
+  voteSides: [],
+  voteResults: [],
   emptyReports: [],
   trackingVerbs: [],
   trackers: [],

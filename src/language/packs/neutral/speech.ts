@@ -29,6 +29,7 @@ export const neutralSpeech = (): Speech => ({
   signposts: [],
   matterTurns: [],
   proceedings: [],
+  ceremonies: [],
   appeals: [],
   fillers: [],
   courtesies: [],

@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../../model/article.js';
-import { furnitureWords, phrasesOf, scriptedPattern } from '../../../language/index.js';
+import { furnitureWords, phrasesOf, scriptedPattern, wordsOf } from '../../../language/index.js';
 import { readDivision } from '../../lines/division.js';
 import { endsSentence } from '../../lines/line.js';
 import type { Page, Step } from '../page.js';
@@ -133,7 +133,8 @@ export const signatures: Step = ({ units, pack }) => {
   const titles = phrasesOf(pack, 'speakerTitles');
   const isOffice = ({ text, words }: Unit): boolean =>
     isCapitals(text) && words.length <= 10 && titles.matchAt(words, 0) > 0;
-  const isMark = (unit: Unit): boolean => saysOnly(pack, 'signature', unit) || isTwice(unit, pack);
+  const isMark = (unit: Unit): boolean =>
+    saysOnly(pack, 'signature', unit) || isTwice(unit, pack) || isSignedLine(unit, pack);
   // Offices and the name may all have been told on one line.
   const isProxy = (unit: Unit): boolean =>
     unit.words.length <= 30 &&
@@ -154,7 +155,11 @@ export const signatures: Step = ({ units, pack }) => {
         .replaceAll(/\s+/gu, ' ')
         .trim(),
     );
-  const found: [number, FurnitureKind][] = [];
+  const found: [number, FurnitureKind][] = signedTable(
+    units,
+    (unit) => isOffice(unit) || isMark(unit) || isName(unit.text),
+    isMark,
+  );
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index];
     if (unit === undefined) continue;
@@ -185,6 +190,31 @@ export const signatures: Step = ({ units, pack }) => {
   }
   return found;
 };
+
+/** The last table of a paper, all of whose cells are of who signs: `THƯ KÝ | CHỦ TỌA`, `(Đã ký) | (Đã ký)`, and the names. */
+function signedTable(
+  units: readonly Unit[],
+  isSigner: (unit: Unit) => boolean,
+  isMark: (unit: Unit) => boolean,
+): [number, FurnitureKind][] {
+  const block = units.findLast(({ role }) => role === 'cell')?.block;
+  const cells = units.flatMap((unit, index) => (unit.block === block ? [{ unit, index }] : []));
+  const isLast = units.length - (cells.at(-1)?.index ?? 0) <= cellsOfEnd;
+  const isOfSigners =
+    cells.some(({ unit }) => isMark(unit)) && cells.every(({ unit }) => isSigner(unit) || isCapitals(unit.text));
+  return isLast && isOfSigners ? cells.map(({ index }) => [index, 'signature']) : [];
+}
+
+/** `THƯ KÝ (Đã ký) Trần Thị Mai`, `Secretary (signed) Ann Lee`: the office, the mark and the name were told on one line. */
+function isSignedLine({ text }: Unit, pack: Page['pack']): boolean {
+  const [, office = '', mark = '', name = ''] = markBeforeName.exec(text) ?? [];
+  return (
+    wordsOf(office).length <= longestOffice && saysOnly(pack, 'signature', { words: wordsOf(mark) }) && isName(name)
+  );
+}
+const markBeforeName = /^([^().:;!?]{0,80})\(([^()]{2,60})\) ([^()]{3,60})$/u;
+/** In words. */
+const longestOffice = 10;
 
 /** `(Ký, ghi rõ họ tên) (Ký, ghi rõ họ tên)`: the columns of two who sign were told on one line. */
 function isTwice({ words }: Unit, pack: Page['pack']): boolean {

@@ -1,7 +1,7 @@
-import { phraseAt, wordsOf, scriptedPattern } from '../../../language/index.js';
+import { phraseAt, wordsOf, scriptedPattern, type LanguagePack } from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
 import type { Page, Step } from '../page.js';
-import type { Unit } from '../unit.js';
+import { isName, type Unit } from '../unit.js';
 
 /**
  * `Ann Lee, Mayor` below what an act or a resolution says, where a rule to sign on, a mark that tells to, or a closing stands above: who
@@ -23,15 +23,35 @@ export const signedNames: Step = (page) => {
 const latest = 0.5;
 const mostBelow = 12;
 
-function isSigned({ text, role }: Unit, { pack }: Page): boolean {
-  const office = nameAndOffice.exec(text)?.[1];
-  const words = wordsOf(office ?? '');
+const isSigned = ({ text, role }: Unit, { pack }: Page): boolean =>
+  role !== 'item' && (areSigners(text, pack) || isOfficeAndName(text, pack));
+
+/** `La secretaria, Pilar Gil`, `Vº Bº El presidente, Luis Mora`: as what, and who. */
+function isOfficeAndName(text: string, pack: LanguagePack): boolean {
+  const [, office = '', name = ''] = officeAndName.exec(text) ?? [];
+  const words = wordsOf(office);
   return (
-    role !== 'item' &&
+    words.length > 0 &&
+    words.length <= 6 &&
+    words.some((_, index) => phraseAt(pack, 'speakerTitles', words, index) > 0) &&
+    isName(name)
+  );
+}
+const officeAndName = /^([^,.:;!?]{3,60}), ([^,:;!?]{4,60})$/u;
+
+/** `Ann Lee, Mayor`, and those that were typed behind it: `Ann Lee, Chair T. Osei, Secretary`. */
+function areSigners(text: string, pack: LanguagePack): boolean {
+  const rest = nameAndComma.exec(text)?.[1] ?? '';
+  const words = wordsOf(rest);
+  const title = words[phraseAt(pack, 'speakerTitles', words, 0) - 1];
+  if (title !== undefined && areSigners(rest.slice(title.end).trim(), pack)) return true;
+  return (
+    isOffice.test(rest) &&
     words.length > 0 &&
     words.length <= 6 &&
     words.some((_, index) => phraseAt(pack, 'speakerTitles', words, index) > 0)
   );
 }
 
-const nameAndOffice = scriptedPattern("^(?:\\p{Lu}[\\p{L}.'’-]* ){1,3}\\p{Lu}[\\p{L}.'’-]*, ([^,.]{3,60})$");
+const nameAndComma = scriptedPattern("^(?:\\p{Lu}[\\p{L}.'’-]* ){1,3}\\p{Lu}[\\p{L}.'’-]*, (.{3,160})$");
+const isOffice = /^[^,.]{3,60}$/u;

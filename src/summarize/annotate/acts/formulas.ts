@@ -1,4 +1,5 @@
 import { holdsPhrase, phraseAt } from '../../../language/index.js';
+import type { Genre } from '../../../model/article.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading, Sentence } from '../reading.js';
 import { ownPaper } from './own-paper.js';
@@ -9,8 +10,29 @@ import { isProvision } from './provisions.js';
  * and when it was passed, and what it only asks others for. None of it tells what it rules.
  */
 export const isFormulaOfAct = (reading: Reading, sentence: Sentence): boolean =>
-  reading.article.genre === 'legal' &&
-  [promulgates, closesAct, tellsPassage, asksOthers].some((isSo) => isSo(reading, sentence));
+  closesWithPassage(reading, sentence) ||
+  (reading.article.genre === 'legal' &&
+    [promulgates, issuesAnnex, closesAct, tellsPassage, asksOthers].some((isSo) => isSo(reading, sentence)));
+
+/** "Passed by a vote of 5 to 2 on 14 April.", as the last paragraph: minutes tell outcomes so, and news. */
+const closesWithPassage = ({ article, sentences, pack }: Reading, { words, block, item, index }: Sentence): boolean =>
+  !tellsOutcomes.has(article.genre) &&
+  item === undefined &&
+  words.length <= longestPassage &&
+  phraseAt(pack, 'adoptions', words, 0) > 0 &&
+  sentences.every((other) => other.block <= block && (other.block < block || other.index >= index));
+const tellsOutcomes: ReadonlySet<Genre> = new Set<Genre>(['minutes', 'news', 'release', 'interview', 'speech']);
+/** In words. */
+const longestPassage = 25;
+
+/** "Ban hành kèm theo Quyết định này Quy định về …": the paper that is issued with it is what the title names. */
+const issuesAnnex = ({ pack }: Reading, { words }: Sentence): boolean => {
+  if (phraseAt(pack, 'promulgations', words, 0) === 0 || words.some(({ key }) => /\d/.test(key))) return false;
+  const own = words.findIndex((_, at) => at <= mostBeforeOwn && ownPaper(pack, words, at) > 0);
+  return own > 0 && phraseAt(pack, 'documentTypes', words, own + ownPaper(pack, words, own)) > 0;
+};
+/** In words: "issue with …" */
+const mostBeforeOwn = 5;
 
 /** "Nghị quyết này được Hội đồng nhân dân … thông qua ngày 27 tháng 11", "Made on 9 January": the paper itself, and no day from which it holds. */
 const tellsPassage = ({ pack }: Reading, { words }: Sentence): boolean => {

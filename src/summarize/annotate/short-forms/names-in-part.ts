@@ -81,6 +81,8 @@ const formOf = (
       const form = inRow ?? bounded(reading, { span, behind: role, full: name });
       if (form !== undefined) return form;
     }
+    // "P. Roussel": of the first name nothing is known.
+    if (role === undefined && isInitials.test(reading.text.slice(name.start, last.start))) return undefined;
     const start = isTitled || role !== undefined ? name.start : officeStart(reading, full);
     const before = notSaidBefore(reading, trimmed(reading, start, last.start), sentence, called);
     return bounded(reading, { span, before, full: name, ...(role && { behind: role }) });
@@ -92,6 +94,8 @@ const formOf = (
     ? bounded(reading, { span, behind: { start: first.end + 1, end: name.end }, full: name })
     : undefined;
 };
+
+const isInitials = /^(?:\p{Lu}\p{Ll}?\.[ -]?)+$/u;
 
 /** "Tổng thống [Donald] Trump": without what the sentence says itself, straight before the name, of what would be added to it. */
 const notSaidBefore = ({ text }: Reading, added: Span, { words }: Sentence, { word }: Called): Span => {

@@ -17,6 +17,7 @@ import {
 import { quotationGoesOn } from './short-quotation.js';
 import { settlesBefore } from './settles-before.js';
 import { turnsBefore } from './turns-before.js';
+import { votesOn } from './votes.js';
 import { mostOfPair } from '../needs.js';
 import { speaksToReader } from '../no-statement/speaks-to-reader.js';
 
@@ -27,6 +28,11 @@ export const withLimit = (
   sentences: readonly number[],
   refused: ReadonlySet<number>,
 ): readonly number[] | undefined => {
+  const votes = votesOn(annotation.reading, sentences.at(-1) ?? -1);
+  const voted = [...sentences, ...votes];
+  const isShort = wordsAt(statements, voted) <= annotation.reading.pack.slideWords * mostOfPair;
+  // What was moved is told with how it went, where a slide holds both.
+  if (votes.length > 0 && isShort && !votes.some((index) => refused.has(index))) return voted;
   const limited = withNextLimit(annotation, statements, sentences, refused);
   // What somebody says in a few words is told with the next of their words: that may lead up to something itself.
   return limited === undefined || limited === sentences
@@ -77,6 +83,7 @@ const withNextLimit = (
     return withNext === undefined ? undefined : withNextLimit(annotation, statements, withNext, refused);
   if (settlesBefore(reading, last.index) && phraseAt(reading.pack, 'conclusions', next.words, 0) > 0)
     return withNext ?? sentences;
+  if (saysYesOrNo(reading, last)) return withNext ?? sentences;
   if (isExempt(next, last, reading.pack)) return withNext;
   if (isReserved(reading, last, next)) return withNext ?? (next.block === last.block ? undefined : sentences);
   if (next.block === last.block && (deniesToOthers(reading, next) || isOtherBranch(reading, last, next)))
@@ -114,6 +121,16 @@ const withNextLimit = (
   const limits = !concedesItself(next.words, reading.text, reading.pack) && !speaksToReader(annotation, next);
   return limits ? withNext : sentences;
 };
+
+/** "No, and they know it.", "That would be too easy.", which an answer begins with: what it says no to and why, the next sentence says. */
+const saysYesOrNo = ({ sentences, article, pack, text }: Annotation['reading'], own: Sentence): boolean =>
+  article.turns[own.turn ?? -1]?.kind === 'answer' &&
+  sentences[own.index - 1]?.turn !== own.turn &&
+  own.item === undefined &&
+  own.words.length > 1 &&
+  own.words.length <= pack.slideWords * mostOfNow &&
+  !/[\d“”"]/u.test(text.slice(own.start, own.end)) &&
+  (['yesAndNo', 'pronouns'] as const).some((list) => phraseAt(pack, list, own.words, 0) > 0);
 
 /** The last of some sentences, and the one behind it in the article. */
 const endOf = ({ reading }: Annotation, chosen: readonly number[]): { last?: Sentence; next?: Sentence } => {

@@ -1,6 +1,7 @@
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import { settles } from '../../value/decisive.js';
+import { tellsVote } from './votes.js';
 
 /**
  * Whether a sentence of minutes is told with the one before it, as both lead to what was decided: "Anna moved to buy the pump. Two seconded.
@@ -14,7 +15,8 @@ const settledSentences = onceFor((reading: Reading): ReadonlySet<number> => {
   const { sentences, pack, article } = reading;
   if (article.genre !== 'minutes') return found;
   for (const sentence of sentences) {
-    if (sentence.words.length > longestDecision || !settles(sentence, pack)) continue;
+    const isSettling = sentence.words.length <= longestDecision && settles(sentence, pack);
+    if (!isSettling && !tellsVote(sentence, pack)) continue;
     const before = sameParagraph(sentences, sentence);
     const words = [...before, sentence].reduce((sum, one) => sum + one.words.length, 0);
     if (before.length === 0 || before.length > mostBefore || words > pack.slideWords) continue;

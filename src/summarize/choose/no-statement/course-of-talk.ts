@@ -162,6 +162,7 @@ const standsElsewhere = (pack: LanguagePack, words: readonly Word[]): boolean =>
 /** "The board approved the minutes of its last meeting": what each meeting passes; "the 2030 Agenda" is the name of another paper. */
 const isFormality = ({ pack, text, article }: Reading, { words }: Sentence): boolean =>
   (article.genre === 'minutes' && holdsPhrase(pack, 'meetingForms', words.slice(0, nearOpening))) ||
+  (article.genre !== 'news' && phraseAt(pack, 'meetingForms', words, 0) > 0) ||
   (words.length <= longestFormality && passesFormally(words, text, pack));
 /** In words: who sent apologies. */
 const nearOpening = 12;

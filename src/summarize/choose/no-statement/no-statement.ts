@@ -22,6 +22,7 @@ import type { Statement } from '../../say/statement.js';
 import { hasPredicate } from '../../shorten/predicate.js';
 import { onceFor } from '../../../model/once-for.js';
 import { isOutcome } from '../../value/decisions.js';
+import { announcesAlone } from '../runs/announces-alone.js';
 import { answersOthers } from './answers-others.js';
 import { isAttribute } from './attributes.js';
 import { describesSpeaker, introducesSelf } from './describes-speaker.js';
@@ -65,6 +66,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     ramblesOn(reading, sentence) ||
     isPhatic(reading, sentence) ||
     answersOthers(reading, sentence) ||
+    (!decided && announcesAlone(reading, sentence)) ||
     isSaidByNobody(annotation, statement) ||
     saysNothingYet(annotation, sentence) ||
     speaksToReader(annotation, sentence) ||

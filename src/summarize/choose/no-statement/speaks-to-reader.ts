@@ -32,9 +32,9 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
     tellsCourse(annotation, called) ||
     tellsOfItself(reading, sentence) ||
     isCourtesy(reading, called) ||
+    opensByWord(reading, called) ||
     callsAlone(reading, sentence) ||
     isBehindThanks(reading, sentence) ||
-    onlyCounts(reading, called) ||
     wishesWell(reading, called) ||
     presentsInterview(annotation, sentence) ||
     bidsToFollow(reading, sentence)
@@ -52,10 +52,13 @@ const webAddress = /\b(?:https?:\/\/|www\.)\S+/giu;
 /** An address of mail or a telephone number is for who writes or calls, and for no slide. */
 export const saysHowToReach = (text: string): boolean =>
   (text.includes('@') && /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}{2,}/u.test(text)) ||
+  serviceNumber.test(text) ||
   [...text.matchAll(telephone)].some(([number]) => number.replace(/\D/g, '').length >= fewestDigits);
 const telephone =
   /(?:\(\d{2,4}\) ?|(?<!\d[.,])\b0\d{1,4}[ .-]|\b(?:1[ .-])?\d{3}[.-](?=\d{3}[.-]\d{4}\b))\d{2,6}(?:[ .-]\d{2,4}){0,3}\b/g;
 const fewestDigits = 9;
+/** "1900 5454": a number of a service, as some countries have them. */
+const serviceNumber = /(?<![\d.,])1[89]00[ .]\d{4,6}(?![\d%]|[.,]\d)/;
 
 /** "Let me turn to …", "And now let us look at …", "Next, I would like to talk about …" */
 const isSignpost = (words: readonly Word[], pack: LanguagePack): boolean =>
@@ -98,6 +101,25 @@ const isCourtesy = ({ text, pack }: Annotation['reading'], { words, start, end }
   );
 };
 
+/** "I declare the school open.", "Tôi tuyên bố khai giảng …", in a speech: what it opens, its title names. */
+const opensByWord = (
+  { article, pack }: Annotation['reading'],
+  { words }: { readonly words: readonly Word[] },
+): boolean =>
+  article.genre === 'speech' &&
+  words.length <= pack.slideWords &&
+  (pack.typology.subjects === 'dropped' || holdsPhrase(pack, 'firstPersons', words)) &&
+  pack.ceremonies.some((pair) => {
+    const [opener = [], rest] = pair.split(' … ').map((part) => part.split(' '));
+    const at = words.findIndex((_, index) => index <= latestDeed && isSaidAt(words, index, opener));
+    return at >= 0 && (rest === undefined || words.some((_, index) => index > at && isSaidAt(words, index, rest)));
+  });
+/** In words: "On behalf of the board I now …" */
+const latestDeed = 14;
+
+const isSaidAt = (words: readonly Word[], index: number, said: readonly string[]): boolean =>
+  said.every((word, at) => words[index + at]?.key === word);
+
 /** "Our results for 2025": of which year, and no count. */
 const year = /(?<![\d.,$€£])(?:19|20)\d{2}(?![\d.,]*\d| ?[%\p{L}])/gu;
 
@@ -107,9 +129,24 @@ const ordinal = /\d+(?:\p{L}{1,3}(?!\p{L})|["°ºª]+)/gu;
 /** "Heads of State, Ladies and Gentlemen, good morning to you all.": a speech that opens without a verb calls those who listen. */
 const callsAlone = ({ article, text, pack }: Annotation['reading'], { index, words, start, end }: Sentence): boolean =>
   article.genre === 'speech' &&
-  index === 0 &&
+  ((index <= 1 && greetsAtEnd(words, pack)) ||
+    (index === 0 && opensWithoutVerb({ text, pack }, { words, start, end })));
+
+/** "…, good morning to you all." */
+const greetsAtEnd = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const { openers } = furnitureWords(pack, 'salutation');
+  return words.some((_, at) => at >= words.length - mostOfGreeting && openers.matchAt(words, at) >= fewestOfGreeting);
+};
+/** In words. */
+const fewestOfGreeting = 2;
+const mostOfGreeting = 6;
+
+const opensWithoutVerb = (
+  { text, pack }: Pick<Annotation['reading'], 'text' | 'pack'>,
+  { words, start, end }: Pick<Sentence, 'words' | 'start' | 'end'>,
+): boolean =>
   // "Dear guests, dear children who have sat still so long,": a comma ends the line.
-  (/,\s*$/u.test(text.slice(start, end)) || lacksMainClause(words, text, pack));
+  /,\s*$/u.test(text.slice(start, end)) || lacksMainClause(words, text, pack);
 
 /** "Thank you. Last one in makes the tea!": what a speech ends with once it has thanked. */
 const isBehindThanks = ({ article, sentences }: Annotation['reading'], { start, block, item }: Sentence): boolean => {
@@ -120,20 +157,6 @@ const isBehindThanks = ({ article, sentences }: Annotation['reading'], { start, 
     article.furniture.some(({ kind, span }) => kind === 'closing' && span.start >= from && span.end <= start)
   );
 };
-
-/** "I make two promises.", in what somebody says: what they are, the next sentences say. */
-const onlyCounts = (
-  { article, text, pack }: Annotation['reading'],
-  { turn, item, words, start, end }: Sentence,
-): boolean =>
-  (article.genre === 'speech' || turn !== undefined) &&
-  item === undefined &&
-  words.length <= longestCount &&
-  phraseAt(pack, 'firstPersons', words, 0) > 0 &&
-  phraseBefore(pack, 'announcers', words, words.length) > 0 &&
-  words.some(({ key }) => Object.hasOwn(pack.numerals, key)) &&
-  !/\d/u.test(text.slice(start, end));
-const longestCount = 7;
 
 /** "At the outset, I would like to congratulate …", in a speech: whoever says so names no number, and little else. */
 const wishesWell = ({ article, text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean =>

@@ -1,6 +1,7 @@
 import { ordinalAt, phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading } from '../../annotate/reading.js';
+import { statedRuns } from './stated-runs.js';
 
 /** Sentences that count what they tell of ("The second principle …", "Lý do thứ ba …"), each with those that count before it. */
 export interface CountedRuns {
@@ -11,7 +12,8 @@ export interface CountedRuns {
 }
 
 /** The counts of running text, section by section; of a list every item is shown anyway. */
-export const countedRuns = onceFor(({ sentences, pack }: Reading): CountedRuns => {
+export const countedRuns = onceFor((reading: Reading): CountedRuns => {
+  const { sentences, pack } = reading;
   const before = new Map<number, readonly number[]>();
   const orphans = new Set<number>();
   const open = new Map<string, number[]>();
@@ -24,6 +26,11 @@ export const countedRuns = onceFor(({ sentences, pack }: Reading): CountedRuns =
       before.set(index, [...run]);
       open.set(counted.noun, [...run, index]);
     }
+  }
+  // What is counted beforehand is told whole.
+  for (const { announcer, told } of statedRuns(reading)) {
+    const run = [announcer, ...told];
+    run.forEach((index, at) => (at < told.length ? orphans.add(index) : before.set(index, run.slice(0, -1))));
   }
   return { before, orphans };
 });

@@ -5,6 +5,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import { speakerText } from '../../say/speech/speaker.js';
 import { raiseFirst } from '../../shorten/index.js';
 import type { NumberSeries } from '../../annotate/structure/number-series/number-series.js';
+import { tellsVote } from '../../choose/joined/votes.js';
 import { evidenceOf } from '../../say/evidence.js';
 import type { Draft } from '../draft.js';
 import { areWhole, seriesName } from './series-name.js';
@@ -16,6 +17,9 @@ import { identify } from '../../../model/identify.js';
  */
 export const chartDraft = (annotation: Annotation, series: NumberSeries): Draft | undefined => {
   const { reading } = annotation;
+  // How votes were cast is read beside what was voted on, and what became of it.
+  if (reading.article.genre === 'minutes' && series.sentences.some((index) => isVote(annotation, index)))
+    return undefined;
   const speakers = new Set(series.sentences.map((index) => speakerOf(annotation, index)));
   const [speaker] = speakers;
   if (speakers.size !== 1) return undefined;
@@ -51,6 +55,11 @@ export const chartDraft = (annotation: Annotation, series: NumberSeries): Draft 
     worth: 3,
     blocks: new Set(sentences.map(({ block }) => block)),
   };
+};
+
+const isVote = ({ reading }: Annotation, index: number): boolean => {
+  const sentence = reading.sentences[index];
+  return sentence !== undefined && tellsVote(sentence, reading.pack);
 };
 
 /** Who says a sentence. A bare list of names and numbers is nobody's words. */

@@ -24,14 +24,15 @@ import { withSpeakerInLine } from './speaker-in-line.js';
 export const withFormsInFull = (annotation: Annotation, drafts: readonly Draft[]): Draft[] => {
   const { reading } = annotation;
   const shown = shownNames(annotation);
-  const pointOf = (point: Point, before: Point | undefined, topic: Topic): Point => {
+  const pointOf = (point: Point, around: Around, topic: Topic): Point => {
+    const { before } = around;
     shown.print(point.text);
     const goesOn = before?.speaker !== undefined && before.speaker === point.speaker && follows(reading, before, point);
     const above = `${topic.heading} \n ${topic.speaker ?? ''}`;
-    const named = withSpeakerInLine(annotation, point, { isKnown: shown.isKnown, goesOn, above });
+    const named = withSpeakerInLine(annotation, point, { isKnown: shown.isKnown, goesOn, above, before });
     shown.print(`${named.text} \n ${named.speaker ?? ''}`);
     const added = formsOf(annotation, point)
-      .filter((form) => shown.isNew(form))
+      .filter((form) => !shown.isSaidIn(form, around.behind) && shown.isNew(form))
       .slice(0, mostAdded);
     const full = added.reduce((line, form) => withForm(reading, line, form), named);
     shown.print(full.text);
@@ -39,9 +40,14 @@ export const withFormsInFull = (annotation: Annotation, drafts: readonly Draft[]
     return { ...full, id, ...(point.children === undefined ? {} : { children: pointsOf(point.children, topic) }) };
   };
   const pointsOf = (points: readonly Point[], topic: Topic): Point[] =>
-    points.map((point, index) => pointOf(point, points[index - 1], topic));
+    points.map((point, index) => {
+      const next = points[index + 1];
+      const behind = next === undefined ? '' : [next.text, next.speaker ?? '', next.role ?? ''].join(' \n ');
+      return pointOf(point, { before: points[index - 1], behind }, topic);
+    });
   const topicOf = (topic: Topic): Topic => {
-    shown.print(`${topic.heading} \n ${topic.speaker ?? ''}`);
+    const { quote } = topic;
+    shown.print([topic.heading, topic.speaker ?? '', quote?.speaker ?? '', quote?.role ?? ''].join(' \n '));
     return withPoints(topic, pointsOf(topic.points, topic));
   };
   const { title } = reading.article;
@@ -57,6 +63,12 @@ const follows = ({ sentences }: Reading, before: Point, point: Point): boolean =
   return previous !== undefined && last !== undefined && overlaps(last, previous);
 };
 
+/** The line above a line on its slide, and what the one below it says. */
+interface Around {
+  readonly before: Point | undefined;
+  readonly behind: string;
+}
+
 /** A line reads badly with more of them. */
 const mostAdded = 3;
 
@@ -67,6 +79,8 @@ interface ShownNames {
   readonly isKnown: (name: string) => boolean;
   /** Whether nothing that was printed says a form in full; from now on it is known. */
   readonly isNew: (form: ShortForm) => boolean;
+  /** Whether a text says a form in full. */
+  readonly isSaidIn: (form: ShortForm, told: string) => boolean;
 }
 
 /** The words that make each short form known. */
@@ -92,6 +106,13 @@ const shownNames = (annotation: Annotation): ShownNames => {
     },
     isKnown: (name) => printed.includes(joinedWords(name)),
     isNew: (form) => open.delete(words.get(form) ?? ''),
+    isSaidIn: ({ behind, full }, told) => {
+      const { text } = annotation.reading;
+      const { start, end } = behind ?? full;
+      return [full, { start, end }].every((span) =>
+        joinedWords(told).includes(joinedWords(text.slice(span.start, span.end))),
+      );
+    },
   };
 };
 

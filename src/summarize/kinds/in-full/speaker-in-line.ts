@@ -22,11 +22,17 @@ import { withWordsPutIn } from './put-in.js';
  * @param isKnown whether slides have printed a name in full before the line
  * @param goesOn whether the line before it on its slide is theirs too
  * @param above what stands over the line on its slide
+ * @param before the line right above it there
  */
 export const withSpeakerInLine = (
   annotation: Annotation,
   point: Point,
-  about: { readonly isKnown: (name: string) => boolean; readonly goesOn: boolean; readonly above: string },
+  about: {
+    readonly isKnown: (name: string) => boolean;
+    readonly goesOn: boolean;
+    readonly above: string;
+    readonly before?: Point | undefined;
+  },
 ): Point => {
   const { reading, attributions } = annotation;
   const sentence = sentencesOf(reading, point.evidence).find(({ index }) => attributions[index] !== undefined);
@@ -56,9 +62,20 @@ export const withSpeakerInLine = (
   if (point.speaker === undefined && !(called.isPronoun && hasSpoken && wordsOf(name).length > 1)) return point;
   const isNamedAbove = joinedWords(about.above).includes(joinedWords(name));
   if (isNamedAbove || (about.goesOn && called.isPronoun && !isQuoting)) return alone;
+  // "…, said Ann Lee": right below, "he" is somebody else, and "she" is her.
+  if (called.isPronoun && namesAlone(annotation, about.before, name)) return alone;
   const inserted = about.isKnown(name) || !called.isPronoun ? name : fullOf(annotation, attribution);
   return withWordsPutIn(alone, called.end, inserted);
 };
+
+/** Whether a line names somebody in full, and nobody else is said to have said anything in it. */
+const namesAlone = ({ reading, attributions }: Annotation, line: Point | undefined, name: string): boolean =>
+  line !== undefined &&
+  joinedWords(line.text).includes(joinedWords(name)) &&
+  sentencesOf(reading, line.evidence).every(({ index }) => {
+    const other = attributions[index]?.speaker.name;
+    return other === undefined || onOneLine(reading.text, other) === name;
+  });
 
 /** Whether a line says something outside what it quotes, word for word. */
 const says = (text: string, told: string): boolean =>

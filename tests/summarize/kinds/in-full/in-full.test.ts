@@ -214,6 +214,34 @@ describe('what a line calls by a short form', () => {
     ]);
   });
 
+  it('is not named again right below the line that names them, and them alone, in full', async () => {
+    const market = [
+      '# The market',
+      'The market needs a new roof. Work begins in May.',
+      'Chief engineer Daniel Pryce told the board that the planks come in March.',
+      '"We have ordered them from the yard at Tarn," he said, and nobody asked.',
+    ].join('\n\n');
+    expect(await lines(market, 'en', ['Chief engineer', 'from the yard'])).toEqual([
+      'Chief engineer Daniel Pryce told the board that the planks come in March',
+      '"We have ordered them from the yard at Tarn," he said, and nobody asked',
+    ]);
+  });
+
+  it('is not named right above the line that names them with what they are', async () => {
+    const text = [
+      '# Đảo có tàu đêm',
+      'Bà Yến cho biết mỗi tàu chở được 30 xe máy, giá vé 45.000 đồng.',
+      '"Chúng tôi đợi chuyện này chín năm rồi", bà Nông Hải Yến, Phó giám đốc Trung tâm Thủy lợi, nói.',
+      'Đội tàu cá của đảo mỗi năm đánh bắt 400 tấn hải sản.',
+    ].join('\n\n');
+    const called = 'Bà Yến cho biết mỗi tàu chở được 30 xe máy, giá vé 45.000 đồng';
+    expect(await lines(text, 'vi', ['30 xe', 'chín năm'])).toEqual([
+      called,
+      '"Chúng tôi đợi chuyện này chín năm rồi" — Bà Nông Hải Yến',
+    ]);
+    expect((await lines(text, 'vi', ['30 xe', 'Đội tàu']))[0]).toContain('[Nông Hải Yến');
+  });
+
   it('tells what somebody is behind a full name', async () => {
     expect(await lines(dike, 'vi', ['cho biết đường'])).toEqual([
       'Ông Trần Văn Nam [Giám đốc Trung tâm Thủy lợi] cho biết đường sẽ làm sau',

@@ -4,6 +4,9 @@ import { words } from '../words.js';
 /** Small words by their class, and how words are written. */
 export const wordClassesSchema = z.strictObject({
   abbreviations: words.describe('Words before a full stop that does not end a sentence, without the stop.'),
+  numberAbbreviations: words.describe(
+    'Words before a full stop that ends no sentence where a number stands behind it, without the stop: "Nos.", "Rs.".',
+  ),
   ordinalNouns: words.describe(
     'Nouns behind an ordinal that is written as a number with a full stop, so that it ends no sentence: "Jahrhundert".',
   ),

@@ -33,6 +33,7 @@ export const actsSchema = z.strictObject({
   ),
   actRequests: words.describe('What a provision opens with that asks and does not rule: "đề nghị".'),
   correspondence: words.describe('What a letter answers: "công văn", "your letter".'),
+  receipts: words.describe('Words before a letter that came: "received", "nhận được".'),
   matterOpeners: words.describe('Words behind such a letter that say what it is about: "về việc", "regarding".'),
   informingEnds: words.describe(
     'What a sentence of a letter ends in that says only that somebody is told: "để … biết", "for your information".',

@@ -14,6 +14,9 @@ export const meetingsSchema = z.strictObject({
   ),
   formalVerbs: words.describe('By them a meeting passes what it has to pass each time: "approved", "ratified".'),
   formalPapers: words.describe('What a meeting has to pass each time: "minutes", "agenda".'),
+  votes: words.describe('Words for a vote, before how it was cast: "vote", "biểu quyết".'),
+  voteSides: words.describe('How a vote may be cast, as a count of votes says it: "against", "tán thành".'),
+  voteResults: words.describe('What became of what was voted on, in a word or two: "carried", "thông qua".'),
   emptyReports: words.describe('What says that there is nothing to say: "no update", "nothing new".'),
   trackingVerbs: words.describe(
     'What is done with an entry of a tracker, before a word of `trackers`: "remove", "add".',

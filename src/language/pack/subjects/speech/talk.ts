@@ -12,6 +12,9 @@ export const talkSchema = z.strictObject({
   proceedings: words.describe(
     'They lead a talk and tell nothing of its matter, in a short sentence that speaks of us or to somebody: "next question", "turn it over".',
   ),
+  ceremonies: words.describe(
+    'Pairs of words around what somebody opens or closes by saying so, with "…" between them: "declare … open", "tuyên bố … khai giảng"; without it, words alone.',
+  ),
   appeals: words.describe(
     'What whoever speaks asks of those who listen, or stands against, with: behind "we" or the name of a country ("urge", "call for", "kêu gọi").',
   ),

@@ -34,6 +34,6 @@ export const englishDates = (): Dates => ({
   ),
   lifeDays: list('born|died'),
   adoptions: list(
-    'made on|sealed by order of|sealed on|given under|adopted on|adopted this|adopted|passed on|passed this|approved this|approved by|approved on|enacted on|done at',
+    'passed by a vote|passed by|adopted by a vote|adopted by|enacted by|passed and adopted|made on|sealed by order of|sealed on|given under|adopted on|adopted this|adopted|passed on|passed this|approved this|approved by|approved on|enacted on|done at',
   ),
 });

@@ -9,6 +9,9 @@ export const englishWordClasses = (): WordClasses => ({
   abbreviations: list(
     'a.k.a|f.k.a|d.b.a|reps|sens|mr|mrs|ms|dr|prof|st|v|vs|etc|inc|ltd|co|corp|jr|sr|no|gen|sen|rep|gov|lt|col|capt|sgt|hon|rev|u.s|u.k|u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|approx|dept|est|fig|messrs|mt|ft|sq',
   ),
+  numberAbbreviations: list(
+    'nos|rs|art|arts|p|pp|ca|c|sec|secs|ch|chs|para|paras|vol|vols|ed|eds|figs|pt|pts|cl|reg|regs|tel|ext|ref|cat|apt|s/n',
+  ),
   ordinalNouns: [],
   stopwords: list(
     'the|a|an|and|or|but|of|to|in|on|at|for|with|by|from|as|is|are|was|were|be|been|being|it|its|this|that|these|those|he|she|they|them|his|her|their|we|our|you|your|i|my|me|us|not|no|has|have|had|will|would|can|could|should|may|might|must|do|does|did|said|say|says|than|then|there|which|who|whom|what|when|where|how|if|so|such|into|over|under|about|after|before|between|through|during|up|down|out|off|more|most|also|just|only|other|some|any|all|each|both|very|too|own|same|while|because|until|again|once|s|t|one|two|new|mr|mrs|ms',

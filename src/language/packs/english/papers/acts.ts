@@ -42,6 +42,9 @@ export const englishActs = (): Acts => ({
   ),
   actRequests: [],
   correspondence: list('letter|email|e mail|enquiry|inquiry|query|petition|request'),
+  receipts: list(
+    'received|have received|has received|are in receipt of|is in receipt of|acknowledge receipt of|acknowledges receipt of|thank you for',
+  ),
   matterOpeners: list('regarding|concerning|about|relating to|in relation to|on the subject of|asking about'),
   informingEnds: list('for your information|for your information and action|for your attention|for your records'),
 });

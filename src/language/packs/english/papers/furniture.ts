@@ -32,7 +32,7 @@ export const englishFurniture = (): Furniture => ({
     signature: {
       lines: list('signed|sgd|by order|attest|attested|approved as to form'),
       openers: [],
-      labels: list('digitally signed by|signed by'),
+      labels: list('digitally signed by|signed by|signed'),
     },
     salutation: {
       lines: list(
@@ -123,7 +123,7 @@ export const englishFurniture = (): Furniture => ({
         'additional reporting by|interview by|the interview was conducted by|the questions were asked by|post was written with contributions from|this post was written with contributions from|written with contributions from|with contributions from|with contributions by|photo by|photos by|the case is being prosecuted by|this case is being prosecuted by|the case was prosecuted by|this case was prosecuted by|the case is being handled by|this case is being handled by|the case was investigated by|the case was additionally investigated by|the case was also investigated by|the case was investigated jointly by|this case was investigated by|the case is being investigated by',
       ),
       labels: list(
-        'source|sources|edited by|editing by|reporting by|photo|image credit|photo credit|compiled by|translated by|writing by|graphics by',
+        'submitted to|prepared for|source|sources|edited by|editing by|reporting by|photo|image credit|photo credit|compiled by|translated by|writing by|graphics by',
       ),
     },
     procedure: {

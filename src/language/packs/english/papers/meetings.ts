@@ -28,6 +28,13 @@ export const englishMeetings = (): Meetings => ({
   formalPapers: list(
     'minutes|meeting minutes|draft minutes|agenda|order of business|transactions|actions taken|previous meeting',
   ),
+  votes: list('vote|votes|voting|show of hands|ballot'),
+  voteSides: list(
+    'for|in favour|in favor|against|opposed|abstained|abstaining|abstentions|abstention|ayes|noes|nays|aye|nay',
+  ),
+  voteResults: list(
+    'carried|not carried|passed|not passed|defeated|lost|adopted|rejected|approved|agreed|withdrawn|unanimous|unanimously',
+  ),
   emptyReports: [
     ...phrases('no|not any|nothing', '|new|further|major|real|significant|big', 'update|updates'),
     ...phrases('nothing', '|new|else|much|further|notable|major', 'to report|to share|to add|to discuss|to note'),

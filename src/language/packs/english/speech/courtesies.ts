@@ -46,6 +46,6 @@ export const englishCourtesies: string[] = [
     'for|to|all|very|so|again|mr|madam|and|everyone|everybody|chair|chairman|president|minister|deputy|good',
   ),
   ...list(
-    "thanks to|thanks for|thanks very much|thanks everyone|many thanks|please join me|god bless|welcome to|good morning|good afternoon|good evening|see you|what a pleasure|let me thank|let me congratulate|allow me to thank|allow me to congratulate|allow me mr|please welcome|it's my pleasure|congratulations to|congratulations on|happy to hear|great to see|nice to see|glad to see",
+    "a copy of this letter|i am writing to inform you of|i am writing to inform you about|i am writing to tell you about|i am writing to you about|i write to inform you of|we are writing to inform you of|we are writing to inform you about|we are writing to tell you about|we write to inform you of|the invitation says|the invitation said|the programme says|the program says|thanks to|thanks for|thanks very much|thanks everyone|many thanks|please join me|god bless|welcome to|good morning|good afternoon|good evening|see you|what a pleasure|let me thank|let me congratulate|allow me to thank|allow me to congratulate|allow me mr|please welcome|it's my pleasure|congratulations to|congratulations on|happy to hear|great to see|nice to see|glad to see",
   ),
 ];

@@ -14,12 +14,15 @@ export const englishTalk = (): Talk => ({
   proceedings: list(
     "talk offline|talk more offline|discuss offline|discuss more offline|discuss it offline|discuss this offline|take this offline|take that offline|follow up offline|move this offline|my opening remarks|with me on the call|with me is|with me are|some of today's remarks|my remarks will|my closing remarks|deliver the budget statement|deliver this statement|deliver the budget|is hiring for|are hiring for|we are hiring|we're hiring|open the call|open it up for|open up the call|open the line|open the lines|open the floor|your questions|take questions|take any questions|next question|last question|question comes from|turn the call|turn it over|turn it back|turn over to|hand it over|hand over to|hand the call|hand it back|over to you|back to you|kick things off|kick it off|kick us off|brief you on|will provide an update|give you an update|give you an overview|walk you through|will talk more|will speak more|more color|close with some|final thoughts|will now provide perspective|will provide perspective on|will now discuss our|will now review our|will then review our|will now walk|will now share|will now take you|will now provide an|will now provide more|will now provide additional|will now provide details|will now cover our|prepared remarks|on this call|on today's call|on this conference call|joining us|joined by|with me today|with us today|in a minute|in a moment|let's go to|let's move|let's hear|move on to|go ahead|shout out|raise your hand|on the screen|share my screen|sharing my screen|next slide|can you hear|am i audible|on mute|unmute|my proposal|out of time|take it offline|continue offline|safe harbor|advancing the slides|advance the slides|available by telephone|available via webcast|available on our website|topics we will discuss|topics i will discuss|we will discuss today|i will discuss today|can see from the|details with you|non gaap|wrap up|end the meeting|next item|yield back",
   ),
+  ceremonies: list(
+    'declare … open|declare … opened|declare … closed|declare … inaugurated|pronounce … open|declare … officially',
+  ),
   appeals: list(
     'urge|call on|call for|call upon|calls on|calls for|calls upon|appeal to|appeal for|appeals to|appeals for|propose|proposes|demand that|demands that|condemn|condemns|oppose|opposes|reject|rejects|insist|insists|advocate|advocates|pledge|pledges|urges|must',
   ),
   fillers: list('well|you know|i mean|uh|um|look|again'),
   courtesies: englishCourtesies,
   courtesyWords: list(
-    'first time i address|first time i am addressing|first time i have the honour|first time that i address|first time i stand before|congratulate|congratulations|congratulating|i look forward to|thank|thanks|applaud|pay tribute|gratitude|grateful|appreciation|best wishes|every success|warm welcome|good wishes|felicitations|commend',
+    'to be brief|be brief|keep this short|keep it short|keep it brief|keep this brief|keep you long|detain you|first time i address|first time i am addressing|first time i have the honour|first time that i address|first time i stand before|congratulate|congratulations|congratulating|i look forward to|thank|thanks|applaud|pay tribute|gratitude|grateful|appreciation|best wishes|every success|warm welcome|good wishes|felicitations|commend',
   ),
 });

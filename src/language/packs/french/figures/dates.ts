@@ -21,5 +21,5 @@ export const frenchDates = (): Partial<Dates> => ({
   presentTimes: list('désormais|dorénavant'),
   laterDays: list('prochaine réunion|prochaine séance|date limite'),
   lifeDays: list('né|née|décédé|décédée'),
-  adoptions: list('adopté le|adoptée le|fait à'),
+  adoptions: list('adopté par|adoptée par|adopté à|adoptée à|adopté le|adoptée le|fait à'),
 });

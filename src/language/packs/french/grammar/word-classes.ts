@@ -5,6 +5,7 @@ export const frenchWordClasses = (): Partial<WordClasses> => ({
   abbreviations: list(
     'm|mm|dr|pr|me|mgr|st|ste|av|bd|art|al|p|pp|cf|ex|env|fig|vol|chap|éd|tél|min|max|hab|janv|févr|avr|juil|sept|oct|nov|déc|no|réf|dép|arr',
   ),
+  numberAbbreviations: list('nos|n|chap|t|env|approx|pl|tab|bât|app'),
   stopwords: list(
     "le|la|les|l'|un|une|des|du|de|d'|et|ou|où|mais|donc|or|ni|car|à|au|aux|en|dans|par|pour|sur|sous|avec|sans|chez|entre|vers|depuis|pendant|avant|après|contre|ce|c'|cet|cette|ces|il|elle|ils|elles|on|nous|vous|je|j'|tu|se|s'|sa|son|ses|leur|leurs|lui|y|qui|que|qu'|quoi|dont|lequel|laquelle|ne|n'|pas|plus|moins|très|aussi|encore|déjà|même|est|sont|été|être|était|étaient|sera|seront|a|ont|avait|avaient|aura|avoir|fait|faire|peut|peuvent|doit|doivent|comme|si|lorsque|quand|alors|ainsi|tout|tous|toute|toutes|autre|autres|dit|selon|notre|votre|mon|ma|mes|deux",
   ),

@@ -22,5 +22,6 @@ export const frenchActs = (): Partial<Acts> => ({
   ),
   actRequests: [],
   correspondence: list('lettre|courrier|courriel|requête|pétition'),
+  receipts: list('reçu|avons reçu|avons bien reçu|a reçu|accusons réception de'),
   matterOpeners: list('concernant|relatif à|relative à|relatif au|relative au|au sujet de|au sujet du|portant sur'),
 });

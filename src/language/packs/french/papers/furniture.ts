@@ -4,6 +4,7 @@ import { frenchSurroundings } from '../../../surroundings/others.js';
 
 export const frenchFurniture = (): Partial<Furniture> => ({
   furniture: {
+    signature: { lines: list('signé|signature|pour copie conforme'), openers: [], labels: list('signé') },
     'legal-basis': {
       lines: [],
       openers: list("vu la|vu le|vu les|vu l'|considérant|après avoir entendu|sur le rapport de|sur proposition de"),
@@ -72,7 +73,7 @@ export const frenchFurniture = (): Partial<Furniture> => ({
         "l' an deux mille|le quorum est atteint|le quorum étant atteint|la séance est levée|la séance est ouverte|la séance a été ouverte|la réunion a été levée",
       ),
       labels: list(
-        'présents|étaient présents|excusés|absents|participants|personnes présentes|membres présents|membres en exercice|nombre de membres en exercice',
+        'présidence|président de séance|présidente de séance|secrétaire|secrétaire de séance|présents|étaient présents|excusés|absents|participants|personnes présentes|membres présents|membres en exercice|nombre de membres en exercice',
       ),
     },
   },

@@ -3,4 +3,7 @@ import type { Meetings } from '../../../pack/subjects/papers/meetings.js';
 
 export const frenchMeetings = (): Partial<Meetings> => ({
   meetingSummaries: list('synthèse|résumé|conclusions'),
+  votes: list('vote|scrutin'),
+  voteSides: list('pour|contre|abstention|abstentions'),
+  voteResults: list('adopté|adoptée|rejeté|rejetée|approuvé|approuvée|unanimité'),
 });

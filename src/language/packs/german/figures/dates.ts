@@ -21,5 +21,5 @@ export const germanDates = (): Partial<Dates> => ({
   presentTimes: list('künftig|nun|heute|jetzt'),
   laterDays: list('nächste sitzung|nächstes treffen|nächster termin|frist'),
   lifeDays: list('geboren|gestorben'),
-  adoptions: list('beschlossen am'),
+  adoptions: list('beschlossen am|beschlossen mit|angenommen mit'),
 });

@@ -5,6 +5,7 @@ export const germanWordClasses = (): Partial<WordClasses> => ({
   abbreviations: list(
     'dr|prof|hr|fr|st|str|nr|ca|bzw|usw|evtl|ggf|inkl|exkl|mio|mrd|tsd|abs|art|hrsg|jh|z|b|u|a|d|h|i|s|o|v|n|chr|geb|gest|jan|feb|apr|aug|sept|sep|okt|nov|dez|tel|max|min|vgl|sog|dipl|ing|rd|std|kfm|bd|aufl|allg|einschl|entspr|etc|gem|ges|lt|mind|pkt|rer|nat|phil|med|vorm|nachm|zzgl|zzt|zt|bundesgesetzbl|reichsgesetzbl|gesetzbl|bgbl|rgbl|usf|abt|anm|bes|bspw|co|ltd',
   ),
+  numberAbbreviations: list('nrn|s|rn|kap|ziff|tz|az|hs|ff|abb|tab|bl|hausnr'),
   ordinalNouns: list(
     'jahrhundert|jahrhunderts|jahrestag|jahrtausend|geburtstag|mal|male|platz|rang|etage|stock|stockwerk|spieltag|runde|minute|kalenderwoche|woche|liga|bundesliga|weltkrieg|weltkriegs|auflage|ausgabe|klasse|klassen|quartal|quartals|sitzung|lebensjahr|lebensjahres|tag|tages|jahr|jahres|fc|sc|sv|semester|bezirk|wahlperiode|legislaturperiode|änderung|verordnung|bataillon|division|deutsche|deutschen|internationale|internationalen',
   ),

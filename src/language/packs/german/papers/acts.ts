@@ -23,5 +23,6 @@ export const germanActs = (): Partial<Acts> => ({
   enforcements: list('ist für die durchführung dieser verantwortlich|ist für die durchführung dieses verantwortlich'),
   actRequests: [],
   correspondence: list('schreiben|brief|anfrage|eingabe|antrag'),
+  receipts: list('erhalten|eingegangen|haben wir erhalten|bestätigen den eingang'),
   matterOpeners: list('betreffend|bezüglich|hinsichtlich|in bezug auf|wegen'),
 });

@@ -4,6 +4,7 @@ import { germanSurroundings } from '../../../surroundings/others.js';
 
 export const germanFurniture = (): Partial<Furniture> => ({
   furniture: {
+    signature: { lines: list('gez|gezeichnet|unterschrift'), openers: [], labels: list('gez|gezeichnet') },
     'legal-basis': { lines: [], openers: list('auf grund|aufgrund|gestützt auf'), labels: [] },
     embargo: {
       lines: list('zur sofortigen veröffentlichung|pressemitteilung|es gilt das gesprochene wort'),
@@ -66,7 +67,7 @@ export const germanFurniture = (): Partial<Furniture> => ({
         'die sitzung wurde eröffnet|die sitzung wurde um|die sitzung wird geschlossen|die sitzung endete|die sitzung endet um|die versammlung wurde eröffnet|die versammlung wurde um|die versammlung wurde geschlossen|die versammlung wird geschlossen|die versammlung endete|die versammlung endet um',
       ),
       labels: list(
-        'anwesend|anwesende|abwesend|abwesende|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|gäste|anwesende mitglieder|protokoll|protokollant|protokollantin|protokollant in|protokollführer|protokollführerin|protokollführung|versammlungsleiter|versammlungsleiterin|versammlungsleitung|sitzungsleiter|sitzungsleiterin',
+        'leitung|sitzungsleitung|vorsitz|anwesend|anwesende|abwesend|abwesende|entschuldigt|teilnehmer|teilnehmende|teilnehmerinnen und teilnehmer|gäste|anwesende mitglieder|protokoll|protokollant|protokollantin|protokollant in|protokollführer|protokollführerin|protokollführung|versammlungsleiter|versammlungsleiterin|versammlungsleitung|sitzungsleiter|sitzungsleiterin',
       ),
     },
   },

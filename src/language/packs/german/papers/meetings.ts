@@ -8,4 +8,7 @@ export const germanMeetings = (): Partial<Meetings> => ({
   ),
   formalVerbs: list('genehmigt|beschlossen|angenommen|gebilligt'),
   formalPapers: list('protokoll|niederschrift|tagesordnung'),
+  votes: list('abstimmung|abstimmungsergebnis'),
+  voteSides: list('dafür|dagegen|enthaltung|enthaltungen|ja stimmen|nein stimmen|gegenstimme|gegenstimmen|ja|nein'),
+  voteResults: list('angenommen|abgelehnt|beschlossen|zurückgestellt|einstimmig'),
 });

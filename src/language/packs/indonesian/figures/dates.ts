@@ -19,5 +19,5 @@ export const indonesianDates = (): Partial<Dates> => ({
   presentTimes: list('kini|sekarang|mulai sekarang'),
   laterDays: list('rapat berikutnya|pertemuan berikutnya|batas waktu'),
   lifeDays: list('lahir|wafat|meninggal'),
-  adoptions: list('ditetapkan di|ditetapkan pada|disahkan di|disahkan pada'),
+  adoptions: list('ditetapkan di|ditetapkan pada|disahkan di|disahkan pada|disahkan dengan'),
 });

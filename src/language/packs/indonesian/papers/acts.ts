@@ -19,5 +19,6 @@ export const indonesianActs = (): Partial<Acts> => ({
   ),
   actRequests: [],
   correspondence: list('surat|permohonan|pertanyaan'),
+  receipts: list('menerima|telah menerima|kami terima'),
   matterOpeners: list('perihal|tentang|mengenai|hal|terkait'),
 });

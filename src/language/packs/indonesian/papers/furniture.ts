@@ -4,6 +4,7 @@ import { indonesianSurroundings } from '../../../surroundings/others.js';
 
 export const indonesianFurniture = (): Partial<Furniture> => ({
   furniture: {
+    signature: { lines: list('ttd|tertanda|tanda tangan|ditandatangani'), openers: [], labels: list('ttd') },
     embargo: { lines: list('untuk segera disiarkan|untuk disiarkan segera|siaran pers'), openers: [], labels: [] },
     letterhead: {
       lines: list(
@@ -59,7 +60,9 @@ export const indonesianFurniture = (): Partial<Furniture> => ({
     procedure: {
       lines: list('hadir|peserta rapat|daftar hadir|peserta yang hadir|tidak hadir'),
       openers: list('rapat dibuka|rapat ditutup|rapat dimulai'),
-      labels: list('hadir|peserta rapat|daftar hadir|peserta yang hadir|tidak hadir|pimpinan rapat|notulis'),
+      labels: list(
+        'hadir|peserta rapat|daftar hadir|peserta yang hadir|tidak hadir|pimpinan rapat|pemimpin rapat|ketua rapat|notulis',
+      ),
     },
   },
   surroundings: indonesianSurroundings,

@@ -3,4 +3,7 @@ import type { Meetings } from '../../../pack/subjects/papers/meetings.js';
 
 export const indonesianMeetings = (): Partial<Meetings> => ({
   meetingSummaries: list('ringkasan|kesimpulan'),
+  votes: list('pemungutan suara|voting'),
+  voteSides: list('setuju|tidak setuju|menolak|abstain'),
+  voteResults: list('disetujui|ditolak|diterima|disahkan|disepakati'),
 });

@@ -11,6 +11,9 @@ export const indonesianTalk = (): Partial<Talk> => ({
   proceedings: list(
     'pertanyaan berikutnya|pertanyaan terakhir|saya persilakan|kami persilakan|slide berikutnya|saya serahkan kepada|saya kembalikan kepada|pertanyaan anda',
   ),
+  ceremonies: list(
+    'nyatakan … dibuka|nyatakan … ditutup|nyatakan … diresmikan|menyatakan … dibuka|menyatakan … ditutup|menyatakan … diresmikan|saya resmikan',
+  ),
   appeals: list('menyerukan|mendesak|mengusulkan|menuntut|mengutuk|mengecam|menolak|meminta'),
   fillers: list('eh|anu|nah'),
   courtesies: list(

@@ -19,5 +19,5 @@ export const spanishDates = (): Partial<Dates> => ({
   presentTimes: list('ahora|a partir de ahora'),
   laterDays: list('próxima reunión|próxima sesión|fecha límite'),
   lifeDays: list('nacido|nacida|nació|falleció|fallecido|fallecida'),
-  adoptions: list('aprobado el|aprobada el|dado en'),
+  adoptions: list('aprobado por|aprobada por|aprobado el|aprobada el|dado en'),
 });

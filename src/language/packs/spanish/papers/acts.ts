@@ -27,5 +27,6 @@ export const spanishActs = (): Partial<Acts> => ({
   ),
   actRequests: [],
   correspondence: list('carta|escrito|oficio|correo|consulta|solicitud'),
+  receipts: list('hemos recibido|ha recibido|recibimos|acusamos recibo de|recibió'),
   matterOpeners: list('relativo a|relativa a|relativo al|referente a|referente al|acerca de|sobre'),
 });

@@ -4,6 +4,7 @@ import { spanishSurroundings } from '../../../surroundings/others.js';
 
 export const spanishFurniture = (): Partial<Furniture> => ({
   furniture: {
+    signature: { lines: list('firmado|fdo|firma|rubricado|firma ilegible'), openers: [], labels: list('firmado|fdo') },
     'legal-basis': { lines: [], openers: list('visto|vista|vistos|vistas|considerando'), labels: [] },
     embargo: {
       lines: list(
@@ -70,7 +71,9 @@ export const spanishFurniture = (): Partial<Furniture> => ({
         'asistentes|asistencia|presentes|ausentes|participantes|miembros presentes|personas asistentes|invitados',
       ),
       openers: list('se levanta la sesión|se levantó la sesión|se abre la sesión|sin más asuntos que tratar'),
-      labels: list('asistentes|asistencia|presentes|ausentes|participantes|miembros presentes|personas asistentes'),
+      labels: list(
+        'preside|secretario|secretaria|excusados|asistentes|asistencia|presentes|ausentes|participantes|miembros presentes|personas asistentes',
+      ),
     },
   },
   surroundings: spanishSurroundings,

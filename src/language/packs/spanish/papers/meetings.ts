@@ -8,4 +8,7 @@ export const spanishMeetings = (): Partial<Meetings> => ({
   ),
   formalVerbs: list('aprueba|aprobó|aprobaron'),
   formalPapers: list('acta anterior|acta de la sesión anterior|orden del día'),
+  votes: list('votación|voto'),
+  voteSides: list('a favor|en contra|abstención|abstenciones'),
+  voteResults: list('aprobado|aprobada|rechazado|rechazada|se aprueba|se rechaza|por unanimidad'),
 });

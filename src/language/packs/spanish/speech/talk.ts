@@ -13,6 +13,9 @@ export const spanishTalk = (): Partial<Talk> => ({
   proceedings: list(
     'si quieren poner|pueden poner|siguiente lámina|siguiente pregunta|última pregunta|tiene la palabra|le doy la palabra|le cedo la palabra|le paso la palabra|adelante por favor|por favor adelante|si me permiten|hasta ahí|vamos a escuchar|le contesto|les contesto|me va a regañar|en pantalla',
   ),
+  ceremonies: list(
+    'declaro … inaugurado|declaro … inaugurada|declaro … abierto|declaro … abierta|declaro … clausurado|declaro … clausurada|declaro inaugurado|declaro inaugurada|declaro abierto|declaro abierta',
+  ),
   appeals: list(
     'exhortamos|exhorto|exhorta|llamamos|llamo|llama a|hacemos un llamado|hago un llamado|proponemos|propongo|propone|exigimos|exijo|exige|condenamos|condeno|condena|rechazamos|rechazo|rechaza|pedimos|pido|instamos|insto|insta|abogamos|abogo|aboga',
   ),
@@ -21,6 +24,6 @@ export const spanishTalk = (): Partial<Talk> => ({
     'muchas gracias|gracias|nos vemos|hasta mañana|buenos días|buenas tardes|buenas noches|bienvenidos|es un honor|es un placer|es un gusto|quiero agradecer|quisiera agradecer|agradezco|les agradezco|me da mucho gusto|me voy|bueno me voy|es un gran honor|es un inmenso honor|es un verdadero honor|es para mí un honor|es para mí un gran honor|es un privilegio|es un gran placer|me es grato|me complace estar|tengo el honor de|deseo felicitar|quisiera felicitar|quiero felicitar|felicito|agradecemos|quiero comenzar agradeciendo|quiero comenzar por agradecer',
   ),
   courtesyWords: list(
-    'felicitar|felicito|felicitamos|felicitaciones|agradecer|agradezco|agradecemos|agradecimiento|gratitud|reconocimiento|mejores deseos|éxitos en',
+    'ser breve|seré breve|felicitar|felicito|felicitamos|felicitaciones|agradecer|agradezco|agradecemos|agradecimiento|gratitud|reconocimiento|mejores deseos|éxitos en',
   ),
 });

@@ -6,6 +6,7 @@ export const vietnameseWordClasses = (): WordClasses => ({
   abbreviations: list(
     'tp|ts|ths|gs|pgs|bs|ks|cn|ls|th|nxb|q|p|tx|tt|t.ư|tw|mr|mrs|ms|dr|fr|rev|prof|st|vs|inc|ltd|co|corp|jr|sr|no|u.s|vd|tr|đ/c|k|h|ngs|nsưt|nsnd|tnhh|bsck|bscki|bsckii|thpt|ubnd|hđnd',
   ),
+  numberAbbreviations: list('đt|tel|art|nos|pp|ca|approx|vol|rs|ext'),
   ordinalNouns: [],
   stopwords: list(
     'và|là|của|có|các|những|một|được|cho|trong|với|khi|đã|để|không|này|đó|từ|ở|tại|cũng|theo|về|đến|ra|vào|như|trên|sẽ|người|nhiều|bị|lại|phải|năm|còn|hơn|đang|ngày|sau|rằng|thì|do|vì|nên|mà|nếu|hay|hoặc|đều|rất|vẫn|mới|chỉ|cùng|qua|trước|giữa|bằng|đối|việc|sự|cả|mỗi|tới|lên|nhưng|thế|ấy|nữa|ông|bà|anh|chị|em|tôi|họ|chúng|ta|nó|mình|cần|nhằm|dù|song|tuy|nhiên|ngoài|dưới|hai|ba|trở|thứ|lần|nơi|bởi|nào|gì|ai|đây|kia|vừa|từng|cách|thêm|khác|quá|khá',

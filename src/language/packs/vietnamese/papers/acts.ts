@@ -41,6 +41,7 @@ export const vietnameseActs = (): Acts => ({
   correspondence: list(
     'công văn|văn bản|đơn|đơn thư|đơn kiến nghị|đơn đề nghị|đơn khiếu nại|đơn tố cáo|thư|thư hỏi|phiếu chuyển|phiếu hỏi|phiếu câu hỏi|tờ trình|kiến nghị|câu hỏi',
   ),
+  receipts: list('nhận được|đã nhận được|có nhận được|vừa nhận được'),
   matterOpeners: list('về việc|hỏi về|về|liên quan đến|đề nghị hướng dẫn về|vướng mắc về'),
   informingEnds: list(
     'biết|được biết|biết thực hiện|biết và thực hiện|biết để thực hiện|được biết thực hiện|được biết và thực hiện|nắm thông tin|biết tổ chức thực hiện|biết triển khai thực hiện|khẩn trương thực hiện|khẩn trương triển khai thực hiện|nghiêm túc thực hiện|nghiêm túc triển khai thực hiện',

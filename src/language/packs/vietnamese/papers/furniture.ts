@@ -74,7 +74,7 @@ export const vietnameseFurniture = (): Furniture => ({
         'mọi chi tiết xin|mọi chi tiết vui lòng|mọi chi tiết liên hệ|mọi thông tin xin|mọi thông tin chi tiết|mọi thông tin liên quan|mọi thông tin vui lòng|mọi thông tin liên hệ|mọi ý kiến vui lòng|mọi vướng mắc vui lòng|mọi góp ý xin|mọi góp ý vui lòng|mọi thắc mắc xin|mọi thắc mắc vui lòng|mọi ý kiến xin|mọi câu hỏi|mọi vướng mắc xin|thông tin chi tiết xin|thông tin chi tiết vui lòng|thông tin chi tiết liên hệ|chi tiết xin liên hệ|chi tiết vui lòng liên hệ|chi tiết liên hệ|để biết thêm chi tiết|để biết thêm thông tin|xin vui lòng liên hệ|vui lòng liên hệ|quý khách cần hỏi thêm|bạn đọc có thể gửi',
       ),
       labels: list(
-        'liên hệ|điện thoại|email|e mail|thư điện tử|hotline|website|fax|địa chỉ liên hệ|thông tin liên hệ|liên hệ báo chí|đầu mối liên hệ|đt|sđt|địa chỉ|đường dây nóng',
+        'thắc mắc|thắc mắc khác|mọi thắc mắc|giải đáp thắc mắc|tổng đài|tổng đài hỗ trợ|liên hệ|điện thoại|email|e mail|thư điện tử|hotline|website|fax|địa chỉ liên hệ|thông tin liên hệ|liên hệ báo chí|đầu mối liên hệ|đt|sđt|địa chỉ|đường dây nóng',
       ),
     },
     about: {
@@ -144,7 +144,7 @@ export const vietnameseFurniture = (): Furniture => ({
         'chủ trì bế mạc cuộc họp|chủ tọa bế mạc cuộc họp|chủ tọa tuyên bố bế mạc|chủ trì tuyên bố bế mạc|chủ trì tuyên bố kết thúc|chủ tọa tuyên bố kết thúc|cuộc họp bắt đầu|cuộc họp kết thúc|đại hội bắt đầu|đại hội khai mạc|đại hội kết thúc|đại hội bế mạc lúc|cuộc họp khai mạc|cuộc họp bế mạc|hội nghị bắt đầu|hội nghị kết thúc|hội nghị bế mạc|phiên họp kết thúc|phiên họp bắt đầu|buổi họp kết thúc|buổi họp bắt đầu|buổi làm việc kết thúc|buổi làm việc bắt đầu|biên bản được lập|biên bản này được lập|biên bản kết thúc|biên bản họp kết thúc|biên bản được thông qua|biên bản đã được|biên bản được đọc|biên bản này được đọc|biên bản này đã được',
       ),
       labels: list(
-        'thành phần tham dự|thành phần dự họp|thành phần tham gia|thành phần|vắng mặt|có mặt|chủ trì|chủ tọa|thư ký|người ghi biên bản',
+        'thành phần tham dự|thành phần dự họp|thành phần tham gia|thành phần|tham dự|dự họp|vắng mặt|có mặt|chủ trì|chủ tọa|thư ký|người ghi biên bản',
       ),
     },
   },

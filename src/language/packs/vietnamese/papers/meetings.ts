@@ -7,6 +7,11 @@ export const vietnameseMeetings = (): Meetings => ({
   meetingForms: [],
   formalVerbs: [],
   formalPapers: [],
+  votes: list('biểu quyết|bỏ phiếu|kiểm phiếu'),
+  voteSides: list(
+    'tán thành|không tán thành|không ý kiến|không có ý kiến|ý kiến khác|phiếu thuận|phiếu chống|phiếu trắng|đồng ý|không đồng ý|phản đối',
+  ),
+  voteResults: list('thông qua|không thông qua|được thông qua|không được thông qua|nhất trí|bác bỏ'),
   emptyReports: [],
   trackingVerbs: [],
   trackers: [],

@@ -1,9 +1,9 @@
-import { phrasesOf, scriptedPattern, type Word, wordsOf } from '../../language/index.js';
-import type { Span } from '../../model/span.js';
-import { isCapitals, type Unit } from '../furniture/unit.js';
-import { endsSentence } from '../lines/line.js';
-import type { DraftArticle } from '../steps/draft-article.js';
-import { exactDates } from '../exact-dates.js';
+import { phrasesOf, scriptedPattern, type Word, wordsOf } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import { isCapitals, type Unit } from '../../furniture/unit.js';
+import { endsSentence } from '../../lines/line.js';
+import type { DraftArticle } from '../../steps/draft-article.js';
+import { exactDates } from '../../exact-dates.js';
 
 /**
  * `Harbour Foundation` above `Minutes of the governing board` and its day, or above `The Bylaws of the Harbour Foundation`: the first line
@@ -38,7 +38,7 @@ export function paperBelowSender(
 }
 
 /** Two to eight words, all with capitals, of two parts at most ("City of Harlow, Essex"), none that says what kind of paper it is. */
-function isSenderName(text: string, pack: DraftArticle['pack']): boolean {
+export function isSenderName(text: string, pack: DraftArticle['pack']): boolean {
   const words = text.split(/\s+/u);
   const types = phrasesOf(pack, 'documentTypes');
   return (
