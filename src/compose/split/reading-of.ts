@@ -7,6 +7,7 @@ import { standsAlone } from '../content/text/stands-alone.js';
 import { opensWithMessage } from '../content/opens-with-message.js';
 import type { Parting } from './parting.js';
 import { countsBesides, standsNear } from './titled/stands-near.js';
+import { takenBack } from './titled/taken-back.js';
 import { takenUp } from './titled/taken-up.js';
 
 /** How the topics of a briefing are read, as its language and the article's own paragraphs tell it. */
@@ -33,7 +34,10 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
       const isMessage = sheet.entries[0]?.point === first.point && opensWithMessage(sheet, context);
       return isMessage
         ? share >= leastOfMessage
-        : share === 1 && standsNear(first, below, articleText) && !countsBesides(first, titled, below);
+        : share === 1 &&
+            standsNear(first, below, articleText) &&
+            !countsBesides(first, titled, below) &&
+            !takenBack(below, pack);
     },
     sentencesOf: (text) => splitSentences(text, { start: 0, end: text.length }, pack),
     saysNothing,
