@@ -28,6 +28,8 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
       !sameButForMarks(text, context.title),
     pausesBetween: (before, entry) => pausesBetween(before, entry, articleText),
     heads: (sheet, { first, titled }, below) => {
+      // "Then why is so little done?": what somebody asks in passing says less than what they were asked, or a heading.
+      if (/[?？]$/u.test(titled.text) && !saysNothing(sheet.heading)) return false;
       // What follows the first sentence of a point was told with it.
       const isOwn = below.every(({ point }) => point === first.point);
       const share = isOwn ? 1 : takenUp(titled, below, pack);
