@@ -1,5 +1,5 @@
 import { furtherHeadings, phraseAt, splitSentences, wordsOf } from '../../language/index.js';
-import { sameButForMarks } from '../content/text/wording.js';
+import { sameButForMarks, withoutCount } from '../content/text/wording.js';
 import type { Entry } from '../content/entry.js';
 import type { LayoutContext } from '../context.js';
 import { headsAlone } from '../content/text/heads-alone.js';
@@ -14,10 +14,9 @@ import { takenUp } from './titled/taken-up.js';
 export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
   const { pack, articleText } = context;
   const isAlone = standsAlone(pack);
-  const saysNothing = (heading: string): boolean => {
-    const bare = heading.replace(/\s*\(\d+\)$/, '');
-    return furtherHeadings(pack).some((label) => sameButForMarks(label, bare));
-  };
+  // "Claims (2)" says what the slide before it is called.
+  const saysNothing = (heading: string): boolean =>
+    withoutCount(heading) !== heading || furtherHeadings(pack).some((label) => sameButForMarks(label, heading));
   return {
     // "According to the police, …": who says it is read before what they say.
     standsAlone: (text, isNamed) =>
