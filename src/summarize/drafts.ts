@@ -5,6 +5,7 @@ import { backToSections } from './back-to-sections.js';
 import { beyondOptions, optionOfSentence } from './annotate/structure/options/verdicts.js';
 import { isTalk } from './annotate/talk/own-voice.js';
 import { mostInSummary, type Budget } from './choose/budget/budget.js';
+import { withClaimsTold } from './choose/with-claims-told.js';
 import { candidatesWithin, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
 import { chosenOptions } from './choose/options/chosen-options.js';
@@ -198,8 +199,9 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
     words: room - wordsAt(statements, shown),
     taken: shown,
   }).candidates;
-  const behindSummary = [...options.candidates, ...chosen, ...founded];
   const shownElsewhere = new Set([...summed, ...listed, ...spent]);
+  const claims = { open: single, shown: shownElsewhere, values };
+  const behindSummary = [...options.candidates, ...withClaimsTold(annotation, chosen, claims), ...founded];
   const rest = opened
     ? withOpenings(annotation, statements, behindSummary, { shown: shownElsewhere, refused: refused.sentences })
     : behindSummary;
