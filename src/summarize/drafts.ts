@@ -29,7 +29,7 @@ import { budgetedWords } from './kinds/budgeted-words.js';
 import { passageDrafts, sentencesIn } from './kinds/passages/passages.js';
 import { withSectionLeads } from './kinds/section-leads.js';
 import { summaryDraft } from './kinds/summary.js';
-import { ownHeadings, toldApart } from './kinds/told-apart.js';
+import { ownHeadings, toldApart } from './kinds/graphics/told-apart.js';
 import { topicDraft } from './kinds/topics.js';
 import { refusing, type Refused } from './refused.js';
 import { saying, statementsOf, wordsAt, type Statement } from './say/statement.js';

@@ -1,8 +1,8 @@
-import { fold } from '../../language/index.js';
-import { sectionHolding, type Reading } from '../annotate/reading.js';
-import { authorHeading } from '../head/author/author.js';
-import { numberedLabel } from '../head/label.js';
-import type { Draft } from './draft.js';
+import { fold } from '../../../language/index.js';
+import { sectionHolding, type Reading } from '../../annotate/reading.js';
+import { authorHeading } from '../../head/author/author.js';
+import { numberedLabel } from '../../head/label.js';
+import type { Draft } from '../draft.js';
 
 /** The headings, folded, that tables and charts have for themselves; that of a section is for its lines too. */
 export const ownHeadings = (reading: Reading, drafts: readonly Draft[]): string[] =>

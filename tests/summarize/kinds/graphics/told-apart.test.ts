@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { ownHeadings, toldApart } from '../../../src/summarize/kinds/told-apart.js';
-import { annotated } from '../annotated.js';
-import { draftOf } from './draft-of.js';
+import { ownHeadings, toldApart } from '../../../../src/summarize/kinds/graphics/told-apart.js';
+import { annotated } from '../../annotated.js';
+import { draftOf } from '../draft-of.js';
 
 it('of two topics under one heading the second in the deck is numbered', () => {
   const drafts = [
