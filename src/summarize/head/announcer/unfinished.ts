@@ -23,9 +23,15 @@ const isName = (words: readonly Word[], pack: LanguagePack): boolean =>
   phraseAt(pack, 'questionWords', words, 0) > 0 ||
   words.some(
     ({ key }, at) =>
-      pack.numerals[key] !== undefined || (at > 0 && names.some((list) => phraseAt(pack, list, words, at) > 0)),
+      pack.numerals[key] !== undefined ||
+      (at > 0 && names.some((list) => phraseAt(pack, list, words, at) > 0)) ||
+      // Behind a verb of saying "that" opens what is said.
+      (at > 0 &&
+        phraseAt(pack, 'complementisers', words, at) > 0 &&
+        saying.every((list) => phraseBefore(pack, list, words, at) === 0)),
   );
 const names = ['relatives', 'questionWords'] as const;
+const saying = ['speechVerbs', 'verbs'] as const;
 
 /** "If you agree to Option B", and no clause behind it. */
 const isCaseAlone = (heading: string, words: readonly Word[], pack: LanguagePack): boolean =>
