@@ -36,8 +36,7 @@ const testsOf = ({ pack }: Reading, heading: string): Tells[] => {
           words.some(({ key }) => key === number),
     );
   const halves = halvesOf(heading, pack);
-  if (halves.length > 0)
-    return halves.map((half) => saying(half, pack, pack.typology.writtenWords === 'syllables' ? fewestShared : 1));
+  if (halves.length > 0) return halves.map((half) => saying(half, pack, 1));
   return claimsSomething(heading, pack) ? [saying(heading, pack)] : [];
 };
 
@@ -62,6 +61,11 @@ const counted = /^(?:[\p{L}\p{M}]+ )?\d+(?:[./]\d+)*[.:)\s]/u;
 const halvesOf = (heading: string, pack: LanguagePack): string[] => {
   const halves = heading.split(/, /u);
   const [, second = ''] = halves;
-  const isPair = halves.length === 2 && !holdsPhrase(pack, 'coordinators', wordsOf(second)) && !/[?？]$/u.test(heading);
+  // "Quản lý, sử dụng kinh phí": where words carry no endings a comma joins what an "and" does elsewhere.
+  const isPair =
+    pack.typology.verbs === 'inflected' &&
+    halves.length === 2 &&
+    !holdsPhrase(pack, 'coordinators', wordsOf(second)) &&
+    !/[?？]$/u.test(heading);
   return isPair && halves.every((half) => contentWords(wordsOf(half), pack).length >= fewestShared) ? halves : [];
 };

@@ -28,6 +28,7 @@ it('of two halves each is told by itself', async () => {
   const town = 'Shops in the town fear for their trade.';
   expect(await voicesIn('Joy on the hill, worry in the town', [hill, town])).toEqual([[hill], [town]]);
   expect(await voicesIn('Tolls, fines and charges of the bridge', [bridge, leaning])).toEqual([]);
+  expect(await voicesIn('Quản lý quỹ, sử dụng kinh phí', ['Quỹ do xã quản lý theo luật.'], 'vi')).toEqual([]);
 });
 
 it('a heading that names its matter claims nothing, nor does one that no sentence says again', async () => {
