@@ -1,7 +1,7 @@
 import { furtherHeadings } from '../language/index.js';
 import type { Fill, Note, Slide } from '../model/deck.js';
 import type { Layout } from '../template/model.js';
-import { sameButForMarks } from './content/text/wording.js';
+import { sameButForMarks, withoutCount } from './content/text/wording.js';
 import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
 import { underTitle } from './choose/under-title.js';
 import type { Sheet } from './content/sheet.js';
@@ -148,7 +148,7 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
       ...wish,
       label:
         titled !== undefined
-          ? sheet.heading
+          ? withoutCount(sheet.heading)
           : kindOver(wish.wordings[0] ?? draft.title ?? sheet.heading, sheet, context),
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
       source,

@@ -1,4 +1,3 @@
-import { fold } from '../language/index.js';
 import { pointsOf } from '../model/points.js';
 import type { Annotation } from './annotate/annotation.js';
 import { foundsAnswer } from './annotate/citations.js';
@@ -6,6 +5,7 @@ import { backToSections } from './back-to-sections.js';
 import { beyondOptions, optionOfSentence } from './annotate/structure/options/verdicts.js';
 import { isTalk } from './annotate/talk/own-voice.js';
 import { mostInSummary, type Budget } from './choose/budget/budget.js';
+import { withClaimsTold } from './choose/with-claims-told.js';
 import { candidatesWithin, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
 import { chosenOptions } from './choose/options/chosen-options.js';
@@ -29,6 +29,7 @@ import { budgetedWords } from './kinds/budgeted-words.js';
 import { passageDrafts, sentencesIn } from './kinds/passages/passages.js';
 import { withSectionLeads } from './kinds/section-leads.js';
 import { summaryDraft } from './kinds/summary.js';
+import { ownHeadings, toldApart } from './kinds/graphics/told-apart.js';
 import { topicDraft } from './kinds/topics.js';
 import { refusing, type Refused } from './refused.js';
 import { saying, statementsOf, wordsAt, type Statement } from './say/statement.js';
@@ -198,12 +199,13 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
     words: room - wordsAt(statements, shown),
     taken: shown,
   }).candidates;
-  const behindSummary = [...options.candidates, ...chosen, ...founded];
   const shownElsewhere = new Set([...summed, ...listed, ...spent]);
+  const claims = { open: single, shown: shownElsewhere, values };
+  const behindSummary = [...options.candidates, ...withClaimsTold(annotation, chosen, claims), ...founded];
   const rest = opened
     ? withOpenings(annotation, statements, behindSummary, { shown: shownElsewhere, refused: refused.sentences })
     : behindSummary;
-  const taken = new Set([...refused.headings, ...graphics.map(({ topic }) => fold(topic.heading))]);
+  const taken = new Set([...refused.headings, ...ownHeadings(annotation.reading, graphics)]);
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
     headedGroups(
       annotation,
@@ -247,7 +249,7 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary, values), ...topics];
   return withIntroducedSpeakers(
     annotation,
-    leadingFirst(annotation, mainFirst(annotation, all), ({ at }) => at),
+    toldApart(leadingFirst(annotation, mainFirst(annotation, all), ({ at }) => at)),
   );
 };
 

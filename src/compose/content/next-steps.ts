@@ -16,13 +16,14 @@ import { tidyOptional } from './text/tidy-text.js';
 /**
  * What the article says comes next, for the last slide: whole sentences that tell with a verb of the future what happens at a time that
  * was still ahead, under no condition. None where the article has no date, so that nobody knows what was ahead, where the last topic says
- * all of it, which has just been read, or where a topic is called so.
+ * all of it, which has just been read, where the deck is short, so that all of it has, or where a topic is called so.
  *
  * @returns in the order of the article, at most so many as a slide holds beside its source
  */
 export function nextSteps({ topics, date }: Briefing, pack: LanguagePack): Entry[] {
   const year = /^\d{4}/.exec(date ?? '')?.[0];
-  if (year === undefined || topics.some(({ heading }) => sameButForMarks(heading, pack.labels.nextSteps))) return [];
+  if (year === undefined || topics.length < fewestTopics) return [];
+  if (topics.some(({ heading }) => sameButForMarks(heading, pack.labels.nextSteps))) return [];
   const isAlone = standsAlone(pack);
   const ahead = topics.flatMap((topic) =>
     tells(topic)
@@ -42,6 +43,8 @@ const entryOf = (topic: Topic, point: Point): Entry[] =>
     speaker: entry.speaker ?? tidyOptional(topic.speaker),
   }));
 
+/** Readers of decks of a few slides took the last for a slip: each of its lines stood on another, word for word. */
+const fewestTopics = 9;
 /** Beside the source. */
 const mostSteps = 4;
 /** In UTF-16 units: longer ones are no step but an account. */

@@ -13,7 +13,7 @@ export interface Parting {
   readonly pausesBetween: (before: Entry, entry: Entry) => boolean;
   /**
    * Whether the title that a point gives may head what stands below it: the message of the article, or what the others go on from and all speak
-   * of, and that counts nothing of its own.
+   * of, that counts nothing of its own and that they do not take back.
    */
   readonly heads: (
     sheet: Sheet,

@@ -1,5 +1,5 @@
 import { furtherHeadings, phraseAt, splitSentences, wordsOf } from '../../language/index.js';
-import { sameButForMarks } from '../content/text/wording.js';
+import { sameButForMarks, withoutCount } from '../content/text/wording.js';
 import type { Entry } from '../content/entry.js';
 import type { LayoutContext } from '../context.js';
 import { headsAlone } from '../content/text/heads-alone.js';
@@ -7,16 +7,16 @@ import { standsAlone } from '../content/text/stands-alone.js';
 import { opensWithMessage } from '../content/opens-with-message.js';
 import type { Parting } from './parting.js';
 import { countsBesides, standsNear } from './titled/stands-near.js';
+import { takenBack } from './titled/taken-back.js';
 import { takenUp } from './titled/taken-up.js';
 
 /** How the topics of a briefing are read, as its language and the article's own paragraphs tell it. */
 export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
   const { pack, articleText } = context;
   const isAlone = standsAlone(pack);
-  const saysNothing = (heading: string): boolean => {
-    const bare = heading.replace(/\s*\(\d+\)$/, '');
-    return furtherHeadings(pack).some((label) => sameButForMarks(label, bare));
-  };
+  // "Claims (2)" says what the slide before it is called.
+  const saysNothing = (heading: string): boolean =>
+    withoutCount(heading) !== heading || furtherHeadings(pack).some((label) => sameButForMarks(label, heading));
   return {
     // "According to the police, …": who says it is read before what they say.
     standsAlone: (text, isNamed) =>
@@ -27,13 +27,18 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
       !sameButForMarks(text, context.title),
     pausesBetween: (before, entry) => pausesBetween(before, entry, articleText),
     heads: (sheet, { first, titled }, below) => {
+      // "Then why is so little done?": what somebody asks in passing says less than what they were asked, or a heading.
+      if (/[?？]$/u.test(titled.text) && !saysNothing(sheet.heading)) return false;
       // What follows the first sentence of a point was told with it.
       const isOwn = below.every(({ point }) => point === first.point);
       const share = isOwn ? 1 : takenUp(titled, below, pack);
       const isMessage = sheet.entries[0]?.point === first.point && opensWithMessage(sheet, context);
       return isMessage
         ? share >= leastOfMessage
-        : share === 1 && standsNear(first, below, articleText) && !countsBesides(first, titled, below);
+        : share === 1 &&
+            standsNear(first, below, articleText) &&
+            !countsBesides(first, titled, below) &&
+            !takenBack(below, pack);
     },
     sentencesOf: (text) => splitSentences(text, { start: 0, end: text.length }, pack),
     saysNothing,

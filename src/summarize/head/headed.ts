@@ -150,7 +150,7 @@ const sectionAgain = (
   const key = fold(own?.heading ?? '');
   const isAbove = headed.some(({ heading }) => fold(heading.heading) === key);
   const isTaken = own !== undefined && isAbove && !refused.has(key) && own.heading.length <= briefLetters;
-  return isTaken && !/[?？]$/u.test(own.heading) ? numbered(own, taken) : undefined;
+  return isTaken ? numbered(own, taken) : undefined;
 };
 
 /** What nothing names is parted by what it does in the article; a list, an answer and a quotation stay as they are. */

@@ -1,5 +1,5 @@
 import { leaningWord, saysSomething } from '../../check/index.js';
-import { fold, holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { fold, holdsPhrase, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import { isProvision } from '../annotate/acts/provisions.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { citationsOf } from '../annotate/citations.js';
@@ -21,6 +21,7 @@ import { answersHeading, askedAbove, askedBefore } from './question/asked-of-lis
 import { questionHeading } from './question/question.js';
 import { deniesList } from './announcer/list-opener.js';
 import { isOpenedBy, restates } from './announcer/restates.js';
+import { isUnfinished } from './announcer/unfinished.js';
 import { matterOfVoice } from './title/matter-of-voice.js';
 import { areOfOne, areVoices } from './voices.js';
 
@@ -183,17 +184,6 @@ const saysWhatOf = (announcement: string, heading: string, pack: LanguagePack): 
     fold(announcement).includes(named)
   );
 };
-
-/** "Cơ quan tiếp nhận hồ sơ thực hiện", "Hồ sơ phải bao gồm": a clause whose end the list says. */
-const isUnfinished = (heading: string, pack: LanguagePack): boolean => {
-  const words = wordsOf(heading);
-  return (
-    pack.typology.verbs === 'uninflected' &&
-    (phraseBefore(pack, 'verbs', words, words.length) > 0 ||
-      (words.length <= shortestClause && phraseBefore(pack, 'listOpeners', words, words.length) > 0))
-  );
-};
-const shortestClause = 5;
 
 /**
  * "Chủ bến được dừng bán vé trong các trường hợp sau đây", "Phạm tội thuộc một trong các trường hợp sau đây, thì bị phạt tù …", in an article of an act

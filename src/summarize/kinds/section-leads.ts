@@ -3,6 +3,8 @@ import type { Point } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import { isProvision } from '../annotate/acts/provisions.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { claimsSomething } from '../annotate/claims/claims-something.js';
+import { claimsOfSections } from '../annotate/claims/claims-of-sections.js';
 import { parentOf, type Reading } from '../annotate/reading.js';
 import { askedSections } from '../annotate/talk/asked-paragraphs.js';
 import { answersHeading } from '../annotate/talk/heading-answers.js';
@@ -10,7 +12,6 @@ import { titleWords } from '../annotate/title-words.js';
 import { isOneOfAlike } from '../head/author/alike.js';
 import { authorHeading } from '../head/author/author.js';
 import { withAmendedAct } from '../head/amended-act.js';
-import { claimsSomething } from '../head/author/claiming.js';
 import type { Heading } from '../head/heading.js';
 import { sentencesOf } from '../say/evidence.js';
 import { leadOf } from '../say/lead.js';
@@ -61,7 +62,11 @@ const ledPoints = (annotation: Annotation, points: readonly Point[], refused: Re
     // The act that is changed goes before what becomes of it, however long that is.
     const [first] = sentencesOf(reading, point.evidence);
     const isAsked = askedSections(reading).has(section) || answersHeading(reading, first?.index ?? -1);
-    return leads(annotation, own ?? heading, point, isAsked) ? ledBy(heading, point) : point;
+    // "A fund of 150,000 a year", before a line that says neither of them.
+    const claims = claimsOfSections(reading).get(section) ?? [];
+    const told = sentencesOf(reading, point.evidence).map(({ index }) => index);
+    const isTold = claims.every((voices) => told.some((index) => voices.has(index)));
+    return isTold && leads(annotation, own ?? heading, point, isAsked) ? ledBy(heading, point) : point;
   });
 };
 

@@ -9,11 +9,16 @@ const further = 'Sở sẽ thông xe đường dẫn vào ngày 2/9/2028.';
 const past = ['Tỉnh khởi công cầu hôm 1/3/2026.', 'Dự án có 4.500 tỷ đồng.'];
 const topicOf = (id: string, texts: readonly string[]) =>
   topicFrom({ id, heading: `Nội dung ${id}`, points: texts.map((text) => pointFrom({ text })) });
+/** What makes a deck long enough for somebody to forget what it said. */
+const others = Array.from({ length: 7 }, (_, at) => topicOf(`t${at + 3}`, past));
 const slidesOf = (texts: readonly string[], more: Partial<Briefing> = {}, sources: 'auto' | 'never' = 'auto') =>
-  deckOf(briefingFrom({ date: '2026-03-02', topics: [topicOf('t1', texts), topicOf('t2', past)], ...more }), {
-    template: brief.model,
-    sources,
-  }).deck.slides;
+  deckOf(
+    briefingFrom({ date: '2026-03-02', topics: [topicOf('t1', texts), topicOf('t2', past), ...others], ...more }),
+    {
+      template: brief.model,
+      sources,
+    },
+  ).deck.slides;
 
 describe('the last slide', () => {
   it('says what comes next, and below it where it is from', () => {
@@ -21,6 +26,11 @@ describe('the last slide', () => {
     expect([last?.role, last?.layout, last?.title]).toEqual(['closing', 'next-steps', 'Bước tiếp theo']);
     expect(textsIn(last, 'body')).toEqual([ahead, further]);
     expect(textsIn(last, 'origin')[0]).toBe('Nguồn');
+  });
+
+  it('says nothing again of a short deck, of which every line was just read', () => {
+    const topics = [topicOf('t1', [...past, ahead, further]), topicOf('t2', past)];
+    expect(slidesOf([], { topics }).at(-1)?.role).toBe('sources');
   });
 
   it('says no single step again, which its topic has told', () => {
@@ -38,14 +48,14 @@ describe('the last slide', () => {
 
   it('says nothing of what may be over, where nobody knows when the article was written', () => {
     expect(
-      deckOf(briefingFrom({ topics: [topicOf('t1', [...past, ahead, further]), topicOf('t2', past)] }), {
+      deckOf(briefingFrom({ topics: [topicOf('t1', [...past, ahead, further]), topicOf('t2', past), ...others] }), {
         template: brief.model,
       }).deck.slides.at(-1)?.role,
     ).toBe('sources');
   });
 
   it('does not say again what the last topic has just said, and is not there where no sources are wanted', () => {
-    const topics = [topicOf('t1', past), topicOf('t2', [ahead, further])];
+    const topics = [topicOf('t1', past), ...others, topicOf('t2', [ahead, further])];
     expect(slidesOf([], { topics }).at(-1)?.role).toBe('sources');
     expect(slidesOf([...past, ahead, further], {}, 'never').at(-1)?.role).toBe('points');
   });

@@ -137,6 +137,19 @@ describe('points under a label that says nothing', () => {
     );
   });
 
+  it('do so under a heading with a count, which says what the slide before it is called', () => {
+    const points = [
+      pointFrom({
+        text: 'Đơn phải nộp trước ngày 31 tháng 8. Sau ngày ấy quầy chỉ còn đổi hàng chứ không trả lại tiền cho khách, dù khách còn giữ hóa đơn mua hàng.',
+      }),
+    ];
+    const slides = (heading: string) => slidesOf({ heading, points }, brief.model);
+    const [slide] = slides('Tôi phải làm gì? (2)');
+    expect(slide?.title).toBe('Đơn phải nộp trước ngày 31 tháng 8');
+    expect(textsIn(slide, 'label')).toEqual(['Tôi phải làm gì?']);
+    expect(slides('Tôi phải làm gì?')[0]?.title).toBe('Tôi phải làm gì?');
+  });
+
   it('stand under no sentence of whose matter they do not speak', () => {
     const others = [
       'Hội thi nấu ăn của các trường mầm non bế mạc tối qua tại nhà văn hóa trung tâm, sau ba ngày tranh tài.',

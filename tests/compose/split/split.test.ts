@@ -176,6 +176,13 @@ describe('a topic that is too long for one slide', () => {
     expect(said?.join(' ')).toContain('Trần Văn Lộc');
   });
 
+  it('goes on under no question that is asked in passing: the one that it answers says more', () => {
+    const points = [leaning(3), leaning(2), 'Tám nước đã sửa xong luật chưa?', leaning(2), leaning(3)];
+    const asked = { kind: 'question', heading: 'Vì sao ông ký?', speaker: 'Trần Văn Lộc' } as const;
+    const slides = slidesOf({ ...asked, points: points.map((text) => pointFrom({ text })) }, brief.model);
+    expect(slides.map(({ title }) => title)).toEqual(['Vì sao ông ký?', 'Vì sao ông ký? (tiếp theo)']);
+  });
+
   it('numbers no line of what to remember that is alone on its slide, and none behind it', () => {
     const texts = [leaning(9), leaning(4), leaning(4), leaning(4)];
     const slides = slidesOf(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languagePack } from '../../../src/language/index.js';
 import { groupsOf } from '../../../src/summarize/group/groups.js';
-import { claimsOfOthers, claimsSomething } from '../../../src/summarize/head/author/claiming.js';
+import { claimsSomething } from '../../../src/summarize/annotate/claims/claims-something.js';
+import { claimsOfOthers } from '../../../src/summarize/head/author/claiming.js';
 import { annotated, candidatesIn } from '../annotated.js';
 
 describe('a heading', () => {

@@ -130,6 +130,15 @@ describe('the heading of a topic', () => {
     expect((await headed(text)).map(({ heading }) => heading)).toEqual(['The gates', 'The gates (2)']);
   });
 
+  it('is so where it asks', async () => {
+    const list = '- The gates close at night.\n- A panel reports every year.\n- No boat waits for an hour.';
+    const text = ['# The harbour', '## When do the gates close?', list, odd[0] ?? '', odd[1] ?? ''].join('\n\n');
+    expect((await headed(text)).map(({ heading }) => heading)).toEqual([
+      'When do the gates close?',
+      'When do the gates close? (2)',
+    ]);
+  });
+
   it('is no label with a number: where all are taken, more stands under the last', async () => {
     const names = ['One quay', 'Two quays', 'Three quays', 'Four quays', 'Five quays'];
     const text = ['# The harbour', ...names.flatMap((name, at) => [`## ${name}`, odd[at] ?? ''])].join('\n\n');

@@ -46,6 +46,22 @@ describe('a line of a summary', () => {
     expect(lines.at(-1)?.text).toBe('Đối với chủ tàu không cư trú: Phí phải nộp bằng số lượt nhân với ba nghìn đồng');
   });
 
+  it('has no heading before it whose number it does not say', async () => {
+    const fund = [
+      '# The wind farm',
+      'Voters approved the farm on Sunday.',
+      '## A fund of 150,000 euros',
+      'The company meets many conditions. It pays 150,000 euros a year to the valley.',
+    ].join('\n\n');
+    const lines = await linesIn(fund, 'en', ['Voters approved', 'The company meets']);
+    expect(lines.at(-1)?.text).toBe('The company meets many conditions');
+    const told = await linesIn(fund.replace('many conditions', '150,000 conditions'), 'en', [
+      'Voters approved',
+      'The company meets',
+    ]);
+    expect(told.at(-1)?.lead).toBe('A fund of 150,000 euros');
+  });
+
   it('has the name of its article, however far down it stands, where others are called alike', async () => {
     const paper = (number: number, grade: string): string[] => [
       `Điều ${number}. Giấy tờ của cảng thuộc độ ${grade}`,

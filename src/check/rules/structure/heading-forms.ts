@@ -28,8 +28,9 @@ const broken = (checked: Checked, statement: Statement): Diagnostic[] => {
   const { text, pack, units } = checked;
   const leans = leaningIn(checked, statement);
   const isCut = piecesOf(units, statement.evidence).some((piece) => !isWhole(text, piece, pack));
-  // "Residents are asked to:", over what ends it.
-  const leadsOn = statement.topic?.kind === 'enumeration' && /[:：]$/u.test(statement.text);
+  // "Residents are asked to:", "… những nội dung sau", over what ends it.
+  const leadsOn =
+    statement.topic?.kind === 'enumeration' && (/[:：]$/u.test(statement.text) || pointsBelow(statement.text, pack));
   const word = isCut ? danglingWord(statement.text, pack, leadsOn) : undefined;
   if (word !== undefined) return [finding('heading-broken', statement, `is broken off at "${word}"`)];
   return leans === undefined
@@ -61,6 +62,11 @@ const danglingWord = (text: string, pack: LanguagePack, leadsOn: boolean): strin
 };
 const openers = ['relatives', 'coordinators', 'ties', 'complementisers'] as const;
 const closers = ['prepositions', 'coordinators', 'complementisers', 'copulas', 'relatives'] as const;
+
+const pointsBelow = (text: string, pack: LanguagePack): boolean => {
+  const words = tokensOf(text);
+  return phraseBefore(pack, 'listPointers', words, words.length) > 0;
+};
 
 /** "Three measures" over two items. */
 const miscounted = ({ pack, units }: Checked, topic: Topic, statement: Statement): Diagnostic[] => {

@@ -22,10 +22,11 @@ export const headings: Rule = ({ briefing, pack, text }) =>
 
 /** Topics of one label are told apart by a number: "Key points (2)". What one person says is headed by who that is, and a table by what it holds. */
 const isLabel = (topic: Topic, pack: LanguagePack): boolean => {
-  const known = fold(topic.heading.replace(/ \(\d+\)$/, ''));
+  // "Fares (2031)" is what a table holds, and "Key points (2)" a count.
+  const known = [topic.heading, topic.heading.replace(/ \(\d+\)$/, '')].map(fold);
   const ofTable = topic.table && tableLabel(pack, topic.table);
   const labels = [...Object.values(pack.labels), ...labelsOfSpeakers(pack, speakersOf(topic)), ofTable];
-  return labels.some((label) => label !== undefined && fold(label) === known);
+  return labels.some((label) => label !== undefined && known.includes(fold(label)));
 };
 
 const fault = (code: Code, topic: Topic, message: string): Diagnostic =>

@@ -1,38 +1,8 @@
-import { saysSomething } from '../../../check/index.js';
-import {
-  anyPhraseAt,
-  contentWords,
-  fold,
-  type LanguagePack,
-  phraseAt,
-  phrasesOf,
-  wordsOf,
-} from '../../../language/index.js';
+import { contentWords, fold, wordsOf } from '../../../language/index.js';
+import { claimsSomething } from '../../annotate/claims/claims-something.js';
 import type { Reading } from '../../annotate/reading.js';
 import { optionOfSentence } from '../../annotate/structure/options/verdicts.js';
 import type { Group } from '../../group/groups.js';
-
-/**
- * "The fishermen are not convinced": whether a heading says something of somebody whom it names. "What must happen next" does not, nor
- * does a verb of a name ("Tổ chức thực hiện").
- */
-export const claimsSomething = (heading: string, pack: LanguagePack): boolean => {
-  if (/[?？]\s*$/u.test(heading)) return false;
-  const words = wordsOf(heading);
-  // "Đối với cá nhân không cư trú": of whom, or in which case.
-  if (anyPhraseAt(pack, casesOf, words, 0)) return false;
-  const holds = (list: 'auxiliaries' | 'firstPersons', index: number): boolean =>
-    phraseAt(pack, list, words, index) > 0;
-  if (pack.typology.writtenWords === 'syllables')
-    return words.some((_, index) => index > 0 && holds('auxiliaries', index));
-  const named = words.find(({ key }, index) => {
-    const saysNothing = phrasesOf(pack, 'stopwords').hasKey(key) || holds('auxiliaries', index);
-    return !saysNothing || (index === 0 && holds('firstPersons', index));
-  });
-  return named !== undefined && saysSomething(heading.slice(named.start), pack);
-};
-
-const casesOf = ['topicOpeners', 'conditions'] as const;
 
 /**
  * Whether an author's heading claims something that the lines of a group do not say: further down its section an article has gone on to

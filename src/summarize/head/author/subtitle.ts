@@ -1,6 +1,6 @@
 import { startsUpperCase, wordsOf } from '../../../language/index.js';
+import { claimsSomething } from '../../annotate/claims/claims-something.js';
 import type { Reading } from '../../annotate/reading.js';
-import { claimsSomething } from './claiming.js';
 
 /**
  * Whether a section's heading is the line that a release, or the news, sets below its title: a claim that stands before all of the text, and no other

@@ -1,12 +1,15 @@
-import { isFigureCell, splitSentences, wordsOf } from '../../../language/index.js';
+import { isFigureCell, phraseBefore, splitSentences, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
-import { isBalanced } from '../../../check/index.js';
+import { isBalanced, leaningWord } from '../../../check/index.js';
 import { readAmount } from '../../annotate/numbers/amount.js';
 import { sectionHolding, type Reading } from '../../annotate/reading.js';
 import { joinSpans } from '../../shorten/index.js';
 import { authorHeading } from '../../head/author/author.js';
 import type { Heading } from '../../head/heading.js';
+import { withoutListOpener } from '../../head/announcer/list-opener.js';
+import { behindConnective } from '../../say/connective.js';
 import { evidenceOf } from '../../say/evidence.js';
+import { sectionOfTable } from './section-of-table.js';
 import type { TableCells } from './table-cells.js';
 import { withoutUnit } from './table-units.js';
 
@@ -15,14 +18,16 @@ const further = 8;
 
 /**
  * What a table is called: its caption without its number and unit, else the words right above it that announce it and end in a
- * colon, else the heading right above it, else what its one column of numbers is called.
+ * colon, else the heading right above it, else what its one column of numbers is called; the heading of its section where its columns say
+ * less.
  *
  * @param block place of the table among the blocks
  */
 export const tableHeading = (reading: Reading, block: number, table: TableCells): Heading | undefined =>
   (table.caption && captionHeading(reading, table.caption.span)) ??
   headingAbove(reading, block) ??
-  columnHeading(reading, table);
+  columnHeading(reading, table) ??
+  sectionOfTable(reading, block, table);
 
 const headingAbove = (reading: Reading, block: number): Heading | undefined => {
   const above = reading.article.blocks[block - 1];
@@ -46,11 +51,20 @@ const captionHeading = (reading: Reading, { start, end }: Span): Heading | undef
 /** "Bảng 1. …", "Table 2: …". */
 const numbered = /^[\p{L}\p{M}]{2,10}\.?\s\d+(?:\.\d+)*\s?[.:–—-]\s+/u;
 
+/** "On these grounds, | the office proposes a new price | as follows:" */
 const announcedAbove = (reading: Reading, sentence: Span | undefined): Heading | undefined => {
   if (sentence === undefined) return undefined;
-  const words = reading.text.slice(sentence.start, sentence.end);
-  const colon = words.search(/:\s*$/);
-  return colon < 0 ? undefined : headingIn(reading, { start: sentence.start, end: sentence.start + colon });
+  const { text, pack } = reading;
+  const colon = text.slice(sentence.start, sentence.end).search(/[:：]\s*$/u);
+  if (colon < 0) return undefined;
+  const end = sentence.start + colon;
+  const whole = { start: behindConnective(reading, sentence), end };
+  const words = wordsOf(text, whole.start, end);
+  const kept = pack.typology.verbs === 'inflected' ? words : withoutListOpener(words, pack);
+  const span = { start: whole.start, end: kept.at(-1)?.end ?? end };
+  // "It depends on your zone:", "The last three were:" are read behind what stands before them.
+  const isUnderstood = leaningWord(kept, text, pack, { isNews: false }) === undefined;
+  return isUnderstood ? headingIn(reading, span) : undefined;
 };
 
 const headingIn = (reading: Reading, span: Span): Heading | undefined => {
@@ -75,7 +89,9 @@ const columnHeading = (reading: Reading, { columns, rows }: TableCells): Heading
   if (name === undefined || counted.length > 1) return undefined;
   const { start, end } = name.span;
   const span = { start, end: start + withoutUnit(text.slice(start, end), pack).length };
-  // A syllable is no name where words are made of several.
+  const words = wordsOf(text, span.start, span.end);
+  // A syllable is no name where words are made of several, and "Result in" waits for its unit.
   const fewest = pack.typology.writtenWords === 'syllables' ? 2 : 1;
-  return wordsOf(text, span.start, span.end).length < fewest ? undefined : headingIn(reading, span);
+  const isOpen = phraseBefore(pack, 'prepositions', words, words.length) > 0;
+  return words.length < fewest || isOpen ? undefined : headingIn(reading, span);
 };

@@ -102,6 +102,39 @@ describe('a table of the article', () => {
     expect((await topicOf(planned)).heading).toBe('Ngày mở theo bến');
   });
 
+  const heading = (text: string, level = 2): Part => ({ kind: 'heading', level, text });
+  const days = tableOf([
+    ['Vùng', 'Xã, phường', 'Hạn ký', 'Thi công'],
+    ['1', 'Lò Vôi, Bến Cát', '31 tháng 5', 'từ tháng 7 đến tháng 12'],
+    ['2', 'Vạn Ninh', '31 tháng 1', 'từ tháng 3 đến tháng 11'],
+  ]);
+
+  it('is named by the heading of its section where what leads into it is understood from there alone', async () => {
+    const before = [heading('Khi nào phải ký?'), paragraph('Điều đó tùy theo vùng:')];
+    expect((await topicOf(days, {}, before)).heading).toBe('Khi nào phải ký?');
+  });
+
+  it('of parts that have headings of their own is called as the heading above those is', async () => {
+    const parts = [
+      heading('Các phương án'),
+      heading('Phương án 1: Nâng đê', 3),
+      paragraph('Đê được nâng thêm một mét trên suốt mười hai cây số, thi công trong mười tháng.'),
+      heading('Phương án 2: Đắp kè', 3),
+      paragraph('Kè đá chạy dọc bờ nam, nơi sóng lớn nhất, và phải mua thêm đất của dân.'),
+    ];
+    const compared = tableOf([
+      ['Tiêu chí', 'Phương án 1', 'Phương án 2'],
+      ['Vốn (tỷ đồng)', '96', '62'],
+      ['Đất (ha)', '11', '15'],
+    ]);
+    expect((await topicOf(compared, { charts: 'never' }, parts)).heading).toBe('Các phương án');
+  });
+
+  it('is announced without what joins its announcement to the text before, and without what only points to it', async () => {
+    const announced = paragraph('Trên cơ sở đó, Sở Thủy lợi đề xuất tiến độ mới như sau:');
+    expect((await topicOf(progress, {}, [announced])).heading).toBe('Sở Thủy lợi đề xuất tiến độ mới');
+  });
+
   it('is left out where it is one column, one row, or a book', async () => {
     const long = Array.from({ length: 40 }, (_, row) => [`Trạm ${row}`, 'tốt']);
     for (const rows of [
