@@ -16,10 +16,11 @@ export function withReadableColour(fills: readonly Fill[], layout: Layout, model
     const placeholder = placeholderOf(layout, fill.placeholder);
     const background = placeholder?.background;
     if (placeholder === undefined || background === undefined) return fill;
+    // Whoever made the file has seen its titles, which are large, and knows them in that ink.
+    const least = placeholder.key === 'title' && layout.hasOpenSizes === true ? leastOfOthers : leastContrast;
     const paragraphs = fill.paragraphs.map((paragraph) => {
       const ink = styleOf(placeholder, paragraph.level).colour;
-      const isFaint = (run: Run): boolean =>
-        contrastRatio(colourOfRun(run, colours) ?? ink, background) < leastContrast;
+      const isFaint = (run: Run): boolean => contrastRatio(colourOfRun(run, colours) ?? ink, background) < least;
       if (!paragraph.runs.some(isFaint)) return paragraph;
       const colour = strongest(background, colours);
       if (colour === undefined) return paragraph;
@@ -31,6 +32,8 @@ export function withReadableColour(fills: readonly Fill[], layout: Layout, model
 
 /** WCAG 2.2, 1.4.3, for large text; with less, text is not written. */
 const leastContrast = 3;
+/** White on a bright green or teal, which houses write titles in. */
+const leastOfOthers = 2;
 
 function inColour({ text, bold }: Run, colour: ThemeColour): Run {
   return { text, ...(bold === undefined ? {} : { bold }), ...colour };
