@@ -24,11 +24,12 @@ test('text that can be read, or stands on a picture, keeps the colour that the t
   expect(colourOn(undefined, 'F8F8F8')).toBeUndefined();
 });
 
-test('titles of a file of others keep an ink that is pale, and none that nobody could read', () => {
+test('titles of a file of others keep white on what is bright, and no pale ink on white', () => {
   const house = { hasOpenSizes: true } as const;
   expect(colourOn('00C6BB', 'FFFFFF', house)).toBeUndefined();
   expect(colourOn('00C6BB', 'FFFFFF')).toBe('dk1');
   expect(colourOn('EEEEEE', 'FFFFFF', house)).toBe('dk1');
+  expect(colourOn('FFFFFF', 'AAAAAA', house)).toBe('dk1');
 });
 
 test('a slot means what it does in the theme of the layout, which may be another than that of most slides', () => {
