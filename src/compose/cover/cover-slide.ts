@@ -65,7 +65,7 @@ export function coverSlide(context: Context): Slide {
   };
 
   function placeLines(lines: readonly string[]): void {
-    const placeholder = placeholderOf(layout, 'subtitle') ?? placeholderOf(layout, 'body');
+    const placeholder = placeOfLines(layout, context);
     // What stands under the title of a cover is no list, whatever the template has under titles.
     const plain = placeholder && styleOf(placeholder, 0).bullet ? ({ plain: true } as const) : {};
     const paragraphs = lines.map((text) => ({ level: 0, runs: [{ text }], ...plain }));
@@ -99,13 +99,29 @@ const usualLines = 3;
 const leastOfTitle = 0.75;
 
 /** A date in the small letters that stand at the foot of each slide is not seen on a cover that has a place under its title. */
-function standsBetterBelow(key: string, layout: Layout, { template: { size: slide } }: Context): boolean {
-  const [small, below] = [placeholderOf(layout, key), placeholderOf(layout, 'subtitle')];
+function standsBetterBelow(key: string, layout: Layout, context: Context): boolean {
+  const { size: slide } = context.template;
+  const [small, below] = [placeholderOf(layout, key), placeOfLines(layout, context)];
   if (small?.type !== 'dt' || below === undefined) return false;
   const isAtFoot = small.box.y >= foot * slide.height;
   return styleOf(small, 0).size <= (isAtFoot ? 1 : mostOfSmall) * styleOf(below, 0).size;
 }
 
+/** What stands under the title: a place for a subtitle or text, else any text that begins where the title ends. */
+function placeOfLines(layout: Layout, { template: { size } }: Context): Placeholder | undefined {
+  const named = placeholderOf(layout, 'subtitle') ?? placeholderOf(layout, 'body');
+  const title = placeholderOf(layout, 'title')?.box;
+  if (named !== undefined || title === undefined || layout.hasOpenSizes !== true) return named;
+  return layout.placeholders.find(
+    ({ key, box }) =>
+      /^detail(-|$)/.test(key) &&
+      Math.abs(box.y - title.y - title.height) <= mostApart * size.height &&
+      Math.abs(box.x - title.x) <= mostApart * size.width,
+  );
+}
+
+/** Of the height and width of the slide. */
+const mostApart = 0.03;
 const mostOfSmall = 0.75;
 /** Of the slide's height. */
 const foot = 0.85;

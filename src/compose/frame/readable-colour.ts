@@ -1,5 +1,6 @@
 import type { Fill, Run } from '../../model/deck.js';
 import { colourOfRun, coloursOn } from '../../template/colours-on.js';
+import { luminance } from '../../template/colour-arithmetic.js';
 import { contrastRatio } from '../../template/contrast.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
@@ -16,10 +17,15 @@ export function withReadableColour(fills: readonly Fill[], layout: Layout, model
     const placeholder = placeholderOf(layout, fill.placeholder);
     const background = placeholder?.background;
     if (placeholder === undefined || background === undefined) return fill;
+    const isOfOthers = placeholder.key === 'title' && layout.hasOpenSizes === true;
     const paragraphs = fill.paragraphs.map((paragraph) => {
       const ink = styleOf(placeholder, paragraph.level).colour;
-      const isFaint = (run: Run): boolean =>
-        contrastRatio(colourOfRun(run, colours) ?? ink, background) < leastContrast;
+      const isFaint = (run: Run): boolean => {
+        const own = colourOfRun(run, colours) ?? ink;
+        // Whoever made the file knows its titles, which are large, in white on what is bright.
+        const isWhite = isOfOthers && luminance(own) > luminance(background);
+        return contrastRatio(own, background) < (isWhite ? leastOfOthers : leastContrast);
+      };
       if (!paragraph.runs.some(isFaint)) return paragraph;
       const colour = strongest(background, colours);
       if (colour === undefined) return paragraph;
@@ -31,6 +37,8 @@ export function withReadableColour(fills: readonly Fill[], layout: Layout, model
 
 /** WCAG 2.2, 1.4.3, for large text; with less, text is not written. */
 const leastContrast = 3;
+/** White on a bright green or teal. */
+const leastOfOthers = 2;
 
 function inColour({ text, bold }: Run, colour: ThemeColour): Run {
   return { text, ...(bold === undefined ? {} : { bold }), ...colour };

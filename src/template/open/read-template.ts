@@ -39,7 +39,7 @@ export interface ReadLayout {
 
 /**
  * Reads a package as a template: its slide masters with their themes and layouts. Of slides
- * their layouts are looked at, what is drawn on them, and the places of a cover's texts; nothing that they say is kept.
+ * their layouts are looked at, what is drawn on them, and how their titles and texts are set; nothing that they say is kept.
  *
  * @param name what to call the template
  * @param map what its owner says of it; the rest is found out

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
 import { deckOf, textsIn } from '../support/compose.js';
 import { brief } from '../support/brief.js';
-import { plainTemplate } from '../support/template.js';
+import { points } from '../../../src/model/units.js';
+import type { Slide } from '../../../src/model/deck.js';
+import type { Layout } from '../../../src/template/model.js';
+import { fullTemplate, placeholderFrom, plainTemplate, styleFrom } from '../support/template.js';
 
 const series = topicFrom({
   kind: 'enumeration',
@@ -34,6 +37,30 @@ describe('the cover', () => {
     const { deck } = deckOf(briefingFrom(given), { presenter: 'Trần Thu Hà' });
     expect(textsIn(deck.slides[0], 'presenter')).toEqual(['Trần Thu Hà']);
     expect(deck.presenter).toBe('Trần Thu Hà');
+  });
+
+  it('says the date in the text right under its title, in the file of a house that has no subtitle', () => {
+    const small = placeholderFrom('date', [1, 7, 3, 0.3], [styleFrom({ size: points(9) })], 'dt');
+    const coverOf = (top: number): Slide | undefined => {
+      const cover: Layout = {
+        name: 'house',
+        part: '/house.xml',
+        hasOpenSizes: true,
+        placeholders: [
+          placeholderFrom('title', [1, 2, 10, 2], [styleFrom({ size: points(36) })], 'title'),
+          placeholderFrom('detail', [1, top, 10, 1], [styleFrom({ size: points(20) })]),
+          small,
+        ],
+      };
+      const template = {
+        ...fullTemplate,
+        layouts: [cover, ...fullTemplate.layouts],
+        roles: { ...fullTemplate.roles, cover: ['house'] },
+      };
+      return deckOf(briefingFrom({ date: '2026-10-26' }), { template }).deck.slides[0];
+    };
+    expect(textsIn(coverOf(4), 'detail')).toEqual(['26/10/2026']);
+    expect(textsIn(coverOf(6), 'detail')).toEqual([]);
   });
 
   it('shows two or three strong figures: the count of a series, and figures with what they count', () => {

@@ -288,6 +288,13 @@ describe('a cover with a place for its title alone', () => {
     const line = lineOf(cover([1.67, 2, 10, 2]));
     expect(line?.box.y).toBeGreaterThanOrEqual(4 * 914_400 - 1);
     expect(line?.levels[0]?.size).toBe(22);
-    expect(lineOf(cover([1.67, 2, 10, 2], drawnShape([0, 4, 13.333, 3.5])))).toBeUndefined();
+    const low = drawnShape([0, 0, 13.333, 2]) + drawnShape([0, 3.2, 13.333, 4.3]);
+    expect(lineOf(cover([1.67, 2, 10, 1.2], low))).toBeUndefined();
+  });
+
+  test('gets one at the foot of its own place, where that has room for three lines above it', () => {
+    const line = lineOf(cover([1.67, 2, 10, 2], drawnShape([0, 4, 13.333, 3.5])));
+    expect(line?.box.y).toBeGreaterThan(3 * 914_400);
+    expect((line?.box.y ?? 0) + (line?.box.height ?? 0)).toBeLessThanOrEqual(4 * 914_400 + 1);
   });
 });

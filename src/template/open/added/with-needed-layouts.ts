@@ -5,7 +5,9 @@ import { offDesign } from '../layouts/off-design.js';
 import { slideUse, usualLayout } from '../layouts/slide-use.js';
 import { openPackage, type Opened } from '../open-package.js';
 import { withOwnCover } from '../own-cover/own-cover.js';
+import { withOwnGround } from '../own-ground/own-ground.js';
 import { withSlideFurniture } from '../own-cover/slide-furniture.js';
+import { withOwnTitles } from '../own-titles/own-titles.js';
 import { withColumns } from './add-columns.js';
 import { addLayouts, type Needs } from './add-layouts.js';
 import { withCoverLine } from './cover-line.js';
@@ -19,7 +21,9 @@ export function withNeededLayouts(opened: Opened, map: TemplateMap | undefined):
   const covers = [map?.roles.cover ?? []].flat();
   // Whoever names a cover that the file has wants that one.
   const isNamed = covers.length > 0 && covers.every((name) => isThere(name, opened));
-  const complete = withCoverLine(withTextLayouts(withSlideFurniture(isNamed ? opened : withOwnCover(opened)), map));
+  const complete = withCoverLine(
+    withTextLayouts(withOwnTitles(withSlideFurniture(withOwnGround(isNamed ? opened : withOwnCover(opened)))), map),
+  );
   const named = [map?.roles.points ?? []].flat();
   // Whoever names all that points stand on has no use for more; a map that was written of the template names what it gets.
   const isAsked = [...named, ...Object.keys(map?.layouts ?? {})].some((name) => !isThere(name, complete));

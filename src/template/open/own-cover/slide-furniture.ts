@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { relationshipTypes } from '../../../opc/part-kind.js';
 import type { OpcPackage } from '../../../opc/package.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
@@ -5,16 +6,19 @@ import { child, descend, descendants } from '../../../opc/xml/query.js';
 import { serializeXml } from '../../../opc/xml/serialize.js';
 import type { Box } from '../../../model/units.js';
 import type { TemplateModel } from '../../model.js';
-import { placement } from '../box.js';
+import { area, placement, sharedArea } from '../box.js';
+import { fillIn } from '../ground/paint.js';
 import { ownSlides } from '../layouts/slide-use.js';
 import { openPackage, type Opened } from '../open-package.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
+import { headText, type HeadText } from '../own-titles/head-text.js';
 import { carry } from './carry.js';
 import { isDrawn, saysWords } from './slide-art.js';
 
 /**
- * A file on most of whose slides the same logo or rule was put by hand, in the head or the foot, gets it on its layouts: people copy such
- * slides, and nobody of the house knows one without it. Covers are left as they are.
+ * A file on most of whose slides the same logo or rule was put by hand, in the head or the foot, or a panel over all of them, or a ribbon
+ * around their titles, gets it on its layouts: people copy such slides, and nobody of the house knows one without it. Covers are left as
+ * they are.
  */
 export function withSlideFurniture(opened: Opened): Opened {
   const { package: opc, parts, size, layouts } = opened;
@@ -62,22 +66,55 @@ interface Found extends Piece {
 }
 
 const isNear = (one: readonly number[], other: readonly number[]): boolean =>
-  one.every((share, index) => Math.abs(share - (other[index] ?? 0)) <= mostOff);
+  one.every((share, index) => Math.abs(share - (other[index] ?? 0)) <= (index === across ? mostOffAcross : mostOff));
+
+/** Of a place: its width. Rules are drawn as long as the title above them. */
+const across = 2;
 
 function furnitureOf(opc: OpcPackage, slide: string, size: TemplateModel['size']): Piece[] {
   const targets = new Map(opc.relationships(slide).map(({ id, target }) => [id, target]));
-  return shapesOf(opc.look(slide)).flatMap((shape) => {
+  const root = opc.look(slide);
+  const head = headText(root, size);
+  return shapesOf(root).flatMap((shape) => {
     const box = placement(shape)?.box;
-    const isPicture = shape.name === 'p:pic';
-    if (box === undefined || placeholderOf(shape) !== undefined || saysWords(shape)) return [];
-    if (!isPicture && !(shape.name === 'p:sp' && isDrawn(shape))) return [];
-    if (!isAtEdge(box, size)) return [];
+    if (box === undefined || placeholderOf(shape) !== undefined || !isArt(shape)) return [];
+    const isRibbon = head?.box !== undefined && holds(shape, box, head, size);
+    if (!isRibbon && (saysWords(shape) || !(isAtEdge(box, size) || isPanel(box, size)))) return [];
     const blip = descendants(shape, 'a:blip')[0];
-    const picture = targets.get(blip?.attributes['r:embed'] ?? '');
+    const picture = shape.name === 'p:grpSp' ? undefined : targets.get(blip?.attributes['r:embed'] ?? '');
     const place = [box.x / size.width, box.y / size.height, box.width / size.width, box.height / size.height];
-    const look = picture ?? serializeXml(child(shape, 'p:spPr') ?? shape).replace(/<a:xfrm.*?<\/a:xfrm>/s, '');
+    const look = lookOf(shape, box, size) ?? (picture === undefined ? shape.name : contentOf(opc, picture));
     return [{ look, place, shape, picture }];
   });
+}
+
+/** Some programs write a picture anew for each slide. */
+function contentOf(opc: OpcPackage, picture: string): string {
+  const part = opc.find(picture);
+  return part === undefined ? picture : createHash('sha256').update(part.bytes).digest('base64');
+}
+
+function isArt(shape: XmlElement): boolean {
+  const isFilled = shape.name === 'p:sp' && isDrawn(shape) && shape.attributes['useBgFill'] !== '1';
+  return isFilled || ['p:pic', 'p:grpSp', 'p:cxnSp'].includes(shape.name);
+}
+
+/** What a shape of one fill looks like: a rule is one, however long, and a group is told by where it stands. */
+function lookOf(shape: XmlElement, { height }: Box, size: TemplateModel['size']): string | undefined {
+  const properties = shape.name === 'p:sp' ? child(shape, 'p:spPr') : undefined;
+  if (properties === undefined) return undefined;
+  const fill = fillIn(properties);
+  if (fill !== undefined && height <= mostOfRule * size.height) return serializeXml(fill);
+  return serializeXml(properties).replace(/<a:xfrm.*?<\/a:xfrm>/s, '');
+}
+
+/** Whether a shape is drawn around the title of a slide, or is the one that says it. */
+function holds(shape: XmlElement, box: Box, head: HeadText, size: TemplateModel['size']): boolean {
+  const isSmall = area(box) <= mostOfRibbon * size.width * size.height;
+  const texts = descendants(shape, 'a:t').length;
+  const own = shape === head.shape || descendants(shape, 'p:sp').includes(head.shape);
+  const isOnlyText = texts === descendants(own ? head.shape : shape, 'a:t').length && (own || !saysWords(shape));
+  return isSmall && isOnlyText && head.box !== undefined && sharedArea(head.box, box) >= mostInside * area(head.box);
 }
 
 /** A logo or rule in the head or foot of a slide. */
@@ -86,6 +123,10 @@ function isAtEdge({ y, width, height }: Box, size: TemplateModel['size']): boole
   const isSmall = (width * height) / (size.width * size.height) <= mostOfSlide;
   return isSmall && (bottom <= margin || top >= 1 - margin) && bottom > 0 && top < 1;
 }
+
+/** All of the slide, or nearly. */
+const isPanel = (box: Box, size: TemplateModel['size']): boolean =>
+  box.width >= all * size.width && box.height >= all * size.height;
 
 const picturesOf = (opc: OpcPackage, part: string): string[] =>
   opc.relationships(part).flatMap(({ type, target }) => (type === relationshipTypes.image ? [target] : []));
@@ -116,4 +157,9 @@ const mostOfSlide = 0.05;
 const margin = 0.2;
 /** Copies stand a little off. */
 const mostOff = 0.02;
+const mostOffAcross = 0.06;
+const mostOfRule = 0.02;
+const mostOfRibbon = 0.2;
+const mostInside = 0.7;
+const all = 0.95;
 const firstId = 9201;

@@ -96,7 +96,8 @@ function roomy(title: SlideText, subtitle: SlideText | undefined, { height }: Te
 
 const overlapsAcross = (one: Box, other: Box): boolean => one.x < other.x + other.width && other.x < one.x + one.width;
 
-const typeOf = (shape: XmlElement): string | undefined => {
+/** The type of the place that a shape of a slide stands in. */
+export const typeOf = (shape: XmlElement): string | undefined => {
   const place = placeholderOf(shape);
   return place === undefined ? undefined : (place['type'] ?? 'obj');
 };
@@ -111,13 +112,13 @@ function isList(shape: XmlElement): boolean {
   return children(body, 'a:p').filter(saysWords).length >= fewestPoints;
 }
 
-function isUpright(shape: XmlElement): boolean {
+export function isUpright(shape: XmlElement): boolean {
   const direction = descend(shape, 'p:txBody', 'a:bodyPr')?.attributes['vert'] ?? 'horz';
   return direction === 'horz' && (placement(shape)?.rotation ?? 0) === 0;
 }
 
-/** In points, as the text is shown: PowerPoint notes by how much it made it smaller. */
-function statedSize(shape: XmlElement): number | undefined {
+/** In points, as a text is shown: PowerPoint notes by how much it made it smaller. */
+export function statedSize(shape: XmlElement): number | undefined {
   const sizesOf = (name: string, style: string): number[] =>
     descendants(shape, name).flatMap((one) => {
       const size = child(one, style)?.attributes['sz'];

@@ -3,7 +3,7 @@ import type { TextStyle } from '../../model.js';
 
 /**
  * How far the sizes of a placeholder may give way that nobody has said it of: never above what the file states, but for bodies that
- * nobody could read, and down to what a room can read, 24 points for titles, 18 for texts, 14 for details. A title may take three
+ * nobody could read, and down to what a room can read, 24 points for titles, 18 for texts, 14 for details and lines of covers. A title may take three
  * quarters of its size in any case, and less than half rather than be cut; points, 17 twentieths, if that is 16 points. On a slide that
  * is lower than usual, letters of fewer points are as large.
  *
@@ -52,7 +52,7 @@ function rangeOf(key: string, style: TextStyle, height: Emu): TextStyle {
     const lowest = Math.max(least ?? size, Math.round(size * bodyShare), leastBody);
     return { ...style, minimum: points(Math.min(size, readable ?? size, lowest)) };
   }
-  return { ...style, minimum: points(Math.min(size, key.startsWith('subtitle') ? 18 : 14)) };
+  return { ...style, minimum: points(Math.min(size, leastDetail)) };
 }
 
 /** Seven and a half inches. */
@@ -67,6 +67,7 @@ const readableBody = 18;
 const leastBodyOfList = 16;
 const bodyShare = 0.85;
 const leastBody = 12;
+const leastDetail = 14;
 const legibleBody = 14;
 /** On a slide of usual height or more. */
 const legibleOnLarge = 16;
