@@ -28,8 +28,9 @@ export function visibleHeadline(
   return isSame ? headline : undefined;
 }
 
+/** A label may stand in the line of the heading without a space. */
 const holds = (words: readonly string[], inner: readonly string[]): boolean =>
-  ` ${words.join(' ')} `.includes(` ${inner.join(' ')} `);
+  words.join(' ').includes(inner.join(' ')) && inner.length > 0;
 
 const isAside = (heading: HtmlElement): boolean =>
   [heading, ...around(heading)].some((outer) => beside.has(outer.tag) || isHidden(outer));

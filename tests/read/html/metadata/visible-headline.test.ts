@@ -37,6 +37,7 @@ describe('what search engines are told stays', () => {
     ['where it stands in the navigation', told, `<nav><h1>${seen}</h1></nav>`],
     ['where it is of few words', told, '<h1>Tide gates: repair</h1>'],
     ['where it says the heading and what stands above it', `Calder Wick: ${seen}`, `<h1>${seen}</h1>`],
+    ['where a label runs into it', 'Tide gates close again', '<h1><span>Coast</span>Tide gates close again</h1>'],
     ['where the heading holds a label beside it', 'Tide gates close again', '<h1>Coast Tide gates close again</h1>'],
   ])('%s', async (_, given, above) => {
     expect(await page(given, above)).toBe(given);
