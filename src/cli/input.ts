@@ -97,5 +97,8 @@ function otherwiseMeant(given: string): string {
 
 const tooLarge = (name: string, limit: number, kind: 'input' | 'template'): BriefdeckError =>
   new BriefdeckError(kind, `${kind}.too-large`, `${name} is larger than ${limit / 1_000_000} MB.`, {
-    hint: kind === 'input' ? 'Give only the article itself.' : 'Take large pictures out of it.',
+    hint:
+      kind === 'input'
+        ? 'Give only the article itself.'
+        : 'Give a smaller one: of a deck or a template take large pictures out.',
   });
