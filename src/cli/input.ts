@@ -1,5 +1,6 @@
 import { basename, dirname, parse, resolve } from 'node:path';
 import { BriefdeckError } from '../diagnostics/error.js';
+import { nameOfStdin } from '../model/sources.js';
 import { maximumSourceBytes } from '../read/index.js';
 import { nearest } from '../schema/nearest.js';
 import { commandNames } from './options/tables/commands.js';
@@ -52,8 +53,8 @@ export async function readSource(given: string, io: Io, limit = maximumSourceByt
   if (given === '-') {
     const bytes = await io.stdin.read(limit);
     throwIfInterrupted(io);
-    if (bytes.length > limit) throw tooLarge('stdin', limit, 'input');
-    return { bytes, name: 'stdin', stem: 'deck' };
+    if (bytes.length > limit) throw tooLarge(nameOfStdin, limit, 'input');
+    return { bytes, name: nameOfStdin, stem: 'deck' };
   }
   const bytes = await readFile(given, limit, 'input', io);
   return { bytes, name: basename(given), stem: parse(given).name, folder: dirname(resolve(io.cwd, given)) };
@@ -96,5 +97,8 @@ function otherwiseMeant(given: string): string {
 
 const tooLarge = (name: string, limit: number, kind: 'input' | 'template'): BriefdeckError =>
   new BriefdeckError(kind, `${kind}.too-large`, `${name} is larger than ${limit / 1_000_000} MB.`, {
-    hint: kind === 'input' ? 'Give only the article itself.' : 'Take large pictures out of it.',
+    hint:
+      kind === 'input'
+        ? 'Give only the article itself.'
+        : 'Give a smaller one: of a deck or a template take large pictures out.',
   });

@@ -1,5 +1,8 @@
 import type { Source } from './briefing.js';
 
+/** What a source is called that was piped in: it tells nobody anything. */
+export const nameOfStdin = 'stdin';
+
 /** What stands between the texts of two sources in one. */
 export const betweenTexts = '\n\n';
 

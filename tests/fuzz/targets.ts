@@ -68,10 +68,11 @@ const articleFrom = (
   file: `a.${extension}`,
   seeds: () => Promise.resolve(files.map(fixture)),
   mutate,
+  // What is odd about a file is met by its reader. All that follows takes three times as long, and sees an article of any format.
   commands: [
+    ...Array.from({ length: 9 }, () => [`a.${extension}`, '--emit', 'article']),
     ['outline', `a.${extension}`],
     ['outline', `a.${extension}`, '--format', 'json'],
-    [`a.${extension}`, '--emit', 'article'],
     [`a.${extension}`, '-t', 'corp.pptx', '-o', 'a.pptx'],
   ],
 });

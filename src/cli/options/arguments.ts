@@ -30,7 +30,8 @@ import {
 } from './read-arguments.js';
 import { type SchemaName, schemaNames } from './schema-names.js';
 import { usageError } from './usage-error.js';
-import { decode, encode, type Values } from './values.js';
+import { usage } from './usage.js';
+import { decode, encode, texts, type Values } from './values.js';
 
 /** What a command line says: text to print, or a command and its options as they stand there. */
 export type CommandLine =
@@ -75,8 +76,18 @@ export function parseCommandLine(argv: readonly string[], columns = 100): Comman
   });
   if (failure !== undefined) throw usageError(failure, argv);
   if (printed !== '') return { command: 'print', text: `${printed}\n` };
+  refuseEmptyNames(values);
   return { command: commandOf(values), values };
 }
+
+/** An empty name, as of a variable that is not set, would be that of the folder that it is run in. */
+function refuseEmptyNames(values: Values): void {
+  const empty = namesOfFiles.find((name) => texts(values, name).includes(''));
+  if (empty === undefined) return;
+  throw usage('usage.no-value', `The name that --${empty} gives is empty.`, 'Give a path, or leave the option out.');
+}
+
+const namesOfFiles = ['output', 'source', 'into', 'map', 'translation', 'language-pack', 'config'];
 
 function commandOf(values: Values): Command {
   const words: readonly unknown[] = Array.isArray(values['_']) ? values['_'] : [];

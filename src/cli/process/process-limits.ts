@@ -25,16 +25,23 @@ export function limitTime(seconds: number, farewell: Farewell, tidy: () => void,
  * @param tidy as above
  */
 export function limitMemory(farewell: Farewell, tidy: () => void, keeper: Keeper): void {
-  const limit = getHeapStatistics().heap_size_limit;
+  const most = mostInUse(getHeapStatistics().heap_size_limit);
   const end = (): void => {
     collectGarbage();
-    if (getHeapStatistics().used_heap_size > limit * mostInUse) leave(farewell, tidy);
+    if (getHeapStatistics().used_heap_size > most) leave(farewell, tidy);
   };
   const { rss, heapTotal } = process.memoryUsage();
-  keeper.above(limit * mostInUse + rss - heapTotal, callOf('memory', end));
+  keeper.above(most + rss - heapTotal, callOf('memory', end));
 }
 
-const mostInUse = 0.7;
+/**
+ * Bytes of a heap that may be in use for long. The limit counts what is new, too, which takes a fixed size: of a small heap that is more than
+ * is left, and V8 gives up on what is old by itself.
+ */
+const mostInUse = (limit: number): number => Math.min(limit * 0.7, (limit - forWhatIsNew) * 0.8);
+
+/** Three half-spaces of 16 MiB, unless Node is told otherwise. */
+const forWhatIsNew = 48 * 2 ** 20;
 
 /** What Node starts without this flag has no means to do so, but new contexts have one from then on. */
 function collectGarbage(): void {

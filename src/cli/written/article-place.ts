@@ -1,5 +1,6 @@
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { BriefingFile } from '../../briefing/briefing-file.js';
+import { nameOfStdin } from '../../model/sources.js';
 import type { Io } from '../io.js';
 import { isWebAddress } from '../web/web-address.js';
 
@@ -27,7 +28,7 @@ export async function articlePlace(
       'Correct `source`, or take it out: all lines are then your own.',
     );
   }
-  if (name === undefined || input === '-' || name === 'stdin' || /[\\/]/.test(name)) return undefined;
+  if (name === undefined || input === '-' || name === nameOfStdin || /[\\/]/.test(name)) return undefined;
   const beside = join(dirname(input), name);
   return (await isFile(beside, io)) ? beside : undefined;
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { saysOutline } from '../../briefing/outline/says-outline.js';
+import { nameOfStdin } from '../../model/sources.js';
 import type { Source } from '../input.js';
 import type { CommonArguments } from '../options/options.js';
 
@@ -21,7 +22,7 @@ export function briefingForm({ bytes, name, uri }: Source, from?: CommonArgument
   const beginning = new TextDecoder().decode(bytes.subarray(0, 20_000));
   if (saysOutline(beginning)) return 'markdown';
   if (isYaml) return 'yaml';
-  const isStdin = name === 'stdin';
+  const isStdin = name === nameOfStdin;
   return isStdin && /^\ufeff?\s*(?:\{|(?:#.*\n\s*)*version: *\d)/.test(beginning.slice(0, 1000)) ? 'yaml' : undefined;
 }
 

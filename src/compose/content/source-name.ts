@@ -1,5 +1,5 @@
 import type { Briefing } from '../../model/briefing.js';
-import { siteOf } from '../../model/sources.js';
+import { nameOfStdin, siteOf } from '../../model/sources.js';
 import { tidyOptional, tidyText } from './text/tidy-text.js';
 
 type Source = Briefing['sources'][number];
@@ -15,7 +15,14 @@ export const sourceName = (source: Source): string | undefined =>
 export const citedSource = (source: Source): string | undefined =>
   tidyOptional(source.publisher) ?? siteOf(source.uri) ?? ownName(source);
 
-const ownName = ({ name }: Source): string | undefined => (fileName.test(name.trim()) ? undefined : tidyOptional(name));
+const ownName = (source: Source): string | undefined => (isNamedByFile(source) ? undefined : tidyOptional(source.name));
+
+/**
+ * Whether a source is called what its file is, or what was piped in. A file may have no ending; one word for a text that was read is
+ * taken for that, as whoever lists a source by hand gives no checksum of it.
+ */
+const isNamedByFile = ({ name, sha256, uri }: Source): boolean =>
+  fileName.test(name.trim()) || (sha256 !== '' && uri === undefined && /^\S+$/.test(name.trim()));
 
 /** Every source that can be cited, each once. */
 export const citedSources = (sources: readonly Source[]): string[] => [
@@ -24,7 +31,9 @@ export const citedSources = (sources: readonly Source[]): string[] => [
 
 /** The names of files where nothing better is known of any source: a slide does not show them, and whoever speaks may want them. */
 export const fileNames = (sources: readonly Source[]): string[] =>
-  citedSources(sources).length > 0 ? [] : [...new Set(sources.map(({ name }) => tidyText(name)))];
+  citedSources(sources).length > 0
+    ? []
+    : [...new Set(sources.flatMap(({ name }) => (name === nameOfStdin ? [] : tidyText(name))))];
 
 /** By the formats that articles come in. */
 const fileName =

@@ -25,6 +25,8 @@ export function readFontFile(bytes: Uint8Array): FontFile[] {
     const directories = directoriesOf(viewOf(bytes));
     return directories.flatMap((offset) => {
       const tables = tablesAt(viewOf(bytes), offset);
+      // Of a file that was cut off, what is left may tell widths, and yet draw and embed nothing.
+      if ([...tables.values()].some((table) => table.offset + table.length > bytes.byteLength)) return [];
       const names = tableIn(bytes, tables, 'name');
       const style = tableIn(bytes, tables, 'OS/2');
       if (names === undefined || style === undefined || readWidths(bytes, tables) === undefined) return [];

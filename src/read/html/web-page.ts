@@ -23,9 +23,13 @@ function looksLikePage(bytes: Uint8Array, name: string): boolean {
     .replace(/^[\u00ef\u00bb\u00bf\u00fe\u00ff]{2,3}/, '')
     .replace(/^(?:\s+|<!--[\s\S]*?-->|<\?xml[^>]*>)+/, '');
   if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(beginning)) return true;
+  // Nothing but a comment, or one that is longer than what is looked at, is no text that anybody would read.
+  if (isNamedPage(name) && /^(?:<!--|$)/.test(beginning)) return true;
   if (describeOtherFormat(bytes, '') !== undefined) return false;
   const opens = /^<[a-z][a-z\d]*(?:\s[^<>]*)?>/i.test(beginning);
-  return opens && (/\.x?html?$/i.test(name) || (!/\.[a-z]+$/i.test(name) && closes.test(beginning)));
+  return opens && (isNamedPage(name) || (!/\.[a-z]+$/i.test(name) && closes.test(beginning)));
 }
+
+const isNamedPage = (name: string): boolean => /\.x?html?$/i.test(name);
 
 const closes = /<\/(?:title|p|div|h\d|script|style)>/i;

@@ -1,6 +1,7 @@
 import { tooComplex } from '../bytes/refusals.js';
 import { headersOf } from './headers.js';
 import { messageLimits } from './limits.js';
+import { isHeadAlone } from './sniff.js';
 
 /** A part of a message that has a body of its own, still as it was sent. */
 export interface MessagePart {
@@ -27,7 +28,8 @@ export function entityOf(source: string, name: string): MessagePart & { readonly
     /^\r?\n/.test(source) && start > 0 && !/^[\w-]+:/.test(source.slice(start, start + 100))
       ? undefined
       : end.exec(source);
-  const head = source.slice(start, gap?.index ?? start);
+  const headAlone = gap === null && isHeadAlone(source.slice(start));
+  const head = source.slice(start, headAlone ? undefined : (gap?.index ?? start));
   if (head.length > messageLimits.headerBytes) throw tooComplex(`${name} holds a header without an end.`);
   const headers = headersOf(head);
   const mediaType =
@@ -36,6 +38,6 @@ export function entityOf(source: string, name: string): MessagePart & { readonly
     headers,
     head,
     mediaType,
-    body: gap === undefined || gap === null ? source.slice(start) : source.slice(gap.index + gap[0].length),
+    body: headAlone ? '' : source.slice(gap === undefined || gap === null ? start : gap.index + gap[0].length),
   };
 }

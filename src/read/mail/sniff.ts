@@ -11,10 +11,23 @@ export function looksLikeMessage(bytes: Uint8Array, name = ''): boolean {
   const head = beginning.split(/\r?\n\r?\n/, 1)[0] ?? '';
   // A head that goes on behind what is looked at breaks off within a line.
   const whole = head.length < beginning.length || bytes.length <= looked ? head : head.replace(/\n[^\n]*$/, '');
-  const names = headerLines(whole).map((line) => /^([A-Za-z][\w-]*):/.exec(line)?.[1]?.toLowerCase());
-  if (names.length < 2 || names.includes(undefined)) return false;
+  const names = namesOfHeaders(whole);
+  if (names === undefined || names.length < 2) return false;
   const isNamed = /\.eml$/i.test(name) && names.includes('from') && names.includes('subject');
-  return isNamed || names.some((header) => header !== undefined && writtenByPrograms.has(header));
+  return isNamed || names.some((header) => writtenByPrograms.has(header));
+}
+
+/** Whether a message ends with its head: each line is a header, two of which people write or one only programs do. */
+export function isHeadAlone(source: string): boolean {
+  const names = source.length > looked ? undefined : namesOfHeaders(source);
+  if (names === undefined) return false;
+  return (names.includes('from') && names.includes('subject')) || names.some((header) => writtenByPrograms.has(header));
+}
+
+/** The names of the headers of a head, lower case; nothing where a line is none. */
+function namesOfHeaders(head: string): readonly string[] | undefined {
+  const names = headerLines(head.trimEnd()).map((line) => /^([A-Za-z][\w-]*):/.exec(line)?.[1]?.toLowerCase());
+  return names.includes(undefined) ? undefined : names.flatMap((header) => header ?? []);
 }
 
 const looked = 32_768;

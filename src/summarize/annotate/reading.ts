@@ -60,8 +60,10 @@ export const readingOf = (article: Article, pack: LanguagePack): Reading => {
       if (words.length === 0 || isAgain) continue;
       known.add(key);
       const turn = turnAt(span.start);
+      // Named one by one: of what begins with a spread each object has a shape of its own, which takes more than what is in it.
       sentences.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         index: sentences.length,
         block: index,
         section: sectionAt(span.start),

@@ -35,6 +35,12 @@ describe('around the content of a slide', () => {
     expect(deck.slides[0]?.notes).toContainEqual({ kind: 'note', text: 'Nguồn: bai-bao.txt' });
   });
 
+  it('says nothing of a text that was piped in', () => {
+    const sources = [{ id: 's1', name: 'stdin', sha256: '0'.repeat(64) }];
+    const { deck } = deckOf(briefingFrom({ sources, topics: [topicFrom({ points })] }));
+    expect(JSON.stringify(deck)).not.toContain('stdin');
+  });
+
   it('stands the name of the source where the title is too long for the footer', () => {
     const title = 'Sáu nước ven sông thống nhất chia sẻ dữ liệu nguồn nước theo giờ '.repeat(3).trim();
     const { deck } = deckOf(briefingFrom({ title, topics: [topicFrom({ points })] }));
@@ -45,6 +51,9 @@ describe('around the content of a slide', () => {
     [{ name: 'bai-bao.html' }, []],
     [{ name: 'bai-bao.html', uri: 'https://www.cuasong.example/tin/bai-bao.html' }, ['cuasong.example']],
     [{ name: 'Đài Cửa Sông' }, ['Đài Cửa Sông']],
+    [{ name: 'stdin' }, []],
+    [{ name: 'Bai-bao' }, []],
+    [{ name: 'cuasong', sha256: '' }, ['cuasong']],
   ])('names no file as a source, but the site that it stands on: %j', (known, footer) => {
     const title = 'Sáu nước ven sông thống nhất chia sẻ dữ liệu nguồn nước theo giờ '.repeat(3).trim();
     const sources = [{ id: 's1', sha256: '0'.repeat(64), ...known }];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeHtml } from '../../../src/read/html/decode-html.js';
 import { webPage } from '../../../src/read/html/web-page.js';
+import { read } from '../../../src/read/index.js';
 import { outline, paragraphs, readPage } from './page.js';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -43,6 +44,11 @@ describe('what is a page', () => {
     ['<h1>Title</h1><p>Text', 'stdin', true],
     ['<p align="center">A readme</p>', 'readme.md', false],
     ['<p>kept as text</p>', 'note.txt', false],
+    ['<!-- A comment of two sentences. It is all there is. -->', 'a.html', true],
+    ['<!-- A comment that never ends. ', 'a.html', true],
+    [`<!-- ${'A licence of some length. '.repeat(200)} --><p>Text`, 'a.html', true],
+    ['<!-- A note above a text. --> Plain words.', 'a.html', false],
+    ['<!-- A comment. -->', 'stdin', false],
     ['5 < 6 and 7 > 3', 'a.html', false],
     ['Plain words.', 'stdin', false],
   ])('%j named %s: %s', (content, name, is) => {
@@ -65,6 +71,17 @@ describe('what is refused or found empty', () => {
       `<body><article>${paragraphs.map((text) => `<p ${many}>${text}</p>`).join('')}</article></body>`,
     );
     expect(outline(value)).toEqual(paragraphs.map((text) => `paragraph: ${text}`));
+  });
+
+  it.each([
+    '<!-- A comment of two sentences. It is all there is. -->\n',
+    '<!-- A comment that never ends. It goes on.',
+  ])('says that a page which is only a comment holds no text: %s', async (html) => {
+    const reading = read({ bytes: bytesOf(html), name: 'a.html', language: 'en' });
+    await expect(reading).rejects.toMatchObject({
+      diagnostic: { code: 'input.empty' },
+      message: 'a.html holds no text.',
+    });
   });
 
   it('says that a page holds no text', async () => {

@@ -150,3 +150,21 @@ it('is known by its name where programs wrote nothing into its head', async () =
   expect((await read({ bytes, name: 'a.eml' })).value.text).toContain('# Gates');
   expect((await read({ bytes, name: 'a.txt' })).value.text).toContain('Subject: Gates');
 });
+
+describe('a mail without a body', () => {
+  const lines = 'From: Ann Lee <ann@example.org>\nTo: all@example.org\nSubject: The harbour opens on Monday';
+  it.each([
+    ['its head alone', lines],
+    ['its head, and the end of a line', `${lines}\n`],
+    ['its head, and an empty line', `${lines}\n\n`],
+    ['what programs write', 'Message-ID: <1@example.org>\nSubject: The harbour opens'],
+    ['a part of nothing but its head', head + multipart('mixed', 'Content-Type: text/plain')],
+  ])('holds no text: %s', async (_, text) => {
+    await expect(readMail(text)).rejects.toMatchObject({ diagnostic: { code: 'input.empty' } });
+  });
+
+  it('is none where the text of a part looks like a header', async () => {
+    const { value } = await readMail(head + multipart('mixed', 'Note: the harbour opens on Monday'));
+    expect(value.text).toContain('the harbour opens on Monday');
+  });
+});

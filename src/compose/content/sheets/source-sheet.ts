@@ -7,6 +7,7 @@ import { sameButForMarks } from '../text/wording.js';
 import { dateText } from '../text/date-text.js';
 import type { Entry } from '../entry.js';
 import { plainEntry } from '../entry.js';
+import { nameOfStdin } from '../../../model/sources.js';
 import { sourceName } from '../source-name.js';
 import { tidyOptional } from '../text/tidy-text.js';
 
@@ -57,7 +58,8 @@ const isKnown = (source: Source): boolean =>
 function entriesOf(source: Source, { pack }: Pick<Context, 'pack'>): Entry[] {
   const { id, uri, published } = source;
   const title = tidyOptional(source.title);
-  const name = sourceName(source) ?? (title === undefined ? tidyOptional(source.name) : undefined);
+  const name =
+    sourceName(source) ?? (title === undefined && source.name !== nameOfStdin ? tidyOptional(source.name) : undefined);
   const date = published === undefined ? undefined : (dateText(published, pack) ?? tidyOptional(published));
   const from = [name, tidyOptional(source.author), date].filter((part) => part !== undefined).join(', ');
   const lines = [title, from, tidyOptional(uri), tidyOptional(source.contact)];

@@ -1,8 +1,9 @@
 import { around, attribute, elementsIn, type HtmlElement, textOf } from '../tree.js';
+import { visibleHeadline } from './visible-headline.js';
 
 /**
- * The title of the article: as the page tells programs, the whole of it where the page shows more of it, else its one first
- * heading, else what the window is called, without the name of the site.
+ * The title of the article: as the page tells programs, the whole of it where the page shows more of it, or its one first heading where
+ * that says the same in other words, else that heading by itself, else what the window is called, without the name of the site.
  *
  * @param told what the page tells programs, the best first; what it also shows goes before the others
  */
@@ -12,10 +13,8 @@ export function titleOf(
   publisher: string | undefined,
 ): string | undefined {
   const elements = [...elementsIn(page)];
-  const headings = elements
-    .filter((element) => element.tag === 'h1' && !isOfProgram(element))
-    .map((heading) => textOf(heading))
-    .filter((text) => text !== '');
+  const firsts = elements.filter((element) => element.tag === 'h1' && !isOfProgram(element));
+  const headings = firsts.map((heading) => textOf(heading)).filter((text) => text !== '');
   const lower = new Set(headings.map(key));
   const named =
     told.find((title) => title !== undefined && lower.has(key(title))) ?? told.find((title) => title !== undefined);
@@ -27,6 +26,8 @@ export function titleOf(
   const begun = key(given.replace(/\s*(?:…|\.\.\.)$/, ''));
   const shown = headings.find((heading) => begun.length > 10 && key(heading).startsWith(begun));
   if (shown !== undefined) return shown.length < 300 ? shown : given;
+  const headline = named === undefined || lower.has(key(named)) ? undefined : visibleHeadline(firsts, given, publisher);
+  if (headline !== undefined) return headline;
   // The window may be called after the site alone.
   return named === undefined && headings.length === 1 ? headings[0] : given;
 }

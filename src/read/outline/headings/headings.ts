@@ -24,7 +24,8 @@ export const withHeadings: Step = (draft) => {
     ...[...typed].flatMap(([place, level]) => (level === undefined ? [] : [place])),
   ]);
   const marked = draft.marksHeadings;
-  const inTurns = { start: draft.turns[0]?.span.start ?? Infinity, end: draft.turns.at(-1)?.span.end ?? 0 };
+  // No place beyond the text: one span whose start is no small whole number makes V8 keep each number of all spans in a box of its own.
+  const inTurns = { start: draft.turns[0]?.span.start ?? draft.text.length, end: draft.turns.at(-1)?.span.end ?? 0 };
   const isSaid = ({ start, end }: Entry): boolean => start >= inTurns.start && end <= inTurns.end;
   const title = draft.title && draft.text.slice(draft.title.start, draft.title.end);
   const asked = new Set(draft.turns.filter(({ kind }) => kind === 'question').map(({ span }) => span.start));

@@ -20,6 +20,18 @@ it.each<[string, string[], number]>([
   ['leaves all of one size out where one is too many', Array<string>(3).fill('/Width 6 /Height 10'), 59],
   ['counts none that is too large itself', ['/Width 1000 /Height 10', '/Width 10 /Height 10'], 100],
   ['counts sizes that stand elsewhere in full', ['/Width 7 0 R /Height 10', '/Width 6 /Height 10'], 99],
+  [
+    'leaves a picture out that has more bits a sample than any',
+    ['/Width 6 /Height 10 /BitsPerComponent 2147483647'],
+    59,
+  ],
+  ['leaves one out whose bits stand elsewhere', ['/Width 6 /Height 10 /BitsPerComponent 7 0 R'], 59],
+  ['leaves one out whose bits are less than none', ['/Width 6 /Height 10 /BitsPerComponent -8'], 59],
+  [
+    'bears the bits that pictures have',
+    ['/Width 6 /Height 10 /BitsPerComponent 16', '/Width 5 /Height 10 /BPC 8'],
+    100,
+  ],
 ])('the largest picture to decode %s', (_, dictionaries, expected) => {
   expect(pixelLimit(file(...dictionaries), limits)).toBe(expected);
 });

@@ -13,10 +13,13 @@ import { listStartOf, listStartRules } from './list-start.js';
  * @param starts the rules of where such a list begins
  * @param reasons the rules of what is none
  */
-export const findSemicolonSeries = (reading: Reading, starts = listStartRules, reasons = noListRules): Series[] =>
-  reading.sentences.flatMap((sentence) => {
-    const firstStop = reading.text.indexOf(';', sentence.start);
-    if (firstStop < 0 || firstStop >= sentence.end) return [];
+export const findSemicolonSeries = (reading: Reading, starts = listStartRules, reasons = noListRules): Series[] => {
+  let known = -1;
+  return reading.sentences.flatMap((sentence) => {
+    // Looked for once from stop to stop: from each sentence on it would be looked for in all that stands behind.
+    if (known < sentence.start) known = nextStop(reading.text, sentence.start);
+    const firstStop = known;
+    if (firstStop >= sentence.end) return [];
     const opening = listStartOf(reading, sentence, firstStop, starts);
     if (opening === undefined) return [];
     const end = enclosedEnd(reading.text, { start: opening.start, end: sentence.end }, sentence.start);
@@ -29,6 +32,12 @@ export const findSemicolonSeries = (reading: Reading, starts = listStartRules, r
     if (announcement?.announcer === undefined && !(opening.worded && opening.colon)) return [];
     return [{ kind: 'semicolons', ...announcedBy(announcement), items, missing: [] }];
   });
+};
+
+const nextStop = (text: string, from: number): number => {
+  const found = text.indexOf(';', from);
+  return found < 0 ? text.length : found;
+};
 
 /** The parts between semicolons, up to one that opens a clause of its own ("đồng thời …", "however …"). */
 const partsOf = (reading: Reading, start: number, end: number, sentence: number): SeriesItem[] => {

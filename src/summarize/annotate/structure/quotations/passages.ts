@@ -40,7 +40,7 @@ const readPassages = (reading: Reading): Passage[] => {
   for (let index = 0; index < groups.length;) {
     const own = quotedIn(reading.text, spans[index] ?? nowhere);
     const last = own.leftOpen === undefined ? index : lastOfQuotation(reading, groups, spans, index);
-    const sentences = groups.slice(index, last + 1).flat();
+    const sentences = last === index ? (groups[index] ?? []) : groups.slice(index, last + 1).flat();
     const quoted = last === index ? own : quotedIn(reading.text, rangeOf(sentences));
     passages.push(passageOf(reading, sentences, quoted, groups[last + 1]?.[0]));
     index = last + 1;

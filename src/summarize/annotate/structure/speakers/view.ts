@@ -31,12 +31,8 @@ export const viewOf = (reading: Reading, sentences: readonly Sentence[]): View =
   const first = sentences[0];
   const known = first === undefined || sentences.length > 1 ? undefined : singles.get(first);
   if (known !== undefined) return known;
-  const words: Word[] = [];
-  const starts = new Set<number>();
-  for (const sentence of sentences) {
-    starts.add(words.length);
-    words.push(...sentence.words);
-  }
+  const words = first !== undefined && sentences.length === 1 ? first.words : sentences.flatMap((one) => one.words);
+  const starts = sentences.length === 1 ? startOfOne : startsOf(sentences);
   const { text, pack } = reading;
   const capitals = words.map((word) => isUpper(text, word.start));
   const breaks = words.map((_, index) => starts.has(index) || isParted(text, pack, words, index, capitals));
@@ -47,6 +43,19 @@ export const viewOf = (reading: Reading, sentences: readonly Sentence[]): View =
   return view;
 };
 const singles = new WeakMap<Sentence, View>();
+
+/** The same for all views of one sentence: a text may have a hundred thousand of them. */
+const startOfOne: ReadonlySet<number> = new Set([0]);
+
+const startsOf = (sentences: readonly Sentence[]): ReadonlySet<number> => {
+  const starts = new Set<number>();
+  let behind = 0;
+  for (const { words } of sentences) {
+    starts.add(behind);
+    behind += words.length;
+  }
+  return starts;
+};
 
 const properWords = onceFor((reading: Reading): ReadonlySet<string> => {
   const found = new Set<string>();
