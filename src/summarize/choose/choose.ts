@@ -59,7 +59,8 @@ export const choose = (
       | undefined;
     for (const one of open) {
       if (most < Infinity && linesOf(...chosen, one) > most) continue;
-      const candidate = deck.whole(one);
+      const whole = deck.whole(one);
+      const candidate = costOf(whole, deck.freshOf(whole)) <= left ? whole : upToWanted(whole, values);
       const fresh = deck.freshOf(candidate);
       if (fresh.length === 0 || deck.tells(candidate)) {
         open.delete(one);
@@ -69,7 +70,9 @@ export const choose = (
       const brief = full > left ? candidate.briefs?.find(({ words: least }) => least <= left) : undefined;
       const cost = brief?.words ?? full;
       if (cost > left) continue;
-      const margin = deck.gainFrom(candidate, fresh) / (cost + costOfOne) ** thrift;
+      // Where lines are counted, each of them takes the place of another.
+      const places = most === Infinity ? 1 : linesOf(candidate) ** (1 - thrift);
+      const margin = deck.gainFrom(candidate, fresh) / ((cost + costOfOne) ** thrift * places);
       if (top === undefined || margin > top.margin) top = { one, candidate, margin, cost, brief };
     }
     if (top === undefined) break;
@@ -80,6 +83,17 @@ export const choose = (
   }
   return { candidates: chosen.filter((candidate) => !deck.saysAgain(candidate)), words: words - left };
 };
+
+/** What goes before all else is told without the end of its paragraph, where there is no room for all. */
+const upToWanted = (candidate: Candidate, values: readonly number[]): Candidate => {
+  const { lines, completion: _, ...own } = candidate;
+  const at = lines?.findLastIndex((line) => line.some((index) => (values[index] ?? 0) > mostWorth)) ?? -1;
+  if (lines === undefined || at < 0) return candidate;
+  const told = lines.slice(0, at + 1);
+  return { ...own, sentences: told.flat(), ...(told.length === 1 ? {} : { lines: told }) };
+};
+/** What any sentence is worth by itself. */
+const mostWorth = 1;
 
 /**
  * "There we go", "Ah, eran copias": what people say beside the matter while they talk, of which 40 of 95 lines that readers marked were good. And

@@ -10,6 +10,7 @@ import { messageOf } from '../value/message.js';
 import { readFor } from '../value/read-for.js';
 import { saysTitle } from '../value/says-title.js';
 import { choose } from './choose.js';
+import { linesOf } from './passages/lines-of.js';
 import { behindFirstLines, withFirstLines } from './passages/parts.js';
 import { chooseSummary, openingOf, standsInSummary, withOpeningAlone } from './summary.js';
 
@@ -107,7 +108,7 @@ const messageAmong = (
   const isInterview = annotation.reading.article.genre === 'interview';
   const first = Math.min(...single.map(({ sentences }) => sentences[0] ?? Infinity));
   const standing = withFirstLines(single).filter((candidate) => standsInSummary(annotation, statements, candidate));
-  const alone = standing.filter(({ sentences }) => isInterview || sentences.length === 1);
+  const alone = standing.filter((candidate) => isInterview || linesOf(candidate) === 1);
   const isSaid = !isInterview && saysTitle(annotation.reading, first);
   const message = isSaid
     ? undefined

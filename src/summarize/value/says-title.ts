@@ -2,6 +2,7 @@ import { contentWords, phraseAt } from '../../language/index.js';
 import type { Genre } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
+import { hasPredicate } from '../shorten/predicate.js';
 import { titleWords } from '../annotate/title-words.js';
 import { sentencesOfTitle } from './of-title.js';
 
@@ -37,7 +38,7 @@ const enoughOfTitle = 0.5;
 const sharesOfTitle = onceFor((reading: Reading): readonly number[] => {
   const { sentences, pack } = reading;
   const titled = [...new Set(contentWords(titleWords(reading), pack))];
-  const isHeadline = titled.length >= fewestOfTitle && !noHeadlines.has(reading.article.genre);
+  const isHeadline = titled.length >= fewestOfTitle && (!noHeadlines.has(reading.article.genre) || tells(reading));
   const held = sentences.map(({ words }) => new Set(words.map(({ key }) => key)));
   const weights = titled.map((key) => {
     const count = held.filter((own) => own.has(key)).length;
@@ -49,6 +50,13 @@ const sharesOfTitle = onceFor((reading: Reading): readonly number[] => {
   );
 });
 const fewestOfTitle = 4;
+
+/** "We move to Foundry Lane on 14 September": the subject of a mail that is a sentence, and no name of its matter. */
+const tells = (reading: Reading): boolean => {
+  const { pack, article } = reading;
+  const words = titleWords(reading);
+  return article.genre === 'letter' && pack.typology.verbs === 'inflected' && hasPredicate(words, 1, words.length, pack);
+};
 /** Of an interview what is answered; of others no item, no line without a stop, and nothing that the title is only the name of. */
 const mayBeMessage = (reading: Reading, index: number): boolean => {
   const { article, sentences, text } = reading;
