@@ -2,6 +2,7 @@ import type { Annotation } from './annotate/annotation.js';
 import { slidesOfSummary } from './choose/budget/budget.js';
 import type { Candidate } from './choose/candidates.js';
 import { valueOf } from './choose/choose.js';
+import { linesOf } from './choose/passages/lines-of.js';
 import { groupsOf, type Group } from './group/groups.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
 import { wordsAt, type Statement } from './say/statement.js';
@@ -9,7 +10,7 @@ import { messageOf } from './value/message.js';
 
 /**
  * What a summary of too many words gives back to the sections and answers of the article: two lines and more of one, or what stands beside
- * others of it, but for what says what the title says. Under its heading they say what they are about; on a second slide of the summary only a fixed label stands over them.
+ * others of it, but for what says what the title says; all of it where nothing else is told. Under its heading they say what they are about; on a second slide of the summary only a fixed label stands over them.
  *
  * @param first what the summary was chosen to say
  * @param joining lines without a heading that it says as well
@@ -27,13 +28,19 @@ export const backToSections = (
   const said = new Set(joining.map(({ sentence }) => sentence.index));
   for (const { sentences } of first) for (const index of sentences) said.add(index);
   const isFull = (): boolean => wordsAt(statements, said) > annotation.reading.pack.slideWords * slidesOfSummary;
-  if (!isFull()) return [];
   const worthOf = ({ own }: { readonly own: readonly Candidate[] }): number =>
     Math.max(...own.map((one) => valueOf(one, values)));
   const places = headedGroups(annotation, groupsOf(annotation, statements, first, new Set()), new Set())
     .filter(({ heading }) => heading.headingEvidence !== undefined)
     .map(({ group }) => ({ group, own: first.filter((one) => holds(group, one)) }))
     .sort((one, other) => worthOf(one) - worthOf(other));
+  // Nothing would stand behind it: each section tells its own.
+  const isAlone = headed.every(({ group: { statements: own } }) => own.every((one) => joining.includes(one)));
+  if (isAlone && places.length > 1 && places.every(({ own }) => linesOf(...own) >= fewestOfSection)) {
+    const all = places.flatMap(({ own }) => own);
+    if (all.length === first.length) return all;
+  }
+  if (!isFull()) return [];
   const message = messageOf(annotation, [...said]);
   const given: Candidate[] = [];
   for (const { group, own } of places) {

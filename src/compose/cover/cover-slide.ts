@@ -114,7 +114,7 @@ function placeOfLines(layout: Layout, { template: { size } }: Context): Placehol
   if (named !== undefined || title === undefined || layout.hasOpenSizes !== true) return named;
   return layout.placeholders.find(
     ({ key, box }) =>
-      /^detail(-|$)/.test(key) &&
+      (key === 'detail' || key.startsWith('detail-')) &&
       Math.abs(box.y - title.y - title.height) <= mostApart * size.height &&
       Math.abs(box.x - title.x) <= mostApart * size.width,
   );

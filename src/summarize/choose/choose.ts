@@ -5,6 +5,7 @@ import type { Sentence } from '../annotate/reading.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { linesOf } from './passages/lines-of.js';
+import { withFirstLines } from './passages/parts.js';
 import type { ShownSeries } from './lists/shown-series.js';
 import { deckSoFar } from './deck-so-far.js';
 import type { Sections } from './heard.js';
@@ -53,6 +54,7 @@ export const choose = (
   const open = new Set(best);
   const chosen: Candidate[] = [];
   let left = words;
+  let isParted = false;
   while (open.size > 0 && (most === Infinity || linesOf(...chosen) < most)) {
     let top:
       | { one: Candidate; candidate: Candidate; margin: number; cost: number; brief: ShownSeries | undefined }
@@ -75,14 +77,34 @@ export const choose = (
       const margin = deck.gainFrom(candidate, fresh) / ((cost + costOfOne) ** thrift * places);
       if (top === undefined || margin > top.margin) top = { one, candidate, margin, cost, brief };
     }
-    if (top === undefined) break;
+    if (top === undefined) {
+      // No paragraph fits as a whole any more: what much room is left holds the beginning of one.
+      if (isParted || most < Infinity || left < words * muchLeft) break;
+      isParted = true;
+      for (const one of withFirstLines([...open])) open.add(one);
+      continue;
+    }
     open.delete(top.one);
     chosen.push(top.brief === undefined ? top.candidate : { ...top.candidate, series: top.brief });
     left -= top.cost;
     deck.show(top.candidate);
   }
-  return { candidates: chosen.filter((candidate) => !deck.saysAgain(candidate)), words: words - left };
+  return {
+    candidates: withoutParts(chosen.filter((candidate) => !deck.saysAgain(candidate))),
+    words: words - left,
+  };
 };
+
+/** Without what more of its paragraph was chosen with later. */
+const withoutParts = (chosen: readonly Candidate[]): Candidate[] =>
+  chosen.filter(
+    ({ series, sentences: own }, at) =>
+      series !== undefined ||
+      !chosen.some(
+        ({ series: list, sentences }, other) =>
+          list === undefined && other > at && own.every((index) => sentences.includes(index)),
+      ),
+  );
 
 /** What goes before all else is told without the end of its paragraph, where there is no room for all. */
 const upToWanted = (candidate: Candidate, values: readonly number[]): Candidate => {
@@ -94,6 +116,8 @@ const upToWanted = (candidate: Candidate, values: readonly number[]): Candidate 
 };
 /** What any sentence is worth by itself. */
 const mostWorth = 1;
+/** Of all words that may be chosen. */
+const muchLeft = 0.15;
 
 /**
  * "There we go", "Ah, eran copias": what people say beside the matter while they talk, of which 40 of 95 lines that readers marked were good. And

@@ -55,7 +55,9 @@ const fewestOfTitle = 4;
 const tells = (reading: Reading): boolean => {
   const { pack, article } = reading;
   const words = titleWords(reading);
-  return article.genre === 'letter' && pack.typology.verbs === 'inflected' && hasPredicate(words, 1, words.length, pack);
+  return (
+    article.genre === 'letter' && pack.typology.verbs === 'inflected' && hasPredicate(words, 1, words.length, pack)
+  );
 };
 /** Of an interview what is answered; of others no item, no line without a stop, and nothing that the title is only the name of. */
 const mayBeMessage = (reading: Reading, index: number): boolean => {

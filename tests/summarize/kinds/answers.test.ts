@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inPassages } from '../../../src/summarize/choose/passages/in-passages.js';
+import { withFirstLines } from '../../../src/summarize/choose/passages/parts.js';
 import { briefingFrom } from '../briefing-from.js';
 import { annotated, candidatesIn } from '../annotated.js';
 import { chooseSummary } from '../../../src/summarize/choose/summary.js';
@@ -70,7 +71,7 @@ describe('what is answered', () => {
     const chosen = chooseSummary(
       known.annotation,
       known.statements,
-      inPassages(known.annotation, candidatesIn(known)),
+      withFirstLines(inPassages(known.annotation, candidatesIn(known))),
       { values, words: 300 },
     );
     const answers = chosen?.candidates.flatMap(({ sentences, lines = [sentences] }) =>
