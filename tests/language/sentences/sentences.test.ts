@@ -11,6 +11,7 @@ const apart = (tag: string, sentences: readonly string[], between = ' '): string
 
 describe('sentences', () => {
   test.each([
+    ['en', ['The school is run by Smt. Asha Rane and Maj. Ronald Pell.', 'It opened in May.']],
     ['id', ['Rapat dipimpin Dr. Yohanes Tandi, M.Si. di Jl. Merdeka No. 5.', 'Warga pulang.']],
     [
       'id',
