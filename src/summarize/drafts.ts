@@ -1,4 +1,3 @@
-import { pointsOf } from '../model/points.js';
 import type { Annotation } from './annotate/annotation.js';
 import { foundsAnswer } from './annotate/citations.js';
 import { backToSections } from './back-to-sections.js';
@@ -18,16 +17,12 @@ import { fewLines } from './few-lines.js';
 import { groupsOf, startOf } from './group/groups.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
 import type { Draft } from './kinds/draft.js';
-import { withActsNamed } from './kinds/in-full/acts-named.js';
-import { withFormsInFull } from './kinds/in-full/in-full.js';
-import { withOptionsNamed } from './kinds/in-full/options-named.js';
 import { withIntroducedSpeakers } from './kinds/introduced-speakers.js';
 import { decisionsFirst } from './group/decisions-first.js';
 import { leadingFirst, mainFirst } from './group/leading-first.js';
 import { graphicDrafts, sentencesBelow } from './kinds/graphics/graphics.js';
 import { budgetedWords } from './kinds/budgeted-words.js';
 import { passageDrafts, sentencesIn } from './kinds/passages/passages.js';
-import { withSectionLeads } from './kinds/section-leads.js';
 import { summaryDraft } from './kinds/summary.js';
 import { ownHeadings, toldApart } from './kinds/graphics/told-apart.js';
 import { topicDraft } from './kinds/topics.js';
@@ -53,77 +48,12 @@ export const materialOf = (annotation: Annotation, charts: boolean): Material =>
   charts,
 });
 
-/** The words of headings show only when groups are headed: so often is chosen anew with what they take, and longer until it fits. */
-const mostRounds = 4;
-const mostUntilFits = 12;
-
-/**
- * The topics that a budget allows, the summary first: what they print together is no more than its words. Headings before lines of the
- * summary, acts before what is quoted of them and names in brackets come to that: they must not cost a line.
- */
-export const draftsWithin = (material: Material, budget: Budget, refused: Refused): Draft[] =>
-  [withActsNamed, withOptionsNamed, withFormsInFull].reduce(
-    (drafts, step) => step(material.annotation, drafts),
-    withSectionLeads(material.annotation, chosenWithin(material, budget, refused), refused.leads),
-  );
-
-const chosenWithin = (material: Material, budget: Budget, refused: Refused): Draft[] => {
-  if (budget.whole)
-    return draftsOf(material, { ...budget, words: budget.words * 2 }, refused, {
-      opened: true,
-      most: budget.words * 2,
-    });
-  const most = budget.words - roomForLabel;
-  let best: { readonly drafts: Draft[]; readonly taken: number; readonly words: number } | undefined;
-  let words = most * 0.9;
-  for (let round = 0; round < mostUntilFits; round += 1) {
-    const drafts = draftsOf(material, { ...budget, words }, refused, { opened: false, most });
-    const taken = budgetedWords(drafts);
-    if (best === undefined || isNearer(taken, best.taken, most)) best = { drafts, taken, words };
-    const fits = best.taken <= most;
-    if (fits && (best.taken > most * filled || round + 1 >= mostRounds)) break;
-    const over = taken - most;
-    words = Math.max(0, words - (over > 0 ? Math.max(over * 1.2, leastStep) : over * 0.8));
-  }
-  if (best === undefined) return [];
-  const { article } = material.annotation.reading;
-  if (!article.turns.some(({ kind }) => kind === 'answer')) return best.drafts;
-  // What answers begin with takes the place of as little else as it can.
-  for (let round = 0, room = best.words; round < mostUntilFits; round += 1) {
-    const opened = draftsOf(material, { ...budget, words: room }, refused, { opened: true, most });
-    const over = budgetedWords(opened) - most;
-    if (over <= 0) return isAsFull(opened, best.drafts) ? opened : best.drafts;
-    // A line that is a little shorter may be no way to fewer words: each step is longer.
-    room -= Math.max(over, leastStep * (round + 1));
-  }
-  return best.drafts;
-};
-
-/** A few words that answers begin with are worth no other line. */
-const isAsFull = (opened: readonly Draft[], drafts: readonly Draft[]): boolean =>
-  hasSummary(opened) === hasSummary(drafts) && linesOf(opened) >= linesOf(drafts);
-
-const linesOf = (drafts: readonly Draft[]): number =>
-  drafts.reduce((sum, { topic }) => sum + pointsOf(topic).length, 0);
-
-const hasSummary = (drafts: readonly Draft[]): boolean => drafts.some(({ topic }) => topic.kind === 'summary');
-
-/** A heading that the rules refuse gives way to a label, which may be longer. */
-const roomForLabel = 3;
-
-/** As many words as fit; where none fit, as few as there are. */
-const isNearer = (one: number, other: number, most: number): boolean =>
-  one <= most ? other > most || one > other : one < other;
-
-const filled = 0.95;
-/** In words: a lesser one changes nothing. */
-const leastStep = 2;
-
 /** What a person would say in a few sentences takes up to this share of all words, and of those that lists leave. */
 const summaryShare = 0.8;
 const summaryRoom = 0.95;
 
-interface Way {
+/** How topics are put together. */
+export interface Way {
   /** Whether answers begin with their brief first sentences. */
   readonly opened: boolean;
   /** How many words the deck may have, whatever is tried: how much is told of options changes with no round. */
@@ -132,7 +62,13 @@ interface Way {
   readonly round?: number;
 }
 
-const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened, most, round = 0 }: Way): Draft[] => {
+/** The topics that a number of words allows, the summary first, in the order of the article but for what goes before. */
+export const draftsOf = (
+  material: Material,
+  budget: Budget,
+  refused: Refused,
+  { opened, most, round = 0 }: Way,
+): Draft[] => {
   const { annotation, statements, values } = material;
   const ofLists = sharesOfLists(annotation);
   const strict = candidatesWithin(refused, material, budget.words * ofLists.longest);
@@ -252,6 +188,9 @@ const draftsOf = (material: Material, budget: Budget, refused: Refused, { opened
     toldApart(leadingFirst(annotation, mainFirst(annotation, all), ({ at }) => at)),
   );
 };
+
+/** Topics of too little are left out so often. */
+const mostRounds = 4;
 
 const isOf = ({ series, sentences }: Candidate, statements: readonly Statement[]): boolean =>
   series === undefined && statements.some(({ sentence }) => sentences.includes(sentence.index));
