@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { OpcPackage } from '../../../src/opc/package.js';
-import { contentTypes, relationshipTypes } from '../../../src/opc/part-kind.js';
-import { parseXml } from '../../../src/opc/xml/parse.js';
-import { serializeXml } from '../../../src/opc/xml/serialize.js';
-import { readTemplate } from '../../../src/template/open/read-template.js';
-import { foreignPackage, usualMaster, withSlides } from '../foreign-package.js';
+import type { OpcPackage } from '../../../../src/opc/package.js';
+import { contentTypes, relationshipTypes } from '../../../../src/opc/part-kind.js';
+import { parseXml } from '../../../../src/opc/xml/parse.js';
+import { serializeXml } from '../../../../src/opc/xml/serialize.js';
+import { readTemplate } from '../../../../src/template/open/read-template.js';
+import { foreignPackage, usualMaster, withSlides } from '../../foreign-package.js';
 
 const emu = (length: number): number => Math.round(length * 914_400);
 
