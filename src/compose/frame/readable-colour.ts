@@ -40,8 +40,8 @@ export function withReadableColour(fills: readonly Fill[], layout: Layout, model
 const leastContrast = 3;
 /** White on a bright green or teal. */
 const leastOfOthers = 1.9;
-/** Points, as WCAG has it. */
-const leastOfLarge = 18;
+/** Points: what is smaller is read as a text. */
+const leastOfLarge = 22;
 
 const known = new Set(['title', 'subtitle']);
 

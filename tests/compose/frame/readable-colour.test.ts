@@ -43,8 +43,8 @@ test('so does the line below the title of a cover, where it is large', () => {
     };
     return withReadableColour([date], layout, fullTemplate)[0]?.paragraphs[0]?.runs[0]?.colour;
   };
-  expect(inkOf(20)).toBeUndefined();
-  expect(inkOf(14)).toBe('dk1');
+  expect(inkOf(24)).toBeUndefined();
+  expect(inkOf(20)).toBe('dk1');
 });
 
 test('a slot means what it does in the theme of the layout, which may be another than that of most slides', () => {
