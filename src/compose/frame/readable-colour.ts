@@ -17,12 +17,13 @@ export function withReadableColour(fills: readonly Fill[], layout: Layout, model
     const placeholder = placeholderOf(layout, fill.placeholder);
     const background = placeholder?.background;
     if (placeholder === undefined || background === undefined) return fill;
-    const isOfOthers = placeholder.key === 'title' && layout.hasOpenSizes === true;
     const paragraphs = fill.paragraphs.map((paragraph) => {
-      const ink = styleOf(placeholder, paragraph.level).colour;
+      const { colour: ink, size } = styleOf(placeholder, paragraph.level);
+      const isLarge = placeholder.key === 'title' || (paragraph.size ?? size) >= leastOfLarge;
+      const isOfOthers = known.has(placeholder.key) && isLarge && layout.hasOpenSizes === true;
       const isFaint = (run: Run): boolean => {
         const own = colourOfRun(run, colours) ?? ink;
-        // Whoever made the file knows its titles, which are large, in white on what is bright.
+        // Whoever made the file knows its titles, and the line below that of a cover, which are large, in white on what is bright.
         const isWhite = isOfOthers && luminance(own) > luminance(background);
         return contrastRatio(own, background) < (isWhite ? leastOfOthers : leastContrast);
       };
@@ -38,7 +39,11 @@ export function withReadableColour(fills: readonly Fill[], layout: Layout, model
 /** WCAG 2.2, 1.4.3, for large text; with less, text is not written. */
 const leastContrast = 3;
 /** White on a bright green or teal. */
-const leastOfOthers = 2;
+const leastOfOthers = 1.9;
+/** Points: what is smaller is read as a text. */
+const leastOfLarge = 22;
+
+const known = new Set(['title', 'subtitle']);
 
 function inColour({ text, bold }: Run, colour: ThemeColour): Run {
   return { text, ...(bold === undefined ? {} : { bold }), ...colour };

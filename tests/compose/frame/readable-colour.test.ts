@@ -32,6 +32,21 @@ test('titles of a file of others keep white on what is bright, and no pale ink o
   expect(colourOn('FFFFFF', 'AAAAAA', house)).toBe('dk1');
 });
 
+test('so does the line below the title of a cover, where it is large', () => {
+  const inkOf = (size: number): string | undefined => {
+    const levels = [styleFrom({ colour: 'FFFFFF' })];
+    const line = { ...placeholderFrom('subtitle', [0, 0, 10, 1], levels), background: '75C044' };
+    const layout: Layout = { name: 'one', part: '/one.xml', placeholders: [line], hasOpenSizes: true };
+    const date: Fill = {
+      placeholder: 'subtitle',
+      paragraphs: [{ level: 0, size, runs: [{ text: '9 May' }], lines: 1 }],
+    };
+    return withReadableColour([date], layout, fullTemplate)[0]?.paragraphs[0]?.runs[0]?.colour;
+  };
+  expect(inkOf(24)).toBeUndefined();
+  expect(inkOf(20)).toBe('dk1');
+});
+
 test('a slot means what it does in the theme of the layout, which may be another than that of most slides', () => {
   const title = { ...placeholderFrom('title', [0, 0, 10, 1], [styleFrom({ colour: 'FFFFFF' })]), background: 'FFFFFF' };
   const colours = { dk1: 'FFFFFF', lt1: '101010', dk2: 'EEEEEE', lt2: 'DDDDDD' };

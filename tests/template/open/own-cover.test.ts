@@ -149,3 +149,37 @@ describe('a logo or rule in the head or foot of most slides', () => {
     expect(colourAt([picture, picture, picture, picture, picture])).toBe('FFFFFF');
   });
 });
+
+describe('pictures of a first slide', () => {
+  const cover = drawnShape([0, 0, 13.333, 5]) + title;
+  const photograph = (shapes: string, others: string): string => {
+    const opc = withFirst(shapes);
+    for (const index of [2, 3]) {
+      const slide = `/ppt/slides/slide${index}.xml`;
+      opc.setXml(slide, opc.contentType(slide), slideOf(others));
+      opc.relate(slide, relationshipTypes.image, '/ppt/media/image1.jpeg', { id: 'rId9' });
+    }
+    return xmlOf(readTemplate(opc, 'house'));
+  };
+
+  test('are of the house where others show them in the head or at the same place, and not where they speak of them', () => {
+    const big = picture([8, 4.2, 4, 3]);
+    expect(photograph(cover + big, picture([1, 0.2, 1, 0.6]))).toContain('<p:pic>');
+    expect(photograph(cover + big, big)).toContain('<p:pic>');
+    expect(photograph(cover + big, picture([5, 2.5, 3, 2.5]))).not.toContain('<p:pic>');
+  });
+
+  test('that stand within a text are left with it', () => {
+    const icon = (x: number): string => picture([x, 6.3, 0.4, 0.4]);
+    const opc = (shapes: string): string => {
+      const file = withFirst(shapes);
+      file.setBytes('/ppt/media/image2.png', 'image/png', new Uint8Array([137]));
+      file.relate('/ppt/slides/slide1.xml', relationshipTypes.image, '/ppt/media/image2.png', { id: 'rId7' });
+      return xmlOf(readTemplate(file, 'house'));
+    };
+    const sign = (x: number): string => icon(x).replace('"rId9"', '"rId7"');
+    const name = text('pumps@example.org', [2, 6.2, 6, 0.6], { size: 14 });
+    expect(opc(cover + name + sign(2.1))).not.toContain('<p:pic>');
+    expect(opc(cover + name + sign(11))).toContain('<p:pic>');
+  });
+});

@@ -6,6 +6,7 @@ import { slideUse, usualLayout } from '../layouts/slide-use.js';
 import { openPackage, type Opened } from '../open-package.js';
 import { withOwnCover } from '../own-cover/own-cover.js';
 import { withOwnGround } from '../own-ground/own-ground.js';
+import { withoutTalk } from '../own-cover/without-talk.js';
 import { withSlideFurniture } from '../own-cover/slide-furniture.js';
 import { withOwnTitles } from '../own-titles/own-titles.js';
 import { withColumns } from './add-columns.js';
@@ -16,8 +17,9 @@ import { withCoverLine } from './cover-line.js';
  * A template that says nothing of itself, and has no layout for points, for the cover, or for a picture beside points, gets them, unless
  * a map names one that it has.
  */
-export function withNeededLayouts(opened: Opened, map: TemplateMap | undefined): Opened {
-  if (opened.notes !== undefined) return opened;
+export function withNeededLayouts(found: Opened, map: TemplateMap | undefined): Opened {
+  if (found.notes !== undefined) return found;
+  const opened = withoutTalk(found);
   const covers = [map?.roles.cover ?? []].flat();
   // Whoever names a cover that the file has wants that one.
   const isNamed = covers.length > 0 && covers.every((name) => isThere(name, opened));

@@ -95,13 +95,16 @@ function linesIn({ left, right, top, bottom }: Cells, one: FoundPlaceholder, gro
 /** Of the width of the box. */
 const leastOfLine = 0.3;
 
+/** Cells begin a little above or beside the box that they are those of. */
+const hair = 0.02;
+
 /** Whether nothing is drawn on a strip that could be told from what is behind the text, and no other placeholder stands there. */
 function isFree(strip: Box, one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): boolean {
   const { box, levels } = one.placeholder;
   const { isArt } = behind(ground, box, levels[0]?.colour);
   // A place for a picture of the whole slide lies behind all that stands on it.
   const isInWay = ({ placeholder: { box: own } }: FoundPlaceholder): boolean =>
-    overlapWith(strip, own) > 0 && sharedArea(own, box) < area(box);
+    overlapWith(strip, own) > hair && sharedArea(own, box) < area(box);
   if (all.some((other) => other !== one && isInWay(other))) return false;
   const { left, right, top, bottom } = cellsIn(ground, strip);
   for (let row = top; row < bottom; row += 1) {

@@ -7,6 +7,7 @@ import { freeBox } from '../ground/free-box.js';
 import type { Ground } from '../ground/ground.js';
 import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
 import { widened, widerThanDrawn } from '../placeholders/narrow-page.js';
+import { airyBox, airyTitle } from './air.js';
 import { coverTitleBox, isCoverTitle } from './cover-title-box.js';
 import { freeAbove, freeBelow, freeRight, isHemmed, lineAtFoot } from './free-rows.js';
 import { withHeadroom } from './headroom.js';
@@ -20,17 +21,19 @@ export function settleBoxes(stated: readonly FoundPlaceholder[], ground: Ground)
   const parted = stated.map((one) => moved(one, partedBox(one, stated), ground));
   const found = parted.map((one) => widened(one, factor));
   const clear = found.map((one) => offLine(moved(one, clearBox(one, ground), ground), ground));
-  const roomy = clear.map((one) => moved(one, roomyBox(one, clear, ground), ground));
+  const airy = clear.map((one) => moved(one, airyBox(one, clear, ground), ground));
+  const roomy = airy.map((one) => moved(one, roomyBox(one, airy, ground), ground));
   const headed = withHeadroom(roomy, ground, (one, box) => moved(one, box, ground));
   const high = headed.map((one) => moved(one, grownBox(one, headed, ground), ground));
   const wide = high.map((one) => moved(one, widenedBox(one, high, ground), ground));
   const called = wide.map((one) => moved(one, coverTitleBox(one, wide, ground), ground));
-  return called.map((one) => hemmed(moved(one, alignedBox(one, called, found), ground), ground));
+  const aligned = called.map((one) => moved(one, alignedBox(one, called, found), ground));
+  return aligned.map((one) => hemmed(moved(one, airyBox(one, aligned, ground), ground), ground));
 }
 
 const hemmed = (one: FoundPlaceholder, ground: Ground): FoundPlaceholder =>
   titles.has(one.placeholder.type) && one.upright && !one.isFilled && isHemmed(one, ground)
-    ? { ...one, placeholder: { ...one.placeholder, isHemmed: true } }
+    ? airyTitle({ ...one, placeholder: { ...one.placeholder, isHemmed: true } }, ground)
     : one;
 
 /** A body that began where the title did begins there still, where art has moved the title a little to the right. */
@@ -41,14 +44,14 @@ function alignedBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], sta
   if (title === undefined || before === undefined || !bodies.has(type)) return box;
   const left = title.box.x + title.insets.left - insets.left;
   const by = left - box.x;
-  const wasAligned = Math.abs(before.box.x + before.insets.left - box.x - insets.left) < box.width * aligned;
+  const wasAligned = Math.abs(before.box.x + before.insets.left - box.x - insets.left) < box.width * nearlyAligned;
   return wasAligned && by > 0 && by <= box.width * mostAligned
     ? { ...box, x: emu(left), width: emu(box.width - by) }
     : box;
 }
 
 /** As shares of the width of the body. */
-const aligned = 0.02;
+const nearlyAligned = 0.02;
 const mostAligned = 0.12;
 
 /**

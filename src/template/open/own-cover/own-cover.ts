@@ -29,7 +29,9 @@ export function withOwnCover(opened: Opened): Opened {
   const root = opc.look(first.slide);
   const texts = coverTexts(root, size, (type) => placeOf(base, type));
   if (texts === undefined) return opened;
-  const art = artOf(root, size, pictureFacts(opc, slides, layouts)).filter((one) => !isEmptyPanel(one, root, texts));
+  const art = artOf(root, size, pictureFacts(opc, slides, layouts, size)).filter(
+    (one) => !isEmptyPanel(one, root, texts),
+  );
   const background = descend(root, 'p:cSld', 'p:bg');
   const isUntitled = base.found.placeholders.every(({ placeholder: { type } }) => !titles.has(type));
   const isBare = !isUntitled || !isDrawnOn(base.found);

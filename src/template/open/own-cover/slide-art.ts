@@ -2,7 +2,7 @@ import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, descend, descendants, textOf } from '../../../opc/xml/query.js';
 import type { Box } from '../../../model/units.js';
 import type { TemplateModel } from '../../model.js';
-import { area, clipped, overlapWith, placement } from '../box.js';
+import { area, clipped, overlapWith, placement, sharedArea } from '../box.js';
 import { fillIn } from '../ground/paint.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 
@@ -23,7 +23,7 @@ export interface PictureFacts {
 export function artOf(
   slide: XmlElement,
   size: TemplateModel['size'],
-  factsOf: (blip: XmlElement) => PictureFacts,
+  factsOf: (blip: XmlElement, box: Box) => PictureFacts,
 ): XmlElement[] {
   const shapes = shapesOf(slide);
   const isArt = (shape: XmlElement): boolean => {
@@ -31,15 +31,33 @@ export function artOf(
     if (box === undefined || placeholderOf(shape) !== undefined || isMedia(shape)) return false;
     const seen = clipped(box, size);
     if (area(seen) === 0 && shape.name !== 'p:cxnSp') return false;
-    const facts = descendants(shape, 'a:blip').map(factsOf);
+    const facts = descendants(shape, 'a:blip').map((blip) => factsOf(blip, box));
     if (shape.name === 'p:pic' || facts.length > 0)
-      return !saysWords(shape) && facts.length > 0 && facts.every((one) => isArtPicture(seen, size, one));
+      return (
+        !saysWords(shape) &&
+        facts.length > 0 &&
+        facts.every((one) => isArtPicture(seen, size, one)) &&
+        !(shape.name === 'p:pic' && isIcon(box, shapes, size))
+      );
     if (shape.name === 'p:grpSp') return !saysWords(shape) && isArtShape(seen, size);
     if (shape.name === 'p:cxnSp') return isArtShape(seen, size);
     return shape.name === 'p:sp' && isDrawn(shape) && isArtShape(seen, size);
   };
   const art = new Set(shapes.filter(isArt));
   return shapes.filter((shape) => art.has(shape) || isUnder(shape, art, size));
+}
+
+/** Whether a small picture stands within a text in a box of its own, as the sign of a service before somebody's name there. */
+function isIcon(box: Box, shapes: readonly XmlElement[], { width, height }: TemplateModel['size']): boolean {
+  const isSmall = box.width <= mostOfIcon * width && box.height <= mostOfIcon * height;
+  return (
+    isSmall &&
+    shapes.some((shape) => {
+      const own = placement(shape)?.box;
+      const isText = shape.name === 'p:sp' && placeholderOf(shape) === undefined && saysWords(shape) && !isDrawn(shape);
+      return isText && own !== undefined && sharedArea(own, box) >= mostInside * area(box);
+    })
+  );
 }
 
 /** Whether a shape was laid behind a logo, as to hide another one. */
@@ -99,6 +117,8 @@ const all = 0.9;
 const band = 0.96;
 const half = 0.5;
 const quarter = 0.25;
+const mostOfIcon = 0.1;
+const mostInside = 0.7;
 const mostOfLogo = 0.22;
 const mostOfRule = 0.02;
 const leastOfRule = 0.1;

@@ -22,7 +22,7 @@ import { isDrawn, saysWords } from './slide-art.js';
  */
 export function withSlideFurniture(opened: Opened): Opened {
   const { package: opc, parts, size, layouts } = opened;
-  const [, ...slides] = ownSlides(opc, parts.presentation, parts.presentationRoot);
+  const [first, ...slides] = ownSlides(opc, parts.presentation, parts.presentationRoot);
   const usual = layouts.find(({ found }) => found.part === slides[0]?.layout)?.master;
   const master = parts.masters[usual ?? 0];
   const alike = slides.filter(({ layout }) => master?.layouts.includes(layout));
@@ -38,13 +38,17 @@ export function withSlideFurniture(opened: Opened): Opened {
       else same.slides.add(slide);
     }
   }
-  const kept = found.filter(({ slides: on }) => on.size >= leastOfSlides * alike.length);
+  const kept = inOneColour(found).filter(({ slides: on }) => on.size >= leastOfSlides * alike.length);
   if (kept.length === 0) return opened;
+  // What stands at the same place of the first slide is on the cover, too, where that is the layout's.
+  const opening = first === undefined ? [] : furnitureOf(opc, first.slide, size);
+  const opens = ({ look, place }: Found): boolean =>
+    opened.ownCover === undefined && opening.some((one) => one.look === look && isNear(one.place, place));
   const copy = opc.clone();
-  const targets = layouts.filter((one) => one.master === usual && !covers.has(one.found.type));
+  const targets = layouts.filter((one) => one.master === usual);
   for (const { found: layout } of targets)
     kept.forEach((one, index) => {
-      put(copy, layout.part, one, index);
+      if (!covers.has(layout.type) || (layout.part === first?.layout && opens(one))) put(copy, layout.part, one, index);
     });
   return openPackage(copy, opened.ownCover);
 }
@@ -64,6 +68,21 @@ interface Found extends Piece {
   /** Those that it stands on. */
   readonly slides: Set<string>;
 }
+
+/** Of pictures that stand at exactly one place, as a logo for light and one for dark slides, that of most, counted with the others. */
+function inOneColour(found: readonly Found[]): Found[] {
+  const ranked = found.toSorted((one, other) => other.slides.size - one.slides.size);
+  return ranked.flatMap((one, index) => {
+    const alike = ranked.filter(
+      (other) => one.picture !== undefined && other.picture !== undefined && isSame(one.place, other.place),
+    );
+    if (alike.some((other) => ranked.indexOf(other) < index)) return [];
+    return [{ ...one, slides: new Set([...one.slides, ...alike.flatMap(({ slides }) => [...slides])]) }];
+  });
+}
+
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.every((share, index) => Math.abs(share - (other[index] ?? 0)) <= hair);
 
 const isNear = (one: readonly number[], other: readonly number[]): boolean =>
   one.every((share, index) => Math.abs(share - (other[index] ?? 0)) <= (index === across ? mostOffAcross : mostOff));
@@ -157,6 +176,7 @@ const mostOfSlide = 0.05;
 const margin = 0.2;
 /** Copies stand a little off. */
 const mostOff = 0.02;
+const hair = 0.002;
 const mostOffAcross = 0.06;
 const mostOfRule = 0.02;
 const mostOfRibbon = 0.2;
