@@ -5,7 +5,7 @@ import type { Sentence } from '../annotate/reading.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { linesOf } from './passages/lines-of.js';
-import { withFirstLines } from './passages/parts.js';
+import { ofLines, withFirstLines } from './passages/parts.js';
 import type { ShownSeries } from './lists/shown-series.js';
 import { deckSoFar } from './deck-so-far.js';
 import type { Sections } from './heard.js';
@@ -108,11 +108,9 @@ const withoutParts = (chosen: readonly Candidate[]): Candidate[] =>
 
 /** What goes before all else is told without the end of its paragraph, where there is no room for all. */
 const upToWanted = (candidate: Candidate, values: readonly number[]): Candidate => {
-  const { lines, completion: _, ...own } = candidate;
+  const { lines } = candidate;
   const at = lines?.findLastIndex((line) => line.some((index) => (values[index] ?? 0) > mostWorth)) ?? -1;
-  if (lines === undefined || at < 0) return candidate;
-  const told = lines.slice(0, at + 1);
-  return { ...own, sentences: told.flat(), ...(told.length === 1 ? {} : { lines: told }) };
+  return lines === undefined || at < 0 ? candidate : ofLines(lines.slice(0, at + 1), candidate.named);
 };
 /** What any sentence is worth by itself. */
 const mostWorth = 1;

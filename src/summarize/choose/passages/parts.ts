@@ -22,7 +22,8 @@ export const behindFirstLines = (candidates: readonly Candidate[], told: Readonl
     return from === lines.length ? [] : [ofLines(lines.slice(from))];
   });
 
-const ofLines = (lines: readonly (readonly number[])[], named?: number): Candidate => ({
+/** A candidate of some lines of a paragraph. */
+export const ofLines = (lines: readonly (readonly number[])[], named?: number): Candidate => ({
   sentences: lines.flat(),
   ...(lines.length === 1 ? {} : { lines }),
   ...(named === undefined ? {} : { named }),
