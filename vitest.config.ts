@@ -15,6 +15,10 @@ export const ofTheProgram = 'tests/cli/program/{faults,hostile,places,random-mom
 export const ofWholeDecks =
   'tests/cli/{merge,outline/editing-guide,outline/preview,outline/update,output/into,template/template}.test.ts';
 
+/** What is found in each line of two hundred papers, step by step; what comes of it is asked in `tests/golden/papers.test.ts`. */
+export const ofEachLine =
+  'tests/{summarize/passages/papers,summarize/parts/papers,check/altered/papers,language/each-word/each-line}.test.ts';
+
 // What a browser shows, what LibreOffice draws, every template in every size, what long texts cost and what only a process of its own shows take
 // minutes: `npm run test:matrix`.
 const exclude = [
@@ -25,6 +29,7 @@ const exclude = [
   'tests/rendered/**',
   ofTheProgram,
   ofWholeDecks,
+  ofEachLine,
 ];
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { ofTheProgram, ofWholeDecks } from './vitest.config.js';
+import { ofEachLine, ofTheProgram, ofWholeDecks } from './vitest.config.js';
 
 // LibreOffice starts anew for each test, and a machine may be busy.
 export default defineConfig({
@@ -8,6 +8,7 @@ export default defineConfig({
       'tests/{browser,growth,matrix,rendered}/**/*.test.ts',
       ofTheProgram,
       ofWholeDecks,
+      ofEachLine,
       // What every test run tries a few times, here more often.
       'tests/briefing/{edits-of-any-outline,markdown,round-trip}.test.ts',
       'tests/compose/{compose,graphics/picture/any-pictures}.test.ts',

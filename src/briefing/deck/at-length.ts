@@ -46,7 +46,7 @@ export function atLength({ base, edited, wanted }: LengthChange): Briefing {
   const { briefing } = withNewLines(
     { ...edited, topics: kept },
     { ...wanted, topics: wanted.topics.map((topic) => withoutKnownPictures(topic, edited)) },
-    ({ evidence }) => evidence.length > 0 && !overlaps(evidence, takenOut),
+    (point) => (point.evidence.length > 0 && !overlaps(point.evidence, takenOut) ? point : undefined),
   );
   return withAllCaptions(briefing, edited);
 }

@@ -8,6 +8,7 @@ import type { Change } from './change.js';
 import { finder, overlaps } from './found-again.js';
 import { movedEvidence } from './moved.js';
 import { updatedTopic } from './updated-topic.js';
+import { newPart } from './new-part.js';
 import { withNewLines } from './with-new-lines.js';
 
 /** What a briefing is brought up to date by. */
@@ -62,11 +63,12 @@ export function updateBriefing(
     const takenOut = (base?.topics ?? [])
       .flatMap(pointsOf)
       .flatMap(({ evidence }) => evidence.flatMap((one) => find(one)?.evidence ?? []));
-    const isNew = ({ evidence }: Point): boolean =>
-      evidence.length > 0 &&
-      evidence.every((one) => isOld(wordsAt(article, one), 0) === undefined) &&
-      !overlaps(evidence, takenOut);
-    const added = withNewLines(updated, wanted, isNew);
+    const isNew = (one: Evidence): boolean => isOld(wordsAt(article, one), 0) === undefined;
+    const partOf = (point: Point): Point | undefined => {
+      const part = newPart(point, isNew, (one) => wordsAt(article, one));
+      return part === undefined || overlaps(part.evidence, takenOut) ? undefined : part;
+    };
+    const added = withNewLines(updated, wanted, partOf);
     updated = added.briefing;
     for (const { topic, point } of added.lines) changes.push({ what: 'new', topic, now: point.text });
   }

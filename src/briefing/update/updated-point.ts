@@ -85,7 +85,8 @@ function lineSaying(point: Point, known: readonly FoundAgain[], lines: readonly 
 const groundsOf = (evidence: Point['evidence'], line: Point | undefined): Point['evidence'] =>
   evidence.map((one, index) => ({ ...one, ...line?.evidence[index] }));
 
-const withoutStop = (text: string): string => text.trim().replace(/(?<![.。])[.。]$/u, '');
+/** A text without the one stop behind it. */
+export const withoutStop = (text: string): string => text.trim().replace(/(?<![.。])[.。]$/u, '');
 
 /** Of a number as it is written, whatever its marks mean: it orders nothing where it can't be read. */
 function numberOf(value: string): number | undefined {

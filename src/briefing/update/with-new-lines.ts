@@ -12,30 +12,34 @@ export interface NewLine {
  * Puts lines of another briefing of the same article into one: behind the line that they follow there, where that is told, else as a
  * topic of their own behind the one that their topic follows.
  *
- * @param isWanted which of its lines
+ * @param partOf what of a line is wanted, or undefined
  */
 export function withNewLines(
   briefing: Briefing,
   other: Briefing,
-  isWanted: (point: Point) => boolean,
+  partOf: (point: Point) => Point | undefined,
 ): { readonly briefing: Briefing; readonly lines: readonly NewLine[] } {
   let topics: readonly Topic[] = briefing.topics;
   const lines: NewLine[] = [];
   let behind: string | undefined;
   for (const theirs of other.topics) {
-    const wanted = theirs.points.filter((point) => isWanted(point) && !isTold(topics, point.evidence));
+    const told = topics;
+    const wanted = theirs.points.flatMap((own) => {
+      const point = partOf(own);
+      return point === undefined || isTold(told, point.evidence) ? [] : [{ own, point }];
+    });
     const host = hostOf(topics, theirs);
     if (host === undefined) {
       const id = topics.some((topic) => topic.id === theirs.id) ? `${theirs.id}-new` : theirs.id;
-      const shown: Topic = { ...theirs, id, points: wanted };
+      const shown: Topic = { ...theirs, id, points: wanted.map(({ point }) => point) };
       if (wanted.length > 0) topics = insertedBehind(topics, behind, shown);
-      for (const point of wanted) lines.push({ topic: theirs.heading, point });
+      for (const { point } of wanted) lines.push({ topic: theirs.heading, point });
       behind = wanted.length > 0 ? id : behind;
       continue;
     }
     behind = host.id;
-    for (const point of wanted) {
-      const earlier = theirs.points.slice(0, theirs.points.indexOf(point));
+    for (const { own, point } of wanted) {
+      const earlier = theirs.points.slice(0, theirs.points.indexOf(own));
       topics = topics.map((topic) => (topic.id === host.id ? withPoint(topic, point, earlier) : topic));
       lines.push({ topic: host.heading, point });
     }

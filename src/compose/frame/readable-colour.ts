@@ -20,7 +20,7 @@ export function withReadableColour(fills: readonly Fill[], layout: Layout, model
     const paragraphs = fill.paragraphs.map((paragraph) => {
       const { colour: ink, size } = styleOf(placeholder, paragraph.level);
       const isLarge = placeholder.key === 'title' || (paragraph.size ?? size) >= leastOfLarge;
-      const isOfOthers = known.has(placeholder.key) && isLarge && layout.hasOpenSizes === true;
+      const isOfOthers = isOfTitle(placeholder.key) && isLarge && layout.hasOpenSizes === true;
       const isFaint = (run: Run): boolean => {
         const own = colourOfRun(run, colours) ?? ink;
         // Whoever made the file knows its titles, and the line below that of a cover, which are large, in white on what is bright.
@@ -43,7 +43,7 @@ const leastOfOthers = 1.9;
 /** Points: what is smaller is read as a text. */
 const leastOfLarge = 22;
 
-const known = new Set(['title', 'subtitle']);
+const isOfTitle = (key: string): boolean => key === 'title' || key === 'subtitle';
 
 function inColour({ text, bold }: Run, colour: ThemeColour): Run {
   return { text, ...(bold === undefined ? {} : { bold }), ...colour };
