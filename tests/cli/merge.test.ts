@@ -131,7 +131,7 @@ describe('briefdeck merge', () => {
     const { code, stdout, stderr, files: after } = await runIn(world, 'update', 'd.pptx', '--source', 'new/b.txt');
     expect(code).toBe(0);
     expect(stdout).toBe(
-      'figure: 3 conditions to the project: “No household may be charged more than £38 a year towards the cost, whatever happens to the price of steel” → “No household may be charged more than £44 a year towards the cost, whatever happens to the price of steel” [£38 → £44]\n',
+      'figure: Three conditions: “No household may be charged more than £38 a year towards the cost, whatever happens to the price of steel” → “No household may be charged more than £44 a year towards the cost, whatever happens to the price of steel” [£38 → £44]\n',
     );
     const { length } = slidesOf(both);
     expect(stderr).toContain(`; ${length - 1} of ${length} slides stay as they are`);
