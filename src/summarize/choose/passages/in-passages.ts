@@ -6,6 +6,7 @@ import type { Candidate } from '../candidates.js';
 import { beginningsOf } from './beginnings.js';
 import { completionOf } from './completion.js';
 import { lengthOfParagraph } from './length-of-paragraph.js';
+import { ofLines } from './parts.js';
 import { stretchesOf, type Stretch } from './stretches.js';
 
 /**
@@ -14,7 +15,8 @@ import { stretchesOf, type Stretch } from './stretches.js';
  */
 export const inPassages = (annotation: Annotation, candidates: readonly Candidate[]): Candidate[] => {
   const { reading } = annotation;
-  const running = candidates.filter(({ series, lines, parallel }) => !series && !lines && !parallel);
+  const isRunning = ({ series, lines, parallel }: Candidate): boolean => !series && !lines && !parallel;
+  const running = candidates.filter(isRunning);
   const isShort = ({ sentences }: Candidate): boolean =>
     lengthOfParagraph(reading, sentences.at(-1) ?? -1) <= shortParagraph;
   const inLong = running.filter((candidate) => !isShort(candidate));
@@ -25,7 +27,7 @@ export const inPassages = (annotation: Annotation, candidates: readonly Candidat
   });
   const sought = new Set(readFor(annotation));
   return [
-    ...candidates.filter((candidate) => !running.includes(candidate)),
+    ...candidates.filter((candidate) => !isRunning(candidate)),
     ...stretchesOf(reading, running.filter(isShort)).flatMap((stretch) => wholeOf(reading, stretch, sought)),
     ...finished,
     ...beginningsOf(reading, finished),
@@ -43,12 +45,5 @@ const wholeOf = (reading: Reading, { lines, named }: Stretch, sought: ReadonlySe
     const [first = -1] = line;
     const opens = at === 0 || saysTitle(reading, first) || sought.has(line.at(-1) ?? -1);
     if (!opens) return [];
-    const own = lines.slice(at);
-    return [
-      {
-        sentences: own.flat(),
-        ...(own.length === 1 ? {} : { lines: own }),
-        ...(at > 0 || named === undefined ? {} : { named }),
-      },
-    ];
+    return [ofLines(lines.slice(at), at > 0 ? undefined : named)];
   });
