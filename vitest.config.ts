@@ -17,7 +17,7 @@ export const ofWholeDecks =
 
 /** What is found in each line of two hundred papers, step by step; what comes of it is asked in `tests/golden/papers.test.ts`. */
 export const ofEachLine =
-  'tests/{summarize/passages/papers,summarize/parts/papers,check/altered/papers,language/each-word/each-line}.test.ts';
+  'tests/{summarize/passages/papers,summarize/parts/papers,language/each-word/each-line}.test.ts';
 
 // What a browser shows, what LibreOffice draws, every template in every size, what long texts cost and what only a process of its own shows take
 // minutes: `npm run test:matrix`.
