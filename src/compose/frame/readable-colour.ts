@@ -1,6 +1,5 @@
 import type { Fill, Run } from '../../model/deck.js';
 import { colourOfRun, coloursOn } from '../../template/colours-on.js';
-import { luminance } from '../../template/colour-arithmetic.js';
 import { contrastRatio } from '../../template/contrast.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
@@ -18,15 +17,9 @@ export function withReadableColour(fills: readonly Fill[], layout: Layout, model
     const background = placeholder?.background;
     if (placeholder === undefined || background === undefined) return fill;
     const paragraphs = fill.paragraphs.map((paragraph) => {
-      const { colour: ink, size } = styleOf(placeholder, paragraph.level);
-      const isLarge = placeholder.key === 'title' || (paragraph.size ?? size) >= leastOfLarge;
-      const isOfOthers = isOfTitle(placeholder.key) && isLarge && layout.hasOpenSizes === true;
-      const isFaint = (run: Run): boolean => {
-        const own = colourOfRun(run, colours) ?? ink;
-        // Whoever made the file knows its titles, and the line below that of a cover, which are large, in white on what is bright.
-        const isWhite = isOfOthers && luminance(own) > luminance(background);
-        return contrastRatio(own, background) < (isWhite ? leastOfOthers : leastContrast);
-      };
+      const ink = styleOf(placeholder, paragraph.level).colour;
+      const isFaint = (run: Run): boolean =>
+        contrastRatio(colourOfRun(run, colours) ?? ink, background) < leastContrast;
       if (!paragraph.runs.some(isFaint)) return paragraph;
       const colour = strongest(background, colours);
       if (colour === undefined) return paragraph;
@@ -38,12 +31,6 @@ export function withReadableColour(fills: readonly Fill[], layout: Layout, model
 
 /** WCAG 2.2, 1.4.3, for large text; with less, text is not written. */
 const leastContrast = 3;
-/** White on a bright green or teal. */
-const leastOfOthers = 1.9;
-/** Points: what is smaller is read as a text. */
-const leastOfLarge = 22;
-
-const isOfTitle = (key: string): boolean => key === 'title' || key === 'subtitle';
 
 function inColour({ text, bold }: Run, colour: ThemeColour): Run {
   return { text, ...(bold === undefined ? {} : { bold }), ...colour };
