@@ -49,8 +49,10 @@ export const choose = (
     ...new Set(best.flatMap((one) => [...one.sentences, ...(one.named === undefined ? [] : [one.named])])),
   ];
   const deck = deckSoFar(annotation, involved, { values, taken, sections });
-  const costOf = ({ series }: Candidate, fresh: readonly number[]): number =>
-    series?.words ?? wordsAt(statements, fresh);
+  const offerOf = (candidate: Candidate): { candidate: Candidate; fresh: readonly number[]; full: number } => {
+    const fresh = deck.freshOf(candidate);
+    return { candidate, fresh, full: candidate.series?.words ?? wordsAt(statements, fresh) };
+  };
   const open = new Set(best);
   const chosen: Candidate[] = [];
   let left = words;
@@ -61,14 +63,12 @@ export const choose = (
       | undefined;
     for (const one of open) {
       if (most < Infinity && linesOf(...chosen, one) > most) continue;
-      const whole = deck.whole(one);
-      const candidate = costOf(whole, deck.freshOf(whole)) <= left ? whole : upToWanted(whole, values);
-      const fresh = deck.freshOf(candidate);
+      const whole = offerOf(deck.whole(one));
+      const { candidate, fresh, full } = whole.full <= left ? whole : offerOf(upToWanted(whole.candidate, values));
       if (fresh.length === 0 || deck.tells(candidate)) {
         open.delete(one);
         continue;
       }
-      const full = costOf(candidate, fresh);
       const brief = full > left ? candidate.briefs?.find(({ words: least }) => least <= left) : undefined;
       const cost = brief?.words ?? full;
       if (cost > left) continue;
