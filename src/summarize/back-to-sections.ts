@@ -16,6 +16,7 @@ import { messageOf } from './value/message.js';
  * @param joining lines without a heading that it says as well
  * @param headed what the body shows, with its headings
  * @param values of sentences, by index
+ * @param unnamed sentences of which their headings say nothing
  */
 export const backToSections = (
   annotation: Annotation,
@@ -24,6 +25,7 @@ export const backToSections = (
   joining: readonly Statement[],
   headed: readonly HeadedGroup[],
   values: readonly number[],
+  unnamed: ReadonlySet<number>,
 ): Candidate[] => {
   const said = new Set(joining.map(({ sentence }) => sentence.index));
   for (const { sentences } of first) for (const index of sentences) said.add(index);
@@ -33,6 +35,7 @@ export const backToSections = (
   const places = headedGroups(annotation, groupsOf(annotation, statements, first, new Set()), new Set())
     .filter(({ heading }) => heading.headingEvidence !== undefined)
     .map(({ group }) => ({ group, own: first.filter((one) => holds(group, one)) }))
+    .filter(({ own }) => !own.some(({ sentences }) => sentences.some((index) => unnamed.has(index))))
     .sort((one, other) => worthOf(one) - worthOf(other));
   // Nothing would stand behind it: each section tells its own.
   const isAlone = headed.every(({ group: { statements: own } }) => own.every((one) => joining.includes(one)));

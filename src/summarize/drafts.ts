@@ -92,7 +92,9 @@ export const draftsOf = (
   const words = Math.max(0, free - options.words);
   // The law that a letter quotes is told in the words that its answer leaves.
   const founding = open.filter((candidate) => foundsAnswer(annotation.reading, candidate.sentences));
-  const own = founding.length === 0 ? open : open.filter((candidate) => !founding.includes(candidate));
+  const own = open.filter(
+    (candidate) => !founding.includes(candidate) && !candidate.sentences.some((index) => refused.unnamed.has(index)),
+  );
   // Lists are wanted whole: what is chosen of them first keeps its room beside the summary.
   const lists = choose(annotation, statements, own, {
     values,
@@ -168,7 +170,7 @@ export const draftsOf = (
   if (tooLittle.length > 0 && round < mostRounds)
     return draftsOf(material, budget, refusing(refused, tooLittle), { opened, most, round: round + 1 });
   const moved = rest.filter((one) => isOf(one, toSummary));
-  const given = backToSections(annotation, statements, first, toSummary, headed, values);
+  const given = backToSections(annotation, statements, first, toSummary, headed, values, refused.unnamed);
   const summary = [...first.filter((one) => !given.includes(one)), ...moved];
   // The label of what moves is free for what stays.
   const body =

@@ -10,6 +10,8 @@ import { overlaps } from '../model/overlap.js';
 export interface Refused {
   /** Places of sentences in the reading. */
   readonly sentences: ReadonlySet<number>;
+  /** Places of sentences that stand far behind their heading, which says nothing of them: a summary may tell them, and nothing below it. */
+  readonly unnamed: ReadonlySet<number>;
   /** Headings, folded. */
   readonly headings: ReadonlySet<string>;
   /** Headings, folded, that are not set before a line which stands under them. */
@@ -19,11 +21,13 @@ export interface Refused {
 }
 
 /** What is chosen anew: what is wrong, and a line or two that stand under a heading which does not name them. */
-export const isRefused = ({ severity, code }: Diagnostic): boolean =>
-  severity === 'error' || code === 'check.heading-far';
+export const isRefused = (found: Diagnostic): boolean => found.severity === 'error' || isUnnamed(found);
+
+const isUnnamed = ({ code }: Diagnostic): boolean => code === 'check.heading-far';
 
 export const nothingRefused = (): Refused => ({
   sentences: new Set(),
+  unnamed: new Set(),
   headings: new Set(),
   leads: new Set(),
   passages: new Set(),
@@ -43,6 +47,7 @@ export const refusedBy = (
   before: Refused,
 ): Refused => {
   const sentences = new Set(before.sentences);
+  const unnamed = new Set(before.unnamed);
   const headings = new Set(before.headings);
   const leads = new Set(before.leads);
   const passages = new Set(before.passages);
@@ -66,10 +71,11 @@ export const refusedBy = (
     if (point === undefined && subject.part !== 'heading' && subject.part !== 'quote')
       for (const index of itemsIn(reading, topic)) sentences.add(index);
     const last = (point ?? (subject.part === 'quote' ? topic.quote : undefined))?.evidence.at(-1);
+    const refused = isUnnamed(found) ? unnamed : sentences;
     if (last !== undefined)
-      for (const sentence of reading.sentences) if (overlaps(sentence, last)) sentences.add(sentence.index);
+      for (const sentence of reading.sentences) if (overlaps(sentence, last)) refused.add(sentence.index);
   }
-  return { sentences, headings, leads, passages };
+  return { sentences, unnamed, headings, leads, passages };
 };
 
 /** "What they found": a heading may point back, or stand over other lines; what is wrong by itself is so without it. */

@@ -54,7 +54,7 @@ const longestSubject = 6;
 const isInserted = (before: string, behind: string | undefined, pack: LanguagePack): boolean =>
   isUnmarked(pack)
     ? !before.includes(',') && behind !== undefined && !behind.includes(',')
-    : before.includes(',') && (behind?.includes(',') ?? true);
+    : before.includes(',') && (behind === undefined || /[,:;]/.test(behind));
 
 /**
  * Where the verb is second, such a word stands behind it without a comma; where verbs do not change, before it, and behind it a later

@@ -88,7 +88,7 @@ const fitsInOne = ({ pack }: Reading, one: Statement, other: Statement): boolean
 /** Sentences that would be a paragraph in one point, which nobody reads at a glance. */
 const isParagraph = ({ pack }: Reading, one: Statement, other: Statement): boolean =>
   one.children === undefined && one.words + other.words > pack.slideWords * slidesOfPoint;
-const slidesOfPoint = 2;
+const slidesOfPoint = 1.4;
 
 /** “We do not know.”, whose speaker another sentence names, before what is not theirs: one line would take it from them. */
 const isNamedBeside = ({ text }: Reading, one: Statement, other: Statement): boolean => {

@@ -113,7 +113,8 @@ const withNextLimit = (
   if (turnsBefore(annotation, next.index)) return withNext;
   // "Sometimes the work is easy. Other times, …"
   if (next.block === last.block && isCounterpart(last.words, next.words, reading.pack)) return withNext;
-  if (next.block === last.block && opposesInside(reading, next)) return withNext ?? sentences;
+  if (next.block === last.block && opposesInside(reading, next))
+    return withNext ?? (refused.has(next.index) ? undefined : sentences);
   // In another paragraph only what is set against a whole sentence turns it: "Although …" turns its own.
   const turns = next.block === last.block ? 'contrasts' : 'oppositions';
   if (phraseAt(reading.pack, turns, next.words, 0) === 0) return sentences;
