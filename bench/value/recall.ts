@@ -77,8 +77,9 @@ const byValues = ({ annotation }: GoldArticle, values: readonly number[], share:
   const words = countWords(annotation.reading.text) * share;
   const candidates = candidatesOf(annotation, statements, words);
   const summary = new Set(
-    chooseSummary(annotation, statements, candidates, { values, words })?.candidates.flatMap((one) => one.sentences) ??
-      [],
+    chooseSummary(annotation, statements, candidates, { values, firstValues: values, words })?.candidates.flatMap(
+      (one) => one.sentences,
+    ) ?? [],
   );
   const used = [...summary].reduce((sum, index) => sum + (statements[index]?.words ?? 0), 0);
   const rest = choose(annotation, statements, candidates, { values, words: words - used, taken: summary });

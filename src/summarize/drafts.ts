@@ -29,6 +29,7 @@ import { topicDraft } from './kinds/topics.js';
 import { refusing, type Refused } from './refused.js';
 import { saying, statementsOf, wordsAt, type Statement } from './say/statement.js';
 import { isTalkAlone } from './value/meeting-summary.js';
+import { saidFirst } from './value/said-first/said-first.js';
 import { unitValues } from './value/unit-values.js';
 
 /** What the stages before choosing have made of an article. */
@@ -36,17 +37,23 @@ export interface Material {
   readonly annotation: Annotation;
   readonly statements: readonly Statement[];
   readonly values: readonly number[];
+  /** How likely each sentence is one that goes first. */
+  readonly firstValues: readonly number[];
   /** Whether there may be charts. */
   readonly charts: boolean;
 }
 
 /** What is said of an annotated article, and what each sentence of it is worth. */
-export const materialOf = (annotation: Annotation, charts: boolean): Material => ({
-  annotation,
-  statements: statementsOf(annotation),
-  values: unitValues(annotation),
-  charts,
-});
+export const materialOf = (annotation: Annotation, charts: boolean): Material => {
+  const values = unitValues(annotation);
+  return {
+    annotation,
+    statements: statementsOf(annotation),
+    values,
+    firstValues: saidFirst(annotation, values),
+    charts,
+  };
+};
 
 /** What a person would say in a few sentences takes up to this share of all words, and of those that lists leave. */
 const summaryShare = 0.8;
@@ -69,7 +76,7 @@ export const draftsOf = (
   refused: Refused,
   { opened, most, round = 0 }: Way,
 ): Draft[] => {
-  const { annotation, statements, values } = material;
+  const { annotation, statements, values, firstValues } = material;
   const ofLists = sharesOfLists(annotation);
   const strict = candidatesWithin(refused, material, budget.words * ofLists.longest);
   // An article that gives nothing by the rules is still told.
@@ -118,6 +125,7 @@ export const draftsOf = (
         single,
         summable,
         values: withOptions,
+        firstValues,
         room,
         listed,
         roomOfSummary: Math.min(words * summaryShare, room * summaryRoom),
@@ -184,7 +192,7 @@ export const draftsOf = (
     (one, other) => one.at - other.at,
   );
   const topics = decisionsFirst(annotation, inOrder);
-  const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary, values), ...topics];
+  const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary, firstValues), ...topics];
   return withIntroducedSpeakers(
     annotation,
     toldApart(leadingFirst(annotation, mainFirst(annotation, all), ({ at }) => at)),

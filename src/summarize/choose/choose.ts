@@ -113,7 +113,7 @@ const upToWanted = (candidate: Candidate, values: readonly number[]): Candidate 
   return lines === undefined || at < 0 ? candidate : ofLines(lines.slice(0, at + 1), candidate.named);
 };
 /** What any sentence is worth by itself. */
-const mostWorth = 1;
+export const mostWorth = 1;
 /** Of all words that may be chosen. */
 const muchLeft = 0.15;
 

@@ -22,7 +22,7 @@ import { chooseSummary, openingOf, standsInSummary, withOpeningAlone } from './s
 export const firstAndRest = (
   annotation: Annotation,
   statements: readonly Statement[],
-  { single, summable, values, room, roomOfSummary, listed }: Open,
+  { single, summable, values, firstValues, room, roomOfSummary, listed }: Open,
 ): { readonly first: readonly Candidate[]; readonly rest: readonly Candidate[] } => {
   const isParted =
     isLongSpeech(annotation.reading) ||
@@ -38,6 +38,7 @@ export const firstAndRest = (
   }
   const summary = chooseSummary(annotation, statements, withFirstLines(summable), {
     values: opened,
+    firstValues,
     words: roomOfSummary,
   });
   const first = summary?.candidates ?? [];
@@ -174,6 +175,8 @@ interface Open {
   /** What a summary may say. */
   readonly summable: readonly Candidate[];
   readonly values: readonly number[];
+  /** How likely each sentence is one that goes first. */
+  readonly firstValues: readonly number[];
   readonly room: number;
   /** Sentences that lists show. */
   readonly listed: ReadonlySet<number>;

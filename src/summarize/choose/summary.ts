@@ -22,7 +22,7 @@ import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, opensAnswer, saysLittle } from './answers.js';
 import { isOneOfSeveral, namesOne } from './one-of-several.js';
 import { mostInSummary, slidesOfSummary } from './budget/budget.js';
-import { choose, valueOf, type Choice } from './choose.js';
+import { choose, mostWorth, valueOf, type Choice } from './choose.js';
 import { endsInColon } from './joined/items-above.js';
 import { isExample } from './joined/examples.js';
 import { leansAt } from './needs.js';
@@ -32,6 +32,8 @@ const fewest = 3;
 const leastWorth = 0.05;
 /** In slides of words: what an article without headings opens with may go on over a second slide. */
 const slidesOfOpening = 5;
+/** How likely it is that what is said first is said at all; below that it is scenery, history or a courtesy. */
+const leastFirst = 0.1;
 /** A sentence that says most goes before several that say less. */
 const thrift = 0.2;
 
@@ -203,6 +205,14 @@ const leastOfSpeech = 0.2;
 /** In lines: more of one paragraph would be all that is said first. */
 const mostOfParagraph = 2;
 
+export interface WishOfSummary {
+  /** What each sentence is worth; more than 1 where it goes before all else. */
+  readonly values: readonly number[];
+  /** How likely each sentence is one that goes first. */
+  readonly firstValues: readonly number[];
+  readonly words: number;
+}
+
 /**
  * The three to five sentences that a person would say first: each understood by itself. Undefined where the rest of the article
  * would be too little to stand behind them.
@@ -211,7 +221,7 @@ export const chooseSummary = (
   annotation: Annotation,
   statements: readonly Statement[],
   candidates: readonly Candidate[],
-  { values, words }: { readonly values: readonly number[]; readonly words: number },
+  { values, firstValues, words }: WishOfSummary,
 ): Choice | undefined => {
   const open = candidates.filter(
     (candidate) => linesOf(candidate) <= mostOfParagraph && standsInSummary(annotation, statements, candidate),
@@ -226,7 +236,12 @@ export const chooseSummary = (
     most: mostInSummary,
   };
   const worthy = alone.filter(
-    (candidate) => valueOf(candidate, values) >= leastWorth && !drivesHome(annotation, statements, candidate),
+    (candidate) =>
+      valueOf(candidate, values) >= leastWorth &&
+      candidate.sentences.some(
+        (index) => (values[index] ?? 0) > mostWorth || (firstValues[index] ?? 0) >= leastFirst,
+      ) &&
+      !drivesHome(annotation, statements, candidate),
   );
   const chosen = fewOfEachAnswer(annotation, worthy, (open) => choose(annotation, statements, open, wish));
   const kept = chosen.candidates;

@@ -25,6 +25,7 @@ const shown = async (
     single,
     summable: single,
     values,
+    firstValues: values,
     room: words,
     listed: new Set(),
     roomOfSummary: words,
@@ -76,6 +77,7 @@ describe('what opens an article with words that lean on it', () => {
       single,
       summable: single,
       values: statements.map(() => 0.5),
+      firstValues: statements.map(() => 0.5),
       room: 200,
       listed: new Set(),
       roomOfSummary: 200,
@@ -109,7 +111,13 @@ describe('what a speech without headings says first', () => {
     const single = candidatesIn(known);
     const values = statements.map((_, index) => (index === thanks ? 0.9 : 0.3));
     const room = { room: 1000, listed: new Set<number>(), roomOfSummary: 200 };
-    const { first } = firstAndRest(annotation, statements, { single, summable: single, values, ...room });
+    const { first } = firstAndRest(annotation, statements, {
+      single,
+      summable: single,
+      values,
+      firstValues: values,
+      ...room,
+    });
     return first.flatMap(({ sentences }) => sentences);
   };
 

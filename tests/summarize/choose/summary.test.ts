@@ -16,10 +16,27 @@ const sentences = [
 const summaryOf = async (text: string, words: number) => {
   const known = await annotated(`# A barrier for the harbour\n\n${text}`);
   const values = known.statements.map((_, index) => 0.9 - index / 100);
-  return { known, chosen: chooseSummary(known.annotation, known.statements, candidatesIn(known), { values, words }) };
+  return {
+    known,
+    chosen: chooseSummary(known.annotation, known.statements, candidatesIn(known), {
+      values,
+      firstValues: values,
+      words,
+    }),
+  };
 };
 
 describe('the summary', () => {
+  it('says nothing that nobody would say first, however much it is worth', async () => {
+    const known = await annotated(`# A barrier for the harbour\n\n${sentences.join('\n\n')}`);
+    const values = known.statements.map(() => 0.9);
+    const firstValues = known.statements.map((_, index) => (index === 1 ? 0.02 : 0.6));
+    const wish = { values, firstValues, words: 100 };
+    const said = chooseSummary(known.annotation, known.statements, candidatesIn(known), wish)?.candidates ?? [];
+    expect(said.flatMap((one) => one.sentences)).not.toContain(1);
+    expect(said.length).toBeGreaterThan(2);
+  });
+
   it('may say what stands below an article of law that is quoted, and nothing below an option', async () => {
     const below = async (heading: string) =>
       (await summaryOf(`## ${heading}\n\n${sentences.slice(0, 5).join('\n\n')}`, 100)).chosen?.candidates.length ?? 0;
@@ -59,7 +76,11 @@ describe('the summary', () => {
     ];
     const known = await annotated(`# The barrier\n\n${told.join('\n\n')}`, 'en', 'report');
     const values = known.statements.map((_, index) => (index > 3 ? 1 : 0.3));
-    const chosen = chooseSummary(known.annotation, known.statements, candidatesIn(known), { values, words: 300 });
+    const chosen = chooseSummary(known.annotation, known.statements, candidatesIn(known), {
+      values,
+      firstValues: values,
+      words: 300,
+    });
     expect(chosen?.candidates.flatMap(({ sentences: indices }) => indices).sort()).toEqual([0, 1, 2, 3]);
   });
 
@@ -71,7 +92,11 @@ describe('the summary', () => {
       );
       const values = known.statements.map((_, index) => (index === known.at(first) ? 1 : 0.3));
       const candidates = candidatesIn(known, 0);
-      const chosen = chooseSummary(known.annotation, known.statements, candidates, { values, words: 200 });
+      const chosen = chooseSummary(known.annotation, known.statements, candidates, {
+        values,
+        firstValues: values,
+        words: 200,
+      });
       return chosen?.candidates.some(({ sentences: indices }) => indices.includes(known.at(first))) ?? false;
     };
     expect(await under('The harbour at night', item)).toBe(true);
@@ -106,7 +131,11 @@ describe('the summary', () => {
         `# The barrier\n\n${sentences.slice(0, 4).join('\n\n')}\n\n${loan}${between}${terms}`,
       );
       const values = known.statements.map((_, index) => (index === known.at('no interest') ? 1 : 0.3));
-      const chosen = chooseSummary(known.annotation, known.statements, candidatesIn(known), { values, words: 200 });
+      const chosen = chooseSummary(known.annotation, known.statements, candidatesIn(known), {
+        values,
+        firstValues: values,
+        words: 200,
+      });
       const told = chosen?.candidates.flatMap(({ sentences: indices }) => indices) ?? [];
       return told.includes(known.at('no interest')) && told.includes(known.at('six million'));
     };
@@ -117,7 +146,11 @@ describe('the summary', () => {
   it('is filled with nothing that is worth nothing', async () => {
     const known = await annotated(`# The barrier\n\n${sentences.join('\n\n')}`);
     const values = known.statements.map((_, index) => (index < 3 ? 0.5 : 0.02));
-    const chosen = chooseSummary(known.annotation, known.statements, candidatesIn(known), { values, words: 200 });
+    const chosen = chooseSummary(known.annotation, known.statements, candidatesIn(known), {
+      values,
+      firstValues: values,
+      words: 200,
+    });
     expect(chosen?.candidates.flatMap(({ sentences: indices }) => indices).sort()).toEqual([0, 1, 2]);
   });
 });

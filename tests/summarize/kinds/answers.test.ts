@@ -72,7 +72,7 @@ describe('what is answered', () => {
       known.annotation,
       known.statements,
       withFirstLines(inPassages(known.annotation, candidatesIn(known))),
-      { values, words: 300 },
+      { values, firstValues: values, words: 300 },
     );
     const answers = chosen?.candidates.flatMap(({ sentences, lines = [sentences] }) =>
       lines.map(([first = -1]) => known.annotation.reading.sentences[first]?.turn),
