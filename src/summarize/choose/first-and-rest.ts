@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.js';
 import { mainSentences } from '../value/lead/main-sentences.js';
 import { messageOf } from '../value/message.js';
 import { readFor } from '../value/read-for.js';
-import { saysTitle } from '../value/says-title.js';
+import { messageOfTitle, saysTitle } from '../value/says-title.js';
 import { choose } from './choose.js';
 import { linesOf } from './passages/lines-of.js';
 import { behindFirstLines, withFirstLines } from './passages/parts.js';
@@ -89,11 +89,23 @@ const withSought = (
   const wanted = new Set<number>();
   const isOpen = (index: number): boolean => single.some((candidate) => endsLineWith(candidate, index));
   const main = mainSentences(annotation).filter(isOpen).slice(0, 1);
-  for (const index of [...main, ...readFor(annotation)]) {
+  for (const index of [...titled(annotation, single), ...main, ...readFor(annotation)]) {
     const own = single.filter((candidate) => endsLineWith(candidate, index)).at(-1);
     if (own !== undefined && wordsAt(statements, [...wanted, ...own.sentences]) <= room * mostOfRoom) wanted.add(index);
   }
   return values.map((value, index) => (wanted.has(index) ? worthOfOpening : value));
+};
+
+/** Of an interview the answer in which the words of its title stand. */
+const titled = ({ reading }: Annotation, single: readonly Candidate[]): readonly number[] => {
+  const message =
+    reading.article.genre === 'interview'
+      ? messageOfTitle(
+          reading,
+          single.flatMap(({ sentences }) => sentences),
+        )
+      : undefined;
+  return message === undefined ? [] : [message];
 };
 
 /**

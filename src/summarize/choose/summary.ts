@@ -17,6 +17,7 @@ import { linesOf } from './passages/lines-of.js';
 import { opensDecision } from '../value/decisions.js';
 import { isOfOneArticle, ofSubstance } from '../value/act-summary.js';
 import { messageOf } from '../value/message.js';
+import { isAboveQuestions, ofInterview } from '../value/interview-summary.js';
 import { isOfOneMatter, isTalkAlone, ofDecisions } from '../value/meeting-summary.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, opensAnswer, saysLittle } from './answers.js';
@@ -217,8 +218,9 @@ export const chooseSummary = (
     (candidate) => linesOf(candidate) <= mostOfParagraph && standsInSummary(annotation, statements, candidate),
   );
   if (isTalkAlone(annotation)) return undefined;
-  const alone = ofSubstance(annotation, ofDecisions(annotation, open));
-  if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
+  const alone = ofInterview(annotation, ofSubstance(annotation, ofDecisions(annotation, open)));
+  const leads = alone.some(({ sentences }) => sentences.some((index) => isAboveQuestions(annotation.reading, index)));
+  if (annotation.reading.sentences.length < fewest + 2 || alone.length < (leads ? 1 : fewest)) return undefined;
   const wish = {
     values,
     words: Math.min(words, annotation.reading.pack.slideWords * slidesOfSummary),
@@ -233,5 +235,5 @@ export const chooseSummary = (
   const isOfPart = isOfOneMatter(annotation, kept) || isOfOneArticle(annotation, kept);
   // What goes on behind the last option has no heading of its own.
   const isHomeless = kept.some(({ sentences }) => sentences.some((at) => beyondOptions(annotation.reading).has(at)));
-  return kept.length < (isHomeless ? 1 : 2) || isOfPart ? undefined : chosen;
+  return kept.length < (isHomeless || leads ? 1 : 2) || isOfPart ? undefined : chosen;
 };

@@ -45,10 +45,31 @@ const sharesOfTitle = onceFor((reading: Reading): readonly number[] => {
     return { key, weight: Math.log((sentences.length + 1) / Math.max(1, count)) };
   });
   const all = weights.reduce((sum, { weight }) => sum + weight, 0);
-  return held.map((own) =>
-    isHeadline ? weights.reduce((sum, { key, weight }) => sum + (own.has(key) ? weight : 0), 0) / all : 0,
+  return held.map((own, index) =>
+    isHeadline
+      ? Math.max(
+          weights.reduce((sum, { key, weight }) => sum + (own.has(key) ? weight : 0), 0) / all,
+          shareInRow(reading, index),
+        )
+      : 0,
   );
 });
+
+/** Titles of interviews are words of an answer: what share of them stands there in one row. */
+const shareInRow = (reading: Reading, index: number): number => {
+  if (reading.article.genre !== 'interview') return 0;
+  const titled = titleWords(reading).map(({ key }) => key);
+  const own = ` ${(reading.sentences[index]?.words ?? []).map(({ key }) => key).join(' ')} `;
+  const longest = titled.reduce((most, _, from) => {
+    let length = most;
+    while (from + length < titled.length && own.includes(` ${titled.slice(from, from + length + 1).join(' ')} `))
+      length += 1;
+    return length;
+  }, 0);
+  return longest >= fewestInRow ? Math.min(1, longest / titled.length / mostInRow) : 0;
+};
+/** In words. */
+const fewestInRow = 4;
 const fewestOfTitle = 4;
 
 /** "We move to Foundry Lane on 14 September": the subject of a mail that is a sentence, and no name of its matter. */

@@ -90,8 +90,12 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
 const isTooLittle = (annotation: Annotation, sentence: Sentence): boolean =>
   sentence.words.length < fewestWords ||
   isUnfinished(annotation, sentence) ||
-  (sentence.item === undefined && !says(annotation.reading, sentence)) ||
-  isNounAlone(annotation.reading, sentence);
+  // "Two years, in the rain.", in an answer: what of it, the question above it says.
+  (!isAnswered(annotation.reading, sentence) &&
+    ((sentence.item === undefined && !says(annotation.reading, sentence)) ||
+      isNounAlone(annotation.reading, sentence)));
+const isAnswered = ({ article }: Annotation['reading'], { turn }: Sentence): boolean =>
+  article.genre === 'interview' && article.turns[turn ?? -1]?.kind === 'answer';
 const fewestWords = 3;
 
 /**

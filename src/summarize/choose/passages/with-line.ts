@@ -11,6 +11,10 @@ export const withLine = (
   const shown = new Set(lines.flat());
   const fresh = sentences.filter((index) => !shown.has(index));
   const last = lines.at(-1);
-  const isJoined = fresh.length < sentences.length || fresh.every((index) => isShort(reading, index));
+  const isJoined =
+    fresh.length < sentences.length ||
+    (fresh.every((index) => isShort(reading, index)) && (last?.length ?? 0) < mostOfLine);
   return last !== undefined && isJoined ? [...lines.slice(0, -1), [...last, ...fresh]] : [...lines, fresh];
 };
+/** In sentences: what is read at a glance. */
+const mostOfLine = 3;
