@@ -32,9 +32,14 @@ export const withPairAbove = (reading: Reading, alone: readonly Candidate[]): Ca
     }
     const above = alone.find((one) => one.sentences.length === 1 && turnOf(one) === root);
     const [named] = above?.sentences ?? [];
-    return named === undefined ? [] : [{ ...candidate, named }];
+    if (named === undefined) return isSecond(reading, turn) ? [candidate] : [];
+    return [{ ...candidate, named }];
   });
 };
+
+/** "She is being modest.", of another who is asked the same: behind what was answered first. */
+const isSecond = ({ article, text, pack }: Reading, turn: number): boolean =>
+  (answersOf(article.turns, text, pack).get(turn)?.first ?? turn) !== turn;
 
 /** Whether an answer answers a question that says too little of what it asks for; of the first one nothing stands before. */
 const goesOnFromBefore = (reading: Reading, turn: number): boolean => {
