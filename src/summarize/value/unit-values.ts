@@ -9,6 +9,7 @@ import { decisiveSentences } from './decisive.js';
 import { readFor } from './read-for.js';
 import { sentencesOfTitle } from './of-title.js';
 import { openingSentence, ownSummary } from './opening.js';
+import { promisedSentences } from './spoken.js';
 import { weightedFeatures } from './unit/index.js';
 import { numbers } from './unit/numbers.js';
 import { likelihoods, unitWeights } from './unit-weights.js';
@@ -28,6 +29,7 @@ export const unitValues = (annotation: Annotation): number[] => {
   const utmost = answersOfUtmost(annotation.reading);
   const titled = sentencesOfTitle(annotation.reading);
   const opening = openingSentence(annotation.reading);
+  const promised = promisedSentences(annotation);
   const summed = ownSummary(annotation.reading);
   return likelihoods(weightedFeatures(annotation, unitWeights)).map(
     (likelihood, index) =>
@@ -35,6 +37,7 @@ export const unitValues = (annotation: Annotation): number[] => {
       figurePlace * ofNumbers(index).figure +
       (quoted.get(index) ?? 0) +
       (decisive.has(index) ? decisivePlace : 0) +
+      (promised.has(index) ? promisedPlace : 0) +
       (index === opening || summed.has(index) ? openingPlace : 0) +
       (coining.has(index) ? coiningPlace : 0) +
       (utmost.has(index) ? utmostPlace : 0),
@@ -47,6 +50,8 @@ const shareOfTitled = 0.3;
 const shareOfRepeals = 0.3;
 const figurePlace = 0.2;
 const decisivePlace = 0.3;
+/** Of what a speech says that will be. */
+const promisedPlace = 0.3;
 /** Of what a paper opens with, on what its title names, and of its own summary. */
 const openingPlace = 0.3;
 /** Of what says how the article calls what it is about. */

@@ -45,7 +45,10 @@ export const leadsOn = (reading: Reading, index: number): boolean => {
 export const opensCleft = ({ pack, text }: Reading, { words, end }: Sentence): boolean =>
   words.length <= pack.slideWords * mostOfCleft &&
   phraseAt(pack, 'questionWords', words, 0) > 0 &&
-  words.some((_, at) => at > 1 && anyPhraseAt(pack, ['auxiliaries', 'copulas'], words, at)) &&
+  words.some((_, at) => {
+    const length = at > 1 ? phraseAt(pack, 'auxiliaries', words, at) : 0;
+    return length > 0 && anyPhraseAt(pack, ['definites', 'determiners', 'possessives'], words, at + length);
+  }) &&
   text.slice(0, end).endsWith('.');
 /** Nine words. */
 const mostOfCleft = 0.2;
