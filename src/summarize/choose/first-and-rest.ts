@@ -6,6 +6,7 @@ import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
 import type { Candidate } from './candidates.js';
 import { mainSentences } from '../value/lead/main-sentences.js';
+import { openingScene } from '../value/lead/opening-scene.js';
 import { messageOf } from '../value/message.js';
 import { readFor } from '../value/read-for.js';
 import { messageOfTitle, saysTitle } from '../value/says-title.js';
@@ -167,12 +168,14 @@ export const wordsOfOpening = (
 };
 
 const openingSentence = (
-  { reading: { article, pack } }: Annotation,
+  annotation: Annotation,
   statements: readonly Statement[],
   single: readonly Candidate[],
 ): number | undefined => {
+  const { article, pack } = annotation.reading;
   const first = Math.min(...single.map(({ sentences }) => sentences[0] ?? Infinity));
   const words = statements[first]?.words ?? Infinity;
+  if (openingScene(annotation).has(first)) return undefined;
   return openWithTheMatter.has(article.genre) && first <= 1 && words <= pack.slideWords * mostOfSlide
     ? first
     : undefined;

@@ -16,6 +16,7 @@ import type { Candidate } from './candidates.js';
 import { linesOf } from './passages/lines-of.js';
 import { opensDecision } from '../value/decisions.js';
 import { isOfOneArticle, ofSubstance } from '../value/act-summary.js';
+import { openingScene } from '../value/lead/opening-scene.js';
 import { messageOf } from '../value/message.js';
 import { isAboveQuestions, ofInterview } from '../value/interview-summary.js';
 import { isOfOneMatter, isTalkAlone, ofDecisions } from '../value/meeting-summary.js';
@@ -50,6 +51,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   if (namesWhoCarriesOut(reading, sentence) || isFormulaOfAct(reading, sentence) || endsInColon(reading.text, sentence))
     return false;
   if (losesAct(reading, sentence) || namesScopeOfOne(reading, sentence) || definesTerm(reading, sentence)) return false;
+  if (openingScene(annotation).has(index)) return false;
   if (foundsAnswer(reading, [index]) || quotedBelowQuestion(reading).has(index)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);

@@ -10,6 +10,7 @@ import { pointOf } from '../say/point.js';
 import { withAnswerer } from '../say/speech/answerer.js';
 import { decisiveSentences } from '../value/decisive.js';
 import { mainSentences } from '../value/lead/main-sentences.js';
+import { openingScene } from '../value/lead/opening-scene.js';
 import { lineOfMessage } from '../value/message.js';
 import { saysTitle } from '../value/says-title.js';
 import type { Statement } from '../say/statement.js';
@@ -74,7 +75,7 @@ const farWorthier = (annotation: Annotation, places: readonly number[], values: 
   if (first === undefined || worthiest === undefined) return -1;
   const beginsAsItShould =
     article.genre === 'legal' ||
-    (article.genre === 'news' && first.index <= furthestLead) ||
+    (article.genre === 'news' && (first.index <= furthestLead || openingScene(annotation).size > 0)) ||
     (isTalk(annotation) && first.section === worthiest.section) ||
     (article.genre === 'minutes' && !decisiveSentences(annotation).has(worthiest.index));
   const leadsOn =

@@ -29,9 +29,11 @@ export const messageOfTitle = (reading: Reading, among: readonly number[]): numb
 /** Of what the words of the title weigh. */
 const leastShare = 0.65;
 
+/** How much of the title a sentence says, from 0 to 1; 0 where that is a name, or a few words. */
+export const shareOfTitleIn = (reading: Reading, index: number): number => sharesOfTitle(reading)[index] ?? 0;
+
 /** Whether a sentence says so much of the title that none needs to go before it. */
-export const saysTitle = (reading: Reading, index: number): boolean =>
-  (sharesOfTitle(reading)[index] ?? 0) >= enoughOfTitle;
+export const saysTitle = (reading: Reading, index: number): boolean => shareOfTitleIn(reading, index) >= enoughOfTitle;
 const enoughOfTitle = 0.5;
 
 /** How much of the title each sentence says, from 0 to 1: its content words, each weighing the more the fewer sentences hold it. */

@@ -6,6 +6,7 @@ import type { Reading } from '../annotate/reading.js';
 import { answersOfUtmost } from './asked/asked-utmost.js';
 import { coiningSentences } from './coined.js';
 import { decisiveSentences } from './decisive.js';
+import { openingScene } from './lead/opening-scene.js';
 import { readFor } from './read-for.js';
 import { sentencesOfTitle } from './of-title.js';
 import { openingSentence, ownSummary } from './opening.js';
@@ -30,10 +31,14 @@ export const unitValues = (annotation: Annotation): number[] => {
   const titled = sentencesOfTitle(annotation.reading);
   const opening = openingSentence(annotation.reading);
   const promised = promisedSentences(annotation);
+  const scene = openingScene(annotation);
   const summed = ownSummary(annotation.reading);
   return likelihoods(weightedFeatures(annotation, unitWeights)).map(
     (likelihood, index) =>
-      likelihood * (titled.has(index) ? shareOfTitled : 1) * (repealing.has(index) ? shareOfRepeals : 1) +
+      likelihood *
+        (titled.has(index) ? shareOfTitled : 1) *
+        (repealing.has(index) ? shareOfRepeals : 1) *
+        (scene.has(index) ? shareOfScene : 1) +
       figurePlace * ofNumbers(index).figure +
       (quoted.get(index) ?? 0) +
       (decisive.has(index) ? decisivePlace : 0) +
@@ -48,6 +53,8 @@ export const unitValues = (annotation: Annotation): number[] => {
 const shareOfTitled = 0.3;
 /** Of what only says which other acts hold no longer. */
 const shareOfRepeals = 0.3;
+/** Of what only leads readers in. */
+const shareOfScene = 0.4;
 const figurePlace = 0.2;
 const decisivePlace = 0.3;
 /** Of what a speech says that will be. */
