@@ -40,7 +40,12 @@ export const withOpenings = (
     if (candidate.series !== undefined || !added.has(before) || !isWord || !isOneTurn(reading, before))
       return candidate;
     added.delete(before);
-    return { ...candidate, sentences: [before, ...candidate.sentences] };
+    const [line = [], ...others] = candidate.lines ?? [];
+    return {
+      ...candidate,
+      sentences: [before, ...candidate.sentences],
+      ...(candidate.lines === undefined ? {} : { lines: [[before, ...line], ...others] }),
+    };
   });
   // "Yes." says nothing by itself.
   const alone = [...added].filter((index) => (reading.sentences[index]?.words.length ?? 0) >= fewestAlone);

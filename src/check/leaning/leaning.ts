@@ -13,6 +13,7 @@ import { lacksSubject } from './lacks-subject.js';
 import { leavesOpen } from './left-open.js';
 import { openingPhrase } from './opening-phrase.js';
 import { ownedHead } from './owned-head.js';
+import { isAround, isOfItself } from '../words/known-nouns.js';
 import { ownPronoun } from './own-pronoun.js';
 import { standsForSentence } from './stands-for-sentence.js';
 
@@ -23,18 +24,18 @@ import { standsForSentence } from './stands-for-sentence.js';
  * @param words of the line as it is shown
  * @param text what the words point into
  * @param about whether the sentence names its speaker otherwise, so that a pronoun for a person leans on nothing; whether it is of
- * the news, where "this report" is that of somebody else
+ * the news, where "this report" is that of somebody else; and nouns that whoever speaks may point to, as all see what is meant
  */
 export const leaningWord = (
   words: readonly Token[],
   text: string,
   pack: LanguagePack,
-  about: { readonly named?: boolean; readonly isNews?: boolean } = {},
+  about: Known & { readonly named?: boolean } = {},
 ): string | undefined => {
   const known = about.named ?? false;
   const index =
-    openingAnaphor(words, text, pack, { known, isNews: about.isNews ?? true }) ??
-    pointer(words, text, pack, about.isNews ?? true) ??
+    openingAnaphor(words, text, pack, { known, isNews: about.isNews ?? true, around: about.around }) ??
+    pointer(words, text, pack, about) ??
     subjectPronoun(words, text, pack, known) ??
     openingPhrase(words, pack) ??
     ownersPronoun(words, text, pack) ??
@@ -55,12 +56,17 @@ export const leaningWord = (
   return word === undefined ? undefined : text.slice(word.start, word.end);
 };
 
+interface Known {
+  readonly isNews?: boolean;
+  readonly around?: ReadonlySet<string> | undefined;
+}
+
 /** A sentence that begins with "he", "this plan", "điều này". */
 const openingAnaphor = (
   words: readonly Token[],
   text: string,
   pack: LanguagePack,
-  { known, isNews }: { readonly known: boolean; readonly isNews: boolean },
+  { known, isNews, around }: Known & { readonly known: boolean },
 ): number | undefined => {
   const length = phraseAt(pack, 'anaphors', words, 0);
   if (length === 0 || phraseAt(pack, 'anaphorStops', words, 0) > 0 || opensWhatIsMoved(words, pack)) return undefined;
@@ -68,6 +74,7 @@ const openingAnaphor = (
   if (known && length === 1 && phraseAt(pack, 'personPronouns', words, 0) > 0) return undefined;
   if (pack.typology.demonstratives === 'before' && isTime(words, length, text, pack)) return undefined;
   if (!isNews && phraseAt(pack, 'selfNouns', words, length) > 0) return undefined;
+  if (isAround(words, 0, pack, around)) return undefined;
   return isExpletive(words, pack) ? undefined : 0;
 };
 
@@ -95,7 +102,12 @@ const isNamed = (words: readonly Token[], index: number, text: string, pack: Lan
 };
 
 /** "Doanh nghiệp này đã …", "despite this, …", "… at all of those points": in the first clause, and of nothing named before it. */
-const pointer = (words: readonly Token[], text: string, pack: LanguagePack, isNews: boolean): number | undefined => {
+const pointer = (
+  words: readonly Token[],
+  text: string,
+  pack: LanguagePack,
+  { isNews = true, around }: Known,
+): number | undefined => {
   // "these options:" points forward.
   if (text.charAt(words.at(-1)?.end ?? 0) === ':') return undefined;
   // Who speaks of themselves points to what they see: "I stand on this podium".
@@ -103,15 +115,11 @@ const pointer = (words: readonly Token[], text: string, pack: LanguagePack, isNe
   for (let index = 1; index < Math.min(longestClause, words.length); index += 1) {
     if (index > longestAdverbial && endsClause(words, index, text)) return undefined;
     const points = phraseAt(pack, 'demonstratives', words, index) > 0 && pointsToNoun(words, index, text, pack);
-    if (points && (isNews || !isOfItself(words, index, pack))) return index;
+    if (points && (isNews || !isOfItself(words, index, pack)) && !isAround(words, index, pack, around)) return index;
   }
   return undefined;
 };
 const longestClause = 16;
-
-/** "this report", "quy định này": what a paper calls itself. */
-export const isOfItself = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
-  phraseBefore(pack, 'selfNouns', words, index) > 0 || phraseAt(pack, 'selfNouns', words, index + 1) > 0;
 
 /** A noun that no word before names, and no time of the calendar; with a capital it is the document itself ("Quy định này"). */
 const pointsToNoun = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean => {

@@ -32,7 +32,12 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
     (addressed >= 0.7 * questions.length && questions.every((place) => isDashed(entries, place + 1))) ||
     (set === questions.length && addressed > 0 && dashed >= 2 && dashed >= questions.length - 1);
   if (!isInterview) return [];
-  const all = set === questions.length ? withWordsBetween(entries, places) : places;
+  const all =
+    set === questions.length
+      ? withWordsBetween(entries, places)
+      : set === 0
+        ? withCallsBetween(entries, places, pack)
+        : places;
   const known = new Set(all);
   return all.flatMap((place): Opening[] => {
     const isOpen = known.has(place - 1);
@@ -56,6 +61,32 @@ function withWordsBetween(entries: readonly Entry[], places: readonly number[]):
   });
   return [...places, ...said].sort((one, other) => one - other);
 }
+
+/**
+ * "You closed the quay in May.", set as the answers are: a few words that speak to somebody from their first word, with an answer above and below them in
+ * which somebody speaks of themselves.
+ */
+function withCallsBetween(entries: readonly Entry[], places: readonly number[], pack: LanguagePack): readonly number[] {
+  const asked = new Set(places);
+  const last = places.at(-1) ?? -1;
+  const said = entries.flatMap(({ kind, text }, place) => {
+    const below = entries[place + 1];
+    const words = wordsOf(text);
+    const isBetween =
+      place > (places[0] ?? Infinity) + 1 && place <= last && ![-1, 0, 1].some((by) => asked.has(place + by));
+    const isCall =
+      kind === 'line' &&
+      endsInStop.test(text) &&
+      words.length <= longestCall &&
+      phrasesOf(pack, 'addresses').matchAt(words, 0) > 0 &&
+      !says(text, 'firstPersons', pack);
+    const isTakenUp = isToldBelow(below) && says(below?.text ?? '', 'firstPersons', pack);
+    return isBetween && isCall && isTakenUp ? [place] : [];
+  });
+  return [...places, ...said].sort((one, other) => one - other);
+}
+/** In words. */
+const longestCall = 25;
 
 /** Of questions that all speak to somebody, whoever answers may speak of the matter alone. */
 const fewestCalled = 3;

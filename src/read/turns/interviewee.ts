@@ -36,8 +36,15 @@ export function intervieweeOf(
       []
     );
   });
-  if (found.length === 0)
-    return calledIn(entries[first], text, pack) ?? describedAlone(entries.slice(0, first), text, pack);
+  if (found.length === 0) {
+    const above = entries.slice(0, first);
+    return (
+      calledIn(entries[first], text, pack) ??
+      describedAlone(above, text, pack) ??
+      picturedAndNamed(entries, above, text, pack) ??
+      namedAlone(above, text, pack)
+    );
+  }
   const last = ({ end }: Span): string => /\S+$/u.exec(text.slice(0, end))?.[0].toLowerCase() ?? '';
   const [one] = found;
   return one !== undefined && found.every((other) => last(other) === last(one))
@@ -58,7 +65,7 @@ const longestOpening = 200;
 
 const lineOf = ({ kind, block, start, end }: Entry): Span | undefined => {
   if (block.kind === 'figure') return block.caption;
-  return kind === 'line' ? { start, end } : undefined;
+  return kind === 'line' || block.kind === 'quote' ? { start, end } : undefined;
 };
 
 /** A line that is a name with its title, and what its bearer is. */
@@ -120,6 +127,39 @@ function describedAlone(entries: readonly Entry[], text: string, pack: LanguageP
     return isPresented || (goesOn && /^\s\p{Ll}/u.test(text.slice(name.end))) ? [name] : [];
   });
   return described.length === 1 ? described[0] : undefined;
+}
+
+/** "Ms Ann Lee beside her boat", below a picture: whom it shows, where what stands above the first question names nobody else that pictures show. */
+function picturedAndNamed(
+  entries: readonly Entry[],
+  above: readonly Entry[],
+  text: string,
+  pack: LanguagePack,
+): Span | undefined {
+  const shown = entries.flatMap(({ block }) => {
+    if (block.kind !== 'figure' || block.caption === undefined) return [];
+    const words = wordsOf(text, block.caption.start, block.caption.end);
+    const name = nameFrom(words, titlesAt(words, 0, pack), text);
+    return name === undefined ? [] : [text.slice(name.start, name.end)];
+  });
+  const names = [...new Set(shown)].flatMap((name) => {
+    const line = above.find((entry) => entry.kind !== 'heading' && text.slice(entry.start, entry.end).includes(name));
+    const start = line === undefined ? -1 : text.indexOf(name, line.start);
+    return start < 0 ? [] : [{ start, end: start + name.length }];
+  });
+  return names.length === 1 ? names[0] : undefined;
+}
+
+/** "… nhà ngôn ngữ học Trần Thị Nam vừa ra mắt …": the one person whom sentences above the first question name in full, where a family name tells a name. */
+function namedAlone(above: readonly Entry[], text: string, pack: LanguagePack): Span | undefined {
+  const names = above.flatMap((entry) => {
+    if (lineOf(entry) === undefined || !/[.!?…]["”’»)*_]*$/u.test(text.slice(entry.start, entry.end))) return [];
+    const words = wordsOf(text, entry.start, entry.end);
+    return holdsPhrase(pack, 'speechVerbs', words) ? [] : namesBehindOffice(words, 0, text, pack);
+  });
+  const [one] = names;
+  const written = new Set(names.map(({ start, end }) => text.slice(start, end)));
+  return written.size === 1 ? one : undefined;
 }
 
 /** What only names and describes holds no second sentence and nothing that is said. */

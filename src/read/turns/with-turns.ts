@@ -1,4 +1,4 @@
-import { type LanguagePack, phrasesOf, splitSentences } from '../../language/index.js';
+import { type LanguagePack, opensQuotation, phrasesOf, splitSentences } from '../../language/index.js';
 import type { Block, Furniture, Turn } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { endsSentence } from '../lines/line.js';
@@ -74,7 +74,8 @@ export const withTurns: Step = (given) => {
       blocks.push({ kind: 'paragraph', span: said, sentences: splitSentences(draft.text, said, draft.pack) });
       return;
     }
-    if (blocks.at(-1) !== entry.block) blocks.push(entry.block);
+    if (blocks.at(-1) !== entry.block)
+      blocks.push(isAboveQuestions(place, openings) ? asStandfirst(entry.block, draft.text) : entry.block);
     if (turn === undefined) return;
     if (entry.kind === 'heading' && holdsHeadings) return;
     if (turn.kind === 'speech' && areLines && span !== undefined && isTold(entry, entries[place - 1])) {
@@ -97,6 +98,15 @@ export const withTurns: Step = (given) => {
   close();
   return { ...draft, blocks, turns, furniture: [...draft.furniture, ...notes] };
 };
+
+const isAboveQuestions = (place: number, [first]: readonly Opening[]): boolean =>
+  first?.kind === 'question' && place < first.place;
+
+/** Above the first question pages set who is asked, and why, as they set a quotation. */
+const asStandfirst = (block: Block, text: string): Block =>
+  block.kind === 'quote' && !opensQuotation(text.slice(block.span.start, block.span.end))
+    ? { ...block, kind: 'paragraph' }
+    : block;
 
 function turnOf(
   { kind, label }: Opening,

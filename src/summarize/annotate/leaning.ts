@@ -1,4 +1,4 @@
-import { insertedTie, isOfItself, isPredicateAt, leaningWord, opensWhatIsMoved } from '../../check/index.js';
+import { insertedTie, isAround, isOfItself, isPredicateAt, leaningWord, opensWhatIsMoved } from '../../check/index.js';
 import {
   phraseAt,
   phraseBefore,
@@ -17,8 +17,8 @@ import { opensRelative } from '../shorten/standalone.js';
  *
  * @param text what the span points into
  * @param about whether its speaker is shown beside it, whether it is of the news, where "this report" is that of somebody else, and
- * whether it opens the article, where nothing stands before it that it could be joined to; and whether a word that points back counts
- * wherever it stands (`whole`), or only where its own sentence has hardly named anything before it
+ * whether it opens the article, where nothing stands before it that it could be joined to; whether a word that points back counts
+ * wherever it stands (`whole`), or only where its own sentence has hardly named anything before it; and what all see who listen (`around`)
  */
 export const leansBack = (
   text: string,
@@ -29,6 +29,7 @@ export const leansBack = (
     readonly isNews?: boolean;
     readonly opens?: boolean;
     readonly whole?: boolean;
+    readonly around?: ReadonlySet<string>;
   } = {},
 ): boolean => {
   const words = wordsOf(text, start, end);
@@ -96,7 +97,11 @@ export const pointsAt = (
   index: number,
   text: string,
   pack: LanguagePack,
-  { isNews = true, whole = false }: { readonly isNews?: boolean; readonly whole?: boolean },
+  {
+    isNews = true,
+    whole = false,
+    around,
+  }: { readonly isNews?: boolean; readonly whole?: boolean; readonly around?: ReadonlySet<string> },
 ): boolean => {
   const length = phraseAt(pack, 'demonstratives', words, index);
   if (
@@ -121,7 +126,7 @@ export const pointsAt = (
     )
   )
     return false;
-  if (!isNews && isOfItself(words, index, pack)) return false;
+  if ((!isNews && isOfItself(words, index, pack)) || isAround(words, index, pack, around)) return false;
   return !words.slice(0, nounFirst ? index - 1 : index).some(({ key }) => key === noun.key);
 };
 

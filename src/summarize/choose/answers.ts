@@ -2,6 +2,7 @@ import { phraseAt } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { areOfOneParagraph, type Reading, type Sentence } from '../annotate/reading.js';
+import { callsUpon } from '../annotate/talk/calls-upon.js';
 import { mostInSummary } from './budget/budget.js';
 import type { Candidate } from './candidates.js';
 import { linesOf } from './passages/lines-of.js';
@@ -54,10 +55,12 @@ export const answersBefore = ({ sentences, text, pack }: Reading, index: number)
  * "Who leads? Nobody.": what an author asks and answers in a few words, also in the paragraph below. What somebody asks in a story, or the last of several
  * questions, the next sentence need not answer.
  */
-export const answersItself = ({ sentences, text, pack }: Reading, index: number): boolean => {
+export const answersItself = (reading: Reading, index: number): boolean => {
+  const { sentences, text, pack } = reading;
   const [first, before, own] = [sentences[index - 2], sentences[index - 1], sentences[index]];
   if (before === undefined || own === undefined || own.turn !== undefined || !asks(text, before)) return false;
   if (before.item !== own.item || before.section !== own.section || before.turn !== undefined) return false;
+  if (callsUpon(reading, before)) return false;
   if (asks(text, first) || /[“”"«»„「」]/u.test(text.slice(before.start, before.end))) return false;
   return own.words.length <= pack.slideWords * (before.block === own.block ? mostOfAnswer : mostBelow);
 };
@@ -117,9 +120,10 @@ const within = (candidates: readonly Candidate[], room: number): readonly Candid
 const besideInterview = -1;
 
 /** "Why would that be?", before the sentence of its paragraph that says so: who writes asks and answers. */
-export const asksItself = ({ sentences, text }: Reading, index: number): boolean => {
+export const asksItself = (reading: Reading, index: number): boolean => {
+  const { sentences, text } = reading;
   const own = sentences[index];
-  if (own === undefined || own.turn !== undefined || own.item !== undefined) return false;
+  if (own === undefined || own.turn !== undefined || own.item !== undefined || callsUpon(reading, own)) return false;
   return (
     sentences[index + 1]?.block === own.block &&
     own.words.length >= fewestAsked &&

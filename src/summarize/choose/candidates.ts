@@ -13,6 +13,7 @@ import { answersHeading } from '../annotate/talk/heading-answers.js';
 import { isBriefBefore } from './joined/brief-sentences.js';
 import { endsInColon } from './joined/items-above.js';
 import { namedAbove } from './joined/named-above.js';
+import { withPairAbove } from './passages/pair-above.js';
 import { settlesBefore } from './joined/settles-before.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
 import { leadsIntoLists } from './lists/leads-in.js';
@@ -173,7 +174,7 @@ export const candidatesOf = (
         !run.some((index) => inSeries.has(index) || refused.has(index) || isNoStatement(annotation, statements, index)),
     )
     .map((run): Candidate => ({ sentences: run, parallel: true }));
-  return [...lists, ...runs, ...cases, ...withoutSame(alone)];
+  return [...lists, ...runs, ...cases, ...withPairAbove(reading, withoutSame(alone))];
 };
 
 /** What was moved and how it was settled need each other: both are found with the same sentences. */

@@ -1,5 +1,7 @@
 import type { Annotation } from '../annotate/annotation.js';
-import { goesOnInParagraph } from '../annotate/reading.js';
+import { goesOnInParagraph, type Reading } from '../annotate/reading.js';
+import { opensAnswer } from './answers.js';
+import { isShort } from './passages/completion.js';
 import type { Candidate } from './candidates.js';
 import { Clarity } from './clarity/clarity.js';
 import { Heard } from './heard.js';
@@ -68,9 +70,11 @@ export const deckSoFar = (
   return {
     whole: (candidate) => {
       const { named, ...own } = withCompletion(candidate);
-      return named === undefined || [named, ...own.sentences].some((index) => shown.has(index))
-        ? own
-        : { ...own, sentences: [named, ...own.sentences] };
+      if (named === undefined || [named, ...own.sentences].some((index) => shown.has(index))) return own;
+      const whole = { ...own, sentences: [named, ...own.sentences] };
+      return isLineAlone(annotation.reading, named, own)
+        ? { ...whole, lines: [[named], ...(own.lines ?? [own.sentences])] }
+        : whole;
     },
     freshOf: (candidate) => candidate.sentences.filter((index) => !shown.has(index)),
     tells: ({ series, sentences: own }) =>
@@ -102,6 +106,11 @@ export const deckSoFar = (
       series === undefined && own.every((index) => !taken.has(index) && repetition.isSaid(index)),
   };
 };
+
+/** What somebody else says, or another answer, and what is answered first where that is more than a few words. */
+const isLineAlone = (reading: Reading, named: number, { sentences: [first = -1] }: Candidate): boolean =>
+  reading.sentences[named]?.turn !== reading.sentences[first]?.turn ||
+  (opensAnswer(reading, named) && !isShort(reading, named));
 
 /**
  * Of what a sentence is worth by how likely it is understood: a line that nobody understands costs something beside its words, as somebody has to take

@@ -6,9 +6,10 @@ import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
 import type { Candidate } from './candidates.js';
 import { mainSentences } from '../value/lead/main-sentences.js';
+import { openingScene } from '../value/lead/opening-scene.js';
 import { messageOf } from '../value/message.js';
 import { readFor } from '../value/read-for.js';
-import { saysTitle } from '../value/says-title.js';
+import { messageOfTitle, saysTitle } from '../value/says-title.js';
 import { choose } from './choose.js';
 import { linesOf } from './passages/lines-of.js';
 import { behindFirstLines, withFirstLines } from './passages/parts.js';
@@ -90,11 +91,23 @@ const withSought = (
   const wanted = new Set<number>();
   const isOpen = (index: number): boolean => single.some((candidate) => endsLineWith(candidate, index));
   const main = mainSentences(annotation).filter(isOpen).slice(0, 1);
-  for (const index of [...main, ...readFor(annotation)]) {
+  for (const index of [...titled(annotation, single), ...main, ...readFor(annotation)]) {
     const own = single.filter((candidate) => endsLineWith(candidate, index)).at(-1);
     if (own !== undefined && wordsAt(statements, [...wanted, ...own.sentences]) <= room * mostOfRoom) wanted.add(index);
   }
   return values.map((value, index) => (wanted.has(index) ? worthOfOpening : value));
+};
+
+/** Of an interview the answer in which the words of its title stand. */
+const titled = ({ reading }: Annotation, single: readonly Candidate[]): readonly number[] => {
+  const message =
+    reading.article.genre === 'interview'
+      ? messageOfTitle(
+          reading,
+          single.flatMap(({ sentences }) => sentences),
+        )
+      : undefined;
+  return message === undefined ? [] : [message];
 };
 
 /**
@@ -156,12 +169,14 @@ export const wordsOfOpening = (
 };
 
 const openingSentence = (
-  { reading: { article, pack } }: Annotation,
+  annotation: Annotation,
   statements: readonly Statement[],
   single: readonly Candidate[],
 ): number | undefined => {
+  const { article, pack } = annotation.reading;
   const first = Math.min(...single.map(({ sentences }) => sentences[0] ?? Infinity));
   const words = statements[first]?.words ?? Infinity;
+  if (openingScene(annotation).has(first)) return undefined;
   return openWithTheMatter.has(article.genre) && first <= 1 && words <= pack.slideWords * mostOfSlide
     ? first
     : undefined;

@@ -1,4 +1,4 @@
-import { detailsCondition, isCounterpart, isTurnedNext, leaningWord } from '../../check/index.js';
+import { detailsCondition, isCounterpart, isTurnedNext, leaningWord, namedAround } from '../../check/index.js';
 import {
   holdsPhrase,
   isInNameOfOption,
@@ -199,6 +199,7 @@ const isLeaning = onceFor(
               named: speaker !== undefined,
               isNews: article.genre === 'news',
               opens: opensArticle(sentences, text, sentence.index),
+              around: namedAround(article, pack),
             }));
   },
 );

@@ -16,7 +16,9 @@ import type { Candidate } from './candidates.js';
 import { linesOf } from './passages/lines-of.js';
 import { opensDecision } from '../value/decisions.js';
 import { isOfOneArticle, ofSubstance } from '../value/act-summary.js';
+import { openingScene } from '../value/lead/opening-scene.js';
 import { messageOf } from '../value/message.js';
+import { isAboveQuestions, ofInterview } from '../value/interview-summary.js';
 import { isOfOneMatter, isTalkAlone, ofDecisions } from '../value/meeting-summary.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, opensAnswer, saysLittle } from './answers.js';
@@ -51,6 +53,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   if (namesWhoCarriesOut(reading, sentence) || isFormulaOfAct(reading, sentence) || endsInColon(reading.text, sentence))
     return false;
   if (losesAct(reading, sentence) || namesScopeOfOne(reading, sentence) || definesTerm(reading, sentence)) return false;
+  if (openingScene(annotation).has(index)) return false;
   if (foundsAnswer(reading, [index]) || quotedBelowQuestion(reading).has(index)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);
@@ -227,8 +230,9 @@ export const chooseSummary = (
     (candidate) => linesOf(candidate) <= mostOfParagraph && standsInSummary(annotation, statements, candidate),
   );
   if (isTalkAlone(annotation)) return undefined;
-  const alone = ofSubstance(annotation, ofDecisions(annotation, open));
-  if (annotation.reading.sentences.length < fewest + 2 || alone.length < fewest) return undefined;
+  const alone = ofInterview(annotation, ofSubstance(annotation, ofDecisions(annotation, open)));
+  const leads = alone.some(({ sentences }) => sentences.some((index) => isAboveQuestions(annotation.reading, index)));
+  if (annotation.reading.sentences.length < fewest + 2 || alone.length < (leads ? 1 : fewest)) return undefined;
   const wish = {
     values,
     words: Math.min(words, annotation.reading.pack.slideWords * slidesOfSummary),
@@ -248,5 +252,5 @@ export const chooseSummary = (
   const isOfPart = isOfOneMatter(annotation, kept) || isOfOneArticle(annotation, kept);
   // What goes on behind the last option has no heading of its own.
   const isHomeless = kept.some(({ sentences }) => sentences.some((at) => beyondOptions(annotation.reading).has(at)));
-  return kept.length < (isHomeless ? 1 : 2) || isOfPart ? undefined : chosen;
+  return kept.length < (isHomeless || leads ? 1 : 2) || isOfPart ? undefined : chosen;
 };

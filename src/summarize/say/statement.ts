@@ -86,7 +86,8 @@ const bySureEdits = (reading: Annotation['reading'], sentence: Sentence, whole: 
   const said = withoutHesitation(reading, sentence, whole);
   const called = { start: behindAddress(reading, { start: said[0]?.start ?? whole.start, end }), end };
   const joined = { start: behindConnective(reading, called, endsList(reading, sentence)), end };
-  const start = behindOrdinal(reading, joined);
+  // "Vì thế, thưa quý vị, …"
+  const start = behindOrdinal(reading, { start: behindAddress(reading, joined), end });
   return said.flatMap((span) => (span.end <= start ? [] : [{ ...span, start: Math.max(span.start, start) }]));
 };
 

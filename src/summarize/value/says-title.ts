@@ -29,9 +29,11 @@ export const messageOfTitle = (reading: Reading, among: readonly number[]): numb
 /** Of what the words of the title weigh. */
 const leastShare = 0.65;
 
+/** How much of the title a sentence says, from 0 to 1; 0 where that is a name, or a few words. */
+export const shareOfTitleIn = (reading: Reading, index: number): number => sharesOfTitle(reading)[index] ?? 0;
+
 /** Whether a sentence says so much of the title that none needs to go before it. */
-export const saysTitle = (reading: Reading, index: number): boolean =>
-  (sharesOfTitle(reading)[index] ?? 0) >= enoughOfTitle;
+export const saysTitle = (reading: Reading, index: number): boolean => shareOfTitleIn(reading, index) >= enoughOfTitle;
 const enoughOfTitle = 0.5;
 
 /** How much of the title each sentence says, from 0 to 1: its content words, each weighing the more the fewer sentences hold it. */
@@ -45,10 +47,31 @@ const sharesOfTitle = onceFor((reading: Reading): readonly number[] => {
     return { key, weight: Math.log((sentences.length + 1) / Math.max(1, count)) };
   });
   const all = weights.reduce((sum, { weight }) => sum + weight, 0);
-  return held.map((own) =>
-    isHeadline ? weights.reduce((sum, { key, weight }) => sum + (own.has(key) ? weight : 0), 0) / all : 0,
+  return held.map((own, index) =>
+    isHeadline
+      ? Math.max(
+          weights.reduce((sum, { key, weight }) => sum + (own.has(key) ? weight : 0), 0) / all,
+          shareInRow(reading, index),
+        )
+      : 0,
   );
 });
+
+/** Titles of interviews are words of an answer: what share of them stands there in one row. */
+const shareInRow = (reading: Reading, index: number): number => {
+  if (reading.article.genre !== 'interview') return 0;
+  const titled = titleWords(reading).map(({ key }) => key);
+  const own = ` ${(reading.sentences[index]?.words ?? []).map(({ key }) => key).join(' ')} `;
+  const longest = titled.reduce((most, _, from) => {
+    let length = most;
+    while (from + length < titled.length && own.includes(` ${titled.slice(from, from + length + 1).join(' ')} `))
+      length += 1;
+    return length;
+  }, 0);
+  return longest >= fewestInRow ? Math.min(1, longest / titled.length / mostInRow) : 0;
+};
+/** In words. */
+const fewestInRow = 4;
 const fewestOfTitle = 4;
 
 /** "We move to Foundry Lane on 14 September": the subject of a mail that is a sentence, and no name of its matter. */

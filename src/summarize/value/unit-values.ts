@@ -6,9 +6,11 @@ import type { Reading } from '../annotate/reading.js';
 import { answersOfUtmost } from './asked/asked-utmost.js';
 import { coiningSentences } from './coined.js';
 import { decisiveSentences } from './decisive.js';
+import { openingScene } from './lead/opening-scene.js';
 import { readFor } from './read-for.js';
 import { sentencesOfTitle } from './of-title.js';
 import { openingSentence, ownSummary } from './opening.js';
+import { promisedSentences } from './spoken.js';
 import { weightedFeatures } from './unit/index.js';
 import { numbers } from './unit/numbers.js';
 import { likelihoods, unitWeights } from './unit-weights.js';
@@ -28,13 +30,19 @@ export const unitValues = (annotation: Annotation): number[] => {
   const utmost = answersOfUtmost(annotation.reading);
   const titled = sentencesOfTitle(annotation.reading);
   const opening = openingSentence(annotation.reading);
+  const promised = promisedSentences(annotation);
+  const scene = openingScene(annotation);
   const summed = ownSummary(annotation.reading);
   return likelihoods(weightedFeatures(annotation, unitWeights)).map(
     (likelihood, index) =>
-      likelihood * (titled.has(index) ? shareOfTitled : 1) * (repealing.has(index) ? shareOfRepeals : 1) +
+      likelihood *
+        (titled.has(index) ? shareOfTitled : 1) *
+        (repealing.has(index) ? shareOfRepeals : 1) *
+        (scene.has(index) ? shareOfScene : 1) +
       figurePlace * ofNumbers(index).figure +
       (quoted.get(index) ?? 0) +
       (decisive.has(index) ? decisivePlace : 0) +
+      (promised.has(index) ? promisedPlace : 0) +
       (index === opening || summed.has(index) ? openingPlace : 0) +
       (coining.has(index) ? coiningPlace : 0) +
       (utmost.has(index) ? utmostPlace : 0),
@@ -45,8 +53,12 @@ export const unitValues = (annotation: Annotation): number[] => {
 const shareOfTitled = 0.3;
 /** Of what only says which other acts hold no longer. */
 const shareOfRepeals = 0.3;
+/** Of what only leads readers in. */
+const shareOfScene = 0.4;
 const figurePlace = 0.2;
 const decisivePlace = 0.3;
+/** Of what a speech says that will be. */
+const promisedPlace = 0.3;
 /** Of what a paper opens with, on what its title names, and of its own summary. */
 const openingPlace = 0.3;
 /** Of what says how the article calls what it is about. */

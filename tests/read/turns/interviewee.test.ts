@@ -54,6 +54,26 @@ describe('who answers below questions alone', () => {
     expect(await answererBelow(['A channel for the harbour', other], 'en')).toBe('Ann Lee');
   });
 
+  it('is the one person whom sentences above the questions name in full, also behind what they are', async () => {
+    const lead = 'Sau bảy năm lặn biển, nhà hải dương học Trần Văn Hậu vừa vẽ xong bản đồ luồng đầu tiên.';
+    expect(await answererBelow([title, lead])).toBe('Trần Văn Hậu');
+    const other = 'Bản đồ do kỹ sư Lê Thị Mận in lại.';
+    expect(await answererBelow([title, `${lead} ${other}`])).toBeUndefined();
+  });
+
+  it('is who stands in the picture, where what is above the questions names them', async () => {
+    const lead = 'After nine winters on the mud the hydrographer Ann Lee has drawn the first map of the channel.';
+    const page = [
+      '# A channel for the harbour',
+      lead,
+      '![Ann Lee beside the old pier. (Photo: Tom Hall)](pier.jpg)',
+      ...english,
+    ];
+    const { text, turns } = await readText(page.join('\n\n'), 'en', 'a.md');
+    const speaker = turns.find(({ kind }) => kind === 'answer')?.speaker;
+    expect(text.slice(speaker?.start, speaker?.end)).toBe('Ann Lee');
+  });
+
   it('is not the paper that they spoke to', async () => {
     const lead = 'Ann Lee keeps the channel of Vam open. She spoke to Harbour Weekly in the rain.';
     expect(await answererBelow(['A channel for the harbour', lead], 'en')).toBe('Ann Lee');

@@ -645,3 +645,24 @@ describe('what whoever asks says without asking', () => {
     expect(await kinds(['# A gate is a promise', `**${about}**`, ...talk].join('\n\n'))).toBe('qaqa');
   });
 });
+
+it('what speaks to who is asked, between two answers, is asked though it has no mark of a question', async () => {
+  const text = [
+    'A channel for the harbour',
+    'Ann Lee has kept the harbour of Vam for nine years. She talks about mud and money.',
+    'How far are you with the dredging of the channel?',
+    'I can say that six of nine kilometres are done, and that old cables lie in the rest.',
+    'You shut the harbour for a week in May.',
+    'I did, and I would do it again. We had two barges aground, and nobody could pass them at low water.',
+    'When do you hope to end it?',
+    'I hope that in calm weather we shall be done by the end of July. You learn to promise nothing sooner.',
+    'You also learn that the sea reads no plans.',
+  ].join('\n\n');
+  const article = await readText(text);
+  const asked = article.turns.filter(({ kind }) => kind === 'question');
+  expect(asked.map(({ span }) => article.text.slice(span.start, span.end))).toEqual([
+    'How far are you with the dredging of the channel?',
+    'You shut the harbour for a week in May.',
+    'When do you hope to end it?',
+  ]);
+});

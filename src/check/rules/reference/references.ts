@@ -5,6 +5,7 @@ import { firstPlaces, isInNameOfOption, optionOfHeading, phraseAt, pointsToOptio
 import { onceFor } from '../../../model/once-for.js';
 import type { Statement } from '../../statements.js';
 import { insertionsIn, textOf } from '../../words/insertions.js';
+import { namedAround } from '../../article/around.js';
 import type { Placed } from '../../article/sections.js';
 import { ownPart } from '../../words/own-part.js';
 import { tokensIn, tokensOf, type Token } from '../../words/words.js';
@@ -100,7 +101,7 @@ const leans = (checked: Checked, { statement, first }: Shown): string | undefine
   if (statement.topic?.kind === 'enumeration' && pack.ordinals.flat().some((rank) => opensWith(words, rank)))
     return undefined;
   const isNews = checked.article.genre === undefined || checked.article.genre === 'news';
-  return leaningWord(words, text, pack, { named, isNews });
+  return leaningWord(words, text, pack, { named, isNews, around: namedAround(checked.article, pack) });
 };
 
 const opensWith = (words: readonly Token[], phrase: string): boolean =>

@@ -36,6 +36,7 @@ export const neutralFigures = (): Figures => ({
   laterWords: [],
   formerTimes: [],
   presentTimes: [],
+  timesPast: [],
   deadlineOpeners: [],
   deadlineStarts: [],
   laterDays: [],

@@ -4,21 +4,24 @@ import type { DraftArticle } from '../../steps/draft-article.js';
 
 /**
  * What a page sets in italics beside its matter: "Ann Lee is the harbour master of Lorne.", above or below it, and the paragraph that it ends
- * with, where nearly all others stand upright: who wrote it, how a survey was made, what it does not stand in for.
+ * with, where nearly all others stand upright: who wrote it, how a survey was made, what it does not stand in for. Who speaks in an interview is its matter.
  */
 export function biographies({
   blocks,
   looks,
+  turns,
   text,
   pack,
-}: Pick<DraftArticle, 'blocks' | 'looks' | 'text' | 'pack'>): Furniture[] {
+}: Pick<DraftArticle, 'blocks' | 'looks' | 'turns' | 'text' | 'pack'>): Furniture[] {
   const passages = blocks.filter(({ kind }) => kind === 'paragraph');
   const isAtEnd = (block: Block): boolean =>
     [...passages.slice(0, nearEnd), ...passages.slice(-nearEnd)].includes(block) && passages.length > fewestPassages;
   const sloping = passages.filter((block) => looks.get(block.span.start)?.italic === true);
   const isClosing = (block: Block): boolean => block === blocks.at(-1) && sloping.length <= mostSloping;
+  const isOfWhoSpeaks = ({ span }: Block): boolean =>
+    turns.some(({ speaker }) => speaker !== undefined && speaker.start >= span.start && speaker.end <= span.end);
   return sloping
-    .filter((block) => isAtEnd(block))
+    .filter((block) => isAtEnd(block) && !isOfWhoSpeaks(block))
     .flatMap((block): Furniture[] => {
       const { span } = block;
       // Who wrote it tells of the sender; how it was made does not.

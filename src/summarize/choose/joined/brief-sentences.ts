@@ -1,4 +1,4 @@
-import { anyPhraseAt, holdsPhrase } from '../../../language/index.js';
+import { anyPhraseAt, holdsPhrase, phraseAt } from '../../../language/index.js';
 import { areOfOneParagraph, type Reading, type Sentence } from '../../annotate/reading.js';
 import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
 
@@ -34,11 +34,24 @@ export const leadsOn = (reading: Reading, index: number): boolean => {
   const [before, own, next] = [-1, 0, 1].map((step) => reading.sentences[index + step]);
   if (own === undefined || next === undefined || own.item !== undefined || !isBeside(own, next)) return false;
   if (/\d/u.test(textOf(reading, own))) return false;
+  if (opensCleft(reading, own)) return true;
   if (before !== undefined && isBeside(before, own)) return false;
   // An answer is told below its question, and a quotation with who says it.
   if (reading.article.turns[own.turn ?? -1]?.kind === 'answer' || opensQuoted(reading, own)) return false;
   return isBrief(reading, own);
 };
+
+/** "What I regret is the autumn.": what of it, the next sentence tells. */
+export const opensCleft = ({ pack, text }: Reading, { words, end }: Sentence): boolean =>
+  words.length <= pack.slideWords * mostOfCleft &&
+  phraseAt(pack, 'questionWords', words, 0) > 0 &&
+  words.some((_, at) => {
+    const length = at > 1 ? phraseAt(pack, 'auxiliaries', words, at) : 0;
+    return length > 0 && anyPhraseAt(pack, ['definites', 'determiners', 'possessives'], words, at + length);
+  }) &&
+  text.slice(0, end).endsWith('.');
+/** Nine words. */
+const mostOfCleft = 0.2;
 
 /** "Take apprentices. You had twelve once.": a few words say little, and may be told where the next sentence of their paragraph leans on them. */
 export const isBriefBefore = ({ sentences, text, pack, article }: Reading, index: number): boolean => {

@@ -22,6 +22,7 @@ import type { Statement } from '../../say/statement.js';
 import { hasPredicate } from '../../shorten/predicate.js';
 import { onceFor } from '../../../model/once-for.js';
 import { isOutcome } from '../../value/decisions.js';
+import { tellsOfOnce } from '../../value/spoken.js';
 import { announcesAlone } from '../runs/announces-alone.js';
 import { answersOthers } from './answers-others.js';
 import { isAttribute } from './attributes.js';
@@ -32,7 +33,6 @@ import { isLostCell } from './lost-table.js';
 import { onlyAnnounces } from '../lists/only-announces.js';
 import { isRemnant } from './remnants.js';
 import { isRepeatedCaption } from './repeated-caption.js';
-
 import { ramblesOn } from './rambles-on.js';
 import { saysScopeOfTitle } from './scope-of-title.js';
 import { retoldStandfirst } from '../retold.js';
@@ -61,6 +61,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isAttribute(reading, sentence) ||
     isLedgerEntry(reading.text.slice(sentence.start, sentence.end), reading.pack) ||
     isRemnant(reading, sentence) ||
+    tellsOfOnce(reading).has(sentence.index) ||
     isLostCell(reading, sentence) ||
     isBrokenOff(reading, sentence) ||
     ramblesOn(reading, sentence) ||
@@ -90,8 +91,12 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
 const isTooLittle = (annotation: Annotation, sentence: Sentence): boolean =>
   sentence.words.length < fewestWords ||
   isUnfinished(annotation, sentence) ||
-  (sentence.item === undefined && !says(annotation.reading, sentence)) ||
-  isNounAlone(annotation.reading, sentence);
+  // "Two years, in the rain.", in an answer: what of it, the question above it says.
+  (!isAnswered(annotation.reading, sentence) &&
+    ((sentence.item === undefined && !says(annotation.reading, sentence)) ||
+      isNounAlone(annotation.reading, sentence)));
+const isAnswered = ({ article }: Annotation['reading'], { turn }: Sentence): boolean =>
+  article.genre === 'interview' && article.turns[turn ?? -1]?.kind === 'answer';
 const fewestWords = 3;
 
 /**

@@ -1,4 +1,4 @@
-import { opensQuotation, phraseAt } from '../../../language/index.js';
+import { opensQuotation, phraseAt, phraseBefore } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
@@ -18,6 +18,7 @@ export const isNobodysQuotation = (annotation: Annotation, statement: Statement)
       text.end > sentence.start &&
       !(speaker !== undefined && speaker.span.start >= sentence.start && speaker.span.end <= sentence.end) &&
       !isNamed(annotation, sentence, text) &&
+      !isRetold(annotation, sentence, text) &&
       sentence.words.filter(({ start, end }) => start >= text.start && end <= text.end).length > words * mostQuoted,
   );
 };
@@ -46,3 +47,10 @@ const isNamed = ({ reading: { pack } }: Annotation, { words }: Sentence, quoted:
   );
 };
 const fewestBefore = 5;
+
+/** "Then she rang and said, “Stay.”": who answers, and is named, tells what was said and by whom. */
+const isRetold = ({ reading: { article, pack } }: Annotation, { words, turn }: Sentence, quoted: Span): boolean => {
+  const { kind, speaker } = article.turns[turn ?? -1] ?? {};
+  const before = words.filter(({ end }) => end <= quoted.start);
+  return kind === 'answer' && speaker !== undefined && phraseBefore(pack, 'speechVerbs', before, before.length) > 0;
+};

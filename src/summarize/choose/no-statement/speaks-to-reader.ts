@@ -35,6 +35,7 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
     opensByWord(reading, called) ||
     callsAlone(reading, sentence) ||
     isBehindThanks(reading, sentence) ||
+    goesOnClosing(reading, sentence) ||
     wishesWell(reading, called) ||
     presentsInterview(annotation, sentence) ||
     bidsToFollow(reading, sentence)
@@ -157,6 +158,25 @@ const isBehindThanks = ({ article, sentences }: Annotation['reading'], { start, 
     article.furniture.some(({ kind, span }) => kind === 'closing' && span.start >= from && span.end <= start)
   );
 };
+
+/** "I declare the bridge open. Mind the wet paint.", "Xin mời bà Năm lên đây. …": what stands behind such words in one of the last paragraphs of a speech. */
+const goesOnClosing = (reading: Annotation['reading'], { index, block, item, start, end }: Sentence): boolean => {
+  const { article, sentences, text } = reading;
+  if (article.genre !== 'speech' || item !== undefined || /\d/u.test(text.slice(start, end))) return false;
+  const last = [...new Set(sentences.map((one) => one.block))].slice(-mostClosing);
+  return (
+    last.includes(block) &&
+    sentences.some(
+      (one) =>
+        one.block === block &&
+        one.index < index &&
+        sentences[one.index - 1]?.block !== block &&
+        (opensByWord(reading, one) || isCourtesy(reading, one)),
+    )
+  );
+};
+/** In paragraphs. */
+const mostClosing = 3;
 
 /** "At the outset, I would like to congratulate …", in a speech: whoever says so names no number, and little else. */
 const wishesWell = ({ article, text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean =>

@@ -1,4 +1,5 @@
 import { goesOnInParagraph, type Reading } from '../../annotate/reading.js';
+import { opensCleft } from '../joined/brief-sentences.js';
 
 /**
  * The short sentences right behind one in its paragraph, at most two, which finish or turn what it says: "Anyone may enter. Members of the jury
@@ -27,7 +28,10 @@ export const isShort = ({ sentences, pack }: Reading, index: number): boolean =>
 const shortest = 0.2;
 
 /** "Two things changed:", "Who pays?": it belongs to what stands behind it. */
-const leadsOn = ({ sentences, text }: Reading, index: number): boolean => {
+const leadsOn = (reading: Reading, index: number): boolean => {
+  const { sentences, text } = reading;
   const own = sentences[index];
-  return own !== undefined && /[:：?？]["”’»)]*\s*$/u.test(text.slice(own.start, own.end));
+  return (
+    own !== undefined && (/[:：?？]["”’»)]*\s*$/u.test(text.slice(own.start, own.end)) || opensCleft(reading, own))
+  );
 };

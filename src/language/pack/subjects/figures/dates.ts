@@ -15,6 +15,9 @@ export const datesSchema = z.strictObject({
   timeOpeners: words.describe('Words that open a time: "in", "since", "vào".'),
   todayWords: words.describe('How people type the day that it is: "hôm nay".'),
   relativeTimes: words.describe('Times told from the day of the article: "last year", "năm ngoái".'),
+  timesPast: words.describe(
+    'How somebody who tells of themselves says that it is long ago: "years ago", "cách đây", "when i was".',
+  ),
   laterWords: words.describe(
     'What stands behind a length of time that is counted from something told before: "two months later", "hai tháng sau".',
   ),

@@ -24,6 +24,7 @@ export const englishDates = (): Dates => ({
   formerTimes: list(
     'previously|until now|in the past|formerly|under the old rules|under the old system|under the previous rules|under the current rules',
   ),
+  timesPast: list('years ago|decades ago|months ago|when i was'),
   presentTimes: list('now|from now on|in future|under the new rules|under the new system|under the new law'),
   deadlineOpeners: list('within|no later than|not later than|at the latest'),
   deadlineStarts: list(

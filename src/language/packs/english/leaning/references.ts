@@ -58,7 +58,7 @@ export const englishReferences = (): References => ({
     'and above|or above|from above|over above|far above|well above|just above|all above|rise above|rises above|rose above|up above|as above|is above|are above|was above|were above|remain above|remains above|remained above',
   ),
   calendarNouns: list(
-    'week|month|year|quarter|decade|century|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|night|weekend|time next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|academic year|financial year|fiscal year|term',
+    'week|month|year|quarter|decade|century|season|summer|winter|spring|autumn|fall|morning|afternoon|evening|night|weekend|time next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|academic year|financial year|fiscal year|term|session|semester',
   ),
   expletiveEnds: list(
     'whether|since|time to|time for|possible to|necessary to|important to|easy to|hard to|difficult to|an honour|an honor|a pleasure|a privilege|clear|to|because|when|up to',

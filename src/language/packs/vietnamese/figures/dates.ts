@@ -22,6 +22,7 @@ export const vietnameseDates = (): Dates => ({
   ),
   laterWords: list('sau|sau đó|sau này|trước đó|kế tiếp|tiếp theo'),
   formerTimes: list('trước đây|trước kia|ngày trước|nếu như trước đây|theo quy định cũ|theo quy định hiện hành'),
+  timesPast: list('cách đây|cách nay|hồi còn nhỏ|ngày còn nhỏ|khi còn nhỏ|khi tôi còn|hồi tôi còn|ngày tôi còn'),
   presentTimes: list('nay|hiện nay|giờ đây|bây giờ|từ nay|theo quy định mới'),
   deadlineOpeners: list('trong thời hạn|trong vòng|chậm nhất|chậm nhất là|chậm nhất sau'),
   deadlineStarts: list('kể từ|tính từ|kể từ ngày|kể từ khi|tính từ ngày|từ ngày|sau khi|từ khi'),

@@ -1,0 +1,14 @@
+import { contentWords, wordsOf, type LanguagePack } from '../../language/index.js';
+import type { Article } from '../../model/article.js';
+import { onceFor } from '../../model/once-for.js';
+
+type Spoken = Pick<Article, 'title' | 'text'> & { readonly genre?: Article['genre'] | undefined };
+
+/**
+ * What whoever gives a speech points to without having named it, as all who listen see it: "this building", at the opening of the Harbour Building. The title
+ * names it for those who read.
+ */
+export const namedAround = onceFor(({ genre, title, text }: Spoken, pack: LanguagePack): ReadonlySet<string> => {
+  if (genre !== 'speech' || title === undefined) return new Set();
+  return new Set(contentWords(wordsOf(text, title.start, title.end), pack));
+});

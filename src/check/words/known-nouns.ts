@@ -1,0 +1,17 @@
+import { phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
+import type { Token } from './words.js';
+
+/** "this report", "quy định này": what a paper calls itself. */
+export const isOfItself = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
+  phraseBefore(pack, 'selfNouns', words, index) > 0 || phraseAt(pack, 'selfNouns', words, index + 1) > 0;
+
+/** "this building", where whoever speaks stands: the noun beside a demonstrative is one of those that all see. */
+export const isAround = (
+  words: readonly Token[],
+  index: number,
+  pack: LanguagePack,
+  around: ReadonlySet<string> | undefined,
+): boolean => {
+  const noun = words[index + (pack.typology.demonstratives === 'behind' ? -1 : 1)];
+  return noun !== undefined && around?.has(noun.key) === true && phraseAt(pack, 'demonstratives', words, index) > 0;
+};

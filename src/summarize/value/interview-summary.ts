@@ -1,0 +1,53 @@
+import { contentWords } from '../../language/index.js';
+import { onceFor } from '../../model/once-for.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { Reading } from '../annotate/reading.js';
+import { titleWords } from '../annotate/title-words.js';
+import { messageOfTitle } from './says-title.js';
+
+/** Sentences that are told together, by index. */
+interface Told {
+  readonly sentences: readonly number[];
+}
+
+/**
+ * Of what may stand in the summary of an interview what stands above the first question, and of the answers what the title says, or much of what
+ * those lines promise: any other line says to nobody what it answers. Where nothing stands above them the best of the answers have to do.
+ */
+export const ofInterview = <One extends Told>(annotation: Annotation, candidates: readonly One[]): readonly One[] => {
+  const { reading } = annotation;
+  const isLed = candidates.some(({ sentences }) => sentences.every((index) => isAboveQuestions(reading, index)));
+  if (!isInterview(reading) || !isLed) return candidates;
+  const message = messageOfTitle(
+    reading,
+    candidates.flatMap(({ sentences }) => sentences),
+  );
+  const promised = promisedIn(reading);
+  return candidates.filter(({ sentences }) => {
+    if (message !== undefined && sentences.includes(message)) return true;
+    if (sentences.every((index) => isAboveQuestions(reading, index))) return true;
+    if (sentences.some((index) => reading.sentences[index]?.turn === undefined)) return false;
+    const own = new Set(
+      sentences.flatMap((index) => contentWords(reading.sentences[index]?.words ?? [], reading.pack)),
+    );
+    return [...own].filter((key) => promised.has(key)).length >= fewestPromised;
+  });
+};
+const fewestPromised = 3;
+
+/** Whether a sentence stands above the first question of an interview: who is asked, and about what. */
+export const isAboveQuestions = ({ article, sentences }: Reading, index: number): boolean => {
+  const first = article.turns[0]?.span.start;
+  const own = sentences[index];
+  return article.genre === 'interview' && first !== undefined && own !== undefined && own.start < first;
+};
+
+const isInterview = ({ article }: Reading): boolean =>
+  article.genre === 'interview' && article.turns.filter(({ kind }) => kind === 'question').length > 1;
+
+/** The content words of the title and of what stands above the questions, without the names of who is asked. */
+const promisedIn = onceFor((reading: Reading): ReadonlySet<string> => {
+  const { sentences, pack } = reading;
+  const above = sentences.filter(({ index }) => isAboveQuestions(reading, index)).flatMap(({ words }) => words);
+  return new Set(contentWords([...titleWords(reading), ...above], pack));
+});
