@@ -69,6 +69,8 @@ export const neutralPapers = (): Papers => ({
   meetingForms: [],
   formalVerbs: [],
   formalPapers: [],
+  motions: [],
+  motionVerbs: [],
   votes: [],
   voteSides: [],
   voteResults: [],
