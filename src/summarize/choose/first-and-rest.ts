@@ -8,6 +8,7 @@ import type { Candidate } from './candidates.js';
 import { mainSentences } from '../value/lead/main-sentences.js';
 import { messageOf } from '../value/message.js';
 import { readFor } from '../value/read-for.js';
+import { resolved } from '../value/resolved.js';
 import { saysTitle } from '../value/says-title.js';
 import { choose } from './choose.js';
 import { linesOf } from './passages/lines-of.js';
@@ -89,7 +90,7 @@ const withSought = (
   const wanted = new Set<number>();
   const isOpen = (index: number): boolean => single.some((candidate) => endsLineWith(candidate, index));
   const main = mainSentences(annotation).filter(isOpen).slice(0, 1);
-  for (const index of [...main, ...readFor(annotation)]) {
+  for (const index of [...main, ...resolved(annotation.reading), ...readFor(annotation)]) {
     const own = single.filter((candidate) => endsLineWith(candidate, index)).at(-1);
     if (own !== undefined && wordsAt(statements, [...wanted, ...own.sentences]) <= room * mostOfRoom) wanted.add(index);
   }
@@ -147,7 +148,9 @@ export const wordsOfOpening = (
   const answers = answersOfLetter(annotation.reading);
   const answering = new Set(single.flatMap(({ sentences }) => sentences.filter((index) => answers.has(index))));
   const opening = statements[openingSentence(annotation, statements, single) ?? -1]?.words ?? 0;
-  const sought = new Set(readFor(annotation));
+  const decided = resolved(annotation.reading).length === 0 ? [] : mainSentences(annotation);
+  const main = decided.find((index) => single.some((candidate) => endsLineWith(candidate, index)));
+  const sought = new Set([...(main === undefined ? [] : [main]), ...readFor(annotation)]);
   const seeking = single
     .flatMap(({ sentences, lines = [sentences] }) => lines.filter((line) => sought.has(line.at(-1) ?? -1)))
     .flat();

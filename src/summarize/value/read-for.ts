@@ -7,12 +7,11 @@ import { leastOfKeyFigure } from '../annotate/structure/figures/worth.js';
 import { sectionAndAbove, type Reading, type Sentence } from '../annotate/reading.js';
 import { dueIn } from './asked/asked-for.js';
 import { namesCommencement } from './decisive.js';
-import { resolved } from './resolved.js';
 import { isSectionCalled } from './section-called.js';
 
 /**
  * What whoever opens a paper of its kind looks for, by index, the first thing first: of a guide what it warns of, of a plan its goal and what it
- * costs, of a meeting what it resolved, of an act from when it holds, its first article and what breaking it costs, of a study what was found, and what is due by a day. A place is kept for it, whatever
+ * costs, of an act from when it holds, its first article and what breaking it costs, of a study what was found, and what is due by a day. A place is kept for it, whatever
  * else is worth.
  */
 export const readFor = onceFor((annotation: Annotation): readonly number[] => {
@@ -74,7 +73,7 @@ const wantedOf: Partial<Record<Genre, readonly Find[]>> = {
   letter: [dueIn],
   notice: [warnings, dueIn],
   plan: [goals, costs, dueIn],
-  minutes: [({ reading }) => resolved(reading), dueIn],
+  minutes: [dueIn],
   legal: [commencement, firstArticle, sanctions],
   abstract: [findings],
 };
