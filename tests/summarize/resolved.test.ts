@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { voicesPassage } from '../../src/summarize/kinds/passages/voices-passage.js';
+import { mainSentences } from '../../src/summarize/value/lead/main-sentences.js';
 import { nothingRefused } from '../../src/summarize/refused.js';
 import { annotated, candidatesIn } from './annotated.js';
 import { briefingFrom, pointTexts } from './briefing-from.js';
@@ -72,5 +73,41 @@ describe('what people say', () => {
     expect(await headingOf(['## The harbour', ...said])).toBe('What Hilda Rowse, Ann Lee and Bo Holm said');
     const headings = ['## Quay', '## Light', '## Slip'];
     expect(await headingOf(said.flatMap((line, at) => [headings[at] ?? '', line]))).toBeUndefined();
+  });
+});
+
+describe('what a meeting has not settled', () => {
+  const decided = async (lines: readonly string[]): Promise<string[]> => {
+    const { annotation, statements } = await annotated(
+      ['# Minutes of the harbour board, 4 May 2031', ...lines].join('\n\n'),
+      'en',
+      'minutes',
+    );
+    return mainSentences(annotation).map((index) => statements[index]?.text ?? '');
+  };
+
+  it('is how it votes, or that nothing was decided', async () => {
+    const elected = 'Ann Lee was elected to the chair until the spring of 2034.';
+    expect(
+      await decided([
+        '## The chair',
+        'Each member has one vote. A motion is approved when more than half of those present vote for it.',
+        elected,
+        '## The slip',
+        'The slip was shown to the members. No decision was taken.',
+      ]),
+    ).toEqual([elected.slice(0, -1)]);
+  });
+
+  it('may stand below a heading that says so', async () => {
+    const mended = 'It was agreed to mend the outer gate for 9,100 crowns.';
+    expect(
+      await decided([
+        '## The gate',
+        mended,
+        '## Matters without conclusion, not put to the vote',
+        'The slip was shown to the members.',
+      ]),
+    ).toContain(mended.slice(0, -1));
   });
 });

@@ -13,7 +13,7 @@ import { answersHeading } from '../annotate/talk/heading-answers.js';
 import { isBriefBefore } from './joined/brief-sentences.js';
 import { endsInColon } from './joined/items-above.js';
 import { namedAbove } from './joined/named-above.js';
-import { linesOfResolution } from './joined/resolution.js';
+import { linesOfResolution } from './passages/resolution.js';
 import { ofLines } from './passages/parts.js';
 import { settlesBefore } from './joined/settles-before.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';

@@ -1,4 +1,5 @@
 import type { Point, Topic } from '../../model/briefing.js';
+import { withChildren } from '../../model/points.js';
 import { holdsPhrase, phraseAt } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { isTalk } from '../annotate/talk/own-voice.js';
@@ -48,7 +49,10 @@ export const summaryDraft = (
 /** What says what the title says goes before what else is told first, unless that says most of it as well; else what is worth far more. */
 const messageFirst = (annotation: Annotation, points: readonly Point[], values: readonly number[]): Point[] => {
   const { reading } = annotation;
-  const lines = points.map(({ evidence }) => sentencesOf(reading, evidence).map(({ index }) => index));
+  // A vote stands below what was voted on.
+  const lines = points.map((point) =>
+    withChildren(point).flatMap(({ evidence }) => sentencesOf(reading, evidence).map(({ index }) => index)),
+  );
   const places = lines.map(([first]) => first ?? -1);
   const said = lineOfMessage(annotation, lines);
   const main = mainSentences(annotation);

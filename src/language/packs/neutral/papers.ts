@@ -57,6 +57,7 @@ export const neutralPapers = (): Papers => ({
   verdicts: [],
   decisionLabels: [],
   decisionVerbs: [],
+  votingRules: [],
   requests: [],
   taskHeadings: [],
   owners: [],
