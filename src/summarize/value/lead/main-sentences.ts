@@ -9,6 +9,7 @@ import { openingSentence } from '../opening.js';
 import { firstBelow, readFor } from '../read-for.js';
 import { resolved } from '../resolved.js';
 import { firstStatement } from './first-provision.js';
+import { openingOfTitleSection } from './section-of-title.js';
 
 /**
  * The sentences by which a paper of its kind says its main message, by index, the surest first: what a board is asked to approve, what was resolved,
@@ -44,6 +45,11 @@ const found: Find = ({ reading }) => {
   ).filter((index) => reading.sentences[index - 1]?.section !== reading.sentences[index]?.section);
 };
 
+const ofTitle: Find = ({ reading }) => {
+  const opening = openingOfTitleSection(reading);
+  return opening === undefined ? [] : [opening];
+};
+
 /** What was resolved, and of several resolutions first those that tell a number: what else a meeting settles is of lesser matters. */
 const decided: Find = ({ reading }) => {
   const all = resolved(reading);
@@ -55,7 +61,7 @@ const textOf = ({ sentences, text }: Reading, index: number): string =>
   text.slice(sentences[index]?.start, sentences[index]?.end);
 
 const finders: Partial<Record<Genre, Find>> = {
-  letter: recommended,
+  letter: (annotation) => [...recommended(annotation), ...ofTitle(annotation)],
   report: (annotation) => [...recommended(annotation), ...found(annotation)],
   minutes: decided,
   legal: ({ reading }) => {
