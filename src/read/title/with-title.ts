@@ -31,13 +31,18 @@ export const withTitle: Step = (draft) => {
         subjectBelowSalutation(draft.title, units, draft));
   if (draft.title !== undefined && called !== undefined) {
     const rest = without(called, draft);
-    const letterhead: Furniture = { kind: 'letterhead', span: draft.title };
+    const { end: behind } = draft.title;
+    const offices = units.filter(({ start, end, text }) => start >= behind && end <= called.start && isCapitals(text));
+    const known = new Set(rest.furniture.map(({ span }) => span.start));
+    const letterhead = [draft.title, ...offices.filter(({ start }) => !known.has(start))].map(
+      ({ start, end }): Furniture => ({ kind: 'letterhead', span: { start, end } }),
+    );
     return {
       ...draft,
       title: called,
       subtitle: undefined,
       ...rest,
-      furniture: [letterhead, ...whereAndWhen(called, units), ...rest.furniture],
+      furniture: [...letterhead, ...whereAndWhen(called, units), ...rest.furniture],
     };
   }
   const headed = headingBelowLabels(draft.title ?? units[0] ?? noSpan, units, draft);

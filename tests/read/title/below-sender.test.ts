@@ -15,6 +15,19 @@ describe('the title of a paper below who has it', () => {
     expect(await titleOf(lines)).toBe('MINUTES of the 12th meeting of the Trustees');
   });
 
+  it('may stand below two lines of it', async () => {
+    const minutes = 'MINUTES of the meeting of the Committee held on Thursday 6 May 2032';
+    const lines = [
+      'COUNTY OF TARN',
+      'ROADS COMMITTEE',
+      minutes,
+      'Present: Ann Lee (Chair), Jonas Aas',
+      '1. THE GATE',
+      body,
+    ];
+    expect(await titleOf(lines)).toBe(minutes);
+  });
+
   it('is the heading that all others stand below, behind labels', async () => {
     const head = [
       '**BOROUGH OF TARN**',

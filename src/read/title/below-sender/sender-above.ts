@@ -18,6 +18,12 @@ export function paperBelowSender(
   units: readonly Unit[],
   { text, pack, subtitle }: Pick<DraftArticle, 'text' | 'pack' | 'subtitle'>,
 ): Span | undefined {
+  const [office, ...others] = units;
+  // "COUNTY OF TARN", and below it "ROADS COMMITTEE".
+  if (subtitle === undefined && office !== undefined && isOffice(office, pack)) {
+    const below = paperBelowSender(office, others, { text, pack });
+    if (below !== undefined) return below;
+  }
   const sender = text.slice(title.start, title.end).replace(/^#+ /, '');
   const words = subtitle === undefined ? units[0]?.words : wordsOf(text, subtitle.start, subtitle.end);
   const called: Span | undefined = subtitle ?? units[0];
@@ -37,6 +43,9 @@ export function paperBelowSender(
     (isoDay.test(behind.text) || exactDates(behind.text, { pack }).length > 0);
   return isDated || line.includes(sender) ? called : undefined;
 }
+
+const isOffice = ({ text, role }: Unit, pack: DraftArticle['pack']): boolean =>
+  (role === 'passage' || role === 'heading') && isCapitals(text) && isSenderName(text, pack);
 
 /** What a line that names a meeting says behind its name: ", held in the Old Loft on 8 April". */
 export const whereAndWhen = ({ start, end }: Span, units: readonly Unit[]): Furniture[] => {
