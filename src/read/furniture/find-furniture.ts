@@ -18,6 +18,7 @@ import { rightsLines } from './by-look/rights.js';
 import { isPlaceDate, officialHead } from './official/official-head.js';
 import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.js';
 import { addressees, legalBases, preambles, signatures } from './official/official-lines.js';
+import { headLabels } from './official/head-labels.js';
 import { particulars } from './official/particulars.js';
 import { datedFoot } from './official/dated-foot.js';
 import { recipients } from './official/recipients.js';
@@ -55,6 +56,7 @@ const steps: readonly Step[] = [
   agenda,
   wordedLines,
   particulars,
+  headLabels,
   teasers,
   cutAgain,
   repeatedCalls,

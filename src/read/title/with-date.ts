@@ -101,6 +101,12 @@ function ofDateline(draft: DraftArticle): string | undefined {
 /** `Thời gian: 14 giờ, ngày 18 tháng 5 năm 2026`, of a paper that says who was present. */
 function ofMeeting(draft: DraftArticle): string | undefined {
   if (!draft.furniture.some(({ kind }) => kind === 'procedure')) return undefined;
+  // ", held in the Old Loft on Tuesday 8 April 2031": behind what the title calls it.
+  const behindTitle = draft.furniture.find(
+    ({ kind, span }) => kind === 'place-date' && span.start === draft.title?.end && draft.text[span.start] === ',',
+  );
+  if (behindTitle !== undefined)
+    return exactDates(draft.text.slice(behindTitle.span.start, behindTitle.span.end), draft).at(-1);
   const lines = draft.blocks
     .slice(0, searched)
     .flatMap((block): Span[] => (block.kind === 'list' ? block.items.map(({ span }) => span) : [block.span]));

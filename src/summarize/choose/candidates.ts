@@ -14,6 +14,8 @@ import { isBriefBefore } from './joined/brief-sentences.js';
 import { endsInColon } from './joined/items-above.js';
 import { namedAbove } from './joined/named-above.js';
 import { withPairAbove } from './passages/pair-above.js';
+import { linesOfResolution } from './passages/resolution.js';
+import { ofLines } from './passages/parts.js';
 import { settlesBefore } from './joined/settles-before.js';
 import { halvesAround, standsInsideSentence } from './lists/inside-sentence.js';
 import { leadsIntoLists } from './lists/leads-in.js';
@@ -165,6 +167,11 @@ export const candidatesOf = (
     const named = namedAbove(annotation, sentences);
     // Whom that calls by a part of a name, brackets name in full.
     const isNamed = named !== undefined && isOpen(named) && !headless.has(named) && !isSilent(named);
+    const lines = linesOfResolution(annotation, statements, sentences)?.filter(
+      (line) =>
+        sentences === line || line.every((index) => isOpen(index) && !isNoStatement(annotation, statements, index)),
+    );
+    if (lines !== undefined) return [ofLines(lines)];
     return [{ sentences, ...(isNamed ? { named } : {}) }];
   });
   const runs = quoted.map((run): Candidate => ({ sentences: run }));

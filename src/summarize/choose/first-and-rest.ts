@@ -9,6 +9,7 @@ import { mainSentences } from '../value/lead/main-sentences.js';
 import { openingScene } from '../value/lead/opening-scene.js';
 import { messageOf } from '../value/message.js';
 import { readFor } from '../value/read-for.js';
+import { resolved } from '../value/resolved.js';
 import { messageOfTitle, saysTitle } from '../value/says-title.js';
 import { choose } from './choose.js';
 import { linesOf } from './passages/lines-of.js';
@@ -89,10 +90,13 @@ const withSought = (
   { single, values, room }: Pick<Open, 'single' | 'values' | 'room'>,
 ): readonly number[] => {
   const wanted = new Set<number>();
-  const isOpen = (index: number): boolean => single.some((candidate) => endsLineWith(candidate, index));
+  const decided = resolved(annotation.reading);
+  const tells = (candidate: Candidate, index: number): boolean =>
+    endsLineWith(candidate, index) || isResolvedIn(annotation, candidate, index);
+  const isOpen = (index: number): boolean => single.some((candidate) => tells(candidate, index));
   const main = mainSentences(annotation).filter(isOpen).slice(0, 1);
-  for (const index of [...titled(annotation, single), ...main, ...readFor(annotation)]) {
-    const own = single.filter((candidate) => endsLineWith(candidate, index)).at(-1);
+  for (const index of [...titled(annotation, single), ...main, ...decided, ...readFor(annotation)]) {
+    const own = single.filter((candidate) => tells(candidate, index)).at(-1);
     if (own !== undefined && wordsAt(statements, [...wanted, ...own.sentences]) <= room * mostOfRoom) wanted.add(index);
   }
   return values.map((value, index) => (wanted.has(index) ? worthOfOpening : value));
@@ -132,9 +136,16 @@ const messageAmong = (
       );
   // What was resolved may lean on what was moved.
   return (
-    message ?? mainSentences(annotation).find((index) => standing.some((candidate) => endsLineWith(candidate, index)))
+    message ??
+    mainSentences(annotation).find((index) =>
+      standing.some((candidate) => endsLineWith(candidate, index) || isResolvedIn(annotation, candidate, index)),
+    )
   );
 };
+/** What a vote comes to may stand behind the votes: "For 9, against 2. Carried." */
+const isResolvedIn = ({ reading }: Annotation, { sentences }: Candidate, index: number): boolean =>
+  resolved(reading).includes(index) && sentences.includes(index);
+
 /** Whether a sentence, with what it leans on, is a line of a candidate. */
 const endsLineWith = ({ sentences, lines = [sentences] }: Candidate, index: number): boolean =>
   lines.some((line) => line.at(-1) === index);
@@ -161,7 +172,11 @@ export const wordsOfOpening = (
   const answers = answersOfLetter(annotation.reading);
   const answering = new Set(single.flatMap(({ sentences }) => sentences.filter((index) => answers.has(index))));
   const opening = statements[openingSentence(annotation, statements, single) ?? -1]?.words ?? 0;
-  const sought = new Set(readFor(annotation));
+  const decided = resolved(annotation.reading).length === 0 ? [] : mainSentences(annotation);
+  const main = decided.find((index) =>
+    single.some((candidate) => endsLineWith(candidate, index) || isResolvedIn(annotation, candidate, index)),
+  );
+  const sought = new Set([...(main === undefined ? [] : [main]), ...readFor(annotation)]);
   const seeking = single
     .flatMap(({ sentences, lines = [sentences] }) => lines.filter((line) => sought.has(line.at(-1) ?? -1)))
     .flat();

@@ -7,6 +7,7 @@ import { definesTerm } from '../annotate/acts/defines-term.js';
 import { namesScopeOfOne } from '../annotate/acts/scope-of-one.js';
 import { isFormulaOfAct, namesWhoCarriesOut } from '../annotate/acts/formulas.js';
 import { beyondOptions, optionOfSentence } from '../annotate/structure/options/verdicts.js';
+import { titleWords } from '../annotate/title-words.js';
 import { isPersonal } from '../annotate/personal.js';
 import { isTalk } from '../annotate/talk/own-voice.js';
 import type { Sentence } from '../annotate/reading.js';
@@ -67,7 +68,19 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   const isDecision = reading.article.genre === 'minutes' && opensDecision(sentence, reading.pack);
   // "We propose Option 2", behind the last of them.
   const isBehind = beyondOptions(reading).has(index);
-  return (isDecision || !namesOne(own, reading.pack)) && (isBehind || !isOneOfSeveral(reading, sentence.section));
+  return (
+    (isDecision || !namesOne(own, reading.pack) || isNamedByTitle(reading, sentence)) &&
+    (isBehind || !isOneOfSeveral(reading, sentence.section))
+  );
+};
+
+/** "Round 3 is cut to five days" below "The dates of round 3": the only one of which a letter speaks. */
+const isNamedByTitle = (reading: Annotation['reading'], { words }: Sentence): boolean => {
+  const name = words.slice(0, 2).map(({ key }) => key);
+  const titled = titleWords(reading).map(({ key }) => key);
+  return (
+    reading.article.genre === 'letter' && titled.some((_, at) => name.every((key, next) => titled[at + next] === key))
+  );
 };
 
 /** Whether a sentence goes on from one before it as an example, or as one of several steps: behind that it is understood. */

@@ -1,4 +1,5 @@
 import type { Point, Topic } from '../../model/briefing.js';
+import { withChildren } from '../../model/points.js';
 import { holdsPhrase, phraseAt } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Candidate } from '../choose/candidates.js';
@@ -49,7 +50,10 @@ export const summaryDraft = (
  */
 const messageFirst = (annotation: Annotation, points: readonly Point[], firstValues: readonly number[]): Point[] => {
   const { reading } = annotation;
-  const lines = points.map(({ evidence }) => sentencesOf(reading, evidence).map(({ index }) => index));
+  // A vote stands below what was voted on.
+  const lines = points.map((point) =>
+    withChildren(point).flatMap(({ evidence }) => sentencesOf(reading, evidence).map(({ index }) => index)),
+  );
   const said = lineOfMessage(annotation, lines);
   const main = mainSentences(annotation);
   const isMain = lines[said]?.some((index) => main.includes(index)) === true;

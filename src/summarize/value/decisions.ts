@@ -10,7 +10,10 @@ export const headsDecisions = ({ sections, text, pack }: Reading, section: numbe
   const words = wordsOf(text, heading.start, heading.end);
   return (
     phraseAt(pack, 'decisionLabels', words, 0) > 0 ||
-    (words.length <= longestHeading && holdsPhrase(pack, 'meetingSummaries', words))
+    // "Matters without a conclusion"
+    (words.length <= longestHeading &&
+      holdsPhrase(pack, 'meetingSummaries', words) &&
+      !holdsPhrase(pack, 'negations', words))
   );
 };
 const longestHeading = 8;

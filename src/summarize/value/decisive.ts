@@ -63,13 +63,16 @@ const isDecisive = (reading: Reading, sentence: Sentence): boolean => {
 
 /** "It was agreed that …", "The motion passed.", and neither "if we have consensus" nor "was not approved yet". */
 export const settles = ({ words }: Pick<Sentence, 'words'>, pack: LanguagePack): boolean =>
-  words.some(
-    (_, at) =>
-      phraseAt(pack, 'decisionVerbs', words, at) > 0 &&
-      !words
-        .slice(Math.max(0, at - nearBefore), at)
-        .some((_one, near) => anyPhraseAt(pack, unsettling, words, Math.max(0, at - nearBefore) + near)),
-  );
+  words.some((_, at) => {
+    const length = phraseAt(pack, 'decisionVerbs', words, at);
+    const from = Math.max(0, at - nearBefore);
+    return (
+      length > 0 &&
+      // "A motion is approved when two thirds vote for it."
+      phraseAt(pack, 'votingRules', words, at + length) === 0 &&
+      !words.slice(from, at).some((_one, near) => anyPhraseAt(pack, unsettling, words, from + near))
+    );
+  });
 const unsettling = ['negations', 'conditions'] as const;
 /** In words. */
 const nearBefore = 3;

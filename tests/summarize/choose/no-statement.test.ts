@@ -9,6 +9,18 @@ const mayShow = async (language: string, ...blocks: string[]): Promise<string> =
   return [...new Set(shown)].map((index) => statements[index]?.text ?? '').join('\n');
 };
 
+describe('by which name an act is quoted', () => {
+  it('is nothing that it rules', async () => {
+    const shown = await mayShow(
+      'en',
+      'This ordinance may be cited as the Beach Fires Ordinance.',
+      'No person shall light a fire on a beach from June to the end of September.',
+    );
+    expect(shown).not.toContain('cited');
+    expect(shown).toContain('light a fire');
+  });
+});
+
 describe('what belongs to a task of a plan', () => {
   const task = (name: string, owner: string): string =>
     `## ${name}\n\nXã ${name.toLowerCase()} ở ba ấp ven sông từ ngày 5 tháng 6 năm 2026.\n\nCơ quan thực hiện:\n\n- Đơn vị chủ trì: ${owner}.\n- Đơn vị phối hợp: Các xã ven sông.\n\nThời gian thực hiện: Hoàn thành trong năm 2026.`;

@@ -85,10 +85,10 @@ function isLabelledNumber({ text, words, start }: Unit, pack: Page['pack']): boo
   );
 }
 
-/** `Số 12-NQ/TW`, `Số 12-CV/ĐU`: papers of the Party have no colon behind the word, and nothing behind the number. */
+/** `Số 12-NQ/TW`, `Số 12-CV/ĐU`, `No. PIB/12/2033`: no colon stands behind the word, and nothing behind the number. */
 const isBareNumber = ({ text, words }: Unit, pack: Page['pack']): boolean =>
   furnitureWords(pack, 'number').labels.matchAt(words, 0) === 1 &&
-  /^\p{L}+ \d{1,5}\s?[-–/]\s?\p{Lu}{1,6}[/-]\p{Lu}[\p{Lu}\d.-]*$/u.test(text);
+  /^\p{L}+\.? (?:\d{1,5}\s?[-–/]\s?\p{Lu}{1,6}[/-]\p{Lu}[\p{Lu}\d.-]*|\p{Lu}{2,}(?:\/[\p{Lu}\d]+){2,})$/u.test(text);
 
 /** `Hà Nội, ngày 18 tháng 5 năm 2026`, the day may be left open. */
 export function isPlaceDate({ text, words, start, role }: Unit, pack: Page['pack']): boolean {

@@ -37,7 +37,7 @@ export const particulars: Step = (page) => {
 const fewest = 2;
 
 /** `Hora: 11:00`, `**Ende der Sitzung:** 22:21 Uhr`, with a few words behind the colon and no sentence; no `Chapter I: Money`. */
-const isParticular = (unit: Unit | undefined, pack: Page['pack']): boolean =>
+export const isParticular = (unit: Unit | undefined, pack: Page['pack']): boolean =>
   unit !== undefined &&
   readDivision(unit.text, pack) === undefined &&
   unit.role !== 'cell' &&

@@ -9,7 +9,7 @@ import {
 import type { Block } from '../../../model/article.js';
 import type { Step } from '../../steps/draft-article.js';
 import { entriesOf, type Entry } from '../entry.js';
-import { isRunning } from '../../lines/title-shape.js';
+import { isRunning, isStoppedTitle } from '../../lines/title-shape.js';
 
 interface Label {
   readonly place: number;
@@ -55,6 +55,8 @@ export const withLabelledParagraphs: Step = (draft) => {
 const openLevel = 6;
 
 function labelsOf(entries: readonly Entry[], pack: LanguagePack): Label[] {
+  const numbered = numberedLabels(entries, pack);
+  if (numbered.length > 0) return numbered;
   const found = entries.flatMap((entry, place) => labelOf(entry, place, pack));
   const set = found.filter(({ isSet }) => isSet);
   const areSet = distinct(set) === set.length && (set.length >= 2 || set.some(({ isKnown }) => isKnown));
@@ -69,6 +71,42 @@ function labelsOf(entries: readonly Entry[], pack: LanguagePack): Label[] {
 }
 
 const distinct = (labels: readonly Label[]): number => new Set(labels.map(({ key }) => key)).size;
+
+/** "3. Confiscation. A phone may be kept …": of a circular without headings, where each of its numbered paragraphs opens with what it is called. */
+function numberedLabels(entries: readonly Entry[], pack: LanguagePack): Label[] {
+  const counted = entries.flatMap((entry, place) =>
+    entry.kind === 'line' && entry.marker?.style === 'number' && entry.marker.named === undefined
+      ? [{ entry, place, marker: entry.marker }]
+      : [],
+  );
+  const [first] = counted;
+  // What is a heading already parts the text.
+  if (entries.slice(first?.place).some(({ kind }) => kind === 'heading')) return [];
+  const areOne = counted.every(({ marker }, index) => marker.ordinals.includes(index + 1));
+  const letters = entries.reduce((sum, { text }) => sum + text.length, 0);
+  const own = counted.reduce((sum, { entry }) => sum + entry.text.length, 0);
+  // Steps of a guide are fewer words among others.
+  if (counted.length < fewestNumbered || !areOne || own < letters * shareOfNumbered) return [];
+  const found = counted.flatMap(({ entry, place, marker }) => {
+    const line = entry.text.slice(marker.length);
+    const opening = entry.look?.opening?.slice(marker.length) ?? stoppedTitle(line, pack);
+    const label = setLabel(line, opening, pack);
+    if (label === undefined) return [];
+    const { length } = marker;
+    return [{ ...label, place, start: length, end: label.end + length, length: label.length + length }];
+  });
+  return found.length === counted.length && distinct(found) === found.length ? found : [];
+}
+const fewestNumbered = 4;
+const shareOfNumbered = 0.4;
+
+/** "Confiscation." */
+const stoppedTitle = (line: string, pack: LanguagePack): string => {
+  const [first = ''] = line.split(/(?<=[.])\s/u, 1);
+  return isStoppedTitle(first, pack) && wordsOf(first).length <= longestStopped ? first : '';
+};
+/** In words. */
+const longestStopped = 6;
 
 function labelOf({ kind, text, marker, division, look }: Entry, place: number, pack: LanguagePack): Label[] {
   if (kind !== 'line' || marker !== undefined || division !== undefined) return [];

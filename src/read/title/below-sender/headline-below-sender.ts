@@ -1,10 +1,11 @@
 import { genreWords, type LanguagePack, phraseAt, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
-import type { Unit } from '../../furniture/unit.js';
+import { isCapitals, type Unit } from '../../furniture/unit.js';
 import { opens } from '../../furniture/wording.js';
 import { looksLikeHeading } from '../../lines/line.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
 import { isPlaceAndDay } from '../place-and-day.js';
+import { isSenderName } from './sender-above.js';
 
 /**
  * The headline of a release whose first line is who sends it, where they are, or the place and day: `Harlow Ferries`, `Unit 4, Mill Road`,
@@ -17,8 +18,8 @@ export function headlineBelowSender(title: Span, units: readonly Unit[], draft: 
   const line = text.slice(title.start, title.end);
   const isPlace = isPlaceAndDay(line, pack) || isAddressLine(line, pack);
   const headline = headlineOfRelease(units, draft);
-  if (headline !== undefined && headline.start > title.end && (isPlace || isSender(line, title, draft)))
-    return headline;
+  const isAbove = headline !== undefined && headline.start > title.end;
+  if (isAbove && (isPlace || isSender(line, title, draft) || areOffices(line, headline, draft))) return headline;
   const [first] = isPlace ? linesBelow(units, 0, draft) : [];
   return first !== undefined && isHeadline(first) ? { start: first.start, end: first.end } : undefined;
 }
@@ -40,7 +41,7 @@ const linesBelow = (units: readonly Unit[], from: number, { pack, furniture }: D
   const known = new Set(furniture.map(({ span }) => span.start));
   return units
     .slice(from, from + longestSender)
-    .filter(({ start, text }) => !known.has(start) && !isPlaceAndDay(text, pack) && !isAddressLine(text, pack));
+    .filter((unit) => !known.has(unit.start) && !isPlaceAndDay(unit.text, pack) && !isAddressLine(unit.text, pack));
 };
 
 const isHeadline = ({ role, text, words }: Unit): boolean =>
@@ -56,6 +57,10 @@ function isSender(line: string, { start, end }: Span, { text, pack, furniture }:
   if (isLetterhead || opens(pack, 'letterhead', { words: wordsOf(line) }) > 0) return true;
   return text.toLowerCase().includes(line.toLowerCase(), end);
 }
+
+/** `Press and Public Information Branch`, above a headline in capitals: the one line of the head that is not written so. */
+const areOffices = (line: string, { start, end }: Span, { text, pack }: DraftArticle): boolean =>
+  isSenderName(line, pack) && isCapitals(text.slice(start, end)) && !isCapitals(line);
 
 /** `Unit 4, Athi Works, Mill Road`: parts between commas that are each called by numbers, names and the word for a place. "Harlow 3, Tarn 1" is a score. */
 function isAddressLine(line: string, pack: LanguagePack): boolean {

@@ -1,4 +1,5 @@
 import { phrasesOf, scriptedPattern, type Word, wordsOf } from '../../../language/index.js';
+import type { Furniture } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import { isCapitals, type Unit } from '../../furniture/unit.js';
 import { endsSentence } from '../../lines/line.js';
@@ -17,6 +18,12 @@ export function paperBelowSender(
   units: readonly Unit[],
   { text, pack, subtitle }: Pick<DraftArticle, 'text' | 'pack' | 'subtitle'>,
 ): Span | undefined {
+  const [office, ...others] = units;
+  // "COUNTY OF TARN", and below it "ROADS COMMITTEE".
+  if (subtitle === undefined && office !== undefined && isOffice(office, pack)) {
+    const below = paperBelowSender(office, others, { text, pack });
+    if (below !== undefined) return below;
+  }
   const sender = text.slice(title.start, title.end).replace(/^#+ /, '');
   const words = subtitle === undefined ? units[0]?.words : wordsOf(text, subtitle.start, subtitle.end);
   const called: Span | undefined = subtitle ?? units[0];
@@ -29,13 +36,22 @@ export function paperBelowSender(
   const behind = units[subtitle === undefined ? 1 : 0];
   if (isNumberedPaper(line)) return called;
   // "Minutes of the meeting held on 5 May 2030", "BYELAWS FOR THE CONTROL OF DOGS"
-  if (exactDates(line, { pack }).length > 0 || isCapitals(line)) return called;
+  if (exactDates(line, { pack }).length > 0 || isCapitals(line)) return withoutPlace(line, called);
   const isDated =
     behind !== undefined &&
     (behind.words.length <= longestDated || isLabelled.test(behind.text)) &&
     (isoDay.test(behind.text) || exactDates(behind.text, { pack }).length > 0);
   return isDated || line.includes(sender) ? called : undefined;
 }
+
+const isOffice = ({ text, role }: Unit, pack: DraftArticle['pack']): boolean =>
+  (role === 'passage' || role === 'heading') && isCapitals(text) && isSenderName(text, pack);
+
+/** What a line that names a meeting says behind its name: ", held in the Old Loft on 8 April". */
+export const whereAndWhen = ({ start, end }: Span, units: readonly Unit[]): Furniture[] => {
+  const line = units.find((unit) => unit.start === start);
+  return line === undefined || line.end <= end ? [] : [{ kind: 'place-date', span: { start: end, end: line.end } }];
+};
 
 /** Two to eight words, all with capitals, of two parts at most ("City of Harlow, Essex"), none that says what kind of paper it is. */
 export function isSenderName(text: string, pack: DraftArticle['pack']): boolean {
@@ -51,6 +67,16 @@ export function isSenderName(text: string, pack: DraftArticle['pack']): boolean 
   );
 }
 
+/** `Minutes of the 12th meeting of the trustees, held in the Old Loft on 8 April`: a long line goes on to say where and when, which no cover needs. */
+const withoutPlace = (line: string, { start, end }: Span): Span => {
+  const comma = line.indexOf(',');
+  const isLong = line.length > longestOfCover && line.slice(0, comma).split(' ').length >= fewestBeforePlace;
+  return { start, end: isLong && comma > 0 ? start + comma : end };
+};
+/** In letters. */
+const longestOfCover = 100;
+const fewestBeforePlace = 5;
+
 /** `Minutes of …`, `Student Senate Bylaws`, `Resolution 2026-01`: more than the word for the paper. */
 function isPaperName(line: string, words: readonly Word[], pack: DraftArticle['pack']): boolean {
   const types = phrasesOf(pack, 'documentTypes');
@@ -60,10 +86,13 @@ function isPaperName(line: string, words: readonly Word[], pack: DraftArticle['p
     named > 0 &&
     words.length > named &&
     words.length <= (exactDates(line, { pack }).length > 0 ? longestWithDay : longestName) &&
-    !endsSentence(line) &&
+    !endsSentence(line.replace(hourAtEnd, '')) &&
     !/[:：]/u.test(line)
   );
 }
+
+/** `6.30 p.m.` */
+const hourAtEnd = / \p{Ll}\.\s?\p{Ll}\.$/u;
 
 /** `Paper 7/2034: Storage of the negatives`, `Ordinance No. 2029-14: Keeping of Honey Bees`. */
 const isNumberedPaper = (line: string): boolean => numberedPaper.test(line);

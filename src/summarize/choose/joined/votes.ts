@@ -35,7 +35,7 @@ export const votedOn = (reading: Reading, index: number): number | undefined => 
     .find(({ words }) => words.some((_, at) => anyPhraseAt(pack, moving, words, at)));
   return first === index ? undefined : (matter?.index ?? first);
 };
-const moving = ['appeals', 'decisionVerbs', 'decisionLabels'] as const;
+const moving = ['appeals', 'motionVerbs', 'decisionVerbs', 'decisionLabels'] as const;
 
 const isAbove = (sentence: Sentence | undefined, own: Sentence): boolean =>
   sentence?.section === own.section && sentence.turn === own.turn && own.index - sentence.index <= farthest;

@@ -26,6 +26,7 @@ export const tellsCourse = (annotation: Annotation, sentence: Sentence): boolean
     opensMeeting(annotation, sentence) ||
     isFormality(reading, sentence) ||
     passesPaper(reading, sentence) ||
+    correctsPaper(reading, sentence) ||
     (!holdsAmount(reading.text.slice(sentence.start, sentence.end)) &&
       (leavesToOthers(annotation, sentence) ||
         namesOverview(reading, sentence) ||
@@ -199,6 +200,19 @@ const passesPaper = (reading: Reading, { words, section, item, index }: Sentence
   ];
   return above.some(
     (line) => line.length <= longestMatter && line.some((_, at) => phraseAt(pack, 'formalPapers', line, at) > 0),
+  );
+};
+/** "On page 3, for 4 tonnes read 40.", behind the approval of the minutes before: a meeting passes what it has to pass, with its misprints. */
+const correctsPaper = (reading: Reading, { section, block, item, index, words }: Sentence): boolean => {
+  const { article, sentences, sections, text, pack } = reading;
+  const heading = sections[section]?.heading;
+  if (article.genre !== 'minutes' || heading === undefined || item !== undefined) return false;
+  const isOfPaper = holdsPhrase(pack, 'formalPapers', wordsOf(text, heading.start, heading.end));
+  const before = sentences.filter((one) => one.block === block && one.index < index);
+  return (
+    isOfPaper &&
+    !holdsPhrase(pack, 'decisionVerbs', words) &&
+    before.some((one) => passesPaper(reading, one) || passesFormally(one.words, text, pack))
   );
 };
 /** In words: "They were approved". */

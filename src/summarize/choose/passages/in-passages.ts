@@ -1,6 +1,7 @@
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
 import { readFor } from '../../value/read-for.js';
+import { resolved } from '../../value/resolved.js';
 import { saysTitle } from '../../value/says-title.js';
 import type { Candidate } from '../candidates.js';
 import { beginningsOf } from './beginnings.js';
@@ -25,7 +26,7 @@ export const inPassages = (annotation: Annotation, candidates: readonly Candidat
     const completion = completionOf(reading, candidate.sentences.at(-1) ?? -1, (index) => ends.has(index));
     return completion.length === 0 ? candidate : { ...candidate, completion };
   });
-  const sought = new Set(readFor(annotation));
+  const sought = new Set([...readFor(annotation), ...resolved(reading)]);
   return [
     ...candidates.filter((candidate) => !isRunning(candidate)),
     ...stretchesOf(reading, running.filter(isShort)).flatMap((stretch) => wholeOf(reading, stretch, sought)),

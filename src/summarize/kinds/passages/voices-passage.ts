@@ -38,6 +38,7 @@ export const voicesPassage = (lines: Lines): Topic | undefined => {
   }
   const voices = bestOf(lines, [...best.values()], mostVoices);
   if (voices.length < fewestVoices && !areOpposed(lines, voices)) return undefined;
+  if (!areOnOneMatter(lines, voices)) return undefined;
   const points = voices.map(({ point }) => point);
   const { labels } = reading.pack;
   const named = speakersLabel(
@@ -54,6 +55,11 @@ export const voicesPassage = (lines: Lines): Topic | undefined => {
     captions: [],
   };
 };
+
+/** What is said at a meeting belongs to the matter that it is said of, which its heading names. */
+const areOnOneMatter = ({ annotation: { reading } }: Lines, voices: readonly Voice[]): boolean =>
+  reading.article.genre !== 'minutes' ||
+  new Set(voices.map(({ index }) => reading.sentences[index]?.section)).size === 1;
 
 /** Two of whom the other is set against the one: "However, …", with little between. */
 const areOpposed = ({ annotation: { reading } }: Lines, [one, other]: readonly Voice[]): boolean => {

@@ -1,14 +1,15 @@
-import { holdsPhrase, phraseAt } from '../../../language/index.js';
+import { holdsPhrase } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import type { Reading } from '../../annotate/reading.js';
 import { isRecommending } from '../../annotate/structure/options/recommending.js';
 import { verdictsElsewhere, weighedOptions } from '../../annotate/structure/options/verdicts.js';
-import { headsTasks, leadingDecisions, opensDecision } from '../decisions.js';
-import { settles } from '../decisive.js';
 import { openingSentence } from '../opening.js';
 import { firstBelow, readFor } from '../read-for.js';
+import { resolved } from '../resolved.js';
 import { firstStatement } from './first-provision.js';
+import { openingOfTitleSection } from './section-of-title.js';
 
 /**
  * The sentences by which a paper of its kind says its main message, by index, the surest first: what a board is asked to approve, what was resolved,
@@ -34,22 +35,6 @@ const recommended: Find = ({ reading }) => {
 /** In words: "That the Board approve …" */
 const nearOpening = 6;
 
-/** What was decided, in the order of the meeting, and neither who does what nor what somebody moved. */
-const decided: Find = ({ reading }) => {
-  const { sentences, pack } = reading;
-  // What stands below "Decisions" goes first as it is.
-  if (leadingDecisions(reading).size > 0) return [];
-  return sentences.flatMap((sentence) => {
-    const { words, item, section, index } = sentence;
-    const isTask = headsTasks(reading, section) || phraseAt(pack, 'taskHeadings', words, 0) > 0;
-    const isMoved = holdsPhrase(pack, 'appeals', words) && !opensDecision(sentence, pack);
-    const isDecided = opensDecision(sentence, pack) || settles({ words: words.slice(0, latest) }, pack);
-    return item === undefined && !isTask && !isMoved && isDecided ? [index] : [];
-  });
-};
-/** In words: what else is said of a report may hold that somebody was put in charge. */
-const latest = 12;
-
 /** The first sentence below "Results", where it tells a number, unless the paper opens with what it found. */
 const found: Find = ({ reading }) => {
   if (openingSentence(reading) !== undefined) return [];
@@ -60,8 +45,23 @@ const found: Find = ({ reading }) => {
   ).filter((index) => reading.sentences[index - 1]?.section !== reading.sentences[index]?.section);
 };
 
+const ofTitle: Find = ({ reading }) => {
+  const opening = openingOfTitleSection(reading);
+  return opening === undefined ? [] : [opening];
+};
+
+/** What was resolved, and of several resolutions first those that tell a number: what else a meeting settles is of lesser matters. */
+const decided: Find = ({ reading }) => {
+  const all = resolved(reading);
+  const counting = all.filter((index) => /\d/u.test(textOf(reading, index)));
+  return [...counting, ...all];
+};
+
+const textOf = ({ sentences, text }: Reading, index: number): string =>
+  text.slice(sentences[index]?.start, sentences[index]?.end);
+
 const finders: Partial<Record<Genre, Find>> = {
-  letter: recommended,
+  letter: (annotation) => [...recommended(annotation), ...ofTitle(annotation)],
   report: (annotation) => [...recommended(annotation), ...found(annotation)],
   minutes: decided,
   legal: ({ reading }) => {

@@ -12,6 +12,9 @@ export const decisionsSchema = z.strictObject({
     'What a line of minutes opens with that says what was decided, or who does what: "decision", "thống nhất".',
   ),
   decisionVerbs: words.describe('What minutes say a decision with, anywhere in a sentence: "agreed to", "biểu quyết".'),
+  votingRules: words.describe(
+    'What stands right behind such a verb where it is told how a meeting votes, and no vote: "when", "khi".',
+  ),
   requests: words.describe(
     'What else stands before a list of what somebody is asked or told to do: "is asked", "giao".',
   ),

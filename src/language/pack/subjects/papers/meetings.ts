@@ -14,6 +14,10 @@ export const meetingsSchema = z.strictObject({
   ),
   formalVerbs: words.describe('By them a meeting passes what it has to pass each time: "approved", "ratified".'),
   formalPapers: words.describe('What a meeting has to pass each time: "minutes", "agenda".'),
+  motions: words.describe(
+    'What a meeting votes on, as minutes call it where its matter stands above: "the motion", "as amended", "đề nghị trên".',
+  ),
+  motionVerbs: words.describe('What minutes say of who puts a matter to the vote: "moved", "proposed", "đề nghị".'),
   votes: words.describe('Words for a vote, before how it was cast: "vote", "biểu quyết".'),
   voteSides: words.describe('How a vote may be cast, as a count of votes says it: "against", "tán thành".'),
   voteResults: words.describe('What became of what was voted on, in a word or two: "carried", "thông qua".'),

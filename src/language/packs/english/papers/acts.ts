@@ -33,6 +33,7 @@ export const englishActs = (): Acts => ({
   amendments: list(
     'amendment of|amendment to|amendments to|amendments of|repeal of|revocation of|insertion of|substitution of',
   ),
+  citedAs: list('may be cited as|shall be cited as|is cited as|may be called|shall be known as|may be known as'),
   repeals: list('is repealed|are repealed|is hereby repealed|are hereby repealed|is revoked|are revoked'),
   enforcements: list(
     'is responsible for implementing this|are responsible for implementing this|is responsible for the implementation of this|are responsible for the implementation of this|shall be responsible for the implementation of this|is charged with the execution of this|are charged with the execution of this',

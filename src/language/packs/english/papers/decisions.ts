@@ -19,8 +19,9 @@ export const englishDecisions = (): Decisions => ({
     'decision|decisions|action|action item|action items|resolution|resolved|resolves|agreed|consensus|conclusion|outcome|follow up|next step|next steps',
   ),
   decisionVerbs: list(
-    'we will be going with|we will go with|we are going with|we agreed|we decided|we have agreed|we have decided|was agreed|were agreed|approved|voted|decided|resolved to|resolved that|reached consensus|have consensus|got consensus|consensus was reached|motion passes|motion passed|motion carries|motion carried|was accepted|were accepted|agreed to|agreed that|agreed on|adopted|was carried|was postponed|were postponed|was deferred|were deferred|was withdrawn|no decision was taken|no decision was made',
+    'we will be going with|we will go with|we are going with|we agreed|we decided|we have agreed|we have decided|was agreed|were agreed|approved|voted|decided|resolved to|resolved that|was resolved|were resolved|is resolved|have resolved|has resolved|put and carried|were carried|carried unanimously|carried by|was passed|were passed|was rejected|were rejected|was elected|were elected|was re elected|were re elected|was defeated|motion was lost|amendment was lost|amendment lost|reached consensus|have consensus|got consensus|consensus was reached|motion passes|motion passed|motion carries|motion carried|was accepted|were accepted|agreed to|agreed that|agreed on|adopted|was carried|was postponed|were postponed|was deferred|were deferred|was withdrawn|no decision was taken|no decision was made',
   ),
+  votingRules: list('when|whenever'),
   requests: list(
     'is asked|are asked|is requested|are requested|is invited to|are invited to|we ask|we ask you|i ask you|i would ask you|i would ask for|we would ask|we request|requests|require|requires|we direct|directs|orders|instructs|is directed',
   ),

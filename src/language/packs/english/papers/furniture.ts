@@ -12,7 +12,9 @@ export const englishFurniture = (): Furniture => ({
       openers: list(
         'ministry of|department of|school of|faculty of|institute of|college of|centre for|center for|office of|government of|embassy of|permanent mission|republic of|kingdom of|the ministry of|the office of|council of|board of|university of|city of|state of',
       ),
-      labels: [],
+      labels: list(
+        'to|from|copy|copy to|copies to|cc|report to|report of|report by|report author|wards affected|key decision',
+      ),
     },
     number: {
       lines: [],

@@ -22,12 +22,16 @@ export const englishMeetings = (): Meetings => ({
     ),
   ],
   meetingForms: list(
-    'apologies were received|apologies for absence were|apologies had been received|apologies were noted|apologies were accepted|sent apologies|declared an interest|declared interests|no interests were declared|no declarations of interest|there were no declarations',
+    'apologies were received|apologies for absence were|apologies had been received|apologies were noted|apologies were accepted|sent apologies|declared an interest|declared interests|no interests were declared|joined the meeting|rejoined the meeting|left the meeting|left the room|withdrew from the room|remained in the room|there was a full discussion|there was a discussion|there was a lively discussion|a full discussion followed|a discussion followed|discussion followed|there were no matters arising|no matters were arising|no matters arising|no declarations of interest|there were no declarations',
   ),
   formalVerbs: list('ratified|approved|adopted|accepted|confirmed|amended|agreed'),
   formalPapers: list(
     'minutes|meeting minutes|draft minutes|agenda|order of business|transactions|actions taken|previous meeting',
   ),
+  motions: list(
+    'the motion|this motion|the proposal|this proposal|the amendment|the recommendation|an amendment to that effect|as amended|as proposed',
+  ),
+  motionVerbs: list('moved|moved that|proposed|recommended|put forward|tabled'),
   votes: list('vote|votes|voting|show of hands|ballot'),
   voteSides: list(
     'for|in favour|in favor|against|opposed|abstained|abstaining|abstentions|abstention|ayes|noes|nays|aye|nay',

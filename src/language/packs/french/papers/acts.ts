@@ -16,6 +16,7 @@ export const frenchActs = (): Partial<Acts> => ({
     'entre en vigueur|entrent en vigueur|entrera en vigueur|entreront en vigueur|prend effet|prennent effet',
   ),
   passages: [],
+  citedAs: [],
   repeals: list('abrogé|abrogée|abrogés|abrogées'),
   enforcements: list(
     "est chargé de l' exécution du présent|sont chargés de l' exécution du présent|sont chargés chacun en ce qui le concerne|est chargée de l' exécution du présent",

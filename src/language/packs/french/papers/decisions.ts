@@ -19,6 +19,7 @@ export const frenchDecisions = (): Partial<Decisions> => ({
   decisionVerbs: list(
     "est reporté|est reportée|a été reporté|a été reportée|a décidé|ont décidé|a été décidé|a été approuvé|a été adopté|est adopté|a approuvé|à l' unanimité|ont convenu",
   ),
+  votingRules: [],
   requests: list(
     'est invité à|est invitée à|sont invités à|est prié|est priée|sont priés|exige|exigeons|prions|invite|charge',
   ),

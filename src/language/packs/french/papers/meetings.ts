@@ -3,6 +3,8 @@ import type { Meetings } from '../../../pack/subjects/papers/meetings.js';
 
 export const frenchMeetings = (): Partial<Meetings> => ({
   meetingSummaries: list('synthèse|résumé|conclusions'),
+  motions: list('la motion|cette motion|la proposition|cette proposition|l amendement'),
+  motionVerbs: list('propose|proposait|a proposé'),
   votes: list('vote|scrutin'),
   voteSides: list('pour|contre|abstention|abstentions'),
   voteResults: list('adopté|adoptée|rejeté|rejetée|approuvé|approuvée|unanimité'),

@@ -19,6 +19,7 @@ export const germanDecisions = (): Partial<Decisions> => ({
   decisionVerbs: list(
     'vertagt|zurückgestellt|beschlossen|beschließt|stimmte zu|einstimmig|angenommen|einigte sich|einigten sich|genehmigt',
   ),
+  votingRules: [],
   requests: list('bittet|bitten|bitte|wird gebeten|werden gebeten|beantragt|beantragen|ordnet an|weist an|fordert auf'),
   taskHeadings: list('nächste schritte|aufgaben|zuständigkeiten|aufgabenverteilung'),
   owners: list('verantwortlich|zuständig'),

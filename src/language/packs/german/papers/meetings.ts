@@ -8,6 +8,8 @@ export const germanMeetings = (): Partial<Meetings> => ({
   ),
   formalVerbs: list('genehmigt|beschlossen|angenommen|gebilligt'),
   formalPapers: list('protokoll|niederschrift|tagesordnung'),
+  motions: list('der antrag|dieser antrag|der vorschlag|dieser vorschlag|der geänderte antrag'),
+  motionVerbs: list('beantragt|beantragte|schlägt vor|schlug vor'),
   votes: list('abstimmung|abstimmungsergebnis'),
   voteSides: list('dafür|dagegen|enthaltung|enthaltungen|ja stimmen|nein stimmen|gegenstimme|gegenstimmen|ja|nein'),
   voteResults: list('angenommen|abgelehnt|beschlossen|zurückgestellt|einstimmig'),

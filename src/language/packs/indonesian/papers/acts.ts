@@ -13,6 +13,7 @@ export const indonesianActs = (): Partial<Acts> => ({
   commencements: list('mulai berlaku|berlaku sejak|berlaku pada tanggal|berlaku mulai'),
   passages: [],
   promulgations: list('menetapkan'),
+  citedAs: [],
   repeals: list('dicabut dan dinyatakan tidak berlaku|dinyatakan tidak berlaku|dicabut'),
   enforcements: list(
     'bertanggung jawab atas pelaksanaan peraturan ini|bertanggung jawab atas pelaksanaan keputusan ini',

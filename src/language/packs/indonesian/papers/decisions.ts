@@ -13,6 +13,7 @@ export const indonesianDecisions = (): Partial<Decisions> => ({
   ),
   decisionLabels: list('keputusan|kesimpulan|tindak lanjut|disepakati|memutuskan|menetapkan|tugas|langkah berikutnya'),
   decisionVerbs: list('ditunda|disepakati|disetujui|diputuskan|menyepakati|menyetujui|memutuskan|sepakat untuk'),
+  votingRules: [],
   requests: list('memohon|mohon|diminta|dimohon|memerintahkan|menginstruksikan|mengimbau|mengharapkan'),
   taskHeadings: list('langkah selanjutnya|pembagian tugas|tugas|tindak lanjut'),
   owners: list('penanggung jawab|pelaksana'),

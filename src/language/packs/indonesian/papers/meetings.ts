@@ -3,6 +3,8 @@ import type { Meetings } from '../../../pack/subjects/papers/meetings.js';
 
 export const indonesianMeetings = (): Partial<Meetings> => ({
   meetingSummaries: list('ringkasan|kesimpulan'),
+  motions: list('usulan ini|usulan tersebut|usul itu|usul tersebut'),
+  motionVerbs: list('mengusulkan|mengajukan'),
   votes: list('pemungutan suara|voting'),
   voteSides: list('setuju|tidak setuju|menolak|abstain'),
   voteResults: list('disetujui|ditolak|diterima|disahkan|disepakati'),

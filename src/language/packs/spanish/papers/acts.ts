@@ -21,6 +21,7 @@ export const spanishActs = (): Partial<Acts> => ({
   ),
   passages: [],
   promulgations: list('expide el siguiente|expide la siguiente|dicta el siguiente|dicta la siguiente'),
+  citedAs: [],
   repeals: list('queda derogado|queda derogada|quedan derogados|quedan derogadas|se deroga|se derogan'),
   enforcements: list(
     'se encargará de la ejecución del presente|queda encargado de la ejecución del presente|queda encargado del cumplimiento del presente',

@@ -19,6 +19,7 @@ export const spanishDecisions = (): Partial<Decisions> => ({
   decisionVerbs: list(
     'acuerda|se aplaza|se aplazó|votos a favor|se acordó|se acuerda|se aprobó|se aprueba|se decidió|acordaron|aprobaron|por unanimidad|fue aprobado|fue aprobada',
   ),
+  votingRules: [],
   requests: list('se solicita|solicita|solicitamos|se pide|pide|se ruega|rogamos|ordena|exige|requiere'),
   taskHeadings: list('próximos pasos|tareas|responsabilidades|reparto de tareas'),
   owners: list('responsable|responsables'),

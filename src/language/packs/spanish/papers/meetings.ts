@@ -8,6 +8,8 @@ export const spanishMeetings = (): Partial<Meetings> => ({
   ),
   formalVerbs: list('aprueba|aprobó|aprobaron'),
   formalPapers: list('acta anterior|acta de la sesión anterior|orden del día'),
+  motions: list('la moción|esta moción|la propuesta|esta propuesta|la enmienda'),
+  motionVerbs: list('propone|propuso|ha propuesto'),
   votes: list('votación|voto'),
   voteSides: list('a favor|en contra|abstención|abstenciones'),
   voteResults: list('aprobado|aprobada|rechazado|rechazada|se aprueba|se rechaza|por unanimidad'),

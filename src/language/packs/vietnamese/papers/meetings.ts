@@ -4,9 +4,13 @@ import type { Meetings } from '../../../pack/subjects/papers/meetings.js';
 export const vietnameseMeetings = (): Meetings => ({
   meetingSummaries: list('tóm tắt|tổng kết|kết luận'),
   meetingCourses: [],
-  meetingForms: [],
+  meetingForms: list('hội nghị đã thảo luận sôi nổi|cuộc họp đã thảo luận sôi nổi|các thành viên đã thảo luận sôi nổi'),
   formalVerbs: [],
   formalPapers: [],
+  motions: list(
+    'đề nghị này|đề nghị trên|đề xuất này|đề xuất trên|phương án này|phương án trên|nội dung này|nội dung trên|kiến nghị trên',
+  ),
+  motionVerbs: list('đề nghị|đề xuất|kiến nghị'),
   votes: list('biểu quyết|bỏ phiếu|kiểm phiếu'),
   voteSides: list(
     'tán thành|không tán thành|không ý kiến|không có ý kiến|ý kiến khác|phiếu thuận|phiếu chống|phiếu trắng|đồng ý|không đồng ý|phản đối',

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { voicesPassage } from '../../src/summarize/kinds/passages/voices-passage.js';
+import { mainSentences } from '../../src/summarize/value/lead/main-sentences.js';
+import { nothingRefused } from '../../src/summarize/refused.js';
+import { annotated, candidatesIn } from './annotated.js';
+import { briefingFrom, pointTexts } from './briefing-from.js';
+
+const minutes = [
+  '# Minutes of the allotment society, 4 May 2031',
+  '## 1. Minutes of the last meeting',
+  'The minutes of 2 March were approved with one correction. On page 2, the price of the pump should read £760 and not £670.',
+  '## 2. Matters arising',
+  'The treasurer reported that the insurers had paid for the broken fence, but only in part. They gave £410 of the £560 claimed. The gate, in their view, had been rotten for years before the storm. Mr Blake could not honestly disagree with them about it. It was agreed not to appeal.',
+  '## 3. The well',
+  'Ms Orr joined the meeting.',
+  'Mr Blake presented the measurements of the spring. The water in the well had sunk by 60 cm since 2027. Two firms had offered to deepen it, for £8,400 and £9,900. Mr Penn asked whether the cheaper firm could start in July. Mr Blake replied that it had quoted £9,100 for work in November.',
+  'There was a full discussion. Mr Penn favoured waiting a year, since only £14,000 was left in the bank.',
+  'It was RESOLVED, by six votes to two, to accept the offer of Dunmore Wells for November at £9,100, provided that the parish lends its pump.',
+  '## 4. Rents',
+  'The treasurer proposed a rise of 5 per cent from 1 October. Sheds had been dearer since January.',
+  'Ms Orr felt that members over seventy should be spared. An amendment to that effect was put and carried by five votes to three. As amended, the proposal was resolved unanimously. The rise will therefore bring in about £820, instead of the £1,050 in the budget.',
+  '## 5. Dogs',
+  'The chair had received a letter with 41 signatures about dogs on the paths. Mr Blake had no objection to dogs on a lead before ten. Ms Orr will speak to the owners and report back in June. No decision was taken.',
+].join('\n\n');
+
+describe('what minutes say was resolved', () => {
+  it('is told, the one with a number first, and neither a misprint nor who came', async () => {
+    const { briefing } = await briefingFrom(minutes);
+    const lines = pointTexts(briefing);
+    expect(lines[0]).toContain('RESOLVED');
+    expect(lines.join('\n')).not.toMatch(/should read|joined the meeting|full discussion/);
+  });
+
+  const linesOf = async (words: string): Promise<string[]> => {
+    const known = await annotated(minutes, 'en', 'minutes');
+    const place = known.at(words);
+    const own = candidatesIn(known).find(({ lines }) => lines?.some((line) => line.includes(place)));
+    return (own?.lines ?? []).map((line) => line.map((index) => known.statements[index]?.text ?? '').join('. '));
+  };
+
+  it('comes with the motion that it calls so and with what it comes to', async () => {
+    const [moved, settled, result] = await linesOf('resolved unanimously');
+    expect(moved).toBe('The treasurer proposed a rise of 5 per cent from 1 October');
+    expect(settled).toContain('should be spared. An amendment');
+    expect(result).toContain('£820');
+  });
+
+  it('comes with what its paragraph opens with, where it is brief', async () => {
+    expect(await linesOf('agreed not to appeal')).toEqual([
+      'The treasurer reported that the insurers had paid for the broken fence, but only in part',
+      'It was agreed not to appeal',
+    ]);
+  });
+});
+
+describe('what people say', () => {
+  const said = [
+    'Hilda Rowse said that the stone on the east side had moved by 4 cm since 2027.',
+    'Ann Lee said that the lamp on the head had failed on eleven nights of the winter.',
+    'Bo Holm said that the chain of the slip would last for two more years at most.',
+  ];
+  const headingOf = async (matters: readonly string[]): Promise<string | undefined> => {
+    const { annotation, statements } = await annotated(
+      ['# Minutes of the harbour board, 4 May 2031', ...matters].join('\n\n'),
+      'en',
+      'minutes',
+    );
+    return voicesPassage({ annotation, statements, values: statements.map(() => 1), refused: nothingRefused() })
+      ?.heading;
+  };
+
+  it('at a meeting on several matters belongs to each of them, and to no slide of voices', async () => {
+    expect(await headingOf(['## The harbour', ...said])).toBe('What Hilda Rowse, Ann Lee and Bo Holm said');
+    const headings = ['## Quay', '## Light', '## Slip'];
+    expect(await headingOf(said.flatMap((line, at) => [headings[at] ?? '', line]))).toBeUndefined();
+  });
+});
+
+describe('what a meeting has not settled', () => {
+  const decided = async (lines: readonly string[]): Promise<string[]> => {
+    const { annotation, statements } = await annotated(
+      ['# Minutes of the harbour board, 4 May 2031', ...lines].join('\n\n'),
+      'en',
+      'minutes',
+    );
+    return mainSentences(annotation).map((index) => statements[index]?.text ?? '');
+  };
+
+  it('is how it votes, or that nothing was decided', async () => {
+    const elected = 'Ann Lee was elected to the chair until the spring of 2034.';
+    expect(
+      await decided([
+        '## The chair',
+        'Each member has one vote. A motion is approved when more than half of those present vote for it.',
+        elected,
+        '## The slip',
+        'The slip was shown to the members. No decision was taken.',
+      ]),
+    ).toEqual([elected.slice(0, -1)]);
+  });
+
+  it('may stand below a heading that says so', async () => {
+    const mended = 'It was agreed to mend the outer gate for 9,100 crowns.';
+    expect(
+      await decided([
+        '## The gate',
+        mended,
+        '## Matters without conclusion, not put to the vote',
+        'The slip was shown to the members.',
+      ]),
+    ).toContain(mended.slice(0, -1));
+  });
+});
