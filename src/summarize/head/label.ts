@@ -10,12 +10,14 @@ export const numberedLabel = (label: string, taken: ReadonlySet<string>): string
   return number === 1 ? label : `${label} (${number})`;
 };
 
-/** "Next meeting: Wednesday 14 May": what a line that stands alone calls itself by. */
+/** "Next meeting: Wednesday 14 May": what a line that stands alone calls itself by; "RESOLVED" names nothing. */
 export const labelOfLine = (reading: Reading, { start, end }: Span): Heading | undefined => {
   const label = /^[\p{L}\p{M} ]+(?=: ?\S)/u.exec(reading.text.slice(start, end))?.[0];
-  if (label === undefined || wordsOf(label).length > mostOfLabel) return undefined;
+  const length = wordsOf(label ?? '').length;
+  if (label === undefined || length < fewestOfLabel || length > mostOfLabel) return undefined;
   return headingOf(reading, { start, end: start + label.length });
 };
 
 /** In words. */
+const fewestOfLabel = 2;
 const mostOfLabel = 5;
