@@ -25,7 +25,8 @@ export function halvesOf(whole: Choice, parting: Parting): Choice[] | undefined 
   if (parting.saysNothing(sheet.heading) || sheet.entries.some(({ remainder }) => remainder === true)) return undefined;
   const at = bestPlace(blocks, parting, sheet.topic?.speaker !== undefined);
   if (at === undefined) return undefined;
-  const titled = isLongSummary ? undefined : choiceUnder(sheet, blocks, at, parting);
+  const under = isLongSummary ? undefined : choiceUnder(sheet, blocks, at, parting);
+  const titled = (under?.sheet.titled?.text.length ?? 0) <= mostOfTitle ? under : undefined;
   const halves = [blocks.slice(0, at), blocks.slice(at)].map((half, index) => {
     if (index > 0 && titled !== undefined) return titled;
     // Behind what to remember stands another heading, under which its numbers would go on from nothing.
@@ -36,6 +37,8 @@ export function halvesOf(whole: Choice, parting: Parting): Choice[] | undefined 
 }
 
 const fewestLines = 11;
+/** In UTF-16 units: beside the heading of both, a sentence must be read at a glance. */
+const mostOfTitle = 110;
 
 /** The point that opens the second half: the halves are as heavy as they can be made where a reader may pause. */
 function bestPlace(blocks: readonly Entry[][], parting: Parting, isNamed: boolean): number | undefined {
