@@ -195,7 +195,10 @@ export const draftsOf = (
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary, firstValues), ...topics];
   return withIntroducedSpeakers(
     annotation,
-    toldApart(leadingFirst(annotation, mainFirst(annotation, all), ({ at }) => at)),
+    toldApart(
+      annotation.reading,
+      leadingFirst(annotation, mainFirst(annotation, all), ({ at }) => at),
+    ),
   );
 };
 

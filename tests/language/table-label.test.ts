@@ -15,6 +15,24 @@ it.each([
   ['en', ['', '3 Sept', '10 Sept'], counted, 'Lake Ely and Weir'],
   ['en', ['What', 'Who', 'When'], [['Mend the nets', 'A. Lee', '15 March']], 'Who does what'],
   ['en', ['Place', 'Open', 'Opens on'], [['Weir', 'yes', '15 March']], 'Open and opens on by place'],
+  [
+    'en',
+    ['Net', 'Fee', 'Mended in'],
+    [
+      ['Purse', 'free until May', '3 days'],
+      ['Drift', '$14', '5 days'],
+    ],
+    'Fee by net',
+  ],
+  [
+    'en',
+    ['Work', 'Opens', 'Aim', 'Fee'],
+    [
+      ['Nets', 'in May', 'all boats', '12'],
+      ['Weir', 'in June', 'both gates', '7'],
+    ],
+    'Opens, aim and fee by work',
+  ],
   ['en', ['District', 'Boats', ''], counted, undefined],
   ['en', ['A', 'B', 'C', 'D', 'E', 'F'], [['x', 'y', 'z', 'x', 'y', 'z']], undefined],
 ])('(%s) a table of %j is called by what it holds', (tag, columns, rows, label) => {

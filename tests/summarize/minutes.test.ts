@@ -68,3 +68,18 @@ describe('the summary of a meeting', () => {
     expect(pointTexts(briefing).join('\n')).toContain('painted the gate');
   });
 });
+
+it('what people say in minutes on one matter after the other is told below each', async () => {
+  const said = (name: string, matter: string): string =>
+    `${name} reported that ${matter} would cost the board £9,000 more than the budget of the year allows.`;
+  const text = [
+    '# Minutes of the harbour board, 4 May 2027',
+    ...[
+      ['The gate', said('Captain Anna Lee', 'the gate of the outer basin')],
+      ['The nets', said('Mr James Aird', 'the drying of the nets')],
+      ['The light', said('Mrs Olga Brandt', 'the lamp on the east pier')],
+    ].flatMap(([heading = '', line = '']) => [`## ${heading}`, line, 'It was agreed to look at the matter in June.']),
+  ].join('\n\n');
+  const { briefing } = await briefingFrom(text);
+  expect(briefing.topics.map(({ heading }) => heading)).not.toContainEqual(expect.stringMatching(/^What .* said$/));
+});

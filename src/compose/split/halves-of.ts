@@ -2,6 +2,7 @@ import { mostLinesIn, type Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
 import { mostOfSummary, pausesBetweenBlocks, pointsWithChildren, weightOf } from './blocks.js';
 import type { Parting } from './parting.js';
+import { choiceUnder } from './titled/led-choice.js';
 import { asPoints } from './titled/openings.js';
 
 /**
@@ -24,7 +25,10 @@ export function halvesOf(whole: Choice, parting: Parting): Choice[] | undefined 
   if (parting.saysNothing(sheet.heading) || sheet.entries.some(({ remainder }) => remainder === true)) return undefined;
   const at = bestPlace(blocks, parting, sheet.topic?.speaker !== undefined);
   if (at === undefined) return undefined;
+  const under = isLongSummary ? undefined : choiceUnder(sheet, blocks, at, parting);
+  const titled = (under?.sheet.titled?.text.length ?? 0) <= mostOfTitle ? under : undefined;
   const halves = [blocks.slice(0, at), blocks.slice(at)].map((half, index) => {
+    if (index > 0 && titled !== undefined) return titled;
     // Behind what to remember stands another heading, under which its numbers would go on from nothing.
     const part = isLongSummary && index > 0 ? asPoints(sheet, half.flat()) : { ...sheet, entries: half.flat() };
     return parting.choose({ ...part, isPart: half.length > 1 });
@@ -33,6 +37,8 @@ export function halvesOf(whole: Choice, parting: Parting): Choice[] | undefined 
 }
 
 const fewestLines = 11;
+/** In UTF-16 units: beside the heading of both, a sentence must be read at a glance. */
+const mostOfTitle = 110;
 
 /** The point that opens the second half: the halves are as heavy as they can be made where a reader may pause. */
 function bestPlace(blocks: readonly Entry[][], parting: Parting, isNamed: boolean): number | undefined {

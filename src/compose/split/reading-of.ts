@@ -6,6 +6,7 @@ import { headsAlone } from '../content/text/heads-alone.js';
 import { standsAlone } from '../content/text/stands-alone.js';
 import { opensWithMessage } from '../content/opens-with-message.js';
 import type { Parting } from './parting.js';
+import { elaborates } from './titled/elaborates.js';
 import { countsBesides, standsNear } from './titled/stands-near.js';
 import { takenBack } from './titled/taken-back.js';
 import { takenUp } from './titled/taken-up.js';
@@ -31,7 +32,9 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
       if (/[?？]$/u.test(titled.text) && !saysNothing(sheet.heading)) return false;
       // What follows the first sentence of a point was told with it.
       const isOwn = below.every(({ point }) => point === first.point);
-      const share = isOwn ? 1 : takenUp(titled, below, pack);
+      const share = isOwn
+        ? 1
+        : takenUp(titled, below, pack, elaborates({ first, titled }, below[0], { articleText, pack }));
       const isMessage = sheet.entries[0]?.point === first.point && opensWithMessage(sheet, context);
       return isMessage
         ? share >= leastOfMessage

@@ -1,4 +1,4 @@
-import { phraseAt } from './lexicon.js';
+import { phraseAt, phraseBefore } from './lexicon.js';
 import type { LanguagePack } from './pack.js';
 import { wordsOf } from '../text/words.js';
 
@@ -19,7 +19,10 @@ export const tableLabel = (pack: LanguagePack, { columns, rows }: TableWords): s
   if (others.length === 0 || others.includes('')) return undefined;
   if (columns.some((column) => isOnly(pack, 'owners', column))) return pack.labels.tasks;
   const counted = others.filter((_, column) => rows.every((cells) => isFigureCell(pack, cells[column + 1] ?? '')));
-  const named = counted.length === 0 ? others : counted;
+  // One column of figures beside three of words is not what the table tells; "Result in", over figures, waits for its unit.
+  const whole = others.filter((name) => !counted.includes(name) || !isOpen(pack, name));
+  const figures = counted.filter((name) => whole.includes(name));
+  const named = figures.length > 0 && counted.length * 2 >= others.length ? figures : whole;
   const template = pack.labels.tableBy;
   const areTimes = named.some((name) => isTime(pack, name));
   if (ofRows === '' && areTimes)
@@ -39,7 +42,7 @@ const heading = (
   names: readonly string[],
   ofRows = '',
 ): string | undefined => {
-  if (names.length > mostNames || names.includes('')) return undefined;
+  if (names.length === 0 || names.length > mostNames || names.includes('')) return undefined;
   // Where nouns keep their capitals, what the rows are has one.
   const isSmall = template?.includes('{rows}') ?? false;
   const parts = whatNames(names).map((name, index) => (index > 0 && isSmall ? small(name) : name));
@@ -77,6 +80,11 @@ const isTime = (pack: LanguagePack, name: string): boolean =>
 const holdsMonth = (pack: LanguagePack, text: string): boolean => {
   const words = wordsOf(text);
   return words.some((_, index) => phraseAt(pack, 'months', words, index) > 0);
+};
+
+const isOpen = (pack: LanguagePack, name: string): boolean => {
+  const words = wordsOf(name);
+  return words.length > 1 && phraseBefore(pack, 'prepositions', words, words.length) > 0;
 };
 
 const isOnly = (pack: LanguagePack, list: 'owners', text: string): boolean => {

@@ -9,7 +9,7 @@ import { authorHeading } from './author/author.js';
 import { briefLetters, mostLetters, type Heading } from './heading.js';
 import { headingsFor } from './headings-for.js';
 import { headingKeepsMeaning } from './keeps-meaning.js';
-import { numberedLabel } from './label.js';
+import { labelOfLine, numberedLabel } from './label.js';
 import { questionHeading } from './question/question.js';
 import { labelsOf, partsByRole, type Role } from './role.js';
 import { areOfOne, areVoices, speakerOfAll } from './voices.js';
@@ -80,7 +80,10 @@ const addLabelled = (
 ): void => {
   const voices = voiceLabel(annotation, group, taken);
   const again =
-    voices === undefined ? sectionAgain(annotation.reading, group, role, { headed, taken, refused }) : undefined;
+    voices === undefined
+      ? (ownLabel(annotation.reading, group, taken) ??
+        sectionAgain(annotation.reading, group, role, { headed, taken, refused }))
+      : undefined;
   if (again !== undefined) {
     taken.add(fold(again.heading));
     headed.push({ group, heading: again });
@@ -151,6 +154,19 @@ const sectionAgain = (
   const isAbove = headed.some(({ heading }) => fold(heading.heading) === key);
   const isTaken = own !== undefined && isAbove && !refused.has(key) && own.heading.length <= briefLetters;
   return isTaken ? numbered(own, taken) : undefined;
+};
+
+/** What the one line of a group calls itself by. */
+const ownLabel = (
+  reading: Reading,
+  { statements, series, turn }: Group,
+  taken: ReadonlySet<string>,
+): Heading | undefined => {
+  const [only, ...others] = statements;
+  if (only === undefined || others.length > 0 || series !== undefined || turn !== undefined) return undefined;
+  const [span] = only.speaker === undefined ? only.spans : [];
+  const label = span === undefined ? undefined : labelOfLine(reading, span);
+  return label === undefined || taken.has(fold(label.heading)) ? undefined : label;
 };
 
 /** What nothing names is parted by what it does in the article; a list, an answer and a quotation stay as they are. */

@@ -10,6 +10,7 @@ import { isLabel } from '../say/label-above.js';
 import { withAmendedAct } from './amended-act.js';
 import { standsAmongLists } from './announcer/among-lists.js';
 import { announcedBy } from './announcer/announcer.js';
+import { countedThings } from './announcer/counted-things.js';
 import { leadInHeading } from './announcer/lead-in.js';
 import { isAnsweredElsewhere } from './author/answered-elsewhere.js';
 import { authorHeading, namesPartAlone } from './author/author.js';
@@ -130,7 +131,8 @@ const inOrderOfWorth = (
     series === undefined || question === undefined
       ? [question, ...named, part]
       : [announcer, question, author, sentence];
-  return [...inOrder, lead].filter((heading) => heading !== undefined);
+  const counted = series === undefined ? undefined : countedThings(reading, series);
+  return [...inOrder, lead, counted].filter((heading) => heading !== undefined);
 };
 
 /** "“Điều 136. Nguyên tắc xử phạt", right above paragraphs that are quoted: what the article of the act is called. */

@@ -14,6 +14,8 @@ describe('a sentence over a slide', () => {
     ['en', 'Other gates close at night'],
     ['en', 'The harbour master does not dispute it'],
     ['en', 'Why are they closing?'],
+    ['en', 'Captain Okoro, would you open the gate?'],
+    ['en', 'What did it cost? We have paid for two gates'],
     ['vi', 'Thành phố cũng đóng cửa cống ngoài'],
     ['vi', 'Lý do của sáng kiến này là nước triều'],
     ['vi', 'Mặc dù nước ròng, cống vẫn đóng'],

@@ -82,7 +82,9 @@ describe('a topic that is too long for one slide', () => {
     expect(titlesOf(texts.with(2, 'Điều này buộc chín nước sửa luật trong nước.'))).toEqual([
       'Nội dung chính của thỏa thuận',
     ]);
-    expect(titlesOf(texts.with(0, leaning(1)))).not.toContain(texts[2]);
+    // So does one that fills its slide from top to bottom, and no less.
+    expect(titlesOf(texts.with(0, leaning(1)))).toEqual(['Nội dung chính của thỏa thuận', texts[2]]);
+    expect(titlesOf(texts.with(0, leaning(1)).with(1, leaning(1)))).not.toContain(texts[2]);
   });
 
   it('shows a point that has a slide to itself as a statement, and no list of one', () => {

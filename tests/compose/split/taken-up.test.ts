@@ -36,3 +36,10 @@ it('of words that have several syllables one alone says nothing', () => {
   expect(shareOf('vi', 'Phà chạy lại trên sông Hàn', 'Dòng sông dài hơn ba trăm cây số')).toBe(0);
   expect(shareOf('vi', 'Phà chạy lại trên sông Hàn', 'Phà mới chở được hai trăm người qua sông')).toBe(1);
 });
+
+it('the words of somebody are of the matter of a line on them', () => {
+  const said = { ...entry('“One gate is enough”'), speaker: 'Captain Orla Lee' };
+  const pack = languagePack('en');
+  expect(takenUp(entry('The harbour closes'), [entry('Orla Lee keeps the harbour'), said], pack)).toBe(1);
+  expect(takenUp(entry('The harbour closes'), [entry('Ann Aird keeps the harbour'), said], pack)).toBe(1 / 2);
+});

@@ -22,6 +22,13 @@ describe('the author’s own heading', () => {
     ]);
   });
 
+  it('keeps the marks of what somebody says', async () => {
+    expect(await headings(`# The harbour\n\n## “We were never asked”\n\n${body}`)).toEqual(['“We were never asked”']);
+    const said = 'Hội đồng sẽ đóng cống vào ban đêm.';
+    const paper = `# Bến cảng\n\n## "Chúng tôi chưa được hỏi"\n\n${said}\n\n## Bước tiếp theo\n\n${said}`;
+    expect(await headings(paper, 'vi')).toEqual(['"Chúng tôi chưa được hỏi"', 'Bước tiếp theo']);
+  });
+
   it('loses what it says in brackets at its end where it is too long with it', async () => {
     const whole =
       'What the council, the fishermen and the schools along the quays of the outer harbour will do with the gates in winter and in spring';

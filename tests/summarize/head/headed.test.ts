@@ -65,6 +65,11 @@ describe('the heading of a topic', () => {
     }
   });
 
+  it('is what a line that stands alone calls itself, before any label', async () => {
+    const text = '# The harbour\n\nNext low water: Wednesday 14 May at six in the morning.';
+    expect(await headed(text)).toEqual([{ heading: 'Next low water', label: false, lines: 1 }]);
+  });
+
   it('says whose the words are where one person says several things', async () => {
     const text = [
       '# The harbour',

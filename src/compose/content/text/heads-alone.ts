@@ -24,6 +24,8 @@ export const headsAlone = (text: string, pack: LanguagePack, isNamed = false): b
     !words.some((_, at) => pointsToNoun(words, at, pack)) &&
     phraseBefore(pack, 'objectPronouns', words, words.length) === 0 &&
     !asksOfSomebody(text, words, pack) &&
+    (isNamed || !callsUpon(text, words, pack)) &&
+    !askedAndAnswered.test(text) &&
     !opensAsOneOfSeveral(words, pack)
   );
 };
@@ -41,6 +43,15 @@ const asksOfSomebody = (text: string, words: readonly Word[], pack: LanguagePack
     );
 /** Of a question: the word that asks, a verb, and whom it asks of. */
 const openingWords = 3;
+
+/** "Captain Lee, would you please stand?": asked of whoever listens, and answered by no line. */
+const callsUpon = (text: string, words: readonly Word[], pack: LanguagePack): boolean =>
+  /[?？]$/u.test(text) &&
+  !holdsPhrase(pack, 'questionWords', words) &&
+  words.some((_, at) => phraseAt(pack, 'addresses', words, at) > 0 && phraseBefore(pack, 'auxiliaries', words, at) > 0);
+
+/** "What did we get for it? We have …": the answer says it, and the question what it points to. */
+const askedAndAnswered = /[?？]["”’)]*\s+\S/u;
 
 const openers = ['contrasts', 'lesserOpeners', 'additions', 'partOpeners', 'leadingUp'] as const;
 const anywhere = ['additives', 'backReferences'] as const;

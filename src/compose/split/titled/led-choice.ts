@@ -1,4 +1,5 @@
 import type { Choice } from '../../choose/choose-layout.js';
+import type { Entry } from '../../content/entry.js';
 import type { Sheet } from '../../content/sheet.js';
 import { mostOfSummary, pointsWithChildren } from '../blocks.js';
 import { headsEnough, holdsLabel, holdsTitle } from './may-be-title.js';
@@ -16,16 +17,29 @@ export function ledChoice(sheet: Sheet, parting: Parting): Choice | undefined {
   if ((sheet.kind !== 'points' && sheet.kind !== 'summary') || sheet.layout !== undefined) return undefined;
   if (sheet.speaker !== undefined || !parting.mayLoseHeading(sheet)) return undefined;
   const blocks = pointsWithChildren(sheet.entries);
-  for (const { titled, entries, others } of openingsOf(sheet, blocks, 0, parting)) {
+  const choice = choiceUnder(sheet, blocks, 0, parting);
+  return choice !== undefined && (sheet.kind !== 'summary' || setsApart(choice)) ? choice : undefined;
+}
+
+/**
+ * All points from one on, on one slide under the first of them or its first sentence.
+ *
+ * @returns undefined where that heads them badly, or they do not fit
+ */
+export function choiceUnder(
+  sheet: Sheet,
+  blocks: readonly Entry[][],
+  from: number,
+  parting: Parting,
+): Choice | undefined {
+  for (const { titled, entries, others } of openingsOf(sheet, blocks, from, parting)) {
     const below = [...entries, ...others.flat()];
     // What announces lines of its own has none of the points behind them.
-    if (titled === undefined || below.length === 0 || others.length < blocks.length - 1) continue;
-    const first = sheet.entries[0];
+    if (titled === undefined || below.length === 0 || others.length < blocks.length - from - 1) continue;
+    const first = blocks[from]?.[0];
     if (first === undefined || !headsEnough(titled, below) || !parting.heads(sheet, { first, titled }, below)) continue;
     const choice = parting.choose({ ...asPoints(sheet, below), titled });
-    if (choice === undefined || !holdsTitle(choice, titled) || !holdsLabel(choice, sheet.heading)) continue;
-    if (sheet.kind === 'summary' && !setsApart(choice)) continue;
-    return choice;
+    if (choice !== undefined && holdsTitle(choice, titled) && holdsLabel(choice, sheet.heading)) return choice;
   }
   return undefined;
 }

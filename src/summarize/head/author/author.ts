@@ -2,6 +2,7 @@ import { isBalanced } from '../../../check/index.js';
 import {
   fold,
   hasLetterOrDigit,
+  onOneLine,
   phraseAt,
   phraseBefore,
   phrasesOf,
@@ -32,7 +33,7 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   if (span === undefined || !namesSomething(reading, span)) return undefined;
   if (placed?.heading === undefined) return partOfHolder(reading, section, span);
   if (isSubtitle(reading, section)) return undefined;
-  const own = headingOf(reading, withoutBracket(reading, behindPart(reading, behindMarks(reading, span))));
+  const own = inMarks(reading, withoutBracket(reading, behindPart(reading, behindMarks(reading, span))));
   if (own.heading.length > longestOfAuthor || own.heading === '' || !isBalanced(own.heading)) return undefined;
   if (isTitle(reading, own.heading) || leadsInto(reading, own.heading, span)) return undefined;
   const twice = (timesSaid(reading).get(fold(own.heading)) ?? 0) > 1;
@@ -49,6 +50,13 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   if (!needsHolder && (/[:：]\s/u.test(holding) || !isUnnamedPart(reading, own.heading, above))) return own;
   const heading = `${holding}${/[?？]$/u.test(holding) ? '' : ':'} ${own.heading}`;
   return heading.length > longest ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
+};
+
+/** "“We were never asked”": with its marks, else the deck would say of itself what somebody says. */
+const inMarks = (reading: Reading, span: Span): Heading => {
+  const own = headingOf(reading, span);
+  const whole = onOneLine(reading.text, span).trim();
+  return /^[“"«„].*[”"»“]$/u.test(whole) && whole.includes(own.heading) ? { ...own, heading: whole } : own;
 };
 
 /** How often each heading stands over a section, by what it says. */

@@ -74,7 +74,10 @@ const headingIn = (reading: Reading, span: Span): Heading | undefined => {
   return { heading, headingEvidence: evidenceOf(reading, [span]) };
 };
 
-/** The name of the one column of numbers, without their unit; several would be no heading of one piece. */
+/**
+ * The name of the one column of numbers, without their unit; several would be no heading of one piece, and beside more than one column of words
+ * it names the lesser part of the table.
+ */
 const columnHeading = (reading: Reading, { columns, rows }: TableCells): Heading | undefined => {
   const { pack, text } = reading;
   const counted = columns.filter(
@@ -86,7 +89,7 @@ const columnHeading = (reading: Reading, { columns, rows }: TableCells): Heading
       ),
   );
   const [name] = counted;
-  if (name === undefined || counted.length > 1) return undefined;
+  if (name === undefined || counted.length > 1 || columns.length > mostBeside) return undefined;
   const { start, end } = name.span;
   const span = { start, end: start + withoutUnit(text.slice(start, end), pack).length };
   const words = wordsOf(text, span.start, span.end);
@@ -95,3 +98,6 @@ const columnHeading = (reading: Reading, { columns, rows }: TableCells): Heading
   const isOpen = phraseBefore(pack, 'prepositions', words, words.length) > 0;
   return words.length < fewest || isOpen ? undefined : headingIn(reading, span);
 };
+
+/** In columns, with what the rows are called. */
+const mostBeside = 3;

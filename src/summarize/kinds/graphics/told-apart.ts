@@ -1,7 +1,8 @@
 import { fold } from '../../../language/index.js';
 import { sectionHolding, type Reading } from '../../annotate/reading.js';
 import { authorHeading } from '../../head/author/author.js';
-import { numberedLabel } from '../../head/label.js';
+import type { Heading } from '../../head/heading.js';
+import { labelOfLine, numberedLabel } from '../../head/label.js';
 import type { Draft } from '../draft.js';
 
 /** The headings, folded, that tables and charts have for themselves; that of a section is for its lines too. */
@@ -11,13 +12,31 @@ export const ownHeadings = (reading: Reading, drafts: readonly Draft[]): string[
     return ofSection !== undefined && fold(ofSection.heading) === fold(topic.heading) ? [] : [fold(topic.heading)];
   });
 
-/** Topics under one heading, as a table and the lines of its section are, told apart by a number in the order of the deck. */
-export const toldApart = (drafts: readonly Draft[]): Draft[] => {
+/**
+ * Topics under one heading, as a table and the lines of its section are, told apart in the order of the deck: one of a single line by what that
+ * calls itself, any other by a number.
+ */
+export const toldApart = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
   const taken = new Set<string>();
   return drafts.map((draft) => {
     const { heading } = draft.topic;
-    const own = heading === '' ? heading : numberedLabel(heading, taken);
-    taken.add(fold(own));
-    return own === heading ? draft : { ...draft, topic: { ...draft.topic, heading: own } };
+    const own =
+      heading !== '' && taken.has(fold(heading))
+        ? (ownLabel(reading, draft, taken) ?? { heading: numberedLabel(heading, taken) })
+        : { heading };
+    taken.add(fold(own.heading));
+    return own.heading === heading ? draft : { ...draft, topic: { ...draft.topic, ...own } };
   });
+};
+
+const ownLabel = (
+  reading: Reading,
+  { topic: { kind, points } }: Draft,
+  taken: ReadonlySet<string>,
+): Heading | undefined => {
+  const [only, ...others] = points;
+  const [span] = only?.evidence ?? [];
+  if (kind !== 'points' || span === undefined || others.length > 0 || only?.speaker !== undefined) return undefined;
+  const label = labelOfLine(reading, span);
+  return label === undefined || taken.has(fold(label.heading)) ? undefined : label;
 };

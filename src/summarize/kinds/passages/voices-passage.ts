@@ -38,7 +38,7 @@ export const voicesPassage = (lines: Lines): Topic | undefined => {
   }
   const voices = bestOf(lines, [...best.values()], mostVoices);
   if (voices.length < fewestVoices && !areOpposed(lines, voices)) return undefined;
-  if (!areOnOneMatter(lines, voices)) return undefined;
+  if (speakOfManyMatters(lines, voices)) return undefined;
   const points = voices.map(({ point }) => point);
   const { labels } = reading.pack;
   const named = speakersLabel(
@@ -56,10 +56,9 @@ export const voicesPassage = (lines: Lines): Topic | undefined => {
   };
 };
 
-/** What is said at a meeting belongs to the matter that it is said of, which its heading names. */
-const areOnOneMatter = ({ annotation: { reading } }: Lines, voices: readonly Voice[]): boolean =>
-  reading.article.genre !== 'minutes' ||
-  new Set(voices.map(({ index }) => reading.sentences[index]?.section)).size === 1;
+/** In minutes each heading is a matter of its own: what is said below several of them answers nobody beside it. */
+const speakOfManyMatters = ({ annotation: { reading } }: Lines, voices: readonly Voice[]): boolean =>
+  reading.article.genre === 'minutes' && new Set(voices.map(({ index }) => reading.sentences[index]?.section)).size > 1;
 
 /** Two of whom the other is set against the one: "However, …", with little between. */
 const areOpposed = ({ annotation: { reading } }: Lines, [one, other]: readonly Voice[]): boolean => {

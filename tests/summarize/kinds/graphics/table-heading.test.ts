@@ -16,6 +16,12 @@ it('a table is not called by a column that waits for its unit', async () => {
   ]);
 });
 
+it('a table of several columns is not called by the only one of figures', async () => {
+  const rows = '| Nets | in May | all boats | 118 |\n| Weir | in June | both gates | 125 |';
+  const [heading] = await headingsOf(`| Work | Begins | Aim | Freight (tonnes) |\n|---|---|---|---|\n${rows}`);
+  expect(heading).toBe('');
+});
+
 it('a table of what its section tells of one after the other has the heading of the section', async () => {
   const table = '| | A | B |\n|---|---|---|\n| Boats | 6 | 34 |\n| Berths | 0 | 5 |';
   const told = 'Option A keeps the old boats for five more years. Option B buys electric ones from abroad.';

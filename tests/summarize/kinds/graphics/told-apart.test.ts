@@ -3,13 +3,25 @@ import { ownHeadings, toldApart } from '../../../../src/summarize/kinds/graphics
 import { annotated } from '../../annotated.js';
 import { draftOf } from '../draft-of.js';
 
-it('of two topics under one heading the second in the deck is numbered', () => {
+it('of two topics under one heading the second in the deck is numbered', async () => {
+  const { annotation } = await annotated('# Ferries\n\nA ticket costs two euros from March on.\n');
   const drafts = [
     draftOf({ heading: 'Fares' }),
     draftOf({ heading: '' }),
     draftOf({ kind: 'table', heading: 'fares' }),
   ];
-  expect(toldApart(drafts).map(({ topic }) => topic.heading)).toEqual(['Fares', '', 'fares (2)']);
+  expect(toldApart(annotation.reading, drafts).map(({ topic }) => topic.heading)).toEqual(['Fares', '', 'fares (2)']);
+});
+
+it('is called by what its one line calls itself', async () => {
+  const { annotation } = await annotated('# Ferries\n\n## Fares\n\nNext meeting: Monday 3 March at noon.\n');
+  const at = annotation.reading.sentences[0];
+  const line = { text: 'Next meeting: Monday 3 March at noon', evidence: at === undefined ? [] : [at] };
+  const drafts = [
+    draftOf({ kind: 'table', heading: 'Fares' }),
+    draftOf({ kind: 'points', heading: 'Fares', points: [{ id: 'p1', origin: 'extract', ...line }] }),
+  ];
+  expect(toldApart(annotation.reading, drafts).map(({ topic }) => topic.heading)).toEqual(['Fares', 'Next meeting']);
 });
 
 it('a table has the heading of its section with the lines of that, and any other for itself', async () => {
