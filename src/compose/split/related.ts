@@ -149,8 +149,17 @@ function passagesOf(entries: readonly Entry[], context: LayoutContext): Entry[][
     ([first, ...more]) => more.length === 0 || (first && opensParagraph(first, articleText)),
   );
   if (opened.every((passage) => passage.length === 1)) return areMatters(entries, context) ? opened : undefined;
-  return isOpened ? opened : undefined;
+  return isOpened && areFilled(opened) ? opened : undefined;
 }
+
+/** A column with a line in it beside one that is full says that something is missing. */
+function areFilled(passages: readonly (readonly Entry[])[]): boolean {
+  const lengths = passages.map((passage) => passage.reduce((sum, { text }) => sum + text.length, 0));
+  return Math.max(...lengths) <= Math.min(...lengths) * mostUnfilled;
+}
+
+/** How many times as long as the shortest. */
+const mostUnfilled = 3;
 
 /** Sentences of like length of which none goes on from another: what several paragraphs say each, side by side. */
 function areMatters(entries: readonly Entry[], { pack }: LayoutContext): boolean {
