@@ -16,11 +16,14 @@ export const plainForm = (text: string): string =>
 export const holdsForm = (paragraph: string, text: string): boolean =>
   formsOf(text).some((form) => plainForm(paragraph).includes(form));
 
-/** The same of a paragraph that says nothing else; quotation marks may stand around it, or be gone, as a quotation is set large. */
+/**
+ * The same of a paragraph that says nothing else. Quotation marks may stand around it, or be gone, as a quotation is set large; so may the
+ * colon of what announces a list, where that is the title above it.
+ */
 export const isForm = (paragraph: string, text: string): boolean =>
-  [...formsOf(text), ...formsOf(withoutOuterMarks(text))].some((form) =>
-    [form, `"${form}"`].includes(plainForm(paragraph)),
-  );
+  [text, withoutOuterMarks(text), text.replace(/\s*[:：]$/u, '')]
+    .flatMap(formsOf)
+    .some((form) => [form, `"${form}"`].includes(plainForm(paragraph)));
 
 /** A quotation without its marks; any other text as it is. */
 export const withoutOuterMarks = (text: string): string => outerMarks.exec(text)?.[2] ?? text;
