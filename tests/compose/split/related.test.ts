@@ -79,6 +79,23 @@ describe('lines of one paragraph', () => {
   });
 });
 
+describe('a paragraph alone', () => {
+  const long = `${steamer} ${lorries}`;
+  const pointsOf = (text: string) => ({ topic: { points: [pointFrom({ text })] } });
+
+  it('has its first sentence large where it is more than a statement, and what goes on from it behind that', () => {
+    const slide = slideOf(told([], pointsOf(long)));
+    expect(slide?.layout).toBe('lead-list');
+    expect(textsIn(slide, 'claim')).toEqual([steamer.slice(0, -1)]);
+    expect(textsIn(slide, 'body')).toEqual([lorries]);
+  });
+
+  it('is a statement where it is short, or one sentence', () => {
+    expect(slideOf(told([], pointsOf(`${harbour} ${fares}`)))?.layout).toBe('statement');
+    expect(slideOf(told([], pointsOf(lorries)))?.layout).not.toMatch(/^lead/);
+  });
+});
+
 describe('lines of two paragraphs', () => {
   it('stand passage by passage, each under the sentence that opens it', () => {
     const slide = slideOf(

@@ -34,7 +34,7 @@ export function wordsOfOne(sheet: Sheet, layout: Layout): Draft | undefined {
 }
 
 /** What stays free of the height for the space between two. */
-const between = 0.2;
+const between = 0.12;
 
 /** More of them are a list of quotations. */
 const mostQuotations = 2;
