@@ -26,6 +26,8 @@ export interface DraftGroup {
   readonly grow?: boolean;
   /** It is one sentence, which may be larger than points. */
   readonly alone?: boolean;
+  /** Not larger than this share of the size that the group before it is set in: what stands behind a line is read after it. */
+  readonly behind?: number;
   /** A share of the height that stays free, where boxes stand close on one another. */
   readonly air?: number;
   /** No word is broken even at the smallest size: numbers and dates do not fit rather than that. */

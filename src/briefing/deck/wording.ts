@@ -16,9 +16,26 @@ export const plainForm = (text: string): string =>
 export const holdsForm = (paragraph: string, text: string): boolean =>
   formsOf(text).some((form) => plainForm(paragraph).includes(form));
 
-/** The same of a paragraph that says nothing else; quotation marks may stand around it. */
+/**
+ * The same of a paragraph that says nothing else. Quotation marks may stand around it, or be gone, as a quotation is set large; so may the
+ * colon of what announces a list, where that is the title above it.
+ */
 export const isForm = (paragraph: string, text: string): boolean =>
-  formsOf(text).some((form) => [form, `"${form}"`].includes(plainForm(paragraph)));
+  [text, withoutOuterMarks(text), text.replace(/\s*[:：]$/u, '')]
+    .flatMap(formsOf)
+    .some((form) => [form, `"${form}"`].includes(plainForm(paragraph)));
+
+/** A quotation without its marks; any other text as it is. */
+export const withoutOuterMarks = (text: string): string => outerMarks.exec(text)?.[2] ?? text;
+
+/** What somebody made of a quotation whose slide sets it large, in the marks that the quotation has. */
+export function inMarksOf(quotation: string, text: string): string {
+  const [, open, , close] = outerMarks.exec(quotation) ?? [];
+  return open === undefined || close === undefined || anyMark.test(text) ? text : `${open}${text}${close}`;
+}
+
+const outerMarks = /^([“"«„「])([^“"«„「”»」]+)([”"»“」][.。]?)$/u;
+const anyMark = /[“"«„「”»」]/u;
 
 function formsOf(text: string): string[] {
   const plain = plainForm(text);

@@ -4,7 +4,7 @@ import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { placeholderOf, showsSpeaker } from './arrangement.js';
 import { entryParagraph, levelIn, speakerParagraph } from './text/entry-paragraph.js';
-import { listed } from '../content/listed.js';
+import { isUncounted, listed } from '../content/listed.js';
 
 /** Every entry a paragraph of the one body. */
 export function list(sheet: Sheet, layout: Layout): Draft | undefined {
@@ -14,10 +14,16 @@ export function list(sheet: Sheet, layout: Layout): Draft | undefined {
   return body && !isBeside ? listIn(body, sheet, layout) : undefined;
 }
 
-/** The same in a body that has a level for each of them: in another what stands below a line would be one more, and counted. */
+/**
+ * The same in a body that has a level for each of them: in another what stands below a line would be one more, and counted. A body that
+ * counts its lines is for those that are.
+ */
 export function listOfLevels(sheet: Sheet, layout: Layout): Draft | undefined {
-  const levels = placeholderOf(layout, 'body')?.levels.length ?? 0;
-  return sheet.entries.every(({ level }) => level < levels) ? list(sheet, layout) : undefined;
+  const levels = placeholderOf(layout, 'body')?.levels ?? [];
+  const counts = levels[0]?.bullet === true && levels[0].mark !== undefined && levels[0].mark.character === undefined;
+  return !(counts && isUncounted(sheet)) && sheet.entries.every(({ level }) => level < levels.length)
+    ? list(sheet, layout)
+    : undefined;
 }
 
 /** Every entry a paragraph of a placeholder; who speaks follows where the layout has no place for it. */

@@ -18,6 +18,7 @@ import { rows } from '../arrange/rows.js';
 import { statement } from '../arrange/statement.js';
 import { statements } from '../arrange/statements.js';
 import { timeline } from '../arrange/timeline.js';
+import { wordsOfOne } from '../arrange/spoken/words-of-one.js';
 import { voices } from '../arrange/spoken/voices.js';
 import type { SheetKind } from '../content/sheet.js';
 import { mostVoices } from '../content/sheets/topic-sheets.js';
@@ -52,6 +53,8 @@ const nearlyLarge = 0.95;
 /** Points that a sentence is set in at least where there is a choice, and beside dates. */
 const forSentences = 18;
 const beside = 16;
+/** Points that a quotation is set in at least where it could be a line. */
+const forQuotations = 24;
 
 const oneBelowOther: readonly Way[] = [
   { role: 'points', arrange: statement, enough: nearlyStated },
@@ -83,6 +86,9 @@ const asRelated: readonly Way[] = [
 ];
 
 const points: readonly Way[] = [inPanels, ...lines];
+
+/** What one person says word for word, large, though it is no topic of its own. */
+const asQuotation: Way = { role: 'quote', arrange: wordsOfOne, enough: 0, smallest: forQuotations };
 
 /** Lines each of which has a date, or a number, that stands apart from it. */
 const apart: readonly Way[] = [
@@ -122,7 +128,7 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
     inSummaryList,
     ...points,
   ],
-  points: [...asRelated.slice(0, 1), besideOneAnother, behindLead, ...asRelated.slice(1), ...points],
+  points: [asQuotation, ...asRelated.slice(0, 1), besideOneAnother, behindLead, ...asRelated.slice(1), ...points],
   enumeration: [...apart, ...inCards.slice(0, 1), ...asRelated.slice(0, 1), ...inCards.slice(1)],
   steps: [{ role: 'timeline', arrange: timeline, enough: 0, smallest: beside }, ...inCards],
   figure: [{ role: 'figure', arrange: figure, enough: 0 }, ...points],

@@ -66,7 +66,9 @@ export function forceLayout(sheet: Sheet, template: TemplateModel): Choice | und
 export function fitDraft(draft: Draft, limits: FitLimits = {}): FittedGroup[] | undefined {
   const groups: FittedGroup[] = [];
   for (const group of draft.groups) {
-    const fitted = fitGroup(group, limits);
+    const before = groups.at(-1)?.size ?? Infinity;
+    const most = group.behind === undefined ? Infinity : Math.floor(before * group.behind);
+    const fitted = fitGroup(group, { ...limits, ceiling: Math.min(limits.ceiling ?? Infinity, most) });
     if (!fitted) return undefined;
     groups.push(fitted);
   }

@@ -40,3 +40,7 @@ function withBoldValue(entry: Entry): Entry {
   const start = text.toLowerCase().indexOf(figure.value.toLowerCase());
   return start < 0 ? entry : { ...entry, bold: { start, end: start + figure.value.length } };
 }
+
+/** What to remember, where nothing counts its lines. */
+export const isUncounted = ({ kind, entries }: Sheet): boolean =>
+  kind === 'summary' && entries.length > 1 && entries.every(({ number }) => number === undefined);

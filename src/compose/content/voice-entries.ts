@@ -22,17 +22,20 @@ export function voiceEntries({ points, speaker }: Topic): Entry[] {
 
 /** A point that is a quotation in its marks and nothing else, as a quotation that can be set large. */
 export function quotationOf({ text, speaker, role, evidence }: Point): Quote | undefined {
-  const [, words] = quotation.exec(tidyText(text)) ?? [];
+  const words = quotedWords(tidyText(text));
   if (words === undefined) return undefined;
   const said = tidyOptional(speaker);
   const as = tidyOptional(role);
   return {
-    text: words.replace(marks, ''),
+    text: words,
     ...(said === undefined ? {} : { speaker: said }),
     ...(as === undefined ? {} : { role: as }),
     evidence,
   };
 }
+
+/** The words of a text that is a quotation in its marks and nothing else. */
+export const quotedWords = (text: string): string | undefined => quotation.exec(text)?.[1]?.replace(marks, '');
 
 /** One pair of marks, and what stands between; marks of another kind may stand inside. */
 const quotation = /^(“[^“”]+”|"[^"]+"|«[^«»]+»|„[^„“”]+[“”]|「[^「」]+」)[.。]?$/u;

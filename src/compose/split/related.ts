@@ -19,6 +19,8 @@ export function related(sheet: Sheet, context: LayoutContext): Sheet {
   const plain = { ...sheet, led: undefined, counted: undefined, passages: undefined };
   const announced = announcedIn(sheet);
   if (announced !== undefined) return { ...plain, led: announced };
+  const opened = openedAlone(sheet, context);
+  if (opened !== undefined) return { ...plain, led: opened };
   if (!mayRelate(sheet)) return plain;
   return {
     ...plain,
@@ -41,6 +43,22 @@ function announcedIn({ kind, titled, entries }: Sheet): Led | undefined {
 }
 
 const mostItems = 7;
+
+/** A paragraph alone, whose first sentence is read at a glance: what goes on from it stands behind it, and is no wall of text with it. */
+function openedAlone({ kind, titled, entries }: Sheet, context: LayoutContext): Led | undefined {
+  const [entry, ...others] = entries;
+  if (kind !== 'points' || titled !== undefined || entry === undefined || others.length > 0) return undefined;
+  const { text, level, number, speaker, again } = entry;
+  if (level > 0 || number !== undefined || speaker !== undefined || again || text.length <= mostAtGlance)
+    return undefined;
+  const opened = openedEntry(entry, sentencesOf(context));
+  if (opened === undefined || opened.title.text.length > mostInOpening) return undefined;
+  return { claim: opened.title, support: [opened.rest] };
+}
+
+/** UTF-16 units: some forty words, which one statement holds. */
+const mostAtGlance = 200;
+const mostInOpening = 140;
 
 /** Lines of one level, each of them shown, and so few that one of them can be seen to lead. */
 const mayRelate = ({ kind, titled, entries }: Sheet): boolean =>
@@ -149,8 +167,17 @@ function passagesOf(entries: readonly Entry[], context: LayoutContext): Entry[][
     ([first, ...more]) => more.length === 0 || (first && opensParagraph(first, articleText)),
   );
   if (opened.every((passage) => passage.length === 1)) return areMatters(entries, context) ? opened : undefined;
-  return isOpened ? opened : undefined;
+  return isOpened && areFilled(opened) ? opened : undefined;
 }
+
+/** A column with a line in it beside one that is full says that something is missing. */
+function areFilled(passages: readonly (readonly Entry[])[]): boolean {
+  const lengths = passages.map((passage) => passage.reduce((sum, { text }) => sum + text.length, 0));
+  return Math.max(...lengths) <= Math.min(...lengths) * mostUnfilled;
+}
+
+/** How many times as long as the shortest. */
+const mostUnfilled = 3;
 
 /** Sentences of like length of which none goes on from another: what several paragraphs say each, side by side. */
 function areMatters(entries: readonly Entry[], { pack }: LayoutContext): boolean {

@@ -8,6 +8,7 @@ import { pausesBetweenBlocks, pointsWithChildren, weightOf } from './blocks.js';
 import { partsThatFit } from './parts-that-fit.js';
 import { partition } from './even/partition.js';
 import { halvesOf } from './halves-of.js';
+import { announcedChoice } from './titled/announced-choice.js';
 import { ledChoice, looserParts } from './titled/led-choice.js';
 import type { Parting } from './parting.js';
 import { asPoints, uncounted } from './titled/openings.js';
@@ -48,7 +49,7 @@ function splitPoints(
   reading: Omit<Parting, 'choose'> | undefined,
 ): SplitSheet {
   const parting = reading && { choose, ...reading };
-  const led = parting && ledChoice(sheet, parting);
+  const led = parting && (ledChoice(sheet, parting) ?? announcedChoice(sheet, parting));
   if (led) return { choices: [led], lost: [] };
   const whole = choose(sheet);
   if (whole) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtIns, builtInTemplate } from '../../template/built-in.js';
+import { builtInNames, builtIns, builtInTemplate } from '../../template/built-in.js';
 import type { Briefing, Point, Topic } from '../../../src/model/briefing.js';
 import type { Slide } from '../../../src/model/deck.js';
 import { brief } from '../support/brief.js';
@@ -43,6 +43,25 @@ describe('lines of one paragraph', () => {
     expect([1, 2].flatMap((at) => textsIn(slide, `support-${at}`))).toEqual([lorries, fares]);
   });
 
+  it.each(builtInNames)('are larger where they are few, and stay smaller than it: %s', (name) => {
+    const template = builtInTemplate(name);
+    const sizesOf = (sentences: readonly string[]): readonly number[] => {
+      const slide = slideOf(told([sentences]), template);
+      expect(slide?.layout).toMatch(/^lead/);
+      return ['claim', 'body', 'support-1'].flatMap((key) => {
+        const [first] = slide?.fills.find(({ placeholder }) => placeholder === key)?.paragraphs ?? [];
+        const layout = template.model.layouts.find(({ name }) => name === slide?.layout);
+        const stated = layout?.placeholders.find((placeholder) => placeholder.key === key)?.levels[0]?.size;
+        return first === undefined ? [] : [first.size ?? stated ?? 0];
+      });
+    };
+    const [claim = 0, support = 0] = sizesOf([steamer, fares]);
+    expect(support).toBeGreaterThanOrEqual(22);
+    expect(support).toBeLessThanOrEqual(claim * 0.8);
+    const [, crowded = 0] = sizesOf([steamer, lorries, fares, school]);
+    expect(crowded).toBeLessThan(support);
+  });
+
   it('are equals where the first of them is no opening', () => {
     const { briefing, articleText } = told([[harbour, steamer, lorries, fares]]);
     const [topic] = briefing.topics;
@@ -57,6 +76,23 @@ describe('lines of one paragraph', () => {
   it('are equals in an outline, whose author put them so', () => {
     const points = [steamer, lorries, fares].map((text) => pointFrom({ text }));
     expect(slideOf(told([], { topic: { points } }))?.layout).not.toMatch(/^lead/);
+  });
+});
+
+describe('a paragraph alone', () => {
+  const long = `${steamer} ${lorries}`;
+  const pointsOf = (text: string) => ({ topic: { points: [pointFrom({ text })] } });
+
+  it('has its first sentence large where it is more than a statement, and what goes on from it behind that', () => {
+    const slide = slideOf(told([], pointsOf(long)));
+    expect(slide?.layout).toBe('lead-list');
+    expect(textsIn(slide, 'claim')).toEqual([steamer.slice(0, -1)]);
+    expect(textsIn(slide, 'body')).toEqual([lorries]);
+  });
+
+  it('is a statement where it is short, or one sentence', () => {
+    expect(slideOf(told([], pointsOf(`${harbour} ${fares}`)))?.layout).toBe('statement');
+    expect(slideOf(told([], pointsOf(lorries)))?.layout).not.toMatch(/^lead/);
   });
 });
 
@@ -75,6 +111,11 @@ describe('lines of two paragraphs', () => {
     ]);
     const [, passage] = slide?.fills.filter(({ placeholder }) => placeholder.startsWith('passage')) ?? [];
     expect(passage?.paragraphs.map(({ level }) => level)).toEqual([0, 1]);
+  });
+
+  it('are no passages where one would be a line beside a column of text', () => {
+    const slide = slideOf(told([['A pilot boards.'], [steamer, lorries]]));
+    expect(slide?.layout).not.toMatch(/^passages/);
   });
 
   it('of a sentence each are passages where each is a matter of its own, and as long as the others', () => {

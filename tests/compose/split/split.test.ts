@@ -87,11 +87,11 @@ describe('a topic that is too long for one slide', () => {
     expect(titlesOf(texts.with(0, leaning(1)).with(1, leaning(1)))).not.toContain(texts[2]);
   });
 
-  it('shows a point that has a slide to itself as a statement, and no list of one', () => {
+  it('shows a point that has a slide to itself as a statement or by its first sentence, and no list of one', () => {
     const points = [4, 12].map((times) => pointFrom({ text: `${leaning(times)}:` }));
     const slides = slidesOf({ points }, brief.model);
     expect(slides.length).toBeGreaterThan(1);
-    expect(slides[0]?.layout).toMatch(/^(?:statement|sentence)/);
+    expect(slides[0]?.layout).toMatch(/^(?:statement|sentence|lead)/);
   });
 
   it('goes on under a short sentence of its own, with its heading in the label', () => {

@@ -3,12 +3,14 @@ import type { Item } from '../matched-lines.js';
 import {
   beginningLike,
   holdsForm,
+  inMarksOf,
   isForm,
   likenessTo,
   partedAt,
   pointSaying,
   speakerIn,
   withCutOff,
+  withoutOuterMarks,
   withoutSpeaker,
 } from '../wording.js';
 import { wordsOfText, sameWords } from '../../../check/index.js';
@@ -25,7 +27,8 @@ export function changedPoint(details: Partial<Point>, before: Point, item: Item,
   const told = isUntouched(item, before)
     ? { text }
     : saidIn(withCutOff(item.said.paragraph.text, text), { ...before, text }, topic);
-  const { text: now, ...beside } = told;
+  const { text: own, ...beside } = told;
+  const now = inMarksOf(text, own);
   const all = { ...details, ...beside };
   if (now === before.text) return { point: Object.keys(all).length === 0 ? before : { ...before, ...all } };
   return { point: pointSaying({ ...before, ...all }, now), text: now };
@@ -85,10 +88,7 @@ function saidIn(paragraph: string, point: Point, topic: Topic): Partial<Point> &
 export function changedQuote(quote: Quote, { isStrange, said }: Item): Quote | undefined {
   const parts = withoutSpeaker(said.paragraph.text);
   const isNamed = parts !== undefined && quote.speaker !== undefined && parts.said.startsWith(quote.speaker);
-  const text = (isNamed ? parts.words : said.paragraph.text).replace(outerMarks, '$1');
+  const text = withoutOuterMarks(isNamed ? parts.words : said.paragraph.text);
   if (isStrange !== true && (text.endsWith('…') || holdsForm(text, quote.text))) return undefined;
   return { ...quote, text: beginningLike(withCutOff(text, quote.text), quote.text), origin: 'author' };
 }
-
-/** A quotation that is set large stands without its marks, or in marks that its layout gives it. */
-const outerMarks = /^[“"«„「]([^“"«„「”»」]+)[”"»“」][.。]?$/u;

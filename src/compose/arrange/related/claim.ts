@@ -28,7 +28,7 @@ function supportOf(layout: Layout, support: readonly Entry[]): DraftGroup | unde
       placeholder,
       paragraphs: support.slice(index, index + 1).map((entry) => entryParagraph(entry, 0)),
     }));
-    return { fills, grow: true, mostLines: mostInColumn };
+    return { fills, grow: true, mostLines: mostInColumn, behind: besideClaim };
   }
   if (body === undefined) return undefined;
   const paragraphs = support.map((entry): DraftParagraph => ({
@@ -36,8 +36,11 @@ function supportOf(layout: Layout, support: readonly Entry[]): DraftGroup | unde
     // One alone is no list, and has no mark.
     ...(support.length === 1 ? { plain: true as const } : {}),
   }));
-  return { fills: [{ placeholder: body, paragraphs }], grow: true, spread: true };
+  return { fills: [{ placeholder: body, paragraphs }], grow: true, spread: true, behind: besideClaim };
 }
 
 /** More lines in a column are print, and stand beside the claim in a wider one. */
 const mostInColumn = 7;
+
+/** What stands behind a line is seen to be less than that. */
+const besideClaim = 0.8;

@@ -33,7 +33,7 @@ export function keyFigure(sheet: Sheet, layout: Layout): Draft | undefined {
         mostLines: 2,
       },
       { fills: [{ placeholder: text, paragraphs: [line] }], grow: true },
-      { fills: [{ placeholder: body, paragraphs }], grow: true, spread: true },
+      { fills: [{ placeholder: body, paragraphs }], grow: true, spread: true, behind: 1 },
     ],
   };
 }

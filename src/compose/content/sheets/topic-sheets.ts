@@ -155,7 +155,13 @@ function areFigures(entries: readonly Entry[]): boolean {
 }
 
 const isCounted = (kind: SheetKind, entries: readonly Entry[]): boolean =>
-  kind === 'enumeration' || (kind === 'summary' && entries.length > 1);
+  kind === 'enumeration' || (kind === 'summary' && entries.length > 1 && !someOpenBold(entries));
+
+/** Programs give the number of a line the weight of its first word: some of them would be bold, and others not. */
+function someOpenBold(entries: readonly Entry[]): boolean {
+  const bold = entries.filter((entry) => entry.bold?.start === 0);
+  return bold.length > 0 && bold.length < entries.length;
+}
 
 /** Counts the points of a series, leaving out the ordinals that the article skips, and the sentence that announces them. */
 function numbered(entries: readonly Entry[], missing: readonly number[] = []): Entry[] {
