@@ -59,7 +59,7 @@ const messageFirst = (annotation: Annotation, points: readonly Point[], firstVal
   const isMain = lines[said]?.some((index) => main.includes(index)) === true;
   const isSaidFirst = !isMain && reading.article.genre !== 'interview' && saysTitle(reading, lines[0]?.[0] ?? -1);
   const opening = said < 0 || isSaidFirst ? 0 : said;
-  const first = points[likelier(annotation, lines, opening, firstValues) ?? opening];
+  const first = points[(isMain ? undefined : likelier(annotation, lines, opening, firstValues)) ?? opening];
   return first === undefined ? [] : [first, ...points.filter((point) => point !== first)];
 };
 
