@@ -15,7 +15,7 @@ import { messageOf } from './value/message.js';
  * @param first what the summary was chosen to say
  * @param joining lines without a heading that it says as well
  * @param headed what the body shows, with its headings
- * @param values of sentences, by index
+ * @param firstValues how likely each sentence is one that goes first, by index
  * @param unnamed sentences of which their headings say nothing
  */
 export const backToSections = (
@@ -24,14 +24,14 @@ export const backToSections = (
   first: readonly Candidate[],
   joining: readonly Statement[],
   headed: readonly HeadedGroup[],
-  values: readonly number[],
+  firstValues: readonly number[],
   unnamed: ReadonlySet<number>,
 ): Candidate[] => {
   const said = new Set(joining.map(({ sentence }) => sentence.index));
   for (const { sentences } of first) for (const index of sentences) said.add(index);
   const isFull = (): boolean => wordsAt(statements, said) > annotation.reading.pack.slideWords * slidesOfSummary;
   const worthOf = ({ own }: { readonly own: readonly Candidate[] }): number =>
-    Math.max(...own.map((one) => valueOf(one, values)));
+    Math.max(...own.map((one) => valueOf(one, firstValues)));
   const places = headedGroups(annotation, groupsOf(annotation, statements, first, new Set()), new Set())
     .filter(({ heading }) => heading.headingEvidence !== undefined)
     .map(({ group }) => ({ group, own: first.filter((one) => holds(group, one)) }))
@@ -44,13 +44,16 @@ export const backToSections = (
     if (all.length === first.length) return all;
   }
   if (!isFull()) return [];
-  const message = messageOf(annotation, [...said]);
+  const likeliest = [...said].reduce((best, index) =>
+    (firstValues[index] ?? 0) > (firstValues[best] ?? 0) ? index : best,
+  );
+  const message = messageOf(annotation, [...said]) ?? likeliest;
   const given: Candidate[] = [];
   for (const { group, own } of places) {
     if (!isFull()) break;
     const indices = own.flatMap(({ sentences }) => sentences);
     const isEnough = indices.length >= fewestOfSection || headed.some((other) => standsIn(other, group));
-    if (indices.includes(message ?? -1)) continue;
+    if (indices.includes(message)) continue;
     if (!isEnough || said.size - indices.length < fewestInSummary) continue;
     given.push(...own);
     for (const index of indices) said.delete(index);

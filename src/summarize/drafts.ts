@@ -178,7 +178,7 @@ export const draftsOf = (
   if (tooLittle.length > 0 && round < mostRounds)
     return draftsOf(material, budget, refusing(refused, tooLittle), { opened, most, round: round + 1 });
   const moved = rest.filter((one) => isOf(one, toSummary));
-  const given = backToSections(annotation, statements, first, toSummary, headed, values, refused.unnamed);
+  const given = backToSections(annotation, statements, first, toSummary, headed, firstValues, refused.unnamed);
   const summary = [...first.filter((one) => !given.includes(one)), ...moved];
   // The label of what moves is free for what stays.
   const body =

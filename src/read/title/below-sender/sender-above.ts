@@ -1,4 +1,4 @@
-import { phrasesOf, scriptedPattern, type Word, wordsOf } from '../../../language/index.js';
+import { startsLowerCase, phrasesOf, scriptedPattern, type Word, wordsOf } from '../../../language/index.js';
 import type { Furniture } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import { isCapitals, type Unit } from '../../furniture/unit.js';
@@ -71,7 +71,9 @@ export function isSenderName(text: string, pack: DraftArticle['pack']): boolean 
 const withoutPlace = (line: string, { start, end }: Span): Span => {
   const comma = line.indexOf(',');
   const isLong = line.length > longestOfCover && line.slice(0, comma).split(' ').length >= fewestBeforePlace;
-  return { start, end: isLong && comma > 0 ? start + comma : end };
+  // "… held in the Corn Exchange, Lenn, on Tuesday": a name goes on with where it was.
+  const goesOn = startsLowerCase(line.slice(comma + 1).trim());
+  return { start, end: isLong && goesOn && comma > 0 ? start + comma : end };
 };
 /** In letters. */
 const longestOfCover = 100;
