@@ -109,6 +109,11 @@ describe('a first line that nobody would say first', () => {
     expect(await orderOf(sections(weak, however), { first: 0.1, best: 0.8 })).toEqual([weak, however]);
   });
 
+  it('keeps it where the other closes the paper', async () => {
+    const closed = `# Notes on the port\n\n## The quay\n\n${weak} Ropes lie on it in coils. A cat sleeps there.\n\n## The lock\n\n${strong}`;
+    expect(await orderOf(closed, { first: 0.1, best: 0.8 })).toEqual([weak, strong]);
+  });
+
   it('keeps it in an act, of which that would be from when it holds', async () => {
     expect(await orderOf(sections(weak, strong), { first: 0.1, best: 0.8 }, 'legal')).toEqual([weak, strong]);
   });

@@ -73,7 +73,11 @@ const likelier = (
   lines: readonly (readonly number[])[],
   firstValues: readonly number[],
 ): number => {
-  const chances = lines.map((line) => Math.max(0, ...line.map((index) => firstValues[index] ?? 0)));
+  // "The plan may be changed.": what a paper closes with looks back on what was told.
+  const isClosing = (line: readonly number[]): boolean => (line[0] ?? 0) >= sentences.length - closing;
+  const chances = lines.map((line, at) =>
+    at > 0 && isClosing(line) ? 0 : Math.max(0, ...line.map((index) => firstValues[index] ?? 0)),
+  );
   const best = chances.indexOf(Math.max(...chances));
   const { words } = sentences[lines[best]?.[0] ?? -1] ?? {};
   if (words === undefined || (chances[best] ?? 0) < (chances[0] ?? 0) + leastLead) return 0;
@@ -82,6 +86,8 @@ const likelier = (
     holdsPhrase(pack, 'examples', words.slice(0, nearOpening));
   return goesOn ? 0 : best;
 };
+/** In sentences. */
+const closing = 2;
 /** What is less may be chance. Of 48 texts that were not learnt from 30 told their main message first without it, and 33 with it. */
 const leastLead = 0.1;
 /** "However, …" goes on from what was told, and what holds "if …" is one case. */
