@@ -218,6 +218,9 @@ const drivesHome = ({ reading }: Annotation, statements: readonly Statement[], {
   reading.article.genre === 'speech' && wordsAt(statements, sentences) < reading.pack.slideWords * leastOfSpeech;
 const leastOfSpeech = 0.2;
 
+/** In sentences: what stands above fewer questions and answers would take the place of one of them. */
+const fewestOfInterview = 24;
+
 /** In lines: more of one paragraph would be all that is said first. */
 const mostOfParagraph = 2;
 
@@ -244,8 +247,11 @@ export const chooseSummary = (
   );
   if (isTalkAlone(annotation)) return undefined;
   const alone = ofInterview(annotation, ofSubstance(annotation, ofDecisions(annotation, open)));
-  const leads = alone.some(({ sentences }) => sentences.some((index) => isAboveQuestions(annotation.reading, index)));
-  if (annotation.reading.sentences.length < fewest + 2 || alone.length < (leads ? 1 : fewest)) return undefined;
+  const { length } = annotation.reading.sentences;
+  const leads =
+    length >= fewestOfInterview &&
+    alone.some(({ sentences }) => sentences.some((index) => isAboveQuestions(annotation.reading, index)));
+  if (length < fewest + 2 || alone.length < (leads ? 1 : fewest)) return undefined;
   const wish = {
     values,
     words: Math.min(words, annotation.reading.pack.slideWords * slidesOfSummary),
