@@ -1,7 +1,7 @@
 import { countWords } from '../../src/language/index.js';
 import { candidatesOf } from '../../src/summarize/choose/candidates.js';
 import { choose } from '../../src/summarize/choose/choose.js';
-import { chooseSummary } from '../../src/summarize/choose/summary.js';
+import { chooseSummary } from '../../src/summarize/choose/summary/choose-summary.js';
 import { statementsOf } from '../../src/summarize/say/statement.js';
 import { unitValues } from '../../src/summarize/value/unit-values.js';
 import { holdsMost, type GoldArticle, type Marked } from './read-gold.js';

@@ -28,7 +28,7 @@ import { ownHeadings, toldApart } from './kinds/graphics/told-apart.js';
 import { topicDraft } from './kinds/topics.js';
 import { refusing, type Refused } from './refused.js';
 import { saying, statementsOf, wordsAt, type Statement } from './say/statement.js';
-import { isTalkAlone } from './value/meeting-summary.js';
+import { isTalkAlone } from './value/summary/meeting-summary.js';
 import { saidFirst } from './value/said-first/said-first.js';
 import { unitValues } from './value/unit-values.js';
 

@@ -1,7 +1,7 @@
 import type { Annotation } from './annotate/annotation.js';
 import { optionOfSentence } from './annotate/structure/options/verdicts.js';
-import { isOneOfSeveral } from './choose/one-of-several.js';
-import { isSummarySentence } from './choose/summary.js';
+import { isOneOfSeveral } from './choose/summary/one-of-several.js';
+import { isSummarySentence } from './choose/summary/summary-sentence.js';
 import { startOf } from './group/groups.js';
 import type { HeadedGroup } from './head/headed.js';
 import { isWordForWord, type Statement } from './say/statement.js';

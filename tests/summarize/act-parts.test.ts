@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotated, candidatesIn, type Annotated } from './annotated.js';
 import { briefingFrom } from './briefing-from.js';
-import { isSummarySentence } from '../../src/summarize/choose/summary.js';
+import { isSummarySentence } from '../../src/summarize/choose/summary/summary-sentence.js';
 import { isNoStatement } from '../../src/summarize/choose/no-statement/no-statement.js';
 
 const act = [

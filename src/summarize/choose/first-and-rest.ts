@@ -14,7 +14,9 @@ import { messageOfTitle, saysTitle } from '../value/says-title.js';
 import { choose } from './choose.js';
 import { linesOf } from './passages/lines-of.js';
 import { behindFirstLines, withFirstLines } from './passages/parts.js';
-import { chooseSummary, openingOf, standsInSummary, withOpeningAlone } from './summary.js';
+import { chooseSummary } from './summary/choose-summary.js';
+import { openingOf, withOpeningAlone } from './summary/opening-lines.js';
+import { standsInSummary } from './summary/stands-in-summary.js';
 
 /**
  * What a person would say first, and the rest. Where the article has headings or questions, the first is the best of all that stands below

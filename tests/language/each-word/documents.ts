@@ -3,7 +3,7 @@ import { read } from '../../../src/read/index.js';
 import { annotationOf, type Annotation } from '../../../src/summarize/annotate/annotation.js';
 import { readingOf } from '../../../src/summarize/annotate/reading.js';
 import { isNoStatement } from '../../../src/summarize/choose/no-statement/no-statement.js';
-import { isSummarySentence } from '../../../src/summarize/choose/summary.js';
+import { isSummarySentence } from '../../../src/summarize/choose/summary/summary-sentence.js';
 import { authorHeading, namesPartAlone } from '../../../src/summarize/head/author/author.js';
 import { questionHeading } from '../../../src/summarize/head/question/question.js';
 import { statementsOf, type Statement } from '../../../src/summarize/say/statement.js';

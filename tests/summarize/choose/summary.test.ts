@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSummary, isSummarySentence, openingOf } from '../../../src/summarize/choose/summary.js';
+import { chooseSummary } from '../../../src/summarize/choose/summary/choose-summary.js';
+import { isSummarySentence } from '../../../src/summarize/choose/summary/summary-sentence.js';
+import { openingOf } from '../../../src/summarize/choose/summary/opening-lines.js';
 import { annotated, candidatesIn } from '../annotated.js';
 
 const sentences = [

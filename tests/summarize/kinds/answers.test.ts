@@ -3,7 +3,7 @@ import { inPassages } from '../../../src/summarize/choose/passages/in-passages.j
 import { withFirstLines } from '../../../src/summarize/choose/passages/parts.js';
 import { briefingFrom } from '../briefing-from.js';
 import { annotated, candidatesIn } from '../annotated.js';
-import { chooseSummary } from '../../../src/summarize/choose/summary.js';
+import { chooseSummary } from '../../../src/summarize/choose/summary/choose-summary.js';
 
 const long = {
   gates: [

@@ -1,5 +1,5 @@
 import type { Span } from '../../../src/model/span.js';
-import { isSummarySentence } from '../../../src/summarize/choose/summary.js';
+import { isSummarySentence } from '../../../src/summarize/choose/summary/summary-sentence.js';
 import { answersBefore, asksItself, belongsBelowQuestion, opensAnswer } from '../../../src/summarize/choose/answers.js';
 import { authorHeading, namesPartAlone } from '../../../src/summarize/head/author/author.js';
 import { announcerHeading } from '../../../src/summarize/head/announcer/announcer.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOfOneArticle, ofSubstance } from '../../../src/summarize/value/act-summary.js';
+import { isOfOneArticle, ofSubstance } from '../../../src/summarize/value/summary/act-summary.js';
 import { annotated } from '../annotated.js';
 
 const act = [

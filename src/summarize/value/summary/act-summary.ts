@@ -1,8 +1,8 @@
-import { holdsPhrase, phraseAt, wordsOf } from '../../language/index.js';
-import { onceFor } from '../../model/once-for.js';
-import type { Annotation } from '../annotate/annotation.js';
-import { isProvision } from '../annotate/acts/provisions.js';
-import { sectionAndAbove, type Reading } from '../annotate/reading.js';
+import { holdsPhrase, phraseAt, wordsOf } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { isProvision } from '../../annotate/acts/provisions.js';
+import { sectionAndAbove, type Reading } from '../../annotate/reading.js';
 
 /** Sentences that are told together, by index. */
 interface Told {

@@ -1,9 +1,9 @@
-import { contentWords } from '../../language/index.js';
-import { onceFor } from '../../model/once-for.js';
-import type { Annotation } from '../annotate/annotation.js';
-import type { Reading } from '../annotate/reading.js';
-import { titleWords } from '../annotate/title-words.js';
-import { messageOfTitle } from './says-title.js';
+import { contentWords } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Reading } from '../../annotate/reading.js';
+import { titleWords } from '../../annotate/title-words.js';
+import { messageOfTitle } from '../says-title.js';
 
 /** Sentences that are told together, by index. */
 interface Told {

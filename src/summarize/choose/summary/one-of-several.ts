@@ -5,8 +5,8 @@ import {
   scriptedPattern,
   wordsOf,
   type LanguagePack,
-} from '../../language/index.js';
-import type { Annotation } from '../annotate/annotation.js';
+} from '../../../language/index.js';
+import type { Annotation } from '../../annotate/annotation.js';
 
 /** "Option 2: …": without its heading nobody knows which of them is meant; an article of law says that itself. */
 export const isOneOfSeveral = ({ article, sections, text, pack }: Annotation['reading'], section: number): boolean => {

@@ -1,6 +1,6 @@
-import type { Annotation } from '../annotate/annotation.js';
-import { leadingDecisions } from './decisions.js';
-import { decisiveSentences } from './decisive.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import { leadingDecisions } from '../decisions.js';
+import { decisiveSentences } from '../decisive.js';
 
 /** Sentences that are told together, by index. */
 interface Told {

@@ -1,0 +1,81 @@
+import type { Annotation } from '../../annotate/annotation.js';
+import { beyondOptions } from '../../annotate/structure/options/verdicts.js';
+import { wordsAt, type Statement } from '../../say/statement.js';
+import type { Candidate } from '../candidates.js';
+import { linesOf } from '../passages/lines-of.js';
+import { isOfOneArticle, ofSubstance } from '../../value/summary/act-summary.js';
+import { isAboveQuestions, ofInterview } from '../../value/summary/interview-summary.js';
+import { isOfOneMatter, isTalkAlone, ofDecisions } from '../../value/summary/meeting-summary.js';
+import { fewOfEachAnswer } from '../answers.js';
+import { mostInSummary, slidesOfSummary } from '../budget/budget.js';
+import { choose, mostWorth, valueOf, type Choice } from '../choose.js';
+import { standsInSummary } from './stands-in-summary.js';
+
+export interface WishOfSummary {
+  /** What each sentence is worth; more than 1 where it goes before all else. */
+  readonly values: readonly number[];
+  /** How likely each sentence is one that goes first. */
+  readonly firstValues: readonly number[];
+  readonly words: number;
+}
+
+/**
+ * The three to five sentences that a person would say first: each understood by itself. Undefined where the rest of the article
+ * would be too little to stand behind them.
+ */
+export const chooseSummary = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  candidates: readonly Candidate[],
+  { values, firstValues, words }: WishOfSummary,
+): Choice | undefined => {
+  const open = candidates.filter(
+    (candidate) => linesOf(candidate) <= mostOfParagraph && standsInSummary(annotation, statements, candidate),
+  );
+  if (isTalkAlone(annotation)) return undefined;
+  const alone = ofInterview(annotation, ofSubstance(annotation, ofDecisions(annotation, open)));
+  const { length } = annotation.reading.sentences;
+  const leads =
+    length >= fewestOfInterview &&
+    alone.some(({ sentences }) => sentences.some((index) => isAboveQuestions(annotation.reading, index)));
+  if (length < fewest + 2 || alone.length < (leads ? 1 : fewest)) return undefined;
+  const wish = {
+    values,
+    words: Math.min(words, annotation.reading.pack.slideWords * slidesOfSummary),
+    thrift,
+    most: mostInSummary,
+  };
+  const worthy = alone.filter(
+    (candidate) =>
+      valueOf(candidate, values) >= leastWorth &&
+      candidate.sentences.some(
+        (index) => (values[index] ?? 0) > mostWorth || (firstValues[index] ?? 0) >= leastFirst,
+      ) &&
+      !drivesHome(annotation, statements, candidate),
+  );
+  const chosen = fewOfEachAnswer(annotation, worthy, (open) => choose(annotation, statements, open, wish));
+  const kept = chosen.candidates;
+  const isOfPart = isOfOneMatter(annotation, kept) || isOfOneArticle(annotation, kept);
+  // What goes on behind the last option has no heading of its own.
+  const isHomeless = kept.some(({ sentences }) => sentences.some((at) => beyondOptions(annotation.reading).has(at)));
+  return kept.length < (isHomeless || leads ? 1 : 2) || isOfPart ? undefined : chosen;
+};
+
+const fewest = 3;
+/** A line of the summary that is worth less says nothing, or is furniture that nobody knew. */
+const leastWorth = 0.05;
+/** How likely it is that what is said first is said at all; below that it is scenery, history or a courtesy. */
+const leastFirst = 0.1;
+/** A sentence that says most goes before several that say less. */
+const thrift = 0.2;
+
+/** "To take action.", in a speech: a few words that drive home the sentences before them. */
+const drivesHome = ({ reading }: Annotation, statements: readonly Statement[], { sentences }: Candidate): boolean =>
+  reading.article.genre === 'speech' && wordsAt(statements, sentences) < reading.pack.slideWords * leastOfSpeech;
+const leastOfSpeech = 0.2;
+
+/** In sentences: what stands above fewer questions and answers would take the place of one of them. */
+const fewestOfInterview = 24;
+
+/** In lines: more of one paragraph would be all that is said first. */
+const mostOfParagraph = 2;

@@ -1,0 +1,36 @@
+import type { Annotation } from '../../annotate/annotation.js';
+import { isWordForWord, type Statement } from '../../say/statement.js';
+import type { Candidate } from '../candidates.js';
+import { opensAnswer } from '../answers.js';
+import { leansAt } from '../needs.js';
+import { goesOnByItself, isSummarySentence } from './summary-sentence.js';
+
+/** Whether somebody who has seen nothing else understands it: no list, no quotation, and several sentences only where they are few words. */
+export const standsInSummary = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  { series, sentences }: Candidate,
+): boolean =>
+  series === undefined &&
+  sentences.every(
+    (index) =>
+      isSummarySentence(annotation, index) &&
+      !isVoice(statements[index]) &&
+      (sentences.includes(index - 1) || !goesOnByItself(annotation.reading, index)),
+  ) &&
+  // What an answer begins with may lean on its question.
+  !sentences.some(
+    (index) => opensAnswer(annotation.reading, index) && leansAt(annotation.reading, statements, index),
+  ) &&
+  (sentences.length === 1 || standTogether(annotation, sentences));
+
+/** What somebody says word for word has a slide of its own. */
+const isVoice = (statement: Statement | undefined): boolean => statement !== undefined && isWordForWord(statement);
+
+/** A sentence and the few that it leans on, below one heading: each is understood by those above it. */
+const standTogether = ({ reading }: Annotation, indices: readonly number[]): boolean =>
+  indices.reduce((sum, index) => sum + (reading.sentences[index]?.words.length ?? 0), 0) <=
+    reading.pack.slideWords * slidesTogether &&
+  new Set(indices.map((index) => reading.sentences[index]?.section)).size === 1;
+/** In slides of words: more would be the summary. */
+const slidesTogether = 1.5;
