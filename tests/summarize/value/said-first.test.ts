@@ -4,7 +4,8 @@ import { unitValues } from '../../../src/summarize/value/unit-values.js';
 import { annotated } from '../annotated.js';
 
 const scene = 'Steam rises from the harbour at six, and a cat sits on the coiled rope by the ferry.';
-const news = 'The council of Tarn closed the north quay to ferries on Monday, as its wall has moved by nine centimetres.';
+const news =
+  'The council of Tarn closed the north quay to ferries on Monday, as its wall has moved by nine centimetres.';
 const others = [
   'The wall was built in 1911 by prisoners of the old fort.',
   'Lorries have to use the south quay until the spring, which adds forty minutes to each trip.',
