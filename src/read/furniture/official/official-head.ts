@@ -2,6 +2,7 @@ import { furnitureWords, phrasesOf } from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import { readDateLine } from '../../date.js';
+import { exactDates } from '../../exact-dates.js';
 import { readMarker } from '../../lines/marker.js';
 import { readDivision } from '../../lines/division.js';
 import { tellsEventDay } from '../days/event-day.js';
@@ -68,10 +69,21 @@ function anchorKind(unit: Unit, { pack }: Page): FurnitureKind | undefined {
 }
 
 const longestAnchor = 40;
+/** "An Hải, ngày 07 tháng 11 năm 2031" */
+const longestDay = 12;
 
 /** `Số: 12/2024/NĐ-CP`, the number may be left open; `Ref: AB/12`; `Hỏa tốc – Số: 12/CĐ-UBND`. */
 export const isNumber = (unit: Unit, pack: Page['pack']): boolean =>
-  isBareNumber(unit, pack) || isLabelledNumber(unit, pack);
+  isBareNumber(unit, pack) || isLabelledNumber(unit, pack) || isNumberBesideDay(unit, pack);
+
+/** `Số 12/KH-UBND · An Hải, ngày 7/11/2031`: the number, and behind a dot or a bar where and when. */
+function isNumberBesideDay(unit: Unit, pack: Page['pack']): boolean {
+  const [number = '', day, ...others] = unit.text.split(/\s+[·•|]\s+/u);
+  if (day === undefined || others.length > 0 || day.split(' ').length > longestDay) return false;
+  if (exactDates(day, { pack }).length !== 1) return false;
+  const words = unit.words.filter(({ start }) => start < unit.start + number.length);
+  return isBareNumber({ text: number, words }, pack);
+}
 
 /** How urgent a paper is may stand before the label. */
 function isLabelledNumber({ text, words, start }: Unit, pack: Page['pack']): boolean {
@@ -86,7 +98,7 @@ function isLabelledNumber({ text, words, start }: Unit, pack: Page['pack']): boo
 }
 
 /** `Số 12-NQ/TW`, `Số 12-CV/ĐU`, `No. PIB/12/2033`: no colon stands behind the word, and nothing behind the number. */
-const isBareNumber = ({ text, words }: Unit, pack: Page['pack']): boolean =>
+const isBareNumber = ({ text, words }: Pick<Unit, 'text' | 'words'>, pack: Page['pack']): boolean =>
   furnitureWords(pack, 'number').labels.matchAt(words, 0) === 1 &&
   /^\p{L}+\.? (?:\d{1,5}\s?[-–/]\s?\p{Lu}{1,6}[/-]\p{Lu}[\p{Lu}\d.-]*|\p{Lu}{2,}(?:\/[\p{Lu}\d]+){2,})$/u.test(text);
 
