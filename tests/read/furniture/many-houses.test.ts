@@ -246,3 +246,12 @@ describe('a page that was saved as text', () => {
     expect(await found([...menu.slice(0, 4), title, body])).not.toContain('Look for');
   });
 });
+
+it.each([
+  ['An Hải, 12 May 2031 (updated 9.40 p.m.)', 'en'],
+  ['An Hải, 12/5/2031 (cập nhật lúc 16:15)', 'vi'],
+] as const)('a place and a day stay so where a bracket says when the page was changed: %s', (line, language) => {
+  expect(furnitureLines(['Tram 12', '', line, '', body, '', body].join('\n'), language)).toEqual([
+    `place-date ${line}`,
+  ]);
+});

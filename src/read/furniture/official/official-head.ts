@@ -103,7 +103,8 @@ const isBareNumber = ({ text, words }: Pick<Unit, 'text' | 'words'>, pack: Page[
   /^\p{L}+\.? (?:\d{1,5}\s?[-–/]\s?\p{Lu}{1,6}[/-]\p{Lu}[\p{Lu}\d.-]*|\p{Lu}{2,}(?:\/[\p{Lu}\d]+){2,})$/u.test(text);
 
 /** `Hà Nội, ngày 18 tháng 5 năm 2026`, the day may be left open. */
-export function isPlaceDate({ text, words, start, role }: Unit, pack: Page['pack']): boolean {
+export function isPlaceDate(unit: Unit, pack: Page['pack']): boolean {
+  const { text, words, start, role } = withoutUpdate(unit);
   // A program that says the second tells when it stamped a paper or sent a mail.
   if (words.length > 16 || isDayOfProgramme.test(text) || /\d:\d{2}:\d{2}/.test(text)) return false;
   const published = role === 'passage' ? behindBar.exec(text)?.[1] : undefined;
@@ -116,6 +117,12 @@ export function isPlaceDate({ text, words, start, role }: Unit, pack: Page['pack
     .exec(text)?.[1]
     ?.toLowerCase();
   return behind !== undefined && openers.includes(behind);
+}
+
+/** `An Hải, 12 May 2031 (updated 9.40 p.m.)`: when the line was changed says nothing else than a day. */
+function withoutUpdate({ text, words, start, ...unit }: Unit): Unit {
+  const bare = text.replace(/\s\(\p{L}[\p{L} ]{2,24}:? \d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?\)$/iu, '');
+  return { ...unit, start, text: bare, words: words.filter(({ end }) => end <= start + bare.length) };
 }
 
 /** `Office of the Harbour Board | 12 May 2026`: who publishes, and when. */
