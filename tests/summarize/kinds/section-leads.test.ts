@@ -61,6 +61,15 @@ describe('a line of a summary', () => {
     expect(await told('Ferries, lights')).toBe('Ferries, lights: Speed is at most 10 knots on the river');
   });
 
+  it('has no heading before it that says that something is recommended, where it says so itself', async () => {
+    const report = (line: string) =>
+      ['# Cầu phao', 'Xã kiểm tra cầu phao.', '## Kiến nghị', line, '## Kinh phí', 'Không có.'].join('\n\n');
+    const told = async (line: string) =>
+      (await linesIn(report(line), 'vi', ['kiểm tra cầu phao', 'ba nhịp'])).at(-1)?.text;
+    expect(await told('Đề nghị tỉnh thay ba nhịp.')).toBe('Đề nghị tỉnh thay ba nhịp');
+    expect(await told('Tỉnh thay ba nhịp trong tháng 6.')).toBe('Kiến nghị: Tỉnh thay ba nhịp trong tháng 6');
+  });
+
   it('has no heading before it whose number it does not say', async () => {
     const fund = [
       '# The wind farm',
