@@ -134,6 +134,7 @@ const leads = (
   const said = new Set(wordsOf(text).map(({ key }) => fold(key)));
   return contentWords(words, pack).some((key) => !said.has(fold(key)));
 };
+
 /** "Speed, lights", before "Speed is at most 10 knots …": of several matters that a heading names the line says itself which it is of. */
 const opensWithMatter = (heading: string, text: string): boolean => {
   const matters = heading.split(/[,;]\s+/u).map((matter) => wordsOf(matter).map(({ key }) => key));
