@@ -221,7 +221,7 @@ function namesType({ text }: Line, pack: LanguagePack): boolean {
 const longestType = 120;
 
 /** Right below what a paper calls itself: what it is about. */
-const isSubjectBelow = ({ text, opensGroup }: Line, pack: LanguagePack): boolean =>
+export const isSubjectBelow = ({ text, opensGroup }: Line, pack: LanguagePack): boolean =>
   !opensGroup &&
   looksLikeHeading(text, longestTitle) &&
   text.split(' ').length >= 3 &&

@@ -27,6 +27,7 @@ import { stamps } from './official/stamps.js';
 import type { Page, Step } from './page.js';
 import { furnitureWithin } from './sentences.js';
 import { postalAddresses } from './postal-address.js';
+import { placeLines } from './days/place-lines.js';
 import { repeatedCalls } from './repeated-calls.js';
 import { type Unit, unitsOf } from './unit.js';
 import { wordedLines } from './worded-lines.js';
@@ -55,6 +56,7 @@ const steps: readonly Step[] = [
   attendance,
   agenda,
   wordedLines,
+  placeLines,
   particulars,
   headLabels,
   teasers,

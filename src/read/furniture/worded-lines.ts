@@ -14,7 +14,7 @@ import { endsSentence } from '../lines/line.js';
 import { isPlaceDate } from './official/official-head.js';
 import { bodyEnd, headLength, type Page, type Step } from './page.js';
 import { isCapitals, type Unit } from './unit.js';
-import { explains, holds, labels, opens, saysLines, saysOnly, type Wording } from './wording.js';
+import { explains, holds, labels, opens, saysLines, saysOnly, saysRelease, type Wording } from './wording.js';
 
 /** Where lines of a kind stand, and how long those are that say more than the words of the pack. */
 interface Rule {
@@ -59,7 +59,7 @@ export const wordedLines: Step = (page) => {
     if (unit.role === 'passage' && isLeftOpen.test(unit.text) && isPlaceDate(unit, page.pack))
       return [[index, 'place-date']];
     // The pages of a speech may each say so again.
-    if (unit.role !== 'cell' && saysOnly(page.pack, 'embargo', unit)) return [[index, 'embargo']];
+    if (unit.role !== 'cell' && saysRelease(page.pack, unit)) return [[index, 'embargo']];
     // The form that a paper has for an annex opens like the paper, and ends in who signs it.
     if (unit.words.length >= fewestOfLetterhead && saysLines(page.pack, 'letterhead', unit))
       return [[index, 'letterhead']];

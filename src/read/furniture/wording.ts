@@ -1,4 +1,4 @@
-import { furnitureWords, type LanguagePack, type Word } from '../../language/index.js';
+import { furnitureWords, genreWords, type LanguagePack, type Word } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { readDateLine } from '../date.js';
 
@@ -23,6 +23,22 @@ export function saysLines(pack: LanguagePack, kind: FurnitureKind, { words }: Pi
     at += length;
   }
   return words.length > 0;
+}
+
+/** `PRESS RELEASE – FOR IMMEDIATE RELEASE`: what a release calls itself, and when it may be published, in whatever order. */
+export function saysRelease(pack: LanguagePack, { words }: Pick<Wording, 'words'>): boolean {
+  const { titles } = genreWords(pack, 'release');
+  const { lines } = furnitureWords(pack, 'embargo');
+  let at = 0;
+  let isReleased = false;
+  while (at < words.length) {
+    const released = lines.matchAt(words, at);
+    const length = Math.max(released, titles.matchAt(words, at));
+    if (length === 0) return false;
+    isReleased ||= released > 0;
+    at += length;
+  }
+  return isReleased;
 }
 
 /** How many words at the head of a line or a sentence open a line of a kind, or 0. */

@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.js';
 import { findCaptions } from '../captions/find-captions.js';
 import { readDateLine } from '../date.js';
 import { isCapitals } from '../furniture/unit.js';
-import { isFurnitureLine, opensLetterhead, readHead } from '../head.js';
+import { isDocumentType, isFurnitureLine, isSubjectBelow, opensLetterhead, readHead } from '../head.js';
+import { readDivision } from '../lines/division.js';
 import { follows, readMarker } from '../lines/marker.js';
 import { isRunning } from '../lines/title-shape.js';
 import { isPublisher } from '../title/is-author.js';
@@ -37,18 +38,23 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
       ? opening
       : undefined;
   const told = particularsOf(all, pack);
-  const body = all.filter((each) => each !== marked && !repeats(each, marked) && !told.used.has(each));
+  const subject = opening === undefined || isSender ? undefined : subjectBelow(opening, all, pack);
+  const titled = subject === undefined ? marked : opening;
+  const body = all.filter(
+    (each) => each !== titled && each !== subject && !repeats(each, titled) && !told.used.has(each),
+  );
   const passages = openingPassages(body);
   const lines = passages.map(({ line }) => line);
   const captions = findCaptions(lines, pack, () => 1);
-  const read = readHead(lines, (index) => captions.lines.has(index), pack, marked !== undefined);
+  const read = readHead(lines, (index) => captions.lines.has(index), pack, titled !== undefined);
   const used = new Set([...read.used].map((index) => passages[index]));
   const { published = told.published ?? read.published ?? dateAmong(document.besides, pack) } = document;
   const isPaper = document.byline !== undefined && isPublisher(document.byline, document.publisher ?? '');
   const shown = told.byline ?? read.byline;
   // Where the paper names itself, a person that it shows goes before.
   const byline = isPaper ? (shown ?? document.byline) : (document.byline ?? shown);
-  const title = marked?.part.span ?? read.title;
+  const named = titled && { start: titled.part.span.start, end: (subject ?? titled).part.span.end };
+  const title = named ?? read.title;
   return {
     ...(title === undefined ? {} : { title }),
     ...(told.subtitle === undefined ? {} : { subtitle: told.subtitle }),
@@ -57,6 +63,22 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
     rest: body.filter((each) => !used.has(each)),
   };
 }
+
+/** `# REPORT` above `# What the dykes of the year held`, or above a line in bold: a heading that says no more than what kind of paper it is has its subject there. */
+function subjectBelow(type: TextLine, all: readonly TextLine[], pack: LanguagePack): TextLine | undefined {
+  const { part, line } = type;
+  const below = all[all.indexOf(type) + 1];
+  if (part.kind !== 'heading' || below === undefined || !isDocumentType(line.text, pack)) return undefined;
+  if (readMarker(below.line.text) !== undefined || readDivision(below.line.text, pack) !== undefined) return undefined;
+  const isAlone = all.every(
+    (each) => each === type || each === below || each.part.kind !== 'heading' || !isLike(each.part, below.part),
+  );
+  const isSubject = below.part.kind === 'heading' ? isAlone : below.line.isBold === true;
+  return isSubject && isSubjectBelow({ ...below.line, opensGroup: false }, pack) ? below : undefined;
+}
+
+const isLike = (one: TextLine['part'], other: TextLine['part']): boolean =>
+  one.kind === 'heading' && other.kind === 'heading' && one.level === other.level;
 
 /** What the format calls the title, with more than a day in it: "Minutes: 2026-05-04". */
 const isNamed = ({ part, line }: TextLine): boolean =>

@@ -12,7 +12,9 @@ export function endOf(line: string, draft: DraftArticle): string | undefined {
     const isLast = index >= words.length - longestDate;
     // "Conferencia de prensa del 13 de septiembre de 2026"
     const isOther = [prepositions, dateOpeners].some((list) => list.includes(before)) && !genitives.includes(before);
-    return isLast && !isOther ? [start] : [];
+    // "Bến Ngoài, ngày 3/5/2031": the comma ends the place, whatever word its name ends in.
+    const isPlace = line.slice(words[index - 1]?.end ?? start, start).includes(',') && prepositions.includes(day);
+    return isLast && (!isOther || isPlace) ? [start] : [];
   });
   return first(starts, (start) => exactDate(line.slice(start), draft));
 }

@@ -1,4 +1,5 @@
 import { genreWords, wordsOf } from '../../language/index.js';
+import { saysRelease } from '../furniture/wording.js';
 import type { Span } from '../../model/span.js';
 import { isPlaceAndDay } from './place-and-day.js';
 import type { DraftArticle } from '../steps/draft-article.js';
@@ -19,6 +20,8 @@ export const kindBeforeTitle = (
   const last = words[length - 1];
   const first = words[length];
   if (last === undefined || first === undefined || words.length - length < fewestOfTitle) return undefined;
+  // "PRESS RELEASE – FOR IMMEDIATE RELEASE"
+  if (saysRelease(pack, { words })) return undefined;
   if (isPlaceAndDay(text.slice(first.start, end), pack)) return undefined;
   const isParted = /^\s*[:：–—-]\s*["“«„‘]?$/u.test(text.slice(last.end, first.start));
   const opening = /["“«„‘]$/u.test(text.slice(last.end, first.start)) ? 1 : 0;

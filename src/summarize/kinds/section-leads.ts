@@ -1,4 +1,4 @@
-import { contentWords, fold, opensQuotation, phraseAt, wordsOf } from '../../language/index.js';
+import { contentWords, fold, opensQuotation, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import { isProvision } from '../annotate/acts/provisions.js';
@@ -130,9 +130,31 @@ const leads = (
   // "Executive summary" says nothing on a summary.
   const named = new Set(words.map(({ key }) => key));
   if (wordsOf(pack.labels.summary).every(({ key }) => named.has(key))) return false;
+  if (opensWithMatter(heading, text) || recommendsAnyway(heading, text, pack)) return false;
   const said = new Set(wordsOf(text).map(({ key }) => fold(key)));
   return contentWords(words, pack).some((key) => !said.has(fold(key)));
 };
+
+/** "Speed, lights", before "Speed is at most 10 knots …": of several matters that a heading names the line says itself which it is of. */
+const opensWithMatter = (heading: string, text: string): boolean => {
+  const matters = heading.split(/[,;]\s+/u).map((matter) => wordsOf(matter).map(({ key }) => key));
+  const opening = wordsOf(text).map(({ key }) => key);
+  const isSaid = (matter: readonly string[]): boolean =>
+    matter.length > 0 && matter.every((key, at) => opening[at] === key);
+  return matters.length > 1 && matters.some((matter) => isSaid(matter));
+};
+
+/** "Recommendations", before "We recommend that …": what is asked for says so itself. */
+const recommendsAnyway = (heading: string, text: string, pack: Reading['pack']): boolean => {
+  const words = wordsOf(text);
+  return (
+    phrasesOf(pack, 'recommendations').has(heading) &&
+    words.slice(0, mostBeforeAppeal + 1).some((_, at) => phraseAt(pack, 'appeals', words, at) > 0)
+  );
+};
+/** In words: who recommends it. */
+const mostBeforeAppeal = 3;
+
 /** In words: a longer heading is a sentence of its own. */
 const longest = 8;
 const longestAsked = 14;

@@ -45,5 +45,5 @@ const turning = ['alternatives', 'contrasts'] as const;
 /** In slides of words. */
 const mostOfSlide = 1.6;
 
-/** "1 - hạ tầng …", "- a) hạ tầng …": a number or letter that was read as part of the item. */
-const marker = scriptedPattern('^(?:\\d{1,2}\\s*[-–.)]|\\p{Ll}\\))\\s+(?=\\p{L})');
+/** "1 - hạ tầng …", "- a) hạ tầng …", "4. (1) The board …": a number or letter that was read as part of the item. */
+const marker = scriptedPattern('^(?:\\d{1,2}\\s*[-–.)]|\\(?\\p{Ll}\\)|\\(\\d{1,2}\\))\\s+(?=\\p{L})');

@@ -157,6 +157,22 @@ lan.tran@anhai.example
   });
 });
 
+describe('what a release calls itself and when it may be published, on one line', () => {
+  it.each([
+    ['en', 'PRESS RELEASE – FOR IMMEDIATE RELEASE', bodyEn],
+    ['en', 'For immediate release | Media release', bodyEn],
+    ['vi', 'THÔNG CÁO BÁO CHÍ – PHÁT HÀNH NGAY', bodyVi],
+    ['de', 'MEDIENMITTEILUNG – ZUR SOFORTIGEN VERÖFFENTLICHUNG', bodyEn],
+    ['fr', 'COMMUNIQUÉ – POUR DIFFUSION IMMÉDIATE', bodyEn],
+  ])('%s: %s', (language, line, told) => {
+    expect(
+      furnitureLines(['Tram 12', '', line, '', told, '', told].join('\n'), language).map((found) =>
+        found.replace(/^(?:embargo|letterhead) /u, ''),
+      ),
+    ).toEqual([line]);
+  });
+});
+
 describe('furniture by its words, in other languages', () => {
   const bodies: Readonly<Record<string, string>> = {
     fr: 'Le bac de Tram transporte plus de deux mille passagers par jour, deux fois plus qu’avant les travaux de réparation.',

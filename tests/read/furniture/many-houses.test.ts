@@ -246,3 +246,26 @@ describe('a page that was saved as text', () => {
     expect(await found([...menu.slice(0, 4), title, body])).not.toContain('Look for');
   });
 });
+
+it.each([
+  ['An Hải, 12 May 2031 (updated 9.40 p.m.)', 'en'],
+  ['An Hải, 12/5/2031 (cập nhật lúc 16:15)', 'vi'],
+] as const)('a place and a day stay so where a bracket says when the page was changed: %s', (line, language) => {
+  expect(furnitureLines(['Tram 12', '', line, '', body, '', body].join('\n'), language)).toEqual([
+    `place-date ${line}`,
+  ]);
+});
+
+it('the place of a report may stand on a line of its own between its head and its first words', async () => {
+  const told = `${body} Xe lại qua bến phà Hòa Mỹ.`;
+  const places = async (...lines: readonly string[]) => {
+    const { furniture, text } = await readText(['Phà chạy lại trên sông Tràm', ...lines].join('\n\n'), 'vi', 'a.txt');
+    return furniture.flatMap(({ kind, span }) => (kind === 'dateline' ? [text.slice(span.start, span.end)] : []));
+  };
+  expect(await places('Thứ năm, 18/10/2029 - 09:42 (cập nhật 16:15)', 'Hòa Mỹ', told, told)).toEqual(['Hòa Mỹ']);
+  expect(await places('18/10/2029', 'Hòa Mỹ', told, told)).toEqual(['Hòa Mỹ']);
+  // Named nowhere else, no name, or one of several parts that are called by names.
+  expect(await places('18/10/2029', 'Hòa Bình', told, told)).toEqual([]);
+  expect(await places('18/10/2029', 'Bến phà', told, told)).toEqual([]);
+  expect(await places('Hòa Mỹ', told, told, 'Hòa Bình', told)).toEqual([]);
+});

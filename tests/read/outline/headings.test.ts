@@ -382,3 +382,23 @@ it('sections by number and a few words with a stop are headed by these, whatever
   const headings = sectionsOf(await readText(lines.join('\n\n'))).filter((line) => line.includes('§'));
   expect(headings).toEqual(['1 | § 10-100 | Berths of boats', '1 | § 10-105 | Repealer']);
 });
+
+it('a section whose number goes on from the chapter before is headed by what its clauses are of', async () => {
+  const lines = [
+    'CHAPTER 1: THE QUAY',
+    `1. ${en}`,
+    `2. ${en}`,
+    'CHAPTER 2: FEES',
+    `3. ${en}`,
+    '4. Mooring fees',
+    `(1) ${en}`,
+    `(2) ${en}`,
+    '5. A skipper must –',
+    '(a) pay at the office on the quay before noon;',
+    '(b) show the licence of the boat to the pilot.',
+  ];
+  const headings = sectionsOf(await readText(lines.join('\n\n')));
+  expect(headings.filter((each) => each.includes('4.') || each.includes('5.'))).toEqual([
+    expect.stringContaining('4. | Mooring fees'),
+  ]);
+});

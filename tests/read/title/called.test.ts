@@ -67,6 +67,23 @@ it('of two headings of the first rank, one above the other, the upper is the tit
   expect(await titleOf(lines, 'en', '\n\n', 'a.md')).toBe('THE HARBOUR PROGRAMME');
 });
 
+describe('a heading that says no more than what kind of paper it is', () => {
+  it.each([['# Đắp bờ bao mùa nước nổi năm 2031 tại xã Tràm'], ['**Đắp bờ bao mùa nước nổi năm 2031 tại xã Tràm**']])(
+    'has its subject right below: %s',
+    async (subject) => {
+      const lines = ['# KẾ HOẠCH', subject, '## I. Mục tiêu', body, '## II. Kinh phí', body];
+      expect(await titleOf(lines, 'vi', '\n\n', 'a.md')).toBe('KẾ HOẠCH Đắp bờ bao mùa nước nổi năm 2031 tại xã Tràm');
+    },
+  );
+
+  it.each([
+    ['# REPORT', '## What the dykes held', '## What they cost us', 'en'],
+    ['# KẾ HOẠCH', '# I. Mục tiêu của cả năm', '# II. Kinh phí của năm', 'vi'],
+  ])('has none in the first of several parts: %s', async (type, first, second, language) => {
+    expect(await titleOf([type, first, body, second, body], language, '\n\n', 'a.md')).not.toContain(first.slice(3));
+  });
+});
+
 it('who came last is not what minutes are called', async () => {
   const told = 'Zwei von vier Mitgliedern des Vorstands sind da, und die anderen haben am Telefon mit abgestimmt.';
   const lines = ['Anwesende Mitglieder', 'Andre Ewert, Leon Sand', 'Gäste', 'Sven Ott', 'Beschlüsse', told, told];

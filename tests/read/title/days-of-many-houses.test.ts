@@ -162,3 +162,13 @@ it('what tells of a day and ends in it is of that day', async () => {
   expect(await dayOf(['# Report on the quays for September 17, 2026', body, body])).toBe('2026-09-17');
   expect(await dayOf(['# A gate for the harbour by September 17, 2026', body, body])).toBeUndefined();
 });
+
+it.each([['Số 12/KH-UBND · Bến Ngoài, ngày 07/11/2031'], ['Số 12/KH-UBND | Bến Ngoài, ngày 07 tháng 11 năm 2031']])(
+  'the day of a paper may stand beside its number: %s',
+  async (line) => {
+    const told = 'Ủy ban nhân dân xã đắp thêm hai bờ bao trong tháng 12, do các ấp cùng thực hiện.';
+    const lines = ['# Kế hoạch đắp bờ bao mùa nước', line, told, '## I. Mục tiêu', told];
+    const { published, furniture } = await readText(lines.join('\n\n'), 'vi', 'a.md');
+    expect([published, furniture.map(({ kind }) => kind)]).toEqual(['2031-11-07', ['number']]);
+  },
+);

@@ -43,3 +43,7 @@ it.each([
 it('is all of the title where nothing but a day follows', async () => {
   expect((await found('# Press release: 6 May', 'en'))[0]).toBe('Press release: 6 May');
 });
+
+it('is no title with when it may be published', async () => {
+  expect((await found('PRESS RELEASE – FOR IMMEDIATE RELEASE', 'en'))[0]).toBeUndefined();
+});

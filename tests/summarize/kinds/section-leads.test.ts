@@ -46,6 +46,30 @@ describe('a line of a summary', () => {
     expect(lines.at(-1)?.text).toBe('Đối với chủ tàu không cư trú: Phí phải nộp bằng số lượt nhân với ba nghìn đồng');
   });
 
+  it('has no heading before it that names several matters, of which it says its own first', async () => {
+    const rules = (heading: string) => [
+      '# Ferries',
+      'New rules hold.',
+      `## ${heading}`,
+      'Speed is at most 10 knots on the river.',
+      '## Nets',
+      'None.',
+    ];
+    const told = async (heading: string) =>
+      (await linesIn(rules(heading).join('\n\n'), 'en', ['New rules', '10 knots'])).at(-1)?.text;
+    expect(await told('Speed, lights')).toBe('Speed is at most 10 knots on the river');
+    expect(await told('Ferries, lights')).toBe('Ferries, lights: Speed is at most 10 knots on the river');
+  });
+
+  it('has no heading before it that says that something is recommended, where it says so itself', async () => {
+    const report = (line: string) =>
+      ['# Cầu phao', 'Xã kiểm tra cầu phao.', '## Kiến nghị', line, '## Kinh phí', 'Không có.'].join('\n\n');
+    const told = async (line: string) =>
+      (await linesIn(report(line), 'vi', ['kiểm tra cầu phao', 'ba nhịp'])).at(-1)?.text;
+    expect(await told('Đề nghị tỉnh thay ba nhịp.')).toBe('Đề nghị tỉnh thay ba nhịp');
+    expect(await told('Tỉnh thay ba nhịp trong tháng 6.')).toBe('Kiến nghị: Tỉnh thay ba nhịp trong tháng 6');
+  });
+
   it('has no heading before it whose number it does not say', async () => {
     const fund = [
       '# The wind farm',

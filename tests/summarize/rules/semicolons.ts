@@ -23,12 +23,19 @@ export const listStarts = familyOf({
       others: [['vi', 'Ông nêu các lý do: giá tăng; hàng thiếu; dân chờ.', 'giá tăng / hàng thiếu / dân chờ']],
     },
     colon: {
-      says: 'The first colon before the first semicolon; two parts are enough.',
+      says: 'The first colon before the first semicolon, which is none of a clock time; two parts are enough.',
       matches: [
         ['vi', 'Ông nêu các lý do: giá tăng; hàng thiếu.', 'giá tăng / hàng thiếu'],
         ['en', 'They gave two reasons: the gate leaks; the pump is old.', 'the gate leaks / the pump is old'],
       ],
-      others: [['en', 'The gate leaks; the pump is old: nobody came.', '']],
+      others: [
+        ['en', 'The gate leaks; the pump is old: nobody came.', ''],
+        [
+          'en',
+          'On 4 June about 30 kg of stone fell on the steps at 6:40 a.m.; an hour later they would have been full.',
+          '',
+        ],
+      ],
     },
     'last-word-that-opens-a-list': {
       says: 'Without a colon, the last word that opens a list, other than "is" and "are"; three parts are needed.',

@@ -26,6 +26,16 @@ describe('an item of a list', () => {
     expect((await linesOf(cases, 'Phí neo đậu được thu như sau:', 'vi')).join()).not.toMatch(/(?:^|,)Riêng/u);
   });
 
+  it('begins behind the number of its first clause', async () => {
+    const duties = [
+      '1. No boat may moor at the inner quay without a permit of the office.',
+      '2. (1) The office may give out at most three permits a year to ferries.',
+      '3. A skipper must show the permit to the pilot on demand.',
+    ];
+    const { briefing } = await briefingFrom(['The board adopted three rules:', ...duties].join('\n'), 'en');
+    expect(pointTexts(briefing)).toContain('The office may give out at most three permits a year to ferries');
+  });
+
   it('ends before the word that leads to the next one', async () => {
     const duties = [
       'open the gate at six every morning;',

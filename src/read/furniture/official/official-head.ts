@@ -2,6 +2,7 @@ import { furnitureWords, phrasesOf } from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import { readDateLine } from '../../date.js';
+import { exactDates } from '../../exact-dates.js';
 import { readMarker } from '../../lines/marker.js';
 import { readDivision } from '../../lines/division.js';
 import { tellsEventDay } from '../days/event-day.js';
@@ -68,10 +69,21 @@ function anchorKind(unit: Unit, { pack }: Page): FurnitureKind | undefined {
 }
 
 const longestAnchor = 40;
+/** "An Hải, ngày 07 tháng 11 năm 2031" */
+const longestDay = 12;
 
 /** `Số: 12/2024/NĐ-CP`, the number may be left open; `Ref: AB/12`; `Hỏa tốc – Số: 12/CĐ-UBND`. */
 export const isNumber = (unit: Unit, pack: Page['pack']): boolean =>
-  isBareNumber(unit, pack) || isLabelledNumber(unit, pack);
+  isBareNumber(unit, pack) || isLabelledNumber(unit, pack) || isNumberBesideDay(unit, pack);
+
+/** `Số 12/KH-UBND · An Hải, ngày 7/11/2031`: the number, and behind a dot or a bar where and when. */
+function isNumberBesideDay(unit: Unit, pack: Page['pack']): boolean {
+  const [number = '', day, ...others] = unit.text.split(/\s+[·•|]\s+/u);
+  if (day === undefined || others.length > 0 || day.split(' ').length > longestDay) return false;
+  if (exactDates(day, { pack }).length !== 1) return false;
+  const words = unit.words.filter(({ start }) => start < unit.start + number.length);
+  return isBareNumber({ text: number, words }, pack);
+}
 
 /** How urgent a paper is may stand before the label. */
 function isLabelledNumber({ text, words, start }: Unit, pack: Page['pack']): boolean {
@@ -86,12 +98,13 @@ function isLabelledNumber({ text, words, start }: Unit, pack: Page['pack']): boo
 }
 
 /** `Số 12-NQ/TW`, `Số 12-CV/ĐU`, `No. PIB/12/2033`: no colon stands behind the word, and nothing behind the number. */
-const isBareNumber = ({ text, words }: Unit, pack: Page['pack']): boolean =>
+const isBareNumber = ({ text, words }: Pick<Unit, 'text' | 'words'>, pack: Page['pack']): boolean =>
   furnitureWords(pack, 'number').labels.matchAt(words, 0) === 1 &&
   /^\p{L}+\.? (?:\d{1,5}\s?[-–/]\s?\p{Lu}{1,6}[/-]\p{Lu}[\p{Lu}\d.-]*|\p{Lu}{2,}(?:\/[\p{Lu}\d]+){2,})$/u.test(text);
 
 /** `Hà Nội, ngày 18 tháng 5 năm 2026`, the day may be left open. */
-export function isPlaceDate({ text, words, start, role }: Unit, pack: Page['pack']): boolean {
+export function isPlaceDate(unit: Unit, pack: Page['pack']): boolean {
+  const { text, words, start, role } = withoutUpdate(unit);
   // A program that says the second tells when it stamped a paper or sent a mail.
   if (words.length > 16 || isDayOfProgramme.test(text) || /\d:\d{2}:\d{2}/.test(text)) return false;
   const published = role === 'passage' ? behindBar.exec(text)?.[1] : undefined;
@@ -104,6 +117,12 @@ export function isPlaceDate({ text, words, start, role }: Unit, pack: Page['pack
     .exec(text)?.[1]
     ?.toLowerCase();
   return behind !== undefined && openers.includes(behind);
+}
+
+/** `An Hải, 12 May 2031 (updated 9.40 p.m.)`: when the line was changed says nothing else than a day. */
+function withoutUpdate({ text, words, start, ...unit }: Unit): Unit {
+  const bare = text.replace(/\s\(\p{L}[\p{L} ]{2,24}:? \d{1,2}[.:h]\d{2}(?: ?[ap]\.?m\.?)?\)$/iu, '');
+  return { ...unit, start, text: bare, words: words.filter(({ end }) => end <= start + bare.length) };
 }
 
 /** `Office of the Harbour Board | 12 May 2026`: who publishes, and when. */

@@ -26,7 +26,7 @@ export function areHeadings(entries: readonly Entry[], series: Series, pack: Lan
     areAnnounced(entries, series, below)
   )
     return false;
-  if (members.length === 1) return isLoneHeading(members[0], below[0]);
+  if (members.length === 1) return isLoneHeading(members[0], below[0]) || titlesClauses(entries, series[0]);
   const marked = members.every((entry) => entry.look?.bold === true || isMostlyCapitals(wordsOfEntry(entry)));
   if (marked || members[0]?.marker?.style === 'chapter') return bodies > 0;
   return bodies >= 0.6 * members.length;
@@ -137,6 +137,14 @@ const isLoneHeading = (entry: Entry | undefined, below: Below | undefined): bool
   (below === 'text' && entry?.kind === 'line' && entry.marker?.style !== 'letter') ||
   (below !== 'nothing' && entry?.kind === 'line' && entry.marker?.style === 'number' && entry.look?.bold === true) ||
   (below === 'inner text' && (entry?.marker?.style === 'chapter' || entry?.marker?.style === 'decimal'));
+
+/** `6. Mooring fees` above `(1) The fee is …`: a section of an act, whose count goes on from the chapter before, is called after what its clauses are of. */
+function titlesClauses(entries: readonly Entry[], place = -1): boolean {
+  const [section, first] = entries.slice(place, place + 2);
+  if (section?.kind !== 'line' || first?.marker === undefined || /\P{L}$/u.test(section.text)) return false;
+  const isFirst = first.marker.style === 'number' && first.marker.stop === '()' && first.marker.ordinals.includes(1);
+  return isFirst && section.marker?.style === 'number' && section.marker.stop === '.' && isRunning(wordsOfEntry(first));
+}
 
 type Below = 'nothing' | 'text' | 'inner text' | 'short lines';
 

@@ -13,6 +13,9 @@ export const gapAfter = (text: string, words: readonly Word[], index: number, en
   return word === undefined ? '' : text.slice(word.end, words[index + 1]?.start ?? end);
 };
 
+/** Where the first colon of a text stands that is none of a clock time or a ratio ("6:40 a.m.", "3:1"), or -1. */
+export const colonIn = (text: string): number => text.search(/(?<!\d)[:：]|[:：](?!\d)/u);
+
 /** Whether words stand side by side with nothing but white space between them. */
 export const isOpenGap = (gap: string): boolean => /^\s*$/.test(gap);
 

@@ -1,6 +1,7 @@
 import { phraseAt, phrasesOf, type Word } from '../../../../language/index.js';
 import type { Reading, Sentence } from '../../reading.js';
 import { firstFound } from '../first-found.js';
+import { colonIn } from '../punctuation.js';
 
 /** Where a list begins whose parts semicolons part. */
 export interface ListStart {
@@ -69,11 +70,11 @@ export const listStartOf = (
   firstStop: number,
   rules = listStartRules,
 ): ListStart | undefined => {
-  const colon = reading.text.indexOf(':', start);
+  const colon = start + colonIn(reading.text.slice(start, firstStop));
   const asked: Asked = {
     reading,
     words: words.filter((word) => word.end <= firstStop),
-    colon: colon >= 0 && colon < firstStop ? colon : undefined,
+    colon: colon >= start ? colon : undefined,
   };
   const found = firstFound(rules, ({ find }) => find(asked));
   return found === 'none' ? undefined : found;

@@ -2,6 +2,7 @@ import { wordsOf } from '../../../../language/index.js';
 import type { Span } from '../../../../model/span.js';
 import type { Reading } from '../../reading.js';
 import { goesOnBehind } from '../goes-on-behind.js';
+import { colonIn } from '../punctuation.js';
 import { turnsToOwnVerb } from './own-verb.js';
 
 /** Parts between semicolons, with what the rules ask of them. */
@@ -33,7 +34,7 @@ export const noListRules: readonly NoListRule[] = [
     name: 'entries-with-a-colon-each',
     // Behind the first colon stands no item then but half an entry.
     holds: ({ reading, spans: [first, ...others] }) => {
-      const hasColon = ({ start, end }: Span): boolean => reading.text.slice(start, end).includes(':');
+      const hasColon = ({ start, end }: Span): boolean => colonIn(reading.text.slice(start, end)) >= 0;
       return first !== undefined && !hasColon(first) && others.length > 0 && others.every(hasColon);
     },
   },
