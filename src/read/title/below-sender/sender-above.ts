@@ -1,4 +1,11 @@
-import { startsLowerCase, phrasesOf, scriptedPattern, type Word, wordsOf } from '../../../language/index.js';
+import {
+  genreWords,
+  startsLowerCase,
+  phrasesOf,
+  scriptedPattern,
+  type Word,
+  wordsOf,
+} from '../../../language/index.js';
 import type { Furniture } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import { isCapitals, type Unit } from '../../furniture/unit.js';
@@ -87,6 +94,8 @@ function isPaperName(line: string, words: readonly Word[], pack: DraftArticle['p
   return (
     named > 0 &&
     words.length > named &&
+    // `THÔNG CÁO BÁO CHÍ`: its headline stands below.
+    genreWords(pack, 'release').titles.matchAt(words, 0) < words.length &&
     words.length <= (exactDates(line, { pack }).length > 0 ? longestWithDay : longestName) &&
     !endsSentence(line.replace(hourAtEnd, '')) &&
     !/[:：]/u.test(line)
