@@ -11,6 +11,7 @@ import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Series } from '../annotate/structure/found.js';
 import type { Sentence } from '../annotate/reading.js';
+import { takenBackIn } from '../annotate/claims/taken-back.js';
 import { leansBack } from '../annotate/leaning.js';
 import { weighedOptions } from '../annotate/structure/options/verdicts.js';
 import { wordsAt, type Statement } from '../say/statement.js';
@@ -148,6 +149,7 @@ const joinsBefore = onceFor(
     answersItself(reading, at) ||
     answersAbove(reading, at) ||
     settlesBefore(reading, at) ||
+    takenBackIn(reading).near.has(at - 1) ||
     isOtherHalf(reading, at) ||
     isDetailOfCondition(reading, at),
 );
