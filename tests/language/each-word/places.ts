@@ -100,6 +100,8 @@ const placesOfLists: Partial<Record<WordList, readonly (Place | DocumentPlace)[]
   insertedTies: ['word', 'aside'],
   hedges: ['word', 'predicate', 'change', 'held', 'figure'],
   formers: ['titled', 'word'],
+  bygoneOpeners: ['titled'],
+  bygoneEnds: ['titled'],
   shares: ['word', 'subject'],
   targets: ['change', 'subject', 'figure'],
   comparers: ['change', 'tail', 'figure'],
