@@ -20,7 +20,7 @@ import { isOfOneArticle, ofSubstance } from '../value/act-summary.js';
 import { openingScene } from '../value/lead/opening-scene.js';
 import { messageOf } from '../value/message.js';
 import { isAboveQuestions, ofInterview } from '../value/interview-summary.js';
-import { isOfOneMatter, isTalkAlone, ofDecisions } from '../value/meeting-summary.js';
+import { isOfFormalMatter, isOfOneMatter, isTalkAlone, ofDecisions } from '../value/meeting-summary.js';
 import { foundsAnswer, quotedBelowQuestion } from '../annotate/citations.js';
 import { belongsBelowQuestion, fewOfEachAnswer, opensAnswer, saysLittle } from './answers.js';
 import { isOneOfSeveral, namesOne } from './one-of-several.js';
@@ -54,7 +54,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   if (namesWhoCarriesOut(reading, sentence) || isFormulaOfAct(reading, sentence) || endsInColon(reading.text, sentence))
     return false;
   if (losesAct(reading, sentence) || namesScopeOfOne(reading, sentence) || definesTerm(reading, sentence)) return false;
-  if (openingScene(annotation).has(index)) return false;
+  if (openingScene(annotation).has(index) || isOfFormalMatter(reading, sentence)) return false;
   if (foundsAnswer(reading, [index]) || quotedBelowQuestion(reading).has(index)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);

@@ -137,6 +137,8 @@ const placesOfLists: Partial<Record<WordList, readonly (Place | DocumentPlace)[]
   options: ['heading'],
   decisionLabels: ['heading', 'label'],
   meetingSummaries: ['heading'],
+  // They are read above lines of minutes: tests/summarize/minutes.test.ts.
+  formalMatters: [],
   closingProvisions: ['heading'],
   stepWords: ['heading'],
   askedTimes: ['heading'],
