@@ -100,8 +100,23 @@ it.each([
     'still owed',
     'paid to the banks',
   ],
-])('what is only confirmed is told with what was done (%s)', async (language, text, words, other) => {
-  const told = await holding(language, text, words);
-  for (const one of told) expect(one).toContain(other);
-  expect(told).not.toEqual([]);
-});
+  [
+    'en',
+    'The office met on Monday. "The lamp at the pier had been dark since the autumn storm. That is not an excuse. The keeper has been relieved," the captain told the office.',
+    'the autumn storm',
+    'has been relieved',
+  ],
+  [
+    'vi',
+    'Xã họp hôm thứ hai. Nhiều hộ phản ánh với xã rằng tiền bơm nước tháng 5 chưa được trả. Đúng vậy. Tiền đã chuyển cho ngân hàng từ hôm thứ sáu.',
+    'chưa được trả',
+    'chuyển cho ngân hàng',
+  ],
+])(
+  'what is only confirmed, or said to be no excuse, is told with what was done (%s)',
+  async (language, text, words, other) => {
+    const told = await holding(language, text, words);
+    for (const one of told) expect(one).toContain(other);
+    expect(told).not.toEqual([]);
+  },
+);

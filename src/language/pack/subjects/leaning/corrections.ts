@@ -16,7 +16,7 @@ export const correctionsSchema = z.strictObject({
     'What tells only of what was expected or believed, which the next sentence may say was not so: "was expected to", "tưởng".',
   ),
   confirmations: words.describe(
-    'Whole sentences that only say that what was said is so, and lead on to what was done: "This is correct", "Đúng vậy".',
+    'Whole sentences that only say whether what was said is so, or excuses anything, and lead on to what was done: "This is correct", "Đúng vậy".',
   ),
 });
 

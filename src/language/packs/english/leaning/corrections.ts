@@ -15,6 +15,6 @@ export const englishCorrections = (): Corrections => ({
     'was expected to|were expected to|had been expected to|was supposed to|were supposed to|was said to|were said to|was thought to|were thought to|was believed to|were believed to|was meant to|were meant to|was assumed|it was feared|expected him to|expected her to|expected them to|everyone expected|everybody expected|everyone thought|everybody thought|many thought|most people thought|was reported to|were reported to|was rumoured|was rumored',
   ),
   confirmations: list(
-    'this is correct|that is correct|this is true|that is true|it is true|this is so|that is so|this is right|that is right|they are right|they are correct|it was true|this was true|that was true',
+    'this is correct|that is correct|this is true|that is true|it is true|this is so|that is so|this is right|that is right|they are right|they are correct|it was true|this was true|that was true|that is not an excuse|that is no excuse|this is not an excuse|this is no excuse|it is not an excuse|it is no excuse|that is not a defence',
   ),
 });

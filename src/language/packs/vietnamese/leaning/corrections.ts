@@ -15,6 +15,6 @@ export const vietnameseCorrections = (): Corrections => ({
     'tưởng|cứ tưởng|ai cũng tưởng|ai cũng nghĩ|ngỡ|cứ ngỡ|những tưởng|nhiều người nghĩ|nhiều người cho rằng|nhiều người đoán|người ta đoán|được cho là|lẽ ra|đáng lẽ|đáng lý|tin đồn|đồn rằng|đồn là',
   ),
   confirmations: list(
-    'đúng vậy|đúng thế|điều này đúng|điều đó đúng|điều này là đúng|điều đó là đúng|việc này có thật|việc đó có thật|chuyện này có thật|chuyện đó có thật|phản ánh này là đúng|phản ánh này đúng',
+    'đúng vậy|đúng thế|điều này đúng|điều đó đúng|điều này là đúng|điều đó là đúng|việc này có thật|việc đó có thật|chuyện này có thật|chuyện đó có thật|phản ánh này là đúng|phản ánh này đúng|đó không phải là cái cớ|đó không phải cái cớ|đây không phải là cái cớ|tôi không bào chữa|đó không phải là lời bào chữa',
   ),
 });
