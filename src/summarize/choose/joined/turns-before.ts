@@ -1,4 +1,4 @@
-import { isTurnedNext } from '../../../check/index.js';
+import { countsOn, isCounterpart, isTurnedNext } from '../../../check/index.js';
 import { holdsPhrase, phraseAt } from '../../../language/index.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -20,3 +20,16 @@ export const turnsBefore = ({ reading, quotations }: Annotation, index: number):
   return isTheirs && phraseAt(pack, 'stances', own.words, 0) > 0 && own.words.length < pack.slideWords * mostOfSlide;
 };
 const mostOfSlide = 0.45;
+
+/** "Other times, …" behind "Sometimes the work is easy."; "It is an advance." behind "This is no loss."; "Phase 2, …" behind "Phase 1, …". */
+export const isOtherHalf = ({ sentences, text, pack }: Annotation['reading'], index: number): boolean => {
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  return (
+    own !== undefined &&
+    before?.block === own.block &&
+    before.item === own.item &&
+    (isCounterpart(before.words, own.words, pack) ||
+      isTurnedNext(before.words, own.words, text, pack) ||
+      countsOn(before.words, own.words, text))
+  );
+};
