@@ -60,12 +60,14 @@ const notesOf = ({ article, text }: Reading): (readonly Word[])[] =>
   article.furniture.map(({ span }) => wordsOf(text, span.start, span.end));
 
 /** "The motion for £90,000 was withdrawn.", "20 staff, not 25 as I said", "15 phút chứ không phải 12". */
-const withdrawnIn = ({ pack }: Reading, words: readonly Word[]): readonly Word[] => {
+const withdrawnIn = ({ pack, text }: Reading, words: readonly Word[]): readonly Word[] => {
   if (words.length <= longestWithdrawal && holdsPhrase(pack, 'withdrawals', words)) return numbersOf(words);
   return words.filter(
     (word, at) =>
       isNumber(word) &&
       phraseBefore(pack, 'negations', words, at) > 0 &&
+      // "no. 4" is the number of a house.
+      /^\s+\p{Sc}?$/u.test(text.slice(words[at - 1]?.end, word.start)) &&
       words.slice(0, at).some((other) => isNumber(other)),
   );
 };

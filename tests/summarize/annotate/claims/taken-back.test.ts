@@ -47,6 +47,12 @@ describe('what the same paragraph corrects', () => {
 });
 
 describe('what is withdrawn elsewhere', () => {
+  it('is not what only has that number', async () => {
+    const text =
+      'The lamp in Mill Row at no. 4 had been dark since October.\n\nThe board has 3 keepers. Of 30 lamps in Mill Row the lamp at no. 4 is the oldest.';
+    expect(await holding('en', text, 'dark since October')).not.toEqual([]);
+  });
+
   it.each([
     [
       'en',
