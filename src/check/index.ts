@@ -36,6 +36,7 @@ export { lacksSubject } from './leaning/lacks-subject.js';
 export { isAround, isOfItself } from './words/known-nouns.js';
 export { leaningWord, opensWhatIsMoved } from './leaning/leaning.js';
 export { isCounterpart } from './leaning/halves/counterpart.js';
+export { countsOn } from './leaning/halves/counts-on.js';
 export { isTurnedNext } from './leaning/halves/turned-next.js';
 export { takesUp } from './leaning/takes-up.js';
 export { recallsTalk } from './words/recalls-talk.js';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isSummarySentence } from '../../src/summarize/choose/summary.js';
+import { annotated } from './annotated.js';
 import { briefingFrom, pointTexts } from './briefing-from.js';
 
 const talk = [
@@ -40,6 +42,25 @@ describe('the paragraph that minutes open with', () => {
 });
 
 describe('the summary of a meeting', () => {
+  it.each([
+    [
+      'en',
+      '# Minutes of the harbour board, 4 May 2027\n\n## 1. Declarations of interest\n\nMr Reed declared a personal interest in item 3, his sister being the owner of the yard.\n\n## 2. A gate\n\nMr Reed said the gate takes an hour at every tide.',
+      'his sister',
+      'takes an hour',
+    ],
+    [
+      'vi',
+      '# Biên bản họp ban quản lý bến, ngày 4/5/2027\n\n## 1. Khai báo xung đột lợi ích\n\nÔng Nam khai có lợi ích ở mục 3 vì chị ông là chủ xưởng đóng thuyền.\n\n## 2. Cửa cống\n\nÔng Nam nói mỗi lần đóng cống mất một giờ.',
+      'chị ông',
+      'mất một giờ',
+    ],
+  ])('holds nothing that each meeting begins with (%s)', async (language, text, formal, other) => {
+    const { annotation, at } = await annotated(text, language, 'minutes');
+    expect(isSummarySentence(annotation, at(formal))).toBe(false);
+    expect(isSummarySentence(annotation, at(other))).toBe(true);
+  });
+
   it('is none where a paper holds talk alone, of which nothing was decided', async () => {
     const matters = ['A gate', 'A boat', 'A quay'].map((name) => [
       `## ${name}`,

@@ -1,4 +1,4 @@
-import { detailsCondition, isCounterpart, isTurnedNext, leaningWord, namedAround } from '../../check/index.js';
+import { detailsCondition, leaningWord, namedAround } from '../../check/index.js';
 import {
   holdsPhrase,
   isInNameOfOption,
@@ -11,6 +11,7 @@ import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Series } from '../annotate/structure/found.js';
 import type { Sentence } from '../annotate/reading.js';
+import { takenBackIn } from '../annotate/claims/taken-back.js';
 import { leansBack } from '../annotate/leaning.js';
 import { weighedOptions } from '../annotate/structure/options/verdicts.js';
 import { wordsAt, type Statement } from '../say/statement.js';
@@ -30,6 +31,7 @@ import { isReserved } from './joined/exceptions.js';
 import { isFragmentBehind } from './joined/fragment-behind.js';
 import { settlesBefore } from './joined/settles-before.js';
 import { retoldStandfirst } from './retold.js';
+import { isOtherHalf } from './joined/turns-before.js';
 import { votedOn } from './joined/votes.js';
 import { unmarkedAnnouncers } from './runs/unmarked-lists.js';
 
@@ -148,20 +150,10 @@ const joinsBefore = onceFor(
     answersItself(reading, at) ||
     answersAbove(reading, at) ||
     settlesBefore(reading, at) ||
+    takenBackIn(reading).near.has(at - 1) ||
     isOtherHalf(reading, at) ||
     isDetailOfCondition(reading, at),
 );
-
-/** "Other times, …" behind "Sometimes the work is easy."; "It is an advance." behind "This is no loss." */
-const isOtherHalf = ({ sentences, text, pack }: Annotation['reading'], index: number): boolean => {
-  const [before, own] = [sentences[index - 1], sentences[index]];
-  return (
-    own !== undefined &&
-    before?.block === own.block &&
-    before.item === own.item &&
-    (isCounterpart(before.words, own.words, pack) || isTurnedNext(before.words, own.words, text, pack))
-  );
-};
 
 /** "Otherwise the fee is lost." */
 const isReservedAt = (reading: Annotation['reading'], index: number): boolean => {

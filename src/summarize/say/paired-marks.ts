@@ -11,11 +11,14 @@ export const pairedMarks = (text: string, isOpened = true): string => {
   if (!text.includes('„') && open === 1) return `${text}”`;
   if (!text.includes('„') && open === -1) return isOpened ? `“${text}` : withoutLast(text, '”');
   if (count(text, '"') % 2 === 1) {
-    if (text.startsWith('"')) return `${text}"`;
+    if (text.startsWith('"') || openLast.test(text)) return `${text}"`;
     if (text.endsWith('"')) return isOpened ? `"${text}` : withoutLast(text, '"');
   }
   return text;
 };
+
+/** … he said: "It is late: the last mark opens, as a space stands before it and a word right behind it. */
+const openLast = /[\s(]"(?=[\p{L}\d])[^"]*$/u;
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 

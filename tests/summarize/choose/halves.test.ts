@@ -17,6 +17,26 @@ const alwaysWith = async (language: string, text: string, words: string, other: 
   for (const texts of await holding(language, text, words)) expect(texts.join(' | ')).toContain(other);
 };
 
+describe('one of two counted parts', () => {
+  it.each([
+    [
+      'en',
+      'The board met in May. Phase 1, the roof and the drains, costs $4.6 million and ends in June. Phase 2, the lifts and the windows, costs $2.3 million. The lamps are old.',
+      'Phase 1',
+      'Phase 2',
+    ],
+    [
+      'vi',
+      'Xã họp hôm thứ hai. Giai đoạn 1, làm mái và cống, hết 4,6 tỷ đồng. Giai đoạn 2, làm cửa và sân, hết 2,3 tỷ đồng. Đèn đã cũ.',
+      'Giai đoạn 1',
+      'Giai đoạn 2',
+    ],
+  ])('is told with the other (%s)', async (language, text, words, other) => {
+    await alwaysWith(language, text, words, other);
+    await alwaysWith(language, text, other, words);
+  });
+});
+
 describe('a few words behind a sentence', () => {
   it.each([
     [

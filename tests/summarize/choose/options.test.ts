@@ -41,6 +41,15 @@ describe('options', () => {
     expect(lines.some((line) => line.includes('asked to approve Option B'))).toBe(true);
   });
 
+  it('are told with both parts of what they cost', async () => {
+    const [, ...others] = options;
+    const phased =
+      'Option A is to repair the pier. Phase 1, the piles and the deck: £60,000. Phase 2, the lamps and the rails: £30,000. It would last for about eight years. The ferry would sail all the same. The lifeboat would stay. Not recommended.';
+    for (const line of await linesOf(paper(phased, ...others)))
+      expect(line.includes('Phase 1')).toBe(line.includes('Phase 2'));
+    expect((await linesOf(paper(phased, ...others))).join()).toContain('Phase 1');
+  });
+
   it('are led by their names, one line each', async () => {
     const { briefing } = await briefingFrom(paper(...options), 'en');
     const topic = briefing.topics.find(({ points }) => points.some(({ lead }) => lead === 'Option A'));

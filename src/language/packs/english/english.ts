@@ -10,6 +10,7 @@ import { englishWordClasses } from './grammar/word-classes.js';
 import { englishLabels } from './labels.js';
 import { englishCounts } from './leaning/counts.js';
 import { englishReferences } from './leaning/references.js';
+import { englishCorrections } from './leaning/corrections.js';
 import { englishTies } from './leaning/ties.js';
 import { englishActs } from './papers/acts.js';
 import { englishDecisions } from './papers/decisions.js';
@@ -62,6 +63,7 @@ export const english = (): LanguagePack => ({
   ...englishReferences(),
   ...englishCounts(),
   ...englishTies(),
+  ...englishCorrections(),
 
   ...englishNumbers(),
   ...englishDates(),

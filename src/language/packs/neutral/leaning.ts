@@ -56,4 +56,10 @@ export const neutralLeaning = (): Leaning => ({
   reservations: [],
   exceptionOpeners: [],
   exemptions: [],
+
+  retractions: [],
+  withdrawals: [],
+  trueFigures: [],
+  expectations: [],
+  confirmations: [],
 });

@@ -68,6 +68,7 @@ export const neutralPapers = (): Papers => ({
 
   meetingSummaries: [],
   meetingCourses: [],
+  formalMatters: [],
   meetingForms: [],
   formalVerbs: [],
   formalPapers: [],

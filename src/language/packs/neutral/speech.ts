@@ -17,6 +17,8 @@ export const neutralSpeech = (): Speech => ({
   speakerTitles: [],
   keptTitles: [],
   formers: [],
+  bygoneOpeners: [],
+  bygoneEnds: [],
   surnames: [],
   nameParticles,
   commaNames: [],

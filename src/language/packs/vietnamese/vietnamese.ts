@@ -10,6 +10,7 @@ import { vietnameseWordClasses } from './grammar/word-classes.js';
 import { vietnameseLabels } from './labels.js';
 import { vietnameseCounts } from './leaning/counts.js';
 import { vietnameseReferences } from './leaning/references.js';
+import { vietnameseCorrections } from './leaning/corrections.js';
 import { vietnameseTies } from './leaning/ties.js';
 import { vietnameseActs } from './papers/acts.js';
 import { vietnameseDecisions } from './papers/decisions.js';
@@ -62,6 +63,7 @@ export const vietnamese = (): LanguagePack => ({
   ...vietnameseReferences(),
   ...vietnameseCounts(),
   ...vietnameseTies(),
+  ...vietnameseCorrections(),
 
   ...vietnameseNumbers(),
   ...vietnameseDates(),

@@ -1,4 +1,11 @@
-import { anyPhraseAt, phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
+import {
+  anyPhraseAt,
+  holdsPhrase,
+  phraseAt,
+  phraseBefore,
+  wordsOf,
+  type LanguagePack,
+} from '../../../language/index.js';
 import { contains } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
@@ -17,7 +24,8 @@ export const roleBehind = (
   const { role, span } = (full.speaker.role === undefined ? introduction(reading, full, own) : full)?.speaker ?? {};
   const isBefore = role !== undefined && span !== undefined && contains(span, role);
   const behind = role === undefined ? roles.get(full.key.join(' ')) : isBefore ? undefined : role;
-  if (behind === undefined || isAnothers(reading, behind, full.speaker.name)) return undefined;
+  if (behind === undefined || isAnothers(reading, behind, full.speaker.name) || isBygone(reading, behind))
+    return undefined;
   // "… who runs the inn" says it beside a name, and not inside a line.
   if (tellsOfPerson(reading.text.slice(behind.start, behind.end), reading.pack)) return undefined;
   // "the billionaire Lee", who is "a billionaire of the south".
@@ -55,6 +63,20 @@ const isAnothers = ({ text, pack }: Reading, role: Span, name: Span): boolean =>
   const words = wordsOf(text, role.start, role.end);
   const isOffice = (index: number): boolean => phraseAt(pack, 'speakerTitles', words, index) > 0;
   return pack.typology.head === 'first' ? !isOffice(0) : !words.some((_, index) => isOffice(index));
+};
+
+/** "Lê An, giám đốc đầu tiên", "the first director": behind a name it would be taken for what they are now. */
+const isBygone = ({ text, pack, sentences }: Reading, { start, end }: Span): boolean => {
+  const { words = [] } = sentences.find((sentence) => sentence.start <= start && end <= sentence.end) ?? {};
+  const [from, to] = [words.findIndex((word) => word.start >= start), words.findIndex((word) => word.start >= end)];
+  const opens = [from, from + 1].some((at) => phraseAt(pack, 'bygoneOpeners', words, at) > 0);
+  const isWhole = to < 0 || /[,;:.()]/u.test(text.slice(end, words[to]?.start));
+  return (
+    opens ||
+    phraseBefore(pack, 'bygoneOpeners', words, from) > 0 ||
+    (!isWhole && phraseAt(pack, 'bygoneEnds', words, to) > 0) ||
+    holdsPhrase(pack, 'bygoneEnds', wordsOf(text, start, end))
+  );
 };
 
 /** "research director at the foundation and a co-author of the report": up to a comma or a joint, where all of it is too long. */

@@ -1,5 +1,6 @@
-import { isCounterpart } from '../../../check/index.js';
+import { countsOn, isCounterpart } from '../../../check/index.js';
 import { holdsPhrase, phraseAt } from '../../../language/index.js';
+import { takenBackIn } from '../../annotate/claims/taken-back.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { concedesItself } from '../../annotate/leaning.js';
 import type { Sentence } from '../../annotate/reading.js';
@@ -75,6 +76,14 @@ const withNextLimit = (
   if (last === undefined || next === undefined) return sentences;
   // What somebody else asks, or says against it, is their own line, and not the end of this one.
   if (next.turn !== last.turn) return sentences;
+  // "I said that … So I take it back.", and "They say they are owed. This is correct. It was paid in May."
+  const isHalf =
+    takenBackIn(reading).near.has(last.index) ||
+    (next.block === last.block && next.item === last.item && [last, next].some((one) => onlyConfirms(reading, one)));
+  if (isHalf) {
+    const corrected = withNextOf(annotation, statements, sentences, refused);
+    return corrected === undefined ? undefined : withNextLimit(annotation, statements, corrected, refused);
+  }
   const withNext = withNextOf(annotation, statements, sentences, refused);
   if (isException(reading, last, next)) return withNext;
   if (next.item !== last.item || next.section !== last.section) return sentences;
@@ -89,6 +98,11 @@ const withNextLimit = (
   if (next.block === last.block && (deniesToOthers(reading, next) || isOtherBranch(reading, last, next)))
     return withNext;
   if (next.block === last.block && holdsOnlyIf(reading, next)) return withNext ?? sentences;
+  // "Phase 1 costs four million. Phase 2 …": of two parts one alone would be taken for all of it.
+  if (next.block === last.block && countsOn(last.words, next.words, reading.text)) {
+    const whole = withNext === undefined ? undefined : withNextLimit(annotation, statements, withNext, refused);
+    return whole ?? (isPartOfMany(reading, last, next) ? sentences : undefined);
+  }
   // "… khiến nhiều người đặt câu hỏi": whether it is so, the next one says.
   if (holdsPhrase(reading.pack, 'doubts', last.words)) return withNext;
   // "This decree applies from the day of signing. Clause 1 applies from 1 January.": what holds from another day is no detail.
@@ -132,6 +146,15 @@ const saysYesOrNo = ({ sentences, article, pack, text }: Annotation['reading'], 
   own.words.length <= pack.slideWords * mostOfNow &&
   !/[\d“”"]/u.test(text.slice(own.start, own.end)) &&
   (['yesAndNo', 'pronouns'] as const).some((list) => phraseAt(pack, list, own.words, 0) > 0);
+
+/** Whether more than two are counted: no slide may hold them all. */
+const isPartOfMany = ({ sentences, text }: Annotation['reading'], last: Sentence, next: Sentence): boolean =>
+  countsOn(sentences[last.index - 1]?.words ?? [], last.words, text) ||
+  countsOn(next.words, sentences[next.index + 1]?.words ?? [], text);
+
+/** "This is correct.", between what others say and what has been done about it. */
+const onlyConfirms = ({ pack }: Annotation['reading'], { words }: Sentence): boolean =>
+  phraseAt(pack, 'confirmations', words, 0) === words.length;
 
 /** The last of some sentences, and the one behind it in the article. */
 const endOf = ({ reading }: Annotation, chosen: readonly number[]): { last?: Sentence; next?: Sentence } => {

@@ -13,6 +13,7 @@ import {
 } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import { takenBackIn } from '../../annotate/claims/taken-back.js';
 import { isRecital } from '../../annotate/acts/recitals.js';
 import { tellsNoRule } from '../../annotate/acts/tells-no-rule.js';
 import { isOwnVoice } from '../../annotate/talk/own-voice.js';
@@ -76,6 +77,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isRepeatedCaption(reading, sentence) ||
     isRecital(annotation, sentence) ||
     retoldStandfirst(reading) === sentence.index ||
+    takenBackIn(reading).far.has(sentence.index) ||
     teaserOf(reading) === sentence.index ||
     describesSpeaker(annotation, sentence) ||
     introducesSelf(annotation.reading, sentence) ||

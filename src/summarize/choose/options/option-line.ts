@@ -1,3 +1,4 @@
+import { countsOn } from '../../../check/index.js';
 import { anyPhraseAt, holdsPhrase, pointsToOption } from '../../../language/index.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -34,7 +35,20 @@ export const optionLine = (annotation: Annotation, option: WeighedOption, fullne
   if (picked.size === 0 && first !== undefined) picked.add(first);
   for (const index of [...picked].sort((one, other) => other - one))
     for (let at = index; own.includes(at - 1) && goesOn(annotation, option, at); at -= 1) picked.add(at - 1);
-  return own.filter((index) => picked.has(index));
+  return own.filter((index) => picked.has(index) || isCounted(annotation, index, picked));
+};
+
+/** "Phase 2, …", beside "Phase 1, …", or the other way round: one alone would be taken for what all of it costs. */
+const isCounted = (
+  { reading: { sentences, text } }: Annotation,
+  index: number,
+  picked: ReadonlySet<number>,
+): boolean => {
+  const wordsAt = (at: number) => sentences[at]?.words ?? [];
+  return (
+    (picked.has(index - 1) && countsOn(wordsAt(index - 1), wordsAt(index), text)) ||
+    (picked.has(index + 1) && countsOn(wordsAt(index), wordsAt(index + 1), text))
+  );
 };
 
 /** "The board is asked to approve Option B", which is told before anything else; an item is told with its list, or not. */

@@ -19,6 +19,7 @@ import { isPersonal } from '../../annotate/personal.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { hasPredicate, verbAt } from '../../shorten/predicate.js';
 import { opensDecision } from '../../value/decisions.js';
+import { isOfFormalMatter } from '../../value/summary/meeting-summary.js';
 import { openingScene } from '../../value/lead/opening-scene.js';
 import { foundsAnswer, quotedBelowQuestion } from '../../annotate/citations.js';
 import { belongsBelowQuestion, saysLittle } from '../answers.js';
@@ -40,7 +41,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   if (namesWhoCarriesOut(reading, sentence) || isFormulaOfAct(reading, sentence) || endsInColon(reading.text, sentence))
     return false;
   if (losesAct(reading, sentence) || namesScopeOfOne(reading, sentence) || definesTerm(reading, sentence)) return false;
-  if (openingScene(annotation).has(index)) return false;
+  if (openingScene(annotation).has(index) || isOfFormalMatter(reading, sentence)) return false;
   if (foundsAnswer(reading, [index]) || quotedBelowQuestion(reading).has(index)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const own = reading.text.slice(sentence.start, sentence.end);

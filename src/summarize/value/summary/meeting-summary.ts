@@ -1,4 +1,6 @@
+import { holdsPhrase, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import type { Sentence } from '../../annotate/reading.js';
 import { leadingDecisions } from '../decisions.js';
 import { decisiveSentences } from '../decisive.js';
 
@@ -41,3 +43,15 @@ export const isTalkAlone = (annotation: Annotation): boolean =>
   annotation.reading.article.turns.length >= fewestTurns &&
   decisiveSentences(annotation).size === 0;
 const fewestTurns = 4;
+
+/** What stands below "Declarations of interest" in minutes: each meeting begins with it, whatever it is about. */
+export const isOfFormalMatter = (
+  { article, sections, text, pack }: Annotation['reading'],
+  { section }: Sentence,
+): boolean => {
+  const heading = sections[section]?.heading;
+  const words = heading === undefined ? [] : wordsOf(text, heading.start, heading.end);
+  return article.genre === 'minutes' && words.length <= longestMatter && holdsPhrase(pack, 'formalMatters', words);
+};
+/** In words: "2. Apologies and declarations of interest". */
+const longestMatter = 8;

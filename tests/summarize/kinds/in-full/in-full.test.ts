@@ -55,6 +55,34 @@ describe('what a line calls by a short form', () => {
     expect(line).not.toContain('bố trí bến');
   });
 
+  it.each([
+    [
+      'vi',
+      '# Bến mới\n\nThầy Trần Văn Nam, giám đốc đầu tiên, cho biết năm nay thầy chín mươi tuổi.\n\nBến mở cửa từ sáng thứ hai.\n\nThầy Nam cho biết bến cũ chỉ có hai con phà.',
+      'chỉ có hai',
+      'giám đốc',
+    ],
+    [
+      'en',
+      '# A new quay\n\nLee Hart, the first head of the pilots, praised the lamps.\n\nThe quay opened on Monday.\n\nHart said the old quay had two boats.',
+      'two boats',
+      'head of the pilots',
+    ],
+    [
+      'en',
+      '# A new quay\n\nLee Hart, head of the pilots at the time, praised the lamps.\n\nThe quay opened on Monday.\n\nHart said the old quay had two boats.',
+      'two boats',
+      'head of the pilots',
+    ],
+  ])('is not called by an office that somebody else holds by now (%s)', async (language, text, words, office) => {
+    const { annotation, statements, at } = await annotated(text, language);
+    const statement = statements[at(words)];
+    if (statement === undefined) throw new Error('nothing is said');
+    const [draft] = withFormsInFull(annotation, [draftOf(topicOf([pointOf(annotation, statement)], 'Plans'))]);
+    expect(draft?.topic.points[0]?.text).toContain(words);
+    expect(draft?.topic.points[0]?.text).not.toContain(office);
+  });
+
   it('has nobody beside it where the line itself says by name and office who speaks', async () => {
     const text = 'The head of the pilots, Lee Hart, said the lamps were good.';
     const { annotation, statements, at } = await annotated(`# A new quay\n\n${text}`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionsSchema } from './corrections.js';
 import { countsSchema } from './counts.js';
 import { referencesSchema } from './references.js';
 import { tiesSchema } from './ties.js';
@@ -8,6 +9,7 @@ export const leaningSchema = z.strictObject({
   ...referencesSchema.shape,
   ...countsSchema.shape,
   ...tiesSchema.shape,
+  ...correctionsSchema.shape,
 });
 
 export type Leaning = z.infer<typeof leaningSchema>;

@@ -9,6 +9,9 @@ export const meetingsSchema = z.strictObject({
   meetingCourses: words.describe(
     'Verbs of what a meeting only passes through, with the word before the matter: "turned to a discussion of", "reported on".',
   ),
+  formalMatters: words.describe(
+    'Headings of what each meeting begins with, whatever it is about: "declarations of interest", "apologies".',
+  ),
   meetingForms: words.describe(
     'What minutes say of who came and who may vote, and nothing of the matter: "apologies were received".',
   ),

@@ -8,6 +8,10 @@ export const namesSchema = z.strictObject({
   formers: words.describe(
     'Words before a title that say that somebody does not, or not fully, hold it: "former", "nguyên".',
   ),
+  bygoneOpeners: words.describe(
+    'Words before a title of an office that somebody else holds by now: "first", "former", "nguyên".',
+  ),
+  bygoneEnds: words.describe('The same behind the title: "at the time", "đầu tiên".'),
   surnames: words.describe('Names that open the name of a person, where the family name stands first.'),
   nameParticles: words.describe('Small words inside a name: "von", "bin".'),
   commaNames: words.describe('Names of offices that hold a comma: "Văn hóa, Thể thao và Du lịch".'),

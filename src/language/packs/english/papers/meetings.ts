@@ -21,6 +21,9 @@ export const englishMeetings = (): Meetings => ({
       'on|of|about',
     ),
   ],
+  formalMatters: list(
+    'declaration of interest|declaration of interests|declarations of interest|declarations of interests|disclosure of interest|disclosure of interests|disclosures of interest|disclosures of interests|conflict of interest|conflicts of interest|register of interests|interests declared|apologies|apologies for absence',
+  ),
   meetingForms: list(
     'apologies were received|apologies for absence were|apologies had been received|apologies were noted|apologies were accepted|sent apologies|declared an interest|declared interests|no interests were declared|joined the meeting|rejoined the meeting|left the meeting|left the room|withdrew from the room|remained in the room|there was a full discussion|there was a discussion|there was a lively discussion|a full discussion followed|a discussion followed|discussion followed|there were no matters arising|no matters were arising|no matters arising|no declarations of interest|there were no declarations',
   ),

@@ -10,6 +10,8 @@ export const englishNames = (): Names => ({
   formers: list(
     'former|ex|acting|then|late|would be|deputy|vice|assistant|interim|retired|outgoing|incoming|honorary|self styled|co',
   ),
+  bygoneOpeners: list('first|former|founding|then|ex|late|retired|one time|onetime|previous'),
+  bygoneEnds: list('at the time|at that time|until|in those days'),
   surnames: [],
   nameParticles,
   commaNames: list(

@@ -2,7 +2,7 @@ import { list } from '../../../pack/lists.js';
 import type { TurningWords } from '../../../pack/subjects/grammar/turning-words.js';
 
 export const vietnameseTurningWords = (): TurningWords => ({
-  negations: list('không|chưa|chẳng|không phải|chưa từng|không hề|đừng|cấm|không được|chưa được|khỏi|thiếu'),
+  negations: list('không|chưa|chẳng|không phải|chưa từng|chưa phải|không hề|đừng|cấm|không được|chưa được|khỏi|thiếu'),
   conditions: list('nếu|trừ khi|với điều kiện|miễn là|trong trường hợp|chỉ khi|giả sử|nếu như|một khi|trường hợp'),
   contrasts: list(
     'nhưng|tuy nhiên|song|dù|mặc dù|dẫu|thay vì|không chỉ|mà còn|mà|trái lại|ngược lại|thế nhưng|trong khi|trừ|ngoại trừ|trừ khi|chứ|tuy',

@@ -25,7 +25,9 @@ export const vietnameseTies = (): Ties => ({
   ),
   conclusions: vietnameseConclusions,
   examples: list('ví dụ|ví dụ như|thí dụ|thí dụ như|chẳng hạn|chẳng hạn như|giả sử|lấy ví dụ|đơn cử|đơn cử như'),
-  stances: list('thực ra|thật ra|nói thật|nói thẳng|thú thật|sự thật là|tiếc là|tiếc rằng|đáng tiếc|kỳ thực|thật tình'),
+  stances: list(
+    'thực ra|thật ra|nói thật|nói thẳng|thú thật|sự thật là|tiếc là|tiếc rằng|đáng tiếc|kỳ thực|thật tình|hóa ra|hoá ra|té ra|thì ra',
+  ),
   reservations: list(
     'nếu không|nếu không thì|nếu chưa|bằng không|ngoại lệ|một ngoại lệ|có một ngoại lệ|chỉ có một ngoại lệ|trường hợp ngoại lệ|ngoại lệ duy nhất|quy định này không áp dụng|điều này không áp dụng',
   ),

@@ -4,6 +4,9 @@ import type { Meetings } from '../../../pack/subjects/papers/meetings.js';
 export const vietnameseMeetings = (): Meetings => ({
   meetingSummaries: list('tóm tắt|tổng kết|kết luận'),
   meetingCourses: [],
+  formalMatters: list(
+    'kê khai lợi ích|khai báo lợi ích|công khai lợi ích|xung đột lợi ích|khai báo xung đột lợi ích|điểm danh|kiểm tra tư cách|vắng mặt',
+  ),
   meetingForms: list('hội nghị đã thảo luận sôi nổi|cuộc họp đã thảo luận sôi nổi|các thành viên đã thảo luận sôi nổi'),
   formalVerbs: [],
   formalPapers: [],

@@ -8,6 +8,10 @@ export const vietnameseNames = (): Names => ({
   ),
   keptTitles: [],
   formers: list('nguyên|cựu|cố|quyền|phó|tạm quyền|từng là|từng giữ chức|nguyên phó'),
+  bygoneOpeners: list('nguyên|cựu|từng là|từng giữ chức'),
+  bygoneEnds: list(
+    'đầu tiên|tiền nhiệm|khi đó|khi ấy|hồi đó|hồi ấy|lúc đó|lúc ấy|bấy giờ|lúc bấy giờ|thời đó|thời ấy|trước đây|đã nghỉ hưu',
+  ),
   surnames: list(
     'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|đoàn|trịnh|mai|lâm|đào|tô|tạ|hà|vương|cao|lương|thái|châu|chu|phùng|quách|tăng|kiều|triệu|lưu|tống|trương|giàng|lầu|vàng|lò|cầm|quàng|ksor|rơ|niê|danh|thạch|sùng|vừ|nông|hứa|la|mạc|nghiêm|ninh|quan|từ|ung|viên|vi|khuất|khổng|doãn|diệp|cù|đàm|đồng|hạ|lã|lục|mã|mạch|nhâm|ôn|phí|phó|thân|thẩm|tiêu|tôn|trà|trang|trầm|trình|tôn nữ|âu|biện|bạch|bành|cấn|chử|giang|giáp|hàn|kha|khúc|kim|lại|liễu|lữ|ma|nhan|sơn|tào|thi|thiều|tiết|tòng|vòng|xa|hờ|thào|hạng|lường|hoàng phủ',
   ),

@@ -1,3 +1,5 @@
+import { overlaps } from '../../../../model/overlap.js';
+import { takenBackIn } from '../../claims/taken-back.js';
 import type { Reading, Sentence } from '../../reading.js';
 import { isNoFigure, noFigureRules } from './names.js';
 import { countedBy } from './of.js';
@@ -7,9 +9,13 @@ import { valueOf } from './range.js';
 import { worthOf } from './worth.js';
 import type { FoundFigure } from '../found.js';
 
-/** The figures of an article, in order: numbers that count or measure something, each with what it tells of. */
-export const findFigures = (reading: Reading, rules = noFigureRules): FoundFigure[] =>
-  reading.sentences.flatMap((sentence) => figuresIn(reading, sentence, rules));
+/** The figures of an article, in order: numbers that count or measure something, each with what it tells of; none that the article takes back. */
+export const findFigures = (reading: Reading, rules = noFigureRules): FoundFigure[] => {
+  const { numbers } = takenBackIn(reading);
+  return reading.sentences
+    .flatMap((sentence) => figuresIn(reading, sentence, rules))
+    .filter(({ value }) => !numbers.some((number) => overlaps(number, value)));
+};
 
 const figuresIn = (reading: Reading, sentence: Sentence, rules: typeof noFigureRules): FoundFigure[] => {
   const source: Source = { text: reading.text, sentence, pack: reading.pack };
