@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSummarySentence } from '../../src/summarize/choose/summary.js';
+import { isSummarySentence } from '../../src/summarize/choose/summary/summary-sentence.js';
 import { annotated } from './annotated.js';
 import { briefingFrom, pointTexts } from './briefing-from.js';
 
