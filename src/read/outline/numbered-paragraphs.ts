@@ -11,16 +11,14 @@ type ListBlock = Extract<Block, { kind: 'list' }>;
  */
 export const withNumberedParagraphs: Step = (draft) => {
   const lists = draft.blocks.filter((block): block is ListBlock => block.kind === 'list' && isCounted(block));
-  const items = lists.flatMap((list) => list.items.filter(({ marker }) => marker !== undefined));
+  const items = lists.flatMap((list) => list.items.filter(isNumbered));
   const sentencesEach = lists.length > 1 ? sentencesWhereParted : sentencesOfOneRun;
   if (items.length < fewestItems || !goesOn(items) || !areProse(items, sentencesEach, draft)) return draft;
   const counted = new Set<Block>(lists);
   return {
     ...draft,
     blocks: draft.blocks.flatMap((block): Block[] =>
-      block.kind === 'list' && counted.has(block)
-        ? block.items.map(({ span, sentences }) => ({ kind: 'paragraph', span, sentences }))
-        : [block],
+      block.kind === 'list' && counted.has(block) ? paragraphsOf(block) : [block],
     ),
   };
 };
@@ -28,11 +26,32 @@ export const withNumberedParagraphs: Step = (draft) => {
 /** Fewer may be a list with long items. */
 const fewestItems = 6;
 
-/** All its items carry a bare number, and none stands deeper but paragraphs that carry no mark. */
+/** Paragraphs, and between them what one of them lists: "4. The following remain:", "(a) the fees;". */
+const paragraphsOf = ({ items, ...list }: ListBlock): Block[] => {
+  const blocks: Block[] = [];
+  for (const item of items) {
+    const { span, sentences, marker, depth = 0 } = item;
+    const last = blocks.at(-1);
+    if (marker === undefined || depth === 0) blocks.push({ kind: 'paragraph', span, sentences });
+    else if (last?.kind === 'list')
+      blocks[blocks.length - 1] = {
+        ...last,
+        span: { start: last.span.start, end: span.end },
+        items: [...last.items, raised(item)],
+      };
+    else blocks.push({ ...list, span, items: [raised(item)] });
+  }
+  return blocks;
+};
+
+/** An item that stands one step less deep. */
+const raised = ({ depth = 0, ...item }: ListItem): ListItem => (depth > 1 ? { ...item, depth: depth - 1 } : item);
+
+/** All its items carry a bare number but those that stand deeper, below a paragraph that announces them or as paragraphs without a mark. */
 const isCounted = ({ items }: ListBlock): boolean =>
-  items.every(({ marker, depth = 0 }) =>
-    marker === undefined ? depth > 0 : depth === 0 && numberOf(marker) !== undefined,
-  );
+  items.every((item) => (item.depth ?? 0) > 0 || isNumbered(item)) && items.some(isNumbered);
+
+const isNumbered = ({ marker, depth = 0 }: ListItem): boolean => depth === 0 && numberOf(marker) !== undefined;
 
 const numberOf = (marker: string | undefined): number | undefined => {
   const digits = /^(\d{1,3})[.)]?$/u.exec(marker?.trim() ?? '')?.[1];

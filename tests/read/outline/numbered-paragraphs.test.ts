@@ -24,6 +24,20 @@ describe('paragraphs that are numbered through a text', () => {
     expect(shown.filter((one) => !one.startsWith('Distinguished'))).toEqual(paragraphs);
   });
 
+  it('hold what one of them lists as a list of its own', async () => {
+    const listed = '(a) the fares;\n(b) the first boat, which leaves at six;\n(c) the stage at Lenn.';
+    const announcing = `${numbered[3] ?? ''} For the avoidance of doubt, the following remain as they are:`;
+    const { text, blocks } = await readText(
+      [...numbered.slice(0, 3), announcing, listed, ...numbered.slice(4)].join('\n\n'),
+    );
+    const lists = blocks.flatMap((block) => (block.kind === 'list' ? [block] : []));
+    expect(lists.map(({ items }) => items.map(({ span }) => text.slice(span.start, span.end)))).toEqual([
+      ['the fares;', 'the first boat, which leaves at six;', 'the stage at Lenn.'],
+    ]);
+    expect(lists[0]?.items.map(({ depth = 0 }) => depth)).toEqual([0, 0, 0]);
+    expect(blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(6);
+  });
+
   it('are a list where a count begins anew, or items are a sentence each', async () => {
     const anew = [...numbered.slice(0, 3), 'What else we ask for.', ...numbered.slice(0, 3)].join('\n\n');
     expect((await kindsOf(anew)).filter((kind) => kind.startsWith('list'))).toHaveLength(2);
