@@ -18,7 +18,11 @@ const typed = 'Council voted for the barrier';
 
 /** What a deck says, sentence by sentence and each once: a line that is shorter may leave room for the next on its slide, or in its line. */
 const sentencesOf = (slides: readonly string[]): string[] =>
-  [...new Set(slides.flatMap((slide) => slide.split(/\n|(?<=\.) /)).map((text) => text.replace(/\.$/, '')))].sort();
+  [...new Set(slides.flatMap((slide) => slide.split(/\n|(?<=\.) /)).map((text) => text.replace(/\.$/, '')))]
+    .filter((text) => !numberAlone.test(text))
+    .sort();
+/** Which number stands large beside the title is chosen by the line that is first. */
+const numberAlone = /^\P{L}*\d\P{L}*\p{L}*$/u;
 
 /**
  * What a deck says in which one line was put into other words, and nothing else is changed. The first sentence of a line may have stood as its slide's
