@@ -1,4 +1,5 @@
 import { contentWords, holdsPhrase, phraseBefore, wordsOf, type Word } from '../../../language/index.js';
+import { addToGroup } from '../../../model/collections/add-to-group.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
@@ -18,28 +19,47 @@ export const takenBackIn = onceFor((reading: Reading): TakenBack => {
   const near = new Map<number, number>();
   const far = new Set<number>();
   const numbers: Span[] = [];
+  const lesser = new Set<string>();
   for (const sentence of reading.sentences) {
     const first = firstCorrected(reading, sentence);
     if (first !== undefined) {
       for (let at = first.index; at < sentence.index; at += 1) near.set(at, sentence.index);
       numbers.push(...numbersOf(first.words));
     }
-    for (const { key } of lesserNumbersIn(reading, sentence))
-      numbers.push(...reading.sentences.flatMap(({ words }) => words.filter((word) => word.key === key)));
+    for (const { key } of lesserNumbersIn(reading, sentence)) lesser.add(key);
   }
+  const telling = sentencesByNumber(reading);
+  for (const key of lesser)
+    for (const { words } of telling.get(key) ?? []) numbers.push(...words.filter((word) => word.key === key));
   for (const words of [...reading.sentences.map((sentence) => sentence.words), ...notesOf(reading)]) {
     for (const number of withdrawnIn(reading, words)) {
       numbers.push(number);
-      for (const earlier of reading.sentences.filter(({ end }) => end <= (words[0]?.start ?? 0))) {
-        const same = sameNumber(reading, earlier, words, number);
-        if (same === undefined || near.has(earlier.index)) continue;
-        far.add(earlier.index);
-        numbers.push(same);
+      // What was withdrawn once is looked at no more: many withdrawals of one number cost no more than their sentences.
+      const open = telling.get(number.key) ?? [];
+      const later = open.findIndex(({ end }) => end > (words[0]?.start ?? 0));
+      const earlier = later < 0 ? open.splice(0) : open.splice(0, later);
+      const others: Sentence[] = [];
+      for (const one of earlier) {
+        const same = sameNumber(reading, one, words, number);
+        if (same === undefined) others.push(one);
+        else if (!near.has(one.index)) {
+          far.add(one.index);
+          numbers.push(same);
+        }
       }
+      open.unshift(...others);
     }
   }
   return { near, far, numbers };
 });
+
+/** The sentences that tell each number, in order. */
+const sentencesByNumber = ({ sentences }: Reading): Map<string, Sentence[]> => {
+  const found = new Map<string, Sentence[]>();
+  for (const sentence of sentences)
+    for (const key of new Set(numbersOf(sentence.words).map((word) => word.key))) addToGroup(found, key, sentence);
+  return found;
+};
 
 /** The sentence that one which takes something back speaks of: the nearest before it in its paragraph that reports or tells a number. */
 const firstCorrected = ({ sentences, pack }: Reading, own: Sentence): Sentence | undefined => {

@@ -1,5 +1,6 @@
 import { contentWords } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import type { Sentence } from '../../annotate/reading.js';
 import { titleWords } from '../../annotate/title-words.js';
 import { mainSentences } from '../lead/main-sentences.js';
 import { readFor } from '../read-for.js';
@@ -18,13 +19,10 @@ export const firstFeatures = (annotation: Annotation, values: readonly number[])
   const ranks = new Map(ranked.map((index, rank) => [index, rank]));
   const sought = new Set(readFor(annotation));
   const main = mainSentences(annotation);
+  const mains = new Set(main);
   const message = messageOfTitle(reading, places);
   const titled = new Set(contentWords(titleWords(reading), pack));
-  const firstOf = (of: 'section' | 'block', index: number): number => {
-    let first = index;
-    while (first > 0 && sentences[first - 1]?.[of] === sentences[index]?.[of]) first -= 1;
-    return first;
-  };
+  const [sectionStarts, blockStarts] = [startsOfRuns(sentences, 'section'), startsOfRuns(sentences, 'block')];
   return (index: number) => {
     const sentence = sentences[index];
     const { words = [], section = 0, item, turn } = sentence ?? {};
@@ -35,7 +33,7 @@ export const firstFeatures = (annotation: Annotation, values: readonly number[])
       worth: values[index] ?? 0,
       rankOfWorth: 1 / (1 + (ranks.get(index) ?? places.length)),
       readFor: sought.has(index) ? 1 : 0,
-      main: main.includes(index) ? 1 : 0,
+      main: mains.has(index) ? 1 : 0,
       firstMain: main[0] === index ? 1 : 0,
       message: message === index ? 1 : 0,
       ofTitle: shared / Math.max(1, titled.size),
@@ -46,8 +44,8 @@ export const firstFeatures = (annotation: Annotation, values: readonly number[])
       inFirstSection: section === 0 ? 1 : 0,
       placeOfSection: section / Math.max(1, sections.length),
       inLastSection: sections.length > 1 && section === sections.length - 1 ? 1 : 0,
-      nearHeading: 1 / (1 + index - firstOf('section', index)),
-      nearBlock: 1 / (1 + index - firstOf('block', index)),
+      nearHeading: 1 / (1 + index - (sectionStarts[index] ?? index)),
+      nearBlock: 1 / (1 + index - (blockStarts[index] ?? index)),
       ofItem: item === undefined ? 0 : 1,
       ofAnswer: turn !== undefined && article.turns[turn]?.kind === 'answer' ? 1 : 0,
       headed: sections[section]?.heading === undefined ? 0 : 1,
@@ -55,6 +53,15 @@ export const firstFeatures = (annotation: Annotation, values: readonly number[])
       oddLength: Math.abs(slides / slidesOfSentence - 1),
     };
   };
+};
+
+/** For each sentence the first of those before it that stand in the same section, or block, without a break. */
+const startsOfRuns = (sentences: readonly Sentence[], of: 'section' | 'block'): readonly number[] => {
+  let start = 0;
+  return sentences.map((sentence, index) => {
+    if (sentences[index - 1]?.[of] !== sentence[of]) start = index;
+    return start;
+  });
 };
 
 /** In sentences. */
