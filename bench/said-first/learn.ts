@@ -2,6 +2,7 @@ import { firstFeatures } from '../../src/summarize/value/said-first/features.js'
 import type { FirstWeights } from '../../src/summarize/value/said-first/weights.js';
 import { unitFeatures } from '../../src/summarize/value/unit/index.js';
 import { fit, type Row } from '../value/fit.js';
+import { rounded, spreadOf } from '../value/spread.js';
 import type { Labelled } from './labels.js';
 
 /** How much a row counts by what its reader marked. */
@@ -29,9 +30,9 @@ export const learnFirst = (articles: readonly Labelled[]): FirstWeights => {
   const scaled = rows.map((row) => ({ ...row, values: row.values.map((value, at) => value / (spreads[at] ?? 1)) }));
   const { bias, weights } = fit(scaled, names.length, 0);
   const kept = names.flatMap((name, at) =>
-    Math.abs(weights[at] ?? 0) < least ? [] : [[name, rounded((weights[at] ?? 0) / (spreads[at] ?? 1))] as const],
+    Math.abs(weights[at] ?? 0) < least ? [] : [[name, rounded((weights[at] ?? 0) / (spreads[at] ?? 1), 100)] as const],
   );
-  return { bias: rounded(bias), ...Object.fromEntries(kept) };
+  return { bias: rounded(bias, 100), ...Object.fromEntries(kept) };
 };
 
 const featuresOf = ({ annotation, worth }: Labelled): Readonly<Record<string, number>>[] => {
@@ -44,11 +45,3 @@ const isSaid = ({ main, also, first }: Labelled, index: number): boolean =>
 
 const countOf = ({ main, also, first }: Labelled, index: number): number =>
   main.has(index) ? counts.main : also.has(index) ? counts.also : first.has(index) ? counts.first : counts.none;
-
-const spreadOf = (rows: readonly Row[], at: number): number => {
-  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-  const squares = rows.reduce((sum, { values, weight }) => sum + (values[at] ?? 0) ** 2 * weight, 0);
-  return Math.sqrt(squares / total) || 1;
-};
-
-const rounded = (value: number): number => Math.round(value * 100) / 100;

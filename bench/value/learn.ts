@@ -2,6 +2,7 @@ import type { UnitFeatureName } from '../../src/summarize/value/unit/index.js';
 import { termsIn } from '../../src/summarize/value/unit/term-weight.js';
 import type { UnitWeights } from '../../src/summarize/value/unit-weights.js';
 import { fit, type Row } from './fit.js';
+import { rounded, spreadOf } from './spread.js';
 import type { GoldArticle } from './read-gold.js';
 import { keyOf, vocabularyOf } from './vocabulary.js';
 
@@ -68,12 +69,6 @@ const rowsOf = (
   }));
 };
 
-const spreadOf = (rows: readonly Row[], at: number): number => {
-  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-  const squares = rows.reduce((sum, { values, weight }) => sum + (values[at] ?? 0) ** 2 * weight, 0);
-  return Math.sqrt(squares / total) || 1;
-};
-
 /** Of each language the terms of most weight, as they count in a sentence. */
 const strongest = (known: ReadonlyMap<string, number>, weights: readonly number[]): ReadonlyMap<string, number> => {
   const terms = [...known].map(([key, at]) => ({ key, weight: rounded((weights[at] ?? 0) * termScale, 10) }));
@@ -101,5 +96,3 @@ const namesOf = (articles: readonly GoldArticle[]): UnitFeatureName[] => {
   const [some] = articles.find(({ features }) => features.length > 0)?.features ?? [];
   return (Object.keys(some ?? {}) as UnitFeatureName[]).filter((name) => name !== 'termWeight');
 };
-
-const rounded = (value: number, parts: number): number => Math.round(value * parts) / parts;
