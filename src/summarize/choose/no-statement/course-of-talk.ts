@@ -1,6 +1,7 @@
 import {
   anyPhraseAt,
   behindMeetingCourse,
+  contentWords,
   holdsPhrase,
   phraseAt,
   phraseBefore,
@@ -223,3 +224,11 @@ const mostToPaper = 5;
 /** "The minutes of 4 July 2028 were agreed" */
 const mostFromPaper = 7;
 const mostToEnd = 9;
+
+/** "Here it is.", "The answer is no.": what is said in a talk with hardly a word of its own says so to whoever was there. */
+export const isPhatic = ({ article, pack }: Annotation['reading'], { turn, item, words }: Sentence): boolean =>
+  turn !== undefined &&
+  item === undefined &&
+  article.turns[turn]?.kind === 'speech' &&
+  contentWords(words, pack).length < fewestOfTalk;
+const fewestOfTalk = 3;

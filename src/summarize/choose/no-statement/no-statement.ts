@@ -1,6 +1,5 @@
 import { isBalanced } from '../../../check/index.js';
 import {
-  contentWords,
   coverageOf,
   hasBlank,
   isFormula,
@@ -27,6 +26,7 @@ import { tellsOfOnce } from '../../value/spoken.js';
 import { announcesAlone } from '../runs/announces-alone.js';
 import { answersOthers } from './answers-others.js';
 import { isAttribute } from './attributes.js';
+import { isPhatic } from './course-of-talk.js';
 import { describesSpeaker, introducesSelf } from './describes-speaker.js';
 import { isFormOfLetter } from './form-of-letter.js';
 import { isNobodysQuotation } from './nobodys-quotation.js';
@@ -235,14 +235,6 @@ const isBrokenOff = ({ text, pack }: Annotation['reading'], { turn, start, end, 
     /(?:…|\.{3})["”’»)]*$/u.test(text.slice(start, end)) &&
     !text.slice(start, end).includes(',')) ||
   (/\p{L}$/u.test(text.slice(start, end)) && phraseBefore(pack, 'openEnds', words, words.length) > 0);
-
-/** "Here it is.", "The answer is no.": what is said in a talk with hardly a word of its own says so to whoever was there. */
-const isPhatic = ({ article, pack }: Annotation['reading'], { turn, item, words }: Sentence): boolean =>
-  turn !== undefined &&
-  item === undefined &&
-  article.turns[turn]?.kind === 'speech' &&
-  contentWords(words, pack).length < fewestOfTalk;
-const fewestOfTalk = 3;
 
 const stopsMostly = onceFor((reading: Annotation['reading']): boolean => {
   const paragraphs = [...new Set(reading.sentences.filter(({ item }) => item === undefined).map(({ block }) => block))];
