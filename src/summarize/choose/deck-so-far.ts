@@ -91,7 +91,11 @@ export const deckSoFar = (
       const [first = -1, last = -1] = [fresh[0], fresh.at(-1)];
       const opening = series?.series.announcerSentence ?? own[0];
       const isShown = (index: number): boolean => shown.has(index) || own.includes(index);
-      const share = pointsToUnshown(annotation.reading, opening, isShown) ? shareOfPointing : 1;
+      const share = pointsToUnshown(annotation.reading, opening, isShown)
+        ? shareOfPointing
+        : series === undefined && isTornOff(annotation.reading, own[0] ?? -1, isShown)
+          ? shareOfTorn
+          : 1;
       return (
         share * (series ? worth * heard.share(last) : (worth + clearing(last) + completing(first)) * heard.share(first))
       );
@@ -105,6 +109,12 @@ export const deckSoFar = (
     saysAgain: ({ series, sentences: own }) =>
       series === undefined && own.every((index) => !taken.has(index) && repetition.isSaid(index)),
   };
+};
+
+const isTornOff = (reading: Reading, first: number, isShown: (index: number) => boolean): boolean => {
+  if (reading.sentences[first]?.item !== undefined) return false;
+  for (let at = first; goesOnInParagraph(reading, at); at -= 1) if (!isShown(at - 1)) return true;
+  return false;
 };
 
 /** What somebody else says, or another answer, and what is answered first where that is more than a few words. */
@@ -130,6 +140,11 @@ const withCompletion = ({ completion = [], ...own }: Candidate): Candidate => ({
     : { lines: [...own.lines.slice(0, -1), [...(own.lines.at(-1) ?? []), ...completion]] }),
 });
 
+/**
+ * Of the worth of what opens inside a paragraph whose beginning nobody sees. Of 654 such lines that readers marked 39 in a hundred were good, 12 misled
+ * and 39 were not understood; of lines that open their paragraph 72, 3 and 12.
+ */
+const shareOfTorn = 0.5;
 /** Of the worth of what points to a clause of its article that nobody sees. */
 const shareOfPointing = 0.3;
 

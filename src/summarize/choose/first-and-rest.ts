@@ -190,16 +190,21 @@ const openingSentence = (
   statements: readonly Statement[],
   single: readonly Candidate[],
 ): number | undefined => {
-  const { article, pack } = annotation.reading;
-  const first = Math.min(...single.map(({ sentences }) => sentences[0] ?? Infinity));
+  const { article, pack, sentences, text } = annotation.reading;
+  // The line below a headline may end without a stop: it says what the story is about, and the story begins below it.
+  const isStandfirst = (index: number): boolean => !/[.!?…:]["”’»)]*$/u.test(text.slice(0, sentences[index]?.end ?? 0));
+  const firsts = single.map(({ sentences: own }) => own[0] ?? Infinity).filter((index) => !isStandfirst(index));
+  const first = Math.min(...firsts);
   const words = statements[first]?.words ?? Infinity;
   if (openingScene(annotation).has(first)) return undefined;
-  return openWithTheMatter.has(article.genre) && first <= 1 && words <= pack.slideWords * mostOfSlide
+  return openWithTheMatter.has(article.genre) && first <= mostAbove && words <= pack.slideWords * mostOfSlide
     ? first
     : undefined;
 };
 const openWithTheMatter: ReadonlySet<Genre> = new Set(['news', 'release']);
 const mostOfSlide = 1.5;
+/** In sentences that may not be shown: the lines below a headline, and who wrote the story. */
+const mostAbove = 3;
 
 /** What can be chosen, beside lists and graphics, and within how many words. */
 interface Open {

@@ -1,4 +1,4 @@
-import { contentWords, fold, opensQuotation, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
+import { contentWords, fold, holdsPhrase, opensQuotation, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import { isProvision } from '../annotate/acts/provisions.js';
@@ -113,26 +113,36 @@ const mostOfLast = 3;
 
 /** @param isAsked whether the line answers the heading, which asks */
 const leads = (
-  { reading: { pack } }: Annotation,
+  { reading: { article, pack } }: Annotation,
   { heading }: Heading,
   { text, speaker, lead }: Point,
   isAsked: boolean,
 ): boolean => {
   const words = wordsOf(heading);
   if (isAsked) return lead === undefined && speaker === undefined && words.length <= longestAsked;
+  // What stands over a part of a story calls readers in.
+  if (article.genre === 'news') return false;
   if (lead !== undefined || speaker !== undefined || opensQuotation(text) || words.length > longest) return false;
   // "Costs: Who pays: The district …": the line has a label of its own; "Vote: …" and "Decision: …" name no matter.
   if (leadOf(text) !== undefined && phraseAt(pack, 'decisionLabels', wordsOf(text), 0) === 0) return false;
   // "(XXXX)", "= 12": what a form left open names nothing, nor does a letter that a scan has left ("Z").
   if (/^.$|^[^\p{L}\d]|[?!:;“”"«»„]|[.…]$/u.test(heading)) return false;
-  // What it claims the line behind it does not show.
-  if (claimsSomething(heading, pack)) return false;
+  // What it claims the line behind it does not show, and of two matters that it names the line says one.
+  if (claimsSomething(heading, pack) || namesSeveral(heading, pack)) return false;
   // "Executive summary" says nothing on a summary.
   const named = new Set(words.map(({ key }) => key));
   if (wordsOf(pack.labels.summary).every(({ key }) => named.has(key))) return false;
   if (opensWithMatter(heading, text) || recommendsAnyway(heading, text, pack)) return false;
   const said = new Set(wordsOf(text).map(({ key }) => fold(key)));
   return contentWords(words, pack).some((key) => !said.has(fold(key)));
+};
+
+/** "Late payment and termination", "Tốc độ, an toàn" */
+const namesSeveral = (heading: string, pack: Reading['pack']): boolean => {
+  const words = wordsOf(heading);
+  // "Đối với Sở Tài chính"
+  const matters = words.slice(phraseAt(pack, 'prepositions', words, 0));
+  return /[,;]\s/u.test(heading) || holdsPhrase(pack, 'coordinators', matters);
 };
 
 /** "Speed, lights", before "Speed is at most 10 knots …": of several matters that a heading names the line says itself which it is of. */

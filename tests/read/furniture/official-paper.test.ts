@@ -33,6 +33,14 @@ Trần Thị Bích Hạnh`;
 describe('the furniture of an official letter', () => {
   const found = furnitureLines(letter);
 
+  it('is its motto also where the agency beside it goes on in capitals on the same line', () => {
+    const columns = letter.replace(
+      /^SỞ[^]*Hạnh phúc/u,
+      'SỞ GIAO THÔNG CÔNG CHÍNH          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH AN HẢI MỚI                   Độc lập - Tự do - Hạnh phúc',
+    );
+    expect(furnitureLines(columns)).toContain('letterhead TỈNH AN HẢI MỚI Độc lập - Tự do - Hạnh phúc');
+  });
+
   it('is its head: agency, motto, number', () => {
     expect(found).toContain('letterhead CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     expect(found).toContain('letterhead Độc lập - Tự do - Hạnh phúc');

@@ -72,6 +72,17 @@ describe('the title of an official paper', () => {
     expect(head).toEqual({ title: 'V/v sửa chữa cầu phao', published: '2026-06-03' });
   });
 
+  it('is the subject with the line that it was broken on, above whom the letter is sent to', async () => {
+    const head = (addressee: string) =>
+      headOf(
+        `SỞ GIAO THÔNG                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH AN HẢI                      Độc lập - Tự do - Hạnh phúc\nSố: 412/SGT-KH\nV/v sửa chữa cầu phao\nBến Tràm trước mùa mưa\n\n${addressee}\n\n${vi}\n\n${vi}`,
+        'a.txt',
+      );
+    expect((await head('Kính gửi: Các huyện')).title?.replace(/\s+/gu, ' ')).toBe(
+      'V/v sửa chữa cầu phao Bến Tràm trước mùa mưa',
+    );
+  });
+
   it('is the name of a law above its first chapter', async () => {
     const { title } = await headOf(
       `LUẬT ĐƯỜNG THỦY\n\nChương I\n\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi điều chỉnh\n\n${vi}\n\nĐiều 2. Đối tượng áp dụng\n\n${vi}`,

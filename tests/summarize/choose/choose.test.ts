@@ -96,6 +96,20 @@ describe('what is chosen', () => {
     expect(candidates.flatMap(({ sentences: indices }) => indices)).toEqual([2, 1]);
   });
 
+  it('opens no paragraph in its middle, unless that is worth much more', async () => {
+    const text = await annotated(
+      `${title}\n\n${sentences[3] ?? ''} Two old ferries carry the mail in the morning.\n\nA new quay was opened by the mayor last spring.`,
+    );
+    const first = (inside: number) =>
+      choose(text.annotation, text.statements, [{ sentences: [1] }, { sentences: [2] }], {
+        values: ones(3, { 0: 0, 1: inside, 2: 0.4 }),
+        words: 100,
+        most: 1,
+      }).candidates.flatMap(({ sentences: indices }) => indices);
+    expect(first(0.9)).toEqual([2]);
+    expect(first(4)).toEqual([1]);
+  });
+
   it('is worth less while nothing introduces whom it speaks of', async () => {
     const text = await annotated(
       `${title}\n\nThe barrier was drawn by Daniel Pryce, whose brother Thomas Pryce wanted a bridge.\n\nPryce said the gates need four years.\n\n${sentences[3] ?? ''}`,

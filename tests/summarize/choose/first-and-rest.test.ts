@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../src/read/index.js';
 import { firstAndRest } from '../../../src/summarize/choose/first-and-rest.js';
+import { summarizer } from '../../../src/summarize/index.js';
 import { annotated, candidatesIn } from '../annotated.js';
 
 const opening = 'On Monday morning harbour officers stopped a lorry on the road from Tarn to the border.';
@@ -38,6 +40,34 @@ const shown = async (
 describe('what is told first', () => {
   it('is what opens the news, however little it says by itself', async () => {
     expect((await shown(opening, 40))[0]).toContain('harbour officers stopped a lorry');
+  });
+
+  it('is what stands below the line that the headline has under it, and below who wrote it', async () => {
+    const story = [
+      '# Eels found in the ice of a lorry',
+      '**Officers had followed its driver for most of the week after a call from the ice house of the village**',
+      'By Tom Hall in Tarn',
+      'Harbour officers stopped a lorry near Tarn.',
+      '"We have never seen so many," said Ann Lee, the head of the officers, on Tuesday.',
+      '## What eels cost',
+      ...others,
+      '"A boat earns two hundred crowns a night," said Tom Pryce, who fishes from Tarn.',
+      '## What comes next',
+      'A court in Tarn hears the driver on 12 May, and the crates stay in the ice house until then.',
+      '## Last year',
+      'Officers found 3,400 kilos of eels without papers in 2030, a third more than in the year before.',
+      '## The law',
+      'Whoever sells eels of less than 40 centimetres must pay a fine of 5,000 crowns to the council of the village.',
+    ].join('\n\n');
+    const { value } = await read({
+      bytes: new TextEncoder().encode(story),
+      name: 'a.md',
+      language: 'en',
+      genre: 'news',
+    });
+    const [summary] = summarizer(value)('standard').value.topics;
+    const said = summary?.kind === 'summary' ? summary.points.map(({ text }) => text) : [];
+    expect(said).toContainEqual(expect.stringContaining('stopped a lorry'));
   });
 
   it('is so in what somebody announces, and above headings', async () => {

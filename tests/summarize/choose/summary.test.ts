@@ -39,6 +39,26 @@ describe('the summary', () => {
     expect(said.length).toBeGreaterThan(2);
   });
 
+  it('says nothing that who knows only the title would not understand', async () => {
+    const saidBehind = async (joint: string) => {
+      const known = await annotated(
+        `# A barrier for the harbour\n\n${sentences.join('\n\n')}${joint}The barrier would keep the harbour dry in every winter storm.`,
+      );
+      const last = known.statements.length - 1;
+      const wish = {
+        values: known.statements.map((_, index) => (index === last ? 0.9 : 0.5)),
+        firstValues: known.statements.map(() => 0.6),
+        words: 100,
+      };
+      const each = known.statements.map((_, index) => ({ sentences: [index] }));
+      return chooseSummary(known.annotation, known.statements, each, wish)?.candidates.some(({ sentences: own }) =>
+        own.includes(last),
+      );
+    };
+    expect(await saidBehind(' ')).toBe(false);
+    expect(await saidBehind('\n\n')).toBe(true);
+  });
+
   it('may say what stands below an article of law that is quoted, and nothing below an option', async () => {
     const below = async (heading: string) =>
       (await summaryOf(`## ${heading}\n\n${sentences.slice(0, 5).join('\n\n')}`, 100)).chosen?.candidates.length ?? 0;

@@ -46,7 +46,7 @@ describe('a line of a summary', () => {
     expect(lines.at(-1)?.text).toBe('Đối với chủ tàu không cư trú: Phí phải nộp bằng số lượt nhân với ba nghìn đồng');
   });
 
-  it('has no heading before it that names several matters, of which it says its own first', async () => {
+  it('has no heading before it that names several matters, of which it says one', async () => {
     const rules = (heading: string) => [
       '# Ferries',
       'New rules hold.',
@@ -58,7 +58,8 @@ describe('a line of a summary', () => {
     const told = async (heading: string) =>
       (await linesIn(rules(heading).join('\n\n'), 'en', ['New rules', '10 knots'])).at(-1)?.text;
     expect(await told('Speed, lights')).toBe('Speed is at most 10 knots on the river');
-    expect(await told('Ferries, lights')).toBe('Ferries, lights: Speed is at most 10 knots on the river');
+    expect(await told('Ferries and lights')).toBe('Speed is at most 10 knots on the river');
+    expect(await told('Traffic')).toBe('Traffic: Speed is at most 10 knots on the river');
   });
 
   it('has no heading before it that says that something is recommended, where it says so itself', async () => {
@@ -72,7 +73,7 @@ describe('a line of a summary', () => {
 
   it('has no heading before it whose number it does not say', async () => {
     const fund = [
-      '# The wind farm',
+      '# Report on the wind farm',
       'Voters approved the farm on Sunday.',
       '## A fund of 150,000 euros',
       'The company meets many conditions. It pays 150,000 euros a year to the valley.',
@@ -84,6 +85,19 @@ describe('a line of a summary', () => {
       'The company meets',
     ]);
     expect(told.at(-1)?.lead).toBe('A fund of 150,000 euros');
+  });
+
+  it('has no heading before it that calls readers into a part of a story', async () => {
+    const story = [
+      '# Ferry stops at Tarn',
+      'TARN, 12 May 2031 - The ferry at Tarn stopped on Monday after a rope broke, the harbour office said.',
+      '"We were lucky," said Ann Lee, the harbour master.',
+      '## A cold winter',
+      'Ice of 30 centimetres held the boat for nine weeks.',
+      '"Nobody was hurt," said Ann Lee.',
+    ].join('\n\n');
+    const lines = await linesIn(story, 'en', ['rope broke', 'nine weeks']);
+    expect(lines.at(-1)?.text).toBe('Ice of 30 centimetres held the boat for nine weeks');
   });
 
   it('has the name of its article, however far down it stands, where others are called alike', async () => {

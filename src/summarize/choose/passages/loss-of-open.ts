@@ -17,4 +17,4 @@ export const lossOfOpen = ({ reading, quotations }: Annotation, index: number): 
   return takesUp || isQuoted ? lossOfHalf : loss;
 };
 const loss = 0.3;
-const lossOfHalf = 0.6;
+const lossOfHalf = 0.85;

@@ -8,6 +8,7 @@ import { isAboveQuestions, ofInterview } from '../../value/summary/interview-sum
 import { isOfOneMatter, isTalkAlone, ofDecisions } from '../../value/summary/meeting-summary.js';
 import { fewOfEachAnswer } from '../answers.js';
 import { mostInSummary, slidesOfSummary } from '../budget/budget.js';
+import { Clarity } from '../clarity/clarity.js';
 import { choose, mostWorth, valueOf, type Choice } from '../choose.js';
 import { standsInSummary } from './stands-in-summary.js';
 
@@ -45,12 +46,17 @@ export const chooseSummary = (
     thrift,
     most: mostInSummary,
   };
+  const clarity = new Clarity(annotation, [...new Set(alone.flatMap(({ sentences }) => sentences))]);
+  const isClear = ({ sentences }: Candidate): boolean =>
+    sentences.some((index) => (values[index] ?? 0) > mostWorth) ||
+    clarity.of(sentences[0] ?? -1, sentences) >= leastClear;
   const worthy = alone.filter(
     (candidate) =>
       valueOf(candidate, values) >= leastWorth &&
       candidate.sentences.some(
         (index) => (values[index] ?? 0) > mostWorth || (firstValues[index] ?? 0) >= leastFirst,
       ) &&
+      isClear(candidate) &&
       !drivesHome(annotation, statements, candidate),
   );
   const chosen = fewOfEachAnswer(annotation, worthy, (open) => choose(annotation, statements, open, wish));
@@ -66,6 +72,11 @@ const fewest = 3;
 const leastWorth = 0.05;
 /** How likely it is that what is said first is said at all; below that it is scenery, history or a courtesy. */
 const leastFirst = 0.1;
+/**
+ * How likely it is that who knows only the title understands what opens a line of the summary. Of 201 such lines that readers marked below it 23 in a
+ * hundred were good, of 1,337 above it 70.
+ */
+const leastClear = 0.5;
 /** A sentence that says most goes before several that say less. */
 const thrift = 0.2;
 
