@@ -40,7 +40,8 @@ export const keyFiguresIn = ({ figures, reading }: Annotation, { text, evidence 
       (unit !== undefined || number >= fewestCounted) &&
       evidence.some(({ start, end }) => value.start >= start && value.end <= end) &&
       /\d/.test(reading.text.slice(value.start, value.end)) &&
-      !isMeasuredBy(reading, value),
+      !isMeasuredBy(reading, value) &&
+      !isBeside(reading, value),
   );
   if (told.length === 0) return told;
   const words = wordsOf(text);
@@ -59,6 +60,26 @@ const isMeasuredBy = ({ text, pack, sentences }: Annotation['reading'], { start 
       (phraseAt(pack, 'targets', before, at) > 0 || (at >= before.length - nearest && openers.includes(key))),
   );
 };
+/** "9 of 12 schools", "9 trong 12 trường": what some are counted out of; and what is said of something else by the way, ", where 80 percent …". */
+const isBeside = ({ text, pack, sentences }: Annotation['reading'], { start }: Span): boolean => {
+  const own = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  const before = (own?.words ?? []).filter((word) => word.end <= start);
+  const [counted, joint] = before.slice(-2);
+  const isOutOf =
+    counted !== undefined &&
+    joint !== undefined &&
+    (/^\d+$/u.test(counted.key) || pack.numerals[counted.key] !== undefined) &&
+    [...pack.genitives, ...pack.prepositions].includes(joint.key) &&
+    // "from 9 to 12", "9 đến 12"
+    !pack.ranges.some((range) => range.split('…')[1]?.trim() === joint.key);
+  const clause = before.findLastIndex(({ end }, at) => /[,;]/u.test(text.slice(end, before[at + 1]?.start ?? start)));
+  return (
+    isOutOf ||
+    (clause >= 0 &&
+      (['relatives', 'questionWords'] as const).some((list) => phraseAt(pack, list, before, clause + 1) > 0))
+  );
+};
+
 /** In words. */
 const nearBefore = 7;
 const nearest = 4;

@@ -34,3 +34,14 @@ it.each([
 ] as const)('no target, and nothing that something came from (%s): %s', async (language, sentence) => {
   expect(await stressedIn(sentence, language)).toBeUndefined();
 });
+
+it.each([
+  ['en', 'Only 18 of 24 harbours kept the gates shut through the winter, $4 million says the council.', '$4 million'],
+  ['en', 'The trial on the coast, where 80 percent of boats are old, begins in May.', undefined],
+  ['vi', 'Chỉ 9 trong 240 người dân giữ được thuyền qua mùa bão.', undefined],
+] as const)(
+  'not what some are counted out of, and not what is said by the way of something else (%s): %s',
+  async (language, sentence, value) => {
+    expect(await stressedIn(sentence, language)).toBe(value);
+  },
+);
