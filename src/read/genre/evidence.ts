@@ -39,11 +39,17 @@ export interface Evidence {
   readonly attributed: number;
   /** The share of sentences of paragraphs that hold a quotation mark. */
   readonly quoted: number;
+  /** The share of sentences of paragraphs that hold both: somebody says something word for word. */
+  readonly voiced: number;
   /** Sentences of paragraphs in which a meeting passes to a matter, or hears of one. */
   readonly courses: number;
   /** Paragraphs that end in a colon, right behind what somebody decides or asks: "The council resolves:". */
   readonly orders: number;
   readonly lists: number;
+  /** The share of the text that stands in lists and tables. */
+  readonly listed: number;
+  /** Its title is a question, or most of its headings are. */
+  readonly isAsked: boolean;
   /** Words of the whole text; syllables in Vietnamese. */
   readonly words: number;
   readonly hasAgencyDateline: boolean;
@@ -55,7 +61,7 @@ export interface Evidence {
 
 /** Counts what an article shows of its kind. */
 export function evidenceOf(draft: DraftArticle): Evidence {
-  const { text, pack, sections, turns, furniture, blocks } = draft;
+  const { text, title, pack, sections, turns, furniture, blocks } = draft;
   const headings = sections.flatMap(({ heading }) =>
     heading === undefined ? [] : [text.slice(heading.start, heading.end)],
   );
@@ -70,6 +76,7 @@ export function evidenceOf(draft: DraftArticle): Evidence {
     const narrated = withoutQuotations(text.slice(span.start, span.end));
     return own.map(({ start, end }) => wordsOf(narrated, start - span.start, end - span.start));
   });
+  const isQuoting = ({ start, end }: Span): boolean => /[“"«„]/u.test(text.slice(start, end));
   const shareOf = (count: number): number => (sentences.length === 0 ? 0 : count / sentences.length);
   const datelines = furniture.filter(({ kind }) => kind === 'dateline');
   const contents = contentsOf(draft);
@@ -88,19 +95,32 @@ export function evidenceOf(draft: DraftArticle): Evidence {
     }).length,
     firstPerson: shareOf(plain.filter((words) => holdsPhrase(pack, 'firstPersons', words)).length),
     attributed: shareOf(plain.filter((words) => holdsPhrase(pack, 'speechVerbs', words)).length),
-    quoted: shareOf(sentences.filter(({ start, end }) => /[“"«„]/u.test(text.slice(start, end))).length),
+    quoted: shareOf(sentences.filter(isQuoting).length),
+    voiced: shareOf(
+      sentences.filter((sentence, at) => isQuoting(sentence) && holdsPhrase(pack, 'speechVerbs', plain[at] ?? []))
+        .length,
+    ),
     courses: plain.filter((words) => behindMeetingCourse(words, pack) > 0).length,
     orders: paragraphs.filter(
       ({ span }) =>
         text.slice(span.start, span.end).endsWith(':') && ordersAtEnd(wordsOf(text, span.start, span.end), pack),
     ).length,
     lists: blocks.filter(({ kind }) => kind === 'list').length,
+    listed: lettersIn(blocks.filter(({ kind }) => kind === 'list' || kind === 'table')) / Math.max(1, text.length),
+    isAsked:
+      asks(title === undefined ? '' : text.slice(title.start, title.end)) ||
+      headings.filter(asks).length > headings.length / 2,
     words: countWords(text),
     opensWithCourtesy: plain.slice(0, longestOpening).some((words) => phraseAt(pack, 'courtesies', words, 0) > 0),
     isSignedOff: isSignedOff(furniture),
     hasAgencyDateline: datelines.some(({ span }) => /\)\s*[–—-]+$/u.test(text.slice(span.start, span.end))),
   };
 }
+
+const asks = (line: string): boolean => /[?？]$/u.test(line);
+
+const lettersIn = (blocks: DraftArticle['blocks']): number =>
+  blocks.reduce((sum, { span }) => sum + span.end - span.start, 0);
 
 const ordersAtEnd = (words: readonly Word[], pack: LanguagePack): boolean =>
   (['appeals', 'decisionVerbs', 'decisionLabels'] as const).some((list) =>

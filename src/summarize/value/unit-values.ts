@@ -7,6 +7,7 @@ import { answersOfUtmost } from './asked/asked-utmost.js';
 import { coiningSentences } from './coined.js';
 import { decisiveSentences } from './decisive.js';
 import { openingScene } from './lead/opening-scene.js';
+import { storyFrame } from './lead/story-frame.js';
 import { readFor } from './read-for.js';
 import { sentencesOfTitle } from './of-title.js';
 import { openingSentence, ownSummary } from './opening.js';
@@ -32,9 +33,10 @@ export const unitValues = (annotation: Annotation): number[] => {
   const opening = openingSentence(annotation.reading);
   const promised = promisedSentences(annotation);
   const scene = openingScene(annotation);
+  const closing = new Set(storyFrame(annotation)?.closing.map(({ index }) => index));
   const summed = ownSummary(annotation.reading);
-  return likelihoods(weightedFeatures(annotation, unitWeights)).map(
-    (likelihood, index) =>
+  return likelihoods(weightedFeatures(annotation, unitWeights)).map((likelihood, index) => {
+    const worth =
       likelihood *
         (titled.has(index) ? shareOfTitled : 1) *
         (repealing.has(index) ? shareOfRepeals : 1) *
@@ -45,14 +47,17 @@ export const unitValues = (annotation: Annotation): number[] => {
       (promised.has(index) ? promisedPlace : 0) +
       (index === opening || summed.has(index) ? openingPlace : 0) +
       (coining.has(index) ? coiningPlace : 0) +
-      (utmost.has(index) ? utmostPlace : 0),
-  );
+      (utmost.has(index) ? utmostPlace : 0);
+    return worth * (closing.has(index) ? shareOfClosing : 1);
+  });
 };
 
 /** Of the worth of a sentence that says the title again: the cover says it. */
 const shareOfTitled = 0.3;
 /** Of what only says which other acts hold no longer. */
 const shareOfRepeals = 0.3;
+/** Of the last words of a story, which come back to whom it began with. */
+const shareOfClosing = 0.1;
 /** Of what only leads readers in. */
 const shareOfScene = 0.4;
 const figurePlace = 0.2;

@@ -17,9 +17,12 @@ const none: Evidence = {
   firstPerson: 0,
   attributed: 0,
   quoted: 0,
+  voiced: 0,
   courses: 0,
   orders: 0,
   lists: 0,
+  listed: 0,
+  isAsked: false,
   words: 400,
   hasAgencyDateline: false,
   opensWithCourtesy: false,
@@ -166,6 +169,13 @@ describe('where nothing is sure', () => {
     const voices = { ...none, headings: 3, attributed: 0.25, quoted: 0.1 };
     expect(genreOfEvidence(voices).genre).toBe('news');
     const reports: Partial<Evidence>[] = [{ attributed: 0.1 }, { quoted: 0 }, { lists: 1 }, { numbered: 2 }];
+    for (const unlike of reports) expect(genreOfEvidence({ ...voices, ...unlike }).genre).toBe('report');
+  });
+
+  it('is news where a few lines of it list something, and somebody says something word for word', () => {
+    const voices = { ...none, headings: 3, attributed: 0.16, quoted: 0.1, voiced: 0.04, lists: 2, listed: 0.1 };
+    expect(genreOfEvidence(voices).genre).toBe('news');
+    const reports: Partial<Evidence>[] = [{ voiced: 0 }, { listed: 0.3 }, { firstPerson: 0.4 }, { isAsked: true }];
     for (const unlike of reports) expect(genreOfEvidence({ ...voices, ...unlike }).genre).toBe('report');
   });
 

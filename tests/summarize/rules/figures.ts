@@ -48,6 +48,17 @@ export const figures = familyOf({
       matches: [['vi', 'Giá cá tăng 3 lần.', '']],
       others: [['vi', 'Giá cá tăng gần 3 lần.', 'gần 3 lần']],
     },
+    'way-to-a-place': {
+      says: 'It says how far a place is.',
+      matches: [
+        ['en', 'The stall is about 300 metres from the pier.', ''],
+        ['vi', 'Quán nước nằm cách đầu cầu chừng 300 m.', ''],
+      ],
+      others: [
+        ['en', 'The wall is about 300 metres long.', 'about 300 metres'],
+        ['vi', 'Bức tường dài chừng 300 m.', 'chừng 300 m'],
+      ],
+    },
     'age-or-hour': {
       says: 'A count of years, days or hours.',
       matches: [['en', 'The 12 year old boats are lost.', '']],

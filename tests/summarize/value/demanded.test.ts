@@ -36,6 +36,19 @@ it.each([
   ['nobody speaks of themselves', paper(...body, closing), 'news'],
   ['it ends with something else', paper(opening, ...body, closing, 'The ferry was built in 1987.'), 'news'],
   [
+    'it is a long story of people',
+    paper(
+      opening,
+      ...body,
+      ...['herring', 'cod', 'crab', 'whiting', 'plaice', 'mackerel', 'sole', 'ling', 'turbot', 'squid', 'saithe'].map(
+        (fish) => `One boat came back with ${fish} before noon. Its nets smelled of ${fish} and of diesel.`,
+      ),
+      ...['Ann Lee', 'Ben Ode', 'Eva Rask', 'Tom Hall'].map((name) => `${name} said it was cold.`),
+      closing,
+    ),
+    'news',
+  ],
+  [
     'others are reported',
     paper(opening, '"My boat is late," said Ann Lee.', 'Ben Ode said he was cold.', closing),
     'news',

@@ -17,7 +17,7 @@ export const demanded = onceFor((annotation: Annotation): readonly number[] => {
   const isOwn = ({ index, start, end }: Sentence): boolean =>
     attributions[index] === undefined && isPersonal(text.slice(start, end), pack, 'oneselves');
   const reported = attributions.filter((one) => one !== undefined).length;
-  if (reported > sentences.length * mostReported || !sentences.some(isOwn)) return [];
+  if (reported > sentences.length * mostReported || reported >= ofStory || !sentences.some(isOwn)) return [];
   // Behind the paragraph the name of its author may stand, which ends without a stop.
   const last = sentences.findLast(({ item, start, end }) => item === undefined && ends.test(text.slice(start, end)));
   if (last === undefined || last.index < sentences.length - mostBehind) return [];
@@ -35,6 +35,8 @@ const ends = /[.!…]["”’)]?\s*$/u;
 /** Who is asked for something hears it in a few words. */
 const slidesOfDemand = 0.35;
 const mostReported = 0.15;
+/** In sentences: a long story whose author was there reports people as often, and may end in any word. */
+const ofStory = 5;
 const mostBehind = 4;
 /** In sentences: a longer paragraph goes on telling. */
 const longest = 4;

@@ -6,6 +6,8 @@ import { leansBack } from '../../annotate/leaning.js';
 import { leastOfKeyFigure } from '../../annotate/structure/figures/worth.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { shareOfTitleIn } from '../says-title.js';
+import { endsInStop, runningParagraphs } from './running-paragraphs.js';
+import { storyFrame } from './story-frame.js';
 
 /**
  * The sentences of the paragraph by which a story leads its readers in ("The stairs are steep and dark. Ann Lee counts them …"): it names no day, holds no
@@ -13,18 +15,20 @@ import { shareOfTitleIn } from '../says-title.js';
  */
 export const openingScene = onceFor((annotation: Annotation): ReadonlySet<number> => {
   const { article } = annotation.reading;
-  const [first, second] = paragraphsOf(annotation);
+  const [first, second] = runningParagraphs(annotation.reading);
   if (article.genre !== 'news' || first === undefined) return new Set();
   const isStandfirst = first.length <= mostOfStandfirst;
   // Below a standfirst stands who wrote the story; news goes on at once.
-  const scene = !isStandfirst
+  const framed = storyFrame(annotation)?.opening;
+  const unframed = !isStandfirst
     ? first
     : second !== undefined && isSignedBetween(annotation, first, second)
       ? second
       : [];
+  const scene = framed ?? unframed;
   const isScene =
     scene.length > 0 &&
-    scene.every((sentence) => isScenic(annotation, sentence)) &&
+    (framed !== undefined || scene.every((sentence) => isScenic(annotation, sentence))) &&
     !foundsNext(annotation, scene.at(-1));
   return new Set(isScene ? scene.map(({ index }) => index) : []);
 });
@@ -37,22 +41,6 @@ const foundsNext = (annotation: Annotation, last: Sentence | undefined): boolean
   const next = sentences.find(({ index, block }) => index > (last?.index ?? Infinity) && block !== last?.block);
   return next !== undefined && !isScenic(annotation, next) && leansBack(text, next, pack);
 };
-
-/** The first two paragraphs of running text, and nothing that ends without a stop. */
-const paragraphsOf = ({ reading: { sentences, article, text } }: Annotation): readonly (readonly Sentence[])[] => {
-  const blocks = [...new Set(sentences.map(({ block }) => block))].filter(
-    (block) => article.blocks[block]?.kind === 'paragraph' && !isLine(text, article.blocks[block].span),
-  );
-  return blocks.slice(0, 2).map((block) => sentences.filter((one) => one.block === block));
-};
-
-/** A byline, a day: no stop ends it, or it is a few words. */
-const isLine = (text: string, { start, end }: Span): boolean =>
-  end - start < shortestParagraph || !endsInStop(text.slice(start, end));
-/** In UTF-16 units. */
-const shortestParagraph = 60;
-
-const endsInStop = (said: string): boolean => /[.!?…]["”’»)*_]*\s*$/u.test(said);
 
 /** A byline that is known, a line without a stop, or "Words: Ann Lee" that is set as a heading. */
 const isSignedBetween = (

@@ -70,6 +70,11 @@ export const englishNumbers = (): Numbers => ({
   lesserUnits: list(
     "years|year|year old|hours|hour|minutes|minute|seconds|second|days|day|weeks|week|months|month|am|pm|a m|p m|o'clock|points|goals|games|centuries|decades",
   ),
+  lengths: list('km|kilometres|kilometers|miles|mile|metres|meters|metre|feet|yards|nautical miles'),
+  distanceOpeners: [],
+  distanceEndings: list(
+    'from|off|away from|outside|north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|upstream of|downstream of|inland of|short of',
+  ),
   keyCounts: list(
     'people|residents|households|families|countries|nations|states|students|pupils|children|workers|employees|jobs|patients|passengers|voters|customers|members|cases|deaths|women|men|homes|schools|companies|businesses|votes|ballots|farmers|visitors|refugees|soldiers|teachers|nurses|users|investors|cities|districts|delegates',
   ),

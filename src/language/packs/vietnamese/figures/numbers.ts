@@ -72,6 +72,9 @@ export const vietnameseNumbers = (): Numbers => ({
   lesserUnits: list(
     'tuổi|giờ|phút|giây|năm|tháng|ngày|tuần|h|quý|thế kỷ|khóa|lớp|bàn|điểm|vòng|trận|phần|trang|điều|khoản|lần|giờ đồng hồ|canh|thập kỷ|thập niên|đêm|hôm|buổi|phút giây|tiếng|tiếng đồng hồ|năm tuổi|tháng tuổi|ngày tuổi|tuần tuổi|năm học|học kỳ|hiệp|ván|set|đời',
   ),
+  lengths: list('km|m|mét|cây số|ki lô mét|hải lý|dặm'),
+  distanceOpeners: list('cách'),
+  distanceEndings: [],
   keyCounts: list(
     'người|người dân|hộ|hộ dân|hộ gia đình|nước|quốc gia|vùng lãnh thổ|tỉnh|tỉnh thành|địa phương|học sinh|sinh viên|giáo viên|lao động|công nhân|bệnh nhân|ca|trường hợp|khách|lượt khách|du khách|doanh nghiệp|đại biểu|trẻ|trẻ em|nạn nhân|cán bộ|chiến sĩ|thành viên|đơn vị|trường|xã|huyện|gia đình|cử tri|cổ đông|khách hàng|nhân khẩu|nông dân|bị hại|thí sinh|phụ nữ|tổ chức|công ty',
   ),

@@ -45,6 +45,7 @@ export const noFigureRules: readonly NoFigureRule[] = [
       qualifier === undefined &&
       lower === undefined,
   },
+  { name: 'way-to-a-place', holds: (source, value) => isWayToPlace(source, value) },
   {
     name: 'age-or-hour',
     holds: ({ text, sentence: { words }, pack }, { kind, to, end }) =>
@@ -104,6 +105,27 @@ export const isNoFigure = (source: Source, value: QualifiedValue, rules = noFigu
   const isBareCount = value.kind === 'count' && value.qualifier === undefined;
   return rules.some(({ ofBareCounts, holds }) => (ofBareCounts !== true || isBareCount) && holds(source, value));
 };
+
+/** "300 metres from the station", "cách trạm chừng 300 m": where something is, and no figure of what the article tells. */
+const isWayToPlace = (
+  { text, sentence: { words }, pack }: Source,
+  { unit, from, to, start, end }: QualifiedValue,
+): boolean => {
+  if (unit === undefined || !phrasesOf(pack, 'lengths').has(unit)) return false;
+  const isBehind = phraseAt(pack, 'distanceEndings', words, to) > 0 && isOpenGap(text.slice(end, words[to]?.start));
+  return (
+    isBehind ||
+    words
+      .slice(Math.max(0, from - longestPlace), from)
+      .some(
+        (word, at) =>
+          phraseAt(pack, 'distanceOpeners', words, Math.max(0, from - longestPlace) + at) > 0 &&
+          /^[\p{L}\s]*$/u.test(text.slice(word.end, start)),
+      )
+  );
+};
+/** In words. */
+const longestPlace = 6;
 
 const tiedBefore = scriptedPattern('[/:._#@+\\p{L}\\d]$');
 const dashBefore = scriptedPattern('[\\p{L}\\d][-–]$');

@@ -1,0 +1,22 @@
+import type { Span } from '../../../model/span.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
+
+/** The paragraphs of running text, each as its sentences: no byline, no day, and nothing that ends without a stop. */
+export const runningParagraphs = ({ sentences, article, text }: Reading): readonly (readonly Sentence[])[] => {
+  const paragraphs = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const block = article.blocks[sentence.block];
+    if (block?.kind !== 'paragraph' || isLine(text, block.span)) continue;
+    paragraphs.set(sentence.block, [...(paragraphs.get(sentence.block) ?? []), sentence]);
+  }
+  return [...paragraphs.values()];
+};
+
+/** A byline, a day: no stop ends it, or it is a few words. */
+const isLine = (text: string, { start, end }: Span): boolean =>
+  end - start < shortestParagraph || !endsInStop(text.slice(start, end));
+/** In UTF-16 units. */
+const shortestParagraph = 60;
+
+/** Whether what is said ends in a stop, whatever closes behind it. */
+export const endsInStop = (said: string): boolean => /[.!?…]["”’»)*_]*\s*$/u.test(said);
