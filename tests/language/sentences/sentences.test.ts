@@ -27,6 +27,12 @@ describe('sentences', () => {
         'So does Art. IV.',
       ],
     ],
+    [
+      'en',
+      ['Nobody knew the number.', '31 people left on feb. 27 with No. 4 of Sec. 8 in hand.', '90% were back by May.'],
+    ],
+    ['vi', ['Lương giữ nguyên.', '31 người học lái, theo Q. 2 và TP. 3 của bản vẽ.', 'Còn 35 người nghỉ.']],
+    ['de', ['Nach § 62 Abs. 1 und Nr. 2 des Gesetzes zahlt er.', '12 von ihnen klagen.']],
     ['en', ['They agree with art.', 'Boats wait.', 'I read the ed.', 'I sit in it.']],
     ['de', ['Nach Ziff. 4 und Kap. 7 zahlt der Verein.', 'Rn. 12 gilt nicht.']],
     ['fr', ['La salle est au chap. 4 du plan.', 'Les bateaux attendent.']],
