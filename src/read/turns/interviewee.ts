@@ -41,6 +41,7 @@ export function intervieweeOf(
     return (
       calledIn(entries[first], text, pack) ??
       describedAlone(above, text, pack) ??
+      presentedByCopula(above, text, pack) ??
       picturedAndNamed(entries, above, text, pack) ??
       namedAlone(above, text, pack)
     );
@@ -127,6 +128,20 @@ function describedAlone(entries: readonly Entry[], text: string, pack: LanguageP
     return isPresented || (goesOn && /^\s\p{Ll}/u.test(text.slice(name.end))) ? [name] : [];
   });
   return described.length === 1 ? described[0] : undefined;
+}
+
+/** "Whoever planned it is Ann Lee, 58, head of the harbour.": the one person whom what stands above the first question says somebody to be. */
+function presentedByCopula(above: readonly Entry[], text: string, pack: LanguagePack): Span | undefined {
+  const names = above.flatMap((entry) => {
+    if (entry.kind === 'heading') return [];
+    const words = wordsOf(text, entry.start, entry.end);
+    return words.flatMap((_, at) => {
+      if (phraseBefore(pack, 'copulas', words, at) === 0) return [];
+      const name = nameFrom(words, at + titlesAt(words, at, pack), text);
+      return name !== undefined && /^[*_]*,\s[\p{L}\d]/u.test(text.slice(name.end)) ? [name] : [];
+    });
+  });
+  return names.length === 1 ? names[0] : undefined;
 }
 
 /** "Ms Ann Lee beside her boat", below a picture: whom it shows, where what stands above the first question names nobody else that pictures show. */

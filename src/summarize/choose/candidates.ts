@@ -101,6 +101,7 @@ export const candidatesOf = (
       !asksItself(reading, index) &&
       !asksBelow(reading, index) &&
       !answersHeading(reading, index) &&
+      !answersBefore(reading, index) &&
       !answersBefore(reading, index + 1) &&
       !answersItself(reading, index + 1) &&
       !settlesBefore(reading, index + 1) &&

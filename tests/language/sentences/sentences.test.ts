@@ -33,6 +33,8 @@ describe('sentences', () => {
     ],
     ['vi', ['Lương giữ nguyên.', '31 người học lái, theo Q. 2 và TP. 3 của bản vẽ.', 'Còn 35 người nghỉ.']],
     ['de', ['Nach § 62 Abs. 1 und Nr. 2 des Gesetzes zahlt er.', '12 von ihnen klagen.']],
+    ['en', ['Does it pay?', 'No.', 'It loses money at No. 7, and I thought they would say no.', 'They did.']],
+    ['es', ['¿Sube el precio?', 'No.', 'El muelle No. 4 sigue igual.']],
     ['en', ['They agree with art.', 'Boats wait.', 'I read the ed.', 'I sit in it.']],
     ['de', ['Nach Ziff. 4 und Kap. 7 zahlt der Verein.', 'Rn. 12 gilt nicht.']],
     ['fr', ['La salle est au chap. 4 du plan.', 'Les bateaux attendent.']],

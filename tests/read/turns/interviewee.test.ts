@@ -106,6 +106,11 @@ describe('who answers below questions alone', () => {
     expect(text.slice(speaker?.start, speaker?.end)).toBe('Ann Lee-Moran');
   });
 
+  it('is whom a sentence says somebody to be, also where it tells what people say', async () => {
+    const lead = 'Người đề xuất nạo vét, mà dân bến nói là “ông bùn”, là ông Trần Văn Hậu, 52 tuổi, giám đốc cảng.';
+    expect(await answererBelow([title, lead])).toBe('Trần Văn Hậu');
+  });
+
   it('is not known where two are presented, or one does something', async () => {
     const two = ['Ông Trần Văn Hậu, Giám đốc Ban quản lý cảng', 'Bà Lê Thị Mai, Chủ tịch xã Vàm Láng'];
     expect(await answererBelow([title, ...two])).toBeUndefined();
