@@ -85,7 +85,8 @@ const openingOf = (
     if (!saysBriefly(annotation, statements, own, first)) break;
     opening.push(next);
   }
-  return isWord && opening.length === 1 && !isYesOrNoAsked(reading, first) ? [] : opening;
+  const isAlone = opening.length === 1 && !isNumber(reading, first) && !isYesOrNoAsked(reading, first);
+  return isWord && isAlone ? [] : opening;
 };
 /** In slides: three words, four syllables. */
 const mostOfWord = 0.07;
@@ -146,12 +147,16 @@ const mostBesideNext = 0.15;
 const isOneWord = ({ pack }: Reading, { words }: Sentence): boolean =>
   words.length === 1 || phraseAt(pack, 'yesAndNo', words, 0) === words.length;
 
-/** Whether a word may answer: "Yes." and "Sure." answer what asks whether, and what is held against somebody; to "how" they are none. */
+/** "Nine.", "318." */
+const isNumber = ({ pack, text }: Reading, { words: [own] }: Sentence): boolean =>
+  own !== undefined && (pack.numerals[own.key] !== undefined || /^\d/u.test(text.slice(own.start, own.end)));
+
+/** Whether a word may answer: "Yes." and "Sure." answer what asks whether, and what is held against somebody; to "how" they are none, where no number is asked for. */
 const answersSo = (reading: Reading, own: Sentence): boolean => {
   const { text } = reading;
   const asked = askedLast(reading, own);
   const isStated = asked !== undefined && !/[?？]["”’»)*_]*$/u.test(text.slice(asked.start, asked.end));
-  return isStated || isYesOrNoAsked(reading, own);
+  return isStated || isNumber(reading, own) || isYesOrNoAsked(reading, own);
 };
 
 /** Whether what was asked last speaks of what somebody said: "You told the radio that …" */

@@ -166,6 +166,7 @@ describe('what an answer begins with', () => {
     ['So the county loses 61 million a year?', 'No. It loses 38.'],
     ['So the county loses 61 million a year.', 'Hardly. It loses 38.'],
     ['You said on the radio that the county loses 61 million.', 'I misspoke.'],
+    ['How many millions does the county lose?', 'Nine.'],
     ['When did you know?', '(Laughs.) At the old pier. In March.'],
   ])('is told with the brief words that go before it: %s %s', async (question, answer) => {
     const brief = answer.replace('(Laughs.) ', '').replaceAll('. ', ' | ').replace(/\.$/, '');
