@@ -121,6 +121,31 @@ describe('what was resolved', () => {
   });
 });
 
+describe('minutes of people whom the lines of who came name', () => {
+  const text = [
+    '# Minutes of the allotment society, 4 May 2031',
+    '**Present:** Ann Lee (Chair), Bo Holm (Treasurer), Cara Dunn (Secretary)',
+    '## 1. The well',
+    'BH reported that the water in the well had sunk by 60 cm since 2027, and that the AGM had asked for a new pump.',
+    'CD had asked two firms, which want £8,400 and £9,900 for the work. It was RESOLVED by 6 votes to 2 to accept the lower offer.',
+    '## 2. Next meeting',
+    'Monday 9 June, 7.30 p.m. The general meeting of all members will be held on Friday 16 September.',
+  ].join('\n\n');
+
+  it('say beside the letters of a name whose they are, and nothing beside others', async () => {
+    const told = pointTexts((await briefingFrom(text, 'en', 'long')).briefing).join('\n');
+    expect(told).toContain('BH [Bo Holm] reported');
+    expect(told).toContain('the AGM had asked');
+  });
+
+  it('tell the day that a heading announces before another one', async () => {
+    const known = await annotated(text, 'en', 'minutes');
+    const own = candidatesIn(known).filter(({ sentences }) => sentences.includes(known.at('general meeting of all')));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.every(({ sentences }) => sentences.includes(known.at('Monday 9 June')))).toBe(true);
+  });
+});
+
 describe('what people say', () => {
   const said = [
     'Hilda Rowse said that the stone on the east side had moved by 4 cm since 2027.',
