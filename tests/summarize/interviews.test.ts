@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withOpenings } from '../../src/summarize/answer-openings.js';
+import { isNoStatement } from '../../src/summarize/choose/no-statement/no-statement.js';
 import { annotated, candidatesIn } from './annotated.js';
 import { briefingFrom } from './briefing-from.js';
 
@@ -188,4 +189,20 @@ describe('what an answer begins with', () => {
     const made = await annotated(asked('So it will never end?', '(Laughs) I was wrong about that.'), 'en', 'interview');
     expect(made.statements[made.at('I was wrong')]?.text).toBe('I was wrong about that');
   });
+});
+
+it('what "I" says below a question is told, though no line says who is asked', async () => {
+  const text = [
+    '# A harbour that fills with mud',
+    'The channel has been dredged since March. The harbour board let us ask about it.',
+    '**Madam, how many ships do you have?**',
+    'We have two old ships and a new one. I would rather have four, as I told the council in May.',
+    '**Did you say on the radio that it ends in June?**',
+    'I was wrong about that. The report gives us four more months, and I have signed it.',
+    '**Will you stay until the end?**',
+    'I will stay until the last ship has left the channel. Then I will go home and sleep for a week.',
+  ].join('\n\n');
+  const made = await annotated(text, 'en', 'interview');
+  expect(made.annotation.reading.article.turns.every(({ speaker }) => speaker === undefined)).toBe(true);
+  expect(isNoStatement(made.annotation, made.statements, made.at('I was wrong'))).toBe(false);
 });
