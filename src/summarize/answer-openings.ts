@@ -3,7 +3,7 @@ import { anyPhraseAt, holdsPhrase, phraseAt } from '../language/index.js';
 import type { Annotation } from './annotate/annotation.js';
 import type { Reading, Sentence } from './annotate/reading.js';
 import { questionHeading } from './head/question/question.js';
-import type { Statement } from './say/statement.js';
+import { wordsAt, type Statement } from './say/statement.js';
 import type { Candidate } from './choose/candidates.js';
 import { speaksToReader } from './choose/no-statement/speaks-to-reader.js';
 
@@ -15,8 +15,8 @@ interface Open {
 }
 
 /**
- * What was chosen of answers, with the brief sentence that each of them begins with ("Half of it.", "Not quite."): it is what the question
- * above the slide asks for. Where the sentence behind it is shown too they are one line.
+ * What was chosen of answers, with the brief words that each of them begins with ("Half of it.", "No. A third, in March."): they are what the question
+ * above the slide asks for. Where the sentence behind them is shown too they are one line.
  */
 export const withOpenings = (
   annotation: Annotation,
@@ -26,34 +26,71 @@ export const withOpenings = (
 ): Candidate[] => {
   const { reading } = annotation;
   const told = new Set(chosen.flatMap(({ sentences }) => sentences));
-  const added = new Set<number>();
+  const isOpen = (index: number): boolean => !told.has(index) && !shown.has(index) && !refused.has(index);
+  const openings = new Map<number, readonly number[]>();
   for (const index of told) {
     for (const turn of turnsOfAnswer(reading, index)) {
-      const first = firstOf(reading, turn);
-      if (first === undefined || told.has(first.index) || shown.has(first.index) || refused.has(first.index)) continue;
-      if (saysBriefly(annotation, statements, first)) added.add(first.index);
+      const opening = openingOf(annotation, statements, turn, isOpen);
+      const last = opening.at(-1);
+      if (last !== undefined) openings.set(last, opening);
     }
   }
   const joined = chosen.map((candidate): Candidate => {
     const before = (candidate.sentences[0] ?? 0) - 1;
-    const isWord = (statements[before]?.words ?? Infinity) <= reading.pack.slideWords * mostBesideNext;
-    if (candidate.series !== undefined || !added.has(before) || !isWord || !isOneTurn(reading, before))
+    const opening = openings.get(before);
+    const isFew = wordsAt(statements, opening ?? []) <= reading.pack.slideWords * mostBesideNext;
+    if (opening === undefined || candidate.series !== undefined || !isFew || !isOneTurn(reading, before))
       return candidate;
-    added.delete(before);
+    openings.delete(before);
     const [line = [], ...others] = candidate.lines ?? [];
     return {
       ...candidate,
-      sentences: [before, ...candidate.sentences],
-      ...(candidate.lines === undefined ? {} : { lines: [[before, ...line], ...others] }),
+      sentences: [...opening, ...candidate.sentences],
+      ...(candidate.lines === undefined ? {} : { lines: [[...opening, ...line], ...others] }),
     };
   });
   // "Yes." says nothing by itself.
-  const alone = [...added].filter((index) => (reading.sentences[index]?.words.length ?? 0) >= fewestAlone);
-  return [...joined, ...alone.map((index): Candidate => ({ sentences: [index] }))];
+  const alone = [...openings.values()].filter(
+    (opening) => opening.reduce((sum, index) => sum + (reading.sentences[index]?.words.length ?? 0), 0) >= fewestAlone,
+  );
+  return [...joined, ...alone.map((sentences): Candidate => ({ sentences }))];
 };
 
 /** In words. */
 const fewestAlone = 2;
+
+/**
+ * The brief sentence that an answer begins with, and behind a word or two what goes on from it as briefly: "No. Thirty-eight.", "At the harbour. In May."
+ *
+ * @param isOpen whether a sentence may be added
+ */
+const openingOf = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  turn: number,
+  isOpen: (index: number) => boolean,
+): readonly number[] => {
+  const { reading } = annotation;
+  const first = firstOf(reading, turn);
+  if (first === undefined || !isOpen(first.index)) return [];
+  const isWord = isOneWord(reading, first);
+  if (isWord ? !answersSo(reading, first) : !saysBriefly(annotation, statements, first, first)) return [];
+  const opening = [first.index];
+  for (let next = first.index + 1; ; next += 1) {
+    const [last, own] = [reading.sentences[next - 1], reading.sentences[next]];
+    if (last === undefined || own === undefined) break;
+    if (Math.min(last.words.length, own.words.length) > reading.pack.slideWords * mostOfWord) break;
+    if (own.turn !== turn || !isOneTurn(reading, last.index) || !isOpen(next) || isOneWord(reading, own)) break;
+    if (wordsAt(statements, [...opening, next]) > reading.pack.slideWords * mostOfPair) break;
+    if (!saysBriefly(annotation, statements, own, first)) break;
+    opening.push(next);
+  }
+  const isAlone = opening.length === 1 && !isNumber(reading, first) && !isYesOrNoAsked(reading, first);
+  return isWord && isAlone ? [] : opening;
+};
+/** In slides: three words, four syllables. */
+const mostOfWord = 0.07;
+const mostOfPair = 0.4;
 
 /** The turn that a sentence stands in, and the one that answers its question first, where the question heads them. */
 const turnsOfAnswer = (reading: Reading, index: number): number[] => {
@@ -65,30 +102,39 @@ const turnsOfAnswer = (reading: Reading, index: number): number[] => {
   return questionHeading(reading, answered.first) === undefined ? [] : [...new Set([answered.first, turn])];
 };
 
-const firstOf = ({ sentences }: Reading, turn: number): Sentence | undefined =>
-  sentences.find((sentence) => sentence.turn === turn);
+/** What an answer begins with, behind what the paper sets in brackets before it: "(Laughs.)" */
+const firstOf = ({ sentences, text }: Reading, turn: number): Sentence | undefined =>
+  sentences.find(
+    ({ turn: own, start, end }) => own === turn && !/^[*_]*\([^()]*\)[.*_]*$/u.test(text.slice(start, end).trim()),
+  );
 
 const isOneTurn = ({ sentences }: Reading, index: number): boolean => {
   const [own, next] = [sentences[index], sentences[index + 1]];
   return own !== undefined && own.block === next?.block && own.turn === next.turn;
 };
 
-/** Whether it answers in a few words: no word back, no thanks, nothing that only fills the time until the answer. */
-const saysBriefly = (annotation: Annotation, statements: readonly Statement[], own: Sentence): boolean => {
+/**
+ * Whether it answers in a few words: no word back, no thanks, nothing that only fills the time until the answer.
+ *
+ * @param first what the answer begins with
+ */
+const saysBriefly = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  own: Sentence,
+  first: Sentence,
+): boolean => {
   const { text, pack } = annotation.reading;
   const statement = statements[own.index];
   if (statement === undefined || own.item !== undefined || statement.words > pack.slideWords * mostOfSlide)
     return false;
-  const said = text.slice(own.start, own.end);
-  if (!/^[\p{L}\p{N}“"«„¿¡]/u.test(said) || !/[.!]["”’»)*_]*$/u.test(said)) return false;
+  const said = statement.text;
+  if (!/^[\p{L}\p{N}“"«„¿¡]/u.test(said) || !/[.!]["”’»)*_]*$/u.test(text.slice(own.start, own.end))) return false;
   const { words } = own;
   if (anyPhraseAt(pack, ['courtesies'], words, 0) || holdsPhrase(pack, 'questionNouns', words)) return false;
-  // "Yes." and "Sure." answer what asks whether: to "how" they are none.
-  if (words.length === 1 || phraseAt(pack, 'yesAndNo', words, 0) === words.length)
-    return isYesOrNoAsked(annotation.reading, own);
-  // "I would put it this way."
+  // "I would put it this way.", where nobody asked of what they had said.
   const saysThatTheySay = (['firstPersons', 'speechVerbs'] as const).every((list) => holdsPhrase(pack, list, words));
-  if (saysThatTheySay && words.length <= longestLeadIn) return false;
+  if (saysThatTheySay && words.length <= longestLeadIn && !isSayingAsked(annotation.reading, first)) return false;
   return !speaksToReader(annotation, own);
 };
 /** In words. */
@@ -97,9 +143,33 @@ const mostOfSlide = 0.3;
 /** "Half of it.": a line by itself would stand apart. */
 const mostBesideNext = 0.15;
 
+/** "Yes.", "Unlicensed." */
+const isOneWord = ({ pack }: Reading, { words }: Sentence): boolean =>
+  words.length === 1 || phraseAt(pack, 'yesAndNo', words, 0) === words.length;
+
+/** "Nine.", "318." */
+const isNumber = ({ pack, text }: Reading, { words: [own] }: Sentence): boolean =>
+  own !== undefined && (pack.numerals[own.key] !== undefined || /^\d/u.test(text.slice(own.start, own.end)));
+
+/** Whether a word may answer: "Yes." and "Sure." answer what asks whether, and what is held against somebody; to "how" they are none, where no number is asked for. */
+const answersSo = (reading: Reading, own: Sentence): boolean => {
+  const { text } = reading;
+  const asked = askedLast(reading, own);
+  const isStated = asked !== undefined && !/[?？]["”’»)*_]*$/u.test(text.slice(asked.start, asked.end));
+  return isStated || isNumber(reading, own) || isYesOrNoAsked(reading, own);
+};
+
+/** Whether what was asked last speaks of what somebody said: "You told the radio that …" */
+const isSayingAsked = (reading: Reading, own: Sentence): boolean =>
+  holdsPhrase(reading.pack, 'speechVerbs', askedLast(reading, own)?.words ?? []);
+
 /** Whether what was asked last asks for no more than yes or no. */
-const isYesOrNoAsked = ({ sentences, pack, text }: Reading, { index }: Sentence): boolean => {
-  const asked = sentences[index - 1];
+const isYesOrNoAsked = (reading: Reading, own: Sentence): boolean => {
+  const { pack, text } = reading;
+  const asked = askedLast(reading, own);
   if (asked === undefined || !/[?？]/u.test(text.slice(asked.start, asked.end))) return false;
   return !(['questionWords', 'askedFor'] as const).some((list) => holdsPhrase(pack, list, asked.words));
 };
+
+const askedLast = ({ sentences }: Reading, own: Sentence): Sentence | undefined =>
+  sentences.findLast(({ index, turn }) => index < own.index && turn !== own.turn);

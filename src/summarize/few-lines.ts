@@ -6,6 +6,7 @@ import { startOf } from './group/groups.js';
 import type { HeadedGroup } from './head/headed.js';
 import { isWordForWord, type Statement } from './say/statement.js';
 import { decisiveSentences } from './value/decisive.js';
+import { resolved } from './value/resolved.js';
 
 /** What becomes of topics that are too little for a slide of their own. */
 export interface FewLines {
@@ -45,7 +46,7 @@ export const fewLines = (
   const isWorthIt = ({ group }: HeadedGroup): boolean =>
     group.statements.every(({ sentence }) => (values[sentence.index] ?? 0) >= summary.leastWorth * shareOfLeast);
   const loneWorthy = lone
-    .filter((one) => canMove(annotation, one) && !isItem(one) && isWorthIt(one))
+    .filter((one) => canMove(annotation, one) && !isItem(one) && isWorthIt(one) && !isSmallBusiness(annotation, one))
     .slice(0, Math.max(0, mostWithLone - summary.lines));
   const unnamed = headed.filter((one) => isNameless(annotation, one));
   const linesUnnamed = unnamed.reduce((sum, { group }) => sum + group.statements.length, 0);
@@ -100,6 +101,12 @@ const isWanted = (annotation: Annotation, { section, statements }: HeadedGroup['
 
 /** Of so many sentences one says little. */
 const fewestOfSection = 3;
+
+/** Of a meeting that decided something what was only reported: it would take the place of a decision. */
+const isSmallBusiness = (annotation: Annotation, { group }: HeadedGroup): boolean =>
+  annotation.reading.article.genre === 'minutes' &&
+  resolved(annotation.reading).length > 0 &&
+  !group.statements.some(({ sentence }) => decisiveSentences(annotation).has(sentence.index));
 
 /** What is one of several is read among them. */
 const isItem = ({ group }: HeadedGroup): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ofInterview } from '../../src/summarize/value/summary/interview-summary.js';
 import { annotated, candidatesIn } from './annotated.js';
 import { briefingFrom } from './briefing-from.js';
 
@@ -39,6 +40,18 @@ describe('the summary of an interview', () => {
     expect(summary?.points.map(({ text }) => text)).toEqual([
       'Ann Leigh has kept the lifeboat of Corrie for nine years',
     ]);
+  });
+
+  it('takes no scene in which an answer tells what others said, whatever words of the lead it has', async () => {
+    const told = 'A rope-maker of Corrie asked me, "Ann, who keeps the lifeboat when you talk of luck?"';
+    const made = await annotated(
+      talk.map((one) => (one === answers.money ? `${one} ${told}` : one)).join('\n\n'),
+      'en',
+      'interview',
+    );
+    const [above, scene] = [made.at('for nine years'), made.at('asked me')].map((index) => ({ sentences: [index] }));
+    if (above === undefined || scene === undefined) throw new Error('nothing was read');
+    expect(ofInterview(made.annotation, [above, scene])).toEqual([above]);
   });
 
   it('is that also where it is set as a quotation', async () => {

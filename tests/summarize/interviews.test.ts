@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { withOpenings } from '../../src/summarize/answer-openings.js';
+import { isNoStatement } from '../../src/summarize/choose/no-statement/no-statement.js';
 import { annotated, candidatesIn } from './annotated.js';
 import { briefingFrom } from './briefing-from.js';
 
@@ -136,4 +138,71 @@ describe('two who answer the same questions', () => {
     const asked = briefing.topics.find(({ heading }) => heading.startsWith('Does the fare'));
     expect(asked?.points[0]?.text).toMatch(/^Not quite\. A crossing takes 80 litres/u);
   });
+});
+
+describe('what an answer begins with', () => {
+  const own = 'With the new ship the cost comes to 112 million for two years, of which the council has granted 105.';
+  const asked = (question: string, answer: string): string =>
+    [
+      '# A harbour that fills with mud',
+      'Ann Leigh, 58, has kept the channel into Vam harbour since March.',
+      '**Madam, how many ships do you have?**',
+      'We have two old ships and a new one. I would rather have four, as I told the council in May.',
+      `**${question}**`,
+      `${answer} ${own}`,
+      '**Will you stay until the end?**',
+      'I will stay until the last ship has left the channel. Then I will go home and sleep for a week.',
+    ].join('\n\n');
+  /** How an answer is told of which a later sentence was chosen. */
+  const told = async (question: string, answer: string): Promise<string> => {
+    const made = await annotated(asked(question, answer), 'en', 'interview');
+    const chosen = [{ sentences: [made.at('With the new ship')] }];
+    const open = { shown: new Set<number>(), refused: new Set<number>() };
+    const opened = withOpenings(made.annotation, made.statements, chosen, open);
+    const told = [...new Set(opened.flatMap(({ sentences }) => sentences))].sort((one, other) => one - other);
+    return told.map((index) => made.statements[index]?.text ?? '').join(' | ');
+  };
+
+  it.each([
+    ['So the county loses 61 million a year?', 'No. It loses 38.'],
+    ['So the county loses 61 million a year.', 'Hardly. It loses 38.'],
+    ['You said on the radio that the county loses 61 million.', 'I misspoke.'],
+    ['How many millions does the county lose?', 'Nine.'],
+    ['When did you know?', '(Laughs.) At the old pier. In March.'],
+  ])('is told with the brief words that go before it: %s %s', async (question, answer) => {
+    const brief = answer.replace('(Laughs.) ', '').replaceAll('. ', ' | ').replace(/\.$/, '');
+    expect((await told(question, answer)).startsWith(`${brief} | With the new ship`)).toBe(true);
+  });
+
+  it.each([
+    ['How do you stop it?', 'Sure. I would put it this way.'],
+    ['So the county loses 61 million a year?', 'Good question.'],
+    [
+      'So the county loses 61 million a year?',
+      'It does not, as nobody has ever seen more than 38 million of it in any one year since 1990.',
+    ],
+  ])('is not where it answers nothing, or is long: %s %s', async (question, answer) => {
+    expect(await told(question, answer)).toMatch(/^With the new ship/);
+  });
+
+  it('is told without how it was said', async () => {
+    const made = await annotated(asked('So it will never end?', '(Laughs) I was wrong about that.'), 'en', 'interview');
+    expect(made.statements[made.at('I was wrong')]?.text).toBe('I was wrong about that');
+  });
+});
+
+it('what "I" says below a question is told, though no line says who is asked', async () => {
+  const text = [
+    '# A harbour that fills with mud',
+    'The channel has been dredged since March. The harbour board let us ask about it.',
+    '**Madam, how many ships do you have?**',
+    'We have two old ships and a new one. I would rather have four, as I told the council in May.',
+    '**Did you say on the radio that it ends in June?**',
+    'I was wrong about that. The report gives us four more months, and I have signed it.',
+    '**Will you stay until the end?**',
+    'I will stay until the last ship has left the channel. Then I will go home and sleep for a week.',
+  ].join('\n\n');
+  const made = await annotated(text, 'en', 'interview');
+  expect(made.annotation.reading.article.turns.every(({ speaker }) => speaker === undefined)).toBe(true);
+  expect(isNoStatement(made.annotation, made.statements, made.at('I was wrong'))).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { voicesPassage } from '../../src/summarize/kinds/passages/voices-passage.js';
+import { ofDecisions } from '../../src/summarize/value/summary/meeting-summary.js';
 import { mainSentences } from '../../src/summarize/value/lead/main-sentences.js';
 import { nothingRefused } from '../../src/summarize/refused.js';
 import { annotated, candidatesIn } from './annotated.js';
@@ -50,6 +51,98 @@ describe('what minutes say was resolved', () => {
       'The treasurer reported that the insurers had paid for the broken fence, but only in part',
       'It was agreed not to appeal',
     ]);
+  });
+});
+
+describe('the summary of a meeting that decided something', () => {
+  it('says before what was decided which matter it is of, however far down that stands', async () => {
+    const lead = (await briefingFrom(minutes)).briefing.topics[0];
+    expect(lead?.kind).toBe('summary');
+    expect(lead?.points.find(({ text }) => text.includes('Dunmore Wells'))?.lead).toBe('The well');
+  });
+
+  it('takes no report of a matter on which nothing was decided', async () => {
+    const business =
+      '## 6. Any other business\n\nMs Orr told the meeting that she would leave the committee in September. The chair thanked her. She has kept the bees for twelve years. The hives go to the school.';
+    const lead = (await briefingFrom(`${minutes}\n\n${business}`)).briefing.topics[0];
+    expect(lead?.kind).toBe('summary');
+    expect(lead?.points.map(({ text }) => text).join('\n')).not.toContain('in September');
+  });
+
+  it('is of decisions also where most of them stand in a list', async () => {
+    const known = await annotated(
+      [
+        '# Minutes of the allotment society, 4 May 2031',
+        '## 1. The well',
+        'The water in the well had sunk by 60 cm since 2027.',
+        '**RESOLVED:**',
+        'a. that the well be deepened before the winter;\nb. that the offer of Dunmore Wells be accepted;\nc. that the parish be asked for its pump.',
+        '## 2. Dogs',
+        'Mr Blake had counted 19 dogs in one morning. RESOLVED (5 for, 2 against) to allow dogs on a lead before ten.',
+      ].join('\n\n'),
+      'en',
+      'minutes',
+    );
+    const [reported, decided] = [known.at('had counted'), known.at('on a lead')].map((index) => ({
+      sentences: [index],
+    }));
+    if (reported === undefined || decided === undefined) throw new Error('nothing was read');
+    expect(ofDecisions(known.annotation, [reported, decided])).toEqual([decided]);
+  });
+});
+
+describe('what was resolved', () => {
+  const told = async (words: string, ...paragraphs: readonly string[]): Promise<string[]> => {
+    const text = ['# Minutes of the allotment society, 4 May 2031', '## 3. The well', ...paragraphs].join('\n\n');
+    const known = await annotated(text, 'en', 'minutes');
+    const own = candidatesIn(known).find(({ sentences }) => sentences.includes(known.at(words)));
+    return (own?.sentences ?? []).map((index) => known.statements[index]?.text ?? '');
+  };
+
+  it('comes with the condition that the next sentence sets to it', async () => {
+    const lines = await told(
+      'was carried',
+      'Mr Blake proposed that the rent be raised from £32 to £36. The motion was carried by 6 votes to 1. The decision holds only if the members confirm it on 24 May.',
+    );
+    expect(lines.at(-1)).toContain('only if the members confirm it');
+  });
+
+  it('comes with the motion that has its amount, also where something else was resolved between', async () => {
+    const lines = await told(
+      'was rejected',
+      'Mr Blake proposed that the society borrow £5,000 from the bank. Ms Orr wanted to ask the members first.',
+      'It was RESOLVED by 5 votes to 3 that every member be asked in writing by 14 June about a smaller loan.',
+      'The motion for £5,000 was rejected.',
+    );
+    expect(lines).toEqual([
+      'Mr Blake proposed that the society borrow £5,000 from the bank',
+      'The motion for £5,000 was rejected',
+    ]);
+  });
+});
+
+describe('minutes of people whom the lines of who came name', () => {
+  const text = [
+    '# Minutes of the allotment society, 4 May 2031',
+    '**Present:** Ann Lee (Chair), Bo Holm (Treasurer), Cara Dunn (Secretary)',
+    '## 1. The well',
+    'BH reported that the water in the well had sunk by 60 cm since 2027, and that the AGM had asked for a new pump.',
+    'CD had asked two firms, which want £8,400 and £9,900 for the work. It was RESOLVED by 6 votes to 2 to accept the lower offer.',
+    '## 2. Next meeting',
+    'Monday 9 June, 7.30 p.m. The general meeting of all members will be held on Friday 16 September.',
+  ].join('\n\n');
+
+  it('say beside the letters of a name whose they are, and nothing beside others', async () => {
+    const told = pointTexts((await briefingFrom(text, 'en', 'long')).briefing).join('\n');
+    expect(told).toContain('BH [Bo Holm] reported');
+    expect(told).toContain('the AGM had asked');
+  });
+
+  it('tell the day that a heading announces before another one', async () => {
+    const known = await annotated(text, 'en', 'minutes');
+    const own = candidatesIn(known).filter(({ sentences }) => sentences.includes(known.at('general meeting of all')));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.every(({ sentences }) => sentences.includes(known.at('Monday 9 June')))).toBe(true);
   });
 });
 

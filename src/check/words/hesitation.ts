@@ -3,18 +3,26 @@ import type { Span } from '../../model/span.js';
 
 /**
  * What whoever speaks says while thinking, and a slide may leave out: fillers that commas part from the rest ("You know, …", "…, I mean, …"),
- * and what is begun and said again ("and, and we", "the gate is—the gate is warped").
+ * what is begun and said again ("and, and we", "the gate is—the gate is warped"), and what the paper sets in brackets before it ("(Laughs) …").
  *
  * @returns spans of the text in order and apart, with the marks that belong to them
  */
 export const hesitationsIn = (text: string, span: Span, pack: LanguagePack): Span[] =>
-  [...fillersIn(text, span, pack), ...begunAgain(text, span, pack)]
+  [...directionsIn(text, span), ...fillersIn(text, span, pack), ...begunAgain(text, span, pack)]
     .sort((one, other) => one.start - other.start)
     .reduce<Span[]>((apart, next) => {
       const last = apart.at(-1);
       if (last === undefined || last.end < next.start) return [...apart, next];
       return [...apart.slice(0, -1), { start: last.start, end: Math.max(last.end, next.end) }];
     }, []);
+
+/** "(Laughs) We …": a few words in brackets before a sentence of its own say how it was said. */
+const directionsIn = (text: string, { start, end }: Span): Span[] => {
+  const length = direction.exec(text.slice(start, end))?.[0].length ?? 0;
+  return length === 0 ? [] : [{ start, end: start + length }];
+};
+
+const direction = scriptedPattern('^[*_]*\\([\\p{L}, ]{3,40}[.!…]?\\)[*_]*\\s+(?=["“«„¿¡]?\\p{Lu})');
 
 /** Fillers with a comma behind them, where they open what is said or a comma stands before them. */
 const fillersIn = (text: string, { start, end }: Span, pack: LanguagePack): Span[] => {

@@ -1,3 +1,4 @@
+import { withEndsBeforeNumbers } from './before-number.js';
 import { sentenceEnds } from './sentence-ends.js';
 import { hasLetterOrDigit, startsLowerCase } from '../text/letters.js';
 import { scriptedPattern } from '../text/scripted.js';
@@ -18,7 +19,8 @@ export const splitSentences = (text: string, span: Span, pack: LanguagePack): Sp
   let open: Span | undefined;
   let brackets = 0;
   let behind = span.start;
-  for (const offset of sentenceEnds(text.slice(span.start, span.end), pack.tag)) {
+  const own = text.slice(span.start, span.end);
+  for (const offset of withEndsBeforeNumbers(own, sentenceEnds(own, pack.tag))) {
     const start = behind - brackets;
     const end = span.start + offset;
     brackets = openingBrackets.exec(text.slice(behind, end))?.[0].length ?? 0;

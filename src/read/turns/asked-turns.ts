@@ -36,7 +36,7 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
     set === questions.length
       ? withWordsBetween(entries, places)
       : set === 0
-        ? withCallsBetween(entries, places, pack)
+        ? withCallsBetween(entries, withMarkedAlike(entries, places), pack)
         : places;
   const known = new Set(all);
   return all.flatMap((place): Opening[] => {
@@ -60,6 +60,17 @@ function withWordsBetween(entries: readonly Entry[], places: readonly number[]):
     return isAmong && isTheirs && !isSet(above) && !isSet(below) && isToldBelow(below) ? [place] : [];
   });
   return [...places, ...said].sort((one, other) => one - other);
+}
+
+/** "- Is the yard overrun? Owners wait for a week.": where a mark stands before each question, and before no answer, what else has it asks as well. */
+function withMarkedAlike(entries: readonly Entry[], places: readonly number[]): readonly number[] {
+  const isMarked = (place: number): boolean => entries[place]?.marker?.style === 'bullet';
+  if (places.length < fewestCalled || !places.every(isMarked)) return places;
+  const [first = Infinity, last = -1] = [places[0], places.at(-1)];
+  const others = [...entries.keys()].filter((place) => place > first && place < last && isMarked(place));
+  const asked = [...new Set([...places, ...others])].sort((one, other) => one - other);
+  const areAsked = others.every((place) => /\?(?:\s|$)/u.test(entries[place]?.text ?? '') && !isMarked(place + 1));
+  return areAsked ? asked : places;
 }
 
 /**

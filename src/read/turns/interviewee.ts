@@ -10,6 +10,8 @@ import {
 import type { Span } from '../../model/span.js';
 import type { Entry } from '../outline/entry.js';
 import { FullNames } from './full-name.js';
+import { nameFrom, namesBehindOffice, titlesAt } from './names-with-titles.js';
+import { lineOf, toldOfAbove } from './told-above.js';
 
 /**
  * Who answers in an interview that names nobody before what is said: the one person whom what stands above the first question
@@ -38,12 +40,7 @@ export function intervieweeOf(
   });
   if (found.length === 0) {
     const above = entries.slice(0, first);
-    return (
-      calledIn(entries[first], text, pack) ??
-      describedAlone(above, text, pack) ??
-      picturedAndNamed(entries, above, text, pack) ??
-      namedAlone(above, text, pack)
-    );
+    return calledIn(entries[first], text, pack) ?? toldOfAbove(entries, above, text, pack);
   }
   const last = ({ end }: Span): string => /\S+$/u.exec(text.slice(0, end))?.[0].toLowerCase() ?? '';
   const [one] = found;
@@ -62,11 +59,6 @@ export function insetSpeaker({ kind, start, end }: Entry, text: string, pack: La
     : presented(wordsOf(text, from, start + colon), text, { start: from, end: start + colon }, pack);
 }
 const longestOpening = 200;
-
-const lineOf = ({ kind, block, start, end }: Entry): Span | undefined => {
-  if (block.kind === 'figure') return block.caption;
-  return kind === 'line' || block.kind === 'quote' ? { start, end } : undefined;
-};
 
 /** A line that is a name with its title, and what its bearer is. */
 function presented(words: readonly Word[], text: string, { end }: Span, pack: LanguagePack): Span | undefined {
@@ -113,78 +105,9 @@ function calledIn(question: Entry | undefined, text: string, pack: LanguagePack)
   return full.start < question.start ? full : undefined;
 }
 
-/**
- * "Ann Lee has kept the harbour for 20 years. As she retires, she talks about …", "Ms Ann Lee, 58, head of the harbour, has just …": the one person whom
- * what stands above the first question tells of.
- */
-function describedAlone(entries: readonly Entry[], text: string, pack: LanguagePack): Span | undefined {
-  const described = entries.flatMap((entry) => {
-    const words = wordsOf(text, entry.start, entry.end);
-    const name = nameFrom(words, titlesAt(words, 0, pack), text);
-    if (entry.kind === 'heading' || name === undefined || holdsPhrase(pack, 'speechVerbs', words)) return [];
-    const isPresented = /^,\s[\p{L}\d]/u.test(text.slice(name.end));
-    const goesOn = words.some(({ start }, at) => start > name.end && phraseAt(pack, 'personPronouns', words, at) > 0);
-    return isPresented || (goesOn && /^\s\p{Ll}/u.test(text.slice(name.end))) ? [name] : [];
-  });
-  return described.length === 1 ? described[0] : undefined;
-}
-
-/** "Ms Ann Lee beside her boat", below a picture: whom it shows, where what stands above the first question names nobody else that pictures show. */
-function picturedAndNamed(
-  entries: readonly Entry[],
-  above: readonly Entry[],
-  text: string,
-  pack: LanguagePack,
-): Span | undefined {
-  const shown = entries.flatMap(({ block }) => {
-    if (block.kind !== 'figure' || block.caption === undefined) return [];
-    const words = wordsOf(text, block.caption.start, block.caption.end);
-    const name = nameFrom(words, titlesAt(words, 0, pack), text);
-    return name === undefined ? [] : [text.slice(name.start, name.end)];
-  });
-  const names = [...new Set(shown)].flatMap((name) => {
-    const line = above.find((entry) => entry.kind !== 'heading' && text.slice(entry.start, entry.end).includes(name));
-    const start = line === undefined ? -1 : text.indexOf(name, line.start);
-    return start < 0 ? [] : [{ start, end: start + name.length }];
-  });
-  return names.length === 1 ? names[0] : undefined;
-}
-
-/** "… nhà ngôn ngữ học Trần Thị Nam vừa ra mắt …": the one person whom sentences above the first question name in full, where a family name tells a name. */
-function namedAlone(above: readonly Entry[], text: string, pack: LanguagePack): Span | undefined {
-  const names = above.flatMap((entry) => {
-    if (lineOf(entry) === undefined || !/[.!?…]["”’»)*_]*$/u.test(text.slice(entry.start, entry.end))) return [];
-    const words = wordsOf(text, entry.start, entry.end);
-    return holdsPhrase(pack, 'speechVerbs', words) ? [] : namesBehindOffice(words, 0, text, pack);
-  });
-  const [one] = names;
-  const written = new Set(names.map(({ start, end }) => text.slice(start, end)));
-  return written.size === 1 ? one : undefined;
-}
-
 /** What only names and describes holds no second sentence and nothing that is said. */
 const endsPresentation = (rest: string): boolean =>
   /^\s*(?:$|[,.(–—-])/u.test(rest) && !/[:：?!]|[.…]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(rest);
-
-/** "Thứ trưởng Bộ Nông nghiệp Trần Văn Nam": the family name tells where the office ends; "Trường Đại học Lê Hoàn" is called by a name. */
-const namesBehindOffice = (words: readonly Word[], from: number, text: string, pack: LanguagePack): Span[] =>
-  words.flatMap((_, at) => {
-    // "Ngân hàng Phát triển châu Á (ADB) Lê An": what stands in brackets is not called by the name behind it.
-    const isApart = /[)）]/u.test(text.slice(words[at - 1]?.end, words[at]?.start));
-    // Not "thị trường": what is called by a person's name has a capital itself.
-    const isCalledByIt =
-      !isApart &&
-      namedAfterPeople.some((list) => {
-        const length = phraseBefore(pack, list, words, at);
-        return length > 0 && /^\p{Lu}/u.test(text.slice(words[at - length]?.start));
-      });
-    const isTitled = phraseBefore(pack, 'speakerTitles', words, at) > 0;
-    if (at <= from || phraseAt(pack, 'surnames', words, at) === 0 || (isCalledByIt && !isTitled)) return [];
-    const name = nameFrom(words, at, text);
-    return name !== undefined && wordsOf(text, name.start, name.end).length >= fewestOfFullName ? [name] : [];
-  });
-const namedAfterPeople = ['placeNouns', 'speakerNouns'] as const;
-const fewestOfFullName = 3;
 
 /** "… đã có cuộc trao đổi với ông Trần Nam, Giám đốc cảng": one alone; "Trao đổi với phóng viên là luật sư Trần Văn Nam": where the paper stands there, the one with a title. */
 function spokenWith(words: readonly Word[], text: string, pack: LanguagePack): Span | undefined {
@@ -225,26 +148,3 @@ const whoIsPresented = (words: readonly Word[], verb: number, other: Span, text:
   }
   return undefined;
 };
-
-/** How many words of titles stand from a place on: "PGS.TS.", "Thứ trưởng". */
-const titlesAt = (words: readonly Word[], from: number, pack: LanguagePack): number => {
-  let at = from;
-  for (let length = phraseAt(pack, 'speakerTitles', words, at); length > 0;) {
-    at += length;
-    length = phraseAt(pack, 'speakerTitles', words, at);
-  }
-  return at - from;
-};
-
-/** Two to five words with capitals, and nothing but spaces between. */
-const nameFrom = (words: readonly Word[], from: number, text: string): Span | undefined => {
-  let to = from;
-  while (to < words.length && to - from < mostOfName && isPartOfName(words, to, from, text)) to += 1;
-  const [first, last] = [words[from], words[to - 1]];
-  return first === undefined || last === undefined || to - from < 2 ? undefined : { start: first.start, end: last.end };
-};
-const mostOfName = 5;
-
-const isPartOfName = (words: readonly Word[], at: number, from: number, text: string): boolean =>
-  /^\p{Lu}/u.test(text.slice(words[at]?.start)) &&
-  (at === from || /^(?:\s+|[-’'])$/u.test(text.slice(words[at - 1]?.end, words[at]?.start)));

@@ -10,7 +10,7 @@ import { withLimit } from './joined/limits.js';
 import { leansAt, neededBy } from './needs.js';
 import { asksBelow } from './joined/answers-above.js';
 import { answersHeading } from '../annotate/talk/heading-answers.js';
-import { isBriefBefore } from './joined/brief-sentences.js';
+import { isBriefBefore, isDayOfHeading } from './joined/brief-sentences.js';
 import { endsInColon } from './joined/items-above.js';
 import { namedAbove } from './joined/named-above.js';
 import { withPairAbove } from './passages/pair-above.js';
@@ -101,10 +101,12 @@ export const candidatesOf = (
       !asksItself(reading, index) &&
       !asksBelow(reading, index) &&
       !answersHeading(reading, index) &&
+      !answersBefore(reading, index) &&
       !answersBefore(reading, index + 1) &&
       !answersItself(reading, index + 1) &&
       !settlesBefore(reading, index + 1) &&
       !isBriefBefore(reading, index) &&
+      !isDayOfHeading(reading, index) &&
       isNoStatement(annotation, statements, index)
     );
   };

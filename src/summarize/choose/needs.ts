@@ -20,7 +20,7 @@ import { isLesserClause } from './no-statement/no-statement.js';
 import { addsToBefore, namesBefore } from './adds-to-before.js';
 import { itemsAbove, mostNeeded, withItemsOwn } from './joined/items-above.js';
 import { answersBefore, answersItself, opensAnswer } from './answers.js';
-import { isBriefBehind } from './joined/brief-sentences.js';
+import { isBriefBehind, isDayOfHeading } from './joined/brief-sentences.js';
 import { answerAbove } from '../annotate/talk/heading-answers.js';
 import { answersAbove, opensAsked } from './joined/answers-above.js';
 import { isOfExample } from './joined/examples.js';
@@ -151,6 +151,7 @@ const joinsBefore = onceFor(
     answersAbove(reading, at) ||
     settlesBefore(reading, at) ||
     takenBackIn(reading).near.has(at - 1) ||
+    isDayOfHeading(reading, at - 1) ||
     isOtherHalf(reading, at) ||
     isDetailOfCondition(reading, at),
 );

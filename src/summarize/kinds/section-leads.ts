@@ -16,6 +16,7 @@ import type { Heading } from '../head/heading.js';
 import { sentencesOf } from '../say/evidence.js';
 import { leadOf } from '../say/lead.js';
 import { joinSpans } from '../shorten/join.js';
+import { resolved } from '../value/resolved.js';
 import type { Draft } from './draft.js';
 import { withPoints } from './with-points.js';
 
@@ -94,16 +95,19 @@ const repeatedHeadings = (reading: Reading): ReadonlySet<string> => {
 
 /**
  * The sentences of the first paragraph, or list, of each section: further down an article may have gone on to something else; in minutes, whose
- * sections are of one matter each, some more. What is concluded is no longer what the section is called after ("Limitations").
+ * sections are of one matter each, some more, and what was decided. What is concluded is no longer what the section is called after ("Limitations").
  */
-const openingSentences = ({ sentences, sections, article, pack }: Reading): ReadonlySet<number> => {
+const openingSentences = (reading: Reading): ReadonlySet<number> => {
+  const { sentences, sections, article, pack } = reading;
+  const decided = new Set(resolved(reading));
   const firsts = new Map<number, { readonly block: number; readonly index: number }>();
   return new Set(
     sentences.flatMap(({ index, section, block, words }) => {
       const first = firsts.get(section) ?? { block, index };
       firsts.set(section, first);
       const most = section === sections.length - 1 ? mostOfLast : mostOfSection;
-      const isOfMatter = block === first.block || (article.genre === 'minutes' && index - first.index < most);
+      const isOfMatter =
+        block === first.block || (article.genre === 'minutes' && (index - first.index < most || decided.has(index)));
       return isOfMatter && phraseAt(pack, 'conclusions', words, 0) === 0 ? [index] : [];
     }),
   );

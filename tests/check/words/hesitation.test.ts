@@ -17,6 +17,8 @@ describe('what is said while thinking', () => {
     ['en', 'And, and we told the, the owners.', 'And we told the owners.'.replace('And', 'and')],
     ['en', 'The gate is—the gate is warped.', 'the gate is warped.'],
     ['en', 'We—we’re told that we’ve, we’ve won.', 'we’re told that we’ve won.'],
+    ['en', '(Laughs) We will mend the gate.', 'We will mend the gate.'],
+    ['vi', '(Cười) Chúng tôi sửa cửa cống.', 'Chúng tôi sửa cửa cống.'],
     ['vi', 'Dạ, chúng tôi sửa cửa cống.', 'chúng tôi sửa cửa cống.'],
   ])('goes (%s): %s', (language, said, kept) => {
     expect(unhesitant(said, language)).toBe(kept);
@@ -30,6 +32,8 @@ describe('what is said while thinking', () => {
     'It had had no gate, no lock and no keeper.',
     'Our demand for boats—our catch has been going down—is small.',
     'He knows them all, all.',
+    '(GDP per head) rose by 3%.',
+    'The gate (laughs) is warped.',
     'Boats, boats and more boats came.',
   ])('is none: %s', (said) => {
     expect(unhesitant(said)).toBe(said);

@@ -30,6 +30,24 @@ Decisions
     expect(found.filter((line) => line.startsWith('procedure'))).toHaveLength(names.length + 1);
   });
 
+  it('is procedure below a numbered heading, for whom they came and with a stop behind', () => {
+    const found = furnitureLines(
+      [
+        'BIÊN BẢN HỌP BẾN CẢNG',
+        '',
+        'I. THÀNH PHẦN',
+        '1. Chủ bến: ông Trần Văn Hậu, Phó giám đốc Ban quản lý bến Vàm Láng (chủ trì); bà Lê Thị Mận (thư ký).',
+        '2. Nhà thầu nạo vét (Công ty Sông Xanh): ông Võ Bá Lợi, chỉ huy trưởng; ông Đỗ Khắc Tâm, phụ trách an toàn.',
+        '3. Bà con chủ tàu: ông Phan Văn Đực, Trưởng ban đại diện các chủ tàu của cả hai bến Vàm Láng và Vàm Kinh.',
+        '',
+        'II. NỘI DUNG',
+        'Ông Lợi báo cáo luồng đã thông được sáu trong chín ki-lô-mét, chậm 12 ngày so với kế hoạch.',
+      ].join('\n'),
+      'vi',
+    );
+    expect(found.filter((line) => line.startsWith('procedure'))).toHaveLength(4);
+  });
+
   it('is no list of things, and no few names', () => {
     const things = [
       '- Ropes for the quay',

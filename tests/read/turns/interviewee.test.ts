@@ -106,6 +106,18 @@ describe('who answers below questions alone', () => {
     expect(text.slice(speaker?.start, speaker?.end)).toBe('Ann Lee-Moran');
   });
 
+  it('is whom a sentence says somebody to be, also where it tells what people say', async () => {
+    const lead = 'Người đề xuất nạo vét, mà dân bến nói là “ông bùn”, là ông Trần Văn Hậu, 52 tuổi, giám đốc cảng.';
+    expect(await answererBelow([title, lead])).toBe('Trần Văn Hậu');
+  });
+
+  it('is whom a sentence describes before it says what they speak of', async () => {
+    const lead = 'Sau hai mùa cạn, kỹ sư Trần Văn Hậu, giám đốc cảng Vàm Láng, nói về chỗ yếu nhất: lấy mẫu bùn.';
+    expect(await answererBelow([title, lead])).toBe('Trần Văn Hậu');
+    const told = 'After two bad summers Dr Ann Lee, head of the harbour, speaks about the mud in the channel.';
+    expect(await answererBelow(['A channel for the harbour', told], 'en')).toBe('Ann Lee');
+  });
+
   it('is not known where two are presented, or one does something', async () => {
     const two = ['Ông Trần Văn Hậu, Giám đốc Ban quản lý cảng', 'Bà Lê Thị Mai, Chủ tịch xã Vàm Láng'];
     expect(await answererBelow([title, ...two])).toBeUndefined();

@@ -225,6 +225,29 @@ describe('turns by questions that are paragraphs', () => {
   });
 });
 
+describe('turns of an interview whose questions open with a dash', () => {
+  it('ask also where a question has a sentence behind it', async () => {
+    const article = await readText(
+      [
+        lead,
+        '- Thưa ông, việc nạo vét đến đâu rồi?',
+        first,
+        '- Ông có sợ thiếu tiền không?',
+        second,
+        '- Bến có quá tải không? Chủ tàu than phải chờ năm ngày mới có chỗ neo.',
+        'Tháng trước đúng là có lúc năm ngày. Chúng tôi đã thêm hai cầu tàu, và nay chỉ còn một ngày rưỡi.',
+        '- Bao giờ thì xong, thưa ông?',
+        'Nếu trời yên thì cuối năm chúng tôi xong cả chín ki-lô-mét luồng vào cảng.',
+        '- Xin cảm ơn ông!',
+      ].join('\n\n'),
+      'vi',
+    );
+    const asked = turnsOf(article).filter((line) => line.startsWith('question'));
+    expect(asked).toHaveLength(4);
+    expect(asked[2]).toContain('Bến có quá tải không?');
+  });
+});
+
 describe('turns of an interview whose questions are set in bold', () => {
   const asked = ['**How far are you with the dredging?**', '**And when will you have done?**', '**What comes then?**'];
   const told = 'I can say that six of nine kilometres are done, and that old cables lie in the rest.';

@@ -39,6 +39,11 @@ describe('how a talk or a meeting goes on', () => {
       'The minutes of 4 July 2028 were agreed as a correct record and signed, after correction of one name in item 7.',
       'en',
     ],
+    ['who leaves', 'Councillor Lee left.', 'en'],
+    ['whom it thanks', 'She was thanked, and left.', 'en'],
+    ['how long it talked', 'Discussion was long.', 'en'],
+    ['who goes home before its end', 'Bà Lê Thị Mận xin phép về trước.', 'vi'],
+    ['that its minutes were read out', 'Biên bản đọc lại lúc 22h05, bà Mận yêu cầu sửa 20 thành 25.', 'vi'],
     ['who is excused', 'Frau Lee und der Hafenmeister fehlen entschuldigt.', 'de'],
   ])('minutes tell nothing of the matter by %s', async (_, sentence, language) => {
     expect(await isCourse(sentence, 'minutes', language)).toBe(true);

@@ -21,6 +21,17 @@ describe('by which name an act is quoted', () => {
   });
 });
 
+it('a sentence of a condition and what comes of it says something without a comma between', async () => {
+  const shown = await mayShow(
+    'en',
+    'The harbour has eleven years left before it is full of mud.',
+    'If the county dredged a third more it would be more than thirty years.',
+    'If the county dredged a third more of the channel.',
+  );
+  expect(shown).toContain('more than thirty years');
+  expect(shown).not.toContain('of the channel');
+});
+
 describe('what belongs to a task of a plan', () => {
   const task = (name: string, owner: string): string =>
     `## ${name}\n\nXã ${name.toLowerCase()} ở ba ấp ven sông từ ngày 5 tháng 6 năm 2026.\n\nCơ quan thực hiện:\n\n- Đơn vị chủ trì: ${owner}.\n- Đơn vị phối hợp: Các xã ven sông.\n\nThời gian thực hiện: Hoàn thành trong năm 2026.`;

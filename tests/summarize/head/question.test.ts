@@ -220,3 +220,56 @@ it('and the rules take such words for no cut', async () => {
   expect(errors).toEqual([]);
   expect(briefing.topics.map(({ heading }) => heading)).toContain('Đâu là việc khó nhất?');
 });
+
+const pair = async (first: string, next: string, language: 'en' | 'vi' = 'en'): Promise<string | undefined> => {
+  const [asks, answers] = language === 'en' ? ['Q:', 'A:'] : ['Hỏi:', 'Đáp:'];
+  const told =
+    language === 'en'
+      ? 'The board has ten people on short contracts, and the money comes from the county.'
+      : 'Trung tâm có mười người làm hợp đồng ngắn hạn, và tiền do tỉnh cấp.';
+  const text = [`${asks} ${first}`, `${answers} ${told}`, `${asks} ${next}`, `${answers} ${told}`].join('\n\n');
+  const { annotation } = await annotated(`# T\n\n${text}`, language);
+  return questionHeading(
+    annotation.reading,
+    annotation.reading.article.turns.findLastIndex(({ kind }) => kind === 'answer'),
+  )?.heading;
+};
+
+it.each([
+  ['Were you asked to soften the number?', 'Did you consider it?'],
+  ['Why did the yard at the harbour stop in May?', 'Does that worry you?'],
+  ['Who lights the lamp on the pier in winter?', 'And your successor?'],
+] as const)('a few words that point back stand behind the question before: %s %s', async (first, next) => {
+  expect(await pair(first, next)).toBe(`${first} ${next}`);
+});
+
+it('what points back by a noun stands behind the question before, where the noun opens it', async () => {
+  const first = 'Bà đã dừng cấp phiếu cho ba bến?';
+  const next = 'Sau quyết định ấy, trung tâm chịu áp lực thế nào?';
+  expect(await pair(first, next, 'vi')).toBe(`${first} ${next}`);
+});
+
+it.each([
+  ['Who lights the lamp on the pier in winter?', 'Will you repair the old pier of the harbour?'],
+  ['Who lights the lamp on the pier in winter?', 'When will it be repaired, and by which of the two yards in town?'],
+] as const)('a question that says what it asks of stands alone: %s %s', async (first, next) => {
+  expect(await pair(first, next)).toBe(next);
+});
+
+it('a question that points back is told with the one before it, and the check takes both', async () => {
+  const text = [
+    '# A number that nobody liked',
+    'Ann Leigh, 58, has counted the boats of Vam harbour since March.',
+    '**Madam, how many boats are there?**',
+    'I have counted 740 boats on both quays. I counted them in May, when nobody is at sea, and again in June.',
+    '**A caller asked you to soften the number.**',
+    'I was asked whether 740 might be written as fewer than a thousand. I said that 740 is fewer than a thousand.',
+    '**Did you consider it?**',
+    'I did for one evening, as ten people have short contracts and the money comes from the county.',
+  ].join('\n\n');
+  const { briefing, errors } = await briefingFrom(text, 'en', 'long');
+  expect(errors).toEqual([]);
+  expect(briefing.topics.map(({ heading }) => heading)).toContain(
+    'A caller asked you to soften the number. Did you consider it?',
+  );
+});

@@ -10,7 +10,7 @@ const mostSpans = 3;
 
 /**
  * At most three spans, in order, of one sentence; or of a list item and what announces it; or whole sentences in a row, the first without what joins it to
- * others, the last without who says it where that is printed; or, as a heading, a question and what announces the list that answers it; or the
+ * others, the last without who says it where that is printed; or, as a heading, a question and what announces the list that answers it, or the next question; or the
  * headings that stand over a passage, or the label that a paragraph opens with, alone or before one sentence of it. A sentence that is laid out has as many as it has parts.
  */
 export const evidenceSentence: Rule = (checked) =>
@@ -42,10 +42,21 @@ const follows = (checked: Checked, before: Piece, piece: Piece, statement: State
   const [one, other] = [before.sentence, piece.sentence];
   if (one.kind === 'heading' && (other.kind === 'heading' || standsOver(one, other, checked))) return true;
   if (announces(one, other, checked) || labels(before, other, checked)) return true;
+  if (statement.kind === 'heading' && asksOn(one, other, checked)) return true;
   const inRow = other.index === one.index + 1 && isNeighbour(one, other);
   if (!inRow || !isWholeToEnd(checked, before)) return false;
   return (
     isWholeButForSpeaker(checked, piece, statement) || (statement.kind === 'heading' && answers(before, piece, checked))
+  );
+};
+
+/** "You had a call. Did you consider it?": a question and the next one, which goes on from it. */
+const asksOn = (one: Unit, other: Unit, { article: { turns = [] } }: Checked): boolean => {
+  const turnAt = (place: number): number => turns.findIndex(({ span }) => place >= span.start && place < span.end);
+  const [first, next] = [turnAt(one.start), turnAt(other.start)];
+  const asks = (place: number): boolean => turns[place]?.kind === 'question';
+  return (
+    first < next && asks(first) && asks(next) && !turns.slice(first + 1, next).some(({ kind }) => kind === 'question')
   );
 };
 

@@ -70,6 +70,7 @@ export const neutralPapers = (): Papers => ({
   meetingCourses: [],
   formalMatters: [],
   meetingForms: [],
+  comings: [],
   formalVerbs: [],
   formalPapers: [],
   motions: [],

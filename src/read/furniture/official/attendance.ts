@@ -1,4 +1,4 @@
-import { furnitureWords, type LanguagePack, wordsOf } from '../../../language/index.js';
+import { furnitureWords, type LanguagePack, phraseAt, startsUpperCase, wordsOf } from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
 import { endsSentence } from '../../lines/line.js';
 import type { Step } from '../page.js';
@@ -19,7 +19,8 @@ export const attendance: Step = ({ units, pack }) => {
     const isLabel = head.text.endsWith(':') && labels(pack, 'procedure', head) === head.words.length;
     const isHead = isLabel || (head.role !== 'item' && saysOnly(pack, 'procedure', withoutNote(head)));
     let end = index + 1;
-    while (isBelow(units[end], isHead ? isAttendant : (unit) => isPerson(unit, pack))) end += 1;
+    const comes = (unit: Unit): boolean => (isHead ? isAttendant(unit) || isParty(unit, pack) : isPerson(unit, pack));
+    while (isBelow(units[end], comes)) end += 1;
     if (isHead && end === index + 1) end = behindOthers(units, end, pack, !isLabel);
     const named = !isHead && endsInAttendance(head, pack) ? behindNamed(units, index + 1) : index;
     if (isHead) end = behindGroups(units, end, pack);
@@ -31,9 +32,9 @@ export const attendance: Step = ({ units, pack }) => {
   return [...found, ...inTables(units, pack), ...tablesBelow(units, pack)];
 };
 
-/** `Attendees (sign yourself in)`: what somebody noted behind the word in brackets is none of it. */
+/** `I. Attendees (sign yourself in)`: neither its number nor what somebody noted behind the word in brackets is part of it. */
 const withoutNote = ({ text }: Unit): { words: ReturnType<typeof wordsOf> } => ({
-  words: wordsOf(text.replace(/\s*\([^()]*\)\s*:?$/u, '')),
+  words: wordsOf(text.replace(/^(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)]\s+/u, '').replace(/\s*\([^()]*\)\s*:?$/u, '')),
 });
 
 /** Behind a line of names, or a table of them, where either stands right below the head; else where it began. One name may stand below a heading. */
@@ -116,6 +117,14 @@ const isBelow = (unit: Unit | undefined, is: (unit: Unit) => boolean): boolean =
 /** A line of a list that is no sentence, or one of its heads: `Ann Lee (chair)`. */
 const isAttendant = ({ text, words }: Unit): boolean =>
   words.length <= 20 && !endsSentence(text.replace(/\.$/, words.length <= 8 ? '' : '.'));
+
+/** "Contractor (Lee & Sons): Mr Bo Lee, site manager; Ms Ann Orr, safety.": who came for whom, however long and with a stop. */
+const isParty = ({ text }: Unit, pack: LanguagePack): boolean => {
+  const from = text.search(/[:：]\s/u) + 1;
+  const words = wordsOf(text, from, text.length);
+  const title = phraseAt(pack, 'speakerTitles', words, 0);
+  return from > 0 && title > 0 && startsUpperCase(text.slice(words[title]?.start));
+};
 
 /** A list of people; a few words of one sign each may be anything. */
 const fewestPeople = 4;

@@ -1,6 +1,7 @@
 import { anyPhraseAt, holdsPhrase, phraseAt } from '../../../language/index.js';
 import { areOfOneParagraph, type Reading, type Sentence } from '../../annotate/reading.js';
 import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
+import { hasPredicate } from '../../shorten/predicate.js';
 
 /**
  * "I was wrong.", "Nay còn hai.": a few words behind a sentence of their paragraph, which complete or turn it. By themselves they say nothing, and are a
@@ -91,3 +92,22 @@ const textOf = ({ text }: Reading, { start, end }: Sentence): string => text.sli
 const mostOfSlide = 0.1;
 /** Three words, or four syllables. */
 const mostOfLead = 0.07;
+
+/**
+ * "Monday 10 March, 7.30 p.m.", right below "Next meeting" in minutes: the heading says what is then, and what stands behind it ("The general meeting is on 16
+ * May.") is another day.
+ */
+export const isDayOfHeading = ({ article, sections, sentences, text, pack }: Reading, index: number): boolean => {
+  const own = sentences[index];
+  return (
+    own !== undefined &&
+    article.genre === 'minutes' &&
+    own.words.length <= longestDay &&
+    sections[own.section]?.heading !== undefined &&
+    sentences[index - 1]?.section !== own.section &&
+    /\d/u.test(text.slice(own.start, own.end)) &&
+    !hasPredicate(own.words, 0, own.words.length, pack)
+  );
+};
+/** In words. */
+const longestDay = 10;

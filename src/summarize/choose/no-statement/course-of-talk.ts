@@ -26,6 +26,7 @@ export const tellsCourse = (annotation: Annotation, sentence: Sentence): boolean
   return (
     opensMeeting(annotation, sentence) ||
     isFormality(reading, sentence) ||
+    comesOrGoes(reading, sentence) ||
     passesPaper(reading, sentence) ||
     correctsPaper(reading, sentence) ||
     (!holdsAmount(reading.text.slice(sentence.start, sentence.end)) &&
@@ -168,6 +169,15 @@ const isFormality = ({ pack, text, article }: Reading, { words }: Sentence): boo
   (words.length <= longestFormality && passesFormally(words, text, pack));
 /** In words: who sent apologies. */
 const nearOpening = 12;
+
+/** "Cllr Lee left.", "She was thanked, and left.": who is in the room. */
+const comesOrGoes = ({ pack, article, text }: Reading, { words, start, end }: Sentence): boolean =>
+  article.genre === 'minutes' &&
+  words.length <= pack.slideWords * slidesOfComing &&
+  phraseBefore(pack, 'comings', words, words.length) > 0 &&
+  !/\d/u.test(text.slice(start, end));
+/** Nine words, thirteen syllables: "Councillor Ann Lee left the room." */
+const slidesOfComing = 0.2;
 
 const passesFormally = (words: readonly Word[], text: string, pack: LanguagePack): boolean =>
   words.some((_, index) => {

@@ -13,6 +13,7 @@ import {
 import type { Genre } from '../../../model/article.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { takenBackIn } from '../../annotate/claims/taken-back.js';
+import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
 import { isRecital } from '../../annotate/acts/recitals.js';
 import { tellsNoRule } from '../../annotate/acts/tells-no-rule.js';
 import { isOwnVoice } from '../../annotate/talk/own-voice.js';
@@ -142,7 +143,9 @@ export const isLesserClause = (
   return (
     opening > phraseAt(pack, 'connectives', words, 0) &&
     !/[,:;–—]| - /u.test(text.slice(start, end)) &&
-    !leadsOn(words, opening, pack)
+    !leadsOn(words, opening, pack) &&
+    // "If boats come we load them."
+    (!coverageOf(pack).finiteForms || lacksMainClause(words, text, pack))
   );
 };
 
@@ -184,6 +187,8 @@ const isSaidByNobody = (annotation: Annotation, statement: Statement): boolean =
     return !namesItsAuthor.has(reading.article.genre) && isPersonal(text, reading.pack, 'oneselves');
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   if (turn?.speaker !== undefined || !isPersonal(text, reading.pack)) return false;
+  // Below the question of an interview "I" is who was asked, though no line says who that is.
+  if (isAnswered(reading, sentence)) return false;
   // "We" are who is asked, or who publishes; "I" is one person, whom no slide names.
   return isPersonal(text, reading.pack, 'oneselves') || (turn?.kind !== 'answer' && !isOwnVoice(annotation));
 };

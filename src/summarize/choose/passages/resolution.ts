@@ -1,4 +1,4 @@
-import { holdsPhrase } from '../../../language/index.js';
+import { holdsPhrase, phraseAt } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Statement } from '../../say/statement.js';
@@ -37,7 +37,17 @@ const goesOn = (reading: Reading, statements: readonly Statement[], last: Senten
     index - last.index <= mostBehind &&
     own?.block === last.block &&
     own.item === last.item &&
-    leansAt(reading, statements, index)
+    (leansAt(reading, statements, index) || opensWithMotion(reading, index))
+  );
+};
+
+/** "The decision holds only if …", "The amendment …": what was decided, called so in the first words. */
+const opensWithMotion = ({ sentences, pack }: Reading, index: number): boolean => {
+  const words = sentences[index]?.words ?? [];
+  const determined = phraseAt(pack, 'determiners', words, 0);
+  return (
+    phraseAt(pack, 'motions', words, 0) > 0 ||
+    (determined > 0 && phraseAt(pack, 'decisionLabels', words, determined) > 0)
   );
 };
 const mostBehind = 2;
@@ -55,14 +65,32 @@ const sayingMatter = ({ sentences }: Reading, [first = 0, ...others]: readonly n
 /** In words: a longer sentence names what was decided itself. */
 const longestBrief = 9;
 
-/** The sentence above, since the resolution before, that somebody moves something with. */
+/**
+ * The sentence above that somebody moves something with: since the resolution before, or wherever in the section the amount stands that the motion
+ * is called by ("the motion for £5,000").
+ */
 const motionAbove = (reading: Reading, [first = 0]: readonly number[]): number | undefined => {
   const { sentences, pack } = reading;
   const before = resolved(reading).findLast((index) => index < first) ?? -1;
   const section = sentences[first]?.section;
+  const amounts = amountsOf(reading, first);
+  const called = sentences.find(
+    (one) =>
+      one.index < first &&
+      one.section === section &&
+      amountsOf(reading, one.index).some((key) => amounts.includes(key)),
+  );
+  if (called !== undefined) return called.index;
   return sentences
     .slice(Math.max(0, first - farthest, before + 1), first)
     .find((one) => one.section === section && holdsPhrase(pack, 'motionVerbs', one.words))?.index;
 };
 /** In sentences. */
 const farthest = 8;
+
+/** Numbers of three digits and more: fewer count votes. */
+const amountsOf = ({ sentences, text }: Reading, index: number): readonly string[] =>
+  (sentences[index]?.words ?? []).flatMap(({ key, start, end }) =>
+    /^[^\d]?\d[\d.,]*$/u.test(text.slice(start, end)) && key.replace(/\D/gu, '').length >= fewestDigits ? [key] : [],
+  );
+const fewestDigits = 3;

@@ -5,12 +5,12 @@ import type { Candidate } from '../candidates.js';
 import { linesOf } from '../passages/lines-of.js';
 import { isOfOneArticle, ofSubstance } from '../../value/summary/act-summary.js';
 import { isAboveQuestions, ofInterview } from '../../value/summary/interview-summary.js';
-import { isOfOneMatter, isTalkAlone, ofDecisions } from '../../value/summary/meeting-summary.js';
+import { areDecisions, isOfOneMatter, isTalkAlone, ofDecisions } from '../../value/summary/meeting-summary.js';
 import { fewOfEachAnswer } from '../answers.js';
 import { mostInSummary, slidesOfSummary } from '../budget/budget.js';
 import { Clarity } from '../clarity/clarity.js';
 import { choose, mostWorth, valueOf, type Choice } from '../choose.js';
-import { standsInSummary } from './stands-in-summary.js';
+import { isResolution, standsInSummary } from './stands-in-summary.js';
 
 export interface WishOfSummary {
   /** What each sentence is worth; more than 1 where it goes before all else. */
@@ -30,16 +30,19 @@ export const chooseSummary = (
   candidates: readonly Candidate[],
   { values, firstValues, words }: WishOfSummary,
 ): Choice | undefined => {
-  const open = candidates.filter(
-    (candidate) => linesOf(candidate) <= mostOfParagraph && standsInSummary(annotation, statements, candidate),
+  const standing = candidates.filter(
+    (candidate) =>
+      linesOf(candidate) <= (isResolution(annotation, candidate) ? mostOfResolution : mostOfParagraph) &&
+      standsInSummary(annotation, statements, candidate),
   );
+  const open = standing.filter((one) => !isPartOfResolution(annotation, one, standing));
   if (isTalkAlone(annotation)) return undefined;
   const alone = ofInterview(annotation, ofSubstance(annotation, ofDecisions(annotation, open)));
   const { length } = annotation.reading.sentences;
   const leads =
     length >= fewestOfInterview &&
     alone.some(({ sentences }) => sentences.some((index) => isAboveQuestions(annotation.reading, index)));
-  if (length < fewest + 2 || alone.length < (leads ? 1 : fewest)) return undefined;
+  if (length < fewest + 2 || alone.length < fewestOf(annotation, alone, leads)) return undefined;
   const wish = {
     values,
     words: Math.min(words, annotation.reading.pack.slideWords * slidesOfSummary),
@@ -68,6 +71,9 @@ export const chooseSummary = (
 };
 
 const fewest = 3;
+const fewestDecided = 2;
+const fewestOf = (annotation: Annotation, candidates: readonly Candidate[], leads: boolean): number =>
+  leads ? 1 : areDecisions(annotation, candidates) ? fewestDecided : fewest;
 /** A line of the summary that is worth less says nothing, or is furniture that nobody knew. */
 const leastWorth = 0.05;
 /** How likely it is that what is said first is said at all; below that it is scenery, history or a courtesy. */
@@ -88,5 +94,15 @@ const leastOfSpeech = 0.2;
 /** In sentences: what stands above fewer questions and answers would take the place of one of them. */
 const fewestOfInterview = 24;
 
+/** Whether more of what a meeting resolved may be told with it: what was moved, or what that comes to. */
+const isPartOfResolution = (annotation: Annotation, one: Candidate, all: readonly Candidate[]): boolean =>
+  isResolution(annotation, one) &&
+  all.some(
+    ({ sentences }) =>
+      sentences.length > one.sentences.length && one.sentences.every((index) => sentences.includes(index)),
+  );
+
 /** In lines: more of one paragraph would be all that is said first. */
 const mostOfParagraph = 2;
+/** What was moved, how it was settled, and what that comes to. */
+const mostOfResolution = 3;

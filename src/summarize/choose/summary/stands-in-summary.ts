@@ -1,6 +1,7 @@
 import type { Annotation } from '../../annotate/annotation.js';
 import { isWordForWord, type Statement } from '../../say/statement.js';
 import type { Candidate } from '../candidates.js';
+import { resolved } from '../../value/resolved.js';
 import { opensAnswer } from '../answers.js';
 import { leansAt } from '../needs.js';
 import { goesOnByItself, isSummarySentence } from './summary-sentence.js';
@@ -28,9 +29,15 @@ export const standsInSummary = (
 const isVoice = (statement: Statement | undefined): boolean => statement !== undefined && isWordForWord(statement);
 
 /** A sentence and the few that it leans on, below one heading: each is understood by those above it. */
-const standTogether = ({ reading }: Annotation, indices: readonly number[]): boolean =>
-  indices.reduce((sum, index) => sum + (reading.sentences[index]?.words.length ?? 0), 0) <=
-    reading.pack.slideWords * slidesTogether &&
-  new Set(indices.map((index) => reading.sentences[index]?.section)).size === 1;
+const standTogether = (annotation: Annotation, indices: readonly number[]): boolean =>
+  indices.reduce((sum, index) => sum + (annotation.reading.sentences[index]?.words.length ?? 0), 0) <=
+    annotation.reading.pack.slideWords *
+      (isResolution(annotation, { sentences: indices }) ? slidesOfResolution : slidesTogether) &&
+  new Set(indices.map((index) => annotation.reading.sentences[index]?.section)).size === 1;
 /** In slides of words: more would be the summary. */
 const slidesTogether = 1.5;
+const slidesOfResolution = 2;
+
+/** Whether sentences tell what a meeting resolved, with what was moved. */
+export const isResolution = ({ reading }: Annotation, { sentences }: Pick<Candidate, 'sentences'>): boolean =>
+  sentences.some((index) => resolved(reading).includes(index));

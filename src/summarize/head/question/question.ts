@@ -1,3 +1,4 @@
+import { answersOf } from '../../../check/index.js';
 import { splitSentences, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { leansBack } from '../../annotate/leaning.js';
@@ -7,6 +8,7 @@ import { askedPlainly, behindPreamble } from './asked-plainly.js';
 import { askedMatter } from './asked-matter.js';
 import { asksForView } from './asks-for-view.js';
 import { behindJoint } from './behind-joint.js';
+import { behindQuestionAbove } from './follow-up.js';
 import { isAsking, namesAgain, pointsAtLast, pointsBack } from './points-back.js';
 import { questionOf, understoodBeside } from './understood-beside.js';
 import { headingOf, mostLetters, mostOfClaim, type Heading } from '../heading.js';
@@ -14,11 +16,19 @@ import { headingOf, mostLetters, mostOfClaim, type Heading } from '../heading.js
 /**
  * The question that an answer answers: whole where a title holds it, else the sentences of it that ask. What is said before them goes
  * where it takes a title's room or speaks of the answer before, and the question is understood without it; of one that is long what it asks
- * for, where its words part that. One that points back has beside it what it points to.
+ * for, where its words part that. One that points back has beside it, or before it, what it points to.
  *
  * @returns undefined where nobody would understand it as a title: who answers stands over what they say then
  */
 export const questionHeading = (reading: Reading, turn: number): Heading | undefined => {
+  const heading = plainHeading(reading, turn);
+  if (heading === undefined) return undefined;
+  const first = answersOf(reading.article.turns, reading.text, reading.pack).get(turn)?.first ?? turn;
+  const before = reading.article.turns.findLastIndex(({ kind }, at) => at < first && kind === 'answer');
+  return behindQuestionAbove(reading, heading, before < 0 ? undefined : plainHeading(reading, before));
+};
+
+const plainHeading = (reading: Reading, turn: number): Heading | undefined => {
   const heading = titleOfQuestion(reading, turn);
   return heading === undefined ? undefined : askedPlainly(reading, heading);
 };

@@ -1,5 +1,6 @@
 import { contentWords } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
+import { overlaps } from '../../../model/overlap.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
 import { titleWords } from '../../annotate/title-words.js';
@@ -27,6 +28,8 @@ export const ofInterview = <One extends Told>(annotation: Annotation, candidates
     if (message !== undefined && sentences.includes(message)) return true;
     if (sentences.every((index) => isAboveQuestions(reading, index))) return true;
     if (sentences.some((index) => reading.sentences[index]?.turn === undefined)) return false;
+    // What others told them is a scene.
+    if (sentences.some((index) => isQuoting(annotation, index))) return false;
     const own = new Set(
       sentences.flatMap((index) => contentWords(reading.sentences[index]?.words ?? [], reading.pack)),
     );
@@ -34,6 +37,11 @@ export const ofInterview = <One extends Told>(annotation: Annotation, candidates
   });
 };
 const fewestPromised = 3;
+
+const isQuoting = ({ reading, quotations }: Annotation, index: number): boolean => {
+  const own = reading.sentences[index];
+  return own !== undefined && quotations.some(({ text }) => overlaps(text, own));
+};
 
 /** Whether a sentence stands above the first question of an interview: who is asked, and about what. */
 export const isAboveQuestions = ({ article, sentences }: Reading, index: number): boolean => {

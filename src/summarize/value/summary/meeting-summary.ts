@@ -1,7 +1,7 @@
 import { holdsPhrase, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
-import { leadingDecisions } from '../decisions.js';
+import { headsTasks, leadingDecisions } from '../decisions.js';
 import { decisiveSentences } from '../decisive.js';
 
 /** Sentences that are told together, by index. */
@@ -17,7 +17,27 @@ export const ofDecisions = <One extends Told>(annotation: Annotation, candidates
   if (annotation.reading.article.genre !== 'minutes') return candidates;
   const decided = decisiveSentences(annotation);
   const deciding = candidates.filter(({ sentences }) => sentences.some((index) => decided.has(index)));
-  return deciding.length >= fewestDecided || leadingDecisions(annotation.reading).size > 0 ? deciding : candidates;
+  const isEnough =
+    deciding.length >= fewestDecided ||
+    leadingDecisions(annotation.reading).size > 0 ||
+    (deciding.length > 0 && deciding.length + decidedInLists(annotation) >= fewestDecided);
+  return isEnough ? deciding : candidates;
+};
+
+/** How many items of lists say what was decided: these stand below what announces them, and count for the meeting all the same. */
+const decidedInLists = (annotation: Annotation): number =>
+  [...decisiveSentences(annotation)].filter((index) => {
+    const own = annotation.reading.sentences[index];
+    return own?.item !== undefined && !headsTasks(annotation.reading, own.section);
+  }).length;
+
+/** Whether all that may stand in the summary of a meeting was decided: two such lines are one. */
+export const areDecisions = (annotation: Annotation, candidates: readonly Told[]): boolean => {
+  const decided = decisiveSentences(annotation);
+  return (
+    annotation.reading.article.genre === 'minutes' &&
+    candidates.every(({ sentences }) => sentences.some((index) => decided.has(index)))
+  );
 };
 
 const fewestDecided = 3;

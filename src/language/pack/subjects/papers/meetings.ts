@@ -15,6 +15,9 @@ export const meetingsSchema = z.strictObject({
   meetingForms: words.describe(
     'What minutes say of who came and who may vote, and nothing of the matter: "apologies were received".',
   ),
+  comings: words.describe(
+    'What minutes say of somebody who comes or goes, where a brief sentence ends with it: "left", "returned", "rời cuộc họp".',
+  ),
   formalVerbs: words.describe('By them a meeting passes what it has to pass each time: "approved", "ratified".'),
   formalPapers: words.describe('What a meeting has to pass each time: "minutes", "agenda".'),
   motions: words.describe(

@@ -25,7 +25,10 @@ export const englishMeetings = (): Meetings => ({
     'declaration of interest|declaration of interests|declarations of interest|declarations of interests|disclosure of interest|disclosure of interests|disclosures of interest|disclosures of interests|conflict of interest|conflicts of interest|register of interests|interests declared|apologies|apologies for absence',
   ),
   meetingForms: list(
-    'apologies were received|apologies for absence were|apologies had been received|apologies were noted|apologies were accepted|sent apologies|declared an interest|declared interests|no interests were declared|joined the meeting|rejoined the meeting|left the meeting|left the room|withdrew from the room|remained in the room|there was a full discussion|there was a discussion|there was a lively discussion|a full discussion followed|a discussion followed|discussion followed|there were no matters arising|no matters were arising|no matters arising|no declarations of interest|there were no declarations',
+    'apologies were received|apologies for absence were|apologies had been received|apologies were noted|apologies were accepted|sent apologies|declared an interest|declared interests|no interests were declared|joined the meeting|rejoined the meeting|left the meeting|left the room|withdrew from the room|remained in the room|there was a full discussion|there was a discussion|there was a lively discussion|a full discussion followed|a discussion followed|discussion followed|discussion was long|there was some discussion|there was some laughter|there was laughter|there were no matters arising|no matters were arising|no matters arising|no declarations of interest|there were no declarations',
+  ),
+  comings: list(
+    'left|returned|joined|rejoined|arrived|withdrew|was thanked|were thanked|was thanked and left|were thanked and left|joined us',
   ),
   formalVerbs: list('ratified|approved|adopted|accepted|confirmed|amended|agreed'),
   formalPapers: list(

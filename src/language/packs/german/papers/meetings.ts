@@ -6,6 +6,7 @@ export const germanMeetings = (): Partial<Meetings> => ({
   meetingForms: list(
     'fehlen entschuldigt|fehlt entschuldigt|fehlten entschuldigt|fehlte entschuldigt|beschlussfähigkeit wird festgestellt|stellt die beschlussfähigkeit fest',
   ),
+  comings: list('verlässt die sitzung|verließ die sitzung|verlässt den raum|verlässt den saal|kommt hinzu|kam hinzu'),
   formalVerbs: list('genehmigt|beschlossen|angenommen|gebilligt'),
   formalPapers: list('protokoll|niederschrift|tagesordnung'),
   motions: list('der antrag|dieser antrag|der vorschlag|dieser vorschlag|der geänderte antrag'),

@@ -3,6 +3,7 @@ import type { Meetings } from '../../../pack/subjects/papers/meetings.js';
 
 export const indonesianMeetings = (): Partial<Meetings> => ({
   meetingSummaries: list('ringkasan|kesimpulan'),
+  comings: list('meninggalkan rapat|meninggalkan ruangan|meninggalkan ruang rapat'),
   motions: list('usulan ini|usulan tersebut|usul itu|usul tersebut'),
   motionVerbs: list('mengusulkan|mengajukan'),
   votes: list('pemungutan suara|voting'),

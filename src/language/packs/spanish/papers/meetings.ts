@@ -6,6 +6,7 @@ export const spanishMeetings = (): Partial<Meetings> => ({
   meetingForms: list(
     'excusaron su asistencia|excusó su asistencia|justificaron su ausencia|comprobada la existencia de quórum',
   ),
+  comings: list('abandona la sesión|abandona la sala|se incorpora a la sesión|se retira|se incorpora'),
   formalVerbs: list('aprueba|aprobó|aprobaron'),
   formalPapers: list('acta anterior|acta de la sesión anterior|orden del día'),
   motions: list('la moción|esta moción|la propuesta|esta propuesta|la enmienda'),

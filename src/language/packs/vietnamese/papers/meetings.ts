@@ -7,7 +7,10 @@ export const vietnameseMeetings = (): Meetings => ({
   formalMatters: list(
     'kê khai lợi ích|khai báo lợi ích|công khai lợi ích|xung đột lợi ích|khai báo xung đột lợi ích|điểm danh|kiểm tra tư cách|vắng mặt',
   ),
-  meetingForms: list('hội nghị đã thảo luận sôi nổi|cuộc họp đã thảo luận sôi nổi|các thành viên đã thảo luận sôi nổi'),
+  meetingForms: list(
+    'hội nghị đã thảo luận sôi nổi|cuộc họp đã thảo luận sôi nổi|các thành viên đã thảo luận sôi nổi|biên bản đọc lại|biên bản được đọc lại|biên bản đã được đọc|biên bản họp được đọc|biên bản cuộc họp được đọc|đọc lại biên bản|thông qua biên bản họp|không ai có ý kiến khác|không còn ý kiến nào khác|không có ý kiến nào khác',
+  ),
+  comings: list('rời cuộc họp|rời phòng họp|rời hội nghị|ra về|về trước|có mặt trở lại|vào họp'),
   formalVerbs: [],
   formalPapers: [],
   motions: list(
