@@ -71,7 +71,7 @@ export function slidesOf({ sheet, content, pictures }: LaidOutSheet, number: num
         sheet,
         index,
         count: content.length,
-        part: partOf(choice, counted, content),
+        part: partOf(choice, counted),
         spoken: spoken[index],
         number: number + index,
         unplaced: index === 0 ? unplaced : [],
@@ -106,12 +106,11 @@ const saysAnything = ({ entries, figure, quote, table, chart }: Sheet): boolean 
   entries.length > 0 || figure !== undefined || quote !== undefined || table !== undefined || chart !== undefined;
 
 /** Only the numbers of a list are those of its items, be they the article's or ours. */
-function partOf(choice: Choice, counted: readonly Choice[], content: readonly Choice[]): Part {
+function partOf(choice: Choice, counted: readonly Choice[]): Part {
   const index = counted.indexOf(choice);
   const isList = counted.every(({ sheet: { kind } }) => kind === 'enumeration');
   const items = isList ? itemsOnEach(counted.map(({ sheet: { entries } }) => entries)) : undefined;
-  const isFurther = counted[0] !== content[0];
-  return { index, count: counted.length, isFurther, items: items?.[index] };
+  return { index, count: counted.length, items: items?.[index] };
 }
 
 /** What kind of slide it is, above a title that does not say so itself: "Summary" or "Key points" above "Details" would say two things. */
@@ -119,6 +118,10 @@ const kindOver = (title: string, { label }: Sheet, { pack }: Context): string | 
   label === undefined || [label, ...furtherHeadings(pack)].some((known) => sameButForMarks(known, title))
     ? undefined
     : label;
+
+/** The heading of the topic, above a sentence of it; of what to remember, where another slide has that for its title, what kind of slide it is. */
+const labelOver = ({ sheet: { kind, heading, label }, part }: Place): string =>
+  kind === 'summary' && part.count > 0 ? (label ?? heading) : withoutCount(heading);
 
 interface Place {
   readonly sheet: Sheet;
@@ -148,7 +151,7 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
       ...wish,
       label:
         titled !== undefined
-          ? withoutCount(sheet.heading)
+          ? labelOver(place)
           : kindOver(wish.wordings[0] ?? draft.title ?? sheet.heading, sheet, context),
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
       source,

@@ -6,6 +6,7 @@ import { headsAlone } from '../content/text/heads-alone.js';
 import { standsAlone } from '../content/text/stands-alone.js';
 import { opensWithMessage } from '../content/opens-with-message.js';
 import type { Parting } from './parting.js';
+import { claimWorth } from './titled/claim-worth.js';
 import { elaborates } from './titled/elaborates.js';
 import { countsBesides, standsNear } from './titled/stands-near.js';
 import { takenBack } from './titled/taken-back.js';
@@ -43,6 +44,7 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
             !countsBesides(first, titled, below) &&
             !takenBack(below, pack);
     },
+    claimWorth: (claim) => claimWorth(claim, pack),
     sentencesOf: (text) => splitSentences(text, { start: 0, end: text.length }, pack),
     saysNothing,
     isRenamed: ({ kind, heading }) => kind === 'summary' && sameButForMarks(heading, pack.labels.summaryHeading),
