@@ -27,6 +27,8 @@ export interface Parting {
   readonly sentencesOf: (text: string) => readonly Span[];
   /** Whether a heading is a fixed label that any lines may stand under. */
   readonly saysNothing: (heading: string) => boolean;
+  /** Whether what announces a list may be read without it, over a slide. */
+  readonly namesList: (text: string) => boolean;
   /** Whether the slides behind the first of a sheet are called otherwise, as what to remember goes on as further facts. */
   readonly isRenamed: (sheet: Sheet) => boolean;
   /** Whether a sheet opens with what says more than its heading: the first slide may have that for its title too. */

@@ -1,4 +1,11 @@
-import { furtherHeadings, phraseAt, splitSentences, wordsOf } from '../../language/index.js';
+import {
+  endsInPronoun,
+  furtherHeadings,
+  holdsPhrase,
+  phraseAt,
+  splitSentences,
+  wordsOf,
+} from '../../language/index.js';
 import { sameButForMarks, withoutCount } from '../content/text/wording.js';
 import type { Entry } from '../content/entry.js';
 import type { LayoutContext } from '../context.js';
@@ -47,6 +54,9 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
     claimWorth: (claim) => claimWorth(claim, pack),
     sentencesOf: (text) => splitSentences(text, { start: 0, end: text.length }, pack),
     saysNothing,
+    // "After six months it was", without its colon.
+    namesList: (text) =>
+      !endsInPronoun(wordsOf(text), pack) || holdsPhrase(pack, 'listOpeners', wordsOf(text).slice(0, -1)),
     isRenamed: ({ kind, heading }) => kind === 'summary' && sameButForMarks(heading, pack.labels.summaryHeading),
     mayLoseHeading: (sheet) => saysNothing(sheet.heading) || opensWithMessage(sheet, context),
   };

@@ -31,6 +31,7 @@ describe('what leads into a list', () => {
 
   it.each([
     ['en', 'They are asked to:'],
+    ['en', 'After a whole year it was:'],
     ['en', 'The tower is shut. In it:'],
     [
       'en',

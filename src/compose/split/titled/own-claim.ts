@@ -53,12 +53,16 @@ const claimsOf = (sheet: Sheet, blocks: readonly Entry[][], at: number, parting:
   return options.flatMap(({ titled, rest }) => {
     if (!mayBeTitle([titled], sheet, at === 0, parting.standsAlone)) return [];
     const behind = blocks.slice(at + 1);
-    const end = behind.findIndex(([line]) => line === undefined || parting.standsAlone(line.text, false));
+    const end = behind.findIndex(
+      ([line], index) =>
+        line === undefined ||
+        parting.standsAlone(line.text, false) ||
+        parting.pausesBetween(behind[index - 1]?.[0] ?? first, line),
+    );
     const goingOn = behind.slice(0, end < 0 ? behind.length : end);
     const below = [...rest, ...[...goingOn, ...blocks.slice(0, at), ...behind.slice(goingOn.length)].flat()];
     if (below.length === 0 || below.some(({ remainder }) => remainder) || !headsEnough(titled, below)) return [];
-    const [next] = goingOn.flat();
-    const goesOn = rest.length > 0 || (next !== undefined && !parting.pausesBetween(first, next));
+    const goesOn = rest.length > 0 || goingOn.length > 0;
     const before = blocks[at - 1]?.at(-1);
     const opens = before === undefined || parting.pausesBetween(before, first);
     const worth = parting.claimWorth({ first, titled, below, goesOn, opens });
