@@ -11,7 +11,9 @@ export const endsInPronoun = (words: readonly Word[], pack: LanguagePack): boole
   const verb = Math.max(...being.map((list) => phraseBefore(pack, list, words, words.length)));
   const subject = verb === 0 ? 0 : phraseBefore(pack, 'pronouns', words, words.length - verb);
   const at = words.length - verb - subject;
-  return subject > 0 && at > 0 && own.every((list) => phraseAt(pack, list, words, at) === 0);
+  // "The court heard that he had:" says of whom, as far as it goes.
+  const isSaid = phraseBefore(pack, 'complementisers', words, at) > 0;
+  return subject > 0 && at > 0 && !isSaid && own.every((list) => phraseAt(pack, list, words, at) === 0);
 };
 const being = ['copulas', 'auxiliaries'] as const;
 const own = ['firstPersons', 'addresses'] as const;
