@@ -119,10 +119,6 @@ const kindOver = (title: string, { label }: Sheet, { pack }: Context): string | 
     ? undefined
     : label;
 
-/** The heading of the topic, above a sentence of it; of what to remember, where another slide has that for its title, what kind of slide it is. */
-const labelOver = ({ sheet: { kind, heading, label }, part }: Place): string =>
-  kind === 'summary' && part.count > 0 ? (label ?? heading) : withoutCount(heading);
-
 interface Place {
   readonly sheet: Sheet;
   readonly index: number;
@@ -151,7 +147,7 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
       ...wish,
       label:
         titled !== undefined
-          ? labelOver(place)
+          ? withoutCount(sheet.heading)
           : kindOver(wish.wordings[0] ?? draft.title ?? sheet.heading, sheet, context),
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
       source,

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
-import type { HeadingClaim } from './titled/claim-worth.js';
+import type { HeadingClaim } from './titled/claims.js';
 
 /** How a topic is read, for whoever parts it. */
 export interface Parting {
@@ -21,8 +21,8 @@ export interface Parting {
     opening: { readonly first: Entry; readonly titled: Entry },
     below: readonly Entry[],
   ) => boolean;
-  /** What a sentence is worth as the title of lines that a fixed label would head; undefined where it may head none. */
-  readonly claimWorth: (claim: HeadingClaim) => number | undefined;
+  /** Whether a sentence says more over the lines of its slide than a fixed label. */
+  readonly claims: (claim: HeadingClaim) => boolean;
   /** The places of the sentences of a text. */
   readonly sentencesOf: (text: string) => readonly Span[];
   /** Whether a heading is a fixed label that any lines may stand under. */

@@ -13,7 +13,7 @@ import { headsAlone } from '../content/text/heads-alone.js';
 import { standsAlone } from '../content/text/stands-alone.js';
 import { opensWithMessage } from '../content/opens-with-message.js';
 import type { Parting } from './parting.js';
-import { claimWorth } from './titled/claim-worth.js';
+import { claims } from './titled/claims.js';
 import { elaborates } from './titled/elaborates.js';
 import { countsBesides, standsNear } from './titled/stands-near.js';
 import { takenBack } from './titled/taken-back.js';
@@ -51,7 +51,7 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
             !countsBesides(first, titled, below) &&
             !takenBack(below, pack);
     },
-    claimWorth: (claim) => claimWorth(claim, pack),
+    claims: (claim) => claims(claim, pack),
     sentencesOf: (text) => splitSentences(text, { start: 0, end: text.length }, pack),
     saysNothing,
     // "After six months it was", without its colon.

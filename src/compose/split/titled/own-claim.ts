@@ -1,5 +1,4 @@
 import type { Choice } from '../../choose/choose-layout.js';
-import type { Entry } from '../../content/entry.js';
 import type { Sheet } from '../../content/sheet.js';
 import { pointsWithChildren } from '../blocks.js';
 import type { Parting } from '../parting.js';
@@ -8,8 +7,8 @@ import { openedEntry } from './opening-sentence.js';
 import { asPoints } from './openings.js';
 
 /**
- * The slides of a sheet, where a fixed label or a count would head one of them under the weightiest of its own lines: what a person who names such a slide
- * writes is mostly what one of its lines says. The lines that go on from it come first below it, the others as they stood.
+ * The slides of a sheet, where a fixed label or a count would head one of them under what it opens with, if that is a claim: what a person who names such a
+ * slide writes is mostly what one of its lines says. One from further down would change the order in which an edited deck comes back.
  *
  * @param choices all slides of the sheet
  */
@@ -24,50 +23,18 @@ export const underOwnClaims = (sheet: Sheet, choices: readonly Choice[], parting
   );
 };
 
-interface Claim {
-  readonly titled: Entry;
-  readonly below: readonly Entry[];
-  readonly worth: number;
-}
-
 const underOwnClaim = (sheet: Sheet, { sheet: own }: Choice, parting: Parting): Choice | undefined => {
-  const blocks = pointsWithChildren(own.entries);
-  const claims = blocks
-    .flatMap((_, at) => claimsOf(own, blocks, at, parting))
-    .sort((one, other) => other.worth - one.worth);
-  for (const { titled, below } of claims) {
-    const choice = parting.choose({ ...asPoints(own, below), titled, isPart: below.length > 1 });
-    if (choice !== undefined && holdsTitle(choice, titled) && holdsLabel(choice, sheet.heading)) return choice;
-  }
-  return undefined;
-};
-
-/** The titles that a point gives: all of it, or its first sentence. */
-const claimsOf = (sheet: Sheet, blocks: readonly Entry[][], at: number, parting: Parting): Claim[] => {
-  const [first, ...children] = blocks[at] ?? [];
+  const [[first, ...children] = [], ...behind] = pointsWithChildren(own.entries);
   // What a person wrote stands where it was put.
-  if (first === undefined || first.evidence.length === 0 || children.length > 0) return [];
+  if (first === undefined || first.evidence.length === 0 || children.length > 0) return undefined;
   const opened = openedEntry(first, parting.sentencesOf);
-  const options =
-    opened === undefined ? [{ titled: first, rest: [] }] : [{ titled: opened.title, rest: [opened.rest] }];
-  return options.flatMap(({ titled, rest }) => {
-    if (!mayBeTitle([titled], sheet, at === 0, parting.standsAlone)) return [];
-    const behind = blocks.slice(at + 1);
-    const end = behind.findIndex(
-      ([line], index) =>
-        line === undefined ||
-        parting.standsAlone(line.text, false) ||
-        parting.pausesBetween(behind[index - 1]?.[0] ?? first, line),
-    );
-    const goingOn = behind.slice(0, end < 0 ? behind.length : end);
-    const below = [...rest, ...[...goingOn, ...blocks.slice(0, at), ...behind.slice(goingOn.length)].flat()];
-    if (below.length === 0 || below.some(({ remainder }) => remainder) || !headsEnough(titled, below)) return [];
-    const goesOn = rest.length > 0 || goingOn.length > 0;
-    const before = blocks[at - 1]?.at(-1);
-    const opens = before === undefined || parting.pausesBetween(before, first);
-    const worth = parting.claimWorth({ first, titled, below, goesOn, opens });
-    return worth === undefined
-      ? []
-      : [{ titled: { ...titled, text: titled.text.replace(/[.。]$/u, '') }, below, worth }];
-  });
+  const titled = opened === undefined ? first : opened.title;
+  const below = [...(opened === undefined ? [] : [opened.rest]), ...behind.flat()];
+  if (!mayBeTitle([titled], sheet, true, parting.standsAlone)) return undefined;
+  if (below.length === 0 || below.some(({ remainder }) => remainder) || !headsEnough(titled, below)) return undefined;
+  const [next] = behind[0] ?? [];
+  const leans = next !== undefined && !parting.standsAlone(next.text, false) && !parting.pausesBetween(first, next);
+  if (!parting.claims({ first, titled, below, goesOn: opened !== undefined || leans })) return undefined;
+  const choice = parting.choose({ ...asPoints(own, below), titled, isPart: below.length > 1 });
+  return choice !== undefined && holdsTitle(choice, titled) && holdsLabel(choice, sheet.heading) ? choice : undefined;
 };

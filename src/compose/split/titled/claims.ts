@@ -21,36 +21,31 @@ export interface HeadingClaim {
   readonly below: readonly Entry[];
   /** Whether one does. */
   readonly goesOn: boolean;
-  /** Whether it opens what the slide tells of its paragraph. */
-  readonly opens: boolean;
 }
 
 /**
- * What a sentence is worth as the title of lines that a fixed label, or a count, would head: more the more of them speak of its matter, where it is read
- * at a glance, opens its paragraph, and says itself what is so. Undefined where it is somebody's words, asks, speaks of somebody by a pronoun, is taken back, is one
- * of several that open alike, or no line has to do with it.
+ * Whether a sentence says more than a fixed label, or a count, over the lines of its slide: the more of them speak of its matter, the longer it may be, count
+ * something of its own, or say who says it. Never where it is somebody's words, asks, speaks of somebody by a pronoun, is taken back, is one of several that open
+ * alike, or no line has to do with it.
  */
-export const claimWorth = (
-  { first, titled, below, goesOn, opens }: HeadingClaim,
-  pack: LanguagePack,
-): number | undefined => {
+export const claims = ({ first, titled, below, goesOn }: HeadingClaim, pack: LanguagePack): boolean => {
   const { text } = titled;
   const words = wordsOf(text);
-  if (text.length > mostLetters || text.length < fewestLetters || /[“”"«»„;?？!…]/u.test(text)) return undefined;
-  if (lacksSubject(words, pack) || opensAsOthers(words, below)) return undefined;
-  if (words.some((_, at) => isPronoun(words, at, text, pack)) || takenBack(below, pack)) return undefined;
+  if (text.length > mostLetters || text.length < fewestLetters || /[“”"«»„;?？!…]/u.test(text)) return false;
+  if (lacksSubject(words, pack) || opensAsOthers(words, below)) return false;
+  if (words.some((_, at) => isPronoun(words, at, text, pack)) || takenBack(below, pack)) return false;
   const share = speakOf(titled, below, pack) / below.length;
-  if (share === 0 && !goesOn) return undefined;
+  if (share === 0 && !goesOn) return false;
   const worth =
     share +
     (goesOn ? worthOfFollowing : 0) +
-    (opens ? worthOfOpening : 0) -
+    worthOfOpening -
     Math.max(0, text.length - quickLetters) * costOfLetter -
     (countsBesides(first, titled, below) ? costOfCount : 0) -
     (holdsPhrase(pack, 'speechVerbs', words) ? costOfSaying : 0) -
     (holdsPhrase(pack, 'firstPersons', words) ? costOfOneself : 0) -
     (phraseAt(pack, 'relativeTimes', words, 0) > 0 ? costOfToday : 0);
-  return worth < least ? undefined : worth;
+  return worth >= least;
 };
 
 /** What is worth less says no more of the slide than a label does. */
