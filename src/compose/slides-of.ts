@@ -71,7 +71,7 @@ export function slidesOf({ sheet, content, pictures }: LaidOutSheet, number: num
         sheet,
         index,
         count: content.length,
-        part: partOf(choice, counted, content),
+        part: partOf(choice, counted),
         spoken: spoken[index],
         number: number + index,
         unplaced: index === 0 ? unplaced : [],
@@ -106,12 +106,11 @@ const saysAnything = ({ entries, figure, quote, table, chart }: Sheet): boolean 
   entries.length > 0 || figure !== undefined || quote !== undefined || table !== undefined || chart !== undefined;
 
 /** Only the numbers of a list are those of its items, be they the article's or ours. */
-function partOf(choice: Choice, counted: readonly Choice[], content: readonly Choice[]): Part {
+function partOf(choice: Choice, counted: readonly Choice[]): Part {
   const index = counted.indexOf(choice);
   const isList = counted.every(({ sheet: { kind } }) => kind === 'enumeration');
   const items = isList ? itemsOnEach(counted.map(({ sheet: { entries } }) => entries)) : undefined;
-  const isFurther = counted[0] !== content[0];
-  return { index, count: counted.length, isFurther, items: items?.[index] };
+  return { index, count: counted.length, items: items?.[index] };
 }
 
 /** What kind of slide it is, above a title that does not say so itself: "Summary" or "Key points" above "Details" would say two things. */

@@ -75,6 +75,7 @@ export {
   withoutQuotations,
 } from './text/quotation-marks.js';
 export { behindMeetingCourse } from './sentences/meeting-course.js';
+export { endsInPronoun } from './sentences/pronoun-end.js';
 export { turningWord, turnsMeaning } from './pack/turning-words.js';
 export { countWords, followsAfterSpace, wordsOf, type Word } from './text/words.js';
 

@@ -11,8 +11,6 @@ export interface Part {
   readonly index: number;
   /** How many there are. */
   readonly count: number;
-  /** Whether slides that have a sentence for a title stand before the first of them. */
-  readonly isFurther: boolean;
   /** The items of a list that stand on it: "3–5", where each of the slides shows some that have numbers. */
   readonly items?: string | undefined;
 }
@@ -25,12 +23,10 @@ export interface Part {
 export function partTitle(
   sheet: Sheet,
   wordings: readonly string[],
-  { index, count, isFurther, items }: Part,
+  { index, count, items }: Part,
   context: Context,
 ): TitleWish {
   const further = freeHeadings(sheet, context);
-  // Above those before it stands the heading already, as their label.
-  if (count === 1 && isFurther && further.length > 0) return { wordings: [...further.slice(0, 1), ...wordings] };
   // "Rules (2) (3–4)" would count twice.
   if (items !== undefined && count > 1 && !/ \(\d+\)$/u.test(sheet.heading)) return { wordings, part: `(${items})` };
   const last = Math.min(further.length, count - 1);

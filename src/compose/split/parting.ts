@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.js';
 import type { Choice } from '../choose/choose-layout.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
+import type { HeadingClaim } from './titled/claims.js';
 
 /** How a topic is read, for whoever parts it. */
 export interface Parting {
@@ -20,10 +21,14 @@ export interface Parting {
     opening: { readonly first: Entry; readonly titled: Entry },
     below: readonly Entry[],
   ) => boolean;
+  /** Whether a sentence says more over the lines of its slide than a fixed label. */
+  readonly claims: (claim: HeadingClaim) => boolean;
   /** The places of the sentences of a text. */
   readonly sentencesOf: (text: string) => readonly Span[];
   /** Whether a heading is a fixed label that any lines may stand under. */
   readonly saysNothing: (heading: string) => boolean;
+  /** Whether what announces a list may be read without it, over a slide. */
+  readonly namesList: (text: string) => boolean;
   /** Whether the slides behind the first of a sheet are called otherwise, as what to remember goes on as further facts. */
   readonly isRenamed: (sheet: Sheet) => boolean;
   /** Whether a sheet opens with what says more than its heading: the first slide may have that for its title too. */

@@ -1,4 +1,11 @@
-import { furtherHeadings, phraseAt, splitSentences, wordsOf } from '../../language/index.js';
+import {
+  endsInPronoun,
+  furtherHeadings,
+  holdsPhrase,
+  phraseAt,
+  splitSentences,
+  wordsOf,
+} from '../../language/index.js';
 import { sameButForMarks, withoutCount } from '../content/text/wording.js';
 import type { Entry } from '../content/entry.js';
 import type { LayoutContext } from '../context.js';
@@ -6,6 +13,7 @@ import { headsAlone } from '../content/text/heads-alone.js';
 import { standsAlone } from '../content/text/stands-alone.js';
 import { opensWithMessage } from '../content/opens-with-message.js';
 import type { Parting } from './parting.js';
+import { claims } from './titled/claims.js';
 import { elaborates } from './titled/elaborates.js';
 import { countsBesides, standsNear } from './titled/stands-near.js';
 import { takenBack } from './titled/taken-back.js';
@@ -43,8 +51,12 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
             !countsBesides(first, titled, below) &&
             !takenBack(below, pack);
     },
+    claims: (claim) => claims(claim, pack),
     sentencesOf: (text) => splitSentences(text, { start: 0, end: text.length }, pack),
     saysNothing,
+    // "After six months it was", without its colon.
+    namesList: (text) =>
+      !endsInPronoun(wordsOf(text), pack) || holdsPhrase(pack, 'listOpeners', wordsOf(text).slice(0, -1)),
     isRenamed: ({ kind, heading }) => kind === 'summary' && sameButForMarks(heading, pack.labels.summaryHeading),
     mayLoseHeading: (sheet) => saysNothing(sheet.heading) || opensWithMessage(sheet, context),
   };

@@ -14,6 +14,7 @@ import type { Parting } from './parting.js';
 import { asPoints, uncounted } from './titled/openings.js';
 import { inRuns } from './runs.js';
 import { titledParts } from './titled/titled-parts.js';
+import { underOwnClaims } from './titled/own-claim.js';
 
 /** What a sheet becomes when it does not fit on one slide. */
 export interface SplitSheet {
@@ -36,7 +37,10 @@ export function splitSheet(
     'choice' in part ? { choices: [part.choice], lost: [] } : splitPoints(part.sheet, choose, reading),
   );
   const split = parts && { choices: parts.flatMap(({ choices }) => choices), lost: parts.flatMap(({ lost }) => lost) };
-  return split?.lost.length === 0 ? split : splitPoints(sheet, choose, reading);
+  const found = split?.lost.length === 0 ? split : splitPoints(sheet, choose, reading);
+  return reading === undefined
+    ? found
+    : { ...found, choices: underOwnClaims(sheet, found.choices, { choose, ...reading }) };
 }
 
 /**

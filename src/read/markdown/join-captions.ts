@@ -14,6 +14,7 @@ export function joinCaptions(drafts: readonly Draft[]): Part[] {
   const parts: Part[] = [];
   let forTable: string | undefined;
   const gluesCaptions = gluesMost(drafts);
+  const counted = wordsOfHeadings(drafts);
   drafts.forEach((draft, index) => {
     const above = parts.at(-1);
     if (draft.kind === 'picture') parts.push({ kind: 'figure', ...withWrittenCaption(draft.picture) });
@@ -21,7 +22,12 @@ export function joinCaptions(drafts: readonly Draft[]): Part[] {
     else if (draft.kind !== 'words') parts.push(draft);
     else if (above?.kind === 'figure' && belongsTo(above, draft, gluesCaptions)) {
       parts[parts.length - 1] = { ...above, caption: draft.text };
-    } else if (above?.kind === 'table' && above.caption === undefined && isNumbered(draft)) {
+    } else if (
+      above?.kind === 'table' &&
+      above.caption === undefined &&
+      isNumbered(draft) &&
+      !counted.has(numberedBy(draft))
+    ) {
       parts[parts.length - 1] = { ...above, caption: draft.text };
     } else if (draft.mark === 'caption') parts.push({ kind: 'figure', caption: draft.text });
     else if (isEmphasised(draft) && drafts[index + 1]?.kind === 'table') {
@@ -57,6 +63,18 @@ const isEmphasised = ({ text, look }: Words): boolean =>
 /** "Table 1. …", "Bảng 2: …". */
 const isNumbered = (words: Words): boolean =>
   isEmphasised(words) && /^[\p{L}\p{M}]{3,10}\.? \d{1,2}(?:\.\d{1,2})?\s?[.:–—-] /u.test(words.text);
+
+/** "Table", of "Table 1. …". */
+const numberedBy = ({ text }: Words): string => fold(text.slice(0, text.indexOf(' ')));
+
+/** The words that number lines no table stands beside: "**Article 11. Fees**" heads what follows, and so does the one right below a table. */
+const wordsOfHeadings = (drafts: readonly Draft[]): ReadonlySet<string> =>
+  new Set(
+    drafts.flatMap((draft, index) => {
+      const besideTable = [drafts[index - 1], drafts[index + 1]].some((other) => other?.kind === 'table');
+      return draft.kind === 'words' && !besideTable && isNumbered(draft) ? [numberedBy(draft)] : [];
+    }),
+  );
 
 /** Programs that glue captions to pictures do so throughout: one among many is a picture that was set in a paragraph. */
 function gluesMost(drafts: readonly Draft[]): boolean {

@@ -36,6 +36,11 @@ describe('the sentence that announces a list', () => {
     expect(slideOf({ heading: 'Before the summer' })?.title).toBe('Before the summer');
   });
 
+  it('is no title where it ends in “it was”', () => {
+    const points = ['After a whole year it was:', ...items].map((text) => pointFrom({ text }));
+    expect(slideOf({ heading: details, points })?.title).toBe(details);
+  });
+
   it('comes back with its colon', async () => {
     const briefing = told({ heading: details });
     const { briefing: now } = backFrom(await pptxFrom(briefing), briefing);

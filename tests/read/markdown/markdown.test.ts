@@ -156,6 +156,9 @@ describe('text of a Markdown article', () => {
       'table: header | Year/Floods | 2024/3',
       'paragraph: Counted by the harbour board.',
     ]);
+    // Where its word numbers lines that stand by no table, it heads what follows.
+    const below = await blocksOf(`**Article 1. Fees**\n\n${long}\n\n${table}\n\n**Article 2. Boats**\n\n${long}`);
+    expect(below.filter((block) => block.startsWith('table'))).toEqual(['table: header | Year/Floods | 2024/3']);
   });
 
   it('joins the lines of a paragraph, but not those that were ended on purpose or stand for themselves', async () => {

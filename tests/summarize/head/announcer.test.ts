@@ -57,6 +57,13 @@ describe('what announces a list', () => {
     ['en', 'The harbour office additionally admits the following:', undefined],
     ['en', 'The harbour office admits the following:', 'The harbour office admits'],
     ['en', 'Examples include the following:', undefined],
+    // The verb behind a pronoun opens no list, and alone with it names none.
+    [
+      'en',
+      'After the flood the following rules stay as they were:',
+      'After the flood the following rules stay as they were',
+    ],
+    ['en', 'After a whole year it was:', undefined],
     ['vi', 'Văn phòng cảng cũng thừa nhận những điều như sau:', undefined],
     ['en', 'The rules for boats in the outer harbour are as follows:', 'The rules for boats in the outer harbour'],
     ['vi', 'Hội đồng giao nhiệm vụ cho các ấp như sau:', 'Hội đồng giao nhiệm vụ cho các ấp'],

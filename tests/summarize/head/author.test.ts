@@ -75,6 +75,8 @@ describe('the author’s own heading', () => {
     const text = (above: string): string => `# The harbour\n\n## ${above}\n\n${body}\n\n### Results\n\n${body}`;
     expect(await headings(text('The second study'))).toEqual(['The second study', 'The second study: Results']);
     expect(await headings(text('Results and costs'))).toEqual(['Results and costs', 'Results']);
+    // The parent's may say of what as little.
+    expect(await headings(text('Methods'))).toEqual(['Methods', 'Results']);
   });
 
   it('names a part that has a number and no heading by what stands above it', async () => {

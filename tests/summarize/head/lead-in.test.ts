@@ -21,6 +21,7 @@ describe('what leads into a list', () => {
   it.each([
     ['en', 'Until Thursday, all residents are asked to:', 'Until Thursday, all residents are asked to:'],
     ['en', 'In addition, households nearby have to:', 'Households nearby have to:'],
+    ['en', 'The board heard that he had:', 'The board heard that he had:'],
     ['vi', 'Người nộp đơn phải:', 'Người nộp đơn phải:'],
     ['vi', 'Diễn biến theo Cảng vụ Hòa Mỹ (Cảng vụ):', 'Diễn biến theo Cảng vụ Hòa Mỹ:'],
     ['vi', 'Cảng vụ Hòa Mỹ (sau đây gọi là Cảng vụ) yêu cầu chủ tàu:', 'Cảng vụ Hòa Mỹ yêu cầu chủ tàu:'],
@@ -31,6 +32,7 @@ describe('what leads into a list', () => {
 
   it.each([
     ['en', 'They are asked to:'],
+    ['en', 'After a whole year it was:'],
     ['en', 'The tower is shut. In it:'],
     [
       'en',

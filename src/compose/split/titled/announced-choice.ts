@@ -17,9 +17,10 @@ export function announcedChoice(sheet: Sheet, parting: Parting): Choice | undefi
   const isWhole = items.length > 1 && items.every(({ level, remainder }) => level === deep && !remainder);
   if (!isWhole || claim.text.length > mostLetters || !parting.saysNothing(heading)) return undefined;
   const titled = { ...claim, text: claim.text.replace(/\s*[:：]$/u, '') };
+  if (!parting.namesList(titled.text)) return undefined;
   const choice = parting.choose({ ...sheet, titled, entries: items.map((item) => ({ ...item, level: 0 })) });
   return choice && holdsTitle(choice, titled) && holdsLabel(choice, heading) ? choice : undefined;
 }
 
 /** In UTF-16 units: two lines of a title. */
-const mostLetters = 110;
+const mostLetters = 120;

@@ -24,6 +24,13 @@ export const takenUp = (titled: Entry, below: readonly Entry[], pack: LanguagePa
   return below.length === 0 ? 0 : 1 - left.size / below.length;
 };
 
+/** How many of the lines below a sentence say a word of its matter themselves. */
+export const speakOf = (titled: Entry, below: readonly Entry[], pack: LanguagePack): number => {
+  const fewest = pack.typology.writtenWords === 'syllables' ? fewestSyllables : 1;
+  const matter = matterOf(titled, pack);
+  return below.filter((line) => [...matterOf(line, pack)].filter((key) => matter.has(key)).length >= fewest).length;
+};
+
 /** "They", "this", "their own study". */
 const pointsBack = ({ text }: Entry, pack: LanguagePack): boolean => anyPhraseAt(pack, openers, wordsOf(text), 0);
 const openers = ['pronouns', 'anaphors', 'possessives'] as const;

@@ -1,5 +1,13 @@
 import { isBalanced, leaningWord } from '../../../check/index.js';
-import { phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
+import {
+  endsInPronoun,
+  holdsPhrase,
+  phraseAt,
+  startsUpperCase,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../../language/index.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
@@ -129,14 +137,17 @@ const wordsBefore = (
   if (about !== undefined) return about;
   // "… không bao gồm các khoản phí sau": without its last word that would be said of all fees.
   const denies = deniesList(whole, pack);
-  const kept = denies ? whole : withoutListOpener(whole, pack, most);
+  const ending = endsInPronoun(whole, pack);
+  // "The following remain as they were" is whole.
+  if (ending && !holdsPhrase(pack, 'listOpeners', whole.slice(0, -1))) return undefined;
+  const kept = denies || ending ? whole : withoutListOpener(whole, pack, most);
   if (addsToOthers(whole, pack) || namesNoMatter(kept, pack)) return undefined;
   const words = kept.length < fewestWords ? whole : kept;
   const uncited = withoutCitation(text, words, pack);
   const matter = uncited.length < words.length ? wordsAsHeading(reading, uncited, sentence, most) : undefined;
   return matter !== undefined && headingKeepsMeaning(reading, matter)
     ? matter
-    : wordsAsHeading(reading, words, sentence, most, denies || pointsToList(words, pack));
+    : wordsAsHeading(reading, words, sentence, most, denies || ending || pointsToList(words, pack));
 };
 
 const wordsAsHeading = (

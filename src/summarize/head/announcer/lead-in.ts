@@ -1,5 +1,5 @@
 import { isBalanced, leaningWord } from '../../../check/index.js';
-import { phraseAt, wordsOf } from '../../../language/index.js';
+import { endsInPronoun, phraseAt, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../../annotate/reading.js';
 import { areResolved } from '../../annotate/structure/lists/resolved.js';
@@ -46,6 +46,7 @@ const clauseAsHeading = (reading: Reading, span: Span | undefined, isLabel: bool
     heading.length <= mostOfClaim &&
     opens &&
     isOneClause &&
+    !endsInPronoun(words, pack) &&
     leaningWord(wordsOf(heading), heading, pack, { isNews: false }) === undefined
     ? { heading, headingEvidence: evidenceOf(reading, spans) }
     : undefined;

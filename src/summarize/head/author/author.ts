@@ -8,6 +8,7 @@ import {
   phrasesOf,
   startsWithDigit,
   wordsOf,
+  type Word,
 } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
@@ -74,13 +75,17 @@ const timesSaid = onceFor(({ sections, text }: Reading): ReadonlyMap<string, num
 const isUnnamedPart = (reading: Reading, heading: string, above: Span): boolean => {
   const { text, pack } = reading;
   const words = wordsOf(heading);
+  const namesAny = (named: readonly Word[]): boolean =>
+    phrasesOf(pack, 'sectionNames').hasKey(named.map(({ key }) => key).join(' '));
   if (
     /[?？]$/u.test(text.slice(above.start, above.end)) ||
+    // "Nội dung" over "Tiến độ" says of what as little.
+    namesAny(wordsOf(text, above.start, above.end)) ||
     fold(text.slice(above.start, above.end)).includes(fold(heading))
   )
     return false;
   return (
-    (words.length <= briefName && phrasesOf(pack, 'sectionNames').hasKey(words.map(({ key }) => key).join(' '))) ||
+    (words.length <= briefName && namesAny(words)) ||
     (phraseAt(pack, 'stepWords', words, 0) > 0 && words.length === stepAndNumber)
   );
 };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ownHeadings, toldApart } from '../../../../src/summarize/kinds/graphics/told-apart.js';
 import { annotated } from '../../annotated.js';
-import { draftOf } from '../draft-of.js';
+import { draftOf, pointOf } from '../draft-of.js';
 
 it('of two topics under one heading the second in the deck is numbered', async () => {
   const { annotation } = await annotated('# Ferries\n\nA ticket costs two euros from March on.\n');
@@ -29,4 +29,22 @@ it('a table has the heading of its section with the lines of that, and any other
   const at = annotation.reading.sentences[0]?.start ?? 0;
   const drafts = ['Fares', 'Fares by route'].map((heading) => ({ ...draftOf({ heading }), at }));
   expect(ownHeadings(annotation.reading, drafts)).toEqual(['fares by route']);
+});
+
+it('key figures of one section have its heading, as far as nothing else has it', async () => {
+  const { annotation } = await annotated(
+    '# Ferries\n\n## Fares\n\nA ticket costs two euros. A crate costs nine euros.\n\n## Boats\n\nThe Tern carries 90 people.\n',
+  );
+  const { reading } = annotation;
+  const figuresOf = (...sentences: readonly number[]) =>
+    draftOf({
+      kind: 'figure',
+      heading: reading.pack.labels.figures,
+      points: sentences.map((index) => pointOf(`p${index}`, { evidence: reading.sentences.slice(index, index + 1) })),
+    });
+  const headings = (...drafts: ReturnType<typeof draftOf>[]): string[] =>
+    toldApart(reading, drafts).map(({ topic }) => topic.heading);
+  expect(headings(figuresOf(0, 1))).toEqual(['Fares']);
+  expect(headings(figuresOf(0, 1, 2))).toEqual([reading.pack.labels.figures]);
+  expect(headings(draftOf({ heading: 'Fares' }), figuresOf(0, 1))).toEqual(['Fares', reading.pack.labels.figures]);
 });
