@@ -46,7 +46,7 @@ export function laidOutSheet(sheet: Sheet, context: LayoutContext): LaidOutSheet
   const content = tables ?? [...(beside?.choices ?? []), ...contentOf(beside?.left ?? sheet, context)];
   const further = (beside?.left ?? sheet).pictures ?? [];
   // Pictures alone are no part of what is said: they have titles of their own.
-  const apart = content.map((choice) => sentencesApart(choice, context.pack));
+  const apart = content.map((choice) => sentencesApart(choice, context));
   return { sheet, content: apart, pictures: pictureParts(sheet, further, context) };
 }
 

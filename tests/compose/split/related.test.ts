@@ -85,9 +85,9 @@ describe('a paragraph alone', () => {
 
   it('has its first sentence large where it is more than a statement, and what goes on from it behind that', () => {
     const slide = slideOf(told([], pointsOf(long)));
-    expect(slide?.layout).toBe('lead-list');
+    expect(slide?.layout).toBe('lead-1');
     expect(textsIn(slide, 'claim')).toEqual([steamer.slice(0, -1)]);
-    expect(textsIn(slide, 'body')).toEqual([lorries]);
+    expect(textsIn(slide, 'support-1')).toEqual([lorries]);
   });
 
   it('is a statement where it is short, or one sentence', () => {

@@ -63,6 +63,21 @@ describe('a point of three sentences', () => {
   });
 });
 
+it('a list takes another layout for lists where that has the room', () => {
+  const long = [
+    lead,
+    ...further,
+    'Xe máy đi cửa bên',
+    'Người đi bộ không mất tiền',
+    'Trạm thuế mở cả ngày lễ',
+    'Phà cuối rời bến lúc mười giờ',
+  ];
+  const texts = [long.join('. '), ...others.slice(1)];
+  const [slide] = slidesOf({ heading, points: texts.map((text) => pointFrom({ text })) }, brief.model);
+  expect(slide?.layout).toMatch(/^points-/u);
+  expect(slide?.fills.flatMap(({ paragraphs }) => paragraphs.map(textOf))).toContain('Người đi bộ không mất tiền');
+});
+
 describe('sentences that need each other', () => {
   it.each([
     [
