@@ -160,6 +160,10 @@ describe('a key figure', () => {
     expect(withFigure(paragraphs, stressed)?.layout).not.toMatch(/figure/);
   });
 
+  it('stands in its line where no more than a short line would stand beside it', () => {
+    expect(withFigure([[counted], [harbour]])?.layout).not.toMatch(/figure/);
+  });
+
   it('stands in its line where the next goes on from that', () => {
     const goesOn = `They ${long.slice(8)}`;
     expect(withFigure([[counted], [goesOn], [harbour]])?.layout).not.toMatch(/figure/);
