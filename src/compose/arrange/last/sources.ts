@@ -1,10 +1,10 @@
-import type { Layout } from '../../template/model.js';
-import { tracingId } from '../content/sheets/source-sheet.js';
-import type { Sheet } from '../content/sheet.js';
-import type { Draft } from '../draft.js';
-import { placeholderOf } from './arrangement.js';
-import { list } from './list.js';
-import { entryParagraph } from './text/entry-paragraph.js';
+import type { Layout } from '../../../template/model.js';
+import { tracingId } from '../../content/sheets/source-sheet.js';
+import type { Sheet } from '../../content/sheet.js';
+import type { Draft } from '../../draft.js';
+import { placeholderOf } from '../arrangement.js';
+import { list } from '../list.js';
+import { entryParagraph } from '../text/entry-paragraph.js';
 
 /** Where the briefing comes from, and small at the foot how its lines are traced to that. */
 export function sources(sheet: Sheet, layout: Layout): Draft | undefined {
