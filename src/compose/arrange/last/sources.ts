@@ -14,5 +14,5 @@ export function sources(sheet: Sheet, layout: Layout): Draft | undefined {
   if (place === undefined || note === undefined || entries.length === 0) return undefined;
   const draft = list({ ...sheet, entries }, layout);
   const fills = [{ placeholder: place, paragraphs: [{ ...entryParagraph(note, 0), plain: true as const }] }];
-  return draft && { ...draft, groups: [...draft.groups, { fills }] };
+  return draft && { ...draft, groups: [...draft.groups, { fills, wantedLines: 1 }] };
 }
