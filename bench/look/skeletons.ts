@@ -3,7 +3,7 @@ import { builtInNames, builtInTemplate } from '../../tests/template/built-in.js'
 import type { Area } from './page-area.js';
 
 /** The layouts by which a template is known, and the boxes of them that carry what a slide says. */
-const compared = ['cover', 'points', 'figure', 'quote', 'closing'] as const;
+const compared = ['cover', 'points', 'figure', 'quote', 'divider'] as const;
 const kinds: readonly (readonly [string, RegExp])[] = [
   ['title', /^title$/],
   ['body', /^(?:body|subtitle|detail|quote|speaker)(?:-\d+)?$/],

@@ -20,7 +20,7 @@ export function textsOf(slide: Slide, { layouts }: TemplateModel): SetText[] {
 }
 
 /** Keys of what stands around the content. */
-export const isFrame = /^(?:label|footer|slide-number|marking|credit)(?:-\d+)?$/;
+export const isFrame = /^(?:label|footer|slide-number|marking|credit|note)(?:-\d+)?$/;
 
 export const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('');
 

@@ -9,6 +9,8 @@ export interface DraftParagraph {
   readonly number?: number | undefined;
   /** It announces what stands below it: without the mark and the indent of its level. */
   readonly plain?: true | undefined;
+  /** What it goes on from: it stands below that without a mark, where the text of that begins. */
+  readonly under?: DraftParagraph | undefined;
 }
 
 /** What is to stand in a placeholder. */

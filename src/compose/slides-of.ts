@@ -26,6 +26,7 @@ import { graphicChoices } from './graphics/graphic-choices.js';
 import { citationNote, linkOf, notesOf } from './notes/notes-of.js';
 import { related } from './split/related.js';
 import { splitSheet } from './split/split-sheet.js';
+import { sentencesApart } from './split/sentences-apart.js';
 import { readingOf } from './split/reading-of.js';
 import { noteStandIn } from './stand-ins.js';
 
@@ -45,7 +46,8 @@ export function laidOutSheet(sheet: Sheet, context: LayoutContext): LaidOutSheet
   const content = tables ?? [...(beside?.choices ?? []), ...contentOf(beside?.left ?? sheet, context)];
   const further = (beside?.left ?? sheet).pictures ?? [];
   // Pictures alone are no part of what is said: they have titles of their own.
-  return { sheet, content, pictures: pictureParts(sheet, further, context) };
+  const apart = content.map((choice) => sentencesApart(choice, context));
+  return { sheet, content: apart, pictures: pictureParts(sheet, further, context) };
 }
 
 /**

@@ -30,7 +30,7 @@ export const paragraphSchema = z.strictObject({
     .strictObject({ by: z.number(), left: z.number() })
     .optional()
     .describe(
-      'Points: how far the number hangs before the text and where the text begins, where the style has no room for it.',
+      'Points: how far the number hangs before the text and where the text begins, where the style has no room for it; or where a plain paragraph begins that goes on from the text above it.',
     ),
   plain: z
     .literal(true)

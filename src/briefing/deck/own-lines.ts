@@ -90,7 +90,7 @@ function ownLine(box: Box, pack: LanguagePack): OwnLine {
     const words = card.filter((one) => !isCount(one));
     const kind = words.length < card.length ? { kind: 'enumeration' as const } : {};
     const [lead, own] = words;
-    const hasLead = words.length === 2 && lead !== undefined && own !== undefined && lead.level < own.level;
+    const hasLead = words.length === 2 && lead?.level === levelOfLead && own !== undefined && lead.level < own.level;
     return {
       ...kind,
       lines: hasLead
@@ -110,6 +110,9 @@ function ownLine(box: Box, pack: LanguagePack): OwnLine {
 
 const leveled = (paragraphs: readonly ShownParagraph[]): Leveled[] =>
   paragraphs.map(({ text, level }) => ({ point: ownPoint(text), depth: level }));
+
+/** Of a card: below its number, and above its text, from which more may go on that is deeper still. */
+const levelOfLead = 1;
 
 /** The number of a card, or of a step. */
 const isCount = ({ text }: ShownParagraph): boolean => /^\d{1,2}$/.test(text);

@@ -16,6 +16,8 @@ export interface DeckTexts {
   readonly counts: RegExp;
   /** A line of several sentences, as the first of them, which may stand in a title, and the rest. */
   readonly openingOf: (text: string) => Opening | undefined;
+  /** The same, and each of its sentences behind all before it: they may stand one below the other. */
+  readonly partingsOf: (text: string) => readonly Opening[];
 }
 
 interface Opening {
@@ -44,6 +46,7 @@ export const deckTextsOf = (checked: Pick<Checked, 'briefing' | 'pack'>, also: r
     phrasesOn: ({ hasPicture }) => (hasPicture ? beside : phrases),
     counts: countsOf(pack),
     openingOf: (text) => openingOf(text, pack),
+    partingsOf: (text) => partingsOf(text, pack),
   };
 };
 
@@ -51,6 +54,17 @@ const openingOf = (text: string, pack: LanguagePack): Opening | undefined => {
   const [first, second] = splitSentences(text, { start: 0, end: text.length }, pack);
   return first && second && { first: text.slice(0, first.end), rest: text.slice(second.start) };
 };
+
+/** The shortest first: what is to come is joined to it afterwards. */
+function partingsOf(text: string, pack: LanguagePack): Opening[] {
+  const sentences = splitSentences(text, { start: 0, end: text.length }, pack);
+  return sentences.slice(1).flatMap((second, before) =>
+    sentences.slice(before + 1).map(({ end }): Opening => ({
+      first: text.slice(0, sentences[before]?.end),
+      rest: text.slice(second.start, end),
+    })),
+  );
+}
 
 /** A slide may say no more of a caption than who is seen. */
 const withFirstClause = (text: string): string[] => [text, firstClause(text)];

@@ -8,11 +8,11 @@ import { sameWords, wordsOfText } from './phrases.js';
  * place or smaller, both are one paragraph. One of the two may have been changed. What a person parted stands on one level of one box.
  */
 export function withWholeLines(deck: ShownDeck, texts: DeckTexts): ShownDeck {
-  const openings = texts.lines.flatMap(({ text, point }) => (point && texts.openingOf(text)) ?? []);
+  const openings = texts.lines.flatMap(({ text, point }) => (point ? texts.partingsOf(text) : []));
   return { ...deck, slides: deck.slides.map((slide) => wholeLinesOn(slide, openings)) };
 }
 
-type Opening = NonNullable<ReturnType<DeckTexts['openingOf']>>;
+type Opening = ReturnType<DeckTexts['partingsOf']>[number];
 
 function wholeLinesOn(slide: ShownSlide, openings: readonly Opening[]): ShownSlide {
   const paragraphs: ShownParagraph[] = [];
@@ -21,7 +21,8 @@ function wholeLinesOn(slide: ShownSlide, openings: readonly Opening[]): ShownSli
     const isParted = before !== undefined && (isApart(before, paragraph) || isPassage(before, paragraph, slide));
     const whole = isParted ? joined(before, paragraph, openings) : undefined;
     if (whole === undefined) paragraphs.push(paragraph);
-    else paragraphs[paragraphs.length - 1] = { ...paragraph, text: whole };
+    // What goes on from a line may be several sentences, each of them deeper than that.
+    else paragraphs[paragraphs.length - 1] = { ...paragraph, level: before?.level ?? paragraph.level, text: whole };
   }
   return { ...slide, paragraphs };
 }

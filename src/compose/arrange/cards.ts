@@ -12,7 +12,7 @@ const textLevel = 2;
 
 /** Every entry a card: its number, its lead where that is not the beginning of the text, and the text. Not where a topic goes on. */
 export function cards(sheet: Sheet, layout: Layout): Draft | undefined {
-  if (sheet.isPart === true) return undefined;
+  if (sheet.isPart === true || areUneven(sheet.entries.map(({ text }) => text.length))) return undefined;
   const fills = placesFor(sheet, layout, 'card')?.map((placeholder, index) => ({
     placeholder,
     paragraphs: sheet.entries.slice(index, index + 1).flatMap((entry) => cardOf(entry, placeholder)),
@@ -34,6 +34,16 @@ export function shortCards(sheet: Sheet, layout: Layout): Draft | undefined {
   if (draft === undefined || titled === undefined || title === undefined) return draft;
   return holdsInTitle(title, titled, linesOfTitle(title)) ? draft : undefined;
 }
+
+/** A card with a few words beside one that is full says that something is missing. */
+function areUneven(lengths: readonly number[]): boolean {
+  const longest = Math.max(...lengths);
+  return longest > mostBeside && longest > mostUnlike * Math.min(...lengths);
+}
+
+/** In UTF-16 units. */
+const mostBeside = 120;
+const mostUnlike = 3;
 
 const fewInCard = 30;
 const mostUneven = 2.5;

@@ -2,7 +2,7 @@ import type { Role } from '../../model/role.js';
 import type { Arrangement } from '../arrange/arrangement.js';
 import { cards, shortCards } from '../arrange/cards.js';
 import { claim } from '../arrange/related/claim.js';
-import { closing } from '../arrange/closing.js';
+import { closing } from '../arrange/last/closing.js';
 import { comparison } from '../arrange/comparison.js';
 import { columns, shortColumns } from '../arrange/columns.js';
 import { divider } from '../arrange/divider.js';
@@ -14,6 +14,7 @@ import { list, listOfLevels } from '../arrange/list.js';
 import { passages } from '../arrange/related/passages.js';
 import { quote } from '../arrange/spoken/quote.js';
 import { quoteAsTitle } from '../arrange/spoken/quote-as-title.js';
+import { sources } from '../arrange/last/sources.js';
 import { rows } from '../arrange/rows.js';
 import { statement } from '../arrange/statement.js';
 import { statements } from '../arrange/statements.js';
@@ -153,7 +154,7 @@ export const chains: Readonly<Record<SheetKind, readonly Way[]>> = {
   // What has no room as a table or chart is told in lines.
   table: lines,
   chart: lines,
-  sources: [{ role: 'sources', arrange: list, enough: 0 }, ...lines],
+  sources: [{ role: 'sources', arrange: sources, enough: 0 }, { role: 'sources', arrange: list, enough: 0 }, ...lines],
   closing: [{ role: 'closing', arrange: closing, enough: 0 }],
 };
 

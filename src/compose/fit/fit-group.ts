@@ -1,8 +1,18 @@
 import type { Fill, Paragraph } from '../../model/deck.js';
 import type { TextStyle } from '../../template/model.js';
-import type { DraftGroup } from '../draft.js';
+import type { DraftFill, DraftGroup } from '../draft.js';
 import type { Extent, MeasuredFill, SizeOfLevel } from './measured-fill.js';
-import { breaksWords, extentOf, gapsOf, innerHeight, leastExtentOf, measureFill, runsOf } from './measured-fill.js';
+import {
+  breaksWords,
+  extentOf,
+  gapsOf,
+  innerHeight,
+  isApart,
+  leastExtentOf,
+  leftUnder,
+  measureFill,
+  runsOf,
+} from './measured-fill.js';
 import { leftOfNumbered, numberHang } from './number-hang.js';
 import { sizesOf } from './sizes.js';
 import { closestBy, spreadOf } from './spread.js';
@@ -48,7 +58,7 @@ export function fitGroup(
   const fills = group.fills.filter(({ paragraphs }) => paragraphs.length > 0).map(measureFill);
   const [first] = fills;
   if (!first) return { fills: [], lines: [], size: 0, comfort: 1 };
-  const mainLevel = group.main ?? levelOfMostText(fills);
+  const mainLevel = group.main ?? levelOfMostText(group.fills);
   const main = styleOf(first.placeholder, mainLevel);
   const stated = main.wanted ?? main.size;
   const largest = group.alone === true ? Math.max(main.alone ?? 0, main.maximum) : main.maximum;
@@ -81,11 +91,11 @@ export function fitGroup(
 }
 
 /** The level that decides the sizes of a group where it does not say; the others keep their proportion to it. */
-function levelOfMostText(fills: readonly MeasuredFill[]): number {
+export function levelOfMostText(fills: readonly DraftFill[]): number {
   const letters = new Map<number, number>();
-  for (const { draft } of fills.flatMap((fill) => fill.paragraphs)) {
-    const count = draft.runs.reduce((sum, run) => sum + run.text.length, 0);
-    letters.set(draft.level, (letters.get(draft.level) ?? 0) + count);
+  for (const { level, runs } of fills.flatMap(({ paragraphs }) => paragraphs)) {
+    const count = runs.reduce((sum, run) => sum + run.text.length, 0);
+    letters.set(level, (letters.get(level) ?? 0) + count);
   }
   return [...letters].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
 }
@@ -139,15 +149,16 @@ function fillFrom(
   return {
     placeholder: placeholder.key,
     paragraphs: paragraphs.map((paragraph, index) => {
-      const { level, number, plain } = paragraph.draft;
+      const { level, number, plain, under } = paragraph.draft;
       return {
         level,
         runs: runsOf(placeholder, paragraph, sizeOf(placeholder, level)),
         ...sizeThatDiffers(styleOf(placeholder, level), sizeOf(placeholder, level)),
-        ...spaceThatDiffers(styleOf(placeholder, level), index, level === 0 ? space : 0),
+        ...spaceThatDiffers(styleOf(placeholder, level), index, isApart(paragraph.draft) ? space : 0),
         ...(number === undefined ? {} : { number }),
         ...hangOf(styleOf(placeholder, level), number, sizeOf(placeholder, level)),
         ...(plain === undefined ? {} : { plain }),
+        ...(under === undefined ? {} : belowText(leftUnder(placeholder, under, level, sizeOf(placeholder, level)))),
         lines: lines[index] ?? 1,
       };
     }),
@@ -158,6 +169,11 @@ function hangOf(style: TextStyle, number: number | undefined, size: number): Pic
   const hang = numberHang(style, number, size);
   return hang === undefined ? {} : { hang: { by: hang, left: leftOfNumbered(style, hang) } };
 }
+
+const belowText = (left: number): Pick<Paragraph, 'plain' | 'hang'> => ({
+  plain: true,
+  ...(left > 0 ? { hang: { by: 0, left } } : {}),
+});
 
 function sizeThatDiffers(style: TextStyle, size: number): Pick<Paragraph, 'size'> {
   return size === style.size ? {} : { size };

@@ -66,7 +66,8 @@ export function runsOf(placeholder: Placeholder, { draft, text }: MeasuredParagr
 
 function measureIn(placeholder: Placeholder, draft: DraftParagraph, size: number): Measure {
   const style = styleOf(placeholder, draft.level);
-  const isHung = draft.plain === true || numberHang(style, draft.number, size) !== undefined;
+  const isHung =
+    draft.plain === true || draft.under !== undefined || numberHang(style, draft.number, size) !== undefined;
   const indent = isHung ? 0 : style.indent;
   return { width: lineWidthIn(placeholder, draft, size), firstLine: Math.max(0, emuToPoints(indent)) };
 }
@@ -83,13 +84,24 @@ export function breaksWords({ placeholder, paragraphs }: MeasuredFill, sizeOf: S
 }
 
 /** The width of a line behind indents, in points. */
-function lineWidthIn(placeholder: Placeholder, { level, number, plain }: DraftParagraph, size: number): number {
+function lineWidthIn(placeholder: Placeholder, draft: DraftParagraph, size: number): number {
   const { box, insets } = placeholder;
+  return Math.max(1, emuToPoints(box.width - insets.left - insets.right) - leftIn(placeholder, draft, size));
+}
+
+/** Where the lines of a paragraph begin, in points from the inner edge of its box. */
+function leftIn(placeholder: Placeholder, draft: DraftParagraph, size: number): number {
+  const { level, number, plain, under } = draft;
+  if (under !== undefined) return leftUnder(placeholder, under, level, size);
+  if (plain === true) return 0;
   const style = styleOf(placeholder, level);
   const hang = numberHang(style, number, size);
-  const margin = hang === undefined ? emuToPoints(style.marginLeft) : leftOfNumbered(style, hang);
-  return Math.max(1, emuToPoints(box.width - insets.left - insets.right) - (plain === true ? 0 : margin));
+  return hang === undefined ? emuToPoints(style.marginLeft) : leftOfNumbered(style, hang);
 }
+
+/** Where what goes on from a paragraph begins: as far as the text of that, which is larger as its style is. */
+export const leftUnder = (placeholder: Placeholder, under: DraftParagraph, level: number, size: number): number =>
+  leftIn(placeholder, under, (size * styleOf(placeholder, under.level).size) / styleOf(placeholder, level).size);
 
 /** What a fill takes at given sizes: the lines of each paragraph, and the height of all in points. */
 export interface Extent {
@@ -115,7 +127,10 @@ function extentBy(countLines: CountLines, { placeholder, paragraphs }: MeasuredF
   return { lines, height };
 }
 
+/** A paragraph that may stand further from the one before it. */
+export const isApart = ({ level, under }: DraftParagraph): boolean => level === 0 && under === undefined;
+
 /** How many gaps between paragraphs may be made wider or narrower: those before a paragraph of the first level. */
 export function gapsOf({ paragraphs }: MeasuredFill): number {
-  return paragraphs.filter(({ draft }, index) => index > 0 && draft.level === 0).length;
+  return paragraphs.filter(({ draft }, index) => index > 0 && isApart(draft)).length;
 }

@@ -52,7 +52,7 @@ export interface ParagraphContent {
   readonly number: number | undefined;
   /** The number that the list of the paragraph starts at, where it is numbered. */
   readonly startAt: number | undefined;
-  /** How far the number hangs before the text and where that begins, in points, where it is not inherited. */
+  /** How far the number hangs before the text and where that begins, or where a plain paragraph does, in points, where it is not inherited. */
   readonly hang: Paragraph['hang'];
   /** Without the mark and the indent of its level. */
   readonly plain: boolean;

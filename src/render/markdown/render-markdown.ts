@@ -40,7 +40,8 @@ function boxText({ placeholder, paragraphs }: BoxContent): string {
     const isListed = !paragraph.plain && (paragraph.number !== undefined || style?.bullet === true);
     const mark = paragraph.number === undefined ? '-' : `${paragraph.number}.`;
     const text = paragraph.runs.map(runText).join('').trim();
-    return { isListed, text: isListed ? `${'    '.repeat(paragraph.level)}${mark} ${text}` : text };
+    const indent = '    '.repeat(isListed || paragraph.hang !== undefined ? paragraph.level : 0);
+    return { isListed, text: isListed ? `${indent}${mark} ${text}` : `${indent}${text}` };
   });
   return items.reduce((all, { isListed, text }, index) => {
     if (index === 0) return text;

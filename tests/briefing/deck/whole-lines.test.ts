@@ -44,6 +44,33 @@ describe('a line whose first sentence stands larger than the rest of it', () => 
   });
 });
 
+describe('a line whose sentences stand one below the other', () => {
+  const sentences = [
+    'The ferry takes lorries on board behind the customs shed.',
+    'Their drivers sleep in cabins that were lecture rooms.',
+    'Nobody pays for breakfast before the first of June.',
+  ];
+  const briefing = toldAs([sentences.join(' '), school, counted]);
+
+  it('comes back whole', async () => {
+    expect(backFrom(await pptxFrom(briefing), briefing).diagnostics).toEqual([]);
+  });
+
+  it.each([
+    ['lorries', 'buses'],
+    ['lecture rooms', 'classrooms'],
+    ['breakfast', 'dinner'],
+  ])('comes back whole where somebody changed one of them: %s', async (before, after) => {
+    const edited = editDeck(await pptxFrom(briefing), (deck) => {
+      for (const sentence of sentences)
+        if (sentence.includes(before)) deck.reword(sentence.slice(0, -1), (text) => text.replace(before, after));
+    });
+    const [point, ...others] = backFrom(edited, briefing).briefing.topics[0]?.points ?? [];
+    expect(point?.text.replace(/\.$/u, '')).toBe(sentences.join(' ').replace(before, after).slice(0, -1));
+    expect(others).toHaveLength(2);
+  });
+});
+
 describe('a key figure that stands over its line', () => {
   const long = `${school.slice(0, -1)}, and neither parents nor the teachers of the two villages on the far shore pay for it.`;
   const briefing = toldAs([counted, long, 'A harbour pilot boards every boat in fog.'], '4,300 lorries');

@@ -85,9 +85,9 @@ describe('a paragraph alone', () => {
 
   it('has its first sentence large where it is more than a statement, and what goes on from it behind that', () => {
     const slide = slideOf(told([], pointsOf(long)));
-    expect(slide?.layout).toBe('lead-list');
+    expect(slide?.layout).toBe('lead-1');
     expect(textsIn(slide, 'claim')).toEqual([steamer.slice(0, -1)]);
-    expect(textsIn(slide, 'body')).toEqual([lorries]);
+    expect(textsIn(slide, 'support-1')).toEqual([lorries]);
   });
 
   it('is a statement where it is short, or one sentence', () => {
@@ -158,6 +158,10 @@ describe('a key figure', () => {
     ['says all of something', [[counted], [long], [harbour]], '100%'],
   ] as const)('stands in its line where it %s', (_, paragraphs, stressed) => {
     expect(withFigure(paragraphs, stressed)?.layout).not.toMatch(/figure/);
+  });
+
+  it('stands in its line where no more than a short line would stand beside it', () => {
+    expect(withFigure([[counted], [harbour]])?.layout).not.toMatch(/figure/);
   });
 
   it('stands in its line where the next goes on from that', () => {

@@ -35,6 +35,14 @@ describe('a deck as Markdown', () => {
     expect(plain).not.toContain('cầu cảng');
   });
 
+  it('keeps what goes on from an item, without a mark of its own, in the item', () => {
+    const further = { ...paragraph('Thêm'), level: 1, plain: true as const, hang: { by: 0, left: 20 } };
+    const slide = pointsSlide('Một', [paragraph('Hai', { number: 1 }), further, paragraph('Ba', { number: 2 })]);
+    const html = pandoc(renderMarkdown(deckOf(slide), model), 'html');
+    expect(html.split('<ol').length - 1).toBe(1);
+    expect(html).toMatch(/<li>[^]*Hai[^]*Thêm[^]*<\/li>[^]*Ba/u);
+  });
+
   it('holds every slide of a deck, bold words and lists with their numbers', () => {
     const html = pandoc(renderMarkdown(fullDeck, model), 'html');
     expect(html.split('<h1').length - 1).toBe(fullDeck.slides.length);

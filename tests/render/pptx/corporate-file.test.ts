@@ -76,7 +76,8 @@ describe('a deck in a corporate file', () => {
   });
 
   test('runs from left to right in a file that was made for Arabic', async () => {
-    const style = '<a:lvl1pPr algn="r" rtl="1"><a:defRPr sz="2400"/></a:lvl1pPr>';
+    const style =
+      '<a:lvl1pPr algn="r" rtl="1"><a:defRPr sz="2400"/></a:lvl1pPr><a:lvl2pPr algn="r" rtl="1"><a:defRPr sz="2000"/></a:lvl2pPr>';
     const [cover, content] = usualMaster.layouts;
     if (cover === undefined || content === undefined) throw new Error('A layout is missing.');
     const shapes = content.shapes.map((one) => (one.ph === 'idx="1"' ? { ...one, style } : one));

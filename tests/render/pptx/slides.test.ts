@@ -141,6 +141,11 @@ describe('a paragraph says only what differs', () => {
     expect(second).not.toContain('<a:pPr');
   });
 
+  test('what goes on from an item begins where the text of that does, without a mark', async () => {
+    const [further] = await body(paragraph('a', { plain: true, hang: { by: 0, left: 20 } }));
+    expect(/<a:pPr.*<\/a:pPr>/.exec(further ?? '')?.[0]).toMatch(/^<a:pPr marL="254000" indent="0">.*<a:buNone\/>/u);
+  });
+
   test('numbers count on as one list where they follow each other, and start anew where not', async () => {
     const found = await body(
       paragraph('1', { number: 1, runs: [{ text: 'a', bold: true }, { text: 'b' }] }),

@@ -108,6 +108,18 @@ describe('the text of a box as it is drawn', () => {
     expect(following?.mark).toMatchObject({ colour: '00AA00' });
   });
 
+  it('begins where the text of an item does that it goes on from, without a mark', async () => {
+    const [further] = await set(
+      [long],
+      { bullet: true, mark: { share: 1 } },
+      { plain: true, hang: { by: 0, left: 33 } },
+    );
+    const [own] = await set([long], {}, { plain: true });
+    const startOf = (one: SceneParagraph | undefined): number => one?.lines[0]?.spans[0]?.x ?? 0;
+    expect(startOf(further) - startOf(own)).toBeCloseTo(33);
+    expect(further?.mark).toBeUndefined();
+  });
+
   it('is as large where it is slanted, though slanted letters are wider', async () => {
     const [slanted] = await set([long], { italic: true });
     expect(slanted?.lines[0]?.spans[0]?.size).toBe(20);

@@ -73,6 +73,7 @@ describe('the built-in template', () => {
         "figures-3": "title label value-1 text-1 value-2 text-2 value-3 text-3 speaker",
         "figures-4": "title label value-1 text-1 value-2 text-2 value-3 text-3 value-4 text-4 speaker",
         "lead": "title label body",
+        "lead-1": "title label claim support-1 speaker",
         "lead-2": "title label claim support-1 support-2 speaker",
         "lead-3": "title label claim support-1 support-2 support-3 speaker",
         "lead-list": "title label claim body speaker",
@@ -104,7 +105,7 @@ describe('the built-in template', () => {
         "quotes-3": "title label speaker-1 quote-1 speaker-2 quote-2 speaker-3 quote-3",
         "quotes-4": "title label speaker-1 quote-1 speaker-2 quote-2 speaker-3 quote-3 speaker-4 quote-4",
         "sentence": "title label body speaker",
-        "sources": "title label body",
+        "sources": "title label body note",
         "statement": "title label body speaker",
         "statements-2": "title label row-1 row-2 speaker",
         "summary-3": "title label row-1 row-2 row-3 speaker",
@@ -168,6 +169,7 @@ describe('the built-in template', () => {
         ],
         "lead": [
           "lead",
+          "lead-1",
           "lead-2",
           "lead-3",
           "lead-list",
@@ -258,6 +260,7 @@ describe('the built-in template', () => {
       [36, 24, 40, true],
       [20, 16, 24, true],
       [20, 14, 36, false],
+      [18, 14, 22, false],
     ]);
   });
 

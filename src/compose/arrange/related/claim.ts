@@ -28,7 +28,7 @@ function supportOf(layout: Layout, support: readonly Entry[]): DraftGroup | unde
       placeholder,
       paragraphs: support.slice(index, index + 1).map((entry) => entryParagraph(entry, 0)),
     }));
-    return { fills, grow: true, mostLines: mostInColumn, behind: besideClaim };
+    return { fills, grow: true, mostLines: columns.length === 1 ? mostBelow : mostInColumn, behind: besideClaim };
   }
   if (body === undefined) return undefined;
   const paragraphs = support.map((entry): DraftParagraph => ({
@@ -41,6 +41,8 @@ function supportOf(layout: Layout, support: readonly Entry[]): DraftGroup | unde
 
 /** More lines in a column are print, and stand beside the claim in a wider one. */
 const mostInColumn = 7;
+/** And of one line below it, in the whole width. */
+const mostBelow = 4;
 
 /** What stands behind a line is seen to be less than that. */
 const besideClaim = 0.8;

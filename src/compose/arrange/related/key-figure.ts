@@ -16,6 +16,7 @@ export function keyFigure(sheet: Sheet, layout: Layout): Draft | undefined {
   const isBehind = layout.placeholders.indexOf(value) > layout.placeholders.indexOf(body);
   if (isBehind !== (entries[0] !== counted)) return undefined;
   const others = entries.filter((entry) => entry !== counted);
+  if (others.reduce((sum, { text: line }) => sum + line.length, 0) < leastBeside) return undefined;
   const paragraphs = others.map((entry): DraftParagraph => ({
     ...entryParagraph({ ...entry, number: undefined }),
     ...(others.length === 1 ? { plain: true as const } : {}),
@@ -37,3 +38,6 @@ export function keyFigure(sheet: Sheet, layout: Layout): Draft | undefined {
     ],
   };
 }
+
+/** UTF-16 units: a short line would be lost beside a figure that takes half of the slide. */
+const leastBeside = 80;

@@ -35,12 +35,15 @@ export function sourceSheet(context: Context): Sheet | undefined {
       ...known.flatMap((source) => entriesOf(source, context)),
       ...[
         ...(credits.length === 0 ? [] : [plainEntry('sources-credits', credits.join(' · '))]),
-        ...(tracing === undefined ? [] : [plainEntry('sources-tracing', tracing)]),
+        ...(tracing === undefined ? [] : [plainEntry(tracingId, tracing)]),
       ].map((entry) => ({ ...entry, level: known.length === 1 ? 1 : 0 })),
     ],
     ...(code === undefined ? {} : { pictures: codePictures(code, context) }),
   };
 }
+
+/** How lines are traced to their source, which is no line of it. */
+export const tracingId = 'sources-tracing';
 
 /** A code is known by its short name in every language. */
 function codePictures({ image, address }: AddressCode, { pictures }: Context): ShownPicture[] {

@@ -32,8 +32,8 @@ function paragraphProperties(written: XmlElement | undefined, content: Paragraph
   const { spaceBefore, turned, hang, plain } = content;
   const attributes = [
     ...Object.entries(written?.attributes ?? {}).filter(([name]) => inheritable.has(name)),
-    ...(plain ? plainMargins : []),
-    ...(hang === undefined || plain ? [] : hangingMargins(hang)),
+    ...(plain && hang === undefined ? plainMargins : []),
+    ...(hang === undefined ? [] : hangingMargins(hang)),
     ...(turned === undefined ? [] : [['rtl', '0'] as const]),
     ...(turned === 'direction and side' ? [['algn', 'l'] as const] : []),
   ];

@@ -85,7 +85,7 @@ function brokenParagraph(
   const { box, insets } = placeholder;
   const style = styleOf(placeholder, paragraph.level);
   const size = paragraph.size ?? style.size;
-  const margin = paragraph.plain ? 0 : (paragraph.hang?.left ?? emuToPoints(style.marginLeft));
+  const margin = paragraph.hang?.left ?? (paragraph.plain ? 0 : emuToPoints(style.marginLeft));
   const hasMark = !paragraph.plain && (paragraph.number !== undefined || style.bullet);
   // A number or bullet stands in the indent; text without one begins there.
   const indent = hasMark || paragraph.plain ? 0 : emuToPoints(style.indent);

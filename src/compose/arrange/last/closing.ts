@@ -1,9 +1,9 @@
-import type { Layout } from '../../template/model.js';
-import type { Draft } from '../draft.js';
-import type { Sheet } from '../content/sheet.js';
-import { placeholderOf } from './arrangement.js';
-import { list } from './list.js';
-import { entryParagraph } from './text/entry-paragraph.js';
+import type { Layout } from '../../../template/model.js';
+import type { Draft } from '../../draft.js';
+import type { Sheet } from '../../content/sheet.js';
+import { placeholderOf } from '../arrangement.js';
+import { list } from '../list.js';
+import { entryParagraph } from '../text/entry-paragraph.js';
 
 /** What comes next, and small below it where all that was told comes from. */
 export function closing(sheet: Sheet, layout: Layout): Draft | undefined {
