@@ -149,7 +149,10 @@ function subjectNamed(units: readonly Unit[], { pack, text, furniture }: DraftAr
     const bracketed = typeAbove(unit, units, pack);
     if (bracketed !== undefined) return { start: bracketed.start, end: unit.end };
     if (opener === 0 || (opener > 0 && numbers.has(unit.start)))
-      return { start: unit.words[opener]?.start ?? unit.start, end: (inBracketsBelow(unit, units) ?? unit).end };
+      return {
+        start: unit.words[opener]?.start ?? unit.start,
+        end: (inBracketsBelow(unit, units) ?? aboveAddressee(unit, units, { text, furniture })).end,
+      };
     const count = labels(pack, 'subject', unit);
     const label = unit.words[count - 1];
     if (label === undefined || unit.words.length === count) continue;
@@ -178,6 +181,27 @@ const inBracketsBelow = (unit: Unit, units: readonly Unit[]): Unit | undefined =
   const below = units[units.indexOf(unit) + 1];
   return below?.role === 'passage' && below.words.length <= 6 && /^\([^()]+\)$/u.test(below.text) ? below : undefined;
 };
+
+/** `V/v tăng cường phòng, chống bệnh` / `Lúa lùn trên địa bàn tỉnh`, with whom it is written to below: a narrow column broke the subject, before a name as well. */
+function aboveAddressee(
+  unit: Unit,
+  units: readonly Unit[],
+  { text, furniture }: Pick<DraftArticle, 'text' | 'furniture'>,
+): Unit {
+  const at = units.indexOf(unit);
+  const [next, behind] = [units[at + 1], units[at + 2]];
+  const kindOf = (one: Unit | undefined): string | undefined =>
+    furniture.find(({ span }) => span.start === one?.start)?.kind;
+  const goesOn =
+    next?.role === 'passage' &&
+    kindOf(behind) === 'addressee' &&
+    kindOf(next) === undefined &&
+    next.words.length <= longestSubject / 2 &&
+    !text.slice(unit.end, next.start).includes('\n\n') &&
+    !/[.;:]$/u.test(unit.text) &&
+    !/[.;:]$/u.test(next.text);
+  return goesOn ? next : unit;
+}
 
 const longestSubject = 60;
 

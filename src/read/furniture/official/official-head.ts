@@ -62,10 +62,20 @@ const reach = 5;
 
 function anchorKind(unit: Unit, { pack }: Page): FurnitureKind | undefined {
   if (unit.words.length > longestAnchor) return undefined;
-  if (holds(pack, 'letterhead', unit) && (isCapitals(unit.text.slice(0, 20)) || unit.words.length <= 8))
+  if (
+    holds(pack, 'letterhead', unit) &&
+    (isCapitals(unit.text.slice(0, 20)) || unit.words.length <= 8 || standsBesideMotto(unit, pack))
+  )
     return 'letterhead';
   if (isNumber(unit, pack)) return 'number';
   return isPlaceDate(unit, pack) ? 'place-date' : undefined;
+}
+
+/** `TỈNH VÂN HẢI      Độc lập - Tự do - Hạnh phúc`: of a head in two columns, a line of both. */
+function standsBesideMotto({ text, start, words }: Unit, pack: Page['pack']): boolean {
+  const length = furnitureWords(pack, 'letterhead').lines.matchBefore(words, words.length);
+  const motto = length === 0 ? undefined : words[words.length - length];
+  return motto !== undefined && isCapitals(text.slice(0, motto.start - start));
 }
 
 const longestAnchor = 40;
