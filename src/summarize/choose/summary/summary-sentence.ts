@@ -44,7 +44,9 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   if (namesWhoCarriesOut(reading, sentence) || isFormulaOfAct(reading, sentence) || endsInColon(reading.text, sentence))
     return false;
   if (losesAct(reading, sentence) || namesScopeOfOne(reading, sentence) || definesTerm(reading, sentence)) return false;
-  if (amongDefinitions(reading).has(index) || onlyRepeals(reading, sentence)) return false;
+  if (amongDefinitions(reading).has(index)) return false;
+  // "The Byelaw of 2011 is revoked.", behind the day from which this one holds, is told with that.
+  if (onlyRepeals(reading, sentence) && !standsBehindCommencement(reading, sentence)) return false;
   if (openingScene(annotation).has(index) || isOfFormalMatter(reading, sentence)) return false;
   if (foundsAnswer(reading, [index]) || quotedBelowQuestion(reading).has(index)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
@@ -65,6 +67,11 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
     (isDecision || !namesOne(own, reading.pack) || isNamedByTitle(reading, sentence)) &&
     (isBehind || !isOneOfSeveral(reading, sentence.section))
   );
+};
+
+const standsBehindCommencement = ({ sentences, pack }: Annotation['reading'], { index, block }: Sentence): boolean => {
+  const before = sentences[index - 1];
+  return before?.block === block && namesCommencement(before, pack);
 };
 
 /** "Round 3 is cut to five days" below "The dates of round 3": the only one of which a letter speaks. */
