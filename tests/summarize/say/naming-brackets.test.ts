@@ -27,3 +27,9 @@ it('a note on what is not printed is on no slide, in a list as well', async () =
   expect(errors).toEqual([]);
   expect(JSON.stringify(briefing.topics)).toContain('lines of Annex I"');
 });
+
+it('an abbreviation that stands there for a name is told with it', async () => {
+  const text =
+    'The Tarn Bay Ferry Company (hereinafter TBFC) sails to Harlow nine times a day.\n\nTickets of TBFC are sold at the landing, on board and in the shop beside the church of the town.';
+  expect(pointTexts((await briefingFrom(text, 'en')).briefing).join('\n')).toContain('(hereinafter TBFC)');
+});
