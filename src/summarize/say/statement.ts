@@ -64,7 +64,9 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   const isQuoted = annotation.quotations.some(
     ({ text: { start: from, end: to } }) => from <= whole.start + openingMark && to > whole.start,
   );
-  const kept = isQuoted ? [whole] : withoutNamingBrackets(reading, bySureEdits(reading, sentence, whole));
+  const edited = isQuoted ? [whole] : bySureEdits(reading, sentence, whole);
+  // An act is quoted by its own names.
+  const kept = isQuoted || reading.article.genre === 'legal' ? edited : withoutNamingBrackets(reading, edited);
   const label = labelAbove(reading, sentence) ?? labelOfParagraph(reading, sentence);
   const spans = label === undefined ? kept : [label, ...kept];
   const bare = shownText(reading.text, spans);
