@@ -42,6 +42,7 @@ export { takesUp } from './leaning/takes-up.js';
 export { recallsTalk } from './words/recalls-talk.js';
 export { isBalanced } from './sentence/balance.js';
 export { hesitationsIn } from './words/hesitation.js';
+export { namingNotesIn } from './words/naming-notes.js';
 export { isPredicateAt, saysSomething } from './sentence/predicate.js';
 export { keepsMeaning, type Candidate } from './sentence/keeps-meaning.js';
 export { isCutShort, waitsForMore } from './sentence/torn.js';

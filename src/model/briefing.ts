@@ -150,6 +150,11 @@ export const topicSchema = z.strictObject({
       origin: ownSchema,
     })
     .optional(),
+  first: z
+    .int()
+    .min(2)
+    .optional()
+    .describe('The ordinal of its first point, where the article counts on from what stands before.'),
   missing: z.array(z.int()).optional().describe('Ordinals that the article skips.'),
   leftOut: z
     .int()

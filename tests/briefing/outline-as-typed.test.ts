@@ -75,6 +75,7 @@ describe('an outline as people type it', () => {
 
   it.each([
     ['{points more=many}', '"more" counts the items that the list has besides, and "many" is no number.'],
+    ['{points first=third}', '"first" is the number of the first item of a list, and "third" is no number.'],
     ['{points missing=two}', '"missing" names the items that are not told by their numbers, and "two" does not.'],
     ['{points} {timeline}', 'A topic has one kind, and here stand "points" and "timeline".'],
   ])('says what is wrong with %s', async (braces, message) => {

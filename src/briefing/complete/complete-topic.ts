@@ -91,6 +91,7 @@ const plainOf = (said: Plain): Plain => {
     speaker,
     layout,
     lock,
+    first,
     missing,
     leftOut,
     notes,
@@ -104,6 +105,7 @@ const plainOf = (said: Plain): Plain => {
     ...(speaker === undefined ? {} : { speaker }),
     ...(layout === undefined ? {} : { layout }),
     ...(lock === undefined ? {} : { lock }),
+    ...(first === undefined ? {} : { first }),
     ...(missing === undefined ? {} : { missing }),
     ...(leftOut === undefined ? {} : { leftOut }),
     ...(notes === undefined ? {} : { notes }),
@@ -120,6 +122,7 @@ type Plain = Pick<
   | 'speaker'
   | 'layout'
   | 'lock'
+  | 'first'
   | 'missing'
   | 'leftOut'
   | 'notes'

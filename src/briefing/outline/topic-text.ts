@@ -41,7 +41,7 @@ function headingLine(topic: KnownTopic, pack: LanguagePack, opensSection: boolea
     },
     pack,
   );
-  const { kind, layout, label, speaker, missing = [], leftOut, lock } = topic;
+  const { kind, layout, label, speaker, first, missing = [], leftOut, lock } = topic;
   const usual = labelByKind(kind, heading, hasSeveralFigures(topic), pack);
   const values = Object.entries({
     section: opensSection ? topic.section : undefined,
@@ -49,6 +49,7 @@ function headingLine(topic: KnownTopic, pack: LanguagePack, opensSection: boolea
     label: label === usual ? undefined : (label ?? ''),
     speaker,
     role: officeOf(topic),
+    first: first === undefined ? undefined : String(first),
     missing: missing.length === 0 ? undefined : missing.join(' '),
     more: leftOut === undefined ? undefined : String(leftOut),
   }).flatMap(([key, value]): [string, string][] => (value === undefined ? [] : [[key, value]]));

@@ -40,6 +40,7 @@ export function writtenTopic(typed: TypedTopic, pack: LanguagePack, file: string
   const [section, layout] = [values.get('section'), values.get('layout')];
   const speaker = values.get('speaker');
   const leftOut = Number(values.get('more') ?? 0);
+  const first = Number(values.get('first') ?? 1);
   const missing = (values.get('missing')?.match(/\d+/g) ?? []).map(Number);
   return {
     kind,
@@ -53,6 +54,7 @@ export function writtenTopic(typed: TypedTopic, pack: LanguagePack, file: string
     ...(only?.figure === undefined ? {} : { figure: only.figure }),
     ...(isQuote ? { quote: { text: withoutMarks(quotation.text), ...saidBy(quotation) } } : {}),
     ...(table === undefined ? {} : { table }),
+    ...(Number.isInteger(first) && first > 1 ? { first } : {}),
     ...(missing.length === 0 ? {} : { missing }),
     ...(Number.isInteger(leftOut) && leftOut > 0 ? { leftOut } : {}),
     captions: [...captions],
@@ -75,14 +77,19 @@ const withoutFigure = (point: WrittenPoint): WrittenPoint => {
   return plain;
 };
 
-const keys = ['kind', 'section', 'layout', 'label', 'speaker', 'role', 'missing', 'more'];
+const keys = ['kind', 'section', 'layout', 'label', 'speaker', 'role', 'first', 'missing', 'more'];
 
 function refuseUnknown({ attributes: { words, values }, place }: TypedTopic, file: string): void {
   const fault = (message: string, hint: string): BriefdeckError =>
     new BriefdeckError('input', 'input.outline', message, { hint, place: { file, ...place } });
   const key = [...values.keys()].find((one) => !keys.includes(one));
   if (key !== undefined) throw fault(`A topic has no "${key}".`, suggest(key, keys));
-  const [more, missing] = [values.get('more'), values.get('missing')];
+  const [first, more, missing] = ['first', 'more', 'missing'].map((one) => values.get(one));
+  if (first !== undefined && !/^\d{1,6}$/.test(first))
+    throw fault(
+      `"first" is the number of the first item of a list, and "${first}" is no number.`,
+      'Write it as in first=12.',
+    );
   if (more !== undefined && !/^\d{1,6}$/.test(more))
     throw fault(
       `"more" counts the items that the list has besides, and "${more}" is no number.`,
@@ -95,9 +102,9 @@ function refuseUnknown({ attributes: { words, values }, place }: TypedTopic, fil
     );
   const named = [values.get('kind'), ...words].filter((word) => word !== undefined && word !== 'lock');
   const kind = named.find((word) => kindNamed(word) === undefined);
-  const [first, second] = new Set(named.map(kindNamed));
+  const [one, second] = new Set(named.map(kindNamed));
   if (kind === undefined && second !== undefined)
-    throw fault(`A topic has one kind, and here stand "${first}" and "${second}".`, 'Take one of them out.');
+    throw fault(`A topic has one kind, and here stand "${one}" and "${second}".`, 'Take one of them out.');
   if (kind === undefined) return;
   const meant = nearest(kind, topicKinds);
   const all = `It can be ${topicKinds.join(', ')}; a layout is named as in {layout=${kind}}.`;

@@ -3,6 +3,7 @@ import { contains } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
 import { tokensIn, type Token } from '../words/words.js';
 import { hesitationsIn } from '../words/hesitation.js';
+import { namingNotesIn } from '../words/naming-notes.js';
 
 /** A part of a sentence that an extract does not keep. */
 export interface Cut {
@@ -16,7 +17,7 @@ export interface Cut {
 
 /**
  * What an extract cuts from its sentence: before its first span, between its spans and behind its last; but for what whoever spoke said
- * while thinking, and for whom a question is put to.
+ * while thinking, how the paper calls something from there on, and whom a question is put to.
  *
  * @param sentence the sentence, or list item, that all spans stand in
  * @param spans in order
@@ -42,7 +43,7 @@ export const cutsOf = (article: string, sentence: Span, spans: readonly Span[], 
     from = to + 1;
   }
   if (cuts.length === 0) return cuts;
-  const unsaid = hesitationsIn(article, sentence, pack);
+  const unsaid = [...hesitationsIn(article, sentence, pack), ...namingNotesIn(article, sentence, pack)];
   const said = unsaid.length === 0 ? cuts : cuts.flatMap((cut) => withoutUnsaid(cut, unsaid));
   const asks = /[?？]["”’»)*_]*\s*$/u.test(article.slice(sentence.start, sentence.end));
   return asks ? said.flatMap((cut) => withoutAsking(cut, pack)) : said;

@@ -53,6 +53,13 @@ export const cues: readonly Cue[] = [
     weight: 2,
     holds: ({ titled, orders, articles }) => titled('legal') && orders > 0 && articles === 0,
   },
+  {
+    genre: 'legal',
+    name: 'a title of laws above numbered sections',
+    weight: 2,
+    holds: ({ titled, numbered, articles, orders }) =>
+      titled('legal') && numbered >= 3 && articles === 0 && orders === 0,
+  },
   { genre: 'legal', name: 'headings of laws', weight: 2, holds: ({ headed }) => headed('legal') >= 2 },
 
   {

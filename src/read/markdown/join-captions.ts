@@ -14,7 +14,7 @@ export function joinCaptions(drafts: readonly Draft[]): Part[] {
   const parts: Part[] = [];
   let forTable: string | undefined;
   const gluesCaptions = gluesMost(drafts);
-  const counted = wordsOfHeadings(drafts);
+  const heading = countedElsewhere(drafts);
   drafts.forEach((draft, index) => {
     const above = parts.at(-1);
     if (draft.kind === 'picture') parts.push({ kind: 'figure', ...withWrittenCaption(draft.picture) });
@@ -22,12 +22,7 @@ export function joinCaptions(drafts: readonly Draft[]): Part[] {
     else if (draft.kind !== 'words') parts.push(draft);
     else if (above?.kind === 'figure' && belongsTo(above, draft, gluesCaptions)) {
       parts[parts.length - 1] = { ...above, caption: draft.text };
-    } else if (
-      above?.kind === 'table' &&
-      above.caption === undefined &&
-      isNumbered(draft) &&
-      !counted.has(numberedBy(draft))
-    ) {
+    } else if (above?.kind === 'table' && above.caption === undefined && isNumbered(draft, heading)) {
       parts[parts.length - 1] = { ...above, caption: draft.text };
     } else if (draft.mark === 'caption') parts.push({ kind: 'figure', caption: draft.text });
     else if (isEmphasised(draft) && drafts[index + 1]?.kind === 'table') {
@@ -60,19 +55,24 @@ function belongsTo({ caption, alternative }: FigurePart, words: Words, gluesCapt
 const isEmphasised = ({ text, look }: Words): boolean =>
   look !== undefined && look.opening === undefined && text.length <= 400 && !/[?!:？！：]$/u.test(text);
 
-/** "Table 1. …", "Bảng 2: …". */
-const isNumbered = (words: Words): boolean =>
-  isEmphasised(words) && /^[\p{L}\p{M}]{3,10}\.? \d{1,2}(?:\.\d{1,2})?\s?[.:–—-] /u.test(words.text);
+/** "Table 1. …", "Bảng 2: …", and not "Article 12. …" where articles stand without tables. */
+const isNumbered = (words: Words, heading: ReadonlySet<string>): boolean => {
+  const name = nameOf(words);
+  return name !== undefined && !heading.has(name);
+};
 
-/** "Table", of "Table 1. …". */
-const numberedBy = ({ text }: Words): string => fold(text.slice(0, text.indexOf(' ')));
+/** What is counted at the head of an emphasised line: "table", "article". */
+const nameOf = (words: Words): string | undefined =>
+  isEmphasised(words)
+    ? /^([\p{L}\p{M}]{3,10})\.? \d{1,2}(?:\.\d{1,2})?\s?[.:–—-] /u.exec(words.text)?.[1]?.toLowerCase()
+    : undefined;
 
-/** The words that number lines no table stands beside: "**Article 11. Fees**" heads what follows, and so does the one right below a table. */
-const wordsOfHeadings = (drafts: readonly Draft[]): ReadonlySet<string> =>
+/** What is counted over text that has no table beside it: it heads its part. */
+const countedElsewhere = (drafts: readonly Draft[]): ReadonlySet<string> =>
   new Set(
-    drafts.flatMap((draft, index) => {
-      const besideTable = [drafts[index - 1], drafts[index + 1]].some((other) => other?.kind === 'table');
-      return draft.kind === 'words' && !besideTable && isNumbered(draft) ? [numberedBy(draft)] : [];
+    drafts.flatMap((draft, at) => {
+      const isBeside = [drafts[at - 1], drafts[at + 1]].some((one) => one?.kind === 'table');
+      return draft.kind === 'words' && !isBeside ? (nameOf(draft) ?? []) : [];
     }),
   );
 

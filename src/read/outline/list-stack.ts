@@ -1,4 +1,4 @@
-import { follows, type Marker, startsCount } from '../lines/marker.js';
+import { follows, type Marker, readMarker, startsCount } from '../lines/marker.js';
 import type { Entry } from './entry.js';
 
 interface Level {
@@ -37,6 +37,7 @@ export class ListStack {
       level.last = entry;
       level.items += 1;
       this.#levels.length = at + 1;
+      this.#openInner(entry, marker);
       return at;
     }
     const isFirst = this.#levels.length === 0;
@@ -45,7 +46,19 @@ export class ListStack {
     const around = this.#levels.at(-1);
     if (around !== undefined) around.holds = true;
     this.#levels.push({ key, last: entry, items: 1, holds: false });
-    return this.#levels.length - 1;
+    const depth = this.#levels.length - 1;
+    this.#openInner(entry, marker);
+    return depth;
+  }
+
+  /** "4. (1) The Council may …": its other clauses, "(2)" and on, stand below it. */
+  #openInner(entry: Entry, { length, style }: Marker): void {
+    const inner = style === 'number' ? readMarker(entry.text.slice(length)) : undefined;
+    const level = this.#levels.at(-1);
+    if (inner === undefined || level === undefined || this.#levels.length >= deepest) return;
+    if (!inner.stop.startsWith('(') || !startsCount(inner) || keyOf(inner) === level.key) return;
+    level.holds = true;
+    this.#levels.push({ key: keyOf(inner), last: { ...entry, marker: inner }, items: 1, holds: false });
   }
 
   #isComplete(above: Entry, { style }: Marker): boolean {

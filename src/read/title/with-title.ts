@@ -1,7 +1,7 @@
 import { hasBlank, startsLowerCase, scriptedPattern } from '../../language/index.js';
 import { labels, opens } from '../furniture/wording.js';
 import { isCapitals, type Unit, unitsOf } from '../furniture/unit.js';
-import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
+import type { Block, Furniture } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readMarker } from '../lines/marker.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
@@ -130,14 +130,11 @@ function brokenOn(about: Unit, units: readonly Unit[], draft: Pick<DraftArticle,
   const isBelow = isRunOn || !text.slice(about.end, next.start).includes('\n\n');
   const joins = joinsOn(about, pack);
   const behind = units[units.indexOf(next) + 1];
-  // What a paper is founded on, or whom it is sent to, stands behind what it is about.
-  const isLast = furniture.some(({ kind, span }) => behindSubject.has(kind) && span.start === behind?.start);
+  const isLast = furniture.some(({ kind, span }) => kind === 'legal-basis' && span.start === behind?.start);
   const goesOn = startsLowerCase(next.text) || joins || isLast;
   const isOther = furniture.some(({ span }) => span.start === next.start) || readMarker(next.text) !== undefined;
   return isBelow && goesOn && !isOther && !/[.;:]$/u.test(next.text) ? brokenOn(next, units, draft) : about;
 }
-
-const behindSubject: ReadonlySet<FurnitureKind> = new Set(['legal-basis', 'addressee']);
 
 /** A line that ends in a comma or in a word that joins has its rest on the next. */
 const joinsOn = ({ text, words }: Unit, pack: DraftArticle['pack']): boolean =>
@@ -151,10 +148,11 @@ function subjectNamed(units: readonly Unit[], { pack, text, furniture }: DraftAr
     const opener = unit.words.findIndex((_, index) => opens(pack, 'subject', { words: unit.words.slice(index) }) > 0);
     const bracketed = typeAbove(unit, units, pack);
     if (bracketed !== undefined) return { start: bracketed.start, end: unit.end };
-    if (opener === 0 || (opener > 0 && numbers.has(unit.start))) {
-      const last = inBracketsBelow(unit, units) ?? brokenOn(unit, units, { text, furniture, pack });
-      return { start: unit.words[opener]?.start ?? unit.start, end: last.end };
-    }
+    if (opener === 0 || (opener > 0 && numbers.has(unit.start)))
+      return {
+        start: unit.words[opener]?.start ?? unit.start,
+        end: (inBracketsBelow(unit, units) ?? aboveAddressee(unit, units, { text, furniture })).end,
+      };
     const count = labels(pack, 'subject', unit);
     const label = unit.words[count - 1];
     if (label === undefined || unit.words.length === count) continue;
@@ -183,6 +181,27 @@ const inBracketsBelow = (unit: Unit, units: readonly Unit[]): Unit | undefined =
   const below = units[units.indexOf(unit) + 1];
   return below?.role === 'passage' && below.words.length <= 6 && /^\([^()]+\)$/u.test(below.text) ? below : undefined;
 };
+
+/** `V/v tăng cường phòng, chống bệnh` / `Lúa lùn trên địa bàn tỉnh`, with whom it is written to below: a narrow column broke the subject, before a name as well. */
+function aboveAddressee(
+  unit: Unit,
+  units: readonly Unit[],
+  { text, furniture }: Pick<DraftArticle, 'text' | 'furniture'>,
+): Unit {
+  const at = units.indexOf(unit);
+  const [next, behind] = [units[at + 1], units[at + 2]];
+  const kindOf = (one: Unit | undefined): string | undefined =>
+    furniture.find(({ span }) => span.start === one?.start)?.kind;
+  const goesOn =
+    next?.role === 'passage' &&
+    kindOf(behind) === 'addressee' &&
+    kindOf(next) === undefined &&
+    next.words.length <= longestSubject / 2 &&
+    !text.slice(unit.end, next.start).includes('\n\n') &&
+    !/[.;:]$/u.test(unit.text) &&
+    !/[.;:]$/u.test(next.text);
+  return goesOn ? next : unit;
+}
 
 const longestSubject = 60;
 

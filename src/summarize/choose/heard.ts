@@ -1,6 +1,7 @@
 import { isNamedBy } from '../../check/index.js';
 import type { Turn } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
+import { amongDefinitions } from '../annotate/acts/defines-term.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 
 /** Sections that are wanted, each before one of them has many lines. */
@@ -72,6 +73,8 @@ export class Heard {
     if (this.#reading.sections[section]?.heading === undefined) return 1;
     const told = this.#lines.get(section) ?? 0;
     if (told > 0) return this.#weights.further ** told;
+    // What words mean in an act no other section waits for.
+    if (amongDefinitions(this.#reading).has(index)) return 1;
     if (!isNamed(sentence, this.#reading)) return this.#weights.unnamed;
     return this.#summarized.has(section) ? 1 : this.#weights.first;
   }

@@ -39,7 +39,11 @@ export const together = (
       needs.get(sentence.index) ??
       (isOfOneLabel(reading, before, statement) ? (before?.last ?? before?.sentence.index) : undefined);
     if (before === undefined || needed === undefined || !holds(before, needed)) joined.push(statement);
-    else if (apart.has(sentence.index) || (inLines.has(sentence.index) && isInChild(before, needed)))
+    else if (
+      apart.has(sentence.index) ||
+      (inLines.has(sentence.index) &&
+        (isInChild(before, needed) || (sentence.item !== undefined && isParagraph(reading, before, statement))))
+    )
       joined[joined.length - 1] = withBelow(reading, before, statement, !apart.has(sentence.index));
     else if (
       sentence.item === undefined &&

@@ -4,6 +4,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { SeriesItem } from '../annotate/structure/found.js';
 import { itemSpan } from '../say/item.js';
+import { withoutNamingBrackets } from '../say/naming-brackets.js';
 import { leadOf } from '../say/lead.js';
 import { evidenceOf } from '../say/evidence.js';
 import { identify } from '../../model/identify.js';
@@ -48,8 +49,9 @@ const itemPoint = ({ reading }: Annotation, item: SeriesItem): Point => {
 };
 
 const pointOfSpan = (reading: Reading, span: Span): Point => {
-  const text = shownText(reading.text, [span]);
-  return { id: identify('point', text), text, evidence: evidenceOf(reading, [span]), origin: 'extract' };
+  const spans = withoutNamingBrackets(reading, [span]);
+  const text = shownText(reading.text, spans);
+  return { id: identify('point', text), text, evidence: evidenceOf(reading, spans), origin: 'extract' };
 };
 
 /** All items of a list begin with a bold name, or none does. */

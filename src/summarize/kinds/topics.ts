@@ -7,6 +7,7 @@ import { actOfAll, namedAs } from './in-full/acts-named.js';
 import { startOf, type Group } from '../group/groups.js';
 import { withAmendedAct } from '../head/amended-act.js';
 import { authorHeading } from '../head/author/author.js';
+import { withSectionNumber } from '../head/author/counted-section.js';
 import { headingAbove } from '../head/author/heading-above.js';
 import type { HeadedGroup } from '../head/headed.js';
 import type { Heading } from '../head/heading.js';
@@ -19,6 +20,7 @@ import { pointOf } from '../say/point.js';
 import { announced } from './announced.js';
 import type { Draft } from './draft.js';
 import { itemPoints } from './enumeration.js';
+import { ownOrdinals } from '../say/own-ordinals.js';
 import { areOptions, withOptionLeads } from './sides/option-leads.js';
 import { voiceOf, type Voice } from './voices.js';
 
@@ -30,7 +32,8 @@ export const topicDraft = (
 ): Draft => {
   const act = actOfAll(annotation.reading, group.statements);
   // What an act says is headed by its name where nothing else heads it.
-  const { heading: text, headingEvidence } = heading.heading === '' && act !== undefined ? act : heading;
+  const { heading: text, headingEvidence } =
+    heading.heading === '' && act !== undefined ? act : withSectionNumber(annotation.reading, group.section, heading);
   const { label: kind, ...content } = kindOf(annotation, group, heading);
   // The label of these says no more than what slides look like.
   const above =
@@ -110,13 +113,12 @@ const kindOf = (annotation: Annotation, group: Group, heading: Heading): Content
   if (group.series !== undefined) {
     const items = itemPoints(annotation, group.series.items);
     const points = announced(annotation, group.series, heading, items);
-    const { missing } = group.series.series;
     return {
       id: identify('enumeration', points.map((point) => point.text).join('\n')),
       kind: 'enumeration',
       label: labels.enumeration,
       points,
-      ...(missing.length === 0 ? {} : { missing: [...missing] }),
+      ...ownOrdinals(reading, { ...group.series.series, items: group.series.items }),
     };
   }
   const id = (kind: string): string => identify(kind, statements.map(({ text }) => text).join('\n'));

@@ -6,6 +6,7 @@ import { behindAddress } from './speech/address.js';
 import { behindConnective } from './connective.js';
 import { labelAbove, labelOfParagraph } from './label-above.js';
 import { behindMarker } from '../annotate/structure/marker.js';
+import { withoutNamingBrackets } from './naming-brackets.js';
 import { behindOrdinal } from './ordinal.js';
 import { withoutHesitation } from './speech/hesitation.js';
 import { saidBy } from './speech/said-by.js';
@@ -63,7 +64,9 @@ const statementOf = (annotation: Annotation, sentence: Sentence): Statement => {
   const isQuoted = annotation.quotations.some(
     ({ text: { start: from, end: to } }) => from <= whole.start + openingMark && to > whole.start,
   );
-  const kept = isQuoted ? [whole] : bySureEdits(reading, sentence, whole);
+  const edited = isQuoted ? [whole] : bySureEdits(reading, sentence, whole);
+  // An act is quoted by its own names.
+  const kept = isQuoted || reading.article.genre === 'legal' ? edited : withoutNamingBrackets(reading, edited);
   const label = labelAbove(reading, sentence) ?? labelOfParagraph(reading, sentence);
   const spans = label === undefined ? kept : [label, ...kept];
   const bare = shownText(reading.text, spans);

@@ -1,6 +1,7 @@
 import { holdsPhrase, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { amongDefinitions } from '../annotate/acts/defines-term.js';
 import { onlyRepeals } from '../annotate/acts/repeals.js';
 import type { Reading } from '../annotate/reading.js';
 import { answersOfUtmost } from './asked/asked-utmost.js';
@@ -28,6 +29,7 @@ export const unitValues = (annotation: Annotation): number[] => {
   const repealing = new Set(
     annotation.reading.sentences.filter((one) => onlyRepeals(annotation.reading, one)).map(({ index }) => index),
   );
+  const defining = amongDefinitions(annotation.reading);
   const utmost = answersOfUtmost(annotation.reading);
   const titled = sentencesOfTitle(annotation.reading);
   const opening = openingSentence(annotation.reading);
@@ -39,7 +41,7 @@ export const unitValues = (annotation: Annotation): number[] => {
     const worth =
       likelihood *
         (titled.has(index) ? shareOfTitled : 1) *
-        (repealing.has(index) ? shareOfRepeals : 1) *
+        (repealing.has(index) || defining.has(index) ? shareOfForm : 1) *
         (scene.has(index) ? shareOfScene : 1) +
       figurePlace * ofNumbers(index).figure +
       (quoted.get(index) ?? 0) +
@@ -54,8 +56,8 @@ export const unitValues = (annotation: Annotation): number[] => {
 
 /** Of the worth of a sentence that says the title again: the cover says it. */
 const shareOfTitled = 0.3;
-/** Of what only says which other acts hold no longer. */
-const shareOfRepeals = 0.3;
+/** Of what only says which other acts hold no longer, or what a word means in this one. */
+const shareOfForm = 0.3;
 /** Of the last words of a story, which come back to whom it began with. */
 const shareOfClosing = 0.1;
 /** Of what only leads readers in. */

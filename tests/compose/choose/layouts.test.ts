@@ -154,6 +154,11 @@ describe('what stands in a layout', () => {
     expect(['card-1', 'card-2', 'card-3'].map((key) => textsIn(slide, key)[0])).toEqual(['1', '3', '4']);
   });
 
+  it('is a number that goes on from what stands before in the article', () => {
+    const [slide] = slidesOf({ kind: 'enumeration', points: points(3), first: 12, missing: [13] });
+    expect(['card-1', 'card-2', 'card-3'].map((key) => textsIn(slide, key)[0])).toEqual(['12', '14', '15']);
+  });
+
   it('is who speaks: below for the topic, behind the point for another', () => {
     const [slide] = slidesOf({
       speaker: 'các nước',

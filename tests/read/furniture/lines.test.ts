@@ -84,6 +84,8 @@ describe('furniture by its words, in English', () => {
     ['closing', 'Thank you for your efforts, and for the opportunity to speak here.'],
     ['closing', 'Thank you to our host, the port of Harlow.'],
     ['closing', '-END-'],
+    ['recipients', 'Enc. Plan of the quay; form F4 (40 copies)'],
+    ['recipients', 'cc. Councillor Ann Lee, Member for the Lower Wards'],
   ])('%s at the end: %s', (kind, line) => {
     expect(en(bodyEn, bodyEn, line)).toContain(`${kind} ${line}`);
   });

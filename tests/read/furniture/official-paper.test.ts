@@ -55,6 +55,23 @@ describe('the furniture of an official letter', () => {
     );
   });
 
+  it('is its head in two columns as well, whose lines hold a piece of each, and its subject is whole', async () => {
+    const columns = [
+      'ỦY BAN NHÂN DÂN                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'TỈNH AN HẢI                       Độc lập - Tự do - Hạnh phúc',
+      'Số: 412/UBND-KH                 An Hải, ngày 18 tháng 5 năm 2026',
+      'V/v sửa chữa cầu phao ở bến',
+      'Tràm Chim trước mùa mưa',
+      '',
+    ].join('\n');
+    const text = `${columns}\n${letter.slice(letter.indexOf('Kính gửi'))}`;
+    expect(furnitureLines(text)).toContain('letterhead TỈNH AN HẢI Độc lập - Tự do - Hạnh phúc');
+    const { title, text: said } = (await read({ bytes: new TextEncoder().encode(text), name: 'a.txt' })).value;
+    expect(said.slice(title?.start, title?.end).replace(/\s+/gu, ' ')).toBe(
+      'V/v sửa chữa cầu phao ở bến Tràm Chim trước mùa mưa',
+    );
+  });
+
   it('is its head too where an article gives the letter behind a lead of its own', async () => {
     const lead =
       '# Công văn 412 về cầu phao bến Tràm\n\nNgày 18 tháng 5, Sở Giao thông có công văn gửi các huyện về việc sửa cầu phao, trong đó yêu cầu mọi việc phải xong trước mùa mưa và báo cáo về sở.\n\n';

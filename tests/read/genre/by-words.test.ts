@@ -31,6 +31,8 @@ const rows: readonly Row[] = [
   ['en', 'Minutes of the ferry board', [], 'minutes'],
   ['en', 'Ferry Board: Minutes of the Session of 6 October', [], 'minutes'],
   ['en', 'Board Paper 11: The ferry', [], 'report'],
+  ['en', 'Harlow Ferry By-Law, 2031', ['Definitions', 'Offences and penalties'], 'legal'],
+  ['en', 'Ordinance No. 12: The ferry', ['Section 1. Purpose', 'Section 2. Fares', 'Section 3. Crews'], 'legal'],
   ['vi', 'Bến phà', ['Mục tiêu', 'Nhiệm vụ, giải pháp', 'Tổ chức thực hiện'], 'plan'],
   ['vi', 'Bến phà', ['Mục đích, yêu cầu', 'Kinh phí thực hiện', 'Tiến độ thực hiện'], 'plan'],
   ['vi', 'Bến phà', ['Thành phần tham dự', 'Nội dung cuộc họp', 'Kết luận'], 'minutes'],

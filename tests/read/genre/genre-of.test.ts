@@ -57,6 +57,10 @@ const seen: Readonly<Record<string, readonly [holds: Partial<Evidence>, fails: P
     { titled: (genre) => genre === 'legal', orders: 1 },
     { titled: (genre) => genre === 'legal', orders: 1, articles: 1 },
   ],
+  'a title of laws above numbered sections': [
+    { titled: (genre) => genre === 'legal', numbered: 3 },
+    { titled: (genre) => genre === 'legal', numbered: 2 },
+  ],
   'headings of laws': [
     { headed: (genre) => (genre === 'legal' ? 2 : 0) },
     { headed: (genre) => (genre === 'legal' ? 1 : 0) },

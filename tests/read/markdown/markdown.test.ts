@@ -147,6 +147,8 @@ describe('text of a Markdown article', () => {
 
   it('takes an emphasised line right below a table for its caption where it opens with its number', async () => {
     const table = `| Year | Floods |\n| --- | --: |\n| 2024 | 3 |`;
+    const article = `**Article 2. Floods**\n\n${long}\n\n${table}\n\n**Article 3. Repairs**\n\n${long}`;
+    expect((await blocksOf(article)).filter((block) => block.startsWith('table: Article'))).toEqual([]);
     expect(await blocksOf(`${long}\n\n${table}\n\n*Table 1. Floods a year.*`)).toEqual([
       `paragraph: ${long}`,
       'table: Table 1. Floods a year. | header | Year/Floods | 2024/3',

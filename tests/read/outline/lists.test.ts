@@ -29,6 +29,14 @@ describe('lists', () => {
     ]);
   });
 
+  it('hold the clauses of a provision that opens with the first of them on its own line', async () => {
+    const text =
+      '3. Every ward keeps a boat.\n4. (1) Every boat has a lamp.\n(2) The lamp is lit at dusk.\n5. Wards pay for both.';
+    expect(await listsOf(text)).toEqual([
+      'list 3.|Every ward keeps a boat. 4.|(1) Every boat has a lamp. >(2)|The lamp is lit at dusk. 5.|Wards pay for both.',
+    ]);
+  });
+
   it('are of one law that is cited, whose first provision stands behind the mark that opens it', async () => {
     const cited = (...provisions: string[]): string => `“${provisions.join('\n\n')}”.`;
     const text = [

@@ -16,3 +16,24 @@ it.each([
   const { value } = await read({ bytes: new TextEncoder().encode(text), name: 'article.txt', language });
   expect(value.turns).toEqual([]);
 });
+
+it('what each option costs and brings is nobody who speaks, below lines that name the options', async () => {
+  const weighed = (name: string, sum: string, gain: string): string =>
+    [
+      name,
+      [
+        `- Costs: ${sum} a year, on a lease that runs for five years.`,
+        `- Advantage: ${gain}, as the patients asked in March.`,
+        '- Drawback: the lift fails twice a month, and nobody mends it.',
+      ].join('\n'),
+    ].join('\n\n');
+  const text = [
+    'The clinic and its rooms',
+    'The lease ends in June, and the clinic needs other rooms.',
+    weighed('Option 1 – stay at the mill', '£41,000', 'nobody has to move'),
+    weighed('Option 2 – move to the library', '£23,800', 'the bus stops at the door'),
+    weighed('Option 3 – share the surgery', '£15,200', 'two nurses are there already'),
+  ].join('\n\n');
+  const { value } = await read({ bytes: new TextEncoder().encode(text), name: 'article.txt', language: 'en' });
+  expect(value.turns).toEqual([]);
+});

@@ -50,6 +50,38 @@ describe('options', () => {
     expect((await linesOf(paper(phased, ...others))).join()).toContain('Phase 1');
   });
 
+  it('are told with all that they are compared by, where there is room for it', async () => {
+    const weighed = (name: string, what: string, sum: string, months: number, gain: string, loss: string): string =>
+      [
+        `### ${name} – ${what}`,
+        [
+          `- Contents: ${what}, with all the piles that divers marked in June.`,
+          `- Costs: £${sum}. Time: ${months} months.`,
+          `- Advantage: ${gain}.`,
+          `- Drawback: ${loss}.`,
+        ].join('\n'),
+      ].join('\n\n');
+    const text = [
+      '# The pier of Tarn Bay',
+      '## Why',
+      ...need,
+      '## Use of the pier',
+      'The ferry sails nine times a day in summer and four times in winter, and 310 pupils cross the bay in it.',
+      'The lifeboat was called out 41 times last year, twice from the beach, as the ladder of the pier was shut.',
+      'Shops by the landing take a third of their money from walkers, and two of them have closed since June.',
+      '## Options',
+      weighed('Option 1', 'repair the pier', '90,000', 7, 'quick and cheap', 'no boat above 10 tons could berth'),
+      weighed('Option 2', 'a pier of steel', '2 million', 20, 'a berth for the lifeboat', 'no ferry for 9 weeks'),
+      weighed('Option 3', 'a new pier', '3 million', 22, 'the ferry sails throughout', 'four houses would go'),
+      '## Recommendation',
+      'The board is asked to approve Option 3 at its meeting in May.',
+    ].join('\n\n');
+    const lines = (await linesOf(text)).join('\n');
+    for (const said of ['22 months', 'Drawback: four houses', 'Drawback: no boat', 'Advantage: a berth'])
+      expect(lines).toContain(said);
+    expect(lines).toContain('31 cracked piles');
+  });
+
   it('are led by their names, one line each', async () => {
     const { briefing } = await briefingFrom(paper(...options), 'en');
     const topic = briefing.topics.find(({ points }) => points.some(({ lead }) => lead === 'Option A'));

@@ -37,7 +37,10 @@ describe('the heading above a heading', () => {
   });
 
   it('is none in an act, whose articles have their numbers above them', async () => {
-    expect(await above('Pilots', 'Pilots', 'legal')).toBeUndefined();
+    expect(await above('Pilots', 'Pilots', 'legal')).toBe('Reports of the crews');
+    const counted = text.replace('### Pilots', '### Article 3. Pilots');
+    const { reading } = (await annotated(counted, 'en', 'legal')).annotation;
+    expect(headingAbove(reading, reading.sections.length - 1, 'Pilots')).toBeUndefined();
   });
 
   it('is nobody: a name tells who says what stands below it', async () => {

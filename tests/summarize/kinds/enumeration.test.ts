@@ -52,6 +52,15 @@ describe('a list of the article', () => {
     expect(topic.missing).toBeUndefined();
   });
 
+  it('counts as the article does, from what stands before it and without what it skips', async () => {
+    const counted = (markers: readonly string[]): string => {
+      let at = 0;
+      return list.en.replace(/^- /gmu, () => `${markers[at++] ?? ''} `);
+    };
+    expect(await enumeration(counted(['12.', '13.', '14.']), 'en')).toMatchObject({ first: 12 });
+    expect((await enumeration(counted(['1.', '2.', '3.']), 'en')).first).toBeUndefined();
+  });
+
   it('has no Roman numeral of its section for a label', async () => {
     const parts = ['I. MỤC ĐÍCH', 'II. KINH PHÍ'].map(
       (part) => `${part}\n\n${list.vi.split('\n\n').slice(-1).join('')}`,

@@ -43,7 +43,7 @@ export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasi
     label,
     speaker,
     // One line alone is a statement, and counts nothing.
-    entries: isCounted(kind, entries) ? numbered(entries, topic.missing) : entries,
+    entries: isCounted(kind, entries) ? numbered(entries, topic) : entries,
     figure: kind === 'figure' && topic.figure ? tidyFigure(topic.figure) : undefined,
     quote: kind === 'quote' && topic.quote ? tidyQuote(topic.quote) : undefined,
     ...(isGraphic ? { table: topic.table, chart: kind === 'chart' ? topic.chart : undefined } : {}),
@@ -163,11 +163,11 @@ function someOpenBold(entries: readonly Entry[]): boolean {
   return bold.length > 0 && bold.length < entries.length;
 }
 
-/** Counts the points of a series, leaving out the ordinals that the article skips, and the sentence that announces them. */
-function numbered(entries: readonly Entry[], missing: readonly number[] = []): Entry[] {
+/** Counts the points of a series as the article does, leaving out the ordinals that it skips, and the sentence that announces them. */
+function numbered(entries: readonly Entry[], { first = 1, missing = [] }: Pick<Topic, 'first' | 'missing'>): Entry[] {
   const skipped = new Set(missing);
   const announces = announcesRest(entries.filter(({ level }) => level === 0));
-  let number = 0;
+  let number = first - 1;
   return entries.map((entry, index) => {
     if (entry.level > 0) return entry;
     if (announces && index === 0) return { ...entry, announces: true };

@@ -41,6 +41,7 @@ export const neutralPapers = (): Papers => ({
   passages: [],
   promulgations: [],
   amendments: [],
+  namingNotes: [],
   citedAs: [],
   repeals: [],
   enforcements: [],

@@ -62,19 +62,20 @@ const reach = 5;
 
 function anchorKind(unit: Unit, { pack }: Page): FurnitureKind | undefined {
   if (unit.words.length > longestAnchor) return undefined;
-  const isMotto =
+  if (
     holds(pack, 'letterhead', unit) &&
-    (isCapitals(unit.text.slice(0, 20)) || unit.words.length <= 8 || endsColumns(unit, pack));
-  if (isMotto) return 'letterhead';
+    (isCapitals(unit.text.slice(0, 20)) || unit.words.length <= 8 || standsBesideMotto(unit, pack))
+  )
+    return 'letterhead';
   if (isNumber(unit, pack)) return 'number';
   return isPlaceDate(unit, pack) ? 'place-date' : undefined;
 }
 
-/** `TỈNH AN HẢI   Độc lập - Tự do - Hạnh phúc`: two columns of a head on one line, of which the first goes on with who issues the paper. */
-function endsColumns({ text, words, start }: Unit, pack: Page['pack']): boolean {
+/** `TỈNH VÂN HẢI      Độc lập - Tự do - Hạnh phúc`: of a head in two columns, a line of both. */
+function standsBesideMotto({ text, start, words }: Unit, pack: Page['pack']): boolean {
   const length = furnitureWords(pack, 'letterhead').lines.matchBefore(words, words.length);
-  const motto = words[words.length - length]?.start;
-  return length > 0 && motto !== undefined && motto > start && isCapitals(text.slice(0, motto - start).trim());
+  const motto = length === 0 ? undefined : words[words.length - length];
+  return motto !== undefined && isCapitals(text.slice(0, motto.start - start));
 }
 
 const longestAnchor = 40;

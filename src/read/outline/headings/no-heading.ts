@@ -35,6 +35,7 @@ export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
     isCall,
     isBroken,
     isScanned,
+    isOpen,
     isDated,
     holdsAddress,
   ].some((is) => is(text, pack));
@@ -72,6 +73,10 @@ const mostOfBroken = 4;
 /** "Z~ PORT OFFICE", "the quay _ and": signs that a scan makes of arms and lines. */
 const isScanned = (text: string): boolean => scanned.test(text);
 const scanned = scriptedPattern('\\p{L}~ |[\\p{L},.] _ ');
+
+/** "In this by-law –": a dash with nothing behind it leads into what stands below; a heading in capitals may have lost its other half. */
+const isOpen = (text: string): boolean => openEnd.test(text) && text !== text.toUpperCase();
+const openEnd = scriptedPattern('\\p{L} [–—-]$');
 
 /** A page may say its title again, broken into two lines: "Meet the" above "Harbour Pilots, who …". */
 export function isPartOfTitle(entries: readonly Entry[], place: number, title: string): boolean {

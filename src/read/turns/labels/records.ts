@@ -15,6 +15,7 @@ export function recordKeys(entries: readonly Entry[], labels: ReadonlyMap<number
       isAsked = /[?？]\s*$/u.test(entry.text);
     }
     const label = labels.get(place);
+    if (label === undefined && heads(entry)) sections.push([]);
     // Two words are mostly a name, and below a question people answer.
     if (label?.role === 'name' && !label.key.includes(' ') && !isAsked) sections.at(-1)?.push(label.key);
   });
@@ -33,6 +34,12 @@ export function recordKeys(entries: readonly Entry[], labels: ReadonlyMap<number
   const isOrdered = [...pairs].every((pair) => !pairs.has(pair.split('\n').reverse().join('\n')));
   return isOrdered ? new Set(told.flat()) : new Set();
 }
+
+/** "Option 2 – a steel pier": a line that ends in no mark parts records as a heading does. */
+const heads = ({ kind, text }: Entry): boolean =>
+  kind === 'line' && text.length <= longestHead && !/[.!?…:;,。！？]["”’»)]*$/u.test(text);
+/** In letters. */
+const longestHead = 100;
 
 const fewest = 2;
 /** A record has a few fields; the pairs of more would cost the square of a text. */

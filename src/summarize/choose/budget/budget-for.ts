@@ -1,3 +1,4 @@
+import { weighedOptions } from '../../annotate/structure/options/verdicts.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { wordsAt, type Statement } from '../../say/statement.js';
@@ -14,15 +15,25 @@ import { wordsToTell } from './words-to-tell.js';
  */
 export const budgetFor = (annotation: Annotation, statements: readonly Statement[], size: Size): Budget => {
   const { article, pack } = annotation.reading;
-  const budget = budgetOf(size, wordsToTell(annotation.reading), pack.slideWords, article.genre);
+  const own = budgetOf(size, wordsToTell(annotation.reading), pack.slideWords, article.genre);
+  if (own.whole || (size !== 'standard' && size !== 'long')) return own;
+  // Beside options that are compared there is room for what they are to mend.
+  const budget = { ...own, words: own.words + wordsOfOptions(annotation, statements) * shareOfOptions };
   const asked = wordsOfAsked(annotation);
-  if (asked === 0 || budget.whole || (size !== 'standard' && size !== 'long')) return budget;
+  if (asked === 0) return budget;
   const least = asked * costOfListWord;
   const sought = wordsAt(statements, new Set(readFor(annotation)));
   const most = Math.min(wordsToTell(annotation.reading) * mostTold, budget.words * mostGrowth);
   const around = Math.max(sought / shareOfSought, pack.slideWords * slidesAround);
   return least > most ? budget : { ...budget, words: Math.max(budget.words, Math.min(most, least + around)) };
 };
+
+const wordsOfOptions = ({ reading }: Annotation, statements: readonly Statement[]): number =>
+  wordsAt(
+    statements,
+    new Set(weighedOptions(reading).flatMap(({ options }) => options.flatMap(({ sentences }) => sentences))),
+  );
+const shareOfOptions = 0.5;
 
 /** Whether such lists are a large part of a paper. */
 export const isMostlyAsked = (annotation: Annotation): boolean =>

@@ -1,5 +1,6 @@
 import { namesPartsAlone } from '../../annotate/acts/amendments.js';
 import { isFormulaOfAct } from '../../annotate/acts/formulas.js';
+import { namesItself } from '../../annotate/acts/names-itself.js';
 import { areRepealed } from '../../annotate/acts/repeals.js';
 import { onlyCarryOut } from '../../annotate/acts/only-carries-out.js';
 import { losesEntitled } from '../../annotate/acts/entitled.js';
@@ -28,6 +29,7 @@ export const isUnfit = (annotation: Annotation, series: Series): boolean =>
     areAsked,
     standsBelowRow,
     closesAct,
+    namesAct,
     areRepealed,
     losesEntitled,
     onlyCarryOut,
@@ -65,6 +67,12 @@ const closesAct = ({ reading }: Annotation, { items, announcerSentence }: Series
     const sentence = reading.sentences[first ?? -1];
     return sentence !== undefined && (isFormulaOfAct(reading, sentence) || commences(reading, sentence));
   });
+
+/** "1. This bylaw may be cited as …": a list that begins so is told by what else it says. */
+const namesAct = ({ reading }: Annotation, { items }: Series): boolean => {
+  const first = reading.sentences[items[0]?.sentences[0] ?? -1];
+  return reading.article.genre === 'legal' && first !== undefined && namesItself(reading, first);
+};
 
 const commences = ({ article, pack }: Reading, sentence: Sentence): boolean =>
   article.genre === 'legal' && namesCommencement(sentence, pack);

@@ -107,7 +107,7 @@ const formsOf = (annotation: Annotation, statements: readonly Statement[], set: 
     fullnesses.map((fullness) => formOf(options, fullness)),
   );
 };
-const shares: Readonly<Record<Fullness, number>> = { whole: 0.4, full: 0.45, medium: 0.5, brief: 0.62 };
+const shares: Readonly<Record<Fullness, number>> = { whole: 0.4, ample: 0.5, full: 0.45, medium: 0.5, brief: 0.62 };
 
 const wordsOfHeading = ({ reading }: Annotation, { section }: WeighedOption): number => {
   const heading = reading.sections[section ?? -1]?.heading;

@@ -1,14 +1,15 @@
 import { countsOn } from '../../../check/index.js';
 import { anyPhraseAt, holdsPhrase, pointsToOption } from '../../../language/index.js';
+import { leadOf } from '../../say/lead.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { WeighedOption } from '../../annotate/structure/options/verdicts.js';
 
 /**
- * How much is told of an option: all of it; what it is, what it costs or brings, its verdict and what stands before a bare one; the same without another
+ * How much is told of an option: all of it; all that has a number or a label ("Drawbacks: …"), and its verdict; what it is, what it costs or brings, its verdict and what stands before a bare one; the same without another
  * figure where there is one; or without what speaks for the verdict.
  */
-export const fullnesses = ['whole', 'full', 'medium', 'brief'] as const;
+export const fullnesses = ['whole', 'ample', 'full', 'medium', 'brief'] as const;
 export type Fullness = (typeof fullnesses)[number];
 
 /** Sentences of an option that tell what it is, what it costs or brings and its verdict, in order: one line. */
@@ -27,6 +28,7 @@ export const optionLine = (annotation: Annotation, option: WeighedOption, fullne
     [...told].some((index) =>
       fullness === 'brief' ? worthOfFigures(annotation, index) > 0 : tellsAmount(annotation, index),
     );
+  if (fullness === 'ample') for (const index of own) if (tellsMuch(annotation, index)) told.add(index);
   const others = own.filter((index) => !told.has(index));
   const cost = isCosted
     ? undefined
@@ -36,6 +38,14 @@ export const optionLine = (annotation: Annotation, option: WeighedOption, fullne
   for (const index of [...picked].sort((one, other) => other - one))
     for (let at = index; own.includes(at - 1) && goesOn(annotation, option, at); at -= 1) picked.add(at - 1);
   return own.filter((index) => picked.has(index) || isCounted(annotation, index, picked));
+};
+
+/** What options are compared by: an amount, a day, or what a label says it is. */
+const tellsMuch = ({ reading: { sentences, text } }: Annotation, index: number): boolean => {
+  const own = sentences[index];
+  if (own === undefined) return false;
+  const said = text.slice(own.start, own.end);
+  return /\d/u.test(said) || (own.item !== undefined && leadOf(said) !== undefined);
 };
 
 /** "Phase 2, …", beside "Phase 1, …", or the other way round: one alone would be taken for what all of it costs. */

@@ -10,7 +10,9 @@ import {
 import type { Annotation } from '../../annotate/annotation.js';
 import { seriesWith } from '../../annotate/series-of.js';
 import { losesAct } from '../../annotate/acts/amendments.js';
-import { definesTerm } from '../../annotate/acts/defines-term.js';
+import { amongDefinitions, definesTerm } from '../../annotate/acts/defines-term.js';
+import { ownPaper } from '../../annotate/acts/own-paper.js';
+import { onlyRepeals } from '../../annotate/acts/repeals.js';
 import { namesScopeOfOne } from '../../annotate/acts/scope-of-one.js';
 import { isFormulaOfAct, namesWhoCarriesOut } from '../../annotate/acts/formulas.js';
 import { beyondOptions, optionOfSentence } from '../../annotate/structure/options/verdicts.js';
@@ -18,6 +20,7 @@ import { titleWords } from '../../annotate/title-words.js';
 import { isPersonal } from '../../annotate/personal.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { hasPredicate, verbAt } from '../../shorten/predicate.js';
+import { namesCommencement } from '../../value/decisive.js';
 import { opensDecision } from '../../value/decisions.js';
 import { isOfFormalMatter } from '../../value/summary/meeting-summary.js';
 import { openingScene } from '../../value/lead/opening-scene.js';
@@ -41,6 +44,9 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   if (namesWhoCarriesOut(reading, sentence) || isFormulaOfAct(reading, sentence) || endsInColon(reading.text, sentence))
     return false;
   if (losesAct(reading, sentence) || namesScopeOfOne(reading, sentence) || definesTerm(reading, sentence)) return false;
+  if (amongDefinitions(reading).has(index)) return false;
+  // "The Byelaw of 2011 is revoked.", behind the day from which this one holds, is told with that.
+  if (onlyRepeals(reading, sentence) && !standsBehindCommencement(reading, sentence)) return false;
   if (openingScene(annotation).has(index) || isOfFormalMatter(reading, sentence)) return false;
   if (foundsAnswer(reading, [index]) || quotedBelowQuestion(reading).has(index)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
@@ -55,10 +61,17 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   const isDecision = reading.article.genre === 'minutes' && opensDecision(sentence, reading.pack);
   // "We propose Option 2", behind the last of them.
   const isBehind = beyondOptions(reading).has(index);
+  // "Section 10 holds from 1 April", behind the day from which the rest does.
+  if (reading.article.genre === 'legal' && namesCommencement(sentence, reading.pack)) return true;
   return (
     (isDecision || !namesOne(own, reading.pack) || isNamedByTitle(reading, sentence)) &&
     (isBehind || !isOneOfSeveral(reading, sentence.section))
   );
+};
+
+const standsBehindCommencement = ({ sentences, pack }: Annotation['reading'], { index, block }: Sentence): boolean => {
+  const before = sentences[index - 1];
+  return before?.block === block && namesCommencement(before, pack);
 };
 
 /** "Round 3 is cut to five days" below "The dates of round 3": the only one of which a letter speaks. */
@@ -86,7 +99,7 @@ const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, s
     !above.some((_, at) => anyPhraseAt(pack, governing, above, at)) &&
     !isActAlone(words, pack) &&
     (verbAt(words, 0, pack) === 0 || namesItself(words, pack)) &&
-    hasPredicate(words, 1, words.length, pack)
+    (ownPaper(pack, words, 0) > 0 || hasPredicate(words, 1, words.length, pack))
   );
 };
 

@@ -6,6 +6,7 @@ import {
   wordsOf,
   type LanguagePack,
 } from '../../../language/index.js';
+import { isProvision } from '../../annotate/acts/provisions.js';
 import { sectionAndAbove, type Reading } from '../../annotate/reading.js';
 import { authorHeading } from './author.js';
 import { provisionAbove } from './provision-above.js';
@@ -18,7 +19,9 @@ import { saysSame } from './says-same.js';
  * @param heading what the topic is called
  */
 export const headingAbove = (reading: Reading, section: number, heading: string): string | undefined => {
-  if (reading.article.genre === 'legal') return provisionAbove(reading, section, heading, longestLabel);
+  // An act without articles has headings as any paper.
+  if (reading.article.genre === 'legal' && reading.sections.some((_, at) => isProvision(reading, at)))
+    return provisionAbove(reading, section, heading, longestLabel);
   for (const at of sectionAndAbove(reading, section)) {
     const above = nameOf(reading, at);
     if (above === undefined || saysSame(above, heading) || namesAnyPart(above, reading.pack)) continue;

@@ -26,6 +26,9 @@ export const actsSchema = z.strictObject({
   amendments: words.describe(
     'What a provision opens with that changes another act, the part that it changes right behind: "sửa đổi, bổ sung".',
   ),
+  namingNotes: words.describe(
+    'What opens a bracket that says how a paper calls something from there on, or that part of it is not printed: "hereinafter".',
+  ),
   citedAs: words.describe('How an act says by which name it is quoted, and nothing that it rules: "may be cited as".'),
   repeals: words.describe('What says that an act, or a part of one, holds no longer: "bãi bỏ", "is repealed".'),
   enforcements: words.describe('What closes an act and says only who carries it out: "chịu trách nhiệm thi hành".'),

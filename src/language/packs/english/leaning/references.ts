@@ -40,7 +40,7 @@ export const englishReferences = (): References => ({
   ),
   outcomes: list('result|the result|the outcome|outcome'),
   selfNouns: list(
-    'report|article|paper|document|guide|guidance|letter|release|press release|decision|act|regulation|notice|plan|study|review|call|website|page|agreement|strategy|policy|statement|briefing|memo|order|rule|chapter|section|part|presentation|speech|survey|thesis|amendment|resolution|convention|committee|conference|meeting|assembly|byelaw|byelaws|bylaw|bylaws|ordinance|regulations|charter|code of conduct|procedure|briefing note',
+    'report|article|paper|document|guide|guidance|letter|release|press release|decision|act|regulation|notice|plan|study|review|call|website|page|agreement|strategy|policy|statement|briefing|memo|order|rule|chapter|section|part|presentation|speech|survey|thesis|amendment|resolution|convention|committee|conference|meeting|assembly|byelaw|byelaws|bylaw|bylaws|by law|by laws|ordinance|regulations|charter|code of conduct|procedure|briefing note',
   ),
   coiners: list(
     'we call this|we call these|we call it|we call them|we called this|we called these|we called it|we called them|i call this|i call it|is called|are called|called it|called them|calls it|calls this|dubbed|known as|referred to as|refer to this as|refer to these as|refer to it as',

@@ -33,6 +33,9 @@ export const englishActs = (): Acts => ({
   amendments: list(
     'amendment of|amendment to|amendments to|amendments of|repeal of|revocation of|insertion of|substitution of',
   ),
+  namingNotes: list(
+    'hereinafter|hereafter|hereinafter called|hereinafter referred to as|henceforth|not reproduced here|not reprinted here|not printed here',
+  ),
   citedAs: list('may be cited as|shall be cited as|is cited as|may be called|shall be known as|may be known as'),
   repeals: list('is repealed|are repealed|is hereby repealed|are hereby repealed|is revoked|are revoked'),
   enforcements: list(

@@ -30,7 +30,11 @@ export const englishFurniture = (): Furniture => ({
       labels: [],
     },
     addressee: { lines: [], openers: list('to the editor'), labels: list('attention|attn') },
-    recipients: { lines: [], openers: [], labels: list('cc|bcc|distribution list|copies to') },
+    recipients: {
+      lines: [],
+      openers: list('enc|encl|encs|enclosures|attachments|cc'),
+      labels: list('cc|bcc|distribution list|copies to'),
+    },
     signature: {
       lines: list('signed|sgd|by order|attest|attested|approved as to form'),
       openers: [],

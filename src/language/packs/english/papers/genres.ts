@@ -47,7 +47,7 @@ export const englishGenres = (): Genres => ({
     },
     legal: {
       titles: list(
-        'act|the act|resolution|regulation|decree|ordinance|bill|terms of|agreement|contract|convention|treaty|directive|by laws|bylaws|bylaw|byelaws|byelaw|regulations|rules of|constitution',
+        'act|the act|resolution|regulation|decree|ordinance|bill|terms of|agreement|contract|convention|treaty|directive|by laws|by law|bylaws|bylaw|byelaws|byelaw|regulations|rules of|constitution',
       ),
       headings: list(
         'definitions|scope|application|commencement|offences|liability|revocation|entry into force|general provisions|interpretation|short title|penalties|final provisions|obligations of the parties|governing law',
@@ -70,7 +70,7 @@ export const englishGenres = (): Genres => ({
   },
   /** What a paper calls itself on a line of its own. */
   documentTypes: list(
-    'report|minutes|meeting minutes|notice|public notice|memorandum|memo|agenda|resolution|decision|circular|directive|decree|regulation|regulations|byelaw|byelaws|bylaw|bylaws|ordinance|act|statement|speech|letter|plan|action plan|proposal|announcement|newsletter|briefing|abstract|draft|charter',
+    'report|minutes|meeting minutes|notice|public notice|memorandum|memo|agenda|resolution|decision|circular|directive|decree|regulation|regulations|byelaw|byelaws|bylaw|bylaws|by law|by laws|ordinance|act|statement|speech|letter|plan|action plan|proposal|announcement|newsletter|briefing|abstract|draft|charter',
   ),
   occasions: list(
     'general debate|session|assembly|conference|summit|forum|meeting|congress|ceremony|symposium|seminar|convention|anniversary|inauguration|opening|launch|dinner|hearing|debate',

@@ -16,6 +16,7 @@ export const frenchActs = (): Partial<Acts> => ({
     'entre en vigueur|entrent en vigueur|entrera en vigueur|entreront en vigueur|prend effet|prennent effet',
   ),
   passages: [],
+  namingNotes: list('ci après|ci après dénommé|ci après dénommée|ci après dénommés'),
   citedAs: [],
   repeals: list('abrogé|abrogée|abrogés|abrogées'),
   enforcements: list(

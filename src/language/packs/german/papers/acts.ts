@@ -19,6 +19,7 @@ export const germanActs = (): Partial<Acts> => ({
   commencements: list('tritt in kraft|treten in kraft|tritt am|treten am|in kraft treten'),
   passages: [],
   promulgations: list('erlässt diese|erlässt folgende|erlässt die folgende|erlassen folgende'),
+  namingNotes: list('im folgenden|nachfolgend|nachstehend'),
   citedAs: [],
   repeals: list('aufgehoben|außer kraft'),
   enforcements: list('ist für die durchführung dieser verantwortlich|ist für die durchführung dieses verantwortlich'),

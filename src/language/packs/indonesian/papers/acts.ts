@@ -13,6 +13,7 @@ export const indonesianActs = (): Partial<Acts> => ({
   commencements: list('mulai berlaku|berlaku sejak|berlaku pada tanggal|berlaku mulai'),
   passages: [],
   promulgations: list('menetapkan'),
+  namingNotes: list('selanjutnya disebut|untuk selanjutnya disebut'),
   citedAs: [],
   repeals: list('dicabut dan dinyatakan tidak berlaku|dinyatakan tidak berlaku|dicabut'),
   enforcements: list(

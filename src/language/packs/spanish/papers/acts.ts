@@ -21,6 +21,7 @@ export const spanishActs = (): Partial<Acts> => ({
   ),
   passages: [],
   promulgations: list('expide el siguiente|expide la siguiente|dicta el siguiente|dicta la siguiente'),
+  namingNotes: list('en adelante|en lo sucesivo'),
   citedAs: [],
   repeals: list('queda derogado|queda derogada|quedan derogados|quedan derogadas|se deroga|se derogan'),
   enforcements: list(

@@ -32,6 +32,9 @@ export const vietnameseActs = (): Acts => ({
   amendments: list(
     'sửa đổi bổ sung và bãi bỏ|sửa đổi bổ sung bãi bỏ|sửa đổi bổ sung thay thế|sửa đổi bổ sung|sửa đổi|bổ sung|bãi bỏ|thay thế bãi bỏ|thay thế|hủy bỏ|huỷ bỏ',
   ),
+  namingNotes: list(
+    'sau đây gọi là|sau đây gọi tắt là|sau đây viết tắt là|sau đây gọi chung là|gọi tắt là|dưới đây gọi là|dưới đây gọi tắt là|không in lại ở đây|không in kèm',
+  ),
   citedAs: [],
   repeals: list('bãi bỏ|hết hiệu lực|hết hiệu lực thi hành|chấm dứt hiệu lực'),
   enforcements: list(
