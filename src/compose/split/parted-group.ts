@@ -30,7 +30,9 @@ export function partedGroup(group: DraftGroup, way: Way, sentencesOf: (text: str
 
 /** Where lines stand, and a level is left for what goes on from them; a number, a name or a quotation is no line. */
 const mayPart = ({ placeholder: { key, levels } }: DraftFill, { level }: DraftParagraph): boolean =>
-  level + 1 < levels.length && /^(?:body|claim|support|row|card|passage|side|text)(?:-\d+)?$/u.test(key);
+  level + 1 < levels.length && holdsLines.has(key.replace(/-\d+$/u, ''));
+
+const holdsLines: ReadonlySet<string> = new Set(['body', 'claim', 'support', 'row', 'card', 'passage', 'side', 'text']);
 
 const textOf = ({ runs }: DraftParagraph): string => runs.map(({ text }) => text).join('');
 
@@ -56,9 +58,13 @@ const quiet = (run: Run): Run => (run.bold === true || run.colour !== undefined 
 /** The sentences of a text; a few words, a question and what is quoted stand with what follows them. */
 function sentencesIn(text: string, sentencesOf: (text: string) => readonly Span[]): Span[] {
   const sentences: Span[] = [];
+  // Whoever speaks may be called by a name with a stop in it.
+  const speaker = text.lastIndexOf(beforeSpeaker);
   for (const span of sentencesOf(text)) {
     const last = sentences.at(-1);
-    const isOpen = last !== undefined && needsNext(text.slice(last.start, last.end), sentences.length === 1);
+    const isOpen =
+      last !== undefined &&
+      ((speaker >= 0 && span.start > speaker) || needsNext(text.slice(last.start, last.end), sentences.length === 1));
     if (last !== undefined && (isOpen || belongsBefore.test(text.slice(span.start, span.end))))
       sentences.splice(-1, 1, { start: last.start, end: span.end });
     else sentences.push(span);
@@ -74,6 +80,8 @@ const needsNext = (text: string, isFirst: boolean): boolean =>
 
 const count = (text: string, mark: RegExp): number => (text.match(mark) ?? []).length;
 
+/** A dash that stays with the name. */
+const beforeSpeaker = ' —\u00a0';
 /** In UTF-16 units. */
 const fewWords = 30;
 /** Who says it, or a mark alone. */

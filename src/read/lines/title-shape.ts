@@ -3,7 +3,7 @@ import { endsSentence, looksLikeBody, looksLikeHeading } from './line.js';
 
 /** What a line looks like, judged by itself, without its number. */
 export const isTitleLike = (words: string, longest = 160): boolean =>
-  looksLikeHeading(words.replace(/ ?:$/, ''), longest) && !/[!?] /.test(words);
+  !endsInDash.test(words) && looksLikeHeading(words.replace(/ ?:$/, ''), longest) && !/[!?] /.test(words);
 
 /** Whether words are set in capitals from end to end, but for a word or two as units and abbreviations are. */
 export function isMostlyCapitals(words: string): boolean {
@@ -16,7 +16,11 @@ const letter = scriptedPattern('\\p{L}', 'gu');
 const capital = scriptedPattern('\\p{Lu}', 'gu');
 
 /** Running text: a sentence, an announcement, or what is longer than any title. */
-export const isRunning = (words: string): boolean => looksLikeBody(words) || words.endsWith(';') || words.length > 160;
+export const isRunning = (words: string): boolean =>
+  looksLikeBody(words) || words.endsWith(';') || endsInDash.test(words) || words.length > 160;
+
+/** "No person shall sell –": of acts, what stands above its items. */
+const endsInDash = / [-–—]$|\p{L}—$/u;
 
 /** A title that somebody put a full stop behind: no words of a predicate stand in it. */
 export const isStoppedTitle = (words: string, pack: LanguagePack): boolean =>

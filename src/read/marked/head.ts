@@ -69,9 +69,16 @@ function subjectBelow(type: TextLine, all: readonly TextLine[], pack: LanguagePa
   const { part, line } = type;
   const below = all[all.indexOf(type) + 1];
   if (part.kind !== 'heading' || below === undefined || !isDocumentType(line.text, pack)) return undefined;
-  if (readMarker(below.line.text) !== undefined || readDivision(below.line.text, pack) !== undefined) return undefined;
+  const isCounted = (text: string): boolean => readMarker(text) !== undefined || readDivision(text, pack) !== undefined;
+  if (isCounted(below.line.text)) return undefined;
+  // Beside headings that are counted, one that is not is none of them.
   const isAlone = all.every(
-    (each) => each === type || each === below || each.part.kind !== 'heading' || !isLike(each.part, below.part),
+    (each) =>
+      each === type ||
+      each === below ||
+      each.part.kind !== 'heading' ||
+      !isLike(each.part, below.part) ||
+      isCounted(each.line.text),
   );
   const isSubject = below.part.kind === 'heading' ? isAlone : below.line.isBold === true;
   return isSubject && isSubjectBelow({ ...below.line, opensGroup: false }, pack) ? below : undefined;

@@ -28,7 +28,9 @@ export const announcingSpan = (reading: Reading, series: ShownSeries['series']):
   if (!isInside) {
     // "Conditions of entry", a line of a few words, is no half of a sentence.
     const isHalf = isOpenEnded(head) && !namesList(reading, { start: sentence.start, end });
-    const leads = /[:：]\s*$/u.test(head) || isHalf || standsBelowItem(reading, series) || isToldWhole(reading, series);
+    // Acts of some countries announce with a dash.
+    const leads =
+      /(?:[:：–—]| -)\s*$/u.test(head) || isHalf || standsBelowItem(reading, series) || isToldWhole(reading, series);
     return leads ? { start: sentence.start, end } : undefined;
   }
   const announcing = head.replace(firstMarker.in(head), '').replace(firstOrdinal, '');

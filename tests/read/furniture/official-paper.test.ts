@@ -385,3 +385,43 @@ it('who signs is a signature in the cells of the last table, and other tables ar
   ]);
   expect(await signed(['| ghi biên bản | điều hành cuộc họp |'])).toEqual([]);
 });
+
+describe('the furniture of a circular', () => {
+  const circular = `GOVERNMENT OF TARN
+DIRECTORATE OF HARBOURS
+
+Circular No. 17/2025
+Dated: 22 April 2025
+
+To
+1. All harbour masters
+2. Managements of all private quays
+
+Subject: Inspection of gangways before the season
+
+Sir/Madam,
+
+1. On 3 April 2025 a gangway at Harlow gave way while passengers were boarding, and four of them were hurt.
+
+2. Every gangway that is more than ten years old shall be inspected by the engineer of the district before 31 May 2025.
+
+Yours faithfully,
+
+(Ann Lee)
+Director of Harbours
+
+Copy to:
+1. The Engineer-in-Chief
+2. Office copy`;
+  const found = furnitureLines(circular, 'en');
+
+  it('is whom it is sent to, below a line that says no more', () => {
+    expect(found).toContain('addressee To');
+    expect(found).toContain('addressee All harbour masters');
+  });
+
+  it('is who gets a copy', () => {
+    expect(found).toContain('recipients Copy to:');
+    expect(found).toContain('recipients Office copy');
+  });
+});

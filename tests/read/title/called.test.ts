@@ -82,6 +82,19 @@ describe('a heading that says no more than what kind of paper it is', () => {
   ])('has none in the first of several parts: %s', async (type, first, second, language) => {
     expect(await titleOf([type, first, body, second, body], language, '\n\n', 'a.md')).not.toContain(first.slice(3));
   });
+
+  it('has it in a heading that is not counted, beside others that are', async () => {
+    const plan = [
+      '# KẾ HOẠCH',
+      '## Sửa cầu phao trong năm 2026',
+      body,
+      '## I. Mục tiêu',
+      body,
+      '## II. Kinh phí',
+      body,
+    ];
+    expect(await titleOf(plan, 'vi', '\n\n', 'a.md')).toMatch(/^KẾ HOẠCH\s+Sửa cầu phao trong năm 2026$/u);
+  });
 });
 
 it('who came last is not what minutes are called', async () => {

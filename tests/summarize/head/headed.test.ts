@@ -40,19 +40,19 @@ describe('the heading of a topic', () => {
 
   it('is the question over an answer', async () => {
     const text =
-      '# Talk\n\nQ: What will become of the marsh?\n\nA: The marsh will dry out.\n\nQ: Who pays for it?\n\nA: The town will pay two thirds.';
+      '# Talk\n\nQ: What will become of the marsh?\n\nA: The marsh will dry out.\n\nQ: Who pays for the dike?\n\nA: The town will pay two thirds.';
     expect(await headed(text)).toMatchObject([
       { heading: 'What will become of the marsh?' },
-      { heading: 'Who pays for it?' },
+      { heading: 'Who pays for the dike?' },
     ]);
   });
 
   it('is what somebody was asked to tell, without what joins it to the question before', async () => {
     const text =
-      '# Talk\n\nQ: And if nobody pays, tell us what becomes of the marsh.\n\nA: The marsh will dry out.\n\nQ: Who pays for it?\n\nA: The town will pay two thirds.';
+      '# Talk\n\nQ: And if nobody pays, tell us what becomes of the marsh.\n\nA: The marsh will dry out.\n\nQ: Who pays for the dike?\n\nA: The town will pay two thirds.';
     expect(await headed(text)).toMatchObject([
       { heading: 'If nobody pays, tell us what becomes of the marsh', label: false },
-      { heading: 'Who pays for it?' },
+      { heading: 'Who pays for the dike?' },
     ]);
   });
 

@@ -211,4 +211,25 @@ describe('a sentence that announces a list by its noun', () => {
       ...items.en.map((item) => item.slice(0, -1)),
     ]);
   });
+
+  it('stays above it where it ends in a dash, below the heading of its own section', async () => {
+    const act = [
+      'THE TARN FISHERIES REGULATIONS, 2025',
+      '4. Closed season',
+      '(1) No person shall fish in the lake from June to August.',
+      '(2) A canoe without an engine may fish for the food of its own household.',
+      '5. Sizes of fish',
+      'No person shall land, possess or sell -',
+      '(a) a pike of less than 45 centimetres;',
+      '(b) a perch of less than 18 centimetres; or',
+      '(c) an eel of less than 40 centimetres.',
+      '6. Nets',
+      '(1) No person shall set more than ten nets from one vessel.',
+      '(2) A net of a mesh of less than 76 millimetres is prohibited.',
+    ].join('\n');
+    const topics = await topicsOf(act, 'en');
+    const sizes = topics.map(shown).find((text) => text.includes('perch'));
+    expect(sizes).toMatch(/^Sizes of fish\n/u);
+    expect(sizes).toContain('No person shall land, possess or sell:\n');
+  });
 });

@@ -13,3 +13,13 @@ it('beside what somebody says stands what they are, and not whose', async () => 
   expect(await roleIn('Ann Lee, director of the trust, said that the sheds leak.')).toBe('director of the trust');
   expect(await roleIn('Ann Lee, its director, said that the sheds leak.')).toBeUndefined();
 });
+
+it('of somebody whom only whoever speaks has met, nobody is printed as who says it', async () => {
+  const { statements, at } = await annotated(
+    '# The quay\n\nLast winter I met a woman who has a boat in Tarn. She told me the boat has a new rope again.',
+    'en',
+    'speech',
+  );
+  expect(statements[at('new rope')]?.speaker).toBeUndefined();
+  expect(statements[at('new rope')]?.text).toBe('She told me the boat has a new rope again');
+});

@@ -67,7 +67,7 @@ function anchorKind(unit: Unit, { pack }: Page): FurnitureKind | undefined {
     (isCapitals(unit.text.slice(0, 20)) || unit.words.length <= 8 || standsBesideMotto(unit, pack))
   )
     return 'letterhead';
-  if (isNumber(unit, pack)) return 'number';
+  if (isNumber(unit, pack) || isRunOfParticulars(unit)) return 'number';
   return isPlaceDate(unit, pack) ? 'place-date' : undefined;
 }
 
@@ -94,6 +94,14 @@ function isNumberBesideDay(unit: Unit, pack: Page['pack']): boolean {
   const words = unit.words.filter(({ start }) => start < unit.start + number.length);
   return isBareNumber({ text: number, words }, pack);
 }
+
+/** `Report no. AC/28/61. For publication. Wards affected: all.`: of a few words each, and one of them the number of the paper. */
+const isRunOfParticulars = ({ text, sentences, role, start }: Unit): boolean =>
+  role === 'passage' &&
+  sentences.length > 1 &&
+  sentences.every((span) => text.slice(span.start - start, span.end - start).split(' ').length <= longestParticular) &&
+  /(?<![\p{L}\d])\p{Lu}{1,5}\/\d/u.test(text);
+const longestParticular = 4;
 
 /** How urgent a paper is may stand before the label. */
 function isLabelledNumber({ text, words, start }: Unit, pack: Page['pack']): boolean {

@@ -107,6 +107,7 @@ export const addressees: Step = ({ units, pack }) =>
     begins: (unit) =>
       unit.words.length <= 60 &&
       (isWired(unit, pack) ||
+        saysOnly(pack, 'addressee', unit) ||
         ((opens(pack, 'addressee', unit) > 0 || labels(pack, 'addressee', unit) > 0) &&
           (/[:：]/u.test(unit.text) || !endsSentence(unit.text)))),
     goesOn: (unit) =>
@@ -121,7 +122,9 @@ function isWired({ text, words, start }: Unit, pack: Page['pack']): boolean {
   const office = words.findIndex((word) => /\p{Ll}/u.test(text.slice(word.start - start, word.end - start)));
   const count = office < fewestOfOffice ? 0 : furnitureWords(pack, 'addressee').lines.matchAt(words, office);
   const verb = count === 0 ? undefined : words[office + count - 1];
-  return verb !== undefined && /^\s*(?:[:：]|\p{Lu})/u.test(text.slice(verb.end - start));
+  // "TARN ROWERS to Meet": no verb that wires.
+  if (verb === undefined || pack.prepositions.includes(verb.key)) return false;
+  return /^\s*(?:[:：]|\p{Lu})/u.test(text.slice(verb.end - start));
 }
 /** In words: who wires is an office, and where. */
 const fewestOfOffice = 2;

@@ -63,8 +63,9 @@ const reportAlone = (reading: Reading, sentence: Sentence, own: Attribution, pro
   const opening = wordsOf(text, sentence.start, content.start);
   const isBehind = pronoun.start === sentence.start && content.start > pronoun.end && content.end >= sentence.end - 1;
   if (!isBehind || opening.length > longestSaying || words.length < fewestWords) return undefined;
-  if (/[“”"«»„]/u.test(text.slice(content.start, content.end)) || phraseAt(pack, 'pronouns', words, 0) > 0)
-    return undefined;
+  // "She told me that …": whom it is told is no word of it.
+  const opensWithSomebody = (['pronouns', 'firstPersons'] as const).some((list) => phraseAt(pack, list, words, 0) > 0);
+  if (/[“”"«»„]/u.test(text.slice(content.start, content.end)) || opensWithSomebody) return undefined;
   return keepsRules(reading, sentence, content) ? content : undefined;
 };
 

@@ -58,6 +58,8 @@ const isPluralTitle = (words: readonly Word[], index: number, pack: LanguagePack
 export const isNamedSpeaker = (speaker: string, pack: LanguagePack): boolean => {
   const words = wordsOf(speaker);
   if (words.length === 0 || holdsPointer(words, pack)) return false;
+  // "Last winter I …": who tells of somebody is not whom they tell of.
+  if (words.some((_, index) => phraseAt(pack, 'firstPersons', words, index) > 0)) return false;
   if (words.length === 1 && anyPhraseAt(pack, pronouns, words, 0)) return false;
   if (isBarePaper(words, pack) || phrasesOf(pack, 'agencies').has(speaker)) return false;
   return words.every(

@@ -29,11 +29,11 @@ export const englishFurniture = (): Furniture => ({
       ),
       labels: [],
     },
-    addressee: { lines: [], openers: list('to the editor'), labels: list('attention|attn') },
+    addressee: { lines: list('to'), openers: list('to the editor'), labels: list('attention|attn') },
     recipients: {
       lines: [],
       openers: list('enc|encl|encs|enclosures|attachments|cc'),
-      labels: list('cc|bcc|distribution list|copies to'),
+      labels: list('cc|bcc|distribution list|copies to|copy to|copy forwarded to'),
     },
     signature: {
       lines: list('signed|sgd|by order|attest|attested|approved as to form'),
