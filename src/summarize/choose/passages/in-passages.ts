@@ -1,8 +1,10 @@
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
+import { messageOf } from '../../value/message.js';
 import { readFor } from '../../value/read-for.js';
 import { resolved } from '../../value/resolved.js';
 import { saysTitle } from '../../value/says-title.js';
+import { promisedSentences } from '../../value/spoken.js';
 import type { Candidate } from '../candidates.js';
 import { beginningsOf } from './beginnings.js';
 import { completionOf } from './completion.js';
@@ -26,7 +28,16 @@ export const inPassages = (annotation: Annotation, candidates: readonly Candidat
     const completion = completionOf(reading, candidate.sentences.at(-1) ?? -1, (index) => ends.has(index));
     return completion.length === 0 ? candidate : { ...candidate, completion };
   });
-  const sought = new Set([...readFor(annotation), ...resolved(reading)]);
+  const message = messageOf(
+    annotation,
+    running.flatMap(({ sentences }) => sentences),
+  );
+  const sought = new Set([
+    ...readFor(annotation),
+    ...resolved(reading),
+    ...promisedSentences(annotation),
+    ...(message === undefined ? [] : [message]),
+  ]);
   return [
     ...candidates.filter((candidate) => !isRunning(candidate)),
     ...stretchesOf(reading, running.filter(isShort)).flatMap((stretch) => wholeOf(reading, stretch, sought)),

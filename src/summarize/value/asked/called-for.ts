@@ -36,9 +36,10 @@ const givesAccount = ({ reading, figures }: Annotation): boolean =>
     figures
       .filter(({ worth, unit }) => unit !== undefined && worth >= leastOfKeyFigure)
       .map(({ sentence }) => sentence),
-  ).size >=
-  reading.sentences.length * shareOfAccount;
+  ).size >= Math.max(fewestOfAccount, reading.sentences.length * shareOfAccount);
 const shareOfAccount = 0.06;
+/** A short speech may tell one or two amounts, whatever it is for. */
+const fewestOfAccount = 3;
 
 const callsFor = (reading: Reading, { words }: Sentence, names: ReadonlySet<string>): boolean =>
   words.slice(0, furthest).some(
