@@ -64,13 +64,19 @@ function sentencesIn(text: string, sentencesOf: (text: string) => readonly Span[
     const last = sentences.at(-1);
     const isOpen =
       last !== undefined &&
-      ((speaker >= 0 && span.start > speaker) || needsNext(text.slice(last.start, last.end), sentences.length === 1));
+      (!areApart(text, last, span) ||
+        (speaker >= 0 && span.start > speaker) ||
+        needsNext(text.slice(last.start, last.end), sentences.length === 1));
     if (last !== undefined && (isOpen || belongsBefore.test(text.slice(span.start, span.end))))
       sentences.splice(-1, 1, { start: last.start, end: span.end });
     else sentences.push(span);
   }
   return sentences;
 }
+
+/** With a space between them, by which a deck that comes back is put together, or a stop of a script that has none. */
+const areApart = (text: string, one: Span, next: Span): boolean =>
+  text.slice(one.end, next.start) === ' ' || (one.end === next.start && /[。！？]$/u.test(text.slice(0, one.end)));
 
 const needsNext = (text: string, isFirst: boolean): boolean =>
   count(text, /[“„«]/gu) > count(text, /[”»]/gu) ||
