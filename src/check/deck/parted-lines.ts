@@ -18,7 +18,7 @@ function wholeLinesOn(slide: ShownSlide, openings: readonly Opening[]): ShownSli
   const paragraphs: ShownParagraph[] = [];
   for (const paragraph of slide.paragraphs) {
     const before = paragraphs.at(-1);
-    const isParted = before !== undefined && (isApart(before, paragraph) || isPassage(before, paragraph, slide));
+    const isParted = before !== undefined && (isApart(before, paragraph) || isPassage(before, paragraph));
     const whole = isParted ? joined(before, paragraph, openings) : undefined;
     if (whole === undefined) paragraphs.push(paragraph);
     // What goes on from a line may be several sentences, each of them deeper than that.
@@ -34,17 +34,9 @@ const isApart = (before: ShownParagraph, paragraph: ShownParagraph): boolean =>
   paragraph.isCell !== true &&
   (before.shape !== paragraph.shape || before.level < paragraph.level);
 
-/** LibreOffice writes no levels in places of its own: the first two of a box may be one line of a passage, unless it is known to be another place. */
-const isPassage = (
-  before: ShownParagraph,
-  { shape, isTitle, place }: ShownParagraph,
-  { paragraphs }: ShownSlide,
-): boolean =>
-  !isTitle &&
-  before.shape === shape &&
-  before.isCell !== true &&
-  place === undefined &&
-  paragraphs.find((one) => one.shape === shape)?.text === before.text;
+/** LibreOffice writes no levels in places of its own: what stands below one another in a box may be one line, unless it is known to be another place. */
+const isPassage = (before: ShownParagraph, { shape, isTitle, place, isCell }: ShownParagraph): boolean =>
+  !isTitle && before.shape === shape && before.isCell !== true && isCell !== true && place === undefined;
 
 function joined(
   { text: first }: ShownParagraph,
@@ -57,10 +49,13 @@ function joined(
       (sameWords(rest, one.rest) && isLike(first, one.first)),
   );
   if (opening === undefined) return undefined;
-  const begun = sameWords(first, opening.first) ? opening.first : `${first.replace(/[.。]$/u, '')}.`;
+  const begun = sameWords(first, opening.first) ? opening.first : stopped(first);
   return `${begun} ${sameWords(rest, opening.rest) ? opening.rest : rest}`;
 }
 
 /** What a person changed is still half of what it was. */
 const isLike = (text: string, was: string): boolean => likenessFrom(wordsOfText(text), wordsOfText(was), leastLike) > 0;
 const leastLike = 0.5;
+
+/** With the stop that a line goes without where another sentence stands behind it. */
+const stopped = (text: string): string => (/[.!?…。！？]["”’»)]*$/u.test(text) ? text : `${text}.`);

@@ -11,7 +11,8 @@ export const preambles: Step = ({ units, pack }) =>
   runs(units, 'legal-basis', {
     begins: (unit) =>
       unit.role !== 'item' && (labels(pack, 'legal-basis', unit) > 0 || saysOnly(pack, 'legal-basis', unit)),
-    goesOn: (unit) => unit.role === 'item',
+    // "Reference: (i) Order 12", and on the next line "(ii) Order 14".
+    goesOn: (unit) => unit.role === 'item' || /^\([ivx]{1,4}\) /u.test(unit.text),
     most: 40,
   });
 

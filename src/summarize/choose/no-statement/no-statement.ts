@@ -18,6 +18,7 @@ import { isRecital } from '../../annotate/acts/recitals.js';
 import { tellsNoRule } from '../../annotate/acts/tells-no-rule.js';
 import { isOwnVoice } from '../../annotate/talk/own-voice.js';
 import { isPersonal } from '../../annotate/personal.js';
+import { endsInStop, stopsMostly } from '../../annotate/structure/paragraph-ends.js';
 import type { Sentence } from '../../annotate/reading.js';
 import type { Statement } from '../../say/statement.js';
 import { hasPredicate } from '../../shorten/predicate.js';
@@ -233,11 +234,6 @@ const isStandfirst = ({ article, sentences }: Annotation['reading'], block: numb
 const withStandfirsts: ReadonlySet<Genre> = new Set(['news', 'interview', 'release']);
 const fewestOfStandfirst = 12;
 
-const endsInStop = ({ article, text }: Annotation['reading'], block: number): boolean => {
-  const span = article.blocks[block]?.span;
-  return span !== undefined && /[.!?…:;。！？]["”’»)*_\]]*\s*$/u.test(text.slice(span.start, span.end));
-};
-
 /**
  * "Well, that is your…": who speaks leaves it there, or is cut short. What counts up may go on in dots. "… đang xem xét khi": a page
  * ended, and the rest is nowhere.
@@ -248,10 +244,3 @@ const isBrokenOff = ({ text, pack }: Annotation['reading'], { turn, start, end, 
     /(?:…|\.{3})["”’»)]*$/u.test(text.slice(start, end)) &&
     !text.slice(start, end).includes(',')) ||
   (/\p{L}$/u.test(text.slice(start, end)) && phraseBefore(pack, 'openEnds', words, words.length) > 0);
-
-const stopsMostly = onceFor((reading: Annotation['reading']): boolean => {
-  const paragraphs = [...new Set(reading.sentences.filter(({ item }) => item === undefined).map(({ block }) => block))];
-  return paragraphs.filter((block) => endsInStop(reading, block)).length >= paragraphs.length * mostStopped;
-});
-
-const mostStopped = 0.7;
