@@ -46,7 +46,7 @@ function joined(
   const opening = openings.find(
     (one) =>
       (sameWords(first, one.first) && isLike(rest, one.rest)) ||
-      (sameWords(rest, one.rest) && isLike(first, one.first)),
+      ((sameWords(rest, one.rest) || sameWords(withoutSpeaker(rest), one.rest)) && isLike(first, one.first)),
   );
   if (opening === undefined) return undefined;
   const begun = sameWords(first, opening.first) ? opening.first : stopped(first);
@@ -59,3 +59,6 @@ const leastLike = 0.5;
 
 /** With the stop that a line goes without where another sentence stands behind it. */
 const stopped = (text: string): string => (/[.!?…。！？]["”’»)]*$/u.test(text) ? text : `${text}.`);
+
+/** Without who says it, behind the last sentence of a line: "… — Ann Lee, harbour master". */
+const withoutSpeaker = (text: string): string => text.replace(/ —[\u00a0 ][^—]*$/u, '');
