@@ -399,9 +399,6 @@ To
 
 Subject: Inspection of gangways before the season
 
-Reference: (i) Order No. 62/2024 dated 11 November 2024
-           (ii) Minutes of the meeting of 9 April 2025
-
 Sir/Madam,
 
 1. On 3 April 2025 a gangway at Harlow gave way while passengers were boarding, and four of them were hurt.
@@ -421,11 +418,6 @@ Copy to:
   it('is whom it is sent to, below a line that says no more', () => {
     expect(found).toContain('addressee To');
     expect(found).toContain('addressee All harbour masters');
-  });
-
-  it('is what it is founded on, line by line', () => {
-    expect(found).toContain('legal-basis Reference: (i) Order No. 62/2024 dated 11 November 2024');
-    expect(found).toContain('legal-basis (ii) Minutes of the meeting of 9 April 2025');
   });
 
   it('is who gets a copy', () => {

@@ -11,8 +11,7 @@ export const preambles: Step = ({ units, pack }) =>
   runs(units, 'legal-basis', {
     begins: (unit) =>
       unit.role !== 'item' && (labels(pack, 'legal-basis', unit) > 0 || saysOnly(pack, 'legal-basis', unit)),
-    // "Reference: (i) Order 12", and on the next line "(ii) Order 14".
-    goesOn: (unit) => unit.role === 'item' || /^\([ivx]{1,4}\) /u.test(unit.text),
+    goesOn: (unit) => unit.role === 'item',
     most: 40,
   });
 

@@ -27,7 +27,7 @@ export const englishFurniture = (): Furniture => ({
       openers: list(
         'whereas|having regard to|noting that|noting with|considering that|recalling that|recalling its|recognizing that|recognising that|having heard|having considered|having examined|bearing in mind that|mindful that|mindful of|aware that|aware of|acknowledging that|convinced that|concerned that|concerned about|taking note of|taking into account|reaffirming that|reaffirming its|reaffirming the',
       ),
-      labels: list('reference|references|ref'),
+      labels: [],
     },
     addressee: { lines: list('to'), openers: list('to the editor'), labels: list('attention|attn') },
     recipients: {
