@@ -136,7 +136,7 @@ const leads = (
   // "Executive summary" says nothing on a summary.
   const named = new Set(words.map(({ key }) => key));
   if (wordsOf(pack.labels.summary).every(({ key }) => named.has(key))) return false;
-  if (opensWithMatter(heading, text) || recommendsAnyway(heading, text, pack)) return false;
+  if (recommendsAnyway(heading, text, pack)) return false;
   const said = new Set(wordsOf(text).map(({ key }) => fold(key)));
   return contentWords(words, pack).some((key) => !said.has(fold(key)));
 };
@@ -147,15 +147,6 @@ const namesSeveral = (heading: string, pack: Reading['pack']): boolean => {
   // "Đối với Sở Tài chính"
   const matters = words.slice(phraseAt(pack, 'prepositions', words, 0));
   return /[,;]\s/u.test(heading) || holdsPhrase(pack, 'coordinators', matters);
-};
-
-/** "Speed, lights", before "Speed is at most 10 knots …": of several matters that a heading names the line says itself which it is of. */
-const opensWithMatter = (heading: string, text: string): boolean => {
-  const matters = heading.split(/[,;]\s+/u).map((matter) => wordsOf(matter).map(({ key }) => key));
-  const opening = wordsOf(text).map(({ key }) => key);
-  const isSaid = (matter: readonly string[]): boolean =>
-    matter.length > 0 && matter.every((key, at) => opening[at] === key);
-  return matters.length > 1 && matters.some((matter) => isSaid(matter));
 };
 
 /** "Recommendations", before "We recommend that …": what is asked for says so itself. */
