@@ -1,9 +1,6 @@
 import type { Annotation } from '../annotate/annotation.js';
 import { goesOnInParagraph, type Reading } from '../annotate/reading.js';
-import { messageOf } from '../value/message.js';
-import { readFor } from '../value/read-for.js';
-import { resolved } from '../value/resolved.js';
-import { promisedSentences } from '../value/spoken.js';
+import { toldFor } from '../value/told-for.js';
 import { opensAnswer } from './answers.js';
 import { isShort } from './passages/completion.js';
 import type { Candidate } from './candidates.js';
@@ -69,10 +66,7 @@ export const deckSoFar = (
     goesOnInParagraph(annotation.reading, index) && shown.has(index - 1) && !listed.has(index - 1)
       ? (values[index - 1] ?? 0) * shareOfClear(clarity.of(index - 1)) * lossOfOpen(annotation, index - 1)
       : 0;
-  const message = messageOf(annotation, involved);
-  const sought = new Set([...readFor(annotation), ...resolved(annotation.reading), ...promisedSentences(annotation)]);
-  /** Whether a line is what the paper is told for: it is understood wherever it stands. */
-  const says = (own: readonly number[]): boolean => own.some((index) => index === message || sought.has(index));
+  const told = toldFor(annotation, involved);
   for (const index of taken) note(index);
   for (const index of sections?.listed ?? []) repetition.list(index);
   return {
@@ -101,7 +95,9 @@ export const deckSoFar = (
       const isShown = (index: number): boolean => shown.has(index) || own.includes(index);
       const share = pointsToUnshown(annotation.reading, opening, isShown)
         ? shareOfPointing
-        : series === undefined && !says(own) && isTornOff(annotation.reading, own[0] ?? -1, isShown)
+        : series === undefined &&
+            !own.some((index) => told.has(index)) &&
+            isTornOff(annotation.reading, own[0] ?? -1, isShown)
           ? clarity.of(own[0] ?? -1, own) > likelyClear || annotation.reading.article.genre === 'speech'
             ? shareOfTorn.clear
             : shareOfTorn.unclear

@@ -1,10 +1,7 @@
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
-import { messageOf } from '../../value/message.js';
-import { readFor } from '../../value/read-for.js';
-import { resolved } from '../../value/resolved.js';
 import { saysTitle } from '../../value/says-title.js';
-import { promisedSentences } from '../../value/spoken.js';
+import { toldFor } from '../../value/told-for.js';
 import type { Candidate } from '../candidates.js';
 import { beginningsOf } from './beginnings.js';
 import { completionOf } from './completion.js';
@@ -28,19 +25,13 @@ export const inPassages = (annotation: Annotation, candidates: readonly Candidat
     const completion = completionOf(reading, candidate.sentences.at(-1) ?? -1, (index) => ends.has(index));
     return completion.length === 0 ? candidate : { ...candidate, completion };
   });
-  const message = messageOf(
+  const told = toldFor(
     annotation,
     running.flatMap(({ sentences }) => sentences),
   );
-  const sought = new Set([
-    ...readFor(annotation),
-    ...resolved(reading),
-    ...promisedSentences(annotation),
-    ...(message === undefined ? [] : [message]),
-  ]);
   return [
     ...candidates.filter((candidate) => !isRunning(candidate)),
-    ...stretchesOf(reading, running.filter(isShort)).flatMap((stretch) => wholeOf(reading, stretch, sought)),
+    ...stretchesOf(reading, running.filter(isShort)).flatMap((stretch) => wholeOf(reading, stretch, told)),
     ...finished,
     ...beginningsOf(reading, finished),
   ];
@@ -52,10 +43,10 @@ const shortParagraph = 4;
 /**
  * A short paragraph whole. What a paper of its kind is read for, and what says the title, may begin it: it is understood without what stands before it.
  */
-const wholeOf = (reading: Reading, { lines, named }: Stretch, sought: ReadonlySet<number>): Candidate[] =>
+const wholeOf = (reading: Reading, { lines, named }: Stretch, told: ReadonlySet<number>): Candidate[] =>
   lines.flatMap((line, at) => {
     const [first = -1] = line;
-    const opens = at === 0 || saysTitle(reading, first) || sought.has(line.at(-1) ?? -1);
+    const opens = at === 0 || saysTitle(reading, first) || told.has(line.at(-1) ?? -1);
     if (!opens) return [];
     return [ofLines(lines.slice(at), at > 0 ? undefined : named)];
   });
