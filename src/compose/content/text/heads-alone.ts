@@ -3,11 +3,11 @@ import {
   ordinalAt,
   phraseAt,
   phraseBefore,
-  startsUpperCase,
   wordsOf,
   type LanguagePack,
   type Word,
 } from '../../../language/index.js';
+import { speaksOfSomebody } from './speaks-of-somebody.js';
 
 /**
  * Whether a sentence that was no heading in its article may head a slide: it adds nothing to what another said ("They will also …", "cũng"), opens with
@@ -27,7 +27,7 @@ export const headsAlone = (text: string, pack: LanguagePack, isNamed = false): b
     !asksOfSomebody(text, words, pack) &&
     (isNamed || !callsUpon(text, words, pack)) &&
     !askedAndAnswered.test(text) &&
-    (isNamed || !speaksOfSomebody(text, words, pack)) &&
+    (isNamed || !speaksOfSomebody(text, words, pack, ['personPronouns'])) &&
     !opensAsOneOfSeveral(words, pack)
   );
 };
@@ -54,16 +54,6 @@ const callsUpon = (text: string, words: readonly Word[], pack: LanguagePack): bo
 
 /** "What did we get for it? We have …": the answer says it, and the question what it points to. */
 const askedAndAnswered = /[?？]["”’)]*\s+\S/u;
-
-/** "In that year she counted 41,000": of somebody whom no name before it stands for; "ông Nam" has a title. */
-const speaksOfSomebody = (text: string, words: readonly Word[], pack: LanguagePack): boolean =>
-  words.some((_, at) => {
-    if (phraseAt(pack, 'personPronouns', words, at) === 0 || phraseAt(pack, 'anaphorStops', words, at) > 0)
-      return false;
-    const next = words[at + 1];
-    const isTitle = next !== undefined && startsUpperCase(text.slice(next.start));
-    return !isTitle && !words.slice(at === 0 ? 0 : 1, at).some(({ start }) => startsUpperCase(text.slice(start)));
-  });
 
 const openers = ['contrasts', 'lesserOpeners', 'additions', 'partOpeners', 'leadingUp'] as const;
 const anywhere = ['additives', 'backReferences'] as const;

@@ -1,12 +1,6 @@
-import {
-  holdsPhrase,
-  phraseAt,
-  startsUpperCase,
-  wordsOf,
-  type LanguagePack,
-  type Word,
-} from '../../../language/index.js';
+import { holdsPhrase, phraseAt, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
 import type { Entry } from '../../content/entry.js';
+import { speaksOfSomebody } from '../../content/text/speaks-of-somebody.js';
 import { countsBesides } from './stands-near.js';
 import { takenBack } from './taken-back.js';
 import { speakOf } from './taken-up.js';
@@ -33,7 +27,7 @@ export const claims = ({ first, titled, below, goesOn }: HeadingClaim, pack: Lan
   const words = wordsOf(text);
   if (text.length > mostLetters || text.length < fewestLetters || /[“”"«»„;?？!…]/u.test(text)) return false;
   if (lacksSubject(words, pack) || opensAsOthers(words, below)) return false;
-  if (words.some((_, at) => isPronoun(words, at, text, pack)) || takenBack(below, pack)) return false;
+  if (speaksOfSomebody(text, words, pack, pronouns) || takenBack(below, pack)) return false;
   const share = speakOf(titled, below, pack) / below.length;
   if (share === 0 && !goesOn) return false;
   const worth =
@@ -74,12 +68,4 @@ const opensAsOthers = ([first]: readonly Word[], below: readonly Entry[]): boole
   below.filter(({ text }) => wordsOf(text)[0]?.key === first?.key).length * 2 >= Math.max(below.length, fewestAlike);
 const fewestAlike = 4;
 
-/** "She keeps the gates": of somebody whom no name before it stands for; "ông Nam" has a title. */
-const isPronoun = (words: readonly Word[], at: number, text: string, pack: LanguagePack): boolean => {
-  if (pronouns.every((list) => phraseAt(pack, list, words, at) === 0)) return false;
-  const next = words[at + 1];
-  if (phraseAt(pack, 'anaphorStops', words, at) > 0) return false;
-  if (next !== undefined && startsUpperCase(text.slice(next.start))) return false;
-  return !words.slice(at === 0 ? 0 : 1, at).some(({ start }) => startsUpperCase(text.slice(start)));
-};
 const pronouns = ['personPronouns', 'anaphors'] as const;
