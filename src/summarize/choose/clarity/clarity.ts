@@ -96,6 +96,15 @@ export class Clarity {
   }
 }
 
+/** How clear sentences are while nothing is shown but the title: built once, as nothing is shown in it. */
+export const clarityOfTitle = onceFor(
+  (annotation: Annotation): Pick<Clarity, 'of'> =>
+    new Clarity(
+      annotation,
+      annotation.reading.sentences.map(({ index }) => index),
+    ),
+);
+
 /** What a sentence brings by itself, looked at once, as a deck is put together several times before its words are right. */
 const ownClarity = onceFor((annotation: Annotation) => {
   const features = ownFeatures(annotation);

@@ -8,7 +8,7 @@ import { isAboveQuestions, ofInterview } from '../../value/summary/interview-sum
 import { areDecisions, isOfOneMatter, isTalkAlone, ofDecisions } from '../../value/summary/meeting-summary.js';
 import { fewOfEachAnswer } from '../answers.js';
 import { mostInSummary, slidesOfSummary } from '../budget/budget.js';
-import { Clarity } from '../clarity/clarity.js';
+import { clarityOfTitle } from '../clarity/clarity.js';
 import { choose, mostWorth, valueOf, type Choice } from '../choose.js';
 import { isResolution, standsInSummary } from './stands-in-summary.js';
 
@@ -49,7 +49,7 @@ export const chooseSummary = (
     thrift,
     most: mostInSummary,
   };
-  const clarity = new Clarity(annotation, [...new Set(alone.flatMap(({ sentences }) => sentences))]);
+  const clarity = clarityOfTitle(annotation);
   const isClear = ({ sentences }: Candidate): boolean =>
     sentences.some((index) => (values[index] ?? 0) > mostWorth) ||
     clarity.of(sentences[0] ?? -1, sentences) >= leastClear;
