@@ -192,7 +192,8 @@ const openingSentence = (
 ): number | undefined => {
   const { article, pack, sentences, text } = annotation.reading;
   // The line below a headline may end without a stop: it says what the story is about, and the story begins below it.
-  const isStandfirst = (index: number): boolean => !/[.!?…:]["”’»)]*$/u.test(text.slice(0, sentences[index]?.end ?? 0));
+  const isStandfirst = (index: number): boolean =>
+    !/[.!?…:]["”’»)]*$/u.test(text.slice(sentences[index]?.start, sentences[index]?.end ?? 0));
   const firsts = single.map(({ sentences: own }) => own[0] ?? Infinity).filter((index) => !isStandfirst(index));
   const first = Math.min(...firsts);
   const words = statements[first]?.words ?? Infinity;

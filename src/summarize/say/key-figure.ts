@@ -1,4 +1,4 @@
-import { onOneLine, phraseAt, phrasesOf, turnsMeaning, wordsOf } from '../../language/index.js';
+import { anyPhraseAt, onOneLine, phraseAt, phrasesOf, turnsMeaning, wordsOf, type Word } from '../../language/index.js';
 import type { Figure, Point } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -40,18 +40,23 @@ export const keyFiguresIn = ({ figures, reading }: Annotation, { text, evidence 
       (unit !== undefined || number >= fewestCounted) &&
       evidence.some(({ start, end }) => value.start >= start && value.end <= end) &&
       /\d/.test(reading.text.slice(value.start, value.end)) &&
-      !isMeasuredBy(reading, value) &&
-      !isBeside(reading, value),
+      !isOfSomethingElse(reading, value),
   );
   if (told.length === 0) return told;
   const words = wordsOf(text);
   return turnsMeaning(words, 0, words.length, reading.pack) ? [] : told;
 };
 
-/** "The target is 2 percent", "from a peak of 5.25 percent": what something is measured by, and where it came from, is no figure to remember. */
-const isMeasuredBy = ({ text, pack, sentences }: Annotation['reading'], { start }: Span): boolean => {
-  const own = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
-  const before = (own?.words ?? []).filter((word) => word.end <= start).slice(-nearBefore);
+/** What something is measured by or counted out of, and what is said by the way, is no figure to remember. */
+const isOfSomethingElse = (reading: Annotation['reading'], { start }: Span): boolean => {
+  const own = reading.sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  const before = (own?.words ?? []).filter((word) => word.end <= start);
+  return isMeasuredBy(reading, before, start) || isCountedOutOf(reading, before) || isByTheWay(reading, before, start);
+};
+
+/** "The target is 2 percent", "from a peak of 5.25 percent": what something is measured by, and where it came from. */
+const isMeasuredBy = ({ text, pack }: Annotation['reading'], all: readonly Word[], start: number): boolean => {
+  const before = all.slice(-nearBefore);
   const isParted = (from: number): boolean => /[,;:]|\d/u.test(text.slice(before[from]?.start, start));
   const openers = pack.ranges.map((range) => range.split('…')[0]?.trim() ?? '');
   return before.some(
@@ -60,29 +65,28 @@ const isMeasuredBy = ({ text, pack, sentences }: Annotation['reading'], { start 
       (phraseAt(pack, 'targets', before, at) > 0 || (at >= before.length - nearest && openers.includes(key))),
   );
 };
-/** "9 of 12 schools", "9 trong 12 trường": what some are counted out of; and what is said of something else by the way, ", where 80 percent …". */
-const isBeside = ({ text, pack, sentences }: Annotation['reading'], { start }: Span): boolean => {
-  const own = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
-  const before = (own?.words ?? []).filter((word) => word.end <= start);
+/** In words. */
+const nearBefore = 7;
+const nearest = 4;
+
+/** "9 of 12 schools", "9 trong 12 trường", and not "from 9 to 12", "9 đến 12". */
+const isCountedOutOf = ({ pack }: Annotation['reading'], before: readonly Word[]): boolean => {
   const [counted, joint] = before.slice(-2);
-  const isOutOf =
+  return (
     counted !== undefined &&
     joint !== undefined &&
     (/^\d+$/u.test(counted.key) || pack.numerals[counted.key] !== undefined) &&
     [...pack.genitives, ...pack.prepositions].includes(joint.key) &&
-    // "from 9 to 12", "9 đến 12"
-    !pack.ranges.some((range) => range.split('…')[1]?.trim() === joint.key);
-  const clause = before.findLastIndex(({ end }, at) => /[,;]/u.test(text.slice(end, before[at + 1]?.start ?? start)));
-  return (
-    isOutOf ||
-    (clause >= 0 &&
-      (['relatives', 'questionWords'] as const).some((list) => phraseAt(pack, list, before, clause + 1) > 0))
+    !pack.ranges.some((range) => range.split('…')[1]?.trim() === joint.key)
   );
 };
 
-/** In words. */
-const nearBefore = 7;
-const nearest = 4;
+/** ", where 80 percent …": of something that the sentence only names. */
+const isByTheWay = ({ text, pack }: Annotation['reading'], before: readonly Word[], start: number): boolean => {
+  const comma = before.findLastIndex(({ end }, at) => /[,;]/u.test(text.slice(end, before[at + 1]?.start ?? start)));
+  return comma >= 0 && anyPhraseAt(pack, clauseOpeners, before, comma + 1);
+};
+const clauseOpeners = ['relatives', 'questionWords'] as const;
 
 const fewestCounted = 10;
 

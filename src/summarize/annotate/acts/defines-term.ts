@@ -29,7 +29,7 @@ export const amongDefinitions = onceFor((reading: Reading): ReadonlySet<number> 
   const sections = defining.map(({ section }) => section);
   const ofSeveral = new Set(sections.filter((section, at) => sections.indexOf(section) !== at));
   const announced = defining.filter(
-    ({ end, words }) => holdsPhrase(pack, 'definitions', words) && opensList(reading, end),
+    (sentence) => holdsPhrase(pack, 'definitions', sentence.words) && opensList(reading, sentence),
   );
   return new Set(
     sentences
@@ -41,4 +41,5 @@ export const amongDefinitions = onceFor((reading: Reading): ReadonlySet<number> 
   );
 });
 
-const opensList = ({ text }: Reading, end: number): boolean => /[:：–—]\s*$/u.test(text.slice(0, end + 1));
+const opensList = ({ text }: Reading, { start, end }: Sentence): boolean =>
+  /[:：–—]\s*$/u.test(text.slice(start, end + 1));

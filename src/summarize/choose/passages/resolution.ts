@@ -74,12 +74,15 @@ const motionAbove = (reading: Reading, [first = 0]: readonly number[]): number |
   const before = resolved(reading).findLast((index) => index < first) ?? -1;
   const section = sentences[first]?.section;
   const amounts = amountsOf(reading, first);
-  const called = sentences.find(
-    (one) =>
-      one.index < first &&
-      one.section === section &&
-      amountsOf(reading, one.index).some((key) => amounts.includes(key)),
-  );
+  const called =
+    amounts.length === 0
+      ? undefined
+      : sentences.find(
+          (one) =>
+            one.index < first &&
+            one.section === section &&
+            amountsOf(reading, one.index).some((key) => amounts.includes(key)),
+        );
   if (called !== undefined) return called.index;
   return sentences
     .slice(Math.max(0, first - farthest, before + 1), first)
