@@ -2,7 +2,8 @@
 //
 // Of every line that readers marked in decks, the file holds what `src/summarize/choose/clarity` asks of it and the mark: `good`, `alone`
 // (not understood where it stands), `misleading`, or a fault that is no matter of clarity. Prints how well the features tell good lines
-// from those that were not understood or misled, on decks that were not learnt from, and the weights learnt from all.
+// from those that were not understood or misled, on decks of the second round that were not learnt from, and the weights learnt from all. In the first round
+// some features were not asked; it counts half, and has a bias of its own, as its readers were milder.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { clarityWeights, type ClarityFeature } from '../../src/summarize/choose/clarity/clarity-weights.js';
@@ -10,7 +11,9 @@ import { fit, type Fitted, type Row } from '../value/fit.js';
 import { areaUnderCurve } from './area-under-curve.js';
 
 const names = Object.keys(clarityWeights).filter((name): name is ClarityFeature => name !== 'bias');
-const lineSchema = z.object({ deck: z.number(), mark: z.string() }).catchall(z.union([z.number(), z.string()]));
+const lineSchema = z
+  .object({ deck: z.number(), round: z.number(), mark: z.string() })
+  .catchall(z.union([z.number(), z.string()]));
 type Line = z.infer<typeof lineSchema>;
 
 const [file = 'bench/gold/judged-lines.jsonl'] = process.argv.slice(2);
@@ -21,11 +24,12 @@ const lines = readFileSync(file, 'utf8')
   .filter(({ mark }) => mark === 'good' || mark === 'alone' || mark === 'misleading');
 
 const rowOf = (line: Line): Row => ({
-  values: names.map((name) => Number(line[name])),
+  values: [...names.map((name) => Number(line[name] ?? 0)), line.round === 1 ? 1 : 0],
   terms: [],
   target: line.mark === 'good' ? 1 : 0,
-  weight: 1,
+  weight: line.round === 1 ? weightOfFirstRound : 1,
 });
+const weightOfFirstRound = 0.5;
 const oddsOf = ({ bias, weights }: Fitted, { values }: Row): number =>
   values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), bias);
 
@@ -33,11 +37,13 @@ const oddsOf = ({ bias, weights }: Fitted, { values }: Row): number =>
 const parts = 10;
 const judged = Array.from({ length: parts }, (_, part) => {
   const isLeftOut = ({ deck }: Line): boolean => deck % parts === part;
-  const fitted = fit(lines.filter((line) => !isLeftOut(line)).map(rowOf), names.length, 0);
-  return lines.filter(isLeftOut).map((line) => ({ odds: oddsOf(fitted, rowOf(line)), isGood: line.mark === 'good' }));
+  const fitted = fit(lines.filter((line) => !isLeftOut(line)).map(rowOf), names.length + 1, 0);
+  return lines
+    .filter((line) => line.round > 1 && isLeftOut(line))
+    .map((line) => ({ odds: oddsOf(fitted, rowOf(line)), isGood: line.mark === 'good' }));
 }).flat();
 
-const all = fit(lines.map(rowOf), names.length, 0);
+const all = fit(lines.map(rowOf), names.length + 1, 0);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 print(`${lines.length} lines, ${judged.filter(({ isGood }) => isGood).length} of them good`);
 print(`area under the curve, on decks left out: ${areaUnderCurve(judged).toFixed(3)}`);

@@ -12,14 +12,16 @@ export type ContextFeature = 'torn' | 'apart' | 'unknownTerms' | 'unintroduced' 
 
 /**
  * What each feature counts for, on the scale of log odds; `bias` is that of a sentence without any. Learnt by `bench/clarity` from 1,674
- * lines that readers marked; `abbreviated`, which few of these have, from the 46 lines of earlier readings that do.
+ * lines that readers marked; `abbreviated`, which few of these have, from the 46 lines of earlier readings that do; `oneselves` and `opensAsOneself` from
+ * 919 of a second round (`docs/adr/0175-i-on-a-slide.md`).
  */
 export const clarityWeights: Readonly<Record<ClarityFeature | 'bias', number>> = {
   bias: -0.58,
   pronouns: -0.35,
   logWords: 0.83,
   item: 0.87,
-  personal: -0.25,
+  oneselves: -0.79,
+  opensAsOneself: -0.37,
   torn: -1.75,
   apart: -0.69,
   unknownTerms: -0.55,

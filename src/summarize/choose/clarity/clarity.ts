@@ -17,6 +17,7 @@ import { earlierTerms } from './earlier-terms.js';
 export class Clarity {
   readonly #annotation: Annotation;
   readonly #own: (index: number) => number;
+  readonly #earlier: (index: number) => readonly string[];
   readonly #termCount: (index: number) => number;
   readonly #shown = new Set<number>();
   readonly #here = new Set<number>();
@@ -34,6 +35,7 @@ export class Clarity {
     this.#annotation = annotation;
     this.#opening = openingSentence(annotation.reading);
     this.#own = ownClarity(annotation);
+    this.#earlier = earlier;
     this.#termCount = termCount;
     this.#known = new Set(titleWords(annotation.reading).map(({ key }) => key));
     this.#unknownTerms = new Map(
@@ -63,7 +65,7 @@ export class Clarity {
           {
             torn: this.#leansBack(index, isShown) ? 1 : 0,
             apart: this.#isApart(index, isShown, also) ? 1 : 0,
-            unknownTerms: (this.#unknownTerms.get(index) ?? 0) / Math.max(1, this.#termCount(index)),
+            unknownTerms: this.#unknownTermsBeside(index, also) / Math.max(1, this.#termCount(index)),
             unintroduced: names.length - Math.min(names.length, introduced + named),
             abbreviated: unknown > forms.length - named ? 1 : 0,
           } satisfies Record<ContextFeature, number>,
@@ -75,6 +77,16 @@ export class Clarity {
   /** Whether it stands inside its paragraph, without the sentence before it. */
   #leansBack(index: number, isShown: (other: number) => boolean): boolean {
     return index !== this.#opening && goesOnInParagraph(this.#annotation.reading, index) && !isShown(index - 1);
+  }
+
+  /** What is shown with a sentence and before it tells its terms as well. */
+  #unknownTermsBeside(index: number, also: readonly number[]): number {
+    const unknown = this.#unknownTerms.get(index) ?? 0;
+    const { sentences } = this.#annotation.reading;
+    const before = also.flatMap((other) => (other < index ? (sentences[other]?.words ?? []) : []));
+    if (unknown === 0 || before.length === 0) return unknown;
+    const told = new Set(before.map(({ key }) => key));
+    return this.#earlier(index).filter((term) => !this.#known.has(term) && !told.has(term)).length;
   }
 
   /** Whether the sentence before it in its paragraph is shown elsewhere in the deck. */

@@ -1,20 +1,25 @@
 import { phraseAt, type WordList } from '../../../language/index.js';
+import { overlaps } from '../../../model/overlap.js';
 import type { Annotation } from '../../annotate/annotation.js';
 
 /** What makes a sentence clear or unclear by itself, whatever is shown before it. */
 export const ownFeatures =
-  ({ reading: { sentences, pack, personal } }: Annotation) =>
+  ({ reading: { sentences, pack }, quotations }: Annotation) =>
   (index: number) => {
     const sentence = sentences[index];
     const words = sentence?.words ?? [];
+    // Beside a quotation stands who speaks.
+    const isNamed = sentence !== undefined && quotations.some(({ text }) => overlaps(text, sentence));
     const count = (list: WordList): number =>
       Math.min(mostCounted, words.filter((_, at) => phraseAt(pack, list, words, at) > 0).length);
     return {
       pronouns: count('pronouns'),
       logWords: Math.log(1 + words.length),
       item: sentence?.item === undefined ? 0 : 1,
-      /** Somebody tells of themselves throughout: who that is, few sentences say. */
-      personal: personal ? 1 : 0,
+      /** Words of one person who speaks of themselves: who that is, few slides say. */
+      oneselves: isNamed ? 0 : count('oneselves'),
+      /** "I have been asked …", "We shall …" */
+      opensAsOneself: !isNamed && phraseAt(pack, 'firstPersons', words, 0) > 0 ? 1 : 0,
     };
   };
 
