@@ -14,6 +14,7 @@ import { mostOfTitles } from './frame/most-of-titles.js';
 import { withPages } from './frame/with-pages.js';
 import { contextOf } from './context.js';
 import { evenSizes } from './choose/even-sizes.js';
+import { nearNeighbours } from './choose/near-neighbours.js';
 import { coverSlide } from './cover/cover-slide.js';
 import { picturesOf } from './content/shown-picture.js';
 import { withPictures } from './graphics/picture/with-pictures.js';
@@ -49,10 +50,17 @@ export function compose(
   const titleInNotes = options.notes === 'none' ? [] : translationNotes(briefing);
   const slides: Slide[] = [{ ...cover, notes: [...cover.notes, ...unshownSummary(context), ...titleInNotes] }];
   const laidOut = sheets.map((sheet) => laidOutOnce(sheet, context, options.known));
-  const even = evenSizes(laidOut.flatMap(({ content }) => content));
+  const all = laidOut.flatMap(({ content }) => content);
+  const even = evenSizes(all);
+  const near = nearNeighbours(all);
   const mostOfTitle = mostOfTitles(laidOut, context);
   for (const { content, ...rest } of laidOut)
-    slides.push(...slidesOf({ ...rest, content: content.map(even) }, slides.length + 1, { ...context, mostOfTitle }));
+    slides.push(
+      ...slidesOf({ ...rest, content: content.map((choice) => near(even(choice), choice)) }, slides.length + 1, {
+        ...context,
+        mostOfTitle,
+      }),
+    );
   tellStandIns(context);
   return {
     value: {

@@ -46,7 +46,7 @@ const mostBeside = 120;
 const mostUnlike = 3;
 
 const fewInCard = 30;
-const mostUneven = 2.5;
+const mostUneven = 2;
 
 /** UTF-16 units: two have half the slide each, and what stands behind the sentence in the title is read against it, as two above two. */
 const mostOf = (count: number, isTitled: boolean): number => {

@@ -17,6 +17,7 @@ import { graphicsOf, type PlacedPicture } from '../arrange/pictures/placed-pictu
 import { noteStandIn } from '../stand-ins.js';
 import { coverPicture } from './cover-picture.js';
 import type { Fact } from './facts.js';
+import { isOfTitleAlone, saysMore } from './title-alone.js';
 import { factsOf } from './facts.js';
 
 /** The first slide: what this is about, and in two or three figures where the template has a cover for them. */
@@ -148,9 +149,9 @@ function coverLayout(context: Context): CoverLayout {
       if (fills) return { layout, facts: fills };
     }
   }
-  const layout =
-    [...plain, ...covers].find((cover) => seriesOf(cover, 'value').length === 0) ?? anyTitle(titled, context);
-  return { layout, facts: [] };
+  const bare = [...plain, ...covers].filter((cover) => seriesOf(cover, 'value').length === 0);
+  const alone = saysMore(context) ? undefined : bare.find(isOfTitleAlone);
+  return { layout: alone ?? bare[0] ?? anyTitle(titled, context), facts: [] };
 }
 
 /** A cover with a picture has less room for words: not where the title would be small. */

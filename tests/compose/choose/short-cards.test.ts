@@ -23,6 +23,7 @@ describe('a few points', () => {
   it.each([
     ['one is long', [short, longer, long]],
     ['one is a word or two beside a sentence', ['Mái cũ.', longer, short]],
+    ['one has twice the words of the other', [short.slice(0, 34), longer]],
     ['they are five', [short, longer, short, longer, short]],
   ])('stand one below the other where %s', (_, texts) => {
     expect(layoutOf(...texts)).not.toMatch(/^cards/);

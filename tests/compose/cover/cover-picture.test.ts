@@ -24,10 +24,10 @@ describe('a cover with a picture', () => {
   it('is not taken without a picture that fills it, nor for a title that is too long beside one', () => {
     const coverOf = (title: string, pictures: typeof sizes | undefined): string | undefined =>
       deckOf(briefingFrom({ title, topics: [topic] }), { template, pictures }).deck.slides[0]?.layout;
-    expect(coverOf('Sáu nước chia sẻ dữ liệu', undefined)).toBe('cover');
+    expect(coverOf('Sáu nước chia sẻ dữ liệu', undefined)).toBe('cover-title');
     expect(coverOf('Sáu nước chia sẻ dữ liệu', new Map([['portrait.jpg', { width: 1000, height: 1500 }]]))).toBe(
-      'cover',
+      'cover-title',
     );
-    expect(coverOf(Array.from({ length: 14 }, () => 'chia sẻ dữ liệu mực nước').join(' '), sizes)).toBe('cover');
+    expect(coverOf(Array.from({ length: 14 }, () => 'chia sẻ dữ liệu mực nước').join(' '), sizes)).toBe('cover-title');
   });
 });

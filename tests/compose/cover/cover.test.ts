@@ -33,6 +33,16 @@ describe('the cover', () => {
     ]);
   });
 
+  it.each([
+    ['nothing', {}, 'cover-title'],
+    ['its date', { date: '2026-10-26' }, 'cover'],
+    ['its subtitle', { subtitle: 'Lễ mở ký tại Hà Nội' }, 'cover'],
+    ['who presents it', { presenter: 'Nguyễn Minh An' }, 'cover'],
+  ])('keeps no empty place for more where there is %s beside the title', (_, said, layout) => {
+    const bare = briefingFrom({ subtitle: undefined, date: undefined, ...said });
+    expect(deckOf(bare, { template: brief.model }).deck.slides[0]?.layout).toBe(layout);
+  });
+
   it('prefers what the options say', () => {
     const { deck } = deckOf(briefingFrom(given), { presenter: 'Trần Thu Hà' });
     expect(textsIn(deck.slides[0], 'presenter')).toEqual(['Trần Thu Hà']);

@@ -135,10 +135,10 @@ describe('a key figure', () => {
   const counted =
     'The boat carried 4,300 lorries in its first month, which nobody at the town hall had dared to hope for.';
   const long = `${school.slice(0, -1)}, and neither parents nor the teachers of the two villages on the far shore pay for it.`;
-  const withFigure = (paragraphs: readonly (readonly string[])[], stressed = '4,300 lorries') => {
+  const withFigure = (paragraphs: readonly (readonly string[])[], stressed = '4,300 lorries', line = counted) => {
     const { briefing, articleText } = told(paragraphs);
     const [topic] = briefing.topics;
-    const points = (topic?.points ?? []).map((point) => (point.text === counted ? { ...point, stressed } : point));
+    const points = (topic?.points ?? []).map((point) => (point.text === line ? { ...point, stressed } : point));
     return slideOf({ briefing: { ...briefing, topics: [topicFrom({ ...topic, points })] }, articleText });
   };
 
@@ -162,6 +162,11 @@ describe('a key figure', () => {
 
   it('stands in its line where no more than a short line would stand beside it', () => {
     expect(withFigure([[counted], [harbour]])?.layout).not.toMatch(/figure/);
+  });
+
+  it('stands in its line where that says little else', () => {
+    const little = 'The boat carried 4,300 lorries in a month.';
+    expect(withFigure([[little], [long], [harbour]], '4,300 lorries', little)?.layout).not.toMatch(/figure/);
   });
 
   it('stands in its line where the next goes on from that', () => {

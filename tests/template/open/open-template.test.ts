@@ -66,6 +66,7 @@ describe('the built-in template', () => {
         "cover": "title label subtitle presenter organisation date marking",
         "cover-figures-2": "title label subtitle value-1 text-1 value-2 text-2 presenter organisation date marking",
         "cover-figures-3": "title label subtitle value-1 text-1 value-2 text-2 value-3 text-3 presenter organisation date marking",
+        "cover-title": "title label",
         "divider": "title label value detail",
         "figure": "title label value detail speaker",
         "figure-list": "title label value-1 text-1 body speaker",
@@ -153,6 +154,7 @@ describe('the built-in template', () => {
         ],
         "cover": [
           "cover",
+          "cover-title",
           "cover-figures-2",
           "cover-figures-3",
         ],

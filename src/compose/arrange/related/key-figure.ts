@@ -10,7 +10,7 @@ export function keyFigure(sheet: Sheet, layout: Layout): Draft | undefined {
   const { counted, entries } = sheet;
   const told = counted?.figure?.value ?? counted?.stressed;
   if (value === undefined || text === undefined || body === undefined) return undefined;
-  if (counted === undefined || told === undefined) return undefined;
+  if (counted === undefined || told === undefined || saysLittleElse(counted.text, told)) return undefined;
   if (!showsSpeaker(sheet, layout) || !showsHeading(sheet, layout)) return undefined;
   // It stands where it is read in its turn.
   const isBehind = layout.placeholders.indexOf(value) > layout.placeholders.indexOf(body);
@@ -41,3 +41,9 @@ export function keyFigure(sheet: Sheet, layout: Layout): Draft | undefined {
 
 /** UTF-16 units: a short line would be lost beside a figure that takes half of the slide. */
 const leastBeside = 80;
+
+/** A line that is hardly more than its figure would only say again what stands over it: there the figure is stressed inside the line. */
+const saysLittleElse = (line: string, figure: string): boolean => line.replace(figure, '').trim().length < leastElse;
+
+/** UTF-16 units. */
+const leastElse = 40;
