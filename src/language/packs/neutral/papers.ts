@@ -24,6 +24,7 @@ export const neutralPapers = (): Papers => ({
   fundings: [],
   findings: [],
   recommendations: [],
+  aheadHeadings: [],
   needs: [],
   outlooks: [],
   warnings: [],

@@ -5,6 +5,7 @@ import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
 import { areResolved } from '../../annotate/structure/lists/resolved.js';
 import { isSectionCalled } from '../section-called.js';
+import { isAhead } from './ahead.js';
 import { asks } from './asks.js';
 import { isRecommending } from '../../annotate/structure/options/recommending.js';
 
@@ -83,10 +84,11 @@ const areDue = ({ kind, items }: Series, due: ReadonlySet<number>): boolean => {
   return kind === 'list' && dated.length > 1 && dated.length >= outer.length - 1;
 };
 
-/** Whether a list stands below "Next steps" or "Phân công". */
-const isBelowTasks = (reading: Reading, { kind, items: [first] }: Series): boolean =>
-  kind === 'list' &&
-  isSectionCalled(reading, reading.sentences[first?.sentences[0] ?? -1]?.section ?? -1, 'taskHeadings');
+/** Whether a list stands below "Next steps" or "Phân công", or in the part of a report that says what is to come. */
+const isBelowTasks = (reading: Reading, { kind, items: [first] }: Series): boolean => {
+  const section = reading.sentences[first?.sentences[0] ?? -1]?.section ?? -1;
+  return kind === 'list' && (isSectionCalled(reading, section, 'taskHeadings') || isAhead(reading, section));
+};
 
 /** "Please reply by 31 October": what whoever gets a letter or a notice has to do by a day. */
 export const dueIn = (annotation: Pick<Annotation, 'reading' | 'dates'>): number[] => {
