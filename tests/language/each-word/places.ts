@@ -142,6 +142,7 @@ const placesOfLists: Partial<Record<WordList, readonly (Place | DocumentPlace)[]
   meetingSummaries: ['heading'],
   // It is read in reports that tell what was, and what is to come: tests/summarize/value/ahead.test.ts.
   aheadHeadings: [],
+  surroundingHeadings: [],
   // They are read above lines of minutes: tests/summarize/minutes.test.ts.
   formalMatters: [],
   closingProvisions: ['heading'],

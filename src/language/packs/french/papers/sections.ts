@@ -21,6 +21,9 @@ export const frenchSections = (): Partial<Sections> => ({
   fundings: list('budget|coût|coûts|financement|moyens'),
   findings: list('le résultat|les résultats|résultats|résultat|principaux résultats|conclusion|conclusions'),
   recommendations: list('recommandation|recommandations|préconisations'),
+  surroundingHeadings: list(
+    'contexte|introduction|périmètre|méthode|méthodologie|champ et méthode|réponse de|réponse du|réponses de|réponses des|remerciements',
+  ),
   aheadHeadings: list(
     'perspectives|priorités pour|objectifs pour|projets pour|tâches pour|orientations pour|suites à donner',
   ),
