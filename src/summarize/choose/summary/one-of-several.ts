@@ -23,7 +23,8 @@ export const isOneOfSeveral = ({ article, sections, text, pack }: Annotation['re
 
 /** Behind its number a heading says a sentence, with a subject before its predicate: "Tie the rope" is a step. */
 const claims = (heading: string, pack: LanguagePack): boolean => {
-  const words = wordsOf(heading.replace(counted, ''));
+  const behind = /^\p{L}+\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.:)](.+)$/u.exec(heading)?.[1] ?? '';
+  const words = wordsOf(behind);
   const isOption = optionOfHeading(wordsOf(heading), heading, pack) !== undefined;
   return (
     !isOption &&
