@@ -1,6 +1,7 @@
 import { phraseAt, wordsOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import { claimsSomething } from '../../annotate/claims/claims-something.js';
 import { parentOf, sectionAndAbove, type Reading } from '../../annotate/reading.js';
 import { isRecommending } from '../../annotate/structure/options/recommending.js';
 import { isAhead } from '../asked/ahead.js';
@@ -37,6 +38,20 @@ export const findingOf = (reading: Reading, index: number): number | undefined =
   const section = reading.sentences[index]?.section ?? -1;
   return [...sectionAndAbove(reading, section)].find((one) => partsOf(reading).findings.has(one));
 };
+
+/**
+ * The findings of a report whose headings each claim what was found ("1. Nobody read the meters"): these, one a slide, sum it up, and lines of two of them in
+ * front would take their own claims from the others.
+ */
+export const claimedFindings = onceFor((reading: Reading): readonly number[] => {
+  const { sections, text, pack } = reading;
+  const findings = [...partsOf(reading).findings];
+  const claimed = findings.filter((section) => {
+    const heading = sections[section]?.heading;
+    return heading !== undefined && claimsSomething(text.slice(heading.start, heading.end), pack);
+  });
+  return claimed.length >= fewestFindings && claimed.length * 2 > findings.length ? findings : [];
+});
 
 interface Parts {
   /** The sections that each tell a finding. */
