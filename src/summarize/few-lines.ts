@@ -7,6 +7,7 @@ import type { HeadedGroup } from './head/headed.js';
 import { isWordForWord, type Statement } from './say/statement.js';
 import { decisiveSentences } from './value/decisive.js';
 import { resolved } from './value/resolved.js';
+import { findingOf } from './value/summary/report-summary.js';
 
 /** What becomes of topics that are too little for a slide of their own. */
 export interface FewLines {
@@ -89,12 +90,13 @@ const isLone = ({ series, turn, statements: [own, ...others] }: HeadedGroup['gro
   !isWordForWord(own);
 
 /**
- * What is said of one of several options, what the document is read for, most of a short section, and a part of an abstract ("Conclusion")
- * stand by themselves too.
+ * What is said of one of several options, or of findings, what the document is read for, most of a short section, and a part of an abstract
+ * ("Conclusion") stand by themselves too.
  */
 const isWanted = (annotation: Annotation, { section, statements }: HeadedGroup['group']): boolean =>
   annotation.reading.article.genre === 'abstract' ||
   isOneOfSeveral(annotation.reading, section) ||
+  statements.some(({ sentence }) => findingOf(annotation.reading, sentence.index) !== undefined) ||
   statements.some(({ sentence }) => optionOfSentence(annotation.reading).has(sentence.index)) ||
   annotation.reading.sentences.filter((one) => one.section === section).length < fewestOfSection ||
   statements.some(({ sentence }) => decisiveSentences(annotation).has(sentence.index));

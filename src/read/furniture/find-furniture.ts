@@ -21,6 +21,7 @@ import { addressees, legalBases, preambles, signatures } from './official/offici
 import { headLabels } from './official/head-labels.js';
 import { particulars } from './official/particulars.js';
 import { datedFoot } from './official/dated-foot.js';
+import { publishers } from './official/publishers.js';
 import { recipients } from './official/recipients.js';
 import { signedNames } from './official/signed-names.js';
 import { stamps } from './official/stamps.js';
@@ -59,6 +60,7 @@ const steps: readonly Step[] = [
   placeLines,
   particulars,
   headLabels,
+  publishers,
   teasers,
   cutAgain,
   repeatedCalls,

@@ -1,3 +1,4 @@
+import { findingOf } from '../value/summary/report-summary.js';
 import { phraseAt } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -86,7 +87,9 @@ export const fewOfEachAnswer = (
     const turn = reading.sentences[first]?.turn;
     const kind = reading.article.turns[turn ?? -1]?.kind;
     if (kind === 'speech' && reading.article.turns.some((one) => one.kind === 'question')) return besideInterview;
-    return kind === 'answer' ? turn : undefined;
+    if (kind === 'answer') return turn;
+    const finding = findingOf(reading, first);
+    return finding === undefined ? undefined : besideInterview - 1 - finding;
   };
   const answers = new Set(candidates.flatMap((candidate) => answerOf(candidate) ?? []));
   const most = Math.max(1, Math.floor((mostInSummary - 1) / Math.max(1, answers.size)));
@@ -116,7 +119,7 @@ const within = (candidates: readonly Candidate[], room: number): readonly Candid
     [],
   );
 
-/** In place of a turn: whatever boxes hold. */
+/** In place of a turn: whatever boxes hold; the findings of a report are counted on from there. */
 const besideInterview = -1;
 
 /** "Why would that be?", before the sentence of its paragraph that says so: who writes asks and answers. */

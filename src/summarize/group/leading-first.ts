@@ -3,6 +3,7 @@ import { sectionHolding } from '../annotate/reading.js';
 import { opensFirstProvision } from '../value/lead/first-provision.js';
 import { leadingSeries } from '../value/lead/leading-series.js';
 import { mainSentences } from '../value/lead/main-sentences.js';
+import { claimedFindings } from '../value/summary/report-summary.js';
 
 /**
  * Topics with the list that a paper is written for in front of all, and of a short act what it rules first: who reads that a province asks for
@@ -31,7 +32,7 @@ export const leadingFirst = <Topic>(
 
 /**
  * Topics with the one in front that holds what a paper is written for, where nothing sums them up: a short paper is told whole, its reasons
- * under their own headings.
+ * under their own headings, and a report by all that it found before its background.
  */
 export const mainFirst = <Topic extends { readonly at: number }>(
   annotation: Annotation,
@@ -42,6 +43,11 @@ export const mainFirst = <Topic extends { readonly at: number }>(
   const start = sentences[main ?? -1]?.start;
   if (start === undefined || topics.some(({ at }) => at < 0) || leadingSeries(annotation) !== undefined)
     return [...topics];
+  const findings = new Set(claimedFindings(annotation.reading));
+  if (findings.size > 0) {
+    const found = topics.filter(({ at }) => findings.has(sectionHolding(annotation.reading, at)));
+    return [...found, ...topics.filter((topic) => !found.includes(topic))];
+  }
   const holding = topics
     .filter(({ at }) => at <= start && sectionHolding(annotation.reading, at) === sentences[main ?? -1]?.section)
     .reduce<Topic | undefined>((last, one) => (last === undefined || one.at > last.at ? one : last), undefined);

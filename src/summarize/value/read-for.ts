@@ -5,13 +5,15 @@ import type { Annotation } from '../annotate/annotation.js';
 import { isProvision } from '../annotate/acts/provisions.js';
 import { leastOfKeyFigure } from '../annotate/structure/figures/worth.js';
 import { sectionAndAbove, type Reading, type Sentence } from '../annotate/reading.js';
+import { openingAhead } from './asked/ahead.js';
 import { dueIn } from './asked/asked-for.js';
 import { namesCommencement } from './decisive.js';
 import { isSectionCalled } from './section-called.js';
+import { claimedFindings } from './summary/report-summary.js';
 
 /**
  * What whoever opens a paper of its kind looks for, by index, the first thing first: of a guide what it warns of, of a plan its goal and what it
- * costs, of an act from when it holds, its first article and what breaking it costs, of a study what was found, and what is due by a day. A place is kept for it, whatever
+ * costs, of an act from when it holds, its first article and what breaking it costs, of a study what was found, of a report each finding and what is to come, and what is due by a day. A place is kept for it, whatever
  * else is worth.
  */
 export const readFor = onceFor((annotation: Annotation): readonly number[] => {
@@ -69,7 +71,18 @@ const commencement: Find = ({ reading: { sentences, pack } }) => {
   return last === undefined ? [] : [last.index];
 };
 
+/** What stands first below each of the findings of a report whose headings claim something. */
+const claimed: Find = ({ reading }) =>
+  claimedFindings(reading).flatMap((section) => {
+    const first = reading.sentences.find((one) => one.section === section);
+    return first === undefined ? [] : [first.index];
+  });
+
+/** The first sentences of the part of a report that says what is to come. */
+const ahead: Find = ({ reading }) => openingAhead(reading);
+
 const wantedOf: Partial<Record<Genre, readonly Find[]>> = {
+  report: [claimed, ahead],
   letter: [dueIn],
   notice: [warnings, dueIn],
   plan: [goals, costs, dueIn],

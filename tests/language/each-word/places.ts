@@ -140,6 +140,9 @@ const placesOfLists: Partial<Record<WordList, readonly (Place | DocumentPlace)[]
   options: ['heading'],
   decisionLabels: ['heading', 'label'],
   meetingSummaries: ['heading'],
+  // It is read in reports that tell what was, and what is to come: tests/summarize/value/ahead.test.ts.
+  aheadHeadings: [],
+  surroundingHeadings: [],
   // They are read above lines of minutes: tests/summarize/minutes.test.ts.
   formalMatters: [],
   closingProvisions: ['heading'],

@@ -23,7 +23,7 @@ export const attendance: Step = ({ units, pack }) => {
     while (isBelow(units[end], comes)) end += 1;
     if (isHead && end === index + 1) end = behindOthers(units, end, pack, !isLabel);
     const named = !isHead && endsInAttendance(head, pack) ? behindNamed(units, index + 1) : index;
-    if (isHead) end = behindGroups(units, end, pack);
+    if (isHead) end = behindParties(units, behindGroups(units, end, pack), pack);
     if (named > index + fewestPeopleOfHead) end = named;
     else if (!isHead && !(speaksOfAttendance(head, pack) && end - index > fewestBelow(head))) continue;
     for (; index < end; index += 1) found.push([index, 'procedure']);
@@ -64,6 +64,22 @@ function behindGroups(units: readonly Unit[], from: number, pack: LanguagePack):
 }
 
 const fewestOfGroup = 1;
+
+/**
+ * Behind the lines that go on with who came, by groups: `The board:` with people below it, `Guests: Mr Bo Lee`, and how many of those who vote there are.
+ */
+function behindParties(units: readonly Unit[], from: number, pack: LanguagePack): number {
+  let end = from;
+  for (;;) {
+    const unit = units[end];
+    if (unit?.role !== 'passage') return end;
+    let behind = end + 1;
+    while (isBelow(units[behind], (one) => isPerson(one, pack))) behind += 1;
+    const isGroup = /[:：]$/u.test(unit.text) && unit.words.length <= longestHead && behind - end > fewestPeopleOfHead;
+    if (!isGroup && !isParty(unit, pack)) return end;
+    end = isGroup ? behind : end + 1;
+  }
+}
 
 /** `TSC Attendees`, `Voting members present`: whose names stand below, before the word that says it. */
 const endsInAttendance = ({ role, words }: Unit, pack: LanguagePack): boolean =>

@@ -1,4 +1,5 @@
 import {
+  anyPhraseAt,
   type LanguagePack,
   phraseAt,
   phrasesOf,
@@ -129,7 +130,7 @@ function labelOf({ kind, text, marker, division, look }: Entry, place: number, p
 
 /**
  * `**Results.** The gates held.`; neither a day or an hour, nor one of a count ("Option A: …", "Second, the quays."), nor a question, which its
- * answer needs, nor what was decided, which is known by its label, nor words that the sentence goes on behind.
+ * answer needs, nor what was moved or decided, which is known by its label, nor words that the sentence goes on behind.
  */
 function setLabel(text: string, opening: string, pack: LanguagePack): Omit<Label, 'place'> | undefined {
   const label = opening.replace(/[.:：]+$/u, '');
@@ -140,7 +141,7 @@ function setLabel(text: string, opening: string, pack: LanguagePack): Omit<Label
   const hasColon = /[:：]/u.test(opening.slice(label.length) + behind);
   if (
     !isStopped ||
-    (hasColon && (!isRunning(rest) || phraseAt(pack, 'decisionLabels', words, 0) > 0)) ||
+    (hasColon && (!isRunning(rest) || anyPhraseAt(pack, ofMeetings, words, 0))) ||
     [...pack.ordinals, pack.lastOrdinals].some((openers) => opensWith(openers, label)) ||
     !/^\p{Lu}/u.test(label) ||
     words.length > mostOfSet ||
@@ -159,6 +160,7 @@ function setLabel(text: string, opening: string, pack: LanguagePack): Omit<Label
     isSet: true,
   };
 }
+const ofMeetings = ['decisionLabels', 'motionLabels'] as const;
 /** In words; Vietnamese has more of them. */
 const mostOfSet = 10;
 /** In letters, of what stands behind it. */

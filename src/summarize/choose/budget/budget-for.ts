@@ -2,6 +2,7 @@ import { weighedOptions } from '../../annotate/structure/options/verdicts.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { wordsAt, type Statement } from '../../say/statement.js';
+import { isAhead } from '../../value/asked/ahead.js';
 import { askedLists } from '../../value/asked/asked-for.js';
 import { readFor } from '../../value/read-for.js';
 import { budgetOf, costOfListWord, type Budget, type Size } from './budget.js';
@@ -17,8 +18,10 @@ export const budgetFor = (annotation: Annotation, statements: readonly Statement
   const { article, pack } = annotation.reading;
   const own = budgetOf(size, wordsToTell(annotation.reading), pack.slideWords, article.genre);
   if (own.whole || (size !== 'standard' && size !== 'long')) return own;
-  // Beside options that are compared there is room for what they are to mend.
-  const budget = { ...own, words: own.words + wordsOfOptions(annotation, statements) * shareOfOptions };
+  // Beside options that are compared there is room for what they are to mend, and beside what is to come for what was.
+  const more =
+    wordsOfOptions(annotation, statements) * shareOfOptions + wordsAhead(annotation) * costOfListWord * shareAhead;
+  const budget = { ...own, words: own.words + more };
   const asked = wordsOfAsked(annotation);
   if (asked === 0) return budget;
   const least = asked * costOfListWord;
@@ -34,6 +37,16 @@ const wordsOfOptions = ({ reading }: Annotation, statements: readonly Statement[
     new Set(weighedOptions(reading).flatMap(({ options }) => options.flatMap(({ sentences }) => sentences))),
   );
 const shareOfOptions = 0.5;
+
+/** How many words the lists of a report take that say what is to come. */
+const wordsAhead = (annotation: Annotation): number =>
+  askedLists(annotation)
+    .filter(({ items: [first] }) => {
+      const own = annotation.reading.sentences[first?.sentences[0] ?? -1];
+      return own !== undefined && isAhead(annotation.reading, own.section);
+    })
+    .reduce((sum, series) => sum + wordsInFull(annotation, series), 0);
+const shareAhead = 0.5;
 
 /** Whether such lists are a large part of a paper. */
 export const isMostlyAsked = (annotation: Annotation): boolean =>

@@ -9,10 +9,25 @@ export const tellsVote = ({ words }: Pick<Sentence, 'words'>, pack: LanguagePack
   const isResult = holdsPhrase(pack, 'voteResults', words);
   const numbers = words.filter(({ key }) => /^\d+(?:\/\d+)?$/u.test(key)).length;
   if (isResult && words.length <= longestResult(pack) * (numbers >= 2 ? 2 : 1)) return true;
-  const sides = words.filter((_, at) => phraseAt(pack, 'voteSides', words, at) > 0).length;
+  const sides = words.filter((_, at) => isCounted(words, at, pack)).length;
   const isVote = words.some((_, at) => at <= mostOfLabel && phraseAt(pack, 'votes', words, at) > 0);
   return words.length <= longestTally && numbers > 0 && (sides >= 2 ? numbers >= 2 : sides + (isVote ? 1 : 0) >= 2);
 };
+/** "against 3", "51 dafür", "for the motion 6", and neither "for 2031" nor "against a forecast of 33 per cent": a side, and beside it how many took it. */
+const isCounted = (words: Sentence['words'], at: number, pack: LanguagePack): boolean => {
+  const length = phraseAt(pack, 'voteSides', words, at);
+  const behind = at + length;
+  return (
+    length > 0 &&
+    words
+      .slice(Math.max(0, at - farthestBefore), behind + farthestBehind)
+      .some(({ key }) => /^\d+(?:\/\d+)?$/u.test(key) && !/^(?:19|20)\d\d$/u.test(key))
+  );
+};
+/** In words. */
+const farthestBefore = 2;
+const farthestBehind = 3;
+
 /** In words, without numbers. */
 const longestResult = ({ typology }: LanguagePack): number => (typology.writtenWords === 'syllables' ? 8 : 5);
 const longestTally = 22;

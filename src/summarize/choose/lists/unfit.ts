@@ -11,6 +11,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import { seriesBelow } from '../../annotate/series-of.js';
 import type { Series } from '../../annotate/structure/found.js';
 import { itemSpan } from '../../say/item.js';
+import { isOfForm } from '../no-statement/blank-form.js';
 import { isAttribute } from '../no-statement/attributes.js';
 import { isBareCitation } from '../no-statement/bare-citation.js';
 import { isLink } from '../no-statement/remnants.js';
@@ -94,11 +95,12 @@ const areAsked = ({ reading: { sentences, article } }: Annotation, { items }: Se
   return turn !== undefined && article.turns[turn]?.kind === 'question';
 };
 
-/** Fields of a form, and entries of a ledger, of which a list may hold one side. */
-const areUnfilled = ({ reading: { text, pack } }: Annotation, { items }: Series): boolean =>
-  items.some(({ span }) => {
-    const said = text.slice(span.start, span.end);
-    return hasBlank(said) || isLedgerEntry(said, pack);
+/** Fields of a form, what stands between them, and entries of a ledger, of which a list may hold one side. */
+const areUnfilled = ({ reading }: Annotation, { items }: Series): boolean =>
+  items.some(({ span, sentences: [first] }) => {
+    const said = reading.text.slice(span.start, span.end);
+    const own = reading.sentences[first ?? -1];
+    return hasBlank(said) || isLedgerEntry(said, reading.pack) || (own !== undefined && isOfForm(reading, own));
   });
 
 /** "a) Máy móc tại phòng làm việc:", with paragraphs below: items that only name what stands behind them say nothing without it. */

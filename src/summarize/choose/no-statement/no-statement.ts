@@ -28,8 +28,10 @@ import { tellsOfOnce } from '../../value/spoken.js';
 import { announcesAlone } from '../runs/announces-alone.js';
 import { answersOthers } from './answers-others.js';
 import { isAttribute } from './attributes.js';
+import { isOfCourseOfMeeting } from './course-of-meeting.js';
 import { isPhatic } from './course-of-talk.js';
 import { describesSpeaker, introducesSelf } from './describes-speaker.js';
+import { isOfForm } from './blank-form.js';
 import { isFormOfLetter } from './form-of-letter.js';
 import { isNobodysQuotation } from './nobodys-quotation.js';
 import { isLostCell } from './lost-table.js';
@@ -69,6 +71,8 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isBrokenOff(reading, sentence) ||
     ramblesOn(reading, sentence) ||
     isPhatic(reading, sentence) ||
+    isOfCourseOfMeeting(reading, sentence) ||
+    isOfForm(reading, sentence) ||
     answersOthers(reading, sentence) ||
     (!decided && announcesAlone(reading, sentence)) ||
     isSaidByNobody(annotation, statement) ||

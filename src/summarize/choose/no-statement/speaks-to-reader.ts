@@ -1,3 +1,4 @@
+import { asksTitle, saysTitle } from '../../value/says-title.js';
 import {
   furnitureWords,
   holdsPhrase,
@@ -22,7 +23,7 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
   const start = behindAddress(reading, sentence);
   const called = { ...sentence, words: sentence.words.filter((word) => word.start >= start) };
   return (
-    saysHowToReach(text.slice(sentence.start, sentence.end)) ||
+    (saysHowToReach(text.slice(sentence.start, sentence.end)) && !isAskedByTitle(reading, sentence)) ||
     isMostlyAddress(text.slice(sentence.start, sentence.end)) ||
     pointsAtPicture(sentence.words, pack) ||
     isSignpost(called.words, pack) ||
@@ -41,6 +42,10 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
     bidsToFollow(reading, sentence)
   );
 };
+
+/** "What is the number of the harbour office?" asks for a number: the sentence that says the words of such a title with one is its answer. */
+const isAskedByTitle = (reading: Annotation['reading'], { index }: Sentence): boolean =>
+  asksTitle(reading) && saysTitle(reading, index);
 
 /** "The drawings https://port.example/gates/drawings", "How to moor: https://port.example/mooring": where something stands, and hardly anything of it. */
 export const isMostlyAddress = (text: string): boolean => {

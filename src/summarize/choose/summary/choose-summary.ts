@@ -5,6 +5,7 @@ import type { Candidate } from '../candidates.js';
 import { linesOf } from '../passages/lines-of.js';
 import { isOfOneArticle, ofSubstance } from '../../value/summary/act-summary.js';
 import { isAboveQuestions, ofInterview } from '../../value/summary/interview-summary.js';
+import { claimedFindings, ofSubjectMatter } from '../../value/summary/report-summary.js';
 import { areDecisions, isOfOneMatter, isTalkAlone, ofDecisions } from '../../value/summary/meeting-summary.js';
 import { fewOfEachAnswer } from '../answers.js';
 import { mostInSummary, slidesOfSummary } from '../budget/budget.js';
@@ -36,8 +37,9 @@ export const chooseSummary = (
       standsInSummary(annotation, statements, candidate),
   );
   const open = standing.filter((one) => !isPartOfResolution(annotation, one, standing));
-  if (isTalkAlone(annotation)) return undefined;
-  const alone = ofInterview(annotation, ofSubstance(annotation, ofDecisions(annotation, open)));
+  if (isTalkAlone(annotation) || claimedFindings(annotation.reading).length > 0) return undefined;
+  const ofMatter = [ofDecisions, ofSubstance, ofSubjectMatter, ofInterview] as const;
+  const alone = ofMatter.reduce<readonly Candidate[]>((left, keep) => keep(annotation, left), open);
   const { length } = annotation.reading.sentences;
   const leads =
     length >= fewestOfInterview &&

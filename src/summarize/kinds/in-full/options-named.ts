@@ -30,7 +30,8 @@ export const withOptionsNamed = ({ reading }: Annotation, drafts: readonly Draft
     const told = open.get(key);
     if (last === undefined || told === undefined) return point;
     open.delete(key);
-    if (point.text.includes(told) || point.children !== undefined || name?.at === 0) return point;
+    const isTold = point.text.includes(told) || isBracketed(point.text.slice(last.end), told);
+    if (isTold || point.children !== undefined || name?.at === 0) return point;
     const full = withWordsPutIn(point, last.end, told);
     return { ...full, id: identify('point', full.text) };
   };
@@ -39,6 +40,13 @@ export const withOptionsNamed = ({ reading }: Annotation, drafts: readonly Draft
     return withPoints(topic, topic.points.map(pointOf));
   };
   return drafts.map((draft) => ({ ...draft, topic: topicOf(draft.topic) }));
+};
+
+/** "option 1 (a new pump)": the line says in brackets of its own what the option is. */
+const isBracketed = (behind: string, told: string): boolean => {
+  const own = /^\s*\(([^()]+)\)/u.exec(behind)?.[1];
+  const known = new Set(wordsOf(told).map(({ key }) => key));
+  return own !== undefined && wordsOf(own).filter(({ key }) => known.has(key)).length >= fewest;
 };
 
 /** What an option is, as its heading, or the few words of its first sentence behind its name and a colon, say. */

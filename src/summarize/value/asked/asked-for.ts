@@ -4,7 +4,9 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
 import { areResolved } from '../../annotate/structure/lists/resolved.js';
+import { asksTitle } from '../says-title.js';
 import { isSectionCalled } from '../section-called.js';
+import { isAhead } from './ahead.js';
 import { asks } from './asks.js';
 import { isRecommending } from '../../annotate/structure/options/recommending.js';
 
@@ -53,9 +55,24 @@ const allAsked = (annotation: Pick<Annotation, 'reading' | 'series' | 'dates'>):
       (above !== undefined && asks(reading, above)) ||
       isBelowTasks(reading, one) ||
       areDue(one, due) ||
-      isMostOfLetter(reading, one)
+      isMostOfLetter(reading, one) ||
+      answersTitle(reading, one)
     );
   });
+};
+
+/** Whether a list answers the question that is the title of a paper: it stands above the first heading, below words that announce it. */
+const answersTitle = (reading: Reading, { kind, items: [first], announcerSentence }: Series): boolean => {
+  const { sentences, sections } = reading;
+  const section = sentences[first?.sentences[0] ?? -1]?.section;
+  return (
+    kind === 'list' &&
+    asksTitle(reading) &&
+    announcerSentence !== undefined &&
+    section === sentences[0]?.section &&
+    sections[section ?? -1]?.heading === undefined &&
+    sections.some(({ heading }) => heading !== undefined)
+  );
 };
 
 /** Whether a letter is written for a list: it is announced, and a third of the letter or more. */
@@ -83,10 +100,11 @@ const areDue = ({ kind, items }: Series, due: ReadonlySet<number>): boolean => {
   return kind === 'list' && dated.length > 1 && dated.length >= outer.length - 1;
 };
 
-/** Whether a list stands below "Next steps" or "Phân công". */
-const isBelowTasks = (reading: Reading, { kind, items: [first] }: Series): boolean =>
-  kind === 'list' &&
-  isSectionCalled(reading, reading.sentences[first?.sentences[0] ?? -1]?.section ?? -1, 'taskHeadings');
+/** Whether a list stands below "Next steps" or "Phân công", or in the part of a report that says what is to come. */
+const isBelowTasks = (reading: Reading, { kind, items: [first] }: Series): boolean => {
+  const section = reading.sentences[first?.sentences[0] ?? -1]?.section ?? -1;
+  return kind === 'list' && (isSectionCalled(reading, section, 'taskHeadings') || isAhead(reading, section));
+};
 
 /** "Please reply by 31 October": what whoever gets a letter or a notice has to do by a day. */
 export const dueIn = (annotation: Pick<Annotation, 'reading' | 'dates'>): number[] => {

@@ -5,6 +5,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
 import { isRecommending } from '../../annotate/structure/options/recommending.js';
 import { verdictsElsewhere, weighedOptions } from '../../annotate/structure/options/verdicts.js';
+import { claimedFindings } from '../summary/report-summary.js';
 import { openingSentence } from '../opening.js';
 import { firstBelow, readFor } from '../read-for.js';
 import { resolved } from '../resolved.js';
@@ -35,6 +36,13 @@ const recommended: Find = ({ reading }) => {
 /** In words: "That the Board approve …" */
 const nearOpening = 6;
 
+/** What stands below the first of the findings whose headings claim something. */
+const claimed: Find = ({ reading }) => {
+  const [section] = claimedFindings(reading);
+  const first = reading.sentences.find((one) => one.section === section);
+  return first === undefined ? [] : [first.index];
+};
+
 /** The first sentence below "Results", where it tells a number, unless the paper opens with what it found. */
 const found: Find = ({ reading }) => {
   if (openingSentence(reading) !== undefined) return [];
@@ -62,7 +70,7 @@ const textOf = ({ sentences, text }: Reading, index: number): string =>
 
 const finders: Partial<Record<Genre, Find>> = {
   letter: (annotation) => [...recommended(annotation), ...ofTitle(annotation)],
-  report: (annotation) => [...recommended(annotation), ...found(annotation)],
+  report: (annotation) => [...claimed(annotation), ...recommended(annotation), ...found(annotation)],
   minutes: decided,
   legal: ({ reading }) => {
     const first = firstStatement(reading);

@@ -7,7 +7,7 @@ export const meetingsSchema = z.strictObject({
     'What the part of minutes is called that sums a matter up, as other words may stand before it: "summary", "kết luận".',
   ),
   meetingCourses: words.describe(
-    'Verbs of what a meeting only passes through, with the word before the matter: "turned to a discussion of", "reported on".',
+    'Verbs of what a meeting, or a paper, only passes through, with the word before the matter: "turned to a discussion of", "reported on".',
   ),
   formalMatters: words.describe(
     'Headings of what each meeting begins with, whatever it is about: "declarations of interest", "apologies".',
@@ -22,6 +22,9 @@ export const meetingsSchema = z.strictObject({
   formalPapers: words.describe('What a meeting has to pass each time: "minutes", "agenda".'),
   motions: words.describe(
     'What a meeting votes on, as minutes call it where its matter stands above: "the motion", "as amended", "đề nghị trên".',
+  ),
+  motionLabels: words.describe(
+    'The label before what somebody moves, which heads no more than its own paragraph: "motion", "amendment".',
   ),
   motionVerbs: words.describe('What minutes say of who puts a matter to the vote: "moved", "proposed", "đề nghị".'),
   votes: words.describe('Words for a vote, before how it was cast: "vote", "biểu quyết".'),

@@ -17,6 +17,12 @@ export const sectionsSchema = z.strictObject({
   recommendations: words.describe(
     'What the part of a paper is called that says what its writers want done: "recommendation", "kiến nghị".',
   ),
+  surroundingHeadings: words.describe(
+    'What a report opens the headings with of what stands around its matter: "background", "scope", "response of", "đặt vấn đề".',
+  ),
+  aheadHeadings: words.describe(
+    'What a report opens the heading of the part with that says what is to come of it: "outlook", "nhiệm vụ trọng tâm".',
+  ),
   needs: words.describe('Cues of a need or requirement.'),
   outlooks: words.describe('Cues of what is to come: "will", "next year", "trong thời gian tới".'),
   warnings: words.describe('What a sentence opens with that forbids for safety\'s sake: "never", "tuyệt đối không".'),

@@ -20,15 +20,29 @@ export const englishMeetings = (): Meetings => ({
       'update|overview|presentation|briefing|summary|report',
       'on|of|about',
     ),
+    ...phrases(
+      'report|paper|document',
+      'presents|sets out|summarises|summarizes|contains',
+      'the',
+      'results|findings',
+      'of',
+    ),
+    ...phrases(
+      'was|were',
+      'submitted|tabled|circulated|laid before the committee|laid before the board',
+      '|a|the',
+      '|joint|further|verbal|written',
+      'report|reports|paper|letter|memorandum',
+    ),
   ],
   formalMatters: list(
-    'declaration of interest|declaration of interests|declarations of interest|declarations of interests|disclosure of interest|disclosure of interests|disclosures of interest|disclosures of interests|conflict of interest|conflicts of interest|register of interests|interests declared|apologies|apologies for absence',
+    'declaration of interest|declaration of interests|declarations of interest|declarations of interests|disclosure of interest|disclosure of interests|disclosures of interest|disclosures of interests|conflict of interest|conflicts of interest|register of interests|interests declared|apologies|apologies for absence|date of next meeting|date of the next meeting|next meeting|dates of future meetings|future meetings',
   ),
   meetingForms: list(
     'apologies were received|apologies for absence were|apologies had been received|apologies were noted|apologies were accepted|sent apologies|declared an interest|declared interests|no interests were declared|joined the meeting|rejoined the meeting|left the meeting|left the room|withdrew from the room|remained in the room|there was a full discussion|there was a discussion|there was a lively discussion|a full discussion followed|a discussion followed|discussion followed|discussion was long|there was some discussion|there was some laughter|there was laughter|there were no matters arising|no matters were arising|no matters arising|no declarations of interest|there were no declarations',
   ),
   comings: list(
-    'left|returned|joined|rejoined|arrived|withdrew|was thanked|were thanked|was thanked and left|were thanked and left|joined us',
+    'left|left the chamber|left the hall|left the meeting|returned|returned to the chamber|returned to the meeting|joined|rejoined|arrived|withdrew|withdrew from the chamber|withdrew from the meeting|took the chair|vacated the chair|was thanked|were thanked|was thanked and left|were thanked and left|joined us',
   ),
   formalVerbs: list('ratified|approved|adopted|accepted|confirmed|amended|agreed'),
   formalPapers: list(
@@ -37,6 +51,7 @@ export const englishMeetings = (): Meetings => ({
   motions: list(
     'the motion|this motion|the proposal|this proposal|the amendment|the recommendation|an amendment to that effect|as amended|as proposed',
   ),
+  motionLabels: list('motion|amendment|counter motion|first motion|second motion|first amendment|second amendment'),
   motionVerbs: list('moved|moved that|proposed|recommended|put forward|tabled'),
   votes: list('vote|votes|voting|show of hands|ballot'),
   voteSides: list(

@@ -25,6 +25,12 @@ export const englishSections = (): Sections => ({
   recommendations: list(
     'recommendation|recommendations|recommended decision|recommended action|decision requested|decision sought|our recommendation',
   ),
+  surroundingHeadings: list(
+    'background|introduction|context|scope|methodology|methods|objectives and scope|objective scope|objectives scope|about this report|about this audit|about this review|why we did this|how we did this|terms of reference|response of|responses of|response from|management response|agency response|agency comments|acknowledgements|acknowledgments',
+  ),
+  aheadHeadings: list(
+    'outlook|looking ahead|the year ahead|priorities for|plans for|plan for|targets for|goals for|objectives for|tasks for|work plan for|work programme for|work program for|next steps for|future work|future plans|the way forward|way forward|what comes next|what happens next',
+  ),
   needs: list(
     'must|need|needs|needed|should|have to|has to|require|requires|required|call for|calls for|called for|urged|urges|recommend|recommends|recommended|demand|demands|ordered|ought|is to|are to',
   ),

@@ -109,6 +109,6 @@ export const englishAnnouncements = (): Announcements => ({
     'provided|given|shown|set out|listed|summarized|summarised|described|presented|outlined|reproduced|attached|detailed|discussed|explained',
   ),
   placesInPaper: list(
-    'below|further below|later in this report|later in this document|in the annex|in the appendix|in the attachment|on the next page|on the following pages',
+    'below|further below|later in this report|later in this document|in the annex|in the appendix|in the attachment|in appendix|in annex|at appendix|at annex|as appendix|as annex|in full as appendix|in full as annex|on the next page|on the following pages',
   ),
 });

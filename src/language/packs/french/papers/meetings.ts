@@ -3,7 +3,9 @@ import type { Meetings } from '../../../pack/subjects/papers/meetings.js';
 
 export const frenchMeetings = (): Partial<Meetings> => ({
   meetingSummaries: list('synthèse|résumé|conclusions'),
+  formalMatters: list('prochaine séance|prochaine réunion|date de la prochaine réunion'),
   motions: list('la motion|cette motion|la proposition|cette proposition|l amendement'),
+  motionLabels: list('motion|amendement'),
   motionVerbs: list('propose|proposait|a proposé'),
   votes: list('vote|scrutin'),
   voteSides: list('pour|contre|abstention|abstentions'),

@@ -21,6 +21,12 @@ export const frenchSections = (): Partial<Sections> => ({
   fundings: list('budget|coût|coûts|financement|moyens'),
   findings: list('le résultat|les résultats|résultats|résultat|principaux résultats|conclusion|conclusions'),
   recommendations: list('recommandation|recommandations|préconisations'),
+  surroundingHeadings: list(
+    'contexte|introduction|périmètre|méthode|méthodologie|champ et méthode|réponse de|réponse du|réponses de|réponses des|remerciements',
+  ),
+  aheadHeadings: list(
+    'perspectives|priorités pour|objectifs pour|projets pour|tâches pour|orientations pour|suites à donner',
+  ),
   needs: list(
     'doit|doivent|devra|devront|devrait|devraient|il faut|il faudra|il faudrait|faut|nécessite|nécessitent|exige|exigent|demande|demandent|réclame|réclament|recommande|recommandent|appelle à|appellent à|est tenu de|sont tenus de|il est demandé|obligatoire',
   ),

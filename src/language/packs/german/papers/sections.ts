@@ -19,6 +19,10 @@ export const germanSections = (): Partial<Sections> => ({
   fundings: list('budget|kosten|finanzierung|mittel'),
   findings: list('das ergebnis|die ergebnisse|ergebnisse|ergebnis|schlussfolgerung|schlussfolgerungen|fazit'),
   recommendations: list('empfehlung|empfehlungen|beschlussvorschlag'),
+  surroundingHeadings: list(
+    'hintergrund|ausgangslage|einleitung|einführung|umfang|methodik|methoden|vorgehen|stellungnahme der|stellungnahme des|danksagung',
+  ),
+  aheadHeadings: list('ausblick|aufgaben für|ziele für|schwerpunkte für|planungen für|vorhaben für|weiteres vorgehen'),
   needs: list(
     'muss|müssen|müsse|müssten|müsste|soll|sollen|sollte|sollten|braucht|brauchen|benötigt|benötigen|erfordert|fordert|fordern|forderte|verlangt|verlangen|empfiehlt|empfehlen|ist nötig|notwendig|erforderlich|verpflichtet|ist zu|sind zu',
   ),

@@ -19,6 +19,10 @@ export const indonesianSections = (): Partial<Sections> => ({
   fundings: list('anggaran|biaya|pendanaan|pembiayaan'),
   findings: list('hasil|hasil utama|hasil penelitian|temuan|kesimpulan|simpulan'),
   recommendations: list('rekomendasi|saran'),
+  surroundingHeadings: list('latar belakang|pendahuluan|ruang lingkup|metode|metodologi|tanggapan'),
+  aheadHeadings: list(
+    'prioritas untuk|rencana untuk|rencana kerja|rencana ke depan|target untuk|langkah ke depan|agenda ke depan|prospek',
+  ),
   needs: list(
     'harus|perlu|wajib|mesti|diminta|meminta|minta|diharuskan|diwajibkan|membutuhkan|memerlukan|dibutuhkan|diperlukan|mendesak|menuntut|merekomendasikan|menyarankan|mengimbau|diimbau',
   ),

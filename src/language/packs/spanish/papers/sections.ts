@@ -21,6 +21,12 @@ export const spanishSections = (): Partial<Sections> => ({
   fundings: list('presupuesto|costes|costos|coste|costo|financiación|financiamiento'),
   findings: list('el resultado|los resultados|resultados|resultado|conclusión|conclusiones|hallazgos'),
   recommendations: list('recomendación|recomendaciones|propuesta de acuerdo'),
+  surroundingHeadings: list(
+    'antecedentes|introducción|contexto|alcance|metodología|objetivo y alcance|objetivos y alcance|respuesta de|respuesta del|agradecimientos',
+  ),
+  aheadHeadings: list(
+    'perspectivas|prioridades para|plan para|planes para|metas para|objetivos para|tareas para|líneas de trabajo para',
+  ),
   needs: list(
     'debe|deben|deberá|deberán|debería|deberían|hay que|habrá que|es necesario|es preciso|hace falta|tiene que|tienen que|necesita|necesitan|exige|exigen|requiere|requieren|pide|piden|reclama|reclaman|recomienda|recomiendan|insta a|urge',
   ),

@@ -5,7 +5,7 @@ export const vietnameseMeetings = (): Meetings => ({
   meetingSummaries: list('tóm tắt|tổng kết|kết luận'),
   meetingCourses: [],
   formalMatters: list(
-    'kê khai lợi ích|khai báo lợi ích|công khai lợi ích|xung đột lợi ích|khai báo xung đột lợi ích|điểm danh|kiểm tra tư cách|vắng mặt',
+    'kê khai lợi ích|khai báo lợi ích|công khai lợi ích|xung đột lợi ích|khai báo xung đột lợi ích|điểm danh|kiểm tra tư cách|vắng mặt|cuộc họp tiếp theo|kỳ họp tiếp theo|cuộc họp lần sau|kỳ họp sau|lịch họp tiếp theo',
   ),
   meetingForms: list(
     'hội nghị đã thảo luận sôi nổi|cuộc họp đã thảo luận sôi nổi|các thành viên đã thảo luận sôi nổi|biên bản đọc lại|biên bản được đọc lại|biên bản đã được đọc|biên bản họp được đọc|biên bản cuộc họp được đọc|đọc lại biên bản|thông qua biên bản họp|không ai có ý kiến khác|không còn ý kiến nào khác|không có ý kiến nào khác',
@@ -16,6 +16,7 @@ export const vietnameseMeetings = (): Meetings => ({
   motions: list(
     'đề nghị này|đề nghị trên|đề xuất này|đề xuất trên|phương án này|phương án trên|nội dung này|nội dung trên|kiến nghị trên',
   ),
+  motionLabels: [],
   motionVerbs: list('đề nghị|đề xuất|kiến nghị'),
   votes: list('biểu quyết|bỏ phiếu|kiểm phiếu'),
   voteSides: list(

@@ -21,6 +21,12 @@ export const vietnameseSections = (): Sections => ({
   fundings: list('kinh phí|kinh phí thực hiện|nguồn kinh phí|dự toán kinh phí|dự toán|ngân sách|chi phí'),
   findings: list('kết quả|kết quả chính|kết quả đạt được|kết quả khảo sát|kết quả nghiên cứu|kết luận|phát hiện chính'),
   recommendations: list('kiến nghị|khuyến nghị|đề xuất|đề xuất kiến nghị|kiến nghị đề xuất'),
+  surroundingHeadings: list(
+    'bối cảnh|đặt vấn đề|giới thiệu|mở đầu|lời mở đầu|phạm vi|phạm vi và phương pháp|phương pháp|đối tượng và phương pháp|căn cứ|căn cứ pháp lý|cơ sở pháp lý|phản hồi của|ý kiến của đơn vị được kiểm toán',
+  ),
+  aheadHeadings: list(
+    'nhiệm vụ trọng tâm|một số nhiệm vụ|nhiệm vụ chủ yếu|nhiệm vụ giải pháp|nhiệm vụ và giải pháp|các nhiệm vụ giải pháp|nhiệm vụ trong thời gian tới|nhiệm vụ thời gian tới|phương hướng|mục tiêu nhiệm vụ|định hướng|giải pháp trọng tâm|giải pháp trong thời gian tới|kế hoạch thời gian tới|kế hoạch trong thời gian tới|kế hoạch năm|kế hoạch quý|kế hoạch tháng|kế hoạch 6 tháng|kế hoạch công tác|chương trình công tác|dự kiến kế hoạch',
+  ),
   needs: list(
     'cần|cần phải|cần có|cần thiết|đòi hỏi|yêu cầu|đề nghị|kiến nghị|kêu gọi|nhiệm vụ|giải pháp|mục tiêu|tăng cường|đẩy mạnh|triển khai|bảo đảm|đảm bảo|phải|chỉ đạo|khẩn trương|bắt buộc|có trách nhiệm|khuyến cáo',
   ),

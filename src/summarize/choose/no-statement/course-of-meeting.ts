@@ -1,0 +1,34 @@
+import { phraseAt } from '../../../language/index.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
+import { asks } from '../../value/asked/asks.js';
+import { opensDecision } from '../../value/decisions.js';
+import { settles } from '../../value/decisive.js';
+import { isOfFormalMatter } from '../../value/summary/meeting-summary.js';
+
+/**
+ * Whether a sentence of minutes tells what the form of a meeting asks for, or what its outcome has overtaken: who may not vote, when they meet next, and what was moved
+ * where what was resolved on it stands below.
+ */
+export const isOfCourseOfMeeting = (reading: Reading, sentence: Sentence): boolean =>
+  reading.article.genre === 'minutes' &&
+  ((isOfFormalMatter(reading, sentence) && isBrief(reading, sentence) && !settles(sentence, reading.pack)) ||
+    isOvertaken(reading, sentence));
+
+const isBrief = ({ pack }: Reading, { words }: Sentence): boolean => words.length <= pack.slideWords * slidesOfForm;
+const slidesOfForm = 0.8;
+
+/** "Motion: …", "Amendment: …", above "The committee resolved: …": whoever sees it alone takes it for what was carried. */
+const isOvertaken = (reading: Reading, { words, section, index, item }: Sentence): boolean =>
+  item === undefined &&
+  phraseAt(reading.pack, 'motionLabels', words, 0) > 0 &&
+  reading.sentences
+    .slice(index + 1, index + 1 + farthest)
+    .some((one) => one.section === section && saysWhatWasResolved(reading, one));
+/** In sentences. */
+const farthest = 6;
+
+/** What was resolved by itself, in a list or in as many words: "The motion was carried." says nothing without the motion. */
+const saysWhatWasResolved = (reading: Reading, sentence: Sentence): boolean =>
+  asks(reading, sentence) || (opensDecision(sentence, reading.pack) && sentence.words.length > longestBare);
+/** In words. */
+const longestBare = 8;
