@@ -1,16 +1,17 @@
 import { wordsOf } from '../../language/index.js';
 import type { LayoutContext } from '../context.js';
 import { tidyText } from './text/tidy-text.js';
+import type { Entry } from './entry.js';
 import type { Sheet } from './sheet.js';
 
 /**
  * Whether a summary opens with what the article is about, as news do: its first line is the first sentence below the title, and says in
- * a sentence what the title says. Then the others stand behind it. Laws, plans and talk open with something else, whatever it shares with
+ * a sentence what the title says, or is set apart from the text as its message. Then the others stand behind it. Laws, plans and talk open with something else, whatever it shares with
  * their title.
  */
 export function opensWithMessage(
   { kind, topic, entries: [first] }: Sheet,
-  { briefing: { genre, titleEvidence, dividers }, title }: Pick<LayoutContext, 'briefing' | 'title'>,
+  { briefing: { genre, titleEvidence, dividers }, title, articleText }: Known,
 ): boolean {
   const start = first?.evidence[0]?.start;
   if (kind !== 'summary' || topic === undefined || first === undefined || start === undefined) return false;
@@ -18,9 +19,25 @@ export function opensWithMessage(
   if (genre === undefined || !opening.has(genre) || dividers === true) return false;
   const ends = Math.max(0, ...(titleEvidence ?? []).map(({ end }) => end).filter((end) => end <= start));
   if (start - ends > mostBefore) return false;
+  if (standsBelowTitle(first, articleText)) return true;
   const said = new Set(wordsOf(tidyText(first.text)).map(({ key }) => key));
   const titled = wordsOf(title).filter(({ key }) => key.length > 1);
   return titled.length > 0 && titled.filter(({ key }) => said.has(key)).length >= titled.length * leastShared;
+}
+
+type Known = Pick<LayoutContext, 'briefing' | 'title' | 'articleText'>;
+
+/** "Pilots ask for two gates; the board decides in May", on a line of its own between title and text, without a stop: written to say the message at a glance. */
+export function standsBelowTitle({ evidence }: Pick<Entry, 'evidence'>, text: string | undefined): boolean {
+  const [start, end] = [evidence[0]?.start, evidence.at(-1)?.end];
+  if (text === undefined || start === undefined || end === undefined) return false;
+  const line = text.slice(start, end);
+  return (
+    /[\p{L}\p{N})]$/u.test(line) &&
+    !line.includes('\n') &&
+    /^ *\n/u.test(text.slice(end)) &&
+    /\n *$/u.test(text.slice(0, start))
+  );
 }
 
 /** Kinds of documents that tell what they are about before anything else. */

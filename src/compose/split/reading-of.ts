@@ -11,18 +11,20 @@ import type { Entry } from '../content/entry.js';
 import type { LayoutContext } from '../context.js';
 import { headsAlone } from '../content/text/heads-alone.js';
 import { standsAlone } from '../content/text/stands-alone.js';
-import { opensWithMessage } from '../content/opens-with-message.js';
+import { opensWithMessage, standsBelowTitle } from '../content/opens-with-message.js';
 import type { Parting } from './parting.js';
 import { claims } from './titled/claims.js';
 import { elaborates } from './titled/elaborates.js';
 import { countsBesides, standsNear } from './titled/stands-near.js';
 import { takenBack } from './titled/taken-back.js';
 import { takenUp } from './titled/taken-up.js';
+import { tellsMore } from './titled/tells-more.js';
 
 /** How the topics of a briefing are read, as its language and the article's own paragraphs tell it. */
 export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
   const { pack, articleText } = context;
   const isAlone = standsAlone(pack);
+  const isSpoken = context.briefing.genre === 'speech';
   // "Claims (2)" says what the slide before it is called.
   const saysNothing = (heading: string): boolean =>
     withoutCount(heading) !== heading || furtherHeadings(pack).some((label) => sameButForMarks(label, heading));
@@ -45,13 +47,15 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
         : takenUp(titled, below, pack, elaborates({ first, titled }, below[0], { articleText, pack }));
       const isMessage = sheet.entries[0]?.point === first.point && opensWithMessage(sheet, context);
       return isMessage
-        ? share >= leastOfMessage
+        ? share >= leastOfMessage || standsBelowTitle(first, articleText)
         : share === 1 &&
+            (isOwn || tellsMore(below, pack)) &&
+            !(isSpoken && phraseAt(pack, 'firstPersons', wordsOf(titled.text), 0) > 0) &&
             standsNear(first, below, articleText) &&
             !countsBesides(first, titled, below) &&
             !takenBack(below, pack);
     },
-    claims: (claim) => claims(claim, pack),
+    claims: (claim) => claims(claim, pack, isSpoken),
     sentencesOf: (text) => splitSentences(text, { start: 0, end: text.length }, pack),
     saysNothing,
     // "After six months it was", without its colon.

@@ -19,6 +19,7 @@ import { isPlaceDate, officialHead } from './official/official-head.js';
 import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.js';
 import { addressees, legalBases, preambles, signatures } from './official/official-lines.js';
 import { headLabels } from './official/head-labels.js';
+import { headLines } from './official/head-lines.js';
 import { particulars } from './official/particulars.js';
 import { datedFoot } from './official/dated-foot.js';
 import { publishers } from './official/publishers.js';
@@ -67,6 +68,7 @@ const steps: readonly Step[] = [
   signedOff,
   relatedLists,
   authorLines,
+  headLines,
   aboveTitle,
   letterheadAgain,
   signedNames,

@@ -17,6 +17,8 @@ describe('a sentence over a slide', () => {
     ['en', 'Captain Okoro, would you open the gate?'],
     ['en', 'In the year of the flood he counted 41 boats'],
     ['en', 'What did it cost? We have paid for two gates'],
+    ['en', 'What the divers found is this'],
+    ['en', 'Three million was paid by the county'],
     ['vi', 'Thành phố cũng đóng cửa cống ngoài'],
     ['vi', 'Lý do của sáng kiến này là nước triều'],
     ['vi', 'Mặc dù nước ròng, cống vẫn đóng'],
@@ -33,6 +35,7 @@ describe('a sentence over a slide', () => {
     ['en', 'Boats such as ferries pay half of the fee'],
     ['en', 'The Tern sails on Monday, but she carries no cars'],
     ['en', 'We will close the outer gate at night'],
+    ['en', 'Three million crowns was paid by the county'],
     ['vi', 'Thành phố đóng cửa cống ngoài trong tuần này'],
     ['vi', 'Hai chiếc phà nằm ở bến'],
   ])('may be one that stands by itself (%s): %s', (language, text) => {

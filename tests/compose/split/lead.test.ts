@@ -56,6 +56,23 @@ describe('what to remember of an article that opens with its message', () => {
     expect(slides.find((slide) => slide.topic === 't1')?.title).toBe('Những điều cần nhớ');
   });
 
+  it('stands under what is set apart below the title, whatever that shares with it', () => {
+    const standfirst = 'Xe khách chạy lại từ thứ hai; dân hai bờ hết phải đi phà';
+    const whole = `${title}\n\n${standfirst}\n\n${texts.join(' ')}`;
+    const points = [standfirst, ...texts].map((text) => {
+      const start = whole.indexOf(text, title.length);
+      return pointFrom({ text, evidence: [{ start, end: start + text.length }] });
+    });
+    const topic = topicFrom({ id: 't1', kind: 'summary', heading: 'Những điều cần nhớ', points });
+    const titleIn = (articleText: string) =>
+      deckOf({ ...summaryOf('news'), topics: [topic] }, { template: brief.model, articleText }).deck.slides.find(
+        (slide) => slide.topic === 't1',
+      )?.title;
+    expect(titleIn(whole)).toBe(standfirst);
+    // In the text itself it only leads up to the message.
+    expect(titleIn(whole.replace(`${standfirst}\n\n`, `${standfirst}. `))).toBe('Những điều cần nhớ');
+  });
+
   it('has no title that says the cover again', () => {
     const cover = message.replace(/\.$/, '');
     const slide = slideOf({ ...summaryOf('news'), title: cover });
@@ -171,10 +188,12 @@ describe('points under a label that says nothing', () => {
       [
         'The harbour gets a second ferry in spring',
         'The ferry carries two hundred passengers and forty cars to the island, twice as many as the one that sails today',
+        'The old ferry goes to the yard of the island and is sold',
       ],
       [
         'Teachers of the island school move into new rooms',
         'The rooms were built beside the old hall of the school, which stays open for plays, concerts and the winter market',
+        'Lessons in the rooms begin behind the winter holidays',
       ],
     ];
     const text = passages.map((sentences) => sentences.join('. ')).join('.\n\n');
@@ -191,6 +210,24 @@ describe('points under a label that says nothing', () => {
       'The harbour gets a second ferry in spring',
       'Teachers of the island school move into new rooms',
     ]);
+  });
+
+  it('stand under no sentence that a single one goes on from', () => {
+    const lines = [
+      'The harbour gets a second ferry in spring',
+      'The ferry carries two hundred passengers and forty cars to the island, twice as many as the one that sails today',
+    ];
+    const text = `${lines.join('. ')}.`;
+    const points = lines.map((line) => {
+      const start = text.indexOf(line);
+      return pointFrom({ text: line, evidence: [{ start, end: start + line.length }] });
+    });
+    const topics = [topicFrom({ id: 't1', kind: 'points', heading: 'Details', points })];
+    const { slides } = deckOf(briefingFrom({ language: 'en', topics }), {
+      template: brief.model,
+      articleText: text,
+    }).deck;
+    expect(slides.filter(({ topic }) => topic === 't1').map((slide) => slide.title)).toEqual(['Details']);
   });
 
   it('stand under no sentence that opens with who says it', () => {

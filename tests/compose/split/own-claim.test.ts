@@ -40,6 +40,11 @@ describe('lines that a fixed label would head', () => {
     expect(slidesWith([claim, storm, baths])[0]?.title).toBe(labels.details);
   });
 
+  it('keep the label where one of many speaks of it', () => {
+    const others = [storm, baths, storm.replace('lower', 'upper'), baths.replace('baths', 'mill')];
+    expect(slidesWith([claim, fares, ...others])[0]?.title).toBe(labels.details);
+  });
+
   it('keep a heading that says something', () => {
     expect(slidesWith([claim, fares, storm], 'After the storm')[0]?.title).toBe('After the storm');
   });

@@ -7,6 +7,8 @@ it.each([
   ['en', 'Each crew must', true],
   ['en', 'The charity calls on', true],
   ['en', 'If you agree to the second plan', true],
+  ['en', 'We recommend that the master of the port', true],
+  ['en', 'We recommend that the port has three gates', false],
   ['en', 'The harbour has three gates', false],
   ['en', 'What the crews must do', false],
   ['en', 'How the gates work', false],

@@ -1,5 +1,7 @@
 import {
+  anyPhraseAt,
   holdsPhrase,
+  lengthOfNumber,
   ordinalAt,
   phraseAt,
   phraseBefore,
@@ -12,7 +14,8 @@ import { speaksOfSomebody } from './speaks-of-somebody.js';
 /**
  * Whether a sentence that was no heading in its article may head a slide: it adds nothing to what another said ("They will also …", "cũng"), opens with
  * no clause that only leads up to it ("Although …", "In most cases, …"), is one of none that stand elsewhere ("The second reason …", "the others"),
- * points to nothing ("this initiative", "… does not dispute it", "Why are they leaving?"), and is of nobody who says "I", whom a title does not name.
+ * points to nothing ("this initiative", "… does not dispute it", "What they found is this", "Why are they leaving?"), says what it counts ("Three million comes from the
+ * county"), and is of nobody who says "I", whom a title does not name.
  *
  * @param isNamed whether the slide says who speaks: what was asked stands above an answer
  */
@@ -24,6 +27,8 @@ export const headsAlone = (text: string, pack: LanguagePack, isNamed = false): b
     (isNamed || !words.some(({ key }) => pack.oneselves.includes(key.split(/['’]/u)[0] ?? key))) &&
     !words.some((_, at) => pointsToNoun(words, at, pack)) &&
     phraseBefore(pack, 'objectPronouns', words, words.length) === 0 &&
+    !endsInPointing(words, pack) &&
+    !countsNothing(words, pack) &&
     !asksOfSomebody(text, words, pack) &&
     (isNamed || !callsUpon(text, words, pack)) &&
     !askedAndAnswered.test(text) &&
@@ -31,6 +36,17 @@ export const headsAlone = (text: string, pack: LanguagePack, isNamed = false): b
     !opensAsOneOfSeveral(words, pack)
   );
 };
+
+/** "What the engineers found is this": the next line says what. Where the demonstrative stands behind its noun, that noun points back. */
+const endsInPointing = (words: readonly Word[], pack: LanguagePack): boolean =>
+  pack.typology.demonstratives !== 'behind' && phraseBefore(pack, 'demonstratives', words, words.length) > 0;
+
+/** "Three million comes from the county": a number with its verb right behind it, of something that the sentence before names. */
+const countsNothing = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const isNumber = pack.typology.verbs === 'inflected' && pack.numerals[words[0]?.key ?? ''] !== undefined;
+  return isNumber && anyPhraseAt(pack, predicates, words, lengthOfNumber(words, 0, pack));
+};
+const predicates = ['verbs', 'auxiliaries', 'copulas'] as const;
 
 /** "Why are they leaving?": whoever they are is told before. */
 const asksOfSomebody = (text: string, words: readonly Word[], pack: LanguagePack): boolean =>

@@ -4,6 +4,7 @@ import { speaksOfSomebody } from '../../content/text/speaks-of-somebody.js';
 import { countsBesides } from './stands-near.js';
 import { takenBack } from './taken-back.js';
 import { speakOf } from './taken-up.js';
+import { tellsMore } from './tells-more.js';
 
 /** A sentence that may head the lines of its slide. */
 export interface HeadingClaim {
@@ -20,16 +21,23 @@ export interface HeadingClaim {
 /**
  * Whether a sentence says more than a fixed label, or a count, over the lines of its slide: the more of them speak of its matter, the longer it may be, count
  * something of its own, or say who says it. Never where it is somebody's words, asks, speaks of somebody by a pronoun, is taken back, is one of several that open
- * alike, or no line has to do with it.
+ * alike, or few lines have to do with it.
+ *
+ * @param isSpoken whether a speech is told: what goes on from a sentence there has mostly left its matter
  */
-export const claims = ({ first, titled, below, goesOn }: HeadingClaim, pack: LanguagePack): boolean => {
+export const claims = (
+  { first, titled, below, goesOn }: HeadingClaim,
+  pack: LanguagePack,
+  isSpoken = false,
+): boolean => {
   const { text } = titled;
   const words = wordsOf(text);
   if (text.length > mostLetters || text.length < fewestLetters || /[“”"«»„;?？!…]/u.test(text)) return false;
   if (lacksSubject(words, pack) || opensAsOthers(words, below)) return false;
   if (speaksOfSomebody(text, words, pack, pronouns) || takenBack(below, pack)) return false;
   const share = speakOf(titled, below, pack) / below.length;
-  if (share === 0 && !goesOn) return false;
+  if (!tellsMore(below, pack) || (share < leastShare && (!goesOn || isSpoken || below.length > mostBehind)))
+    return false;
   const worth =
     share +
     (goesOn ? worthOfFollowing : 0) +
@@ -41,6 +49,11 @@ export const claims = ({ first, titled, below, goesOn }: HeadingClaim, pack: Lan
     (phraseAt(pack, 'relativeTimes', words, 0) > 0 ? costOfToday : 0);
   return worth >= least;
 };
+
+/** In lines: what goes on from a sentence has left its matter behind so many. */
+const mostBehind = 5;
+/** Of the lines below so many say a word of its matter: over others it names the first of several. */
+const leastShare = 1 / 3;
 
 /** What is worth less says no more of the slide than a label does. */
 const least = 0.1;

@@ -17,8 +17,7 @@ export function ledChoice(sheet: Sheet, parting: Parting): Choice | undefined {
   if ((sheet.kind !== 'points' && sheet.kind !== 'summary') || sheet.layout !== undefined) return undefined;
   if (sheet.speaker !== undefined || !parting.mayLoseHeading(sheet)) return undefined;
   const blocks = pointsWithChildren(sheet.entries);
-  const choice = choiceUnder(sheet, blocks, 0, parting);
-  return choice !== undefined && (sheet.kind !== 'summary' || setsApart(choice)) ? choice : undefined;
+  return choiceUnder(sheet, blocks, 0, parting);
 }
 
 /**
@@ -43,11 +42,6 @@ export function choiceUnder(
   }
   return undefined;
 }
-
-/** A summary is more than a list below its first line only where that is the larger part of the slide, or the others stand side by side. */
-const setsApart = ({ draft, groups }: Choice): boolean =>
-  draft.titleIsContent === true ||
-  groups.some(({ fills }) => fills.some(({ placeholder }) => placeholder.startsWith('card-')));
 
 /**
  * What one slide would hold, on several under sentences of their own: points below a label that says nothing, as passages; else a page of small

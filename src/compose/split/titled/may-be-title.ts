@@ -11,13 +11,11 @@ import { holdsInTitle, linesOfTitle, mostInLead } from '../../fit/fits-lines.js'
  * nothing before it, nobody's words and no item of a list; or what announces the lines that stand below it.
  *
  * @param block a point, and behind it those that stand below it
- * @param opens whether it would stand in place of the heading, on the first slide
  * @param standsAlone whether a sentence opens with nothing that leans on the one before
  */
 export function mayBeTitle(
   [entry, ...children]: readonly Entry[],
   { kind, topic }: Pick<Sheet, 'kind' | 'topic'>,
-  opens: boolean,
   standsAlone: (text: string, isNamed: boolean) => boolean,
 ): boolean {
   if (entry === undefined) return false;
@@ -33,7 +31,7 @@ export function mayBeTitle(
     !isItem &&
     !isLabelled &&
     level === 0 &&
-    text.length <= (opens && kind === 'summary' ? mostOverSummary : mostLetters) &&
+    text.length <= mostLetters &&
     !isBurdened.test(text) &&
     countWords(text) >= fewestWords &&
     opensWithWord.test(text) &&
@@ -52,13 +50,11 @@ const isBurdened = /[\p{L})][:：]\s|\([^()]{16,}\)|\(["“]?\p{L}[^()]*\)|\[/u;
 
 /** "No!" is no title. */
 const fewestWords = 3;
-/** In UTF-16 units. Of sentences that readers judged as titles 13 of 17 were good with 120 to 160, and 4 of 12 with more. */
-const mostLetters = 150;
 /**
- * What to remember is headed well by its fixed label; a sentence over it must be read at a glance. Of those with more letters that readers of 270
- * texts judged six were good and eight bad.
+ * In UTF-16 units: what two lines of a title hold. Of twenty longer sentences that readers judged as titles thirteen were good, and of those that stood there
+ * last none.
  */
-const mostOverSummary = 110;
+const mostLetters = 120;
 
 /**
  * Two lines of a title over what it heads, more where it stands in a column beside it, and more yet where it is set as the larger part of

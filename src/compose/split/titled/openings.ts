@@ -32,8 +32,8 @@ export function openingsOf(
   // One sentence is read at a glance; two of some length are a paragraph.
   const isLong = opened !== undefined && first.text.length > mostInSeveral;
   return [
-    ...(!isLong && mayBeTitle(block, sheet, from === 0, standsAlone) ? [openingOf(first, children, others)] : []),
-    ...(opened !== undefined && mayBeTitle([opened.title], sheet, from === 0, standsAlone)
+    ...(!isLong && mayBeTitle(block, sheet, standsAlone) ? [openingOf(first, children, others)] : []),
+    ...(opened !== undefined && mayBeTitle([opened.title], sheet, standsAlone)
       ? [{ titled: opened.title, entries: [opened.rest], others }]
       : []),
   ];

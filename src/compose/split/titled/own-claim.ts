@@ -30,7 +30,7 @@ const underOwnClaim = (sheet: Sheet, { sheet: own }: Choice, parting: Parting): 
   const opened = openedEntry(first, parting.sentencesOf);
   const titled = opened === undefined ? first : opened.title;
   const below = [...(opened === undefined ? [] : [opened.rest]), ...behind.flat()];
-  if (!mayBeTitle([titled], sheet, true, parting.standsAlone)) return undefined;
+  if (!mayBeTitle([titled], sheet, parting.standsAlone)) return undefined;
   if (below.length === 0 || below.some(({ remainder }) => remainder) || !headsEnough(titled, below)) return undefined;
   const [next] = behind[0] ?? [];
   const leans = next !== undefined && !parting.standsAlone(next.text, false) && !parting.pausesBetween(first, next);

@@ -11,7 +11,8 @@ export const isUnfinished = (heading: string, pack: LanguagePack): boolean => {
   if (pack.typology.verbs === 'uninflected') return words.length <= shortestClause && endsIn('listOpeners');
   // "is asked", "sind beizufügen": behind these stands a verb, whether the pack has it or not.
   const hasVerbLast = before.some((list) => phraseBefore(pack, list, words, words.length - 1) > 0);
-  return !isName(words, pack) && (hasVerbLast || open.some(endsIn) || isCaseAlone(heading, words, pack));
+  const isOpen = hasVerbLast || open.some(endsIn) || isCaseAlone(heading, words, pack) || waitsForVerb(words, pack);
+  return !isName(words, pack) && isOpen;
 };
 type List = (typeof open)[number] | 'verbs' | 'speechVerbs' | 'listOpeners';
 
@@ -36,5 +37,16 @@ const saying = ['speechVerbs', 'verbs'] as const;
 /** "If you agree to Option B", and no clause behind it. */
 const isCaseAlone = (heading: string, words: readonly Word[], pack: LanguagePack): boolean =>
   phraseAt(pack, 'conditions', words, 0) > 0 && !heading.includes(',');
+
+/** "We recommend that the Director of the port": what the Director is to do, the items say. */
+const waitsForVerb = (words: readonly Word[], pack: LanguagePack): boolean => {
+  const that = words.findIndex((_, at) => at > 0 && phraseAt(pack, 'complementisers', words, at) > 0);
+  const isSaid = that > 0 && saying.some((list) => phraseBefore(pack, list, words, that) > 0);
+  return (
+    isSaid &&
+    !words.slice(that + 1).some((_, at) => predicates.some((list) => phraseAt(pack, list, words, that + 1 + at) > 0))
+  );
+};
+const predicates = ['verbs', 'furtherVerbs', 'auxiliaries', 'copulas'] as const;
 
 const shortestClause = 5;
