@@ -61,6 +61,7 @@ export const neutralPapers = (): Papers => ({
   decisionVerbs: [],
   votingRules: [],
   requests: [],
+  orderings: [],
   taskHeadings: [],
   owners: [],
   deadlines: [],
