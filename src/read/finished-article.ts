@@ -6,6 +6,7 @@ import { cleanCharacters } from './clean.js';
 import { dayOfName } from './title/day-of-name.js';
 import { weighedDay } from './title/weighed/weighed-day.js';
 import { isAuthor, isPublisher } from './title/is-author.js';
+import { issuerOf } from './title/issuer.js';
 import { genreOf } from './genre/genre-of.js';
 import type { ReadLanguage } from './language.js';
 import { empty } from './bytes/refusals.js';
@@ -46,7 +47,7 @@ export function finishedArticle({ text, removed, source, language, structure, ge
   const { title, subtitle, byline, blocks, sections, turns, furniture } = draft;
   const published = draft.published ?? dayOfName(name) ?? weighedDay(draft);
   const told = genre === undefined ? genreOf(draft) : { genre, cues: [] };
-  const said = publisher?.replace(/\s+/g, ' ').trim() ?? '';
+  const said = (publisher ?? issuerOf(draft))?.replace(/\s+/g, ' ').trim() ?? '';
   return {
     value: {
       version: 2,

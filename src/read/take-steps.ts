@@ -10,6 +10,7 @@ import { withDivisionsApart } from './outline/headings/divisions-apart.js';
 import { withHeadings } from './outline/headings/headings.js';
 import { withListHeadings } from './outline/headings/list-headings.js';
 import { withWholeHeadings } from './outline/headings/whole-headings.js';
+import { withLabelledLines } from './outline/labelled-lines.js';
 import { withLabelledParagraphs } from './outline/headings/labelled-paragraphs.js';
 import { withoutIssueNumbers } from './outline/issue-numbers.js';
 import { withLists } from './outline/lists.js';
@@ -53,6 +54,7 @@ const steps: readonly Step[] = [
   withWeighedTitle,
   withImprint,
   withDate,
+  withLabelledLines,
   withSections,
 ];
 

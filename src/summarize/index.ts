@@ -30,7 +30,7 @@ import { pointOf } from './say/point.js';
 import { distinctIds } from '../model/identify.js';
 import { statementsOf, type Statement } from './say/statement.js';
 import { joinSpans } from './shorten/index.js';
-import { sourceOf } from './source.js';
+import { issuerOf, sourceOf } from './source.js';
 
 export type { Length, Size } from './choose/budget/budget.js';
 export { chartOfCells } from './kinds/graphics/chart-of-cells.js';
@@ -153,9 +153,11 @@ const assembled = ({ article, pack }: Reading, drafts: readonly Draft[], event: 
     const count = leftOutOf(topic, told, article, pack);
     return count === 0 ? topic : { ...topic, leftOut: count };
   });
+  const issuer = issuerOf(article);
   return {
     version: 2,
     genre: article.genre,
+    ...(issuer === undefined ? {} : { subtitle: issuer }),
     ...(event.title ?? titleByTopics(article, topics)),
     language: article.language,
     ...(date === undefined ? {} : { date }),

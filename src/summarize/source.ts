@@ -23,6 +23,12 @@ export function sourceOf(article: Article, pack: LanguagePack): Source {
   };
 }
 
+/** Who issued a paper, where its own letterhead says so: a cover names them, as often nothing else tells for which place the paper holds. */
+export const issuerOf = ({ source, furniture, subtitle }: Article): string | undefined =>
+  source.uri === undefined && subtitle === undefined && furniture.some(({ kind }) => kind === 'letterhead')
+    ? source.publisher
+    : undefined;
+
 /**
  * Who is named as the author by the page, else by the only line that names one, or that signs what somebody says in their own words; a paper that names
  * itself is told once.

@@ -1,3 +1,4 @@
+import { isAbbreviated, isShortBeforeNumber, type Abbreviations } from './abbreviated.js';
 import { withEndsBeforeNumbers } from './before-number.js';
 import { sentenceEnds } from './sentence-ends.js';
 import { hasLetterOrDigit, startsLowerCase } from '../text/letters.js';
@@ -75,6 +76,7 @@ const joins = (
     if (
       isAbbreviated(word, after, abbreviations) ||
       isAbbreviated(word.split('.').at(-1) ?? '', after, abbreviations) ||
+      isShortBeforeNumber(head.slice(-longestWord), after) ||
       (initials.test(last) && !endsInUnit(head, pack))
     )
       return true;
@@ -89,17 +91,6 @@ const joins = (
   if (!isUnclosed && head.length < longestQuotation && hasOpenQuotation(head)) return true;
   return /^[”"’')\]»]+(?:[\s,.;–-]|$)/.test(tail) && !/^["'][\p{L}\p{N}]/u.test(tail);
 };
-
-interface Abbreviations {
-  readonly always: ReadonlySet<string>;
-  readonly beforeNumber: ReadonlySet<string>;
-}
-
-/** "Rs. 4.5 lakh", "Nos. 3 and 7"; a sentence may well end in "art." */
-const isAbbreviated = (word: string, after: string, { always, beforeNumber }: Abbreviations): boolean =>
-  always.has(word) || (beforeNumber.has(word) && numberBehind.test(after));
-/** In large Roman numerals too. */
-const numberBehind = /^\s?(?:\d|(?:[IVXLC]{2,}|[VX])(?![\p{L}'’]))/u;
 
 const slashAndWord = scriptedPattern('^/[\\p{L}\\p{N}]');
 

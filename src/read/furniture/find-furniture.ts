@@ -17,6 +17,7 @@ import { mailHead } from './by-look/mail-head.js';
 import { rightsLines } from './by-look/rights.js';
 import { isPlaceDate, officialHead } from './official/official-head.js';
 import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.js';
+import { addressedAbove } from './official/addressed-above.js';
 import { addressees, legalBases, preambles, signatures } from './official/official-lines.js';
 import { headLabels } from './official/head-labels.js';
 import { headLines } from './official/head-lines.js';
@@ -24,6 +25,7 @@ import { particulars } from './official/particulars.js';
 import { datedFoot } from './official/dated-foot.js';
 import { publishers } from './official/publishers.js';
 import { recipients } from './official/recipients.js';
+import { signedBelow } from './official/signed-below.js';
 import { signedNames } from './official/signed-names.js';
 import { stamps } from './official/stamps.js';
 import type { Page, Step } from './page.js';
@@ -60,6 +62,7 @@ const steps: readonly Step[] = [
   wordedLines,
   placeLines,
   particulars,
+  addressedAbove,
   headLabels,
   publishers,
   teasers,
@@ -72,6 +75,7 @@ const steps: readonly Step[] = [
   aboveTitle,
   letterheadAgain,
   signedNames,
+  signedBelow,
   closingNames,
   emptyEnd,
 ];

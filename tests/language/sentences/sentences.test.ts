@@ -27,6 +27,22 @@ describe('sentences', () => {
         'So does Art. IV.',
       ],
     ],
+    // A short form of money, or of anything else, has no vowel; the unit of a number before it, and one in capitals, end a sentence.
+    [
+      'en',
+      ['The permit costs Kshs. 1,450 a boat and Tshs. 900 a raft, or Rp. 80.000 at the old quay.', 'It is due now.'],
+    ],
+    [
+      'en',
+      [
+        'The pump hums at 50 Hz. ',
+        '12 boats heard it, as did the NSPCC.',
+        '31 people called.',
+        'They met Mr Gray.',
+        '4 left.',
+      ].map((line) => line.trim()),
+    ],
+    ['fr', ['Le ticket vaut Fr. 12 par jour.', 'Il est dû.']],
     [
       'en',
       ['Nobody knew the number.', '31 people left on feb. 27 with No. 4 of Sec. 8 in hand.', '90% were back by May.'],

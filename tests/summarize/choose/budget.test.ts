@@ -7,11 +7,23 @@ const wordsOf = (length: Length, words: number, genre: Genre = 'speech'): number
   Math.round(budgetOf(length, words, 40, genre).words);
 
 describe('the words of a deck', () => {
-  it.each(lengths)('are all that a text of up to 150 words has, without a summary (%s)', (length) => {
-    expect(budgetOf(length, 150, 40)).toMatchObject({ words: 150, whole: true, summary: false });
+  it.each<[Length, number]>([
+    ['short', 100],
+    ['standard', 150],
+    ['long', 200],
+  ])('are all that a short text has, without a summary (%s)', (length, whole) => {
+    expect(budgetOf(length, whole, 40)).toMatchObject({ words: whole, whole: true, summary: false });
     expect(budgetOf(length, 12, 40)).toMatchObject({ words: 12, whole: true, summary: false });
-    expect(budgetOf(length, 151, 40)).toMatchObject({ whole: false, summary: true });
+    expect(budgetOf(length, whole + 1, 40)).toMatchObject({ whole: false, summary: true });
   });
+
+  it.each(lengths.flatMap((length) => (['news', 'letter'] as const).map((genre) => [length, genre] as const)))(
+    'are never fewer where the article is longer (%s, %s)',
+    (length, genre) => {
+      const told = Array.from({ length: 1200 }, (_, words) => budgetOf(length, words, 40, genre).words);
+      expect(told.filter((words, at) => words < (told[at - 1] ?? 0))).toEqual([]);
+    },
+  );
 
   it.each<[Length, number]>([
     ['short', 264],
@@ -19,7 +31,7 @@ describe('the words of a deck', () => {
     ['long', 560],
   ])('are a share of what the article has (%s)', (length, ofEightHundred) => {
     expect(wordsOf(length, 800)).toBe(ofEightHundred);
-    expect(wordsOf(length, 400)).toBe(ofEightHundred / 2);
+    expect(wordsOf(length, 600)).toBe(ofEightHundred * 0.75);
   });
 
   it('are a smaller share of news at standard length, and the same at the others', () => {
@@ -27,11 +39,11 @@ describe('the words of a deck', () => {
   });
 
   it.each<[Length, number]>([
-    ['short', 75],
-    ['standard', 130],
-    ['long', 150],
-  ])('are no less where an article is a little longer than one that is shown whole (%s)', (length, least) => {
-    expect(wordsOf(length, 160)).toBe(least);
+    ['short', 120],
+    ['standard', 188],
+    ['long', 250],
+  ])('are a larger share where an article is not much longer than one that is shown whole (%s)', (length, words) => {
+    expect(wordsOf(length, 300, 'news')).toBe(words);
   });
 
   it.each<[Length, number, number]>([
@@ -41,16 +53,6 @@ describe('the words of a deck', () => {
   ])('end somewhere, and so do its slides (%s)', (length, words, slides) => {
     expect(budgetOf(length, 100_000, 40)).toMatchObject({ words, slides });
     expect(budgetOf(length, 500, 40).slides).toBe(slides);
-  });
-});
-
-describe('a short paper', () => {
-  it('is told by more of its words than a longer one, and no more at short length', () => {
-    expect(wordsOf('standard', 250, 'letter')).toBe(170);
-    expect(wordsOf('standard', 320, 'plan')).toBe(190);
-    expect(wordsOf('standard', 400, 'plan')).toBe(wordsOf('standard', 400));
-    expect(wordsOf('short', 250, 'letter')).toBe(wordsOf('short', 250));
-    expect(wordsOf('standard', 250, 'news')).toBe(130);
   });
 });
 

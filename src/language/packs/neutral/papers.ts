@@ -63,6 +63,7 @@ export const neutralPapers = (): Papers => ({
   decisionVerbs: [],
   votingRules: [],
   requests: [],
+  orderings: [],
   taskHeadings: [],
   owners: [],
   deadlines: [],

@@ -5,6 +5,7 @@ import { readDateLine } from '../../date.js';
 import { exactDates } from '../../exact-dates.js';
 import { readMarker } from '../../lines/marker.js';
 import { readDivision } from '../../lines/division.js';
+import { endsSentence } from '../../lines/line.js';
 import { tellsEventDay } from '../days/event-day.js';
 import { headLength, type Page, type Step } from '../page.js';
 import { isCapitals, type Unit } from '../unit.js';
@@ -34,6 +35,7 @@ export const officialHead: Step = (page) => {
     const isNear = anchors.some((anchor) => Math.abs(anchor - index) <= reach);
     if (isHead(index) && isNear && isAgency(unit, page)) found.set(index, 'letterhead');
   });
+  for (const index of restOfLetterhead(page, found, anchors)) found.set(index, 'letterhead');
   for (const index of subjectLines(page, end, found)) found.set(index, 'subject');
   for (const index of cellsOfHead(page, found)) found.set(index, 'letterhead');
   return found;
@@ -172,9 +174,31 @@ function standsAlone({ text, words, start }: Pick<Unit, 'text' | 'words' | 'star
   return weekdays.includes(said) || (before.length === 1 && !prepositions.includes(said));
 }
 
+/** `WATERWORKS NO. 2`, `P.O. Box 12 - 345, Harlow`: what stands between an agency and the number or the day of its paper. */
+const restOfLetterhead = (
+  { units, pack }: Page,
+  found: ReadonlyMap<number, FurnitureKind>,
+  anchors: readonly number[],
+): number[] =>
+  anchors.flatMap((anchor) => {
+    let from = anchor;
+    while (anchor - from <= mostOfRest && !found.has(from - 1) && isRestOfLetterhead(units[from - 1], pack)) from -= 1;
+    return found.get(from - 1) === 'letterhead' ? Array.from({ length: anchor - from }, (_, away) => from + away) : [];
+  });
+const mostOfRest = 3;
+
+const isRestOfLetterhead = (unit: Unit | undefined, pack: Page['pack']): boolean =>
+  unit !== undefined &&
+  unit.role !== 'item' &&
+  unit.role !== 'cell' &&
+  unit.words.length <= longestAgency &&
+  (isCapitals(unit.text) || (/\d{2}/u.test(unit.text) && !endsSentence(unit.text))) &&
+  !unit.words.some((_, index) => phrasesOf(pack, 'documentTypes').matchAt(unit.words, index) > 0);
+const longestAgency = 14;
+
 /** `BỘ CÔNG THƯƠNG`, `ỦY BAN NHÂN DÂN TỈNH AN GIANG`. */
 const isAgency = ({ text, words, role }: Unit, { pack }: Page): boolean =>
-  role !== 'item' && words.length <= 14 && isCapitals(text) && opens(pack, 'letterhead', { words }) > 0;
+  role !== 'item' && words.length <= longestAgency && isCapitals(text) && opens(pack, 'letterhead', { words }) > 0;
 
 /** `BỘ XÂY DỰNG` right above a chapter: of a paper's head, whoever cut the chapter out kept who issued it. */
 function isSenderOfPart(page: Page): boolean {

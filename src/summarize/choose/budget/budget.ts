@@ -30,33 +30,29 @@ export const mostInSummary = 5;
 export const slidesOfSummary = 3;
 /** Two slides of a summary hold so many lines; more stand under a label of their own. */
 const linesOfSummary = 10;
-/** An article of so few words is shown whole, on one or two slides. */
-const shownWhole = 150;
 interface Bounds {
+  /** An article of so few words is shown whole, on one or two slides. */
+  readonly whole: number;
+  /** How much is told of each word beyond those: what goes on from there is told by no fewer words than what ends there. */
+  readonly further: number;
+  /** Of a longer article, whose share is more than that. */
   readonly share: number;
-  /** Many news are so short that `least` is more of them than `share`. */
   readonly shareOfNews?: number;
-  readonly least: number;
   readonly words: number;
   readonly slides: number;
 }
 const lengths: Readonly<Record<Length, Bounds>> = {
-  short: { share: 0.33, least: 75, words: 300, slides: 8 },
-  standard: { share: 0.56, shareOfNews: 0.49, least: 130, words: 720, slides: 16 },
-  long: { share: 0.7, least: 150, words: 1400, slides: 36 },
+  short: { whole: 100, further: 0.1, share: 0.33, words: 300, slides: 8 },
+  standard: { whole: 150, further: 0.25, share: 0.56, shareOfNews: 0.49, words: 720, slides: 16 },
+  long: { whole: 200, further: 0.5, share: 0.7, words: 1400, slides: 36 },
 };
-
-/** In words: a short letter or plan has no room for what it asks where little more than half of it is told. */
-const leastOfPaper = 190;
-const shareOfShort = 0.68;
-const papers: ReadonlySet<Genre> = new Set(['letter', 'notice', 'plan', 'minutes', 'legal', 'report', 'abstract']);
 
 /**
  * The budget of a deck of a length; the table stands in `docs/analysis/summaries.md`.
  *
  * @param words how many words the article has to tell
  * @param slideWords how many words a slide carries
- * @param genre news is told by less of its words, and a short paper by more
+ * @param genre news is told by less of its words
  */
 export const budgetOf = (size: Size, words: number, slideWords: number, genre: Genre = 'report'): Budget => {
   if (typeof size !== 'string')
@@ -67,9 +63,8 @@ export const budgetOf = (size: Size, words: number, slideWords: number, genre: G
       linesOfSummary: mostInSummary,
       whole: false,
     };
-  if (words <= shownWhole) return { words, slides: 4, summary: false, linesOfSummary, whole: true };
-  const { share, shareOfNews = share, least, words: most, slides } = lengths[size];
-  const told = words * (genre === 'news' ? shareOfNews : share);
-  const ofShort = papers.has(genre) && size !== 'short' ? Math.min(leastOfPaper, words * shareOfShort) : 0;
-  return { words: Math.min(most, Math.max(least, told, ofShort)), slides, summary: true, linesOfSummary, whole: false };
+  const { whole, further, share, shareOfNews = share, words: most, slides } = lengths[size];
+  if (words <= whole) return { words, slides: 4, summary: false, linesOfSummary, whole: true };
+  const told = Math.max(whole + (words - whole) * further, words * (genre === 'news' ? shareOfNews : share));
+  return { words: Math.min(most, told), slides, summary: true, linesOfSummary, whole: false };
 };

@@ -35,9 +35,10 @@ const leading: Partial<Record<Genre, Leads>> = {
   minutes: isAsked,
   legal: isAsked,
   notice: (annotation, series) =>
-    !opensWithMessage(annotation.reading) &&
-    (isAsked(annotation, series) ||
-      (stepsOf(annotation.reading, annotation.series).includes(series) && isLarge(annotation.reading, series))),
+    isRestOfOpening(annotation.reading, series) ||
+    (!opensWithMessage(annotation.reading) &&
+      (isAsked(annotation, series) ||
+        (stepsOf(annotation.reading, annotation.series).includes(series) && isLarge(annotation.reading, series)))),
   plan: ({ reading }, series) => isBelow(reading, series, 'goals'),
   report: (annotation, series) =>
     (weighedOptions(annotation.reading).length > 0 && isAsked(annotation, series)) ||
@@ -52,6 +53,17 @@ const leading: Partial<Record<Genre, Leads>> = {
 const opensWithMessage = (reading: Reading): boolean => {
   const opening = openingSentence(reading);
   return opening !== undefined && saysTitle(reading, opening);
+};
+
+/** Whether the first sentence of a notice ends in a colon, and the list says what it announces: when, where and for whom. */
+const isRestOfOpening = ({ sentences, text }: Reading, { announcerSentence, items: [first] }: Series): boolean => {
+  const above = sentences[announcerSentence ?? -1];
+  return (
+    above?.index === 0 &&
+    first?.sentences[0] === 1 &&
+    above.item === undefined &&
+    /[:：]$/u.test(text.slice(above.start, above.end))
+  );
 };
 
 /** A list below "Summary" or "Key points". */

@@ -6,6 +6,7 @@ import type { Reading } from '../../annotate/reading.js';
 import { isRecommending } from '../../annotate/structure/options/recommending.js';
 import { verdictsElsewhere, weighedOptions } from '../../annotate/structure/options/verdicts.js';
 import { claimedFindings } from '../summary/report-summary.js';
+import { orderingSentence } from '../asked/ordering.js';
 import { openingSentence } from '../opening.js';
 import { firstBelow, readFor } from '../read-for.js';
 import { resolved } from '../resolved.js';
@@ -14,7 +15,7 @@ import { openingOfTitleSection } from './section-of-title.js';
 
 /**
  * The sentences by which a paper of its kind says its main message, by index, the surest first: what a board is asked to approve, what was resolved,
- * what a letter answers, what an act rules first, what a study found. What stands above them is why.
+ * what a letter answers or orders, what an act rules first, what a study found. What stands above them is why.
  */
 export const mainSentences = onceFor((annotation: Annotation): readonly number[] => {
   const find = finders[annotation.reading.article.genre];
@@ -58,6 +59,11 @@ const ofTitle: Find = ({ reading }) => {
   return opening === undefined ? [] : [opening];
 };
 
+const ordered: Find = ({ reading }) => {
+  const order = orderingSentence(reading);
+  return order === undefined ? [] : [order];
+};
+
 /** What was resolved, and of several resolutions first those that tell a number: what else a meeting settles is of lesser matters. */
 const decided: Find = ({ reading }) => {
   const all = resolved(reading);
@@ -69,8 +75,9 @@ const textOf = ({ sentences, text }: Reading, index: number): string =>
   text.slice(sentences[index]?.start, sentences[index]?.end);
 
 const finders: Partial<Record<Genre, Find>> = {
-  letter: (annotation) => [...recommended(annotation), ...ofTitle(annotation)],
   report: (annotation) => [...claimed(annotation), ...recommended(annotation), ...found(annotation)],
+  letter: (annotation) => [...recommended(annotation), ...ordered(annotation), ...ofTitle(annotation)],
+  notice: (annotation) => ordered(annotation),
   minutes: decided,
   legal: ({ reading }) => {
     const first = firstStatement(reading);

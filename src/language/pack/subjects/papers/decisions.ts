@@ -18,6 +18,9 @@ export const decisionsSchema = z.strictObject({
   requests: words.describe(
     'What else stands before a list of what somebody is asked or told to do: "is asked", "giao".',
   ),
+  orderings: words.describe(
+    'What a letter or a notice says its order, ban or announcement with, anywhere in a sentence: "hereby", "are suspended until", "tạm ngừng".',
+  ),
   taskHeadings: words.describe('Headings over what is to be done, by whom and by when: "việc phải làm", "next steps".'),
   owners: words.describe('Labels before whoever has to do something: "owner", "phụ trách".'),
   deadlines: words.describe('What opens the time by which something is to be done: "trước ngày", "by".'),

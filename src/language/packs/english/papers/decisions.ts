@@ -25,6 +25,9 @@ export const englishDecisions = (): Decisions => ({
   requests: list(
     'is asked|are asked|is requested|are requested|is invited to|are invited to|we ask|we ask you|i ask you|i would ask you|i would ask for|we would ask|we request|requests|require|requires|we direct|directs|orders|instructs|is directed',
   ),
+  orderings: list(
+    'hereby|this is to inform|this is to notify|this is to announce|we write to inform|i write to inform|i am writing to inform|we are writing to inform|i am directed to|you are informed that|you are notified that|you are directed to|you are required to|you are instructed to|you are requested to|are directed to|are instructed to|it is directed that|it has been directed that|notice is given|with immediate effect|until further notice',
+  ),
   taskHeadings: list(
     'next steps|next step|action items|action item|actions|action|follow up|tasks|who does what|who does what by when|what we do and by when|responsibilities|to do|assignments',
   ),

@@ -23,6 +23,9 @@ export const frenchDecisions = (): Partial<Decisions> => ({
   requests: list(
     'est invité à|est invitée à|sont invités à|est prié|est priée|sont priés|exige|exigeons|prions|invite|charge',
   ),
+  orderings: list(
+    'par la présente|nous vous informons que|je vous informe que|il est porté à la connaissance|est porté à la connaissance|jusqu’à nouvel ordre|avec effet immédiat',
+  ),
   taskHeadings: list('prochaines étapes|tâches|responsabilités|répartition des tâches'),
   owners: list('responsable|responsables'),
   deadlines: list('avant le|d ici le|au plus tard le|d ici au'),

@@ -21,6 +21,7 @@ export const germanDecisions = (): Partial<Decisions> => ({
   ),
   votingRules: [],
   requests: list('bittet|bitten|bitte|wird gebeten|werden gebeten|beantragt|beantragen|ordnet an|weist an|fordert auf'),
+  orderings: list('hiermit|bis auf weiteres|mit sofortiger wirkung|wir teilen ihnen mit|teilen wir ihnen mit'),
   taskHeadings: list('nächste schritte|aufgaben|zuständigkeiten|aufgabenverteilung'),
   owners: list('verantwortlich|zuständig'),
   deadlines: list('bis|bis zum|spätestens|vor dem'),

@@ -15,6 +15,7 @@ export const indonesianDecisions = (): Partial<Decisions> => ({
   decisionVerbs: list('ditunda|disepakati|disetujui|diputuskan|menyepakati|menyetujui|memutuskan|sepakat untuk'),
   votingRules: [],
   requests: list('memohon|mohon|diminta|dimohon|memerintahkan|menginstruksikan|mengimbau|mengharapkan'),
+  orderings: list('dengan ini|bersama ini|diberitahukan bahwa|diinstruksikan untuk|sampai pemberitahuan lebih lanjut'),
   taskHeadings: list('langkah selanjutnya|pembagian tugas|tugas|tindak lanjut'),
   owners: list('penanggung jawab|pelaksana'),
   deadlines: list('sebelum|paling lambat|selambat lambatnya|hingga'),

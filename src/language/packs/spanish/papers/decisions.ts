@@ -21,6 +21,9 @@ export const spanishDecisions = (): Partial<Decisions> => ({
   ),
   votingRules: [],
   requests: list('se solicita|solicita|solicitamos|se pide|pide|se ruega|rogamos|ordena|exige|requiere'),
+  orderings: list(
+    'por la presente|por medio de la presente|se informa que|se comunica que|se comunica a|se hace saber|hasta nuevo aviso|con efecto inmediato',
+  ),
   taskHeadings: list('próximos pasos|tareas|responsabilidades|reparto de tareas'),
   owners: list('responsable|responsables'),
   deadlines: list('antes de|antes del|hasta el|a más tardar'),

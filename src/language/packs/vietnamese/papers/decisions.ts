@@ -19,6 +19,9 @@ export const vietnameseDecisions = (): Decisions => ({
   ),
   votingRules: list('khi|nếu'),
   requests: list('mong|xin|giao|chỉ đạo|mời|kính đề nghị|trân trọng đề nghị'),
+  orderings: list(
+    'tạm ngừng|tạm dừng|tạm đình chỉ|xin thông báo|trân trọng thông báo|thông báo đến|thông báo tới|thông báo để|thông báo việc|nay thông báo|thông báo tạm|thông báo thu hồi|yêu cầu các|yêu cầu thủ trưởng|yêu cầu chủ tịch|yêu cầu giám đốc|đề nghị các|đề nghị quý|đề nghị thủ trưởng',
+  ),
   taskHeadings: list(
     'việc phải làm|việc cần làm|những việc phải làm|những việc cần làm|phân công|phân công nhiệm vụ|phân công thực hiện|phân công trách nhiệm|tổ chức thực hiện|giao nhiệm vụ|nhiệm vụ được giao|nhiệm vụ cụ thể|nhiệm vụ và thời hạn|các bước tiếp theo|bước tiếp theo|công việc tiếp theo',
   ),
