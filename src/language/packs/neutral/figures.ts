@@ -3,6 +3,8 @@ import type { Figures } from '../../pack/subjects/figures/figures.js';
 export const neutralFigures = (): Figures => ({
   decimalMark: ',',
   numerals: {},
+  decimalWords: [],
+  numberJoiners: [],
   multipliers: {},
   fractions: {},
   ranges: [],
@@ -29,6 +31,7 @@ export const neutralFigures = (): Figures => ({
   quarters: [],
   dayWords: [],
   dayEndings: [],
+  daysInWords: [],
   dateLinks: [],
   yearWords: [],
   yearOpeners: [],

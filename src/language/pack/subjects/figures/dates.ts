@@ -8,6 +8,9 @@ export const datesSchema = z.strictObject({
   quarters: words.describe('Words before the number of a quarter of a year: "quý".'),
   dayWords: words.describe('Words before the number of a day that are part of the date: "ngày".'),
   dayEndings: words.describe('Endings of the number of a day: "th", "er".'),
+  daysInWords: words.describe(
+    'The days of a month as they are said, in order: "first", "twenty third"; before a month that is called by name.',
+  ),
   dateLinks: words.describe('Words between day, month and year: "of", "de".'),
   yearWords: words.describe('Words before the number of a year that are part of the date: "năm", "tahun".'),
   yearOpeners: words.describe('Words before a bare year or month that make it a date: "since", "en".'),

@@ -9,6 +9,9 @@ export const englishDates = (): Dates => ({
   quarters: list('quarter'),
   dayWords: [],
   dayEndings: ['st', 'nd', 'rd', 'th'],
+  daysInWords: list(
+    'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty first|twenty second|twenty third|twenty fourth|twenty fifth|twenty sixth|twenty seventh|twenty eighth|twenty ninth|thirtieth|thirty first',
+  ),
   dateLinks: list('of|day of'),
   yearWords: [],
   yearOpeners: [...prepositions, ...adverbialOpeners],

@@ -7,6 +7,7 @@ export const frenchDates = (): Partial<Dates> => ({
   quarters: list('trimestre'),
   dayWords: [],
   dayEndings: ['er'],
+  daysInWords: [],
   dateLinks: ['de'],
   yearWords: [],
   yearOpeners: list("en|depuis|dès|avant|après|d' ici|d' ici à|entre|jusqu' en|fin|début|mi"),

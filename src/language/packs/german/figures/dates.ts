@@ -7,6 +7,9 @@ export const germanDates = (): Partial<Dates> => ({
   quarters: list('quartal'),
   dayWords: [],
   dayEndings: [],
+  daysInWords: list(
+    'ersten|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|elften|zwölften|dreizehnten|vierzehnten|fünfzehnten|sechzehnten|siebzehnten|achtzehnten|neunzehnten|zwanzigsten|einundzwanzigsten|zweiundzwanzigsten|dreiundzwanzigsten|vierundzwanzigsten|fünfundzwanzigsten|sechsundzwanzigsten|siebenundzwanzigsten|achtundzwanzigsten|neunundzwanzigsten|dreißigsten|einunddreißigsten',
+  ),
   dateLinks: [],
   yearWords: list('jahr|jahre|jahres'),
   yearOpeners: list('seit|bis|im|ende|anfang|mitte|ab|vor|nach'),

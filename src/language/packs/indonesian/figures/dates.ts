@@ -7,6 +7,7 @@ export const indonesianDates = (): Partial<Dates> => ({
   quarters: list('kuartal|triwulan'),
   dayWords: [],
   dayEndings: [],
+  daysInWords: [],
   dateLinks: [],
   yearWords: ['tahun'],
   yearOpeners: list('pada|sejak|hingga|sampai|antara|awal|akhir|pertengahan|mulai'),

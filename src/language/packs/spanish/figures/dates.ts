@@ -7,6 +7,7 @@ export const spanishDates = (): Partial<Dates> => ({
   quarters: list('trimestre'),
   dayWords: [],
   dayEndings: [],
+  daysInWords: [],
   dateLinks: ['de'],
   yearWords: ['año'],
   yearOpeners: list('en|desde|hasta|hacia|entre|a finales de|a principios de|a mediados de'),

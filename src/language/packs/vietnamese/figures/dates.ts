@@ -7,6 +7,7 @@ export const vietnameseDates = (): Dates => ({
   quarters: list('quý'),
   dayWords: ['ngày'],
   dayEndings: [],
+  daysInWords: [],
   dateLinks: [],
   yearWords: ['năm'],
   yearOpeners: [],
