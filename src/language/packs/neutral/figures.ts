@@ -37,6 +37,7 @@ export const neutralFigures = (): Figures => ({
   yearOpeners: [],
   dateOpeners: [],
   timeOpeners: [],
+  startOpeners: [],
   todayWords: [],
   relativeTimes: [],
   laterWords: [],

@@ -16,6 +16,7 @@ export const datesSchema = z.strictObject({
   yearOpeners: words.describe('Words before a bare year or month that make it a date: "since", "en".'),
   dateOpeners: words.describe('Words before a day and month in figures: "ngày", "sáng".'),
   timeOpeners: words.describe('Words that open a time: "in", "since", "vào".'),
+  startOpeners: words.describe('What opens the day from which something holds: "from", "as of", "kể từ".'),
   todayWords: words.describe('How people type the day that it is: "hôm nay".'),
   relativeTimes: words.describe('Times told from the day of the article: "last year", "năm ngoái".'),
   timesPast: words.describe(

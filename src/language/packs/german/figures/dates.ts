@@ -15,6 +15,7 @@ export const germanDates = (): Partial<Dates> => ({
   yearOpeners: list('seit|bis|im|ende|anfang|mitte|ab|vor|nach'),
   dateOpeners: list('am|vom|zum|ab dem|seit dem|bis zum|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag'),
   timeOpeners: list('im|am|seit|bis|vor|nach|ab|ende|anfang|während'),
+  startOpeners: list('ab|ab dem|vom|mit wirkung vom'),
   todayWords: list('heute'),
   relativeTimes: list(
     'letztes jahr|im vorjahr|vergangenes jahr|letzten monat|letzte woche|vergangene woche|gestern|nächstes jahr|im vergangenen jahr',

@@ -13,6 +13,7 @@ export const indonesianDates = (): Partial<Dates> => ({
   yearOpeners: list('pada|sejak|hingga|sampai|antara|awal|akhir|pertengahan|mulai'),
   dateOpeners: list('pada|tanggal|senin|selasa|rabu|kamis|jumat|sabtu|minggu|sejak|hingga|mulai'),
   timeOpeners: list('pada|sejak|hingga|sampai|selama|sebelum|setelah|tahun|bulan|tanggal'),
+  startOpeners: list('mulai|terhitung|sejak|per'),
   todayWords: list('hari ini'),
   relativeTimes: list('tahun lalu|bulan lalu|pekan lalu|minggu lalu|kemarin|tahun depan|bulan depan|tahun ini'),
   laterWords: list('kemudian|setelahnya|sebelumnya|setelah itu|sebelum itu|berselang'),

@@ -13,6 +13,7 @@ export const spanishDates = (): Partial<Dates> => ({
   yearOpeners: list('en|desde|hasta|hacia|entre|a finales de|a principios de|a mediados de'),
   dateOpeners: list('el|del|al|desde el|hasta el|lunes|martes|miércoles|jueves|viernes|sábado|domingo'),
   timeOpeners: list('en|desde|hasta|antes|después|durante|a partir|para'),
+  startOpeners: list('a partir del|desde el|a contar del'),
   todayWords: list('hoy'),
   relativeTimes: list('el año pasado|el mes pasado|la semana pasada|ayer|el próximo año|el año anterior'),
   laterWords: list('después|más tarde|antes|más adelante'),
