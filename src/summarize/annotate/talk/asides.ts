@@ -1,4 +1,4 @@
-import { holdsPhrase, startsUpperCase, type WordList } from '../../../language/index.js';
+import { holdsPhrase, startsUpperCase, type LanguagePack, type Word, type WordList } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../annotation.js';
 import type { Sentence } from '../reading.js';
@@ -19,11 +19,23 @@ export const asidesOfSpeaker = onceFor((annotation: Annotation): ReadonlySet<num
 const isAside = ({ reading: { text, pack } }: Annotation, { item, words, start, end }: Sentence): boolean =>
   item === undefined &&
   words.length <= pack.slideWords * mostOfSlide &&
-  toHall.some((list) => holdsPhrase(pack, list, words)) &&
+  (toHall.some((list) => holdsPhrase(pack, list, words)) || takesUp(words, pack)) &&
   !/[\d%$€£¥“”"]/u.test(text.slice(start, end)) &&
   !telling.some((list) => holdsPhrase(pack, list, words)) &&
-  !words.some(({ start: at }, index) => index > 0 && !holdsPhrase(pack, 'oneselves', words.slice(index, index + 1)) && startsUpperCase(text.slice(at)));
+  !words.some(
+    ({ start: at }, index) =>
+      index > 0 && !holdsPhrase(pack, 'oneselves', words.slice(index, index + 1)) && startsUpperCase(text.slice(at)),
+  );
 
 const mostOfSlide = 0.5;
 const toHall: readonly WordList[] = ['oneselves', 'addresses'];
-const telling: readonly WordList[] = ['futures', 'needs', 'decisionVerbs', 'appeals', 'requests', 'speechVerbs', 'causes'];
+const telling: readonly WordList[] = ['futures', 'needs', 'decisionVerbs', 'appeals', 'requests'];
+
+/** "We asked that too.": in a few words of a speech that only point back. */
+const takesUp = (words: readonly Word[], pack: LanguagePack): boolean =>
+  words.length <= pack.slideWords * mostTakingUp &&
+  holdsPhrase(pack, 'firstPersons', words) &&
+  pointing.some((list) => holdsPhrase(pack, list, words));
+/** Nine words, thirteen syllables. */
+const mostTakingUp = 0.2;
+const pointing: readonly WordList[] = ['demonstratives', 'objectPronouns'];
