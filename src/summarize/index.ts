@@ -22,6 +22,7 @@ import { labelled } from './kinds/labelled.js';
 import { inShownKinds } from './kinds/shown/shown-kinds.js';
 import { tablesLeftOut } from './kinds/graphics/table.js';
 import { withoutFaults } from './kinds/without-faults.js';
+import { heldBy } from './held-by.js';
 import { draftsWithin } from './drafts-within.js';
 import { materialOf, type Material } from './drafts.js';
 import { isRefused, nothingRefused, refusedBy } from './refused.js';
@@ -72,6 +73,7 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
   const event: Event = {
     title: titleOf(annotation, material.statements, options.title),
     date: article.published ?? eventDate(reading),
+    heldBy: options.title === undefined ? heldBy(reading) : {},
   };
   return (size) => {
     const budget = budgetFor(annotation, material.statements, size);
@@ -98,6 +100,8 @@ interface Event {
   /** Undefined where nothing but the topics can name it. */
   readonly title: Title | undefined;
   readonly date: string | undefined;
+  /** Who gave a speech. */
+  readonly heldBy: ReturnType<typeof heldBy>;
 }
 
 /** Each line with an id of its own. */
@@ -159,6 +163,7 @@ const assembled = ({ article, pack }: Reading, drafts: readonly Draft[], event: 
     genre: article.genre,
     ...(issuer === undefined ? {} : { subtitle: issuer }),
     ...(event.title ?? titleByTopics(article, topics)),
+    ...event.heldBy,
     language: article.language,
     ...(date === undefined ? {} : { date }),
     sources: [sourceOf(article, pack)],

@@ -236,11 +236,21 @@ describe('a figure', () => {
   scaled('3000', [
     ['vi', 'Bão làm sập 3 … ngôi nhà.', 'nghìn|ngàn'],
     ['en', 'The storm hit 3 … homes.', 'thousand'],
+    ['en', 'Both hold two thousand … three thousand boats.', 'and'],
     ['fr', 'La tempête a détruit 3 … maisons.', 'mille'],
     ['es', 'La tormenta destruyó 3 … casas.', 'mil'],
     ['de', 'Der Sturm zerstörte 3 … Häuser.', 'tausend'],
     ['id', 'Badai menghancurkan 3 … rumah.', 'ribu'],
   ]);
+  scaled('2500000', [
+    ['vi', 'Cầu tốn hai … năm triệu đồng.', 'phẩy'],
+    ['en', 'The gate cost two … five million dollars.', 'point'],
+    ['fr', 'La porte a coûté deux … cinq millions de francs.', 'virgule'],
+    ['es', 'La puerta costó dos … cinco millones de pesos.', 'coma'],
+    ['de', 'Das Tor kostete zwei … fünf Millionen Euro.', 'Komma'],
+    ['id', 'Gerbang itu menelan dua … lima juta rupiah.', 'koma'],
+  ]);
+  scaled('250000', [['en', 'The gate cost two hundred … fifty thousand dollars.', 'and']]);
   scaled('3000000', [
     ['vi', 'Mỗi hộ nhận 3 … đồng.', 'triệu'],
     ['en', 'The gate cost 3 … dollars.', 'million'],

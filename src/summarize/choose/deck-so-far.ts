@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotate/annotation.js';
 import { goesOnInParagraph, type Reading } from '../annotate/reading.js';
+import { announced } from '../value/asked/announced.js';
 import { toldFor } from '../value/told-for.js';
 import { opensAnswer } from './answers.js';
 import { isShort } from './passages/completion.js';
@@ -67,6 +68,8 @@ export const deckSoFar = (
       ? (values[index - 1] ?? 0) * shareOfClear(clarity.of(index - 1)) * lossOfOpen(annotation, index - 1)
       : 0;
   const told = toldFor(annotation, involved);
+  // What a speech is held for says by itself from when, and to whom, it holds.
+  const foremost = new Set(announced(annotation).slice(0, 1));
   for (const index of taken) note(index);
   for (const index of sections?.listed ?? []) repetition.list(index);
   return {
@@ -89,7 +92,7 @@ export const deckSoFar = (
         worth +=
           (values[index] ?? 0) *
           repetition.shareLeft(index) *
-          (series ? 1 : shareOfClear(clarity.of(index, own)) * shareOfOpen(index, own));
+          (series || foremost.has(index) ? 1 : shareOfClear(clarity.of(index, own)) * shareOfOpen(index, own));
       const [first = -1, last = -1] = [fresh[0], fresh.at(-1)];
       const opening = series?.series.announcerSentence ?? own[0];
       const isShown = (index: number): boolean => shown.has(index) || own.includes(index);

@@ -22,6 +22,7 @@ import { itemsAbove, mostNeeded, withItemsOwn } from './joined/items-above.js';
 import { answersBefore, answersItself, opensAnswer } from './answers.js';
 import { isBriefBehind, isDayOfHeading } from './joined/brief-sentences.js';
 import { answerAbove } from '../annotate/talk/heading-answers.js';
+import { totalAbove } from './joined/total-above.js';
 import { answersAbove, opensAsked } from './joined/answers-above.js';
 import { isOfExample } from './joined/examples.js';
 import { introducedIn } from './joined/introduced-in.js';
@@ -101,7 +102,7 @@ const withPlace = (
     : [place, ...needed];
 };
 
-/** The sentences that the last of some needs, and before them the one that introduces whom the first of these calls by a short name. */
+/** The sentences that the last of some needs, and before them the one that introduces whom these call by a short name, or of what they tell the rest. */
 const withIntroduction = (
   annotation: Annotation,
   statements: readonly Statement[],
@@ -111,7 +112,9 @@ const withIntroduction = (
 ): number[] | undefined => {
   const needed = sentences.slice(0, -1);
   const [first = -1] = sentences;
-  const place = sentences.map((index) => introducedIn(annotation, index)).find((at) => at !== undefined && at < first);
+  const place = sentences
+    .flatMap((index) => [totalAbove(annotation.reading, index), introducedIn(annotation, index)])
+    .find((at) => at !== undefined && at < first);
   if (place === undefined)
     return withPlace(annotation.reading, statements, sentences.at(-1) ?? first, needed, inSeries);
   const above = inSeries.has(place) ? undefined : neededBy(annotation, statements, place, inSeries, overlong);

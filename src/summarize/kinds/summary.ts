@@ -2,6 +2,7 @@ import type { Point, Topic } from '../../model/briefing.js';
 import { withChildren } from '../../model/points.js';
 import { holdsPhrase, phraseAt } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { goesOnInParagraph } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
 import { together } from '../group/together.js';
 import { identify } from '../../model/identify.js';
@@ -60,7 +61,16 @@ const messageFirst = (annotation: Annotation, points: readonly Point[], firstVal
   const isSaidFirst = !isMain && reading.article.genre !== 'interview' && saysTitle(reading, lines[0]?.[0] ?? -1);
   const best = said < 0 ? likelier(annotation, lines, firstValues) : said;
   const first = points[isSaidFirst ? 0 : best];
-  return first === undefined ? [] : [first, ...points.filter((point) => point !== first)];
+  if (first === undefined) return [];
+  // What goes on from it in its paragraph is of it: "We expect that to last two winters."
+  const from = points.indexOf(first);
+  const goesOn = (at: number): boolean => {
+    const [own, before] = [lines[at]?.[0] ?? -1, lines[at - 1]?.at(-1) ?? -1];
+    return own === before + 1 && goesOnInParagraph(reading, own);
+  };
+  const parted = lines.findIndex((_, at) => at > from && !goesOn(at));
+  const lead = points.slice(from, parted < 0 ? points.length : parted);
+  return [...lead, ...points.filter((point) => !lead.includes(point))];
 };
 
 /**

@@ -1,11 +1,12 @@
 import type { Annotation } from '../annotate/annotation.js';
+import { announced } from './asked/announced.js';
 import { calledFor } from './asked/called-for.js';
 import { demanded } from './asked/demanded.js';
 import { mainSentences } from './lead/main-sentences.js';
 import { messageOfTitle } from './says-title.js';
 
 /**
- * The sentence that says what an article is told for: what the title says, of a speech what it calls for, of an opinion what it asks for at
+ * The sentence that says what an article is told for: of a speech what it announces from a day on, what the title says, of a speech what it calls for, of an opinion what it asks for at
  * its end, and of a paper what it is written for.
  *
  * @param among sentences that may be it
@@ -32,6 +33,7 @@ export const lineOfMessage = (annotation: Annotation, lines: readonly (readonly 
 };
 
 const messageOfAny = (annotation: Annotation, among: readonly number[]): number | undefined =>
+  announced(annotation).find((index) => among.includes(index)) ??
   messageOfTitle(annotation.reading, among) ??
   calledFor(annotation, among) ??
   demanded(annotation).findLast((index) => among.includes(index));

@@ -1,6 +1,7 @@
 import { anyPhraseAt, holdsPhrase, phraseAt, type LanguagePack } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { leastOfKeyFigure } from '../annotate/structure/figures/worth.js';
 import { eventDate } from '../annotate/event-date.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 
@@ -17,7 +18,7 @@ export const promisedSentences = onceFor((annotation: Annotation): ReadonlySet<n
     spoken !== undefined && dates.some(({ sentence, iso }) => sentence === index && iso > spoken);
   return new Set(
     sentences
-      .filter((one) => isAhead(one) || (foretells(one, pack) && isFirm(reading, one)))
+      .filter((one) => isAhead(one) || (foretells(one, pack) && isFirm(annotation, one)))
       .filter((one) => !tellsOfOnce(reading).has(one.index))
       .map(({ index }) => index),
   );
@@ -31,8 +32,13 @@ const foretells = ({ words }: Sentence, pack: LanguagePack): boolean =>
       (phraseAt(pack, 'futures', words, at) > 0 && phraseAt(pack, 'requests', words, at) === 0),
   ) && !anyPhraseAt(pack, ['conditions', 'pronouns'], words, 0);
 
-const isFirm = ({ text, pack }: Reading, { words, start, end }: Sentence): boolean =>
+const isFirm = (
+  { reading: { text, pack }, figures, dates }: Annotation,
+  { index, words, start, end }: Sentence,
+): boolean =>
   /\d/u.test(text.slice(start, end)) ||
+  dates.some(({ sentence }) => sentence === index) ||
+  figures.some(({ sentence, worth }) => sentence === index && worth >= leastOfKeyFigure) ||
   holdsPhrase(pack, 'negations', words) ||
   words.some(({ key }, at) => pack.numerals[key] !== undefined && phraseAt(pack, 'calendarNouns', words, at + 1) > 0);
 

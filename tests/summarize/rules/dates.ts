@@ -83,6 +83,18 @@ export const dates = familyOf({
       ],
       others: [['en', 'Only 26 may enter at a time.', '']],
     },
+    'day-in-words-month-name': {
+      says: 'The day as it is said, with what links it to the month where the language links them, and a year where there is one.',
+      matches: [
+        ['en', 'From the twenty-third of May the ford is shut.', '--05-23 twenty-third of May'],
+        ['en', 'It opens on Monday the third of June 2031.', '2031-06-03 third of June 2031'],
+        ['de', 'Die Furt ist ab dem dritten Mai gesperrt.', '--05-03 ab dem dritten Mai'],
+      ],
+      others: [
+        ['en', 'It was her first March on the river.', ''],
+        ['en', 'The first of each month is pay day.', ''],
+      ],
+    },
     'month-name-day': {
       says: 'The name of the month, whole or short, before the day.',
       matches: [

@@ -11,6 +11,7 @@ import {
   type Word,
 } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
+import { asidesOfSpeaker } from '../../annotate/talk/asides.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { takenBackIn } from '../../annotate/claims/taken-back.js';
 import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
@@ -67,6 +68,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isLedgerEntry(reading.text.slice(sentence.start, sentence.end), reading.pack) ||
     isRemnant(reading, sentence) ||
     tellsOfOnce(reading).has(sentence.index) ||
+    asidesOfSpeaker(annotation).has(sentence.index) ||
     isLostCell(reading, sentence) ||
     isBrokenOff(reading, sentence) ||
     ramblesOn(reading, sentence) ||

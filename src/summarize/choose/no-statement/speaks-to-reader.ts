@@ -187,9 +187,15 @@ const mostClosing = 3;
 const wishesWell = ({ article, text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean =>
   article.genre === 'speech' &&
   words.length <= pack.slideWords &&
-  holdsPhrase(pack, 'courtesyWords', words) &&
+  holdsPhrase(pack, 'courtesyWords', untilSemicolon(words, text)) &&
   holdsPhrase(pack, 'firstPersons', words) &&
   !/[%$€£¥“”"]/u.test(text.slice(start, end));
+
+/** "The county pays half; I thank its clerk.": what stands first is told. */
+const untilSemicolon = (words: readonly Word[], text: string): readonly Word[] => {
+  const end = words.findIndex(({ start }, at) => at > 0 && text.slice(words[at - 1]?.end, start).includes(';'));
+  return end < 0 ? words : words.slice(0, end);
+};
 
 /** "The two sat down with our reporter.", above what they were asked: the slides show it. */
 const presentsInterview = ({ reading, attributions }: Annotation, { turn, index, words }: Sentence): boolean =>

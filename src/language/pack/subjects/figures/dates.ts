@@ -8,11 +8,15 @@ export const datesSchema = z.strictObject({
   quarters: words.describe('Words before the number of a quarter of a year: "quý".'),
   dayWords: words.describe('Words before the number of a day that are part of the date: "ngày".'),
   dayEndings: words.describe('Endings of the number of a day: "th", "er".'),
+  daysInWords: words.describe(
+    'The days of a month as they are said, in order: "first", "twenty third"; before a month that is called by name.',
+  ),
   dateLinks: words.describe('Words between day, month and year: "of", "de".'),
   yearWords: words.describe('Words before the number of a year that are part of the date: "năm", "tahun".'),
   yearOpeners: words.describe('Words before a bare year or month that make it a date: "since", "en".'),
   dateOpeners: words.describe('Words before a day and month in figures: "ngày", "sáng".'),
   timeOpeners: words.describe('Words that open a time: "in", "since", "vào".'),
+  startOpeners: words.describe('What opens the day from which something holds: "from", "as of", "kể từ".'),
   todayWords: words.describe('How people type the day that it is: "hôm nay".'),
   relativeTimes: words.describe('Times told from the day of the article: "last year", "năm ngoái".'),
   timesPast: words.describe(

@@ -4,7 +4,14 @@ import { words } from '../words.js';
 /** How numbers are said and written, and what they count. */
 export const numbersSchema = z.strictObject({
   decimalMark: z.enum([',', '.']).default('.').describe('What stands before the decimals of a number.'),
-  numerals: z.record(z.string(), z.number()).default({}).describe('Number words up to twelve or so.'),
+  numerals: z
+    .record(z.string(), z.number())
+    .default({})
+    .describe('Number words: up to twelve or so, and those above that no word puts together.'),
+  decimalWords: words.describe('What is said where a number has its decimal mark: "point", "phẩy".'),
+  numberJoiners: words.describe(
+    'What stands inside a number in words, behind a multiplier: "(two hundred) and (ten)".',
+  ),
   multipliers: z
     .record(z.string(), z.number())
     .default({})

@@ -9,6 +9,9 @@ export const englishDates = (): Dates => ({
   quarters: list('quarter'),
   dayWords: [],
   dayEndings: ['st', 'nd', 'rd', 'th'],
+  daysInWords: list(
+    'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty first|twenty second|twenty third|twenty fourth|twenty fifth|twenty sixth|twenty seventh|twenty eighth|twenty ninth|thirtieth|thirty first',
+  ),
   dateLinks: list('of|day of'),
   yearWords: [],
   yearOpeners: [...prepositions, ...adverbialOpeners],
@@ -16,6 +19,7 @@ export const englishDates = (): Dates => ({
   timeOpeners: list(
     'in|on|by|since|from|until|before|after|during|at|between|last|next|this|early in|late in|at the end of|by the end of|as of|through|throughout|for|back in|earlier|later|starting|in early|in late',
   ),
+  startOpeners: list('from|as of|as from|starting|starting on|starting from|beginning|beginning on|effective|with effect from|on and after'),
   todayWords: list('today'),
   relativeTimes: list(
     'previously|last year|last month|last week|last quarter|last winter|last summer|last spring|last autumn|the year before|a year earlier|a year ago|the previous year|the same period|yesterday|next year|next month|next week|next summer|next winter|next spring|next autumn|this year|tomorrow|a decade ago|by the end of the year|years ago',

@@ -70,7 +70,7 @@ export const englishAnnouncements = (): Announcements => ({
     ...phrases('a few of the', 'comments|highlights|words|thoughts|details|examples', 'on|of|about|from'),
     ...list('some of|a few of|a few|some|several|certain|on|of|about|to'),
   ],
-  futures: list('will|shall|is going to|are going to'),
+  futures: list("will|shall|is going to|are going to|i'll|we'll|it'll|they'll|there'll|he'll|she'll|won't"),
   postponements: [
     ...phrases(
       'will|would|is to|are to|shall',

@@ -7,11 +7,13 @@ export const frenchDates = (): Partial<Dates> => ({
   quarters: list('trimestre'),
   dayWords: [],
   dayEndings: ['er'],
+  daysInWords: [],
   dateLinks: ['de'],
   yearWords: [],
   yearOpeners: list("en|depuis|dès|avant|après|d' ici|d' ici à|entre|jusqu' en|fin|début|mi"),
   dateOpeners: list('le|du|au|dès le|depuis le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche'),
   timeOpeners: list('en|depuis|avant|après|jusqu|dès|au|fin|début|pendant'),
+  startOpeners: list('à partir du|à compter du|dès le'),
   todayWords: list("aujourd'hui|aujourd’hui"),
   relativeTimes: list(
     "l' année dernière|l' an dernier|le mois dernier|la semaine dernière|hier|l' année prochaine|l' an prochain",

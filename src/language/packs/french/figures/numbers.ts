@@ -4,6 +4,7 @@ import type { Numbers } from '../../../pack/subjects/figures/numbers.js';
 export const frenchNumbers = (): Partial<Numbers> => ({
   decimalMark: ',',
   numerals: counted('un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze'),
+  decimalWords: ['virgule'],
   multipliers: {
     centaines: 100,
     mille: 1e3,

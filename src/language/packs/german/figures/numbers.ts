@@ -4,6 +4,7 @@ import type { Numbers } from '../../../pack/subjects/figures/numbers.js';
 export const germanNumbers = (): Partial<Numbers> => ({
   decimalMark: ',',
   numerals: { ...counted('eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf'), ein: 1, eine: 1, einen: 1 },
+  decimalWords: ['komma'],
   multipliers: {
     dutzend: 12,
     hundert: 100,

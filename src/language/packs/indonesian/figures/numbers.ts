@@ -4,6 +4,7 @@ import type { Numbers } from '../../../pack/subjects/figures/numbers.js';
 export const indonesianNumbers = (): Partial<Numbers> => ({
   decimalMark: ',',
   numerals: counted('satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas'),
+  decimalWords: ['koma'],
   multipliers: { lusin: 12, ratus: 100, ribu: 1e3, juta: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12 },
   fractions: {
     setengah: 0.5,

@@ -4,6 +4,7 @@ import type { Numbers } from '../../../pack/subjects/figures/numbers.js';
 export const spanishNumbers = (): Partial<Numbers> => ({
   decimalMark: ',',
   numerals: counted('uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce'),
+  decimalWords: ['coma'],
   multipliers: {
     docenas: 12,
     mil: 1e3,

@@ -7,6 +7,7 @@ export const vietnameseDates = (): Dates => ({
   quarters: list('quý'),
   dayWords: ['ngày'],
   dayEndings: [],
+  daysInWords: [],
   dateLinks: [],
   yearWords: ['năm'],
   yearOpeners: [],
@@ -16,6 +17,7 @@ export const vietnameseDates = (): Dates => ({
   timeOpeners: list(
     'vào|trong|từ|đến|tới|trước|sau|kể từ|tính đến|tính từ|ngày|tháng|năm|quý|sáng|chiều|tối|đêm|trưa|rạng sáng|hôm|đầu|cuối|giữa|hồi|lúc|suốt|trong suốt|cho đến|cho tới|giai đoạn|vào đầu|vào cuối|đầu năm|cuối năm|tháng trước|dịp|mùa|hết',
   ),
+  startOpeners: list('từ|kể từ|bắt đầu từ|từ ngày|kể từ ngày|bắt đầu từ ngày'),
   todayWords: list('hôm nay|bữa nay'),
   relativeTimes: list(
     'năm ngoái|năm trước|tháng trước|tuần trước|quý trước|cùng kỳ|cùng kỳ năm ngoái|cùng kỳ năm trước|hôm qua|năm tới|tháng tới|tuần tới|sang năm|năm sau|ngày mai|mười năm trước|thời gian tới|sáu tháng đầu năm|nửa đầu năm|nửa cuối năm|những tháng đầu năm|năm nay|năm học trước|mùa trước',

@@ -17,6 +17,8 @@ export const vietnameseNumbers = (): Numbers => ({
     'mười một': 11,
     'mười hai': 12,
   },
+  decimalWords: ['phẩy'],
+  numberJoiners: [],
   multipliers: {
     mươi: 10,
     chục: 10,

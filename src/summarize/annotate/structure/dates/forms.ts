@@ -42,11 +42,12 @@ const formOf = ({ where, needsOpener }: DateRule, source: string, pack: Language
 };
 
 /** What a pattern named: a month by its number or its name. */
-type Told = Readonly<Partial<Record<'year' | 'month' | 'monthName' | 'day' | 'mark', string | undefined>>>;
+type Told = Readonly<Partial<Record<'year' | 'month' | 'monthName' | 'day' | 'dayName' | 'mark', string | undefined>>>;
 
 const isoOf = (told: Told, pack: LanguagePack): string | undefined => {
-  const { year, month, monthName, day, mark } = told;
-  if (monthName !== undefined) return isoOfParts(year, monthOf(pack, monthName), day);
+  const { year, month, monthName, dayName, day, mark } = told;
+  if (monthName !== undefined)
+    return isoOfParts(year, monthOf(pack, monthName), dayName === undefined ? day : dayOf(pack, dayName));
   if (month === undefined) return year;
   // Two figures and a year: where the month may come first, only where one of the two can be no month.
   const dayFirst = mark === undefined || pack.typology.datesInFigures === 'day-first' || day === month;
@@ -60,6 +61,10 @@ const isoOfParts = (year = '-', month: number, day: string | undefined): string 
 };
 
 const two = (value: number): string => String(value).padStart(2, '0');
+
+/** "Twenty-third": the place of its words among the days. */
+const dayOf = (pack: LanguagePack, name: string): string =>
+  String(1 + pack.daysInWords.indexOf(name.toLowerCase().replace(/[\s-]+/u, ' ')));
 
 const monthOf = (pack: LanguagePack, name: string): number => {
   const lower = name.toLowerCase().replace('.', '');

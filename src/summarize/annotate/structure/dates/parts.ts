@@ -5,6 +5,8 @@ export interface DateParts {
   readonly day: string;
   /** "th", "er", "." behind the number of a day, or nothing. */
   readonly dayEnding: string;
+  /** A day in words with what links it to the month: "third of", "dritten". */
+  readonly dayInWords: string;
   /** "ngày " before it, or nothing. */
   readonly dayWord: string;
   /** The mark between two figures; the same one must follow. */
@@ -30,6 +32,7 @@ export const datePartsOf = (pack: LanguagePack): DateParts => {
   return {
     day: '(?<day>\\d{1,2})',
     dayEnding: `(?:${oneOf(endings)})?`,
+    dayInWords: wordedDay(pack),
     dayWord: maybe(pack.dayWords),
     mark: '(?<mark>[/.-])',
     month: monthPattern(pack),
@@ -38,6 +41,14 @@ export const datePartsOf = (pack: LanguagePack): DateParts => {
     yearWord: oneOf(pack.yearWords),
     ofYear: `(?:\\s*[/-]\\s*|\\s+${maybe(pack.yearWords)})${year}`,
   };
+};
+
+/** Where days are linked to their month, "the first March in years" is none. */
+const wordedDay = ({ daysInWords, dateLinks }: LanguagePack): string => {
+  // "Twenty-third" is no third.
+  const days = [...daysInWords].sort((one, other) => other.length - one.length);
+  const words = oneOf(days).replaceAll('\\s+', '[\\s-]');
+  return `(?<dayName>${words})${dateLinks.length === 0 ? '' : `\\s+(?:${oneOf(dateLinks)})`}`;
 };
 
 const monthPattern = (pack: LanguagePack): string => {

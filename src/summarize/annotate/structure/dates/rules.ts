@@ -1,6 +1,6 @@
 import type { DateParts } from './parts.js';
 
-/** One way to write a date. What its pattern names `year`, `month`, `monthName` and `day` is what the date tells. */
+/** One way to write a date. What its pattern names `year`, `month`, `monthName`, `day` and `dayName` is what the date tells. */
 export interface DateRule {
   readonly name: string;
   readonly pattern: (parts: DateParts) => string;
@@ -38,6 +38,11 @@ export const dateRules: readonly DateRule[] = [
     where: 'named-months',
     pattern: ({ day, dayEnding, link, month, year }) =>
       `${day}${dayEnding}\\s+${link}${month}(?:,?\\s+${link}${year})?`,
+  },
+  {
+    name: 'day-in-words-month-name',
+    where: 'named-months',
+    pattern: ({ dayInWords, link, month, year }) => `${dayInWords}\\s+${month}(?:,?\\s+${link}${year})?`,
   },
   {
     name: 'month-name-day',

@@ -38,8 +38,41 @@ export const wordedNumberAt = (source: Source, index: number): WordedNumber | un
       else [total, current] = [total + Math.max(1, current) * times, 0];
     } else break;
     to += pair === undefined ? 1 : 2;
+    const decimals = decimalsAt(source, to);
+    current += decimals.value;
+    to = decimals.to + joinerAt(source, decimals.to, times);
   }
   return { number: total + current, to, multiplied, numbered: known.numerals.has(key), share: false };
+};
+
+/** "(Fourteen) point two five": what is said behind the decimal mark, digit by digit. */
+const decimalsAt = (source: Source, from: number): { value: number; to: number } => {
+  const { words } = source.sentence;
+  const digitAt = (at: number): number | undefined => {
+    const digit = isJoined(source, at) ? numberWordsOf(source.pack).numerals.get(words[at]?.key ?? '') : undefined;
+    return digit === undefined || digit > 9 ? undefined : digit;
+  };
+  if (!isJoined(source, from) || phraseAt(source.pack, 'decimalWords', words, from) !== 1)
+    return { value: 0, to: from };
+  let [value, to] = [0, from + 1];
+  for (let place = 0.1; ; place /= 10) {
+    const digit = digitAt(to);
+    if (digit === undefined) return to === from + 1 ? { value: 0, to: from } : { value, to };
+    value += digit * place;
+    to += 1;
+  }
+};
+
+/** "Two hundred | and | ten thousand": one word, where what stands behind it is less than what it is times; "two hundred and three hundred" are two numbers. */
+const joinerAt = (source: Source, at: number, times: number | undefined): number => {
+  const { words } = source.sentence;
+  const { numerals, multipliers } = numberWordsOf(source.pack);
+  const next = numerals.get(words[at + 1]?.key ?? '');
+  if (times === undefined || next === undefined || next >= times) return 0;
+  if (phraseAt(source.pack, 'numberJoiners', words, at) !== 1 || !isJoined(source, at) || !isJoined(source, at + 1))
+    return 0;
+  const behind = isJoined(source, at + 2) ? multipliers.get(words[at + 2]?.key ?? '') : undefined;
+  return behind !== undefined && behind <= times ? 0 : 1;
 };
 
 /** Only a space or a hyphen stands between the words of a number. */
