@@ -44,7 +44,10 @@ export const chooseSummary = (
     alone.some(({ sentences }) => sentences.some((index) => isAboveQuestions(annotation.reading, index)));
   if (length < fewest + 2 || alone.length < fewestOf(annotation, alone, leads)) return undefined;
   const wish = {
-    values,
+    // Who is asked, and about what, goes before what they say.
+    values: values.map((value, index) =>
+      leads && isAboveQuestions(annotation.reading, index) ? value + mostWorth : value,
+    ),
     words: Math.min(words, annotation.reading.pack.slideWords * slidesOfSummary),
     thrift,
     most: mostInSummary,

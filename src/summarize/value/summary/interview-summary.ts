@@ -4,6 +4,8 @@ import { overlaps } from '../../../model/overlap.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
 import { titleWords } from '../../annotate/title-words.js';
+import { isPersonal } from '../../annotate/personal.js';
+import { leastOfKeyFigure } from '../../annotate/structure/figures/worth.js';
 import { messageOfTitle } from '../says-title.js';
 
 /** Sentences that are told together, by index. */
@@ -12,8 +14,9 @@ interface Told {
 }
 
 /**
- * Of what may stand in the summary of an interview what stands above the first question, and of the answers what the title says, or much of what
- * those lines promise: any other line says to nobody what it answers. Where nothing stands above them the best of the answers have to do.
+ * Of what may stand in the summary of an interview what stands above the first question and is no scene, and of the answers what the title says, much of
+ * what those lines promise, or a claim with its figure: any other line says to nobody what it answers. Where nothing stands above them the best of the
+ * answers have to do.
  */
 export const ofInterview = <One extends Told>(annotation: Annotation, candidates: readonly One[]): readonly One[] => {
   const { reading } = annotation;
@@ -26,10 +29,12 @@ export const ofInterview = <One extends Told>(annotation: Annotation, candidates
   const promised = promisedIn(reading);
   return candidates.filter(({ sentences }) => {
     if (message !== undefined && sentences.includes(message)) return true;
-    if (sentences.every((index) => isAboveQuestions(reading, index))) return true;
+    if (sentences.every((index) => isAboveQuestions(reading, index)))
+      return sentences.every((index) => !setsScene(annotation, index));
     if (sentences.some((index) => reading.sentences[index]?.turn === undefined)) return false;
     // What others told them is a scene.
     if (sentences.some((index) => isQuoting(annotation, index))) return false;
+    if (sentences.some((index) => claimsFigure(annotation, index))) return true;
     const own = new Set(
       sentences.flatMap((index) => contentWords(reading.sentences[index]?.words ?? [], reading.pack)),
     );
@@ -37,6 +42,26 @@ export const ofInterview = <One extends Told>(annotation: Annotation, candidates
   });
 };
 const fewestPromised = 3;
+
+/**
+ * "She met me on a windy morning.", "The chart takes up a wall.": how the paper met whom it asks, and, below the paragraph that says who that is, what holds
+ * no number that comes back in the talk.
+ */
+const setsScene = ({ reading }: Annotation, index: number): boolean => {
+  const { article, sentences, text, pack } = reading;
+  const own = sentences[index];
+  if (own === undefined) return false;
+  if (isPersonal(text.slice(own.start, own.end), pack)) return true;
+  const asked = article.turns[0]?.span.start ?? 0;
+  const numbers = text.slice(own.start, own.end).match(/\d[\d.,]*\d/gu) ?? [];
+  return own.block !== sentences[0]?.block && !numbers.some((number) => text.slice(asked).includes(number));
+};
+
+/** "We lose 40 berths a year.": a figure that an answer gives, in a sentence of more than a few words. */
+const claimsFigure = ({ reading, figures }: Annotation, index: number): boolean =>
+  (reading.sentences[index]?.words.length ?? 0) >= reading.pack.slideWords * leastOfClaim &&
+  figures.some(({ sentence, worth }) => sentence === index && worth >= leastOfKeyFigure);
+const leastOfClaim = 0.2;
 
 const isQuoting = ({ reading, quotations }: Annotation, index: number): boolean => {
   const own = reading.sentences[index];
