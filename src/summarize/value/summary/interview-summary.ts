@@ -1,4 +1,4 @@
-import { contentWords } from '../../../language/index.js';
+import { contentWords, holdsPhrase, wordsOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -44,17 +44,28 @@ export const ofInterview = <One extends Told>(annotation: Annotation, candidates
 const fewestPromised = 3;
 
 /**
- * "She met me on a windy morning.", "The chart takes up a wall.": how the paper met whom it asks, and, below the paragraph that says who that is, what holds
- * no number that comes back in the talk.
+ * "She met me on a windy morning.", "The chart takes up a wall.": how the paper met whom it asks, and, of the few lines above a long talk, what stands below
+ * the paragraph that says who that is and holds no number that comes back in the talk.
  */
 const setsScene = ({ reading }: Annotation, index: number): boolean => {
   const { article, sentences, text, pack } = reading;
   const own = sentences[index];
   if (own === undefined) return false;
-  if (isPersonal(text.slice(own.start, own.end), pack)) return true;
-  const asked = article.turns[0]?.span.start ?? 0;
-  const numbers = text.slice(own.start, own.end).match(/\d[\d.,]*\d/gu) ?? [];
-  return own.block !== sentences[0]?.block && !numbers.some((number) => text.slice(asked).includes(number));
+  const said = text.slice(own.start, own.end);
+  if (isPersonal(said, pack) && namesAsked(reading, own)) return true;
+  const above = sentences.filter((one) => isAboveQuestions(reading, one.index));
+  if (above.length > sentences.length * mostAbove || own.block === sentences[0]?.block) return false;
+  const talk = text.slice(article.turns[0]?.span.start);
+  return !(said.match(/\d[\d.,]*\d/gu) ?? []).some((number) => talk.includes(number));
+};
+/** Of all sentences: more is an article of its own. */
+const mostAbove = 0.2;
+
+/** By a pronoun, or by the last part of their name. */
+const namesAsked = ({ article, text, pack }: Reading, { words }: Reading['sentences'][number]): boolean => {
+  const speaker = article.turns.find(({ kind }) => kind === 'answer')?.speaker;
+  const called = speaker === undefined ? undefined : wordsOf(text, speaker.start, speaker.end).at(-1)?.key;
+  return holdsPhrase(pack, 'personPronouns', words) || words.some(({ key }) => key === called);
 };
 
 /** "We lose 40 berths a year.": a figure that an answer gives, in a sentence of more than a few words. */
