@@ -1,8 +1,8 @@
-import { phraseAt } from '../language/index.js';
 import type { Annotation } from './annotate/annotation.js';
-import { areOfOneParagraph, type Reading } from './annotate/reading.js';
+import type { Reading } from './annotate/reading.js';
 import type { Candidate } from './choose/candidates.js';
 import { isNoStatement } from './choose/no-statement/no-statement.js';
+import { isBeside, isTurned, leastOfAnswer, saysYesOrNo, sentencesOfTurn } from './choose/passages/enough-of-answer.js';
 import { withLine } from './choose/passages/with-line.js';
 import { wordsAt, type Statement } from './say/statement.js';
 
@@ -30,7 +30,7 @@ export const withEnoughOfAnswers = (
   const isOpen = (index: number): boolean => !taken.has(index);
   const tells = (index: number): boolean =>
     isOpen(index) && (saysYesOrNo(reading, index) || !isNoStatement(annotation, statements, index));
-  const least = reading.pack.slideWords * leastOfSlide;
+  const least = leastOfAnswer(reading);
   const apart = chosen.flatMap((candidate) => byTurns(reading, candidate));
   const turns = new Set(apart.map((candidate) => turnOf(reading, candidate)));
   return [...turns].flatMap((turn) => {
@@ -54,12 +54,9 @@ export const withEnoughOfAnswers = (
     const first = told[0]?.sentences[0] ?? 0;
     for (let before = first - 1; words() < least && tells(before) && isBeside(reading, before, before + 1); before -= 1)
       add(0, before);
-    return words() < least && isTorn(reading, statements, turn, least) ? [] : told;
+    return words() < least && wordsAt(statements, sentencesOfTurn(reading, turn)) >= least ? [] : told;
   });
 };
-/** In slides of words: some sixteen words, twenty-three syllables. */
-const leastOfSlide = 0.35;
-
 const lastOf = (candidate: Candidate | undefined): number => candidate?.sentences.at(-1) ?? -1;
 
 const turnOf = ({ sentences, article }: Reading, candidate: Candidate): number | undefined => {
@@ -79,22 +76,6 @@ const byTurns = (reading: Reading, candidate: Candidate): Candidate[] => {
   });
 };
 
-/** Whether the next words, or these, grant or deny what was said: "No.", "Yes, and twice." */
-const isTurned = (reading: Reading, index: number): boolean =>
-  saysYesOrNo(reading, index) || (isBeside(reading, index, index + 1) && saysYesOrNo(reading, index + 1));
-
-const saysYesOrNo = ({ sentences, pack }: Reading, index: number): boolean => {
-  const words = sentences[index]?.words ?? [];
-  return words.length > 0 && words.length <= longestYesOrNo && phraseAt(pack, 'yesAndNo', words, 0) === words.length;
-};
-/** In words, and in syllables. */
-const longestYesOrNo = 3;
-
-const isBeside = ({ sentences }: Reading, index: number, next: number): boolean => {
-  const [one, other] = [sentences[index], sentences[next]];
-  return one !== undefined && other !== undefined && areOfOneParagraph(one, other) && one.turn === other.turn;
-};
-
 /** A candidate with a sentence behind its last one, or before its first. */
 const withSentence = (reading: Reading, candidate: Candidate, index: number): Candidate => {
   const { sentences, lines = [sentences] } = candidate;
@@ -104,10 +85,3 @@ const withSentence = (reading: Reading, candidate: Candidate, index: number): Ca
   const [first = [], ...others] = lines;
   return { ...rest, lines: isBehind ? withLine(reading, lines, added) : [[index, ...first], ...others] };
 };
-
-/** Whether more is said there than what fills enough of a slide: an answer of a few words is told whole. */
-const isTorn = ({ sentences }: Reading, statements: readonly Statement[], turn: number, least: number): boolean =>
-  wordsAt(
-    statements,
-    sentences.filter((sentence) => sentence.turn === turn).map(({ index }) => index),
-  ) >= least;

@@ -44,22 +44,35 @@ export const ofInterview = <One extends Told>(annotation: Annotation, candidates
 const fewestPromised = 3;
 
 /**
- * "She met me on a windy morning.", "The chart takes up a wall.": how the paper met whom it asks, and, of the few lines above a long talk, what stands below
- * the paragraph that says who that is and holds no number that comes back in the talk.
+ * "She met me on a windy morning.", "The chart takes up a wall. …": how the paper met whom it asks, and, below the paragraph that says who that is, a
+ * paragraph that begins with what nobody speaks of in the talk, but for what holds a number that comes back there.
  */
-const setsScene = ({ reading }: Annotation, index: number): boolean => {
-  const { article, sentences, text, pack } = reading;
+export const setsScene = ({ reading }: Annotation, index: number): boolean => {
+  const { sentences, text, pack } = reading;
   const own = sentences[index];
-  if (own === undefined) return false;
-  const said = text.slice(own.start, own.end);
-  if (isPersonal(said, pack) && namesAsked(reading, own)) return true;
-  const above = sentences.filter((one) => isAboveQuestions(reading, one.index));
-  if (above.length > sentences.length * mostAbove || own.block === sentences[0]?.block) return false;
-  const talk = text.slice(article.turns[0]?.span.start);
-  return !(said.match(/\d[\d.,]*\d/gu) ?? []).some((number) => talk.includes(number));
+  if (own === undefined || !isAboveQuestions(reading, index)) return false;
+  if (isPersonal(text.slice(own.start, own.end), pack) && namesAsked(reading, own)) return true;
+  const paragraph = sentences.find(({ block }) => block === own.block);
+  const standfirst = sentences.find(({ start, end }) => /[.!?…]["”’»)*_]*$/u.test(text.slice(start, end)));
+  if (paragraph === undefined || own.block === standfirst?.block) return false;
+  const { keys, numbers } = spokenOf(reading);
+  const isSpokenOf = contentWords(paragraph.words, pack).filter((key) => keys.has(key)).length >= fewestSpokenOf;
+  return !isSpokenOf && !numbersIn(text.slice(own.start, own.end)).some((number) => numbers.has(number));
 };
-/** Of all sentences: more is an article of its own. */
-const mostAbove = 0.2;
+/** In words. */
+const fewestSpokenOf = 2;
+
+/** The content words of all that is asked and answered, and its numbers. */
+const spokenOf = onceFor((reading: Reading) => {
+  const { article, sentences, text, pack } = reading;
+  const words = sentences.filter(({ turn }) => turn !== undefined).flatMap((sentence) => sentence.words);
+  return {
+    keys: new Set(contentWords(words, pack)),
+    numbers: new Set(numbersIn(text.slice(article.turns[0]?.span.start))),
+  };
+});
+
+const numbersIn = (text: string): readonly string[] => text.match(/\d[\d.,]*\d/gu) ?? [];
 
 /** By a pronoun, or by the last part of their name. */
 const namesAsked = ({ article, text, pack }: Reading, { words }: Reading['sentences'][number]): boolean => {
