@@ -11,6 +11,7 @@ import { chosenOptions } from './choose/options/chosen-options.js';
 import { sharesOfLists } from './choose/lists/shares-of-lists.js';
 import { sentencesOf } from './choose/lists/shown-series.js';
 import { withOpenings } from './answer-openings.js';
+import { withEnoughOfAnswers } from './enough-of-answers.js';
 import { besides } from './choose/retold.js';
 import { firstAndRest, withFirsts, wordsOfOpening } from './choose/first-and-rest.js';
 import { fewLines } from './few-lines.js';
@@ -148,9 +149,9 @@ export const draftsOf = (
   const shownElsewhere = new Set([...summed, ...listed, ...spent]);
   const claims = { open: single, shown: shownElsewhere, values };
   const behindSummary = [...options.candidates, ...withClaimsTold(annotation, chosen, claims), ...founded];
-  const rest = opened
-    ? withOpenings(annotation, statements, behindSummary, { shown: shownElsewhere, refused: refused.sentences })
-    : behindSummary;
+  const elsewhere = { shown: shownElsewhere, refused: refused.sentences };
+  const answered = opened ? withOpenings(annotation, statements, behindSummary, elsewhere) : behindSummary;
+  const rest = withEnoughOfAnswers(annotation, statements, answered, elsewhere);
   const taken = new Set([...refused.headings, ...ownHeadings(annotation.reading, graphics)]);
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
     headedGroups(

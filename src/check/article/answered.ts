@@ -28,7 +28,8 @@ export const answersOf = onceFor(
     turns.forEach((turn, place) => {
       if (turn.kind === 'question') {
         const next = turns[place + 1];
-        const isMatter = namesMatter(text, turn, next, pack) || callsNext(text, turn, next) || isSetApart(text, turn);
+        const isMatter =
+          namesMatter(text, turn, next, pack) || callsNext(text, turn, next) || isSetApart(text, turn, pack);
         const kind = isMatter ? 'question' : kindOf(text, turn, pack);
         if (first !== undefined && kind === 'word') return;
         questions = [...(first === undefined ? questions : []), ...(kind === 'question' ? [place] : [])];
@@ -63,10 +64,14 @@ const callsNext = (text: string, { span }: Turn, next: Turn | undefined): boolea
   return wordsOf(text, next.speaker.start, next.speaker.end).some(({ key }) => key === wordsOf(call)[0]?.key);
 };
 
-/** "So the sluice helps.": where nobody is named before what is said, whoever edited the talk left no word in it that is only put in. */
-const isSetApart = (text: string, { span, speaker }: Turn): boolean =>
+/**
+ * "So the sluice helps.": where nobody is named before what is said, whoever edited the talk left hardly a word in it that is only put in. "I count nine
+ * years." says what whoever asks makes of the answer, which goes on behind it.
+ */
+const isSetApart = (text: string, { span, speaker }: Turn, pack: LanguagePack): boolean =>
   speaker === undefined &&
   countWords(text.slice(span.start, span.end)) >= fewestSaid &&
+  phraseAt(pack, 'firstPersons', wordsOf(text, span.start, span.end), 0) === 0 &&
   /[.!]["”’»)*_]*$/u.test(text.slice(span.start, span.end));
 const fewestSaid = 3;
 

@@ -2,6 +2,7 @@ import { type LanguagePack, phrasesOf, withoutQuotations, wordsOf } from '../../
 import { endsSentence, looksLikeBody } from '../lines/line.js';
 import type { Entry } from '../outline/entry.js';
 import type { Opening } from './labelled-turns.js';
+import { withWordsPutIn } from './words-put-in.js';
 
 const longestQuestion = 700;
 
@@ -36,7 +37,7 @@ export function askedTurns(entries: readonly Entry[], pack: LanguagePack): Openi
     set === questions.length
       ? withWordsBetween(entries, places)
       : set === 0
-        ? withCallsBetween(entries, withMarkedAlike(entries, places), pack)
+        ? withWordsPutIn(entries, withCallsBetween(entries, withMarkedAlike(entries, places), pack))
         : places;
   const known = new Set(all);
   return all.flatMap((place): Opening[] => {

@@ -48,10 +48,12 @@ function byLinesOfNames(entries: readonly Entry[], labels: ReadonlyMap<number, T
 
 function byRoles(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabel>): Opening[] {
   const known = speakersOf(labels);
-  const used = [...labels].filter(([, { role, key }]) => role !== 'name' || isSpeaker(known.get(key)));
-  const askers = used.filter(([, { role }]) => role === 'asker').length;
-  const others = used.length - askers;
-  if (askers === 0 || (others === 0 && (askers < 2 || !areAnswered(entries, used)))) return [];
+  const isUsed = ([place, label]: readonly [number, TurnLabel]): boolean =>
+    label.role !== 'name' || isSpeaker(known.get(label.key)) || presentsAnswerer(labels, place);
+  const used = [...labels].filter(isUsed);
+  const asking = used.filter(([, { role }]) => role === 'asker');
+  const others = used.filter(([, { role, key }]) => role === 'answerer' || isSpeaker(known.get(key))).length;
+  if (asking.length === 0 || (others === 0 && (asking.length < 2 || !areAnswered(entries, asking)))) return [];
   const openings: Opening[] = [];
   used.forEach(([place, label], index) => {
     // Who speaks by name before anybody has asked opens the conversation.
@@ -64,6 +66,10 @@ function byRoles(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
   });
   return openings.filter(({ place }, index) => place < entries.length && openings[index + 1]?.place !== place);
 }
+
+/** "PV: Bao giờ thì xong? | Ông Trần Nam: Cuối tháng này.": who answers may be named in full below a question, and then no more. */
+const presentsAnswerer = (labels: ReadonlyMap<number, TurnLabel>, place: number): boolean =>
+  labels.get(place)?.isFull === true && labels.get(place - 1)?.role === 'asker';
 
 const areAnswered = (entries: readonly Entry[], askers: readonly (readonly [number, TurnLabel])[]): boolean =>
   askers.every(([place], index) => (askers[index + 1]?.[0] ?? entries.length) > place + 1);

@@ -1,5 +1,13 @@
-import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import {
+  holdsPhrase,
+  phraseAt,
+  phraseBefore,
+  splitSentences,
+  wordsOf,
+  type LanguagePack,
+} from '../../language/index.js';
 import type { Span } from '../../model/span.js';
+import { readDateLine } from '../date.js';
 import type { Entry } from '../outline/entry.js';
 import { nameFrom, namesBehindOffice, titlesAt } from './names-with-titles.js';
 
@@ -28,18 +36,25 @@ export const lineOf = ({ kind, block, start, end }: Entry): Span | undefined => 
 
 /**
  * "Ann Lee has kept the harbour for 20 years. As she retires, she talks about …", "Ms Ann Lee, 58, head of the harbour, has just …": the one person whom
- * what stands above the first question tells of.
+ * what stands above the first question tells of. "The Harbour Post, Sunday, 9 March 2025" is a paper and its day.
  */
 function describedAlone(entries: readonly Entry[], text: string, pack: LanguagePack): Span | undefined {
   const described = entries.flatMap((entry) => {
     const words = wordsOf(text, entry.start, entry.end);
     const name = nameFrom(words, titlesAt(words, 0, pack), text);
-    if (entry.kind === 'heading' || name === undefined || holdsPhrase(pack, 'speechVerbs', words)) return [];
+    if (entry.kind === 'heading' || name === undefined || isSpeaking(entry, text, pack)) return [];
+    if (readDateLine(text.slice(name.end, entry.end).replace(/^,\s/u, ''), pack) !== undefined) return [];
     const isPresented = /^,\s[\p{L}\d]/u.test(text.slice(name.end));
     const goesOn = words.some(({ start }, at) => start > name.end && phraseAt(pack, 'personPronouns', words, at) > 0);
     return isPresented || (goesOn && /^\s\p{Ll}/u.test(text.slice(name.end))) ? [name] : [];
   });
   return described.length === 1 ? described[0] : undefined;
+}
+
+/** "Ann Lee said …": the sentence that names them tells what they say, and not who they are. */
+function isSpeaking({ start, end }: Entry, text: string, pack: LanguagePack): boolean {
+  const [first] = splitSentences(text, { start, end }, pack);
+  return first !== undefined && holdsPhrase(pack, 'speechVerbs', wordsOf(text, first.start, first.end));
 }
 
 /** "Whoever planned it is Ann Lee, 58, head of the harbour.": the one person whom what stands above the first question says somebody to be. */

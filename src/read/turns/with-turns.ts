@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js';
 import { endsSentence } from '../lines/line.js';
 import { entriesOf, type Entry } from '../outline/entry.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
+import { withoutAnswersToThanks } from './answers-to-thanks.js';
 import { askedTurns } from './asked-turns.js';
 import { FullNames } from './full-name.js';
 import { insetSpeaker, intervieweeOf } from './interviewee.js';
@@ -11,6 +12,7 @@ import { withQuestionsApart } from './questions-apart.js';
 import { namesAhead, withItemsApart } from './items-apart.js';
 import { labelledTurns, type Opening } from './labelled-turns.js';
 import { isAlone } from './labels/sure-labels.js';
+import { onlyAnswerer } from './only-answerer.js';
 
 /**
  * Finds who speaks in turns, by what stands before each turn, else by questions that are paragraphs of their own. Who speaks is no
@@ -20,13 +22,18 @@ export const withTurns: Step = (given) => {
   const labelled = labelledTurns(entriesOf(given), given.pack);
   const draft = labelled.length > 0 ? given : withQuestionsApart(given);
   const found = entriesOf(draft);
-  const openings = labelled.length > 0 ? labelled : askedTurns(found, draft.pack);
+  const openings = withoutAnswersToThanks(
+    found,
+    labelled.length > 0 ? labelled : askedTurns(found, draft.pack),
+    draft.pack,
+  );
   if (openings.length < 2) return given;
   const opened = new Map(openings.map((opening) => [opening.place, opening]));
   const { entries, ends } = withItemsApart(found, (place) => opened.get(place)?.label !== undefined, draft);
   const names = new FullNames(draft.text, draft.pack);
   const namesAnother = namesAhead(entries, openings, draft.pack);
-  const interviewee = intervieweeOf(entries, openings[0]?.place ?? 0, draft.text, draft.pack);
+  const interviewee =
+    onlyAnswerer(entries, openings, names) ?? intervieweeOf(entries, openings[0]?.place ?? 0, draft.text, draft.pack);
   const areLines = areLinesEach(openings, entries);
   const turns: Turn[] = [];
   const blocks: Block[] = [];
@@ -53,7 +60,10 @@ export const withTurns: Step = (given) => {
       span = block?.span;
       return;
     }
-    if (place >= until || ends.has(place) || namesAnother(entry)) close();
+    if (place >= until || ends.has(place) || namesAnother(entry)) {
+      close();
+      until = Infinity;
+    }
     const inset = turns.length > 0 || turn !== undefined ? insetSpeaker(entry, draft.text, draft.pack) : undefined;
     const isInAnswer = turn?.kind === 'answer';
     const isOpen = turn === undefined || isInAnswer || insets.has(turn);
@@ -82,7 +92,9 @@ export const withTurns: Step = (given) => {
       close();
       return;
     }
-    if (turn.kind === 'speech' && isAside(entry) && opened.has(place + 1)) {
+    const isBetween = opened.has(place + 1) && isAside(entry);
+    if (isBetween && (turn.kind === 'speech' || turn.kind === 'answer')) {
+      if (turn.kind === 'answer') notes.push({ kind: 'procedure', span: { start: entry.start, end: entry.end } });
       close();
       return;
     }
@@ -152,8 +164,9 @@ const mostlyLines = 0.85;
 const isTold = ({ kind, item }: Entry, above: Entry | undefined): boolean =>
   kind === 'line' && item === undefined && endsSentence(above?.text ?? '');
 
-/** "(The chair explains how the matter came up.)": whoever wrote the minutes says so between two turns. */
-const isAside = ({ text }: Entry): boolean => /^\((?:[^()]|\([^()]*\))*\)\.?$/u.test(text);
+/** "(The chair explains how the matter came up.)", "[A tram passes.]": whoever wrote it down says so between two turns. */
+const isAside = ({ text }: Entry): boolean =>
+  /^\((?:[^()]|\([^()]*\))*\)\.?$/u.test(text) || /^\[[^[\]]*\]\.?$/u.test(text);
 
 /** Where it begins what an inset says. */
 const behindColon = ({ text, start }: Entry, { end }: Span): number =>

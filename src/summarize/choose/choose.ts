@@ -5,6 +5,7 @@ import type { Sentence } from '../annotate/reading.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import type { Candidate } from './candidates.js';
 import { linesOf } from './passages/lines-of.js';
+import { isEnoughOfAnswer } from './passages/enough-of-answer.js';
 import { ofLines, withFirstLines } from './passages/parts.js';
 import type { ShownSeries } from './lists/shown-series.js';
 import { deckSoFar } from './deck-so-far.js';
@@ -81,7 +82,8 @@ export const choose = (
       // No paragraph fits as a whole any more: what much room is left holds the beginning of one.
       if (isParted || most < Infinity || left < words * muchLeft) break;
       isParted = true;
-      for (const one of withFirstLines([...open])) open.add(one);
+      const parts = withFirstLines([...open], ({ sentences }) => isEnoughOfAnswer(annotation.reading, sentences));
+      for (const one of parts) open.add(one);
       continue;
     }
     open.delete(top.one);

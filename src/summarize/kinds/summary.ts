@@ -12,6 +12,7 @@ import { withAnswerer } from '../say/speech/answerer.js';
 import { mainSentences } from '../value/lead/main-sentences.js';
 import { lineOfMessage } from '../value/message.js';
 import { saysTitle } from '../value/says-title.js';
+import { isAboveQuestions } from '../value/summary/interview-summary.js';
 import type { Statement } from '../say/statement.js';
 import type { Draft } from './draft.js';
 
@@ -59,7 +60,9 @@ const messageFirst = (annotation: Annotation, points: readonly Point[], firstVal
   const main = mainSentences(annotation);
   const isMain = lines[said]?.some((index) => main.includes(index)) === true;
   const isSaidFirst = !isMain && reading.article.genre !== 'interview' && saysTitle(reading, lines[0]?.[0] ?? -1);
-  const best = said < 0 ? likelier(annotation, lines, firstValues) : said;
+  // Who is asked stands before what they say.
+  const isPresented = isAboveQuestions(reading, lines[0]?.[0] ?? -1);
+  const best = said < 0 ? (isPresented ? 0 : likelier(annotation, lines, firstValues)) : said;
   const first = points[isSaidFirst ? 0 : best];
   if (first === undefined) return [];
   // What goes on from it in its paragraph is of it: "We expect that to last two winters."

@@ -210,3 +210,17 @@ it('the paper’s own note, in italics below the last answer, is no part of it',
   expect(turns.map(({ span }) => text.slice(span.start, span.end)).join(' ')).not.toContain('Bo Nam');
   expect(furniture.map(({ kind, span }) => `${kind} ${text.slice(span.start, span.end)}`).join()).toContain('credit');
 });
+
+describe('who is named beside the paper', () => {
+  const keeper = 'Ann Lee has kept the harbour for 20 years. Before she goes, she talks about mud and money.';
+
+  it('is told from the paper and its day', async () => {
+    const day = 'The Harbour Post, Sunday, 9 March 2025';
+    expect(await answererBelow(['A harbour and its keeper', keeper, day], 'en')).toBe('Ann Lee');
+    expect(await answererBelow(['A harbour and its keeper', day], 'en')).toBeUndefined();
+  });
+
+  it('is not whoever only says something', async () => {
+    expect(await answererBelow(['A harbour', 'Ann Lee said the harbour was full of mud.'], 'en')).toBeUndefined();
+  });
+});

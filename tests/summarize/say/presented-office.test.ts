@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { presentedOffice } from '../../../src/summarize/say/speech/presented-office.js';
 import { annotated } from '../annotated.js';
 
@@ -30,4 +30,29 @@ it('of two people each has what stands before their own name', async () => {
   const lead =
     'Engineer Eve Moss and lock keeper Ann Lee have known each other for years. They met Tom Ross on the quay.';
   expect(await officeOf(lead, 'Ann Lee')).toBe('lock keeper');
+});
+
+describe('an office in Vietnamese', () => {
+  const asked = [
+    'PV: Thưa ông, bao giờ luồng thông?',
+    'TS Trần Văn Hậu: Cuối tháng Bảy luồng sẽ thông nếu trời yên.',
+    'PV: Ai trả tiền cho phần còn lại?',
+    'Tỉnh trả một nửa, phần còn lại do các hãng tàu trả.',
+  ].join('\n\n');
+
+  const officeIn = async (lead: string): Promise<string | undefined> => {
+    const { annotation } = await annotated(`# Luồng vào cảng\n\n${lead}\n\n${asked}`, 'vi');
+    return presentedOffice(annotation.reading, 'TS Trần Văn Hậu');
+  };
+
+  it('that somebody has left ends before what they say', async () => {
+    const lead = 'Theo TS Trần Văn Hậu, nguyên trưởng ban quản lý cảng, bùn dày nhất ở chỗ ít ai ngờ: ngay cửa luồng.';
+    expect(await officeIn(lead)).toBe('nguyên trưởng ban quản lý cảng');
+  });
+
+  it('of many syllables is told whole', async () => {
+    const office = 'Đội trưởng Đội Kiểm soát luồng lạch khu vực miền Tây thuộc Cục Đường thủy nội địa tỉnh Vàm Láng';
+    expect(await officeIn(`TS Trần Văn Hậu, ${office}.`)).toBe(office);
+    expect(await officeIn(`TS Trần Văn Hậu- ${office}.`)).toBe(office);
+  });
 });

@@ -1,10 +1,12 @@
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
+import { setsScene } from '../../value/summary/interview-summary.js';
 import { saysTitle } from '../../value/says-title.js';
 import { toldFor } from '../../value/told-for.js';
 import type { Candidate } from '../candidates.js';
 import { beginningsOf } from './beginnings.js';
 import { completionOf } from './completion.js';
+import { isEnoughOfAnswer } from './enough-of-answer.js';
 import { lengthOfParagraph } from './length-of-paragraph.js';
 import { ofLines } from './parts.js';
 import { stretchesOf, type Stretch } from './stretches.js';
@@ -29,12 +31,14 @@ export const inPassages = (annotation: Annotation, candidates: readonly Candidat
     annotation,
     running.flatMap(({ sentences }) => sentences),
   );
-  return [
+  const passages = [
     ...candidates.filter((candidate) => !isRunning(candidate)),
     ...stretchesOf(reading, running.filter(isShort)).flatMap((stretch) => wholeOf(reading, stretch, told)),
-    ...finished,
-    ...beginningsOf(reading, finished),
+    ...[...finished, ...beginningsOf(reading, finished)].filter(({ sentences }) =>
+      isEnoughOfAnswer(reading, sentences),
+    ),
   ];
+  return passages.flatMap((candidate) => withoutScene(annotation, candidate));
 };
 
 /** In sentences. */
@@ -50,3 +54,12 @@ const wholeOf = (reading: Reading, { lines, named }: Stretch, told: ReadonlySet<
     if (!opens) return [];
     return [ofLines(lines.slice(at), at > 0 ? undefined : named)];
   });
+
+/** What stands above the questions of an interview without the lines that only set the scene. */
+const withoutScene = (annotation: Annotation, candidate: Candidate): Candidate[] => {
+  const { sentences, lines = [sentences], named } = candidate;
+  const isScene = (index: number): boolean => setsScene(annotation, index);
+  if (!sentences.some(isScene)) return [candidate];
+  const kept = lines.filter((line) => !line.some(isScene));
+  return kept.length === 0 ? [] : [ofLines(kept, named)];
+};

@@ -30,7 +30,8 @@ export const withPairAbove = (reading: Reading, alone: readonly Candidate[]): Ca
       const isOpened = opening === undefined || candidate.sentences.includes(first);
       return [isOpened ? candidate : { ...candidate, named: first }];
     }
-    const above = alone.find((one) => one.sentences.length === 1 && turnOf(one) === root);
+    const ofRoot = alone.filter((one) => turnOf(one) === root);
+    const above = ofRoot.find(({ sentences }) => sentences.length === 1) ?? ofRoot[0];
     const [named] = above?.sentences ?? [];
     if (named === undefined) return isSecond(reading, turn) ? [candidate] : [];
     return [{ ...candidate, named }];

@@ -1,11 +1,18 @@
 import type { Candidate } from '../candidates.js';
 
-/** Candidates, and before each what it begins with, by lines: a summary may say that while the rest stands below it. */
-export const withFirstLines = (candidates: readonly Candidate[]): Candidate[] =>
+/**
+ * Candidates, and before each what it begins with, by lines: a summary may say that while the rest stands below it.
+ *
+ * @param isEnough whether a part may stand without the rest
+ */
+export const withFirstLines = (
+  candidates: readonly Candidate[],
+  isEnough: (part: Candidate) => boolean = () => true,
+): Candidate[] =>
   candidates.flatMap((candidate) => {
     const { lines = [], named } = candidate;
     const parts = lines.slice(0, -1).map((_line, at) => ofLines(lines.slice(0, at + 1), named));
-    return [...parts, candidate];
+    return [...parts.filter(isEnough), candidate];
   });
 
 /**

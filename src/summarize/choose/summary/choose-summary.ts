@@ -31,11 +31,13 @@ export const chooseSummary = (
   candidates: readonly Candidate[],
   { values, firstValues, words }: WishOfSummary,
 ): Choice | undefined => {
-  const standing = candidates.filter(
-    (candidate) =>
-      linesOf(candidate) <= (isResolution(annotation, candidate) ? mostOfResolution : mostOfParagraph) &&
-      standsInSummary(annotation, statements, candidate),
-  );
+  const standing = candidates
+    .flatMap((candidate) => withoutScene(annotation, candidate))
+    .filter(
+      (candidate) =>
+        linesOf(candidate) <= (isResolution(annotation, candidate) ? mostOfResolution : mostOfParagraph) &&
+        standsInSummary(annotation, statements, candidate),
+    );
   const open = standing.filter((one) => !isPartOfResolution(annotation, one, standing));
   if (isTalkAlone(annotation) || claimedFindings(annotation.reading).length > 0) return undefined;
   const ofMatter = [ofDecisions, ofSubstance, ofSubjectMatter, ofInterview] as const;
@@ -46,7 +48,10 @@ export const chooseSummary = (
     alone.some(({ sentences }) => sentences.some((index) => isAboveQuestions(annotation.reading, index)));
   if (length < fewest + 2 || alone.length < fewestOf(annotation, alone, leads)) return undefined;
   const wish = {
-    values,
+    // Who is asked, and about what, goes before what they say.
+    values: values.map((value, index) =>
+      leads && isAboveQuestions(annotation.reading, index) ? value + mostWorth : value,
+    ),
     words: Math.min(words, annotation.reading.pack.slideWords * slidesOfSummary),
     thrift,
     most: mostInSummary,

@@ -50,7 +50,7 @@ const officeBefore = ({ text, pack }: Reading, name: Span): string | undefined =
   if (holdsPhrase(pack, 'interviewOpeners', own) || anyPhraseAt(pack, circumstances, own, 0)) return undefined;
   const before = text.slice(first.start, name.start);
   const office = before.replace(/[\s*_]+$/u, '');
-  return isOffice(office) && !isOfAnother(own, before, first.start, pack) ? office : undefined;
+  return isOffice(office, pack) && !isOfAnother(own, before, first.start, pack) ? office : undefined;
 };
 const circumstances = ['prepositions', 'adverbialOpeners', 'timeOpeners', 'conditions', 'connectives'] as const;
 
@@ -71,15 +71,24 @@ const isOfAnother = (words: readonly Word[], before: string, start: number, pack
 };
 
 /** "…, Giám đốc Sở Y tế", up to the end of the line or a colon. Below a portrait a comma, or a bare title, may end a line. */
-const officeBehind = ({ text, pack }: Reading, name: Span): string | undefined => {
-  const behind = /^(?:\s*\([^()]*\))?(?:\s*,\s*| [–—-] )([^:：\n]+)([:：\n]?)/u.exec(text.slice(name.end));
-  const office = trimmed(beforeDeed(behind?.[1], pack));
+const officeBehind = (reading: Reading, name: Span): string | undefined => {
+  const { text, pack } = reading;
+  const behind = /^(?:\s*\([^()]*\))?(?:\s*,\s*|\s?[–—-] )([^:：\n]+)([:：\n]?)/u.exec(text.slice(name.end));
+  // "According to Ann Lee, head of the harbour, the mud is worst: …": before a colon the last part of a sentence is what it says.
+  const told = behind?.[2] === ':' && isLed(reading, name) ? behind[1]?.replace(/,[^,]*$/u, '') : behind?.[1];
+  const office = trimmed(beforeDeed(told, pack));
   if (behind === null || office === undefined) return undefined;
-  if (!isTitleAlone(office, pack)) return isOffice(office) ? office : undefined;
+  if (!isTitleAlone(office, pack)) return isOffice(office, pack) ? office : undefined;
   const below =
     behind[2] === '\n' ? trimmed(/^\s*([^\n]*)/u.exec(text.slice(name.end + behind[0].length))?.[1]) : undefined;
   const whole = below === undefined || below.length > longestBelow ? office : `${office} ${below}`;
-  return isOffice(whole) ? whole : office;
+  return isOffice(whole, pack) ? whole : office;
+};
+
+/** Whether more stands before a name in its line than what its bearer is called. */
+const isLed = ({ text, pack }: Reading, { start }: Span): boolean => {
+  const words = wordsOf(text, text.lastIndexOf('\n', start) + 1, start);
+  return words.some((_, index) => !anyPhraseAt(pack, courtesies, words, index));
 };
 /** In letters: what goes on is a line below a picture, and no paragraph. */
 const longestBelow = 60;
@@ -97,10 +106,14 @@ const officeInLead = (reading: Reading, speaker: Span): string | undefined => {
   const from = Math.min(...article.turns.map(({ span }) => span.start));
   for (let at = text.indexOf(name); at >= 0 && at < from; at = text.indexOf(name, at + 1)) {
     const office = officeBehind(reading, { start: at, end: at + name.length });
-    if (office !== undefined && phraseAt(pack, 'speakerTitles', wordsOf(office), 0) > 0) return office;
+    if (office !== undefined && opensAsOffice(office, pack)) return office;
   }
   return undefined;
 };
+
+/** "Giám đốc Sở Y tế", "nguyên trưởng khoa" */
+const opensAsOffice = (office: string, pack: LanguagePack): boolean =>
+  anyPhraseAt(pack, ['speakerTitles', 'bygoneOpeners'], wordsOf(office), 0);
 
 /** "Phó Chủ tịch Liên đoàn Luật sư | đã nêu quan điểm", "Viện Thủy lợi, | nói về đợt hạn": what somebody is, up to what they did. */
 const beforeDeed = (words: string | undefined, pack: LanguagePack): string | undefined => {
@@ -121,8 +134,9 @@ const isTitleAlone = (office: string, pack: LanguagePack): boolean => {
 };
 
 /** Two sentences, a question, or more than stands beside a name, are no office. */
-const isOffice = (words: string): boolean => {
+const isOffice = (words: string, { slideWords }: LanguagePack): boolean => {
   const count = wordsOf(words).length;
-  return count > 0 && count <= mostWords && !/[.!?;]\s|[?!]$/u.test(words);
+  return count > 0 && count <= slideWords * mostOfSlide && !/[.!?;]\s|[?!]$/u.test(words);
 };
-const mostWords = 16;
+/** In slides of words: 18 words, 26 syllables. */
+const mostOfSlide = 0.4;

@@ -1,9 +1,11 @@
-import { contentWords } from '../../../language/index.js';
+import { contentWords, holdsPhrase, wordsOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
 import { titleWords } from '../../annotate/title-words.js';
+import { isPersonal } from '../../annotate/personal.js';
+import { leastOfKeyFigure } from '../../annotate/structure/figures/worth.js';
 import { messageOfTitle } from '../says-title.js';
 
 /** Sentences that are told together, by index. */
@@ -12,8 +14,9 @@ interface Told {
 }
 
 /**
- * Of what may stand in the summary of an interview what stands above the first question, and of the answers what the title says, or much of what
- * those lines promise: any other line says to nobody what it answers. Where nothing stands above them the best of the answers have to do.
+ * Of what may stand in the summary of an interview what stands above the first question and is no scene, and of the answers what the title says, much of
+ * what those lines promise, or a claim with its figure: any other line says to nobody what it answers. Where nothing stands above them the best of the
+ * answers have to do.
  */
 export const ofInterview = <One extends Told>(annotation: Annotation, candidates: readonly One[]): readonly One[] => {
   const { reading } = annotation;
@@ -26,10 +29,12 @@ export const ofInterview = <One extends Told>(annotation: Annotation, candidates
   const promised = promisedIn(reading);
   return candidates.filter(({ sentences }) => {
     if (message !== undefined && sentences.includes(message)) return true;
-    if (sentences.every((index) => isAboveQuestions(reading, index))) return true;
+    if (sentences.every((index) => isAboveQuestions(reading, index)))
+      return sentences.every((index) => !setsScene(annotation, index));
     if (sentences.some((index) => reading.sentences[index]?.turn === undefined)) return false;
     // What others told them is a scene.
     if (sentences.some((index) => isQuoting(annotation, index))) return false;
+    if (sentences.some((index) => claimsFigure(annotation, index))) return true;
     const own = new Set(
       sentences.flatMap((index) => contentWords(reading.sentences[index]?.words ?? [], reading.pack)),
     );
@@ -37,6 +42,50 @@ export const ofInterview = <One extends Told>(annotation: Annotation, candidates
   });
 };
 const fewestPromised = 3;
+
+/**
+ * "She met me on a windy morning.", "The chart takes up a wall. …": how the paper met whom it asks, and, below the paragraph that says who that is, a
+ * paragraph that begins with what nobody speaks of in the talk, but for what holds a number that comes back there.
+ */
+export const setsScene = ({ reading }: Annotation, index: number): boolean => {
+  const { sentences, text, pack } = reading;
+  const own = sentences[index];
+  if (own === undefined || !isAboveQuestions(reading, index)) return false;
+  if (isPersonal(text.slice(own.start, own.end), pack) && namesAsked(reading, own)) return true;
+  const paragraph = sentences.find(({ block }) => block === own.block);
+  const standfirst = sentences.find(({ start, end }) => /[.!?…]["”’»)*_]*$/u.test(text.slice(start, end)));
+  if (paragraph === undefined || own.block === standfirst?.block) return false;
+  const { keys, numbers } = spokenOf(reading);
+  const isSpokenOf = contentWords(paragraph.words, pack).filter((key) => keys.has(key)).length >= fewestSpokenOf;
+  return !isSpokenOf && !numbersIn(text.slice(own.start, own.end)).some((number) => numbers.has(number));
+};
+/** In words. */
+const fewestSpokenOf = 2;
+
+/** The content words of all that is asked and answered, and its numbers. */
+const spokenOf = onceFor((reading: Reading) => {
+  const { article, sentences, text, pack } = reading;
+  const words = sentences.filter(({ turn }) => turn !== undefined).flatMap((sentence) => sentence.words);
+  return {
+    keys: new Set(contentWords(words, pack)),
+    numbers: new Set(numbersIn(text.slice(article.turns[0]?.span.start))),
+  };
+});
+
+const numbersIn = (text: string): readonly string[] => text.match(/\d[\d.,]*\d/gu) ?? [];
+
+/** By a pronoun, or by the last part of their name. */
+const namesAsked = ({ article, text, pack }: Reading, { words }: Reading['sentences'][number]): boolean => {
+  const speaker = article.turns.find(({ kind }) => kind === 'answer')?.speaker;
+  const called = speaker === undefined ? undefined : wordsOf(text, speaker.start, speaker.end).at(-1)?.key;
+  return holdsPhrase(pack, 'personPronouns', words) || words.some(({ key }) => key === called);
+};
+
+/** "We lose 40 berths a year.": a figure that an answer gives, in a sentence of more than a few words. */
+const claimsFigure = ({ reading, figures }: Annotation, index: number): boolean =>
+  (reading.sentences[index]?.words.length ?? 0) >= reading.pack.slideWords * leastOfClaim &&
+  figures.some(({ sentence, worth }) => sentence === index && worth >= leastOfKeyFigure);
+const leastOfClaim = 0.2;
 
 const isQuoting = ({ reading, quotations }: Annotation, index: number): boolean => {
   const own = reading.sentences[index];

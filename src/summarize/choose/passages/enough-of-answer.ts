@@ -1,0 +1,42 @@
+import { phraseAt } from '../../../language/index.js';
+import { areOfOneParagraph, type Reading } from '../../annotate/reading.js';
+
+/**
+ * Whether sentences say enough of an answer of an interview to stand below its question: some words, unless the whole answer has no more, and behind a yes
+ * or no what it grants or denies. What is no answer says enough.
+ */
+export const isEnoughOfAnswer = (reading: Reading, sentences: readonly number[]): boolean => {
+  const { article } = reading;
+  const last = sentences.at(-1) ?? -1;
+  const turn = reading.sentences[last]?.turn;
+  if (article.genre !== 'interview' || turn === undefined || article.turns[turn]?.kind !== 'answer') return true;
+  if (isTurned(reading, last)) return false;
+  const words = (among: readonly number[]): number =>
+    among.reduce((sum, index) => sum + (reading.sentences[index]?.words.length ?? 0), 0);
+  const least = leastOfAnswer(reading);
+  return words(sentences) >= least || words(sentencesOfTurn(reading, turn)) < least;
+};
+
+/** In words of slides: some sixteen words, twenty-three syllables. */
+export const leastOfAnswer = ({ pack }: Reading): number => pack.slideWords * leastOfSlide;
+const leastOfSlide = 0.35;
+
+export const sentencesOfTurn = ({ sentences }: Reading, turn: number): number[] =>
+  sentences.filter((sentence) => sentence.turn === turn).map(({ index }) => index);
+
+/** Whether what stands behind a sentence in its paragraph says what the sentence grants or denies, or grants or denies it: "No.", "Yes." */
+export const isTurned = (reading: Reading, index: number): boolean =>
+  isBeside(reading, index, index + 1) && (saysYesOrNo(reading, index) || saysYesOrNo(reading, index + 1));
+
+export const saysYesOrNo = ({ sentences, pack }: Reading, index: number): boolean => {
+  const words = sentences[index]?.words ?? [];
+  return words.length > 0 && words.length <= longestYesOrNo && phraseAt(pack, 'yesAndNo', words, 0) === words.length;
+};
+/** In words, and in syllables. */
+const longestYesOrNo = 3;
+
+/** Whether sentences stand in one paragraph of one answer. */
+export const isBeside = ({ sentences }: Reading, index: number, next: number): boolean => {
+  const [one, other] = [sentences[index], sentences[next]];
+  return one !== undefined && other !== undefined && areOfOneParagraph(one, other) && one.turn === other.turn;
+};
