@@ -25,7 +25,10 @@ export const anecdoteOf = onceFor((annotation: Annotation): ReadonlySet<number> 
   const [nut] = at > 0 && at <= furthest ? (paragraphs[at] ?? []) : [];
   const between = paragraphs.slice(1, Math.max(1, at)).flat();
   const comesBack = nut !== undefined && names(reading, nut, person);
-  const isScene = comesBack && between.length <= mostBetween && between.every(({ index }) => shareOfTitleIn(reading, index) < mostOfTitle);
+  const isScene =
+    comesBack &&
+    between.length <= mostBetween &&
+    between.every(({ index }) => shareOfTitleIn(reading, index) < mostOfTitle);
   return new Set(isScene ? [...first, ...between].map(({ index }) => index) : []);
 });
 /** In sentences. */
