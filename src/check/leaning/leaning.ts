@@ -125,7 +125,7 @@ const longestClause = 16;
 const pointsToNoun = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean => {
   const nounsFirst = pack.typology.demonstratives === 'behind';
   const noun = words[nounsFirst ? index - 1 : index + 1];
-  if (phraseAt(pack, 'anaphorStops', words, index) > 0) return false;
+  if (pointsToNothing(words, index, pack)) return false;
   if (!nounsFirst) {
     if (noun === undefined || isCapital(text, noun) || phraseAt(pack, 'calendarNouns', words, index + 1) > 0)
       return false;
@@ -146,6 +146,10 @@ const pointsToNoun = (words: readonly Token[], index: number, text: string, pack
     !words.slice(0, index - 1).some(({ key }) => key === noun.key)
   );
 };
+
+/** "those who", "at this point": words that point elsewhere, and here to nothing that was named. */
+export const pointsToNothing = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
+  [0, 1].some((back) => phraseAt(pack, 'anaphorStops', words, index - back) > back);
 
 /** "Tổng thống Philippines họp với bốn cựu lãnh đạo nước này": a body or a place that a name before it in the sentence stands for. */
 const isNamedInSentence = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean =>

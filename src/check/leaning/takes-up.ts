@@ -13,6 +13,8 @@ export interface Pair {
   readonly isSaidEarlier: (key: string) => boolean;
   /** Whether the sentence before opens the article: whom and what it names, all that follows takes for known. */
   readonly isBehindOpening?: boolean;
+  /** Whether it opens a paragraph, and goes on from what the article is about rather than from the sentence before. */
+  readonly opensParagraph?: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Pair {
 export const takesUp = (pair: Pair, text: string, pack: LanguagePack, genre?: Genre): string | undefined => {
   const place =
     pointsAbove(pair.own, text, pack) ??
-    relationalSubject(pair.own, text, pack) ??
+    (asksOfEvent(pair, pack, genre) ? undefined : relationalSubject(pair.own, text, pack)) ??
     relationalPredicate(pair.own, text, pack);
   const word =
     justIntroduced(pair, text, pack) ??
@@ -31,6 +33,13 @@ export const takesUp = (pair: Pair, text: string, pack: LanguagePack, genre?: Ge
     (place === undefined ? undefined : pair.own[place]);
   return word === undefined ? undefined : text.slice(word.start, word.end);
 };
+
+/** "The cause has not been found.", which opens a paragraph of news: of what happened, the title says. */
+const asksOfEvent = ({ own, opensParagraph = false }: Pair, pack: LanguagePack, genre: Genre | undefined): boolean =>
+  opensParagraph &&
+  genre === 'news' &&
+  phrasesOf(pack, 'definites').hasKey(own[0]?.key ?? '') &&
+  anyPhraseAt(pack, ['eventNouns'], own, 1);
 
 /**
  * "The friend said …", where "a friend" stands in the sentence before and nowhere before that; "The move comes …", "According to the union, the ban

@@ -1,4 +1,4 @@
-import { insertedTie, isAround, isOfItself, isPredicateAt, leaningWord, opensWhatIsMoved } from '../../check/index.js';
+import { insertedTie, isAround, isOfItself, isPredicateAt, leaningWord, opensWhatIsMoved, pointsToNothing } from '../../check/index.js';
 import {
   phraseAt,
   phraseBefore,
@@ -44,7 +44,7 @@ export const leansBack = (
     ((about.isNews ?? true) && isShortName(words, text, pack)) ||
     phraseAt(pack, 'subjectAuxiliaries', words, 0) > 0 ||
     phraseAt(pack, 'relativeTimes', words, 0) > 0 ||
-    countsUnnamed(words, pack) ||
+    countsUnnamed(words, text, pack) ||
     countsOthers(words, pack) ||
     words.some(
       (_, index) => phraseAt(pack, 'backReferences', words, index) > 0 || pointsAt(words, index, text, pack, about),
@@ -77,14 +77,18 @@ const mostBeforeOthers = 3;
 /** In words: a noun, what it is of, and that it is another. */
 const longestOfOthers = 5;
 
-/** "So far 13 have signed up": of what, the sentence before says. Told where a number that counts has its noun behind it in any case. */
-const countsUnnamed = (words: readonly Word[], pack: LanguagePack): boolean => {
+/**
+ * "So far 13 have signed up": of what, the sentence before says; "Lee, 63, was …" is how old somebody is. Told where a number that counts has its noun
+ * behind it in any case.
+ */
+const countsUnnamed = (words: readonly Word[], text: string, pack: LanguagePack): boolean => {
   const index = words.findIndex(({ key }) => /^\d{1,3}(?:[.,]\d{3})*$/.test(key));
   return (
     pack.typology.nouns === 'inflected' &&
     index >= 0 &&
     index <= mostBeforeCount &&
     phraseAt(pack, 'auxiliaries', words, index + 1) > 0 &&
+    !text.slice(words[index]?.end, words[index + 1]?.start).includes(',') &&
     !words.slice(0, index).some((_, at) => phraseAt(pack, 'prepositions', words, at) > 0)
   );
 };
@@ -107,6 +111,7 @@ export const pointsAt = (
   if (
     length === 0 ||
     index === 0 ||
+    pointsToNothing(words, index, pack) ||
     (index > furthest && (!whole || standsBehindClause(words, index, text))) ||
     (phraseAt(pack, 'complementisers', words, index) > 0 && !closesClause(words, index, text, pack))
   )

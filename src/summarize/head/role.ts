@@ -1,4 +1,4 @@
-import { phraseAt, type LanguagePack } from '../../language/index.js';
+import { opensQuotation, phraseAt, type LanguagePack } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { leastOfKeyFigure } from '../annotate/structure/figures/worth.js';
 import { isWordForWord, type Statement } from '../say/statement.js';
@@ -38,7 +38,11 @@ export const partsByRole = (annotation: Annotation, statements: readonly Stateme
 const isPart = (annotation: Annotation, role: Role, statements: readonly Statement[]): boolean => {
   if (role === 'details' || role === 'background') return false;
   if (role === 'reactions')
-    return new Set(statements.flatMap((statement) => speakerOf(annotation, statement))).size >= fewest;
+    return (
+      new Set(statements.flatMap((statement) => speakerOf(annotation, statement))).size >= fewest &&
+      // Who only reports what happened reacts to nothing.
+      statements.filter(({ text }) => opensQuotation(text)).length * 2 >= statements.length
+    );
   return statements.length >= (role === 'figures' ? fewestFigures : fewest);
 };
 

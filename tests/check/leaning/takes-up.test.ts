@@ -4,7 +4,14 @@ import { languagePack, wordsOf } from '../../../src/language/index.js';
 import type { Genre } from '../../../src/model/article.js';
 
 /** @param earlier what the article says before the sentence before */
-const takenUp = (language: string, before: string, own: string, genre?: Genre, earlier = ''): string | undefined => {
+const takenUp = (
+  language: string,
+  before: string,
+  own: string,
+  genre?: Genre,
+  earlier = '',
+  opensParagraph = false,
+): string | undefined => {
   const said = new Set(wordsOf(earlier).map(({ key }) => key));
   const text = `${before} ${own}`;
   const start = before.length + 1;
@@ -13,6 +20,7 @@ const takenUp = (language: string, before: string, own: string, genre?: Genre, e
       own: wordsOf(text, start, text.length),
       before: wordsOf(text, 0, before.length),
       isSaidEarlier: (key) => said.has(key),
+      opensParagraph,
     },
     text,
     languagePack(language),
@@ -99,5 +107,24 @@ describe('a sentence takes up nothing of the one before it alone', () => {
     ['in the news', 'vi', inCase, 'Trong thời hạn hai ngày kể từ ngày nhận, sở báo cáo tỉnh.', 'news'],
   ])('%s (%s): %s %s', (_, language, before, own, genre, earlier) => {
     expect(takenUp(language, before, own, genre, earlier)).toBeUndefined();
+  });
+});
+
+describe('the cause, at the beginning of a paragraph', () => {
+  const own = 'The cause has not been found.';
+
+  it('is that of what news tells of', () => {
+    expect(takenUp('en', 'Nobody was hurt.', own, 'news', '', true)).toBe(undefined);
+  });
+
+  it.each<[string, Genre, boolean]>([
+    ['inside a paragraph', 'news', false],
+    ['where the paper is no news', 'report', true],
+  ])('is that of the sentence before %s', (_, genre, opens) => {
+    expect(takenUp('en', 'The gate stayed shut.', own, genre, '', opens)).toBe('cause');
+  });
+
+  it('and no goal, which only the sentence before tells of', () => {
+    expect(takenUp('en', 'The county lends boats.', 'The goal is to have ten crews.', 'news', '', true)).toBe('goal');
   });
 });

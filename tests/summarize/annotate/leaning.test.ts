@@ -18,3 +18,14 @@ it('"it" that something is raised to an amount by was named before; what is to b
   expect(leans('It was cut to 40 boats.')).toBe(true);
   expect(leans('It would be wise to sell the boats.')).toBe(false);
 });
+
+it('a number that counts nothing was counted before; how old somebody is, and a year, count nothing', () => {
+  expect(leans('So far 13 have signed up for the night ferry.')).toBe(true);
+  expect(leans('Lee, 63, was one of nine skippers who lost their boats in the storm.')).toBe(false);
+});
+
+it('"at this point" is when something is said, and "in this case" was named before', () => {
+  expect(leans('There is no sign at this point that the gate was forced.')).toBe(false);
+  expect(leans('At this stage nobody knows who left the gate open.')).toBe(false);
+  expect(leans('There is no sign in this case that the gate was forced.')).toBe(true);
+});

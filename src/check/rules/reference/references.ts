@@ -68,7 +68,14 @@ const takenUp = (checked: Checked, { statement, first }: Shown): string | undefi
   const own = statement.evidence.flatMap(({ start, end }) => tokensIn(text, start, Math.min(end, first.end)));
   const isSaidEarlier = (key: string): boolean => (firstSaid(checked).get(key) ?? first.index) < before.index;
   const isBehindOpening = before === checked.units.all.find(({ kind }) => kind !== 'heading');
-  const pair = { own, before: tokensIn(text, before.start, before.end), isSaidEarlier, isBehindOpening };
+  const opensParagraph = before.block !== first.block;
+  const pair = {
+    own,
+    before: tokensIn(text, before.start, before.end),
+    isSaidEarlier,
+    isBehindOpening,
+    opensParagraph,
+  };
   return takesUp(pair, text, pack, article.genre);
 };
 

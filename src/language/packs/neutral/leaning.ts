@@ -15,6 +15,7 @@ export const neutralLeaning = (): Leaning => ({
   shortNames: [],
   shellNouns: [],
   relationalNouns: [],
+  eventNouns: [],
   singlers: [],
   limiters: [],
   outcomes: [],

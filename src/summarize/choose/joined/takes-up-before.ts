@@ -15,7 +15,8 @@ export const takesUpBefore = (reading: Reading, index: number): boolean => {
   // "Căn cứ các quy định nêu trên, …": the opening that concludes goes, with what it points to.
   const words = wordsBehindConnective(own, reading);
   const isSaidEarlier = (key: string): boolean => (firstSaid(reading).get(key) ?? index) < before.index;
-  const pair = { own: words, before: before.words, isSaidEarlier, isBehindOpening: before.index === 0 };
+  const opensParagraph = before.block !== own.block;
+  const pair = { own: words, before: before.words, isSaidEarlier, isBehindOpening: before.index === 0, opensParagraph };
   return takesUp(pair, text, pack, article.genre) !== undefined;
 };
 

@@ -25,6 +25,7 @@ import type { Statement } from '../../say/statement.js';
 import { hasPredicate } from '../../shorten/predicate.js';
 import { onceFor } from '../../../model/once-for.js';
 import { isOutcome } from '../../value/decisions.js';
+import { anecdoteOf } from '../../value/lead/anecdote.js';
 import { tellsOfOnce } from '../../value/spoken.js';
 import { announcesAlone } from '../runs/announces-alone.js';
 import { answersOthers } from './answers-others.js';
@@ -87,6 +88,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     retoldStandfirst(reading) === sentence.index ||
     takenBackIn(reading).far.has(sentence.index) ||
     teaserOf(reading) === sentence.index ||
+    anecdoteOf(annotation).has(sentence.index) ||
     describesSpeaker(annotation, sentence) ||
     introducesSelf(annotation.reading, sentence) ||
     isLesserClause(reading, sentence) ||

@@ -1,9 +1,16 @@
-import { fold, phraseAt, phraseBefore, speakersLabel, startsUpperCase, wordsOf } from '../../../language/index.js';
+import {
+  fold,
+  opensQuotation,
+  phraseAt,
+  phraseBefore,
+  speakersLabel,
+  startsUpperCase,
+  wordsOf,
+} from '../../../language/index.js';
 import type { Point, Topic } from '../../../model/briefing.js';
 import { identify } from '../../../model/identify.js';
 import type { Span } from '../../../model/span.js';
 import type { Attribution, Speaker } from '../../annotate/structure/found.js';
-import { turnsBefore } from '../../choose/joined/turns-before.js';
 import { mostLetters } from '../../head/heading.js';
 import { pointOf } from '../../say/point.js';
 import { withAnswerer } from '../../say/speech/answerer.js';
@@ -12,6 +19,7 @@ import { isNamedSpeaker, roleText, speakerText } from '../../say/speech/speaker.
 import { shownText } from '../../say/shown-text.js';
 import type { Statement } from '../../say/statement.js';
 import { bestOf, isTold, leansThough, type Lines } from './told-lines.js';
+import { isWholeVoice } from './whole-voice.js';
 
 /** So many people are told apart by what they say; more than the other number nobody keeps apart on a slide. */
 const fewestVoices = 3;
@@ -45,16 +53,22 @@ export const voicesPassage = (lines: Lines): Topic | undefined => {
     reading.pack,
     voices.map(({ speaker }) => speaker),
   );
+  const general = areMostlyQuoted(points) ? labels.reactions : labels.voices;
+  const heading = named === undefined || named.length > mostLetters ? general : named;
   return {
     id: identify('voices', points.map(({ text }) => text).join('\n')),
     // What is reported is no quotation; slides show both as voices.
     kind: 'points',
-    label: labels.voices,
-    heading: named === undefined || named.length > mostLetters ? labels.reactions : named,
+    label: heading === labels.voices ? labels.points : labels.voices,
+    heading,
     points,
     captions: [],
   };
 };
+
+/** Who only reports what happened reacts to nothing. */
+const areMostlyQuoted = (points: readonly Point[]): boolean =>
+  points.filter(({ text }) => opensQuotation(text)).length * 2 >= points.length;
 
 /** In minutes each heading is a matter of its own: what is said below several of them answers nobody beside it. */
 const speakOfManyMatters = ({ annotation: { reading } }: Lines, voices: readonly Voice[]): boolean =>
@@ -80,8 +94,7 @@ const voicesIn = (lines: Lines): Voice[] => {
     const attribution = annotation.attributions[sentence.index];
     const own = attribution?.speaker ?? quotedIn(lines, sentence.index);
     if (!isTold(lines, sentence) || own === undefined || listed.has(sentence.index)) return [];
-    // Half of what somebody says is no line of theirs.
-    if ([sentence.index, sentence.index + 1].some((at) => turnsBefore(annotation, at))) return [];
+    if (!isWholeVoice(annotation, sentence)) return [];
     const { name } = own;
     const speaker = speakerText(reading, own);
     if (!isNamedSpeaker(speaker, reading.pack) || !isPerson(lines, own)) return [];
@@ -143,7 +156,12 @@ const liftedFrom = ({ annotation: { reading } }: Lines, statement: Statement, { 
   const { sentence } = statement;
   const span = withMarks(reading.text, sentence, content);
   const isAll = span.start <= sentence.start && span.end >= sentence.end - 1;
-  if (isAll || !keepsRules(reading, sentence, span)) return statement;
+  // "Lee wants more: a crane of her own": what is named so, the words before the colon say.
+  const saying = wordsOf(reading.text, sentence.start, span.start);
+  const isNamed =
+    /[:：]\s*$/u.test(reading.text.slice(sentence.start, span.start)) &&
+    phraseBefore(reading.pack, 'speechVerbs', saying, saying.length) === 0;
+  if (isAll || isNamed || !keepsRules(reading, sentence, span)) return statement;
   const text = shownText(reading.text, [span]);
   return { ...statement, text, spans: [span], words: wordsOf(text).length };
 };

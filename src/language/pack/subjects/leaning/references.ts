@@ -8,7 +8,9 @@ export const referencesSchema = z.strictObject({
   anaphors: words.describe(
     'Openers of a sentence that leans on what stands before it: "he", "this", "until then", "điều này".',
   ),
-  anaphorStops: words.describe('Phrases that begin with one of `anaphors` and lean on nothing: "those who", "bà con".'),
+  anaphorStops: words.describe(
+    'Phrases that begin with one of `anaphors`, or with a word before it, and lean on nothing: "those who", "at this point", "bà con".',
+  ),
   objectPronouns: words.describe('Pronouns behind a verb that stand for what was named before: "it", "them", "there".'),
   possessives: words.describe('Words before a noun that say whose it is, of somebody named before: "their", "leur".'),
   ownerEndings: words.describe('Endings that say whose a noun is, of somebody or something named before: "-nya".'),
@@ -24,6 +26,9 @@ export const referencesSchema = z.strictObject({
   shellNouns: words.describe('Nouns with an article that stand for all that the sentence before tells: "the move".'),
   relationalNouns: words.describe(
     'Nouns of something that is one of something else, and is known only with that: "the goal", "growth", "a reason".',
+  ),
+  eventNouns: words.describe(
+    'Of `relationalNouns` what every event has, so that news that begins a paragraph with it means that of its matter: "the cause".',
   ),
   singlers: words.describe('What stands before a noun that is one of several: "a", "one", "another".'),
   limiters: words.describe('Adjectives that only tell one from others: "the only reason", "the next step".'),

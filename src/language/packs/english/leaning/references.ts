@@ -11,7 +11,7 @@ export const englishReferences = (): References => ({
     "it's|he's|she's|they're|they've|they'll|he'll|she'll|that's|he|she|it|they|him|her|his|their|its|this|that|these|those|such|the former|the latter|others|neither of them|neither|both of them|both are|both were|both have|both had|both involved|both said|both will|both would|all of them|none of them|some of them|one of them|the same|until then|since then|by then|from then on|the rest|the remaining|the other|the others|another|otherwise|the first two|the first three|the first four|the last two|the last three|half of them|most of them|of these|of those|of them|among them|the result is|the result was|the reason is|the reason was|one is|one was|one is that|one was that|the same is true|the same goes|to do this|to do that|to do so|in doing so|in doing this|by doing so|by doing this|in so doing|to this end|with this in mind|with that in mind|to find out|the second time|the third time|the fourth time",
   ),
   anaphorStops: list(
-    "those who|those with|those in|those whose|that which|such as|another way|this past|these past|this week's|this month's|this quarter's|this year's|this season's|this morning's|this summer's|this winter's|this spring's|her majesty|his majesty|the other day|to find out whether|to find out if|to find out how|to find out what|to find out more|to find out why|to find out where|to find out who|to find out which|to find out when|to find out about|the second time in|the third time in|the fourth time in|the second time this|the third time this",
+    "at this point|at this stage|at this time|at this moment|those who|those with|those in|those whose|that which|such as|another way|this past|these past|this week's|this month's|this quarter's|this year's|this season's|this morning's|this summer's|this winter's|this spring's|her majesty|his majesty|the other day|to find out whether|to find out if|to find out how|to find out what|to find out more|to find out why|to find out where|to find out who|to find out which|to find out when|to find out about|the second time in|the third time in|the fourth time in|the second time this|the third time this",
   ),
   objectPronouns: list('it|them|him|there'),
   possessives: list('their|his|her|its'),
@@ -34,6 +34,7 @@ export const englishReferences = (): References => ({
   relationalNouns: list(
     'idea|ideas|goal|goals|aim|aims|purpose|objective|objectives|intention|intent|question|questions|answer|answers|problem|problems|challenge|challenges|obstacle|concern|concerns|reason|reasons|cause|causes|consequence|consequences|result|results|outcome|effect|effects|solution|conclusion|explanation|implication|lesson|distinction|contrast|exception|exceptions|benefit|benefits|advantage|drawback|process|trend|step|situation|stakes|evidence|increase|increases|decrease|decreases|decline|declines|reduction|reductions|rise|drop|growth|improvement|improvements|deterioration|expansion|slowdown|loss|losses|gain|gains|shortage',
   ),
+  eventNouns: list('cause|causes|motive'),
   singlers: list('a|an|one|another'),
   limiters: list(
     'only|main|key|chief|principal|biggest|largest|greatest|big|next|final|initial|whole|real|most|important|immediate|ultimate|overall|current|short|simple|new|same',

@@ -19,6 +19,7 @@ export const frenchReferences = (): Partial<References> => ({
   shortNames: list(
     "la mesure|les mesures|la décision|le processus|la démarche|le changement|la hausse|la baisse|l' incident|le résultat|la tendance",
   ),
+  eventNouns: list('cause|causes'),
   relationalNouns: list(
     'raison|raisons|cause|motif|objectif|but|conséquence|résultat|solution|exception|condition|explication|bilan',
   ),

@@ -16,6 +16,7 @@ export const germanReferences = (): Partial<References> => ({
   shortNames: list(
     'die maßnahme|die maßnahmen|die entscheidung|der vorgang|der schritt|die änderung|der anstieg|der rückgang|der vorfall|das ergebnis',
   ),
+  eventNouns: list('ursache|ursachen'),
   relationalNouns: list(
     'grund|gründe|ursache|anlass|ziel|zweck|folge|ergebnis|bilanz|lösung|ausnahme|voraussetzung|bedingung',
   ),

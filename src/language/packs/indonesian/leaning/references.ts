@@ -15,6 +15,7 @@ export const indonesianReferences = (): Partial<References> => ({
     'soal lain|cerita lain|lain cerita|lain soal|tersebut di atas|di atas|serupa|hal tersebut|yang disebutkan di atas|demikian',
   ),
   shortNames: [],
+  eventNouns: list('penyebab'),
   relationalNouns: list('sebab|penyebab|alasan'),
   limiters: list('satu satunya|utama|terbesar'),
   selfNouns: list(

@@ -21,6 +21,7 @@ export const spanishReferences = (): Partial<References> => ({
   shortNames: list(
     'la medida|las medidas|la decisión|el proceso|el cambio|el aumento|la caída|el incidente|el resultado|la tendencia',
   ),
+  eventNouns: list('causa|causas'),
   relationalNouns: list(
     'razón|razones|causa|motivo|objetivo|finalidad|consecuencia|resultado|solución|excepción|condición|explicación|balance',
   ),

@@ -25,6 +25,7 @@ export const vietnameseReferences = (): References => ({
     'đơn vị|cơ quan|cục|bộ|sở|cảng|trường|nhà trường|dự án|công ty|ban|hãng|tập đoàn|ngân hàng|bệnh viện|trung tâm|viện|ủy ban|hội|hiệp hội|tòa|tổ chức|đề án|công trình|vụ án|vụ việc|sự việc|nạn nhân|nghi phạm|các đối tượng|nhóm đối tượng|đối tượng',
   ),
   shellNouns: [],
+  eventNouns: list('nguyên nhân'),
   relationalNouns: list('lý do|nguyên nhân'),
   singlers: [],
   limiters: list('chính|chủ yếu|duy nhất|lớn nhất|quan trọng nhất'),
