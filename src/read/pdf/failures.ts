@@ -20,6 +20,8 @@ export const failures = {
   tooMuchText: (name: string) => tooLarge(`${name} holds more text than any article.`),
   bomb: (name: string) =>
     refuse('too-large', `${name} unpacks to far more than its size.`, 'Print the pages that matter to a new PDF.'),
+  endless: (name: string) =>
+    refuse('too-large', `${name} asks for far more work than its size.`, 'Print the pages that matter to a new PDF.'),
   scanned: (name: string) =>
     refuse('scanned', `${name} is scanned: it holds pictures of pages and no text.`, 'Run OCR on it first.'),
   empty: (name: string) => empty(`${name} holds no text.`),

@@ -18,6 +18,10 @@ export interface PdfLimits {
   readonly unpackedBytes: number;
   /** The same for a picture, which may be larger than those that are decoded. */
   readonly unpackedPictureBytes: number;
+  /** Codes that all maps of characters together name; a map of all two bytes can say has 65,536. */
+  readonly mappedCodes: number;
+  /** Of one stream, see `drawingWork`; a map of forty megabytes that is drawn ten states deep asks for 400 million. */
+  readonly drawingWork: number;
 }
 
 export const pdfLimits: PdfLimits = {
@@ -31,4 +35,6 @@ export const pdfLimits: PdfLimits = {
   pixelsTogether: 64_000_000,
   unpackedBytes: 48_000_000,
   unpackedPictureBytes: 256_000_000,
+  mappedCodes: 5_000_000,
+  drawingWork: 1_000_000_000,
 };

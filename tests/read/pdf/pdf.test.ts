@@ -176,6 +176,18 @@ describe('a PDF that can not be read', () => {
     });
   });
 
+  it('is refused where its drawing saves without end', async () => {
+    expect(await refusal({ texts: body(), content: 'q '.repeat(100_000) })).toMatchObject({
+      message: 'a.pdf asks for far more work than its size.',
+      diagnostic: { code: 'input.too-large' },
+    });
+  });
+
+  it('keeps its text where a picture inside a page has two thousand million bits a sample', async () => {
+    const content = 'q 90 0 0 90 60 300 cm BI /W 300 /H 300 /BPC 2000000000 /CS /G ID xxxxxxxx EI Q';
+    expect(wording((await readPdf(bytesOf({ texts: body(), content }))).value)).toEqual([paragraph]);
+  });
+
   it.each(['PatternType', 'Pattern#54ype'])('keeps its text where a pattern is drawn with itself (%s)', async (key) => {
     const pattern = Buffer.from(
       `99 0 obj\n<< /${key} 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << /Pattern << /N 99 0 R >> >> /Length 29 >>\nstream\n/Pattern cs /N scn 0 0 9 9 re f\nendstream\nendobj\n`,

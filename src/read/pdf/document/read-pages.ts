@@ -8,6 +8,7 @@ import { hasPatternCycle } from './pattern-cycle.js';
 import { isLocked, type OpenedPdf, openWithPdfJs } from './pdf-js.js';
 import { pixelLimit } from './pixel-limit.js';
 import { refuseBombs } from './refuse-bombs.js';
+import { refuseEndless } from './refuse-endless.js';
 import { textsOf } from './texts-of.js';
 import { metadataOf } from './document-metadata.js';
 
@@ -28,7 +29,8 @@ export interface ReadPages {
  */
 export async function readPages(bytes: Uint8Array, name: string, limits: PdfLimits): Promise<ReadPages> {
   await refuseBombs(bytes, name, limits);
-  const opened = await openWithPdfJs(bytes, pixelLimit(bytes, limits)).catch((cause: unknown) => {
+  const insidePages = refuseEndless(bytes, name, limits);
+  const opened = await openWithPdfJs(bytes, pixelLimit(bytes, limits, insidePages)).catch((cause: unknown) => {
     throw isLocked(cause) ? failures.encrypted(name, cause) : failures.damaged(name, cause);
   });
   try {

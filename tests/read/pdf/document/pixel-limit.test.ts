@@ -35,3 +35,11 @@ it.each<[string, string[], number]>([
 ])('the largest picture to decode %s', (_, dictionaries, expected) => {
   expect(pixelLimit(file(...dictionaries), limits)).toBe(expected);
 });
+
+it.each<[string, string[], number]>([
+  ['is lowered by one that has more bits a sample than any', ['/W 6 /H 10 /BPC 2000000000'], 59],
+  ['counts them among the others', ['/W 10 /H 10 /BPC 8'], 99],
+  ['is not moved by one without a size, which is never drawn', ['/BPC 2000000000'], 100],
+])('the largest picture to decode, with pictures inside pages, %s', (_, insidePages, expected) => {
+  expect(pixelLimit(file('/Width 10 /Height 10'), limits, insidePages)).toBe(expected);
+});
