@@ -31,13 +31,11 @@ export const chooseSummary = (
   candidates: readonly Candidate[],
   { values, firstValues, words }: WishOfSummary,
 ): Choice | undefined => {
-  const standing = candidates
-    .flatMap((candidate) => withoutScene(annotation, candidate))
-    .filter(
-      (candidate) =>
-        linesOf(candidate) <= (isResolution(annotation, candidate) ? mostOfResolution : mostOfParagraph) &&
-        standsInSummary(annotation, statements, candidate),
-    );
+  const standing = candidates.filter(
+    (candidate) =>
+      linesOf(candidate) <= (isResolution(annotation, candidate) ? mostOfResolution : mostOfParagraph) &&
+      standsInSummary(annotation, statements, candidate),
+  );
   const open = standing.filter((one) => !isPartOfResolution(annotation, one, standing));
   if (isTalkAlone(annotation) || claimedFindings(annotation.reading).length > 0) return undefined;
   const ofMatter = [ofDecisions, ofSubstance, ofSubjectMatter, ofInterview] as const;
