@@ -36,7 +36,7 @@ describe('a sentence over a slide', () => {
     ['en', 'The Tern sails on Monday, but she carries no cars'],
     ['en', 'We will close the outer gate at night'],
     ['en', 'Three million crowns were paid by the county'],
-    ['en', 'Twelve votes decided it'],
+    ['en', 'Twelve votes decided the matter'],
     ['vi', 'Thành phố đóng cửa cống ngoài trong tuần này'],
     ['vi', 'Hai chiếc phà nằm ở bến'],
   ])('may be one that stands by itself (%s): %s', (language, text) => {
