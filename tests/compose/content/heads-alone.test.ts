@@ -35,7 +35,8 @@ describe('a sentence over a slide', () => {
     ['en', 'Boats such as ferries pay half of the fee'],
     ['en', 'The Tern sails on Monday, but she carries no cars'],
     ['en', 'We will close the outer gate at night'],
-    ['en', 'Three million crowns was paid by the county'],
+    ['en', 'Three million crowns were paid by the county'],
+    ['en', 'Twelve votes decided the matter'],
     ['vi', 'Thành phố đóng cửa cống ngoài trong tuần này'],
     ['vi', 'Hai chiếc phà nằm ở bến'],
   ])('may be one that stands by itself (%s): %s', (language, text) => {

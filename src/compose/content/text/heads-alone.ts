@@ -14,7 +14,7 @@ import { speaksOfSomebody } from './speaks-of-somebody.js';
 /**
  * Whether a sentence that was no heading in its article may head a slide: it adds nothing to what another said ("They will also …", "cũng"), opens with
  * no clause that only leads up to it ("Although …", "In most cases, …"), is one of none that stand elsewhere ("The second reason …", "the others"),
- * points to nothing ("this initiative", "… does not dispute it", "What they found is this", "Why are they leaving?"), says what it counts ("Three million comes from the
+ * points to nothing ("this initiative", "… does not dispute it", "What they found is this", "Why are they leaving?"), says what it counts ("Three million was paid by the
  * county"), and is of nobody who says "I", whom a title does not name.
  *
  * @param isNamed whether the slide says who speaks: what was asked stands above an answer
@@ -41,12 +41,12 @@ export const headsAlone = (text: string, pack: LanguagePack, isNamed = false): b
 const endsInPointing = (words: readonly Word[], pack: LanguagePack): boolean =>
   pack.typology.demonstratives !== 'behind' && phraseBefore(pack, 'demonstratives', words, words.length) > 0;
 
-/** "Three million comes from the county": a number with its verb right behind it, of something that the sentence before names. */
+/** "Three million was paid by the county": a number with a verb right behind it that is no noun, of something that the sentence before names. */
 const countsNothing = (words: readonly Word[], pack: LanguagePack): boolean => {
   const isNumber = pack.typology.verbs === 'inflected' && pack.numerals[words[0]?.key ?? ''] !== undefined;
   return isNumber && anyPhraseAt(pack, predicates, words, lengthOfNumber(words, 0, pack));
 };
-const predicates = ['verbs', 'auxiliaries', 'copulas'] as const;
+const predicates = ['auxiliaries', 'copulas'] as const;
 
 /** "Why are they leaving?": whoever they are is told before. */
 const asksOfSomebody = (text: string, words: readonly Word[], pack: LanguagePack): boolean =>
