@@ -1,8 +1,8 @@
-import { phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
-import type { Block } from '../../model/article.js';
-import { overlaps } from '../../model/overlap.js';
-import { looksLikeBody } from '../lines/line.js';
-import type { DraftArticle, Step } from '../steps/draft-article.js';
+import { phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
+import type { Block } from '../../../model/article.js';
+import { overlaps } from '../../../model/overlap.js';
+import { looksLikeBody } from '../../lines/line.js';
+import type { DraftArticle, Step } from '../../steps/draft-article.js';
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
