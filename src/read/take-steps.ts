@@ -10,7 +10,7 @@ import { withDivisionsApart } from './outline/headings/divisions-apart.js';
 import { withHeadings } from './outline/headings/headings.js';
 import { withListHeadings } from './outline/headings/list-headings.js';
 import { withWholeHeadings } from './outline/headings/whole-headings.js';
-import { withLabelledLines } from './outline/labelled-lines.js';
+import { withLabelledLines } from './outline/typed/labelled-lines.js';
 import { withLabelledParagraphs } from './outline/headings/labelled-paragraphs.js';
 import { withoutIssueNumbers } from './outline/issue-numbers.js';
 import { withLists } from './outline/lists.js';

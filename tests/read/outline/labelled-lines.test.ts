@@ -31,6 +31,7 @@ describe('lines with a label each', () => {
 
   it('are none where they count, or tell who speaks', async () => {
     expect(await listsOf(notice(opening, ['Bus 4: stops at the quay.', 'Bus 7: stops at the mill.']))).toEqual([]);
+    expect(await listsOf(notice(opening, ['Field [4]: your name.', 'Field [5]: your boat.']))).toEqual([]);
     expect(await listsOf(notice(opening, ['Mayor Lee: it is late.', 'Councillor Orr: it is not.']))).toEqual([]);
   });
 

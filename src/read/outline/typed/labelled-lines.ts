@@ -1,8 +1,8 @@
-import { phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
-import type { Block } from '../../model/article.js';
-import { overlaps } from '../../model/overlap.js';
-import { looksLikeBody } from '../lines/line.js';
-import type { DraftArticle, Step } from '../steps/draft-article.js';
+import { phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
+import type { Block } from '../../../model/article.js';
+import { overlaps } from '../../../model/overlap.js';
+import { looksLikeBody } from '../../lines/line.js';
+import type { DraftArticle, Step } from '../../steps/draft-article.js';
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 
@@ -45,7 +45,7 @@ const listOf = (run: readonly Paragraph[]): Block => ({
   items: run.map(({ span, sentences }) => ({ span, sentences })),
 });
 
-/** A few words and a colon, and behind it no more than a slide holds; neither one of a count ("Option A: …", "Bus 4: …") nor who says something. */
+/** A few words and a colon, and behind it no more than a slide holds; neither one of a count ("Option A: …", "Bus 4: …", "Field [12]: …") nor who says something. */
 function isLabelled({ span }: Paragraph, { text, pack, furniture, title }: DraftArticle): boolean {
   const line = text.slice(span.start, span.end);
   const label = labelAt.exec(line)?.[1];
@@ -65,7 +65,7 @@ const mayBeLabel = (label: string, pack: LanguagePack): boolean => {
   const words = wordsOf(label);
   return (
     words.length <= longestLabel &&
-    !/(?:^|\s)(?:\p{N}+|\p{Lu})[*_]*$/u.test(label) &&
+    !/(?:^|[\s[])(?:\p{N}+|\p{Lu})[\]*_]*$/u.test(label) &&
     phraseAt(pack, 'speakerTitles', words, 0) === 0 &&
     !looksLikeBody(label)
   );
