@@ -30,6 +30,26 @@ Decisions
     expect(found.filter((line) => line.startsWith('procedure'))).toHaveLength(names.length + 1);
   });
 
+  it('is procedure by groups below one heading', () => {
+    const found = furnitureLines(
+      `BIÊN BẢN HỌP BẾN CẢNG
+
+I. THÀNH PHẦN
+
+Ban quản lý bến:
+1. Ông Trần Văn Hậu – Trưởng ban, chủ trì
+2. Bà Lê Thị Mận – Phó ban, phụ trách tài chính
+3. Ông Võ Bá Lợi – Thành viên
+
+II. NỘI DUNG
+
+1. Cầu bắc đóng cửa từ ngày 3 tháng 5 vì xích neo bị đứt trong trận bão.`,
+      'vi',
+    );
+    expect(found.filter((line) => line.startsWith('procedure'))).toHaveLength(5);
+    expect(found.join()).not.toContain('xích neo');
+  });
+
   it('is procedure below a numbered heading, for whom they came and with a stop behind', () => {
     const found = furnitureLines(
       [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tellsVote } from '../../../src/summarize/choose/joined/votes.js';
 import { isNoStatement } from '../../../src/summarize/choose/no-statement/no-statement.js';
 import { annotated } from '../annotated.js';
 
@@ -83,7 +84,6 @@ describe('a count in minutes', () => {
       'The meeting began with a word on the pilots and their new hut.\n\nThe keeper said that 240 owners had paid for 2031, a share of 38 against a forecast of 33.',
     ];
     const text = ['# Minutes of the harbour board', ...lines].join('\n\n');
-    const { tellsVote } = await import('../../../src/summarize/choose/joined/votes.js');
     const { annotation, at } = await annotated(text, 'en', 'minutes');
     const own = annotation.reading.sentences[at('240 owners')];
     expect(own !== undefined && tellsVote(own, annotation.reading.pack)).toBe(false);

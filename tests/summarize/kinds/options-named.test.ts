@@ -32,3 +32,14 @@ it('nothing is put in where the option is told in a sentence', async () => {
   );
   expect(pointTexts(briefing).find((text) => text.includes('is asked'))).toContain('approve Option B at its meeting');
 });
+
+it('nothing is put in where the line says in brackets of its own what the option is', async () => {
+  const text = paper((letter, what) => `Option ${letter}: ${what}.`).replace(
+    'approve Option B at',
+    'approve Option B (the pier of steel) at',
+  );
+  const { briefing } = await briefingFrom(text, 'en');
+  expect(pointTexts(briefing).find((point) => point.includes('is asked'))).toContain(
+    'approve Option B (the pier of steel) at its meeting',
+  );
+});

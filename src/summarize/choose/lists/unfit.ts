@@ -11,7 +11,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import { seriesBelow } from '../../annotate/series-of.js';
 import type { Series } from '../../annotate/structure/found.js';
 import { itemSpan } from '../../say/item.js';
-import { isOfForm } from '../no-statement/blank-form.js';
+import { isOfForm } from '../no-statement/forms/blank-form.js';
 import { isAttribute } from '../no-statement/attributes.js';
 import { isBareCitation } from '../no-statement/bare-citation.js';
 import { isLink } from '../no-statement/remnants.js';

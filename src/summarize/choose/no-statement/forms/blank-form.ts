@@ -1,6 +1,6 @@
-import { hasBlank } from '../../../language/index.js';
-import { onceFor } from '../../../model/once-for.js';
-import type { Reading, Sentence } from '../../annotate/reading.js';
+import { hasBlank } from '../../../../language/index.js';
+import { onceFor } from '../../../../model/once-for.js';
+import type { Reading, Sentence } from '../../../annotate/reading.js';
 
 /**
  * Whether a sentence stands inside a blank form that an article gives ("School year ………", "…… teachers, that is 100%"): what the form says between its

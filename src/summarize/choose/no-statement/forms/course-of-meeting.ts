@@ -1,9 +1,9 @@
-import { phraseAt } from '../../../language/index.js';
-import type { Reading, Sentence } from '../../annotate/reading.js';
-import { asks } from '../../value/asked/asks.js';
-import { opensDecision } from '../../value/decisions.js';
-import { settles } from '../../value/decisive.js';
-import { isOfFormalMatter } from '../../value/summary/meeting-summary.js';
+import { phraseAt } from '../../../../language/index.js';
+import type { Reading, Sentence } from '../../../annotate/reading.js';
+import { asks } from '../../../value/asked/asks.js';
+import { opensDecision } from '../../../value/decisions.js';
+import { settles } from '../../../value/decisive.js';
+import { isOfFormalMatter } from '../../../value/summary/meeting-summary.js';
 
 /**
  * Whether a sentence of minutes tells what the form of a meeting asks for, or what its outcome has overtaken: who may not vote, when they meet next, and what was moved
