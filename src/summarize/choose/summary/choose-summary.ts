@@ -30,13 +30,11 @@ export const chooseSummary = (
   candidates: readonly Candidate[],
   { values, firstValues, words }: WishOfSummary,
 ): Choice | undefined => {
-  const standing = candidates
-    .flatMap((candidate) => withoutScene(annotation, candidate))
-    .filter(
-      (candidate) =>
-        linesOf(candidate) <= (isResolution(annotation, candidate) ? mostOfResolution : mostOfParagraph) &&
-        standsInSummary(annotation, statements, candidate),
-    );
+  const standing = candidates.filter(
+    (candidate) =>
+      linesOf(candidate) <= (isResolution(annotation, candidate) ? mostOfResolution : mostOfParagraph) &&
+      standsInSummary(annotation, statements, candidate),
+  );
   const open = standing.filter((one) => !isPartOfResolution(annotation, one, standing));
   if (isTalkAlone(annotation)) return undefined;
   const alone = ofInterview(annotation, ofSubstance(annotation, ofDecisions(annotation, open)));
