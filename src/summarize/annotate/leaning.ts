@@ -1,4 +1,12 @@
-import { insertedTie, isAround, isOfItself, isPredicateAt, leaningWord, opensWhatIsMoved, pointsToNothing } from '../../check/index.js';
+import {
+  insertedTie,
+  isAround,
+  isOfItself,
+  isPredicateAt,
+  leaningWord,
+  opensWhatIsMoved,
+  pointsToNothing,
+} from '../../check/index.js';
 import {
   phraseAt,
   phraseBefore,

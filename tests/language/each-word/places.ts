@@ -57,6 +57,8 @@ const placesOfLists: Partial<Record<WordList, readonly (Place | DocumentPlace)[]
   countries: ['titled'],
   surnames: ['speaks'],
   keptTitles: ['titled'],
+  // No role beside a name: tests/summarize/say/who-he-is.test.ts.
+  civilTitles: [],
   nameParticles: ['titled'],
   clauseOpeners: ['tail', 'lead'],
   phraseOpeners: ['tail', 'lead'],

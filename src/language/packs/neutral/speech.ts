@@ -16,6 +16,7 @@ export const neutralSpeech = (): Speech => ({
 
   speakerTitles: [],
   keptTitles: [],
+  civilTitles: [],
   formers: [],
   bygoneOpeners: [],
   bygoneEnds: [],

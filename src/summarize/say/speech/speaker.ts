@@ -90,6 +90,8 @@ export const roleText = ({ text, pack }: Reading, { role, span }: Speaker): stri
   const named = wordsOf(text, span.start, span.end);
   const words = wordsOf(shown);
   if (anyPhraseAt(pack, ofOthers, words, 0)) return undefined;
+  // "Mr" says nothing of what somebody is.
+  if (words.every((_, index) => phraseAt(pack, 'civilTitles', words, index) > 0)) return undefined;
   const isSaid = named.some((_, index) => words.every(({ key }, at) => named[index + at]?.key === key));
   return words.length > longestRole || isSaid ? undefined : shown;
 };

@@ -5,6 +5,7 @@ import { words } from '../words.js';
 export const namesSchema = z.strictObject({
   speakerTitles: words.describe('Titles and roles before a name.'),
   keptTitles: words.describe('Titles that stay with a full name: "dr".'),
+  civilTitles: words.describe('Titles that anybody is called by, and that say no office: "Mr", "bà".'),
   formers: words.describe(
     'Words before a title that say that somebody does not, or not fully, hold it: "former", "nguyên".',
   ),

@@ -92,13 +92,35 @@ const lastNamed = (
       const full = mention.kind === 'body' ? mention : (fullName(reading, mention) ?? mention);
       if (!suits(view, phrase, full) || (full.kind === 'name' && (!isPersonal(view, full) || isPlaced(reading, full))))
         continue;
-      return isFar ? undefined : full;
+      return isFar ? undefined : (calledSo(reading, view, phrase, full, said) ?? full);
     }
   }
   return undefined;
 };
 /** In sentences. */
 const farthest = 8;
+
+/**
+ * Who spoke before somebody who is only named, in the same paragraph, and is called in their own sentence by the pronoun: "Holt said he would go. One member, Ann
+ * Lee, abstained." before what "he" said.
+ */
+const calledSo = (
+  { sentences }: Reading,
+  view: View,
+  { kind, whole }: Phrase,
+  { sentence, pronoun }: Mention,
+  said: SaidBefore,
+): Mention | undefined => {
+  const word = view.words[whole.from]?.key;
+  const isCalled = (index: number, behind: number): boolean =>
+    sentences[index]?.words.some(({ key, start }) => key === word && start >= behind) ?? false;
+  if (kind !== 'pronoun' || pronoun !== undefined || isCalled(sentence, 0)) return undefined;
+  for (let index = sentence - 1; sentences[index]?.block === sentences[sentence]?.block; index -= 1) {
+    const speaker = said(index);
+    if (speaker !== undefined) return isCalled(index, speaker.speaker.span.end) ? speaker : undefined;
+  }
+  return undefined;
+};
 
 /**
  * "katanya", and "vị này", a noun and what points at it ("ông này" is a title that points): they stand for whoever spoke last, and not for
