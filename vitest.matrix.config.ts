@@ -10,6 +10,7 @@ export default defineConfig({
       ofWholeDecks,
       ofEachLine,
       // What every test run tries a few times, here more often.
+      'tests/{golden,check/altered}/papers.test.ts',
       'tests/briefing/{edits-of-any-outline,markdown,round-trip}.test.ts',
       'tests/compose/{compose,graphics/picture/any-pictures}.test.ts',
       'tests/{check/deck/compare-deck,property/briefing,read/property,summarize/properties}.test.ts',

@@ -22,9 +22,10 @@ const opensWithPredicate = (words: readonly Token[], text: string, pack: Languag
 
 /** "Nay là 38%", "Hồi tháng 1 là 19,8%", "Tổng cộng là 2,5 tỷ đồng", "Nay còn hai": when, or that it is all, and a number; of what, the sentence before says. */
 const tellsOnlyWhen = (words: readonly Token[], pack: LanguagePack): number | undefined => {
-  const at = words.findIndex((_, index) => index > 0 && anyPhraseAt(pack, ['copulas', 'existentials'], words, index));
-  const opening = words.slice(0, Math.max(0, at));
-  if (opening.length === 0 || opening.length > longestTime || !isTimeOrTotal(words, at, pack)) return undefined;
+  // A verb further on has more before it than a time.
+  const near = words.slice(0, longestTime + 1);
+  const at = near.findIndex((_, index) => index > 0 && anyPhraseAt(pack, saying, words, index));
+  if (at < 0 || !isTimeOrTotal(words, at, pack)) return undefined;
   const behind = at + Math.max(1, phraseAt(pack, 'qualifiers', words, at + 1) + 1);
   const number = words[behind];
   if (number === undefined) return undefined;
@@ -33,6 +34,7 @@ const tellsOnlyWhen = (words: readonly Token[], pack: LanguagePack): number | un
 };
 /** In syllables: "hồi cuối tháng 1". */
 const longestTime = 5;
+const saying = ['copulas', 'existentials'] as const;
 
 const isTimeOrTotal = (words: readonly Token[], to: number, pack: LanguagePack): boolean => {
   let index = 0;

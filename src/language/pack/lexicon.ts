@@ -29,7 +29,8 @@ export const phraseAt = (
 /**
  * Whether a phrase of one of some lists begins at `index`, as `phraseAt` finds it. Most words begin none, which is known at once.
  *
- * @param lists a constant: what its phrases begin with is kept by the array itself, and gathered anew for another one
+ * @param lists where there are more than a few, a constant: what their phrases begin with is kept by the array itself, and gathered anew
+ * for another one
  */
 export const anyPhraseAt = (
   pack: LanguagePack,
@@ -38,8 +39,10 @@ export const anyPhraseAt = (
   index: number,
   limit = words.length,
 ): boolean =>
-  firstWordsOf(pack)(lists).has(words[index]?.key ?? '') &&
+  (lists.length <= few || firstWordsOf(pack)(lists).has(words[index]?.key ?? '')) &&
   lists.some((list) => phraseAt(pack, list, words, index, limit) > 0);
+/** So many lists are soon looked into, and may be named where they are asked for. */
+const few = 3;
 
 /** Whether a phrase of a list stands anywhere in words. */
 export const holdsPhrase = (pack: LanguagePack, list: WordList, words: readonly Word[]): boolean =>

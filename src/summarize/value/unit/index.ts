@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotate/annotation.js';
+import { onceFor } from '../../../model/once-for.js';
 import { weightedSum } from '../../../model/collections/weighted-sum.js';
 import { length } from './length.js';
 import { marks } from './marks.js';
@@ -22,22 +23,20 @@ type Joined<Each> = (Each extends unknown ? (each: Each) => void : never) extend
 
 export type UnitFeatureName = keyof UnitFeatures;
 
+/** What each group tells of every sentence, in order: two learnt sums of it are asked for. */
+const toldOf = onceFor((annotation: Annotation) => {
+  const tell: ReturnType<Group>[] = groups.map((group) => group(annotation));
+  return annotation.reading.sentences.map(({ index }) => tell.map((of) => of(index)));
+});
+
 /** The features of every sentence, in order. */
-export const unitFeatures = (annotation: Annotation): UnitFeatures[] => {
-  const tell = groups.map((group) => group(annotation));
+export const unitFeatures = (annotation: Annotation): UnitFeatures[] =>
   // Every group tells its own features.
-  return annotation.reading.sentences.map(
-    ({ index }) => Object.assign({}, ...tell.map((of) => of(index))) as UnitFeatures,
-  );
-};
+  toldOf(annotation).map((told) => Object.assign({}, ...told) as UnitFeatures);
 
 /** The sum of every sentence's features, each times its weight: as of `unitFeatures`, without joining them. */
 export const weightedFeatures = (
   annotation: Annotation,
   weights: Readonly<Partial<Record<UnitFeatureName, number>>>,
-): number[] => {
-  const tell: ReturnType<Group>[] = groups.map((group) => group(annotation));
-  return annotation.reading.sentences.map(({ index }) =>
-    tell.reduce((sum, of) => sum + weightedSum(of(index), weights), 0),
-  );
-};
+): number[] =>
+  toldOf(annotation).map((told) => told.reduce((sum, features) => sum + weightedSum(features, weights), 0));
