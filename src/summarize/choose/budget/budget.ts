@@ -43,7 +43,7 @@ interface Bounds {
 }
 const lengths: Readonly<Record<Length, Bounds>> = {
   short: { whole: 100, further: 0.1, share: 0.33, words: 300, slides: 8 },
-  standard: { whole: 150, further: 0.25, share: 0.56, shareOfNews: 0.49, words: 720, slides: 16 },
+  standard: { whole: 150, further: 0.25, share: 0.555, shareOfNews: 0.485, words: 720, slides: 16 },
   long: { whole: 200, further: 0.5, share: 0.7, words: 1400, slides: 36 },
 };
 
