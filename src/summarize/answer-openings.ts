@@ -5,6 +5,8 @@ import type { Reading, Sentence } from './annotate/reading.js';
 import { questionHeading } from './head/question/question.js';
 import { wordsAt, type Statement } from './say/statement.js';
 import type { Candidate } from './choose/candidates.js';
+import { isEnoughOfAnswer } from './choose/passages/enough-of-answer.js';
+import { hasPredicate } from './shorten/predicate.js';
 import { speaksToReader } from './choose/no-statement/speaks-to-reader.js';
 
 /** What may be said first, and what may not. */
@@ -27,6 +29,7 @@ export const withOpenings = (
   const { reading } = annotation;
   const told = new Set(chosen.flatMap(({ sentences }) => sentences));
   const isOpen = (index: number): boolean => !told.has(index) && !shown.has(index) && !refused.has(index);
+  const turnsTold = new Set([...told].map((index) => reading.sentences[index]?.turn));
   const openings = new Map<number, readonly number[]>();
   for (const index of told) {
     for (const turn of turnsOfAnswer(reading, index)) {
@@ -49,10 +52,13 @@ export const withOpenings = (
       ...(candidate.lines === undefined ? {} : { lines: [[...opening, ...line], ...others] }),
     };
   });
-  // "Yes." says nothing by itself.
-  const alone = [...openings.values()].filter(
-    (opening) => opening.reduce((sum, index) => sum + (reading.sentences[index]?.words.length ?? 0), 0) >= fewestAlone,
-  );
+  // "Yes." says nothing by itself, and "The mud." only with more of an answer that nothing else is told of: another answer is worth that room.
+  const alone = [...openings.values()].filter((opening) => {
+    const own = opening.flatMap((index) => reading.sentences[index] ?? []);
+    const words = own.flatMap((sentence) => sentence.words);
+    const isTold = own.some(({ turn }) => turnsTold.has(turn)) || isEnoughOfAnswer(reading, opening);
+    return words.length >= fewestAlone && (isTold || hasPredicate(words, 0, words.length, reading.pack));
+  });
   return [...joined, ...alone.map((sentences): Candidate => ({ sentences }))];
 };
 

@@ -26,13 +26,15 @@ const chosenWithin = (material: Material, budget: Budget, refused: Refused): Dra
       most: budget.words * 2,
     });
   const most = budget.words - roomForLabel;
+  // Words are whole: half a word more than there is room for costs no line.
+  const mostWhole = Math.ceil(most);
   let best: { readonly drafts: Draft[]; readonly taken: number; readonly words: number } | undefined;
   let words = most * 0.9;
   for (let round = 0; round < mostUntilFits; round += 1) {
     const drafts = draftsOf(material, { ...budget, words }, refused, { opened: false, most });
     const taken = budgetedWords(drafts);
-    if (best === undefined || isNearer(taken, best.taken, most)) best = { drafts, taken, words };
-    const fits = best.taken <= most;
+    if (best === undefined || isNearer(taken, best.taken, mostWhole)) best = { drafts, taken, words };
+    const fits = best.taken <= mostWhole;
     if (fits && (best.taken > most * filled || round + 1 >= mostRounds)) break;
     const over = taken - most;
     words = Math.max(0, words - (over > 0 ? Math.max(over * 1.2, leastStep) : over * 0.8));

@@ -1,4 +1,4 @@
-import { fold, furnitureWords, onOneLine, type LanguagePack } from '../language/index.js';
+import { fold, furnitureWords, onOneLine, startsUpperCase, wordsOf, type LanguagePack } from '../language/index.js';
 import type { Article, FurnitureKind, Genre } from '../model/article.js';
 import type { Briefing } from '../model/briefing.js';
 
@@ -7,7 +7,7 @@ type Source = Briefing['sources'][number];
 /** What an article says of itself, for the slide of sources. */
 export function sourceOf(article: Article, pack: LanguagePack): Source {
   const { source, published, title, text } = article;
-  const author = authorOf(article);
+  const author = authorOf(article, pack);
   // What is printed above a speech is the address of whoever gave it.
   const contact = article.genre === 'speech' ? undefined : contactOf(article, pack);
   return {
@@ -33,15 +33,24 @@ export const issuerOf = ({ source, furniture, subtitle }: Article): string | und
  * Who is named as the author by the page, else by the only line that names one, or that signs what somebody says in their own words; a paper that names
  * itself is told once.
  */
-function authorOf(article: Article): string | undefined {
+function authorOf(article: Article, pack: LanguagePack): string | undefined {
   const { byline, source } = article;
   if (byline !== undefined) return isSame(byline, source.publisher) ? undefined : byline;
   const named = linesOf(article, 'byline');
   const [line, ...others] = named.length === 0 && inOwnWords.has(article.genre) ? linesOf(article, 'signature') : named;
   // What stands at the foot of a law is whom it goes to.
   if (line === undefined || others.length > 0 || article.genre === 'legal') return undefined;
-  return line.length <= longestName ? line : undefined;
+  const name = withoutOpener(line, pack);
+  return name.length <= longestName ? name : undefined;
 }
+
+/** `By Ann Lee` is by Ann Lee. */
+const withoutOpener = (line: string, pack: LanguagePack): string => {
+  const words = wordsOf(line);
+  const first = words[furnitureWords(pack, 'byline').openers.matchAt(words, 0)];
+  const name = first === undefined ? line : line.slice(first.start);
+  return startsUpperCase(name) ? name : line;
+};
 
 /** "I" and "we" are whoever signs. */
 const inOwnWords: ReadonlySet<Genre> = new Set(['speech', 'letter']);

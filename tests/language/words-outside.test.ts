@@ -109,7 +109,7 @@ const namedByFormats: readonly (readonly [path: string, why: string])[] = [
 
 /** Kinds and genres of the documents' models, which sets of the code hold, and the names of groups of a pattern. */
 const namesOfOurs = new Set(
-  'claim support number about credit subject speech letter minutes report abstract notice release plan interview open close pointer body outline notes procedure'.split(
+  'claim support number about credit subject speech letter minutes report abstract notice release plan interview open close pointer body outline notes procedure news paragraph'.split(
     ' ',
   ),
 );

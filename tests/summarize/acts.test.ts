@@ -150,10 +150,17 @@ describe('the summary of an act', () => {
     'Chủ phà phải có đủ áo phao cho mọi hành khách và kiểm tra số áo phao ấy trước mỗi chuyến của phà trong ngày.',
     'Hành khách phải mặc áo phao khi phà rời bến; ai không mặc thì chủ phà phải từ chối chở người ấy qua sông.',
   );
+  const logs = article(
+    3,
+    'Sổ chuyến phà',
+    'Chủ phà ghi vào sổ số hành khách, giờ rời bến và giờ cập bến của từng chuyến, và giữ sổ ấy tại bến trong hai năm.',
+    'Ủy ban nhân dân xã kiểm tra sổ của từng bến mỗi quý một lần và báo cáo kết quả cho huyện trước ngày 10 của tháng sau.',
+  );
+  // Shorter, the act would be told whole, without a summary.
   const closing = [
-    article(3, 'Hiệu lực thi hành', 'Nghị định này có hiệu lực từ ngày 01 tháng 7 năm 2026.'),
+    article(4, 'Hiệu lực thi hành', 'Nghị định này có hiệu lực từ ngày 01 tháng 7 năm 2026.'),
     article(
-      4,
+      5,
       'Điều khoản chuyển tiếp',
       'Vé đã bán trước ngày Nghị định này có hiệu lực phải được nhận đến hết ngày 31 tháng 12 năm 2026 trên mọi bến phà.',
     ),
@@ -168,7 +175,7 @@ describe('the summary of an act', () => {
   };
 
   it('tells what it rules, and of its last articles only from when it holds', async () => {
-    const lines = (await summaryOf(fares, vests, ...closing)).join('\n');
+    const lines = (await summaryOf(fares, vests, logs, ...closing)).join('\n');
     expect(lines).toMatch(/Giá vé|áo phao/);
     expect(lines).not.toContain('Vé đã bán trước ngày');
   });

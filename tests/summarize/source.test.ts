@@ -42,6 +42,19 @@ describe('the source of a briefing', () => {
     expect(sourceOf(signed, languagePack('en')).author).toBe(author);
   });
 
+  it.each([
+    ['By Helen Marsden', 'en', 'Helen Marsden'],
+    ['NGỌC HIỂN - BÌNH AN', 'vi', 'NGỌC HIỂN - BÌNH AN'],
+  ])('names whom the line "%s" below the standfirst names (%s)', async (line, language, author) => {
+    const told = {
+      en: 'The mill at Harlow ground its first flour in ten years on Monday, and four bakers of the town queued for it.',
+      vi: 'Bến phà Tràm mở lại sau mười tháng sửa chữa, mỗi ngày đón hơn hai nghìn lượt khách qua sông từ tuần này.',
+    }[language];
+    const text = [`# ${body[0] ?? ''}`, `*${told ?? ''}*`, line, '12/05/2026', told, told].join('\n\n');
+    const { value: article } = await read({ bytes: new TextEncoder().encode(text), name: 'a.md', language });
+    expect(sourceOf(article, languagePack(language)).author).toBe(author);
+  });
+
   it('names who signs what they say in their own words as its author', async () => {
     const speech = [
       '# Diễn văn mở cửa bến phà Tà Lơn',

@@ -13,6 +13,8 @@ interface Coverage {
   readonly series: boolean;
   /** Figures are found with their qualifiers, multipliers and units. */
   readonly figures: boolean;
+  /** A word stands between a day in words and its month: "the third of May". */
+  readonly linkedDates: boolean;
   /** Who said what is found. */
   readonly speakers: boolean;
   /** Sentences can be cut to what a slide needs; else they are shown whole. */
@@ -26,6 +28,7 @@ export const coverageOf = onceFor((pack: LanguagePack): Coverage => ({
   speechVerbs: isFilled(pack.speechVerbs),
   series: isFilled(pack.ordinals) && isFilled(pack.announcers),
   figures: isFilled(pack.qualifiers) && isFilled(Object.keys(pack.multipliers)),
+  linkedDates: isFilled(pack.dateLinks),
   speakers: isFilled(pack.speechVerbs) && isFilled(pack.speakerTitles),
   shortening: isFilled(pack.clauseOpeners) && isFilled(pack.verbs),
 }));

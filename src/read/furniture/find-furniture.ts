@@ -1,6 +1,5 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { Block, Furniture, FurnitureKind } from '../../model/article.js';
-import type { Span } from '../../model/span.js';
 import { agenda } from './agenda.js';
 import { contents } from './by-look/contents.js';
 import { cutAgain } from './by-look/cut-again.js';
@@ -23,7 +22,7 @@ import { headLabels } from './official/head-labels.js';
 import { headLines } from './official/head-lines.js';
 import { particulars } from './official/particulars.js';
 import { datedFoot } from './official/dated-foot.js';
-import { publishers } from './official/publishers.js';
+import { publisherAbove, publishers } from './official/publishers.js';
 import { recipients } from './official/recipients.js';
 import { signedBelow } from './official/signed-below.js';
 import { signedNames } from './official/signed-names.js';
@@ -71,6 +70,7 @@ const steps: readonly Step[] = [
   signedOff,
   relatedLists,
   authorLines,
+  publisherAbove,
   headLines,
   aboveTitle,
   letterheadAgain,
@@ -80,15 +80,23 @@ const steps: readonly Step[] = [
   emptyEnd,
 ];
 
+/** What is known of an article before. */
+type Known = Pick<Page, 'title' | 'shapes'>;
+
 /**
  * What a document carries beside its message, known by place, form and the words of the language: whole lines, sentences of
  * passages that say more, and datelines. Only what is sure; where a language has no words for it, next to nothing.
  *
  * @returns in reading order, no two over the same words
  */
-export function findFurniture(blocks: readonly Block[], text: string, pack: LanguagePack, title?: Span): Furniture[] {
+export function findFurniture(
+  blocks: readonly Block[],
+  text: string,
+  pack: LanguagePack,
+  known: Known = {},
+): Furniture[] {
   const units = unitsOf(blocks, text);
-  const kinds = furnitureKindsOf(units, pack, title);
+  const kinds = furnitureKindsOf(units, pack, known);
   const lines = units.flatMap(({ start, end }, index): Furniture[] => {
     const kind = kinds.get(index);
     return kind === undefined ? [] : [{ kind, span: { start, end } }];
@@ -102,10 +110,10 @@ export function findFurniture(blocks: readonly Block[], text: string, pack: Lang
 export function furnitureKindsOf(
   units: readonly Unit[],
   pack: LanguagePack,
-  title?: Span,
+  { title, shapes }: Known = {},
 ): ReadonlyMap<number, FurnitureKind> {
   const kinds = new Map<number, FurnitureKind>();
-  const page: Page = { units, pack, kinds, title };
+  const page: Page = { units, pack, kinds, title, shapes };
   for (const step of steps) {
     for (const [index, kind] of step(page)) {
       const fits = mayBe(units[index], kind) || step === attendance;

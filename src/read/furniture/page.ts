@@ -10,6 +10,8 @@ export interface Page {
   readonly pack: LanguagePack;
   /** Where it is known by now. */
   readonly title?: Span | undefined;
+  /** The headings that no mark but their shape tells, by where they start. */
+  readonly shapes?: ReadonlyMap<number, unknown> | undefined;
   /** By the index of the unit. */
   readonly kinds: ReadonlyMap<number, FurnitureKind>;
 }

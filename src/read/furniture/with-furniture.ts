@@ -16,7 +16,7 @@ import { opens, saysOnly } from './wording.js';
  */
 export const withFurniture: Step = (draft) => {
   const writers = biographies(draft);
-  const worded = findFurniture(draft.blocks, draft.text, draft.pack, draft.title).filter(
+  const worded = findFurniture(draft.blocks, draft.text, draft.pack, draft).filter(
     (each) => !isSaidToOthers(each, draft),
   );
   // Who wrote a page is told in a paragraph, of which a sentence may say where it was first published.

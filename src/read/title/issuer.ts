@@ -1,4 +1,4 @@
-import { furnitureWords, onOneLine, wordsOf, type LanguagePack } from '../../language/index.js';
+import { fold, furnitureWords, onOneLine, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import { looksLikeBody } from '../lines/line.js';
 import { isCapitals } from '../furniture/unit.js';
@@ -7,7 +7,7 @@ import type { DraftArticle } from '../steps/draft-article.js';
 /**
  * Who issued a paper, as its letterhead says it: the last agency above all that the paper says, with the one that it belongs to where both are
  * short, and what stands below on a line of its own: "PEOPLE'S COMMITTEE" above "OF HARLOW". A motto beside it is left out. Often nothing
- * else in a paper says for which place it holds.
+ * else in a paper says for which place it holds. An agency that stands twice is told once.
  *
  * @returns undefined where no line in capitals above the text names an agency
  */
@@ -21,12 +21,16 @@ export const issuerOf = ({ furniture, blocks, text, pack }: DraftArticle): strin
     if (opensAgency(line, pack)) return [...found, line];
     return last === undefined || /\d{3}/u.test(line) ? found : [...found.slice(0, -1), `${last} ${line}`];
   }, []);
-  const [above, own] = agencies.slice(-2);
+  const once = agencies.filter((agency, at) => agencies.findIndex((other) => isSame(agency, other)) === at);
+  const [above, own] = once.slice(-2);
   if (above === undefined) return undefined;
   if (own === undefined) return above.length <= longest ? above : undefined;
   const both = `${above} · ${own}`;
   return both.length <= longest ? both : own.length <= longest ? own : undefined;
 };
+
+const isSame = (one: string, other: string): boolean =>
+  fold(one).replaceAll(/\s+/gu, ' ') === fold(other).replaceAll(/\s+/gu, ' ');
 
 /** In letters: what a line of the cover holds. */
 const longest = 90;

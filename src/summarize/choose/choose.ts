@@ -3,9 +3,10 @@ import type { Genre } from '../../model/article.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Sentence } from '../annotate/reading.js';
 import { wordsAt, type Statement } from '../say/statement.js';
+import { opensAnswer } from './answers.js';
 import type { Candidate } from './candidates.js';
 import { linesOf } from './passages/lines-of.js';
-import { isEnoughOfAnswer } from './passages/enough-of-answer.js';
+import { isEnoughOfAnswer, wordsUntilEnough } from './passages/enough-of-answer.js';
 import { ofLines, withFirstLines } from './passages/parts.js';
 import type { ShownSeries } from './lists/shown-series.js';
 import { deckSoFar } from './deck-so-far.js';
@@ -64,6 +65,7 @@ export const choose = (
       | undefined;
     for (const one of open) {
       if (most < Infinity && linesOf(...chosen, one) > most) continue;
+      if (!isParted && most === Infinity && !isEnoughOfAnswer(annotation.reading, one.sentences)) continue;
       const whole = offerOf(deck.whole(one));
       const { candidate, fresh, full } = whole.full <= left ? whole : offerOf(upToWanted(whole.candidate, values));
       if (fresh.length === 0 || deck.tells(candidate)) {
@@ -71,7 +73,8 @@ export const choose = (
         continue;
       }
       const brief = full > left ? candidate.briefs?.find(({ words: least }) => least <= left) : undefined;
-      const cost = brief?.words ?? full;
+      const more = most === Infinity ? wordsUntilEnough(annotation.reading, candidate.sentences) : 0;
+      const cost = (brief?.words ?? full) + more;
       if (cost > left) continue;
       // Where lines are counted, each of them takes the place of another.
       const places = most === Infinity ? 1 : linesOf(candidate) ** (1 - thrift);
@@ -79,10 +82,10 @@ export const choose = (
       if (top === undefined || margin > top.margin) top = { one, candidate, margin, cost, brief };
     }
     if (top === undefined) {
-      // No paragraph fits as a whole any more: what much room is left holds the beginning of one.
-      if (isParted || most < Infinity || left < words * muchLeft) break;
+      // No paragraph fits as a whole any more: what much room is left holds the beginning of one, and any room the few words of an answer.
+      if (isParted || most < Infinity) break;
       isParted = true;
-      const parts = withFirstLines([...open], ({ sentences }) => isEnoughOfAnswer(annotation.reading, sentences));
+      const parts = left < words * muchLeft ? [] : withFirstLines([...open], (part) => mayBegin(annotation, part));
       for (const one of parts) open.add(one);
       continue;
     }
@@ -95,6 +98,13 @@ export const choose = (
     candidates: withoutParts(chosen.filter((candidate) => !deck.saysAgain(candidate))),
     words: words - left,
   };
+};
+
+/** Whether a part may stand without the rest: enough of an answer, or what it begins with, where that has a number: more comes with it (`withEnoughOfAnswers`). */
+const mayBegin = ({ reading }: Annotation, { sentences: [first = -1, ...others] }: Candidate): boolean => {
+  const own = reading.sentences[first];
+  const isNumbered = own !== undefined && /\d/u.test(reading.text.slice(own.start, own.end));
+  return (isNumbered && opensAnswer(reading, first)) || isEnoughOfAnswer(reading, [first, ...others]);
 };
 
 /** Without what more of its paragraph was chosen with later. */

@@ -97,11 +97,14 @@ const withSought = (
     endsLineWith(candidate, index) || isResolvedIn(annotation, candidate, index);
   const isOpen = (index: number): boolean => single.some((candidate) => tells(candidate, index));
   const main = mainSentences(annotation).filter(isOpen).slice(0, 1);
-  for (const index of [...titled(annotation, single), ...main, ...decided, ...readFor(annotation)]) {
+  const ofTitle = titled(annotation, single);
+  for (const index of [...ofTitle, ...main, ...decided, ...readFor(annotation)]) {
     const own = single.filter((candidate) => tells(candidate, index)).at(-1);
     if (own !== undefined && wordsAt(statements, [...wanted, ...own.sentences]) <= room * mostOfRoom) wanted.add(index);
   }
-  return values.map((value, index) => (wanted.has(index) ? worthOfOpening : value));
+  return values.map((value, index) =>
+    wanted.has(index) ? (ofTitle.includes(index) ? worthOfTitle : worthOfOpening) : value,
+  );
 };
 
 /** Of an interview the answer in which the words of its title stand. */
@@ -155,6 +158,8 @@ const endsLineWith = ({ sentences, lines = [sentences] }: Candidate, index: numb
 const mostOfRoom = 0.75;
 /** More than any sentence is worth. */
 const worthOfOpening = 2;
+/** More than all sentences of another answer, though those around it say little. */
+const worthOfTitle = 4;
 const worthsOfFirsts = [4, 1.8, 1.2];
 
 /** Values by which sentences go before all others, those of each group before those of the next. */

@@ -36,10 +36,6 @@ export const shareOfTitleIn = (reading: Reading, index: number): number => share
 export const saysTitle = (reading: Reading, index: number): boolean => shareOfTitleIn(reading, index) >= enoughOfTitle;
 const enoughOfTitle = 0.5;
 
-/** Whether the title of an article asks something: what stands above its first heading answers it. */
-export const asksTitle = ({ article: { title }, text }: Reading): boolean =>
-  title !== undefined && /[?？]\s*$/u.test(text.slice(title.start, title.end));
-
 /** How much of the title each sentence says, from 0 to 1: its content words, each weighing the more the fewer sentences hold it. */
 const sharesOfTitle = onceFor((reading: Reading): readonly number[] => {
   const { sentences, pack } = reading;

@@ -14,8 +14,12 @@ interface Built {
   readonly bytes: Uint8Array;
 }
 
+/** Whose decks once lost an edit. */
+const once = { titleLost: 'vi-19-thong-cao', lineLost: 'vi-09-lang' };
 /** Of every language and genre, in half of the time. */
-const everySecond = articleNames.filter((_, index) => index % 2 === 0);
+const everySecond = articleNames.filter(
+  (name, index) => index % 2 === 0 || Object.values(once).some((own) => name.includes(own)),
+);
 
 const built: Built[] = await Promise.all(
   everySecond.map(async (name) => {
@@ -115,7 +119,7 @@ describe('the deck of any article', () => {
           // A title that was changed, over nothing that is left of the topic.
           [
             {
-              deck: built.findIndex(({ name }) => name.includes('vi-19-thong-cao')),
+              deck: built.findIndex(({ name }) => name.includes(once.titleLost)),
               picks: [8, 12, 0],
               kinds: ['remove', 'change', 'change', 'change'],
               splits: false,
@@ -124,7 +128,7 @@ describe('the deck of any article', () => {
           ],
           [
             {
-              deck: built.findIndex(({ name }) => name.includes('vi-09-lang')),
+              deck: built.findIndex(({ name }) => name.includes(once.lineLost)),
               picks: [0, 16],
               kinds: ['change', 'add', 'change', 'change'],
               splits: false,

@@ -51,6 +51,13 @@ describe('who issued a paper', () => {
     expect((await readText(circular(head))).source.publisher).toBe('CITY OF TARN · OFFICE OF THE HARBOUR MASTER');
   });
 
+  it('is told once where it stands twice', async () => {
+    const twice = head.replace('\n\nP.O.', '\nOFFICE OF THE HARBOUR MASTER\n\nP.O.');
+    expect((await readText(circular(twice))).source.publisher).toBe('CITY OF TARN · OFFICE OF THE HARBOUR MASTER');
+    const alone = twice.replace('CITY OF TARN\n', '');
+    expect((await readText(circular(alone))).source.publisher).toBe('OFFICE OF THE HARBOUR MASTER');
+  });
+
   it('is nobody where nothing above the text names an agency', async () => {
     expect((await readText(`# Barges without lamps\n\n${body}\n\nOFFICE OF THE HARBOUR MASTER`)).source.publisher).toBe(
       undefined,

@@ -30,6 +30,44 @@ describe('a line in the head that is no heading', () => {
     },
   );
 
+  it.each([
+    ['NGỌC HIỂN - BÌNH AN', '12/05/2026 08:15 GMT+7', 'ferry.txt'],
+    ['NGỌC HIỂN - BÌNH AN', '12/05/2026', 'ferry.md'],
+    ['Ngọc Hiển – Bình An', '12/05/2026', 'ferry.md'],
+  ])('is who wrote it by pen names, beside the day: %s, %s (%s)', async (line, day, name) => {
+    const title = name.endsWith('.md') ? '# Bến phà Tràm mở lại' : 'Bến phà Tràm mở lại';
+    const { headings, furniture } = await told([title, lead, line, day, more, more], 'vi', name);
+    expect(headings).toEqual([]);
+    expect(furniture).toContain(`byline ${line}`);
+  });
+
+  it.each([
+    'By Helen Marsden',
+    '**By Helen Marsden**',
+    '_By Helen Marsden_',
+    'BY HELEN MARSDEN',
+    'By Helen Marsden and Tom Ray',
+    '###### By Helen Marsden',
+  ])('is who wrote it, below a standfirst: %s', async (line) => {
+    const { headings, furniture } = await told(
+      ['# Ferry back in service', `*${body}*`, line, rest, rest],
+      'en',
+      'ferry.md',
+    );
+    expect(headings).toEqual([]);
+    expect(furniture).toContain(`byline ${line.replaceAll(/[*_#]+ ?/gu, '')}`);
+  });
+
+  it('is who wrote it where the text is told of its author at the foot', async () => {
+    const foot = 'Helen Marsden is a writer who lives in Harlow.';
+    const { headings } = await told(
+      ['# Ferry back in service', `*${body}*`, 'By Helen Marsden', rest, rest, foot],
+      'en',
+      'ferry.md',
+    );
+    expect(headings).toEqual([]);
+  });
+
   it.each([['Harlow, Thursday, May 3']])('is where and when: %s', async (line) => {
     const { headings, furniture } = await told(['Ferry back in service', body, line, rest, rest], 'en');
     expect(headings).toEqual([]);
@@ -64,5 +102,44 @@ describe('a heading in the head', () => {
     const offices = ['Office of the Harbour Master', 'Office of the Pilots'];
     const { headings } = await told(['Who does what', offices[0] ?? '', body, offices[1] ?? '', rest], 'en');
     expect(headings).toEqual(offices);
+  });
+
+  it.each(['By the river', 'By Road', 'BY THE RIVER', 'BY NIGHT TO HARLOW'])(
+    'opens as who wrote does: %s',
+    async (line) => {
+      const lines = ['# Ferry back in service', `*${body}*`, line, rest, rest];
+      expect((await told(lines, 'en', 'ferry.md')).headings).toEqual([line]);
+    },
+  );
+
+  it('is one of several that open so, or is marked as they are', async () => {
+    const ways = ['By Rail Alone', 'By River Boat'];
+    const typed = ['Ways to Harlow', body, ways[0] ?? '', rest, ways[1] ?? '', rest];
+    expect((await told(typed, 'en')).headings).toEqual(ways);
+    const marked = ['# Ways to Harlow', body, '## By Rail Alone', rest, '## The last mile', rest];
+    expect((await told(marked, 'en', 'ferry.md')).headings).toEqual(['By Rail Alone', 'The last mile']);
+  });
+
+  it.each([
+    ['GIỮ BẾN - GIỮ NGHỀ', '12 năm qua bến phà Tràm đổi chủ hai lần.'],
+    ['BẾN TRÀM - BẾN CÁT', '12/05/2026'],
+  ])('is in capitals, and no pen names: %s', async (line, below) => {
+    const last = `Từ bến Tràm sang bến Cát mất mười phút. ${more}`;
+    const { headings } = await told(['Người giữ bến', lead, line, below, more, last], 'vi');
+    expect(headings).toEqual([line]);
+  });
+
+  it('is an office that is marked as the others are', async () => {
+    const text = ['# Who does what', '## Office of the Harbour Master', body, '## Moorings', rest];
+    expect((await told(text, 'en', 'ferry.md')).headings).toEqual(['Office of the Harbour Master', 'Moorings']);
+  });
+
+  it('is none where a notice tells the day by a label', async () => {
+    const { furniture } = await told(
+      ['# Ferry back in service', body, 'Place: boat house', 'Day: 12 May', 'Price: four crowns', rest],
+      'en',
+      'ferry.md',
+    );
+    expect(furniture).toEqual([]);
   });
 });

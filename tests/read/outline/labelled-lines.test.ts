@@ -35,6 +35,12 @@ describe('lines with a label each', () => {
     expect(await listsOf(notice(opening, ['Mayor Lee: it is late.', 'Councillor Orr: it is not.']))).toEqual([]);
   });
 
+  it('are none where a label comes back before sentences, unless something announces them', async () => {
+    const tasks = ['Action: Ann asks the port.', 'Cora: The point is who pays.', 'Action: Ben asks the owners.'];
+    expect(await listsOf(notice('The harbour met in May.', tasks))).toEqual([]);
+    expect(await listsOf(notice(opening, tasks))).toEqual([tasks]);
+  });
+
   it('are none where one alone has a label', async () => {
     expect(await listsOf(notice(opening, labelled.slice(0, 1)))).toEqual([]);
   });

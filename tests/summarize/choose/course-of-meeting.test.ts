@@ -40,6 +40,13 @@ describe('what minutes say of a meeting by its form', () => {
     expect(await saysNothing(lines, 'outer gate')).toBe(false);
   });
 
+  it('is told where another meeting has a day of its own behind the next one', async () => {
+    const days = ['Monday 9 June 2031.', 'The general meeting will be held on 16 September 2031.'];
+    const below = ['## The gate', matter, '## 9. Date of next meeting'];
+    expect(await saysNothing([...below, days.join(' ')], 'general meeting')).toBe(false);
+    expect(await saysNothing([...below, 'Monday 9 June, 7 July and 4 August 2031.'], '7 July')).toBe(true);
+  });
+
   const motion =
     '*Motion:* Ann Lee, seconded by Bo Orr, moved that the board reject the second gate and mend the old one.';
   const amendment = '*Amendment:* Mo Gray, seconded by Al Roe, moved that the board buy the second gate at once.';

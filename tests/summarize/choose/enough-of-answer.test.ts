@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isEnoughOfAnswer } from '../../../src/summarize/choose/passages/enough-of-answer.js';
+import { isEnoughOfAnswer, wordsUntilEnough } from '../../../src/summarize/choose/passages/enough-of-answer.js';
 import { setsScene } from '../../../src/summarize/value/summary/interview-summary.js';
 import { annotated } from '../annotated.js';
 
@@ -25,6 +25,16 @@ it('an answer is told with what a yes or no in it denies, and with more than a f
   // All that is answered, and what is no answer.
   expect(enough(at('Put on boots'))).toBe(true);
   expect(enough(at('A brass lamp'))).toBe(true);
+});
+
+it('a few words of an answer cost what comes with them', async () => {
+  const { annotation, at } = await annotated(interview);
+  const { reading } = annotation;
+  const says = at('The board says so');
+  const behind = [says + 1, says + 2].reduce((sum, index) => sum + (reading.sentences[index]?.words.length ?? 0), 0);
+  expect(wordsUntilEnough(reading, [says])).toBe(behind);
+  expect(wordsUntilEnough(reading, [says, says + 1, says + 2])).toBe(0);
+  expect(wordsUntilEnough(reading, [at('Put on boots')])).toBe(0);
 });
 
 it('how the paper met whom it asks is a scene, and what the talk comes back to is none', async () => {

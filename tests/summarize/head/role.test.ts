@@ -39,11 +39,13 @@ describe('what statements do in their article', () => {
   });
 
   it('is reactions where several people say something at the end', async () => {
-    const said = ['Ann Lee said that the gate leaks.', 'Robert Gray said that the wall is sound.'];
+    const said = ['“The gate leaks,” Ann Lee said.', 'Robert Gray said that the wall is sound.'];
     expect(await rolesOf(...plain, ...said)).toEqual([
       ['details', 2],
       ['reactions', 2],
     ]);
+    const told = ['Ann Lee said that the gate leaks.', 'Robert Gray said that the wall is sound.'];
+    expect(await rolesOf(...plain, ...told)).toEqual([['details', 4]]);
     const one = ['Ann Lee said that the gate leaks.', 'Ann Lee said that the wall is sound.'];
     expect(await rolesOf(...plain, ...one)).toEqual([['details', 4]]);
   });

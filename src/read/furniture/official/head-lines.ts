@@ -1,22 +1,17 @@
-import {
-  furnitureWords,
-  phraseAt,
-  startsUpperCase,
-  surroundingPattern,
-  type LanguagePack,
-  type Word,
-} from '../../../language/index.js';
+import { furnitureWords, phraseAt, surroundingPattern, type LanguagePack } from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
 import { readDateLine } from '../../date.js';
 import { endsSentence, looksLikeBody } from '../../lines/line.js';
 import { tellsEventDay } from '../days/event-day.js';
 import type { Page, Step } from '../page.js';
-import { isName, type Unit } from '../unit.js';
+import { isCapitals, isName, type Unit } from '../unit.js';
+import { isPlaceDate } from './official-head.js';
+import { isParticular } from './particulars.js';
 
 /**
- * What stands in the head of a paper, right below its title or behind the paragraph that opens it, and looks like a heading: who wrote it ("Lê An – Trần Bình"),
- * where and when ("Harlow, Thursday, May 3"), or who issues it ("Office of the Harbour Master"). Whoever is told of comes again in the text, and days that head
- * parts are several: those stay what they are.
+ * What stands in the head of a paper, right below its title or behind the paragraph that opens it, and looks like a heading: who wrote it ("Lê An – Trần Bình",
+ * "By Ann Lee"), or where and when ("Harlow, Thursday, May 3"). Whoever is told of comes again in the text, and days that head parts are several: those stay
+ * what they are.
  */
 export const headLines: Step = (page) => {
   const { units, kinds, pack } = page;
@@ -24,9 +19,9 @@ export const headLines: Step = (page) => {
   for (const index of placesOfHead(page)) {
     const unit = units[index];
     if (unit === undefined || kinds.has(index) || !mayBeOfHead(unit)) continue;
-    const kind = areWriters(unit, page) ? 'byline' : isPlaceAndDay(unit, units, pack) ? 'dateline' : undefined;
-    if (kind !== undefined) found.push([index, kind]);
-    else if (isIssuer(unit, index, page)) found.push([index, 'letterhead']);
+    const isByline = areWriters(unit, page) || arePenNames(index, page) || saysWhoWrote(unit, page);
+    if (isByline) found.push([index, 'byline']);
+    else if (isPlaceAndDay(unit, units, pack) && !isOneOfLabels(index, page)) found.push([index, 'dateline']);
   }
   return found;
 };
@@ -50,14 +45,54 @@ const mayBeOfHead = ({ role, text }: Unit): boolean =>
 const longestLine = 80;
 
 /** Names alone, each with its family name where that comes first; none of them is told of further down. */
-function areWriters({ text, end }: Unit, { units, pack }: Page): boolean {
-  const joiners = surroundingPattern('nameJoiners', [pack]);
-  const names = text.split(new RegExp(`\\s*[,;/]\\s*|\\s+(?:[–—-]|&|${joiners})\\s+`, 'u'));
-  const below = units.filter(({ start }) => start >= end).map((unit) => unit.text.toLowerCase());
-  return names.every(
-    (name) => isName(name) && isOfFamily(name, pack) && !below.some((line) => line.includes(name.toLowerCase())),
+const areWriters = (unit: Unit, page: Page): boolean =>
+  namesIn(unit, page.pack).every((name) => isName(name) && isOfFamily(name, page.pack)) && !isTold(unit, page);
+
+/** `NGỌC HIỂN - BÌNH AN`, two or more beside the line of the day: pen names have no family name. With commas such a line may be where something is held. */
+function arePenNames(index: number, page: Page): boolean {
+  const { units, pack } = page;
+  const unit = units[index];
+  const names = unit === undefined ? [] : namesIn(unit, pack);
+  const isBesideDay = [units[index - 1], units[index + 1]].some(
+    (other) => other !== undefined && other.text.length <= longestLine && isPlaceDate(other, pack),
   );
+  const areNames = names.length > 1 && names.every(isName) && !/[,;/]/u.test(unit?.text ?? '');
+  return unit !== undefined && pack.typology.surname === 'first' && areNames && isBesideDay && !isTold(unit, page);
 }
+
+const namesIn = ({ text }: Pick<Unit, 'text'>, pack: LanguagePack): string[] => {
+  const joiners = surroundingPattern('nameJoiners', [pack]);
+  return text.split(new RegExp(`\\s*[,;/]\\s*|\\s+(?:[–—-]|&|${joiners})\\s+`, 'u'));
+};
+
+/** Whether one of the names stands further down. */
+const isTold = (unit: Unit, { units, pack }: Page): boolean => {
+  const below = units.filter(({ start }) => start >= unit.end).map(({ text }) => text.toLowerCase());
+  return namesIn(unit, pack).some((name) => below.some((line) => line.includes(name.toLowerCase())));
+};
+
+/**
+ * `By Helen Marsden`: whole names alone behind the word. "By Rail Alone", marked as other headings are or one of several that open so, heads a part. Who wrote
+ * may be told of at the foot.
+ */
+function saysWhoWrote(unit: Unit, { units, pack, shapes }: Page): boolean {
+  const openers = furnitureWords(pack, 'byline').openers;
+  const behind = unit.words[openers.matchAt(unit.words, 0) - 1]?.end;
+  if (behind === undefined) return false;
+  const names = namesIn({ text: unit.text.slice(behind - unit.start).trim() }, pack);
+  const headings = units.filter(({ role, start }) => role === 'heading' && start !== unit.start);
+  const isMarked = unit.role === 'heading' && shapes?.has(unit.start) !== true;
+  const isOne = isMarked
+    ? headings.every(({ start }) => shapes?.has(start) === true)
+    : headings.every(({ words }) => openers.matchAt(words, 0) === 0);
+  const isOneOfCapitals = isCapitals(unit.text) && headings.some(({ text }) => isCapitals(text));
+  // "BY THE RIVER": in capitals any word looks like one of a name.
+  const isPhrase = unit.words.some(
+    ({ start }, at) => start >= behind && small.some((list) => phraseAt(pack, list, unit.words, at) > 0),
+  );
+  return isOne && names.every(isName) && !isOneOfCapitals && !(isCapitals(unit.text) && isPhrase);
+}
+const small = ['prepositions', 'determiners', 'definites'] as const;
 
 const isOfFamily = (name: string, { typology, surnames }: LanguagePack): boolean =>
   typology.surname === 'first' && surnames.includes(name.split(' ')[0]?.toLowerCase() ?? '');
@@ -65,6 +100,10 @@ const isOfFamily = (name: string, { typology, surnames }: LanguagePack): boolean
 /** No other line is a day, as in a log or a programme. */
 const isPlaceAndDay = (unit: Unit, units: readonly Unit[], pack: LanguagePack): boolean =>
   isDay(unit, pack) && units.filter((other) => isDay(other, pack)).length === 1;
+
+/** "Day: 12 May" beside "Place: boat house": what a notice tells. */
+const isOneOfLabels = (index: number, { units, pack }: Page): boolean =>
+  isParticular(units[index], pack) && [units[index - 1], units[index + 1]].some((other) => isParticular(other, pack));
 
 const isDay = ({ text }: Unit, pack: LanguagePack): boolean =>
   text.length <= longestLine &&
@@ -80,21 +119,3 @@ function opensWithPlace(text: string, { weekdays, months, dayWords }: LanguagePa
     .split(/\s+/u)
     .every((word) => word === '' || dayWords.includes(word) || !opening.split(/\s+/u).includes(word));
 }
-
-/** An office by its first words, above all text: where another heading opens so, each tells of one of them. */
-const isIssuer = (unit: Unit, index: number, { units, pack }: Page): boolean =>
-  namesOffice(unit, pack) &&
-  !units.slice(0, index).some(isText) &&
-  !units.some((other) => other.role === 'heading' && other.start > behindHead(units) && namesOffice(other, pack));
-
-const namesOffice = ({ text, words }: Unit, pack: LanguagePack): boolean =>
-  furnitureWords(pack, 'letterhead').openers.matchAt(words, 0) > 0 &&
-  words.every(
-    ({ start }, at) => startsUpperCase(text.slice(start - (words[0]?.start ?? 0))) || isSmall(words, at, pack),
-  );
-
-const isSmall = (words: readonly Word[], at: number, pack: LanguagePack): boolean =>
-  small.some((list) => phraseAt(pack, list, words, at) > 0);
-const small = ['prepositions', 'genitives', 'determiners', 'coordinators'] as const;
-
-const behindHead = (units: readonly Unit[]): number => units.find(isText)?.start ?? 0;

@@ -181,6 +181,8 @@ const restOfLetterhead = (
   anchors: readonly number[],
 ): number[] =>
   anchors.flatMap((anchor) => {
+    // Below a release's sender stands how to reach it, above what calls it a release.
+    if (found.get(anchor) === 'letterhead') return [];
     let from = anchor;
     while (anchor - from <= mostOfRest && !found.has(from - 1) && isRestOfLetterhead(units[from - 1], pack)) from -= 1;
     return found.get(from - 1) === 'letterhead' ? Array.from({ length: anchor - from }, (_, away) => from + away) : [];

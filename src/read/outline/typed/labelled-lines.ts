@@ -33,7 +33,14 @@ export const withLabelledLines: Step = (draft) => {
 const isList = (run: readonly Paragraph[], above: Block | undefined, { text, furniture }: DraftArticle): boolean => {
   const isBody = above?.kind === 'paragraph' && !furniture.some(({ span }) => overlaps(span, above.span));
   if (isBody && /[:：]$/u.test(text.slice(above.span.start, above.span.end))) return run.length >= fewestAnnounced;
-  return run.length >= fewest && run.every(({ span }) => valueOf(text.slice(span.start, span.end)) <= longestAlone);
+  const lines = run.map(({ span }) => text.slice(span.start, span.end));
+  return run.length >= fewest && !tellCourse(lines) && lines.every((line) => valueOf(line) <= longestAlone);
+};
+
+/** "Action: Ann will ask the port.", "Action: Ben will ask the owners.": a label that comes back before sentences marks those among what was said. */
+const tellCourse = (lines: readonly string[]): boolean => {
+  const labels = lines.filter((line) => /[.!?…]["”’»)]*$/u.test(line)).map((line) => labelAt.exec(line)?.[1]);
+  return new Set(labels).size < labels.length;
 };
 const fewestAnnounced = 2;
 const fewest = 3;

@@ -6,9 +6,9 @@ import type { Page } from '../page.js';
 import { drawnPages } from './drawn-pages.js';
 import { hasPatternCycle } from './pattern-cycle.js';
 import { isLocked, type OpenedPdf, openWithPdfJs } from './pdf-js.js';
-import { pixelLimit } from './pixel-limit.js';
-import { refuseBombs } from './refuse-bombs.js';
-import { refuseEndless } from './refuse-endless.js';
+import { pixelLimit } from './refused/pixel-limit.js';
+import { refuseBombs } from './refused/refuse-bombs.js';
+import { refuseEndless } from './refused/refuse-endless.js';
 import { textsOf } from './texts-of.js';
 import { metadataOf } from './document-metadata.js';
 

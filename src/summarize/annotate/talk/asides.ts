@@ -1,4 +1,11 @@
-import { holdsPhrase, startsUpperCase, type LanguagePack, type Word, type WordList } from '../../../language/index.js';
+import {
+  holdsPhrase,
+  phraseAt,
+  startsUpperCase,
+  type LanguagePack,
+  type Word,
+  type WordList,
+} from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../annotation.js';
 import type { Sentence } from '../reading.js';
@@ -12,7 +19,9 @@ export const asidesOfSpeaker = onceFor((annotation: Annotation): ReadonlySet<num
   if (reading.article.genre !== 'speech') return new Set();
   const told = new Set([...figures, ...dates].map(({ sentence }) => sentence));
   return new Set(
-    reading.sentences.filter((one) => !told.has(one.index) && isAside(annotation, one)).map(({ index }) => index),
+    reading.sentences
+      .filter((one) => !told.has(one.index) && isAside(annotation, one) && !isTakenUp(annotation, one))
+      .map(({ index }) => index),
   );
 });
 
@@ -22,14 +31,40 @@ const isAside = ({ reading: { text, pack } }: Annotation, { item, words, start, 
   (toHall.some((list) => holdsPhrase(pack, list, words)) || takesUp(words, pack)) &&
   !/[\d%$€£¥“”"]/u.test(text.slice(start, end)) &&
   !telling.some((list) => holdsPhrase(pack, list, words)) &&
+  !saysWhen(words, pack) &&
   !words.some(
     ({ start: at }, index) =>
       index > 0 && !holdsPhrase(pack, 'oneselves', words.slice(index, index + 1)) && startsUpperCase(text.slice(at)),
   );
 
+/** "Tonight I put a plan before you. It closes two pools.": what the next sentence says is said of this one. */
+const isTakenUp = ({ reading: { sentences, pack } }: Annotation, { index, block }: Sentence): boolean => {
+  const next = sentences[index + 1];
+  return (
+    next?.block === block &&
+    phraseAt(pack, 'pronouns', next.words, 0) > 0 &&
+    phraseAt(pack, 'firstPersons', next.words, 0) === 0 &&
+    phraseAt(pack, 'addresses', next.words, 0) === 0
+  );
+};
+
 const mostOfSlide = 0.5;
 const toHall: readonly WordList[] = ['oneselves', 'addresses'];
 const telling: readonly WordList[] = ['futures', 'needs', 'decisionVerbs', 'appeals', 'requests'];
+
+/** "I joined it as an engineer in spring.": what a speaker did then is told. "This evening" is when they speak. */
+const saysWhen = (words: readonly Word[], pack: LanguagePack): boolean =>
+  words.some((_, at) => {
+    const opening = phraseAt(pack, 'timeOpeners', words, at);
+    const time = opening === 0 ? 0 : Math.max(...times.map((list) => phraseAt(pack, list, words, at + opening)));
+    const isNow = [at, at + opening + time].some((place) =>
+      pointing.some((list) => phraseAt(pack, list, words, place) > 0),
+    );
+    // "từ sáng sớm": an hour of any day.
+    const isHour = phraseAt(pack, 'dateOpeners', words, at + opening) > 0;
+    return time > 0 && !isNow && !isHour;
+  });
+const times: readonly WordList[] = ['months', 'weekdays', 'calendarNouns'];
 
 /** "We asked that too.": in a few words of a speech that only point back. */
 const takesUp = (words: readonly Word[], pack: LanguagePack): boolean =>
@@ -38,4 +73,4 @@ const takesUp = (words: readonly Word[], pack: LanguagePack): boolean =>
   pointing.some((list) => holdsPhrase(pack, list, words));
 /** Nine words, thirteen syllables. */
 const mostTakingUp = 0.2;
-const pointing: readonly WordList[] = ['demonstratives', 'objectPronouns'];
+const pointing = ['demonstratives', 'objectPronouns'] as const;

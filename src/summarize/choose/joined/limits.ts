@@ -15,7 +15,7 @@ import {
   isReserved,
   opensAlternative,
 } from './exceptions.js';
-import { quotationGoesOn } from './short-quotation.js';
+import { quotationGoesOn } from '../runs/short-quotation.js';
 import { settlesBefore } from './settles-before.js';
 import { turnsBefore } from './turns-before.js';
 import { votesOn } from './votes.js';

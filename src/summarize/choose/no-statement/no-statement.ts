@@ -74,7 +74,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isBrokenOff(reading, sentence) ||
     ramblesOn(reading, sentence) ||
     isPhatic(reading, sentence) ||
-    isOfCourseOfMeeting(reading, sentence) ||
+    isOfCourseOfMeeting(annotation, sentence) ||
     isOfForm(reading, sentence) ||
     answersOthers(reading, sentence) ||
     (!decided && announcesAlone(reading, sentence)) ||

@@ -1,4 +1,5 @@
-import { asksTitle, saysTitle } from '../../value/says-title.js';
+import { asksTitle } from '../../annotate/title-words.js';
+import { saysTitle } from '../../value/says-title.js';
 import {
   furnitureWords,
   holdsPhrase,

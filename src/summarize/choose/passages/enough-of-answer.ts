@@ -1,4 +1,6 @@
 import { phraseAt } from '../../../language/index.js';
+import { addToGroup } from '../../../model/collections/add-to-group.js';
+import { onceFor } from '../../../model/once-for.js';
 import { areOfOneParagraph, type Reading } from '../../annotate/reading.js';
 
 /**
@@ -17,12 +19,30 @@ export const isEnoughOfAnswer = (reading: Reading, sentences: readonly number[])
   return words(sentences) >= least || words(sentencesOfTurn(reading, turn)) < least;
 };
 
+/** How many words stand beside a few of an answer and come with them, until they are enough: those behind them in their paragraph, then those before them. */
+export const wordsUntilEnough = (reading: Reading, sentences: readonly number[]): number => {
+  const told = [...sentences];
+  const before = (sentences[0] ?? 0) - 1;
+  const behind = (sentences.at(-1) ?? -1) + 1;
+  for (let next = behind; !isEnoughOfAnswer(reading, told) && isBeside(reading, next - 1, next); next += 1)
+    told.push(next);
+  for (let at = before; !isEnoughOfAnswer(reading, told) && isBeside(reading, at, at + 1); at -= 1) told.unshift(at);
+  const words = told.map((index) => (sentences.includes(index) ? 0 : (reading.sentences[index]?.words.length ?? 0)));
+  return words.reduce((sum, count) => sum + count, 0);
+};
+
 /** In words of slides: some sixteen words, twenty-three syllables. */
 export const leastOfAnswer = ({ pack }: Reading): number => pack.slideWords * leastOfSlide;
 const leastOfSlide = 0.35;
 
-export const sentencesOfTurn = ({ sentences }: Reading, turn: number): number[] =>
-  sentences.filter((sentence) => sentence.turn === turn).map(({ index }) => index);
+export const sentencesOfTurn = (reading: Reading, turn: number): readonly number[] => byTurn(reading).get(turn) ?? [];
+
+/** Once, as it is asked of each candidate again and again. */
+const byTurn = onceFor(({ sentences }: Reading): ReadonlyMap<number, readonly number[]> => {
+  const turns = new Map<number, number[]>();
+  for (const { turn, index } of sentences) if (turn !== undefined) addToGroup(turns, turn, index);
+  return turns;
+});
 
 /** Whether what stands behind a sentence in its paragraph says what the sentence grants or denies, or grants or denies it: "No.", "Yes." */
 export const isTurned = (reading: Reading, index: number): boolean =>

@@ -3,7 +3,7 @@ import { overlaps } from '../../../model/overlap.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { addsToBefore } from '../../choose/adds-to-before.js';
-import { quotationGoesOn } from '../../choose/joined/short-quotation.js';
+import { quotationGoesOn } from '../../choose/runs/short-quotation.js';
 import { takesUpBefore } from '../../choose/joined/takes-up-before.js';
 import { isOtherHalf, turnsBefore } from '../../choose/joined/turns-before.js';
 

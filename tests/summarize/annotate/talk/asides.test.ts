@@ -19,6 +19,25 @@ describe('what a speaker says to the hall', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'I kept the gates in winter.', []],
+    ['en', 'I kept you waiting this winter.', ['I kept']],
+    ['vi', 'Tôi giữ cửa cống suốt nhiệm kỳ đầu.', []],
+    ['vi', 'Tôi giữ cửa cống.', ['Tôi giữ']],
+  ])('is none where it says when (%s: %s)', async (language, sentence, found) => {
+    const above = language === 'vi' ? 'Cửa cống dài bốn trăm mét.' : 'The quay is 400 metres long.';
+    const made = await annotated(`# Gates\n\n${above} ${sentence} ${above}`, language, 'speech');
+    expect([...asidesOfSpeaker(made.annotation)]).toEqual(found.map((words) => made.at(words)));
+  });
+
+  it('is none where the next sentence goes on from it', async () => {
+    const text = (behind: string) => `# Gates\n\nThe quay is long. I put a plan before you. ${behind}`;
+    const taken = await annotated(text('It closes two gates.'), 'en', 'speech');
+    expect([...asidesOfSpeaker(taken.annotation)]).toEqual([]);
+    const apart = await annotated(text('You have waited long.'), 'en', 'speech');
+    expect(asidesOfSpeaker(apart.annotation).has(apart.at('I put a plan'))).toBe(true);
+  });
+
   it('is none in a letter', async () => {
     const made = await annotated(lines, 'en', 'letter');
     expect(asidesOfSpeaker(made.annotation).size).toBe(0);

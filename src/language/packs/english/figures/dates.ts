@@ -19,7 +19,9 @@ export const englishDates = (): Dates => ({
   timeOpeners: list(
     'in|on|by|since|from|until|before|after|during|at|between|last|next|this|early in|late in|at the end of|by the end of|as of|through|throughout|for|back in|earlier|later|starting|in early|in late',
   ),
-  startOpeners: list('from|as of|as from|starting|starting on|starting from|beginning|beginning on|effective|with effect from|on and after'),
+  startOpeners: list(
+    'from|as of|as from|starting|starting on|starting from|beginning|beginning on|effective|with effect from|on and after',
+  ),
   todayWords: list('today'),
   relativeTimes: list(
     'previously|last year|last month|last week|last quarter|last winter|last summer|last spring|last autumn|the year before|a year earlier|a year ago|the previous year|the same period|yesterday|next year|next month|next week|next summer|next winter|next spring|next autumn|this year|tomorrow|a decade ago|by the end of the year|years ago',

@@ -24,7 +24,7 @@ export const frenchDecisions = (): Partial<Decisions> => ({
     'est invité à|est invitée à|sont invités à|est prié|est priée|sont priés|exige|exigeons|prions|invite|charge',
   ),
   orderings: list(
-    'par la présente|nous vous informons que|je vous informe que|il est porté à la connaissance|est porté à la connaissance|jusqu’à nouvel ordre|avec effet immédiat',
+    "par la présente|nous vous informons que|je vous informe que|il est porté à la connaissance|est porté à la connaissance|jusqu' à nouvel ordre|avec effet immédiat",
   ),
   taskHeadings: list('prochaines étapes|tâches|responsabilités|répartition des tâches'),
   owners: list('responsable|responsables'),

@@ -1,4 +1,4 @@
-import { literalPattern, scriptedPattern, type LanguagePack } from '../../../../language/index.js';
+import { coverageOf, literalPattern, scriptedPattern, type LanguagePack } from '../../../../language/index.js';
 
 /** What the patterns of dates are put together from, in the words of a language. */
 export interface DateParts {
@@ -44,11 +44,11 @@ export const datePartsOf = (pack: LanguagePack): DateParts => {
 };
 
 /** Where days are linked to their month, "the first March in years" is none. */
-const wordedDay = ({ daysInWords, dateLinks }: LanguagePack): string => {
+const wordedDay = (pack: LanguagePack): string => {
   // "Twenty-third" is no third.
-  const days = [...daysInWords].sort((one, other) => other.length - one.length);
+  const days = [...pack.daysInWords].sort((one, other) => other.length - one.length);
   const words = oneOf(days).replaceAll('\\s+', '[\\s-]');
-  return `(?<dayName>${words})${dateLinks.length === 0 ? '' : `\\s+(?:${oneOf(dateLinks)})`}`;
+  return `(?<dayName>${words})${coverageOf(pack).linkedDates ? `\\s+(?:${oneOf(pack.dateLinks)})` : ''}`;
 };
 
 const monthPattern = (pack: LanguagePack): string => {

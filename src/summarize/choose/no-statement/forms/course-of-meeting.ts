@@ -1,18 +1,29 @@
 import { phraseAt } from '../../../../language/index.js';
+import type { Annotation } from '../../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../../annotate/reading.js';
+import { hasPredicate } from '../../../shorten/predicate.js';
 import { asks } from '../../../value/asked/asks.js';
 import { opensDecision } from '../../../value/decisions.js';
 import { settles } from '../../../value/decisive.js';
 import { isOfFormalMatter } from '../../../value/summary/meeting-summary.js';
+import { isDayOfHeading } from '../../joined/brief-sentences.js';
 
 /**
  * Whether a sentence of minutes tells what the form of a meeting asks for, or what its outcome has overtaken: who may not vote, when they meet next, and what was moved
  * where what was resolved on it stands below.
  */
-export const isOfCourseOfMeeting = (reading: Reading, sentence: Sentence): boolean =>
-  reading.article.genre === 'minutes' &&
-  ((isOfFormalMatter(reading, sentence) && isBrief(reading, sentence) && !settles(sentence, reading.pack)) ||
-    isOvertaken(reading, sentence));
+export const isOfCourseOfMeeting = (annotation: Annotation, sentence: Sentence): boolean => {
+  const { reading } = annotation;
+  if (reading.article.genre !== 'minutes') return false;
+  const isForm = isOfFormalMatter(reading, sentence) && isBrief(reading, sentence) && !settles(sentence, reading.pack);
+  return (isForm && !isOfAnotherDay(annotation, sentence)) || isOvertaken(reading, sentence);
+};
+
+/** "Monday 9 June. The general meeting is on 16 September.": a day behind the one that the heading announces, of a meeting that is not held each time. */
+const isOfAnotherDay = ({ reading, dates }: Annotation, { index, words }: Sentence): boolean => {
+  const days = dates.filter(({ sentence }) => sentence === index).length;
+  return days >= (isDayOfHeading(reading, index - 1) ? 1 : 2) && hasPredicate(words, 0, words.length, reading.pack);
+};
 
 const isBrief = ({ pack }: Reading, { words }: Sentence): boolean => words.length <= pack.slideWords * slidesOfForm;
 const slidesOfForm = 0.8;

@@ -1,6 +1,6 @@
-import type { PdfLimits } from '../limits.js';
-import { streamsOf } from './streams-of.js';
-import { withoutEscapes } from './without-escapes.js';
+import type { PdfLimits } from '../../limits.js';
+import { streamsOf } from '../streams-of.js';
+import { withoutEscapes } from '../without-escapes.js';
 
 /**
  * The largest picture that is decoded, in pixels, so that all those of the file together, which may stand on one page, take no

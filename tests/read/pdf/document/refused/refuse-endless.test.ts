@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { pdfLimits } from '../../../../src/read/pdf/limits.js';
-import { refuseEndless } from '../../../../src/read/pdf/document/refuse-endless.js';
+import { pdfLimits } from '../../../../../src/read/pdf/limits.js';
+import { refuseEndless } from '../../../../../src/read/pdf/document/refused/refuse-endless.js';
 
 const limits = { ...pdfLimits, mappedCodes: 70_000, drawingWork: 10_000 };
 const looked = (...objects: string[]): readonly string[] =>

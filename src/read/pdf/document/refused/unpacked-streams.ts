@@ -1,6 +1,6 @@
 import { constants, inflateRawSync } from 'node:zlib';
-import type { PdfLimits } from '../limits.js';
-import { streamsOf } from './streams-of.js';
+import type { PdfLimits } from '../../limits.js';
+import { streamsOf } from '../streams-of.js';
 
 /** A stream as it reads once it is unpacked, one character a byte. */
 export interface UnpackedStream {

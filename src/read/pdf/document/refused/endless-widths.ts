@@ -1,4 +1,4 @@
-import { withoutEscapes } from './without-escapes.js';
+import { withoutEscapes } from '../without-escapes.js';
 
 /**
  * Whether the widths of a font (ISO 32000-1, 9.7.4.3) are told for more characters than a font can have: codes have two bytes, and

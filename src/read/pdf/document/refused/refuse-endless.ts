@@ -1,5 +1,5 @@
-import { failures } from '../failures.js';
-import type { PdfLimits } from '../limits.js';
+import { failures } from '../../failures.js';
+import type { PdfLimits } from '../../limits.js';
 import { drawingWork } from './drawing-work.js';
 import { hasEndlessWidths } from './endless-widths.js';
 import { mappedCodes } from './mapped-codes.js';

@@ -6,11 +6,14 @@ export function mappedCodes(content: string): number {
     const [ranges = ''] = part.split('end', 1);
     for (const [, low = '', high = ''] of ranges.matchAll(range)) {
       const count = codeOf(high) - codeOf(low) + 1;
-      if (count > 0) codes += count;
+      if (count > 0 && count <= largestRange) codes += count;
     }
   }
   return codes;
 }
+
+/** PDF.js takes no larger range. */
+const largestRange = 2 ** 24;
 
 const range = /<([\da-f\s]{1,20})>\s*<([\da-f\s]{1,20})>\s*(?:<[^<>]*>|\[[^[\]]*\]|\d+)/gi;
 

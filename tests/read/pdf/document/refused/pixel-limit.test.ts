@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pixelLimit } from '../../../../src/read/pdf/document/pixel-limit.js';
+import { pixelLimit } from '../../../../../src/read/pdf/document/refused/pixel-limit.js';
 
 const limits = { pixels: 100, pixelsTogether: 150 };
 const file = (...dictionaries: string[]): Uint8Array =>

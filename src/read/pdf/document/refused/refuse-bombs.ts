@@ -1,7 +1,7 @@
 import { createInflate } from 'node:zlib';
-import { failures } from '../failures.js';
-import type { PdfLimits } from '../limits.js';
-import { streamsOf } from './streams-of.js';
+import { failures } from '../../failures.js';
+import type { PdfLimits } from '../../limits.js';
+import { streamsOf } from '../streams-of.js';
 
 /**
  * Refuses a PDF with a compressed stream that grows beyond all measure, which PDF.js would unpack to its end.
