@@ -1,4 +1,4 @@
-import { fold, furnitureWords, onOneLine, wordsOf, type LanguagePack } from '../../language/index.js';
+import { fold, furnitureWords, onOneLine, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import { looksLikeBody } from '../lines/line.js';
 import { isCapitals } from '../furniture/unit.js';
@@ -18,7 +18,8 @@ export const issuerOf = ({ furniture, blocks, text, pack }: DraftArticle): strin
     .flatMap(({ span }) => withoutMotto(onOneLine(text, span), pack) ?? []);
   const agencies = lines.reduce<readonly string[]>((found, line) => {
     const last = found.at(-1);
-    if (opensAgency(line, pack)) return [...found, line];
+    const goesOn = last !== undefined && namesPlace(line, pack);
+    if (opensAgency(line, pack) && !goesOn) return [...found, line];
     return last === undefined || /\d{3}/u.test(line) ? found : [...found.slice(0, -1), `${last} ${line}`];
   }, []);
   const once = agencies.filter((agency, at) => agencies.findIndex((other) => isSame(agency, other)) === at);
@@ -28,6 +29,9 @@ export const issuerOf = ({ furniture, blocks, text, pack }: DraftArticle): strin
   const both = `${above} · ${own}`;
   return both.length <= longest ? both : own.length <= longest ? own : undefined;
 };
+
+/** "HUYỆN ĐẮK HÀ", below "ỦY BAN NHÂN DÂN": for which place an agency is. */
+const namesPlace = (line: string, pack: LanguagePack): boolean => phraseAt(pack, 'placeNouns', wordsOf(line), 0) > 0;
 
 const isSame = (one: string, other: string): boolean =>
   fold(one).replaceAll(/\s+/gu, ' ') === fold(other).replaceAll(/\s+/gu, ' ');

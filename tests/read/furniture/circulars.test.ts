@@ -58,6 +58,20 @@ describe('who issued a paper', () => {
     expect((await readText(circular(alone))).source.publisher).toBe('OFFICE OF THE HARBOUR MASTER');
   });
 
+  it('is one name where its place stands on the next line', async () => {
+    const paper = [
+      'BÁO CÁO\nKết quả sửa cầu trong quý I năm 2031 và nhiệm vụ trong quý II',
+      [
+        'ỦY BAN NHÂN DÂN                          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'HUYỆN SƠN HÀ                                Độc lập - Tự do - Hạnh phúc',
+        'Số: 14/BC-UBND                          Sơn Hà, ngày 3 tháng 5 năm 2031',
+      ].join('\n'),
+      'Kính gửi:\n- Thường trực HĐND huyện.',
+      'Huyện đã sửa xong ba cây cầu gỗ ở các xã phía tây. Hai cây cầu còn lại được sửa trước mùa mưa.',
+    ].join('\n\n');
+    expect((await readText(paper, 'vi')).source.publisher).toBe('ỦY BAN NHÂN DÂN HUYỆN SƠN HÀ');
+  });
+
   it('is nobody where nothing above the text names an agency', async () => {
     expect((await readText(`# Barges without lamps\n\n${body}\n\nOFFICE OF THE HARBOUR MASTER`)).source.publisher).toBe(
       undefined,

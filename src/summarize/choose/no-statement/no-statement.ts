@@ -7,7 +7,6 @@ import {
   type LanguagePack,
   phraseAt,
   phraseBefore,
-  startsUpperCase,
   type Word,
 } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
@@ -19,7 +18,6 @@ import { isRecital } from '../../annotate/acts/recitals.js';
 import { tellsNoRule } from '../../annotate/acts/tells-no-rule.js';
 import { isOwnVoice } from '../../annotate/talk/own-voice.js';
 import { isPersonal } from '../../annotate/personal.js';
-import { endsInStop, stopsMostly } from '../../annotate/structure/paragraph-ends.js';
 import type { Sentence } from '../../annotate/reading.js';
 import type { Statement } from '../../say/statement.js';
 import { hasPredicate } from '../../shorten/predicate.js';
@@ -34,6 +32,7 @@ import { isOfCourseOfMeeting } from './forms/course-of-meeting.js';
 import { isPhatic } from './course-of-talk.js';
 import { describesSpeaker, introducesSelf } from './describes-speaker.js';
 import { isOfForm } from './forms/blank-form.js';
+import { isBrokenOff, isUnfinished } from './forms/unfinished.js';
 import { isFormOfLetter } from './form-of-letter.js';
 import { isNobodysQuotation } from './nobodys-quotation.js';
 import { isLostCell } from './lost-table.js';
@@ -102,7 +101,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
 /** What elsewhere is a name, a caption or half a sentence: of what was decided a few words say all. */
 const isTooLittle = (annotation: Annotation, sentence: Sentence): boolean =>
   sentence.words.length < fewestWords ||
-  isUnfinished(annotation, sentence) ||
+  isUnfinished(annotation.reading, sentence) ||
   // "Two years, in the rain.", in an answer: what of it, the question above it says.
   (!isAnswered(annotation.reading, sentence) &&
     ((sentence.item === undefined && !says(annotation.reading, sentence)) ||
@@ -213,42 +212,3 @@ const ownVoice: ReadonlySet<Genre> = new Set<Genre>([
   'release',
   'minutes',
 ]);
-
-/**
- * A sentence that ends its paragraph without a stop, in an article whose paragraphs have one, is the line below a title, a caption or the
- * like. In a speech, which has none of these, it is one whose stop a scan lost, where it says something and the next begins anew.
- */
-const isUnfinished = ({ reading }: Annotation, { block, item, index, words }: Sentence): boolean => {
-  const { article, sentences, text, pack } = reading;
-  if (item !== undefined || article.blocks[block]?.kind !== 'paragraph') return false;
-  const next = sentences[index + 1];
-  if (next?.block === block || endsInStop(reading, block) || !stopsMostly(reading)) return false;
-  if (isStandfirst(reading, block) && words.length >= fewestOfStandfirst && hasPredicate(words, 1, words.length, pack))
-    return false;
-  const lostStop =
-    article.genre === 'speech' &&
-    words.length >= fewestSaid &&
-    hasPredicate(words, 1, words.length, pack) &&
-    // "The General Debate of the 79th Session, New York": names on the paper.
-    words.filter(({ start }) => startsUpperCase(text.slice(start))).length * 2 < words.length &&
-    (next === undefined || startsUpperCase(text.slice(next.start)));
-  return !lostStop;
-};
-const fewestSaid = 8;
-
-/** The line or two below the headline of news and of an interview, by which it says what it is about: many papers end it without a stop. */
-const isStandfirst = ({ article, sentences }: Annotation['reading'], block: number): boolean =>
-  withStandfirsts.has(article.genre) && sentences[0]?.block === block;
-const withStandfirsts: ReadonlySet<Genre> = new Set(['news', 'interview', 'release']);
-const fewestOfStandfirst = 12;
-
-/**
- * "Well, that is your…": who speaks leaves it there, or is cut short. What counts up may go on in dots. "… đang xem xét khi": a page
- * ended, and the rest is nowhere.
- */
-const isBrokenOff = ({ text, pack }: Annotation['reading'], { turn, start, end, words }: Sentence): boolean =>
-  (turn !== undefined &&
-    words.length <= pack.slideWords / 3 &&
-    /(?:…|\.{3})["”’»)]*$/u.test(text.slice(start, end)) &&
-    !text.slice(start, end).includes(',')) ||
-  (/\p{L}$/u.test(text.slice(start, end)) && phraseBefore(pack, 'openEnds', words, words.length) > 0);
