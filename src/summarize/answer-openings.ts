@@ -9,8 +9,8 @@ import { isEnoughOfAnswer } from './choose/passages/enough-of-answer.js';
 import { hasPredicate } from './shorten/predicate.js';
 import { speaksToReader } from './choose/no-statement/speaks-to-reader.js';
 
-/** What may be said first, and what may not. */
-interface Open {
+/** What more may not be said of answers that are told. */
+export interface Elsewhere {
   /** Sentences that are shown elsewhere already: in a summary, in a list. */
   readonly shown: ReadonlySet<number>;
   readonly refused: ReadonlySet<number>;
@@ -24,7 +24,7 @@ export const withOpenings = (
   annotation: Annotation,
   statements: readonly Statement[],
   chosen: readonly Candidate[],
-  { shown, refused }: Open,
+  { shown, refused }: Elsewhere,
 ): Candidate[] => {
   const { reading } = annotation;
   const told = new Set(chosen.flatMap(({ sentences }) => sentences));

@@ -1,17 +1,11 @@
 import type { Annotation } from './annotate/annotation.js';
 import type { Reading } from './annotate/reading.js';
+import type { Elsewhere } from './answer-openings.js';
 import type { Candidate } from './choose/candidates.js';
 import { isNoStatement } from './choose/no-statement/no-statement.js';
 import { isBeside, isTurned, leastOfAnswer, saysYesOrNo, sentencesOfTurn } from './choose/passages/enough-of-answer.js';
 import { withLine } from './choose/passages/with-line.js';
 import { wordsAt, type Statement } from './say/statement.js';
-
-/** What may be said, and what may not. */
-interface Open {
-  /** Sentences that are shown elsewhere already: in a summary, in a list. */
-  readonly shown: ReadonlySet<number>;
-  readonly refused: ReadonlySet<number>;
-}
 
 /**
  * What was chosen of the answers of an interview, each with enough of its paragraph that the slide below the question says something: what a yes or no
@@ -22,7 +16,7 @@ export const withEnoughOfAnswers = (
   annotation: Annotation,
   statements: readonly Statement[],
   chosen: readonly Candidate[],
-  { shown, refused }: Open,
+  { shown, refused }: Elsewhere,
 ): Candidate[] => {
   const { reading } = annotation;
   if (reading.article.genre !== 'interview') return [...chosen];

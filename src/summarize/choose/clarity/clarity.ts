@@ -82,10 +82,10 @@ export class Clarity {
   /** What is shown with a sentence and before it tells its terms as well. */
   #unknownTermsBeside(index: number, also: readonly number[]): number {
     const unknown = this.#unknownTerms.get(index) ?? 0;
+    const before = unknown === 0 ? [] : also.filter((other) => other < index);
+    if (before.length === 0) return unknown;
     const { sentences } = this.#annotation.reading;
-    const before = also.flatMap((other) => (other < index ? (sentences[other]?.words ?? []) : []));
-    if (unknown === 0 || before.length === 0) return unknown;
-    const told = new Set(before.map(({ key }) => key));
+    const told = new Set(before.flatMap((other) => sentences[other]?.words.map(({ key }) => key) ?? []));
     return this.#earlier(index).filter((term) => !this.#known.has(term) && !told.has(term)).length;
   }
 

@@ -13,23 +13,24 @@ export const isEnoughOfAnswer = (reading: Reading, sentences: readonly number[])
   const turn = reading.sentences[last]?.turn;
   if (article.genre !== 'interview' || turn === undefined || article.turns[turn]?.kind !== 'answer') return true;
   if (isTurned(reading, last)) return false;
-  const words = (among: readonly number[]): number =>
-    among.reduce((sum, index) => sum + (reading.sentences[index]?.words.length ?? 0), 0);
   const least = leastOfAnswer(reading);
-  return words(sentences) >= least || words(sentencesOfTurn(reading, turn)) < least;
+  return wordsIn(reading, sentences) >= least || wordsIn(reading, sentencesOfTurn(reading, turn)) < least;
 };
 
 /** How many words stand beside a few of an answer and come with them, until they are enough: those behind them in their paragraph, then those before them. */
 export const wordsUntilEnough = (reading: Reading, sentences: readonly number[]): number => {
+  if (isEnoughOfAnswer(reading, sentences)) return 0;
   const told = [...sentences];
   const before = (sentences[0] ?? 0) - 1;
   const behind = (sentences.at(-1) ?? -1) + 1;
   for (let next = behind; !isEnoughOfAnswer(reading, told) && isBeside(reading, next - 1, next); next += 1)
     told.push(next);
   for (let at = before; !isEnoughOfAnswer(reading, told) && isBeside(reading, at, at + 1); at -= 1) told.unshift(at);
-  const words = told.map((index) => (sentences.includes(index) ? 0 : (reading.sentences[index]?.words.length ?? 0)));
-  return words.reduce((sum, count) => sum + count, 0);
+  return wordsIn(reading, told) - wordsIn(reading, sentences);
 };
+
+const wordsIn = ({ sentences }: Reading, among: readonly number[]): number =>
+  among.reduce((sum, index) => sum + (sentences[index]?.words.length ?? 0), 0);
 
 /** In words of slides: some sixteen words, twenty-three syllables. */
 export const leastOfAnswer = ({ pack }: Reading): number => pack.slideWords * leastOfSlide;

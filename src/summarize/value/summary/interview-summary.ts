@@ -1,7 +1,7 @@
 import { contentWords, holdsPhrase, wordsOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
-import { overlaps } from '../../../model/overlap.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import { isQuoted } from '../../annotate/talk/is-quoted.js';
 import type { Reading } from '../../annotate/reading.js';
 import { titleWords } from '../../annotate/title-words.js';
 import { isPersonal } from '../../annotate/personal.js';
@@ -33,7 +33,7 @@ export const ofInterview = <One extends Told>(annotation: Annotation, candidates
       return sentences.every((index) => !setsScene(annotation, index));
     if (sentences.some((index) => reading.sentences[index]?.turn === undefined)) return false;
     // What others told them is a scene.
-    if (sentences.some((index) => isQuoting(annotation, index))) return false;
+    if (sentences.some((index) => isQuoted(annotation, index))) return false;
     if (sentences.some((index) => claimsFigure(annotation, index))) return true;
     const own = new Set(
       sentences.flatMap((index) => contentWords(reading.sentences[index]?.words ?? [], reading.pack)),
@@ -86,11 +86,6 @@ const claimsFigure = ({ reading, figures }: Annotation, index: number): boolean 
   (reading.sentences[index]?.words.length ?? 0) >= reading.pack.slideWords * leastOfClaim &&
   figures.some(({ sentence, worth }) => sentence === index && worth >= leastOfKeyFigure);
 const leastOfClaim = 0.2;
-
-const isQuoting = ({ reading, quotations }: Annotation, index: number): boolean => {
-  const own = reading.sentences[index];
-  return own !== undefined && quotations.some(({ text }) => overlaps(text, own));
-};
 
 /** Whether a sentence stands above the first question of an interview: who is asked, and about what. */
 export const isAboveQuestions = ({ article, sentences }: Reading, index: number): boolean => {
