@@ -1,5 +1,6 @@
 import { surroundingPattern } from '../language/index.js';
 import type { LanguagePack } from '../language/pack/pack.js';
+import { onceFor } from '../model/once-for.js';
 
 /**
  * The date that a short line gives and nothing else beside a weekday, a time, a place or a word such as "Published".
@@ -54,20 +55,24 @@ const dayOfWeek = (date: string): number => (new Date(`${date}T00:00:00Z`).getUT
 /** The month and the year that a line ends in, where no day stands before them: "Estates Office, November 2025" gives `2025-11`, and so does "tháng 11/2025". */
 export function readMonthAtEnd(line: string, pack: LanguagePack): string | undefined {
   if (line.length > 160) return undefined;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d])(?<!\\d\\s)${monthPatternOf(pack)}[,/]? *(?:${oneOf([...pack.yearWords, ...pack.dateLinks])})? *((?:19|20)\\d{2})\\.?$`,
-    'u',
-  );
-  const [, name, year] = pattern.exec(line.toLowerCase()) ?? [];
+  const [, name, year] = monthAtEnd(pack).exec(line.toLowerCase()) ?? [];
   return year === undefined ? undefined : isoDate(year, monthOf(name, pack), 1)?.slice(0, 7);
 }
+
+const monthAtEnd = onceFor(
+  (pack: LanguagePack) =>
+    new RegExp(
+      `(?<![\\p{L}\\d])(?<!\\d\\s)${monthPatternOf(pack)}[,/]? *(?:${oneOf([...pack.yearWords, ...pack.dateLinks])})? *((?:19|20)\\d{2})\\.?$`,
+      'u',
+    ),
+);
 
 interface DateForm {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => string | undefined;
 }
 
-function dateForms(pack: LanguagePack): DateForm[] {
+const dateForms = onceFor((pack: LanguagePack): readonly DateForm[] => {
   const monthPattern = monthPatternOf(pack);
   const link = oneOf(pack.dateLinks);
   const day = `(\\d{1,2})(?:${oneOf(pack.dayEndings)}|\\.)?`;
@@ -98,7 +103,7 @@ function dateForms(pack: LanguagePack): DateForm[] {
       read: ([, d, name, y]) => isoDate(y, monthOf(name, pack), Number(d)),
     },
   ];
-}
+});
 
 /** @returns a pattern that matches nothing where there are none */
 const oneOf = (words: readonly string[]): string => words.join('|') || '(?!)';
