@@ -7,6 +7,7 @@ import { mostInSummary, type Budget } from './choose/budget/budget.js';
 import { withClaimsTold } from './choose/with-claims-told.js';
 import { candidatesWithin, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
+import { withoutTold } from './choose/passages/parts.js';
 import { chosenOptions } from './choose/options/chosen-options.js';
 import { sharesOfLists } from './choose/lists/shares-of-lists.js';
 import { sentencesOf } from './choose/lists/shown-series.js';
@@ -56,6 +57,19 @@ export const materialOf = (annotation: Annotation, charts: boolean): Material =>
   };
 };
 
+/** Items of lists that there was no room for: each may be told by itself, where it is a sentence. */
+const itemsAlone = (
+  { reading }: Annotation,
+  own: readonly Candidate[],
+  listed: ReadonlySet<number>,
+  alone: readonly Candidate[],
+): Candidate[] => {
+  const left = new Set(
+    own.flatMap(({ series }) => (series === undefined ? [] : sentencesOf(reading, series))).filter((index) => !listed.has(index)),
+  );
+  return alone.filter(({ series, sentences }) => series === undefined && sentences.every((index) => left.has(index)));
+};
+
 /** What a person would say in a few sentences takes up to this share of all words, and of those that lists leave. */
 const summaryShare = 0.8;
 const summaryRoom = 0.95;
@@ -96,7 +110,7 @@ export const draftsOf = (
   const spent = new Set([...drawn, ...options.spent]);
   // What goes on behind the last option stands under its heading: a summary may say it.
   const beyond = budget.summary ? beyondOptions(annotation.reading) : new Set();
-  const open = candidates.filter(({ sentences }) => !sentences.some((index) => spent.has(index) || beyond.has(index)));
+  const open = withoutTold(candidates, (index) => spent.has(index) || beyond.has(index));
   const words = Math.max(0, free - options.words);
   // The law that a letter quotes is told in the words that its answer leaves.
   const founding = open.filter((candidate) => foundsAnswer(annotation.reading, candidate.sentences));
@@ -112,7 +126,6 @@ export const draftsOf = (
       : Math.min(words * ofLists.all, words - wordsOfOpening(annotation, statements, own)),
   }).candidates.filter(({ series }) => series);
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
-  const single = own.filter(({ series }) => series === undefined);
   // A summary may name an item of a list that is not shown.
   const listed = new Set(
     lists.flatMap(({ series }) => (series === undefined ? [] : sentencesOf(annotation.reading, series))),
@@ -120,6 +133,10 @@ export const draftsOf = (
   const summable = candidatesWithin(refused, material, 0).filter(
     ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
   );
+  const single = [
+    ...own.filter(({ series }) => series === undefined),
+    ...itemsAlone(annotation, own, listed, summable),
+  ];
   const withOptions = withFirsts(values, options.firsts);
   const { first, rest: chosen } = budget.summary
     ? firstAndRest(annotation, statements, {

@@ -60,6 +60,13 @@ export const cues: readonly Cue[] = [
     holds: ({ titled, numbered, articles, orders }) =>
       titled('legal') && numbered >= 3 && articles === 0 && orders === 0,
   },
+  {
+    genre: 'legal',
+    name: 'a title that ends as those of laws above numbered sections',
+    weight: 5,
+    holds: ({ endsAsLaw, titled, numbered, articles }) =>
+      endsAsLaw && !titled('legal') && (numbered >= 3 || articles >= 3),
+  },
   { genre: 'legal', name: 'headings of laws', weight: 2, holds: ({ headed }) => headed('legal') >= 2 },
 
   {

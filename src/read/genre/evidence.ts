@@ -21,6 +21,8 @@ export interface Evidence {
   readonly furniture: (kind: FurnitureKind) => number;
   /** Whether the title, or a line at the head that names the type of the paper, opens with words of a genre. */
   readonly titled: (genre: Genre) => boolean;
+  /** Whether the title is a name that ends as those of laws do: "Short-Term Rental Ordinance". */
+  readonly endsAsLaw: boolean;
   /** How many headings are those of a genre. */
   readonly headed: (genre: Genre) => number;
   /** Headings of any kind. */
@@ -83,6 +85,7 @@ export function evidenceOf(draft: DraftArticle): Evidence {
   return {
     furniture: (kind) => furniture.filter((each) => each.kind === kind && !contents.has(each)).length,
     titled: (genre) => titles.some((title) => isTitleOf(title, genre, pack)),
+    endsAsLaw: titles.some((title) => endsAsLaw(title, pack)),
     headed: (genre) => headings.filter((heading) => isHeadingOf(heading, genre, pack)).length,
     headings: headings.filter(hasLetterOrDigit).length,
     numbered: sections.filter(({ label }) => label !== undefined).length,
@@ -189,6 +192,21 @@ function isDatedLaw(title: string, pack: LanguagePack): boolean {
   const isDated = /^(?:1[89]|20)\d{2}$/.test(words.at(-1)?.key ?? '');
   return isDated && words.length <= 12 && genreWords(pack, 'legal').titles.matchBefore(words, words.length - 1) > 0;
 }
+
+/** A headline may end so too ("Council drops rental ordinance"): numbered sections below it tell. */
+function endsAsLaw(title: string, pack: LanguagePack): boolean {
+  const words = wordsOf(title);
+  return (
+    pack.typology.verbs === 'inflected' &&
+    words.length > 1 &&
+    words.length <= longestName &&
+    // "Review of the Moorings Byelaw" is about one.
+    !words.some((_, at) => phraseAt(pack, 'prepositions', words, at) > 0) &&
+    genreWords(pack, 'legal').titles.matchBefore(words, words.length) > 0
+  );
+}
+/** In words. */
+const longestName = 8;
 
 /** A heading says the words of a genre and hardly more. */
 function isHeadingOf(heading: string, genre: Genre, pack: LanguagePack): boolean {

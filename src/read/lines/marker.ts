@@ -72,7 +72,7 @@ export function readAnyMarker(line: string): Marker | undefined {
   return marker(count, 'capital', stop, letterOrdinal((capital ?? '').toLowerCase()));
 }
 
-const decimalNumber = scriptedPattern('^(\\d{1,2}(?:\\.\\d{1,2}){1,4})() +(?=[\\p{Lu}\\p{Lt}\\p{Lo}])');
+const decimalNumber = scriptedPattern('^(\\d{1,2}(?:\\.\\d{1,2}){1,4})() +(?=["“«„]?[\\p{Lu}\\p{Lt}\\p{Lo}])');
 
 /** Whether `next` carries on the count that `previous` is part of. */
 export function follows(previous: Marker, next: Marker): boolean {

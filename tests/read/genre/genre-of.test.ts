@@ -7,6 +7,7 @@ import { genreOfEvidence } from '../../../src/read/genre/genre-of.js';
 const none: Evidence = {
   furniture: () => 0,
   titled: () => false,
+  endsAsLaw: false,
   headed: () => 0,
   headings: 0,
   numbered: 0,
@@ -56,6 +57,10 @@ const seen: Readonly<Record<string, readonly [holds: Partial<Evidence>, fails: P
   'a title of laws above what it orders': [
     { titled: (genre) => genre === 'legal', orders: 1 },
     { titled: (genre) => genre === 'legal', orders: 1, articles: 1 },
+  ],
+  'a title that ends as those of laws above numbered sections': [
+    { endsAsLaw: true, numbered: 3 },
+    { endsAsLaw: true, numbered: 2 },
   ],
   'a title of laws above numbered sections': [
     { titled: (genre) => genre === 'legal', numbered: 3 },

@@ -29,6 +29,15 @@ export const behindFirstLines = (candidates: readonly Candidate[], told: Readonl
     return from === lines.length ? [] : [ofLines(lines.slice(from))];
   });
 
+/** Candidates that hold nothing of what is told elsewhere: of a paragraph its lines before that. */
+export const withoutTold = (candidates: readonly Candidate[], isTold: (index: number) => boolean): Candidate[] =>
+  candidates.flatMap((candidate) => {
+    const { lines, named, sentences } = candidate;
+    if (!sentences.some(isTold)) return [candidate];
+    const to = lines?.findIndex((line) => line.some(isTold)) ?? 0;
+    return lines === undefined || to <= 0 ? [] : [ofLines(lines.slice(0, to), named)];
+  });
+
 /** A candidate of some lines of a paragraph. */
 export const ofLines = (lines: readonly (readonly number[])[], named?: number): Candidate => ({
   sentences: lines.flat(),
