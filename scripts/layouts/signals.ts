@@ -20,9 +20,9 @@ export const signals: Readonly<Record<SheetKind, string>> = {
   steps: `${fewestSteps} items of a list and more that count themselves ("Step 1"), or that their heading calls steps or a procedure; whole, in order`,
   timeline: `${fewestDates} to ${mostDates} lines, each with a time of its own that opens it, or closes a clause of it, in order, or a time of the clock before a colon or dash; a passage of running text whose sentences do, put in order where all name their days, with what follows on a date ("The next day"); in the rows of a table where no layout holds them`,
   figure: `one line of at most ${longestBelow} words with one key figure: money, a share, people or countries counted; no condition, no negation`,
-  figures: `${fewestFigures} to ${mostFigures} lines, each with a key figure, no two the same; 3 neighbouring sentences of a passage; in the rows of a table where no layout holds them`,
+  figures: `${fewestFigures} to ${mostFigures} lines, each with a key figure, no two the same; in the rows of a table where no layout holds them`,
   quote: 'what one person says word for word, and nothing beside it',
-  voices: `what two people and more say, word for word or each a line of their own, up to ${mostEntries.voices ?? 0} on a slide; a line of each of three people and more whom an article quotes or reports, or of two of whom the other is set against the one; in the rows of a table where no layout holds them`,
+  voices: `what two people and more say, word for word or each a line of their own, up to ${mostEntries.voices ?? 0} on a slide; in the rows of a table where no layout holds them`,
   comparison:
     'two neighbouring sections whose headings, or two lines whose first words, stand against each other: pros and cons, before and after, the first option and the second; "Previously …" and then "Now …"; two neighbouring sentences that open alike but for what each is about; the two clauses of a sentence about two of a kind, parted by a semicolon or "whereas"',
   divider: `the first of the topics of a section, in a deck of ${fewestSections} to ${mostSections} sections and at least ${fewestForDividers} slides beside the frame; not where the template has no layout for it`,

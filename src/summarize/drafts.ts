@@ -65,7 +65,9 @@ const itemsAlone = (
   alone: readonly Candidate[],
 ): Candidate[] => {
   const left = new Set(
-    own.flatMap(({ series }) => (series === undefined ? [] : sentencesOf(reading, series))).filter((index) => !listed.has(index)),
+    own
+      .flatMap(({ series }) => (series === undefined ? [] : sentencesOf(reading, series)))
+      .filter((index) => !listed.has(index)),
   );
   return alone.filter(({ series, sentences }) => series === undefined && sentences.every((index) => left.has(index)));
 };

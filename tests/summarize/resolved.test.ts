@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { voicesPassage } from '../../src/summarize/kinds/passages/voices-passage.js';
 import { ofDecisions } from '../../src/summarize/value/summary/meeting-summary.js';
 import { mainSentences } from '../../src/summarize/value/lead/main-sentences.js';
-import { nothingRefused } from '../../src/summarize/refused.js';
 import { annotated, candidatesIn } from './annotated.js';
 import { briefingFrom, pointTexts } from './briefing-from.js';
 
@@ -143,29 +141,6 @@ describe('minutes of people whom the lines of who came name', () => {
     const own = candidatesIn(known).filter(({ sentences }) => sentences.includes(known.at('general meeting of all')));
     expect(own.length).toBeGreaterThan(0);
     expect(own.every(({ sentences }) => sentences.includes(known.at('Monday 9 June')))).toBe(true);
-  });
-});
-
-describe('what people say', () => {
-  const said = [
-    'Hilda Rowse said that the stone on the east side had moved by 4 cm since 2027.',
-    'Ann Lee said that the lamp on the head had failed on eleven nights of the winter.',
-    'Bo Holm said that the chain of the slip would last for two more years at most.',
-  ];
-  const headingOf = async (matters: readonly string[]): Promise<string | undefined> => {
-    const { annotation, statements } = await annotated(
-      ['# Minutes of the harbour board, 4 May 2031', ...matters].join('\n\n'),
-      'en',
-      'minutes',
-    );
-    return voicesPassage({ annotation, statements, values: statements.map(() => 1), refused: nothingRefused() })
-      ?.heading;
-  };
-
-  it('at a meeting on several matters belongs to each of them, and to no slide of voices', async () => {
-    expect(await headingOf(['## The harbour', ...said])).toBe('What Hilda Rowse, Ann Lee and Bo Holm said');
-    const headings = ['## Quay', '## Light', '## Slip'];
-    expect(await headingOf(said.flatMap((line, at) => [headings[at] ?? '', line]))).toBeUndefined();
   });
 });
 

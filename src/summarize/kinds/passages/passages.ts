@@ -7,21 +7,17 @@ import { sentencesOf } from '../../say/evidence.js';
 import { budgetedWords } from '../budgeted-words.js';
 import type { Draft } from '../draft.js';
 import { comparedPassage } from './compared-passage.js';
-import { countedPassage } from './counted-passage.js';
 import { datedPassages } from './dated-passages.js';
 import type { Lines } from './told-lines.js';
 import { taskedPassage } from './tasked-passage.js';
-import { voicesPassage } from './voices-passage.js';
 
 /** What they may take of all words together, so that the message is told beside them. */
 const passageShare = 0.65;
 /** The same where all that is told has less than this many slides of words: beside a passage little of the message would be left. */
 const shareOfShort = 0.45;
 const leastForPassage = 1.25;
-/** Numbers say less than they seem to: in a short deck a row of them would stand for all else. */
-const shareOfFigures = 0.25;
 
-/** Passages that a layout of its own shows, whole, as far as there is room: a course of events, two sides, tasks, what several people say, key figures. */
+/** Passages that a layout of its own shows, whole, as far as there is room: a course of events, two sides, tasks. */
 export const passageDrafts = (lines: Lines, spent: ReadonlySet<number>, { words, whole: isWhole }: Budget): Draft[] => {
   const shown: { readonly draft: Draft; readonly sentences: readonly number[] }[] = [];
   for (const whole of foundPassages(lines.refused, lines)) {
@@ -30,8 +26,7 @@ export const passageDrafts = (lines: Lines, spent: ReadonlySet<number>, { words,
       !spent.has(index) && !shown.some((other) => other.sentences.includes(index));
     const isShort = words < lines.annotation.reading.pack.slideWords * leastForPassage;
     const left = words * (isShort ? shareOfShort : passageShare) - budgetedWords(shown.map(({ draft }) => draft));
-    const most = whole.topic.kind === 'figure' ? words * shareOfFigures : Infinity;
-    const draft = sentences.every(isFree) ? within(lines, whole, isWhole ? Infinity : Math.min(left, most)) : undefined;
+    const draft = sentences.every(isFree) ? within(lines, whole, isWhole ? Infinity : left) : undefined;
     if (draft !== undefined) shown.push({ draft, sentences: sentencesIn(lines, draft.topic) });
   }
   return shown.map(({ draft }) => draft);
@@ -39,13 +34,9 @@ export const passageDrafts = (lines: Lines, spent: ReadonlySet<number>, { words,
 
 /** The passages of an article: the same whatever the number of words. */
 const foundPassages = onceFor((refused: Refused, lines: Lines): Draft[] =>
-  [
-    ...datedPassages(lines).slice(0, 1),
-    comparedPassage(lines),
-    taskedPassage(lines),
-    voicesPassage(lines),
-    countedPassage(lines),
-  ].flatMap((topic) => (topic === undefined || refused.passages.has(topic.id) ? [] : [draftOf(lines, topic)])),
+  [...datedPassages(lines).slice(0, 1), comparedPassage(lines), taskedPassage(lines)].flatMap((topic) =>
+    topic === undefined || refused.passages.has(topic.id) ? [] : [draftOf(lines, topic)],
+  ),
 );
 
 /** A draft without the lines that are worth least, as far as it has more than it needs; undefined where it takes more words all the same. */
