@@ -33,7 +33,12 @@ export const firstAndRest = (
     annotation.reading.sections.some(({ heading }) => heading !== undefined) ||
     isAsked(annotation);
   const sought = withSought(annotation, statements, { single, values, room });
-  const opened = withOpening(annotation, statements, { single, values: sought, room: isParted ? roomOfSummary : room });
+  const opened = withOpening(annotation, statements, {
+    single,
+    values: sought,
+    firstValues,
+    room: isParted ? roomOfSummary : room,
+  });
   if (!isParted) {
     const chosen = choose(annotation, statements, single, { values: opened, words: room });
     const candidates = withOpeningAlone(annotation, statements, chosen.candidates);
@@ -72,10 +77,11 @@ const fewestOfLong = 15;
 const withOpening = (
   annotation: Annotation,
   statements: readonly Statement[],
-  { single, values, room }: Pick<Open, 'single' | 'values' | 'room'>,
+  { single, values, firstValues, room }: Pick<Open, 'single' | 'values' | 'firstValues' | 'room'>,
 ): readonly number[] => {
   const opening = openingSentence(annotation, statements, single);
-  const message = messageAmong(annotation, statements, single);
+  const message =
+    messageAmong(annotation, statements, single) ?? likelyMessage(annotation, statements, single, firstValues, opening);
   const wanted = new Set<number>();
   for (const index of [opening, message])
     if (index !== undefined && wordsAt(statements, [...wanted, index]) <= room * mostOfRoom) wanted.add(index);
@@ -147,6 +153,33 @@ const messageAmong = (
     )
   );
 };
+
+/**
+ * What stands near the beginning and is much likelier to be said first than what the article opens with, where nothing else is known to be
+ * its message: a story may open with who sat in the hall.
+ */
+const likelyMessage = (
+  annotation: Annotation,
+  statements: readonly Statement[],
+  single: readonly Candidate[],
+  firstValues: readonly number[],
+  opening: number | undefined,
+): number | undefined => {
+  const { genre } = annotation.reading.article;
+  if (!tellsFirst.has(genre)) return undefined;
+  const near = withFirstLines(single)
+    .filter((one) => linesOf(one) === 1 && standsInSummary(annotation, statements, one))
+    .flatMap(({ sentences: [first = Infinity, ...more] }) => (more.length === 0 && first <= furthest ? [first] : []));
+  const best = near.reduce((one, other) => ((firstValues[other] ?? 0) > (firstValues[one] ?? 0) ? other : one), -1);
+  const likelihood = firstValues[best] ?? 0;
+  return likelihood >= likely && likelihood - (firstValues[opening ?? -1] ?? 0) >= muchLikelier ? best : undefined;
+};
+const tellsFirst: ReadonlySet<Genre> = new Set(['news', 'release', 'report', 'notice']);
+/** In sentences. */
+const furthest = 6;
+const likely = 0.75;
+const muchLikelier = 0.3;
+
 /** What a vote comes to may stand behind the votes: "For 9, against 2. Carried." */
 const isResolvedIn = ({ reading }: Annotation, { sentences }: Candidate, index: number): boolean =>
   resolved(reading).includes(index) && sentences.includes(index);
