@@ -1,6 +1,6 @@
 import type { Point, Topic } from '../../model/briefing.js';
 import { withChildren } from '../../model/points.js';
-import { holdsPhrase, phraseAt } from '../../language/index.js';
+import { holdsPhrase, phraseAt, wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { goesOnInParagraph } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
@@ -62,7 +62,7 @@ const messageFirst = (annotation: Annotation, points: readonly Point[], firstVal
   const isSaidFirst = !isMain && reading.article.genre !== 'interview' && saysTitle(reading, lines[0]?.[0] ?? -1);
   // Who is asked stands before what they say.
   const isPresented = isAboveQuestions(reading, lines[0]?.[0] ?? -1);
-  const best = said < 0 ? (isPresented ? 0 : likelier(annotation, lines, firstValues)) : said;
+  const best = said < 0 ? (isPresented ? 0 : likelier(annotation, points, lines, firstValues)) : said;
   const first = points[isSaidFirst ? 0 : best];
   if (first === undefined) return [];
   // What goes on from it in its paragraph is of it: "We expect that to last two winters."
@@ -83,6 +83,7 @@ const messageFirst = (annotation: Annotation, points: readonly Point[], firstVal
  */
 const likelier = (
   { reading: { sentences, pack } }: Annotation,
+  points: readonly Point[],
   lines: readonly (readonly number[])[],
   firstValues: readonly number[],
 ): number => {
@@ -92,8 +93,10 @@ const likelier = (
     at > 0 && isClosing(line) ? 0 : Math.max(0, ...line.map((index) => firstValues[index] ?? 0)),
   );
   const best = chances.indexOf(Math.max(...chances));
-  const { words } = sentences[lines[best]?.[0] ?? -1] ?? {};
-  if (words === undefined || (chances[best] ?? 0) < (chances[0] ?? 0) + leastLead) return 0;
+  const point = points[best];
+  if (point === undefined || (chances[best] ?? 0) < (chances[0] ?? 0) + leastLead) return 0;
+  // As it is shown: what only joined it to the sentence before is left out there.
+  const words = wordsOf(point.text);
   const goesOn =
     turning.some((list) => phraseAt(pack, list, words, 0) > 0) ||
     holdsPhrase(pack, 'examples', words.slice(0, nearOpening));

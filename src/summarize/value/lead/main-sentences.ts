@@ -30,11 +30,13 @@ const recommended: Find = ({ reading }) => {
   const isWeighing =
     weighedOptions(reading).length > 0 ||
     reading.article.genre === 'letter' ||
-    holdsPhrase(reading.pack, 'choosingVerbs', below?.words.slice(0, nearOpening) ?? []);
+    (['choosingVerbs', 'recommendations'] as const).some((list) =>
+      holdsPhrase(reading.pack, list, below?.words.slice(0, nearOpening) ?? []),
+    );
   return [...verdictsElsewhere(reading), ...(isWeighing && below !== undefined ? [below.index] : [])];
 };
 
-/** In words: "That the Board approve …" */
+/** In words: "That the Board approve …", "Our principal recommendation is …" */
 const nearOpening = 6;
 
 /** What stands below the first of the findings whose headings claim something. */
