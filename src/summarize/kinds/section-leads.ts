@@ -132,7 +132,8 @@ const leads = (
   // "(XXXX)", "= 12": what a form left open names nothing, nor does a letter that a scan has left ("Z").
   if (/^.$|^[^\p{L}\d]|[?!:;“”"«»„]|[.…]$/u.test(heading)) return false;
   // What it claims the line behind it does not show, and of two matters that it names the line says one.
-  if (claimsSomething(heading, pack) || namesSeveral(heading, pack)) return false;
+  // "Slipway repairs": of two words the second is what the first is said of, more often than a verb.
+  if ((words.length > longestName && claimsSomething(heading, pack)) || namesSeveral(heading, pack)) return false;
   // "Executive summary" says nothing on a summary.
   const named = new Set(words.map(({ key }) => key));
   if (wordsOf(pack.labels.summary).every(({ key }) => named.has(key))) return false;
@@ -163,6 +164,7 @@ const mostBeforeAppeal = 3;
 /** In words: a longer heading is a sentence of its own. */
 const longest = 8;
 const longestAsked = 14;
+const longestName = 2;
 
 const ledBy = ({ heading, headingEvidence = [] }: Heading, point: Point): Point => {
   const text = /[?？]$/u.test(heading) ? `${heading} ${point.text}` : `${heading}: ${point.text}`;
