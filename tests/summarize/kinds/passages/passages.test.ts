@@ -113,9 +113,6 @@ describe('two sentences that stand against each other', () => {
   });
 });
 
-    return speakers.length === 3 && points.length === 3 ? speakers : [];
-  });
-
 it('leaves what people say, and key figures, in their paragraphs', async () => {
   const topics = await topicsOf(
     'en',
