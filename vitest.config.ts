@@ -13,11 +13,14 @@ export const ofTheProgram = 'tests/cli/program/{faults,hostile,places,random-mom
 
 /** These write and read whole decks for seconds; what they show is asked of the rooms too. */
 export const ofWholeDecks =
-  'tests/cli/{merge,outline/editing-guide,outline/preview,outline/update,output/into,template/template}.test.ts';
+  'tests/cli/{merge,input/from-deck,outline/editing-guide,outline/preview,outline/update,output/fonts,output/into,template/template}.test.ts';
 
-/** What is found in each line of two hundred papers, step by step; what comes of it is asked in `tests/golden/papers.test.ts`. */
+/** What is found in each line of two hundred papers, and what each word does; what comes of it is asked in `tests/golden/papers.test.ts`. */
 export const ofEachLine =
-  'tests/{summarize/passages/papers,summarize/parts/papers,language/each-word/each-line}.test.ts';
+  'tests/{summarize/passages/papers,summarize/parts/papers,language/each-word/each-line,language/each-word/each-word}.test.ts';
+
+/** Each charset in each format, as it is declared or not, and files of others that once broke a reader. */
+export const ofEachFile = 'tests/{read/charset/table,corpus/corpus}.test.ts';
 
 // What a browser shows, what LibreOffice draws, every template in every size, what long texts cost and what only a process of its own shows take
 // minutes: `npm run test:matrix`.
@@ -30,6 +33,7 @@ const exclude = [
   ofTheProgram,
   ofWholeDecks,
   ofEachLine,
+  ofEachFile,
 ];
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { ofEachLine, ofTheProgram, ofWholeDecks } from './vitest.config.js';
+import { ofEachFile, ofEachLine, ofTheProgram, ofWholeDecks } from './vitest.config.js';
 
 // LibreOffice starts anew for each test, and a machine may be busy.
 export default defineConfig({
@@ -9,6 +9,7 @@ export default defineConfig({
       ofTheProgram,
       ofWholeDecks,
       ofEachLine,
+      ofEachFile,
       // What every test run tries a few times, here more often.
       'tests/{golden,check/altered}/papers.test.ts',
       'tests/briefing/{edits-of-any-outline,markdown,round-trip}.test.ts',
