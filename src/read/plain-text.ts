@@ -10,6 +10,7 @@ import { refuseTooMuch } from './bytes/limits.js';
 import type { Reader, ReadInput } from './reader.js';
 import { readStructure } from './structure.js';
 import { brokenWordsOf } from './lines/broken-words.js';
+import { withoutFencedCode } from './outline/typed/code-fences.js';
 import { withGluedClausesApart } from './lines/glued-clauses.js';
 import { withInitialsJoined } from './lines/initials.js';
 import { withLabelsApart } from './lines/labels-apart.js';
@@ -42,7 +43,7 @@ async function readPlainText(input: ReadInput): Promise<Read> {
   const { text: cleaned, removed } = cleanCharacters(font.toUnicode(decoded.text));
   refuseTooMuch(cleaned, input.name);
   const printed = withoutPageCodes(
-    withoutRunningHeads(withoutPageHeads(withoutWebPageHeads(withoutPageTags(cleaned)))),
+    withoutRunningHeads(withoutPageHeads(withoutWebPageHeads(withoutPageTags(withoutFencedCode(cleaned))))),
   );
   const lines = withGluedClausesApart(withoutSpacesInQuotes(withInitialsJoined(unwrapLines(printed))));
   const whole = withLabelsApart(withoutPageNumbersInside(lines, input.packs));

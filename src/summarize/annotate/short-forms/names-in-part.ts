@@ -60,6 +60,7 @@ const formOf = (
   if (full === undefined) return presentForm(reading, called);
   if (!isWholeName(reading, full) || isOneOfSeveral(reading, word.key)) return undefined;
   if (!isTitled && !speaks && !isPerson(reading, full)) return undefined;
+  if (!isTitled && endsOtherName(reading, sentence, called)) return undefined;
   // "Shoppers in Tarn", where "Clean Rivers Tarn" comes later: a place is called by its own name before what is called after it.
   if (!isTitled && !speaks && full.speaker.name.start > word.start) return undefined;
   const name = full.speaker.name;
@@ -93,6 +94,12 @@ const formOf = (
     (isTitled || speaks || full.speaker.role !== undefined)
     ? bounded(reading, { span, behind: { start: first.end + 1, end: name.end }, full: name })
     : undefined;
+};
+
+/** "Member States", where "Small Island Developing States" stands elsewhere: the end of a name of its own. */
+const endsOtherName = ({ text }: Reading, { words }: Sentence, { word }: Called): boolean => {
+  const before = words[words.findIndex(({ start }) => start === word.start) - 1];
+  return before !== undefined && startsUpperCase(text.slice(before.start)) && text.slice(before.end, word.start) === ' ';
 };
 
 const isInitials = /^(?:\p{Lu}\p{Ll}?\.[ -]?)+$/u;

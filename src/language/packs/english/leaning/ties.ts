@@ -28,7 +28,7 @@ export const englishTies = (): Ties => ({
     "therefore|thus|in conclusion|in short|in sum|as a result|consequently|to conclude|that is why|this is why|that's why|for this reason|for these reasons|for that reason|on balance|in light of the above|in the light of the above|in view of the above|given the above|all things considered",
   ),
   examples: list(
-    'for example|for instance|as an example|to illustrate|by way of example|suppose|imagine|let us say|e g',
+    'for example|for instance|as an example|to illustrate|by way of example|suppose|imagine|let us say|e g|a case in point|case in point',
   ),
   stances: list(
     'frankly|honestly|in truth|in reality|to be honest|to be frank|the truth is|alas|sadly|unfortunately|actually|in fact',
