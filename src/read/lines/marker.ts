@@ -43,7 +43,7 @@ const counted = new RegExp(
   'u',
 );
 const countedInRow = new RegExp(
-  `^((\\d{1,3})|([${itemLetters.small}])|([IVX]{1,6})|([${itemLetters.capital}]))(\\/|[.),-](?= )|(?<=\\d)[.-](?=\\p{Lu}\\p{Ll})| [-–](?= )) *(?=\\S)`,
+  `^((\\d{1,3})|([${itemLetters.small}])|([IVX]{1,6})|([${itemLetters.capital}]))(\\/|[.),-](?= )|(?<=\\d)[.-](?=\\p{Lu}\\p{Ll})(?!\\p{L}+[-‑]\\p{L})| [-–](?= )) *(?=\\S)`,
   'u',
 );
 
