@@ -43,12 +43,19 @@ const fillersIn = (text: string, { start, end }: Span, pack: LanguagePack): Span
  * may be two things of a kind, unless they name nothing.
  */
 const begunAgain = (text: string, { start, end }: Span, pack: LanguagePack): Span[] => {
-  const stop = phrasesOf(pack, 'stopwords');
   return [...text.slice(start, end).matchAll(again.in(text))].flatMap(({ index, 0: said, 1: begun = '' }) =>
-    said.slice(begun.length).includes(',') && !wordsOf(begun).every(({ key }) => stop.hasKey(withoutEnding(key)))
+    said.slice(begun.length).includes(',') && !namesNothing(begun, pack)
       ? []
       : [{ start: start + index, end: start + index + said.length }],
   );
+};
+
+/** "một lần, lần đầu là …": where words are written by syllables, one that names nothing may be half of one that does; whoever speaks is whole. */
+const namesNothing = (begun: string, pack: LanguagePack): boolean => {
+  const words = wordsOf(begun);
+  return pack.typology.writtenWords === 'syllables'
+    ? phraseAt(pack, 'firstPersons', words, 0) === words.length
+    : words.every(({ key }) => phrasesOf(pack, 'stopwords').hasKey(withoutEnding(key)));
 };
 
 /** "we’ve" is "we". */

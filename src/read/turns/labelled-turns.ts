@@ -71,8 +71,11 @@ function byRoles(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
 const presentsAnswerer = (labels: ReadonlyMap<number, TurnLabel>, place: number): boolean =>
   labels.get(place)?.isFull === true && labels.get(place - 1)?.role === 'asker';
 
+/** The last of several may only thank: "PV: Xin cảm ơn ông." */
 const areAnswered = (entries: readonly Entry[], askers: readonly (readonly [number, TurnLabel])[]): boolean =>
-  askers.every(([place], index) => (askers[index + 1]?.[0] ?? entries.length) > place + 1);
+  askers.every(
+    ([place], index) => (askers[index + 1]?.[0] ?? entries.length) > place + 1 || index === askers.length - 1,
+  );
 
 interface Speaker {
   turns: number;

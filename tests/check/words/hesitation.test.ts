@@ -20,6 +20,7 @@ describe('what is said while thinking', () => {
     ['en', '(Laughs) We will mend the gate.', 'We will mend the gate.'],
     ['vi', '(Cười) Chúng tôi sửa cửa cống.', 'Chúng tôi sửa cửa cống.'],
     ['vi', 'Dạ, chúng tôi sửa cửa cống.', 'chúng tôi sửa cửa cống.'],
+    ['vi', 'Chúng tôi, chúng tôi sửa cửa cống.', 'chúng tôi sửa cửa cống.'],
   ])('goes (%s): %s', (language, said, kept) => {
     expect(unhesitant(said, language)).toBe(kept);
   });
@@ -37,5 +38,10 @@ describe('what is said while thinking', () => {
     'Boats, boats and more boats came.',
   ])('is none: %s', (said) => {
     expect(unhesitant(said)).toBe(said);
+  });
+
+  it('is no syllable that two words share', () => {
+    const said = 'Sáu tháng đo một lần, lần đầu là tháng Hai.';
+    expect(unhesitant(said, 'vi')).toBe(said);
   });
 });

@@ -34,6 +34,8 @@ describe('a line in the head that is no heading', () => {
     ['NGỌC HIỂN - BÌNH AN', '12/05/2026 08:15 GMT+7', 'ferry.txt'],
     ['NGỌC HIỂN - BÌNH AN', '12/05/2026', 'ferry.md'],
     ['Ngọc Hiển – Bình An', '12/05/2026', 'ferry.md'],
+    ['HOÀI AN (theo các hãng tin)', 'Thứ Ba, 12/5/2026, 06:40 (GMT+7)', 'ferry.txt'],
+    ['Minh Khuê', '12/5/2026, 09:15', 'ferry.txt'],
   ])('is who wrote it by pen names, beside the day: %s, %s (%s)', async (line, day, name) => {
     const title = name.endsWith('.md') ? '# Bến phà Tràm mở lại' : 'Bến phà Tràm mở lại';
     const { headings, furniture } = await told([title, lead, line, day, more, more], 'vi', name);
@@ -141,5 +143,12 @@ describe('a heading in the head', () => {
       'ferry.md',
     );
     expect(furniture).toEqual([]);
+  });
+
+  it('is who wrote it in English, from where each of them did', async () => {
+    const line = 'By Esther Moss in Harlow and Joseph Day in Tarn';
+    const { headings, furniture } = await told(['Ferry reopens', body, line, 'Friday 14 March', body, rest], 'en');
+    expect(headings).toEqual([]);
+    expect(furniture).toContain(`byline ${line}`);
   });
 });

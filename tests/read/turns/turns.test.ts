@@ -39,6 +39,17 @@ describe('turns by what stands before them', () => {
     ]);
   });
 
+  it('whoever asks may only remark on something, and thank at the end, and who answers be named once', async () => {
+    const text = `${lead}\n\n**PV: Nhiều người dân không tin là sẽ xong.**\n\n- **Ông Trần Văn Hậu:** ${first}\n\n**PV: Bao giờ thì xong?**\n\n- ${second}\n\n**PV: Xin cảm ơn ông.**\n`;
+    expect(turnsOf(await readText(text, 'vi', 'a.md'))).toEqual([
+      'question PV | Nhiều người dân không tin là sẽ xong.',
+      `answer Ông Trần Văn Hậu | ${first}`,
+      'question PV | Bao giờ thì xong?',
+      `answer Ông Trần Văn Hậu | - ${second}`,
+      'question PV | Xin cảm ơn ông.',
+    ]);
+  });
+
   it.each([
     ['vi', 'Hỏi:', 'Đáp:'],
     ['vi', 'Hỏi:', 'Trả lời:'],

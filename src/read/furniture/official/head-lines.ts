@@ -1,4 +1,11 @@
-import { furnitureWords, phraseAt, surroundingPattern, type LanguagePack } from '../../../language/index.js';
+import {
+  furnitureWords,
+  phraseAt,
+  startsUpperCase,
+  surroundingPattern,
+  wordsOf,
+  type LanguagePack,
+} from '../../../language/index.js';
 import type { FurnitureKind } from '../../../model/article.js';
 import { readDateLine } from '../../date.js';
 import { endsSentence, looksLikeBody } from '../../lines/line.js';
@@ -19,7 +26,8 @@ export const headLines: Step = (page) => {
   for (const index of placesOfHead(page)) {
     const unit = units[index];
     if (unit === undefined || kinds.has(index) || !mayBeOfHead(unit)) continue;
-    const isByline = areWriters(unit, page) || arePenNames(index, page) || saysWhoWrote(unit, page);
+    const isByline =
+      areWriters(unit, page) || arePenNames(index, page) || isPenName(index, page) || saysWhoWrote(unit, page);
     if (isByline) found.push([index, 'byline']);
     else if (isPlaceAndDay(unit, units, pack) && !isOneOfLabels(index, page)) found.push([index, 'dateline']);
   }
@@ -60,6 +68,21 @@ function arePenNames(index: number, page: Page): boolean {
   return unit !== undefined && pack.typology.surname === 'first' && areNames && isBesideDay && !isTold(unit, page);
 }
 
+/** `HOÀI AN (theo các hãng tin)`, `Minh Khuê`: one pen name right above the line of the day, in capitals, with its sources, or set as no heading is. */
+function isPenName(index: number, { units, pack, ...page }: Page): boolean {
+  const unit = units[index];
+  const below = units[index + 1];
+  if (unit === undefined || below === undefined || pack.typology.surname !== 'first') return false;
+  const [, name = unit.text, sources] = /^(.+?) \(([^()]+)\)$/u.exec(unit.text) ?? [];
+  if (sources !== undefined && phraseAt(pack, 'speechSources', wordsOf(sources), 0) === 0) return false;
+  const isDay =
+    below.text.length <= longestLine && (isPlaceDate(below, pack) || readDateLine(below.text, pack) !== undefined);
+  const isShort = name.split(' ').length <= longestPenName;
+  return isDay && isShort && isName(name) && !isTold({ ...unit, text: name }, { units, pack, ...page });
+}
+/** In syllables. */
+const longestPenName = 3;
+
 const namesIn = ({ text }: Pick<Unit, 'text'>, pack: LanguagePack): string[] => {
   const joiners = surroundingPattern('nameJoiners', [pack]);
   return text.split(new RegExp(`\\s*[,;/]\\s*|\\s+(?:[–—-]|&|${joiners})\\s+`, 'u'));
@@ -79,7 +102,9 @@ function saysWhoWrote(unit: Unit, { units, pack, shapes }: Page): boolean {
   const openers = furnitureWords(pack, 'byline').openers;
   const behind = unit.words[openers.matchAt(unit.words, 0) - 1]?.end;
   if (behind === undefined) return false;
-  const names = namesIn({ text: unit.text.slice(behind - unit.start).trim() }, pack);
+  const names = namesIn({ text: unit.text.slice(behind - unit.start).trim() }, pack).map((name) =>
+    fromPlace(name, pack),
+  );
   const headings = units.filter(({ role, start }) => role === 'heading' && start !== unit.start);
   const isMarked = unit.role === 'heading' && shapes?.has(unit.start) !== true;
   const isOne = isMarked
@@ -92,6 +117,15 @@ function saysWhoWrote(unit: Unit, { units, pack, shapes }: Page): boolean {
   );
   return isOne && names.every(isName) && !isOneOfCapitals && !(isCapitals(unit.text) && isPhrase);
 }
+/** "Ann Lee in Harlow": the name, where the place is one as well. */
+const fromPlace = (name: string, pack: LanguagePack): string => {
+  const words = wordsOf(name);
+  const at = words.findIndex((_, index) => index > 0 && phraseAt(pack, 'prepositions', words, index) > 0);
+  const [last, next] = [words[at - 1], words[at + 1]];
+  return last !== undefined && next !== undefined && startsUpperCase(name.slice(next.start))
+    ? name.slice(0, last.end)
+    : name;
+};
 const small = ['prepositions', 'determiners', 'definites'] as const;
 
 const isOfFamily = (name: string, { typology, surnames }: LanguagePack): boolean =>

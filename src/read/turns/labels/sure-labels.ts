@@ -16,7 +16,9 @@ export function sureLabels(entries: readonly Entry[], pack: LanguagePack): Map<n
   const common = commonWords(entries);
   const said = saidItems(entries, pack);
   entries.forEach((entry, place) => {
-    const label = entry.kind === 'item' ? said.get(place) : readTurnLabel(entry, pack);
+    // Behind a question with its label an item may be the answer, set off by a dash.
+    const isAnswer = all.get(place - 1)?.role === 'asker';
+    const label = entry.kind === 'item' && !isAnswer ? said.get(place) : readTurnLabel(entry, pack);
     if (label !== undefined) all.set(place, label);
   });
   // Of a recording nobody speaks without a time.
