@@ -2,7 +2,7 @@ import { genreWords, scriptedPattern, wordsOf } from '../../language/index.js';
 import type { Furniture } from '../../model/article.js';
 import { overlaps } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
-import { readMonthAtEnd } from '../date.js';
+import { readDateLine, readMonthAtEnd } from '../date.js';
 import { endsSentence } from '../lines/line.js';
 import { tellsEventDay } from '../furniture/days/event-day.js';
 import { readDateline } from '../furniture/days/dateline.js';
@@ -38,7 +38,8 @@ function dayOf(draft: DraftArticle): string | undefined {
     dayOfAdoption(draft) ??
     ofLabels(draft) ??
     ofNamedPaper(draft) ??
-    dayAtEnd(draft)
+    dayAtEnd(draft) ??
+    ofDayAlone(draft)
   );
 }
 
@@ -97,6 +98,13 @@ function ofDateline(draft: DraftArticle): string | undefined {
     ({ span }) => readDateline(`${draft.text.slice(span.start, span.end)} X`, 0, draft.pack)?.date,
   );
 }
+
+/** `Friday 14 March`, right below who wrote it: a day without its year, where nothing says one. */
+const ofDayAlone = (draft: DraftArticle): string | undefined =>
+  first(
+    draft.furniture.filter(({ kind }) => kind === 'dateline'),
+    (line) => readDateLine(textOf(draft, line), draft.pack),
+  );
 
 /** `Thời gian: 14 giờ, ngày 18 tháng 5 năm 2026`, of a paper that says who was present. */
 function ofMeeting(draft: DraftArticle): string | undefined {

@@ -8,9 +8,16 @@ import { findDates } from './structure/dates/dates.js';
  */
 export const eventDate = (reading: Reading): string | undefined => {
   const pictured = dayOfCaptions(reading);
+  if (pictured !== undefined && isLongAgo(reading, pictured)) return undefined;
   if (pictured?.startsWith('--') !== true) return pictured;
   const later = daysOpeningLead(reading).find((day) => day > pictured);
   return later ?? pictured;
+};
+
+/** "The opening of the bridge on 7 September 1931": of a picture from an archive, where the article speaks of a later year. */
+const isLongAgo = ({ text }: Reading, day: string): boolean => {
+  const year = Number(/^\d{4}/.exec(day)?.[0] ?? Infinity);
+  return [...text.matchAll(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,]\d|\d)/g)].some(([later]) => Number(later) > year + 1);
 };
 
 /** Days without a year, as news names those of its own week. */

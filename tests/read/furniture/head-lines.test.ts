@@ -16,6 +16,7 @@ async function told(lines: readonly string[], language: string, name = 'ferry.tx
   const textOf = ({ start, end }: { start: number; end: number }): string => value.text.slice(start, end);
   return {
     headings: value.sections.flatMap(({ heading }) => (heading === undefined ? [] : [textOf(heading)])),
+    published: value.published,
     furniture: value.furniture.map(({ kind, span }) => `${kind} ${textOf(span)}`),
   };
 }
@@ -147,8 +148,10 @@ describe('a heading in the head', () => {
 
   it('is who wrote it in English, from where each of them did', async () => {
     const line = 'By Esther Moss in Harlow and Joseph Day in Tarn';
-    const { headings, furniture } = await told(['Ferry reopens', body, line, 'Friday 14 March', body, rest], 'en');
+    const lines = ['Ferry reopens', body, line, 'Friday 14 March', body, rest];
+    const { headings, furniture, published } = await told(lines, 'en');
     expect(headings).toEqual([]);
+    expect(published).toBe('--03-14');
     expect(furniture).toContain(`byline ${line}`);
   });
 });

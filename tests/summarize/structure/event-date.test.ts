@@ -30,4 +30,9 @@ describe('the day of the event', () => {
     expect(await dayOf('Chiều 25-5', 'Sân chơi của trường Bến Lội ngày 21-5.')).toBe('--05-25');
     expect(await dayOf('Chiều 14-5', 'Sân chơi của trường Bến Lội ngày 21-5.')).toBe('--05-21');
   });
+
+  it('is none of a picture that is years older than what the article tells of', async () => {
+    expect(await dayOf('Tháng 5 năm 2031', 'Lễ mở trường Bến Lội ngày 7-9-1961.')).toBeUndefined();
+    expect(await dayOf('Tháng 5 năm 2031', 'Sân chơi của trường Bến Lội ngày 7-5-2031.')).toBe('2031-05-07');
+  });
 });

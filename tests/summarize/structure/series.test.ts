@@ -205,6 +205,14 @@ Việc nạo vét bắt đầu từ tuần sau.`;
     expect((await itemsIn('vi', text)).flat()).toHaveLength(3);
   });
 
+  it('are none where letters name what stands elsewhere', async () => {
+    expect(
+      await itemsIn('en', 'The chair asked them to bid for (a) and, should the bid fail, to come back to (b) in July.'),
+    ).toEqual([]);
+    expect(await itemsIn('en', 'With a grant, (a) would cost 414,000 pounds and (b) would cost 690,000.')).toEqual([]);
+    expect(await itemsIn('en', 'The board may (a) close the pier, or (b) mend it before the winter.')).toHaveLength(1);
+  });
+
   it('are none where dashes open the turns of a dialogue', async () => {
     const text =
       'Phóng viên gặp ông ở cổng nhà.\n\n- Ông nghĩ gì về bản án?\n- Tôi không có gì để nói.\n\nÔng đóng cửa lại sau lưng chúng tôi.';

@@ -1,9 +1,9 @@
-import { itemAlphabets, scriptedPattern } from '../../../../language/index.js';
+import { itemAlphabets, phraseAt, scriptedPattern, type LanguagePack } from '../../../../language/index.js';
 import type { Sentence } from '../../reading.js';
 import type { Marker } from './markers.js';
 
 /** Enumerators inside running text: "(1) …; (2) …", "a) … b) …", "(i) …, (ii) …", and "1. …" behind a colon or stop. */
-export const enumeratorsOf = (text: string, sentence: Sentence): Marker[] => {
+export const enumeratorsOf = (text: string, sentence: Sentence, pack: LanguagePack): Marker[] => {
   const whole = text.slice(sentence.start, sentence.end);
   if (!mayEnumerate.test(whole)) return [];
   const vietnamese = countsInVietnamese(text);
@@ -15,6 +15,7 @@ export const enumeratorsOf = (text: string, sentence: Sentence): Marker[] => {
     const before = whole.slice(0, match.index);
     if (stop === '.' && !/(?:^|[:;.]\s*)$/.test(before)) continue;
     if (stop === ')' && opened === '' && isOpen(before)) continue;
+    if (namesItem(sentence, sentence.start + match.index + all.length, pack)) continue;
     markers.push({
       number,
       role: 'number',
@@ -58,6 +59,12 @@ const numberOf = (value: string, vietnamese: boolean): number | undefined => {
   const place =
     kindOf(value) === 'i' ? romans.indexOf(value) : letters[vietnamese ? 'vietnamese' : 'latin'].indexOf(value);
   return place < 0 ? undefined : place + 1;
+};
+
+/** "… bid for (a) and, should it fail, come back to (b)", "(a) would cost 414,000": the name of what stands elsewhere, of which something is said. */
+const namesItem = ({ words }: Sentence, content: number, pack: LanguagePack): boolean => {
+  const next = words.findIndex(({ start }) => start >= content);
+  return next >= 0 && (['coordinators', 'auxiliaries'] as const).some((list) => phraseAt(pack, list, words, next) > 0);
 };
 
 /** Whether a bracket is open at the end of a text: then a ")" closes it and enumerates nothing. */

@@ -33,7 +33,7 @@ export interface MarkerRule {
 
 export const markerRules: readonly MarkerRule[] = [
   { name: 'label-and-number', find: labelsOf },
-  { name: 'enumerator', find: ({ text }, sentence) => enumeratorsOf(text, sentence) },
+  { name: 'enumerator', find: ({ text, pack }, sentence) => enumeratorsOf(text, sentence, pack) },
   { name: 'ordinal-or-step', find: ({ text, pack }, sentence) => ordinalsOf(text, sentence, pack) },
 ];
 
