@@ -9,6 +9,9 @@ export const isExpletive = (words: readonly Token[], pack: LanguagePack): boolea
   if (!phrasesOf(pack, 'objectPronouns').has(opener)) return false;
   const verb = words[1];
   if (verb === undefined || phraseAt(pack, 'auxiliaries', words, 1) === 0) return false;
+  // "It was not what she had come to hear": a thing is said to be one.
+  const denied = 2 + phraseAt(pack, 'negations', words, 2);
+  if (phraseAt(pack, 'questionWords', words, denied) > 0) return false;
   return words.slice(2, longestExpletive).some(
     (_, index) =>
       // "It is set to run until June": of something that was named.

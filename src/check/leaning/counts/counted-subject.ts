@@ -9,6 +9,14 @@ export const countedSubject = (words: readonly Token[], pack: LanguagePack): num
   const count = words[1]?.key ?? '';
   const number = /^\d{1,2}$/.test(count) ? Number(count) : pack.numerals[count];
   const isKnown = phraseAt(pack, 'definites', words, 0) === 1 && number !== undefined && number > 1;
-  return isKnown && anyPhraseAt(pack, predicates, words, 3) ? 1 : undefined;
+  if (!isKnown) return undefined;
+  for (let index = 3; index <= furthest; index += 1) {
+    if (anyPhraseAt(pack, predicates, words, index)) return 1;
+    if (anyPhraseAt(pack, more, words, index)) return undefined;
+  }
+  return undefined;
 };
 const predicates = ['auxiliaries', 'speechVerbs'] as const;
+const more = ['prepositions', 'relatives', 'coordinators', 'genitives', 'lesserUnits'] as const;
+/** In words: "The two east-side members said". */
+const furthest = 5;

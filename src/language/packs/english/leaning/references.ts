@@ -52,7 +52,7 @@ export const englishReferences = (): References => ({
     "still do|still does|still did|still is|still are|still has|still have|already do|already does|already has|already have|never do|never did|never has|never have|also do|also did|do too|does too|did too|is too|are too|do so|does so|did so|do not|does not|did not|has not|have not|is not|are not|was not|were not|will not|would not|don't|doesn't|didn't|hasn't|haven't|isn't|aren't|wasn't|weren't|won't|wouldn't|cannot|can't|as well|think again",
   ),
   endReferences: list(
-    'the week after|the day after|the month after|the year after|the week before|the day before|the year before|day later|days later|week later|weeks later|month later|months later|year later|years later|hour later|hours later|since then|until then|before then|ever since|the next day|the following day|the following week|the following month|the following year',
+    'think so|thinks so|thought so|say otherwise|says otherwise|said otherwise|think otherwise|thinks otherwise|thought otherwise|the week after|the day after|the month after|the year after|the week before|the day before|the year before|day later|days later|week later|weeks later|month later|months later|year later|years later|hour later|hours later|since then|until then|before then|ever since|the next day|the following day|the following week|the following month|the following year',
   ),
   aboveWords: list('above'),
   aboveStops: list(

@@ -40,7 +40,7 @@ export const vietnameseReferences = (): References => ({
   proVerbs: [],
   ellipses: list('cũng vậy|cũng thế|cũng như vậy|cũng như thế|thì không|thì có'),
   endReferences: list(
-    'tuần sau đó|tháng sau đó|năm sau đó|ngày sau đó|giờ sau đó|phút sau đó|một tuần sau|một tháng sau|một năm sau|hôm sau|ngày hôm sau|một ngày trước đó|hôm trước đó|tuần trước đó|tháng trước đó|năm trước đó|từ đây|từ đó',
+    'nghĩ vậy|nghĩ thế|nói vậy|nói thế|tin vậy|tin thế|như vậy|như thế|theo hướng khác|tuần sau đó|tháng sau đó|năm sau đó|ngày sau đó|giờ sau đó|phút sau đó|một tuần sau|một tháng sau|một năm sau|hôm sau|ngày hôm sau|một ngày trước đó|hôm trước đó|tuần trước đó|tháng trước đó|năm trước đó|từ đây|từ đó',
   ),
   aboveWords: list('trên'),
   aboveStops: list(
