@@ -1,4 +1,4 @@
-import { holdsPhrase } from '../../../language/index.js';
+import { holdsPhrase, phraseAt } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -30,10 +30,22 @@ const recommended: Find = ({ reading }) => {
   const isWeighing =
     weighedOptions(reading).length > 0 ||
     reading.article.genre === 'letter' ||
-    (['choosingVerbs', 'recommendations'] as const).some((list) =>
-      holdsPhrase(reading.pack, list, below?.words.slice(0, nearOpening) ?? []),
-    );
-  return [...verdictsElsewhere(reading), ...(isWeighing && below !== undefined ? [below.index] : [])];
+    holdsPhrase(reading.pack, 'choosingVerbs', below?.words.slice(0, nearOpening) ?? []);
+  // "Our principal recommendation is that …", whatever it stands below.
+  const { pack, sentences } = reading;
+  const named = sentences.find(
+    ({ item, words }) => item === undefined && words.slice(0, nearOpening).some((_, at) => isNamedAt(words, at, pack)),
+  );
+  const own = [isWeighing ? below : undefined, named].flatMap((sentence) => sentence?.index ?? []);
+  return [...verdictsElsewhere(reading), ...own];
+};
+
+/** "recommendation is" */
+const isNamedAt = (words: Reading['sentences'][number]['words'], at: number, pack: Reading['pack']): boolean => {
+  const length = phraseAt(pack, 'recommendations', words, at);
+  return (
+    length > 0 && (['auxiliaries', 'copulas'] as const).some((list) => phraseAt(pack, list, words, at + length) > 0)
+  );
 };
 
 /** In words: "That the Board approve …", "Our principal recommendation is …" */

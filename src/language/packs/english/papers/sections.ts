@@ -23,7 +23,7 @@ export const englishSections = (): Sections => ({
     'the result|the results|what we found|what the study found|our findings|results|findings|key findings|main findings|conclusion|conclusions|main conclusions',
   ),
   recommendations: list(
-    'recommendation|recommendations|recommended decision|recommended action|decision requested|decision sought|our recommendation|we recommend|recommends',
+    'recommendation|recommendations|recommended decision|recommended action|decision requested|decision sought|our recommendation',
   ),
   surroundingHeadings: list(
     'background|introduction|context|scope|methodology|methods|objectives and scope|objective scope|objectives scope|about this report|about this audit|about this review|why we did this|how we did this|terms of reference|response of|responses of|response from|management response|agency response|agency comments|acknowledgements|acknowledgments',

@@ -7,9 +7,7 @@ export const isRecommending = ({ sections, text, pack }: Reading, section: numbe
   if (heading === undefined) return false;
   const words = wordsOf(text, heading.start, heading.end);
   return (
-    words.length <= longestHeading && words.some((_, at) => at <= furthest && phraseAt(pack, 'recommendations', words, at) > 0)
+    words.length <= longestHeading && words.some((_, at) => at <= 1 && phraseAt(pack, 'recommendations', words, at) > 0)
   );
 };
-const longestHeading = 5;
-/** "What we recommend", "Kết luận và kiến nghị" */
-const furthest = 3;
+const longestHeading = 4;
