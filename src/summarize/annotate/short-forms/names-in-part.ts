@@ -99,7 +99,9 @@ const formOf = (
 /** "Member States", where "Small Island Developing States" stands elsewhere: the end of a name of its own. */
 const endsOtherName = ({ text }: Reading, { words }: Sentence, { word }: Called): boolean => {
   const before = words[words.findIndex(({ start }) => start === word.start) - 1];
-  return before !== undefined && startsUpperCase(text.slice(before.start)) && text.slice(before.end, word.start) === ' ';
+  return (
+    before !== undefined && startsUpperCase(text.slice(before.start)) && text.slice(before.end, word.start) === ' '
+  );
 };
 
 const isInitials = /^(?:\p{Lu}\p{Ll}?\.[ -]?)+$/u;

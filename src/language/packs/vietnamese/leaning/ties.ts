@@ -24,7 +24,9 @@ export const vietnameseTies = (): Ties => ({
     'một mặt … mặt khác|một bên … bên kia|một bên … một bên|một phía … phía kia|có khi … có khi|có lúc … có lúc|có nơi … có nơi|khi thì … khi thì|có người … có người|có ý kiến … có ý kiến|nhẹ thì … nặng thì|người thì … kẻ thì|người thì … người thì|kẻ thì … người thì|nơi thì … nơi thì|lúc thì … lúc thì|ít thì … nhiều thì|tốt thì … xấu thì',
   ),
   conclusions: vietnameseConclusions,
-  examples: list('ví dụ|ví dụ như|thí dụ|thí dụ như|chẳng hạn|chẳng hạn như|giả sử|lấy ví dụ|đơn cử|đơn cử như|minh chứng là|minh chứng cho điều này|bằng chứng là|điển hình là|điển hình như|tiêu biểu là|tiêu biểu như'),
+  examples: list(
+    'ví dụ|ví dụ như|thí dụ|thí dụ như|chẳng hạn|chẳng hạn như|giả sử|lấy ví dụ|đơn cử|đơn cử như|minh chứng là|minh chứng cho điều này|bằng chứng là|điển hình là|điển hình như|tiêu biểu là|tiêu biểu như',
+  ),
   stances: list(
     'thực ra|thật ra|nói thật|nói thẳng|thú thật|sự thật là|tiếc là|tiếc rằng|đáng tiếc|kỳ thực|thật tình|hóa ra|hoá ra|té ra|thì ra',
   ),
