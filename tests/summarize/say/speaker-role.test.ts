@@ -12,6 +12,8 @@ const roleIn = async (said: string): Promise<string | undefined> => {
 it('beside what somebody says stands what they are, and not whose', async () => {
   expect(await roleIn('Ann Lee, director of the trust, said that the sheds leak.')).toBe('director of the trust');
   expect(await roleIn('Ann Lee, its director, said that the sheds leak.')).toBeUndefined();
+  expect(await roleIn('“The sheds leak in the rain,” said Ann Lee, who leads the trust.')).toBe('who leads the trust');
+  expect(await roleIn('“The sheds leak in the rain,” said Ann Lee, who does not vote in the trust.')).toBeUndefined();
 });
 
 it('of somebody whom only whoever speaks has met, nobody is printed as who says it', async () => {

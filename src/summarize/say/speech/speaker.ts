@@ -1,5 +1,6 @@
 import {
   anyPhraseAt,
+  holdsPhrase,
   phraseAt,
   phrasesOf,
   startsLowerCase,
@@ -81,8 +82,8 @@ const pronouns = ['personPronouns', 'bodyPronouns', 'pronouns', 'firstPersons'] 
 const longestRole = 14;
 
 /**
- * What a speaker is, where that stands apart from the name, and does not stand with it: "nhà văn và chuyên gia An", "chuyên gia"; and nothing
- * that is so of somebody named elsewhere: "its director", "her brother".
+ * What a speaker is, where that stands apart from the name, and does not stand with it: "nhà văn và chuyên gia An", "chuyên gia"; nothing
+ * that is so of somebody named elsewhere ("its director", "her brother"), and nothing that they are not ("who has no vote").
  */
 export const roleText = ({ text, pack }: Reading, { role, span }: Speaker): string | undefined => {
   if (role === undefined || contains(span, role)) return undefined;
@@ -90,6 +91,7 @@ export const roleText = ({ text, pack }: Reading, { role, span }: Speaker): stri
   const named = wordsOf(text, span.start, span.end);
   const words = wordsOf(shown);
   if (anyPhraseAt(pack, ofOthers, words, 0)) return undefined;
+  if (phraseAt(pack, 'relatives', words, 0) > 0 && holdsPhrase(pack, 'negations', words)) return undefined;
   // "Mr" says nothing of what somebody is.
   if (words.every((_, index) => phraseAt(pack, 'civilTitles', words, index) > 0)) return undefined;
   const isSaid = named.some((_, index) => words.every(({ key }, at) => named[index + at]?.key === key));
