@@ -37,6 +37,19 @@ describe.each([
   });
 });
 
+it('a name that only just fits stays on its line, though its last words would hold together', () => {
+  const briefing: Briefing = {
+    version: 2,
+    title: 'công',
+    language: 'vi',
+    organisation: 'nước chống The f)<\\:UHFX{',
+    sources: [{ id: 's1', name: 'article.txt', sha256: '0'.repeat(64) }],
+    topics: [],
+  };
+  const { value } = compose(briefing, fullTemplate, { pack: languagePack('vi') }, { notes: 'both' });
+  expect(overflowsOf(value, fullTemplate)).toEqual([]);
+});
+
 /** The points that no slide says. */
 function lostOf({ topics }: Briefing, deck: Deck): Point[] {
   const shown = lettersOf(shownText(deck).join(''));

@@ -60,8 +60,12 @@ export function runsOf(placeholder: Placeholder, { draft, text }: MeasuredParagr
   const measure = measureIn(placeholder, draft, size);
   // Where a machine lacks the fonts of a template, the few large lines of titles break anywhere: the last two words hold together.
   const near = placeholder.type === 'ctrTitle' || placeholder.type === 'title' ? otherFonts : sameFont;
-  const isLone = endsInLoneWord(text, size, measure, near);
-  return isLone ? withLastWordsJoined(draft.runs) : draft.runs.map((run) => ({ ...run }));
+  const joined = endsInLoneWord(text, size, measure, near) ? withLastWordsJoined(draft.runs) : undefined;
+  // A space that breaks no line is kerned otherwise: what only just fits may need a line more with it.
+  const fits =
+    joined !== undefined &&
+    lineCount(measureRuns(joined, styleOf(placeholder, draft.level)), size, measure) <= lineCount(text, size, measure);
+  return fits ? joined : draft.runs.map((run) => ({ ...run }));
 }
 
 function measureIn(placeholder: Placeholder, draft: DraftParagraph, size: number): Measure {
