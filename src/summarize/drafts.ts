@@ -10,7 +10,8 @@ import { choose, valueOf } from './choose/choose.js';
 import { withoutTold } from './choose/passages/parts.js';
 import { chosenOptions } from './choose/options/chosen-options.js';
 import { sharesOfLists } from './choose/lists/shares-of-lists.js';
-import { sentencesOf, type ShownSeries } from './choose/lists/shown-series.js';
+import { itemsAlone } from './choose/lists/items-alone.js';
+import { sentencesOf } from './choose/lists/shown-series.js';
 import { withOpenings } from './answer-openings.js';
 import { withEnoughOfAnswers } from './enough-of-answers.js';
 import { besides } from './choose/retold.js';
@@ -56,36 +57,6 @@ export const materialOf = (annotation: Annotation, charts: boolean): Material =>
     charts,
   };
 };
-
-/**
- * Items of lists that take most of the room there is, and that were not chosen: each may be told by itself, where they are sentences. What is short is told
- * whole or not at all.
- */
-const itemsAlone = (
-  { reading }: Annotation,
-  own: readonly Candidate[],
-  {
-    listed,
-    alone,
-    words,
-  }: { readonly listed: ReadonlySet<number>; readonly alone: readonly Candidate[]; readonly words: number },
-): Candidate[] => {
-  const left = new Set(
-    own
-      .flatMap(({ series }) =>
-        series !== undefined && isLongOfSentences(series, words) ? sentencesOf(reading, series) : [],
-      )
-      .filter((index) => !listed.has(index)),
-  );
-  return alone.filter(({ series, sentences }) => series === undefined && sentences.every((index) => left.has(index)));
-};
-
-const isLongOfSentences = (series: ShownSeries, words: number): boolean =>
-  series.words > words * mostOfRoom && series.words > series.items.length * leastOfItem;
-/** Of the words that may be chosen. */
-const mostOfRoom = 0.5;
-/** In words, on average: a sentence. */
-const leastOfItem = 14;
 
 /** What a person would say in a few sentences takes up to this share of all words, and of those that lists leave. */
 const summaryShare = 0.8;
@@ -152,7 +123,7 @@ export const draftsOf = (
   );
   const single = [
     ...own.filter(({ series }) => series === undefined),
-    ...itemsAlone(annotation, own, { listed, alone: summable, words }),
+    ...itemsAlone(annotation, own, listed, summable, words),
   ];
   const withOptions = withFirsts(values, options.firsts);
   const { first, rest: chosen } = budget.summary

@@ -73,9 +73,7 @@ const presentsAnswerer = (labels: ReadonlyMap<number, TurnLabel>, place: number)
 
 /** The last of several may only thank: "PV: Xin cảm ơn ông." */
 const areAnswered = (entries: readonly Entry[], askers: readonly (readonly [number, TurnLabel])[]): boolean =>
-  askers.every(
-    ([place], index) => (askers[index + 1]?.[0] ?? entries.length) > place + 1 || index === askers.length - 1,
-  );
+  askers.slice(0, -1).every(([place], index) => (askers[index + 1]?.[0] ?? entries.length) > place + 1);
 
 interface Speaker {
   turns: number;

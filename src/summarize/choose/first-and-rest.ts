@@ -7,16 +7,15 @@ import { isAsked } from './answers.js';
 import type { Candidate } from './candidates.js';
 import { mainSentences } from '../value/lead/main-sentences.js';
 import { openingScene } from '../value/lead/opening-scene.js';
-import { messageOf } from '../value/message.js';
 import { readFor } from '../value/read-for.js';
 import { resolved } from '../value/resolved.js';
-import { messageOfTitle, saysTitle } from '../value/says-title.js';
+import { messageOfTitle } from '../value/says-title.js';
 import { choose } from './choose.js';
-import { linesOf } from './passages/lines-of.js';
 import { behindFirstLines, withFirstLines } from './passages/parts.js';
 import { chooseSummary } from './summary/choose-summary.js';
 import { openingOf, withOpeningAlone } from './summary/opening-lines.js';
-import { standsInSummary } from './summary/stands-in-summary.js';
+import { openingMessage } from './summary/opening-message.js';
+import { tells } from './summary/tells.js';
 
 /**
  * What a person would say first, and the rest. Where the article has headings or questions, the first is the best of all that stands below
@@ -80,8 +79,7 @@ const withOpening = (
   { single, values, firstValues, room }: Pick<Open, 'single' | 'values' | 'firstValues' | 'room'>,
 ): readonly number[] => {
   const opening = openingSentence(annotation, statements, single);
-  const message =
-    messageAmong(annotation, statements, single) ?? likelyMessage(annotation, statements, single, firstValues, opening);
+  const message = openingMessage(annotation, statements, single, firstValues, opening);
   const wanted = new Set<number>();
   for (const index of [opening, message])
     if (index !== undefined && wordsAt(statements, [...wanted, index]) <= room * mostOfRoom) wanted.add(index);
@@ -99,13 +97,11 @@ const withSought = (
 ): readonly number[] => {
   const wanted = new Set<number>();
   const decided = resolved(annotation.reading);
-  const tells = (candidate: Candidate, index: number): boolean =>
-    endsLineWith(candidate, index) || isResolvedIn(annotation, candidate, index);
-  const isOpen = (index: number): boolean => single.some((candidate) => tells(candidate, index));
+  const isOpen = (index: number): boolean => single.some((candidate) => tells(annotation, candidate, index));
   const main = mainSentences(annotation).filter(isOpen).slice(0, 1);
   const ofTitle = titled(annotation, single);
   for (const index of [...ofTitle, ...main, ...decided, ...readFor(annotation)]) {
-    const own = single.filter((candidate) => tells(candidate, index)).at(-1);
+    const own = single.filter((candidate) => tells(annotation, candidate, index)).at(-1);
     if (own !== undefined && wordsAt(statements, [...wanted, ...own.sentences]) <= room * mostOfRoom) wanted.add(index);
   }
   return values.map((value, index) =>
@@ -124,69 +120,6 @@ const titled = ({ reading }: Annotation, single: readonly Candidate[]): readonly
       : undefined;
   return message === undefined ? [] : [message];
 };
-
-/**
- * What says what the title says, by itself, where what the article begins with does not. In an interview it is in an answer, and may come with
- * the sentence that it leans on.
- */
-const messageAmong = (
-  annotation: Annotation,
-  statements: readonly Statement[],
-  single: readonly Candidate[],
-): number | undefined => {
-  const isInterview = annotation.reading.article.genre === 'interview';
-  const first = Math.min(...single.map(({ sentences }) => sentences[0] ?? Infinity));
-  const standing = withFirstLines(single).filter((candidate) => standsInSummary(annotation, statements, candidate));
-  const alone = standing.filter((candidate) => isInterview || linesOf(candidate) === 1);
-  const isSaid = !isInterview && saysTitle(annotation.reading, first);
-  const message = isSaid
-    ? undefined
-    : messageOf(
-        annotation,
-        alone.flatMap(({ sentences }) => sentences),
-      );
-  // What was resolved may lean on what was moved.
-  return (
-    message ??
-    mainSentences(annotation).find((index) =>
-      standing.some((candidate) => endsLineWith(candidate, index) || isResolvedIn(annotation, candidate, index)),
-    )
-  );
-};
-
-/**
- * What stands near the beginning and is much likelier to be said first than what the article opens with, where nothing else is known to be
- * its message: a story may open with who sat in the hall.
- */
-const likelyMessage = (
-  annotation: Annotation,
-  statements: readonly Statement[],
-  single: readonly Candidate[],
-  firstValues: readonly number[],
-  opening: number | undefined,
-): number | undefined => {
-  const { genre } = annotation.reading.article;
-  if (!tellsFirst.has(genre)) return undefined;
-  const near = withFirstLines(single)
-    .filter((one) => linesOf(one) === 1 && standsInSummary(annotation, statements, one))
-    .flatMap(({ sentences: [first = Infinity, ...more] }) => (more.length === 0 && first <= furthest ? [first] : []));
-  const best = near.reduce((one, other) => ((firstValues[other] ?? 0) > (firstValues[one] ?? 0) ? other : one), -1);
-  const likelihood = firstValues[best] ?? 0;
-  return likelihood >= likely && likelihood - (firstValues[opening ?? -1] ?? 0) >= muchLikelier ? best : undefined;
-};
-const tellsFirst: ReadonlySet<Genre> = new Set(['news', 'release', 'report', 'notice']);
-/** In sentences. */
-const furthest = 6;
-const likely = 0.75;
-const muchLikelier = 0.3;
-
-/** What a vote comes to may stand behind the votes: "For 9, against 2. Carried." */
-const isResolvedIn = ({ reading }: Annotation, { sentences }: Candidate, index: number): boolean =>
-  resolved(reading).includes(index) && sentences.includes(index);
-
-/** Whether a sentence, with what it leans on, is a line of a candidate. */
-const endsLineWith = ({ sentences, lines = [sentences] }: Candidate, index: number): boolean =>
-  lines.some((line) => line.at(-1) === index);
 
 const mostOfRoom = 0.75;
 /** More than any sentence is worth. */
@@ -213,9 +146,7 @@ export const wordsOfOpening = (
   const answering = new Set(single.flatMap(({ sentences }) => sentences.filter((index) => answers.has(index))));
   const opening = statements[openingSentence(annotation, statements, single) ?? -1]?.words ?? 0;
   const decided = resolved(annotation.reading).length === 0 ? [] : mainSentences(annotation);
-  const main = decided.find((index) =>
-    single.some((candidate) => endsLineWith(candidate, index) || isResolvedIn(annotation, candidate, index)),
-  );
+  const main = decided.find((index) => single.some((candidate) => tells(annotation, candidate, index)));
   const sought = new Set([...(main === undefined ? [] : [main]), ...readFor(annotation)]);
   const seeking = single
     .flatMap(({ sentences, lines = [sentences] }) => lines.filter((line) => sought.has(line.at(-1) ?? -1)))

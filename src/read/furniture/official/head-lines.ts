@@ -69,7 +69,8 @@ function arePenNames(index: number, page: Page): boolean {
 }
 
 /** `HOÀI AN (theo các hãng tin)`, `Minh Khuê`: one pen name right above the line of the day, in capitals, with its sources, or set as no heading is. */
-function isPenName(index: number, { units, pack, ...page }: Page): boolean {
+function isPenName(index: number, page: Page): boolean {
+  const { units, pack } = page;
   const unit = units[index];
   const below = units[index + 1];
   if (unit === undefined || below === undefined || pack.typology.surname !== 'first') return false;
@@ -78,7 +79,7 @@ function isPenName(index: number, { units, pack, ...page }: Page): boolean {
   const isDay =
     below.text.length <= longestLine && (isPlaceDate(below, pack) || readDateLine(below.text, pack) !== undefined);
   const isShort = name.split(' ').length <= longestPenName;
-  return isDay && isShort && isName(name) && !isTold({ ...unit, text: name }, { units, pack, ...page });
+  return isDay && isShort && isName(name) && !isTold({ ...unit, text: name }, page);
 }
 /** In syllables. */
 const longestPenName = 3;

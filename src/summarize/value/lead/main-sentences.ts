@@ -1,4 +1,4 @@
-import { holdsPhrase, phraseAt } from '../../../language/index.js';
+import { anyPhraseAt, holdsPhrase, phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -41,11 +41,9 @@ const recommended: Find = ({ reading }) => {
 };
 
 /** "recommendation is" */
-const isNamedAt = (words: Reading['sentences'][number]['words'], at: number, pack: Reading['pack']): boolean => {
+const isNamedAt = (words: readonly Word[], at: number, pack: LanguagePack): boolean => {
   const length = phraseAt(pack, 'recommendations', words, at);
-  return (
-    length > 0 && (['auxiliaries', 'copulas'] as const).some((list) => phraseAt(pack, list, words, at + length) > 0)
-  );
+  return length > 0 && anyPhraseAt(pack, ['auxiliaries', 'copulas'], words, at + length);
 };
 
 /** In words: "That the Board approve …", "Our principal recommendation is …" */

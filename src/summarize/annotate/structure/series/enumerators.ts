@@ -1,4 +1,4 @@
-import { itemAlphabets, phraseAt, scriptedPattern, type LanguagePack } from '../../../../language/index.js';
+import { anyPhraseAt, itemAlphabets, scriptedPattern, type LanguagePack } from '../../../../language/index.js';
 import type { Sentence } from '../../reading.js';
 import type { Marker } from './markers.js';
 
@@ -64,7 +64,7 @@ const numberOf = (value: string, vietnamese: boolean): number | undefined => {
 /** "… bid for (a) and, should it fail, come back to (b)", "(a) would cost 414,000": the name of what stands elsewhere, of which something is said. */
 const namesItem = ({ words }: Sentence, content: number, pack: LanguagePack): boolean => {
   const next = words.findIndex(({ start }) => start >= content);
-  return next >= 0 && (['coordinators', 'auxiliaries'] as const).some((list) => phraseAt(pack, list, words, next) > 0);
+  return next >= 0 && anyPhraseAt(pack, ['coordinators', 'auxiliaries'], words, next);
 };
 
 /** Whether a bracket is open at the end of a text: then a ")" closes it and enumerates nothing. */
