@@ -9,7 +9,7 @@ import { candidatesWithin, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
 import { withoutTold } from './choose/passages/parts.js';
 import { chosenOptions } from './choose/options/chosen-options.js';
-import { sharesOfLists } from './choose/lists/shares-of-lists.js';
+import { sharesOfLists } from './choose/budget/shares-of-lists.js';
 import { itemsAlone } from './choose/lists/items-alone.js';
 import { sentencesOf } from './choose/lists/shown-series.js';
 import { withOpenings } from './answer-openings.js';

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../annotate/annotation.js';
-import { isMostlyAsked } from '../budget/budget-for.js';
+import { isMostlyAsked } from './budget-for.js';
 
 /** Of the words of a deck. */
 export interface SharesOfLists {
