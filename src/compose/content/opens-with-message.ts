@@ -10,20 +10,24 @@ import type { Sheet } from './sheet.js';
  * their title.
  */
 export function opensWithMessage(
-  { kind, topic, entries: [first] }: Sheet,
+  { kind, topic, entries: [first, ...others] }: Sheet,
   { briefing: { genre, titleEvidence, dividers }, title, articleText }: Known,
 ): boolean {
-  const start = first?.evidence[0]?.start;
+  const start = startOf(first);
   if (kind !== 'summary' || topic === undefined || first === undefined || start === undefined) return false;
   // Decks that were merged have a summary each, and one title for both.
-  if (genre === undefined || !opening.has(genre) || dividers === true) return false;
+  if (genre === undefined || dividers === true) return false;
+  if (moving.has(genre) && others.some((other) => (startOf(other) ?? Infinity) < start)) return true;
+  if (!opening.has(genre)) return false;
   const ends = Math.max(0, ...(titleEvidence ?? []).map(({ end }) => end).filter((end) => end <= start));
   if (start - ends > mostBefore) return false;
-  if (standsBelowTitle(first, articleText)) return true;
+  if (opensFirst.has(genre) || standsBelowTitle(first, articleText)) return true;
   const said = new Set(wordsOf(tidyText(first.text)).map(({ key }) => key));
   const titled = wordsOf(title).filter(({ key }) => key.length > 1);
   return titled.length > 0 && titled.filter(({ key }) => said.has(key)).length >= titled.length * leastShared;
 }
+
+const startOf = (entry: Entry | undefined): number | undefined => entry?.evidence[0]?.start;
 
 type Known = Pick<LayoutContext, 'briefing' | 'title' | 'articleText'>;
 
@@ -41,7 +45,13 @@ export function standsBelowTitle({ evidence }: Pick<Entry, 'evidence'>, text: st
 }
 
 /** Kinds of documents that tell what they are about before anything else. */
-const opening: ReadonlySet<string> = new Set(['news', 'release', 'report', 'abstract', 'notice']);
+const opening: ReadonlySet<string> = new Set(['news', 'release', 'report', 'abstract', 'notice', 'interview']);
+
+/** What stands before what the article tells earlier was put there: it says what all is told for. */
+const moving: ReadonlySet<string> = new Set([...opening, 'speech', 'letter', 'plan']);
+
+/** What stands first in a summary of these is what a person would say first: scenes that a story opens with are no line of it. */
+const opensFirst: ReadonlySet<string> = new Set(['news', 'release', 'interview']);
 
 /** Between the title and the first sentence, in UTF-16 units: a place, a date, a line about the occasion. */
 const mostBefore = 150;

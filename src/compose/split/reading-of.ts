@@ -11,7 +11,7 @@ import type { Entry } from '../content/entry.js';
 import type { LayoutContext } from '../context.js';
 import { headsAlone } from '../content/text/heads-alone.js';
 import { standsAlone } from '../content/text/stands-alone.js';
-import { opensWithMessage, standsBelowTitle } from '../content/opens-with-message.js';
+import { opensWithMessage } from '../content/opens-with-message.js';
 import type { Parting } from './parting.js';
 import { claims } from './titled/claims.js';
 import { elaborates } from './titled/elaborates.js';
@@ -40,20 +40,21 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
     heads: (sheet, { first, titled }, below) => {
       // "Then why is so little done?": what somebody asks in passing says less than what they were asked, or a heading.
       if (/[?？]$/u.test(titled.text) && !saysNothing(sheet.heading)) return false;
+      // The message of an article needs no line that goes on from it.
+      if (sheet.entries[0]?.point === first.point && opensWithMessage(sheet, context)) return true;
       // What follows the first sentence of a point was told with it.
       const isOwn = below.every(({ point }) => point === first.point);
       const share = isOwn
         ? 1
         : takenUp(titled, below, pack, elaborates({ first, titled }, below[0], { articleText, pack }));
-      const isMessage = sheet.entries[0]?.point === first.point && opensWithMessage(sheet, context);
-      return isMessage
-        ? share >= leastOfMessage || standsBelowTitle(first, articleText)
-        : share === 1 &&
-            (isOwn || tellsMore(below, pack)) &&
-            !(isSpoken && phraseAt(pack, 'firstPersons', wordsOf(titled.text), 0) > 0) &&
-            standsNear(first, below, articleText) &&
-            !countsBesides(first, titled, below) &&
-            !takenBack(below, pack);
+      return (
+        share === 1 &&
+        (isOwn || tellsMore(below, pack)) &&
+        !(isSpoken && phraseAt(pack, 'firstPersons', wordsOf(titled.text), 0) > 0) &&
+        standsNear(first, below, articleText) &&
+        !countsBesides(first, titled, below) &&
+        !takenBack(below, pack)
+      );
     },
     claims: (claim) => claims(claim, pack, isSpoken),
     sentencesOf: (text) => splitSentences(text, { start: 0, end: text.length }, pack),
@@ -65,9 +66,6 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
     mayLoseHeading: (sheet) => saysNothing(sheet.heading) || opensWithMessage(sheet, context),
   };
 }
-
-/** Of the lines behind the message of an article so many speak of it. */
-const leastOfMessage = 1 / 2;
 
 /** What stands further up in the article than the point before it is told from somewhere else. */
 function pausesBetween(before: Entry, { evidence }: Entry, articleText: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import type { Genre } from '../../model/article.js';
 import type { Point, Topic } from '../../model/briefing.js';
 import { withChildren } from '../../model/points.js';
 import { holdsPhrase, phraseAt, wordsOf } from '../../language/index.js';
@@ -11,7 +12,7 @@ import { pointOf } from '../say/point.js';
 import { withAnswerer } from '../say/speech/answerer.js';
 import { mainSentences } from '../value/lead/main-sentences.js';
 import { lineOfMessage } from '../value/message.js';
-import { saysTitle } from '../value/says-title.js';
+import { saysTitle, shareOfTitleIn } from '../value/says-title.js';
 import { isAboveQuestions } from '../value/summary/interview-summary.js';
 import type { Statement } from '../say/statement.js';
 import type { Draft } from './draft.js';
@@ -59,6 +60,7 @@ const messageFirst = (annotation: Annotation, points: readonly Point[], firstVal
   const said = lineOfMessage(annotation, lines);
   const main = mainSentences(annotation);
   const isMain = lines[said]?.some((index) => main.includes(index)) === true;
+  if (isBriefLead(annotation, points[0], lines[0], firstValues)) return [...points];
   const isSaidFirst = !isMain && reading.article.genre !== 'interview' && saysTitle(reading, lines[0]?.[0] ?? -1);
   // Who is asked stands before what they say.
   const isPresented = isAboveQuestions(reading, lines[0]?.[0] ?? -1);
@@ -75,6 +77,32 @@ const messageFirst = (annotation: Annotation, points: readonly Point[], firstVal
   const lead = points.slice(from, parted < 0 ? points.length : parted);
   return [...lead, ...points.filter((point) => !lead.includes(point))];
 };
+
+/**
+ * "Gần một phần ba số sạp đã đóng cửa": what stands between the title of news and their text, without a stop or in words of the title, was written to be taken in
+ * at a glance.
+ */
+const isBriefLead = (
+  { reading }: Annotation,
+  point: Point | undefined,
+  line: readonly number[] | undefined,
+  firstValues: readonly number[],
+): boolean => {
+  const first = reading.sentences[0];
+  if (!briefLeads.has(reading.article.genre) || first === undefined || line?.[0] !== 0) return false;
+  const isSetApart = /[\p{L}\p{N})]$/u.test(reading.text.slice(first.start, first.end));
+  return (
+    (point?.text.length ?? Infinity) <= mostOfLead &&
+    (firstValues[0] ?? 0) >= likelyFirst &&
+    (isSetApart || shareOfTitleIn(reading, 0) >= leastOfTitle)
+  );
+};
+const briefLeads: ReadonlySet<Genre> = new Set(['news', 'release']);
+/** In UTF-16 units: what is read at a glance. */
+const mostOfLead = 170;
+const likelyFirst = 0.75;
+/** Of what the words of the title weigh. */
+const leastOfTitle = 0.25;
 
 /**
  * The line that is likelier to go first than the first one by more than chance, and does not go on from what was told; else the first one.

@@ -39,7 +39,7 @@ describe('what to remember of an article that opens with its message', () => {
   it.each([
     [
       'is long',
-      `${message.slice(0, -1)}, và cho xe khách chạy trở lại từ đầu tháng tới theo đúng giờ chạy của năm ngoái.`,
+      `${message.slice(0, -1)}, và cho xe khách chạy trở lại từ đầu tháng tới theo đúng giờ chạy của năm ngoái, trừ những chuyến đêm còn phải đi qua thị trấn.`,
     ],
     ['says what somebody is called from there on', 'Tỉnh (Ban chỉ đạo) mở lại đường ven biển sau bốn tháng sửa chữa.'],
   ])('stands under its own heading where the message %s', (_, first) => {
@@ -69,8 +69,44 @@ describe('what to remember of an article that opens with its message', () => {
         (slide) => slide.topic === 't1',
       )?.title;
     expect(titleIn(whole)).toBe(standfirst);
-    // In the text itself it only leads up to the message.
-    expect(titleIn(whole.replace(`${standfirst}\n\n`, `${standfirst}. `))).toBe('Những điều cần nhớ');
+  });
+
+  it.each([
+    [
+      'is as long as it needs',
+      `${message.slice(0, -1)}, và cho xe khách chạy trở lại từ đầu tháng tới theo đúng giờ của năm ngoái.`,
+    ],
+    ['has a place in brackets', 'Tỉnh mở lại đường ven biển qua huyện Vạn Thạnh (Khánh Hòa) sau bốn tháng sửa chữa.'],
+  ])('is that message where it %s', (_, first) => {
+    const whole = `${title}\n\n${[first, ...behind].join(' ')}`;
+    const points = [first, ...behind].map((text) => {
+      const start = whole.indexOf(text, title.length);
+      return pointFrom({ text, evidence: [{ start, end: start + text.length }] });
+    });
+    const topic = topicFrom({ id: 't1', kind: 'summary', heading: 'Những điều cần nhớ', points });
+    const { slides } = deckOf(
+      { ...summaryOf('news'), topics: [topic] },
+      { template: brief.model, articleText: whole },
+    ).deck;
+    expect(slides.find((slide) => slide.topic === 't1')?.title).toBe(first);
+  });
+
+  it('is what stands before what a speech tells earlier, and no other line of it', () => {
+    const speech = `${title}\n\n${[...behind, message].join(' ')}`;
+    const titleOf = (lines: readonly string[]) => {
+      const points = lines.map((text) => {
+        const start = speech.indexOf(text, title.length);
+        return pointFrom({ text, evidence: [{ start, end: start + text.length }] });
+      });
+      const topic = topicFrom({ id: 't1', kind: 'summary', heading: 'Những điều cần nhớ', points });
+      const { slides } = deckOf(
+        { ...summaryOf('speech'), topics: [topic] },
+        { template: brief.model, articleText: speech },
+      ).deck;
+      return slides.find((slide) => slide.topic === 't1')?.title;
+    };
+    expect(titleOf([message, ...behind])).toBe(message);
+    expect(titleOf([...behind, message])).toBe('Những điều cần nhớ');
   });
 
   it('has no title that says the cover again', () => {

@@ -22,6 +22,21 @@ async function told(lines: readonly string[], language: string, name = 'ferry.tx
 }
 
 describe('a line in the head that is no heading', () => {
+  it('is who wrote it, and who took its pictures', async () => {
+    const lines = ['By Helen Marsden', 'Photographs by Tom Ray'];
+    const title = '# Ferry back in service';
+    const { headings, furniture } = await told([title, `*${body}*`, ...lines, rest, rest], 'en', 'ferry.md');
+    expect(headings).toEqual([]);
+    expect(furniture).toEqual(expect.arrayContaining(lines.map((line) => `byline ${line}`)));
+  });
+
+  it('is whose report it is', async () => {
+    const line = 'Phóng sự của Trần Nhật Vũ';
+    const { headings, furniture } = await told(['Bến phà Tràm mở lại', lead, line, more, more], 'vi');
+    expect(headings).toEqual([]);
+    expect(furniture).toContain(`byline ${line}`);
+  });
+
   it.each(['LÊ HOÀI AN', 'Lê Hoài An – Trần Bình', 'Lê Hoài An, Trần Bình'])(
     'is who wrote it, behind what opens the report: %s',
     async (line) => {
@@ -50,6 +65,7 @@ describe('a line in the head that is no heading', () => {
     '_By Helen Marsden_',
     'BY HELEN MARSDEN',
     'By Helen Marsden and Tom Ray',
+    'Photographs by Helen Marsden',
     '###### By Helen Marsden',
   ])('is who wrote it, below a standfirst: %s', async (line) => {
     const { headings, furniture } = await told(

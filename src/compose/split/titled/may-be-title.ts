@@ -12,11 +12,13 @@ import { holdsInTitle, linesOfTitle, mostInLead } from '../../fit/fits-lines.js'
  *
  * @param block a point, and behind it those that stand below it
  * @param standsAlone whether a sentence opens with nothing that leans on the one before
+ * @param isMessage whether it is what the article is told for, which may be longer
  */
 export function mayBeTitle(
   [entry, ...children]: readonly Entry[],
   { kind, topic }: Pick<Sheet, 'kind' | 'topic'>,
   standsAlone: (text: string, isNamed: boolean) => boolean,
+  isMessage = false,
 ): boolean {
   if (entry === undefined) return false;
   const { text, level, lead, bold, speaker, number, again, announces } = entry;
@@ -31,7 +33,7 @@ export function mayBeTitle(
     !isItem &&
     !isLabelled &&
     level === 0 &&
-    text.length <= mostLetters &&
+    text.length <= (isMessage ? mostOfMessage : mostLetters) &&
     !isBurdened.test(text) &&
     countWords(text) >= fewestWords &&
     opensWithWord.test(text) &&
@@ -46,7 +48,7 @@ const opensWithWord = scriptedPattern('^(?!\\d{1,2}[.)])[\\p{L}\\p{N}]');
  * "Ann Lee, the harbour master, says: the gates …", "The town (which bought it in 2019) …", "The Harbour Board (the Board) …", "[Ann] Lee …": nobody takes in at a
  * glance who says it, what is added, or that it is called so from there on.
  */
-const isBurdened = /[\p{L})][:：]\s|\([^()]{16,}\)|\(["“]?\p{L}[^()]*\)|\[/u;
+const isBurdened = /[\p{L})][:：]\s|\([^()]{16,}\)|\((?!\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\))["“]?\p{L}[^()]*\)|\[/u;
 
 /** "No!" is no title. */
 const fewestWords = 3;
@@ -55,6 +57,8 @@ const fewestWords = 3;
  * last none.
  */
 const mostLetters = 120;
+/** What stands large beside the rest is read in as many words as it takes. */
+const mostOfMessage = 170;
 
 /**
  * Two lines of a title over what it heads, more where it stands in a column beside it, and more yet where it is set as the larger part of

@@ -30,10 +30,11 @@ export function openingsOf(
   if (children.length > 0 && children.every(({ remainder }) => remainder === true)) return [];
   const opened = children.length > 0 ? undefined : openedEntry(first, sentencesOf);
   // One sentence is read at a glance; two of some length are a paragraph.
+  const isMessage = sheet.kind === 'summary' && from === 0;
   const isLong = opened !== undefined && first.text.length > mostInSeveral;
   return [
-    ...(!isLong && mayBeTitle(block, sheet, standsAlone) ? [openingOf(first, children, others)] : []),
-    ...(opened !== undefined && mayBeTitle([opened.title], sheet, standsAlone)
+    ...(!isLong && mayBeTitle(block, sheet, standsAlone, isMessage) ? [openingOf(first, children, others)] : []),
+    ...(opened !== undefined && mayBeTitle([opened.title], sheet, standsAlone, isMessage)
       ? [{ titled: opened.title, entries: [opened.rest], others }]
       : []),
   ];

@@ -117,6 +117,9 @@ function partsFrom(parted: Parted, from: number, parting: Parting): TriedPart[] 
   );
 }
 
+/** The message of an article in the title of its first slide is worth a slide more. */
+const worthOfMessage = 8;
+
 /** Of what a slide weighs; under a label that says nothing all else stands together. */
 const mostOfUsual = 1.75;
 const mostUnderLabel = 4;
@@ -142,6 +145,7 @@ function growingParts(
   };
   // Behind a slide that a line of it opens a summary would begin to count with what follows.
   const isLedSummary = sheet.kind === 'summary' && from > 0;
+  const isMessage = sheet.kind === 'summary' && from === 0;
   const first = blocks[from]?.[0];
   // What is asked stands whole above each sentence of the answer.
   const needsLabel = from === 0 || sheet.topic?.speaker !== undefined;
@@ -168,7 +172,8 @@ function growingParts(
       titled === undefined ? 0 : others.slice(0, more).filter((_, at) => pausesAt(from + 1 + at)).length / 2;
     const unnamed = isUnnamed ? Math.max(1, share) * unnamedCost : 0;
     const uneven = (Math.min(share, mostUneven) - 1) ** 2;
-    const cost = start + pauses * pauseCost + unnamed + uneven * unevenCost;
+    const message = isMessage && titled !== undefined ? worthOfMessage : 0;
+    const cost = start + pauses * pauseCost + unnamed + uneven * unevenCost - message;
     parts.push({ to: from + 1 + more, choice, titled, cost });
   }
   return parts;

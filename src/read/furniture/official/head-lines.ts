@@ -27,7 +27,7 @@ export const headLines: Step = (page) => {
     const unit = units[index];
     if (unit === undefined || kinds.has(index) || !mayBeOfHead(unit)) continue;
     const isByline =
-      areWriters(unit, page) || arePenNames(index, page) || isPenName(index, page) || saysWhoWrote(unit, page);
+      areWriters(unit, page) || arePenNames(index, page) || isPenName(index, page) || saysWhoWrote(index, page);
     if (isByline) found.push([index, 'byline']);
     else if (isPlaceAndDay(unit, units, pack) && !isOneOfLabels(index, page)) found.push([index, 'dateline']);
   }
@@ -99,14 +99,17 @@ const isTold = (unit: Unit, { units, pack }: Page): boolean => {
  * `By Helen Marsden`: whole names alone behind the word. "By Rail Alone", marked as other headings are or one of several that open so, heads a part. Who wrote
  * may be told of at the foot.
  */
-function saysWhoWrote(unit: Unit, { units, pack, shapes }: Page): boolean {
+function saysWhoWrote(index: number, { units, pack, shapes }: Page): boolean {
+  const unit = units[index];
+  if (unit === undefined) return false;
   const openers = furnitureWords(pack, 'byline').openers;
   const behind = unit.words[openers.matchAt(unit.words, 0) - 1]?.end;
   if (behind === undefined) return false;
   const names = namesIn({ text: unit.text.slice(behind - unit.start).trim() }, pack).map((name) =>
     fromPlace(name, pack),
   );
-  const headings = units.filter(({ role, start }) => role === 'heading' && start !== unit.start);
+  // "Photographs by Tom Ray" stands right below "By Helen Marsden".
+  const headings = units.filter(({ role }, at) => role === 'heading' && Math.abs(at - index) > 1);
   const isMarked = unit.role === 'heading' && shapes?.has(unit.start) !== true;
   const isOne = isMarked
     ? headings.every(({ start }) => shapes?.has(start) === true)

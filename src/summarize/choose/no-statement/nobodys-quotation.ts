@@ -17,6 +17,7 @@ export const isNobodysQuotation = (annotation: Annotation, statement: Statement)
       text.start < sentence.end &&
       text.end > sentence.start &&
       !(speaker !== undefined && speaker.span.start >= sentence.start && speaker.span.end <= sentence.end) &&
+      !(speaker !== undefined && isReported(annotation, sentence, text)) &&
       !isNamed(annotation, sentence, text) &&
       !isRetold(annotation, sentence, text) &&
       sentence.words.filter(({ start, end }) => start >= text.start && end <= text.end).length > words * mostQuoted,
@@ -47,6 +48,14 @@ const isNamed = ({ reading: { pack } }: Annotation, { words }: Sentence, quoted:
   );
 };
 const fewestBefore = 5;
+
+/** "…", ông Nam nói và cho biết thêm …: behind the words the sentence itself says whose they are, and goes on. */
+const isReported = ({ reading: { pack } }: Annotation, { words }: Sentence, quoted: Span): boolean => {
+  const behind = words.filter(({ start }) => start >= quoted.end);
+  return behind.slice(0, longestNaming).some((_, at) => at > 0 && phraseAt(pack, 'speechVerbs', behind, at) > 0);
+};
+/** In words: a title, a name and the verb. */
+const longestNaming = 10;
 
 /** "Then she rang and said, “Stay.”": who answers, and is named, tells what was said and by whom. */
 const isRetold = ({ reading: { article, pack } }: Annotation, { words, turn }: Sentence, quoted: Span): boolean => {

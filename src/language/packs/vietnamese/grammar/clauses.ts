@@ -23,7 +23,7 @@ export const vietnameseClauses = (): Clauses => ({
   ),
   lesserOpeners: list('để|nhằm|sau khi|trước khi|trong khi|kể từ khi|ngoài việc|bởi vì|mặc dù'),
   leadingUp: list(
-    'trong nhiều trường hợp|trong hầu hết các trường hợp|trong hầu hết trường hợp|trong một số trường hợp|tựu trung|nói cách khác|cũng như|như chúng ta',
+    'mở đầu|trong nhiều trường hợp|trong hầu hết các trường hợp|trong hầu hết trường hợp|trong một số trường hợp|tựu trung|nói cách khác|cũng như|như chúng ta',
   ),
   danglers: list(
     'tự|đưa ra|diễn ra|xảy ra|hơn rất nhiều|khó|dễ|chính|rõ ràng|hoàn toàn|gần như|hiện|dường như|nhận ra|khuyến nghị|rằng|là|mà|thì|nên|vì|nếu|khi|như|cũng|chỉ|rất|càng|vừa|từng|hơn|gần|khoảng|ít nhất|lên tới|mỗi|này và|bao gồm|gồm|nhất là|đặc biệt|trong đó|đồng thời|hướng|không chỉ|thứ|lần thứ|nhằm|đến|tới|do|bởi|để|nhờ|còn|đã|đang|sẽ|ông|bà|anh|chị|số|trong khi',

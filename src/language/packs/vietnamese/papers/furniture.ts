@@ -106,7 +106,9 @@ export const vietnameseFurniture = (): Furniture => ({
     },
     byline: {
       lines: [],
-      openers: list('bài và ảnh|bài ảnh'),
+      openers: list(
+        'bài và ảnh|bài ảnh|phóng sự của|phóng sự ảnh của|ký sự của|bút ký của|ghi chép của|tường thuật của|bài của|bài viết của|ảnh của',
+      ),
       labels: list(
         'tác giả|người lập|người lập báo cáo|người báo cáo|người viết báo cáo|người tổng hợp|bài và ảnh|bài ảnh|bài|thực hiện|ghi|người viết|phóng viên|chuyên viên pháp lý|tham vấn bởi luật sư|tham vấn',
       ),
