@@ -32,6 +32,28 @@ it('a sentence of a condition and what comes of it says something without a comm
   expect(shown).not.toContain('of the channel');
 });
 
+it('a sentence whose subject is a cause or a result is whole', async () => {
+  const shown = await mayShow(
+    'vi',
+    'Chiếc phà bị lật lúc 5 giờ sáng khi đang chở mười hai người qua sông Hậu.',
+    'Kết quả kiểm tra nồng độ cồn với tài công và hai thủy thủ đều âm tính.',
+    'Nguyên nhân vụ lật phà đang được công an tỉnh điều tra.',
+    'Vì nước lũ dâng cao bất thường.',
+  );
+  expect(shown).toContain('đều âm tính');
+  expect(shown).toContain('đang được công an tỉnh điều tra');
+  expect(shown).not.toContain('bất thường');
+});
+
+it('words of somebody whom their own sentence names, before it goes on, are not nobody’s', async () => {
+  const shown = await mayShow(
+    'vi',
+    'Ông Trần Văn Sơn, giám đốc bệnh viện, họp báo chiều nay tại trụ sở của bệnh viện tỉnh.',
+    '"Đây là sự cố hiếm gặp, chúng tôi sẽ báo cáo đầy đủ lên Sở Y tế", ông Sơn nói và cho hay ngày mai sẽ mổ lại.',
+  );
+  expect(shown).toContain('sự cố hiếm gặp');
+});
+
 describe('what belongs to a task of a plan', () => {
   const task = (name: string, owner: string): string =>
     `## ${name}\n\nXã ${name.toLowerCase()} ở ba ấp ven sông từ ngày 5 tháng 6 năm 2026.\n\nCơ quan thực hiện:\n\n- Đơn vị chủ trì: ${owner}.\n- Đơn vị phối hợp: Các xã ven sông.\n\nThời gian thực hiện: Hoàn thành trong năm 2026.`;
