@@ -49,10 +49,11 @@ const isToldWhole = (reading: Reading, series: ShownSeries['series']): boolean =
   );
 };
 
-/** "Điểm thứ nhất,", "Nên vấn đề thứ nhất": what counts the first item announces none. */
+/** "Điểm thứ nhất,", "Nên vấn đề thứ nhất", "Nội dung 1 -": what counts the first item announces none. */
 const onlyCounts = (announcing: string, pack: LanguagePack): boolean => {
   const words = wordsOf(announcing);
-  const length = ordinalsOf(pack).matchBefore(words, words.length);
+  const isNumbered = /^\d{1,2}$/u.test(words.at(-1)?.key ?? '');
+  const length = isNumbered ? 1 : ordinalsOf(pack).matchBefore(words, words.length);
   return length > 0 && words.length - length <= mostBeforeOrdinal;
 };
 /** In words. */

@@ -12,7 +12,7 @@ import { isSectionCalled } from './section-called.js';
 import { claimedFindings } from './summary/report-summary.js';
 
 /**
- * What whoever opens a paper of its kind looks for, by index, the first thing first: of a guide what it warns of, of a plan its goal and what it
+ * What whoever opens a paper of its kind looks for, by index, the first thing first: of a guide what it warns of, of what is called back what its owners have to do at once, of a plan its goal and what it
  * costs, of an act from when it holds, its first article and what breaking it costs, of a study what was found, of a report each finding and what is to come, and what is due by a day. A place is kept for it, whatever
  * else is worth.
  */
@@ -28,6 +28,13 @@ const warnings: Find = ({ reading: { sentences, pack } }) =>
   sentences
     .filter(({ words, item }) => item === undefined && phraseAt(pack, 'warnings', words, 0) > 0)
     .slice(0, 2)
+    .map(({ index }) => index);
+
+/** "Whoever has one is asked to stop using it at once.": the first of running text. */
+const cautions: Find = ({ reading: { sentences, pack } }) =>
+  sentences
+    .filter(({ words, item }) => item === undefined && holdsPhrase(pack, 'cautions', words))
+    .slice(0, 1)
     .map(({ index }) => index);
 
 /** The first sentence below "Aim". */
@@ -84,7 +91,8 @@ const ahead: Find = ({ reading }) => openingAhead(reading);
 const wantedOf: Partial<Record<Genre, readonly Find[]>> = {
   report: [claimed, ahead],
   letter: [dueIn],
-  notice: [warnings, dueIn],
+  notice: [warnings, cautions, dueIn],
+  release: [cautions],
   plan: [goals, costs, dueIn],
   minutes: [dueIn],
   legal: [commencement, firstArticle, sanctions],

@@ -90,6 +90,22 @@ describe('around a paper', () => {
     expect([title && text.slice(title.start, title.end), published]).toEqual(['New gates', '2026-05-12']);
   });
 
+  it('those who signed beside each other are no message, and when minutes were written neither', async () => {
+    const told =
+      'Bến Tràm có hai cầu dẫn mới từ tháng 5, mỗi cầu dài 12 m, theo biểu quyết của 41 trong 48 hộ dân có mặt.';
+    const closing = 'Biên bản lập xong lúc 11 giờ 30 phút, thành ba bản có giá trị như nhau.';
+    const names = 'Bùi Văn Phát     Lương Ngọc Diệp     Võ Thành Nhơn';
+    const offices = 'THƯ KÝ     CHỦ TỌA     ĐẠI DIỆN XÃ';
+    const lines = ['BIÊN BẢN HỌP BẾN TRÀM', told, told.replace('hai', 'ba'), closing, offices, names];
+    const found = await furnitureOf(
+      lines.flatMap((line) => [line, '']),
+      'a.txt',
+      'vi',
+    );
+    expect(found).toContain(`procedure ${closing}`);
+    expect(found.at(-1)).toMatch(/^signature Bùi Văn Phát\s+Lương Ngọc Diệp\s+Võ Thành Nhơn$/);
+  });
+
   it('a claim of rights, what a clause is founded on and who signed are no message', async () => {
     const act = ['ORDINANCE 14', 'WHEREAS, the bridge needs gates to protect the boats in the harbour; and'];
     const end = [

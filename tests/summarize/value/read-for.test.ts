@@ -20,6 +20,20 @@ describe('what whoever opens a paper of its kind looks for', () => {
     expect(await found(text, language, 'news')).toEqual([]);
   });
 
+  it.each([
+    ['en', 'Whoever has one should stop using it at once.', 'The lamps were sold since May.'],
+    ['vi', 'Người mua đèn cần ngừng sử dụng ngay.', 'Đèn được bán từ tháng 5.'],
+    [
+      'fr',
+      'Il ne faut plus utiliser ces lampes : prière de ne plus utiliser le câble.',
+      'Elles sont vendues depuis mai.',
+    ],
+  ])('is what owners of a thing that is called back have to do (%s)', async (language, caution, other) => {
+    const text = `# Recall of lamps\n\nThe maker calls back two hundred lamps of the year 2031.\n\n${other} ${caution}`;
+    expect(await found(text, language, 'release')).toEqual([caution]);
+    expect(await found(text, language, 'speech')).toEqual([]);
+  });
+
   it('is the goal of a plan and the sum that it costs', async () => {
     const text = [
       '# Plan for the tram stops of Lenn',

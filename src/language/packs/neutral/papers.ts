@@ -29,6 +29,7 @@ export const neutralPapers = (): Papers => ({
   needs: [],
   outlooks: [],
   warnings: [],
+  cautions: [],
 
   legalBases: [],
   provisions: [],

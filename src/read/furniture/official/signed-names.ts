@@ -24,7 +24,18 @@ const latest = 0.5;
 const mostBelow = 12;
 
 const isSigned = ({ text, role }: Unit, { pack }: Page): boolean =>
-  role !== 'item' && (areSigners(text, pack) || isOfficeAndName(text, pack));
+  role !== 'item' && (areSigners(text, pack) || isOfficeAndName(text, pack) || areNames(text, pack));
+
+/** `Bùi Tấn Phát Lương Ngọc Diệp`: those who signed beside each other, each by family name. */
+function areNames(text: string, { typology, surnames }: LanguagePack): boolean {
+  const words = text.split(/\s+/u);
+  return (
+    typology.surname === 'first' &&
+    words.every((word) => isCapitalised.test(word)) &&
+    words.filter((word) => surnames.includes(word.toLowerCase())).length > 1
+  );
+}
+const isCapitalised = scriptedPattern('^\\p{Lu}\\p{Ll}*$');
 
 /** `La secretaria, Pilar Gil`, `Vº Bº El presidente, Luis Mora`: as what, and who. */
 function isOfficeAndName(text: string, pack: LanguagePack): boolean {

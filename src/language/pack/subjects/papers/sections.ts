@@ -26,6 +26,9 @@ export const sectionsSchema = z.strictObject({
   needs: words.describe('Cues of a need or requirement.'),
   outlooks: words.describe('Cues of what is to come: "will", "next year", "trong thời gian tới".'),
   warnings: words.describe('What a sentence opens with that forbids for safety\'s sake: "never", "tuyệt đối không".'),
+  cautions: words.describe(
+    'What those who own a thing that is called back, or use what is not safe, are told to do at once: "stop using", "ngừng sử dụng".',
+  ),
 });
 
 export type Sections = z.infer<typeof sectionsSchema>;

@@ -38,4 +38,7 @@ export const englishSections = (): Sections => ({
     'will|next|expected|plans|plan|planned|due|by the end of|in the coming|is to|are to|forecast|later this',
   ),
   warnings: list('never|under no circumstances|on no account|do not ever|must never|must not under any circumstances'),
+  cautions: list(
+    'stop using|stop using it|do not use|don’t use|not to use|not be used|unplug|unplug it|unplug them|do not eat|do not drink|not be eaten|do not consume|avoid using|stop eating|stop driving',
+  ),
 });

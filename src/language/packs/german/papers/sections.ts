@@ -30,4 +30,7 @@ export const germanSections = (): Partial<Sections> => ({
     'künftig|nächste|nächsten|nächstes|kommende|kommenden|kommendes|geplant|plant|planen|erwartet|erwarten|voraussichtlich|bis ende|ab dem|soll|sollen|wird|werden|will|wollen',
   ),
   warnings: list('niemals|auf keinen fall|keinesfalls|unter keinen umständen'),
+  cautions: list(
+    'nicht verwenden|nicht mehr verwenden|nicht mehr verwendet|nicht verzehren|nicht mehr verzehren|nicht benutzen|nicht mehr benutzen',
+  ),
 });

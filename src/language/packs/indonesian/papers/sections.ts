@@ -30,4 +30,5 @@ export const indonesianSections = (): Partial<Sections> => ({
     'akan|mendatang|berikutnya|depan|rencana|berencana|direncanakan|ditargetkan|diperkirakan|diharapkan|menjelang|segera|bakal',
   ),
   warnings: list('jangan pernah|jangan sekali kali|dilarang keras'),
+  cautions: list('berhenti menggunakan|jangan gunakan|tidak menggunakan|jangan mengonsumsi|tidak mengonsumsi'),
 });

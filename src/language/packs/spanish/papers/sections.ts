@@ -34,4 +34,5 @@ export const spanishSections = (): Partial<Sections> => ({
     'próximo|próxima|próximos|próximas|prevé|prevén|previsto|prevista|previstos|se espera|está previsto|a finales de|a partir de|va a|van a|será|serán|planea|plazo',
   ),
   warnings: list('nunca|jamás|en ningún caso|bajo ningún concepto'),
+  cautions: list('dejar de usar|dejen de usar|no usar|no utilizar|no consumir|no consuman'),
 });

@@ -71,5 +71,6 @@ export const vietnameseCommonVerbs: string[] = (
   'họp|gặp|thăm|chết|hát|giết|trốn|nhớ|quên|yêu|treo|đào|vay|thưởng|khen|tuyển|tạm giam|nghỉ hưu|giúp đỡ|' +
   'bỏ phiếu|khai nhận|phân phối|chế biến|nhiễm|lật|đâm|tông|rơi|ngã|trượt|ngập|chìm|ăn|uống|ngủ|khóc|' +
   'cười|xét nghiệm|cách ly|phẫu thuật|tiễn|ném|dán|lấp|gặt|chê|sụp đổ|trồng trọt|cập bến|neo đậu|' +
-  'tưởng nhớ|viếng'
+  'tưởng nhớ|viếng|tốn|tiêu tốn|ngốn|sập|vỡ|gãy|húc|nghiêng|trèo|nhảy|sụt|dâng|rớt|nấu|hụt|ngồi|dỡ|chôn|vớt|bơi|' +
+  'chèo|đợi|nhường|giấu|đeo|tràn|ghé|bám'
 ).split('|');

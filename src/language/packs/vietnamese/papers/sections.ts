@@ -32,4 +32,7 @@ export const vietnameseSections = (): Sections => ({
   ),
   outlooks: list('sẽ|dự kiến|thời gian tới|trong tương lai|kỳ vọng|hướng tới|triển vọng|sắp tới|năm tới|tiếp theo'),
   warnings: list('đừng bao giờ|tuyệt đối không|tuyệt đối đừng|không bao giờ được|nghiêm cấm|cấm tuyệt đối'),
+  cautions: list(
+    'ngừng sử dụng|ngưng sử dụng|dừng sử dụng|không sử dụng sản phẩm|không nên sử dụng|không tiếp tục sử dụng|không được sử dụng|không ăn|không uống|ngừng dùng|ngưng dùng',
+  ),
 });
