@@ -13,6 +13,21 @@ const shown = ({ heading, points }: Topic): string =>
   [heading, ...points.flatMap(({ text, children = [] }) => [text, ...children.map((child) => child.text)])].join('\n');
 
 describe('what announces a list', () => {
+  it('is not what counts its first item', async () => {
+    const topics = await topicsOf(
+      [
+        '# Biên bản họp bến Tràm',
+        '## Biểu quyết',
+        'Nội dung 1 - Xây cầu dẫn thứ hai, chi không quá 3,2 tỷ đồng: tán thành 41 phiếu, không tán thành 7. THÔNG QUA.',
+        'Nội dung 2 - Tăng giá vé lên 9.000 đồng: tán thành 12 phiếu, không tán thành 36. KHÔNG THÔNG QUA.',
+      ].join('\n\n'),
+      'vi',
+    );
+    const lines = topics.map(shown).join('\n').split('\n');
+    expect(lines.some((line) => line.includes('Xây cầu dẫn thứ hai'))).toBe(true);
+    expect(lines.filter((line) => /^Nội dung \d:?$/.test(line))).toEqual([]);
+  });
+
   it('stays with it where one heading holds lists of two bodies', async () => {
     const topics = await topicsOf(
       [
