@@ -7,7 +7,7 @@ import { behindConnective } from './connective.js';
 
 /**
  * What of an item is shown: all of it, as its deadline, exception or outcome may stand in its second sentence; of one that is longer than a
- * slide and a half the first sentence, which carries it.
+ * slide and a half the first sentence, which carries it, or the first two where that is a name.
  */
 export const itemSpan = (reading: Reading, { span: whole, sentences }: SeriesItem): Span => {
   const begins = whole.start + (marker.exec(reading.text.slice(whole.start, whole.end))?.[0].length ?? 0);
@@ -19,8 +19,15 @@ export const itemSpan = (reading: Reading, { span: whole, sentences }: SeriesIte
     wordsOf(reading.text, span.start, span.end).length <= reading.pack.slideWords * mostOfSlide
   )
     return span;
-  return { start: span.start, end: Math.min(span.end, Math.max(first.end, span.start + 1)) };
+  const second = first.words.length > longestName ? undefined : reading.sentences[sentences[1] ?? -1];
+  const fits =
+    second !== undefined &&
+    wordsOf(reading.text, span.start, second.end).length <= reading.pack.slideWords * mostOfSlide;
+  const last = fits ? second : first;
+  return { start: span.start, end: Math.min(span.end, Math.max(last.end, span.start + 1)) };
 };
+/** In words: "Name one person." is what an item is called, and the sentence behind it says it. */
+const longestName = 7;
 
 /** "Additionally, Harlow is …": among the items of a list each is one more; "Ngoài ra, riêng …" says that it is another case. */
 const behindAddition = (reading: Reading, span: Span): number => {

@@ -26,6 +26,20 @@ describe('an item of a list', () => {
     expect((await linesOf(cases, 'Phí neo đậu được thu như sau:', 'vi')).join()).not.toMatch(/(?:^|,)Riêng/u);
   });
 
+  it('is told with its second sentence where the first is what it is called, however long it is', async () => {
+    const rule =
+      'The board should by its own rules give the harbour master both the right and the duty to close the gates within one hour of a storm warning.';
+    const reasons =
+      'The pilots told us that the duty should be theirs. Either would do, as both keep a watch at the pier all night. We prefer the harbour master, who hears of the storm first, has the keys of both gates, and need ask nobody before a bell is rung or a boat is turned away.';
+    const items = [
+      `Name one person. ${rule} ${reasons}`,
+      'Test the bell every Monday. It was silent for a year.',
+      'Mend the second gate by June. It has been stuck since the flood of 2029.',
+    ];
+    const lines = await linesOf(items, 'The review makes three recommendations:', 'en');
+    expect(lines.find((line) => line.startsWith('Name one person'))).toContain('within one hour of a storm warning');
+  });
+
   it('begins behind the number of its first clause', async () => {
     const duties = [
       '1. No boat may moor at the inner quay without a permit of the office.',
