@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Genre } from '../../../src/model/article.js';
 import { authorHeading } from '../../../src/summarize/head/author/author.js';
 import { annotated } from '../annotated.js';
 
 /** What heads every section of a text, in order. */
-const headings = async (text: string, language = 'en'): Promise<(string | undefined)[]> => {
-  const { annotation } = await annotated(text, language);
+const headings = async (text: string, language = 'en', genre?: Genre): Promise<(string | undefined)[]> => {
+  const { annotation } = await annotated(text, language, genre);
   const { sections } = annotation.reading;
   return sections.flatMap(({ heading }, index) =>
     heading === undefined ? [] : [authorHeading(annotation.reading, index)?.heading],
@@ -35,6 +36,17 @@ describe('the author’s own heading', () => {
     const bracket = ' (not counting the gates that section 9 of the order of 2019 speaks of)';
     expect(await headings(`# The harbour\n\n## ${whole}${bracket}\n\n${body}`)).toEqual([whole]);
     expect(await headings(`# The harbour\n\n## Gates (winter)\n\n${body}`)).toEqual(['Gates (winter)']);
+  });
+
+  it('takes of minutes the matter that was decided before it, and no name that any part may have', async () => {
+    const said = 'Hội đồng bến sẽ đóng cống vào ban đêm từ tháng 5.';
+    const paper = (matter: string): string =>
+      `# Biên bản họp bến Tràm\n\n## ${matter}\n\n${said}\n\n### Biểu quyết\n\n${said}`;
+    expect(await headings(paper('Giờ đóng cống'), 'vi', 'minutes')).toEqual([
+      'Giờ đóng cống',
+      'Giờ đóng cống: Biểu quyết',
+    ]);
+    expect(await headings(paper('Nội dung'), 'vi', 'minutes')).toEqual(['Nội dung', 'Biểu quyết']);
   });
 
   it('takes its parent’s before it where it stands twice', async () => {

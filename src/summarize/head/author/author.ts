@@ -75,8 +75,7 @@ const timesSaid = onceFor(({ sections, text }: Reading): ReadonlyMap<string, num
 const isUnnamedPart = (reading: Reading, heading: string, above: Span): boolean => {
   const { text, pack } = reading;
   const words = wordsOf(heading);
-  const namesAny = (named: readonly Word[]): boolean =>
-    phrasesOf(pack, 'sectionNames').hasKey(named.map(({ key }) => key).join(' '));
+  const namesAny = (named: readonly Word[]): boolean => phrasesOf(pack, 'sectionNames').hasKey(keysOf(named));
   if (
     /[?？]$/u.test(text.slice(above.start, above.end)) ||
     // "Nội dung" over "Tiến độ" says of what as little.
@@ -100,9 +99,13 @@ const headsOutcome = (reading: Reading, section: number, holder: number): boolea
     reading.article.genre === 'minutes' &&
     headsDecisions(reading, section) &&
     above !== undefined &&
+    // "Nội dung" says of what as little as "Biểu quyết".
+    !phrasesOf(reading.pack, 'sectionNames').hasKey(keysOf(wordsOf(reading.text, above.start, above.end))) &&
     !isTitle(reading, joinSpans(reading.text, [above]))
   );
 };
+
+const keysOf = (words: readonly Word[]): string => words.map(({ key }) => key).join(' ');
 
 /** "Biểu mẫu gồm hai phần:", right above two headings, which alone may name no more than who fills a part in. */
 const announcesParts = (reading: Reading, section: number): boolean => {
