@@ -1,4 +1,13 @@
-import { anyPhraseAt, onOneLine, phraseAt, phrasesOf, turnsMeaning, wordsOf, type Word } from '../../language/index.js';
+import {
+  anyPhraseAt,
+  onOneLine,
+  phraseAt,
+  phraseBefore,
+  phrasesOf,
+  turnsMeaning,
+  wordsOf,
+  type Word,
+} from '../../language/index.js';
 import type { Figure, Point } from '../../model/briefing.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -40,6 +49,7 @@ export const keyFiguresIn = ({ figures, reading }: Annotation, { text, evidence 
       (unit !== undefined || number >= fewestCounted) &&
       evidence.some(({ start, end }) => value.start >= start && value.end <= end) &&
       /\d/.test(reading.text.slice(value.start, value.end)) &&
+      !isBound(reading, value) &&
       !isOfSomethingElse(reading, value),
   );
   if (told.length === 0) return told;
@@ -68,6 +78,30 @@ const isMeasuredBy = ({ text, pack }: Annotation['reading'], all: readonly Word[
 /** In words. */
 const nearBefore = 7;
 const nearest = 4;
+
+/** "Ships over 30,000 tonnes wait", "any withdrawal over £20": which ones are meant, and not how much there is; "rose over 20 %" has a verb before it. */
+const isBound = ({ sentences, text, pack }: Annotation['reading'], { start }: Span): boolean => {
+  const words = sentences.find((sentence) => sentence.start <= start && start < sentence.end)?.words ?? [];
+  const at = words.findIndex((word) => word.start >= start);
+  const noun = words[at - 1];
+  const from = words[at];
+  if (noun === undefined || from === undefined || phraseAt(pack, 'bounds', words, at) === 0) return false;
+  return (
+    /^\s+$/u.test(text.slice(noun.end, from.start)) &&
+    noNouns.every((list) => phraseBefore(pack, list, words, at) === 0)
+  );
+};
+const noNouns = [
+  'verbs',
+  'auxiliaries',
+  'copulas',
+  'finites',
+  'prepositions',
+  'coordinators',
+  'looseQualifiers',
+  'speechVerbs',
+  'stopwords',
+] as const;
 
 /** "9 of 12 schools", "9 trong 12 trường", and not "from 9 to 12", "9 đến 12". */
 const isCountedOutOf = ({ pack }: Annotation['reading'], before: readonly Word[]): boolean => {

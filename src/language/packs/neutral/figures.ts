@@ -11,6 +11,7 @@ export const neutralFigures = (): Figures => ({
   rates: ['per'],
   qualifiers: [],
   looseQualifiers: [],
+  bounds: [],
   qualifiersBehind: [],
   units: ['%', 'km', 'kg', 'm'],
   percents: [],

@@ -150,8 +150,7 @@ export const isLesserClause = (
   const opening = Math.max(...lesser.map((list) => phraseAt(pack, list, words, 0)));
   return (
     opening > phraseAt(pack, 'connectives', words, 0) &&
-    // "Nguyên nhân vụ cháy đang được điều tra.": a noun, as the subject of a whole sentence.
-    nouns.every((list) => phraseAt(pack, list, words, 0) < opening) &&
+    !namesCause(words, opening, pack) &&
     !/[,:;–—]| - /u.test(text.slice(start, end)) &&
     !leadsOn(words, opening, pack) &&
     // "If boats come we load them."
@@ -160,7 +159,12 @@ export const isLesserClause = (
 };
 
 const lesser = ['conditions', 'lesserOpeners', 'causes'] as const;
-const nouns = ['relationalNouns', 'announcers'] as const;
+
+/** "Nguyên nhân vụ cháy đang được điều tra.": a noun, as the subject of a whole sentence. */
+const namesCause = (words: readonly Word[], opening: number, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'causes', words, 0) === opening &&
+  (['relationalNouns', 'announcers'] as const).some((list) => phraseAt(pack, list, words, 0) >= opening) &&
+  (['conditions', 'lesserOpeners'] as const).every((list) => phraseAt(pack, list, words, 0) < opening);
 
 /**
  * "… thì …", "… sẽ …", "… then …": the second half of a pair stands in the sentence. What stands right behind the opening words is theirs:

@@ -26,6 +26,9 @@ export const numbersSchema = z.strictObject({
   looseQualifiers: words.describe(
     'Qualifiers that belong to the verb: never cut from their number, yet no part of the figure shown: "đạt", "chỉ".',
   ),
+  bounds: words.describe(
+    'Words between a noun and a number that only say which ones are meant: "ships over 30,000 tonnes", "tàu trên 30.000 tấn".',
+  ),
   qualifiersBehind: words.describe('Words behind a number that change what it says: "trở lên", "or more".'),
   units: words.describe('Units of measure and money, behind the number.'),
   percents: words.describe('Units that are shares of a hundred: "per cent".'),

@@ -38,6 +38,7 @@ export const frenchNumbers = (): Partial<Numbers> => ({
     "près de|près d'|plus de|plus d'|moins de|moins d'|environ|quelque|presque|autour de|autour d'|aux alentours de|jusqu' à|au moins|au plus|à peine|tout juste|seulement|au minimum|au maximum|une moyenne de|en moyenne|pas plus de|pas moins de|un peu plus de|un peu moins de|bien plus de|un total de|plus ou moins|à peu près|un record de|quasiment|pas plus d'|pas moins d'",
   ),
   looseQualifiers: list('chaque|tous les|toutes les|sous'),
+  bounds: list('de plus de|de moins de|au dessus de|supérieur à|supérieure à|inférieur à|inférieure à'),
   qualifiersBehind: list('ou plus|ou moins|au moins|au plus|environ|maximum|minimum|ou davantage'),
   units: measured(
     '%|pour cent|points|euro|euros|dollar|dollars|km|kilomètres|kilomètre|mètres|mètre|cm|centimètres|mm|millimètres|kg|kilos|kilogrammes|grammes|tonnes|tonne|hectares|hectare|litres|litre|mètres cubes|mètres carrés|kilomètres carrés|mw|gw|mégawatts|gigawatts|kwh|mwh|kilowattheures|degrés|degré|nœuds|décibels|barils|hectolitres|fois|m2|m3|octets|gigaoctets',

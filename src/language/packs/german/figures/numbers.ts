@@ -39,6 +39,7 @@ export const germanNumbers = (): Partial<Numbers> => ({
     'fast|nahezu|beinahe|knapp|rund|etwa|ungefähr|circa|ca|gut|mehr als|weniger als|über|unter|mindestens|wenigstens|höchstens|maximal|bis zu|nur|lediglich|gerade einmal|insgesamt|weitere|schätzungsweise|im schnitt|durchschnittlich|annähernd|kaum|gegen|um die|um|an die|nicht mehr als|nicht weniger als',
   ),
   looseQualifiers: list('jede|jeder|jedes|alle|binnen'),
+  bounds: list('über|unter|ab'),
   qualifiersBehind: list('oder mehr|oder weniger|und mehr'),
   units: list(
     '%|prozent|prozentpunkte|prozentpunkten|euro|dollar|franken|km|kilometer|kilometern|meter|metern|cm|zentimeter|mm|millimeter|kg|kilo|kilogramm|gramm|tonnen|tonne|hektar|liter|kubikmeter|quadratmeter|quadratkilometer|mw|gw|megawatt|gigawatt|kilowatt|kwh|mwh|gwh|kilowattstunden|megawattstunden|gigawattstunden|kilowattstunde|terawattstunden|grad|knoten|dezibel|barrel|hektoliter|gigabyte|grad celsius',

@@ -24,6 +24,7 @@ export const indonesianNumbers = (): Partial<Numbers> => ({
     'hampir|lebih dari|kurang dari|sekitar|kira kira|kurang lebih|setidaknya|sedikitnya|paling sedikit|paling tidak|paling lambat|paling banyak|minimal|maksimal|hanya|cuma|mencapai|sebanyak|sampai|hingga|rata rata|nyaris|tidak lebih dari|tidak kurang dari|total|di atas|di bawah|selama|sepanjang|lebih kurang|baru|sebesar',
   ),
   looseQualifiers: list('setiap|tiap|mencapai|sebanyak|sebesar|sepanjang|selama|dalam'),
+  bounds: list('di atas|di bawah'),
   qualifiersBehind: list('lebih|atau lebih|atau kurang|ke atas'),
   units: list(
     '%|persen|rupiah|dolar|dolar as|euro|yen|km|kilometer|meter|cm|sentimeter|mm|milimeter|kg|kilogram|gram|ton|kuintal|hektare|hektar|liter|meter kubik|meter persegi|kilometer persegi|mw|megawatt|gigawatt|kwh|derajat|derajat celsius|knot|desibel|barel|kali|gigabita|mil',

@@ -37,6 +37,7 @@ export const spanishNumbers = (): Partial<Numbers> => ({
     'casi|cerca de|más de|menos de|unos|unas|alrededor de|aproximadamente|en torno a|al menos|por lo menos|como mínimo|como máximo|hasta|apenas|solo|sólo|únicamente|poco más de|poco menos de|algo más de|algo menos de|no más de|no menos de|una media de|un promedio de|un total de|otros|otras|un máximo de|un mínimo de|un récord de|prácticamente|nada menos que',
   ),
   looseQualifiers: list('cada|todos los|todas las'),
+  bounds: list('de más de|de menos de|superior a|superiores a|inferior a|inferiores a'),
   qualifiersBehind: list('o más|o menos|como mínimo|como máximo|aproximadamente'),
   units: measured(
     '%|por ciento|puntos porcentuales|euro|euros|dólar|dólares|km|kilómetros|kilómetro|metros|metro|cm|centímetros|mm|milímetros|kg|kilos|kilogramos|gramos|toneladas|tonelada|hectáreas|hectárea|litros|litro|metros cúbicos|metros cuadrados|kilómetros cuadrados|mw|gw|megavatios|gigavatios|kwh|mwh|grados|grado|nudos|decibelios|barriles|hectolitros|veces|hectómetros cúbicos',

@@ -62,6 +62,7 @@ export const vietnameseNumbers = (): Numbers => ({
   looseQualifiers: list(
     'đạt|chỉ|vượt|vượt quá|dự kiến|ước tính|ước|tròn|từ|đến|thấp hơn|cao hơn|nhiều hơn|ít hơn|lớn hơn|kém hơn|nhanh hơn|đắt hơn|rẻ hơn|tốt hơn|sớm hơn|tăng hơn|giảm hơn',
   ),
+  bounds: list('trên|dưới|từ'),
   qualifiersBehind: list('trở lên|trở xuống|đổ lại|có lẻ'),
   units: list(
     '%|phần trăm|đồng|usd|đô la|euro|bảng anh|yên|nhân dân tệ|won|km|km2|km²|m|m2|m²|m3|m³|mét|mét khối|mét vuông|cm|mm|kg|tấn|tạ|g|gam|ha|hecta|héc ta|lít|mw|gw|kwh|mwh|kw|độ c|°c|độ|gb|tb|điểm phần trăm|lần|tỷ đồng|triệu đồng|tỷ usd|triệu usd|hải lý|thùng|cây số|dặm|inch|độ richter|pixel|mb|hz|ghz|mah|volt|oát|mã lực|calo|kcal|mg|ml|l',
