@@ -10,10 +10,8 @@ import {
 } from '../../../language/index.js';
 import type { Point } from '../../../model/briefing.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import { isPerson } from '../../annotate/short-forms/people.js';
 import { tellsOfPerson } from '../../annotate/short-forms/roles.js';
 import type { Attribution } from '../../annotate/structure/found.js';
-import { mentionsOf } from '../../annotate/structure/speakers/mentions.js';
 import { sentencesOf } from '../../say/evidence.js';
 import { withWordsPutIn } from './put-in.js';
 
@@ -59,10 +57,9 @@ export const withSpeakerInLine = (
     .flatMap((one) => (one === undefined || isQuoted(point.text, one.end - 1, one.end) ? [] : one))
     .sort((one, other) => one.end - other.end);
   if (called === undefined || !isName(name)) return point;
-  // Whom no step before has named beside the line a pronoun stands for surely where they have just spoken, or nobody else was named, by a whole name.
+  // Whom no step before has named beside the line a pronoun stands for surely where they have just spoken, by a whole name.
   const hasSpoken = attributions[sentence.index - 1]?.speaker.name.start === attribution.speaker.name.start;
-  const isSure = hasSpoken || isOnlyPerson(annotation, point, name);
-  if (point.speaker === undefined && !(called.isPronoun && isSure && wordsOf(name).length > 1)) return point;
+  if (point.speaker === undefined && !(called.isPronoun && hasSpoken && wordsOf(name).length > 1)) return point;
   const isNamedAbove = joinedWords(about.above).includes(joinedWords(name));
   if (isNamedAbove || (about.goesOn && called.isPronoun && !isQuoting)) return alone;
   // "…, said Ann Lee": right below, "he" is somebody else, and "she" is her.
@@ -70,19 +67,6 @@ export const withSpeakerInLine = (
   const inserted = about.isKnown(name) || !called.isPronoun ? name : fullOf(annotation, attribution);
   return withWordsPutIn(alone, called.end, inserted);
 };
-
-/** Whether all who are named in the sentences before a line are one. */
-const isOnlyPerson = ({ reading }: Annotation, { evidence }: Point, name: string): boolean => {
-  const [first] = sentencesOf(reading, evidence);
-  const above = mentionsOf(reading).slice(Math.max(0, (first?.index ?? 0) - nearby), first?.index ?? 0);
-  const people = above
-    .flat()
-    .filter((mention) => isPerson(reading, mention) && isName(onOneLine(reading.text, mention.speaker.name)));
-  const last = wordsOf(name).at(-1)?.key;
-  return people.length > 0 && people.every(({ key }) => key.at(-1) === last);
-};
-/** In sentences. */
-const nearby = 8;
 
 /** Whether a line names somebody in full, and nobody else is said to have said anything in it. */
 const namesAlone = ({ reading, attributions }: Annotation, line: Point | undefined, name: string): boolean =>
