@@ -9,7 +9,7 @@ import type { DraftArticle } from '../steps/draft-article.js';
  * short, and what stands below on a line of its own: "PEOPLE'S COMMITTEE" above "OF HARLOW". A motto beside it is left out. Often nothing
  * else in a paper says for which place it holds. An agency that stands twice is told once.
  *
- * @returns undefined where no line in capitals above the text names an agency
+ * @returns undefined where no line in capitals above the text names an agency, and none is all that stands first
  */
 export const issuerOf = ({ furniture, blocks, text, pack }: DraftArticle): string | undefined => {
   const body = blocks.find((block) => isBody(block, text))?.span.start ?? text.length;
@@ -24,11 +24,27 @@ export const issuerOf = ({ furniture, blocks, text, pack }: DraftArticle): strin
   }, []);
   const once = agencies.filter((agency, at) => agencies.findIndex((other) => isSame(agency, other)) === at);
   const [above, own] = once.slice(-2);
-  if (above === undefined) return undefined;
+  if (above === undefined) return nameAboveAll({ furniture, text, pack });
   if (own === undefined) return above.length <= longest ? above : undefined;
   const both = `${above} · ${own}`;
   return both.length <= longest ? both : own.length <= longest ? own : undefined;
 };
+
+/** `NORTHMOOR HOMES`, in capitals on the first line of a paper: its house, whatever that is called; and no kind of paper ("PRESS RELEASE"). */
+const nameAboveAll = ({
+  furniture,
+  text,
+  pack,
+}: Pick<DraftArticle, 'furniture' | 'text' | 'pack'>): string | undefined => {
+  const first = furniture.find(({ kind, span }) => kind === 'letterhead' && text.slice(0, span.start).trim() === '');
+  const line = first === undefined ? '' : onOneLine(text, first.span);
+  const words = wordsOf(line);
+  const isType = words.some((_, at) => phraseAt(pack, 'documentTypes', words, at) > 0);
+  const isName = words.length > 1 && words.length <= longestName && isCapitals(line) && !/[\d:,.;]/u.test(line);
+  return isName && !isType && withoutMotto(line, pack) === line ? line : undefined;
+};
+/** In words. */
+const longestName = 7;
 
 /** "HUYỆN ĐẮK HÀ", below "ỦY BAN NHÂN DÂN": for which place an agency is. */
 const namesPlace = (line: string, pack: LanguagePack): boolean => phraseAt(pack, 'placeNouns', wordsOf(line), 0) > 0;

@@ -72,6 +72,24 @@ describe('who issued a paper', () => {
     expect((await readText(paper, 'vi')).source.publisher).toBe('ỦY BAN NHÂN DÂN HUYỆN SƠN HÀ');
   });
 
+  it.each([
+    ['NORTHMOOR HOMES', 'NORTHMOOR HOMES'],
+    ['PRESS RELEASE', undefined],
+  ])('is the house whose name stands in capitals above all, and no kind of paper: %s', async (line, publisher) => {
+    const letter = [
+      line,
+      'Calder House, 12 Tanyard Street, Harlow',
+      '3 November 2031',
+      'To all residents of Calder Court',
+      'Dear resident',
+      'Lift B, Calder Court',
+      body,
+      'Yours sincerely',
+      'Ann Lee',
+    ].join('\n\n');
+    expect((await readText(letter, 'en', 'a.txt')).source.publisher).toBe(publisher);
+  });
+
   it('is nobody where nothing above the text names an agency', async () => {
     expect((await readText(`# Barges without lamps\n\n${body}\n\nOFFICE OF THE HARBOUR MASTER`)).source.publisher).toBe(
       undefined,
