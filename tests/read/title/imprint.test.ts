@@ -14,6 +14,7 @@ const subtitleOf = async (text: string): Promise<string | undefined> => {
 describe('what stands below a title and says which paper it is', () => {
   it.each([
     'Prepared for the harbour board, November 2031',
+    'Prepared for the harbour board by the office of the harbour auditor',
     'Issue 3, valid from 2 February 2031. Harlow Quay',
     'Harlow Ferries – Staff handbook, section 14',
     '*Notes of the harbour society*',

@@ -30,6 +30,7 @@ export const neutralPapers = (): Papers => ({
   outlooks: [],
   warnings: [],
   cautions: [],
+  imprints: [],
 
   legalBases: [],
   provisions: [],

@@ -1,4 +1,4 @@
-import { scriptedPattern } from '../../../language/index.js';
+import { phraseAt, scriptedPattern, wordsOf } from '../../../language/index.js';
 import { readMonthAtEnd } from '../../date.js';
 import { endsSentence } from '../../lines/line.js';
 import { type Entry, entriesOf } from '../entry.js';
@@ -31,15 +31,19 @@ export function imprintPlaces(entries: readonly Entry[], draft: Pick<DraftArticl
   return places;
 }
 
-/** A line without a stop, all of it set in italics, or with a day, a month with its year, or its number and a part behind a comma or a dash. */
+/** A line without a stop, all of it set in italics, or with whom the paper was made for, a day, a month with its year, or its number and a part behind a comma or a dash. */
 function isImprint({ kind, text, marker, division, look }: Entry, draft: Pick<DraftArticle, 'pack'>): boolean {
   if (kind !== 'line' || marker !== undefined || division !== undefined || text.length > longest) return false;
   const line = text.replace(/^[*_]+|[*_]+$/gu, '');
   if (endsSentence(line) || /[:：,;]$/u.test(line) || /^\(.*\)$/su.test(line)) return false;
   // A day by itself may head the first entry of a log.
   if (dateOf(line, draft) !== undefined) return false;
-  return look?.italic === true || isDated(line, draft) || isNumbered.test(line);
+  return look?.italic === true || isMadeFor(line, draft) || isDated(line, draft) || isNumbered.test(line);
 }
+
+/** "Prepared for the harbour board by the office of the auditor" */
+const isMadeFor = (line: string, { pack }: Pick<DraftArticle, 'pack'>): boolean =>
+  phraseAt(pack, 'imprints', wordsOf(line), 0) > 0;
 
 /** Until when something is to be done is a day of its message. */
 const isDated = (line: string, draft: Pick<DraftArticle, 'pack'>): boolean =>

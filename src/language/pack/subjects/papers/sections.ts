@@ -29,6 +29,9 @@ export const sectionsSchema = z.strictObject({
   cautions: words.describe(
     'What those who own a thing that is called back, or use what is not safe, are told to do at once: "stop using", "ngừng sử dụng".',
   ),
+  imprints: words.describe(
+    'What a line right below the title opens with that says for whom a paper was made: "prepared for", "submitted to".',
+  ),
 });
 
 export type Sections = z.infer<typeof sectionsSchema>;

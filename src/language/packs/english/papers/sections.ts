@@ -41,4 +41,7 @@ export const englishSections = (): Sections => ({
   cautions: list(
     'stop using|stop using it|do not use|don’t use|not to use|not be used|unplug|unplug it|unplug them|do not eat|do not drink|not be eaten|do not consume|avoid using|stop eating|stop driving',
   ),
+  imprints: list(
+    'prepared for|submitted to|presented to|a report to|a report for|report to|report for|commissioned by|a review for',
+  ),
 });

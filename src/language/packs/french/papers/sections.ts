@@ -34,7 +34,6 @@ export const frenchSections = (): Partial<Sections> => ({
     "prochain|prochaine|prochains|prochaines|à venir|prévoit|prévoient|prévu|prévue|prévus|attendu|attendue|d' ici|d' ici à|devrait|devraient|va|vont|sera|seront|entend|envisage",
   ),
   warnings: list('jamais|ne jamais|en aucun cas|sous aucun prétexte'),
-  cautions: list(
-    'ne pas utiliser|ne plus utiliser|ne pas consommer|ne plus consommer|de ne pas consommer',
-  ),
+  cautions: list('ne pas utiliser|ne plus utiliser|ne pas consommer|ne plus consommer|de ne pas consommer'),
+  imprints: list('préparé pour|rapport à|rapport au|remis à|commandé par'),
 });

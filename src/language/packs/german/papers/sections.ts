@@ -33,4 +33,5 @@ export const germanSections = (): Partial<Sections> => ({
   cautions: list(
     'nicht verwenden|nicht mehr verwenden|nicht mehr verwendet|nicht verzehren|nicht mehr verzehren|nicht benutzen|nicht mehr benutzen',
   ),
+  imprints: list('erstellt für|bericht an|im auftrag'),
 });

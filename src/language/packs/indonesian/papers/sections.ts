@@ -31,4 +31,5 @@ export const indonesianSections = (): Partial<Sections> => ({
   ),
   warnings: list('jangan pernah|jangan sekali kali|dilarang keras'),
   cautions: list('berhenti menggunakan|jangan gunakan|tidak menggunakan|jangan mengonsumsi|tidak mengonsumsi'),
+  imprints: list('disusun untuk|disiapkan untuk|laporan kepada'),
 });

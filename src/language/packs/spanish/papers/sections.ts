@@ -35,4 +35,5 @@ export const spanishSections = (): Partial<Sections> => ({
   ),
   warnings: list('nunca|jamás|en ningún caso|bajo ningún concepto'),
   cautions: list('dejar de usar|dejen de usar|no usar|no utilizar|no consumir|no consuman'),
+  imprints: list('preparado para|elaborado para|informe para|presentado a'),
 });

@@ -35,4 +35,5 @@ export const vietnameseSections = (): Sections => ({
   cautions: list(
     'ngừng sử dụng|ngưng sử dụng|dừng sử dụng|không sử dụng sản phẩm|không nên sử dụng|không tiếp tục sử dụng|không được sử dụng|không ăn|không uống|ngừng dùng|ngưng dùng',
   ),
+  imprints: list('báo cáo trình|kính trình|thực hiện cho|lập cho|trình hội đồng|trình ủy ban'),
 });
