@@ -1,4 +1,4 @@
-import { startsUpperCase, wordsOf } from '../../../language/index.js';
+import { phraseAt, startsUpperCase, wordsOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import { speaksBeside } from '../capital-runs.js';
 import type { Reading } from '../reading.js';
@@ -91,9 +91,10 @@ const namesByEnd = onceFor((reading: Reading): ReadonlyMap<string, readonly (rea
 /** Of those that end alike; two tell already that one word names nobody. */
 const mostNames = 8;
 
-/** Every word of it has a capital, and none is a country's, a month's or a title. */
+/** Every word of it has a capital, and none is a country's, a month's or, but for the first ("Dr Ann Lee"), a title. */
 export const isWholeName = ({ text, pack }: Reading, { kind, speaker: { name } }: Mention): boolean => {
-  const words = wordsOf(text, name.start, name.end);
+  const all = wordsOf(text, name.start, name.end);
+  const words = all.slice(phraseAt(pack, 'abbreviations', all, 0));
   return (
     kind !== 'body' &&
     words.length > 1 &&

@@ -242,6 +242,17 @@ describe('what a line calls by a short form', () => {
     ]);
   });
 
+  it('is named in full with a title before the whole name, too', async () => {
+    const baths = [
+      '# The baths',
+      'Dr Malcolm Threlfall, the chair of trustees, opened the meeting at six.',
+      'If the roof is not done, Dr Threlfall said, donors will be offered their money back.',
+    ].join('\n\n');
+    expect(await lines(baths, 'en', ['donors'])).toEqual([
+      'If the roof is not done, Dr [Malcolm] Threlfall [the chair of trustees] said, donors will be offered their money back',
+    ]);
+  });
+
   it('is not named again right below the line that names them, and them alone, in full', async () => {
     const market = [
       '# The market',
