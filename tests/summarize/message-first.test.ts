@@ -31,6 +31,25 @@ describe('what to remember', () => {
     expect(await firstLine(text, 'vi')).toContain('là đóng 60 chiếc ghe');
   });
 
+  it('begins with what stands between title and text without a stop, which says it at a glance', async () => {
+    const standfirst = 'Walkers and cyclists will keep the span after a repair that costs the city $3.4 million';
+    const text = [
+      'Harlow council votes 5-2 to shut the Mill Street Bridge to cars',
+      standfirst,
+      'After four hours of testimony the Harlow council voted 5-2 on Tuesday night to shut the Mill Street Bridge to cars for good.',
+      'A replacement that could carry traffic would have cost $14.9 million, of which the state offered less than a third.',
+      'The bridge carried 5,200 vehicles a day until February, when an inspection found cracks in two floor beams.',
+      'Most of that traffic now goes over the county bridge, nine-tenths of a mile to the south.',
+      'Work is to begin in April, and the span should open to walkers in November of next year.',
+      'Shop owners on the east bank said that their sales had fallen by a fifth since the winter.',
+      'The fire chief told the council that his engines now need two minutes more to the streets on that side.',
+      'Two members from the east bank asked to wait for the next round of federal grants, and lost by four votes to three.',
+      'The city will lend up to $7,500 to each shop whose door faces the bridge, and has set $150,000 aside for it.',
+      'Applications open on the first of November at the development office, which will stay open on two Saturdays for them.',
+    ].join('\n\n');
+    expect(await firstLine(text, 'en')).toBe(standfirst);
+  });
+
   it('begins so where sections have headings', async () => {
     const text = [
       `# ${title}`,

@@ -15,10 +15,12 @@ export function fitsLines(placeholder: Placeholder, text: string, mostLines: num
 export const linesOfTitle = ({ box }: Placeholder): number => (box.height > box.width ? mostInLead : 2);
 
 /** More lines than this, however large, are read as a column of print and not at a glance. */
-export const mostInLead = 7;
+export const mostInLead = 8;
 
 /** A sentence over a slide is its title: set much smaller than titles are it looks like print above the text that it heads. */
 const leastShareOfTitle = 0.75;
+
+const leastShareInLead = 0.65;
 
 const asked = new WeakMap<object, Map<Placeholder, boolean>>();
 
@@ -26,7 +28,9 @@ const asked = new WeakMap<object, Map<Placeholder, boolean>>();
 export function holdsInTitle(placeholder: Placeholder, titled: { readonly text: string }, mostLines: number): boolean {
   const known = asked.get(titled) ?? new Map<Placeholder, boolean>();
   asked.set(titled, known);
-  const found = known.get(placeholder) ?? fitsLines(placeholder, titled.text, mostLines, leastShareOfTitle);
+  const found =
+    known.get(placeholder) ??
+    fitsLines(placeholder, titled.text, mostLines, mostLines > 2 ? leastShareInLead : leastShareOfTitle);
   known.set(placeholder, found);
   return found;
 }

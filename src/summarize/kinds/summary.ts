@@ -93,8 +93,7 @@ const isBriefLead = (
   const isSetApart = /[\p{L}\p{N})]$/u.test(reading.text.slice(first.start, first.end));
   return (
     (point?.text.length ?? Infinity) <= mostOfLead &&
-    (firstValues[0] ?? 0) >= likelyFirst &&
-    (isSetApart || shareOfTitleIn(reading, 0) >= leastOfTitle)
+    (isSetApart || ((firstValues[0] ?? 0) >= likelyFirst && shareOfTitleIn(reading, 0) >= leastOfTitle))
   );
 };
 const briefLeads: ReadonlySet<Genre> = new Set(['news', 'release']);

@@ -402,3 +402,18 @@ it('a section whose number goes on from the chapter before is headed by what its
     expect.stringContaining('4. | Mooring fees'),
   ]);
 });
+
+describe('the only line below the title that has no stop', () => {
+  it.each([
+    ['en', 'Walkers and cyclists will keep the span after a repair of $3 million', []],
+    ['vi', 'Người đi bộ giữ được cây cầu sau khi thành phố chi 3 tỷ đồng sửa chữa', []],
+    ['en', 'How it came to this', ['How it came to this']],
+  ])('is a standfirst where it says something, and heads nothing (%s): %s', async (language, line, headings) => {
+    const body = language === 'vi' ? vi : en;
+    const title = language === 'vi' ? 'Cầu Mill đóng cửa' : 'The Mill Street Bridge shuts';
+    const { sections, text } = await readText([title, line, body, body].join('\n\n'), language, 'a.txt');
+    expect(
+      sections.flatMap(({ heading }) => (heading === undefined ? [] : [text.slice(heading.start, heading.end)])),
+    ).toEqual(headings);
+  });
+});

@@ -82,8 +82,25 @@ export function loneHeadings(
       if (level !== undefined) found.set(place, level);
     } else if (headsSomething(entries, shapes, places, place)) found.set(place, shape);
   });
+  const [only] = found.keys();
+  const isAlone = found.size === 1 && places.size === 0 && !entries.some(({ kind }) => kind === 'heading');
+  if (only !== undefined && isAlone && isStandfirst(entries, only, found.get(only), title)) found.delete(only);
   return found;
 }
+
+/** "Walkers and cyclists will keep the span after a repair of $3 million", right below the title of a text without headings: what it says, at a glance. */
+const isStandfirst = (
+  entries: readonly Entry[],
+  place: number,
+  shape: HeadingShape | undefined,
+  title: string,
+): boolean =>
+  title !== '' &&
+  shape === 'plain' &&
+  entries.slice(0, place).every(({ text }) => text === title) &&
+  wordsOf(entries[place]?.text ?? '').length >= fewestOfStandfirst;
+/** In words: what heads all of a text is shorter. */
+const fewestOfStandfirst = 8;
 
 /** "Name:" above "Born on:" above "Class:": what a form asks for, whose lines lost their dots. */
 function isField(entries: readonly Entry[], place: number): boolean {
