@@ -12,6 +12,7 @@ export const isExpletive = (words: readonly Token[], pack: LanguagePack): boolea
   // "It was not what she had come to hear": a thing is said to be one.
   const denied = 2 + phraseAt(pack, 'negations', words, 2);
   if (phraseAt(pack, 'questionWords', words, denied) > 0) return false;
+  if (tellsMotion(words, pack)) return true;
   return words.slice(2, longestExpletive).some(
     (_, index) =>
       // "It is set to run until June": of something that was named.
@@ -20,6 +21,17 @@ export const isExpletive = (words: readonly Token[], pack: LanguagePack): boolea
       !namesAmount(words, index + 2, pack),
   );
 };
+
+/** "It was then proposed by Ann Lee, seconded by Tom Ray, and resolved by six votes to three": what, stands behind it. */
+const tellsMotion = (words: readonly Token[], pack: LanguagePack): boolean => {
+  const moved = words
+    .slice(0, latestMotion)
+    .findIndex((_, at) => at > 1 && phraseAt(pack, 'motionVerbs', words, at) > 0);
+  return moved > 0 && words.some((_, at) => at > moved && anyPhraseAt(pack, motions, words, at));
+};
+/** In words: "it was then further". */
+const latestMotion = 5;
+const motions = ['complementisers', 'decisionLabels'] as const;
 
 /** "It would raise the share to about 60 per cent": no verb stands behind "to", but where something leads. */
 const namesAmount = (words: readonly Token[], index: number, pack: LanguagePack): boolean => {

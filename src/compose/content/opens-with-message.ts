@@ -48,7 +48,7 @@ export function standsBelowTitle({ evidence }: Pick<Entry, 'evidence'>, text: st
 const opening: ReadonlySet<string> = new Set(['news', 'release', 'report', 'abstract', 'notice', 'interview']);
 
 /** What stands before what the article tells earlier was put there: it says what all is told for. */
-const moving: ReadonlySet<string> = new Set([...opening, 'speech', 'letter', 'plan']);
+const moving: ReadonlySet<string> = new Set(['speech', 'letter', 'plan']);
 
 /** What stands first in a summary of these is what a person would say first: scenes that a story opens with are no line of it. */
 const opensFirst: ReadonlySet<string> = new Set(['news', 'release', 'interview']);

@@ -98,7 +98,9 @@ export const englishFurniture = (): Furniture => ({
     },
     byline: {
       lines: [],
-      openers: list('by|created by|written by|prepared by|compiled by|reported by|story by|words by|text by|interview by|photographs by|photography by|photos by|pictures by|images by|illustrations by|illustrated by|additional reporting by'),
+      openers: list(
+        'by|created by|written by|prepared by|compiled by|reported by|story by|words by|text by|interview by|photographs by|photography by|photos by|pictures by|images by|illustrations by|illustrated by|additional reporting by',
+      ),
       labels: list('author|authors|by|prepared by|written by|compiled by|posted by|submitted by'),
     },
     pointer: {
