@@ -19,6 +19,21 @@ describe('what minutes say of a meeting by its form', () => {
       ['## The gate', `There was submitted report HB/31/4 by the keeper. ${matter}`],
       'HB/31/4',
     ],
+    [
+      'who introduced a paper',
+      ['## The gate', `The Clerk introduced his report, previously circulated. ${matter}`],
+      'previously circulated',
+    ],
+    [
+      'that a meeting passed the minutes of the one before, with a correction',
+      [
+        '## Minutes',
+        'The minutes of the meeting of 8 September were approved and signed, after "Quay Road" had been corrected to "Quay Lane" in item 81.',
+        '## The gate',
+        matter,
+      ],
+      'Quay Lane',
+    ],
     ['who leaves', ['## The gate', `Councillor Lee left the Chamber. ${matter}`], 'left the Chamber'],
     [
       'when it meets next',

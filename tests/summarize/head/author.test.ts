@@ -38,6 +38,12 @@ describe('the author’s own heading', () => {
     expect(await headings(`# The harbour\n\n## Gates (winter)\n\n${body}`)).toEqual(['Gates (winter)']);
   });
 
+  it('has no number that a minute has in its year', async () => {
+    const paper = `# Minutes of the harbour board\n\n## 92/25 Harbour lido\n\n${body}\n\n## 93/25 Saturday market\n\n${body}`;
+    expect(await headings(paper, 'en', 'minutes')).toEqual(['Harbour lido', 'Saturday market']);
+    expect(await headings(paper, 'en', 'report')).toEqual(['92/25 Harbour lido', '93/25 Saturday market']);
+  });
+
   it('takes of minutes the matter that was decided before it, and no name that any part may have', async () => {
     const said = 'Hội đồng bến sẽ đóng cống vào ban đêm từ tháng 5.';
     const paper = (matter: string): string =>

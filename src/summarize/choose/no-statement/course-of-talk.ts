@@ -232,7 +232,7 @@ const mostBeforePassing = 4;
 const longestMatter = 12;
 const mostToPaper = 5;
 /** "The minutes of 4 July 2028 were agreed" */
-const mostFromPaper = 7;
+const mostFromPaper = 10;
 const mostToEnd = 9;
 
 /** "Here it is.", "The answer is no.": what is said in a talk with hardly a word of its own says so to whoever was there. */

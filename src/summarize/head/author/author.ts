@@ -15,7 +15,7 @@ import type { Span } from '../../../model/span.js';
 import { joinSpans } from '../../shorten/join.js';
 import { parentOf, type Reading } from '../../annotate/reading.js';
 import { evidenceOf } from '../../say/evidence.js';
-import { behindPart } from './glued-part.js';
+import { behindMinuteNumber, behindPart } from './glued-part.js';
 import { headingOf, mostLetters, type Heading } from '../heading.js';
 import { withoutListOpener } from '../announcer/list-opener.js';
 import { headsDecisions } from '../../value/decisions.js';
@@ -34,7 +34,10 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   if (span === undefined || !namesSomething(reading, span)) return undefined;
   if (placed?.heading === undefined) return partOfHolder(reading, section, span);
   if (isSubtitle(reading, section)) return undefined;
-  const own = inMarks(reading, withoutBracket(reading, behindPart(reading, behindMarks(reading, span))));
+  const own = inMarks(
+    reading,
+    withoutBracket(reading, behindPart(reading, behindMinuteNumber(reading, behindMarks(reading, span)))),
+  );
   if (own.heading.length > longestOfAuthor || own.heading === '' || !isBalanced(own.heading)) return undefined;
   if (isTitle(reading, own.heading) || leadsInto(reading, own.heading, span)) return undefined;
   const twice = (timesSaid(reading).get(fold(own.heading)) ?? 0) > 1;

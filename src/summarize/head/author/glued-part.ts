@@ -22,3 +22,15 @@ export const behindPart = ({ text, pack }: Reading, { start, end }: Span): Span 
 };
 
 const fewestWords = 2;
+
+/** "92/25 Lido": the number that a minute has in its year, where the headings of several have one. */
+export const behindMinuteNumber = ({ text, sections, article }: Reading, { start, end }: Span): Span => {
+  if (article.genre !== 'minutes') return { start, end };
+  const number = minuteNumber.exec(text.slice(start, end))?.[0] ?? '';
+  const isOneOfSeveral =
+    number !== '' &&
+    sections.filter(({ heading }) => heading !== undefined && minuteNumber.test(text.slice(heading.start, heading.end)))
+      .length > 1;
+  return { start: isOneOfSeveral ? start + number.length : start, end };
+};
+const minuteNumber = /^\d{1,4}\/\d{2,4}[.:)]?\s+(?=\p{L})/u;

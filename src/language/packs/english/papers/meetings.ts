@@ -11,6 +11,12 @@ export const englishMeetings = (): Meetings => ({
       'discussion|discussions|consideration|deliberation|deliberations|review',
       'of|on|about',
     ),
+    ...phrases(
+      'introduced|presented|summarised|summarized|outlined|spoke to|took members through',
+      '|his|her|their|the|a',
+      '|written|quarterly|annual|draft',
+      'report|paper|accounts',
+    ),
     ...phrases('reported|briefed|updated|spoke', '|the committee|the board|the council|the meeting|members', 'on'),
     ...phrases(
       'gave|provided|presented|made|delivered',
