@@ -16,6 +16,7 @@ export const englishMeetings = (): Meetings => ({
       '|his|her|their|the|a',
       '|written|quarterly|annual|draft',
       'report|paper|accounts',
+      '|previously circulated|circulated previously|circulated in advance',
     ),
     ...phrases('reported|briefed|updated|spoke', '|the committee|the board|the council|the meeting|members', 'on'),
     ...phrases(
