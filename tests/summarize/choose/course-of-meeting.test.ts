@@ -21,7 +21,7 @@ describe('what minutes say of a meeting by its form', () => {
     ],
     [
       'who introduced a paper',
-      ['## The gate', `The Clerk introduced his report, previously circulated. ${matter}`],
+      ['## The gate: chain', `The Clerk introduced his report, previously circulated. ${matter}`],
       'previously circulated',
     ],
     [

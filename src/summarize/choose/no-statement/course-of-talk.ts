@@ -146,7 +146,7 @@ const passesThrough = ({ pack, text }: Reading, { words, end }: Sentence): boole
       // "May" is a month.
       ({ start }, index) => !startsUpperCase(text.slice(start)) && anyPhraseAt(pack, telling, words, from + index),
     ) &&
-    !/[:;“”"]/u.test(text.slice(words[from]?.start, end))
+    !/[:;“”"]/u.test(text.slice(words[from]?.start ?? end, end))
   );
 };
 const telling = ['auxiliaries', 'relatives', 'complementisers', 'conditions', 'speechVerbs'] as const;
