@@ -39,12 +39,19 @@ const cutsValues = (article: string, kept: readonly Token[], cut: Cut, pack: Lan
   const first = valuesIn(one, pack).at(-1);
   const second = valuesIn(other, pack)[0];
   if (first === undefined || second === undefined) return false;
+  if (cut.place === 'before' && isLabel(article, cut, kept)) return false;
   const alike = kindOf(article, first, one, pack) === kindOf(article, second, other, pack);
   const between = [...one.slice(one.indexOf(first) + 1), ...other.slice(0, other.indexOf(second))];
   const joined = between.length <= longestJoint && !/[.;!?…]/u.test(article.slice(first.end, second.start));
   return alike && joined && !holdsPhrase(pack, 'comparers', between);
 };
 const longestJoint = 9;
+
+/** "Item 1 - ", "Harlow, 13/1/2031 –": what stands before a dash or a colon at the head counts, or says where and when. */
+const isLabel = (article: string, { words }: Cut, kept: readonly Token[]): boolean =>
+  words.length <= longestLabel && /[-–—:：\n]/u.test(article.slice(words.at(-1)?.end, kept[0]?.start));
+/** In words. */
+const longestLabel = 8;
 
 /** Numbers that are values: no years, days or numbers that name. */
 const valuesIn = (words: readonly Token[], pack: LanguagePack): Token[] =>

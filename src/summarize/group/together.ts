@@ -53,6 +53,8 @@ export const together = (
         : !fitsInOne(reading, before, statement) && !isOneQuotation(annotation, before, statement))
     )
       joined.push({ ...statement, goesOn: true });
+    else if (isOfOneItem(before, statement) && sentence.item === undefined && !isNext(before, statement))
+      joined.push({ ...statement, goesOn: true });
     else if (isOfOneItem(before, statement))
       joined[joined.length - 1] = goOn(
         reading,
@@ -69,6 +71,10 @@ export const together = (
   }
   return joined.map((statement) => quotationAlone(annotation, statement));
 };
+
+/** "In most cases, no. You may have to look. A mark alone does not count.": behind a sentence that is not told no point goes on. */
+const isNext = ({ last, sentence }: Statement, other: Statement): boolean =>
+  (last ?? sentence.index) === other.sentence.index - 1;
 
 /** Two sentences in a row of the paragraph that a label opens, "05.43: …": it stands once before both, where they fit. */
 const isOfOneLabel = (reading: Reading, one: Statement | undefined, other: Statement): boolean =>

@@ -120,4 +120,8 @@ describe('a series of which a part is shown', () => {
     ['en', 'The council bought pumps, |and it has sold the mill|.'],
     ['vi', 'Huyện mua máy bơm, |và xã sẽ bán nhà kho|.'],
   ]);
+  holds(cutIn, 'counts what stands behind it, or says where and when, and is no value of a series', [
+    ['vi', '|Nội dung 1 -| Thay 4 cửa cống, chi không quá 5 tỷ đồng.'],
+    ['en', '|Item 2:| four gates are replaced for 5 million crowns.'],
+  ]);
 });

@@ -19,6 +19,21 @@ describe('statements that need each other', () => {
     expect(first?.spans).toHaveLength(2);
   });
 
+  it('are two where the sentence between them is not told', async () => {
+    const known = await annotated(
+      'In most cases nothing has to be done about the old moorings. Look at the ring. A mark alone does not count as a permit of the harbour board.',
+    );
+    const told = together(
+      known.annotation,
+      [0, 2].flatMap((at) => known.statements[at] ?? []),
+      [{ sentences: [0, 2] }],
+    );
+    expect(told.map(({ text, goesOn }) => [text.slice(0, 14), goesOn])).toEqual([
+      ['In most cases ', undefined],
+      ['A mark alone d', true],
+    ]);
+  });
+
   it('are so in Vietnamese', async () => {
     const [first, ...more] = await joined(
       'Ngân hàng Sông Xanh cho hợp tác xã vay sáu tỷ đồng. Khoản tiền này đã được hội đồng thông qua tuần trước.',
