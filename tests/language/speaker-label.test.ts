@@ -7,6 +7,7 @@ it.each([
   ['en', 'A harbour official', 'What a harbour official said'],
   ['en', 'A. Lee', 'What A. Lee said'],
   ['en', 'LockWorks analyst Ann Lee', 'What LockWorks analyst Ann Lee said'],
+  ['en', 'Chief executive Ann Lee', 'What chief executive Ann Lee said'],
   ['vi', 'Ông Trần Nam', 'Phát biểu của ông Trần Nam'],
   ['vi', 'Người phát ngôn Bộ Ngoại giao', 'Phát biểu của người phát ngôn Bộ Ngoại giao'],
   ['vi', 'Bộ Ngoại giao', 'Phát biểu của Bộ Ngoại giao'],

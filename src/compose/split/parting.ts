@@ -23,6 +23,8 @@ export interface Parting {
   ) => boolean;
   /** Whether a sentence says more over the lines of its slide than a fixed label. */
   readonly claims: (claim: HeadingClaim) => boolean;
+  /** How long the message of an article may be as a title, in UTF-16 units. */
+  readonly mostOfMessage: number;
   /** The places of the sentences of a text. */
   readonly sentencesOf: (text: string) => readonly Span[];
   /** Whether a heading is a fixed label that any lines may stand under. */

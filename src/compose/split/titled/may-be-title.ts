@@ -12,13 +12,13 @@ import { holdsInTitle, linesOfTitle, mostInLead } from '../../fit/fits-lines.js'
  *
  * @param block a point, and behind it those that stand below it
  * @param standsAlone whether a sentence opens with nothing that leans on the one before
- * @param isMessage whether it is what the article is told for, which may be longer
+ * @param most how long it may be, in UTF-16 units
  */
 export function mayBeTitle(
   [entry, ...children]: readonly Entry[],
   { kind, topic }: Pick<Sheet, 'kind' | 'topic'>,
   standsAlone: (text: string, isNamed: boolean) => boolean,
-  isMessage = false,
+  most = mostLetters,
 ): boolean {
   if (entry === undefined) return false;
   const { text, level, lead, bold, speaker, number, again, announces } = entry;
@@ -33,7 +33,7 @@ export function mayBeTitle(
     !isItem &&
     !isLabelled &&
     level === 0 &&
-    text.length <= (isMessage ? mostOfMessage : mostLetters) &&
+    text.length <= most &&
     !isBurdened.test(text) &&
     countWords(text) >= fewestWords &&
     opensWithWord.test(text) &&
@@ -57,9 +57,6 @@ const fewestWords = 3;
  * last none.
  */
 const mostLetters = 120;
-/** What stands large beside the rest is read in as many words as it takes. */
-const mostOfMessage = 170;
-
 /**
  * Two lines of a title over what it heads, more where it stands in a column beside it, and more yet where it is set as the larger part of
  * the slide; and a label, for the heading.

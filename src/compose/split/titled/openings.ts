@@ -20,7 +20,7 @@ export function openingsOf(
   sheet: Sheet,
   blocks: readonly Entry[][],
   from: number,
-  { standsAlone, sentencesOf, mayLoseHeading }: Parting,
+  { standsAlone, sentencesOf, mayLoseHeading, mostOfMessage }: Parting,
 ): Opening[] {
   const [block = [], ...others] = blocks.slice(from);
   const [first, ...children] = block;
@@ -30,11 +30,11 @@ export function openingsOf(
   if (children.length > 0 && children.every(({ remainder }) => remainder === true)) return [];
   const opened = children.length > 0 ? undefined : openedEntry(first, sentencesOf);
   // One sentence is read at a glance; two of some length are a paragraph.
-  const isMessage = sheet.kind === 'summary' && from === 0;
+  const most = sheet.kind === 'summary' && from === 0 ? mostOfMessage : undefined;
   const isLong = opened !== undefined && first.text.length > mostInSeveral;
   return [
-    ...(!isLong && mayBeTitle(block, sheet, standsAlone, isMessage) ? [openingOf(first, children, others)] : []),
-    ...(opened !== undefined && mayBeTitle([opened.title], sheet, standsAlone, isMessage)
+    ...(!isLong && mayBeTitle(block, sheet, standsAlone, most) ? [openingOf(first, children, others)] : []),
+    ...(opened !== undefined && mayBeTitle([opened.title], sheet, standsAlone, most)
       ? [{ titled: opened.title, entries: [opened.rest], others }]
       : []),
   ];
