@@ -44,6 +44,16 @@ describe('who wrote an article', () => {
     expect(await bylineOf({ above })).toBe(wanted);
   });
 
+  it('leaves the day that stands with it right behind a standfirst', async () => {
+    const line = '<p class="meta">By Ann Lee &nbsp;|&nbsp; 16 October 2031, 6.30 am</p>';
+    const { value } = await readPage(
+      page({
+        above: '<p class="standfirst">The barrier costs 40 million and keeps the storm out of the basin.</p>',
+      }).replace('<div class="entry-content">', `${line}<div class="entry-content">`),
+    );
+    expect(value.published).toBe('2031-10-16');
+  });
+
   it('is read below the article, but not from comments on it', async () => {
     const comment = '<div class="comments"><p class="author vcard"><span class="fn">Cy Moss</span></p></div>';
     const below =

@@ -8,9 +8,18 @@ import { parentOf, type Reading } from '../../annotate/reading.js';
  * The first part of a short act that rules something: neither its scope and its aim, nor what its words mean, nor from when it holds. It is what
  * the act is made for. Undefined of what is no act, of a long one, which rules many things, and of an extract out of the middle of one.
  */
-export const firstProvision = onceFor((reading: Reading): number | undefined =>
-  partsOf(reading).find((section) => rules(reading, section, ['preliminaries', 'goals', 'fundings'])),
-);
+export const firstProvision = onceFor((reading: Reading): number | undefined => {
+  const parts = partsOf(reading);
+  const first = parts.findIndex((section) => rules(reading, section, ['preliminaries', 'goals', 'fundings']));
+  const part = parts[first];
+  return part !== undefined && excepts(reading, part) ? (parts[first - 1] ?? part) : part;
+});
+
+/** "Trường hợp không áp dụng", right behind "Phạm vi": what it excepts from, that rules. */
+const excepts = ({ sections, text, pack }: Reading, section: number): boolean => {
+  const heading = sections[section]?.heading;
+  return heading !== undefined && holdsPhrase(pack, 'negations', wordsOf(text, heading.start, heading.end));
+};
 
 /** The first sentence of a short act that says what it does: what it aims at may be said before what it rules. */
 export const firstStatement = onceFor((reading: Reading): number | undefined => {

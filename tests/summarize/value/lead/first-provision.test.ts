@@ -22,6 +22,15 @@ describe('what an act rules first', () => {
     expect(await first('legal', ...scope, ...force)).toEqual([undefined, undefined]);
   });
 
+  it('is what the next part excepts from, whatever that is called', async () => {
+    const ban = ['## Article 1. Scope', 'No barge may lie in the basin for more than two nights.'];
+    const cases = [
+      '## Article 2. Where these rules do not apply',
+      'Barges of the fire service may lie there for a week.',
+    ];
+    expect((await first('legal', ...ban, ...cases, ...force))[0]).toBe('Scope');
+  });
+
   it('may be told by what it aims at', async () => {
     const aim = ['## Article 1. Purpose', 'The port keeps the east basin free for the lifeboat.'];
     expect(await first('legal', ...aim, ...rule)).toEqual(['Mooring', aim[1]]);

@@ -25,9 +25,9 @@ export const withParticulars: Step = (article, { packs }) => {
     if (index < body && title !== undefined && isSame(draft, title)) return false;
     if (draft.part.kind === 'heading' && draft.part.level === 1 && index <= body && title !== undefined) return false;
     if (draft.says === 'author') byline ??= bylineOf(draft, packs);
-    if (draft.says === 'date' && index <= body) byline ??= openedName(draft, packs);
+    if (draft.says === 'date' && index <= body + behind) byline ??= openedName(draft, packs);
     if (draft.says === undefined) return true;
-    return draft.says === 'date' && article.published === undefined && index <= body;
+    return draft.says === 'date' && article.published === undefined && index <= body + behind;
   });
   const left = kept.map((draft): Draft => {
     const date = lines.get(draft);
@@ -38,6 +38,8 @@ export const withParticulars: Step = (article, { packs }) => {
 
 /** Parts from the first of the body on. */
 const most = 4;
+/** Who and when may stand right behind a standfirst. */
+const behind = 1;
 
 const isSame = ({ part }: Draft, title: string): boolean =>
   part.kind === 'heading' && part.text.toLowerCase() === title.toLowerCase();
