@@ -32,7 +32,7 @@ const startOf = (entry: Entry | undefined): number | undefined => entry?.evidenc
 type Known = Pick<LayoutContext, 'briefing' | 'title' | 'articleText'>;
 
 /** "Pilots ask for two gates; the board decides in May", on a line of its own between title and text, without a stop: written to say the message at a glance. */
-export function standsBelowTitle({ evidence }: Pick<Entry, 'evidence'>, text: string | undefined): boolean {
+function standsBelowTitle({ evidence }: Pick<Entry, 'evidence'>, text: string | undefined): boolean {
   const [start, end] = [evidence[0]?.start, evidence.at(-1)?.end];
   if (text === undefined || start === undefined || end === undefined) return false;
   const line = text.slice(start, end);

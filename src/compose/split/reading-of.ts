@@ -15,6 +15,7 @@ import { opensWithMessage } from '../content/opens-with-message.js';
 import type { Parting } from './parting.js';
 import { claims } from './titled/claims.js';
 import { elaborates } from './titled/elaborates.js';
+import { mostLetters } from './titled/may-be-title.js';
 import { countsBesides, standsNear } from './titled/stands-near.js';
 import { takenBack } from './titled/taken-back.js';
 import { takenUp } from './titled/taken-up.js';
@@ -56,7 +57,7 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
         !takenBack(below, pack)
       );
     },
-    mostOfMessage: pack.typology.writtenWords === 'syllables' ? mostInSyllables : mostInWords,
+    mostOfMessage: pack.typology.writtenWords === 'syllables' ? mostInSyllables : mostLetters,
     claims: (claim) => claims(claim, pack, isSpoken),
     sentencesOf: (text) => splitSentences(text, { start: 0, end: text.length }, pack),
     saysNothing,
@@ -69,9 +70,9 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
 }
 
 /**
- * A title of more than twenty words is not taken in at a glance: of five messages of 22 and more that readers judged none was good. Syllables are shorter, and two of two were good.
+ * A title of more than twenty words is not taken in at a glance: of five messages of 22 and more that readers judged none was good, and no message in words may be longer than
+ * other titles. Syllables are shorter, and two of two were good.
  */
-const mostInWords = 120;
 const mostInSyllables = 170;
 
 /** What stands further up in the article than the point before it is told from somewhere else. */

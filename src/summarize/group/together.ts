@@ -47,13 +47,12 @@ export const together = (
       joined[joined.length - 1] = withBelow(reading, before, statement, !apart.has(sentence.index));
     else if (
       sentence.item === undefined &&
-      (sentence.block === before.sentence.block
+      ((sentence.block === before.sentence.block
         ? isNamedBeside(reading, before, statement) ||
           (isParagraph(reading, before, statement) && !isOneQuotation(annotation, before, statement))
-        : !fitsInOne(reading, before, statement) && !isOneQuotation(annotation, before, statement))
+        : !fitsInOne(reading, before, statement) && !isOneQuotation(annotation, before, statement)) ||
+        (isOfOneItem(before, statement) && !isNext(before, statement)))
     )
-      joined.push({ ...statement, goesOn: true });
-    else if (isOfOneItem(before, statement) && sentence.item === undefined && !isNext(before, statement))
       joined.push({ ...statement, goesOn: true });
     else if (isOfOneItem(before, statement))
       joined[joined.length - 1] = goOn(

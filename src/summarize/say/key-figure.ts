@@ -59,10 +59,13 @@ export const keyFiguresIn = ({ figures, reading }: Annotation, { text, evidence 
 
 /** What something is measured by or counted out of, and what is said by the way, is no figure to remember. */
 const isOfSomethingElse = (reading: Annotation['reading'], { start }: Span): boolean => {
-  const own = reading.sentences.find((sentence) => sentence.start <= start && start < sentence.end);
-  const before = (own?.words ?? []).filter((word) => word.end <= start);
+  const before = wordsAround(reading, start).filter((word) => word.end <= start);
   return isMeasuredBy(reading, before, start) || isCountedOutOf(reading, before) || isByTheWay(reading, before, start);
 };
+
+/** The words of the sentence that a place is in. */
+const wordsAround = ({ sentences }: Annotation['reading'], place: number): readonly Word[] =>
+  sentences.find(({ start, end }) => start <= place && place < end)?.words ?? [];
 
 /** "The target is 2 percent", "from a peak of 5.25 percent": what something is measured by, and where it came from. */
 const isMeasuredBy = ({ text, pack }: Annotation['reading'], all: readonly Word[], start: number): boolean => {
@@ -80,8 +83,9 @@ const nearBefore = 7;
 const nearest = 4;
 
 /** "Ships over 30,000 tonnes wait", "any withdrawal over £20": which ones are meant, and not how much there is; "rose over 20 %" has a verb before it. */
-const isBound = ({ sentences, text, pack }: Annotation['reading'], { start }: Span): boolean => {
-  const words = sentences.find((sentence) => sentence.start <= start && start < sentence.end)?.words ?? [];
+const isBound = (reading: Annotation['reading'], { start }: Span): boolean => {
+  const { text, pack } = reading;
+  const words = wordsAround(reading, start);
   const at = words.findIndex((word) => word.start >= start);
   const noun = words[at - 1];
   const from = words[at];

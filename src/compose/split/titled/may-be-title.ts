@@ -56,7 +56,8 @@ const fewestWords = 3;
  * In UTF-16 units: what two lines of a title hold. Of twenty longer sentences that readers judged as titles thirteen were good, and of those that stood there
  * last none.
  */
-const mostLetters = 120;
+export const mostLetters = 120;
+
 /**
  * Two lines of a title over what it heads, more where it stands in a column beside it, and more yet where it is set as the larger part of
  * the slide; and a label, for the heading.
