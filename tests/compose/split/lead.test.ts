@@ -13,20 +13,32 @@ const behind = [
 ];
 const texts = [message, ...behind];
 const articleText = `${title}\n\n${texts.join(' ')}`;
-const placed = (text: string) => {
-  const start = articleText.indexOf(text, title.length);
+const placed = (text: string, whole: string) => {
+  const start = whole.indexOf(text, title.length);
   return pointFrom({ text, evidence: [{ start, end: start + text.length }] });
 };
 
-const summaryOf = (genre: Briefing['genre'], points = texts): Briefing =>
+const summaryOf = (genre: Briefing['genre'], points: readonly string[] = texts, whole = articleText): Briefing =>
   briefingFrom({
     title,
     titleEvidence: [{ start: 0, end: title.length }],
     genre,
-    topics: [topicFrom({ id: 't1', kind: 'summary', heading: 'Những điều cần nhớ', points: points.map(placed) })],
+    topics: [
+      topicFrom({
+        id: 't1',
+        kind: 'summary',
+        heading: 'Những điều cần nhớ',
+        points: points.map((text) => placed(text, whole)),
+      }),
+    ],
   });
-const slideOf = (briefing: Briefing) =>
-  deckOf(briefing, { template: brief.model, articleText }).deck.slides.find(({ topic }) => topic === 't1');
+const slideOf = (briefing: Briefing, whole = articleText) =>
+  deckOf(briefing, { template: brief.model, articleText: whole }).deck.slides.find(({ topic }) => topic === 't1');
+/** The title over the lines of a summary, of an article that is the given text below its title. */
+const titleOf = (genre: Briefing['genre'], lines: readonly string[], told: string) => {
+  const whole = `${title}\n\n${told}`;
+  return slideOf(summaryOf(genre, lines, whole), whole)?.title;
+};
 
 describe('what to remember of an article that opens with its message', () => {
   it('is that message, set large, and beside it what stands behind it', () => {
@@ -43,32 +55,14 @@ describe('what to remember of an article that opens with its message', () => {
     ],
     ['says what somebody is called from there on', 'Tỉnh (Ban chỉ đạo) mở lại đường ven biển sau bốn tháng sửa chữa.'],
   ])('stands under its own heading where the message %s', (_, first) => {
-    const [whole, lines] = [`${title}\n\n${[first, ...behind].join(' ')}`, [first, ...behind]];
-    const points = lines.map((text) => {
-      const start = whole.indexOf(text, title.length);
-      return pointFrom({ text, evidence: [{ start, end: start + text.length }] });
-    });
-    const topic = topicFrom({ id: 't1', kind: 'summary', heading: 'Những điều cần nhớ', points });
-    const { slides } = deckOf(
-      { ...summaryOf('news'), topics: [topic] },
-      { template: brief.model, articleText: whole },
-    ).deck;
-    expect(slides.find((slide) => slide.topic === 't1')?.title).toBe('Những điều cần nhớ');
+    const lines = [first, ...behind];
+    expect(titleOf('news', lines, lines.join(' '))).toBe('Những điều cần nhớ');
   });
 
   it('stands under what is set apart below the title, whatever that shares with it', () => {
     const standfirst = 'Xe khách chạy lại từ thứ hai; dân hai bờ hết phải đi phà';
-    const whole = `${title}\n\n${standfirst}\n\n${texts.join(' ')}`;
-    const points = [standfirst, ...texts].map((text) => {
-      const start = whole.indexOf(text, title.length);
-      return pointFrom({ text, evidence: [{ start, end: start + text.length }] });
-    });
-    const topic = topicFrom({ id: 't1', kind: 'summary', heading: 'Những điều cần nhớ', points });
-    const titleIn = (articleText: string) =>
-      deckOf({ ...summaryOf('news'), topics: [topic] }, { template: brief.model, articleText }).deck.slides.find(
-        (slide) => slide.topic === 't1',
-      )?.title;
-    expect(titleIn(whole)).toBe(standfirst);
+    const lines = [standfirst, ...texts];
+    expect(titleOf('news', lines, `${standfirst}\n\n${texts.join(' ')}`)).toBe(standfirst);
   });
 
   it.each([
@@ -78,35 +72,14 @@ describe('what to remember of an article that opens with its message', () => {
     ],
     ['has a place in brackets', 'Tỉnh mở lại đường ven biển qua huyện Vạn Thạnh (Khánh Hòa) sau bốn tháng sửa chữa.'],
   ])('is that message where it %s', (_, first) => {
-    const whole = `${title}\n\n${[first, ...behind].join(' ')}`;
-    const points = [first, ...behind].map((text) => {
-      const start = whole.indexOf(text, title.length);
-      return pointFrom({ text, evidence: [{ start, end: start + text.length }] });
-    });
-    const topic = topicFrom({ id: 't1', kind: 'summary', heading: 'Những điều cần nhớ', points });
-    const { slides } = deckOf(
-      { ...summaryOf('news'), topics: [topic] },
-      { template: brief.model, articleText: whole },
-    ).deck;
-    expect(slides.find((slide) => slide.topic === 't1')?.title).toBe(first);
+    const lines = [first, ...behind];
+    expect(titleOf('news', lines, lines.join(' '))).toBe(first);
   });
 
   it('is what stands before what a speech tells earlier, and no other line of it', () => {
-    const speech = `${title}\n\n${[...behind, message].join(' ')}`;
-    const titleOf = (lines: readonly string[]) => {
-      const points = lines.map((text) => {
-        const start = speech.indexOf(text, title.length);
-        return pointFrom({ text, evidence: [{ start, end: start + text.length }] });
-      });
-      const topic = topicFrom({ id: 't1', kind: 'summary', heading: 'Những điều cần nhớ', points });
-      const { slides } = deckOf(
-        { ...summaryOf('speech'), topics: [topic] },
-        { template: brief.model, articleText: speech },
-      ).deck;
-      return slides.find((slide) => slide.topic === 't1')?.title;
-    };
-    expect(titleOf([message, ...behind])).toBe(message);
-    expect(titleOf([...behind, message])).toBe('Những điều cần nhớ');
+    const speech = [...behind, message].join(' ');
+    expect(titleOf('speech', [message, ...behind], speech)).toBe(message);
+    expect(titleOf('speech', [...behind, message], speech)).toBe('Những điều cần nhớ');
   });
 
   it('has no title that says the cover again', () => {
