@@ -59,7 +59,7 @@ export function readHead(
   const title =
     first === undefined || titled || (isOfficial && !isMarked(lines, first))
       ? undefined
-      : readTitle(lines, first, rest.slice(0, 8), pack, first === stretch.known);
+      : readTitle(lines, first, rest.slice(0, 8), pack, first === stretch.known ? (stretch.knownLines ?? 1) : 0);
   body.forEach((index) => {
     const line = lines[index];
     if (line !== undefined && title !== undefined && overlaps(line, title)) used.add(index);
@@ -135,13 +135,17 @@ const isTitleLine = (line: Line | undefined, kind: FurnitureKind | undefined, pa
 
 const longestTitle = 300;
 
-/** The first line, when it is worded like a title and running text that is longer follows soon. */
+/**
+ * The first line, when it is worded like a title and running text that is longer follows soon.
+ *
+ * @param known on how many lines a title surely stands, or 0
+ */
 function readTitle(
   lines: readonly Line[],
   first: number,
   next: readonly number[],
   pack: LanguagePack,
-  isKnown: boolean,
+  known: number,
 ): Span | undefined {
   const line = lines[first];
   if (line === undefined) return undefined;
@@ -169,7 +173,8 @@ function readTitle(
   const [under] = next;
   // A wire of numbers alone has no running text, and says where and when it was sent.
   const isWired = isCapitals(text) && opensDispatch(lines[under ?? -1], pack);
-  if (!followed && !isKnown && !isWired) return undefined;
+  if (!followed && known === 0 && !isWired) return undefined;
+  if (known > 1) return { start: line.start + mark, end: lines[first + known - 1]?.end ?? line.end };
   const below = lines[first + 1];
   const isNext = next[0] === first + 1 && below !== undefined;
   const goesOn = isNext && ((namesType(line, pack) && isSubjectBelow(below, pack)) || goesOnBelow(line, below, pack));

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { detectLanguage, languagePack, languageTags, type LanguagePack } from '../language/index.js';
+import { endsSentence } from './lines/line.js';
 import type { ReadInput } from './reader.js';
 
 /** The language that a text is read in, what is known of it, and what is to be said about the choice. */
@@ -15,7 +16,7 @@ export interface ReadLanguage {
  */
 export async function languageOf(text: string, input: Pick<ReadInput, 'language' | 'packs'>): Promise<ReadLanguage> {
   const [own] = input.packs ?? [];
-  const tag = input.language ?? own?.tag ?? (await detectLanguage(text, languageTags));
+  const tag = input.language ?? own?.tag ?? (await detectLanguage(runningText(text), languageTags));
   const pack = languagePack(tag, input.packs);
   if (own === undefined) return { tag, pack, diagnostics: [] };
   if (input.language !== undefined) return { tag, pack, diagnostics: pack === own ? [] : [unused(own, tag)] };
@@ -23,6 +24,16 @@ export async function languageOf(text: string, input: Pick<ReadInput, 'language'
   const isOther = languageTags.includes(detected) && detected !== own.tag.split('-')[0];
   return { tag, pack, diagnostics: isOther ? [readAs(own, detected)] : [] };
 }
+
+/** The sentences of a text, where they say enough: a page leads to other matter by its titles, which may be in any language. */
+const runningText = (text: string): string => {
+  const running = text.split('\n').filter((line) => line.length >= shortestRunning && endsSentence(line.trimEnd()));
+  const said = running.join('\n');
+  return said.length >= fewestRunning ? said : text;
+};
+/** In letters. */
+const shortestRunning = 80;
+const fewestRunning = 200;
 
 const unused = (own: LanguagePack, tag: string): Diagnostic => ({
   code: 'read.pack-unused',

@@ -10,6 +10,13 @@ describe('languageOf', () => {
     expect(await languageOf(text, {})).toEqual({ tag: 'en', pack: languagePack('en'), diagnostics: [] });
   });
 
+  it('tells it from sentences, whatever titles of other matter stand below them', async () => {
+    const sentences = `${text}\n`.repeat(5);
+    const titles = 'Đường dây nóng tiếp nhận tin báo của người dân về sự cố ở cầu cảng số bốn ngày 3 tháng 5\n'.repeat(8);
+    expect(await languageOf(sentences + titles, {})).toMatchObject({ tag: 'en' });
+    expect(await languageOf(titles, {})).toMatchObject({ tag: 'vi' });
+  });
+
   it('takes the language that a person names', async () => {
     expect(await languageOf(text, { language: 'fr' })).toMatchObject({ tag: 'fr', diagnostics: [] });
     const named = await languageOf(text, { language: 'pt-BR', packs: [portuguese] });

@@ -27,6 +27,34 @@ describe('unwrapLines', () => {
     expect(unwrapLines(listed)).toBe(listed);
   });
 
+  it.each([
+    [
+      'The wardens told the crews how new lamps,\nhowever bright they look\n, are hard to see in a fog.',
+      'The wardens told the crews how new lamps, however bright they look, are hard to see in a fog.',
+    ],
+    ['She read the rule (the old one\n) and signed.', 'She read the rule (the old one) and signed.'],
+    ['COURT CASE\n: 05TR0612', 'COURT CASE: 05TR0612'],
+    [
+      'He kept the tickets of the ferry. The board speaks of a loss of\n$100,000 and more\nover two years.',
+      'He kept the tickets of the ferry. The board speaks of a loss of $100,000 and more over two years.',
+    ],
+    [
+      'LOWICK\n– The harbour board announced today that the ferry will not run in March.',
+      'LOWICK – The harbour board announced today that the ferry will not run in March.',
+    ],
+  ])('joins what a saved page sets on a line of its own inside a sentence: %j', (text, joined) => {
+    expect(unwrapLines(text)).toBe(joined);
+  });
+
+  it.each([
+    'DUTIES\n– The warden opens the gates in the morning and counts all of the boats.\n– The clerk writes them down.',
+    'The ferry ran late again.\n… and nobody was told of it.',
+    'Total revenue\n$100,000',
+    'DUTIES\n– The warden opens the gates',
+  ])('leaves apart what only looks so: %j', (text) => {
+    expect(unwrapLines(text)).toBe(text);
+  });
+
   it('ends a paragraph where a wrapped line ends early', () => {
     const text = [paragraph, paragraph].map((each) => wrap(each, 72)).join('\n');
     expect(unwrapLines(text)).toBe(`${paragraph}\n\n${paragraph}`);

@@ -5,6 +5,7 @@ import { contents } from './by-look/contents.js';
 import { cutAgain } from './by-look/cut-again.js';
 import { footnotes } from './by-look/footnotes.js';
 import { emptyEnd } from './by-look/empty-end.js';
+import { pageEnd } from './by-look/page-end.js';
 import { privacyNotices, promotionBoxes } from './by-look/boxes.js';
 import { attendance } from './official/attendance.js';
 import { closingNames } from './closing-names.js';
@@ -50,6 +51,7 @@ const steps: readonly Step[] = [
   promotionBoxes,
   privacyNotices,
   footnotes,
+  pageEnd,
   boilerplate,
   contactLists,
   contacts,
@@ -81,7 +83,7 @@ const steps: readonly Step[] = [
 ];
 
 /** What is known of an article before. */
-type Known = Pick<Page, 'title' | 'shapes'>;
+type Known = Pick<Page, 'title' | 'shapes' | 'text'>;
 
 /**
  * What a document carries beside its message, known by place, form and the words of the language: whole lines, sentences of
@@ -96,7 +98,7 @@ export function findFurniture(
   known: Known = {},
 ): Furniture[] {
   const units = unitsOf(blocks, text);
-  const kinds = furnitureKindsOf(units, pack, known);
+  const kinds = furnitureKindsOf(units, pack, { ...known, text });
   const lines = units.flatMap(({ start, end }, index): Furniture[] => {
     const kind = kinds.get(index);
     return kind === undefined ? [] : [{ kind, span: { start, end } }];
@@ -110,10 +112,10 @@ export function findFurniture(
 export function furnitureKindsOf(
   units: readonly Unit[],
   pack: LanguagePack,
-  { title, shapes }: Known = {},
+  { title, shapes, text }: Known = {},
 ): ReadonlyMap<number, FurnitureKind> {
   const kinds = new Map<number, FurnitureKind>();
-  const page: Page = { units, pack, kinds, title, shapes };
+  const page: Page = { units, pack, kinds, title, shapes, ...(text === undefined ? {} : { text }) };
   for (const step of steps) {
     for (const [index, kind] of step(page)) {
       const fits = mayBe(units[index], kind) || step === attendance;

@@ -12,6 +12,8 @@ export interface Page {
   readonly title?: Span | undefined;
   /** The headings that no mark but their shape tells, by where they start. */
   readonly shapes?: ReadonlyMap<number, unknown> | undefined;
+  /** All of the article, where the units are all of it. */
+  readonly text?: string;
   /** By the index of the unit. */
   readonly kinds: ReadonlyMap<number, FurnitureKind>;
 }

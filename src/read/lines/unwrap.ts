@@ -18,14 +18,18 @@ function unwrapOnce(text: string): string {
   const width = wrapWidth(lines);
   const reach = width === undefined ? printedReach(lines) : undefined;
   const result: OpenLine[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const open = result.at(-1);
     if (line.content === '') {
       if (open !== undefined && open.first.content !== '') result.push(openLine(line));
     } else if (open === undefined || open.first.content === '') {
       result.push(openLine(line));
-    } else if (continues(open, line, width) || isPrintedOn(open, line, reach)) {
-      const gap = joint(open.last.content, line.content);
+    } else if (
+      continues(open, line, width) ||
+      isPrintedOn(open, line, reach) ||
+      isBrokenAround(open, line, lines[index + 1])
+    ) {
+      const gap = opensWithStop.test(line.content) ? '' : joint(open.last.content, line.content);
       open.parts.push(gap, line.content);
       open.length += gap.length + line.content.length;
       open.last = line;
@@ -116,6 +120,32 @@ const closesBracket = (first: Line, last: Line, { content }: Line): boolean =>
 /** "b) Người cao tuổi từ đủ 80 tuổi:" / "2.0": a number alone is the value of the item above it. */
 const isValueOf = (first: Line, last: Line, { content }: Line): boolean =>
   first.item && first === last && /[:：]$/u.test(last.content) && /^\d{1,3}(?:[.,]\d+)*\s?%?[.;]?$/u.test(content);
+
+/**
+ * "… on how lamps," / "however bright" / ", are read at sea", "… a theft of" / "$100,000 and more" / "over two years. …": a program that saves a page
+ * as text sets what is bold or leads elsewhere on a line of its own. What stands behind it may be only its stop.
+ */
+function isBrokenAround({ first, last, parts }: OpenLine, line: Line, next: Line | undefined): boolean {
+  if (first.content.startsWith('#') || line.content === '') return false;
+  if (opensWithStop.test(line.content)) return !line.item && unstopped.test(last.content);
+  if (isDateline(first, last, line, next)) return true;
+  // A paragraph that has a sentence behind it and ends without a stop is not over.
+  const isAmount = /^[$€£¥]\s?\d/u.test(line.content);
+  return isAmount && inSentence.test(last.content) && /[.!?]["”’»)]* \p{Lu}/u.test(parts.join(''));
+}
+
+const opensWithStop = /^(?:[,;)\]”’»…]|[.:!?])(?=\s|$|[.,;])/u;
+const unstopped = scriptedPattern('[\\p{L}\\p{N})\\]"”’»%]$');
+
+/** "LOWICK" / "– The harbour board …": the place was bold. A list of marks has another item below. */
+const isDateline = (first: Line, last: Line, { content }: Line, next: Line | undefined): boolean =>
+  first === last &&
+  isMostlyCapitals(last.content) &&
+  last.content.split(' ').length <= wordsOfPlace &&
+  content.length >= shortestWrapped &&
+  /^[–—] \p{L}.*[.!?]["”’»)]*$/u.test(content) &&
+  !/^[–—] /u.test(next?.content ?? '');
+const wordsOfPlace = 4;
 
 /** A break is forced where the first word of the next line would not have fitted any more. */
 function isForced(line: Line, next: Line, width: number): boolean {

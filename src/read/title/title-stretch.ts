@@ -5,7 +5,7 @@ import { opens } from '../furniture/wording.js';
 import { type Line, looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { readDivision } from '../lines/division.js';
 import { isPlaceAndDay } from './place-and-day.js';
-import { isSiteBehindTitle } from '../lines/title-shape.js';
+import { saidBelowSite } from './said-below-site.js';
 
 type Kinds = ReadonlyMap<number, FurnitureKind>;
 
@@ -15,6 +15,8 @@ export interface Stretch {
   readonly to: number;
   /** Where it surely stands, whatever else the line is like. */
   readonly known?: number | undefined;
+  /** On how many lines it surely stands there. */
+  readonly knownLines?: number | undefined;
 }
 
 /**
@@ -23,8 +25,14 @@ export interface Stretch {
  */
 export function titleStretch(lines: readonly Line[], furniture: Kinds, pack: LanguagePack): Stretch {
   const part = lines.findIndex(({ text }) => readDivision(text, pack)?.length === text.length);
-  const from = Math.max(subjectOfLetter(lines, furniture), releasedTitle(lines, pack), titleBelowSite(lines));
-  return { from, to: part < 0 ? lines.length : part, ...(from === 0 ? {} : { known: from }) };
+  const ofPage = saidBelowSite(lines);
+  const from = Math.max(subjectOfLetter(lines, furniture), releasedTitle(lines, pack), ofPage?.from ?? 0);
+  return {
+    from,
+    to: part < 0 ? lines.length : part,
+    ...(from === 0 ? {} : { known: from }),
+    ...(from === 0 || from !== ofPage?.from ? {} : { knownLines: ofPage.count }),
+  };
 }
 
 /** How long `FOR IMMEDIATE RELEASE: ` is where a title stands behind it. */
@@ -45,20 +53,6 @@ const releasedTitle = (lines: readonly Line[], pack: LanguagePack): number =>
   );
 
 const longestHead = 16;
-
-/** Where a page says its title below `Ferry sold - Tram Post` and its menus; else 0. */
-function titleBelowSite(lines: readonly Line[]): number {
-  const first = lines[0]?.text ?? '';
-  return Math.max(0, 1 + lines.slice(1, longestPage).findIndex(({ text }) => isNamedSo(text, first)));
-}
-
-/** The lines of a page's head and menus. */
-const longestPage = 30;
-
-const shortestNamed = 12;
-
-const isNamedSo = (text: string, first: string): boolean =>
-  text.length >= shortestNamed && first.startsWith(text) && isSiteBehindTitle(first.slice(text.length));
 
 /** Where the subject of a letter stands that has it below the salutation, as English ones do; else 0. */
 function subjectOfLetter(lines: readonly Line[], furniture: Kinds): number {

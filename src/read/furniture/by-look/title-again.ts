@@ -1,5 +1,6 @@
 import { wordsOf } from '../../../language/index.js';
 import type { Block, Furniture } from '../../../model/article.js';
+import type { Span } from '../../../model/span.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
 import { endsSentence } from '../../lines/line.js';
 import { isCapitals } from '../unit.js';
@@ -14,8 +15,7 @@ export function titleAgain(
   known: readonly Furniture[] = [],
 ): Furniture[] {
   if (title === undefined) return [];
-  const said = text.slice(title.start, title.end);
-  const whole = keysOf(said);
+  const whole = keysOf(text.slice(title.start, title.end));
   const isKnown = ({ span }: Block): boolean =>
     known.some((each) => each.span.start <= span.start && span.end <= each.span.end);
   const head = blocks
@@ -30,7 +30,7 @@ export function titleAgain(
   });
   const again = keys.flatMap((first, place) => {
     const line = text.slice(head[place]?.span.start, head[place]?.span.end);
-    if (first === whole || (line.startsWith(said) && isSiteBehindTitle(line.slice(said.length)))) return [place];
+    if (first === whole || isSaidWithSite(line, whole)) return [place];
     const parts = first === '' ? [] : partsOf(keys.slice(place, place + mostParts), whole);
     return parts.map((_, at) => place + at);
   });
@@ -47,11 +47,9 @@ export function menuBelowTitle(
 ): Furniture[] {
   if (title === undefined) return [];
   const whole = keysOf(text.slice(title.start, title.end));
-  const head = blocks.slice(0, longestHead);
-  const says = ({ span }: Block): string => keysOf(text.slice(span.start, span.end));
-  const again = head.findIndex((block) => says(block) === whole);
-  // The window may say the site behind it.
-  const menu = head.slice(0, Math.max(again, 0)).filter((block) => !says(block).startsWith(whole));
+  const end = endOfLastTitle(text, title, whole);
+  const says = (line: string): boolean => keysOf(line) === whole || isSaidWithSite(line, whole);
+  const menu = blocks.filter(({ span }) => span.end <= end && !says(text.slice(span.start, span.end)));
   const isEntry = ({ kind, span }: Block): boolean =>
     kind === 'paragraph' &&
     wordsOf(text, span.start, span.end).length <= mostOfEntry &&
@@ -63,6 +61,33 @@ export function menuBelowTitle(
 const fewestOfMenu = 5;
 /** In words. */
 const mostOfEntry = 5;
+
+/** Where the last line of the head ends that says the title again, or the title itself where the window's stands above it. */
+function endOfLastTitle(text: string, title: Span, whole: string): number {
+  let at = 0;
+  let end = 0;
+  for (const line of text.split('\n').slice(0, longestHead)) {
+    const isOther = at < title.start || at >= title.end;
+    if (isOther && (keysOf(line) === whole || isCutOff(line, whole))) end = at + line.length;
+    if (at < title.start && isSaidWithSite(line, whole)) end = title.end;
+    at += line.length + 1;
+  }
+  return end;
+}
+
+/** `Ferry sold - Tram Post`; the window may write another dash in the title than the page. */
+function isSaidWithSite(line: string, whole: string): boolean {
+  const at = Math.max(...[...line.matchAll(/ [-–|] /gu)].map(({ index }) => index), 0);
+  return at > 0 && isSiteBehindTitle(line.slice(at)) && keysOf(line.slice(0, at)) === whole;
+}
+
+/** `Ferry sold to the town of Low...`: where a page says the way to itself, a long title has no room. */
+const isCutOff = (line: string, whole: string): boolean => {
+  const keys = keysOf(line);
+  return /(?:…|\.{3})$/u.test(line) && keys.length >= shortestCut && whole.startsWith(keys);
+};
+/** In letters. */
+const shortestCut = 20;
 
 /** The first lines that say the whole together; none where they do not. */
 function partsOf(keys: readonly string[], whole: string): readonly string[] {
@@ -78,7 +103,7 @@ const isSaidAbove = (head: readonly Block[], place: number, text: string, whole:
   head.slice(0, place).every(({ span }) => keysOf(text.slice(span.start, span.end)) === whole);
 
 /** Blocks at the head, beside those that are known as furniture, and with them. */
-const searched = 10;
+const searched = 20;
 const longestHead = 30;
 
 const keysOf = (text: string): string =>
