@@ -3,7 +3,7 @@ import type { FurnitureKind } from '../../model/article.js';
 import { endsSentence } from '../lines/line.js';
 import type { Page, Step } from './page.js';
 import { isCapitals, isName, type Unit } from './unit.js';
-import { explains, labels, opens, saysOnly } from './wording.js';
+import { explains, labels, opens, saysOnly, saysRelease } from './wording.js';
 
 /** `About Acme` with the paragraphs below it, and statements that lawyers ask for. They stand behind the message, or nothing is sure. */
 export const boilerplate: Step = (page) => {
@@ -128,7 +128,8 @@ function linesOfReached(units: readonly Unit[], index: number, pack: Page['pack'
     (unit?.role === 'passage' || (unit?.role === 'heading' && isTelephone)) &&
     unit.words.length <= longestOffice &&
     !endsSentence(unit.text) &&
-    !isCapitals(unit.text);
+    !isCapitals(unit.text) &&
+    !saysRelease(pack, unit);
   const [office, name] = [units[index - 1], units[index - 2]];
   if (isLine(office) && isStreet.test(office.text)) return 1;
   if (!isLine(office) || /[:：,;]$/u.test(office.text)) return 0;
@@ -198,8 +199,11 @@ export const webAddresses: Step = ({ units }) =>
       : [],
   );
 
-/** A name or an office above or below a telephone. */
+/** A name or an office above or below a telephone; not when a release may be published. */
 const goesOn = (unit: Unit, pack: Page['pack'], behind: readonly Unit[]): boolean =>
+  !saysRelease(pack, unit) && isNearContact(unit, pack, behind);
+
+const isNearContact = (unit: Unit, pack: Page['pack'], behind: readonly Unit[]): boolean =>
   isReachedBy(unit) ||
   isContactHead(unit, pack) ||
   (unit.role === 'passage' && isName(unit.text) && !isCapitals(unit.text)) ||

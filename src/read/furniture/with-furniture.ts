@@ -8,7 +8,7 @@ import { findFurniture } from './find-furniture.js';
 import { linkLines } from './by-look/link-lines.js';
 import { seriesNotices } from './by-look/series-notices.js';
 import { menuBelowTitle, titleAgain } from './by-look/title-again.js';
-import { opens, saysOnly } from './wording.js';
+import { labels, opens, saysOnly } from './wording.js';
 
 /**
  * Finds what the document carries beside its message. A line of it that looks like a heading heads nothing, unless it is one
@@ -37,9 +37,11 @@ export const withFurniture: Step = (draft) => {
     const heads =
       kind !== undefined &&
       headKinds.has(kind) &&
+      // Above the title of a page its menu stands.
+      block.span.start >= (draft.title?.start ?? 0) &&
       !isReached(kind, block.span, draft) &&
       !/[:：]\s*\S/u.test(textOf(block.span)) &&
-      (!loneKinds.has(kind) || isBelowAll(draft.blocks, place, furniture));
+      (!loneKinds.has(kind) || (isWorded(kind, block.span, draft) && isBelowAll(draft.blocks, place, furniture)));
     if (kind === undefined || heads) return block;
     return { kind: 'paragraph', span: block.span, sentences: [block.span] };
   });
@@ -64,6 +66,13 @@ function isBelowAll(blocks: readonly Block[], place: number, furniture: readonly
   const next = blocks.findIndex(({ kind }, at) => at > place && kind === 'heading');
   const below = blocks.slice(place + 1, next < 0 ? undefined : next);
   return below.length > 0 && below.every((block) => furniture.some(({ span }) => overlaps(span, block.span)));
+}
+
+/** `Related articles`; at the end of a page any line may be a title of something else. */
+function isWorded(kind: FurnitureKind, { start, end }: Span, { text, pack }: DraftArticle): boolean {
+  const words = wordsOf(text, start, end);
+  const wording = { text: text.slice(start, end), start, words };
+  return saysOnly(pack, kind, wording) || opens(pack, kind, wording) > 0 || labels(pack, kind, wording) > 0;
 }
 
 /** In a conversation people thank one another and call one another; that is what was said. */

@@ -128,12 +128,15 @@ const isValueOf = (first: Line, last: Line, { content }: Line): boolean =>
 function isBrokenAround({ first, last, parts }: OpenLine, line: Line, next: Line | undefined): boolean {
   if (first.content.startsWith('#') || line.content === '') return false;
   if (opensWithStop.test(line.content)) return !line.item && unstopped.test(last.content);
-  if (isDateline(first, last, line, next)) return true;
+  if (isDateline(first, last, line, next) || (isAge.test(last.content) && /[.!?]["”’»)]*$/u.test(line.content)))
+    return true;
   // A paragraph that has a sentence behind it and ends without a stop is not over.
   const isAmount = /^[$€£¥]\s?\d/u.test(line.content);
   return isAmount && inSentence.test(last.content) && /[.!?]["”’»)]* \p{Lu}/u.test(parts.join(''));
 }
 
+/** "… Mara Holt, 34,": more of her stands below. */
+const isAge = scriptedPattern('\\p{Lu}\\p{Ll}+, \\d{1,3},$');
 const opensWithStop = /^(?:[,;)\]”’»…]|[.:!?])(?=\s|$|[.,;])/u;
 const unstopped = scriptedPattern('[\\p{L}\\p{N})\\]"”’»%]$');
 

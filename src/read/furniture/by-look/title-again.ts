@@ -42,7 +42,7 @@ export function titleAgain(
  * saved as text. All of them are a few words without a stop.
  */
 export function menuBelowTitle(
-  { title, text, blocks }: Pick<DraftArticle, 'title' | 'text' | 'blocks'>,
+  { title, text, blocks, shapes }: Pick<DraftArticle, 'title' | 'text' | 'blocks' | 'shapes'>,
   known: readonly Furniture[],
 ): Furniture[] {
   if (title === undefined) return [];
@@ -51,11 +51,13 @@ export function menuBelowTitle(
   const says = (line: string): boolean => keysOf(line) === whole || isSaidWithSite(line, whole);
   const menu = blocks.filter(({ span }) => span.end <= end && !says(text.slice(span.start, span.end)));
   const isEntry = ({ kind, span }: Block): boolean =>
-    kind === 'paragraph' &&
+    (kind === 'paragraph' || shapes.has(span.start)) &&
     wordsOf(text, span.start, span.end).length <= mostOfEntry &&
     !endsSentence(text.slice(span.start, span.end));
   if (menu.length < fewestOfMenu || !menu.every(isEntry)) return [];
-  const isKnown = ({ span }: Block): boolean => known.some((each) => each.span.start === span.start);
+  // "REPORT A FAULT" in a menu is no office that a paper comes from.
+  const isKnown = ({ span }: Block): boolean =>
+    known.some(({ kind, span: { start } }) => kind !== 'letterhead' && start === span.start);
   return menu.flatMap((block) => (isKnown(block) ? [] : [{ kind: 'related' as const, span: block.span }]));
 }
 const fewestOfMenu = 5;

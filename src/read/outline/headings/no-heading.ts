@@ -10,6 +10,7 @@ import {
   scriptedPattern,
 } from '../../../language/index.js';
 import { readDateLine } from '../../date.js';
+import { readDivision } from '../../lines/division.js';
 import { opens, saysLines } from '../../furniture/wording.js';
 import { type Entry, wordsOfEntry } from '../entry.js';
 
@@ -38,6 +39,7 @@ export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
     isOpen,
     isDated,
     holdsAddress,
+    isFilled,
   ].some((is) => is(text, pack));
 
 /** "For decision, Harlow Hospital Trust, 26 April 2034": who is to read a paper, and when; a place and a day alone may head what was done then. */
@@ -49,6 +51,11 @@ function isDated(text: string, pack: LanguagePack): boolean {
 
 /** "Full minutes: https://harbour.example/5": where more is to be read. */
 const holdsAddress = (text: string): boolean => /https?:\/\/|(?:^|[\s(])www\.\w/u.test(text);
+
+/** "NAME: Holt, Mara": what a form asks in capitals, and what was put there; "PART TWO: The ferries" is a heading. */
+const isFilled = (text: string, pack: LanguagePack): boolean =>
+  filled.test(text) && readDivision(text, pack) === undefined;
+const filled = scriptedPattern('^\\p{Lu}{3,}(?: \\p{Lu}+)?: (?=.*\\p{Ll}).{2,80}$');
 
 /** "Mr President", "Excellencies": whom a speech calls. */
 const isCall = (text: string, pack: LanguagePack): boolean => {

@@ -93,6 +93,8 @@ const phraseStart = (view: View, index: number): number => {
     // "Nether Garth, where Ann Lee has walked down"
     if (anyPhraseAt(view.pack, ['relatives', 'questionWords'], view.words, from - 1)) return from;
     if (isPreposition(view, from - 1)) return holdsTitle(view, from, index) ? from : index;
+    // "Guests were the pilot; and Agent Ann Lee"
+    if (breaksBefore(view, from - 1) && view.pack.coordinators.includes(view.words[from - 1]?.key ?? '')) return from;
     if (opensPredicate(view, from - 1)) return from;
   }
   return index;

@@ -44,11 +44,15 @@ export const leadingSubject = (view: View, start: number, before = view.words.le
     if (!parted && (isCapital(view, end) || !opensPredicate(view, end))) continue;
     const phrase = phraseOf(view, from, end);
     if (phrase !== undefined) return described(view, phrase, from);
-    if (parted) return undefined;
+    if (parted || endsSubject(view, end)) return undefined;
   }
   return undefined;
 };
 const longestLead = 14;
+
+/** "Guests will be Ann Lee and Bob Day": behind an auxiliary nobody is the subject; words that take no endings may be parts of a name. */
+const endsSubject = (view: View, index: number): boolean =>
+  view.pack.typology.verbs !== 'uninflected' && phraseAt(view.pack, 'auxiliaries', view.words, index) > 0;
 
 /** "bà Lan, vợ của ông Nam nói", "…, huyện Long Hồ, tỉnh Vĩnh Long nói": what stands before the verb may itself be an apposition. */
 const apposed = (view: View, phrase: Phrase): Subject | undefined => {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, FurnitureKind } from '../../../src/model/article.js';
+import { readText } from '../outline/read-text.js';
+import { titleTold } from '../told.js';
+
+const body = [
+  'The harbour office closed the Tram ferry on Monday after a crack was found in its ramp, and it will stay shut until May.',
+  'Passengers are taken across by bus from the church. The office has asked two yards for an offer, and hears from both next week.',
+  '“Nobody was hurt, and we want it to stay so,” said Mara Holt, who runs the office. She will speak to the council on Friday.',
+];
+const menu = ['HOME', 'GET HELP', 'REPORT A FAULT', 'PAY A FEE', 'Skip to content'];
+const end = ['Harbour Office', 'Careers', 'Open days', 'Pilots & Crews', 'Tide tables'];
+
+const pageOf = (...lines: string[]): Promise<Article> => readText(lines.join('\n'));
+const linesOf = ({ text, furniture }: Article, kind: FurnitureKind): string[] =>
+  furniture.flatMap(({ kind: own, span }) => (own === kind ? [text.slice(span.start, span.end)] : []));
+
+describe('a page that was saved as text', () => {
+  it('has a menu between the title of the window and its own, which a column may break', async () => {
+    const article = await pageOf(
+      'Tram ferry shut until May after a crack was found in its ramp - The Harbour Office',
+      ...menu,
+      'FOR IMMEDIATE RELEASE',
+      'Tram ferry shut until May',
+      'after a crack was found in its ramp',
+      ...body,
+    );
+    expect(titleTold(article)).toBe('Tram ferry shut until May after a crack was found in its ramp');
+    for (const line of menu) expect(linesOf(article, 'related')).toContain(line);
+    expect(linesOf(article, 'embargo')).toEqual(['FOR IMMEDIATE RELEASE']);
+    expect(article.genre).toBe('release');
+    expect(article.sections.filter(({ heading }) => heading !== undefined)).toEqual([]);
+  });
+
+  it('may say its title cut off, and with another dash', async () => {
+    const article = await pageOf(
+      'Tram ferry shut - a crack in the ramp of the old pier - The Harbour Office',
+      'You are here:',
+      'Home',
+      'News',
+      'Boats',
+      'Scroll to top',
+      'Ann Lee',
+      'Tram ferry shut – a crack in the ramp...',
+      'Tram ferry shut – a crack in the ramp of the old pier',
+      ...body,
+    );
+    expect(titleTold(article)).toBe('Tram ferry shut – a crack in the ramp of the old pier');
+    for (const line of ['You are here:', 'Home', 'News', 'Boats', 'Scroll to top'])
+      expect(linesOf(article, 'related')).toContain(line);
+  });
+
+  it.each([
+    ['a word that leads to other stories', ['Latest posts']],
+    ['the mark that ends a release', ['###', 'Tagged with:']],
+    ['a number and a name of whoever keeps the page', ['2142', 'Ann Lee', 'Share']],
+  ])('ends at %s', async (_, opening) => {
+    const others = [
+      'Two boats sink in a storm off the old pier and nobody knows yet what became of their crews',
+      'May 28, 2034',
+      'The harbour office said today that a boat which had been missing since …',
+    ];
+    const article = await pageOf('Tram ferry shut until May', ...body, ...opening, ...others, ...end);
+    const related = linesOf(article, 'related');
+    for (const line of [...opening.filter((each) => each !== '###'), ...others, ...end])
+      expect(related).toContain(line);
+    expect(related).not.toContain(body[2]);
+  });
+
+  it('ends in a menu of a dozen lines, one of which any page has', async () => {
+    const lines = [...end, 'Boats', 'Bridges', 'Locks', 'Weirs', 'Ramps', 'Lamps'];
+    const article = await pageOf('Tram ferry shut until May', ...body, ...lines, 'Scroll to top');
+    for (const line of lines) expect(linesOf(article, 'related')).toContain(line);
+    const bare = await pageOf('Tram ferry shut until May', ...body, ...lines, 'Gates');
+    expect(linesOf(bare, 'related')).toEqual([]);
+  });
+
+  it('has no end where sentences follow', async () => {
+    const article = await pageOf('Tram ferry shut until May', ...body, 'Share', 'The office', 'Two yards', ...body);
+    expect(linesOf(article, 'related')).toEqual(['Share']);
+  });
+});
+
+it('what a form asks in capitals, and what was put there, is no heading', async () => {
+  const article = await pageOf('Tram ferry shut until May', ...body, 'NAME: Holt, Mara', body[0] ?? '');
+  expect(article.sections.filter(({ heading }) => heading !== undefined)).toEqual([]);
+});
