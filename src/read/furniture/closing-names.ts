@@ -2,6 +2,7 @@ import type { FurnitureKind } from '../../model/article.js';
 import { type LanguagePack, furnitureWords, wordsOf, scriptedPattern } from '../../language/index.js';
 import type { Step } from './page.js';
 import { bodyEnd } from './page.js';
+import { movedLead } from './sentences.js';
 import { isName, type Unit } from './unit.js';
 
 /**
@@ -10,7 +11,8 @@ import { isName, type Unit } from './unit.js';
  */
 export const closingNames: Step = (page) => {
   const { units, pack } = page;
-  const last = bodyEnd(page) - 1;
+  const end = bodyEnd(page) - 1;
+  const last = movedLead(units[end]?.text ?? '') > 0 ? end - 1 : end;
   return units.flatMap((unit, index): [number, FurnitureKind][] => {
     if (index < fewest || (unit.role !== 'passage' && unit.role !== 'heading')) return [];
     // "Next Meeting": what an item stands below heads it.

@@ -12,8 +12,11 @@ export function furnitureWithin(page: Page): Furniture[] {
   const last = headLength(page) + datelined;
   return page.units.flatMap((unit, index): Furniture[] => {
     if (page.kinds.has(index) || unit.role !== 'passage') return [];
-    const dateline = index <= last ? readDateline(unit.text, unit.start, page.pack) : undefined;
-    const found: Furniture[] = dateline === undefined ? [] : [{ kind: 'dateline', span: dateline.span }];
+    const moved = movedLead(unit.text);
+    const dateline =
+      index <= last || moved > 0 ? readDateline(unit.text.slice(moved), unit.start + moved, page.pack) : undefined;
+    const found: Furniture[] =
+      dateline === undefined ? [] : [{ kind: 'dateline', span: { start: unit.start, end: dateline.span.end } }];
     const address = addressLength(unit.text);
     if (address > 0) found.push({ kind: 'contact', span: { start: unit.start, end: unit.start + address } });
     if (unit.sentences.length < 2) return found;
@@ -30,6 +33,9 @@ export function furnitureWithin(page: Page): Furniture[] {
     return found;
   });
 }
+
+/** How long "more" is before the dateline of a lead that a page has below all else: where it breaks a story off, and reads on. */
+export const movedLead = (text: string): number => (/^more\s?(?=\(\p{Lu})/u.exec(text) ?? [''])[0].length;
 
 /** How many passages behind the head may open with a dateline. */
 const datelined = 2;

@@ -43,6 +43,7 @@ export function linesOf(content: readonly PhrasingContent[], pictures: Pictures)
   const addText = (text: string, look: Look): void => {
     text.split(/\r?\n/).forEach((piece, index) => {
       if (index > 0) endLine(false, look.bold === true || look.italic === true);
+      if (look.link !== true && runs.at(-1)?.look.link === true && isGlued(runs, piece)) endLine(true);
       if (mayGlue) glued = /^\S/.test(piece);
       mayGlue = false;
       runs.push({ text: piece, look, shift });
@@ -87,6 +88,12 @@ const looks: Readonly<Record<string, Look>> = {
   link: { link: true },
   linkReference: { link: true },
 };
+
+/** `[See here](…)The ferry …`: words with a capital follow a link that opens the line, and not so much as a space parts them. */
+const isGlued = (runs: readonly Run[], piece: string): boolean =>
+  runs.every(({ look, text }) => look.link === true || text.trim() === '') &&
+  /\p{Ll}$/u.test(runs.at(-1)?.text ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(piece);
 
 interface Run {
   readonly text: string;

@@ -14,6 +14,7 @@ import { readFrontMatter } from './front/front-matter.js';
 import { refuseTooComplex } from './limits.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { partsOf } from './parts-of.js';
+import { withoutEmojiCodes } from './typed/emoji-codes.js';
 import { withoutTemplates } from './typed/templates.js';
 import { withTypedCells } from './typed/typed-cells.js';
 import { withTypedHeadings } from './typed/typed-headings.js';
@@ -25,7 +26,8 @@ export async function readMarkdown(input: ReadInput): Promise<Read> {
   const { text, pictures } = embeddedPictures(decoded.text);
   const front = await readFrontMatter(text);
   refuseTooComplex(front.body, input.name);
-  const body = withTypedHeadings(withClosedEmphasis(withTypedCells(withoutEditMarks(withoutTemplates(front.body)))));
+  const bare = withoutEditMarks(withoutEmojiCodes(withoutTemplates(front.body)));
+  const body = withTypedHeadings(withClosedEmphasis(withTypedCells(bare)));
   const tree = await parseMarkdown(body);
   const page = isWrittenInHtml(tree, body) ? await markedHtml(body, { name: input.name }) : undefined;
   const parts = page?.parts ?? partsOf(tree, body);

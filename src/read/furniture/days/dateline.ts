@@ -72,7 +72,7 @@ const dayBetweenDashes = scriptedPattern(
 );
 const placeName = /^\p{Lu}[\p{L}.'’]*(?:[ -]\p{Lu}[\p{L}.'’]*){0,3}(?:, ?\p{Lu}[\p{L}. ]{1,25}){0,2}$/u;
 
-const placeBeforeDash = scriptedPattern(`^(.{2,110}?) ?(?:--|[–—]|(?<= )-)\\s+(?=[\\p{L}\\p{N}"“«'])`);
+const placeBeforeDash = scriptedPattern(`^(.{2,110}?) ?(?:--|[–—]|(?<=[ )])-)\\s+(?=[\\p{L}\\p{N}"“«'])`);
 
 /** `HARLOW, CA, May 3, 2026 /WireName/ --`: who sends it, between slashes. */
 const wire = / ?\/[\p{Lu}\d][\p{L}\p{N}.-]*(?: [\p{L}\p{N}.-]+){0,2}\/$/u;
