@@ -178,19 +178,38 @@ const goOn = (reading: Reading, one: Statement, other: Statement, isPart: boolea
     .join(' ');
   const { sentence, children, goesOn, speaker } = one;
   const shown = tidied(raiseFirst(text.replace(/(?<!\.\.)\.$/, '')), reading.text, spans);
-  // Of two sentences of a turn the same person says both.
-  const isTurn = speaker !== undefined && sentence.turn !== undefined && speaker === other.speaker;
+  // Of two sentences of a turn the same person says both, and of two that are quoted whole.
+  const isOfOne = speaker !== undefined && speaker === other.speaker;
+  const isOwn = isOfOne && (sentence.turn !== undefined || [one, other].every((each) => isAllQuoted(reading, each)));
   return {
     sentence,
-    ...(speaker !== undefined && (isTurn || isPart) ? { speaker } : {}),
+    ...(speaker !== undefined && (isOwn || isPart) ? { speaker } : {}),
     ...(children === undefined ? {} : { children }),
     ...(goesOn === undefined ? {} : { goesOn }),
     // Sentences between others of a quotation have marks like those around all of it.
-    text: isPart && !/[“”"«»„]/u.test(shown) ? `${one.text.charAt(0)}${shown}${one.text.slice(-1)}` : shown,
+    text:
+      isPart && !/[“”"«»„]/u.test(shown)
+        ? `${one.text.charAt(0)}${shown}${one.text.slice(-1)}`
+        : isOwn && sentence.turn === undefined
+          ? betweenMarks(shown, one.text, other.text)
+          : shown,
     spans,
     words: one.words + other.words,
     last: other.sentence.index,
   };
+};
+
+/** No word of its sentences says who speaks: none went, and none stands behind a mark. */
+const isAllQuoted = ({ text }: Reading, { sentence, spans, last }: Statement): boolean =>
+  (last !== undefined || spans[0]?.start === sentence.start) &&
+  (spans.at(-1)?.end ?? 0) >= sentence.end - 1 &&
+  spans.every(({ start, end }) => !/[”"»“][,.]?\s+\p{L}/u.test(text.slice(start + 1, end)));
+
+/** Of a quotation that is told in several points each has both marks, of which one may stand in another. */
+const betweenMarks = (text: string, first: string, last: string): string => {
+  const opens = opensQuotation(text) || !opensQuotation(first) ? '' : first.charAt(0);
+  const closes = /[”"»“]$/u.test(text) || !/[”"»“]$/u.test(last) ? '' : last.slice(-1);
+  return `${opens}${text}${closes}`;
 };
 
 /** Whether two statements are sentences of one quotation of which not all is shown: a mark at one end would have no other. */

@@ -200,7 +200,11 @@ const roleOfWhole = (reading: Reading, group: Group): Role => {
 /** Who speaks, over what one person says, or two or three. */
 const voiceLabel = (annotation: Annotation, bare: Group, taken: ReadonlySet<string>): string | undefined => {
   const { pack } = annotation.reading;
-  const group = { ...bare, statements: bare.statements.map((statement) => withAnswerer(annotation, statement)) };
+  const [first, ...others] = bare.statements;
+  // "The mayor issued the following statement on the bridge:" above her words is said by nobody.
+  const isAnnounced = first?.speaker === undefined && /[:：]$/u.test(first?.text ?? '') && others.length > 0;
+  const said = isAnnounced ? others : bare.statements;
+  const group = { ...bare, statements: said.map((statement) => withAnswerer(annotation, statement)) };
   const speaker = speakerOfAll(group);
   const speakers = group.statements.flatMap((statement) => statement.speaker ?? []);
   const talk = group.statements.every(({ sentence }) => sentence.turn !== undefined);

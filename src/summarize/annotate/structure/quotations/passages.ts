@@ -85,7 +85,7 @@ const passageOf = (
   const range = rangeOf(sentences);
   const block = article.blocks[sentences[0]?.block ?? 0];
   // A quotation of several paragraphs opens anew in each and closes in the last.
-  const goesOn = next !== undefined && /^[“«]/u.test(text.slice(next.start, next.start + 1));
+  const goesOn = next !== undefined && /^(?:[“«]|"\p{L})/u.test(text.slice(next.start, next.start + 2));
   const quotes = goesOn && leftOpen !== undefined ? [...spans, leftOpen] : spans;
   if (block?.kind !== 'quote' || quotes.length > 0) return { sentences, quotes, unmarked: false };
   const credit = /\s[—–-]\s?\p{Lu}[^—–.!?]{1,80}$/u.exec(text.slice(range.start, range.end));
