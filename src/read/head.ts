@@ -20,6 +20,7 @@ import { follows, readMarker } from './lines/marker.js';
 import { tellsEventDay } from './furniture/days/event-day.js';
 import { readDivision } from './lines/division.js';
 import { readDateline } from './furniture/days/dateline.js';
+import type { SaidTitle } from './title/said-below-site.js';
 import { embargoLength, titleStretch } from './title/title-stretch.js';
 
 /** What stands above the body: the title line, who wrote the article and when. */
@@ -59,13 +60,19 @@ export function readHead(
   const title =
     first === undefined || titled || (isOfficial && !isMarked(lines, first))
       ? undefined
-      : readTitle(lines, first, rest.slice(0, 8), pack, first === stretch.known ? (stretch.knownLines ?? 1) : 0);
+      : readTitle(
+          lines,
+          first,
+          rest.slice(0, 8),
+          pack,
+          stretch.known === first ? (stretch.ofPage ?? onOneLine) : undefined,
+        );
   body.forEach((index) => {
     const line = lines[index];
     if (line !== undefined && title !== undefined && overlaps(line, title)) used.add(index);
   });
   let byline: string | undefined;
-  let published: string | undefined;
+  let published = stretch.known === first ? stretch.ofPage?.day : undefined;
   for (const index of titled ? body.slice(0, 3) : title === undefined ? body.slice(0, 2) : rest.slice(0, 3)) {
     const line = lines[index];
     if (line === undefined || looksLikeBody(line.text) || opensDispatch(line, pack)) break;
@@ -135,22 +142,25 @@ const isTitleLine = (line: Line | undefined, kind: FurnitureKind | undefined, pa
 
 const longestTitle = 300;
 
+const onOneLine = { count: 1 } as const;
+
 /**
  * The first line, when it is worded like a title and running text that is longer follows soon.
  *
- * @param known on how many lines a title surely stands, or 0
+ * @param known how a title surely stands there
  */
 function readTitle(
   lines: readonly Line[],
   first: number,
   next: readonly number[],
   pack: LanguagePack,
-  known: number,
+  known: Pick<SaidTitle, 'count' | 'behindDay' | 'isSaidAbove'> | undefined,
 ): Span | undefined {
   const line = lines[first];
   if (line === undefined) return undefined;
   const mark =
-    ((first === 0 ? /^#{1,6} +/ : /^# +/).exec(line.text)?.[0].length ?? 0) || embargoLength(line.text, pack);
+    known?.behindDay ??
+    (((first === 0 ? /^#{1,6} +/ : /^# +/).exec(line.text)?.[0].length ?? 0) || embargoLength(line.text, pack));
   const text = line.text.slice(mark);
   // A lower heading that opens a text is its title, unless it is one of a count.
   const isLower = line.text.startsWith('##');
@@ -158,7 +168,7 @@ function readTitle(
   if (isLower && readDivision(text, pack) !== undefined) return undefined;
   if (isCounted(lines, first, text)) return undefined;
   if (
-    !looksLikeHeading(withoutQuotes(text), longestTitle) ||
+    (known?.isSaidAbove !== true && !looksLikeHeading(withoutQuotes(text), longestTitle)) ||
     opensInterview(
       line,
       next.map((index) => lines[index]),
@@ -173,13 +183,49 @@ function readTitle(
   const [under] = next;
   // A wire of numbers alone has no running text, and says where and when it was sent.
   const isWired = isCapitals(text) && opensDispatch(lines[under ?? -1], pack);
-  if (!followed && known === 0 && !isWired) return undefined;
-  if (known > 1) return { start: line.start + mark, end: lines[first + known - 1]?.end ?? line.end };
+  if (!followed && known === undefined && !isWired) return undefined;
+  if (known !== undefined && known.count > 1)
+    return { start: line.start + mark, end: lines[first + known.count - 1]?.end ?? line.end };
   const below = lines[first + 1];
   const isNext = next[0] === first + 1 && below !== undefined;
   const goesOn = isNext && ((namesType(line, pack) && isSubjectBelow(below, pack)) || goesOnBelow(line, below, pack));
-  return { start: line.start + mark, end: goesOn ? below.end : line.end };
+  const column = goesOn ? first + 1 : lastOfColumn(lines, first, text, pack);
+  return { start: line.start + mark, end: lines[column]?.end ?? line.end };
 }
+
+/**
+ * "Court Upholds the Order That Keeps the" / "Tram Ferry Shut": the last line of a title in capital letters at the head of its words that a column broke, right
+ * above where the text says where it was sent.
+ */
+function lastOfColumn(lines: readonly Line[], first: number, text: string, pack: LanguagePack): number {
+  const isPart = (line: Line | undefined): line is Line =>
+    line !== undefined &&
+    !line.opensGroup &&
+    isTitleCase(line.text) &&
+    line.text.length <= longestColumn &&
+    readParticulars(line.text, pack).date === undefined &&
+    !/[:：.]$/u.test(line.text);
+  if (text.length < shortestColumn || !isTitleCase(text)) return first;
+  let last = first;
+  while (last - first < mostParts && isPart(lines[last + 1])) last += 1;
+  const body = lines[last + 1];
+  return last > first && body !== undefined && readDateline(body.text, 0, pack) !== undefined ? last : first;
+}
+/** In letters. */
+const shortestColumn = 30;
+const longestColumn = 110;
+/** Lines below the first. */
+const mostParts = 3;
+
+/** Most words have a capital, as titles of English papers do. */
+const isTitleCase = (text: string): boolean => {
+  const words = wordsOf(text).filter(({ start, end }) => end - start >= longWord);
+  const capitals = words.filter(({ start }) => startsUpperCase(text.slice(start)));
+  return words.length >= 2 && capitals.length >= words.length * shareOfCapitals && !isCapitals(text);
+};
+/** In letters: shorter ones are articles and prepositions. */
+const longWord = 4;
+const shareOfCapitals = 0.8;
 
 /** "… A LA 79E SESSION" / "DE L'ASSEMBLEE GENERALE …": a title in capitals that was broken before or behind a word that joins. */
 function goesOnBelow({ text }: Line, below: Line, pack: LanguagePack): boolean {

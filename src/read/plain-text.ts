@@ -21,6 +21,7 @@ import { withoutPageNumbersInside } from './lines/pages/page-numbers-inside.js';
 import { withoutWebPageHeads } from './lines/pages/web-page-heads.js';
 import { withoutSpacesInQuotes } from './lines/spaced-quotes.js';
 import { withoutPageTags } from './lines/page-tags.js';
+import { withTornLinesJoined } from './lines/torn-lines.js';
 import { unwrapLines } from './lines/unwrap.js';
 import { fontText } from './vietnamese-fonts/to-unicode.js';
 
@@ -48,7 +49,8 @@ async function readPlainText(input: ReadInput): Promise<Read> {
   const lines = withGluedClausesApart(withoutSpacesInQuotes(withInitialsJoined(unwrapLines(printed))));
   const whole = withLabelsApart(withoutPageNumbersInside(lines, input.packs));
   const language = await languageOf(whole, input);
-  const text = brokenWordsOf(whole, language.pack)?.(whole) ?? whole;
+  const joined = withTornLinesJoined(whole, language.pack);
+  const text = brokenWordsOf(joined, language.pack)?.(joined) ?? joined;
   const read = finishedArticle({
     text,
     removed,

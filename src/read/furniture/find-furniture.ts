@@ -6,6 +6,7 @@ import { cutAgain } from './by-look/cut-again.js';
 import { footnotes } from './by-look/footnotes.js';
 import { emptyEnd } from './by-look/empty-end.js';
 import { pageEnd } from './by-look/page-end.js';
+import { pageMenu } from './by-look/page-menu.js';
 import { privacyNotices, promotionBoxes } from './by-look/boxes.js';
 import { attendance } from './official/attendance.js';
 import { closingNames } from './closing-names.js';
@@ -80,6 +81,7 @@ const steps: readonly Step[] = [
   signedBelow,
   closingNames,
   emptyEnd,
+  pageMenu,
 ];
 
 /** What is known of an article before. */

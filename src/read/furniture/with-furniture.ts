@@ -41,7 +41,9 @@ export const withFurniture: Step = (draft) => {
       block.span.start >= (draft.title?.start ?? 0) &&
       !isReached(kind, block.span, draft) &&
       !/[:：]\s*\S/u.test(textOf(block.span)) &&
-      (!loneKinds.has(kind) || (isWorded(kind, block.span, draft) && isBelowAll(draft.blocks, place, furniture)));
+      (!loneKinds.has(kind) ||
+        ((isWorded(kind, block.span, draft) || draft.blocks[place + 1]?.kind === 'list') &&
+          isBelowAll(draft.blocks, place, furniture)));
     if (kind === undefined || heads) return block;
     return { kind: 'paragraph', span: block.span, sentences: [block.span] };
   });

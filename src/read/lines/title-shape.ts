@@ -35,4 +35,4 @@ export const longestNumbered = 300;
 
 /** Whether what stands behind a title names the site: ` - Tram Post`. */
 export const isSiteBehindTitle = (text: string): boolean => siteBehindTitle.test(text);
-const siteBehindTitle = /^ [-–|] (?!.* [-–|] )\S/u;
+const siteBehindTitle = /^ [-–|•·] (?!.* [-–|•·] )\S/u;

@@ -105,8 +105,14 @@ function continues({ first, last, length }: OpenLine, line: Line, width: number 
   if (line.opens) return false;
   if (first.item && line.indent > first.indent) return true;
   if (width !== undefined && isForced(last, line, width)) return true;
-  return length >= 40 && inSentence.test(last.content) && startsLowerCase(line.content);
+  if (!startsLowerCase(line.content) || !inSentence.test(last.content) || isAddress.test(line.content)) return false;
+  // "Mara Holt" / "said that the ferry will not run in March": a name was bold.
+  return length >= shortestOpen || (line.content.length >= shortestOpen && !isMostlyCapitals(last.content));
 }
+
+/** In letters. */
+const shortestOpen = 40;
+const isAddress = /^(?:https?:|www\.)/u;
 
 /** "… bis zum" / "30. Juni 1995 …": a day whose month and year follow, in the middle of a sentence, is no marker. */
 function isDateWithin(last: Line, { content }: Line, length: number): boolean {
@@ -125,16 +131,19 @@ const isValueOf = (first: Line, last: Line, { content }: Line): boolean =>
  * "… on how lamps," / "however bright" / ", are read at sea", "… a theft of" / "$100,000 and more" / "over two years. …": a program that saves a page
  * as text sets what is bold or leads elsewhere on a line of its own. What stands behind it may be only its stop.
  */
-function isBrokenAround({ first, last, parts }: OpenLine, line: Line, next: Line | undefined): boolean {
+function isBrokenAround({ first, last }: OpenLine, line: Line, next: Line | undefined): boolean {
   if (first.content.startsWith('#') || line.content === '') return false;
   if (opensWithStop.test(line.content)) return !line.item && unstopped.test(last.content);
   if (isDateline(first, last, line, next) || (isAge.test(last.content) && /[.!?]["”’»)]*$/u.test(line.content)))
     return true;
   // A paragraph that has a sentence behind it and ends without a stop is not over.
+  if (endsInSpeaker.test(last.content) && !line.opens) return true;
   const isAmount = /^[$€£¥]\s?\d/u.test(line.content);
-  return isAmount && inSentence.test(last.content) && /[.!?]["”’»)]* \p{Lu}/u.test(parts.join(''));
+  return isAmount && inSentence.test(last.content) && /[.!?]["”’»)]* \p{Lu}/u.test(last.content);
 }
 
+/** "“… in March,” Harbour Master": who says it stands below, or that they do. */
+const endsInSpeaker = scriptedPattern('[,!?][”"](?: \\p{Lu}[\\p{L}.’-]*){0,6}$');
 /** "… Mara Holt, 34,": more of her stands below. */
 const isAge = scriptedPattern('\\p{Lu}\\p{Ll}+, \\d{1,3},$');
 const opensWithStop = /^(?:[,;)\]”’»…]|[.:!?])(?=\s|$|[.,;])/u;

@@ -5,7 +5,8 @@ import { opens } from '../furniture/wording.js';
 import { type Line, looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { readDivision } from '../lines/division.js';
 import { isPlaceAndDay } from './place-and-day.js';
-import { saidBelowSite } from './said-below-site.js';
+import { titleBelowMenu } from './below-menu.js';
+import { saidBelowSite, type SaidTitle } from './said-below-site.js';
 
 type Kinds = ReadonlyMap<number, FurnitureKind>;
 
@@ -15,8 +16,8 @@ export interface Stretch {
   readonly to: number;
   /** Where it surely stands, whatever else the line is like. */
   readonly known?: number | undefined;
-  /** On how many lines it surely stands there. */
-  readonly knownLines?: number | undefined;
+  /** How a page says it there, below its menus. */
+  readonly ofPage?: SaidTitle | undefined;
 }
 
 /**
@@ -25,13 +26,14 @@ export interface Stretch {
  */
 export function titleStretch(lines: readonly Line[], furniture: Kinds, pack: LanguagePack): Stretch {
   const part = lines.findIndex(({ text }) => readDivision(text, pack)?.length === text.length);
-  const ofPage = saidBelowSite(lines);
+  const belowMenu = titleBelowMenu(lines, pack);
+  const ofPage = saidBelowSite(lines, pack) ?? (belowMenu === undefined ? undefined : { from: belowMenu, count: 1 });
   const from = Math.max(subjectOfLetter(lines, furniture), releasedTitle(lines, pack), ofPage?.from ?? 0);
   return {
     from,
     to: part < 0 ? lines.length : part,
     ...(from === 0 ? {} : { known: from }),
-    ...(from === 0 || from !== ofPage?.from ? {} : { knownLines: ofPage.count }),
+    ...(from === 0 || from !== ofPage?.from ? {} : { ofPage }),
   };
 }
 

@@ -18,11 +18,13 @@ export const cutAgain: Step = ({ units, text }) => {
 
 /** What a page shows above its article: the captions and paragraphs below it, one behind the other, cut off by "…". */
 function opensText({ text: line, words, end }: Unit, text: string): boolean {
-  if (!isCutOff(line) || words.length <= fewestAgain) return false;
+  if (!isCutOff(line) || words.length <= fewestAgain || words.length > mostOfTeaser) return false;
   const keys = words.slice(0, -1).map(({ key }) => key);
   const below = wordsOf(text.slice(end, end + line.length * mostBetween)).map(({ key }) => key);
   return below.some((_, at) => sameFrom(keys, 0, below, at));
 }
+/** In words. */
+const mostOfTeaser = 200;
 /** Pictures that are told of stand between. */
 const mostBetween = 4;
 

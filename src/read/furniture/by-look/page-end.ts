@@ -1,7 +1,7 @@
 import type { FurnitureKind } from '../../../model/article.js';
 import { endsSentence } from '../../lines/line.js';
 import type { Page, Step } from '../page.js';
-import type { Unit } from '../unit.js';
+import { isName, type Unit } from '../unit.js';
 import { labels, saysOnly } from '../wording.js';
 
 /**
@@ -9,16 +9,26 @@ import { labels, saysOnly } from '../wording.js';
  * the first words of other stories; or, where nothing opens it, a menu of a dozen lines and more.
  */
 export const pageEnd: Step = (page) => {
-  const { units, text } = page;
+  const { units, text, title } = page;
   const from = text === undefined ? 0 : units.findLastIndex(isProse) + 1;
   if (from === 0) return [];
-  const opened = units.findIndex((_, index) => index >= from && opensEnd(page, index));
-  // Numbers, days and names of those who keep the page.
-  const isBrief =
-    opened >= 0 &&
-    units.slice(from, opened).every(({ text: line, words }) => words.length <= wordsOfName && !/[:：]$/u.test(line));
-  const start = isBrief || (opened < 0 && isMenu(page, from)) ? from : opened < 0 ? units.length : opened;
-  return units.slice(start).map((_, place): [number, FurnitureKind] => [start + place, 'related']);
+  const others = otherStories(page);
+  const opener = others >= 0 ? others : units.findIndex((_, index) => index >= from && opensEnd(page, index));
+  if (opener < 0 && !isMenu(page, from)) return [];
+  // Numbers and days of whoever keeps the page, and its title, may stand above; who wrote the story does too.
+  const said = title && text?.slice(title.start, title.end);
+  const isBrief = (unit: Unit | undefined): boolean =>
+    unit !== undefined &&
+    !isProse(unit) &&
+    !isName(unit.text) &&
+    (!/\p{L}/u.test(unit.text) ||
+      (unit.words.length <= wordsOfName && !/[:：]$/u.test(unit.text)) ||
+      unit.text === said);
+  let start = opener < 0 ? from : opener;
+  while (isBrief(units[start - 1])) start -= 1;
+  // Below all of it the writer may be named.
+  const end = isName(units.at(-1)?.text ?? '') ? -1 : undefined;
+  return units.slice(start, end).map((_, place): [number, FurnitureKind] => [start + place, 'related']);
 };
 
 /** A sentence or more; the first words of another story are cut off. Items and cells are of a list that may be the message. */
@@ -37,7 +47,31 @@ function opensEnd({ units, pack, text = '' }: Page, index: number): boolean {
   return saysOnly(pack, 'related', unit) || labels(pack, 'related', unit) > 0 || endMark.test(above);
 }
 const fewestBelow = 3;
-const endMark = /^[ \t]*(?:#[ \t]?){1,5}$/mu;
+const endMark = /^[ \t]*(?:#[ \t]?){1,5}\n/mu;
+
+/**
+ * Where `Related posts` stands above many titles and days, and a sentence or two of a form: "Please leave this field blank."; else -1. Each line is
+ * looked at once, from the last on.
+ */
+function otherStories({ units, pack }: Page): number {
+  const first = units.findIndex(isProse);
+  let found = -1;
+  let said = 0;
+  for (let index = units.length - 1; index > first; index -= 1) {
+    const unit = units[index];
+    const below = units.length - index - 1;
+    if (unit === undefined) continue;
+    if (isProse(unit)) {
+      said += 1;
+      if (unit.words.length > wordsOfForm) break;
+    } else if (below >= fewestOthers && said * shareOfSaid <= below && saysOnly(pack, 'related', unit)) found = index;
+  }
+  return found;
+}
+const fewestOthers = 20;
+/** One in so many may be a sentence. */
+const shareOfSaid = 10;
+const wordsOfForm = 60;
 
 /** Lines of a few words, one of which any page has: nobody ends a message so. */
 function isMenu({ units, pack }: Page, from: number): boolean {

@@ -54,7 +54,10 @@ export function menuBelowTitle(
     (kind === 'paragraph' || shapes.has(span.start)) &&
     wordsOf(text, span.start, span.end).length <= mostOfEntry &&
     !endsSentence(text.slice(span.start, span.end));
-  if (menu.length < fewestOfMenu || !menu.every(isEntry)) return [];
+  const isWindow = blocks.some(
+    ({ span }) => span.end <= end && isSaidWithSite(text.slice(span.start, span.end), whole),
+  );
+  if (menu.length < (isWindow ? 1 : fewestOfMenu) || !menu.every(isEntry)) return [];
   // "REPORT A FAULT" in a menu is no office that a paper comes from.
   const isKnown = ({ span }: Block): boolean =>
     known.some(({ kind, span: { start } }) => kind !== 'letterhead' && start === span.start);
@@ -68,7 +71,10 @@ const mostOfEntry = 5;
 function endOfLastTitle(text: string, title: Span, whole: string): number {
   let at = 0;
   let end = 0;
-  for (const line of text.split('\n').slice(0, longestHead)) {
+  let count = 0;
+  for (const line of text.split('\n')) {
+    if (line !== '') count += 1;
+    if (count > longestHead || (endsSentence(line) && line.length >= shortestBody)) break;
     const isOther = at < title.start || at >= title.end;
     if (isOther && (keysOf(line) === whole || isCutOff(line, whole))) end = at + line.length;
     if (at < title.start && isSaidWithSite(line, whole)) end = title.end;
@@ -79,7 +85,7 @@ function endOfLastTitle(text: string, title: Span, whole: string): number {
 
 /** `Ferry sold - Tram Post`; the window may write another dash in the title than the page. */
 function isSaidWithSite(line: string, whole: string): boolean {
-  const at = Math.max(...[...line.matchAll(/ [-–|] /gu)].map(({ index }) => index), 0);
+  const at = Math.max(...[...line.matchAll(/ [-–|•·] /gu)].map(({ index }) => index), 0);
   return at > 0 && isSiteBehindTitle(line.slice(at)) && keysOf(line.slice(0, at)) === whole;
 }
 
@@ -89,6 +95,7 @@ const isCutOff = (line: string, whole: string): boolean => {
   return /(?:…|\.{3})$/u.test(line) && keys.length >= shortestCut && whole.startsWith(keys);
 };
 /** In letters. */
+const shortestBody = 120;
 const shortestCut = 20;
 
 /** The first lines that say the whole together; none where they do not. */

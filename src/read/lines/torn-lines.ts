@@ -1,0 +1,44 @@
+import { type LanguagePack, startsLowerCase, wordsOf } from '../../language/index.js';
+import { readMarker } from './marker.js';
+
+/**
+ * Joins what a saved page sets on a line of its own inside a sentence, where the line above ends in a word that nothing ends in: "… the deaths of" /
+ * "Ann Lee and" / "Bob Day. …". A heading may end in "for" or "to".
+ */
+export function withTornLinesJoined(text: string, pack: LanguagePack): string {
+  // Syllables that are written apart are words of many kinds.
+  if (pack.typology.writtenWords === 'syllables') return text;
+  const openEnds = new Set([...pack.determiners, ...pack.genitives, ...pack.coordinators, ...pack.complementisers]);
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const above = lines.at(-1);
+    if (above !== undefined && line !== '' && isOpen(above, openEnds) && !opensBlock(line))
+      lines[lines.length - 1] = `${above} ${line}`;
+    else lines.push(line);
+  }
+  return lines.join('\n');
+}
+
+function isOpen(line: string, openEnds: ReadonlySet<string>): boolean {
+  // A line may be joined of many.
+  const end = line.slice(-longestEnd);
+  const last = wordsOf(end).at(-1);
+  return (
+    last !== undefined &&
+    last.end === end.length &&
+    last.start > shortest &&
+    startsLowerCase(end.slice(last.start)) &&
+    openEnds.has(last.key) &&
+    // The last but one of several things, each on its line.
+    !/;\s\S+$/u.test(end) &&
+    !opensBlock(line)
+  );
+}
+/** In letters. */
+const longestEnd = 60;
+
+/** A word or two may be a term. */
+const shortest = 4;
+
+const opensBlock = (line: string): boolean =>
+  /^\s*(?:[|>]|#{1,6} )/u.test(line) || readMarker(line.trim()) !== undefined;
