@@ -7,6 +7,7 @@ import { decodeArticle } from './bytes/decode.js';
 import { finishedArticle, type Read } from './finished-article.js';
 import { languageOf } from './language.js';
 import { refuseTooMuch } from './bytes/limits.js';
+import { withoutTypedNoteMarks } from './raised/typed-note-marks.js';
 import type { Reader, ReadInput } from './reader.js';
 import { readStructure } from './structure.js';
 import { brokenWordsOf } from './lines/broken-words.js';
@@ -44,7 +45,9 @@ async function readPlainText(input: ReadInput): Promise<Read> {
   const { text: cleaned, removed } = cleanCharacters(font.toUnicode(decoded.text));
   refuseTooMuch(cleaned, input.name);
   const printed = withoutPageCodes(
-    withoutRunningHeads(withoutPageHeads(withoutWebPageHeads(withoutPageTags(withoutFencedCode(cleaned))))),
+    withoutRunningHeads(
+      withoutPageHeads(withoutWebPageHeads(withoutPageTags(withoutFencedCode(withoutTypedNoteMarks(cleaned))))),
+    ),
   );
   const lines = withGluedClausesApart(withoutSpacesInQuotes(withInitialsJoined(unwrapLines(printed))));
   const whole = withLabelsApart(withoutPageNumbersInside(lines, input.packs));

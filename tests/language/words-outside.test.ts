@@ -98,6 +98,8 @@ const namedByFormats: readonly (readonly [path: string, why: string])[] = [
   ['read/rich-text/', 'control words of RTF'],
   ['read/pdf/', 'keywords of PDF, programs that call themselves the author'],
   ['read/raised/', 'addresses of notes in HTML'],
+  ['read/furniture/days/moved-lead.ts', 'a tag of a program that keeps blogs'],
+  ['read/furniture/by-look/reference-notes.ts', 'numbers of books and of papers'],
   ['read/title/is-author.ts', 'names of accounts'],
   ['check/deck/compare-deck.ts', 'placeholders in the labels of a pack'],
   ['compose/arrange/', 'keys of placeholders'],

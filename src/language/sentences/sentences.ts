@@ -77,7 +77,8 @@ const joins = (
       isAbbreviated(word, after, abbreviations) ||
       isAbbreviated(word.split('.').at(-1) ?? '', after, abbreviations) ||
       isShortBeforeNumber(head.slice(-longestWord), after) ||
-      (initials.test(last) && !endsInUnit(head, pack))
+      (initials.test(last) && !endsInUnit(head, pack)) ||
+      (pack.typology.writtenWords === 'syllables' && onsets.test(last))
     )
       return true;
   }
@@ -106,6 +107,9 @@ const unclosedFrom = (text: string, { start, end }: Span): number => {
 };
 
 const initials = scriptedPattern('^(?:\\p{Lu}\\.)*\\p{Lu}$');
+
+/** "cháu Vũ Lâm Ph. (sinh năm 2013)": no syllable is without a vowel, so that it is the beginning of one. */
+const onsets = /^\p{Lu}[bcdđghklmnpqrstvx]{1,2}$/u;
 
 /** "15 độ C." ends a sentence, although its last letter looks like an initial. */
 const endsInUnit = (head: string, pack: LanguagePack): boolean =>

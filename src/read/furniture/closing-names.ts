@@ -2,7 +2,7 @@ import type { FurnitureKind } from '../../model/article.js';
 import { type LanguagePack, furnitureWords, wordsOf, scriptedPattern } from '../../language/index.js';
 import type { Step } from './page.js';
 import { bodyEnd } from './page.js';
-import { movedLead } from './sentences.js';
+import { movedLead } from './days/moved-lead.js';
 import { isName, type Unit } from './unit.js';
 
 /**

@@ -13,6 +13,7 @@ import { closingNames } from './closing-names.js';
 import { boilerplate, contacts, webAddresses } from './boilerplate.js';
 import { contactLists } from './contact-lists.js';
 import { letterheadAgain } from './by-look/letterhead-again.js';
+import { referenceNotes } from './by-look/reference-notes.js';
 import { teasers } from './by-look/teasers.js';
 import { mailHead } from './by-look/mail-head.js';
 import { rightsLines } from './by-look/rights.js';
@@ -52,6 +53,7 @@ const steps: readonly Step[] = [
   promotionBoxes,
   privacyNotices,
   footnotes,
+  referenceNotes,
   pageEnd,
   boilerplate,
   contactLists,

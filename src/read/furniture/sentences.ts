@@ -1,6 +1,8 @@
 import { wordsOf } from '../../language/index.js';
+import { endsSentence } from '../lines/line.js';
 import type { Furniture } from '../../model/article.js';
 import { readDateline } from './days/dateline.js';
+import { movedLead } from './days/moved-lead.js';
 import { addressLength } from './postal-address.js';
 import { headLength, type Page } from './page.js';
 import { isWorded, placesOf, rules } from './worded-lines.js';
@@ -9,7 +11,9 @@ import { isWorded, placesOf, rules } from './worded-lines.js';
 export function furnitureWithin(page: Page): Furniture[] {
   const places = placesOf(page);
   const ofSentences = rules.filter(({ sentences }) => sentences === true);
-  const last = headLength(page) + datelined;
+  // A page that was saved with its menus begins far down.
+  const body = page.units.findIndex(({ text, role }) => role === 'passage' && text.length >= 120 && endsSentence(text));
+  const last = Math.max(headLength(page), Math.min(body, longestMenu)) + datelined;
   return page.units.flatMap((unit, index): Furniture[] => {
     if (page.kinds.has(index) || unit.role !== 'passage') return [];
     const moved = movedLead(unit.text);
@@ -34,8 +38,7 @@ export function furnitureWithin(page: Page): Furniture[] {
   });
 }
 
-/** How long "more" is before the dateline of a lead that a page has below all else: where it breaks a story off, and reads on. */
-export const movedLead = (text: string): number => (/^more\s?(?=\(\p{Lu})/u.exec(text) ?? [''])[0].length;
+const longestMenu = 200;
 
 /** How many passages behind the head may open with a dateline. */
 const datelined = 2;

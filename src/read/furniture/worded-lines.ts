@@ -89,8 +89,11 @@ export const wordedLines: Step = (page) => {
 const isLeftOpen = /\.{3}|…|_{3}/u;
 
 /** `See Ann Lee (2010), … Return to text`: a note below the text, with a link back to it. */
-const endsInReturn = ({ words }: Unit, { pack }: Page): boolean =>
-  furnitureWords(pack, 'related').lines.matchBefore(words, words.length) >= fewestAtReturn;
+const endsInReturn = ({ text, start, words }: Unit, { pack }: Page): boolean => {
+  const length = furnitureWords(pack, 'related').lines.matchBefore(words, words.length);
+  const first = words[words.length - length];
+  return length >= fewestAtReturn && first !== undefined && startsUpperCase(text.slice(first.start - start));
+};
 const fewestAtReturn = 3;
 
 /** `Lind MA. The ferries of the lower Tram. An Hải, 1993. ↩`: a note below the text, with the mark that leads back to where it is called. */

@@ -197,9 +197,11 @@ function isPrintedOn({ first, last }: OpenLine, line: Line, reach: number | unde
   if (reach === undefined || line.opens || first.content.startsWith('#') || !inSentence.test(last.content))
     return false;
   const isApart = isMostlyCapitals(last.content) !== isMostlyCapitals(line.content) || isLabelled.test(line.content);
-  return !isApart && last.content.length <= longestWrapped && reachOf(last, line) >= reach;
+  return !isApart && last.content.length <= longestWrapped && reachOf(last, line) >= reach * nearlyAll;
 }
 
+/** Letters are not equally wide. */
+const nearlyAll = 0.92;
 const longestWrapped = 100;
 const shortestWrapped = 50;
 

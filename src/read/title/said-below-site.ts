@@ -40,6 +40,8 @@ const joined = (keys: readonly string[]): string => keys.filter((key) => key !==
 
 /** What stands before the last dash, bar or dot, where it is long enough for a title. */
 function titleBeforeSite(line: string): string | undefined {
+  // The window's title may have lost the site.
+  if (/ [|•·]$/u.test(line) && line.length >= shortestNamed) return keysOf(line);
   const at = Array.from(line.matchAll(/ [-–|•·] /gu), ({ index }) => index).at(-1);
   return at !== undefined && at >= shortestNamed && isSiteBehindTitle(line.slice(at))
     ? keysOf(line.slice(0, at))

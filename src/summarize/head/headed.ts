@@ -152,7 +152,7 @@ const sectionAgain = (
   const own = role === 'details' ? authorHeading(reading, section) : undefined;
   const key = fold(own?.heading ?? '');
   const isAbove = headed.some(({ heading }) => fold(heading.heading) === key);
-  const isTaken = own !== undefined && isAbove && !refused.has(key) && own.heading.length <= briefLetters;
+  const isTaken = own !== undefined && isAbove && !refused.has(key) && own.heading.length <= mostLetters;
   return isTaken ? numbered(own, taken) : undefined;
 };
 

@@ -34,24 +34,40 @@ export const onlyKeyFigure = (annotation: Annotation, line: Line): FoundFigure |
   return another === undefined && figure?.unit !== undefined ? figure : undefined;
 };
 
-/** "$50 and $350", of which neither says anything alone. */
+/** "$50 and $350", "$50 a day and $30 an evening", of which neither says anything alone. */
 const areOne = ({ reading }: Annotation, first: FoundFigure, second: FoundFigure): boolean => {
   const between = wordsOf(reading.text, first.value.end, second.value.start);
-  const joining = phrasesOf(reading.pack, 'coordinators');
-  return between.length === 1 && between.every(({ key }) => joining.hasKey(key));
+  const isJoined = phrasesOf(reading.pack, 'coordinators').hasKey(between.at(-1)?.key ?? '');
+  return isJoined && (between.length === 1 || (between.length <= mostBetween && first.unit === second.unit));
+};
+/** In words: "a day and". */
+const mostBetween = 4;
+
+/** "11.000 đồng/2 km đầu và 3.800 đồng/km tiếp theo": behind another that stands for another part of the same. */
+const isSecond = ({ text, sentences, pack }: Annotation['reading'], { value, of }: FoundFigure): boolean => {
+  const words = sentences.find(({ start, end }) => start <= value.start && value.start < end)?.words ?? [];
+  const at = words.findIndex(({ start }) => start >= value.start);
+  return (
+    phraseBefore(pack, 'coordinators', words, at) > 0 &&
+    of.end <= value.start &&
+    /\d/.test(text.slice(of.start, of.end))
+  );
 };
 
 /** Written in digits, and more than a handful where nothing measures it; none where a condition or a negation may turn it. */
 export const keyFiguresIn = ({ figures, reading }: Annotation, { text, evidence }: Line): FoundFigure[] => {
-  const told = figures.filter(
-    ({ value, worth, number, unit }) =>
+  const told = figures.filter((found) => {
+    const { value, worth, number, unit } = found;
+    return (
       worth >= leastOfKeyFigure &&
       (unit !== undefined || number >= fewestCounted) &&
       evidence.some(({ start, end }) => value.start >= start && value.end <= end) &&
       /\d/.test(reading.text.slice(value.start, value.end)) &&
       !isBound(reading, value) &&
-      !isOfSomethingElse(reading, value),
-  );
+      !isSecond(reading, found) &&
+      !isOfSomethingElse(reading, value)
+    );
+  });
   if (told.length === 0) return told;
   const words = wordsOf(text);
   return turnsMeaning(words, 0, words.length, reading.pack) ? [] : told;

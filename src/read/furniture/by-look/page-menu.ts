@@ -14,7 +14,7 @@ export const pageMenu: Step = ({ units, pack, title, text }) => {
 };
 
 /**
- * How many lines stand above the first paragraph, where they are those of a menu: a dozen and more, most of them a few words, one of which any page has
+ * How many lines stand above the first paragraph, where they are those of a menu: a dozen and more, most of them a few words, two of which any page has
  * (`Home`, `Skip to content`).
  */
 export function opensWithMenu(units: readonly Pick<Unit, 'text' | 'words'>[], pack: LanguagePack): number | undefined {
@@ -24,7 +24,7 @@ export function opensWithMenu(units: readonly Pick<Unit, 'text' | 'words'>[], pa
   const isMenu =
     above.length >= fewestOfMenu &&
     brief >= above.length * shareOfEntries &&
-    above.some((unit) => saysOnly(pack, 'related', unit));
+    above.filter((unit) => saysOnly(pack, 'related', unit)).length >= fewestSure;
   return isMenu ? body : undefined;
 }
 
@@ -32,4 +32,6 @@ export function opensWithMenu(units: readonly Pick<Unit, 'text' | 'words'>[], pa
 const wordsOfParagraph = 14;
 const mostOfEntry = 5;
 const fewestOfMenu = 12;
+/** A poem may have one. */
+const fewestSure = 2;
 const shareOfEntries = 0.6;

@@ -15,6 +15,8 @@ export interface TableCells {
   readonly columns: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
   readonly caption: Cell | undefined;
+  /** Of a box of facts, whom they are of: the one cell of its first row. */
+  readonly named?: Cell;
 }
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
@@ -33,7 +35,17 @@ export const cellsOf = ({ text }: Reading, { rows, header, caption }: TableBlock
   const columns = header ? (kept[0] ?? []) : [];
   const body = header ? kept.slice(1) : kept;
   if (filled.length < fewest || body.length < fewest) return undefined;
-  return { columns, rows: body, caption: caption && cellAt(caption) };
+  return asBox({ columns, rows: body, caption: caption && cellAt(caption) });
+};
+
+/** `Tram Ferry | |` above `Length | 31 m`, `Crew | |`: a box of facts, of which those are told that say something. */
+const asBox = (table: TableCells): TableCells | undefined => {
+  const [named, ...others] = table.columns;
+  const isBox = named !== undefined && named.text !== '' && others.every(({ text }) => text === '');
+  if (!isBox) return table;
+  const tells = ({ text }: Cell): boolean => text !== '' && !/[:：]$/u.test(text);
+  const rows = table.rows.filter(([asked, ...cells]) => asked?.text !== '' && cells.some(tells));
+  return rows.length < fewest ? undefined : { ...table, columns: [], rows, named };
 };
 
 const fewest = 2;

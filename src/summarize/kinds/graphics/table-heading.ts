@@ -25,6 +25,7 @@ const further = 8;
  */
 export const tableHeading = (reading: Reading, block: number, table: TableCells): Heading | undefined =>
   (table.caption && captionHeading(reading, table.caption.span)) ??
+  (table.named && headingIn(reading, table.named.span)) ??
   headingAbove(reading, block) ??
   columnHeading(reading, table) ??
   sectionOfTable(reading, block, table);

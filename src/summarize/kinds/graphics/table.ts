@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { hasLetterOrDigit, wordsOf } from '../../../language/index.js';
+import type { Block } from '../../../model/article.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { Reading } from '../../annotate/reading.js';
 import { evidenceOf } from '../../say/evidence.js';
@@ -81,6 +82,13 @@ const tableDraft = (reading: Reading, block: number, table: TableCells, charts: 
     ...(found === undefined ? {} : { chart: { ...found.chart, evidence: evidenceOf(reading, found.spans) } }),
     captions: [],
   };
-  const at = cells[0]?.span.start ?? 0;
+  const at = behindLead(reading, block) ?? cells[0]?.span.start ?? 0;
   return { topic, at, worth: 3, blocks: new Set([block]) };
+};
+
+/** Where the first paragraph ends that follows a table which stands above all text: a box of facts is read beside what is said first. */
+const behindLead = ({ article: { blocks } }: Reading, block: number): number | undefined => {
+  const isText = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'list' || kind === 'quote';
+  const lead = blocks[blocks.slice(0, block).some(isText) ? -1 : blocks.findIndex(isText)];
+  return lead?.span.end;
 };

@@ -1,5 +1,5 @@
 import { joinedWords } from '../../../check/index.js';
-import { onOneLine, wordsOf } from '../../../language/index.js';
+import { onOneLine, startsUpperCase, wordsOf } from '../../../language/index.js';
 import type { Point, Topic } from '../../../model/briefing.js';
 import { identify } from '../../../model/identify.js';
 import { onceFor } from '../../../model/once-for.js';
@@ -32,7 +32,7 @@ export const withFormsInFull = (annotation: Annotation, drafts: readonly Draft[]
     const named = withSpeakerInLine(annotation, point, { isKnown: shown.isKnown, goesOn, above, before });
     shown.print(`${named.text} \n ${named.speaker ?? ''}`);
     const added = formsOf(annotation, point)
-      .filter((form) => !shown.isSaidIn(form, around.behind) && shown.isNew(form))
+      .filter((form) => !isAmongOthers(reading, form) && !shown.isSaidIn(form, around.behind) && shown.isNew(form))
       .slice(0, mostAdded);
     const full = added.reduce((line, form) => withForm(reading, line, form), named);
     shown.print(full.text);
@@ -53,6 +53,15 @@ export const withFormsInFull = (annotation: Annotation, drafts: readonly Draft[]
   const { title } = reading.article;
   if (title !== undefined) shown.print(onOneLine(reading.text, title));
   return drafts.map((draft) => ({ ...draft, topic: topicOf(draft.topic) }));
+};
+
+/** "Holt, Lee and Day": of several who are called by a part of their names one alone is not named in full. */
+const isAmongOthers = ({ text, pack, sentences }: Reading, { span }: ShortForm): boolean => {
+  const words = sentences.find(({ start, end }) => start <= span.start && span.start < end)?.words ?? [];
+  const at = words.findIndex(({ start }) => start >= span.start);
+  const [other, joint] = [words[at - 2], words[at - 1]];
+  if (other === undefined || joint === undefined || !pack.coordinators.includes(joint.key)) return false;
+  return startsUpperCase(text.slice(other.start)) && /,\s*$/u.test(text.slice(words[at - 3]?.end, other.start));
 };
 
 /** Whether the sentence that a line begins with is the one behind the other's last, so that a pronoun says whom it means. */

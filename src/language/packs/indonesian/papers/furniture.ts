@@ -41,7 +41,7 @@ export const indonesianFurniture = (): Partial<Furniture> => ({
     about: { lines: [], openers: list('tentang'), labels: [] },
     related: {
       lines: list(
-        'baca juga|baca selengkapnya|advertisement|scroll to continue with content|advertisement scroll to continue with content|iklan|lanjutkan membaca|berita terkait|bagikan|cetak',
+        'referensi|pranala luar|lihat pula|catatan kaki|daftar pustaka|baca juga|baca selengkapnya|advertisement|scroll to continue with content|advertisement scroll to continue with content|iklan|lanjutkan membaca|berita terkait|bagikan|cetak',
       ),
       openers: list(
         'berlangganan newsletter|daftar newsletter|ikuti siaran langsung|ikuti berita terkini|unduh aplikasi',

@@ -14,7 +14,7 @@ export const vietnameseTies = (): Ties => ({
   ),
   additives: list('cũng|vẫn'),
   tieless: list(
-    'đồng thời với việc|song phương|song song với|nhưng mà thôi|cụ thể hóa|cụ thể hoá|đồng thời điểm|thứ hai tuần|thứ ba tuần|thứ tư tuần|tương tự như|rồi đây|rồi thì|rồi sẽ',
+    'đồng thời với việc|song phương|song song với|nhưng mà thôi|cụ thể hóa|cụ thể hoá|đồng thời điểm|thứ hai tuần|thứ ba tuần|thứ tư tuần|tương tự như|cũng như|rồi đây|rồi thì|rồi sẽ',
   ),
   insertedTies: list('sau đó|ngay sau đó|tiếp đó|trước đó|vì vậy|vì thế|do đó|do vậy'),
   pairs: list(

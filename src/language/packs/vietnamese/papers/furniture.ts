@@ -124,7 +124,7 @@ export const vietnameseFurniture = (): Furniture => ({
     },
     related: {
       lines: list(
-        'quảng cáo|bài viết trước|bài viết sau|bài trước|bài sau|bài tiếp theo|bài kế tiếp|xem thêm|tham khảo thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|tin bài liên quan|bài viết liên quan|tin khác|các tin khác|có thể bạn quan tâm|bạn có thể quan tâm|cùng chuyên mục|tin cùng chuyên mục|đọc nhiều|tin nổi bật|chia sẻ|bình luận|in bài viết|lưu bài|theo dõi|từ khóa|thư viện ảnh|chùm ảnh|tin mới|bình chọn|lượt bình chọn|đánh giá bài viết|đánh giá bài viết này|chia sẻ bài viết|chia sẻ bài viết này',
+        'tham khảo|chú thích|liên kết ngoài|quảng cáo|bài viết trước|bài viết sau|bài trước|bài sau|bài tiếp theo|bài kế tiếp|xem thêm|tham khảo thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|tin bài liên quan|bài viết liên quan|tin khác|các tin khác|có thể bạn quan tâm|bạn có thể quan tâm|cùng chuyên mục|tin cùng chuyên mục|đọc nhiều|tin nổi bật|chia sẻ|bình luận|in bài viết|lưu bài|theo dõi|từ khóa|thư viện ảnh|chùm ảnh|tin mới|bình chọn|lượt bình chọn|đánh giá bài viết|đánh giá bài viết này|chia sẻ bài viết|chia sẻ bài viết này',
       ),
       openers: list(
         'mời bạn đọc xem thêm|mời bạn đọc tham khảo|bạn đọc có thể tham khảo|mời quý vị xem|mời độc giả|mời bạn tham gia|mời các bạn tham gia|mời bạn theo dõi|mời các bạn theo dõi|hãy theo dõi những thông tin|đăng ký nhận|đăng ký bản tin|theo dõi trực tiếp|xem trực tiếp tại|tải ứng dụng|đăng ký kênh|theo dõi chúng tôi|trang web này sử dụng cookie|chúng tôi sử dụng cookie',

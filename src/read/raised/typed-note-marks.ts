@@ -1,0 +1,10 @@
+/**
+ * A text without the marks of notes that a page set above its line and a program wrote as they are: "in 1976,[5][6] and later[7]". One stands behind
+ * a letter or a stop without a space, and leads nowhere; a single one may be anything.
+ */
+export function withoutTypedNoteMarks(text: string): string {
+  return (text.match(noteMark)?.length ?? 0) >= fewest ? text.replace(noteMark, '') : text;
+}
+
+const noteMark = /(?<=[\p{L}\p{N}.,;:!?…)”"’»][*_]{0,3})(?:\[\d{1,3}\]){1,6}(?![([:])/gu;
+const fewest = 3;
