@@ -20,7 +20,8 @@ import { follows, readMarker } from './lines/marker.js';
 import { tellsEventDay } from './furniture/days/event-day.js';
 import { readDivision } from './lines/division.js';
 import { readDateline } from './furniture/days/dateline.js';
-import type { SaidTitle } from './title/said-below-site.js';
+import { lastOfColumn } from './title/of-page/title-column.js';
+import type { SaidTitle } from './title/of-page/said-below-site.js';
 import { embargoLength, titleStretch } from './title/title-stretch.js';
 
 /** What stands above the body: the title line, who wrote the article and when. */
@@ -192,40 +193,6 @@ function readTitle(
   const column = goesOn ? first + 1 : lastOfColumn(lines, first, text, pack);
   return { start: line.start + mark, end: lines[column]?.end ?? line.end };
 }
-
-/**
- * "Court Upholds the Order That Keeps the" / "Tram Ferry Shut": the last line of a title in capital letters at the head of its words that a column broke, right
- * above where the text says where it was sent.
- */
-function lastOfColumn(lines: readonly Line[], first: number, text: string, pack: LanguagePack): number {
-  const isPart = (line: Line | undefined): line is Line =>
-    line !== undefined &&
-    !line.opensGroup &&
-    isTitleCase(line.text) &&
-    line.text.length <= longestColumn &&
-    readParticulars(line.text, pack).date === undefined &&
-    !/[:：.]$/u.test(line.text);
-  if (text.length < shortestColumn || !isTitleCase(text)) return first;
-  let last = first;
-  while (last - first < mostParts && isPart(lines[last + 1])) last += 1;
-  const body = lines[last + 1];
-  return last > first && body !== undefined && readDateline(body.text, 0, pack) !== undefined ? last : first;
-}
-/** In letters. */
-const shortestColumn = 30;
-const longestColumn = 110;
-/** Lines below the first. */
-const mostParts = 3;
-
-/** Most words have a capital, as titles of English papers do. */
-const isTitleCase = (text: string): boolean => {
-  const words = wordsOf(text).filter(({ start, end }) => end - start >= longWord);
-  const capitals = words.filter(({ start }) => startsUpperCase(text.slice(start)));
-  return words.length >= 2 && capitals.length >= words.length * shareOfCapitals && !isCapitals(text);
-};
-/** In letters: shorter ones are articles and prepositions. */
-const longWord = 4;
-const shareOfCapitals = 0.8;
 
 /** "… A LA 79E SESSION" / "DE L'ASSEMBLEE GENERALE …": a title in capitals that was broken before or behind a word that joins. */
 function goesOnBelow({ text }: Line, below: Line, pack: LanguagePack): boolean {

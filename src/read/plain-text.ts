@@ -10,7 +10,7 @@ import { refuseTooMuch } from './bytes/limits.js';
 import { withoutTypedNoteMarks } from './raised/typed-note-marks.js';
 import type { Reader, ReadInput } from './reader.js';
 import { readStructure } from './structure.js';
-import { brokenWordsOf } from './lines/broken-words.js';
+import { brokenWordsOf } from './lines/broken/broken-words.js';
 import { withoutFencedCode } from './outline/typed/code-fences.js';
 import { withGluedClausesApart } from './lines/glued-clauses.js';
 import { withInitialsJoined } from './lines/initials.js';
@@ -22,8 +22,8 @@ import { withoutPageNumbersInside } from './lines/pages/page-numbers-inside.js';
 import { withoutWebPageHeads } from './lines/pages/web-page-heads.js';
 import { withoutSpacesInQuotes } from './lines/spaced-quotes.js';
 import { withoutPageTags } from './lines/page-tags.js';
-import { withTornLinesJoined } from './lines/torn-lines.js';
-import { unwrapLines } from './lines/unwrap.js';
+import { withTornLinesJoined } from './lines/broken/torn-lines.js';
+import { unwrapLines } from './lines/broken/unwrap.js';
 import { fontText } from './vietnamese-fonts/to-unicode.js';
 
 /** Plain text in UTF-8 or UTF-16, and the few marks that people use in it: `|` captions, `#` headings, list markers. */

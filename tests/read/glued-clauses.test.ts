@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { withGluedClausesApart } from '../../src/read/lines/glued-clauses.js';
-import { unwrapLines } from '../../src/read/lines/unwrap.js';
+import { unwrapLines } from '../../src/read/lines/broken/unwrap.js';
 
 it('a numbered clause begins a line where it was glued to the one before', () => {
   expect(

@@ -12,7 +12,9 @@ describe('languageOf', () => {
 
   it('tells it from sentences, whatever titles of other matter stand below them', async () => {
     const sentences = `${text}\n`.repeat(5);
-    const titles = 'Đường dây nóng tiếp nhận tin báo của người dân về sự cố ở cầu cảng số bốn ngày 3 tháng 5\n'.repeat(8);
+    const titles = 'Đường dây nóng tiếp nhận tin báo của người dân về sự cố ở cầu cảng số bốn ngày 3 tháng 5\n'.repeat(
+      8,
+    );
     expect(await languageOf(sentences + titles, {})).toMatchObject({ tag: 'en' });
     expect(await languageOf(titles, {})).toMatchObject({ tag: 'vi' });
   });

@@ -3,7 +3,7 @@ import type { Article } from '../../src/model/article.js';
 import type { Span } from '../../src/model/span.js';
 import { readStructure } from '../../src/read/structure.js';
 import { takeSteps } from '../../src/read/take-steps.js';
-import { unwrapLines } from '../../src/read/lines/unwrap.js';
+import { unwrapLines } from '../../src/read/lines/broken/unwrap.js';
 
 /** The structure of a text in a line a block, for tests to compare: `heading 2 Why`, `caption … / credit …`. */
 export function outline(raw: string, language = 'en'): string[] {

@@ -6,7 +6,7 @@ import { articleSchema, type Article } from '../../src/model/article.js';
 import type { Span } from '../../src/model/span.js';
 import { cleanCharacters } from '../../src/read/clean.js';
 import { read } from '../../src/read/index.js';
-import { unwrapLines } from '../../src/read/lines/unwrap.js';
+import { unwrapLines } from '../../src/read/lines/broken/unwrap.js';
 import { runs } from '../property/runs.js';
 
 const odd = fc.constantFrom(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unwrapLines } from '../../src/read/lines/unwrap.js';
+import { unwrapLines } from '../../src/read/lines/broken/unwrap.js';
 
 const paragraph =
   'The council voted on Tuesday night to build a tidal barrier across the mouth of the harbour, ending more than ten years of argument over how to protect the old town from the sea.';

@@ -7,7 +7,7 @@ import { biographies } from './by-look/biographies.js';
 import { findFurniture } from './find-furniture.js';
 import { linkLines } from './by-look/link-lines.js';
 import { seriesNotices } from './by-look/series-notices.js';
-import { menuBelowTitle, titleAgain } from './by-look/title-again.js';
+import { menuBelowTitle, titleAgain } from './saved-page/title-again.js';
 import { labels, opens, saysOnly } from './wording.js';
 
 /**

@@ -3,7 +3,7 @@ import { finishedArticle, type Read } from '../finished-article.js';
 import { languageOf } from '../language.js';
 import { refuseTooMuch } from '../bytes/limits.js';
 import { isFontSet } from '../charset/charsets.js';
-import { brokenWordsOf } from '../lines/broken-words.js';
+import { brokenWordsOf } from '../lines/broken/broken-words.js';
 import type { ReadInput } from '../reader.js';
 import { fontText } from '../vietnamese-fonts/to-unicode.js';
 import { blocksOf } from './blocks.js';

@@ -5,8 +5,8 @@ import { opens } from '../furniture/wording.js';
 import { type Line, looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { readDivision } from '../lines/division.js';
 import { isPlaceAndDay } from './place-and-day.js';
-import { titleBelowMenu } from './below-menu.js';
-import { saidBelowSite, type SaidTitle } from './said-below-site.js';
+import { titleBelowMenu } from './of-page/below-menu.js';
+import { saidBelowSite, type SaidTitle } from './of-page/said-below-site.js';
 
 type Kinds = ReadonlyMap<number, FurnitureKind>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unwrapLines } from '../../../src/read/lines/unwrap.js';
+import { unwrapLines } from '../../../src/read/lines/broken/unwrap.js';
 import { withoutPageHeads } from '../../../src/read/lines/pages/page-heads.js';
 import { readText } from '../outline/read-text.js';
 import { furnitureLines } from './furniture-lines.js';

@@ -46,8 +46,7 @@ describe('a page that was saved as text', () => {
       ...body,
     );
     expect(titleTold(article)).toBe('Tram ferry shut – a crack in the ramp of the old pier');
-    for (const line of ['You are here:', 'Home', 'Scroll to top'])
-      expect(linesOf(article, 'related')).toContain(line);
+    for (const line of ['You are here:', 'Home', 'Scroll to top']) expect(linesOf(article, 'related')).toContain(line);
   });
 
   it.each([

@@ -194,7 +194,7 @@ describe('the heading of a topic', () => {
     expect((await headed(article, 'vi')).map(({ heading }) => heading)).toContain(announced);
   });
 
-  it('is the author’s again, numbered, over a further list of a section, unless it is long', async () => {
+  it('is the author’s again, numbered, over a further list of a section, and over what else it tells', async () => {
     const section = (heading: string): string =>
       [
         '# The harbour',
@@ -207,7 +207,7 @@ describe('the heading of a topic', () => {
       'Water and wind (2)',
     ]);
     const long = 'What water, wind and frost do to the banks of the marsh behind the old harbour';
-    expect((await headed(section(long))).map(({ heading }) => heading)).not.toContain(`${long} (2)`);
+    expect((await headed(section(long))).map(({ heading }) => heading)).toEqual([long, `${long} (2)`]);
   });
 
   it('is none that may not be used', async () => {

@@ -26,7 +26,7 @@ import { deniesList, pointsToList, withoutListOpener } from './list-opener.js';
 import { tellsAFew } from './matter.js';
 import { topicOpened } from './topic-opened.js';
 import { goesOnBehind } from './open-end.js';
-import { behindPurpose } from './purpose.js';
+import { behindPurpose } from '../purpose.js';
 
 /** What of an announcement may head its series. */
 export interface Announced {

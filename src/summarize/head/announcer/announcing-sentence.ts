@@ -6,7 +6,7 @@ import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
 import { behindMarker } from '../../annotate/structure/marker.js';
 import { behindConnective } from '../../say/connective.js';
-import { behindPurpose } from './purpose.js';
+import { behindPurpose } from '../purpose.js';
 
 /**
  * The sentence that announces a list by its noun and ends in a stop: "The audit turned up several shortfalls." It is told with its list or

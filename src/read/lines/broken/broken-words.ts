@@ -1,4 +1,4 @@
-import { type LanguagePack, phrasesOf } from '../../language/index.js';
+import { type LanguagePack, phrasesOf } from '../../../language/index.js';
 
 /**
  * Puts words together that the ends of lines broke before a program ran the lines into one: "the consump- tion of power". It is sure where

@@ -1,7 +1,7 @@
-import { type LanguagePack, wordsOf } from '../../language/index.js';
-import { readDateLine } from '../date.js';
-import { opensWithMenu } from '../furniture/by-look/page-menu.js';
-import { type Line, looksLikeBody } from '../lines/line.js';
+import { type LanguagePack, wordsOf } from '../../../language/index.js';
+import { readDateLine } from '../../date.js';
+import { opensWithMenu } from '../../furniture/saved-page/page-menu.js';
+import { type Line, looksLikeBody } from '../../lines/line.js';
 
 /**
  * Where the title of a page stands that was saved with its menus, and whose window names only the site: the first of the longer lines right above its

@@ -1,7 +1,7 @@
-import { type LanguagePack, wordsOf } from '../../language/index.js';
-import { readDateLine } from '../date.js';
-import type { Line } from '../lines/line.js';
-import { isSiteBehindTitle } from '../lines/title-shape.js';
+import { type LanguagePack, wordsOf } from '../../../language/index.js';
+import { readDateLine } from '../../date.js';
+import type { Line } from '../../lines/line.js';
+import { isSiteBehindTitle } from '../../lines/title-shape.js';
 
 /** Where a page says its title. */
 export interface SaidTitle {

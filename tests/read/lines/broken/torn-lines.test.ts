@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { languagePack } from '../../../src/language/index.js';
-import { withTornLinesJoined } from '../../../src/read/lines/torn-lines.js';
+import { languagePack } from '../../../../src/language/index.js';
+import { withTornLinesJoined } from '../../../../src/read/lines/broken/torn-lines.js';
 
 const joined = (text: string, language = 'en'): string => withTornLinesJoined(text, languagePack(language));
 
 describe('lines that a saved page tore inside a sentence', () => {
   it('are joined where the line above ends in a word that nothing ends in', () => {
-    expect(joined('The office said that\nMara Holt will run the\nTram Ferry and\nits two piers.')).toBe(
-      'The office said that Mara Holt will run the Tram Ferry and its two piers.',
-    );
+    expect(
+      joined('The office of the harbour said on Monday that\nMara Holt will run the\nTram Ferry and\ntwo piers.'),
+    ).toBe('The office of the harbour said on Monday that Mara Holt will run the Tram Ferry and two piers.');
   });
 
   it.each([
@@ -18,6 +18,8 @@ describe('lines that a saved page tore inside a sentence', () => {
     ['an empty line', 'The office of the\n\nThe fee is small.'],
     ['an item', 'The office asks of the\n- boats\n- crews'],
     ['a term', 'and\nThe fee is small.'],
+    ['what points', 'Why the office does this\nThe fee is small.'],
+    ['a few words', 'And after that\nThe fee is small.'],
   ])('stay apart behind or before %s', (_, text) => {
     expect(joined(text)).toBe(text);
   });

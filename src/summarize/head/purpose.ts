@@ -1,5 +1,5 @@
-import { phraseAt, startsUpperCase, type LanguagePack, type Word } from '../../../language/index.js';
-import { canOpen } from '../../shorten/standalone.js';
+import { phraseAt, startsUpperCase, type LanguagePack, type Word } from '../../language/index.js';
+import { canOpen } from '../shorten/standalone.js';
 
 /**
  * "Để người và hàng được an toàn, | cảng vụ yêu cầu:": what something is asked for is read before it in a paper, and never over a list. It ends at the

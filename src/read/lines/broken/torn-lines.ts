@@ -1,5 +1,5 @@
-import { type LanguagePack, startsLowerCase, wordsOf } from '../../language/index.js';
-import { readMarker } from './marker.js';
+import { type LanguagePack, startsLowerCase, wordsOf } from '../../../language/index.js';
+import { readMarker } from '../marker.js';
 
 /**
  * Joins what a saved page sets on a line of its own inside a sentence, where the line above ends in a word that nothing ends in: "… the deaths of" /
@@ -8,11 +8,14 @@ import { readMarker } from './marker.js';
 export function withTornLinesJoined(text: string, pack: LanguagePack): string {
   // Syllables that are written apart are words of many kinds.
   if (pack.typology.writtenWords === 'syllables') return text;
-  const openEnds = new Set([...pack.determiners, ...pack.genitives, ...pack.coordinators, ...pack.complementisers]);
+  // "Why we do this": what points, or counts, may end a heading.
+  const openEnds = new Set([...pack.definites, ...pack.indefinites, ...pack.genitives, ...pack.coordinators]);
+  const joins = (line: string): boolean =>
+    isOpen(line, openEnds) || (line.length >= shortestClause && isOpen(line, new Set(pack.complementisers)));
   const lines: string[] = [];
   for (const line of text.split('\n')) {
     const above = lines.at(-1);
-    if (above !== undefined && line !== '' && isOpen(above, openEnds) && !opensBlock(line))
+    if (line !== '' && above !== undefined && joins(above) && !opensBlock(line))
       lines[lines.length - 1] = `${above} ${line}`;
     else lines.push(line);
   }
@@ -24,8 +27,7 @@ function isOpen(line: string, openEnds: ReadonlySet<string>): boolean {
   const end = line.slice(-longestEnd);
   const last = wordsOf(end).at(-1);
   return (
-    last !== undefined &&
-    last.end === end.length &&
+    last?.end === end.length &&
     last.start > shortest &&
     startsLowerCase(end.slice(last.start)) &&
     openEnds.has(last.key) &&
@@ -37,6 +39,8 @@ function isOpen(line: string, openEnds: ReadonlySet<string>): boolean {
 /** In letters. */
 const longestEnd = 60;
 
+/** In letters: "After that" is whole. */
+const shortestClause = 40;
 /** A word or two may be a term. */
 const shortest = 4;
 

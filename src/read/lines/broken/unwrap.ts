@@ -1,6 +1,6 @@
-import { startsLowerCase, scriptedPattern } from '../../language/index.js';
-import { isMostlyCapitals } from './title-shape.js';
-import { readMarker } from './marker.js';
+import { startsLowerCase, scriptedPattern } from '../../../language/index.js';
+import { isMostlyCapitals } from '../title-shape.js';
+import { readMarker } from '../marker.js';
 
 /**
  * Gives every paragraph, heading, list item and caption one line of its own: joins the lines of text that was wrapped

@@ -1,0 +1,39 @@
+import { type LanguagePack, startsUpperCase, wordsOf } from '../../../language/index.js';
+import { readDateLine } from '../../date.js';
+import { readDateline } from '../../furniture/days/dateline.js';
+import { isCapitals } from '../../furniture/unit.js';
+import type { Line } from '../../lines/line.js';
+
+/**
+ * "Court Upholds the Order That Keeps the" / "Tram Ferry Shut": the last line of a title in capital letters at the head of its words that a column broke, right
+ * above where the text says where it was sent.
+ */
+export function lastOfColumn(lines: readonly Line[], first: number, text: string, pack: LanguagePack): number {
+  const isPart = (line: Line | undefined): line is Line =>
+    line !== undefined &&
+    !line.opensGroup &&
+    isTitleCase(line.text) &&
+    line.text.length <= longestColumn &&
+    readDateLine(line.text, pack) === undefined &&
+    !/[:：.]$/u.test(line.text);
+  if (text.length < shortestColumn || !isTitleCase(text)) return first;
+  let last = first;
+  while (last - first < mostParts && isPart(lines[last + 1])) last += 1;
+  const body = lines[last + 1];
+  return last > first && body !== undefined && readDateline(body.text, 0, pack) !== undefined ? last : first;
+}
+/** In letters. */
+const shortestColumn = 30;
+const longestColumn = 110;
+/** Lines below the first. */
+const mostParts = 3;
+
+/** Most words have a capital, as titles of English papers do. */
+const isTitleCase = (text: string): boolean => {
+  const words = wordsOf(text).filter(({ start, end }) => end - start >= longWord);
+  const capitals = words.filter(({ start }) => startsUpperCase(text.slice(start)));
+  return words.length >= 2 && capitals.length >= words.length * shareOfCapitals && !isCapitals(text);
+};
+/** In letters: shorter ones are articles and prepositions. */
+const longWord = 4;
+const shareOfCapitals = 0.8;
