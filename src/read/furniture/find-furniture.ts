@@ -71,6 +71,7 @@ const steps: readonly Step[] = [
   publishers,
   teasers,
   cutAgain,
+  pageMenu,
   repeatedCalls,
   signedOff,
   relatedLists,
@@ -83,7 +84,6 @@ const steps: readonly Step[] = [
   signedBelow,
   closingNames,
   emptyEnd,
-  pageMenu,
 ];
 
 /** What is known of an article before. */

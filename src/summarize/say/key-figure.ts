@@ -25,13 +25,13 @@ export const keyFigureOf = (annotation: Annotation, line: Line): FoundFigure | u
   const figures = keyFiguresIn(annotation, line);
   const [first, second] = figures;
   if (figures.length > mostInLine || (first && second && areOne(annotation, first, second))) return undefined;
-  return first;
+  return first !== undefined && isSecond(annotation, first) ? undefined : first;
 };
 
 /** The figure that a line is about: the only one, and measured, for of two the second may be the news, and a bare count needs its noun. */
 export const onlyKeyFigure = (annotation: Annotation, line: Line): FoundFigure | undefined => {
   const [figure, another] = keyFiguresIn(annotation, line);
-  return another === undefined && figure?.unit !== undefined ? figure : undefined;
+  return another === undefined && figure?.unit !== undefined && !isSecond(annotation, figure) ? figure : undefined;
 };
 
 /** "$50 and $350", "$50 a day and $30 an evening", of which neither says anything alone. */
@@ -43,31 +43,34 @@ const areOne = ({ reading }: Annotation, first: FoundFigure, second: FoundFigure
 /** In words: "a day and". */
 const mostBetween = 4;
 
-/** "11.000 đồng/2 km đầu và 3.800 đồng/km tiếp theo": behind another that stands for another part of the same. */
-const isSecond = ({ text, sentences, pack }: Annotation['reading'], { value, of }: FoundFigure): boolean => {
+/** "11.000 đồng/2 km đầu và 3.800 đồng/km tiếp theo": behind another of its unit that stands for another part of the same. */
+const isSecond = ({ reading }: Annotation, { value, unit }: FoundFigure): boolean => {
+  const { text, sentences, pack } = reading;
   const words = sentences.find(({ start, end }) => start <= value.start && value.start < end)?.words ?? [];
   const at = words.findIndex(({ start }) => start >= value.start);
+  const measured = wordsOf(unit ?? '')[0]?.key;
+  const before = words.slice(Math.max(0, at - nearBefore), Math.max(0, at));
   return (
     phraseBefore(pack, 'coordinators', words, at) > 0 &&
-    of.end <= value.start &&
-    /\d/.test(text.slice(of.start, of.end))
+    before.some(({ key, start }, place) => {
+      // "11.000 đồng", "$50"
+      const isMeasured = before[place + 1]?.key === measured || text.slice(start - (unit?.length ?? 0), start) === unit;
+      return /^\d/u.test(key) && place < before.length - 1 && isMeasured;
+    })
   );
 };
 
 /** Written in digits, and more than a handful where nothing measures it; none where a condition or a negation may turn it. */
 export const keyFiguresIn = ({ figures, reading }: Annotation, { text, evidence }: Line): FoundFigure[] => {
-  const told = figures.filter((found) => {
-    const { value, worth, number, unit } = found;
-    return (
+  const told = figures.filter(
+    ({ value, worth, number, unit }) =>
       worth >= leastOfKeyFigure &&
       (unit !== undefined || number >= fewestCounted) &&
       evidence.some(({ start, end }) => value.start >= start && value.end <= end) &&
       /\d/.test(reading.text.slice(value.start, value.end)) &&
       !isBound(reading, value) &&
-      !isSecond(reading, found) &&
-      !isOfSomethingElse(reading, value)
-    );
-  });
+      !isOfSomethingElse(reading, value),
+  );
   if (told.length === 0) return told;
   const words = wordsOf(text);
   return turnsMeaning(words, 0, words.length, reading.pack) ? [] : told;

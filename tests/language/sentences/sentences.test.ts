@@ -27,6 +27,10 @@ describe('sentences', () => {
         'So does Art. IV.',
       ],
     ],
+    [
+      'vi',
+      ['Ông đưa hai cháu Vũ Lâm Ph. (sinh năm 2013) và Vũ Gia Kh. (sinh năm 2017) qua phà.', 'Phà chạy lúc sáu giờ.'],
+    ],
     // A short form of money, or of anything else, has no vowel; the unit of a number before it, and one in capitals, end a sentence.
     [
       'en',

@@ -84,3 +84,85 @@ it('what a form asks in capitals, and what was put there, is no heading', async 
   const article = await pageOf('Tram ferry shut until May', ...body, 'NAME: Holt, Mara', body[0] ?? '');
   expect(article.sections.filter(({ heading }) => heading !== undefined)).toEqual([]);
 });
+
+describe('a page that names only its site', () => {
+  const menus = [...menu, 'About the office', 'Boats', 'Bridges', 'Locks', 'Weirs', 'Home', 'Search'];
+
+  it('has its title right above its first paragraph, behind its menus', async () => {
+    const article = await pageOf('The Harbour Office', ...menus, 'Tram ferry shut until the end of May', ...body);
+    expect(titleTold(article)).toBe('Tram ferry shut until the end of May');
+    for (const line of menus) expect(linesOf(article, 'related')).toContain(line);
+  });
+
+  it('may say its day before its title', async () => {
+    const article = await pageOf(
+      'Tram ferry shut until the end of May | The Harbour Office',
+      ...menus,
+      'May 3, 2034: Tram ferry shut until the end of May',
+      `LOWICK – ${body[0] ?? ''}`,
+      ...body.slice(1),
+    );
+    expect(titleTold(article)).toBe('Tram ferry shut until the end of May');
+    expect(article.published).toBe('2034-05-03');
+    expect(linesOf(article, 'dateline')).toEqual(['LOWICK –']);
+  });
+
+  it('has no menu where lines of a poem stand above', async () => {
+    const lines = Array.from({ length: 14 }, (_, at) => `The tide comes in at ${at}`);
+    const article = await pageOf('The tide at the old quay', ...lines, 'Share', ...body);
+    expect(linesOf(article, 'related')).toEqual(['Share']);
+  });
+});
+
+it('a title in capital letters at the head of its words goes on to where the text was sent from', async () => {
+  const article = await pageOf(
+    'For Immediate Release: Court Upholds the Order That Keeps the',
+    'Tram Ferry of the Old Harbour Shut, Citing',
+    'Two Cracks',
+    `LOWICK – ${body[0] ?? ''}`,
+    ...body.slice(1),
+  );
+  expect(titleTold(article)).toBe(
+    'Court Upholds the Order That Keeps the Tram Ferry of the Old Harbour Shut, Citing Two Cracks',
+  );
+});
+
+describe('what a page says of its story elsewhere', () => {
+  it('is its opening once more, cut off, above it', async () => {
+    const teaser = 'The old ramp. The harbour office closed the Tram ferry on Monday after a crack was found in its …';
+    const article = await pageOf('Tram ferry shut', teaser, 'The old ramp.', ...body);
+    expect(linesOf(article, 'related')).toEqual([teaser]);
+  });
+
+  it('is its lead, below all else, behind a tag', async () => {
+    const article = await pageOf(
+      'Tram ferry shut',
+      ...body,
+      'Ann Lee',
+      '',
+      'more(HARBOUR) – The harbour office looks for a new ferry, and two towns pay for it.',
+    );
+    expect(linesOf(article, 'dateline')).toEqual(['more(HARBOUR) –']);
+    expect(linesOf(article, 'byline')).toEqual(['Ann Lee']);
+  });
+});
+
+describe('the notes of an encyclopaedia', () => {
+  const notes = [
+    '^ Lee, Ann (2010). "The ferries of the Tram." An Hải.',
+    'https://tram.example/ferries',
+    '^ Day, Bob (2012). "Ramps."',
+  ];
+  const read = (heading: string, ...lines: string[]): Promise<Article> =>
+    readText(['# The ferry', ...body, `## ${heading}`, ...lines].join('\n\n'), 'en', 'a.md');
+
+  it('go with their heading', async () => {
+    const article = await read('References', ...notes);
+    expect(linesOf(article, 'related')).toEqual(['References', ...notes]);
+  });
+
+  it('are none where the lines below name no source', async () => {
+    const article = await read('References', body[1] ?? '', body[2] ?? '', body[0] ?? '');
+    expect(linesOf(article, 'related')).not.toContain(body[1]);
+  });
+});

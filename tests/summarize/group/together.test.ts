@@ -143,4 +143,15 @@ describe('statements that need nothing', () => {
       'Fishermen have asked for wider openings',
     ]);
   });
+
+  it('keep who says them, and both marks each, where one quotation is told in several points', async () => {
+    const known = await annotated(
+      'Mayor Ann Lee issued the following statement on the ferry:\n\n"The ramp is shut. It will open in May. Our buses run until then. They cost nothing."',
+    );
+    const told = together(known.annotation, known.statements.slice(1), [{ sentences: [1, 2] }, { sentences: [3, 4] }]);
+    expect(told.map(({ text, speaker }) => [text, speaker])).toEqual([
+      ['"The ramp is shut. It will open in May"', 'Mayor Ann Lee'],
+      ['"Our buses run until then. They cost nothing."', 'Mayor Ann Lee'],
+    ]);
+  });
 });

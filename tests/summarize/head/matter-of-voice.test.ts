@@ -37,4 +37,11 @@ describe('what one person says', () => {
     const long = `The fare for students of the schools on both banks of the river and of the college stays at two pounds. ${quote}`;
     expect(await headingsOf(long)).toEqual(['Outlook']);
   });
+
+  it('is headed by what announces a statement, where that says what it is about', async () => {
+    const about = 'Mayor Ann Lee of Lowick issued the following statement today about the closing of the ferry';
+    const quote = '"We asked for a bus, and it comes on Monday."';
+    expect((await headingsOf(`${about}:\n\n${quote}`))[0]).toBe(about);
+    expect((await headingsOf(`Mayor Ann Lee issued the following statement today:\n\n${quote}`))[0]).toBe('Outlook');
+  });
 });

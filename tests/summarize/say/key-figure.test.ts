@@ -24,9 +24,15 @@ it.each([
 it.each([
   'The council met for the third time in room 12 on 4 May 2026 and put the question off.',
   'Each household on the island will be paid $50 or $350 when the new ferry sails.',
+  'A ticket of the new ferry costs $50 a day and $30 an evening at the gate of the harbour.',
   'If the barrier is not built, the province will have to spend $4 million on pumps.',
 ])('no name, no date, no half of a pair and nothing under a condition: %s', async (sentence) => {
   expect(await stressedIn(sentence)).toBeUndefined();
+});
+
+it('none that is a part of a price, behind another part', async () => {
+  const sentence = 'Giá vé của bến được áp dụng từ tháng sau là 11.000 đồng/2 km đầu và 3.800 đồng/km tiếp theo.';
+  expect(await stressedIn(sentence, 'vi')).toBeUndefined();
 });
 
 it.each([

@@ -32,7 +32,7 @@ const mostParts = 3;
 const isTitleCase = (text: string): boolean => {
   const words = wordsOf(text).filter(({ start, end }) => end - start >= longWord);
   const capitals = words.filter(({ start }) => startsUpperCase(text.slice(start)));
-  return words.length >= 2 && capitals.length >= words.length * shareOfCapitals && !isCapitals(text);
+  return words.length > 0 && capitals.length >= words.length * shareOfCapitals && !isCapitals(text);
 };
 /** In letters: shorter ones are articles and prepositions. */
 const longWord = 4;

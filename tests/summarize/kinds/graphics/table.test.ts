@@ -340,3 +340,32 @@ describe('a table becomes a chart', () => {
     expect([topic.kind, topic.chart]).toEqual(['table', undefined]);
   });
 });
+
+describe('a box of facts', () => {
+  const box = tableOf([
+    ['Phà Tràm', ''],
+    ['Chiều dài', '31 mét'],
+    ['Thuyền trưởng', ''],
+    ['Bến đỗ', 'Các bến:'],
+    ['Năm đóng', '1998'],
+  ]);
+
+  it('is called by whom it is of, and tells only rows that say something', async () => {
+    const topic = await topicOf(box);
+    expect(topic.heading).toBe('Phà Tràm');
+    expect(topic.table).toMatchObject({
+      columns: [],
+      rows: [
+        ['Chiều dài', '31 mét'],
+        ['Năm đóng', '1998'],
+      ],
+    });
+  });
+
+  it('stands behind what is said first, where it is printed above all text', async () => {
+    const input = { bytes: new Uint8Array(), name: 'tin.html', language: 'vi' };
+    const document = { title: 'Tỉnh bàn việc nạo vét luồng', parts: [box, ...body], marksHeadings: true };
+    const { topics } = summarize((await articleOfMarked(document, input)).value).value;
+    expect(topics.findIndex(({ table }) => table !== undefined)).toBeGreaterThan(0);
+  });
+});

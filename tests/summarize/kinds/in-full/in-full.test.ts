@@ -366,3 +366,9 @@ it('a place is not called after what comes later and is called after it', async 
     '# The deposit\n\nShoppers in Tarn would pay a deposit of 20 cents on every can.\n\nFood banks fear the price, while Clean Rivers Tarn argues that the poor will earn most.';
   expect((await lines(text, 'en', ['Shoppers in'], 'Plans'))[0]).toMatch(/^Shoppers in Tarn would/u);
 });
+
+it('is not put in beside one of several who are called by a part of their names', async () => {
+  const article =
+    '# The crews\n\nAda Holt, Ben Lee and Cara Day run the boats of the club.\n\nHolt, Lee and Day were out on Monday. Day came back last.';
+  expect(await lines(article, 'en', ['Holt, Lee'])).toEqual([expect.not.stringContaining('[')]);
+});

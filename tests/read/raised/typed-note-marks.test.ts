@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { withoutTypedNoteMarks } from '../../../src/read/raised/typed-note-marks.js';
+
+it('marks of notes that stand behind words without a space are left out, where there are several', () => {
+  expect(withoutTypedNoteMarks('The ferry sailed in 1976,[5][6] and again.[7] *The quay*[12] closed.')).toBe(
+    'The ferry sailed in 1976, and again. *The quay* closed.',
+  );
+});
+
+it.each([
+  'One mark alone[3] may be anything.',
+  'Fields [12], [13] and [14] of the form hold the fee.',
+  'Field **[12]**, **[13]** and **[14]**.',
+  'Links: a[1](x) b[2](y) c[3](z)',
+  'Lists a[0] b[i] c[n]',
+])('other brackets stay: %s', (text) => {
+  expect(withoutTypedNoteMarks(text)).toBe(text);
+});
