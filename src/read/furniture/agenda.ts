@@ -40,8 +40,10 @@ export const agenda: Step = ({ units, pack }) => {
     };
     const again = keys.filter((key) => isHeading(key) || isTold(key));
     const isHeaded = again.every(isHeading);
+    // Of two, both.
+    const least = isHeaded && again.length < keys.length ? fewest : fewestItems;
     const isAbove = isAgendaOf(units[index - 1], units[end], pack) && keys.length > 0;
-    if (isAbove || (again.length >= (isHeaded ? fewest : fewestItems) && again.length >= keys.length * mostAgain)) {
+    if (isAbove || (again.length >= least && again.length >= keys.length * mostAgain)) {
       if (units[index - 1]?.role === 'heading') found.push([index - 1, 'procedure']);
       for (let each = index; each < end; each += 1) found.push([each, 'procedure']);
     }

@@ -18,6 +18,13 @@ describe('an agenda', () => {
     );
   });
 
+  it('is furniture with two items alone where the headings below say both, and none where they say one', () => {
+    const two = parts.slice(0, 2);
+    expect(furnitureLines(minutes(two), 'en')).toEqual(expect.arrayContaining(two.map((part) => `procedure ${part}`)));
+    const other = ['Repairs of the quay', 'What the pilots asked of us'];
+    expect(furnitureLines(minutes(other), 'en')).not.toContain('procedure Repairs of the quay');
+  });
+
   it('is furniture where the headings below are counted and it is not', () => {
     const headed = parts.reduce(
       (text, part, index) => text.replace(`## ${part}`, `## ${index + 1}. ${part}`),
