@@ -20,13 +20,15 @@ import { follows, readMarker } from './lines/marker.js';
 import { tellsEventDay } from './furniture/days/event-day.js';
 import { readDivision } from './lines/division.js';
 import { readDateline } from './furniture/days/dateline.js';
-import { lastOfColumn } from './title/of-page/title-column.js';
+import { lastOfColumn, subtitleBelow } from './title/of-page/title-column.js';
 import type { SaidTitle } from './title/of-page/said-below-site.js';
 import { embargoLength, titleStretch } from './title/title-stretch.js';
 
 /** What stands above the body: the title line, who wrote the article and when. */
 export interface Head {
   readonly title?: Span;
+  /** What a page says right below the title that its window says too. */
+  readonly subtitle?: Span;
   readonly byline?: string;
   readonly published?: string;
   /** Indexes of the lines that are no part of the body. */
@@ -72,6 +74,12 @@ export function readHead(
     const line = lines[index];
     if (line !== undefined && title !== undefined && overlaps(line, title)) used.add(index);
   });
+  const subtitle =
+    stretch.known === first && stretch.ofPage?.isSaidAbove === true ? subtitleBelow(lines, title, pack) : undefined;
+  if (subtitle !== undefined)
+    lines.forEach((line, index) => {
+      if (overlaps(line, subtitle)) used.add(index);
+    });
   let byline: string | undefined;
   let published = stretch.known === first ? stretch.ofPage?.day : undefined;
   for (const index of titled ? body.slice(0, 3) : title === undefined ? body.slice(0, 2) : rest.slice(0, 3)) {
@@ -85,6 +93,7 @@ export function readHead(
   }
   return {
     ...(title === undefined ? {} : { title }),
+    ...(subtitle === undefined ? {} : { subtitle }),
     ...(byline === undefined ? {} : { byline }),
     ...(published === undefined ? {} : { published }),
     used,

@@ -2,6 +2,7 @@ import { genreWords, type LanguagePack, phrasesOf } from '../../language/index.j
 import type { FurnitureKind } from '../../model/article.js';
 import type { Step } from './page.js';
 import type { Unit } from './unit.js';
+import { saysOnly } from './wording.js';
 
 /**
  * A list that says what the headings below it say: an agenda before the minutes of a meeting, or a table of contents. With it goes the
@@ -40,11 +41,13 @@ export const agenda: Step = ({ units, pack }) => {
     };
     const again = keys.filter((key) => isHeading(key) || isTold(key));
     const isHeaded = again.every(isHeading);
-    // Of two, both.
-    const least = isHeaded && again.length < keys.length ? fewest : fewestItems;
-    const isAbove = isAgendaOf(units[index - 1], units[end], pack) && keys.length > 0;
+    const above = units[index - 1];
+    // Of two, both; what calls itself contents is told so by its heading.
+    const isSure = again.length === keys.length && (above === undefined || !saysOnly(pack, 'pointer', above));
+    const least = isHeaded && !isSure ? fewest : fewestItems;
+    const isAbove = isAgendaOf(above, units[end], pack) && keys.length > 0;
     if (isAbove || (again.length >= least && again.length >= keys.length * mostAgain)) {
-      if (units[index - 1]?.role === 'heading') found.push([index - 1, 'procedure']);
+      if (above?.role === 'heading') found.push([index - 1, 'procedure']);
       for (let each = index; each < end; each += 1) found.push([each, 'procedure']);
     }
     index = end;

@@ -114,6 +114,21 @@ describe('a page that names only its site', () => {
   });
 });
 
+it('what a page says right below a title that its window says too is its subtitle, on one line or two', async () => {
+  const { subtitle, text, sections } = await pageOf(
+    'Tram Ferry Shut Until the End of May - The Harbour Office',
+    ...menu,
+    'Tram Ferry Shut Until the End of May',
+    'Office Found Two Cracks in the Ramp with a New Lamp, Asked',
+    'Two Yards and a Diver for Help',
+    ...body,
+  );
+  expect(subtitle && text.slice(subtitle.start, subtitle.end).replace(/\s+/gu, ' ')).toBe(
+    'Office Found Two Cracks in the Ramp with a New Lamp, Asked Two Yards and a Diver for Help',
+  );
+  expect(sections.filter(({ heading }) => heading !== undefined)).toEqual([]);
+});
+
 it('a title in capital letters at the head of its words goes on to where the text was sent from', async () => {
   const article = await pageOf(
     'For Immediate Release: Court Upholds the Order That Keeps the',

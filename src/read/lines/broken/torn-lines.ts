@@ -1,4 +1,11 @@
-import { type LanguagePack, startsLowerCase, wordsOf } from '../../../language/index.js';
+import {
+  type LanguagePack,
+  phrasesOf,
+  scriptedPattern,
+  startsLowerCase,
+  startsUpperCase,
+  wordsOf,
+} from '../../../language/index.js';
 import { readMarker } from '../marker.js';
 
 /**
@@ -10,12 +17,15 @@ export function withTornLinesJoined(text: string, pack: LanguagePack): string {
   if (pack.typology.writtenWords === 'syllables') return text;
   // "Why we do this": what points, or counts, may end a heading.
   const openEnds = new Set([...pack.definites, ...pack.indefinites, ...pack.genitives, ...pack.coordinators]);
-  const joins = (line: string): boolean =>
-    isOpen(line, openEnds) || (line.length >= shortestClause && isOpen(line, new Set(pack.complementisers)));
+  const clauses = new Set(pack.complementisers);
+  const joins = (line: string, below: string): boolean =>
+    isOpen(line, openEnds) ||
+    (line.length >= shortestClause && isOpen(line, clauses)) ||
+    (isOffice(line, pack) && personActs.test(below));
   const lines: string[] = [];
   for (const line of text.split('\n')) {
     const above = lines.at(-1);
-    if (line !== '' && above !== undefined && joins(above) && !opensBlock(line))
+    if (line !== '' && above !== undefined && joins(above, line) && !opensBlock(line))
       lines[lines.length - 1] = `${above} ${line}`;
     else lines.push(line);
   }
@@ -38,6 +48,15 @@ function isOpen(line: string, openEnds: ReadonlySet<string>): boolean {
 }
 /** In letters. */
 const longestEnd = 60;
+
+/** "Lowick Harbour Master" above "Mara Holt said that …": what somebody is, whose name was bold or a link. */
+const isOffice = (line: string, pack: LanguagePack): boolean => {
+  const words = line.length <= longestOffice ? wordsOf(line) : [];
+  const isTitled = words.every(({ start }) => startsUpperCase(line.slice(start)));
+  return words.length > 1 && isTitled && phrasesOf(pack, 'speakerTitles').matchBefore(words, words.length) > 0;
+};
+const longestOffice = 60;
+const personActs = scriptedPattern("^\\p{Lu}[\\p{L}.'’-]+ (?:\\p{Lu}[\\p{L}.'’-]* ){0,2}\\p{Lu}[\\p{L}.'’-]+ \\p{Ll}");
 
 /** In letters: "After that" is whole. */
 const shortestClause = 40;

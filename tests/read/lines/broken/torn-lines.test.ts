@@ -11,6 +11,12 @@ describe('lines that a saved page tore inside a sentence', () => {
     ).toBe('The office of the harbour said on Monday that Mara Holt will run the Tram Ferry and two piers.');
   });
 
+  it('are joined where an office stands above whoever holds it', () => {
+    const said = 'Mara Holt said that the ferry will not run in March.';
+    expect(joined(`Lowick County District Attorney\n${said}`)).toBe(`Lowick County District Attorney ${said}`);
+    expect(joined(`The District Attorney\nWho pays for it\n${said}`)).toContain('\n');
+  });
+
   it.each([
     ['What the office asks for', 'What the office asks for\nThe fee is small.'],
     ['the last but one of several things', 'Lamps;\nOars without marks; and\nRopes of any length.'],

@@ -75,7 +75,7 @@ export const englishNumbers = (): Numbers => ({
     'nearly|almost|over|well over|a little over|a little under|slightly more than|slightly less than|more than about|more than|about|around|roughly|approximately|at least|at most|up to|less than|fewer than|under|some|an estimated|estimated|as many as|as much as|just over|just under|close to|no more than|no fewer than|not more than|only|just|an average of|a further|another|below|above|upwards of|as little as|as few as|barely|not even|a record|well under|at least about|a total of',
   ),
   looseQualifiers: list('every|within'),
-  bounds: list('over|above|under|below|upwards of'),
+  bounds: list('over|above|under|below|upwards of|greater than|in excess of'),
   qualifiersBehind: list('or more|or so|or less|or fewer|or above|or over'),
   units: list(
     '%|per cent|percent|percentage points|dollars|dollar|pounds|euros|euro|yen|km|kilometres|kilometers|miles|mile|metres|meters|metre|cm|centimetres|mm|kg|kilograms|tonnes|tons|tonne|hectares|hectare|acres|litres|liters|mw|gw|megawatts|gigawatts|kwh|gigawatt hours|degrees|square kilometres|square metres|square miles|cubic metres|feet|foot|inches|barrels|times|milligrams|micrograms|grams|gram|mg|millilitres|millimetres|millimeters|hectolitres|terawatt hours|watts|kilowatts|gigabytes|terabytes|knots|decibels|ounces|gallons|yards|square feet|square kilometers|square meters|cubic meters|megabits|hertz|volts|light years|nautical miles|mwh',
