@@ -44,7 +44,9 @@ export const frenchFurniture = (): Partial<Furniture> => ({
     },
     about: { lines: [], openers: list('à propos de|à propos d|à propos du'), labels: [] },
     related: {
-      lines: list('références|notes et références|liens externes|voir aussi|bibliographie|lire aussi|à lire aussi|en savoir plus|lire la suite|articles liés|partager|imprimer'),
+      lines: list(
+        'références|notes et références|liens externes|voir aussi|bibliographie|lire aussi|à lire aussi|en savoir plus|lire la suite|articles liés|partager|imprimer',
+      ),
       openers: list(
         'abonnez vous à|inscrivez vous à|suivez notre direct|suivez en direct|recevez notre newsletter|téléchargez notre application',
       ),

@@ -32,7 +32,9 @@ export const germanFurniture = (): Partial<Furniture> => ({
     },
     about: { lines: [], openers: list('über'), labels: [] },
     related: {
-      lines: list('einzelnachweise|weblinks|siehe auch|anmerkungen und einzelnachweise|weiterlesen|mehr zum thema|lesen sie auch|teilen|drucken'),
+      lines: list(
+        'einzelnachweise|weblinks|siehe auch|anmerkungen und einzelnachweise|weiterlesen|mehr zum thema|lesen sie auch|teilen|drucken',
+      ),
       openers: list(
         'abonnieren sie unseren|melden sie sich an für|jetzt newsletter abonnieren|verfolgen sie live|laden sie unsere app',
       ),

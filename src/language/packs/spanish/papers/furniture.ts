@@ -41,7 +41,9 @@ export const spanishFurniture = (): Partial<Furniture> => ({
     },
     about: { lines: [], openers: list('acerca de|sobre nosotros'), labels: [] },
     related: {
-      lines: list('referencias|enlaces externos|véase también|notas y referencias|bibliografía|lea también|le puede interesar|leer más|ver más|compartir|imprimir'),
+      lines: list(
+        'referencias|enlaces externos|véase también|notas y referencias|bibliografía|lea también|le puede interesar|leer más|ver más|compartir|imprimir',
+      ),
       openers: list(
         'suscríbase a|suscríbete a|siga en directo|sigue en directo|reciba nuestro boletín|recibe nuestro boletín|descargue nuestra aplicación',
       ),
