@@ -85,7 +85,8 @@ function endOfLastTitle(text: string, title: Span, whole: string): number {
 
 /** `Ferry sold - Tram Post`; the window may write another dash in the title than the page. */
 function isSaidWithSite(line: string, whole: string): boolean {
-  const at = Math.max(...[...line.matchAll(/ [-–|•·] /gu)].map(({ index }) => index), 0);
+  if (line.length > longest) return false;
+  const at = Array.from(line.matchAll(/ [-–|•·] /gu), ({ index }) => index).at(-1) ?? 0;
   return at > 0 && isSiteBehindTitle(line.slice(at)) && keysOf(line.slice(0, at)) === whole;
 }
 

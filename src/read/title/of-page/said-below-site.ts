@@ -40,6 +40,7 @@ const joined = (keys: readonly string[]): string => keys.filter((key) => key !==
 
 /** What stands before the last dash, bar or dot, where it is long enough for a title. */
 function titleBeforeSite(line: string): string | undefined {
+  if (line.length > longestTitle) return undefined;
   // The window's title may have lost the site.
   if (/ [|•·]$/u.test(line) && line.length >= shortestNamed) return keysOf(line);
   const at = Array.from(line.matchAll(/ [-–|•·] /gu), ({ index }) => index).at(-1);
@@ -49,6 +50,7 @@ function titleBeforeSite(line: string): string | undefined {
 }
 
 /** In letters. */
+const longestTitle = 500;
 const shortestNamed = 12;
 /** The lines of a page's head and menus. */
 const longestPage = 200;
