@@ -1,6 +1,5 @@
 import type { FurnitureKind } from '../../model/article.js';
 import { furnitureWords, type LanguagePack, phrasesOf, surroundingPattern } from '../../language/index.js';
-import { readDateLine } from '../date.js';
 import { endsSentence, looksLikeBody } from '../lines/line.js';
 import { headLength, type Step } from './page.js';
 import { isCapitals, isName, type Unit } from './unit.js';
@@ -47,11 +46,11 @@ export const signedOff: Step = ({ units, kinds, pack }) => {
 /** The titles below `Tin liên quan:`, where nothing else follows: such a line may stand in the midst of a list. Below a heading that says so the next may follow. */
 export const relatedLists: Step = ({ units, kinds, pack }) => {
   const found: [number, FurnitureKind][] = [];
+  // From there on nothing but titles.
+  const titles = units.findLastIndex(({ role, text }) => role !== 'item' || looksLikeBody(text)) + 1;
   units.forEach((unit, index) => {
-    const isLead = leadsOn(unit, pack) && endsInTitles(units, index + 1);
+    const isLead = index + 1 >= titles && units.length - index > fewestTitles && leadsOn(unit, pack);
     if (isLead) found.push([index, 'related']);
-    if (saysOnly(pack, 'related', unit) && endsInDatedTitles(units, index + 1, pack))
-      for (let each = index; each < units.length; each += 1) found.push([each, 'related']);
     if (!isLead && (kinds.get(index) !== 'related' || !saysOnly(pack, 'related', unit))) return;
     let end = index + 1;
     while (units[end]?.role === 'item' && !looksLikeBody(units[end]?.text ?? '')) end += 1;
@@ -71,23 +70,6 @@ const leadsOn = ({ text, words, role }: Unit, pack: LanguagePack): boolean =>
   /[:：]$/u.test(text) &&
   words.length <= longestLead &&
   furnitureWords(pack, 'related').lines.matchAt(words, 0) >= fewestOfLead;
-
-/** From there on nothing but titles. */
-const endsInTitles = (units: readonly Unit[], from: number): boolean =>
-  units.length - from >= fewestTitles &&
-  units.slice(from).every(({ role, text }) => role === 'item' && !looksLikeBody(text));
-
-/** `Latest news`, and from there on nothing but titles, each with the day of what it leads to. */
-function endsInDatedTitles(units: readonly Unit[], from: number, pack: LanguagePack): boolean {
-  const rest = units.slice(from);
-  const days = rest.filter(({ text }) => readDateLine(text, pack) !== undefined).length;
-  return (
-    from * 2 > units.length / 2 &&
-    days >= fewestTitles &&
-    days * 3 >= rest.length &&
-    rest.every(({ role, text }) => role !== 'cell' && !looksLikeBody(text))
-  );
-}
 
 const longestLead = 14;
 const fewestOfLead = 2;
