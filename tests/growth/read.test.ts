@@ -55,8 +55,11 @@ describe('four times as much takes about four times as long', () => {
   it.each(sources)('%s', { timeout: 60_000 }, async (_, name, of) => {
     await timeOf(name, of(64));
     const short = await least(name, of(5_000), 3);
-    const long = await least(name, of(20_000), 2);
     // What takes the square of its time takes sixteen times as long; what is over at once says nothing.
-    expect(long).toBeLessThan(Math.max(9 * short, 250));
+    const most = Math.max(9 * short, 250);
+    const long = await least(name, of(20_000), 2);
+    // What else the machine does may have taken both runs longer.
+    const again = long < most ? long : await least(name, of(20_000), 3);
+    expect(Math.min(long, again)).toBeLessThan(most);
   });
 });
