@@ -68,7 +68,7 @@ export function readHead(
           first,
           rest.slice(0, 8),
           pack,
-          stretch.known === first ? (stretch.ofPage ?? onOneLine) : undefined,
+          stretch.known === first ? (stretch.ofPage ?? oneLine) : undefined,
         );
   body.forEach((index) => {
     const line = lines[index];
@@ -152,7 +152,7 @@ const isTitleLine = (line: Line | undefined, kind: FurnitureKind | undefined, pa
 
 const longestTitle = 300;
 
-const onOneLine = { count: 1 } as const;
+const oneLine = { count: 1 } as const;
 
 /**
  * The first line, when it is worded like a title and running text that is longer follows soon.

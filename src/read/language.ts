@@ -16,11 +16,12 @@ export interface ReadLanguage {
  */
 export async function languageOf(text: string, input: Pick<ReadInput, 'language' | 'packs'>): Promise<ReadLanguage> {
   const [own] = input.packs ?? [];
-  const tag = input.language ?? own?.tag ?? (await detectLanguage(runningText(text), languageTags));
+  const detect = (): Promise<string> => detectLanguage(runningText(text), languageTags);
+  const tag = input.language ?? own?.tag ?? (await detect());
   const pack = languagePack(tag, input.packs);
   if (own === undefined) return { tag, pack, diagnostics: [] };
   if (input.language !== undefined) return { tag, pack, diagnostics: pack === own ? [] : [unused(own, tag)] };
-  const detected = await detectLanguage(text, languageTags);
+  const detected = await detect();
   const isOther = languageTags.includes(detected) && detected !== own.tag.split('-')[0];
   return { tag, pack, diagnostics: isOther ? [readAs(own, detected)] : [] };
 }

@@ -23,12 +23,17 @@ export type Found = Iterable<readonly [index: number, kind: FurnitureKind]>;
 export type Step = (page: Page) => Found;
 
 /** How many units stand above the first passage that reads like running text; at most forty. */
-export function headLength({ units }: Pick<Page, 'units'>): number {
-  const body = units.findIndex(({ text, role }) => role === 'passage' && text.length >= 120 && endsSentence(text));
+export function headLength(page: Pick<Page, 'units'>): number {
+  const { units } = page;
+  const body = firstPassage(page);
   return Math.min(body < 0 ? units.length : body, longestHead);
 }
 
 const longestHead = 40;
+
+/** The index of the first passage that reads like running text; -1 where none does. */
+export const firstPassage = ({ units }: Pick<Page, 'units'>): number =>
+  units.findIndex(({ text, role }) => role === 'passage' && text.length >= 120 && endsSentence(text));
 
 /** The index behind the last unit that is not known as furniture: closings stand right above it. */
 export function bodyEnd({ units, kinds }: Page): number {

@@ -1,10 +1,9 @@
 import { wordsOf } from '../../language/index.js';
-import { endsSentence } from '../lines/line.js';
 import type { Furniture } from '../../model/article.js';
 import { readDateline } from './days/dateline.js';
 import { movedLead } from './days/moved-lead.js';
 import { addressLength } from './postal-address.js';
-import { headLength, type Page } from './page.js';
+import { firstPassage, headLength, type Page } from './page.js';
 import { isWorded, placesOf, rules } from './worded-lines.js';
 
 /** Furniture inside of passages that have something to say beside it: datelines and addresses at their head, and whole sentences. */
@@ -12,8 +11,7 @@ export function furnitureWithin(page: Page): Furniture[] {
   const places = placesOf(page);
   const ofSentences = rules.filter(({ sentences }) => sentences === true);
   // A page that was saved with its menus begins far down.
-  const body = page.units.findIndex(({ text, role }) => role === 'passage' && text.length >= 120 && endsSentence(text));
-  const last = Math.max(headLength(page), Math.min(body, longestMenu)) + datelined;
+  const last = Math.max(headLength(page), Math.min(firstPassage(page), longestMenu)) + datelined;
   return page.units.flatMap((unit, index): Furniture[] => {
     if (page.kinds.has(index) || unit.role !== 'passage') return [];
     const moved = movedLead(unit.text);

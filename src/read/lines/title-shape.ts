@@ -33,6 +33,11 @@ export const isStoppedTitle = (words: string, pack: LanguagePack): boolean =>
 /** A number lets a longer line be a title. */
 export const longestNumbered = 300;
 
-/** Whether what stands behind a title names the site: ` - Tram Post`. */
-export const isSiteBehindTitle = (text: string): boolean => siteBehindTitle.test(text);
-const siteBehindTitle = /^ [-–|•·] (?!.* [-–|•·] )\S/u;
+/** What stands before the site's name in a window's title, `Ferry sold - Tram Post`; undefined where no site is named, or the line is no title. */
+export function beforeSite(line: string): string | undefined {
+  if (line.length > longestOfWindow) return undefined;
+  const at = Array.from(line.matchAll(/ [-–|•·] (?=\S)/gu), ({ index }) => index).at(-1) ?? 0;
+  return at > 0 ? line.slice(0, at) : undefined;
+}
+/** In letters. */
+const longestOfWindow = 500;

@@ -26,8 +26,7 @@ export interface Stretch {
  */
 export function titleStretch(lines: readonly Line[], furniture: Kinds, pack: LanguagePack): Stretch {
   const part = lines.findIndex(({ text }) => readDivision(text, pack)?.length === text.length);
-  const belowMenu = titleBelowMenu(lines, pack);
-  const ofPage = saidBelowSite(lines, pack) ?? (belowMenu === undefined ? undefined : { from: belowMenu, count: 1 });
+  const ofPage = saidBelowSite(lines, pack) ?? titleBelowMenu(lines, pack);
   const from = Math.max(subjectOfLetter(lines, furniture), releasedTitle(lines, pack), ofPage?.from ?? 0);
   return {
     from,

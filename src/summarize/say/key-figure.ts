@@ -45,8 +45,8 @@ const mostBetween = 4;
 
 /** "11.000 đồng/2 km đầu và 3.800 đồng/km tiếp theo": behind another of its unit that stands for another part of the same. */
 const isSecond = ({ reading }: Annotation, { value, unit }: FoundFigure): boolean => {
-  const { text, sentences, pack } = reading;
-  const words = sentences.find(({ start, end }) => start <= value.start && value.start < end)?.words ?? [];
+  const { text, pack } = reading;
+  const words = wordsAround(reading, value.start);
   const at = words.findIndex(({ start }) => start >= value.start);
   const measured = wordsOf(unit ?? '')[0]?.key;
   const before = words.slice(Math.max(0, at - nearBefore), Math.max(0, at));

@@ -27,4 +27,4 @@ const earliest = 0.3;
 
 /** `^ Ann Lee (2010). …`, an address, a number of a book. */
 const namesSource = ({ text }: Unit): boolean =>
-  /^\W{0,4}\^|\^\W|https?:\/\/|www\.\w|\bISBN\b|\bdoi\b|\((?:\P{N}{0,40})?(?:19|20)\d{2}\)\.? ?["“*_]/u.test(text);
+  /^\W{0,4}\^|\^\W|https?:\/\/|www\.\w|\bISBN\b|\bdoi\b|\(\P{N}{0,40}(?:19|20)\d{2}\)\.? ?["“*_]/u.test(text);

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
 import { endsSentence } from '../../lines/line.js';
 import { isCapitals } from '../unit.js';
-import { isSiteBehindTitle } from '../../lines/title-shape.js';
+import { beforeSite } from '../../lines/title-shape.js';
 
 /**
  * The title that a page says again below it, on one line or broken into several, or above it with the site's name; what stands at its head
@@ -85,9 +85,8 @@ function endOfLastTitle(text: string, title: Span, whole: string): number {
 
 /** `Ferry sold - Tram Post`; the window may write another dash in the title than the page. */
 function isSaidWithSite(line: string, whole: string): boolean {
-  if (line.length > longest) return false;
-  const at = Array.from(line.matchAll(/ [-–|•·] /gu), ({ index }) => index).at(-1) ?? 0;
-  return at > 0 && isSiteBehindTitle(line.slice(at)) && keysOf(line.slice(0, at)) === whole;
+  const title = beforeSite(line);
+  return title !== undefined && keysOf(title) === whole;
 }
 
 /** `Ferry sold to the town of Low...`: where a page says the way to itself, a long title has no room. */

@@ -1,7 +1,7 @@
 import { type LanguagePack, wordsOf } from '../../../language/index.js';
 import { readDateLine } from '../../date.js';
 import type { Line } from '../../lines/line.js';
-import { isSiteBehindTitle } from '../../lines/title-shape.js';
+import { beforeSite } from '../../lines/title-shape.js';
 
 /** Where a page says its title. */
 export interface SaidTitle {
@@ -40,13 +40,9 @@ const joined = (keys: readonly string[]): string => keys.filter((key) => key !==
 
 /** What stands before the last dash, bar or dot, where it is long enough for a title. */
 function titleBeforeSite(line: string): string | undefined {
-  if (line.length > longestTitle) return undefined;
   // The window's title may have lost the site.
-  if (/ [|•·]$/u.test(line) && line.length >= shortestNamed) return keysOf(line);
-  const at = Array.from(line.matchAll(/ [-–|•·] /gu), ({ index }) => index).at(-1);
-  return at !== undefined && at >= shortestNamed && isSiteBehindTitle(line.slice(at))
-    ? keysOf(line.slice(0, at))
-    : undefined;
+  const title = / [|•·]$/u.test(line) && line.length <= longestTitle ? line : beforeSite(line);
+  return title !== undefined && title.length >= shortestNamed ? keysOf(title) : undefined;
 }
 
 /** In letters. */

@@ -23,6 +23,7 @@ export function lastOfColumn(lines: readonly Line[], first: number, text: string
   const body = lines[last + 1];
   return last > first && body !== undefined && readDateline(body.text, 0, pack) !== undefined ? last : first;
 }
+
 /** The lines in capital letters at the head of their words between a title and the first paragraph: what happened, which a column may have broken. */
 export function subtitleBelow(lines: readonly Line[], title: Span | undefined, pack: LanguagePack): Span | undefined {
   if (title === undefined) return undefined;

@@ -3,6 +3,7 @@ import {
   endsInPronoun,
   holdsPhrase,
   phraseAt,
+  startsUpperCase,
   wordsOf,
   type LanguagePack,
   type Word,
@@ -26,7 +27,6 @@ import { deniesList, pointsToList, withoutListOpener } from './list-opener.js';
 import { tellsAFew } from './matter.js';
 import { topicOpened } from './topic-opened.js';
 import { goesOnBehind } from './open-end.js';
-import { behindPurpose } from '../purpose.js';
 
 /** What of an announcement may head its series. */
 export interface Announced {
@@ -177,6 +177,19 @@ const wordsAsHeading = (
 
 /** "Dr. Lee", "St. Ives": a stop of a few letters ends no sentence. */
 const abbreviated = /(?:^|\s)\p{L}{1,4}\.(?=\s)/gu;
+
+/**
+ * "Để người và hàng được an toàn, | cảng vụ yêu cầu:": what something is asked for is read before it in a paper, and never over a list. It ends at the
+ * comma that somebody is named behind.
+ */
+const behindPurpose = (text: string, words: readonly Word[], pack: LanguagePack): readonly Word[] => {
+  if (phraseAt(pack, 'purposeOpeners', words, 0) === 0) return words;
+  const commas = words.flatMap(({ start }, at) =>
+    at > 0 && /,\s*$/u.test(text.slice(words[at - 1]?.end, start)) ? [at] : [],
+  );
+  const next = commas.find((at) => startsUpperCase(text.slice(words[at]?.start))) ?? commas[0] ?? 0;
+  return words.length - next < fewestWords || !canOpen(words, next, text, pack) ? words : words.slice(next);
+};
 
 /**
  * "Tôi xin | cảm ơn ba nhóm người": who speaks stands nowhere on the slide, and where verbs carry no endings what is done names itself. Of two verbs the

@@ -1,12 +1,9 @@
 import { isBalanced } from '../../../check/index.js';
-import { wordsOf, type Word } from '../../../language/index.js';
+import { wordsOf } from '../../../language/index.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
-import { behindMarker } from '../../annotate/structure/marker.js';
-import { behindConnective } from '../../say/connective.js';
-import { behindPurpose } from '../purpose.js';
 
 /**
  * The sentence that announces a list by its noun and ends in a stop: "The audit turned up several shortfalls." It is told with its list or
@@ -23,16 +20,10 @@ export const announcingSentence = (
   return items.every((item) => !item.sentences.includes(own.index)) &&
     stopAtEnd.test(written) &&
     isBalanced(written) &&
-    ownWords(reading, own).length <= pack.slideWords &&
+    own.words.length <= pack.slideWords &&
     countsAsMany(reading, announcer, items.filter(({ depth = 0 }) => depth === 0).length)
     ? own
     : undefined;
-};
-
-/** Without what a sentence is joined to the one before by, and what it is for: neither stands over the list. */
-const ownWords = (reading: Reading, own: Sentence): readonly Word[] => {
-  const { text, pack } = reading;
-  return behindPurpose(text, wordsOf(text, behindConnective(reading, behindMarker(reading, own)), own.end), pack);
 };
 
 /** A sentence that calls for something ends otherwise, and announces none. */
