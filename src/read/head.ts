@@ -1,25 +1,17 @@
-import {
-  phrasesOf,
-  splitSentences,
-  startsUpperCase,
-  surroundingPattern,
-  wordsOf,
-  type Word,
-} from '../language/index.js';
+import { phrasesOf, splitSentences, wordsOf, type Word } from '../language/index.js';
 import type { LanguagePack } from '../language/pack/pack.js';
 import type { FurnitureKind } from '../model/article.js';
-import { onceFor } from '../model/once-for.js';
 import { overlaps } from '../model/overlap.js';
 import type { Span } from '../model/span.js';
 import { readDateLine } from './date.js';
 import { furnitureKindsOf } from './furniture/find-furniture.js';
 import { opens, saysOnly } from './furniture/wording.js';
-import { isCapitals, isName, type Unit } from './furniture/unit.js';
+import { isCapitals, type Unit } from './furniture/unit.js';
 import { type Line, looksLikeBody, looksLikeHeading } from './lines/line.js';
 import { follows, readMarker } from './lines/marker.js';
-import { tellsEventDay } from './furniture/days/event-day.js';
 import { readDivision } from './lines/division.js';
 import { readDateline } from './furniture/days/dateline.js';
+import { readParticulars } from './particulars.js';
 import { lastOfColumn, subtitleBelow } from './title/of-page/title-column.js';
 import type { SaidTitle } from './title/of-page/said-below-site.js';
 import { embargoLength, titleStretch } from './title/title-stretch.js';
@@ -282,31 +274,5 @@ const opensInterview = (first: Line, [answer, ...more]: readonly (Line | undefin
 
 const asks = (line: Line | undefined): boolean => /[?？]\W{0,3}$/u.test(line?.text ?? '');
 
-/** Author and date of a line that names one of them, or both with the paper: `By Ann Lee — 12 March 2025 — The Tram Post`. */
-function readParticulars(text: string, pack: LanguagePack): { author?: string | undefined; date?: string | undefined } {
-  const author = readByline(text, pack);
-  const date = author === undefined && !tellsEventDay(text, pack) ? readDateLine(text, pack) : undefined;
-  const parts = text.split(/ +[–—|•·] +| - /u);
-  if (parts.length < 2 || parts.length > 4) return { author, date };
-  const dates = parts.flatMap((part) => readDateLine(part, pack) ?? []);
-  const authors = parts.flatMap((part) => readByline(part, pack) ?? []);
-  const [first = ''] = parts;
-  const name = authors[0] ?? (dates.length === 1 && isName(first) ? first : undefined);
-  return dates.length === 1 ? { author: name, date: dates[0] } : { author, date };
-}
-
 /** A headline may be a quotation from end to end. */
 const withoutQuotes = (text: string): string => /^["“«„'‘] ?([^"“”«»„]+?) ?["”»“'’]$/u.exec(text)?.[1] ?? text;
-
-/** `By Ann Lee`, `Von Jonas Petermann`, `Tác giả: Gia Vũ`: a line that names a person or two and says so. */
-function readByline(text: string, pack: LanguagePack): string | undefined {
-  const name = bylineOf(pack).exec(text)?.[1];
-  return name !== undefined && startsUpperCase(name) && !/\d/.test(name) && name.split(' ').length <= 10
-    ? name
-    : undefined;
-}
-
-const bylineOf = onceFor((pack: LanguagePack) => {
-  const openers = surroundingPattern('bylineOpeners', [pack]);
-  return new RegExp(`^(?:${openers}\\s+|${surroundingPattern('bylineLabels', [pack])}\\s*:\\s*)(.+)$`, 'iu');
-});
