@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readLabels, type Labelled } from './labels.js';
 import { learnFirst } from './learn.js';
-import { saidFirst } from '../../src/summarize/value/said-first/said-first.js';
+import { saidFirstBy } from '../../src/summarize/value/said-first/said-first.js';
 import type { FirstWeights } from '../../src/summarize/value/said-first/weights.js';
 
 const weightsFile = 'src/summarize/value/said-first/weights.ts';
@@ -53,8 +53,13 @@ const outOf = new Map<Labelled, FirstWeights>(
     return weights === undefined ? [] : [[article, weights] as const];
   }),
 );
+const weightsOf = (article: Labelled): FirstWeights => {
+  const weights = outOf.get(article);
+  if (weights === undefined) throw new Error('An article is in no part.');
+  return weights;
+};
 print(
-  `said first         ${rates(articles, (article) => saidFirst(article.annotation, article.worth, outOf.get(article)))}`,
+  `said first         ${rates(articles, (article) => saidFirstBy(article.annotation, article.worth, weightsOf(article)))}`,
 );
 if (values.write) {
   const rows = Object.entries(learnFirst(articles)).map(([name, weight]) => `  ${name}: ${weight},\n`);

@@ -9,13 +9,13 @@ import { coiningSentences } from './coined.js';
 import { decisiveSentences } from './decisive.js';
 import { openingScene } from './lead/opening-scene.js';
 import { storyFrame } from './lead/story-frame.js';
+import { learntSums } from './learnt-sums.js';
 import { readFor } from './read-for.js';
 import { sentencesOfTitle } from './of-title.js';
 import { openingSentence, ownSummary } from './opening.js';
 import { promisedSentences } from './spoken.js';
-import { weightedFeatures } from './unit/index.js';
 import { numbers } from './unit/numbers.js';
-import { likelihoods, unitWeights } from './unit-weights.js';
+import { likelihoods } from './unit-weights.js';
 
 /**
  * What each sentence is worth to a deck, from 0 to about 1: how likely it holds a key message, with places kept for figures, for
@@ -37,7 +37,7 @@ export const unitValues = (annotation: Annotation): number[] => {
   const scene = openingScene(annotation);
   const closing = new Set(storyFrame(annotation)?.closing.map(({ index }) => index));
   const summed = ownSummary(annotation.reading);
-  return likelihoods(weightedFeatures(annotation, unitWeights)).map((likelihood, index) => {
+  return likelihoods(learntSums(annotation).message).map((likelihood, index) => {
     const worth =
       likelihood *
         (titled.has(index) ? shareOfTitled : 1) *

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { learntSums } from '../../../src/summarize/value/learnt-sums.js';
 import { unitValues } from '../../../src/summarize/value/unit-values.js';
 import { likelihoods, unitWeights } from '../../../src/summarize/value/unit-weights.js';
 import { unitFeatures, weightedFeatures } from '../../../src/summarize/value/unit/index.js';
@@ -29,7 +30,7 @@ describe('what a sentence is worth', () => {
 
   it('has a place for figures and for what somebody says word for word', async () => {
     const known = await annotated(text);
-    const likely = likelihoods(weightedFeatures(known.annotation, unitWeights));
+    const likely = likelihoods(learntSums(known.annotation).message);
     const values = unitValues(known.annotation);
     const above = (words: string): number => (values[known.at(words)] ?? NaN) - (likely[known.at(words)] ?? NaN);
     expect(above('voted on Tuesday')).toBeGreaterThan(0);
@@ -44,7 +45,7 @@ describe('how likely a sentence holds a key message', () => {
     const features = unitFeatures(annotation);
     for (const [name, weight] of Object.entries(unitWeights)) {
       if (name === 'bias') continue;
-      const sums = weightedFeatures(annotation, { [name]: weight });
+      const sums = weightedFeatures(annotation, { one: { [name]: weight } }).one;
       features.forEach((own, index) => {
         expect(sums[index]).toBeCloseTo(
           weight * (Object.entries(own).find(([other]) => other === name)?.[1] ?? NaN),

@@ -1,5 +1,6 @@
 import { weightedSum } from '../../../model/collections/weighted-sum.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import { learntSums } from '../learnt-sums.js';
 import { weightedFeatures } from '../unit/index.js';
 import { likelihoods } from '../unit-weights.js';
 import { firstFeatures } from './features.js';
@@ -11,14 +12,22 @@ import { firstWeights, type FirstWeights } from './weights.js';
  *
  * @param values what each sentence is worth to a deck
  */
-export const saidFirst = (
+export const saidFirst = (annotation: Annotation, values: readonly number[]): number[] =>
+  chances(annotation, values, learntSums(annotation).first, firstWeights);
+
+/** As `saidFirst`, by other weights. */
+export const saidFirstBy = (annotation: Annotation, values: readonly number[], weights: FirstWeights): number[] =>
+  chances(annotation, values, weightedFeatures(annotation, { weights }).weights, weights);
+
+const chances = (
   annotation: Annotation,
   values: readonly number[],
-  weights: FirstWeights = firstWeights,
+  sums: readonly number[],
+  weights: FirstWeights,
 ): number[] => {
   const tell = firstFeatures(annotation, values);
   return likelihoods(
-    weightedFeatures(annotation, weights).map((sum, index) => sum + weightedSum(tell(index), weights)),
+    sums.map((sum, index) => sum + weightedSum(tell(index), weights)),
     weights,
   );
 };

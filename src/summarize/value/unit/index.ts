@@ -1,5 +1,4 @@
 import type { Annotation } from '../../annotate/annotation.js';
-import { onceFor } from '../../../model/once-for.js';
 import { weightedSum } from '../../../model/collections/weighted-sum.js';
 import { length } from './length.js';
 import { marks } from './marks.js';
@@ -23,20 +22,38 @@ type Joined<Each> = (Each extends unknown ? (each: Each) => void : never) extend
 
 export type UnitFeatureName = keyof UnitFeatures;
 
-/** What each group tells of every sentence, in order: two learnt sums of it are asked for. */
-const toldOf = onceFor((annotation: Annotation) => {
+/** What each group tells of a sentence. */
+const tellsOf = (annotation: Annotation) => {
   const tell: ReturnType<Group>[] = groups.map((group) => group(annotation));
-  return annotation.reading.sentences.map(({ index }) => tell.map((of) => of(index)));
-});
+  return (index: number) => tell.map((of) => of(index));
+};
 
 /** The features of every sentence, in order. */
-export const unitFeatures = (annotation: Annotation): UnitFeatures[] =>
+export const unitFeatures = (annotation: Annotation): UnitFeatures[] => {
+  const tell = tellsOf(annotation);
   // Every group tells its own features.
-  toldOf(annotation).map((told) => Object.assign({}, ...told) as UnitFeatures);
+  return annotation.reading.sentences.map(({ index }) => Object.assign({}, ...tell(index)) as UnitFeatures);
+};
 
-/** The sum of every sentence's features, each times its weight: as of `unitFeatures`, without joining them. */
-export const weightedFeatures = (
+/** By how much each feature counts. */
+export type FeatureWeights = Readonly<Partial<Record<UnitFeatureName, number>>>;
+
+/**
+ * Sums of every sentence's features, each times its weight, one for each of some weights. They are taken in one look, since the features
+ * of very many sentences are too many to be kept.
+ */
+export const weightedFeatures = <Name extends string>(
   annotation: Annotation,
-  weights: Readonly<Partial<Record<UnitFeatureName, number>>>,
-): number[] =>
-  toldOf(annotation).map((told) => told.reduce((sum, features) => sum + weightedSum(features, weights), 0));
+  weights: Readonly<Record<Name, FeatureWeights>>,
+): Record<Name, number[]> => {
+  const tell = tellsOf(annotation);
+  // An object has the keys that it is made of.
+  const names = Object.keys(weights) as Name[];
+  const sums = Object.fromEntries(names.map((name): [Name, number[]] => [name, []])) as Record<Name, number[]>;
+  for (const { index } of annotation.reading.sentences) {
+    const told = tell(index);
+    for (const name of names)
+      sums[name].push(told.reduce((sum, features) => sum + weightedSum(features, weights[name]), 0));
+  }
+  return sums;
+};
