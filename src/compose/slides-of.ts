@@ -2,6 +2,7 @@ import { furtherHeadings } from '../language/index.js';
 import type { Fill, Note, Slide } from '../model/deck.js';
 import type { Layout } from '../template/model.js';
 import { sameButForMarks, withoutCount } from './content/text/wording.js';
+import { placeholderOf } from './arrange/arrangement.js';
 import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
 import { underTitle } from './choose/under-title.js';
 import type { Sheet } from './content/sheet.js';
@@ -18,6 +19,8 @@ import { frameOf, type FrameWish } from './frame/frame.js';
 import { itemsOnEach, partTitle, type Part } from './frame/part-title.js';
 import { spokenTitles } from './frame/spoken-heading.js';
 import type { TitleWish } from './frame/title.js';
+import { fitText } from './fit/fit-text.js';
+import { linesOfTitle } from './fit/fits-lines.js';
 import { withMutedColour } from './frame/muted-colour.js';
 import { withReadableColour } from './frame/readable-colour.js';
 import { withStatedStyles } from './frame/stated-styles.js';
@@ -191,15 +194,28 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
 }
 
 /** A sentence of the slide, who speaks on it, the heading of its topic, or what its pictures show. */
-function titleWishOf({ sheet: { titled }, draft, pictures = [] }: Choice, place: Place, context: Context): TitleWish {
+function titleWishOf(
+  { layout, sheet: { titled }, draft, pictures = [] }: Choice,
+  place: Place,
+  context: Context,
+): TitleWish {
   const { sheet, index, count, part, spoken } = place;
   if (titled !== undefined) return { wordings: [titled.text] };
+  const headline = index < count && part.index === 0 ? headlineOn(layout, sheet) : undefined;
+  if (headline !== undefined) return { wordings: [headline, sheet.heading] };
   if (spoken !== undefined) return spoken;
   if (index >= count) return { wordings: pictureTitles(sheet, pictures, context.pack) };
   const heading = draft.title ?? sheet.heading;
   const wordings = heading === sheet.heading ? [heading] : [heading, sheet.heading];
   const labelled = sheet.label === undefined ? [] : [`${sheet.label}: ${heading}`];
   return partTitle(sheet, [...wordings, ...labelled], part, context);
+}
+
+/** What a line of the slide says, where its title holds it: a label that fits says more than half a sentence. */
+function headlineOn(layout: Layout, { headline }: Sheet): string | undefined {
+  const title = placeholderOf(layout, 'title');
+  if (title === undefined || headline === undefined) return undefined;
+  return fitText(title, headline, { mostLines: linesOfTitle(title) }).shortened ? undefined : headline;
 }
 
 /** What a slide says of its source: where there are numbers, and where that is asked for on each slide that shows a topic. */

@@ -199,13 +199,11 @@ export const draftsOf = (
   );
   const topics = decisionsFirst(annotation, inOrder);
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary, firstValues), ...topics];
-  return withIntroducedSpeakers(
-    annotation,
-    toldApart(
-      annotation.reading,
-      leadingFirst(annotation, mainFirst(annotation, all), ({ at }) => at),
-    ),
+  const apart = toldApart(
+    annotation.reading,
+    leadingFirst(annotation, mainFirst(annotation, all), ({ at }) => at),
   );
+  return withIntroducedSpeakers(annotation, apart);
 };
 
 /** Topics of too little are left out so often. */

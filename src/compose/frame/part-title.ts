@@ -37,8 +37,9 @@ export function partTitle(
   };
 }
 
-function freeHeadings({ kind, heading }: Sheet, { pack, briefing: { topics } }: Context): string[] {
-  if (kind !== 'summary' || !sameButForMarks(heading, pack.labels.summaryHeading)) return [];
+function freeHeadings({ kind, heading, label }: Sheet, { pack, briefing: { topics } }: Context): string[] {
+  if (kind !== 'summary' || ![heading, label].some((one) => sameButForMarks(one ?? '', pack.labels.summaryHeading)))
+    return [];
   return furtherHeadings(pack).filter((label) => !topics.some((topic) => sameButForMarks(topic.heading, label)));
 }
 

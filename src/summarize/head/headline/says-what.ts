@@ -1,0 +1,24 @@
+import { leaningWord } from '../../../check/index.js';
+import { anyPhraseAt, phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
+import { hasPredicate } from '../../shorten/predicate.js';
+import { opensSubordinate } from '../../shorten/starts.js';
+
+/**
+ * Whether words say something of something: a verb behind their subject, and behind the last "that" of what somebody is said to say; no opening alone
+ * ("Given the better backdrop"), no address or list of names, and nothing that points to what is not there.
+ *
+ * @param text what the words point into
+ */
+export const saysWhat = (words: readonly Word[], text: string, pack: LanguagePack): boolean => {
+  if (leaningWord(words, text, pack) !== undefined) return false;
+  if (words.some((_, index) => anyPhraseAt(pack, pointing, words, index))) return false;
+  const commas = text.split(/[,，]\s/u).length - 1;
+  if (commas > mostCommas || (commas === 0 && opensSubordinate(words, 0, pack))) return false;
+  const opener = words.findLastIndex((_, index) => index > 0 && phraseAt(pack, 'complementisers', words, index) > 0);
+  const from = opener < 0 ? 0 : opener + phraseAt(pack, 'complementisers', words, opener);
+  return hasPredicate(words, from + 1, words.length, pack);
+};
+
+/** "This player", "also". */
+const pointing = ['backReferences', 'additives'] as const;
+const mostCommas = 2;
