@@ -1,10 +1,12 @@
 import { furtherHeadings } from '../language/index.js';
 import type { Fill, Note, Slide } from '../model/deck.js';
+import { contains } from '../model/overlap.js';
 import type { Layout } from '../template/model.js';
 import { sameButForMarks, withoutCount } from './content/text/wording.js';
 import { placeholderOf } from './arrange/arrangement.js';
 import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
 import { underTitle } from './choose/under-title.js';
+import type { Entry } from './content/entry.js';
 import type { Sheet } from './content/sheet.js';
 import { besidePictures } from './graphics/picture/beside-pictures.js';
 import { pictureTitles } from './graphics/picture/picture-titles.js';
@@ -89,11 +91,11 @@ export function slidesOf({ sheet, content, pictures }: LaidOutSheet, number: num
 /** What a sheet says, on as many slides as it needs; none where it has nothing but pictures. */
 function contentOf(sheet: Sheet, context: LayoutContext): Choice[] {
   if (sheet.pictures !== undefined && !saysAnything(sheet)) return [];
-  const { choices, lost } = splitSheet(
-    sheet,
-    (part) => chooseLayout(related(part, context), context.template),
-    readingOf(context),
-  );
+  const chosen = (part: Sheet): Choice | undefined => chooseLayout(related(part, context), context.template);
+  // A headline costs no slide: where no layout holds it as well, the label is the title.
+  const choose = (part: Sheet): Choice | undefined =>
+    chosen(part) ?? (part.headline === undefined ? undefined : chosen({ ...part, headline: undefined }));
+  const { choices, lost } = splitSheet(sheet, choose, readingOf(context));
   const isComplete = lost.length === 0 && choices.length > 0;
   const forced = isComplete ? undefined : forceLayout({ ...sheet, entries: lost }, context.template);
   if (lost.length > 0) {
@@ -151,7 +153,7 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
     {
       ...wish,
       label:
-        titled !== undefined
+        titled !== undefined || wish.wordings[0] === sheet.headline
           ? withoutCount(sheet.heading)
           : kindOver(wish.wordings[0] ?? draft.title ?? sheet.heading, sheet, context),
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
@@ -195,13 +197,13 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
 
 /** A sentence of the slide, who speaks on it, the heading of its topic, or what its pictures show. */
 function titleWishOf(
-  { layout, sheet: { titled }, draft, pictures = [] }: Choice,
+  { layout, sheet: { titled, entries }, draft, pictures = [] }: Choice,
   place: Place,
   context: Context,
 ): TitleWish {
   const { sheet, index, count, part, spoken } = place;
   if (titled !== undefined) return { wordings: [titled.text] };
-  const headline = index < count && part.index === 0 ? headlineOn(layout, sheet) : undefined;
+  const headline = index < count && part.index === 0 ? headlineOn(layout, sheet, entries) : undefined;
   if (headline !== undefined) return { wordings: [headline, sheet.heading] };
   if (spoken !== undefined) return spoken;
   if (index >= count) return { wordings: pictureTitles(sheet, pictures, context.pack) };
@@ -212,9 +214,11 @@ function titleWishOf(
 }
 
 /** What a line of the slide says, where its title holds it: a label that fits says more than half a sentence. */
-function headlineOn(layout: Layout, { headline }: Sheet): string | undefined {
+function headlineOn(layout: Layout, { headline, topic }: Sheet, entries: readonly Entry[]): string | undefined {
   const title = placeholderOf(layout, 'title');
-  if (title === undefined || headline === undefined) return undefined;
+  const [own] = topic?.headingEvidence?.slice(-1) ?? [];
+  const isHere = entries.some(({ evidence }) => own !== undefined && evidence.some((span) => contains(span, own)));
+  if (title === undefined || headline === undefined || !isHere) return undefined;
   return fitText(title, headline, { mostLines: linesOfTitle(title) }).shortened ? undefined : headline;
 }
 

@@ -6,8 +6,8 @@ import type { Draft } from './kinds/draft.js';
 import { withActsNamed } from './kinds/in-full/acts-named.js';
 import { withFormsInFull } from './kinds/in-full/in-full.js';
 import { withOptionsNamed } from './kinds/in-full/options-named.js';
-import { withSectionLeads } from './kinds/section-leads.js';
-import { withHeadlines } from './kinds/with-headlines.js';
+import { withSectionLeads } from './kinds/headings/section-leads.js';
+import { withHeadlines } from './kinds/headings/headlines.js';
 import type { Refused } from './refused.js';
 
 /**

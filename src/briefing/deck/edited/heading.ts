@@ -1,6 +1,7 @@
 import { beginningLike, isForm, likenessTo, partedAt, withCutOff } from '../wording.js';
 import { wordsOfText } from '../../../check/index.js';
 import { furtherHeadings, type LanguagePack } from '../../../language/index.js';
+import { isHeadline } from '../../../model/points.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { Said } from '../recognised.js';
 
@@ -12,10 +13,11 @@ import type { Said } from '../recognised.js';
  * @param pack whose fixed labels what to remember goes on under
  */
 export function changedHeading(
-  { kind, heading, figure }: Topic,
+  topic: Topic,
   titles: readonly Said[],
   { counts, pack }: { readonly counts: RegExp; readonly pack: LanguagePack },
 ): string | undefined {
+  const { kind, heading, figure } = topic;
   // A slide that stays as it is keeps its title where somebody words the heading of what to remember anew.
   const further = kind === 'summary' ? furtherHeadings(pack) : [];
   const changed = titles.find(({ parts, paragraph, slide }, index) => {
@@ -23,7 +25,8 @@ export function changedHeading(
     if (parts === undefined) return true;
     if (slide.hasPicture || paragraph.text.endsWith('…') || parts.length !== 1) return false;
     const tail = partedAt(figure?.value, heading)?.tail;
-    return ![heading, ...further, ...(tail === undefined ? [] : [tail])].some(
+    const label = isHeadline(topic) ? topic.label : undefined;
+    return ![heading, ...further, ...[label, tail].filter((one) => one !== undefined)].some(
       (form) => isForm(paragraph.text.replace(counts, ''), form) || isForm(paragraph.text, form),
     );
   });

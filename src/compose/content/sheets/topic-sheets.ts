@@ -1,7 +1,7 @@
 import { moreLabel } from '../../../language/index.js';
 import type { LanguagePack } from '../../../language/pack/pack.js';
 import type { Figure, Quote, Topic } from '../../../model/briefing.js';
-import { isHeadline } from '../../../model/headline.js';
+import { isHeadline } from '../../../model/points.js';
 import type { Role } from '../../../model/role.js';
 import type { Emphasis } from '../../../template/model.js';
 import { announcesRest } from '../announces-rest.js';
@@ -62,7 +62,7 @@ export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasi
 function headingOf(topic: Topic, { labels }: LanguagePack): Pick<Sheet, 'heading' | 'label' | 'headline'> {
   const [heading, label] = [tidyOptional(topic.heading), tidyOptional(topic.label)];
   return isHeadline(topic) && label !== undefined
-    ? { heading: label, label, headline: heading }
+    ? { heading: label, headline: heading }
     : { heading: heading ?? label ?? labels.points, label };
 }
 

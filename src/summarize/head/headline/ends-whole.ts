@@ -1,6 +1,6 @@
 import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
-import { hasPredicate, predicateAt, verbAt, verbBefore } from '../../shorten/predicate.js';
+import { hasPredicate, predicateAt, verbAt } from '../../shorten/predicate.js';
 import { opensRelative } from '../../shorten/standalone.js';
 
 /**
@@ -16,7 +16,9 @@ export const endsWhole = (text: string, whole: Span, spans: readonly Span[], pac
   if (!/[\p{L}\p{N}]/u.test(behind)) return true;
   const kept = text.slice(last.start, last.end);
   const comma = kept.lastIndexOf(',');
-  if (!/^\s*[,;:.–—]/u.test(behind))
+  // What a colon opens is what is said.
+  if (/^\s*:/u.test(behind)) return false;
+  if (!/^\s*[,;.–—]/u.test(behind))
     return comma < 0 && !waits(wordsOf(kept), pack) && isWholePhrase(wordsOf(behind), behind, pack);
   if (tellsOfSubject(wordsOf(behind), behind, pack)) return false;
   const tail = wordsOf(kept.slice(comma + 1));
@@ -32,9 +34,11 @@ const tellsOfSubject = (words: readonly Word[], text: string, pack: LanguagePack
 
 /** "is to be carried out | before …", "is making many efforts | to …", "fell although | on the board …". */
 const waits = (words: readonly Word[], pack: LanguagePack): boolean =>
-  verbBefore(words, words.length, pack) ||
+  hasPredicate(words, words.length - fewestBehindVerb, words.length, pack) ||
   holdsPhrase(pack, 'purposeStops', words.slice(-lastWords)) ||
   turning.some((list) => phraseBefore(pack, list, words, words.length) > 0);
+/** What is done is named by as many words behind its verb. */
+const fewestBehindVerb = 2;
 const lastWords = 2;
 const turning = ['contrasts', 'conditions', 'clauseOpeners'] as const;
 

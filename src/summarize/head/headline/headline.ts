@@ -33,7 +33,9 @@ export const headlineOf = onceFor((statement: Statement, annotation: Annotation)
 const cutFrom = ({ content, called }: Said, statement: Statement, { reading }: Annotation): Heading | undefined => {
   const { text, pack } = reading;
   const prefix = called === undefined ? '' : `${raiseFirst(text.slice(called.start, called.end))}: `;
-  const best = extractsOf(text, content, pack, pack.typology.verbs === 'uninflected')
+  // "filed a petition | for rehearing": where verbs carry endings, too many phrases complete what stands before them.
+  const tight = pack.typology.verbs === 'uninflected';
+  const best = extractsOf(text, content, pack, tight)
     .filter((extract) => isClaim(extract, { reading, statement, content, isSaid: called !== undefined }))
     .map((extract) => ({ ...extract, text: `${prefix}${shownText(text, extract.spans)}` }))
     .filter(({ text: shown }) => shown.length <= mostLetters && shown.length >= fewestLetters)
@@ -87,7 +89,9 @@ const isTakenBack = ({ sentence, last }: Statement, { sentences, pack }: Reading
   return next !== undefined && phraseAt(pack, 'contrasts', next.words, 0) > 0;
 };
 
-/** What is given up, and what letters beyond those that are read at a glance cost. */
-const costOf = ({ loss, text }: KeptExtract): number => loss + Math.max(0, text.length - quickLetters) * costOfLetter;
-const quickLetters = 80;
+/** What is given up, and what letters beyond those that are read at a glance cost; of two that give up alike the longer says more. */
+const costOf = ({ loss, text }: KeptExtract): number =>
+  loss + Math.max(0, text.length - quickLetters) * costOfLetter - Math.min(text.length, quickLetters) * worthOfLetter;
+const quickLetters = 90;
+const worthOfLetter = 0.0004;
 const costOfLetter = 0.006;

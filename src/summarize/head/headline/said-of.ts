@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf } from '../../../language/index.js';
+import { phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Statement } from '../../say/statement.js';
@@ -25,22 +25,30 @@ export const saidOf = (statement: Statement, annotation: Annotation): Said[] => 
   return [...(said === undefined ? [] : [said]), ...(isQuoted ? [] : [{ content: span }])];
 };
 
-const contentOf = ({ sentence }: Statement, { reading, attributions }: Annotation): Said | undefined => {
+const contentOf = ({ sentence }: Statement, { reading, attributions, quotations }: Annotation): Said | undefined => {
   const { text, pack } = reading;
   const attribution = attributions[sentence.index];
-  if (attribution === undefined) return undefined;
-  const content = {
-    start: Math.max(sentence.start, attribution.content.start),
-    end: Math.min(sentence.end, attribution.content.end),
-  };
+  const quotation = quotations.find((one) => one.sentence === sentence.index);
+  const said = attribution?.content ?? quotation?.text;
+  const called = attribution?.called ?? (attribution ?? quotation)?.speaker?.name;
+  if (said === undefined || called === undefined) return undefined;
+  const content = { start: Math.max(sentence.start, said.start), end: Math.min(sentence.end, said.end) };
   if (content.end - content.start >= sentence.end - sentence.start - fewestCut) return undefined;
-  const called = attribution.called ?? attribution.speaker.name;
-  // "The actress": who that is no slide may have said.
-  const isNamed = called.end - called.start <= longestName && /\p{Lu}/u.test(text.slice(called.start, called.end));
+  const isNamed = called.end - called.start <= longestName && names(text, called, pack);
   const opening = wordsOf(text, content.start, content.end).slice(0, opensWithTopic);
   // "nói nhiều về công nghệ": a verb of saying with what is spoken of, and no claim.
   const isTopic = opening.some((_, index) => phraseAt(pack, 'topicOpeners', opening, index) > 0);
   return isNamed && !isTopic ? { content, called } : undefined;
+};
+
+/** Somebody by name, or people in general ("analysts", "các chuyên gia"); who "the actress" is no slide may have said. */
+const names = (text: string, { start, end }: Span, pack: LanguagePack): boolean => {
+  const words = wordsOf(text, start, end);
+  const last = words.at(-1)?.key ?? '';
+  const areMany =
+    phraseAt(pack, 'plurals', words, 0) > 0 ||
+    (phraseAt(pack, 'determiners', words, 0) === 0 && pack.pluralEndings.some((ending) => last.endsWith(ending)));
+  return areMany || /\p{Lu}/u.test(text.slice(start, end));
 };
 
 /** In UTF-16 units: a mark and a blank are nobody's name. */

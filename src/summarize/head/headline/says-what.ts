@@ -1,5 +1,5 @@
 import { leaningWord } from '../../../check/index.js';
-import { anyPhraseAt, phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
+import { anyPhraseAt, type LanguagePack, type Word } from '../../../language/index.js';
 import { hasPredicate } from '../../shorten/predicate.js';
 import { opensSubordinate } from '../../shorten/starts.js';
 
@@ -14,11 +14,15 @@ export const saysWhat = (words: readonly Word[], text: string, pack: LanguagePac
   if (words.some((_, index) => anyPhraseAt(pack, pointing, words, index))) return false;
   const commas = text.split(/[,，]\s/u).length - 1;
   if (commas > mostCommas || (commas === 0 && opensSubordinate(words, 0, pack))) return false;
-  const opener = words.findLastIndex((_, index) => index > 0 && phraseAt(pack, 'complementisers', words, index) > 0);
-  const from = opener < 0 ? 0 : opener + phraseAt(pack, 'complementisers', words, opener);
+  const openers = pack.typology.verbs === 'uninflected' ? complementisers : contentOpeners;
+  const opener = words.findLastIndex((_, index) => index > 0 && anyPhraseAt(pack, openers, words, index));
+  const from = opener < 0 ? 0 : opener;
   return hasPredicate(words, from + 1, words.length, pack);
 };
 
-/** "This player", "also". */
-const pointing = ['backReferences', 'additives'] as const;
+/** "This player", "also", "sau đây". */
+const pointing = ['backReferences', 'additives', 'listPointers'] as const;
+/** Behind them stands what is said; where one verb follows another a verb of saying may be one of several. */
+const complementisers = ['complementisers'] as const;
+const contentOpeners = [...complementisers, 'speechVerbs'] as const;
 const mostCommas = 2;

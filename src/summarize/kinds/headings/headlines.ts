@@ -1,12 +1,13 @@
-import { contentWords, fold, wordsOf } from '../../language/index.js';
-import type { Topic } from '../../model/briefing.js';
-import { withChildren } from '../../model/points.js';
-import type { Annotation } from '../annotate/annotation.js';
-import type { Heading } from '../head/heading.js';
-import { headlineOf } from '../head/headline/headline.js';
-import { sentencesOf } from '../say/evidence.js';
-import type { Statement } from '../say/statement.js';
-import type { Draft } from './draft.js';
+import { contentWords, fold, wordsOf } from '../../../language/index.js';
+import type { Genre } from '../../../model/article.js';
+import type { Topic } from '../../../model/briefing.js';
+import { mayHaveHeadline, withChildren } from '../../../model/points.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Heading } from '../../head/heading.js';
+import { headlineOf } from '../../head/headline/headline.js';
+import { sentencesOf } from '../../say/evidence.js';
+import type { Statement } from '../../say/statement.js';
+import type { Draft } from '../draft.js';
 
 /** What is known of the sentences of an article, by their places. */
 interface Lines {
@@ -27,7 +28,7 @@ export const withHeadlines = (lines: Lines, drafts: readonly Draft[], refused: R
   const taken = new Set([...refused, ...drafts.map(({ topic }) => fold(topic.heading))]);
   return drafts.map((draft) => {
     const { topic } = draft;
-    if (topic.headingEvidence !== undefined || topic.heading === '' || !headed.has(topic.kind)) return draft;
+    if (topic.headingEvidence !== undefined || topic.heading === '' || !mayHaveHeadline(topic.kind)) return draft;
     const headline = headlineFor(lines, topic, taken);
     if (headline === undefined) return draft;
     taken.add(fold(headline.heading));
@@ -35,14 +36,14 @@ export const withHeadlines = (lines: Lines, drafts: readonly Draft[], refused: R
   });
 };
 
-const headed: ReadonlySet<Topic['kind']> = new Set(['summary', 'points', 'voices']);
-
 /** The headline of the first line that is worth nearly as much as any of them, where others speak of it too. */
 const headlineFor = (
   { annotation, statements, values, firstValues }: Lines,
   { kind, points }: Topic,
   taken: ReadonlySet<string>,
 ): Heading | undefined => {
+  const isNews = news.has(annotation.reading.article.genre);
+  const least = kind !== 'summary' ? leastWorth : isNews ? leastOfNews : leastOfSummary;
   const worths = kind === 'summary' ? firstValues : values;
   const worthOf = ({ sentence }: Statement): number => worths[sentence.index] ?? 0;
   const lines = points.flatMap(
@@ -50,12 +51,13 @@ const headlineFor = (
   );
   const letters = points.flatMap(withChildren).reduce((sum, { text }) => sum + text.length, 0);
   const most = Math.max(...lines.map(worthOf));
-  for (const line of lines) {
-    const headline = worthOf(line) < most * leastWorth ? undefined : headlineOf(line, annotation);
+  for (const [at, line] of lines.entries()) {
+    const headline = worthOf(line) < most * least ? undefined : headlineOf(line, annotation);
     if (headline === undefined || taken.has(fold(headline.heading))) continue;
     if (headline.heading.length > letters * mostOfAll) continue;
     const others = lines.filter((other) => other !== line);
-    if (kind !== 'points' || isOfOthers(headline, others, annotation)) return headline;
+    const isSure = kind === 'voices' || (kind === 'summary' && (at === 0 || isNews));
+    if (isSure || isOfOthers(headline, others, annotation)) return headline;
   }
   return undefined;
 };
@@ -76,5 +78,9 @@ const leastShared = 1 / 3;
 
 /** Of the worth of the worthiest line. */
 const leastWorth = 0.7;
+/** What to remember is named by nothing less than its message; what news tell first is one matter. */
+const leastOfSummary = 0.85;
+const leastOfNews = 0.8;
+const news: ReadonlySet<Genre> = new Set(['news', 'release', 'interview']);
 /** Of the letters below it: a slide of one line needs no line of it above it. */
 const mostOfAll = 0.6;
