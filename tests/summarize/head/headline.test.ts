@@ -75,6 +75,14 @@ describe('the headline of a line', () => {
       'denies what is kept',
       'Nowhere else on the coast will boats buy ice at half the price, which has risen for years.',
     ],
+    [
+      'opens with what was done',
+      'Carried by 17 votes to 6 on Monday evening, after a debate of two hours in the hall.',
+    ],
+    [
+      'has half of an aside',
+      'The Crumb, which ships on Monday (at 149 crowns), tells all bakers of the town when the bread is done.',
+    ],
     ['names nobody', 'The actress said that the old theatre will be opened again in June, which nobody had expected.'],
   ])('is none where it %s', async (_, line) => {
     expect(await headlineIn(line)).toBeUndefined();

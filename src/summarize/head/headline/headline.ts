@@ -71,6 +71,8 @@ const isClaim = (
   const [first] = spans;
   if (first === undefined || loss > mostLoss || length < fewestWords) return false;
   if (notAtAGlance.test(shown) || leansBack(text, first, pack)) return false;
+  // "Crumb 2, which ships on Monday | tells them …": what stands between two marks goes whole or stays.
+  if (spans.slice(0, -1).some(({ start, end }) => text.slice(start, end).includes(','))) return false;
   const words = wordsOf(shown);
   return (
     mayHead(words, shown, pack) &&

@@ -1,6 +1,6 @@
 import { leaningWord } from '../../../check/index.js';
 import { anyPhraseAt, type LanguagePack, type Word } from '../../../language/index.js';
-import { hasPredicate } from '../../shorten/predicate.js';
+import { hasPredicate, verbAt } from '../../shorten/predicate.js';
 import { opensSubordinate } from '../../shorten/starts.js';
 
 /**
@@ -10,6 +10,9 @@ import { opensSubordinate } from '../../shorten/starts.js';
  * @param text what the words point into
  */
 export const saysWhat = (words: readonly Word[], text: string, pack: LanguagePack): boolean => {
+  // "Carried by 17 votes": of what, the line before said.
+  const first = words[0]?.key ?? '';
+  if (verbAt(words, 0, pack) > 0 && pack.verbEndings.some((ending) => first.endsWith(ending))) return false;
   if (leaningWord(words, text, pack) !== undefined) return false;
   if (words.some((_, index) => anyPhraseAt(pack, pointing, words, index))) return false;
   const commas = text.split(/[,，]\s/u).length - 1;
