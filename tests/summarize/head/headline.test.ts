@@ -48,6 +48,23 @@ describe('the headline of a line', () => {
     expect(await headlineIn(line, 'vi')).toBe(headline);
   });
 
+  it.each([
+    [
+      'whose word it is',
+      'Theo tin từ Cục Hàng hải tỉnh, tàu chở gạo bị từ chối cập bến ở cảng Hải Lăng tuần trước đã về tới đảo Hòn Sếu.',
+    ],
+    [
+      'when alone it holds',
+      'Khi neo tàu ở bến Ninh, chủ tàu dễ gặp thông báo yêu cầu nộp thêm phí gian hàng cho ban quản lý.',
+    ],
+    [
+      'in which year it was',
+      'Ngư dân Hải Lăng treo cờ tang trên tàu trong cuộc tuần hành phản đối mức phí ở cảng Vân Đồn năm 2013.',
+    ],
+  ])('keeps %s in Vietnamese', async (_, line) => {
+    expect(await headlineIn(line, 'vi')).toBeUndefined();
+  });
+
   it('stands behind whoever says it', async () => {
     const line =
       'Rural boatyards now employ a quarter of all workers on the coast, Gao Jian said on Monday at the port.';
@@ -82,6 +99,10 @@ describe('the headline of a line', () => {
     [
       'has half of an aside',
       'The Crumb, which ships on Monday (at 149 crowns), tells all bakers of the town when the bread is done.',
+    ],
+    [
+      'points to a case',
+      'The port could close the second gate in this case, which all pilots of the town have asked for.',
     ],
     ['names nobody', 'The actress said that the old theatre will be opened again in June, which nobody had expected.'],
   ])('is none where it %s', async (_, line) => {

@@ -50,7 +50,9 @@ const isWholePhrase = (words: readonly Word[], text: string, pack: LanguagePack)
   const length = Math.max(1, phraseAt(pack, 'loosePrepositions', words, 0));
   const isBare = /[,;:.]/u.test(text.slice(words[length - 1]?.end, words[length]?.start));
   const isVerb = phraseAt(pack, 'loosePrepositions', words, 0) > 0 && verbAt(words, length, pack) > 0;
-  return !isBare && !isVerb && !opensWithNumber.test(text);
+  return !isBare && !isVerb && !opensWithNumber.test(text) && !year.test(text);
 };
 
+/** In which year it was belongs to what is told. */
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 const opensWithNumber = /^\s*\S+(?:\s\S+){0,2}\s[$€£¥]?\d/u;

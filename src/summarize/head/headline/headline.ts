@@ -11,6 +11,7 @@ import type { Statement } from '../../say/statement.js';
 import { extractsOf, raiseFirst, type KeptExtract } from '../../shorten/index.js';
 import type { Heading } from '../heading.js';
 import { mayHead } from '../title/may-head.js';
+import { beginsWhole } from './begins-whole.js';
 import { endsWhole } from './ends-whole.js';
 import { saysWhat } from './says-what.js';
 import { saidOf, type Said } from './said-of.js';
@@ -77,6 +78,7 @@ const isClaim = (
   return (
     mayHead(words, shown, pack) &&
     saysWhat(words, shown, pack) &&
+    beginsWhole(text, content, first, pack) &&
     endsWhole(text, content, spans, pack) &&
     keepsMeaning({ text: shown, spans, use: 'heading', spoken: isSaid }, statement.sentence, text, pack)
   );
