@@ -1,12 +1,9 @@
 import { furtherHeadings } from '../language/index.js';
 import type { Fill, Note, Slide } from '../model/deck.js';
-import { contains } from '../model/overlap.js';
 import type { Layout } from '../template/model.js';
 import { sameButForMarks, withoutCount } from './content/text/wording.js';
-import { placeholderOf } from './arrange/arrangement.js';
 import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
 import { underTitle } from './choose/under-title.js';
-import type { Entry } from './content/entry.js';
 import type { Sheet } from './content/sheet.js';
 import { besidePictures } from './graphics/picture/beside-pictures.js';
 import { pictureTitles } from './graphics/picture/picture-titles.js';
@@ -18,11 +15,10 @@ import type { Context, LayoutContext } from './context.js';
 import { tell } from './context.js';
 import { sourceLine } from './cite/citation.js';
 import { frameOf, type FrameWish } from './frame/frame.js';
+import { headlineOn } from './frame/headline-on.js';
 import { itemsOnEach, partTitle, type Part } from './frame/part-title.js';
 import { spokenTitles } from './frame/spoken-heading.js';
 import type { TitleWish } from './frame/title.js';
-import { fitText } from './fit/fit-text.js';
-import { linesOfTitle } from './fit/fits-lines.js';
 import { withMutedColour } from './frame/muted-colour.js';
 import { withReadableColour } from './frame/readable-colour.js';
 import { withStatedStyles } from './frame/stated-styles.js';
@@ -196,14 +192,11 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
 }
 
 /** A sentence of the slide, who speaks on it, the heading of its topic, or what its pictures show. */
-function titleWishOf(
-  { layout, sheet: { titled, entries }, draft, pictures = [] }: Choice,
-  place: Place,
-  context: Context,
-): TitleWish {
+function titleWishOf({ layout, sheet: own, draft, pictures = [] }: Choice, place: Place, context: Context): TitleWish {
   const { sheet, index, count, part, spoken } = place;
-  if (titled !== undefined) return { wordings: [titled.text] };
-  const headline = index < count && part.index === 0 ? headlineOn(layout, sheet, entries) : undefined;
+  if (own.titled !== undefined) return { wordings: [own.titled.text] };
+  const isFirst = index < count && part.index === 0;
+  const headline = isFirst ? headlineOn(layout, { ...own, headline: sheet.headline }) : undefined;
   if (headline !== undefined) return { wordings: [headline, sheet.heading] };
   if (spoken !== undefined) return spoken;
   if (index >= count) return { wordings: pictureTitles(sheet, pictures, context.pack) };
@@ -211,15 +204,6 @@ function titleWishOf(
   const wordings = heading === sheet.heading ? [heading] : [heading, sheet.heading];
   const labelled = sheet.label === undefined ? [] : [`${sheet.label}: ${heading}`];
   return partTitle(sheet, [...wordings, ...labelled], part, context);
-}
-
-/** What a line of the slide says, where its title holds it: a label that fits says more than half a sentence. */
-function headlineOn(layout: Layout, { headline, topic }: Sheet, entries: readonly Entry[]): string | undefined {
-  const title = placeholderOf(layout, 'title');
-  const [own] = topic?.headingEvidence?.slice(-1) ?? [];
-  const isHere = entries.some(({ evidence }) => own !== undefined && evidence.some((span) => contains(span, own)));
-  if (title === undefined || headline === undefined || !isHere) return undefined;
-  return fitText(title, headline, { mostLines: linesOfTitle(title) }).shortened ? undefined : headline;
 }
 
 /** What a slide says of its source: where there are numbers, and where that is asked for on each slide that shows a topic. */
