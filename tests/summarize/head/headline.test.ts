@@ -50,6 +50,10 @@ describe('the headline of a line', () => {
 
   it.each([
     [
+      'what a setting is about',
+      'Tại kỳ họp về bảo vệ môi trường cảng, khu dân cư và quản lý chất thải trên địa bàn sáng 11/6, Chủ tịch Lê Sơn cho rằng nước rất đáng lo.',
+    ],
+    [
       'whose word it is',
       'Theo tin từ Cục Hàng hải tỉnh, tàu chở gạo bị từ chối cập bến ở cảng Hải Lăng tuần trước đã về tới đảo Hòn Sếu.',
     ],

@@ -78,7 +78,7 @@ const isClaim = (
   return (
     mayHead(words, shown, pack) &&
     saysWhat(words, shown, pack) &&
-    beginsWhole(text, content, first, pack) &&
+    beginsWhole(text, content, spans, pack) &&
     endsWhole(text, content, spans, pack) &&
     keepsMeaning({ text: shown, spans, use: 'heading', spoken: isSaid }, statement.sentence, text, pack)
   );
