@@ -15,7 +15,6 @@ import type { Context, LayoutContext } from './context.js';
 import { tell } from './context.js';
 import { sourceLine } from './cite/citation.js';
 import { frameOf, type FrameWish } from './frame/frame.js';
-import { headlineOn } from './frame/headline-on.js';
 import { itemsOnEach, partTitle, type Part } from './frame/part-title.js';
 import { spokenTitles } from './frame/spoken-heading.js';
 import type { TitleWish } from './frame/title.js';
@@ -87,11 +86,11 @@ export function slidesOf({ sheet, content, pictures }: LaidOutSheet, number: num
 /** What a sheet says, on as many slides as it needs; none where it has nothing but pictures. */
 function contentOf(sheet: Sheet, context: LayoutContext): Choice[] {
   if (sheet.pictures !== undefined && !saysAnything(sheet)) return [];
-  const chosen = (part: Sheet): Choice | undefined => chooseLayout(related(part, context), context.template);
-  // A headline costs no slide: where no layout holds it as well, the label is the title.
-  const choose = (part: Sheet): Choice | undefined =>
-    chosen(part) ?? (part.headline === undefined ? undefined : chosen({ ...part, headline: undefined }));
-  const { choices, lost } = splitSheet(sheet, choose, readingOf(context));
+  const { choices, lost } = splitSheet(
+    sheet,
+    (part) => chooseLayout(related(part, context), context.template),
+    readingOf(context),
+  );
   const isComplete = lost.length === 0 && choices.length > 0;
   const forced = isComplete ? undefined : forceLayout({ ...sheet, entries: lost }, context.template);
   if (lost.length > 0) {
@@ -149,7 +148,7 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
     {
       ...wish,
       label:
-        titled !== undefined || wish.wordings[0] === sheet.headline
+        titled !== undefined
           ? withoutCount(sheet.heading)
           : kindOver(wish.wordings[0] ?? draft.title ?? sheet.heading, sheet, context),
       speaker: draft.showsSpeaker === true ? undefined : choice.sheet.speaker,
@@ -192,12 +191,9 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
 }
 
 /** A sentence of the slide, who speaks on it, the heading of its topic, or what its pictures show. */
-function titleWishOf({ layout, sheet: own, draft, pictures = [] }: Choice, place: Place, context: Context): TitleWish {
+function titleWishOf({ sheet: { titled }, draft, pictures = [] }: Choice, place: Place, context: Context): TitleWish {
   const { sheet, index, count, part, spoken } = place;
-  if (own.titled !== undefined) return { wordings: [own.titled.text] };
-  const isFirst = index < count && part.index === 0;
-  const headline = isFirst ? headlineOn(layout, { ...own, headline: sheet.headline }) : undefined;
-  if (headline !== undefined) return { wordings: [headline, sheet.heading] };
+  if (titled !== undefined) return { wordings: [titled.text] };
   if (spoken !== undefined) return spoken;
   if (index >= count) return { wordings: pictureTitles(sheet, pictures, context.pack) };
   const heading = draft.title ?? sheet.heading;

@@ -6,22 +6,17 @@ import type { Draft } from './kinds/draft.js';
 import { withActsNamed } from './kinds/in-full/acts-named.js';
 import { withFormsInFull } from './kinds/in-full/in-full.js';
 import { withOptionsNamed } from './kinds/in-full/options-named.js';
-import { withSectionLeads } from './kinds/headings/section-leads.js';
-import { withHeadlines } from './kinds/headings/headlines.js';
+import { withSectionLeads } from './kinds/section-leads.js';
 import type { Refused } from './refused.js';
 
 /**
- * The topics that a budget allows, the summary first: what they print together is no more than its words. What lines say in the titles above them, headings before
- * lines of the summary, acts before what is quoted of them and names in brackets come to that: they must not cost a line.
+ * The topics that a budget allows, the summary first: what they print together is no more than its words. Headings before lines of the
+ * summary, acts before what is quoted of them and names in brackets come to that: they must not cost a line.
  */
 export const draftsWithin = (material: Material, budget: Budget, refused: Refused): Draft[] =>
   [withActsNamed, withOptionsNamed, withFormsInFull].reduce(
     (drafts, step) => step(material.annotation, drafts),
-    withSectionLeads(
-      material.annotation,
-      withHeadlines(material, chosenWithin(material, budget, refused), refused.headings),
-      refused.leads,
-    ),
+    withSectionLeads(material.annotation, chosenWithin(material, budget, refused), refused.leads),
   );
 
 const chosenWithin = (material: Material, budget: Budget, refused: Refused): Draft[] => {

@@ -199,11 +199,13 @@ export const draftsOf = (
   );
   const topics = decisionsFirst(annotation, inOrder);
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary, firstValues), ...topics];
-  const apart = toldApart(
-    annotation.reading,
-    leadingFirst(annotation, mainFirst(annotation, all), ({ at }) => at),
+  return withIntroducedSpeakers(
+    annotation,
+    toldApart(
+      annotation.reading,
+      leadingFirst(annotation, mainFirst(annotation, all), ({ at }) => at),
+    ),
   );
-  return withIntroducedSpeakers(annotation, apart);
 };
 
 /** Topics of too little are left out so often. */

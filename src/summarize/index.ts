@@ -18,7 +18,7 @@ import { eventTitle, type Title } from './head/title/title.js';
 import { withCaptions } from './kinds/captions.js';
 import type { Draft } from './kinds/draft.js';
 import { inSections } from './kinds/in-sections.js';
-import { labelled } from './kinds/headings/labelled.js';
+import { labelled } from './kinds/labelled.js';
 import { inShownKinds } from './kinds/shown/shown-kinds.js';
 import { tablesLeftOut } from './kinds/graphics/table.js';
 import { withoutFaults } from './kinds/without-faults.js';

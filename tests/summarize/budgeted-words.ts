@@ -1,7 +1,6 @@
 import { countWords } from '../../src/language/index.js';
 import { costOfListWord } from '../../src/summarize/choose/budget/budget.js';
 import type { Briefing, Point, Topic } from '../../src/model/briefing.js';
-import { isHeadline } from '../../src/model/points.js';
 
 /** A date that the line holds is told once, wherever it stands. */
 const ofPoint = ({ when = '', text, children = [] }: Point): number =>
@@ -20,17 +19,14 @@ const withoutLead = (kind: Topic['kind'], { lead, text }: Point): string =>
 /** How many words of a budget the slides of a Briefing take: headings, lines, of lists less, quotations, cells. */
 export const budgetedWords = ({ topics }: Briefing): number =>
   topics
-    .flatMap((topic) => [countWords(headingOf(topic)), ...wordsBelow(topic)])
+    .flatMap(({ heading, kind, points, quote, figure, table }) => [
+      countWords(heading),
+      ...points.map(
+        (point) =>
+          ofPoint({ ...point, text: withoutLead(kind, point) }) * (kind === 'enumeration' ? costOfListWord : 1),
+      ),
+      countWords(quote?.text ?? ''),
+      ofFigure(figure, points),
+      ...[...(table?.columns ?? []), ...(table?.rows.flat() ?? [])].map(countWords),
+    ])
     .reduce((sum, words) => sum + words, 0);
-
-/** What a line says in the title above it comes on top as well. */
-const headingOf = (topic: Topic): string => (isHeadline(topic) ? (topic.label ?? '') : topic.heading);
-
-const wordsBelow = ({ kind, points, quote, figure, table }: Topic): number[] => [
-  ...points.map(
-    (point) => ofPoint({ ...point, text: withoutLead(kind, point) }) * (kind === 'enumeration' ? costOfListWord : 1),
-  ),
-  countWords(quote?.text ?? ''),
-  ofFigure(figure, points),
-  ...[...(table?.columns ?? []), ...(table?.rows.flat() ?? [])].map(countWords),
-];

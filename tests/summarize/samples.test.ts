@@ -121,7 +121,7 @@ describe('the briefing of the Vietnamese sample', () => {
   it('keeps whole what each sentence says', async () => {
     const { article, briefing } = await sample('hanoi-convention.txt');
     const { labels } = languagePack('vi');
-    expect(briefing.topics[0]).toMatchObject({ kind: 'summary', label: labels.summaryHeading });
+    expect(briefing.topics[0]).toMatchObject({ label: labels.summary, heading: labels.summaryHeading });
     for (const { evidence, text } of briefing.topics.flatMap(({ points }) => points))
       for (const { start, end } of evidence)
         expect(fold(text)).toContain(fold(article.text.slice(start, end).replace(/[.,]$/, '')));

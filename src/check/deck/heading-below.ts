@@ -1,5 +1,4 @@
 import type { Topic } from '../../model/briefing.js';
-import { isHeadline } from '../../model/points.js';
 import type { ShownParagraph, ShownSlide } from '../../model/shown-deck.js';
 import type { DeckTexts } from './deck-texts.js';
 import { keyOf, sameWords } from './phrases.js';
@@ -24,12 +23,8 @@ export function headingBelow(
   const headings = below.flatMap(({ paragraph, parts: [only, ...others] = [] }) =>
     only === undefined || others.length > 0
       ? []
-      : lines.flatMap(({ isTitle, topic, forms: [whole = [], ...others] }) =>
-          isTitle &&
-          topic !== undefined &&
-          [whole, ...(isHeadline(topic) ? others : [])].some((form) => keyOf(form) === only)
-            ? [{ topic, heading: paragraph }]
-            : [],
+      : lines.flatMap(({ isTitle, topic, forms: [form = []] }) =>
+          isTitle && topic !== undefined && keyOf(form) === only ? [{ topic, heading: paragraph }] : [],
         ),
   );
   const topics = [...new Set(headings.map(({ topic }) => topic))].map((topic) => ({

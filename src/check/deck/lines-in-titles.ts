@@ -1,10 +1,9 @@
-import { isHeadline } from '../../model/points.js';
 import type { Topic } from '../../model/briefing.js';
 import type { ShownDeck, ShownParagraph, ShownSlide } from '../../model/shown-deck.js';
 import type { DeckTexts } from './deck-texts.js';
 import { likenessFrom } from '../words/likeness.js';
 import { keyOf, sameWords, wordsOfText } from './phrases.js';
-import { headingBelow, readParagraphs, tellsPoint, type HeadedTopic, type ReadParagraph } from './heading-below.js';
+import { headingBelow, readParagraphs, tellsPoint, type ReadParagraph } from './heading-below.js';
 import { withWholeLines } from './parted-lines.js';
 import type { ShownLine } from './shown-lines.js';
 import { paragraphParts } from './text-edits.js';
@@ -75,7 +74,6 @@ function lineInTitle(slide: ShownSlide, texts: DeckTexts): LineInTitle | undefin
   const headed = headingBelow(below, [...titles, ...below], texts);
   if (headed === undefined || slide.paragraphs.some((each) => isCountedHeading(each, texts))) return undefined;
   const { points } = headed;
-  if (titles.some(({ paragraph }) => isLikeHeadline(paragraph.text, headed))) return undefined;
   const found = { topic: headed.topic, heading: headed.heading };
   const opened = openedLine(
     titles.map(({ paragraph }) => paragraph),
@@ -105,17 +103,6 @@ const isLikePoint = (title: string, points: readonly ShownLine[]): boolean => {
   return points.some(({ forms }) => forms.some((form) => likenessFrom(words, form, leastLike) > 0));
 };
 const leastLike = 0.5;
-
-/** What stands over its label and says a line is the heading still where a person changed it, unless it is more of the line. */
-const isLikeHeadline = (title: string, { topic, points }: HeadedTopic): boolean => {
-  if (!isHeadline(topic)) return false;
-  const words = wordsOfText(title);
-  const likest = Math.max(
-    0,
-    ...points.flatMap(({ forms }) => forms.map((form) => likenessFrom(words, form, leastLike))),
-  );
-  return likenessFrom(words, wordsOfText(topic.heading), leastLike) > likest;
-};
 
 /**
  * The line whose first sentence is in the title and whose rest is a paragraph below it. One of the two may have been changed; where it

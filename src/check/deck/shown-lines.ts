@@ -1,5 +1,5 @@
 import type { Briefing, Figure, Point, Topic } from '../../model/briefing.js';
-import { isHeadline, pointsOf } from '../../model/points.js';
+import { pointsOf } from '../../model/points.js';
 import { keyOf, wordsOfText, type Words } from './phrases.js';
 
 /** A line of a Briefing that its deck shows, in one of several wordings. */
@@ -32,7 +32,7 @@ const ofTopic = (topic: Topic): ShownLine[] => {
   const quote = kind === 'quote' ? topic.quote : undefined;
   const headed = keyOf(wordsOfText(heading));
   return [
-    line('the heading', heading, { isTitle: true, topic, speaker }, otherForms(topic)),
+    line('the heading', heading, { isTitle: true, topic, speaker }, figure && tailsOf(heading, figure.value)),
     ...(figure === undefined ? [] : [figureLine(figure, { topic, speaker }, heading)]),
     ...(quote === undefined ? [] : [line('the quotation', quote.text, { topic, speaker: quote.speaker ?? speaker })]),
     // A point that says what its heading says is not said twice.
@@ -41,12 +41,6 @@ const ofTopic = (topic: Topic): ShownLine[] => {
       .flatMap((point) => ofPoint(point, topic)),
   ];
 };
-
-/** What else stands for the heading of a topic: the label where a sentence of the slide is in the title, and what a figure leaves of it. */
-const otherForms = (topic: Topic): Words[] => [
-  ...(isHeadline(topic) ? [wordsOfText(topic.label ?? '')] : []),
-  ...(topic.kind === 'figure' && topic.figure !== undefined ? tailsOf(topic.heading, topic.figure.value) : []),
-];
 
 const ofPoint = (point: Point, topic: Topic): ShownLine[] => {
   // A lead may stand over its line, as what a side of a comparison is called.

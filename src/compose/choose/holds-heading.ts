@@ -9,10 +9,10 @@ import { fitsLines } from '../fit/fits-lines.js';
  * Whether the title of a layout shows all of a heading. Asked where the title has room for one line only: the content below it gains by
  * that, and a heading that is cut loses more.
  */
-export function holdsHeading(layout: Layout, { heading, headline, titled }: Sheet): boolean {
+export function holdsHeading(layout: Layout, { heading, titled }: Sheet): boolean {
   const title = placeholderOf(layout, 'title');
   if (title === undefined || !isOfOneLine(title)) return true;
-  const text = titled?.text ?? headline ?? heading;
+  const text = titled?.text ?? heading;
   const last = asked.get(title);
   if (last?.text === text) return last.holds;
   const holds = fitsLines(title, text, 1);

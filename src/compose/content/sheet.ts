@@ -36,8 +36,6 @@ export interface Sheet {
   readonly role: Role;
   readonly heading: string;
   readonly label?: string | undefined;
-  /** What a line of it says, as the title of the first of its slides that no sentence heads; the heading stands in the label. */
-  readonly headline?: string | undefined;
   readonly speaker?: string | undefined;
   readonly entries: readonly Entry[];
   readonly figure?: Figure | undefined;

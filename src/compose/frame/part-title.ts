@@ -1,5 +1,4 @@
 import { furtherHeadings } from '../../language/index.js';
-import { isHeadline } from '../../model/points.js';
 import type { Sheet } from '../content/sheet.js';
 import { sameButForMarks } from '../content/text/wording.js';
 import type { Context } from '../context.js';
@@ -40,9 +39,7 @@ export function partTitle(
 
 function freeHeadings({ kind, heading }: Sheet, { pack, briefing: { topics } }: Context): string[] {
   if (kind !== 'summary' || !sameButForMarks(heading, pack.labels.summaryHeading)) return [];
-  // A topic under what a line of it says has its label where no title holds that.
-  const taken = topics.map((topic) => (isHeadline(topic) ? (topic.label ?? '') : topic.heading));
-  return furtherHeadings(pack).filter((label) => !taken.some((heading) => sameButForMarks(heading, label)));
+  return furtherHeadings(pack).filter((label) => !topics.some((topic) => sameButForMarks(topic.heading, label)));
 }
 
 /** What stands behind a heading on the slides that it goes on over; nothing on the first. */

@@ -29,8 +29,6 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
   // "Claims (2)" says what the slide before it is called.
   const saysNothing = (heading: string): boolean =>
     withoutCount(heading) !== heading || furtherHeadings(pack).some((label) => sameButForMarks(label, heading));
-  const isRenamed: Parting['isRenamed'] = ({ kind, heading }) =>
-    kind === 'summary' && sameButForMarks(heading, pack.labels.summaryHeading);
   return {
     // "According to the police, …": who says it is read before what they say.
     standsAlone: (text, isNamed) =>
@@ -66,8 +64,8 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
     // "After six months it was", without its colon.
     namesList: (text) =>
       !endsInPronoun(wordsOf(text), pack) || holdsPhrase(pack, 'listOpeners', wordsOf(text).slice(0, -1)),
-    isRenamed,
-    mayLoseHeading: (sheet) => saysNothing(sheet.heading) || (isRenamed(sheet) && opensWithMessage(sheet, context)),
+    isRenamed: ({ kind, heading }) => kind === 'summary' && sameButForMarks(heading, pack.labels.summaryHeading),
+    mayLoseHeading: (sheet) => saysNothing(sheet.heading) || opensWithMessage(sheet, context),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { languagePack } from '../../../src/language/index.js';
-import { labelled } from '../../../src/summarize/kinds/headings/labelled.js';
+import { labelled } from '../../../src/summarize/kinds/labelled.js';
 import { draftOf } from './draft-of.js';
 
 it('what nothing names has a fixed label of its own', () => {

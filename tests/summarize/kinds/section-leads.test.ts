@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Topic } from '../../../src/model/briefing.js';
-import { withSectionLeads } from '../../../src/summarize/kinds/headings/section-leads.js';
+import { withSectionLeads } from '../../../src/summarize/kinds/section-leads.js';
 import { pointOf } from '../../../src/summarize/say/point.js';
 import { annotated } from '../annotated.js';
 

@@ -1,7 +1,6 @@
 import { beginningLike, isForm, likenessTo, partedAt, withCutOff } from '../wording.js';
 import { wordsOfText } from '../../../check/index.js';
 import { furtherHeadings, type LanguagePack } from '../../../language/index.js';
-import { isHeadline } from '../../../model/points.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { Said } from '../recognised.js';
 
@@ -13,11 +12,10 @@ import type { Said } from '../recognised.js';
  * @param pack whose fixed labels what to remember goes on under
  */
 export function changedHeading(
-  topic: Topic,
+  { kind, heading, figure }: Topic,
   titles: readonly Said[],
   { counts, pack }: { readonly counts: RegExp; readonly pack: LanguagePack },
 ): string | undefined {
-  const { kind, heading, figure } = topic;
   // A slide that stays as it is keeps its title where somebody words the heading of what to remember anew.
   const further = kind === 'summary' ? furtherHeadings(pack) : [];
   const changed = titles.find(({ parts, paragraph, slide }, index) => {
@@ -25,8 +23,7 @@ export function changedHeading(
     if (parts === undefined) return true;
     if (slide.hasPicture || paragraph.text.endsWith('…') || parts.length !== 1) return false;
     const tail = partedAt(figure?.value, heading)?.tail;
-    const label = isHeadline(topic) ? topic.label : undefined;
-    return ![heading, ...further, ...[label, tail].filter((one) => one !== undefined)].some(
+    return ![heading, ...further, ...(tail === undefined ? [] : [tail])].some(
       (form) => isForm(paragraph.text.replace(counts, ''), form) || isForm(paragraph.text, form),
     );
   });

@@ -1,7 +1,6 @@
 import { moreLabel } from '../../../language/index.js';
 import type { LanguagePack } from '../../../language/pack/pack.js';
 import type { Figure, Quote, Topic } from '../../../model/briefing.js';
-import { isHeadline } from '../../../model/points.js';
 import type { Role } from '../../../model/role.js';
 import type { Emphasis } from '../../../template/model.js';
 import { announcesRest } from '../announces-rest.js';
@@ -18,8 +17,10 @@ import { quotationOf, voiceEntries } from '../voice-entries.js';
 /** The sheets of a topic: one, and a second for the points that stand beside a quotation, a table or a chart. */
 export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasis = 'core'): Sheet[] {
   const topic = asVoices(withoutLoneVoice(told));
+  const { labels } = pack;
   const isVoices = topic.kind === 'voices';
   const speaker = isVoices ? undefined : speakerOf(topic);
+  const label = tidyOptional(topic.label);
   const listed = isVoices ? voiceEntries(topic) : entriesOf(topic.points, tidyOptional(topic.speaker));
   const all = [...listed, ...moreEntries(topic, listed, pack)];
   const points = shown(
@@ -38,7 +39,8 @@ export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasi
     id: topic.id,
     kind,
     role,
-    ...headingOf(topic, pack),
+    heading: tidyOptional(topic.heading) ?? label ?? labels.points,
+    label,
     speaker,
     // One line alone is a statement, and counts nothing.
     entries: isCounted(kind, entries) ? numbered(entries, topic) : entries,
@@ -56,14 +58,6 @@ export function sheetsOfTopic(told: Topic, pack: LanguagePack, emphasis: Emphasi
   const bare = { ...sheet, quote: undefined, table: undefined, chart: undefined };
   const beside: Sheet = { ...bare, id: `${topic.id}-points`, kind: 'points', role: 'points', entries: besides };
   return [kind === 'quote' ? { ...sheet, entries: [] } : sheet, beside];
-}
-
-/** What heads a topic, and what stands above it; a headline gives way to the label where a sentence of the slide is its title. */
-function headingOf(topic: Topic, { labels }: LanguagePack): Pick<Sheet, 'heading' | 'label' | 'headline'> {
-  const [heading, label] = [tidyOptional(topic.heading), tidyOptional(topic.label)];
-  return isHeadline(topic) && label !== undefined
-    ? { heading: label, headline: heading }
-    : { heading: heading ?? label ?? labels.points, label };
 }
 
 /** Tasks stand in a table, where each names who has to do it. */

@@ -3,7 +3,7 @@ import type { TurningWords } from '../../../pack/subjects/grammar/turning-words.
 
 export const englishTurningWords = (): TurningWords => ({
   negations: list(
-    "not|no|never|nowhere|none|neither|nor|without|cannot|n't|nobody|nothing|hardly|barely|fails|failed|lacks|refused|denied",
+    "not|no|never|none|neither|nor|without|cannot|n't|nobody|nothing|hardly|barely|fails|failed|lacks|refused|denied",
   ),
   conditions: list(
     'if|unless|provided|provided that|as long as|in case|in that case|in this case|otherwise|only if|only when|until',

@@ -1,6 +1,6 @@
-import { fold, tableLabel, type LanguagePack } from '../../../language/index.js';
-import { numberedLabel } from '../../head/label.js';
-import type { Draft } from '../draft.js';
+import { fold, tableLabel, type LanguagePack } from '../../language/index.js';
+import { numberedLabel } from '../head/label.js';
+import type { Draft } from './draft.js';
 
 /** Gives what nothing names its fixed label as a heading, and a table what its columns and rows are: no topic is without one. */
 export const labelled = (drafts: readonly Draft[], pack: LanguagePack): Draft[] => {

@@ -1,32 +1,24 @@
-import {
-  contentWords,
-  fold,
-  holdsPhrase,
-  opensQuotation,
-  phraseAt,
-  phrasesOf,
-  wordsOf,
-} from '../../../language/index.js';
-import type { Point } from '../../../model/briefing.js';
-import { identify } from '../../../model/identify.js';
-import { isProvision } from '../../annotate/acts/provisions.js';
-import type { Annotation } from '../../annotate/annotation.js';
-import { claimsSomething } from '../../annotate/claims/claims-something.js';
-import { claimsOfSections } from '../../annotate/claims/claims-of-sections.js';
-import { parentOf, type Reading } from '../../annotate/reading.js';
-import { askedSections } from '../../annotate/talk/asked-paragraphs.js';
-import { answersHeading } from '../../annotate/talk/heading-answers.js';
-import { titleWords } from '../../annotate/title-words.js';
-import { isOneOfAlike } from '../../head/author/alike.js';
-import { authorHeading } from '../../head/author/author.js';
-import { withAmendedAct } from '../../head/amended-act.js';
-import type { Heading } from '../../head/heading.js';
-import { sentencesOf } from '../../say/evidence.js';
-import { leadOf } from '../../say/lead.js';
-import { joinSpans } from '../../shorten/join.js';
-import { resolved } from '../../value/resolved.js';
-import type { Draft } from '../draft.js';
-import { withPoints } from '../with-points.js';
+import { contentWords, fold, holdsPhrase, opensQuotation, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
+import type { Point } from '../../model/briefing.js';
+import { identify } from '../../model/identify.js';
+import { isProvision } from '../annotate/acts/provisions.js';
+import type { Annotation } from '../annotate/annotation.js';
+import { claimsSomething } from '../annotate/claims/claims-something.js';
+import { claimsOfSections } from '../annotate/claims/claims-of-sections.js';
+import { parentOf, type Reading } from '../annotate/reading.js';
+import { askedSections } from '../annotate/talk/asked-paragraphs.js';
+import { answersHeading } from '../annotate/talk/heading-answers.js';
+import { titleWords } from '../annotate/title-words.js';
+import { isOneOfAlike } from '../head/author/alike.js';
+import { authorHeading } from '../head/author/author.js';
+import { withAmendedAct } from '../head/amended-act.js';
+import type { Heading } from '../head/heading.js';
+import { sentencesOf } from '../say/evidence.js';
+import { leadOf } from '../say/lead.js';
+import { joinSpans } from '../shorten/join.js';
+import { resolved } from '../value/resolved.js';
+import type { Draft } from './draft.js';
+import { withPoints } from './with-points.js';
 
 /**
  * Topics in which each line of a summary has the heading before it that it stands under in the article, "Liquor tax: The increase in rates
