@@ -1,4 +1,3 @@
-import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { goesOnInParagraph, type Reading } from '../annotate/reading.js';
 import { announced } from '../value/asked/announced.js';
@@ -75,10 +74,12 @@ export const deckSoFar = (
   for (const index of sections?.listed ?? []) repetition.list(index);
   return {
     whole: (candidate) => {
-      const { own, named } = completed(candidate);
-      return named === undefined || [named, ...own.sentences].some((index) => shown.has(index))
-        ? own
-        : behindNamed(own, named, annotation.reading);
+      const { named, ...own } = withCompletion(candidate);
+      if (named === undefined || [named, ...own.sentences].some((index) => shown.has(index))) return own;
+      const whole = { ...own, sentences: [named, ...own.sentences] };
+      return isLineAlone(annotation.reading, named, own)
+        ? { ...whole, lines: [[named], ...(own.lines ?? [own.sentences])] }
+        : whole;
     },
     freshOf: (candidate) => candidate.sentences.filter((index) => !shown.has(index)),
     tells: ({ series, sentences: own }) =>
@@ -139,22 +140,13 @@ const shareOfClear = (likelihood: number): number =>
 const costOfUnclear = 0.2;
 const leastShare = 0.02;
 
-/** A candidate with what finishes it, in its last line, apart from what names whom it speaks of. */
-const completed = onceFor(({ completion = [], named, ...own }: Candidate): { own: Candidate; named?: number } => ({
-  own: {
-    ...own,
-    sentences: [...own.sentences, ...completion],
-    ...(own.lines === undefined
-      ? {}
-      : { lines: [...own.lines.slice(0, -1), [...(own.lines.at(-1) ?? []), ...completion]] }),
-  },
-  ...(named === undefined ? {} : { named }),
-}));
-
-/** A candidate behind the sentence that names whom it speaks of. */
-const behindNamed = onceFor((own: Candidate, named: number, reading: Reading): Candidate => {
-  const whole = { ...own, sentences: [named, ...own.sentences] };
-  return isLineAlone(reading, named, own) ? { ...whole, lines: [[named], ...(own.lines ?? [own.sentences])] } : whole;
+/** A candidate with what finishes it, in its last line. */
+const withCompletion = ({ completion = [], ...own }: Candidate): Candidate => ({
+  ...own,
+  sentences: [...own.sentences, ...completion],
+  ...(own.lines === undefined
+    ? {}
+    : { lines: [...own.lines.slice(0, -1), [...(own.lines.at(-1) ?? []), ...completion]] }),
 });
 
 /**

@@ -25,10 +25,6 @@ export class Clarity {
   readonly #known: Set<string>;
   /** How many terms of a sentence stand before it in the article, but nowhere on the slides. */
   readonly #unknownTerms: Map<number, number>;
-  /** The same of each sentence beside others that would be shown with it, as it was last counted, and how many were unknown without them. */
-  readonly #unknownBeside = onceFor<readonly number[], [], Map<number, { unknown: number; beside: number }>>(
-    () => new Map(),
-  );
   readonly #askedWith = new Map<string, number[]>();
   /** Before it stand bylines, and nothing that it could lean on. */
   readonly #opening: number | undefined;
@@ -86,19 +82,10 @@ export class Clarity {
   /** What is shown with a sentence and before it tells its terms as well. */
   #unknownTermsBeside(index: number, also: readonly number[]): number {
     const unknown = this.#unknownTerms.get(index) ?? 0;
-    if (unknown === 0 || !also.some((other) => other < index)) return unknown;
-    // What is unknown only becomes known: where as much is as was before, it is the same.
-    const counted = this.#unknownBeside(also);
-    let last = counted.get(index);
-    if (last?.unknown !== unknown) counted.set(index, (last = { unknown, beside: this.#countBeside(index, also) }));
-    return last.beside;
-  }
-
-  #countBeside(index: number, also: readonly number[]): number {
+    const before = unknown === 0 ? [] : also.filter((other) => other < index);
+    if (before.length === 0) return unknown;
     const { sentences } = this.#annotation.reading;
-    const told = new Set(
-      also.flatMap((other) => (other < index ? (sentences[other]?.words.map(({ key }) => key) ?? []) : [])),
-    );
+    const told = new Set(before.flatMap((other) => sentences[other]?.words.map(({ key }) => key) ?? []));
     return this.#earlier(index).filter((term) => !this.#known.has(term) && !told.has(term)).length;
   }
 
