@@ -102,6 +102,17 @@ export const headLastSpeakers = familyOf({
       matches: [['en', 'It was signed [by residents of Harlow] yesterday.', '']],
       others: [['en', '[The mayor] said.', 'title: The mayor']],
     },
+    'two-people': {
+      says: 'Two who are named in full are no one person, in languages that have articles.',
+      matches: [
+        ['en', '[Mayor Ann Lee and Governor Bob Day] said.', 'body: Mayor Ann Lee and Governor Bob Day'],
+        ['en', '[Ann Lee and Bob Day] said.', 'body: Ann Lee and Bob Day'],
+      ],
+      others: [
+        ['en', '[Trade and industry secretary Ann Lee] said.', 'person: Ann Lee'],
+        ['id', '[Deputi Penindakan dan Eksekusi Lestari Budi] mengatakan.', 'name: Eksekusi Lestari Budi'],
+      ],
+    },
     'object-inside': {
       says: 'A determiner inside the phrase shows a verb before it.',
       matches: [['en', '[The cooperative surveyed the customers] and said.', '']],
@@ -117,6 +128,14 @@ export const headLastSpeakers = familyOf({
         ['en', '[Acting sheriff Ann Lee] said.', 'person: Ann Lee'],
       ],
       others: [['en', '[Nevertheless] said.', '']],
+    },
+    'name-behind-its-office': {
+      says: 'A name that ends the phrase behind a title, whose house holds a preposition.',
+      matches: [
+        ['en', '[Industrial Bank of Harlow senior economist Ann Lee] said.', 'person: Ann Lee'],
+        ['en', '[Ministry of Trade director Ann Lee] said.', 'person: Ann Lee'],
+      ],
+      others: [['en', '[Residents of Lower Canyon] said.', 'body: Residents of Lower Canyon']],
     },
     'paper-with-its-owner': {
       says: 'A paper speaks for the body or person whose it is.',

@@ -46,6 +46,69 @@ describe('quotations', () => {
     ]);
   });
 
+  it.each([
+    [
+      'en',
+      '“The piers are sound and will hold for years,” Ann Lee, director of research for Harlow Ferries said.',
+      'Ann Lee',
+      'director of research for Harlow Ferries',
+    ],
+    [
+      'en',
+      '“The piers are sound and will hold for years,” said Ann Lee at Harlow Ferries.',
+      'Ann Lee',
+      'Harlow Ferries',
+    ],
+    [
+      'en',
+      '“The piers are sound and will hold for years,” said Ann Lee, 41, of Lower Harlow.',
+      'Ann Lee',
+      'Lower Harlow',
+    ],
+    ['en', '“The piers are sound and will hold for years,” said Ann Lee of Monday.', 'Ann Lee', undefined],
+    [
+      'vi',
+      '“Có rất nhiều trở ngại khi mua một tấm lụa”, Takeo Yamada, phó chủ tịch Hiệp hội Lụa và là chủ một xưởng may cho biết.',
+      'Takeo Yamada',
+      'phó chủ tịch Hiệp hội Lụa',
+    ],
+    [
+      'vi',
+      '“Chúng tôi phải thắng trận này”, đội trưởng Nguyễn Minh Tâm của CLB Sông Trà nói.',
+      'Nguyễn Minh Tâm',
+      'CLB Sông Trà',
+    ],
+  ])('have what their speaker is (%s): %s', (language, sentence, name, role) => {
+    expect(quoted(language, sentence)).toMatchObject([{ name, role }]);
+  });
+
+  it('have the whole office of whoever was named with it before', () => {
+    expect(
+      quoted(
+        'vi',
+        'Giám đốc Trung tâm thông tin Bộ Xây dựng Nguyễn Ngọc Quảng bày tỏ mong muốn có nghị định mới.',
+        '“Nhiều văn bản không có hướng dẫn để làm”, ông Quảng nói.',
+      ),
+    ).toMatchObject([{ name: 'Nguyễn Ngọc Quảng', role: 'Giám đốc Trung tâm thông tin Bộ Xây dựng' }]);
+    expect(
+      quoted(
+        'en',
+        'Harlow Secretary of State Ben Day and Harlow Attorney General Ann Lee have reached a settlement.',
+        '“No county may close a polling place,” Attorney General Lee said.',
+        '“My mission is to make voting easy,” Secretary Day said.',
+      ),
+    ).toMatchObject([{ name: 'Ann Lee' }, { name: 'Ben Day', role: 'Harlow Secretary of State' }]);
+  });
+
+  it('have who was last said to speak, and not of whom they spoke', () => {
+    expect(
+      quoted(
+        'vi',
+        'Ông Nam kể gia đình ông có một xưởng mộc. Người cha quá cố của ông từng là thợ cả. “Tất cả chỉ có bốn chục triệu đồng, tiền dành dụm cả đời của tôi.”',
+      ),
+    ).toMatchObject([{ name: 'Nam' }]);
+  });
+
   it('that stand by themselves take the speaker of the one before, or of the sentence before', () => {
     const paragraph =
       '“Measles finds the child who is not protected,” said Ann Lee. “It does not need a second chance.”';

@@ -23,6 +23,7 @@ export const neutralSpeech = (): Speech => ({
   surnames: [],
   nameParticles,
   commaNames: [],
+  affiliations: [],
   placeNouns: [],
   countries: [],
   compassPoints: [],

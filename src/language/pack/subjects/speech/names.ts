@@ -16,6 +16,9 @@ export const namesSchema = z.strictObject({
   surnames: words.describe('Names that open the name of a person, where the family name stands first.'),
   nameParticles: words.describe('Small words inside a name: "von", "bin".'),
   commaNames: words.describe('Names of offices that hold a comma: "Văn hóa, Thể thao và Du lịch".'),
+  affiliations: words.describe(
+    'Words behind the name of a person before the house that they work for, or the place that they are from: "at", "of".',
+  ),
   placeNouns: words.describe('What opens the name of a place in an address: "tỉnh", "huyện".'),
   countries: words.describe(
     'Countries and provinces, which may stand between a title and a name: "Ngoại trưởng Nga Sergei Lavrov".',

@@ -20,6 +20,7 @@ export const vietnameseNames = (): Names => ({
   commaNames: list(
     'văn hóa thể thao và du lịch|văn hóa thể thao du lịch|văn hóa thể thao|lao động thương binh và xã hội|khoa học công nghệ và môi trường|văn hóa giáo dục thanh niên thiếu niên và nhi đồng|quốc phòng an ninh và đối ngoại|kế hoạch tài chính',
   ),
+  affiliations: list('của|thuộc|từ|tại|đến từ'),
   placeNouns: list(
     'tỉnh|thành phố|tp|huyện|xã|phường|quận|thị xã|thị trấn|thôn|ấp|khu phố|đường|bản|làng|khu|tổ|khóm|buôn|tx|ngụ|trú|trú tại|quê|sn|sinh năm|ở',
   ),

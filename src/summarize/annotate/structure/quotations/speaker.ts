@@ -1,4 +1,4 @@
-import { coverageOf, hasLetterOrDigit, holdsPhrase } from '../../../../language/index.js';
+import { coverageOf, hasLetterOrDigit, holdsPhrase, startsUpperCase } from '../../../../language/index.js';
 import { overlaps } from '../../../../model/overlap.js';
 import type { Span } from '../../../../model/span.js';
 import type { Reading, Sentence } from '../../reading.js';
@@ -106,9 +106,23 @@ const fromAround = (
   const announcing = reading.text.slice(before.start, before.end).endsWith(':') ? before : announcerOf(reading, before);
   if (announcing === undefined && !inPassage(before))
     return previous !== undefined && goesOn(reading, passage, previous) ? previous.speaker : undefined;
-  const { index } = announcing ?? before;
-  return saidBy(reading, index)?.speaker ?? mentionsOf(reading)[index]?.find(({ kind }) => kind !== 'body')?.speaker;
+  if (announcing !== undefined) return saidBy(reading, announcing.index)?.speaker ?? namedIn(reading, announcing);
+  const told = passage.sentences.filter(({ index }) => index <= before.index && index > before.index - farthest);
+  // "Ông Nam kể … Cha của ông từng là thống đốc. “…”": who was last said to speak, and not of whom they spoke.
+  return (
+    saidBy(reading, told.findLast(({ index }) => saidBy(reading, index) !== undefined)?.index ?? -1)?.speaker ??
+    namedIn(reading, before)
+  );
 };
+/** In sentences. */
+const farthest = 3;
+
+/** The first person whom a sentence calls by a name. */
+const namedIn = (reading: Reading, { index }: Sentence): Speaker | undefined =>
+  mentionsOf(reading)[index]?.find(
+    ({ kind, speaker: { name } }) =>
+      kind !== 'body' && startsUpperCase(reading.text.slice(name.start, name.end).replace(/^.*\s/su, '')),
+  )?.speaker;
 
 /** The sentence of a paragraph that says that somebody's words fill the next: "Ann Lee issued the following statement on the matter." */
 const announcerOf = ({ sentences, pack }: Reading, { index, block }: Sentence): Sentence | undefined => {

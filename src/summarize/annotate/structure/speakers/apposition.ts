@@ -1,6 +1,7 @@
-import { phraseAt, phrasesOf, type WordList } from '../../../../language/index.js';
+import { phraseAt, phraseBefore, phrasesOf, type WordList } from '../../../../language/index.js';
 import { timeStart } from './kinds.js';
 import { phraseBehindAdverbial, phraseOf, type Phrase } from './phrase.js';
+import { runEnd } from './name.js';
 import type { Subject } from './subject.js';
 import { gapBefore, isCapital, partEnd, partStart, type Range, type View } from './view.js';
 import { behindDeterminers, behindOpeners, isPlace, isPreposition, opensRelative, opensWithHead } from './words.js';
@@ -50,12 +51,10 @@ const longestTold = 12;
 export const appositionBehind = (view: View, phrase: Phrase, strict = false): { apposition?: Range } => {
   if (!isNamed(phrase)) return {};
   for (let from = phrase.whole.to, count = 0; count < 4; count += 1) {
-    if (
-      from >= view.words.length ||
-      view.starts.has(from) ||
-      !/^(?:,| \(|\),?|,? ?[–-]) ?\(?$/u.test(gapBefore(view, from))
-    )
-      break;
+    if (from >= view.words.length || view.starts.has(from)) break;
+    const house = houseAt(view, from);
+    if (house !== undefined) return { apposition: house };
+    if (!/^(?:,| \(|\),?|,? ?[–-]) ?\(?$/u.test(gapBefore(view, from))) break;
     const to = partEnd(view, from);
     if (isRole(view, from, to, strict)) return { apposition: { from, to: roleEnd(view, from, to) } };
     if (strict && !tellsAgeOrPlace(view, from)) break;
@@ -63,6 +62,15 @@ export const appositionBehind = (view: View, phrase: Phrase, strict = false): { 
   }
   return {};
 };
+
+/** "David Healy at Drexel Burnham", "Li Wenxian, 31, of Hongshan": for whom somebody works, or where they come from, right behind the name. */
+const houseAt = (view: View, index: number): Range | undefined => {
+  const from = index + phraseAt(view.pack, 'affiliations', view.words, index);
+  if (from === index || !/^,? $/u.test(gapBefore(view, index)) || !isCapital(view, from)) return undefined;
+  if (times.some((list) => phraseAt(view.pack, list, view.words, from) > 0)) return undefined;
+  return { from, to: runEnd(view, from, partEnd(view, from)) };
+};
+const times = ['weekdays', 'months'] as const;
 
 /** "Chủ tọa phiên tòa, thẩm phán Ngô Bích Thủy", "the governor of the bank, Ann Lee": a title alone before the name. */
 export const appositionBefore = (view: View, phrase: Phrase): Range | undefined => {
@@ -161,9 +169,24 @@ const holdsRelative = ({ words, pack }: View, from: number, to: number): boolean
 
 const endsRole = (view: View, index: number, to: number): boolean =>
   view.pack.typology.verbs === 'inflected'
-    ? opensRelative(view, index)
+    ? opensRelative(view, index) || saysSomething(view, index)
     : !isCapital(view, index) &&
-      (phraseAt(view.pack, 'speechVerbs', view.words, index) > 0 || isPartedVerb(view, index, to));
+      (phraseAt(view.pack, 'speechVerbs', view.words, index) > 0 ||
+        isPartedVerb(view, index, to) ||
+        isBesides(view, index));
+
+/** "phó chủ tịch hiệp hội | và là chủ một xưởng": what else somebody is. */
+const isBesides = ({ words, pack }: View, index: number): boolean => {
+  const joined = phraseAt(pack, 'coordinators', words, index);
+  return joined > 0 && phraseAt(pack, 'copulas', words, index + joined) > 0;
+};
+
+/** "…, director of research for Staley | said": no comma ends the role. */
+const saysSomething = (view: View, index: number): boolean =>
+  !isCapital(view, index) &&
+  phraseAt(view.pack, 'speechVerbs', view.words, index) > 0 &&
+  !isPreposition(view, index - 1) &&
+  phraseBefore(view.pack, 'determiners', view.words, index) === 0;
 
 /** "cho báo chí biết": a verb of saying that is parted by whom it is said to. */
 const isPartedVerb = ({ words, pack }: View, index: number, to: number): boolean =>

@@ -19,6 +19,11 @@ interface Asked extends Range {
 
 export const headLastRules: readonly PhraseRule<Asked>[] = [
   { name: 'adverbial', find: ({ view, from, to }) => (isOpener(view, from, to) ? 'nobody' : undefined) },
+  {
+    name: 'two-people',
+    find: ({ view, from, to, phraseIn }) =>
+      joinsTwo(view, from, to, phraseIn) ? { kind: 'body', whole: { from, to }, name: { from, to } } : undefined,
+  },
   { name: 'object-inside', find: ({ view, from, end }) => (holdsObject(view, from, end) ? 'nobody' : undefined) },
   {
     name: 'name-at-the-end',
@@ -31,6 +36,10 @@ export const headLastRules: readonly PhraseRule<Asked>[] = [
         ? named(view, from, name)
         : undefined;
     },
+  },
+  {
+    name: 'name-behind-its-office',
+    find: ({ view, from, end, to }) => (end < to ? withOffice(view, from, to) : undefined),
   },
   { name: 'paper-with-its-owner', find: ({ view, from, last, phraseIn }) => ownedPaper(view, from, last, phraseIn) },
   {
@@ -70,6 +79,41 @@ export const headLast = (
   while (last < to && !isRelative(view, last)) last += 1;
   return phraseBy(rules, { view, from, to, end, last, phraseIn });
 };
+
+/** "Mayor Ann Lee and Governor Bob Day": two who are named in full. */
+export const joinsTwo = (view: View, from: number, to: number, phraseIn: PhraseIn): boolean => {
+  // Where nothing parts a name from the noun before it, "Penindakan dan Eksekusi KPK Asep Guntur" is one office.
+  if (view.pack.typology.articles !== 'used') return false;
+  const joint = view.words.findIndex(
+    (_, index) => index > from + 1 && index < to && phrasesOf(view.pack, 'coordinators').matchAt(view.words, index) > 0,
+  );
+  return joint > 0 && joint < to && [phraseIn(view, from, joint), phraseIn(view, joint + 1, to)].every(isFullName);
+};
+
+const isFullName = (phrase: Phrase | undefined): boolean =>
+  (phrase?.kind === 'person' || phrase?.kind === 'name') && phrase.name.to - phrase.name.from >= 2;
+
+/** "Industrial Bank of Japan senior economist Susumu Taketomi": what stands before the title may hold a preposition. */
+const withOffice = (view: View, from: number, to: number): Phrase | undefined => {
+  let start = to;
+  while (start > from && isCapital(view, start - 1)) start -= 1;
+  const isOffice =
+    to - start >= 2 &&
+    to - start <= longestName &&
+    phrasesOf(view.pack, 'speakerTitles').matchBefore(view.words, start) > 0;
+  if (!isOffice || start === from || !isCapital(view, from)) return undefined;
+  const isPlain = view.words
+    .slice(from, start)
+    .every((_, at) => isCapital(view, from + at) || !saysOrIs(view, from + at));
+  return isPlain ? personOf(view, from, { from: start, to }) : undefined;
+};
+/** In words. */
+const longestName = 4;
+
+const saysOrIs = (view: View, index: number): boolean =>
+  (['speechVerbs', 'auxiliaries', 'determiners', 'coordinators'] as const).some(
+    (list) => phrasesOf(view.pack, list).matchAt(view.words, index) > 0,
+  );
 
 const endsIn = (list: WordList, view: View, from: number, end: number): boolean =>
   end > from && phrasesOf(view.pack, list).matchBefore(view.words, end) > 0;

@@ -2,6 +2,7 @@ import { anyPhraseAt, phrasesOf } from '../../../../language/index.js';
 import type { Reading } from '../../reading.js';
 import type { Speaker } from '../found.js';
 import { isBody, nameWithin, runEnd, titlesEnd } from './name.js';
+import { joinsTwo } from './head-last.js';
 import { phraseOf, type Phrase } from './phrase.js';
 import { appositionBefore, appositionBehind } from './apposition.js';
 import { leadingSubject, opensPredicate } from './subject.js';
@@ -33,7 +34,9 @@ const inSentence = (reading: Reading, index: number): Mention[] => {
   if (sentence === undefined || sentence.words.length > mostWords) return [];
   const view = viewOf(reading, [sentence]);
   const second = partEnd(view, 0);
-  const lead = (leadingSubject(view, 0) ?? leadingSubject(view, second))?.phrase;
+  const first = (leadingSubject(view, 0) ?? leadingSubject(view, second))?.phrase;
+  const isOne = first !== undefined && !joinsTwo(view, first.whole.from, first.whole.to, phraseOf);
+  const lead = isOne ? (holderOf(view, first) ?? first) : undefined;
   const mentions =
     lead === undefined || lead.kind === 'pronoun' || lead.kind === 'title' ? [] : [mentionOf(view, lead, index)];
   for (let from = 0; from < view.words.length;) {
@@ -43,6 +46,13 @@ const inSentence = (reading: Reading, index: number): Mention[] => {
     from = inLead ? lead.whole.to : (phrase?.whole.to ?? from + 1);
   }
   return mentions.filter((mention) => !mentions.some((other) => isRoleOf(other, mention)));
+};
+
+/** "Giám đốc Trung tâm thông tin Bộ Xây dựng Nguyễn Ngọc Quang": what looks like a predicate is part of the office, where whoever holds it stands behind. */
+const holderOf = (view: View, office: Phrase): Phrase | undefined => {
+  if (office.kind !== 'somebody' && office.kind !== 'title') return undefined;
+  const named = namedAt(view, office.whole.from);
+  return named?.kind === 'person' && named.whole.to > office.whole.to ? named : undefined;
 };
 
 /** "Bà Lan - phó giám đốc Vinasa": the whole of it is what she is, and no second person who is called "Vinasa". */
@@ -88,17 +98,23 @@ const closesBody = (view: View, index: number): boolean =>
  * whose office begins before the preposition, the name alone.
  */
 const phraseStart = (view: View, index: number): number => {
-  for (let from = index; from > 0 && index - from < 5; from -= 1) {
+  for (let from = index; from > 0 && index - from < farthestOffice; from -= 1) {
     if (breaksBefore(view, from)) return from;
     // "Nether Garth, where Ann Lee has walked down"
     if (anyPhraseAt(view.pack, ['relatives', 'questionWords'], view.words, from - 1)) return from;
-    if (isPreposition(view, from - 1)) return holdsTitle(view, from, index) ? from : index;
-    // "Guests were the pilot; and Agent Ann Lee"
-    if (breaksBefore(view, from - 1) && view.pack.coordinators.includes(view.words[from - 1]?.key ?? '')) return from;
+    // "Industrial Bank of Japan senior economist Susumu Taketomi"
+    const isInHouse = isCapital(view, from) && isCapital(view, from - 2) && holdsTitle(view, from, index);
+    if (isPreposition(view, from - 1) && !isInHouse) return holdsTitle(view, from, index) ? from : index;
+    // "Guests were the pilot; and Agent Ann Lee", "Mayor Bob Day and Agent Ann Lee"
+    const isJoined = view.pack.coordinators.includes(view.words[from - 1]?.key ?? '');
+    if (isJoined && (breaksBefore(view, from - 1) || isCapital(view, from - 2))) return from;
     if (opensPredicate(view, from - 1)) return from;
   }
   return index;
 };
+
+/** In words. */
+const farthestOffice = 8;
 
 const holdsTitle = (view: View, from: number, to: number): boolean => {
   for (let index = from; index < to; index += 1)

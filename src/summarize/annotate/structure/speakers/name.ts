@@ -42,7 +42,10 @@ export const nameWithin = (view: View, from: number, to: number, titled: boolean
 export const runEnd = (view: View, from: number, to: number): number => {
   let end = from;
   while (end < to && (end === from || isTight(gapBefore(view, end)))) {
-    if (isCapital(view, end) || (end > from && gapBefore(view, end) === '-')) end += 1;
+    // "Secretary of State"
+    const title = isCapital(view, end) ? phrasesOf(view.pack, 'speakerTitles').matchAt(view.words, end, to) : 0;
+    if (title > 1 && isCapital(view, end + title - 1)) end += title;
+    else if (isCapital(view, end) || (end > from && gapBefore(view, end) === '-')) end += 1;
     else {
       const next = end > from ? behindParticles(view, end, to) : end;
       if (next === end || next >= to || !isCapital(view, next)) break;
@@ -59,12 +62,14 @@ const familyFirstName = (view: View, run: Range, behindTitle: boolean, to: numbe
   // "tỉnh Bà Rịa - Vũng Tàu Lê Thanh Dũng": the second half of a place, and perhaps a name behind it.
   const isHalf = /[–-]/u.test(gapBefore(view, run.from));
   if (isHalf && run.to - run.from < longestName + 1) return undefined;
-  const start = run.from + (isHalf ? 1 : phrasesOf(view.pack, 'countries').matchAt(view.words, run.from, run.to));
+  const personal = phrasesOf(view.pack, 'personPronouns').matchBefore(view.words, run.from) > 0;
+  const country = phrasesOf(view.pack, 'countries').matchAt(view.words, run.from, run.to);
+  // "Ông Mỹ": somebody who is called like a country.
+  const start = run.from + (isHalf ? 1 : personal && run.from + country === run.to ? 0 : country);
   const fewest = behindTitle ? 2 : 3;
   for (let from = Math.max(start, run.to - longestName); run.to - from >= fewest; from += 1)
     if (surnames.matchAt(view.words, from) > 0 && closes(view, run.to, to)) return { from, to: run.to };
   if (!behindTitle) return undefined;
-  const personal = phrasesOf(view.pack, 'personPronouns').matchBefore(view.words, run.from) > 0;
   if (!personal && (isBody(view, run.from, run.to) || !closes(view, run.to, to))) return undefined;
   return start < run.to ? { from: start, to: run.to } : undefined;
 };

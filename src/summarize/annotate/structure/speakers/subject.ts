@@ -22,6 +22,9 @@ export const subjectBefore = (view: View, verb: number): Subject | undefined => 
   const from = behindOpeners(view, start, end);
   const whole = from < end ? phraseOf(view, from, end) : undefined;
   if (whole !== undefined) return (from === start ? apposed(view, whole) : undefined) ?? { phrase: whole, from };
+  // "Ann Lee, phó chủ tịch hiệp hội và là chủ một xưởng cho biết": a role with a predicate in it.
+  const holder = from === start && opensRole(view, start) ? beyondAppositions(view, start) : undefined;
+  if (holder?.apposition !== undefined) return holder;
   if (joins(view, end - 1)) return mainSubject(view, end);
   const behind = phraseBehindAdverbial(view, from, end);
   return behind && { phrase: behind, from: behind.whole.from };
@@ -65,6 +68,10 @@ const apposed = (view: View, phrase: Phrase): Subject | undefined => {
   if (phrase.kind === 'body' && found.apposition?.to !== phrase.whole.from) return undefined;
   return found.phrase.kind === 'person' || found.phrase.kind === 'name' ? found : undefined;
 };
+
+/** A title behind a comma. */
+const opensRole = (view: View, start: number): boolean =>
+  gapBefore(view, start) === ', ' && phrasesOf(view.pack, 'speakerTitles').matchAt(view.words, start) > 0;
 
 /** Before the auxiliaries and adverbs of a verb. */
 const behindSubject = (view: View, start: number, verb: number): number => {
