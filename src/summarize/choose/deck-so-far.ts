@@ -87,7 +87,8 @@ export const deckSoFar = (
       own.some((index) => (series === undefined ? taken : listed).has(index)) ||
       (series === undefined && own.every((index) => repetition.isSaid(index))),
     gainFrom: ({ series, sentences: own }, fresh) => {
-      let worth = (series?.items.length ?? 0) * wholeness;
+      const announcer = series?.series.announcerSentence;
+      let worth = (series?.items.length ?? 0) * wholeness + (announcer === undefined || own.includes(announcer) || shown.has(announcer) ? 0 : (values[announcer] ?? 0));
       for (const index of fresh)
         worth +=
           (values[index] ?? 0) *
