@@ -1,10 +1,13 @@
 import { holdsPhrase, phraseAt, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
+import { conclusionsBySection } from '../../annotate/talk/conclusions.js';
 import type { Group } from '../../group/groups.js';
+import { asksYesOrNo } from '../question/asks-yes-or-no.js';
 
 /**
- * Whether a heading asks when, and of its section other lines than those of a group name a time: "Bao giờ bàn giao nhà?" over where the house
+ * Whether a heading asks for yes or no, and stands over other lines than the conclusion that says which: over the law behind it alone it would seem to be
+ * answered by that. And whether a heading asks when, and of its section other lines than those of a group name a time: "Bao giờ bàn giao nhà?" over where the house
  * stands, with the day in a list below. Where no line of the section names any, they say under which condition, and answer.
  */
 export const isAnsweredElsewhere = (
@@ -13,6 +16,9 @@ export const isAnsweredElsewhere = (
   heading: string,
 ): boolean => {
   const { sentences, pack } = annotation.reading;
+  const conclusions = conclusionsBySection(annotation.reading).get(section) ?? [];
+  if (conclusions.length > 0 && asksYesOrNo(heading, pack))
+    return !statements.some(({ sentence }) => conclusions.includes(sentence.index));
   if (series !== undefined || !/[?？]$/u.test(heading)) return false;
   if (!holdsPhrase(pack, 'askedTimes', wordsOf(heading))) return false;
   const timed = sentences.filter((sentence) => sentence.section === section && namesTime(annotation, sentence));

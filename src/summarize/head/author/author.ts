@@ -21,6 +21,7 @@ import { withoutListOpener } from '../announcer/list-opener.js';
 import { headsDecisions } from '../../value/decisions.js';
 import { isOneOfAlike } from './alike.js';
 import { isNumeral } from './numeral.js';
+import { asksYesOrNo } from '../question/asks-yes-or-no.js';
 import { isSubtitle } from './subtitle.js';
 
 /**
@@ -50,6 +51,8 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   if (above === undefined || fold(joinSpans(reading.text, [above])) === fold(own.heading)) return own;
   const longest = needsHolder ? longestOfAuthor : longestWithHolder;
   const holding = joinSpans(reading.text, [above]);
+  // "Is it free of tax? Income free of tax": what the law is called seems to answer.
+  if (asksYesOrNo(holding, reading.pack)) return own;
   // Behind a second colon nobody reads what belongs to what.
   if (!needsHolder && (/[:：]\s/u.test(holding) || !isUnnamedPart(reading, own.heading, above))) return own;
   const heading = `${holding}${/[?？]$/u.test(holding) ? '' : ':'} ${own.heading}`;
