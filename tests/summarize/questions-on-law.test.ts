@@ -69,4 +69,25 @@ describe('who explains the law in questions and answers', () => {
     expect(told.map(({ heading }) => heading)).toHaveLength(1);
     expect(told[0]?.heading).not.toContain('Cách tính phí');
   });
+
+  it('says yes or no before the law, which what asks for that does not head', async () => {
+    const measures = [
+      'Nhắc nhở chủ tàu ngay tại bến và ghi vào sổ trực của ngày hôm đó;',
+      'Đình chỉ chuyến tàu cho đến khi đủ áo phao cho mọi hành khách;',
+      'Giữ giấy phép rời bến của chủ tàu tái phạm trong cùng một mùa lũ.',
+    ];
+    const asked = [
+      '**Đình chỉ chuyến tàu có phải là biện pháp xử lý tàu thiếu áo phao không?**',
+      'Theo Điều 14 Nghị định 12/2027/NĐ-CP quy định như sau:',
+      '1. Biện pháp xử lý tàu thiếu áo phao bao gồm:',
+      ...measures.map((measure, index) => `${'abc'.charAt(index)}) ${measure}`),
+      '2. Việc xử lý tàu của người nước ngoài thực hiện theo quy định của Chính phủ.',
+      'Như vậy, đình chỉ chuyến tàu là một trong những biện pháp xử lý tàu thiếu áo phao trên sông.',
+    ].join('\n\n');
+    const { briefing, errors } = await briefingFrom(text.replace('**Ai được', `${asked}\n\n**Ai được`), 'vi', 'long');
+    expect(errors).toEqual([]);
+    expect(briefing.topics[0]?.points.map((point) => point.text).join('\n')).toContain('là một trong những biện pháp');
+    const list = briefing.topics.find(({ points }) => points.some((point) => point.text.startsWith('Biện pháp xử lý')));
+    expect(list?.heading).toBe('Điều 14 Nghị định 12/2027/NĐ-CP');
+  });
 });

@@ -21,13 +21,16 @@ const lookOf = (signs: string): Look =>
   signs.length === 1 ? { italic: true } : signs.length === 2 ? { bold: true } : { bold: true, italic: true };
 
 /**
- * A text whose bold words are closed where they end: programs that make Markdown of pages write "**So, **the fee rises", which is no
- * emphasis by CommonMark, and both signs would stay. Only lines are changed whose signs pair up, the first of each pair right before a word;
- * emphasis may go on over an end of line.
+ * A text whose bold words begin and end where their signs stand: programs that make Markdown of pages write "**So, **the fee rises" and "the fee** rises
+ * today**", which is no emphasis by CommonMark, and both signs would stay. Only lines are changed whose signs pair up, the first of each pair right
+ * before or behind a word; emphasis may go on over an end of line.
  */
 export const withClosedEmphasis = (text: string): string => {
   const once = text.includes('****') ? text.replace(/^[^\n]*\*{4}[^\n]*$/gm, withoutReopening) : text;
-  const closed = once.includes(' **') ? once.replace(/^[^\n]*[^\s*] +\*\*[^\n]*$/gmu, closedLine) : once;
+  const closed =
+    once.includes(' **') || once.includes('** ')
+      ? once.replace(/^[^\n]*(?:[^\s*] +\*\*|[^\s*]\*\* )[^\n]*$/gmu, closedLine)
+      : once;
   return closed.includes(' *') || closed.includes('\n*') ? closed.replace(brokenEmphasis, '$1$2$1') : closed;
 };
 
@@ -41,11 +44,14 @@ const brokenEmphasis = /^(\*{1,3})(?=[^\s*])([^*\n]+\n[^*\n]+?|[^*\n]+(?=\n\1(?:
 const closedLine = (line: string): string => {
   const [first = '', ...parts] = line.split('**');
   const isPaired = parts.length % 2 === 0 && !/\*{3}|`/.test(line);
-  const areOpened = parts.every((part, index) => index % 2 === 1 || /^\S/u.test(part));
+  const areOpened = parts.every(
+    (part, index) =>
+      index % 2 === 1 || /^\S/u.test(part) || (/^ +\S/u.test(part) && /\S$/u.test(parts[index - 1] ?? first)),
+  );
   if (!isPaired || !areOpened) return line;
   return parts.reduce((so, part, index) => {
-    const isInner = index % 2 === 0;
-    const spaces = isInner ? (/ +$/.exec(part)?.[0] ?? '') : '';
-    return isInner ? `${so}**${part.slice(0, part.length - spaces.length)}**${spaces}` : `${so}${part}`;
+    if (index % 2 === 1) return `${so}${part}`;
+    const [, before = '', inner = '', behind = ''] = /^( *)(.*?)( *)$/.exec(part) ?? [];
+    return `${so}${before}**${inner}**${behind}`;
   }, first);
 };

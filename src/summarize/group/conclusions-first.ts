@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotate/annotation.js';
 import { sectionHolding } from '../annotate/reading.js';
 import { conclusionsBySection } from '../annotate/talk/conclusions.js';
-import type { Draft } from '../kinds/draft.js';
+import type { Topic } from '../../model/briefing.js';
 import { sentencesOf } from '../say/evidence.js';
 
 /**
@@ -10,10 +10,13 @@ import { sentencesOf } from '../say/evidence.js';
  *
  * @param topics in the article's order
  */
-export const conclusionsFirst = ({ reading }: Annotation, topics: readonly Draft[]): Draft[] => {
+export const conclusionsFirst = <Placed extends { readonly at: number; readonly topic: Topic }>(
+  { reading }: Annotation,
+  topics: readonly Placed[],
+): Placed[] => {
   const conclusions = conclusionsBySection(reading);
   if (conclusions.size === 0) return [...topics];
-  const ordered: Draft[] = [];
+  const ordered: Placed[] = [];
   for (const draft of topics) {
     const section = sectionHolding(reading, draft.at);
     const answers = new Set(conclusions.get(section));

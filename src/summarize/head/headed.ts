@@ -4,7 +4,7 @@ import type { Reading } from '../annotate/reading.js';
 import { areSteps } from '../annotate/structure/lists/steps.js';
 import type { Group } from '../group/groups.js';
 import { withAnswerer } from '../say/speech/answerer.js';
-import { withAmendedAct } from './amended-act.js';
+import { withAmendedAct } from './citation/amended-act.js';
 import { authorHeading } from './author/author.js';
 import { briefLetters, mostLetters, type Heading } from './heading.js';
 import { headingsFor } from './headings-for.js';

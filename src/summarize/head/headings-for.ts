@@ -7,9 +7,10 @@ import type { Reading } from '../annotate/reading.js';
 import type { Series } from '../annotate/structure/found.js';
 import type { Group } from '../group/groups.js';
 import { isLabel } from '../say/label-above.js';
-import { withAmendedAct } from './amended-act.js';
+import { withAmendedAct } from './citation/amended-act.js';
 import { standsAmongLists } from './announcer/among-lists.js';
 import { announcedBy } from './announcer/announcer.js';
+import { citationsLast } from './citation/citations-last.js';
 import { countedThings } from './announcer/counted-things.js';
 import { leadInHeading } from './announcer/lead-in.js';
 import { isAnsweredElsewhere } from './author/answered-elsewhere.js';
@@ -41,7 +42,7 @@ export const headingsFor = (
   isAlone = true,
   shown: ReadonlySet<number> = new Set(),
 ): Heading[] =>
-  inOrderOfWorth(annotation, group, isAlone, shown).map((heading) =>
+  citationsLast(annotation.reading, inOrderOfWorth(annotation, group, isAlone, shown)).map((heading) =>
     withColon(annotation.reading, group, withAmendedAct(annotation.reading, group.section, heading)),
   );
 

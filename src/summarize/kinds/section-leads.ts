@@ -11,7 +11,7 @@ import { answersHeading } from '../annotate/talk/heading-answers.js';
 import { titleWords } from '../annotate/title-words.js';
 import { isOneOfAlike } from '../head/author/alike.js';
 import { authorHeading } from '../head/author/author.js';
-import { withAmendedAct } from '../head/amended-act.js';
+import { withAmendedAct } from '../head/citation/amended-act.js';
 import type { Heading } from '../head/heading.js';
 import { sentencesOf } from '../say/evidence.js';
 import { leadOf } from '../say/lead.js';

@@ -5,7 +5,7 @@ import { actIn } from '../annotate/short-forms/cited-law.js';
 import type { Series } from '../annotate/structure/found.js';
 import { actOfAll, namedAs } from './in-full/acts-named.js';
 import { startOf, type Group } from '../group/groups.js';
-import { withAmendedAct } from '../head/amended-act.js';
+import { withAmendedAct } from '../head/citation/amended-act.js';
 import { authorHeading } from '../head/author/author.js';
 import { withSectionNumber } from '../head/author/counted-section.js';
 import { headingAbove } from '../head/author/heading-above.js';

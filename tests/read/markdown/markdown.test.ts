@@ -16,6 +16,12 @@ describe('text of a Markdown article', () => {
     expect(
       await blocksOf(`# Barrier\n\n**Như vậy, **phí tăng **từ tháng sau **tại bến.\n\n2 ** 3 is 8, and **so on.`),
     ).toEqual(['paragraph: Như vậy, phí tăng từ tháng sau tại bến.', 'paragraph: 2 ** 3 is 8, and **so on.']);
+    expect(await blocksOf('# Barrier\n\nTàu đậu** không quá ba ngày** tại bến và 2 ** 3 ** 4 là lũy thừa.')).toEqual([
+      'paragraph: Tàu đậu** không quá ba ngày** tại bến và 2 ** 3 ** 4 là lũy thừa.',
+    ]);
+    expect(await blocksOf('# Barrier\n\nTàu đậu** không quá ba ngày** tại bến của tỉnh.')).toEqual([
+      'paragraph: Tàu đậu không quá ba ngày tại bến của tỉnh.',
+    ]);
   });
 
   it('goes on behind a line end with a dash and a small letter, and has items below what ends', async () => {

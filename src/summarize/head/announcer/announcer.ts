@@ -19,7 +19,7 @@ import { joinSpans } from '../../shorten/join.js';
 import { canOpen } from '../../shorten/standalone.js';
 import { announcedNoun } from './announced-noun.js';
 import { announcingSentence, stopAtEnd } from './announcing-sentence.js';
-import { withoutCitation } from './citation.js';
+import { withoutCitation } from '../citation/citation.js';
 import { withoutAliases } from '../alias.js';
 import { headingOf, mostLetters, mostOfClaim, type Heading } from '../heading.js';
 import { headingKeepsMeaning } from '../keeps-meaning.js';

@@ -2,7 +2,7 @@ import { wordsOf, type Word } from '../../../language/index.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../../annotate/reading.js';
-import { withoutCitation } from './citation.js';
+import { withoutCitation } from '../citation/citation.js';
 import { withoutListOpener } from './list-opener.js';
 
 type Written = Pick<Reading, 'text' | 'pack'>;

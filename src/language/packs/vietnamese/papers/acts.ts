@@ -7,7 +7,7 @@ export const vietnameseActs = (): Acts => ({
     'căn cứ|căn cứ theo|căn cứ tại|căn cứ vào|căn cứ quy định tại|căn cứ theo quy định tại|theo|theo quy định tại|theo quy định của|theo đó tại|tại|dựa theo|dựa vào|đối chiếu quy định tại',
   ),
   provisions: list(
-    'quy định về việc|quy định về|quy định rõ về|quy định rõ|quy định chi tiết về|quy định chi tiết|quy định cụ thể về|quy định cụ thể|quy định như sau về|quy định|hướng dẫn về|hướng dẫn chi tiết về|hướng dẫn|có quy định về việc|có quy định về|có quy định|ta có|thì',
+    'quy định về việc|quy định về|quy định rõ về|quy định rõ|quy định chi tiết về|quy định chi tiết|quy định cụ thể về|quy định cụ thể|quy định như sau về|quy định|hướng dẫn về|hướng dẫn chi tiết về|hướng dẫn|có quy định về việc|có quy định về|có quy định|nêu rõ|có nêu rõ|có nêu|ta có|thì',
   ),
   clauseLabels: list('điều'),
   preliminaries: list(

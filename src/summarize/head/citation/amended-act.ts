@@ -1,11 +1,11 @@
-import { phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
-import type { Span } from '../../model/span.js';
-import { amendedAct, opensAmendment } from '../annotate/acts/amendments.js';
-import { sectionAndAbove, type Reading } from '../annotate/reading.js';
-import { evidenceOf } from '../say/evidence.js';
-import { joinSpans } from '../shorten/join.js';
-import { longestOfAuthor } from './author/author.js';
-import type { Heading } from './heading.js';
+import { phraseAt, startsUpperCase, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import { amendedAct, opensAmendment } from '../../annotate/acts/amendments.js';
+import { sectionAndAbove, type Reading } from '../../annotate/reading.js';
+import { evidenceOf } from '../../say/evidence.js';
+import { joinSpans } from '../../shorten/join.js';
+import { longestOfAuthor } from '../author/author.js';
+import type { Heading } from '../heading.js';
 
 /**
  * "Nghị định 95/2024/NĐ-CP: Sửa đổi, bổ sung Điều 51": a heading that names a part of an act that is changed, below the act, which the chapter or the

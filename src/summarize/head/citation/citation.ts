@@ -1,4 +1,11 @@
-import { namesDivision, phraseAt, startsWithDigit, type LanguagePack, type Word } from '../../../language/index.js';
+import {
+  anyPhraseAt,
+  namesDivision,
+  phraseAt,
+  startsWithDigit,
+  type LanguagePack,
+  type Word,
+} from '../../../language/index.js';
 
 /**
  * "Căn cứ Điều 3 Thông tư 45/2013/TT-BTC quy định về X", "Under section 5, X": words without the provision that they open with, which
@@ -26,6 +33,26 @@ export const withoutCitation = (text: string, words: readonly Word[], pack: Lang
   const from = matter + phraseAt(pack, 'provisions', words, matter);
   return from < 0 || words.length - from < fewestWords ? words : words.slice(from);
 };
+
+/**
+ * "Theo Điều 22 Luật Thủy sản 2027 quy định", "Căn cứ tiểu mục 3 Phụ lục 1 có nêu rõ rằng": of words that only cite a provision, the words that name
+ * it; undefined where they say more.
+ */
+export const citedAlone = (text: string, words: readonly Word[], pack: LanguagePack): readonly Word[] | undefined => {
+  const basis = phraseAt(pack, 'legalBases', words, 0);
+  if (basis === 0 || numberOfPart(text, words, basis, pack) < 0) return undefined;
+  const verb = words.findIndex(
+    (_, index) => index > basis && phraseAt(pack, 'provisions', words, index) > 0 && isBehindNumber(words, index),
+  );
+  const behind = verb < 0 ? words.length : verb + phraseAt(pack, 'provisions', words, verb);
+  const isOpen = (index: number): boolean =>
+    index >= words.length || anyPhraseAt(pack, ['complementisers', 'listOpeners'], words, index);
+  return isOpen(behind) ? words.slice(basis, verb < 0 ? words.length : verb) : undefined;
+};
+
+/** Right behind the number of a part or of an act, or the letters at its end: "12/2027/NĐ-CP". */
+const isBehindNumber = (words: readonly Word[], index: number): boolean =>
+  words.slice(Math.max(0, index - 3), index).some(({ key }) => /\d/.test(key));
 
 /** Where the number of a part stands that is cited within the first words: "Điều 3", "§ 5"; -1 where none is. */
 const numberOfPart = (text: string, words: readonly Word[], from: number, pack: LanguagePack): number =>
