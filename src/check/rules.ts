@@ -41,6 +41,7 @@ import { sectionYears } from './rules/numbers/section-years.js';
 import { times } from './rules/numbers/times.js';
 import { answers } from './rules/structure/answers.js';
 import { clauses } from './rules/structure/clauses.js';
+import { exceptions } from './rules/structure/exceptions.js';
 import { sections } from './rules/structure/sections.js';
 import { verdicts } from './rules/structure/verdicts.js';
 import { headingForms } from './rules/structure/heading-forms.js';
@@ -102,6 +103,7 @@ export const rules = {
   clauses,
   answers,
   verdicts,
+  exceptions,
   uniqueHeadings,
   uniqueIds,
   reworded,

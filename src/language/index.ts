@@ -60,6 +60,7 @@ export { programWords, type ProgramWords } from './surroundings/program-words.js
 export { programPattern, surroundingPattern } from './surroundings/surrounding-words.js';
 export { writeNumber } from './numbers/write-number.js';
 export { splitSentences } from './sentences/sentences.js';
+export { isConditionAlone } from './sentences/open-condition.js';
 export { onOneLine } from './text/one-line.js';
 export { hasBlank } from './text/blanks.js';
 export { isLedgerEntry } from './pack/ledger-entry.js';

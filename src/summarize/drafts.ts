@@ -21,7 +21,7 @@ import { groupsOf, startOf } from './group/groups.js';
 import { headedGroups, type HeadedGroup } from './head/headed.js';
 import type { Draft } from './kinds/draft.js';
 import { withIntroducedSpeakers } from './kinds/introduced-speakers.js';
-import { conclusionsFirst } from './group/conclusions-first.js';
+import { concludingFirst, conclusionsFirst } from './group/conclusions-first.js';
 import { decisionsFirst } from './group/decisions-first.js';
 import { leadingFirst, mainFirst } from './group/leading-first.js';
 import { graphicDrafts, sentencesBelow } from './kinds/graphics/graphics.js';
@@ -162,7 +162,11 @@ export const draftsOf = (
   const headedOf = (more: readonly Candidate[], shown: ReadonlySet<number>): HeadedGroup[] =>
     headedGroups(
       annotation,
-      leadingFirst(annotation, groupsOf(annotation, statements, [...lists, ...more], shown), startOf),
+      leadingFirst(
+        annotation,
+        conclusionsFirst(annotation, groupsOf(annotation, statements, [...lists, ...more], shown)),
+        startOf,
+      ),
       taken,
       shown,
     );
@@ -198,7 +202,7 @@ export const draftsOf = (
   const inOrder = [...graphics, ...body.map((one) => topicDraft(annotation, one, values))].sort(
     (one, other) => one.at - other.at,
   );
-  const topics = conclusionsFirst(annotation, decisionsFirst(annotation, inOrder));
+  const topics = concludingFirst(annotation, decisionsFirst(annotation, inOrder));
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary, firstValues), ...topics];
   return withIntroducedSpeakers(
     annotation,

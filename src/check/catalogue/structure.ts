@@ -27,6 +27,12 @@ export const structureCodes = entries({
     example: 'Three of seven recommendations, with nothing that says so.',
     mend: 'Show every item, or say how many there are: `leftOut`.',
   },
+  'exception-lost': {
+    severity: 'error',
+    finds: 'A line announces exceptions, and the slide shows none of them.',
+    example: '"The limit is one year, except in these cases:" without the cases.',
+    mend: 'Show the exceptions below the line, or leave the line out.',
+  },
   'item-alone': {
     severity: 'error',
     finds: 'An item is shown without what announces its list, which turns what it says: a target, a ban, a condition.',

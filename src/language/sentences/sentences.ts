@@ -83,7 +83,8 @@ const joins = (
       return true;
   }
   const tail = after.trimStart();
-  if (startsLowerCase(tail)) return true;
+  // "trung tá L.A. T. - đội trưởng - đưa tiền": what somebody is, between dashes.
+  if (startsLowerCase(tail) || dashAndWord.test(tail)) return true;
   // The number of a paper: "1117/Kpts./SR.310".
   if (slashAndWord.test(after)) return true;
   // A span of years, within which a line broke.
@@ -92,6 +93,8 @@ const joins = (
   if (!isUnclosed && head.length < longestQuotation && hasOpenQuotation(head)) return true;
   return /^[”"’')\]»]+(?:[\s,.;–-]|$)/.test(tail) && !/^["'][\p{L}\p{N}]/u.test(tail);
 };
+
+const dashAndWord = scriptedPattern('^[-–—]\\s+\\p{Ll}');
 
 const slashAndWord = scriptedPattern('^/[\\p{L}\\p{N}]');
 

@@ -1,13 +1,20 @@
 /**
  * Whether text without a name that tells is surely Markdown: it opens with front matter, has a picture or the rule of a
- * table on a line of its own, a link with its address, or several words set bold. Headings and lists alone are read in plain text too.
+ * table on a line of its own, a link with its address, several words set bold, or one beside headings. Headings and lists alone are read in plain
+ * text too.
  *
  * @param bytes of UTF-8 text; only the beginning is looked at
  */
 export function looksLikeMarkdown(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, inspected));
-  return sureMarks.some(({ holds, mark }) => start.includes(holds) && mark.test(start));
+  return sureMarks.some(({ holds, mark }) => start.includes(holds) && mark.test(start)) || hasBoldBelowHeadings(start);
 }
+
+const hasBoldBelowHeadings = (text: string): boolean =>
+  text.includes('**') && boldWords.test(text) && [...text.matchAll(headings)].length >= fewestHeadings;
+const boldWords = /\*\*[^\s*][^*\n]{0,300}[^\s*]\*\*/u;
+const headings = /^#{1,6} \S/gmu;
+const fewestHeadings = 2;
 
 const inspected = 65_536;
 

@@ -1,36 +1,79 @@
-import type { Annotation } from '../annotate/annotation.js';
-import { sectionHolding } from '../annotate/reading.js';
-import { conclusionsBySection } from '../annotate/talk/conclusions.js';
 import type { Topic } from '../../model/briefing.js';
+import type { Annotation } from '../annotate/annotation.js';
+import { sectionHolding, type Reading } from '../annotate/reading.js';
+import { conclusionsBySection } from '../annotate/talk/conclusions.js';
 import { sentencesOf } from '../say/evidence.js';
+import type { Statement } from '../say/statement.js';
+import type { Group } from './groups.js';
 
 /**
- * Topics with what answers the question that heads a section in front of what it is founded on, and so the lines of each: who asks whether a tax is due
- * hears that before the law.
+ * Groups with what answers the question that heads a section in front of the law that it is founded on, and so the lines of each: who asks whether a tax
+ * is due hears that first.
+ *
+ * @param groups in the article's order
+ */
+export const conclusionsFirst = ({ reading }: Annotation, groups: readonly Group[]): Group[] => {
+  if (conclusionsBySection(reading).size === 0) return [...groups];
+  const inOrder = groups.map((group) =>
+    group.series === undefined ? { ...group, statements: answersFirst(reading, group.statements) } : group,
+  );
+  return inFrontOfSection(
+    inOrder,
+    ({ section }) => section,
+    ({ series, statements: [first] }) =>
+      series === undefined && first !== undefined && isConclusion(reading, first.sentence.index),
+  );
+};
+
+/**
+ * Topics, once more, when they stand in the article's order.
  *
  * @param topics in the article's order
  */
-export const conclusionsFirst = <Placed extends { readonly at: number; readonly topic: Topic }>(
+export const concludingFirst = <Placed extends { readonly at: number; readonly topic: Topic }>(
   { reading }: Annotation,
   topics: readonly Placed[],
-): Placed[] => {
-  const conclusions = conclusionsBySection(reading);
-  if (conclusions.size === 0) return [...topics];
-  const ordered: Placed[] = [];
-  for (const draft of topics) {
-    const section = sectionHolding(reading, draft.at);
-    const answers = new Set(conclusions.get(section));
-    const { points } = draft.topic;
-    const answering = points.filter(({ evidence }) =>
-      sentencesOf(reading, evidence).some(({ index }) => answers.has(index)),
-    );
-    if (draft.topic.kind !== 'points' || answering.length === 0) {
-      ordered.push(draft);
-      continue;
-    }
-    const first = ordered.findIndex(({ at }) => at >= 0 && sectionHolding(reading, at) === section);
-    const own = [...answering, ...points.filter((point) => !answering.includes(point))];
-    ordered.splice(first < 0 ? ordered.length : first, 0, { ...draft, topic: { ...draft.topic, points: own } });
+): Placed[] =>
+  inFrontOfSection(
+    topics,
+    ({ at }) => sectionHolding(reading, at),
+    ({
+      topic: {
+        kind,
+        points: [first],
+      },
+    }) =>
+      kind === 'points' &&
+      first !== undefined &&
+      sentencesOf(reading, first.evidence).some(({ index }) => isConclusion(reading, index)),
+  );
+
+const isConclusion = (reading: Reading, index: number): boolean =>
+  conclusionsBySection(reading)
+    .get(reading.sentences[index]?.section ?? -1)
+    ?.includes(index) === true;
+
+/** What only leads into a conclusion ("Căn cứ Điều 23 … như sau:") leads into nothing below it. */
+const answersFirst = (reading: Reading, statements: readonly Statement[]): Statement[] => {
+  const answers = statements.filter(({ sentence }) => isConclusion(reading, sentence.index));
+  const others = statements.filter((one, at) => {
+    const next = statements[at + 1];
+    const leadsOn = next !== undefined && answers.includes(next) && /[:：]$/u.test(one.text);
+    return !answers.includes(one) && !leadsOn;
+  });
+  return [...answers, ...others];
+};
+
+/** Each item that answers in front of the first of its section. */
+const inFrontOfSection = <Item>(
+  items: readonly Item[],
+  sectionOf: (item: Item) => number,
+  answers: (item: Item) => boolean,
+): Item[] => {
+  const ordered: Item[] = [];
+  for (const item of items) {
+    const first = answers(item) ? ordered.findIndex((other) => sectionOf(other) === sectionOf(item)) : -1;
+    ordered.splice(first < 0 ? ordered.length : first, 0, item);
   }
   return ordered;
 };

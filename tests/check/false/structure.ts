@@ -82,6 +82,25 @@ const optionsVi = [
   'Xây bể mới bên sông.',
 ];
 
+const limits = `Fines on the island
+
+The council of the island has set out until when a fine is due, and who collects it from the owner.
+
+A fine is due within one year, except in the following cases:
+
+- Fines for waste are due within two years.
+- Fines for fires are due at once.
+`;
+const limitsVi = `Xử phạt trên đảo
+
+Hội đồng đảo đã quy định thời hiệu xử phạt và người thu tiền phạt của chủ nhà trên đảo.
+
+Thời hiệu xử phạt là một năm, trừ các trường hợp sau đây:
+
+- Vi phạm về rác thải có thời hiệu hai năm.
+- Vi phạm về cháy rừng bị phạt ngay.
+`;
+
 export const structure: readonly Case[] = [
   inPlan(
     'section-foreign',
@@ -119,6 +138,34 @@ export const structure: readonly Case[] = [
     good: { points: ['Phương án 2: xây bể mới. Bể dùng được bốn mươi năm. Khuyến nghị chọn phương án này.'] },
   },
   inPlanVi('verdict-lost', { points: ['Đóng bể vào mùa đông.'] }, { points: ['Vá mái trong một năm.'] }),
+  {
+    code: 'exception-lost',
+    language: 'en',
+    article: limits,
+    bad: { points: ['A fine is due within one year, except in the following cases:'] },
+    good: {
+      points: [
+        {
+          text: 'A fine is due within one year, except in the following cases:',
+          children: ['Fines for waste are due within two years.', 'Fines for fires are due at once.'],
+        },
+      ],
+    },
+  },
+  {
+    code: 'exception-lost',
+    language: 'vi',
+    article: limitsVi,
+    bad: { points: ['Thời hiệu xử phạt là một năm, trừ các trường hợp sau đây:'] },
+    good: {
+      points: [
+        {
+          text: 'Thời hiệu xử phạt là một năm, trừ các trường hợp sau đây:',
+          children: ['Vi phạm về rác thải có thời hiệu hai năm.', 'Vi phạm về cháy rừng bị phạt ngay.'],
+        },
+      ],
+    },
+  },
   inPlan(
     'list-incomplete',
     { points: [{ text: 'The officers looked at these options:', children: options.slice(0, 2) }] },

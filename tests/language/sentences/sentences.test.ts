@@ -18,6 +18,7 @@ describe('sentences', () => {
       ['Harganya naik 4.700 rupiah dkk. pada Senin.', '“Kami minta air. Padi tidak bisa menunggu,” kata Sumarni.'],
     ],
     ['id', ['Keputusan Nomor 42/Kpts./DP.310/M/2025 mengatur dermaga.', 'Warga menunggu.']],
+    ['vi', ['Hai người dọa trung tá L.A. T. - đội trưởng ở bến - rồi bỏ đi.', 'Ông T. đã báo công an.']],
     ['en', ['The harbour won in Tarn v. Osei last year.', 'Part V of the act stands.', 'Nobody has appealed.']],
     [
       'en',

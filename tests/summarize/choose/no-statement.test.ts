@@ -21,6 +21,16 @@ describe('by which name an act is quoted', () => {
   });
 });
 
+it('what a page broke off before an address is not shown from there on', async () => {
+  const shown = await mayShow(
+    'en',
+    'Whoever saw the boat burn may write to the harbour office by the end of May.',
+    'www.harbour.example and choose “Press” from the menu on the left of the page.',
+  );
+  expect(shown).toContain('harbour office');
+  expect(shown).not.toContain('Press');
+});
+
 it('a sentence of a condition and what comes of it says something without a comma between', async () => {
   const shown = await mayShow(
     'en',

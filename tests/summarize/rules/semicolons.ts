@@ -54,6 +54,7 @@ export const listStarts = familyOf({
       others: [
         ['en', 'The several risks are a flood in the yard; a strike at the mill; and a rise in prices.', ''],
         ['en', 'The report lists several risks, including a flood in the yard; a strike at the mill.', ''],
+        ['vi', 'Xã có chỉ đạo cụ thể, toàn diện về sửa cống sau mùa lũ; nạo vét kênh Sậy; trồng lại hàng tràm.', ''],
       ],
     },
   },

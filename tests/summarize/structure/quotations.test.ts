@@ -63,7 +63,7 @@ describe('quotations', () => {
       'en',
       '“The piers are sound and will hold for years,” said Ann Lee, 41, of Lower Harlow.',
       'Ann Lee',
-      'Lower Harlow',
+      undefined,
     ],
     ['en', '“The piers are sound and will hold for years,” said Ann Lee of Monday.', 'Ann Lee', undefined],
     [

@@ -55,6 +55,7 @@ export const neutralLeaning = (): Leaning => ({
   examples: [],
   stances: [],
   reservations: [],
+  exceptionMarks: [],
   exceptionOpeners: [],
   exemptions: [],
 

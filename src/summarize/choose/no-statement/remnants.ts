@@ -12,7 +12,11 @@ export const isRemnant = (reading: Reading, sentence: Sentence): boolean =>
   isOtherHalf(reading, sentence) ||
   saysHeadingAgain(reading, sentence) ||
   citationsOf(reading).get(sentence.index)?.isTitle === true ||
-  isLink(ownText(reading, sentence));
+  isLink(ownText(reading, sentence)) ||
+  opensWithLink(ownText(reading, sentence));
+
+/** "www.a.example and choose “Press” from the menu": where a line broke before an address, what stands behind it is half a sentence. */
+const opensWithLink = (text: string): boolean => /^\W*(?:https?:\/\/|www\.)\S+\s+\p{Ll}/u.test(text);
 
 /** A link alone, typed out or in the marks of Markdown, with nothing said of what it leads to. */
 export const isLink = (text: string): boolean =>

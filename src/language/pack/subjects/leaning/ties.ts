@@ -28,6 +28,7 @@ export const tiesSchema = z.strictObject({
   exceptionOpeners: words.describe(
     'Openers of a sentence that tells for whom the one before it does not hold: "riêng".',
   ),
+  exceptionMarks: words.describe('What opens the cases that a rule does not hold for: "except", "trừ".'),
   exemptions: words.describe('What says that a rule does not hold for somebody: "does not apply", "không áp dụng".'),
 });
 

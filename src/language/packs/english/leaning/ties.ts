@@ -36,6 +36,7 @@ export const englishTies = (): Ties => ({
   reservations: list(
     'otherwise|or else|if not|failing that|exception|exceptions|one exception|an exception|the exception|the only exception|the one exception|the exceptions|there is one exception|there is an exception|there are exceptions|there are two exceptions|this does not apply|that does not apply|not included',
   ),
+  exceptionMarks: list('except|excepting|excluding|unless|other than'),
   exceptionOpeners: [],
   exemptions: list(
     "does not apply|do not apply|doesn't apply|don't apply|not apply to|does not hold for|do not hold for|is waived|are waived",

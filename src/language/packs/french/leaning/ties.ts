@@ -26,4 +26,5 @@ export const frenchTies = (): Partial<Ties> => ({
   exemptions: list(
     "ne s' applique pas|ne s' appliquent pas|ne concerne pas|ne concernent pas|ne vaut pas|ne valent pas",
   ),
+  exceptionMarks: list('sauf|hormis|excepté'),
 });

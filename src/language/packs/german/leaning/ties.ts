@@ -22,4 +22,5 @@ export const germanTies = (): Partial<Ties> => ({
     'andernfalls|anderenfalls|sonst|ansonsten|wenn nicht|falls nicht|ausnahme|ausnahmen|eine ausnahme|die ausnahme|einzige ausnahme|die einzige ausnahme|es gibt eine ausnahme|ausgenommen sind|ausgenommen ist|ausgenommen bleiben|davon ausgenommen|dies gilt nicht|das gilt nicht',
   ),
   exemptions: list('gilt nicht|gelten nicht|entfällt|entfallen'),
+  exceptionMarks: list('außer|ausgenommen|mit ausnahme'),
 });

@@ -21,4 +21,5 @@ export const indonesianTies = (): Partial<Ties> => ({
     'jika tidak|kalau tidak|bila tidak|apabila tidak|pengecualian|pengecualiannya|satu pengecualian|ada satu pengecualian|ketentuan ini tidak berlaku|dikecualikan',
   ),
   exemptions: list('tidak berlaku|tak berlaku'),
+  exceptionMarks: list('kecuali'),
 });

@@ -26,4 +26,5 @@ export const spanishTies = (): Partial<Ties> => ({
     'si no|de lo contrario|en caso contrario|en su defecto|excepción|excepciones|una excepción|única excepción|la única excepción|la excepción|hay una excepción|esto no se aplica|quedan exceptuados|quedan excluidos|se exceptúan',
   ),
   exemptions: list('no se aplica|no se aplican|no rige|no rigen|no vale'),
+  exceptionMarks: list('salvo|excepto'),
 });

@@ -33,6 +33,7 @@ export const vietnameseTies = (): Ties => ({
   reservations: list(
     'nếu không|nếu không thì|nếu chưa|bằng không|ngoại lệ|một ngoại lệ|có một ngoại lệ|chỉ có một ngoại lệ|trường hợp ngoại lệ|ngoại lệ duy nhất|quy định này không áp dụng|điều này không áp dụng',
   ),
+  exceptionMarks: list('trừ|ngoại trừ'),
   exceptionOpeners: list('riêng|còn riêng|chỉ riêng'),
   exemptions: list('không áp dụng|không được áp dụng|không bắt buộc'),
 });

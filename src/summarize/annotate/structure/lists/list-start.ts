@@ -44,7 +44,7 @@ export const listStartRules: readonly ListStartRule[] = [
   },
   {
     name: 'last-word-that-opens-a-list',
-    find: ({ reading: { pack }, words }) => {
+    find: ({ reading: { pack, text }, words }) => {
       for (let index = words.length - 1; index > 0; index -= 1) {
         const length = phrasesOf(pack, 'listOpeners').matchBefore(words, index);
         // "là" and "are" open a list only where a colon says so.
@@ -52,6 +52,8 @@ export const listStartRules: readonly ListStartRule[] = [
         // "… ngay sau dịch bệnh; …": without a colon, what points to a list says when.
         if (phrasesOf(pack, 'listPointers').matchBefore(words, index) === length) continue;
         const word = words[index];
+        // "chỉ đạo cụ thể, toàn diện trên nhiều mặt; …": what a comma goes on from opens nothing.
+        if (text.slice(words[index - 1]?.end, word?.start).includes(',')) continue;
         if (word !== undefined) return { start: word.start, colon: false, worded: true };
       }
       return undefined;

@@ -52,7 +52,7 @@ export const appositionBehind = (view: View, phrase: Phrase, strict = false): { 
   if (!isNamed(phrase)) return {};
   for (let from = phrase.whole.to, count = 0; count < 4; count += 1) {
     if (from >= view.words.length || view.starts.has(from)) break;
-    const house = houseAt(view, from);
+    const house = count === 0 ? houseAt(view, from) : undefined;
     if (house !== undefined) return { apposition: house };
     if (!/^(?:,| \(|\),?|,? ?[–-]) ?\(?$/u.test(gapBefore(view, from))) break;
     const to = partEnd(view, from);
@@ -63,10 +63,10 @@ export const appositionBehind = (view: View, phrase: Phrase, strict = false): { 
   return {};
 };
 
-/** "David Healy at Drexel Burnham", "Li Wenxian, 31, of Hongshan": for whom somebody works, or where they come from, right behind the name. */
+/** "David Healy at Drexel Burnham": for whom somebody works, right behind the name; behind an age stands where they live. */
 const houseAt = (view: View, index: number): Range | undefined => {
   const from = index + phraseAt(view.pack, 'affiliations', view.words, index);
-  if (from === index || !/^,? $/u.test(gapBefore(view, index)) || !isCapital(view, from)) return undefined;
+  if (from === index || gapBefore(view, index) !== ' ' || !isCapital(view, from)) return undefined;
   if (times.some((list) => phraseAt(view.pack, list, view.words, from) > 0)) return undefined;
   return { from, to: runEnd(view, from, partEnd(view, from)) };
 };
