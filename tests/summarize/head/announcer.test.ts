@@ -71,6 +71,7 @@ describe('what announces a list', () => {
     ['vi', 'Hỗ trợ chủ tàu gặp nạn trong trường hợp sau đây:', 'Hỗ trợ chủ tàu gặp nạn'],
     ['vi', 'Một số tồn tại của các ấp hiện nay tập trung chủ yếu:', 'Một số tồn tại của các ấp hiện nay'],
     ['vi', 'Cụ thể, ba ấp còn thiếu nước ngọt gồm:', 'Ba ấp còn thiếu nước ngọt'],
+    ['vi', 'Đồng thời phê bình nghiêm khắc đối với ba ấp, gồm:', 'Phê bình nghiêm khắc đối với ba ấp'],
     ['vi', 'Các biện pháp giữ nước ngọt có thể bao gồm:', 'Các biện pháp giữ nước ngọt'],
     [
       'vi',

@@ -131,7 +131,7 @@ const wordsBefore = (
   if (at < 0) return undefined;
   const { text, pack } = reading;
   const all = wordsOf(text, behindConnective(reading, behindMarker(reading, sentence)), sentence.start + at);
-  const whole = behindSelf(behindPurpose(text, all, pack), pack);
+  const whole = behindSelf(behindPurpose(text, behindAddition(all, pack), pack), pack);
   const topic = topicOpened(text, whole, pack);
   const about = topic === undefined ? undefined : wordsAsHeading(reading, topic, sentence, most);
   if (about !== undefined) return about;
@@ -201,6 +201,12 @@ const behindSelf = (words: readonly Word[], pack: LanguagePack): readonly Word[]
   if (verb === 0) return words;
   const from = phraseAt(pack, 'verbs', words, self + verb) > 0 ? self + verb : self;
   return words.length - from < fewestWords ? words : words.slice(from);
+};
+
+/** "Đồng thời | phê bình 5 tổ chức": whom it is said of besides, and by whom, the sentence before says; a heading says what was done. */
+const behindAddition = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
+  const joined = pack.typology.verbs === 'uninflected' ? phraseAt(pack, 'additions', words, 0) : 0;
+  return joined > 1 && words.length - joined >= fewestWords ? words.slice(joined) : words;
 };
 
 /** "The port also admits": what it admits besides stands somewhere else. */
