@@ -68,7 +68,13 @@ const opensKept = (
   if (ends(openersBefore) || ordinalsOf(pack).matchBefore(cut, cut.length) > 0) return true;
   const kept = tokensIn(article, behind.start, behind.start + lookAhead);
   if (anyPhraseAt(pack, openersAt, kept, 0)) return true;
-  return use === 'heading' && (ends(headingOpeners) || cut.length === 1);
+  return use === 'heading' && (ends(headingOpeners) || cut.length === 1 || citesLaw(cut, pack));
+};
+
+/** "Căn cứ khoản 1 Điều 29 Thông tư 32/2023/TT-BCA thì | …": where it is laid down, from its first word to the verb of the provision. */
+const citesLaw = (cut: readonly Token[], pack: LanguagePack): boolean => {
+  const from = phraseAt(pack, 'coordinators', cut, 0);
+  return phraseAt(pack, 'legalBases', cut, from) > 0 && phraseBefore(pack, 'provisions', cut, cut.length) > 0;
 };
 
 const closesKept = (

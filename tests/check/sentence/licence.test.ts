@@ -32,6 +32,16 @@ describe('where a heading may end', () => {
   });
 });
 
+it('a heading may begin behind where a law lays it down, and no line may', () => {
+  const opening = 'Căn cứ khoản 1 Điều 29 Thông tư 32/2027/TT-BGT thì';
+  const sentence = `${opening} đơn vị cảng vụ nhận đơn của chủ tàu bao gồm hai phòng`;
+  const pack = languagePack('vi');
+  const kept = { start: opening.length + 1, end: sentence.length };
+  const cuts = cutsOf(sentence, { start: 0, end: sentence.length }, [kept], pack);
+  expect(cuts.every((cut) => isLicensed(sentence, cut, pack, 'heading'))).toBe(true);
+  expect(cuts.every((cut) => isLicensed(sentence, cut, pack, 'line'))).toBe(false);
+});
+
 it('a line may begin behind all that concludes from a law that was quoted, comma or none', () => {
   const mayBegin = (opening: string): boolean => {
     const sentence = `${opening} chủ thuyền có thể bị phạt tới hai triệu đồng`;

@@ -105,6 +105,16 @@ describe('what announces a list', () => {
     ],
     [
       'vi',
+      'Căn cứ khoản 1 Điều 9 Thông tư 32/2027/TT-BGT thì đơn vị cảng vụ nhận đơn của chủ tàu bao gồm:',
+      'Đơn vị cảng vụ nhận đơn của chủ tàu',
+    ],
+    [
+      'vi',
+      'Và căn cứ Điều 9 Thông tư 32/2027/TT-BGT thì chủ tàu gửi đơn bằng một trong các cách sau đây:',
+      'Chủ tàu gửi đơn bằng một trong các cách',
+    ],
+    [
+      'vi',
       'Về những việc chủ bến không được làm, tại Điều 9 Luật Bến thủy 2025 quy định các hành vi sau đây:',
       'Những việc chủ bến không được làm',
     ],

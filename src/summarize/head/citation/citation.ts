@@ -12,7 +12,9 @@ import {
  * says where X is laid down and nothing of X. What follows it stands behind a comma, or behind the verb of the provision.
  */
 export const withoutCitation = (text: string, words: readonly Word[], pack: LanguagePack): readonly Word[] => {
-  const basis = phraseAt(pack, 'legalBases', words, 0);
+  const joined = phraseAt(pack, 'coordinators', words, 0);
+  const named = phraseAt(pack, 'legalBases', words, joined);
+  const basis = named === 0 ? 0 : joined + named;
   const first = basis === 0 ? -1 : numberOfPart(text, words, basis, pack);
   if (first < 0) return words;
   const comma = words.findIndex(
