@@ -111,7 +111,7 @@ describe('what announces a list', () => {
     [
       'vi',
       'Và căn cứ Điều 9 Thông tư 32/2027/TT-BGT thì chủ tàu gửi đơn bằng một trong các cách sau đây:',
-      'Chủ tàu gửi đơn bằng một trong các cách',
+      'Chủ tàu gửi đơn bằng một trong các cách sau đây',
     ],
     [
       'vi',
