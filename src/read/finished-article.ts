@@ -3,7 +3,7 @@ import type { Diagnostic, Outcome } from '../diagnostics/diagnostic.js';
 import { hasLetterOrDigit, type LanguagePack } from '../language/index.js';
 import type { Article, Genre } from '../model/article.js';
 import { cleanCharacters } from './clean.js';
-import { dayOfName } from './title/day-of-name.js';
+import { dayOfName } from './title/days/day-of-name.js';
 import { weighedDay } from './title/weighed/weighed-day.js';
 import { isAuthor, isPublisher } from './title/is-author.js';
 import { issuerOf } from './title/issuer.js';

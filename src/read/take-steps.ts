@@ -1,7 +1,7 @@
 import { withoutPageMarks } from './furniture/by-look/page-marks.js';
 import { withSpeechCover } from './title/cover/with-speech-cover.js';
 import { withFurniture } from './furniture/with-furniture.js';
-import { withDate } from './title/with-date.js';
+import { withDate } from './title/days/with-date.js';
 import { withImprint } from './outline/headings/imprint.js';
 import { withTitle } from './title/with-title.js';
 import { withWeighedTitle } from './title/weighed/weighed-title.js';

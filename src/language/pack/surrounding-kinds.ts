@@ -22,6 +22,7 @@ export const surroundingKinds = {
   authorOpeners: 'What may go from a line that a page marks as its author\'s: "written by", "bài và ảnh".',
   authorOffices: 'What office somebody holds who writes for a paper, beside the name: "staff writer", "phóng viên".',
   nameJoiners: 'Words between the last two names of several: "and", "và".',
+  dayLabels: 'What a page writes alone on the line above the day of its article: "published", "ngày đăng".',
   creditLabels: 'What a page calls who made a picture, before a colon or a comma: "credit", "nguồn".',
   creditLinks: 'Words between what opens a credit and the name: "by", "courtesy", "tư liệu".',
   pictureNumbers: 'What pages call a picture whose number they write behind its description: "photo #", "ảnh #".',

@@ -50,6 +50,7 @@ export const englishSurroundings: Surroundings = {
     ...combined(list('opens in|open in|opens'), list('a new window|new window|a new tab|new tab')),
     ...list('link is external|external link'),
   ],
+  dayLabels: list('published|published on|posted|posted on|date published|publication date'),
   editMarks: list('edit|edit source'),
   rightsOpeners: ['copyright'],
   rightsPhrases: list('all rights reserved|may not be published|may not be reproduced|may not be republished'),

@@ -5,6 +5,7 @@ export const frenchSurroundings: Surroundings = {
   siteLines: list('publicité|lire aussi|à lire aussi|en savoir plus|sur le même sujet'),
   siteLabels: list('lire aussi|à lire aussi'),
   linkNotes: list('nouvelle fenêtre|s’ouvre dans une nouvelle fenêtre'),
+  dayLabels: list('publié|publié le|date de publication'),
   editMarks: list('modifier|modifier le code'),
   answeredMarks: ["message d'origine"],
   forwardedMarks: ['message transféré'],
@@ -29,6 +30,7 @@ export const germanSurroundings: Surroundings = {
     ...list('fehler gefunden?jetzt melden|fehler gefunden? jetzt melden'),
   ],
   linkNotes: list('öffnet in neuem fenster|öffnet in einem neuen fenster|öffnet in neuem tab'),
+  dayLabels: list('veröffentlicht|veröffentlicht am'),
   editMarks: list('bearbeiten|quelltext bearbeiten'),
   siteLabels: list('lesen sie auch|lest auch|auch interessant|zum artikel|mehr zum thema|mehr dazu'),
   siteOpeners: [
@@ -60,6 +62,7 @@ export const spanishSurroundings: Surroundings = {
   siteLines: list('publicidad|lea también|le puede interesar|más información'),
   siteLabels: ['lea también'],
   linkNotes: ['se abre en una ventana nueva'],
+  dayLabels: list('publicado|publicado el|fecha de publicación'),
   editMarks: list('editar|editar código'),
   mailHeads: ['de'],
   quotationEnds: ['escribió'],
@@ -76,6 +79,7 @@ export const spanishSurroundings: Surroundings = {
 export const indonesianSurroundings: Surroundings = {
   siteLines: list('iklan|baca juga'),
   siteLabels: ['baca juga'],
+  dayLabels: list('diterbitkan|tanggal terbit|dipublikasikan'),
   editMarks: list('sunting|sunting sumber'),
   quotationEnds: ['menulis'],
   quotationDays: ['pada'],

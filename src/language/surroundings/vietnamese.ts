@@ -29,6 +29,7 @@ export const vietnameseSurroundings: Surroundings = {
     ...list('hãy là người đầu tiên|hãy là người bình luận'),
   ],
   linkNotes: combined(['mở trong'], list('cửa sổ mới|thẻ mới|tab mới')),
+  dayLabels: list('ngày đăng|đăng lúc|đăng ngày|ngày xuất bản|xuất bản'),
   editMarks: list('sửa|sửa mã nguồn|sửa đổi'),
   rightsOpeners: list(
     'bản quyền thuộc|bản quyền tài liệu thuộc|bản quyền bài viết thuộc|bản quyền nội dung thuộc|bản quyền ©|bản quyền của|ghi rõ nguồn|nghiêm cấm sao chép|nghiêm cấm hành vi sao chép|nghiêm cấm các hành vi sao chép|nghiêm cấm mọi hành vi sao chép',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languagePack } from '../../../src/language/index.js';
 import { readDateLine } from '../../../src/read/date.js';
 import { readDateline } from '../../../src/read/furniture/days/dateline.js';
-import { dayOfName } from '../../../src/read/title/day-of-name.js';
+import { dayOfName } from '../../../src/read/title/days/day-of-name.js';
 import { readText } from '../outline/read-text.js';
 
 const body =

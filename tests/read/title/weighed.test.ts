@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/model/article.js';
 import { sharesOf } from '../../../src/read/title/weighed/shares.js';
 import { readText } from '../outline/read-text.js';
 
@@ -43,6 +44,28 @@ describe('a day that no rule finds', () => {
   ])('is none that something else happens on: %s', async (line) => {
     expect(await dayOf(['# The gates', line, body, body])).toBeUndefined();
     expect(await dayOf(['# The gates', body, body, line])).toBeUndefined();
+  });
+
+  it('is none of a page that is led on to', async () => {
+    const title = 'KEEPER FROM LENN PAYS THREE THOUSAND FOR GATE';
+    const head = [
+      `${title} - Tram Harbour Office`,
+      'Scroll to top',
+      'Follow Us',
+      '–',
+      'Skip to content',
+      'Press',
+      title,
+    ];
+    const lead =
+      'TRAM – A lock keeper from Lenn was told yesterday to pay three thousand crowns for the gate that he broke. Ray Brown, 22, said that he was sorry and paid at once.';
+    const press =
+      'Tram Harbour Office Tip Hotline, Online Form Seeks Information Regarding May 21, 2032, Incident at Lenn Systems, Inc. in Tram';
+    const behind = ['Share', 'Latest Posts', press, 'May 28, 2032', 'Press', 'Recent Posts', 'Press', press];
+    const page = (...labelled: string[]): Promise<Article> =>
+      readText([...head, ...labelled, 'Case # 16WF1496', title, lead, body, body, ...behind].join('\n'));
+    expect((await page()).published).toBeUndefined();
+    expect((await page('Published', 'March 11, 2031')).published).toBe('2031-03-11');
   });
 
   it('is none on which somebody was born or died', async () => {

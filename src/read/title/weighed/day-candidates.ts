@@ -8,7 +8,7 @@ import { type Unit, unitsOf } from '../../furniture/unit.js';
 import { opens } from '../../furniture/wording.js';
 import { endsSentence } from '../../lines/line.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
-import { isOfRecord, spanOfDays } from '../day-of-line.js';
+import { isOfRecord, spanOfDays } from '../days/day-of-line.js';
 import { amongOf, besideOf, type Found, holdsFrom, type PlacedFeature } from './day-beside.js';
 import { type Features, indicator } from './shares.js';
 
@@ -40,7 +40,10 @@ export function dayCandidates(page: DayPage): DayCandidate[] {
   const all = [...own, ...units.filter((unit) => own.every(({ start }) => start !== unit.start))].sort(
     (one, other) => one.start - other.start,
   );
+  const kinds = new Map(page.furniture.map(({ kind, span }) => [span.start, kind]));
   const found = all.flatMap((unit, at): Found[] => {
+    // What a page leads on to was published on days of its own; of the page itself a label says which day it is.
+    if (kinds.get(unit.start) === 'related' && !labelled.test(unit.text)) return [];
     const toEnd = all.length - 1 - at;
     const above = all[at - 1];
     // "Date: | 12 May 2026": of a row of particulars the label is a cell of its own.
@@ -53,7 +56,6 @@ export function dayCandidates(page: DayPage): DayCandidate[] {
     return days.map((day) => ({ unit, at, toEnd, day, isTitle, isLabelled, several: days.length > 1 }));
   });
   const headings = page.blocks.flatMap(({ kind, span }) => (kind === 'heading' ? [span.start] : []));
-  const kinds = new Map(page.furniture.map(({ kind, span }) => [span.start, kind]));
   return found.map((each) => ({
     date: each.day.date,
     features: {
@@ -66,6 +68,7 @@ export function dayCandidates(page: DayPage): DayCandidate[] {
 
 const linesOfHead = 20;
 const linesOfFoot = 10;
+const labelled = /^\p{L}[\p{L} ]{1,40}[:：]/u;
 
 /**
  * A line that tells the day of something else: a sentence, but one that opens with who adopted a paper; what is to come, what an act is founded

@@ -1,20 +1,21 @@
-import { genreWords, scriptedPattern, wordsOf } from '../../language/index.js';
-import type { Furniture } from '../../model/article.js';
-import { overlaps } from '../../model/overlap.js';
-import type { Span } from '../../model/span.js';
-import { readDateLine, readMonthAtEnd } from '../date.js';
-import { endsSentence } from '../lines/line.js';
-import { tellsEventDay } from '../furniture/days/event-day.js';
-import { readDateline } from '../furniture/days/dateline.js';
+import { genreWords, scriptedPattern, wordsOf } from '../../../language/index.js';
+import type { Furniture } from '../../../model/article.js';
+import { overlaps } from '../../../model/overlap.js';
+import type { Span } from '../../../model/span.js';
+import { readDateLine, readMonthAtEnd } from '../../date.js';
+import { endsSentence } from '../../lines/line.js';
+import { tellsEventDay } from '../../furniture/days/event-day.js';
+import { readDateline } from '../../furniture/days/dateline.js';
 import { dayAtEnd, dayOfAdoption } from './day-at-end.js';
+import { dayBelowLabel } from './day-below-label.js';
 import { endOf, endsInYear, first, isOfRecord, spanOfDays } from './day-of-line.js';
 import { dayOfMeeting } from './day-of-meeting.js';
-import { monthBehind } from '../outline/headings/imprint.js';
-import { dateOf, exactDate, exactDates } from '../exact-dates.js';
-import type { DraftArticle, Step } from '../steps/draft-article.js';
+import { monthBehind } from '../../outline/headings/imprint.js';
+import { dateOf, exactDate, exactDates } from '../../exact-dates.js';
+import type { DraftArticle, Step } from '../../steps/draft-article.js';
 
 /**
- * When it was published, where neither the source nor a line below the title says it: the place and date of an official paper,
+ * When it was published, where neither the source nor a line below the title says it: the day below its label, the place and date of an official paper,
  * a date that has a line of its own at the head, the dateline, the day of a meeting, a title that ends in a date, a line below it
  * that says who wrote or spoke, and when; the day on which an act was passed, in its last words.
  */
@@ -25,6 +26,7 @@ export const withDate: Step = (draft) => {
 
 function dayOf(draft: DraftArticle): string | undefined {
   return (
+    dayBelowLabel(draft) ??
     ofFurniture(draft) ??
     ofHead(draft) ??
     ofDateline(draft) ??

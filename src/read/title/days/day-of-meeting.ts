@@ -1,7 +1,7 @@
-import { genreWords, phrasesOf, wordsOf } from '../../language/index.js';
-import type { Span } from '../../model/span.js';
-import type { DraftArticle } from '../steps/draft-article.js';
-import { exactDates } from '../exact-dates.js';
+import { genreWords, phrasesOf, wordsOf } from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import type { DraftArticle } from '../../steps/draft-article.js';
+import { exactDates } from '../../exact-dates.js';
 
 /**
  * The day that minutes name where they say who met, when and where: "Hôm nay, vào lúc 8 giờ ngày 12 tháng 5 năm 2026, tại …", "The board

@@ -1,8 +1,8 @@
-import { phrasesOf, wordsOf } from '../../language/index.js';
-import { tellsEventDay } from '../furniture/days/event-day.js';
-import type { DraftArticle } from '../steps/draft-article.js';
+import { phrasesOf, wordsOf } from '../../../language/index.js';
+import { tellsEventDay } from '../../furniture/days/event-day.js';
+import type { DraftArticle } from '../../steps/draft-article.js';
 import { endOf, endsInYear, first, isOfRecord } from './day-of-line.js';
-import { exactDate, exactDates } from '../exact-dates.js';
+import { exactDate, exactDates } from '../../exact-dates.js';
 
 /** The day that a paper says in its last lines: where and when it was signed, or last brought up to date. */
 export const dayAtEnd = (draft: DraftArticle): string | undefined => ofEnd(draft) ?? ofLastLine(draft);

@@ -1,6 +1,6 @@
-import { wordsOf } from '../../language/index.js';
-import type { DraftArticle } from '../steps/draft-article.js';
-import { exactDate } from '../exact-dates.js';
+import { wordsOf } from '../../../language/index.js';
+import type { DraftArticle } from '../../steps/draft-article.js';
+import { exactDate } from '../../exact-dates.js';
 
 /** A date with its year that ends a line, and is not what something holds from, until or before. */
 export function endOf(line: string, draft: DraftArticle): string | undefined {
