@@ -31,6 +31,20 @@ it('what a page broke off before an address is not shown from there on', async (
   expect(shown).not.toContain('Press');
 });
 
+it('half of the headline in capitals, and an address, are nothing that an article says', async () => {
+  const { annotation, statements } = await annotated(
+    [
+      '# KEEPER OF THE LOWER LOCK TO BE HEARD IN COURT OVER A BROKEN GATE',
+      '401 Harbour Drive West',
+      'KEEPER OF THE LOWER LOCK TO BE HEARD IN COURT',
+      'The keeper of the lower lock will be heard in May over the gate that broke in the flood.',
+    ].join('\n\n'),
+    'en',
+  );
+  const shown = candidatesOf(annotation, statements, 200).flatMap(({ sentences }) => sentences);
+  expect(shown.map((index) => statements[index]?.text)).toEqual([expect.stringContaining('will be heard in May')]);
+});
+
 it('a sentence of a condition and what comes of it says something without a comma between', async () => {
   const shown = await mayShow(
     'en',

@@ -1,7 +1,9 @@
 import { isCutShort, sameWords, waitsForMore } from '../../../check/index.js';
 import type { Span } from '../../../model/span.js';
 import { citationsOf } from '../../annotate/citations.js';
+import type { Word } from '../../../language/index.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
+import { titleWords } from '../../annotate/title-words.js';
 
 /**
  * What a page or a scan left of something else, and no line tells: half a sentence, a heading that is printed again, what an article
@@ -12,11 +14,29 @@ export const isRemnant = (reading: Reading, sentence: Sentence): boolean =>
   isOtherHalf(reading, sentence) ||
   saysHeadingAgain(reading, sentence) ||
   citationsOf(reading).get(sentence.index)?.isTitle === true ||
+  saysPartOfTitle(reading, sentence) ||
+  isAddress(ownText(reading, sentence)) ||
   isLink(ownText(reading, sentence)) ||
   opensWithLink(ownText(reading, sentence));
 
 /** "www.a.example and choose “Press” from the menu": where a line broke before an address, what stands behind it is half a sentence. */
 const opensWithLink = (text: string): boolean => /^\W*(?:https?:\/\/|www\.)\S+\s+\p{Ll}/u.test(text);
+
+/** "TEACHER TO BE HEARD IN COURT": half of a headline that a page prints on two lines once more. */
+const saysPartOfTitle = (reading: Reading, sentence: Sentence): boolean => {
+  const keysOf = (words: readonly Word[]): string => ` ${words.map(({ key }) => key).join(' ')} `;
+  const own = ownText(reading, sentence);
+  return (
+    sentence.words.length >= fewestOfTitle &&
+    !/[.!?…]["”’»)]*$/u.test(own) &&
+    own === own.toUpperCase() &&
+    keysOf(titleWords(reading)).includes(keysOf(sentence.words))
+  );
+};
+const fewestOfTitle = 4;
+
+/** "401 Harbour Drive West" */
+const isAddress = (text: string): boolean => /^\d{1,5}[A-Z]?(?: \p{Lu}[\p{L}’']*\.?){2,6}$/u.test(text.trim());
 
 /** A link alone, typed out or in the marks of Markdown, with nothing said of what it leads to. */
 export const isLink = (text: string): boolean =>
