@@ -68,6 +68,17 @@ export const deckSoFar = (
       ? (values[index - 1] ?? 0) * shareOfClear(clarity.of(index - 1)) * lossOfOpen(annotation, index - 1)
       : 0;
   const told = toldFor(annotation, involved);
+  /** Of the worth of sentences by what they open: all of it where what stands before them is shown, or a paper is told for them. */
+  const shareOfPlace = (own: readonly number[]): number => {
+    const { reading } = annotation;
+    const [first = -1] = own;
+    const isShown = (index: number): boolean => shown.has(index) || own.includes(index);
+    const isTorn = isTornOff(reading, first, isShown);
+    if (own.some((index) => told.has(index)) || !(isTorn || isApart(reading, first, isShown))) return 1;
+    const { clear, unclear } = isTorn ? shareOfTorn : shareOfApart;
+    const isClear = clarity.of(first, own) > likelyClear || (isTorn && reading.article.genre === 'speech');
+    return isClear ? clear : unclear;
+  };
   // What a speech is held for says by itself from when, and to whom, it holds.
   const foremost = new Set(announced(annotation).slice(0, 1));
   for (const index of taken) note(index);
@@ -88,7 +99,9 @@ export const deckSoFar = (
       (series === undefined && own.every((index) => repetition.isSaid(index))),
     gainFrom: ({ series, sentences: own }, fresh) => {
       const announcer = series?.series.announcerSentence;
-      let worth = (series?.items.length ?? 0) * wholeness + (announcer === undefined || own.includes(announcer) || shown.has(announcer) ? 0 : (values[announcer] ?? 0));
+      let worth =
+        (series?.items.length ?? 0) * wholeness +
+        (announcer === undefined || own.includes(announcer) || shown.has(announcer) ? 0 : (values[announcer] ?? 0));
       for (const index of fresh)
         worth +=
           (values[index] ?? 0) *
@@ -96,15 +109,10 @@ export const deckSoFar = (
           (series || foremost.has(index) ? 1 : shareOfClear(clarity.of(index, own)) * shareOfOpen(index, own));
       const [first = -1, last = -1] = [fresh[0], fresh.at(-1)];
       const opening = series?.series.announcerSentence ?? own[0];
-      const isShown = (index: number): boolean => shown.has(index) || own.includes(index);
-      const share = pointsToUnshown(annotation.reading, opening, isShown)
+      const share = pointsToUnshown(annotation.reading, opening, (index) => shown.has(index) || own.includes(index))
         ? shareOfPointing
-        : series === undefined &&
-            !own.some((index) => told.has(index)) &&
-            isTornOff(annotation.reading, own[0] ?? -1, isShown)
-          ? clarity.of(own[0] ?? -1, own) > likelyClear || annotation.reading.article.genre === 'speech'
-            ? shareOfTorn.clear
-            : shareOfTorn.unclear
+        : series === undefined
+          ? shareOfPlace(own)
           : 1;
       return (
         share * (series ? worth * heard.share(last) : (worth + clearing(last) + completing(first)) * heard.share(first))
@@ -125,6 +133,21 @@ const isTornOff = (reading: Reading, first: number, isShown: (index: number) => 
   if (reading.sentences[first]?.item !== undefined) return false;
   for (let at = first; goesOnInParagraph(reading, at); at -= 1) if (!isShown(at - 1)) return true;
   return false;
+};
+
+/** What opens a paragraph of running text while the one before it, in the same section, is not shown. */
+const isApart = ({ sentences }: Reading, first: number, isShown: (index: number) => boolean): boolean => {
+  const [own, before] = [sentences[first], sentences[first - 1]];
+  return (
+    own !== undefined &&
+    before !== undefined &&
+    own.block !== before.block &&
+    own.section === before.section &&
+    own.turn === before.turn &&
+    own.item === undefined &&
+    before.item === undefined &&
+    !isShown(before.index)
+  );
 };
 
 /** What somebody else says, or another answer, and what is answered first where that is more than a few words. */
@@ -157,6 +180,11 @@ const withCompletion = ({ completion = [], ...own }: Candidate): Candidate => ({
  */
 const shareOfTorn = { clear: 0.8, unclear: 0.5 };
 const likelyClear = 0.5;
+/**
+ * The same of what opens a paragraph while the one before it is not shown. Of 269 such lines in decks of four readings 57 in a hundred were good and 6 misled, of 446
+ * whose paragraph before was told 69 and 2.
+ */
+const shareOfApart = { clear: 0.9, unclear: 0.6 };
 /** Of the worth of what points to a clause of its article that nobody sees. */
 const shareOfPointing = 0.3;
 

@@ -110,6 +110,27 @@ describe('what is chosen', () => {
     expect(first(4)).toEqual([1]);
   });
 
+  it('goes before as much behind a paragraph that nobody sees', async () => {
+    const text = await annotated(
+      [
+        title,
+        'Two old ferries carry the mail to the islands in the morning.',
+        'A new quay of oak was opened by the mayor last spring.',
+        'The school on the hill was painted white by its pupils.',
+        'A band from the north will play on the market in June.',
+      ].join('\n\n'),
+    );
+    const first = (taken: number) =>
+      choose(text.annotation, text.statements, [{ sentences: [1] }, { sentences: [3] }], {
+        values: ones(4, { 0: 0, 1: 0.5, 2: 0, 3: 0.5 }),
+        words: 100,
+        most: 1,
+        taken: new Set([taken]),
+      }).candidates.flatMap(({ sentences: indices }) => indices);
+    expect(first(0)).toEqual([1]);
+    expect(first(2)).toEqual([3]);
+  });
+
   it('is worth less while nothing introduces whom it speaks of', async () => {
     const text = await annotated(
       `${title}\n\nThe barrier was drawn by Daniel Pryce, whose brother Thomas Pryce wanted a bridge.\n\nPryce said the gates need four years.\n\n${sentences[3] ?? ''}`,

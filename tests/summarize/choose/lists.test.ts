@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { choose } from '../../../src/summarize/choose/choose.js';
 import { listsToldAgain } from '../../../src/summarize/choose/lists/told-again.js';
 import { annotated, candidatesIn, type Annotated } from '../annotated.js';
 
@@ -227,4 +228,24 @@ describe('a list behind which something says what it does not hold for', () => {
     );
     expect(candidatesIn(text).find(({ series }) => series !== undefined)?.series?.items).toHaveLength(3);
   });
+});
+
+it('a list is worth what announces it says as well', async () => {
+  const text = await annotated(
+    [
+      '# The ferries of Tarn',
+      'The office pays for nine days of lost work in these cases:',
+      '- A ferry was stopped by ice.\n- A gate of the lock was broken.',
+      'It also lends these things:',
+      '- A pump for a flooded hold.\n- A lamp for the night watch.',
+    ].join('\n\n'),
+  );
+  const lists = candidatesIn(text).filter(({ series }) => series !== undefined);
+  const chosen = (announcer: number) =>
+    choose(text.annotation, text.statements, lists, {
+      values: text.statements.map((_, index) => (index === announcer ? 0.9 : 0.1)),
+      words: 14,
+    }).candidates.map(({ sentences: [first] }) => text.statements[first ?? -1]?.text);
+  expect(chosen(0)).toEqual([expect.stringContaining('ice')]);
+  expect(chosen(3)).toEqual([expect.stringContaining('pump')]);
 });
