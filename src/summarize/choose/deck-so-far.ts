@@ -101,7 +101,12 @@ export const deckSoFar = (
       const announcer = series?.series.announcerSentence;
       let worth =
         (series?.items.length ?? 0) * wholeness +
-        (announcer === undefined || own.includes(announcer) || shown.has(announcer) ? 0 : (values[announcer] ?? 0));
+        (announcer === undefined ||
+        sentences[announcer]?.item !== undefined ||
+        own.includes(announcer) ||
+        shown.has(announcer)
+          ? 0
+          : (values[announcer] ?? 0));
       for (const index of fresh)
         worth +=
           (values[index] ?? 0) *

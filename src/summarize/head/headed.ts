@@ -10,7 +10,6 @@ import { briefLetters, mostLetters, type Heading } from './heading.js';
 import { headingsFor } from './headings-for.js';
 import { headingKeepsMeaning } from './keeps-meaning.js';
 import { labelOfLine, numberedLabel } from './label.js';
-import { askedByTitle } from './question/asked-by-title.js';
 import { questionHeading } from './question/question.js';
 import { labelsOf, partsByRole, type Role } from './role.js';
 import { areOfOne, areVoices, speakerOfAll } from './voices.js';
@@ -83,8 +82,7 @@ const addLabelled = (
   const again =
     voices === undefined
       ? (ownLabel(annotation.reading, group, taken) ??
-        sectionAgain(annotation.reading, group, role, { headed, taken, refused }) ??
-        askedByTitle(annotation.reading, group, (heading) => !taken.has(fold(heading))))
+        sectionAgain(annotation.reading, group, role, { headed, taken, refused }))
       : undefined;
   if (again !== undefined) {
     taken.add(fold(again.heading));

@@ -32,13 +32,6 @@ describe('the heading of a topic', () => {
     expect(await headed(text)).toMatchObject([{ heading: 'Night on the quays', label: false }]);
   });
 
-  it('is what the title asks where the section asks it again, and nothing else names its list', async () => {
-    const long =
-      'Tòa án nhân dân đang giải quyết vụ việc giữa chủ tàu và chủ bến quyết định áp dụng biện pháp giữ tàu tại bến của tỉnh trong thời hạn không quá bốn tháng kể từ ngày nhận đơn khi có đủ các điều kiện sau đây:';
-    const text = `# Tàu bị giữ tại bến khi nào?\n\nChủ tàu ở bến Tràm hỏi hai việc trong tháng này.\n\n**Tàu bị giữ tại bến khi nào?**\n\n${long}\n\n- Chủ tàu nợ phí neo đậu từ ba tháng trở lên.\n- Chủ bến đã báo cho chủ tàu hai lần bằng văn bản.\n\n**Ai trả tàu?**\n\nTrưởng bến trả tàu cho chủ trong ngày.`;
-    expect((await headed(text, 'vi')).map(({ heading }) => heading)).toContain('Tàu bị giữ tại bến khi nào?');
-  });
-
   it('is the author’s over a list that a clause without an end announces', async () => {
     const text =
       '# Cống mới\n\n## Tiếp nhận hồ sơ\n\nHồ sơ phải bao gồm:\n\n- Đơn của chủ tàu có chữ ký.\n- Bản vẽ bến tàu của xã.\n- Giấy hẹn ngày kiểm tra tàu.';

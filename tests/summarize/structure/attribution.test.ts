@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attributionOf } from '../../../src/summarize/annotate/structure/attribution/attribution.js';
 import { readingFrom, textOf } from './attribution-reading.js';
+import { readText } from './read-text.js';
 
 /** Of the last sentence of the paragraphs. */
 const attributed = (language: string, ...paragraphs: string[]) => {
@@ -428,4 +429,23 @@ describe('whom "she says" stands for', () => {
     const lane = 'By eleven we are in the next village, where Win Procter has walked down the lane with her books.';
     expect(attributed('en', lane, said)?.name).toBe('Win Procter');
   });
+});
+
+it('a pronoun stands for nobody who says it', async () => {
+  const reading = await readText(
+    'en',
+    [
+      '# “We plant by hand”',
+      'Ecologist Nora Hadden and geneticist Paul Verne have planted grass in the bay for eight years. We met them on the quay.',
+      'How many seeds have grown?',
+      'HADDEN: About one in twenty. A hectare that survives will spread on its own, so we do not need all of them.',
+      'VERNE: We need more than one in twenty, Nora.',
+      'HADDEN: He says so every spring.',
+      'What goes wrong?',
+      'VERNE: Three things: crabs, anchors and heat. The first two are local, and we can fence them out.',
+    ].join('\n\n'),
+  );
+  const at = reading.sentences.findIndex(({ start }) => reading.text.startsWith('He says so', start));
+  expect(at).toBeGreaterThan(0);
+  expect(textOf(reading, attributionOf(reading, at)?.speaker.name)).not.toBe('Nora Hadden');
 });

@@ -59,12 +59,7 @@ describe('quotations', () => {
       'Ann Lee',
       'Harlow Ferries',
     ],
-    [
-      'en',
-      '“The piers are sound and will hold for years,” said Ann Lee, 41, of Lower Harlow.',
-      'Ann Lee',
-      undefined,
-    ],
+    ['en', '“The piers are sound and will hold for years,” said Ann Lee, 41, of Lower Harlow.', 'Ann Lee', undefined],
     ['en', '“The piers are sound and will hold for years,” said Ann Lee of Monday.', 'Ann Lee', undefined],
     [
       'vi',

@@ -1,4 +1,4 @@
-import { phraseBefore, phrasesOf } from '../../../../language/index.js';
+import { phraseBefore, phrasesOf, wordsOf } from '../../../../language/index.js';
 import type { Reading } from '../../reading.js';
 import { quotesAround } from '../quotations/passages.js';
 import { mentionOf, mentionsOf, type Mention } from './mentions.js';
@@ -26,7 +26,10 @@ export const resolveSubject = (
 ): Mention | undefined => {
   const { phrase, apposition } = subject;
   const own = mentionOf(view, phrase, sentence, apposition);
-  if (phrase.kind === 'pronoun') return lastNamed(reading, view, phrase, sentence, said);
+  if (phrase.kind === 'pronoun') {
+    const named = lastNamed(reading, view, phrase, sentence, said);
+    return named !== undefined && speaksIn(reading, sentence, named) ? undefined : named;
+  }
   // "His lawyer": somebody else than who was named, and not named here.
   if (phrase.kind === 'title' && isSomebodys(view, phrase)) return own;
   if (phrase.kind === 'title')
@@ -37,6 +40,14 @@ export const resolveSubject = (
   if (phrase.kind === 'person' || phrase.kind === 'name') return withRole(reading, fullName(reading, own) ?? own, own);
   const bare = bareNoun(view, phrase);
   return (bare.length > 0 ? bodyNamed(reading, view.pack, own, bare) : undefined) ?? own;
+};
+
+/** "HADDAN: He says so every spring.": whoever speaks calls nobody so who is themselves. */
+const speaksIn = ({ sentences, article, text }: Reading, sentence: number, { key }: Mention): boolean => {
+  const speaker = article.turns[sentences[sentence]?.turn ?? -1]?.speaker;
+  if (speaker === undefined) return false;
+  const called = wordsOf(text, speaker.start, speaker.end);
+  return called.length > 0 && called.every((word) => key.includes(word.key));
 };
 
 const isSomebodys = (view: View, { whole }: Phrase): boolean =>
