@@ -10,6 +10,7 @@ import { identify } from '../../../model/identify.js';
 import { cellsOf, type TableCells } from './table-cells.js';
 import { chartOfTable } from './table-chart.js';
 import { tableHeading } from './table-heading.js';
+import { isTornTable } from './torn-table.js';
 
 /** A table of more rows fills slides that nobody reads. */
 const mostRows = 30;
@@ -25,7 +26,7 @@ const mostWords = 60;
 export const tableDrafts = (reading: Reading, charts: boolean): Draft[] =>
   reading.article.blocks.flatMap((block, index) => {
     const table = block.kind === 'table' ? cellsOf(reading, block) : undefined;
-    return table === undefined || isForm(reading, table) || !isShowable(table)
+    return table === undefined || isForm(reading, table) || !isShowable(table) || isTornTable(table)
       ? []
       : [tableDraft(reading, index, table, charts)];
   });
@@ -34,15 +35,19 @@ export const tableDrafts = (reading: Reading, charts: boolean): Draft[] =>
 export const tablesLeftOut = (reading: Reading): Diagnostic[] =>
   reading.article.blocks.flatMap((block) => {
     const table = block.kind === 'table' ? cellsOf(reading, block) : undefined;
-    if (table === undefined || isForm(reading, table) || isShowable(table)) return [];
+    const isTorn = table !== undefined && isTornTable(table);
+    if (table === undefined || isForm(reading, table) || (isShowable(table) && !isTorn)) return [];
     const { rows, columns, caption } = table;
     const [first = []] = rows;
     const named = caption ?? columns[0] ?? first[0];
+    const why = isTorn
+      ? 'its cells stand no longer in the rows and columns that they belong to'
+      : `slides show up to ${mostRows} rows, ${mostColumns} columns and ${mostWords} words in a cell`;
     return {
       code: 'summarize.table-left-out',
       severity: 'warning' as const,
-      message: `A table of ${rows.length} rows and ${first.length} columns is left out ("${named?.text.slice(0, 60) ?? ''}"): slides show up to ${mostRows} rows, ${mostColumns} columns and ${mostWords} words in a cell`,
-      hint: 'Put the rows that matter into a table of their own.',
+      message: `A table of ${rows.length} rows and ${first.length} columns is left out ("${named?.text.slice(0, 60) ?? ''}"): ${why}`,
+      hint: isTorn ? 'Fill the cells that were lost.' : 'Put the rows that matter into a table of their own.',
       ...(named === undefined ? {} : { place: { offset: named.span.start } }),
     };
   });

@@ -135,6 +135,49 @@ describe('a table of the article', () => {
     expect((await topicOf(progress, {}, [announced])).heading).toBe('Sở Thủy lợi đề xuất tiến độ mới');
   });
 
+  it.each([
+    [
+      'rows lost what they began with',
+      [
+        ['Khóa', 'Bắt đầu', 'Vai trò', 'Tên', 'Nghề nghiệp'],
+        ['1', '1969', 'Chủ tịch', 'Lê Văn An', 'Thợ mộc'],
+        ['Tổng thư ký', 'Trần Thị Bé', 'Giáo viên', '', ''],
+        ['Phạm Văn Châu', 'Kỹ sư', '', '', ''],
+        ['2', '1983', 'Chủ tịch', 'Đỗ Thị Dung', 'Thợ may'],
+        ['Tổng thư ký', 'Ngô Văn Em', 'Kỹ sư', '', ''],
+      ],
+    ],
+    [
+      'headings between its groups were lost',
+      [
+        ['Ông Lê Văn An', ''],
+        ['Nhiệm kỳ', '1996 đến 2002'],
+        ['Tiền nhiệm', 'Trần Thị Bé'],
+        ['Kế nhiệm', 'Đỗ Thị Dung'],
+        ['Nhiệm kỳ', '1990 đến 1996'],
+        ['Tiền nhiệm', 'Ngô Văn Em'],
+        ['Kế nhiệm', 'Trần Thị Bé'],
+        ['Nhiệm kỳ', '1985 đến 1990'],
+      ],
+    ],
+  ])('is left out where %s', async (_, rows) => {
+    const { topics } = await briefingOf([tableOf(rows)]);
+    expect(topics.some(({ table }) => table !== undefined)).toBe(false);
+  });
+
+  it('is shown where a few rows name those below them, or a column is empty', async () => {
+    const rows = [
+      ['Hạng mục', 'Xã', 'Tiến độ', 'Ghi chú'],
+      ['Phía bắc', '', '', ''],
+      ['Nạo vét luồng', 'Vàm Láng', 'Xong trước hạn', ''],
+      ['Gia cố đê', 'Tân Phú', 'Đang làm', ''],
+      ['Phía nam', '', '', ''],
+      ['Thay cửa cống', 'Bình Ân', 'Chưa làm', ''],
+      ['Trồng bần', 'Kiểng Phước', 'Đang làm', ''],
+    ];
+    expect((await topicOf(tableOf(rows))).table?.rows).toHaveLength(6);
+  });
+
   it('is left out where it is one column, one row, or a book', async () => {
     const long = Array.from({ length: 40 }, (_, row) => [`Trạm ${row}`, 'tốt']);
     for (const rows of [
