@@ -51,7 +51,7 @@ const closedLine = (line: string): string => {
   if (!isPaired || !areOpened) return line;
   return parts.reduce((so, part, index) => {
     if (index % 2 === 1) return `${so}${part}`;
-    const [, before = '', inner = '', behind = ''] = /^( *)(.*?)( *)$/.exec(part) ?? [];
-    return `${so}${before}**${inner}**${behind}`;
+    const [before, behind] = [part.length - part.trimStart().length, part.trimEnd().length];
+    return `${so}${part.slice(0, before)}**${part.trim()}**${part.slice(behind)}`;
   }, first);
 };

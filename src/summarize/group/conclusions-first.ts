@@ -1,7 +1,7 @@
 import type { Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { sectionHolding, type Reading } from '../annotate/reading.js';
-import { conclusionsBySection } from '../annotate/talk/conclusions.js';
+import { isConclusion } from '../annotate/talk/conclusions.js';
 import { sentencesOf } from '../say/evidence.js';
 import type { Statement } from '../say/statement.js';
 import type { Group } from './groups.js';
@@ -13,7 +13,6 @@ import type { Group } from './groups.js';
  * @param groups in the article's order
  */
 export const conclusionsFirst = ({ reading }: Annotation, groups: readonly Group[]): Group[] => {
-  if (conclusionsBySection(reading).size === 0) return [...groups];
   const inOrder = groups.map((group) =>
     group.series === undefined ? { ...group, statements: answersFirst(reading, group.statements) } : group,
   );
@@ -48,20 +47,15 @@ export const concludingFirst = <Placed extends { readonly at: number; readonly t
       sentencesOf(reading, first.evidence).some(({ index }) => isConclusion(reading, index)),
   );
 
-const isConclusion = (reading: Reading, index: number): boolean =>
-  conclusionsBySection(reading)
-    .get(reading.sentences[index]?.section ?? -1)
-    ?.includes(index) === true;
-
 /** What only leads into a conclusion ("Căn cứ Điều 23 … như sau:") leads into nothing below it. */
 const answersFirst = (reading: Reading, statements: readonly Statement[]): Statement[] => {
-  const answers = statements.filter(({ sentence }) => isConclusion(reading, sentence.index));
+  const isAnswer = (one: Statement | undefined): boolean =>
+    one !== undefined && isConclusion(reading, one.sentence.index);
   const others = statements.filter((one, at) => {
-    const next = statements[at + 1];
-    const leadsOn = next !== undefined && answers.includes(next) && /[:：]$/u.test(one.text);
-    return !answers.includes(one) && !leadsOn;
+    const leadsOn = isAnswer(statements[at + 1]) && /[:：]$/u.test(one.text);
+    return !isAnswer(one) && !leadsOn;
   });
-  return [...answers, ...others];
+  return [...statements.filter(isAnswer), ...others];
 };
 
 /** Each item that answers in front of the first of its section. */

@@ -1,32 +1,41 @@
-import { phraseAt, type LanguagePack } from '../../../language/index.js';
+import { phraseAt } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading, Sentence } from '../reading.js';
 
 /**
- * The sentences that answer the heading of their section behind the law that they are founded on, by section: "Như vậy, …", "Do đó, …" below a
- * heading that asks, and "Theo Điều 22 Luật …".
+ * The sentences of a section that answer its heading behind the law that they are founded on: "Như vậy, …", "Do đó, …" below a heading that asks, and
+ * "Theo Điều 22 Luật …".
  */
-export const conclusionsBySection = onceFor((reading: Reading): ReadonlyMap<number, readonly number[]> => {
-  const found = new Map<number, number[]>();
+export const conclusionsIn = (reading: Reading, section: number): ReadonlySet<number> =>
+  bySection(reading).get(section) ?? none;
+
+export const isConclusion = (reading: Reading, index: number): boolean =>
+  conclusionsIn(reading, reading.sentences[index]?.section ?? -1).has(index);
+
+const none: ReadonlySet<number> = new Set();
+
+/** Of sections that ask and cite a law. */
+const bySection = onceFor((reading: Reading): ReadonlyMap<number, ReadonlySet<number>> => {
+  const asked = new Set(reading.sections.flatMap((_, section) => (isAsked(reading, section) ? [section] : [])));
+  const found = new Map<number, Set<number>>();
   for (const sentence of reading.sentences) {
-    if (!concludes(reading, sentence)) continue;
-    found.set(sentence.section, [...(found.get(sentence.section) ?? []), sentence.index]);
+    const { section, index } = sentence;
+    if (!asked.has(section)) continue;
+    const concluded = found.get(section);
+    if (concluded === undefined) {
+      if (citesLaw(reading, sentence)) found.set(section, new Set());
+    } else if (concludes(reading, sentence)) concluded.add(index);
   }
   return found;
 });
 
-const concludes = ({ sections, sentences, text, pack }: Reading, sentence: Sentence): boolean => {
-  const { index, section, item, words, start, end } = sentence;
+const isAsked = ({ sections, text }: Reading, section: number): boolean => {
   const heading = sections[section]?.heading;
-  return (
-    heading !== undefined &&
-    /[?？]$/u.test(text.slice(heading.start, heading.end).trimEnd()) &&
-    item === undefined &&
-    sentences.some((other) => other.index < index && other.section === section && citesLaw(pack, other)) &&
-    !/[:：]$/u.test(text.slice(start, end)) &&
-    phraseAt(pack, 'conclusions', words, 0) > 0
-  );
+  return heading !== undefined && /[?？]\s*$/u.test(text.slice(heading.start, heading.end));
 };
 
-const citesLaw = (pack: LanguagePack, { words }: Sentence): boolean =>
+const concludes = ({ text, pack }: Reading, { item, words, start, end }: Sentence): boolean =>
+  item === undefined && !/[:：]$/u.test(text.slice(start, end)) && phraseAt(pack, 'conclusions', words, 0) > 0;
+
+const citesLaw = ({ pack }: Reading, { words }: Sentence): boolean =>
   phraseAt(pack, 'legalBases', words, 0) > 0 && words.some(({ key }) => /\d/u.test(key));

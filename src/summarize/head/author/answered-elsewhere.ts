@@ -1,7 +1,7 @@
 import { holdsPhrase, phraseAt, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
-import { conclusionsBySection } from '../../annotate/talk/conclusions.js';
+import { conclusionsIn } from '../../annotate/talk/conclusions.js';
 import type { Group } from '../../group/groups.js';
 import { asksYesOrNo } from '../question/asks-yes-or-no.js';
 
@@ -16,9 +16,9 @@ export const isAnsweredElsewhere = (
   heading: string,
 ): boolean => {
   const { sentences, pack } = annotation.reading;
-  const conclusions = conclusionsBySection(annotation.reading).get(section) ?? [];
-  if (conclusions.length > 0 && asksYesOrNo(heading, pack))
-    return !statements.some(({ sentence }) => conclusions.includes(sentence.index));
+  const conclusions = conclusionsIn(annotation.reading, section);
+  if (conclusions.size > 0 && asksYesOrNo(heading, pack))
+    return !statements.some(({ sentence }) => conclusions.has(sentence.index));
   if (series !== undefined || !/[?？]$/u.test(heading)) return false;
   if (!holdsPhrase(pack, 'askedTimes', wordsOf(heading))) return false;
   const timed = sentences.filter((sentence) => sentence.section === section && namesTime(annotation, sentence));

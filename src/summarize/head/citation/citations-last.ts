@@ -1,7 +1,7 @@
 import { wordsOf } from '../../../language/index.js';
 import type { Reading } from '../../annotate/reading.js';
 import { raiseFirst } from '../../shorten/join.js';
-import type { Heading } from '../heading.js';
+import { headingOf, type Heading } from '../heading.js';
 import { citedAlone } from './citation.js';
 
 /**
@@ -15,13 +15,14 @@ export const citationsLast = (reading: Reading, headings: readonly Heading[]): H
 };
 
 /** "Điều 14 Nghị định 12/2027/NĐ-CP" of "Theo Điều 14 Nghị định 12/2027/NĐ-CP quy định"; undefined where a heading is more than that. */
-const citedProvision = ({ text, pack }: Reading, { heading, headingEvidence = [] }: Heading): Heading | undefined => {
+const citedProvision = (reading: Reading, { heading, headingEvidence = [] }: Heading): Heading | undefined => {
+  const { text, pack } = reading;
   const [span, ...others] = headingEvidence;
   if (span === undefined || others.length > 0 || text.slice(span.start, span.end) !== heading.replace(/\s*[:：]$/u, ''))
     return undefined;
   const cited = citedAlone(text, wordsOf(text, span.start, span.end), pack);
   const [first, last] = [cited?.[0], cited?.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const named = { start: first.start, end: last.end };
-  return { heading: raiseFirst(text.slice(named.start, named.end)), headingEvidence: [named] };
+  const own = headingOf(reading, { start: first.start, end: last.end });
+  return { ...own, heading: raiseFirst(own.heading) };
 };

@@ -35,8 +35,9 @@ export const tableDrafts = (reading: Reading, charts: boolean): Draft[] =>
 export const tablesLeftOut = (reading: Reading): Diagnostic[] =>
   reading.article.blocks.flatMap((block) => {
     const table = block.kind === 'table' ? cellsOf(reading, block) : undefined;
-    const isTorn = table !== undefined && isTornTable(table);
-    if (table === undefined || isForm(reading, table) || (isShowable(table) && !isTorn)) return [];
+    if (table === undefined || isForm(reading, table)) return [];
+    const isTorn = isShowable(table) && isTornTable(table);
+    if (isShowable(table) && !isTorn) return [];
     const { rows, columns, caption } = table;
     const [first = []] = rows;
     const named = caption ?? columns[0] ?? first[0];

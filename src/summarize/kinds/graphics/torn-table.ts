@@ -4,6 +4,8 @@ import type { Cell, TableCells } from './table-cells.js';
 /**
  * Whether the cells of a table stand no longer where they belong: cells that reached over several rows were lost, so that many rows begin with what
  * is of another column; or the headings between its groups were, and the same labels come again and again.
+ *
+ * @param table of no more rows than a slide shows
  */
 export const isTornTable = ({ rows }: TableCells): boolean => hasShiftedRows(rows) || hasLostGroups(rows);
 
@@ -16,7 +18,8 @@ const hasShiftedRows = (rows: Rows): boolean => {
   const width = rows[0]?.length ?? 0;
   if (width < fewestColumns) return false;
   const lengths = rows.map((row) => row.findLastIndex((cell) => !isEmpty(cell)) + 1);
-  const shifted = lengths.filter((length) => Math.max(...lengths) - length >= Math.max(2, width / 3));
+  const longest = Math.max(...lengths);
+  const shifted = lengths.filter((length) => longest - length >= Math.max(2, width / 3));
   return shifted.length >= rows.length * mostShifted;
 };
 const fewestColumns = 3;

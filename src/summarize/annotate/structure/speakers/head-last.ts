@@ -84,10 +84,9 @@ export const headLast = (
 export const joinsTwo = (view: View, from: number, to: number, phraseIn: PhraseIn): boolean => {
   // Where nothing parts a name from the noun before it, "Penindakan dan Eksekusi KPK Asep Guntur" is one office.
   if (view.pack.typology.articles !== 'used') return false;
-  const joint = view.words.findIndex(
-    (_, index) => index > from + 1 && index < to && phrasesOf(view.pack, 'coordinators').matchAt(view.words, index) > 0,
-  );
-  return joint > 0 && joint < to && [phraseIn(view, from, joint), phraseIn(view, joint + 1, to)].every(isFullName);
+  let joint = from + 2;
+  while (joint < to && phrasesOf(view.pack, 'coordinators').matchAt(view.words, joint) === 0) joint += 1;
+  return joint < to && [phraseIn(view, from, joint), phraseIn(view, joint + 1, to)].every(isFullName);
 };
 
 const isFullName = (phrase: Phrase | undefined): boolean =>
