@@ -33,6 +33,7 @@ export {
   anyPhraseAt,
   holdsPhrase,
   holdsVerb,
+  legalBasisLength,
   namesDivision,
   ordinalAt,
   ordinalsOf,

@@ -1,5 +1,6 @@
 import {
   anyPhraseAt,
+  legalBasisLength,
   ordinalsOf,
   partsCompound,
   phraseAt,
@@ -72,10 +73,8 @@ const opensKept = (
 };
 
 /** "Căn cứ khoản 1 Điều 29 Thông tư 32/2023/TT-BCA thì | …": where it is laid down, from its first word to the verb of the provision. */
-const citesLaw = (cut: readonly Token[], pack: LanguagePack): boolean => {
-  const from = phraseAt(pack, 'coordinators', cut, 0);
-  return phraseAt(pack, 'legalBases', cut, from) > 0 && phraseBefore(pack, 'provisions', cut, cut.length) > 0;
-};
+const citesLaw = (cut: readonly Token[], pack: LanguagePack): boolean =>
+  legalBasisLength(pack, cut) > 0 && phraseBefore(pack, 'provisions', cut, cut.length) > 0;
 
 const closesKept = (
   article: string,

@@ -1,3 +1,4 @@
+import { isConditionAlone, splitSentences, type LanguagePack } from '../../language/index.js';
 import type { Run } from '../../model/deck.js';
 import type { Span } from '../../model/span.js';
 import { muted } from '../arrange/text/entry-paragraph.js';
@@ -13,11 +14,11 @@ export type Way = (sentences: readonly Span[]) => readonly Span[];
  *
  * @returns the group itself where none is a block
  */
-export function partedGroup(group: DraftGroup, way: Way, sentencesOf: (text: string) => readonly Span[]): DraftGroup {
+export function partedGroup(group: DraftGroup, way: Way, pack: LanguagePack): DraftGroup {
   const told = group.fills.map((fill) => ({
     fill,
     sentences: fill.paragraphs.map((paragraph) =>
-      mayPart(fill, paragraph) ? sentencesIn(textOf(paragraph), sentencesOf) : [],
+      mayPart(fill, paragraph) ? sentencesIn(textOf(paragraph), pack) : [],
     ),
   }));
   if (!told.some(({ sentences }) => sentences.some(isBlock))) return group;
@@ -55,21 +56,25 @@ function parted(paragraph: DraftParagraph, [first, ...rest]: readonly Span[]): D
 /** What is bold in it is what a reader looks for. */
 const quiet = (run: Run): Run => (run.bold === true || run.colour !== undefined ? run : { ...run, colour: muted });
 
-/** The sentences of a text; a few words, a question and what is quoted stand with what follows them. */
-function sentencesIn(text: string, sentencesOf: (text: string) => readonly Span[]): Span[] {
+/** The sentences of a text; a few words, a question, a condition and what is quoted stand with what follows them. */
+function sentencesIn(text: string, pack: LanguagePack): Span[] {
   const sentences: Span[] = [];
+  let before = '';
   // Whoever speaks may be called by a name with a stop in it.
   const speaker = text.lastIndexOf(beforeSpeaker);
-  for (const span of sentencesOf(text)) {
+  for (const span of splitSentences(text, { start: 0, end: text.length }, pack)) {
+    const own = text.slice(span.start, span.end);
     const last = sentences.at(-1);
     const isOpen =
       last !== undefined &&
       (!areApart(text, last, span) ||
+        isConditionAlone(before, pack) ||
         (speaker >= 0 && span.start > speaker) ||
         needsNext(text.slice(last.start, last.end), sentences.length === 1));
-    if (last !== undefined && (isOpen || belongsBefore.test(text.slice(span.start, span.end))))
+    if (last !== undefined && (isOpen || belongsBefore.test(own)))
       sentences.splice(-1, 1, { start: last.start, end: span.end });
     else sentences.push(span);
+    before = own;
   }
   return sentences;
 }

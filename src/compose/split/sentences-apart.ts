@@ -1,6 +1,5 @@
-import { isConditionAlone, splitSentences, type LanguagePack } from '../../language/index.js';
+import type { LanguagePack } from '../../language/index.js';
 import { styleOf } from '../../measure/text-style.js';
-import type { Span } from '../../model/span.js';
 import { points } from '../../model/units.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
@@ -37,20 +36,8 @@ const inTwo: Way = ([first, ...rest]) => {
 };
 
 function partedBy(way: Way, draft: Draft, pack: LanguagePack): Draft {
-  const groups = draft.groups.map((group) => partedGroup(group, way, (text) => wholeSentences(text, pack)));
+  const groups = draft.groups.map((group) => partedGroup(group, way, pack));
   return groups.every((group, index) => group === draft.groups[index]) ? draft : { ...draft, groups };
-}
-
-/** The sentences of a text, a condition with what holds then. */
-function wholeSentences(text: string, pack: LanguagePack): Span[] {
-  const whole: Span[] = [];
-  for (const span of splitSentences(text, { start: 0, end: text.length }, pack)) {
-    const last = whole.at(-1);
-    if (last !== undefined && isConditionAlone(text.slice(last.start, last.end), pack))
-      whole.splice(-1, 1, { start: last.start, end: span.end });
-    else whole.push(span);
-  }
-  return whole;
 }
 
 /** The same points in other layouts for lists, of which one may hold them. */

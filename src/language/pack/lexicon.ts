@@ -52,6 +52,13 @@ export const holdsPhrase = (pack: LanguagePack, list: WordList, words: readonly 
 export const namesDivision = ({ divisions }: LanguagePack, key: string): boolean =>
   divisions.some((names) => names.includes(key));
 
+/** "Căn cứ …", "Và theo …": how many words say that a law is cited behind them; 0 where none do. */
+export const legalBasisLength = (pack: LanguagePack, words: readonly Word[]): number => {
+  const joined = phraseAt(pack, 'coordinators', words, 0);
+  const basis = phraseAt(pack, 'legalBases', words, joined);
+  return basis === 0 ? 0 : joined + basis;
+};
+
 /** Whether words behind the first `from` of them open a predicate: a call holds none. */
 export const holdsVerb = (pack: LanguagePack, words: readonly Word[], from = 0): boolean =>
   words.some((_, index) => index >= from && anyPhraseAt(pack, predicateOpeners, words, index));

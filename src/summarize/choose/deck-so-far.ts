@@ -67,6 +67,14 @@ export const deckSoFar = (
     goesOnInParagraph(annotation.reading, index) && shown.has(index - 1) && !listed.has(index - 1)
       ? (values[index - 1] ?? 0) * shareOfClear(clarity.of(index - 1)) * lossOfOpen(annotation, index - 1)
       : 0;
+  /** What announces a list is told with it; what announces inside another list is told by that. */
+  const worthOfAnnouncer = (announcer: number | undefined, own: readonly number[]): number =>
+    announcer === undefined ||
+    sentences[announcer]?.item !== undefined ||
+    own.includes(announcer) ||
+    shown.has(announcer)
+      ? 0
+      : (values[announcer] ?? 0);
   const told = toldFor(annotation, involved);
   /** Of the worth of sentences by what they open: all of it where what stands before them is shown, or a paper is told for them. */
   const shareOfPlace = (own: readonly number[]): number => {
@@ -99,21 +107,14 @@ export const deckSoFar = (
       (series === undefined && own.every((index) => repetition.isSaid(index))),
     gainFrom: ({ series, sentences: own }, fresh) => {
       const announcer = series?.series.announcerSentence;
-      let worth =
-        (series?.items.length ?? 0) * wholeness +
-        (announcer === undefined ||
-        sentences[announcer]?.item !== undefined ||
-        own.includes(announcer) ||
-        shown.has(announcer)
-          ? 0
-          : (values[announcer] ?? 0));
+      let worth = (series?.items.length ?? 0) * wholeness + worthOfAnnouncer(announcer, own);
       for (const index of fresh)
         worth +=
           (values[index] ?? 0) *
           repetition.shareLeft(index) *
           (series || foremost.has(index) ? 1 : shareOfClear(clarity.of(index, own)) * shareOfOpen(index, own));
       const [first = -1, last = -1] = [fresh[0], fresh.at(-1)];
-      const opening = series?.series.announcerSentence ?? own[0];
+      const opening = announcer ?? own[0];
       const share = pointsToUnshown(annotation.reading, opening, (index) => shown.has(index) || own.includes(index))
         ? shareOfPointing
         : series === undefined

@@ -1,4 +1,6 @@
+import type { Topic } from '../../../model/briefing.js';
 import { onceFor } from '../../../model/once-for.js';
+import { overlaps } from '../../../model/overlap.js';
 import type { Unit } from '../../article/units.js';
 import type { Checked } from '../../rule.js';
 import type { Statement } from '../../statements.js';
@@ -28,6 +30,10 @@ export const shownLines = ({ statements, units }: Checked): Shown[] => {
     return [shown];
   });
 };
+
+/** Whether a slide shows something of a sentence. */
+export const isOnSlide = ({ statements }: Checked, topic: Topic | undefined, unit: Unit): boolean =>
+  statements.some((one) => one.topic === topic && one.evidence.some((span) => overlaps(span, unit)));
 
 /** A line, and the sentence behind it in the article. */
 export interface Unfollowed extends Shown {

@@ -1,26 +1,22 @@
 import { holdsPhrase, optionNameAt, optionOfHeading, phraseAt } from '../../../language/index.js';
 import type { Unit } from '../../article/units.js';
-import type { Topic } from '../../../model/briefing.js';
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../leaning/leaning.js';
 import { opensWithVerdict } from '../../words/verdict.js';
 import { tokensIn } from '../../words/words.js';
-import { overlaps } from '../../../model/overlap.js';
+import { isOnSlide, shownLines } from '../reference/shown.js';
 
 /** What is turned down in the sentence that follows is shown with it: an option, a plan, a demand; and an option with the verdict that ends its paragraph. */
 export const verdicts: Rule = (checked) => {
-  const { statements, units, text } = checked;
-  return statements.flatMap((statement) => {
-    const last = statement.evidence.at(-1);
-    if (statement.kind !== 'line' || last === undefined) return [];
-    const unit = units.at(Math.max(last.start, last.end - 1));
+  const { units, text } = checked;
+  return shownLines(checked).flatMap(({ statement, last: unit }) => {
+    if (statement.kind !== 'line' || unit.index < 0) return [];
     const next = units.all[unit.index + 1];
-    if (unit.index < 0) return [];
     if (
       next !== undefined &&
       isBeside(unit, next) &&
       turnsDown(checked, next) &&
-      !isShown(checked, statement.topic, next)
+      !isOnSlide(checked, statement.topic, next)
     )
       return [
         finding(
@@ -30,7 +26,7 @@ export const verdicts: Rule = (checked) => {
         ),
       ];
     const verdict = verdictBehind(checked, unit);
-    return verdict === undefined || isShown(checked, statement.topic, verdict)
+    return verdict === undefined || isOnSlide(checked, statement.topic, verdict)
       ? []
       : [
           finding(
@@ -78,6 +74,3 @@ const turnsDown = ({ text, pack }: Checked, unit: Unit): boolean => {
   return holds && words.length <= longestVerdict && (pointsBack || leaningWord(words, text, pack) !== undefined);
 };
 const longestVerdict = 30;
-
-const isShown = ({ statements }: Checked, topic: Topic | undefined, unit: Unit): boolean =>
-  statements.some((one) => one.topic === topic && one.evidence.some((span) => overlaps(span, unit)));

@@ -1,5 +1,6 @@
 import {
   anyPhraseAt,
+  legalBasisLength,
   namesDivision,
   phraseAt,
   startsWithDigit,
@@ -12,9 +13,7 @@ import {
  * says where X is laid down and nothing of X. What follows it stands behind a comma, or behind the verb of the provision.
  */
 export const withoutCitation = (text: string, words: readonly Word[], pack: LanguagePack): readonly Word[] => {
-  const joined = phraseAt(pack, 'coordinators', words, 0);
-  const named = phraseAt(pack, 'legalBases', words, joined);
-  const basis = named === 0 ? 0 : joined + named;
+  const basis = legalBasisLength(pack, words);
   const first = basis === 0 ? -1 : numberOfPart(text, words, basis, pack);
   if (first < 0) return words;
   const comma = words.findIndex(

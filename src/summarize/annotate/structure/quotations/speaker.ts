@@ -107,12 +107,10 @@ const fromAround = (
   if (announcing === undefined && !inPassage(before))
     return previous !== undefined && goesOn(reading, passage, previous) ? previous.speaker : undefined;
   if (announcing !== undefined) return saidBy(reading, announcing.index)?.speaker ?? namedIn(reading, announcing);
-  const told = passage.sentences.filter(({ index }) => index <= before.index && index > before.index - farthest);
   // "Ông Nam kể … Cha của ông từng là thống đốc. “…”": who was last said to speak, and not of whom they spoke.
-  return (
-    saidBy(reading, told.findLast(({ index }) => saidBy(reading, index) !== undefined)?.index ?? -1)?.speaker ??
-    namedIn(reading, before)
-  );
+  const told = passage.sentences.filter(({ index }) => index <= before.index && index > before.index - farthest);
+  const [speaker] = told.flatMap(({ index }) => saidBy(reading, index)?.speaker ?? []).slice(-1);
+  return speaker ?? namedIn(reading, before);
 };
 /** In sentences. */
 const farthest = 3;

@@ -4,7 +4,15 @@ import { phraseBehindAdverbial, phraseOf, type Phrase } from './phrase.js';
 import { runEnd } from './name.js';
 import type { Subject } from './subject.js';
 import { gapBefore, isCapital, partEnd, partStart, type Range, type View } from './view.js';
-import { behindDeterminers, behindOpeners, isPlace, isPreposition, opensRelative, opensWithHead } from './words.js';
+import {
+  behindDeterminers,
+  behindOpeners,
+  isCalendarName,
+  isPlace,
+  isPreposition,
+  opensRelative,
+  opensWithHead,
+} from './words.js';
 
 /** "X, <role>, nói": the parts before a verb, back to the one that names somebody; else the nearest that can speak. */
 export const beyondAppositions = (view: View, verb: number): Subject | undefined => {
@@ -66,11 +74,10 @@ export const appositionBehind = (view: View, phrase: Phrase, strict = false): { 
 /** "David Healy at Drexel Burnham": for whom somebody works, right behind the name; behind an age stands where they live. */
 const houseAt = (view: View, index: number): Range | undefined => {
   const from = index + phraseAt(view.pack, 'affiliations', view.words, index);
-  if (from === index || gapBefore(view, index) !== ' ' || !isCapital(view, from)) return undefined;
-  if (times.some((list) => phraseAt(view.pack, list, view.words, from) > 0)) return undefined;
-  return { from, to: runEnd(view, from, partEnd(view, from)) };
+  const isNamed =
+    from > index && gapBefore(view, index) === ' ' && isCapital(view, from) && !isCalendarName(view, from);
+  return isNamed ? { from, to: runEnd(view, from, partEnd(view, from)) } : undefined;
 };
-const times = ['weekdays', 'months'] as const;
 
 /** "Chủ tọa phiên tòa, thẩm phán Ngô Bích Thủy", "the governor of the bank, Ann Lee": a title alone before the name. */
 export const appositionBefore = (view: View, phrase: Phrase): Range | undefined => {

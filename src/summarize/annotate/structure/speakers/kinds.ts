@@ -3,7 +3,7 @@ import { isBody } from './name.js';
 import type { Phrase } from './phrase.js';
 import type { PhraseIn } from './phrase-rule.js';
 import { isCapital, type Range, type View } from './view.js';
-import { behindDeterminers, isPreposition } from './words.js';
+import { behindDeterminers, isCalendarName, isPreposition } from './words.js';
 
 /** A person by name; what stands before the name is a role, unless it is a title like "ông" or "Mr". */
 export const personOf = (view: View, from: number, name: Range): Phrase => {
@@ -60,8 +60,7 @@ export const ownedPaper = (view: View, from: number, to: number, phraseIn: Phras
   let index = from + paper;
   while (index < to - 1 && !isPreposition(view, index)) index += 1;
   if (index >= to - 1 || !canOwn(view, index + 1, to)) return undefined;
-  if ((['weekdays', 'months'] as const).some((list) => phrasesOf(view.pack, list).matchAt(view.words, index + 1) > 0))
-    return undefined;
+  if (isCalendarName(view, index + 1)) return undefined;
   for (let end = to; end > index + 1; end -= 1) {
     const owner = phraseIn(view, index + 1, end);
     if (owner !== undefined && owner.kind !== 'paper') return { ...owner, whole: { from, to: owner.whole.to } };

@@ -35,8 +35,9 @@ const inSentence = (reading: Reading, index: number): Mention[] => {
   const view = viewOf(reading, [sentence]);
   const second = partEnd(view, 0);
   const first = (leadingSubject(view, 0) ?? leadingSubject(view, second))?.phrase;
-  const isOne = first !== undefined && !joinsTwo(view, first.whole.from, first.whole.to, phraseOf);
-  const lead = isOne ? (holderOf(view, first) ?? first) : undefined;
+  // Two who are named in full are each somebody.
+  const areTwo = first?.kind === 'body' && joinsTwo(view, first.whole.from, first.whole.to, phraseOf);
+  const lead = first === undefined || areTwo ? undefined : (holderOf(view, first) ?? first);
   const mentions =
     lead === undefined || lead.kind === 'pronoun' || lead.kind === 'title' ? [] : [mentionOf(view, lead, index)];
   for (let from = 0; from < view.words.length;) {

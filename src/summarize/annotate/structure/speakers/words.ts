@@ -1,4 +1,4 @@
-import { phraseAt, phrasesOf, startsWithDigit } from '../../../../language/index.js';
+import { anyPhraseAt, phraseAt, phrasesOf, startsWithDigit } from '../../../../language/index.js';
 import { isCapital, type View } from './view.js';
 
 /**
@@ -74,3 +74,7 @@ export const opensRelative = (view: View, index: number): boolean =>
   phrasesOf(view.pack, 'danglers').matchAt(view.words, index) > 0 &&
   phrasesOf(view.pack, 'clauseOpeners').matchAt(view.words, index) > 0 &&
   !isPreposition(view, index);
+
+/** Whether a day of the week or a month begins at a word. */
+export const isCalendarName = (view: View, index: number): boolean =>
+  anyPhraseAt(view.pack, ['weekdays', 'months'], view.words, index);
