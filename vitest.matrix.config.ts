@@ -1,29 +1,51 @@
 import { defineConfig } from 'vitest/config';
+import { compiledModules, compiledSource } from './tests/support/compiled-source.js';
 import { ofEachFile, ofEachLine, ofTheProgram, ofWholeDecks } from './vitest.config.js';
+
+/** They tell how much memory or time a process takes that has done nothing else, or drive a browser. */
+const alone = 'tests/{browser,growth}/**/*.test.ts';
 
 // LibreOffice starts anew for each test, and a machine may be busy.
 export default defineConfig({
   test: {
-    include: [
-      'tests/{browser,growth,matrix,rendered}/**/*.test.ts',
-      ofTheProgram,
-      ofWholeDecks,
-      ofEachLine,
-      ofEachFile,
-      // What every test run tries a few times, here more often.
-      'tests/{golden,check/altered}/papers.test.ts',
-      'tests/briefing/{edits-of-any-outline,markdown,round-trip}.test.ts',
-      'tests/compose/{compose,graphics/picture/any-pictures}.test.ts',
-      'tests/{check/deck/compare-deck,property/briefing,read/property,summarize/properties}.test.ts',
-    ],
     env: { BRIEFDECK_RUNS: '60' },
     testTimeout: 300_000,
     hookTimeout: 300_000,
     pool: 'forks',
-    // Firefox is driven through one; Node has had it without a flag since 22.
-    execArgv: ['--experimental-websocket'],
     // Much of it waits for LibreOffice and Chromium.
     maxWorkers: '100%',
     expect: { poll: { timeout: 20_000 } },
+    projects: [
+      {
+        extends: true,
+        plugins: [compiledSource()],
+        test: {
+          name: 'together',
+          include: [
+            'tests/{matrix,rendered}/**/*.test.ts',
+            ofTheProgram,
+            ofWholeDecks,
+            ofEachLine,
+            ofEachFile,
+            // What every test run tries a few times, here more often.
+            'tests/{golden,check/altered}/papers.test.ts',
+            'tests/briefing/{edits-of-any-outline,markdown,round-trip}.test.ts',
+            'tests/compose/{compose,graphics/picture/any-pictures}.test.ts',
+            'tests/{check/deck/compare-deck,property/briefing,read/property,summarize/properties}.test.ts',
+          ],
+          isolate: false,
+          server: { deps: { external: [compiledModules] } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: [alone],
+          // Firefox is driven through one; Node has had it without a flag since 22.
+          execArgv: ['--experimental-websocket'],
+        },
+      },
+    ],
   },
 });
