@@ -7,7 +7,9 @@ import { findParts, incomplete, type TemplateParts } from './find-parts.js';
 import { withHeadTitles } from './head-titles.js';
 import { settingOf } from './master-setting.js';
 import { PackagePictures } from './ground/picture-paint.js';
-import { readLayout, type FoundLayout } from './layouts/read-layout.js';
+import { layoutsAsBefore } from './layouts-as-before.js';
+import { nameInTemplate, readLayout, type FoundLayout } from './layouts/read-layout.js';
+import { freeName } from './placeholders/free-name.js';
 import { withMarks } from './points-marks.js';
 import { withSampleStyles } from './sample-styles.js';
 import { readTemplatePart, type TemplateNotes } from './template-part.js';
@@ -32,14 +34,31 @@ export interface OpenedLayout {
 }
 
 /** Reads the layouts of a package. A template that says nothing of itself may leave its styles to its sample text, and its titles to any text. */
-export function openPackage(opc: OpcPackage, ownCover?: string): Opened {
+export const openPackage = (opc: OpcPackage): Opened => opened(opc, undefined, undefined);
+
+/**
+ * Reads a package again that was changed somewhere.
+ *
+ * @param before how it was: layouts that are the same, under a master that is, are not read anew
+ */
+export const reopenPackage = (opc: OpcPackage, before: Opened, ownCover = before.ownCover): Opened =>
+  opened(opc, before, ownCover);
+
+function opened(opc: OpcPackage, before: Opened | undefined, ownCover: string | undefined): Opened {
   const parts = findParts(opc);
   const notes = readTemplatePart(opc, parts.presentation);
   const size = slideSize(parts.presentationRoot);
   const mended =
     notes === undefined ? withMarks(withHeadTitles(withSampleStyles(opc, parts), parts, size), parts) : opc;
   const found = mended === opc ? parts : findParts(mended);
-  return { package: mended, parts: found, notes, size, layouts: findLayouts(mended, found, size, notes), ownCover };
+  return {
+    package: mended,
+    parts: found,
+    notes,
+    size,
+    layouts: findLayouts(mended, found, size, notes, before),
+    ownCover,
+  };
 }
 
 function findLayouts(
@@ -47,17 +66,22 @@ function findLayouts(
   { masters }: TemplateParts,
   size: TemplateModel['size'],
   notes: TemplateNotes | undefined,
+  before: Opened | undefined,
 ): OpenedLayout[] {
   const names = new Set<string>();
   const pictures = new PackagePictures(opc);
   return masters.flatMap((master, number) => {
+    const known = before === undefined ? [] : layoutsAsBefore(opc, before, master, number);
     const setting = settingOf(master, size, pictures, notes?.fallbacks ?? new Map<string, string>());
     const fonts = { fonts: setting.fonts, colours: setting.colours };
-    return master.layouts.map((part) => ({
-      found: readLayout(part, opc.look(part), setting, (title) => notes?.layouts.get(title), names),
-      master: number,
-      fonts,
-    }));
+    return master.layouts.map((part) => {
+      const same = known.find(({ found }) => found.part === part)?.found;
+      const found =
+        same === undefined
+          ? readLayout(part, opc.look(part), setting, (title) => notes?.layouts.get(title), names)
+          : { ...same, name: freeName(nameInTemplate(same), ' ', names) };
+      return { found, master: number, fonts };
+    });
   });
 }
 

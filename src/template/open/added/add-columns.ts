@@ -8,7 +8,7 @@ import { claimsWithoutMap } from '../layouts/claims-of.js';
 import { bodiesOf } from '../layouts/derive-roles.js';
 import { looksOtherwise, titleOf, type Look } from '../layouts/looks-otherwise.js';
 import type { FoundLayout } from '../layouts/read-layout.js';
-import { openPackage, type Opened } from '../open-package.js';
+import { reopenPackage, type Opened } from '../open-package.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { addLayoutPart } from './layout-part.js';
 
@@ -35,7 +35,7 @@ export function withColumns(opened: Opened): Opened {
     { root, name: 'Two Columns', type: 'twoObj', base: main.found.part },
     { master: master.name, presentation: parts.presentationRoot },
   );
-  return openPackage(copy, opened.ownCover);
+  return reopenPackage(copy, opened);
 }
 
 /** Columns with another title, or on another ground, would look as of another deck. */

@@ -7,7 +7,7 @@ import { cellsIn, type Ground } from '../ground/ground.js';
 import { isLegible } from '../ground/ink-on-cells.js';
 import { claimsWithoutMap } from '../layouts/claims-of.js';
 import type { FoundLayout } from '../layouts/read-layout.js';
-import { openPackage, type Opened } from '../open-package.js';
+import { reopenPackage, type Opened } from '../open-package.js';
 import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
 import { stateBox } from '../own-titles/state-style.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
@@ -38,7 +38,7 @@ export function withCoverLine(opened: Opened): Opened {
       line.box,
     ),
   );
-  return openPackage(copy, opened.ownCover);
+  return reopenPackage(copy, opened);
 }
 
 const isForLine = (key: string): boolean => /^(subtitle|body|date)(-|$)/.test(key);

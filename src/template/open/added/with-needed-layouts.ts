@@ -3,7 +3,7 @@ import { bodiesOf } from '../layouts/derive-roles.js';
 import { claimsWithoutMap } from '../layouts/claims-of.js';
 import { offDesign } from '../layouts/off-design.js';
 import { slideUse, usualLayout } from '../layouts/slide-use.js';
-import { openPackage, type Opened } from '../open-package.js';
+import { reopenPackage, type Opened } from '../open-package.js';
 import { withOwnCover } from '../own-cover/own-cover.js';
 import { withOwnGround } from '../own-ground/own-ground.js';
 import { withoutTalk } from '../own-cover/without-talk.js';
@@ -68,5 +68,5 @@ function withTextLayouts(opened: Opened, map: TemplateMap | undefined): Opened {
     usual: usualLayout(use),
   };
   const added = needs.points || needs.cover ? addLayouts(opc, parts, { found: layouts, size, needs }) : undefined;
-  return added === undefined ? opened : openPackage(added, opened.ownCover);
+  return added === undefined ? opened : reopenPackage(added, opened);
 }

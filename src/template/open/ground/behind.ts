@@ -1,7 +1,7 @@
 import type { Box } from '../../../model/units.js';
 import { contrastRatio } from '../../contrast.js';
 import { cutOuts } from './cut-outs.js';
-import { cellsIn, type Cell, type Cells, type Ground } from './ground.js';
+import { cellsAmong, cellsIn, type Cell, type Cells, type Ground } from './ground.js';
 import { isLegible, judgedColour, legibleOnes, mostUsed, readableOn, remembered } from './ink-on-cells.js';
 
 /** What lies behind a box. */
@@ -44,7 +44,11 @@ export function behind(ground: Ground, box: Box, ink?: string): Behind {
 }
 
 /** The cells of a range, without the lines that run along its edges, where no text comes. */
-function cellsBehind(ground: Ground, { left, top, right, bottom }: Cells): Cell[] {
+function cellsBehind(ground: Ground, range: Cells): Cell[] {
+  // What holds for one of them holds for as many as there are.
+  const [only, another] = cellsAmong(ground, range);
+  if (only !== undefined && another === undefined && only.isLine !== true) return [only];
+  const { left, top, right, bottom } = range;
   const seen: Cell[] = [];
   for (let row = top; row < bottom; row += 1) {
     for (let column = left; column < right; column += 1) {

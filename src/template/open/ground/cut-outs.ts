@@ -1,5 +1,5 @@
 import { contrastRatio } from '../../contrast.js';
-import type { Cell, Cells, Ground } from './ground.js';
+import { cellsAmong, type Cell, type Cells, type Ground } from './ground.js';
 
 /**
  * The cells of a picture or gradient that stand out of what lies around them with an edge, as a logo on a plain page that is one picture
@@ -16,6 +16,8 @@ export function cutOuts(ground: Ground, range: Cells, main: Cell): ReadonlySet<C
   const contrast = remembered();
   const isStrong = (cell: Cell): boolean =>
     cell.shape === main.shape && cell.isLine !== true && contrast(cell, main) >= leastOfStrong;
+  // Most ranges are of a few cells that are asked once each.
+  if (![...cellsAmong(ground, range)].some(isStrong)) return none;
   const inRange: [number, number][] = [];
   for (let row = range.top; row < range.bottom; row += 1)
     for (let column = range.left; column < range.right; column += 1) inRange.push([row, column]);

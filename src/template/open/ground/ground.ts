@@ -36,44 +36,67 @@ const columns = 100;
 /** Paints a background and shapes, the backmost first, over white. */
 export function groundOf(background: Paint | undefined, shapes: readonly DrawnShape[], size: Ground['size']): Ground {
   const rows = Math.max(1, Math.round((columns * size.height) / size.width));
-  const painted = Array.from({ length: columns * rows }, (_, index): Painted => {
+  const painted: Painted[] = [];
+  for (let index = 0; index < columns * rows; index += 1) {
     const [x, y] = [((index % columns) + 0.5) / columns, (Math.floor(index / columns) + 0.5) / rows];
-    return { index, colour: background === undefined ? 'FFFFFF' : over(background, x, y, 'FFFFFF'), below: undefined };
-  });
+    const colour = background === undefined ? 'FFFFFF' : over(background, x, y, 'FFFFFF');
+    painted.push({ index, colour, below: undefined });
+  }
   const pale = background?.opacityAt === undefined ? nothing : watermarkOfPage(painted, columns);
   const cellOf = cellsOfPaint(0, pale);
   return paintedOver({ columns, rows, cells: painted.map(cellOf), size }, shapes);
 }
 
-/** A ground with further shapes over it, the backmost first. */
-export function paintedOver(ground: Ground, shapes: readonly DrawnShape[]): Ground {
+/**
+ * A ground with further shapes over it, the backmost first.
+ *
+ * @param background what shapes show that are filled with the background of the slide
+ */
+export function paintedOver(
+  ground: Ground,
+  shapes: readonly DrawnShape[],
+  { cells: background }: Pick<Ground, 'cells'> = ground,
+): Ground {
+  if (shapes.length === 0) return ground;
   const { columns, rows, size } = ground;
   const cells = [...ground.cells];
   const [width, height] = [size.width / columns, size.height / rows];
   const lowest = cells.reduce((most, { shape }) => Math.max(most, shape), 0);
-  shapes.forEach((shape, order) => {
-    const { left, top, right, bottom } = extremesOf(shape.outline);
+  for (const [order, shape] of shapes.entries()) {
+    const { top, bottom } = extremesOf(shape.outline);
     const { found, isLine } = cellsOf(shape, { columns, rows, width, height });
-    const painted = found.flatMap(({ column, row }): Painted[] => {
-      const index = row * columns + column;
-      const x = within(((column + 0.5) * width - left) / Math.max(1, right - left));
-      const y = within(((row + 0.5) * height - top) / Math.max(1, bottom - top));
-      // Through the clear parts of a picture what lies behind it is seen as it is.
-      if ((shape.paint.opacityAt?.(x, y) ?? 1) < leastOpacity) return [];
-      const below = cells[index]?.colour;
-      const colour = over(shape.paint, x, y, below);
-      return isGlow(shape.paint, { x, y, below }) ? [] : [{ index, colour, below }];
-    });
+    const painted = paintedBy(shape, found, { ...ground, cells });
     if (shape.showsBackground === true) {
-      for (const { index } of painted) cells[index] = ground.cells[index] ?? { colour: undefined, shape: 0 };
-      return;
+      for (const { index } of painted) cells[index] = background[index] ?? { colour: undefined, shape: 0 };
+      continue;
     }
     const pale = shape.paint.opacityAt === undefined ? nothing : watermark(painted, columns);
     const runs = isLine === true && bottom - top < height ? { at: (top + bottom) / 2 } : {};
     const cellOf = cellsOfPaint(lowest + order + 1, pale, isLine === true ? runs : undefined);
     for (const one of painted) cells[one.index] = cellOf(one);
-  });
+  }
   return { columns, rows, cells, size };
+}
+
+/** What a shape paints of the places that it covers. */
+function paintedBy(
+  { outline, paint }: DrawnShape,
+  places: ReturnType<typeof cellsOf>['found'],
+  { columns, rows, cells, size }: Ground,
+): Painted[] {
+  const { left, top, right, bottom } = extremesOf(outline);
+  const [width, height] = [size.width / columns, size.height / rows];
+  const painted: Painted[] = [];
+  for (const { column, row } of places) {
+    const index = row * columns + column;
+    const x = within(((column + 0.5) * width - left) / Math.max(1, right - left));
+    const y = within(((row + 0.5) * height - top) / Math.max(1, bottom - top));
+    // Through the clear parts of a picture what lies behind it is seen as it is.
+    if ((paint.opacityAt?.(x, y) ?? 1) < leastOpacity) continue;
+    const below = cells[index]?.colour;
+    if (!isGlow(paint, { x, y, below })) painted.push({ index, colour: over(paint, x, y, below), below });
+  }
+  return painted;
 }
 
 /** Light or shade that is laid over a picture: what is seen is that picture still. */
@@ -129,6 +152,21 @@ export function cellsIn({ columns: across, rows, size }: Ground, { x, y, width, 
     right: within((x + width) / cellWidth, across),
     bottom: within((y + height) / cellHeight, rows),
   };
+}
+
+/** The different cells of a range: those that lie side by side are mostly one object. */
+export function cellsAmong(ground: Ground, { left, top, right, bottom }: Cells): ReadonlySet<Cell> {
+  const found = new Set<Cell>();
+  let last: Cell | undefined;
+  for (let row = top; row < bottom; row += 1) {
+    for (let column = left; column < right; column += 1) {
+      const cell = ground.cells[row * ground.columns + column];
+      if (cell === last || cell === undefined) continue;
+      last = cell;
+      found.add(cell);
+    }
+  }
+  return found;
 }
 
 /** The box that cells cover. */

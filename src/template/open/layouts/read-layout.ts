@@ -1,12 +1,13 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child } from '../../../opc/xml/query.js';
+import { onceFor } from '../../../model/once-for.js';
 import type { Emu } from '../../../model/units.js';
 import type { PlaceholderType } from '../../model.js';
 import { colourResolver } from '../colour.js';
 import { freeName } from '../placeholders/free-name.js';
 import { backgroundOf } from '../ground/background.js';
 import { drawnShapes, showsWords, type DrawnShape } from '../ground/drawn-shapes.js';
-import { groundOf, type Ground } from '../ground/ground.js';
+import { groundOf, paintedOver, type Ground } from '../ground/ground.js';
 import type { Paint } from '../ground/paint.js';
 import type { PackagePictures } from '../ground/picture-paint.js';
 import type { Inherited } from '../placeholders/inheritance.js';
@@ -73,7 +74,7 @@ export function readLayout(
     .filter((placeholder) => placeholder !== undefined);
   // Whoever says what placeholders are for has looked where they stand.
   const placeholders = notes === undefined ? settleBoxes(found, ground) : found;
-  const name = freeName(notes === undefined || notes.key === '' ? title || part : notes.key, ' ', taken);
+  const name = freeName(nameInTemplate({ title, part, notes }), ' ', taken);
   return {
     name,
     title,
@@ -87,13 +88,27 @@ export function readLayout(
   };
 }
 
+/** What a layout is called, unless another is called so. */
+export const nameInTemplate = ({ title, part, notes }: Pick<FoundLayout, 'title' | 'part' | 'notes'>): string =>
+  notes === undefined || notes.key === '' ? title || part : notes.key;
+
 function groundBehind(root: XmlElement, part: string, setting: LayoutSetting, { colour }: StyleContext): Ground {
   const { masterGround, colours, theme, size, pictures } = setting;
   const painter = { colour, picture: pictures.paintIn(part) };
-  const background = backgroundOf(root, { ...painter, colours, theme }) ?? masterGround.background;
+  const background = backgroundOf(root, { ...painter, colours, theme });
   const showsMaster = !['0', 'false'].includes(root.attributes['showMasterSp'] ?? '1');
-  return groundOf(background, [...(showsMaster ? masterGround.shapes : []), ...drawnShapes(root, painter)], size);
+  const shapes = drawnShapes(root, painter);
+  if (background !== undefined)
+    return groundOf(background, [...(showsMaster ? masterGround.shapes : []), ...shapes], size);
+  const { bare, drawn } = groundOfMaster(masterGround, size);
+  return paintedOver(showsMaster ? drawn : bare, shapes, bare);
 }
+
+/** What lies behind the layouts of a master that state no background. */
+const groundOfMaster = onceFor(({ background, shapes }: LayoutSetting['masterGround'], size: LayoutSetting['size']) => {
+  const bare = groundOf(background, [], size);
+  return { bare, drawn: paintedOver(bare, shapes) };
+});
 
 const isQuotationMark = (words: string): boolean => /^[“”„‟«»"‘’「」『』]+$/u.test(words);
 

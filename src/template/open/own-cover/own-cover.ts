@@ -7,7 +7,7 @@ import type { Ground } from '../ground/ground.js';
 import { claimsWithoutMap } from '../layouts/claims-of.js';
 import { isDrawnOn } from '../layouts/off-design.js';
 import { ownSlides } from '../layouts/slide-use.js';
-import { openPackage, type Opened, type OpenedLayout } from '../open-package.js';
+import { reopenPackage, type Opened, type OpenedLayout } from '../open-package.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { carry } from './carry.js';
 import { pictureFacts } from './picture-facts.js';
@@ -43,7 +43,7 @@ export function withOwnCover(opened: Opened): Opened {
   const names = { root: layout, name: 'Cover', type: 'title', base: base.found.part };
   const part = addLayoutPart(copy, names, { master: master.name, presentation: parts.presentationRoot });
   for (const [id, target] of carried.pictures) copy.relate(part, relationshipTypes.image, target, { id });
-  const changed = openPackage(copy, part);
+  const changed = reopenPackage(copy, opened, part);
   const added = changed.layouts.find(({ found }) => found.part === part);
   const isNew = !isBare || (added !== undefined && shareThatDiffers(added.found.ground, base.found.ground) >= leastNew);
   const isRoomy = added?.found.placeholders.some(

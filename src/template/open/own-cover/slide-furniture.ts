@@ -9,7 +9,7 @@ import type { TemplateModel } from '../../model.js';
 import { area, placement, sharedArea } from '../box.js';
 import { fillIn } from '../ground/paint.js';
 import { ownSlides } from '../layouts/slide-use.js';
-import { openPackage, type Opened } from '../open-package.js';
+import { reopenPackage, type Opened } from '../open-package.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { headText, type HeadText } from '../own-titles/head-text.js';
 import { carry } from './carry.js';
@@ -50,7 +50,7 @@ export function withSlideFurniture(opened: Opened): Opened {
     kept.forEach((one, index) => {
       if (!covers.has(layout.type) || (layout.part === first?.layout && opens(one))) put(copy, layout.part, one, index);
     });
-  return openPackage(copy, opened.ownCover);
+  return reopenPackage(copy, opened);
 }
 
 interface Piece {

@@ -5,7 +5,7 @@ import type { Box } from '../../../model/units.js';
 import type { TemplateModel } from '../../model.js';
 import { placement } from '../box.js';
 import { ownSlides } from '../layouts/slide-use.js';
-import { openPackage, type Opened } from '../open-package.js';
+import { reopenPackage, type Opened } from '../open-package.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { isDrawn } from './slide-art.js';
 
@@ -32,7 +32,7 @@ export function withoutTalk(opened: Opened): Opened {
     if (tree !== undefined)
       tree.children = tree.children.filter((node) => typeof node === 'string' || !left.has(node) || isDrawn(node));
   }
-  return openPackage(copy, opened.ownCover);
+  return reopenPackage(copy, opened);
 }
 
 const isText = (node: XmlElement | string): boolean => typeof node !== 'string' && node.name === 'p:txBody';

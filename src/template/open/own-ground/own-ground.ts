@@ -4,7 +4,7 @@ import { copyElement, element, type XmlElement } from '../../../opc/xml/element.
 import { child, descend, descendants } from '../../../opc/xml/query.js';
 import { serializeXml } from '../../../opc/xml/serialize.js';
 import { ownSlides } from '../layouts/slide-use.js';
-import { openPackage, type Opened } from '../open-package.js';
+import { reopenPackage, type Opened } from '../open-package.js';
 import { carry } from '../own-cover/carry.js';
 import { stateStyle } from '../own-titles/state-style.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
@@ -33,8 +33,8 @@ export function withOwnGround(opened: Opened): Opened {
     return opened;
   const layouts = contentLayouts(opened, points.master).map(({ found }) => found.part);
   for (const layout of layouts) put(copy, layout, background);
-  const changed = openPackage(copy, opened.ownCover);
-  const tried = [changed, ...inks.map((ink) => openPackage(inInk(copy, layouts, ink), opened.ownCover))];
+  const changed = reopenPackage(copy, opened);
+  const tried = [changed, ...inks.map((ink) => reopenPackage(inInk(copy, layouts, ink), opened))];
   // On a ground that letters were not made for, those of the theme stand out that do so most.
   const [best] = tried
     .filter((one) => pointsLayout(one)?.found.part === points.found.part)

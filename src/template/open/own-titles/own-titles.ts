@@ -5,7 +5,7 @@ import { emu, type Box } from '../../../model/units.js';
 import { contrastRatio } from '../../contrast.js';
 import type { TemplateModel } from '../../model.js';
 import { sharedArea } from '../box.js';
-import { openPackage, type Opened, type OpenedLayout } from '../open-package.js';
+import { reopenPackage, type Opened, type OpenedLayout } from '../open-package.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { habitsOf, inkOfTexts, type Habits } from './habits.js';
 import { headText } from './head-text.js';
@@ -40,7 +40,7 @@ export function withOwnTitles(opened: Opened): Opened {
   });
   // What cannot be read or leaves no room there is left as it was, the place before the letters.
   for (const tried of [habits, { ...habits, box: undefined }, { ...habits, fill: undefined, box: undefined }]) {
-    const changed = openPackage(written(opc, targets, tried, below), opened.ownCover);
+    const changed = reopenPackage(written(opc, targets, tried, below), opened);
     if (isFine(changed, points)) return changed;
   }
   return opened;
