@@ -12,8 +12,19 @@ const alone = [
 export const ofTheProgram = 'tests/cli/program/{faults,hostile,places,random-moments,stopped}.test.ts';
 
 /** These write and read whole decks for seconds; what they show is asked of the rooms too. */
-export const ofWholeDecks =
-  'tests/cli/{merge,input/from-deck,outline/editing-guide,outline/preview,outline/update,output/fonts,output/into,template/template}.test.ts';
+export const ofWholeDecks = [
+  'tests/cli/{merge,input/from-deck,output/{cite,fonts,into},template/template}.test.ts',
+  'tests/cli/outline/{check,editing-guide,outline,preview,update}.test.ts',
+  'tests/{briefing/update,doctor/doctor}.test.ts',
+];
+
+/** What is asked of any briefing, outline or paper, each many times. */
+export const ofMany = [
+  'tests/{golden,check/altered}/papers.test.ts',
+  'tests/briefing/{edits-of-any-outline,markdown,round-trip}.test.ts',
+  'tests/compose/{compose,graphics/picture/any-pictures}.test.ts',
+  'tests/{check/deck/compare-deck,property/briefing,read/property,summarize/properties}.test.ts',
+];
 
 /** What is found in each line of two hundred papers, and what each word does; what comes of it is asked in `tests/golden/papers.test.ts`. */
 export const ofEachLine =
@@ -31,7 +42,9 @@ const exclude = [
   'tests/matrix/**',
   'tests/rendered/**',
   ofTheProgram,
-  ofWholeDecks,
+  ...ofWholeDecks,
+  // Even a few times they take seconds.
+  'tests/{briefing/round-trip,check/altered/papers,property/briefing}.test.ts',
   ofEachLine,
   ofEachFile,
 ];

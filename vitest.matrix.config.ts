@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { compiledModules, compiledSource } from './tests/support/compiled-source.js';
-import { ofEachFile, ofEachLine, ofTheProgram, ofWholeDecks } from './vitest.config.js';
+import { ofEachFile, ofEachLine, ofMany, ofTheProgram, ofWholeDecks } from './vitest.config.js';
 
 /** They tell how much memory or time a process takes that has done nothing else, or drive a browser. */
 const alone = 'tests/{browser,growth}/**/*.test.ts';
@@ -24,14 +24,11 @@ export default defineConfig({
           include: [
             'tests/{matrix,rendered}/**/*.test.ts',
             ofTheProgram,
-            ofWholeDecks,
+            ...ofWholeDecks,
             ofEachLine,
             ofEachFile,
             // What every test run tries a few times, here more often.
-            'tests/{golden,check/altered}/papers.test.ts',
-            'tests/briefing/{edits-of-any-outline,markdown,round-trip}.test.ts',
-            'tests/compose/{compose,graphics/picture/any-pictures}.test.ts',
-            'tests/{check/deck/compare-deck,property/briefing,read/property,summarize/properties}.test.ts',
+            ...ofMany,
           ],
           isolate: false,
           server: { deps: { external: [compiledModules] } },

@@ -109,7 +109,7 @@ describe.skipIf(!hasOffice)(
       const cases = await Promise.all(
         articleNames
           .filter((_, index) => index % 2 === 1)
-          .slice(0, 30)
+          .slice(0, 18)
           .map(caseOf),
       );
       const saved = editedInOffice(cases);
