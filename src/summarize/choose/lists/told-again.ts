@@ -6,7 +6,7 @@ import type { Series } from '../../annotate/structure/found.js';
 
 /**
  * The lists that say again what another one of their section says, item by item: pages that explain a law quote it and tell its points
- * once more. Of two the longer stays, of two as long the one that was set as a list, or stands in no other list, else the first; of one that says much of each item
+ * once more. Of two the longer stays, of two as long the one that was set as a list, or takes fewer words, else the first; of one that says much of each item
  * the other, which only names them, and of the longer nothing, nor of the lists inside it. In another section the same items
  * are of something else, but for the law that is quoted with its title: what is concluded of it stays.
  *
@@ -27,10 +27,7 @@ export function listsToldAgain(
   const holders = holdersOf(keys);
   const places = new Map(series.map((each, place) => [each, place]));
   const sectionOf = ({ items }: Series): number => sentences[items[0]?.sentences[0] ?? -1]?.section ?? -1;
-  const standsInList = ({ announcerSentence }: Series): boolean =>
-    sentences[announcerSentence ?? -1]?.item !== undefined;
-  const rankOf = (each: Series): number =>
-    4 * each.items.length + (each.kind === 'list' ? 2 : 0) + (standsInList(each) ? 0 : 1);
+  const rankOf = (each: Series): number => 2 * each.items.length + (each.kind === 'list' ? 1 : 0);
   const joined = onceFor((each: Series): string => (keys.get(each) ?? []).join(''));
   /** How many items of one list another one says: as items, or as parts of items that it puts together or sets apart. */
   const saidIn = (own: Series, other: Series): number =>
@@ -38,8 +35,10 @@ export function listsToldAgain(
       const isOwnItem = holders.get(key)?.includes(other) === true;
       return isOwnItem || (key.length >= fewestLetters && joined(other).includes(key));
     }).length;
-  const isFuller = (other: Series, own: Series): boolean =>
-    rankOf(other) > rankOf(own) || (rankOf(other) === rankOf(own) && (places.get(other) ?? 0) < (places.get(own) ?? 0));
+  const isFuller = (other: Series, own: Series): boolean => {
+    const more = rankOf(other) - rankOf(own) || wordsOf(own) - wordsOf(other);
+    return more > 0 || (more === 0 && (places.get(other) ?? 0) < (places.get(own) ?? 0));
+  };
   for (const own of series) {
     const said = keys.get(own) ?? [];
     if (said.length < fewest) continue;
