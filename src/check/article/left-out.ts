@@ -25,15 +25,15 @@ export interface Compared {
 }
 
 /**
- * How many items of the list that a topic tells no slide shows. Undefined where it tells of no list or of parts of several, and where nobody
- * can tell how long the list is, since it goes on behind a paragraph, or where the topic ends with something else.
+ * How many items of the list that a topic tells no slide shows: what may be said behind its last line, so that there are none where that is of something
+ * else. Undefined where it tells of no list or of parts of several, and where nobody can tell how long the list is, since it goes on behind a paragraph.
  */
 export const itemsLeftOut = (compared: Compared, topic: Topic): number | undefined => {
   const lists = isOfPoints(topic) ? siblingsOf(compared, [topic]) : [];
   const [only, ...more] = lists.filter(({ all, shown }) => shown.length < all.length);
   if (only === undefined) return lists.length === 0 ? undefined : 0;
   if (more.length > 0 || (!only.isInner && !isWholeList(compared.article, only.block))) return undefined;
-  if (!endsWith(compared, topic, only)) return undefined;
+  if (!endsWith(compared, topic, only)) return 0;
   const anywhere = new Set(
     siblingsOf(compared, compared.topics).flatMap(({ block, shown }) => (block === only.block ? shown : [])),
   );
