@@ -18,3 +18,13 @@ interface Speaking extends Spoken {
 interface Spoken {
   readonly speaker?: string | undefined;
 }
+
+/** The last line of those that a topic counts, and how deep it stands: the last point, or below one that announces them ("as follows:") its last child. */
+export const lastCounted = ({ points }: Topic): { readonly point: Point; readonly level: number } | undefined => {
+  let found: { readonly point: Point; readonly level: number } | undefined;
+  for (let point = points.at(-1), level = 0; point !== undefined; level += 1) {
+    found = { point, level };
+    point = /[:：]\s*$/u.test(point.text) ? point.children?.at(-1) : undefined;
+  }
+  return found;
+};

@@ -1,7 +1,7 @@
 import { addToGroup } from '../../model/collections/add-to-group.js';
 import type { Block, ListItem } from '../../model/article.js';
 import type { Topic } from '../../model/briefing.js';
-import { pointsOf } from '../../model/points.js';
+import { lastCounted, pointsOf } from '../../model/points.js';
 import type { CheckedArticle } from '../rule.js';
 import type { Units } from './units.js';
 
@@ -25,18 +25,29 @@ export interface Compared {
 }
 
 /**
- * How many items of the list that a topic tells no slide shows. Undefined where it tells of no list or of parts of several, and where nobody
- * can tell how long the list is, since it goes on behind a paragraph.
+ * How many items of the list that a topic tells no slide shows: what may be said behind its last line, so that there are none where that is of something
+ * else. Undefined where it tells of no list or of parts of several, and where nobody can tell how long the list is, since it goes on behind a paragraph.
  */
 export const itemsLeftOut = (compared: Compared, topic: Topic): number | undefined => {
   const lists = isOfPoints(topic) ? siblingsOf(compared, [topic]) : [];
   const [only, ...more] = lists.filter(({ all, shown }) => shown.length < all.length);
   if (only === undefined) return lists.length === 0 ? undefined : 0;
   if (more.length > 0 || (!only.isInner && !isWholeList(compared.article, only.block))) return undefined;
+  if (!endsWith(compared, topic, only)) return 0;
   const anywhere = new Set(
     siblingsOf(compared, compared.topics).flatMap(({ block, shown }) => (block === only.block ? shown : [])),
   );
   return only.all.filter((place) => !anywhere.has(place)).length;
+};
+
+/** Whether the last line that a topic counts is of an item of that list: what is said of the list behind another line would be said of that. */
+const endsWith = ({ article, units }: Compared, topic: Topic, { block, all }: Siblings): boolean => {
+  const start = lastCounted(topic)?.point.evidence[0]?.start;
+  const unit = start === undefined ? undefined : units.at(start);
+  const list = article.blocks?.[block];
+  if (unit?.block !== block || list?.kind !== 'list') return false;
+  for (let item = unit.item; item !== undefined; item = parentOf(list.items, item)) if (all.includes(item)) return true;
+  return false;
 };
 
 /** An enumeration is whole, a summary tells one item of many, and of figures and times a slide says what they are. */

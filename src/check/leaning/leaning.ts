@@ -6,6 +6,7 @@ import { isExpletive } from './expletive.js';
 import { bareCount } from './counts/bare-count.js';
 import { bareNumber } from './counts/bare-number.js';
 import { countedSubject } from './counts/counted-subject.js';
+import { furtherMember } from './counts/further-member.js';
 import { inOrder } from './counts/in-order.js';
 import { clitic } from './clitics.js';
 import { elidedPredicate } from './elided-predicate.js';
@@ -45,6 +46,7 @@ export const leaningWord = (
     ownPronoun(words, text, pack, (at) => isExpletive(words.slice(at), pack)) ??
     standsForSentence(words, text, pack) ??
     countedFrom(words, text, pack) ??
+    furtherMember(words, phraseAt(pack, 'connectives', words, 0), text, pack) ??
     countedSubject(words, pack) ??
     elidedPredicate(words, text, pack) ??
     bareCount(words, text, pack) ??

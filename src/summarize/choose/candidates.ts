@@ -24,12 +24,11 @@ import {
   sentencesOf,
   shownSentences,
   shownSeries,
-  wordsInFull,
+  toldAgainIn,
   wordsThatTell,
   type ShownSeries,
 } from './lists/shown-series.js';
 import { briefSeries } from './lists/brief-series.js';
-import { listsToldAgain } from './lists/told-again.js';
 import { inPassages } from './passages/in-passages.js';
 import { isHeadless } from './lists/headless.js';
 import { isNoStatement } from './no-statement/no-statement.js';
@@ -69,7 +68,7 @@ export const candidatesOf = (
 ): Candidate[] => {
   const { reading } = annotation;
   const overlong = new Set(annotation.series.filter((series) => isOverlong(annotation, series, words)));
-  const again = listsToldAgain(annotation.series, reading, (series) => wordsInFull(annotation, series));
+  const again = toldAgainIn(annotation);
   const shown = annotation.series
     .filter((series) => !again.has(series))
     .flatMap((series) => shownSeries(annotation, series, words) ?? [])

@@ -17,20 +17,21 @@ export interface Repetition {
 
 export const repetitionAmong = (involved: readonly number[], reading: Reading): Repetition => {
   const { sentences, pack } = reading;
-  const told = new Map(
-    involved.map((index): [number, readonly Word[]] => {
-      const sentence = sentences[index];
-      return [index, sentence === undefined ? [] : wordsBehindConnective(sentence, reading)];
-    }),
-  );
-  const { vectors } = termsOf([...told.values()], pack);
+  // What is shown elsewhere, as in a list, is none of those.
+  const known = new Map<number, readonly Word[]>();
+  const told = (index: number): readonly Word[] => {
+    const sentence = sentences[index];
+    const words = known.get(index) ?? (sentence === undefined ? [] : wordsBehindConnective(sentence, reading));
+    known.set(index, words);
+    return words;
+  };
+  const { vectors } = termsOf(involved.map(told), pack);
   const vectorOf = new Map<number, TermVector>(
     involved.map((index, place) => [index, vectors[place] ?? new Map<string, number>()]),
   );
   const likeness = new Map<number, number>();
   const said = new Set<number>();
-  const isSaidIn = (index: number, other: number): boolean =>
-    isToldIn(told.get(index) ?? [], told.get(other) ?? [], pack);
+  const isSaidIn = (index: number, other: number): boolean => isToldIn(told(index), told(other), pack);
   return {
     shareLeft: (index) => 1 - (likeness.get(index) ?? 0),
     isSaid: (index) => said.has(index),

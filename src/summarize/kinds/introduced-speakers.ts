@@ -71,7 +71,7 @@ const unknownSpeaker = (
   if (!isNamedSpeaker(speaker, reading.pack)) return undefined;
   const role = roleText(reading, attribution.speaker);
   // "Hanna explained …" says no less than "Hanna Weir" beside it; "Attorney General Ellison said …" than his first name.
-  const isOnlyName = isInFull || span.start === attribution.speaker.name.start || holdsOffice(reading, attribution);
+  const isOnlyName = isInFull || isBareName(reading, attribution.speaker) || holdsOffice(reading, attribution);
   if (isOnlyName && role === undefined) return undefined;
   return { speaker, ...(role === undefined ? {} : { role }) };
 };

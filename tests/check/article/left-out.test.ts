@@ -59,5 +59,8 @@ describe('the items of a list that are left out', () => {
     expect(await left({ heading, kind: 'summary', points: ['Fishing boats of the town.'] })).toBe(0);
     expect(await left({ heading: 'Fees', points: ['Yachts pay nine crowns a day.'] })).toBe(0);
     expect(await left({ heading, points: ['The harbour master lets these land:'] })).toBe(0);
+    // The slide ends with what is of another list: behind it the count would be of that.
+    const behind = ['Fishing boats of the town.', 'The master sends out the bills in June.'];
+    expect(await left({ heading, points: behind })).toBe(0);
   });
 });

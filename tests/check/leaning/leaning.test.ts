@@ -94,6 +94,10 @@ describe('a sentence leans on the one before it', () => {
 
 describe('a sentence stands by itself', () => {
   it.each([
+    ['where it is the first', 'en', 'The first reason is that the gates are old.'],
+    ['where it is of what no list is announced with', 'en', 'The second bridge is open to carts.'],
+    ['where it is the first', 'vi', 'Hướng thứ 1 là đi vòng qua bến Tràm.'],
+    ['where it tells a time', 'vi', 'Ngày thứ 3 là ngày hội của bến Tràm.'],
     ['where its subject stands behind a comma', 'vi', 'Được thành lập năm 1998, bến có ba cầu tàu.'],
     ['where its subject stands behind a comma', 'vi', 'Là xã ven sông, Trường Lộc ngập hai tháng một năm.'],
     ['where what is counted has its noun', 'en', 'Two more boats were bought in May.'],
@@ -165,6 +169,10 @@ describe('a sentence stands by itself', () => {
 
 describe('a sentence counts, ranks or does what only the one before it names', () => {
   it.each([
+    ['en', 'The third reason is that the gates are old.', 'third'],
+    ['en', 'But the second option was to close the lock.', 'second'],
+    ['vi', 'Hướng thứ 2 là đi vòng qua bến Tràm.', 'thứ'],
+    ['vi', 'Hướng giao thông thứ ba là con đường rộng hai mươi mét.', 'thứ'],
     ['en', 'The sluice would not, since the lease says who mends it.', 'would'],
     ['en', 'Most of the side canals do.', 'do'],
     ['en', 'For the night ferry, you must.', 'must'],

@@ -82,6 +82,18 @@ describe('a slide that tells a part of a list', () => {
       '… và 3 mục khác',
     ]);
   });
+
+  it('says it as deep as the items stand, and not below what one of them explains', () => {
+    const deepest = (last: string): number | undefined => {
+      const children = [pointFrom({ id: 'c', text: 'Tàu dài dưới mười hai mét.' })];
+      const first = pointFrom({ id: 'a', text: 'Bến mở cửa từ năm giờ sáng.' });
+      const part = topicFrom({ points: [first, pointFrom({ id: 'b', text: last, children })], leftOut: 3 });
+      const { fills = [] } = slidesOf({ topics: [part] }, { sources: 'never' }).at(-1) ?? {};
+      return fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs.at(-1)?.level;
+    };
+    expect(deepest('Cảng cho các tàu sau cập bến:')).toBe(1);
+    expect(deepest('Tàu cá của xã.')).toBe(0);
+  });
 });
 
 describe('the slide of sources', () => {

@@ -55,6 +55,29 @@ describe('a few words that a sentence counts up', () => {
   });
 });
 
+describe('a step that an item announces', () => {
+  const steps = [
+    'a) The keeper gathers the papers of the boat.',
+    'b) The keeper looks at the hull.',
+    'c) The keeper writes a report on the boat to the board of the harbour within ten days of the survey, and hangs a copy of it up on the quay.',
+    'd) The keeper calls in a second one where the boat is longer than twenty metres or carries more than forty people over the river at a time.',
+  ];
+  const clauses = [
+    '1. The keeper of the quay surveys a boat as follows:',
+    ...steps.map((step) => `   ${step}`),
+    '2. The owner of a boat pays for its survey before it leaves the quay.',
+  ];
+
+  it('is told behind those before it, or not at all', async () => {
+    const text = await annotated(['# Surveys', '## The order of a survey', clauses.join('\n')].join('\n\n'));
+    // No room for the list as a whole.
+    const alone = candidatesIn(text, 0).filter(({ sentences }) => sentences.at(-1) === text.at('writes a report'));
+    expect(alone.map(({ sentences }) => sentences.slice(-3))).toEqual([
+      ['gathers the papers', 'looks at the hull', 'writes a report'].map(text.at),
+    ]);
+  });
+});
+
 describe('a list of letters', () => {
   const last = [
     'd) The office reports the result of the sale to the council within ten days;',
@@ -131,6 +154,32 @@ describe('a list that a page tells again', () => {
     expect(await listsOf(long)).toEqual([3]);
     // Of two that take as many words the one that was set as a list is told.
     expect(await listsOf(names.map((name, index) => `${index + 1}. ${name}`))).toEqual([3]);
+  });
+
+  it('is no part of the list around it, be one of its items parted in the other', async () => {
+    const items = [
+      'Trưởng bến là chủ tịch xã có bến và ký mọi giấy phép',
+      'Phó trưởng bến là trưởng công an của xã có bến',
+      'Các ủy viên là người giữ sổ, người giữ đèn, một số thợ sửa tàu và đại diện chủ tàu do trưởng bến mời',
+    ];
+    const again = [
+      ...items.slice(0, 2),
+      'Các ủy viên là người giữ sổ, người giữ đèn',
+      'Một số thợ sửa tàu và đại diện chủ tàu do trưởng bến mời',
+    ];
+    const text = [
+      '# Ban quản lý bến gồm những ai?',
+      '## Ban quản lý bến ở xã gồm những ai?',
+      'Khoản 2 Điều 6 của quy chế quy định như sau:',
+      '1. Xã có bến lập ban quản lý bến để thu phí và trông tàu.',
+      '2. Ban quản lý bến gồm:',
+      items.map((item, index) => `${'abc'.charAt(index)}) ${item};`).join('\n\n'),
+      'Theo đó, xã có bến lập ban quản lý bến để thu phí và trông tàu. Ban quản lý bến ở xã gồm:',
+      again.map((item) => `- ${item}.`).join('\n'),
+    ].join('\n\n');
+    const made = await annotated(text, 'vi');
+    const shown = candidatesIn(made).flatMap(({ series }) => series?.items ?? []);
+    expect(shown.map(({ span }) => made.annotation.reading.text.slice(span.start, span.end))).toEqual(again);
   });
 
   it('is of something else in another section', async () => {

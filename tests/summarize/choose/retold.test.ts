@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languagePack, wordsOf } from '../../../src/language/index.js';
+import { repetitionAmong } from '../../../src/summarize/choose/repetition.js';
 import { isToldIn, retoldStandfirst } from '../../../src/summarize/choose/retold.js';
 import { annotated } from '../annotated.js';
 
@@ -24,6 +25,23 @@ describe('a sentence is told in another', () => {
       `On loss of a ${card} card the holder reports the day of the loss to the office`;
     expect(told('en', loss('driver'), loss('workshop'))).toBe(false);
   });
+});
+
+it('what a list shows is said, though nothing chosen beside it shows it', async () => {
+  const text = await annotated(
+    [
+      '# Bến Tràm',
+      'Theo đó, xã có bến lập ban quản lý bến để thu phí và trông tàu.',
+      'Quy chế quy định như sau:',
+      '1. Xã có bến lập ban quản lý bến để thu phí và trông tàu;\n2. Tàu khách nộp phí neo đậu trước ngày 15.',
+    ].join('\n\n'),
+    'vi',
+  );
+  const [again, listed] = [text.at('Theo đó'), text.at('Xã có bến lập')];
+  const repetition = repetitionAmong([again], text.annotation.reading);
+  expect(repetition.isSaid(again)).toBe(false);
+  repetition.list(listed);
+  expect(repetition.isSaid(again)).toBe(true);
 });
 
 describe('the line below a title', () => {

@@ -42,6 +42,21 @@ describe('who is called by a short name', () => {
     expect(await speakers('four years', 'two years')).toEqual([expect.stringContaining('Daniel Pryce'), undefined]);
   });
 
+  it('is not named again below a line that says who speaks, where no more is known of them', async () => {
+    const quoted = [
+      '# Cửa cống',
+      'Sau buổi họp, ông Trần Văn Nam cho biết cống đã cũ.',
+      'Cuộc họp diễn ra ở hội trường xã.',
+      '"Xã phải thay hai máy bơm trước mùa lũ, cùng với huyện lo chỗ ở cho dân" - ông Nam nói.',
+    ].join('\n\n');
+    const [said] = await pointsOf(quoted, 'vi', ['hai máy bơm']);
+    // Once, in the line or beside it.
+    expect([said?.text, said?.speaker ?? ''].join(' ').match(/Nam/gu)).toHaveLength(1);
+    const opened = quoted.replace('"Xã phải', '"Theo đó, xã phải');
+    const [other] = await pointsOf(opened, 'vi', ['hai máy bơm']);
+    expect([other?.text, other?.speaker ?? ''].join(' ').match(/Nam/gu)).toHaveLength(1);
+  });
+
   it('is not named beside a line whose other half is nobody’s word', async () => {
     const joined = [
       '# The gates',

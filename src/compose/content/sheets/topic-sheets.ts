@@ -1,6 +1,7 @@
 import { moreLabel } from '../../../language/index.js';
 import type { LanguagePack } from '../../../language/pack/pack.js';
 import type { Figure, Quote, Topic } from '../../../model/briefing.js';
+import { lastCounted } from '../../../model/points.js';
 import type { Role } from '../../../model/role.js';
 import type { Emphasis } from '../../../template/model.js';
 import { announcesRest } from '../announces-rest.js';
@@ -106,11 +107,12 @@ function speakerOf({ kind, speaker, points, heading }: Topic): string | undefine
 
 const shown = (entries: readonly Entry[]): Entry[] => entries.filter(({ text }) => text !== '');
 
-/** Below the last of some items of a list: how many more there are, said quietly. */
-function moreEntries({ id, leftOut }: Topic, told: readonly Entry[], pack: LanguagePack): Entry[] {
-  const last = told.at(-1);
-  if (leftOut === undefined || last === undefined) return [];
-  return [{ ...plainEntry(`${id}-more`, moreLabel(pack, leftOut)), level: last.level, core: [], remainder: true }];
+/** Below the last of some items of a list, and as deep as they stand: how many more there are, said quietly. */
+function moreEntries(topic: Topic, told: readonly Entry[], pack: LanguagePack): Entry[] {
+  const { id, leftOut } = topic;
+  const level = lastCounted(topic)?.level;
+  if (leftOut === undefined || told.length === 0 || level === undefined) return [];
+  return [{ ...plainEntry(`${id}-more`, moreLabel(pack, leftOut)), level, core: [], remainder: true }];
 }
 
 /** The rows of a table say what a chart of it says. */

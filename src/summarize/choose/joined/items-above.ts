@@ -40,10 +40,38 @@ export const itemsAbove = (
   const words = wordsAt(statements, above);
   if (above.some((at) => inSeries.has(at)) || words > reading.pack.slideWords)
     return isClause(reading, index) ? [] : undefined;
+  const parent = reading.sentences[above.at(-1) ?? -1];
+  if (list !== undefined && parent !== undefined && endsInColon(reading.text, parent))
+    return fromFirst(annotation, statements, list, index, above);
   return above.length === 0 && !decided(reading, index) && (isFragment(reading, index) || isAmongNames(reading, index))
     ? undefined
     : above;
 };
+
+/**
+ * What an item stands below that announces it, with all items before it: steps that are announced "as follows" begin with the first. Undefined where
+ * these take too much room, or announce what would not be shown.
+ */
+const fromFirst = (
+  { reading }: Annotation,
+  statements: readonly Statement[],
+  { items }: Series,
+  index: number,
+  above: readonly number[],
+): number[] | undefined => {
+  const own = items.findIndex(({ sentences }) => sentences.includes(index));
+  const before = items
+    .slice(0, Math.max(0, own))
+    .flatMap(({ sentences }) => sentences)
+    .filter((at) => !above.includes(at));
+  const isOpen = before.some((at) => announces(reading, at));
+  const words = wordsAt(statements, [...above, ...before, index]);
+  return isOpen || words > reading.pack.slideWords * mostOfBeginning
+    ? undefined
+    : [...above, ...before].sort((one, other) => one - other);
+};
+/** In slides: a longer list is told whole or not at all. */
+const mostOfBeginning = 2;
 
 /** What stands below "Conclusion" is read under that heading. */
 const decided = (reading: Annotation['reading'], index: number): boolean => {

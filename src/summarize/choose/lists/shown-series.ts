@@ -10,6 +10,7 @@ import { announcedWith } from './announced-with.js';
 import { announcesNothing } from './announces-nothing.js';
 import { briefSeries } from './brief-series.js';
 import { fewestItems, toldItems } from './told-items.js';
+import { listsToldAgain } from './told-again.js';
 import { isUnfit } from './unfit.js';
 import { withException } from './with-exception.js';
 
@@ -40,15 +41,28 @@ export const shownSeries = (annotation: Annotation, series: Series, most: number
 const formsOf = (annotation: Annotation, series: Series): (readonly SeriesItem[])[] => {
   const { text } = annotation.reading;
   // Items that share a sentence announce nothing by it.
-  const all =
-    series.kind === 'list' ? toldItems(annotation, withInnerLists(annotation, series.items, 0)) : series.items;
+  const own = withoutToldAgain(annotation, series);
+  const all = series.kind === 'list' ? toldItems(annotation, withInnerLists(annotation, own, 0)) : own;
   if (all.length < Math.min(fewestItems, series.items.length)) return [];
-  const outer = series.items.filter(({ depth = 0 }) => depth === 0);
+  const outer = own.filter(({ depth = 0 }) => depth === 0);
   const complete =
-    all.length === series.items.length &&
+    all.length === own.length &&
     outer.every(({ span }) => !/:\s*$/.test(text.slice(span.start, span.end + 1))) &&
     !namesItems(annotation.reading, all);
   return complete && outer.length < all.length && outer.length > 1 ? [all, outer] : [all];
+};
+
+/** The lists of an article that another one says more fully. */
+export const toldAgainIn = onceFor((annotation: Annotation): ReadonlySet<Series> =>
+  listsToldAgain(annotation.series, annotation.reading, (series) => wordsInFull(annotation, series)),
+);
+
+/** Its items but for those that announce a list which is told elsewhere: with that they are told twice, and without it they announce nothing. */
+const withoutToldAgain = (annotation: Annotation, { items }: Series): readonly SeriesItem[] => {
+  const again = toldAgainIn(annotation);
+  return again.size === 0
+    ? items
+    : items.filter((item) => !seriesBelow(annotation, item).some((below) => again.has(below)));
 };
 
 /** Whether a series takes more words than there are, with all its items. */

@@ -1,11 +1,12 @@
 import { lettersAndDigits } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
 import { quotedBelowQuestion } from '../../annotate/citations.js';
 import type { Reading } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
 
 /**
  * The lists that say again what another one of their section says, item by item: pages that explain a law quote it and tell its points
- * once more. Of two the longer stays, of two as long the one that was set as a list, else the first; of one that says much of each item
+ * once more. Of two the longer stays, of two as long the one that was set as a list, or takes fewer words, else the first; of one that says much of each item
  * the other, which only names them, and of the longer nothing, nor of the lists inside it. In another section the same items
  * are of something else, but for the law that is quoted with its title: what is concluded of it stays.
  *
@@ -27,20 +28,28 @@ export function listsToldAgain(
   const places = new Map(series.map((each, place) => [each, place]));
   const sectionOf = ({ items }: Series): number => sentences[items[0]?.sentences[0] ?? -1]?.section ?? -1;
   const rankOf = (each: Series): number => 2 * each.items.length + (each.kind === 'list' ? 1 : 0);
-  const isFuller = (other: Series, own: Series): boolean =>
-    rankOf(other) > rankOf(own) || (rankOf(other) === rankOf(own) && (places.get(other) ?? 0) < (places.get(own) ?? 0));
+  const joined = onceFor((each: Series): string => (keys.get(each) ?? []).join(''));
+  /** How many items of one list another one says: as items, or as parts of items that it puts together or sets apart. */
+  const saidIn = (own: Series, other: Series): number =>
+    (keys.get(own) ?? []).filter((key) => {
+      const isOwnItem = holders.get(key)?.includes(other) === true;
+      return isOwnItem || (key.length >= fewestLetters && joined(other).includes(key));
+    }).length;
+  const isFuller = (other: Series, own: Series): boolean => {
+    const more = rankOf(other) - rankOf(own) || wordsOf(own) - wordsOf(other);
+    return more > 0 || (more === 0 && (places.get(other) ?? 0) < (places.get(own) ?? 0));
+  };
   for (const own of series) {
     const said = keys.get(own) ?? [];
     if (said.length < fewest) continue;
-    const shared = new Map<Series, number>();
-    for (const key of said) for (const other of holders.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-    const fuller = [...shared].find(
-      ([other, count]) =>
+    const sharing = new Set(said.flatMap((key) => holders.get(key) ?? []));
+    const fuller = [...sharing].find(
+      (other) =>
         other !== own &&
-        count >= mostAgain * said.length &&
         !again.has(other) &&
-        (isLaw(own) === isLaw(other) ? sectionOf(other) === sectionOf(own) && isFuller(other, own) : isLaw(own)),
-    )?.[0];
+        (isLaw(own) === isLaw(other) ? sectionOf(other) === sectionOf(own) && isFuller(other, own) : isLaw(own)) &&
+        saidIn(own, other) >= mostAgain * said.length,
+    );
     if (fuller === undefined) continue;
     if (wordsOf(fuller) <= mostTimes * wordsOf(own)) again.add(own);
     else for (const each of [fuller, ...insideOf(fuller, series)]) again.add(each);
@@ -69,5 +78,7 @@ const mostHolders = 20;
 
 const mostTimes = 2.5;
 const fewest = 3;
+/** Fewer letters stand by chance inside another item. */
+const fewestLetters = 20;
 /** The last item of one may hold what stands behind it. */
 const mostAgain = 0.7;

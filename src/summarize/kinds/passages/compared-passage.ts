@@ -1,6 +1,9 @@
 import { contentWords, fold, type LanguagePack, phraseAt, type Word, wordsOf } from '../../../language/index.js';
 import type { Point, Topic } from '../../../model/briefing.js';
 import { identify } from '../../../model/identify.js';
+import { authorHeading } from '../../head/author/author.js';
+import type { Heading } from '../../head/heading.js';
+import { sentencesOf } from '../../say/evidence.js';
 import { pointOf } from '../../say/point.js';
 import type { Statement } from '../../say/statement.js';
 import { isSingleLine } from '../shown/single-line.js';
@@ -16,20 +19,40 @@ const mostOfSide = 1.2;
 const mostBetween = 1;
 
 /**
- * The two sides of an article: sections whose headings stand against each other, else two sentences that do, else the clauses of one.
+ * The two sides of an article: sections whose headings stand against each other, else two sentences that do, else the clauses of one. Sections say
+ * themselves what is compared; of sentences the heading that they stand under does, without which they are told in their paragraph.
  */
 export const comparedPassage = (lines: Lines): Topic | undefined => {
-  const sides = comparedSections(lines) ?? comparedSentences(lines) ?? firstClauses(lines);
-  if (sides === undefined) return undefined;
   const { comparison } = lines.annotation.reading.pack.labels;
-  return {
-    id: identify('comparison', sides.map(({ text }) => text).join('\n')),
-    kind: 'comparison',
-    heading: comparison,
-    points: [...sides],
-    captions: [],
-  };
+  const parts = comparedSections(lines);
+  if (parts !== undefined) return topicOf(parts, { heading: comparison });
+  const sides = comparedSentences(lines) ?? firstClauses(lines);
+  const heading = sides && headingOver(lines, sides);
+  return sides && heading && { ...topicOf(sides, heading), label: comparison };
 };
+
+const topicOf = (sides: readonly Point[], heading: Heading): Topic => ({
+  id: identify('comparison', sides.map(({ text }) => text).join('\n')),
+  kind: 'comparison',
+  ...heading,
+  points: [...sides],
+  captions: [],
+});
+
+/** The author's heading of the section that tells what is compared, and hardly more: a longer one is headed for all that it says. */
+const headingOver = ({ annotation: { reading } }: Lines, sides: readonly Point[]): Heading | undefined => {
+  const compared = sentencesOf(
+    reading,
+    sides.flatMap(({ evidence }) => evidence),
+  );
+  const section = compared[0]?.section;
+  const own = reading.sentences.filter((sentence) => sentence.section === section);
+  return section === undefined || own.length > compared.length + mostBeside
+    ? undefined
+    : authorHeading(reading, section);
+};
+/** In sentences. */
+const mostBeside = 2;
 
 /** The first sentence of two clauses about two of a kind. */
 const firstClauses = (lines: Lines): readonly Point[] | undefined => {
@@ -105,6 +128,9 @@ const areParallel = (one: string, other: string, pack: LanguagePack): boolean =>
   const behind = shared(first.slice(before).toReversed(), second.slice(before).toReversed());
   const [apart, others] = [first.length - before - behind, second.length - before - behind];
   if (before < opening || apart < 1 || others < 1 || apart > mostApart || others > mostApart) return false;
+  // "In one case, …", "In another case, …": cases that are counted up, and no two sides.
+  const isCount = (words: readonly Word[]): boolean => words.every(({ key }) => pack.numerals[key] !== undefined);
+  if (isCount(first.slice(before, before + apart)) !== isCount(second.slice(before, before + others))) return false;
   // "With the works, …", "With the town, …", "In our study, …", "In our paper, …": words of little meaning make no pair.
   return contentWords([...first.slice(0, before), ...first.slice(first.length - behind)], pack).length > 0;
 };

@@ -114,4 +114,4 @@ const longestMark = 2;
 
 /** All of it stands between marks, at least from one end. */
 const isQuoted = (text: string, { start, end }: Span): boolean =>
-  opensQuotation(text.slice(start, end)) && !/[”"»“][,.]?\s+\p{L}/u.test(text.slice(start + 1, end));
+  opensQuotation(text.slice(start, end)) && !/[”"»“][,.]?\s+(?:[-–—]\s*)?\p{L}/u.test(text.slice(start + 1, end));

@@ -20,7 +20,9 @@ const padding = {
 /** The topics of an article in which some paragraphs stand between others. */
 const topicsOf = async (language: 'en' | 'vi', ...paragraphs: string[]): Promise<readonly Topic[]> => {
   const [title = '', first = '', ...others] = padding[language];
-  const { briefing, errors } = await briefingFrom([title, first, ...paragraphs, ...others].join('\n\n'), language);
+  const isHeaded = paragraphs[0]?.startsWith('## ') === true;
+  const behind = isHeaded ? [language === 'en' ? '## The quarter' : '## Khu bến', ...others] : others;
+  const { briefing, errors } = await briefingFrom([title, first, ...paragraphs, ...behind].join('\n\n'), language);
   expect(errors).toEqual([]);
   return briefing.topics;
 };
@@ -80,25 +82,63 @@ describe('items of a list that run together behind dashes', () => {
 });
 
 describe('two sentences that stand against each other', () => {
-  it('are a comparison, where they open alike but for what each is about', async () => {
+  it('are a comparison under the heading that they stand under, where they open alike but for what each is about', async () => {
     const topics = await topicsOf(
       'en',
+      '## A year of two halves',
       'In the first half of the year, the ferries carried more people than ever before. In the second half of the year, storms kept them in the harbour for forty days.',
     );
     expect(ofKind(topics, 'comparison')?.points.map(({ lead }) => lead)).toEqual([
       'In the first half of the year',
       'In the second half of the year',
     ]);
+    expect(ofKind(topics, 'comparison')).toMatchObject({ heading: 'A year of two halves', label: 'Comparison' });
     const now = await topicsOf(
       'vi',
+      '## Luồng vào bến',
       'Trước đây, thuyền cá phải chờ nước lớn mới vào được bến. Hiện nay, thuyền ra vào được cả ngày lẫn đêm nhờ luồng mới nạo vét.',
     );
     expect(ofKind(now, 'comparison')?.points.map(({ lead }) => lead)).toEqual(['Trước đây', 'Hiện nay']);
   });
 
+  it('are told in their paragraph where no heading says what is compared, or it is that of a longer section', async () => {
+    const topics = await topicsOf(
+      'en',
+      'In the first half of the year, the ferries carried more people than ever before. In the second half of the year, storms kept them in the harbour for forty days.',
+    );
+    expect(ofKind(topics, 'comparison')).toBeUndefined();
+    expect(topics.map(({ heading }) => heading)).not.toContain('Comparison');
+    const longer = await topicsOf(
+      'en',
+      '## The ferries',
+      'Formerly, the ferries lay at the north quay. Now, they lie at the south quay, where the water is deep.',
+      'The company has four ferries and forty people. Two ferries are from the year 2012. The other two were built in Tarn. All of them run on oil.',
+    );
+    expect(ofKind(longer, 'comparison')).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'en',
+      'In one case, two men took the oars of a boat at the north quay. In another case, the keeper drove a man off the pier with a lamp.',
+    ],
+    [
+      'vi',
+      'Trong một trường hợp, hai người lấy mái chèo của thuyền ở bến bắc. Trong trường hợp khác, người giữ bến cầm đèn đuổi một người khỏi cầu cảng.',
+    ],
+  ] as const)('are none where they are cases that somebody counts up (%s)', async (language, paragraph) => {
+    const topics = await topicsOf(
+      language,
+      language === 'en' ? '## Thefts at the quay' : '## Mất trộm ở bến',
+      paragraph,
+    );
+    expect(ofKind(topics, 'comparison')).toBeUndefined();
+  });
+
   it('are none where words of little meaning are all that they share', async () => {
     const topics = await topicsOf(
       'en',
+      '## Boats and tides',
       'In our study, we showed that the boats wait longer at low water than the harbour office had said. In our paper, we report that a second gate would halve the time that they wait.',
     );
     expect(ofKind(topics, 'comparison')).toBeUndefined();
@@ -107,6 +147,7 @@ describe('two sentences that stand against each other', () => {
   it('are none where a third one opens so too', async () => {
     const topics = await topicsOf(
       'en',
+      '## Boats and tides',
       'For the small boats, the fee stays as it is. For the large boats, the fee rises by a tenth. For the new boats, the fee is not known yet.',
     );
     expect(ofKind(topics, 'comparison')).toBeUndefined();
@@ -131,16 +172,19 @@ describe('sides of one sentence, or of two sections', () => {
   it('are clauses that tell the same of two of a kind', async () => {
     const ferries = await topicsOf(
       'en',
+      '## Two ways to the island',
       'The car ferry takes 40 minutes and costs 18 pounds, whereas the sailing ferry takes two hours and costs 7 pounds.',
     );
     expect(leadsOf(ofKind(ferries, 'comparison'))).toEqual(['The car ferry', 'The sailing ferry']);
     const ships = await topicsOf(
       'vi',
+      '## Ra đảo bằng tàu nào',
       'Từ cảng Bến Lội, tàu sắt chạy 40 phút, vé 180.000 đồng; tàu gỗ mất gần hai giờ nhưng chỉ 70.000 đồng.',
     );
     expect(leadsOf(ofKind(ships, 'comparison'))).toEqual(['Tàu sắt', 'Tàu gỗ']);
     const masters = await topicsOf(
       'vi',
+      '## Việc của chủ phương tiện',
       'Chủ phà phải nộp báo cáo kỹ thuật trong tuần này, còn chủ sà lan phải giải trình về đèn hiệu.',
     );
     expect(ofKind(masters, 'comparison')?.points.map(({ text }) => text)).toEqual([
@@ -152,6 +196,7 @@ describe('sides of one sentence, or of two sections', () => {
   it('are none where a mark alone parts clauses without numbers, or nothing is shared', async () => {
     const topics = await topicsOf(
       'en',
+      '## Boats and tides',
       'The old quay needs a new wall before the winter; the new quay needs a light. The fishermen will leave the harbour, while the town buys two cranes.',
     );
     expect(ofKind(topics, 'comparison')).toBeUndefined();
