@@ -6,8 +6,9 @@ import type { Read } from '../finished-article.js';
 import { languageOf } from '../language.js';
 import { articleOfMarked } from '../marked/article-of-marked.js';
 import type { Part } from '../marked/marked-document.js';
+import { withoutLeadingRules } from '../lines/leading-rules.js';
 import { withClosedEmphasis } from '../lines/typed-signs.js';
-import { withoutEditMarks } from '../marked/page-notes.js';
+import { withoutOpenPageMarks } from '../raised/open-page-marks.js';
 import { withoutTypedNoteMarks } from '../raised/typed-note-marks.js';
 import type { ReadInput } from '../reader.js';
 import { embeddedPictures } from './embedded-pictures.js';
@@ -27,7 +28,9 @@ export async function readMarkdown(input: ReadInput): Promise<Read> {
   const { text, pictures } = embeddedPictures(decoded.text);
   const front = await readFrontMatter(text);
   refuseTooComplex(front.body, input.name);
-  const bare = withoutEditMarks(withoutTypedNoteMarks(withoutEmojiCodes(withoutTemplates(front.body))));
+  const bare = withoutLeadingRules(
+    withoutOpenPageMarks(withoutTypedNoteMarks(withoutEmojiCodes(withoutTemplates(front.body)))),
+  );
   const body = withTypedHeadings(withClosedEmphasis(withTypedCells(bare)));
   const tree = await parseMarkdown(body);
   const page = isWrittenInHtml(tree, body) ? await markedHtml(body, { name: input.name }) : undefined;
