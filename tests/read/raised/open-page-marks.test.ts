@@ -5,7 +5,10 @@ import { withoutTypedNoteMarks } from '../../../src/read/raised/typed-note-marks
 import { readText } from '../outline/read-text.js';
 
 it.each([
-  ['Bến phà Tràm mở năm 1962.[ cần dẫn nguồn] Chợ nổi họp mỗi sáng.', 'Bến phà Tràm mở năm 1962. Chợ nổi họp mỗi sáng.'],
+  [
+    'Bến phà Tràm mở năm 1962.[ cần dẫn nguồn] Chợ nổi họp mỗi sáng.',
+    'Bến phà Tràm mở năm 1962. Chợ nổi họp mỗi sáng.',
+  ],
   ['The lamp [citation needed] is old.', 'The lamp is old.'],
   ['Lịch sử bến phà[sửa]', 'Lịch sử bến phà'],
   ['History of the ferry [edit | edit source]', 'History of the ferry'],
