@@ -20,6 +20,7 @@ import { withoutEmojiCodes } from './typed/emoji-codes.js';
 import { withoutTemplates } from './typed/templates.js';
 import { withTypedCells } from './typed/typed-cells.js';
 import { withTypedHeadings } from './typed/typed-headings.js';
+import { withWholeAddresses } from './typed/whole-addresses.js';
 import { isWrittenInHtml } from './typed/written-in-html.js';
 
 /** @throws BriefdeckError of kind `input` where the text is none, or more than any article */
@@ -29,7 +30,7 @@ export async function readMarkdown(input: ReadInput): Promise<Read> {
   const front = await readFrontMatter(text);
   refuseTooComplex(front.body, input.name);
   const bare = withoutLeadingRules(
-    withoutOpenPageMarks(withoutTypedNoteMarks(withoutEmojiCodes(withoutTemplates(front.body)))),
+    withoutOpenPageMarks(withoutTypedNoteMarks(withoutEmojiCodes(withoutTemplates(withWholeAddresses(front.body))))),
   );
   const body = withTypedHeadings(withClosedEmphasis(withTypedCells(bare)));
   const tree = await parseMarkdown(body);

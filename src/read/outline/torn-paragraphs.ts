@@ -64,7 +64,11 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph, re
   const opensItem = /^(?:[-–—•*+(]|\p{L}[.)])/u.test(rest) || readDivision(rest, pack) !== undefined;
   if (waitsForMore(line, pack) && !opensItem) return true;
   if (!opensItem && reachesOn(line, rest, reach)) return true;
-  if (line.length < shortestLine) return false;
+  if (line.length < shortestLine) {
+    // "Hướng dẫn gửi xe ở bến phà sau" above "mưa lớn áp dụng từ tháng Năm. …": a whole sentence begins in no small letter.
+    const isLine = line.length >= shortestBroken && /^[\p{Lu}\p{Lt}][^:]*[\p{Ll}\p{M}]$/u.test(line);
+    return isLine && rest.length >= shortestLine && opensInSmall.test(rest);
+  }
   // "… of 2021" above "- 2030, …": a line broke within a span of years, whose dash looks like an item's.
   if (/\b[12]\d{3}$/.test(line) && /^[-–] ?[12]\d{3}\b/.test(rest)) return true;
   // "… của Luật số" above "101/2025/QH15, …".
@@ -73,6 +77,9 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph, re
   // "… thu thập bóng và trứng.." above "nên đã có …": dots that stand for more to be counted end no sentence.
   return /(?:[\p{Ll}\p{N},]|\p{Ll}(?:\.{2,3}|…))$/u.test(line) && opensInSmall.test(rest);
 }
+
+/** In letters: what is shorter may be a term above what it means. */
+const shortestBroken = 24;
 
 /** Its first word may be all of it: "communities." */
 const opensInSmall = /^\p{Ll}(?:[\p{Ll}\p{M}’'-]*,?\s|[\p{Ll}\p{M}’'-]+[.;:!?…]+[”"’»)\]]*(?:\s|$))/u;
