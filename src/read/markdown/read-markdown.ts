@@ -13,6 +13,7 @@ import { withoutTypedNoteMarks } from '../raised/typed-note-marks.js';
 import type { ReadInput } from '../reader.js';
 import { embeddedPictures } from './embedded-pictures.js';
 import { readFrontMatter } from './front/front-matter.js';
+import { withStandfirst } from './front/standfirst.js';
 import { refuseTooComplex } from './limits.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { partsOf } from './parts-of.js';
@@ -35,8 +36,8 @@ export async function readMarkdown(input: ReadInput): Promise<Read> {
   const body = withTypedHeadings(withClosedEmphasis(withTypedCells(bare)));
   const tree = await parseMarkdown(body);
   const page = isWrittenInHtml(tree, body) ? await markedHtml(body, { name: input.name }) : undefined;
-  const parts = page?.parts ?? partsOf(tree, body);
-  const { title, byline, date } = front;
+  const { title, byline, date, summaries = [] } = front;
+  const parts = await withStandfirst(page?.parts ?? partsOf(tree, body), summaries, title);
   const read = await articleOfMarked(
     {
       title: title === undefined ? page?.title : asHeaded(title, parts),
