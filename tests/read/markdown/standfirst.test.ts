@@ -28,3 +28,12 @@ it.each([
 ])('none is taken that is %s', async (_, given) => {
   expect(await blocksOf(post(`description: "${given}"`))).toEqual([`paragraph: ${text}`]);
 });
+
+it('a sentence of it that the text says word for word stands there alone', async () => {
+  const again = 'Every Monday we told what we had done.';
+  const last = 'A board and a pencil are all that a harbour needs for it.';
+  expect(await blocksOf(post(`description: "${summary} ${again} ${last}"`))).toEqual([
+    `paragraph: ${summary} ${last}`,
+    `paragraph: ${text}`,
+  ]);
+});

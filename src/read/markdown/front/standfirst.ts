@@ -16,9 +16,11 @@ export async function withStandfirst(
   summaries: readonly string[],
   title: string | undefined,
 ): Promise<readonly Part[]> {
+  if (summaries.length === 0) return parts;
   const known = [...(title === undefined ? [] : [title]), ...parts.map(textOf)].map(keysOf);
   for (const summary of summaries) {
-    const text = await plainText(summary);
+    const plain = await plainText(summary);
+    const text = plain === undefined ? undefined : withoutSaid(plain, known);
     if (text === undefined || !isWhole(text) || isSaid(text, known)) continue;
     const at = placeBelowHead(parts);
     return [...parts.slice(0, at), { kind: 'paragraph', text }, ...parts.slice(at)];
@@ -53,13 +55,29 @@ const isWhole = (text: string): boolean =>
 const fewestWords = 8;
 
 /** Whether one part of the text has most of the words. */
-const isSaid = (text: string, known: readonly ReadonlySet<string>[]): boolean => {
-  const own = keysOf(text);
-  return known.some((keys) => [...own].filter((key) => keys.has(key)).length >= mostSaid * own.size);
+const isSaid = (text: string, known: readonly (readonly string[])[]): boolean => {
+  const own = new Set(keysOf(text));
+  return known.some((keys) => {
+    const all = new Set(keys);
+    return [...own].filter((key) => all.has(key)).length >= mostSaid * own.size;
+  });
 };
 const mostSaid = 0.75;
 
-const keysOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).map(({ key }) => key));
+/** Without the sentences that the text says word for word: who reads both would hear them twice. The first one opens all the others. */
+function withoutSaid(text: string, known: readonly (readonly string[])[]): string {
+  const [first = '', ...others] = text.split(/(?<=\p{Ll}{2}[.!?]["”’»)]?) (?=["“‘«„]?\p{Lu})/u);
+  const whole = known.map((keys) => ` ${keys.join(' ')} `);
+  const isAgain = (sentence: string): boolean => {
+    const own = keysOf(sentence);
+    return own.length >= fewestAgain && whole.some((keys) => keys.includes(` ${own.join(' ')} `));
+  };
+  return [first, ...others.filter((sentence) => !isAgain(sentence))].join(' ');
+}
+/** In words: fewer may be the end of a name. */
+const fewestAgain = 5;
+
+const keysOf = (text: string): readonly string[] => wordsOf(text).map(({ key }) => key);
 
 const textOf = (part: Part): string => {
   if (part.kind === 'list') return part.items.map(({ text }) => text).join(' ');
