@@ -64,18 +64,26 @@ const isSaid = (text: string, known: readonly (readonly string[])[]): boolean =>
 };
 const mostSaid = 0.75;
 
-/** Without the sentences that the text says word for word: who reads both would hear them twice. The first one opens all the others. */
+/** Without the sentences that the text says too, most of their words in a row: who reads both would hear them twice. The first one opens all the others. */
 function withoutSaid(text: string, known: readonly (readonly string[])[]): string {
-  const [first = '', ...others] = text.split(/(?<=\p{Ll}{2}[.!?]["”’»)]?) (?=["“‘«„]?\p{Lu})/u);
-  const whole = known.map((keys) => ` ${keys.join(' ')} `);
+  const [first = '', ...others] = text.split(/(?<=\p{Ll}{2}[)”"’»]?[.!?]["”’»)]?) (?=["“‘«„]?\p{Lu})/u);
+  const rows = known.map((keys) => new Set(rowsOf(keys)));
   const isAgain = (sentence: string): boolean => {
-    const own = keysOf(sentence);
-    return own.length >= fewestAgain && whole.some((keys) => keys.includes(` ${own.join(' ')} `));
+    const own = rowsOf(keysOf(sentence));
+    return (
+      own.length >= fewestAgain &&
+      rows.some((row) => own.filter((pair) => row.has(pair)).length >= mostInRow * own.length)
+    );
   };
   return [first, ...others.filter((sentence) => !isAgain(sentence))].join(' ');
 }
-/** In words: fewer may be the end of a name. */
-const fewestAgain = 5;
+/** In pairs of words: fewer may be the end of a name. */
+const fewestAgain = 4;
+const mostInRow = 0.6;
+
+/** Each word with the one behind it. */
+const rowsOf = (keys: readonly string[]): readonly string[] =>
+  keys.slice(1).map((key, index) => `${keys[index] ?? ''} ${key}`);
 
 const keysOf = (text: string): readonly string[] => wordsOf(text).map(({ key }) => key);
 
