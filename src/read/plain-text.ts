@@ -7,6 +7,7 @@ import { decodeArticle } from './bytes/decode.js';
 import { finishedArticle, type Read } from './finished-article.js';
 import { languageOf } from './language.js';
 import { refuseTooMuch } from './bytes/limits.js';
+import { withoutOpenPageMarks } from './raised/open-page-marks.js';
 import { withoutTypedNoteMarks } from './raised/typed-note-marks.js';
 import type { Reader, ReadInput } from './reader.js';
 import { readStructure } from './structure.js';
@@ -22,6 +23,7 @@ import { withoutPageNumbersInside } from './lines/pages/page-numbers-inside.js';
 import { withoutWebPageHeads } from './lines/pages/web-page-heads.js';
 import { withoutSpacesInQuotes } from './lines/spaced-quotes.js';
 import { withoutPageTags } from './lines/page-tags.js';
+import { withoutLeadingRules } from './lines/leading-rules.js';
 import { withTornLinesJoined } from './lines/broken/torn-lines.js';
 import { unwrapLines } from './lines/broken/unwrap.js';
 import { fontText } from './vietnamese-fonts/to-unicode.js';
@@ -44,10 +46,9 @@ async function readPlainText(input: ReadInput): Promise<Read> {
   const font = fontText(decoded.text, isFontSet(charset) ? charset : undefined);
   const { text: cleaned, removed } = cleanCharacters(font.toUnicode(decoded.text));
   refuseTooMuch(cleaned, input.name);
+  const typed = withoutLeadingRules(withoutOpenPageMarks(withoutTypedNoteMarks(cleaned)));
   const printed = withoutPageCodes(
-    withoutRunningHeads(
-      withoutPageHeads(withoutWebPageHeads(withoutPageTags(withoutFencedCode(withoutTypedNoteMarks(cleaned))))),
-    ),
+    withoutRunningHeads(withoutPageHeads(withoutWebPageHeads(withoutPageTags(withoutFencedCode(typed))))),
   );
   const lines = withGluedClausesApart(withoutSpacesInQuotes(withInitialsJoined(unwrapLines(printed))));
   const whole = withLabelsApart(withoutPageNumbersInside(lines, input.packs));

@@ -8,6 +8,7 @@ export const surroundingKinds = {
   siteOpeners: 'What opens such a line, whatever follows: "sign up to our", "vui lòng đăng nhập".',
   linkNotes: 'What a page says in brackets of where a link leads: "opens in a new window".',
   editMarks: 'What a page that anybody may edit writes in square brackets at each heading: "edit", "sửa mã nguồn".',
+  sourceMarks: 'What it writes so behind words that lack a source: "citation needed", "cần dẫn nguồn".',
   rightsOpeners: 'What opens a line that claims the rights: "copyright", "bản quyền của".',
   rightsPhrases: 'What a line that claims the rights says anywhere: "all rights reserved".',
   answeredMarks: 'What mail programs write between dashes above the mail that is answered: "original message".',

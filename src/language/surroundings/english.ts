@@ -52,6 +52,9 @@ export const englishSurroundings: Surroundings = {
   ],
   dayLabels: list('published|published on|posted|posted on|date published|publication date'),
   editMarks: list('edit|edit source'),
+  sourceMarks: list(
+    'citation needed|source needed|better source needed|clarification needed|according to whom?|page needed|failed verification|dead link|original research?',
+  ),
   rightsOpeners: ['copyright'],
   rightsPhrases: list('all rights reserved|may not be published|may not be reproduced|may not be republished'),
   answeredMarks: ['original message'],

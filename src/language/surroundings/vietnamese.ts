@@ -31,6 +31,7 @@ export const vietnameseSurroundings: Surroundings = {
   linkNotes: combined(['mở trong'], list('cửa sổ mới|thẻ mới|tab mới')),
   dayLabels: list('ngày đăng|đăng lúc|đăng ngày|ngày xuất bản|xuất bản'),
   editMarks: list('sửa|sửa mã nguồn|sửa đổi'),
+  sourceMarks: list('cần dẫn nguồn|cần nguồn|cần chú thích|cần số trang|nguồn không đáng tin?|liên kết hỏng'),
   rightsOpeners: list(
     'bản quyền thuộc|bản quyền tài liệu thuộc|bản quyền bài viết thuộc|bản quyền nội dung thuộc|bản quyền ©|bản quyền của|ghi rõ nguồn|nghiêm cấm sao chép|nghiêm cấm hành vi sao chép|nghiêm cấm các hành vi sao chép|nghiêm cấm mọi hành vi sao chép',
   ),

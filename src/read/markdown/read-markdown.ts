@@ -6,12 +6,14 @@ import type { Read } from '../finished-article.js';
 import { languageOf } from '../language.js';
 import { articleOfMarked } from '../marked/article-of-marked.js';
 import type { Part } from '../marked/marked-document.js';
+import { withoutLeadingRules } from '../lines/leading-rules.js';
 import { withClosedEmphasis } from '../lines/typed-signs.js';
-import { withoutEditMarks } from '../marked/page-notes.js';
+import { withoutOpenPageMarks } from '../raised/open-page-marks.js';
 import { withoutTypedNoteMarks } from '../raised/typed-note-marks.js';
 import type { ReadInput } from '../reader.js';
 import { embeddedPictures } from './embedded-pictures.js';
 import { readFrontMatter } from './front/front-matter.js';
+import { withStandfirst } from './front/standfirst.js';
 import { refuseTooComplex } from './limits.js';
 import { parseMarkdown } from './parse-markdown.js';
 import { partsOf } from './parts-of.js';
@@ -19,6 +21,7 @@ import { withoutEmojiCodes } from './typed/emoji-codes.js';
 import { withoutTemplates } from './typed/templates.js';
 import { withTypedCells } from './typed/typed-cells.js';
 import { withTypedHeadings } from './typed/typed-headings.js';
+import { withWholeAddresses } from './typed/whole-addresses.js';
 import { isWrittenInHtml } from './typed/written-in-html.js';
 
 /** @throws BriefdeckError of kind `input` where the text is none, or more than any article */
@@ -27,12 +30,14 @@ export async function readMarkdown(input: ReadInput): Promise<Read> {
   const { text, pictures } = embeddedPictures(decoded.text);
   const front = await readFrontMatter(text);
   refuseTooComplex(front.body, input.name);
-  const bare = withoutEditMarks(withoutTypedNoteMarks(withoutEmojiCodes(withoutTemplates(front.body))));
+  const bare = withoutLeadingRules(
+    withoutOpenPageMarks(withoutTypedNoteMarks(withoutEmojiCodes(withoutTemplates(withWholeAddresses(front.body))))),
+  );
   const body = withTypedHeadings(withClosedEmphasis(withTypedCells(bare)));
   const tree = await parseMarkdown(body);
   const page = isWrittenInHtml(tree, body) ? await markedHtml(body, { name: input.name }) : undefined;
-  const parts = page?.parts ?? partsOf(tree, body);
-  const { title, byline, date } = front;
+  const { title, byline, date, summaries = [] } = front;
+  const parts = await withStandfirst(page?.parts ?? partsOf(tree, body), summaries, title);
   const read = await articleOfMarked(
     {
       title: title === undefined ? page?.title : asHeaded(title, parts),

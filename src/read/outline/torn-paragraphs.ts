@@ -1,7 +1,9 @@
-import { phraseAt, phraseBefore, wordsOf, type LanguagePack, type WordList } from '../../language/index.js';
+import { phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readDivision } from '../lines/division.js';
+import { type PrintedLine, printedReach, reachesOn } from '../lines/broken/printed-reach.js';
+import { shortestLine, waitsForMore } from '../lines/broken/waits-for-more.js';
 import { readMarker } from '../lines/marker.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { breaksAtDash } from './broken-at-dash.js';
@@ -13,10 +15,11 @@ import { breaksAtDash } from './broken-at-dash.js';
 export const withTornParagraphs: Step = (draft) => {
   const { blocks, text } = draft;
   const whole: Block[] = [];
+  const reach = printedReach(blocks.map((block) => printedLine(block, draft)));
   for (let place = 0; place < blocks.length; place += 1) {
     const block = blocks[place];
     if (block === undefined) break;
-    const rest = restBehind(draft, place);
+    const rest = restBehind(draft, place, reach);
     const last = rest.at(-1);
     const isClosed = last !== undefined && /[.;:!?…][”"’»)\]]*\s*$/u.test(text.slice(last.span.start, last.span.end));
     if (!isClosed || (block.kind !== 'paragraph' && block.kind !== 'list')) {
@@ -33,20 +36,20 @@ type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 type List = Extract<Block, { kind: 'list' }>;
 
 /** The paragraphs in which a block goes on; none where it is whole. */
-function restBehind(draft: DraftArticle, place: number): Paragraph[] {
+function restBehind(draft: DraftArticle, place: number, reach: number | undefined): Paragraph[] {
   const rest: Paragraph[] = [];
   for (let at = place + 1; ; at += 1) {
     const [above, below] = [draft.blocks[at - 1], draft.blocks[at]];
     if (above === undefined || below?.kind !== 'paragraph') return rest;
     if (!breaksAtDash(draft, above, at)) {
-      if (!goesOn(draft, above, below)) return rest;
+      if (!goesOn(draft, above, below, reach)) return rest;
       if (at === place + 1 && isItemOfMany(draft, place)) return rest;
     }
     rest.push(below);
   }
 }
 
-function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph): boolean {
+function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph, reach: number | undefined): boolean {
   const end = endOf(above);
   if (end === undefined) return false;
   // The line alone: looking at all that stands before it would cost the square of the text.
@@ -60,15 +63,32 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph): b
   if (/(?<!\p{L})\p{Lu}\p{L}{0,2}\.$/u.test(line) && /^\(\d{1,3} \p{L}+\)/u.test(rest)) return true;
   const opensItem = /^(?:[-–—•*+(]|\p{L}[.)])/u.test(rest) || readDivision(rest, pack) !== undefined;
   if (waitsForMore(line, pack) && !opensItem) return true;
-  if (line.length < shortestLine) return false;
+  if (!opensItem && reachesOn(line, rest, reach)) return true;
+  if (line.length < shortestLine) {
+    // "Hướng dẫn gửi xe ở bến phà sau" above "mưa lớn áp dụng từ tháng Năm. …": a whole sentence begins in no small letter.
+    const isLine = line.length >= shortestBroken && /^[\p{Lu}\p{Lt}][^:]*[\p{Ll}\p{M}]$/u.test(line);
+    return isLine && rest.length >= shortestLine && opensInSmall.test(rest);
+  }
   // "… of 2021" above "- 2030, …": a line broke within a span of years, whose dash looks like an item's.
   if (/\b[12]\d{3}$/.test(line) && /^[-–] ?[12]\d{3}\b/.test(rest)) return true;
   // "… của Luật số" above "101/2025/QH15, …".
   const last = /(?<=\s)\p{Ll}+$/u.exec(line)?.[0] ?? '';
   if (pack.furniture.number?.labels.includes(last) === true && /^\d+\//.test(rest)) return true;
   // "… thu thập bóng và trứng.." above "nên đã có …": dots that stand for more to be counted end no sentence.
-  return /(?:[\p{Ll}\p{N},]|\p{Ll}(?:\.{2,3}|…))$/u.test(line) && /^\p{Ll}[\p{Ll}\p{M}’'-]*,?\s/u.test(rest);
+  return /(?:[\p{Ll}\p{N},]|\p{Ll}(?:\.{2,3}|…))$/u.test(line) && opensInSmall.test(rest);
 }
+
+/** In letters: what is shorter may be a term above what it means. */
+const shortestBroken = 24;
+
+/** Its first word may be all of it: "communities." */
+const opensInSmall = /^\p{Ll}(?:[\p{Ll}\p{M}’'-]*,?\s|[\p{Ll}\p{M}’'-]+[.;:!?…]+[”"’»)\]]*(?:\s|$))/u;
+
+/** A block as a line, if it is one. */
+const printedLine = (block: Block, { text, pack }: DraftArticle): PrintedLine => {
+  const content = block.kind === 'paragraph' ? text.slice(block.span.start, block.span.end) : '';
+  return { content, opens: readMarker(content) !== undefined || readDivision(content, pack) !== undefined };
+};
 
 /** One word and a colon. */
 const opensWithLabel = (text: string): boolean => /^[\p{L}\p{N}_-]+:\s/u.test(text);
@@ -82,33 +102,6 @@ function endsInQualifier(line: string, pack: LanguagePack): boolean {
   const words = wordsOf(line);
   return /\p{L}\s*$/u.test(line) && phraseBefore(pack, 'qualifiers', words, words.length) > 0;
 }
-
-/**
- * "… committed to net zero carbon emissions by": whatever stands below goes on with it, a number or a name as well. Of prepositions it
- * is told where verbs carry endings: elsewhere one ends many a sentence.
- */
-function waitsForMore(line: string, pack: LanguagePack): boolean {
-  // "…; and": the last item of a list follows.
-  if (!/\p{L}\s*$/u.test(line) || /[,;]\s+\p{L}+\s*$/u.test(line)) return false;
-  const words = wordsOf(line);
-  const endsIn = (list: WordList): boolean => phraseBefore(pack, list, words, words.length) > 0;
-  if (line.length >= shortestLine && endsIn('openEnds')) return true;
-  if (pack.typology.verbs !== 'inflected') return false;
-  // "Plan A" ends in a name.
-  if (words.length >= fewestBeforeNoun && !/(?<!\p{L})\p{Lu}$/u.test(line) && articles.some(endsIn)) return true;
-  // "In honor of": no name opens with a preposition and ends in one.
-  if (words.length > 1 && endsIn('genitives') && phraseAt(pack, 'prepositions', words, 0) > 0) return true;
-  return words.length >= fewestWaiting && !endsIn('demonstratives') && waiting.some(endsIn);
-}
-/** No line ends before its noun, however short it is: "She also thanked the". */
-const articles = ['definites', 'indefinites'] as const;
-const fewestBeforeNoun = 3;
-const waiting = ['prepositions', 'coordinators', 'complementisers', 'lesserOpeners'] as const;
-/** In words: fewer may be a name. */
-const fewestWaiting = 5;
-
-/** In letters: a line that nothing tore is as short as its author wanted. */
-const shortestLine = 40;
 
 const endOf = (block: Block): number | undefined => {
   if (block.kind === 'paragraph') return block.span.end;

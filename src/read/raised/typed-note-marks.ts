@@ -1,9 +1,12 @@
+import { isOpenPage } from './open-page-marks.js';
+
 /**
  * A text without the marks of notes that a page set above its line and a program wrote as they are: "in 1976,[5][6] and later[7]". One stands behind
- * a letter or a stop without a space, and leads nowhere; a single one may be anything.
+ * a letter or a stop without a space, and leads nowhere; a single one may be anything, but on a page of an open encyclopaedia.
  */
 export function withoutTypedNoteMarks(text: string): string {
-  return (text.match(noteMark)?.length ?? 0) >= fewest ? text.replace(noteMark, '') : text;
+  const count = text.match(noteMark)?.length ?? 0;
+  return count >= fewest || (count > 0 && isOpenPage(text)) ? text.replace(noteMark, '') : text;
 }
 
 const noteMark = /(?<=[\p{L}\p{N}.,;:!?…)”"’»][*_]{0,3})(?:\[\d{1,3}\]){1,6}(?![([:])/gu;

@@ -51,6 +51,16 @@ describe('a sentence that the end of a page parted', () => {
     expect(await blocksOf(list.join('\n\n'))).toHaveLength(2);
   });
 
+  it('is one again where a short line breaks off above the rest of it', async () => {
+    const [line, rest] = ['Hướng dẫn gửi xe ở bến phà sau', 'mưa lớn áp dụng từ tháng Năm. Người gửi không trả phí.'];
+    const above = 'Chợ nổi họp mỗi sáng. Ghe đậu kín hai bờ.';
+    expect(await blocksOf([above, line, rest].join('\n\n'), 'vi')).toEqual([
+      [above, 2],
+      [`${line ?? ''} ${rest ?? ''}`, 2],
+    ]);
+    expect(await blocksOf([above, 'Gửi xe', rest].join('\n\n'), 'vi')).toHaveLength(3);
+  });
+
   it('is one again where a shortened name was taken for its end, and no list is', async () => {
     const text = [
       'Đội tuần tra của bến phà Tràm tìm thấy chiếc ghe bị mất, chủ ghe là anh Lê Văn Th.',

@@ -1,6 +1,7 @@
-import { startsLowerCase, scriptedPattern } from '../../../language/index.js';
+import { scriptedPattern, startsLowerCase } from '../../../language/index.js';
 import { isMostlyCapitals } from '../title-shape.js';
 import { readMarker } from '../marker.js';
+import { isLabelled, inSentence, printedReach, reachesOn } from './printed-reach.js';
 
 /**
  * Gives every paragraph, heading, list item and caption one line of its own: joins the lines of text that was wrapped
@@ -166,42 +167,10 @@ function isForced(line: Line, next: Line, width: number): boolean {
   return line.indent + line.content.length <= width && line.indent + line.content.length + 1 + needed > width;
 }
 
-/** How far the lines of a printed page reach, whose letters are not equally wide: nine in ten of those that a sentence surely goes on from. */
-function printedReach(lines: readonly Line[]): number | undefined {
-  const reaches = lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    const isSure =
-      next !== undefined &&
-      line.content.length >= shortestWrapped &&
-      line.content.length <= longestWrapped &&
-      inSentence.test(line.content) &&
-      !next.opens &&
-      startsLowerCase(next.content);
-    return isSure ? [reachOf(line, next)] : [];
-  });
-  if (reaches.length < fewestPrinted) return undefined;
-  return reaches.sort((first, second) => first - second)[Math.floor(reaches.length / 10)];
-}
-
-const fewestPrinted = 12;
-
-/** With the first word of the next line. */
-const reachOf = ({ content }: Line, next: Line): number =>
-  content.length + 1 + (/^\S+/.exec(next.content)?.[0].length ?? 0);
-
-const isLabelled = /^\p{Lu}[\p{L} ]{1,24}: /u;
-const inSentence = scriptedPattern('[\\p{L}\\p{N},]$');
-
 /** "… of the Minister of" / "Harbours …": a name or a number goes on a line that reached as far as all others. */
-function isPrintedOn({ first, last }: OpenLine, line: Line, reach: number | undefined): boolean {
-  if (reach === undefined || line.opens || first.content.startsWith('#') || !inSentence.test(last.content))
-    return false;
-  const isApart = isMostlyCapitals(last.content) !== isMostlyCapitals(line.content) || isLabelled.test(line.content);
-  return !isApart && last.content.length <= longestWrapped && reachOf(last, line) >= reach * nearlyAll;
-}
+const isPrintedOn = ({ first, last }: OpenLine, line: Line, reach: number | undefined): boolean =>
+  !line.opens && !first.content.startsWith('#') && reachesOn(last.content, line.content, reach);
 
-/** Letters are not equally wide. */
-const nearlyAll = 0.92;
 const longestWrapped = 100;
 const shortestWrapped = 50;
 

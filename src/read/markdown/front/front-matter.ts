@@ -8,6 +8,8 @@ export interface FrontMatter {
   readonly byline?: string | undefined;
   /** As written. */
   readonly date?: string | undefined;
+  /** What its author says that it is about, under each of the names that sites have for that. */
+  readonly summaries?: readonly string[];
   readonly body: string;
   /** There are such lines, but they are no YAML. */
   readonly unreadable: boolean;
@@ -42,10 +44,14 @@ function frontOf(values: Readonly<Record<string, unknown>>, body: string): Front
     title: day !== undefined ? undefined : withoutSite(asText(values['title']) ?? asText(values['question']), values),
     byline: [values['author'], values['authors'], values['byline']].map(asText).find((each) => each !== undefined),
     date: day ?? dates.map((name) => asText(named(values, name))).find((each) => each !== undefined),
+    summaries: summaries.flatMap((name) => (typeof values[name] === 'string' ? (asText(values[name]) ?? []) : [])),
     body,
     unreadable: false,
   };
 }
+
+/** Of Jekyll, Hugo, Pelican and others. */
+const summaries = ['description', 'excerpt', 'summary'];
 
 /** `Ferry fares rise - Harbour.example`: programs that save pages take over what the window is called, with the site that the address names. */
 function withoutSite(title: string | undefined, values: Readonly<Record<string, unknown>>): string | undefined {
@@ -73,6 +79,7 @@ function plainHead(text: string): FrontMatter | undefined {
     title: asText(title),
     byline: asText(values.get('author') ?? values.get('authors')),
     date: asText(values.get('date')),
+    summaries: summaries.flatMap((name) => asText(values.get(name)) ?? []),
     body: block.replace(/[^\n]/g, '') + text.slice(block.length),
     unreadable: false,
   };

@@ -7,6 +7,8 @@ import type { HeadingShape } from '../../steps/draft-article.js';
 import type { Entry } from '../entry.js';
 import { areMostCapitals, shapeOf } from '../line-shape.js';
 import { announces, isFilledIn, isFragment, isNoHeading, isOffice, isPartOfTitle, saysSame } from './no-heading.js';
+import { waitsForMore } from '../../lines/broken/waits-for-more.js';
+import { endsSentence } from '../../lines/line.js';
 import { isRunning } from '../../lines/title-shape.js';
 
 /** What the lines of a document are judged by beside themselves. */
@@ -66,6 +68,7 @@ export function loneHeadings(
     if (isHead(place - 1) && isName(entry.text) && tellsWhoCame(entries[place - 1], pack)) return;
     if (isNextHead && announces(entry, entries[place + 1], title)) return;
     if (shape === 'plain' && (isFragment(entry.text, pack) || goesOnFrom(entries[place - 1], pack))) return;
+    if (shape === 'plain' && goesOnIn(entry, entries[place + 1])) return;
     // "3. Sở Tài chính:" stands above what that office does, whether or not its sentence was ended.
     if (shape === 'plain' && isHead(place - 1) && /[:：]$/u.test(entries[place - 1]?.text ?? '')) return;
     if (isOffice(entry, entries[place + 1], pack) || isFilledIn(entries, place)) return;
@@ -131,10 +134,17 @@ const fewestAgain = 3;
 /** "Bà Trần Thị Nam," above "Giám đốc cảng", "Delivered by:" above who spoke: a comma leads on to the next line, and so does a preposition. */
 const goesOnFrom = (above: Entry | undefined, pack: LanguagePack): boolean => {
   if (above?.kind !== 'line') return false;
-  if (above.text.endsWith(',')) return true;
+  if (above.text.endsWith(',') || waitsForMore(above.text, pack)) return true;
   const words = wordsOf(above.text.slice(-longestWord));
   return above.text.endsWith(':') && phraseBefore(pack, 'prepositions', words, words.length) > 0;
 };
+/** "The keeper of the harbour" above "lamp spoke of his work.": a sentence that was broken once. A command may be called in small letters. */
+const goesOnIn = (entry: Entry, below: Entry | undefined): boolean =>
+  below?.kind === 'line' &&
+  /[\p{L}\p{N},]$/u.test(entry.text) &&
+  endsSentence(below.text) &&
+  /^\p{Ll}[\p{Ll}\p{M}’'-]*(?:,?\s|[.!?])/u.test(below.text);
+
 /** In UTF-16 units: longer than any preposition. */
 const longestWord = 40;
 

@@ -6,8 +6,10 @@ import {
   phraseBefore,
   phrasesOf,
   splitSentences,
-  wordsOf,
   scriptedPattern,
+  type Word,
+  type WordList,
+  wordsOf,
 } from '../../../language/index.js';
 import { readDateLine } from '../../date.js';
 import { readDivision } from '../../lines/division.js';
@@ -141,8 +143,20 @@ const keysOf = (text: string): string =>
 export function isFragment(text: string, pack: LanguagePack): boolean {
   const words = wordsOf(text.slice(0, longest));
   const isLoose = (key: string): boolean => [pack.determiners, pack.coordinators].some((list) => list.includes(key));
-  return words.every(({ key }) => isLoose(key)) || pack.genitives.includes(words.at(-1)?.key ?? '');
+  return (
+    words.every(({ key }) => isLoose(key)) ||
+    pack.genitives.includes(words.at(-1)?.key ?? '') ||
+    (/\p{Ll}$/u.test(text) && waitsForNoun(words, pack))
+  );
 }
+
+/** "This aggression and", "Not allowed is the": what joins, or an article, has something behind it. A term of two words may end so, and "Plan A". */
+function waitsForNoun(words: readonly Word[], pack: LanguagePack): boolean {
+  const endsIn = (list: WordList): boolean => phraseBefore(pack, list, words, words.length) > 0;
+  if (words.length < fewestWaiting) return false;
+  return endsIn('openEnds') || (pack.typology.verbs === 'inflected' && (endsIn('definites') || endsIn('indefinites')));
+}
+const fewestWaiting = 3;
 
 /** "Emissions (classes 1, 2, 3,": a page ended inside of the brackets. */
 const isCut = (text: string): boolean => /\([^()]*$/u.test(text);

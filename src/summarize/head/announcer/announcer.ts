@@ -22,6 +22,7 @@ import { announcingSentence, stopAtEnd } from './announcing-sentence.js';
 import { withoutCitation } from '../citation/citation.js';
 import { withoutAliases } from '../alias.js';
 import { headingOf, mostLetters, mostOfClaim, type Heading } from '../heading.js';
+import { groupName } from './group-name.js';
 import { headingKeepsMeaning } from '../keeps-meaning.js';
 import { deniesList, pointsToList, withoutListOpener } from './list-opener.js';
 import { tellsAFew } from './matter.js';
@@ -51,6 +52,7 @@ export const announcedBy = (reading: Reading, series: ShownSeries): Announced =>
   const before = named(wordsBefore(reading, series, /:[\s–—-]*$/u));
   const whole =
     before ??
+    groupName(reading, series.series) ??
     (noun === undefined ? named(wordsBefore(reading, series, beforeOrdinal) ?? itemAbove(reading, series)) : undefined);
   const long = named(wordsBefore(reading, series, /:[\s–—-]*$/u, longestAnnouncer));
   const announcing = announcingSentence(reading, series.series);

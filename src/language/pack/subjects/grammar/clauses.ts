@@ -19,7 +19,7 @@ export const clausesSchema = z.strictObject({
   danglers: words.describe('Words that cannot end an extract, beside prepositions, auxiliaries and coordinators.'),
   collectives: words.describe('Words that need every member of the list behind them: "gồm", "giữa", "between".'),
   openEnds: words.describe(
-    'Words in which no sentence ends: "khi", "của"; where verbs carry endings, other lists tell it.',
+    'Words in which no sentence and no heading ends: "khi", "của", "and"; where verbs carry endings, articles and prepositions stand in lists of their own.',
   ),
 });
 

@@ -27,5 +27,5 @@ export const englishClauses = (): Clauses => ({
   collectives: list(
     'between|both|include|includes|comprise|comprises|either|neither|respectively|namely|combine|combines',
   ),
-  openEnds: [],
+  openEnds: list('and|or|nor'),
 });

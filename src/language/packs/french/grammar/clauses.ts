@@ -17,4 +17,5 @@ export const frenchClauses = (): Partial<Clauses> => ({
     "que|qu'|qui|dont|où|si|s'|plus|moins|très|trop|aussi|près|environ|presque|ne|n'|y|se|me|comme|quand|lorsque|lorsqu'|seulement|notamment|parce|m|mm|mme|dr|c'|j'|puisqu'|jusqu'|encore|non|pas|même",
   ),
   collectives: list('entre|comprend|comprennent|respectivement|soit|ni|à savoir'),
+  openEnds: list('et|ou|ni|cet|cette|ces'),
 });

@@ -9,4 +9,5 @@ export const germanClauses = (): Partial<Clauses> => ({
     'dass|der|die|das|wenn|weil|ob|als|wie|sehr|zu|fast|rund|etwa|knapp|nur|noch|auch|nicht|sich|mehr|weniger|so|um|herr|frau|dr|prof|damit|deren|dessen|was|wo|schon|erst',
   ),
   collectives: list('zwischen|sowohl|weder|entweder|beziehungsweise|jeweils|umfasst|umfassen'),
+  openEnds: list('und|oder|sowie'),
 });

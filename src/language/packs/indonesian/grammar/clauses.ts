@@ -15,4 +15,5 @@ export const indonesianClauses = (): Partial<Clauses> => ({
     'bahwa|yang|agar|supaya|karena|seperti|lebih|kurang|paling|hampir|sekitar|sangat|para|sang|si|antara|termasuk|namun|bila|jika|ketika|saat|hanya|baru|sehingga|sementara|secara|sedang|tanpa|setiap|tiap|adalah|yaitu|yakni|sebagai|sejak|saling|maupun|baik',
   ),
   collectives: list('antara|meliputi|mencakup|terdiri atas|terdiri dari|baik|masing masing'),
+  openEnds: list('dan|atau|serta'),
 });

@@ -17,4 +17,5 @@ export const spanishClauses = (): Partial<Clauses> => ({
     'que|quien|cuyo|cuya|si|más|menos|muy|tan|casi|cerca|no|se|le|les|como|cuando|donde|solo|sólo|incluso|porque|sr|sra|dr|dra|don|doña|lo|ya|también|aunque',
   ),
   collectives: list('entre|incluye|incluyen|comprende|comprenden|respectivamente|ni|a saber'),
+  openEnds: list('y|o|ni'),
 });

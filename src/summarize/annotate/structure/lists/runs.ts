@@ -32,7 +32,8 @@ export const listRunsOf = (reading: Reading): ListRun[] => {
     while ((reading.sections[section + 1]?.span.start ?? Infinity) <= block.span.start) section += 1;
     const level = reading.sections[section]?.level ?? 0;
     if (block.kind === 'heading') open = open.filter((run) => run.level < level && isCounted(run));
-    if (block.kind === 'paragraph' && parts(reading, block.span)) open = open.filter(isCounted);
+    if ((block.kind === 'paragraph' || block.kind === 'quote') && parts(reading, block.span))
+      open = open.filter(isCounted);
     if (block.kind !== 'list') return;
     let inBlock: Run[] = [];
     block.items.forEach(({ span, marker, depth = 0 }, item) => {
