@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { Lexer, LineCounter, parseDocument, type Document } from 'yaml';
 import { BriefdeckError } from '../diagnostics/error.js';
 import { FileFault, type FileForm } from './file-fault.js';
 import { placeOf } from './place-of.js';
+import { nestsTooDeeply } from './yaml-depth.js';
 
 const maximumLength = 1024 * 1024;
 
@@ -24,6 +25,12 @@ export function readYamlFile(text: string, file: string, form: FileForm): YamlFi
   if (text.length > maximumLength) {
     throw new BriefdeckError(form.kind, `${form.code}-too-large`, `The file of ${form.name} is larger than 1 MB.`, {
       place: { file },
+    });
+  }
+  if (nestsTooDeeply(text, new Lexer())) {
+    throw new BriefdeckError(form.kind, `${form.code}-syntax`, `Values of the file of ${form.name} stand in one another more than 100 deep.`, {
+      place: { file },
+      hint: 'Brackets or marks of items were probably left open, or typed many times.',
     });
   }
   const lines = new LineCounter();

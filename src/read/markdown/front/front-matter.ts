@@ -1,3 +1,4 @@
+import { nestsTooDeeply } from '../../../schema/yaml-depth.js';
 import { withoutReferences } from '../../html/character-references.js';
 import { jsonHead } from './json-head.js';
 import { tomlHead } from './toml-head.js';
@@ -108,13 +109,14 @@ const named = (values: Readonly<Record<string, unknown>>, name: string): unknown
   Object.entries(values).find(([key]) => key.replaceAll(/[_-]/g, '').toLowerCase() === name)?.[1];
 
 async function valuesOf(yaml: string): Promise<Record<string, unknown> | undefined> {
-  const { parseDocument } = await import('yaml');
+  const { Lexer, parseDocument } = await import('yaml');
+  if (nestsTooDeeply(yaml, new Lexer())) return undefined;
   try {
     const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
     const values: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
     return isRecord(values) ? values : undefined;
   } catch {
-    // An alias, or brackets nested so deeply that the parser gives up: no fault of ours.
+    // An alias: no fault of ours.
     return undefined;
   }
 }
