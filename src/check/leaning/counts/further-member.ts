@@ -38,7 +38,8 @@ const behindNoun = (words: readonly Token[], from: number, text: string, pack: L
 const longestNoun = 4;
 
 const isTimeOrCount = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
-  anyPhraseAt(pack, ['calendarNouns', 'lesserUnits', 'ordinalStops', 'prepositions'], words, index);
+  anyPhraseAt(pack, timesAndCounts, words, index);
+const timesAndCounts = ['calendarNouns', 'lesserUnits', 'ordinalStops', 'prepositions'] as const;
 
 /** The length of a rank other than the first, in words or in digits: "second", "thứ hai", "thứ 3". */
 const furtherRank = (words: readonly Token[], index: number, pack: LanguagePack): number => {
