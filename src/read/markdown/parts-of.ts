@@ -5,6 +5,7 @@ import { endsSentence } from '../lines/line.js';
 import { joinCaptions } from './join-captions.js';
 import { linesOf } from './lines-of.js';
 import { listOf } from './list-of.js';
+import { numberedSections } from './numbered-sections.js';
 import { type Draft, type Piece, piecesOf } from './passage.js';
 import type { Pictures } from './picture-of.js';
 import { captionOfHtml, picturesOfHtml } from './pictures-of-html.js';
@@ -22,13 +23,21 @@ export function partsOf(tree: Root, text: string): Part[] {
       .filter((node): node is Definition => node.type === 'definition')
       .map((node) => [node.identifier, node]),
   );
-  return joinCaptions(tree.children.flatMap((node) => draftsOf(node, { text, pictures, quoted: false })));
+  let level = 1;
+  return joinCaptions(
+    tree.children.flatMap((node) => {
+      if (node.type === 'heading') level = node.depth;
+      return draftsOf(node, { text, pictures, quoted: false, level });
+    }),
+  );
 }
 
 interface Surroundings {
   readonly text: string;
   readonly pictures: Pictures;
   readonly quoted: boolean;
+  /** Of the heading above, from 1. */
+  readonly level: number;
 }
 
 function draftsOf(node: RootContent, around: Surroundings): Draft[] {
@@ -47,8 +56,19 @@ function draftsOf(node: RootContent, around: Surroundings): Draft[] {
     }
     case 'blockquote':
       return node.children.flatMap((child) => draftsOf(child, { ...around, quoted: true }));
-    case 'list':
-      return listOf(node, around.pictures, around.text);
+    case 'list': {
+      const sections = numberedSections(node);
+      if (sections === undefined) return listOf(node, around.pictures, around.text);
+      return sections.flatMap(({ heading, number, below }): Draft[] => {
+        const text = linesOf(heading.children, around.pictures)
+          .map((line) => line.text)
+          .join(' ');
+        return [
+          { kind: 'heading', level: around.level + 1, text: `${number} ${text}` },
+          ...below.flatMap((child) => draftsOf(child, { ...around, level: around.level + 1 })),
+        ];
+      });
+    }
     case 'table':
       return [{ kind: 'table', ...rowsOf(node, around.pictures) }];
     case 'code':

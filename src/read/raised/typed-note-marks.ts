@@ -5,9 +5,23 @@ import { isOpenPage } from './open-page-marks.js';
  * a letter or a stop without a space, and leads nowhere; a single one may be anything, but on a page of an open encyclopaedia.
  */
 export function withoutTypedNoteMarks(text: string): string {
+  return withoutBareNumbers(withoutBrackets(text));
+}
+
+function withoutBrackets(text: string): string {
   const count = text.match(noteMark)?.length ?? 0;
   return count >= fewest || (count > 0 && isOpenPage(text)) ? text.replace(noteMark, '') : text;
 }
 
 const noteMark = /(?<=[\p{L}\p{N}.,;:!?…)”"’»][*_]{0,3})(?:\[\d{1,3}\]){1,6}(?![([:])/gu;
 const fewest = 3;
+
+/** "… at that level.2 Nonetheless, …": numbers right behind the stops of sentences, which count on from one to the next. */
+function withoutBareNumbers(text: string): string {
+  const numbers = [...text.matchAll(bareNumber)].map(([number]) => Number(number));
+  const countsOn = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+  return numbers.length >= fewestBare && countsOn ? text.replace(bareNumber, '') : text;
+}
+
+const bareNumber = /(?<=\p{Ll}{2}[.!?…”"’»)]{1,2})\d{1,3}(?=\s+[\p{Lu}“"(]|\s*$)/gmu;
+const fewestBare = 2;

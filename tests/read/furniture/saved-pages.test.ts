@@ -74,6 +74,22 @@ describe('a page that was saved as text', () => {
     expect(linesOf(bare, 'related')).toEqual([]);
   });
 
+  it('ends where its tags begin, above other stories and what a form asks', async () => {
+    const tags = ['Tagged with:', 'Ferries', 'Ramps of old piers in winter', 'Repairs'];
+    const others = Array.from({ length: 22 }, (_, day) => `Boats that came in on day ${day + 1}`);
+    const form = 'Please leave this field blank for the harbour office of the town.';
+    const article = await pageOf(
+      'Tram ferry shut until May',
+      ...body,
+      ...tags,
+      'Related posts',
+      ...others,
+      form,
+      ...end,
+    );
+    for (const line of [...tags, ...others]) expect(linesOf(article, 'related')).toContain(line);
+  });
+
   it('has no end where sentences follow', async () => {
     const article = await pageOf('Tram ferry shut until May', ...body, 'Share', 'The office', 'Two yards', ...body);
     expect(linesOf(article, 'related')).toEqual(['Share']);

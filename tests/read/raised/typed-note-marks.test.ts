@@ -16,3 +16,18 @@ it.each([
 ])('other brackets stay: %s', (text) => {
   expect(withoutTypedNoteMarks(text)).toBe(text);
 });
+
+it('numbers right behind stops are left out, where they count on', () => {
+  expect(withoutTypedNoteMarks('The quay held.1 Boats came in “late.”2 All paid.3\n\nIn 2031 none did.')).toBe(
+    'The quay held. Boats came in “late.” All paid.\n\nIn 2031 none did.',
+  );
+});
+
+it.each([
+  'The quay held.1 Boats came in.',
+  'Form A.1 Fees and B.2 Names are for boats.',
+  'The gate held.7 Boats came in.2 All paid.',
+  'It rose by 2.5 Boats and 3.5 Carts.',
+])('other numbers stay: %s', (text) => {
+  expect(withoutTypedNoteMarks(text)).toBe(text);
+});

@@ -75,10 +75,22 @@ const mostWords = 10;
 const before = (words: readonly Word[], short: string, text: string): Span | undefined => {
   const last = words.at(-1);
   for (let from = words.length - 2; last !== undefined && from >= Math.max(0, words.length - mostWords); from -= 1)
-    if (opens(words, from, short, text) === words.length - from && !opensSmall(words.slice(from), text))
+    if (isNamed(words, from, short, text) && !opensSmall(words.slice(from), text))
       return { start: words[from]?.start ?? last.start, end: last.end };
   return undefined;
 };
+
+/** Whether words from one on are what letters stand for, be it without the country at their end: "Ngân hàng Nhà nước Việt Nam (NHNN)". */
+const isNamed = (words: readonly Word[], from: number, short: string, text: string): boolean => {
+  const length = opens(words, from, short, text);
+  const rest = words.slice(from + length);
+  return (
+    length > 0 &&
+    (rest.length === 0 ||
+      (rest.length === wordsOfCountry && short.length > rest.length && !rest.some((word) => isSmall(word, text))))
+  );
+};
+const wordsOfCountry = 2;
 
 /** "of the Comptroller of the Currency": a name that is written with capitals begins with one. */
 const opensSmall = ([first, ...others]: readonly Word[], text: string): boolean =>

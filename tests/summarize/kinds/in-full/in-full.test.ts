@@ -372,3 +372,12 @@ it('is not put in beside one of several who are called by a part of their names'
     '# The crews\n\nAda Holt, Ben Lee and Cara Day run the boats of the club.\n\nHolt, Lee and Day were out on Monday. Day came back last.';
   expect(await lines(article, 'en', ['Holt, Lee'])).toEqual([expect.not.stringContaining('[')]);
 });
+
+it('letters that leave out the country of a name stand for all of it', async () => {
+  const article = [
+    '# Đê mới',
+    'Cục Đê điều Việt Nam (CĐĐ) đã giao Tổng Cục Thủy lợi Việt Nam (TCTL) xây đoạn đê ở bến Trà.',
+    'TCTL sẽ mời thầu vào tháng năm và mở bến cho thuyền nhỏ.',
+  ].join('\n\n');
+  expect((await lines(article, 'vi', ['TCTL sẽ mời']))[0]).toContain('TCTL [Tổng Cục Thủy lợi Việt Nam] sẽ mời');
+});
