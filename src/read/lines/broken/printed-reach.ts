@@ -1,4 +1,4 @@
-import { scriptedPattern, startsLowerCase } from '../../../language/index.js';
+import { scriptedPattern, startsLowerCase, startsUpperCase } from '../../../language/index.js';
 import { isMostlyCapitals } from '../title-shape.js';
 
 /** A line of a printed page, as far as its breaks are told from it. */
@@ -8,8 +8,12 @@ export interface PrintedLine {
   readonly opens: boolean;
 }
 
-/** How far the lines of a printed page reach, whose letters are not equally wide: nine in ten of those that a sentence surely goes on from. */
+/**
+ * How far the lines of a printed page reach, whose letters are not equally wide: nine in ten of those that a sentence surely goes on from. On a page that is
+ * set in capitals no small letter tells that.
+ */
 export function printedReach(lines: readonly PrintedLine[]): number | undefined {
+  const isInCapitals = isSetInCapitals(lines);
   const reaches = lines.flatMap(({ content }, index) => {
     const next = lines[index + 1];
     const isSure =
@@ -18,11 +22,17 @@ export function printedReach(lines: readonly PrintedLine[]): number | undefined 
       content.length <= longestWrapped &&
       inSentence.test(content) &&
       !next.opens &&
-      startsLowerCase(next.content);
+      (startsLowerCase(next.content) || (isInCapitals && startsUpperCase(next.content)));
     return isSure ? [reachOf(content, next.content)] : [];
   });
   if (reaches.length < fewestPrinted) return undefined;
   return reaches.sort((first, second) => first - second)[Math.floor(reaches.length / 10)];
+}
+
+/** Nearly all of its long lines are: a page of headings has others. */
+function isSetInCapitals(lines: readonly PrintedLine[]): boolean {
+  const long = lines.filter(({ content }) => content.length >= shortestWrapped);
+  return long.filter(({ content }) => isMostlyCapitals(content)).length >= long.length * nearlyAll;
 }
 
 /** Whether a line reached as far as all others of its page, so that a name or a number may go on from it: "… of the Minister of" / "Harbours …". */
@@ -44,5 +54,5 @@ export const isLabelled = /^\p{Lu}[\p{L} ]{1,24}: /u;
 const fewestPrinted = 12;
 const shortestWrapped = 50;
 const longestWrapped = 100;
-/** Letters are not equally wide. */
+/** Of the reach, as letters are not equally wide; of lines. */
 const nearlyAll = 0.92;
