@@ -12,6 +12,8 @@ interface Level {
 /** The lists that are open one inside the other, the outermost first. */
 export class ListStack {
   #levels: Level[] = [];
+  /** Signs that stood inside others anywhere above, "+" in "-": whoever writes so keeps to it when a paragraph has parted a list. */
+  readonly #inside = new Map<string, Set<string>>();
 
   clear(): void {
     this.#levels = [];
@@ -44,7 +46,10 @@ export class ListStack {
     if (!isFirst && !isMarkedBelow(above, entry) && !this.#mayBeInner(entry, above)) return undefined;
     if (this.#levels.length >= deepest) return undefined;
     const around = this.#levels.at(-1);
-    if (around !== undefined) around.holds = true;
+    if (around !== undefined) {
+      around.holds = true;
+      this.#inside.set(around.key, (this.#inside.get(around.key) ?? new Set()).add(key));
+    }
     this.#levels.push({ key, last: entry, items: 1, holds: false });
     const depth = this.#levels.length - 1;
     this.#openInner(entry, marker);
@@ -80,6 +85,7 @@ export class ListStack {
     if (!startsCount(marker) && !(above.text.endsWith(':') && heightOf(marker) > heightOf(above.marker))) return false;
     if (sameSource(above, entry) && entry.indent !== above.indent) return entry.indent > above.indent;
     if (this.#levels.some(({ key }) => key === keyOf(marker))) return false;
+    if (this.#inside.get(keyOf(marker))?.has(keyOf(above.marker)) === true) return false;
     if (above.text.endsWith(':')) return true;
     if (this.#isComplete(above, marker)) return false;
     if (above.block.kind === 'list' && entry.block.kind === 'list' && above.block !== entry.block)

@@ -29,6 +29,15 @@ describe('lists', () => {
     ]);
   });
 
+  it('hold no sign that stood around another one above, where a paragraph has parted them', async () => {
+    const parted = `- A paper is whole if:\n+ it is signed;\n+ it is dated.\n\n${en}\n\n+ or it is sealed.\n- Copies are made of it.\n- One is kept.`;
+    expect((await listsOf(parted)).filter((block) => block.startsWith('list'))).toEqual([
+      'list -|A paper is whole if: >+|it is signed; >+|it is dated.',
+      'list +|or it is sealed.',
+      'list -|Copies are made of it. -|One is kept.',
+    ]);
+  });
+
   it('hold the clauses of a provision that opens with the first of them on its own line', async () => {
     const text =
       '3. Every ward keeps a boat.\n4. (1) Every boat has a lamp.\n(2) The lamp is lit at dusk.\n5. Wards pay for both.';

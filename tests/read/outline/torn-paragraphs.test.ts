@@ -56,7 +56,7 @@ describe('a sentence that the end of a page parted', () => {
     const above = 'Chợ nổi họp mỗi sáng. Ghe đậu kín hai bờ.';
     expect(await blocksOf([above, line, rest].join('\n\n'), 'vi')).toEqual([
       [above, 2],
-      [`${line ?? ''} ${rest ?? ''}`, 2],
+      [`${line} ${rest}`, 2],
     ]);
     expect(await blocksOf([above, 'Gửi xe', rest].join('\n\n'), 'vi')).toHaveLength(3);
   });
