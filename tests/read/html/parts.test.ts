@@ -180,3 +180,29 @@ describe('what the site says to its readers', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('a numbered list', () => {
+  const section = (name: string, text: string): string => `<li><p>${name}</p><p>${text}</p></li>`;
+
+  it('is of sections where its items are a few words above paragraphs', async () => {
+    const list = `<ol>${section('Subject', 'Firms clear the quays in winter.')}${section('Conditions', 'Bidders have a depot in the town.')}<li><p>Timetable</p><ul><li>Questions until June</li><li>Award in August</li></ul></li></ol>`;
+    expect(await between(list)).toEqual([
+      'heading 2: 1. Subject',
+      'paragraph: Firms clear the quays in winter.',
+      'heading 2: 2. Conditions',
+      'paragraph: Bidders have a depot in the town.',
+      'heading 2: 3. Timetable',
+      'list: - Questions until June / - Award in August',
+    ]);
+  });
+
+  it.each([
+    ['whole sentences', ['Close the gate.', 'Open it.', 'Sign.'].map((name) => section(name, 'It takes an hour.'))],
+    [
+      'words of their own',
+      ['Subject', 'Conditions', 'Timetable'].map((name) => `<li>${name}<p>It takes an hour.</p></li>`),
+    ],
+  ])('is none of %s', async (_, items) => {
+    expect((await between(`<ol>${items.join('')}</ol>`)).filter((line) => line.startsWith('heading'))).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ import { enlarges, holdsLink, isSaying } from './enlarges.js';
 import { isHidden } from './hidden.js';
 import { LineBuffer } from './line-buffer.js';
 import { listOf } from './list.js';
+import { numberedSections, type NumberedSection } from './numbered-sections.js';
 import { isStyledBold, marksInside, noMarks, type RunMarks } from './run-marks.js';
 import { isNamedLead, isPassage } from './set-as-heading.js';
 import { isInWords } from './set-words.js';
@@ -108,9 +109,23 @@ class DraftWriter {
       this.#figures(element, figures);
       return true;
     }
+    const sections = numberedSections(element);
+    if (sections !== undefined) {
+      this.#sections(sections);
+      return true;
+    }
     const part = listOf(element) ?? tableOf(element);
     if (part !== undefined) this.#push(part, element);
     return part !== undefined;
+  }
+
+  #sections(sections: readonly NumberedSection[]): void {
+    const above = this.drafts.findLast(({ part }) => part.kind === 'heading')?.part;
+    const level = Math.min(6, (above?.kind === 'heading' ? above.level : 1) + 1);
+    for (const { heading, number, below } of sections) {
+      this.#push({ kind: 'heading', level, text: `${number} ${textOf(heading, isHidden)}` }, heading);
+      for (const each of below) this.#visit(each, noMarks);
+    }
   }
 
   #isBelowTitle(): boolean {
