@@ -18,12 +18,15 @@ export const ofWholeDecks = [
   'tests/{briefing/update,doctor/doctor}.test.ts',
 ];
 
+/** What is asked of any briefing or paper, and takes seconds even a few times. */
+const ofManySlow = 'tests/{briefing/round-trip,check/altered/papers,property/briefing}.test.ts';
+
 /** What is asked of any briefing, outline or paper, each many times. */
 export const ofMany = [
-  'tests/{golden,check/altered}/papers.test.ts',
-  'tests/briefing/{edits-of-any-outline,markdown,round-trip}.test.ts',
+  ofManySlow,
+  'tests/{golden/papers,check/deck/compare-deck,read/property,summarize/properties}.test.ts',
+  'tests/briefing/{edits-of-any-outline,markdown}.test.ts',
   'tests/compose/{compose,graphics/picture/any-pictures}.test.ts',
-  'tests/{check/deck/compare-deck,property/briefing,read/property,summarize/properties}.test.ts',
 ];
 
 /** What is found in each line of two hundred papers, and what each word does; what comes of it is asked in `tests/golden/papers.test.ts`. */
@@ -43,8 +46,7 @@ const exclude = [
   'tests/rendered/**',
   ofTheProgram,
   ...ofWholeDecks,
-  // Even a few times they take seconds.
-  'tests/{briefing/round-trip,check/altered/papers,property/briefing}.test.ts',
+  ofManySlow,
   ofEachLine,
   ofEachFile,
 ];

@@ -28,10 +28,15 @@ export function readYamlFile(text: string, file: string, form: FileForm): YamlFi
     });
   }
   if (nestsTooDeeply(text, new Lexer())) {
-    throw new BriefdeckError(form.kind, `${form.code}-syntax`, `Values of the file of ${form.name} stand in one another more than 100 deep.`, {
-      place: { file },
-      hint: 'Brackets or marks of items were probably left open, or typed many times.',
-    });
+    throw new BriefdeckError(
+      form.kind,
+      `${form.code}-syntax`,
+      `Values of the file of ${form.name} stand in one another more than 100 deep.`,
+      {
+        place: { file },
+        hint: 'Brackets or marks of items were probably left open, or typed many times.',
+      },
+    );
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

@@ -1,11 +1,12 @@
 import type { Definition, Root, RootContent } from 'mdast';
 import { withoutReferences } from '../html/character-references.js';
 import type { Part } from '../marked/marked-document.js';
+import { levelBelow } from '../marked/numbered-sections.js';
 import { endsSentence } from '../lines/line.js';
 import { joinCaptions } from './join-captions.js';
 import { linesOf } from './lines-of.js';
 import { listOf } from './list-of.js';
-import { numberedSections } from './numbered-sections.js';
+import { sectionsOfList } from './numbered-sections.js';
 import { type Draft, type Piece, piecesOf } from './passage.js';
 import type { Pictures } from './picture-of.js';
 import { captionOfHtml, picturesOfHtml } from './pictures-of-html.js';
@@ -57,15 +58,16 @@ function draftsOf(node: RootContent, around: Surroundings): Draft[] {
     case 'blockquote':
       return node.children.flatMap((child) => draftsOf(child, { ...around, quoted: true }));
     case 'list': {
-      const sections = numberedSections(node);
+      const sections = sectionsOfList(node);
       if (sections === undefined) return listOf(node, around.pictures, around.text);
+      const level = levelBelow(around.level);
       return sections.flatMap(({ heading, number, below }): Draft[] => {
         const text = linesOf(heading.children, around.pictures)
           .map((line) => line.text)
           .join(' ');
         return [
-          { kind: 'heading', level: around.level + 1, text: `${number} ${text}` },
-          ...below.flatMap((child) => draftsOf(child, { ...around, level: around.level + 1 })),
+          { kind: 'heading', level, text: `${number} ${text}` },
+          ...below.flatMap((child) => draftsOf(child, { ...around, level })),
         ];
       });
     }

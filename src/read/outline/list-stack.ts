@@ -1,3 +1,4 @@
+import { addToGroup } from '../../model/collections/add-to-group.js';
 import { follows, type Marker, readMarker, startsCount } from '../lines/marker.js';
 import type { Entry } from './entry.js';
 
@@ -13,7 +14,7 @@ interface Level {
 export class ListStack {
   #levels: Level[] = [];
   /** Signs that stood inside others anywhere above, "+" in "-": whoever writes so keeps to it when a paragraph has parted a list. */
-  readonly #inside = new Map<string, Set<string>>();
+  readonly #inside = new Map<string, string[]>();
 
   clear(): void {
     this.#levels = [];
@@ -48,7 +49,7 @@ export class ListStack {
     const around = this.#levels.at(-1);
     if (around !== undefined) {
       around.holds = true;
-      this.#inside.set(around.key, (this.#inside.get(around.key) ?? new Set()).add(key));
+      addToGroup(this.#inside, around.key, key);
     }
     this.#levels.push({ key, last: entry, items: 1, holds: false });
     const depth = this.#levels.length - 1;
@@ -85,7 +86,7 @@ export class ListStack {
     if (!startsCount(marker) && !(above.text.endsWith(':') && heightOf(marker) > heightOf(above.marker))) return false;
     if (sameSource(above, entry) && entry.indent !== above.indent) return entry.indent > above.indent;
     if (this.#levels.some(({ key }) => key === keyOf(marker))) return false;
-    if (this.#inside.get(keyOf(marker))?.has(keyOf(above.marker)) === true) return false;
+    if (this.#inside.get(keyOf(marker))?.includes(keyOf(above.marker)) === true) return false;
     if (above.text.endsWith(':')) return true;
     if (this.#isComplete(above, marker)) return false;
     if (above.block.kind === 'list' && entry.block.kind === 'list' && above.block !== entry.block)

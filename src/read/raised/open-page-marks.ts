@@ -18,7 +18,7 @@ export const withoutOpenPageMarks = (text: string): string =>
 
 /** Whether a text was copied from such a page. */
 export const isOpenPage = (text: string): boolean =>
-  text.includes('[') && (new RegExp(sourceMark.source, 'iu').test(text) || pairAnywhere.test(text));
+  text.includes('[') && (text.search(sourceMark) >= 0 || pairAnywhere.test(text));
 
 const mark = surroundingPattern('editMarks');
 const pair = `\\[${mark} ?\\| ?${mark}\\]`;

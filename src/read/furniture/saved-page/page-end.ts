@@ -10,14 +10,15 @@ import { labels, saysOnly } from '../wording.js';
  */
 export const pageEnd: Step = (page) => {
   const { units, text, title } = page;
-  const others = text === undefined ? -1 : otherStories(page);
-  const from = text === undefined ? 0 : units.slice(0, others < 0 ? undefined : others).findLastIndex(isProse) + 1;
+  if (text === undefined) return [];
+  const others = otherStories(page);
+  const from = units.slice(0, others < 0 ? undefined : others).findLastIndex(isProse) + 1;
   if (from === 0) return [];
   const labelled = units.findIndex((_, index) => index >= from && opensEnd(page, index));
   const opener = others >= 0 && (labelled < 0 || others < labelled) ? others : labelled;
   if (opener < 0 && !isMenu(page, from)) return [];
   // Numbers and days of whoever keeps the page, and its title, may stand above; who wrote the story does too.
-  const said = title && text?.slice(title.start, title.end);
+  const said = title && text.slice(title.start, title.end);
   const isBrief = (unit: Unit | undefined): boolean =>
     unit !== undefined &&
     !isProse(unit) &&

@@ -1,4 +1,5 @@
 import type { FigurePart, Part } from '../../marked/marked-document.js';
+import { levelBelow } from '../../marked/numbered-sections.js';
 import { imageTags, type PagePictures } from '../pictures/page-pictures.js';
 import { isFurniture } from '../select/furniture.js';
 import { saysOfArticle } from '../select/head/particulars.js';
@@ -10,7 +11,7 @@ import { enlarges, holdsLink, isSaying } from './enlarges.js';
 import { isHidden } from './hidden.js';
 import { LineBuffer } from './line-buffer.js';
 import { listOf } from './list.js';
-import { numberedSections, type NumberedSection } from './numbered-sections.js';
+import { sectionsOfList, type SectionOfList } from './numbered-sections.js';
 import { isStyledBold, marksInside, noMarks, type RunMarks } from './run-marks.js';
 import { isNamedLead, isPassage } from './set-as-heading.js';
 import { isInWords } from './set-words.js';
@@ -109,7 +110,7 @@ class DraftWriter {
       this.#figures(element, figures);
       return true;
     }
-    const sections = numberedSections(element);
+    const sections = sectionsOfList(element);
     if (sections !== undefined) {
       this.#sections(sections);
       return true;
@@ -119,9 +120,9 @@ class DraftWriter {
     return part !== undefined;
   }
 
-  #sections(sections: readonly NumberedSection[]): void {
+  #sections(sections: readonly SectionOfList[]): void {
     const above = this.drafts.findLast(({ part }) => part.kind === 'heading')?.part;
-    const level = Math.min(6, (above?.kind === 'heading' ? above.level : 1) + 1);
+    const level = levelBelow(above?.kind === 'heading' ? above.level : 1);
     for (const { heading, number, below } of sections) {
       this.#push({ kind: 'heading', level, text: `${number} ${textOf(heading, isHidden)}` }, heading);
       for (const each of below) this.#visit(each, noMarks);

@@ -1,28 +1,24 @@
-import { areNumberedSections } from '../../marked/numbered-sections.js';
+import { numberedSections, type NumberedSection } from '../../marked/numbered-sections.js';
 import { attribute, type HtmlElement, inlineTags, innerElements, textOf } from '../tree.js';
 
-/** A numbered section that a page sets as an item: its heading, and what stands below it. */
-export interface NumberedSection {
-  readonly heading: HtmlElement;
-  readonly number: string;
-  readonly below: readonly HtmlElement[];
-}
+export type SectionOfList = NumberedSection<HtmlElement, HtmlElement>;
 
-/** The sections that a list is to whoever reads it; undefined where it is a list. */
-export function numberedSections(list: HtmlElement): readonly NumberedSection[] | undefined {
+/** The sections that a list is to whoever reads the page; undefined where it is a list. */
+export function sectionsOfList(list: HtmlElement): readonly SectionOfList[] | undefined {
   if (list.tag !== 'ol') return undefined;
   const items = innerElements(list)
     .filter(({ tag }) => tag === 'li')
-    .map((item) => (isOfBlocks(item) ? innerElements(item) : []));
-  const found = items.map(([heading, ...below]) => ({
-    name: heading !== undefined && isParagraph(heading) ? textOf(heading) : undefined,
-    holdsParagraph: below.some((each) => isParagraph(each) && textOf(each) !== ''),
-  }));
-  if (!areNumberedSections(found)) return undefined;
-  const from = Number.parseInt(attribute(list, 'start'), 10) || 1;
-  return items.flatMap(([heading, ...below], index) =>
-    heading === undefined ? [] : [{ heading, number: `${from + index}.`, below }],
-  );
+    .map((item) => {
+      const [first, ...below] = isOfBlocks(item) ? innerElements(item) : [];
+      const heading = first !== undefined && isParagraph(first) ? first : undefined;
+      return {
+        heading,
+        name: heading === undefined ? '' : textOf(heading),
+        below,
+        holdsParagraph: below.some((each) => isParagraph(each) && textOf(each) !== ''),
+      };
+    });
+  return numberedSections(items, Number.parseInt(attribute(list, 'start'), 10) || 1);
 }
 
 const isParagraph = ({ tag }: HtmlElement): boolean => tag === 'p' || tag === 'div';

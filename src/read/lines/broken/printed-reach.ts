@@ -52,7 +52,8 @@ export const inSentence = scriptedPattern('[\\p{L}\\p{N},]$');
 export const isLabelled = /^\p{Lu}[\p{L} ]{1,24}: /u;
 
 const fewestPrinted = 12;
-const shortestWrapped = 50;
-const longestWrapped = 100;
+/** In letters, of a line that was broken at the width of its page. */
+export const shortestWrapped = 50;
+export const longestWrapped = 100;
 /** Of the reach, as letters are not equally wide; of lines. */
 const nearlyAll = 0.92;

@@ -1,7 +1,7 @@
 import { scriptedPattern, startsLowerCase } from '../../../language/index.js';
 import { isMostlyCapitals } from '../title-shape.js';
 import { readMarker } from '../marker.js';
-import { isLabelled, inSentence, printedReach, reachesOn } from './printed-reach.js';
+import { inSentence, isLabelled, longestWrapped, printedReach, reachesOn, shortestWrapped } from './printed-reach.js';
 
 /**
  * Gives every paragraph, heading, list item and caption one line of its own: joins the lines of text that was wrapped
@@ -170,9 +170,6 @@ function isForced(line: Line, next: Line, width: number): boolean {
 /** "… of the Minister of" / "Harbours …": a name or a number goes on a line that reached as far as all others. */
 const isPrintedOn = ({ first, last }: OpenLine, line: Line, reach: number | undefined): boolean =>
   !line.opens && !first.content.startsWith('#') && reachesOn(last.content, line.content, reach);
-
-const longestWrapped = 100;
-const shortestWrapped = 50;
 
 /**
  * The width that the text was wrapped at, if it was: nearly all its line ends within paragraphs are forced, and most

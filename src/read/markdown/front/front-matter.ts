@@ -45,11 +45,14 @@ function frontOf(values: Readonly<Record<string, unknown>>, body: string): Front
     title: day !== undefined ? undefined : withoutSite(asText(values['title']) ?? asText(values['question']), values),
     byline: [values['author'], values['authors'], values['byline']].map(asText).find((each) => each !== undefined),
     date: day ?? dates.map((name) => asText(named(values, name))).find((each) => each !== undefined),
-    summaries: summaries.flatMap((name) => (typeof values[name] === 'string' ? (asText(values[name]) ?? []) : [])),
+    summaries: summariesIn((name) => values[name]),
     body,
     unreadable: false,
   };
 }
+
+const summariesIn = (valueOf: (name: string) => unknown): readonly string[] =>
+  summaries.map(valueOf).flatMap((value) => (typeof value === 'string' ? (asText(value) ?? []) : []));
 
 /** Of Jekyll, Hugo, Pelican and others. */
 const summaries = ['description', 'excerpt', 'summary'];
@@ -80,7 +83,7 @@ function plainHead(text: string): FrontMatter | undefined {
     title: asText(title),
     byline: asText(values.get('author') ?? values.get('authors')),
     date: asText(values.get('date')),
-    summaries: summaries.flatMap((name) => asText(values.get(name)) ?? []),
+    summaries: summariesIn((name) => values.get(name)),
     body: block.replace(/[^\n]/g, '') + text.slice(block.length),
     unreadable: false,
   };

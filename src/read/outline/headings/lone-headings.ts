@@ -1,4 +1,4 @@
-import { type LanguagePack, phraseBefore, phrasesOf, wordsOf } from '../../../language/index.js';
+import { type LanguagePack, phrasesOf, wordsOf } from '../../../language/index.js';
 import { readDateline } from '../../furniture/days/dateline.js';
 import { opensWithTime } from '../../furniture/days/event-day.js';
 import { isName } from '../../furniture/unit.js';
@@ -6,9 +6,8 @@ import { saysOnly } from '../../furniture/wording.js';
 import type { HeadingShape } from '../../steps/draft-article.js';
 import type { Entry } from '../entry.js';
 import { areMostCapitals, shapeOf } from '../line-shape.js';
+import { goesOnFrom, goesOnIn } from './goes-on.js';
 import { announces, isFilledIn, isFragment, isNoHeading, isOffice, isPartOfTitle, saysSame } from './no-heading.js';
-import { waitsForMore } from '../../lines/broken/waits-for-more.js';
-import { endsSentence } from '../../lines/line.js';
 import { isRunning } from '../../lines/title-shape.js';
 
 /** What the lines of a document are judged by beside themselves. */
@@ -130,23 +129,6 @@ function linesAgain(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set([...counts].flatMap(([text, count]) => (count >= fewestAgain ? [text] : [])));
 }
 const fewestAgain = 3;
-
-/** "Bà Trần Thị Nam," above "Giám đốc cảng", "Delivered by:" above who spoke: a comma leads on to the next line, and so does a preposition. */
-const goesOnFrom = (above: Entry | undefined, pack: LanguagePack): boolean => {
-  if (above?.kind !== 'line') return false;
-  if (above.text.endsWith(',') || waitsForMore(above.text, pack)) return true;
-  const words = wordsOf(above.text.slice(-longestWord));
-  return above.text.endsWith(':') && phraseBefore(pack, 'prepositions', words, words.length) > 0;
-};
-/** "The keeper of the harbour" above "lamp spoke of his work.": a sentence that was broken once. A command may be called in small letters. */
-const goesOnIn = (entry: Entry, below: Entry | undefined): boolean =>
-  below?.kind === 'line' &&
-  /[\p{L}\p{N},]$/u.test(entry.text) &&
-  endsSentence(below.text) &&
-  /^\p{Ll}[\p{Ll}\p{M}’'-]*(?:,?\s|[.!?])/u.test(below.text);
-
-/** In UTF-16 units: longer than any preposition. */
-const longestWord = 40;
 
 /** A line of the headline, or the place alone: the report begins below it ("HARLOW, May 3 – …", "– …"). */
 function standsAboveDateline(entries: readonly Entry[], shapes: Shapes, place: number, pack: LanguagePack): boolean {

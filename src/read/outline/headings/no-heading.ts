@@ -8,10 +8,10 @@ import {
   splitSentences,
   scriptedPattern,
   type Word,
-  type WordList,
   wordsOf,
 } from '../../../language/index.js';
 import { readDateLine } from '../../date.js';
+import { endsInArticle, fewestBeforeNoun, isLast } from '../../lines/broken/waits-for-more.js';
 import { readDivision } from '../../lines/division.js';
 import { opens, saysLines } from '../../furniture/wording.js';
 import { type Entry, wordsOfEntry } from '../entry.js';
@@ -151,12 +151,8 @@ export function isFragment(text: string, pack: LanguagePack): boolean {
 }
 
 /** "This aggression and", "Not allowed is the": what joins, or an article, has something behind it. A term of two words may end so, and "Plan A". */
-function waitsForNoun(words: readonly Word[], pack: LanguagePack): boolean {
-  const endsIn = (list: WordList): boolean => phraseBefore(pack, list, words, words.length) > 0;
-  if (words.length < fewestWaiting) return false;
-  return endsIn('openEnds') || (pack.typology.verbs === 'inflected' && (endsIn('definites') || endsIn('indefinites')));
-}
-const fewestWaiting = 3;
+const waitsForNoun = (words: readonly Word[], pack: LanguagePack): boolean =>
+  endsInArticle(words, pack) || (words.length >= fewestBeforeNoun && isLast(words, 'openEnds', pack));
 
 /** "Emissions (classes 1, 2, 3,": a page ended inside of the brackets. */
 const isCut = (text: string): boolean => /\([^()]*$/u.test(text);

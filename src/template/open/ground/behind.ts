@@ -18,7 +18,8 @@ export interface Behind {
  * @param ink the colour of the text, which was made for the ground that it can be read on
  */
 export function behind(ground: Ground, box: Box, ink?: string): Behind {
-  const seen = cellsBehind(ground, cellsIn(ground, box));
+  const range = cellsIn(ground, box);
+  const seen = cellsBehind(ground, range);
   const grounds = groundsOf(seen);
   const ranked = grounds.sort((one, other) => other.length - one.length);
   const carriesInk = remembered((cell) => isLegible(cell, ink));
@@ -32,7 +33,7 @@ export function behind(ground: Ground, box: Box, ink?: string): Behind {
   const text = isClear ? ink : readableOn(surface);
   const main = mostUsed(isClear ? clear : legibleOnes(surface, text));
   const isPlain = isMostly(surface, main);
-  const cut = cutOuts(ground, cellsIn(ground, box), main);
+  const cut = cutOuts(ground, range, main);
   const isArt = remembered((cell) => cut.has(cell) || differs(cell, main, text, isPlain));
   const art = seen.filter(isArt).length;
   const own = surface.filter((cell) => !isArt(cell));

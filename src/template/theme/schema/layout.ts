@@ -4,7 +4,17 @@ import { paintSchema } from './colour.js';
 import { artSchema, keySchema, placeholderSchema } from './shapes.js';
 
 /** Layout types with a standard meaning (ECMA-376 part 1, 19.7.15) that a theme may state. */
-export const layoutTypes = ['title', 'obj', 'tx', 'twoObj', 'twoTxTwoObj', 'titleOnly', 'secHead', 'picTx', 'blank'] as const;
+export const layoutTypes = [
+  'title',
+  'obj',
+  'tx',
+  'twoObj',
+  'twoTxTwoObj',
+  'titleOnly',
+  'secHead',
+  'picTx',
+  'blank',
+] as const;
 
 const placeholdersSchema = z
   .record(keySchema, placeholderSchema)

@@ -102,7 +102,10 @@ export const themeSchema = z
         date: placeholderSchema,
         footer: placeholderSchema,
         'slide-number': placeholderSchema,
-        art: z.array(artSchema).optional().describe('Shapes behind the placeholders of every layout, the backmost first.'),
+        art: z
+          .array(artSchema)
+          .optional()
+          .describe('Shapes behind the placeholders of every layout, the backmost first.'),
       })
       .describe('The slide master: what every layout begins from.'),
     frames: z.record(keySchema, frameSchema).default({}).describe('What several layouts share.'),

@@ -21,7 +21,15 @@ const labelNames = [
 ] as const;
 
 export const labelsSchema = z
-  .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language, and the labels stand below it: `labels: { vi: { summary: Tóm lược } }`'), z.partialRecord(z.enum(labelNames), z.string().min(1).max(60)))
+  .record(
+    z
+      .string()
+      .regex(
+        /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/,
+        'must be a language, and the labels stand below it: `labels: { vi: { summary: Tóm lược } }`',
+      ),
+    z.partialRecord(z.enum(labelNames), z.string().min(1).max(60)),
+  )
   .default({})
   .describe('Fixed labels in words of the house, by language: `labels: { vi: { summary: Tóm lược } }`.');
 
