@@ -5,6 +5,7 @@ it.each([
   ['en', 'Ann Lee', 'What Ann Lee said'],
   ['en', 'The harbour board', 'What the harbour board said'],
   ['en', 'A harbour official', 'What a harbour official said'],
+  ['en', 'One western banker', 'What one western banker said'],
   ['en', 'A. Lee', 'What A. Lee said'],
   ['en', 'LockWorks analyst Ann Lee', 'What LockWorks analyst Ann Lee said'],
   ['en', 'Chief executive Ann Lee', 'What chief executive Ann Lee said'],

@@ -33,8 +33,23 @@ export const leaningWord = (
   pack: LanguagePack,
   about: Known & { readonly named?: boolean } = {},
 ): string | undefined => {
+  const index = leaningAt(words, text, pack, about);
+  const word = index === undefined ? undefined : words[index];
+  if (word !== undefined) return text.slice(word.start, word.end);
+  // "Đặc biệt, cả hai …": what stands behind a connective and its comma leans as it would at the head.
+  const length = phraseAt(pack, 'connectives', words, 0);
+  const isParted = length > 0 && text.charAt(words[length - 1]?.end ?? 0) === ',';
+  return isParted && length < words.length ? leaningWord(words.slice(length), text, pack, about) : undefined;
+};
+
+const leaningAt = (
+  words: readonly Token[],
+  text: string,
+  pack: LanguagePack,
+  about: Known & { readonly named?: boolean },
+): number | undefined => {
   const known = about.named ?? false;
-  const index =
+  return (
     openingAnaphor(words, text, pack, { known, isNews: about.isNews ?? true, around: about.around }) ??
     pointer(words, text, pack, about) ??
     subjectPronoun(words, text, pack, known) ??
@@ -53,9 +68,8 @@ export const leaningWord = (
     bareNumber(words, text, pack) ??
     inOrder(words, text, pack) ??
     ((about.isNews ?? true) ? clitic(words, text, pack) : undefined) ??
-    lacksSubject(words, text, pack);
-  const word = index === undefined ? undefined : words[index];
-  return word === undefined ? undefined : text.slice(word.start, word.end);
+    lacksSubject(words, text, pack)
+  );
 };
 
 interface Known {

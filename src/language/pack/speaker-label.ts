@@ -78,8 +78,11 @@ const opensByCapital = (pack: LanguagePack, speaker: string): boolean => {
   if (rest.startsWith('.') || (first.end - first.start > 1 && !startsLowerCase(rest))) return false;
   // "Boeing analyst Ann Lee": where articles are used, a noun has one, and what has none is a name; but "Chief executive Ann Lee".
   const isOffice = pack.typology.articles !== 'used' || phraseAt(pack, 'speakerTitles', words, 0) > 0;
-  const isNoun = isOffice && startsLowerCase(speaker.slice(second.start));
-  return isNoun || called.some((list) => phraseAt(pack, list, words, 0) > 0);
+  const isCommon = startsLowerCase(speaker.slice(second.start));
+  // "One banker", and no "One" that is a name.
+  const isCounted = isCommon && pack.numerals[first.key] !== undefined;
+  const isNoun = isOffice && isCommon;
+  return isNoun || isCounted || called.some((list) => phraseAt(pack, list, words, 0) > 0);
 };
 /** What a person is called by before a name ("ông"), and what goes before a body's ("The") or an office ("A"). */
 const called = ['personPronouns', 'definites', 'determiners'] as const;

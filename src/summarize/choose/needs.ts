@@ -238,6 +238,12 @@ const pointsFromQuotation = (text: string, { start, end }: Span, pack: LanguageP
   if (holdsPhrase(pack, 'kindReferences', words) || phraseAt(pack, 'presenters', words, 0) > 0) return false;
   // "So they want to invest."
   const opening = [0, phraseAt(pack, 'connectives', words, 0)];
+  // “This will hurt the banks”: what will, no noun says.
+  const isBare = opening.some((from) => {
+    const behind = from + phraseAt(pack, 'anaphors', words, from);
+    return behind > from && phraseAt(pack, 'auxiliaries', words, behind) > 0;
+  });
+  if (isBare) return false;
   return (['personPronouns', 'bodyPronouns'] as const).every((list) =>
     opening.every((from) => phraseAt(pack, list, words, from) === 0),
   );

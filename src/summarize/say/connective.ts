@@ -51,6 +51,9 @@ const behindOne = ({ text, pack, article }: Reading, { start, end }: Span, behin
   if (length === 0 || last === undefined || next === undefined || isRemainder(words, pack)) return start;
   // "Đồng thời, tăng cường kiểm tra …": who does it, the sentence before says.
   if (lacksSubject(words, text, pack) === length && phraseAt(pack, 'coordinators', words, 0) === 0) return start;
+  // "Theo tìm hiểu, ghi nhận của phóng viên, …": the second of two sources.
+  const source = phraseAt(pack, 'speechVerbs', words, length);
+  if (source > 0 && phraseAt(pack, 'genitives', words, length + source) > 0) return start;
   // What is set against the sentence before is said with it, or not at all.
   // And so is what news expects from it: alone, what would come of a proposal is a fact. A paper that explains rules concludes what they say.
   if (article.genre === 'news' && foresees(words, pack)) return start;

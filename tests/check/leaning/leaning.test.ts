@@ -22,6 +22,8 @@ describe('a sentence leans on the one before it', () => {
     ['en', 'Despite this warning the gate stayed open.', 'this'],
     ['en', 'In those villages the wells are dry.', 'those'],
     ['en', 'Two others were hurt when the gate fell.', 'others'],
+    ['vi', 'Đặc biệt, cả hai đều là thợ đóng tàu.', 'cả'],
+    ['en', 'However, another route is open.', 'another'],
     ['vi', 'Bao gồm các khoản phí thu tại bến.', 'Bao'],
     ['vi', 'Được xác định bằng tổng số lượt tàu.', 'Được'],
     ['vi', 'Điều này khiến nông dân lo lắng.', 'Điều'],

@@ -23,6 +23,11 @@ describe('a connective at the head of a sentence', () => {
     ['vi', 'Sau đó vào sáng 20/12/2026, xã đóng cống.', 'vào sáng 20/12/2026, xã đóng cống.'],
     ['en', 'Earlier, on 3 May, the city opened the gates.', 'on 3 May, the city opened the gates.'],
     ['vi', 'Hơn nữa, cống vẫn mở.', 'cống vẫn mở.'],
+    [
+      'vi',
+      'Theo tìm hiểu, ghi nhận của phóng viên, cống vẫn mở.',
+      'Theo tìm hiểu, ghi nhận của phóng viên, cống vẫn mở.',
+    ],
     ['vi', 'Như vậy, căn cứ theo quy định trên thì cống vẫn mở.', 'cống vẫn mở.'],
     ['vi', 'Chiếu theo các quy định nêu trên, cống vẫn mở.', 'cống vẫn mở.'],
     ['vi', 'Đối chiếu với quy định trên thì cống vẫn mở.', 'cống vẫn mở.'],

@@ -16,6 +16,18 @@ it('beside what somebody says stands what they are, and not whose', async () => 
   expect(await roleIn('“The sheds leak in the rain,” said Ann Lee, who does not vote in the trust.')).toBeUndefined();
 });
 
+it('who is there, too, and what they do, is no part of what somebody is', async () => {
+  const both = 'Mayor Ann Lee, together with Trust President Jan Voss, opened the hall today.';
+  expect(await roleIn(`${both}\n\n“The sheds leak in the rain,” said Mayor Lee.`)).toBeUndefined();
+  const viet = 'Chủ tịch quận Lê Văn Nam, cùng Giám đốc Quỹ Trần Thu Hà, công bố chương trình học nghề.';
+  const { annotation, at } = await annotated(
+    `# Lớp nghề\n\n${viet}\n\nBà Hà cho biết: "Các xưởng đang cần thợ."`,
+    'vi',
+  );
+  const attribution = annotation.attributions[at('cần thợ')];
+  expect(attribution && roleText(annotation.reading, attribution.speaker)).toBeUndefined();
+});
+
 it('of somebody whom only whoever speaks has met, nobody is printed as who says it', async () => {
   const { statements, at } = await annotated(
     '# The quay\n\nLast winter I met a woman who has a boat in Tarn. She told me the boat has a new rope again.',

@@ -1,4 +1,5 @@
 import { phraseAt, phraseBefore, phrasesOf, type WordList } from '../../../../language/index.js';
+import { verbAt } from '../../../shorten/predicate.js';
 import { timeStart } from './kinds.js';
 import { phraseBehindAdverbial, phraseOf, type Phrase } from './phrase.js';
 import { runEnd } from './name.js';
@@ -147,17 +148,29 @@ const withApposition = (view: View, found: Subject): Subject => {
  */
 const isRole = (view: View, from: number, to: number, strict: boolean): boolean => {
   const end = roleEnd(view, from, to);
-  if (tellsAgeOrPlace(view, from) || isPreposition(view, from)) return false;
+  if (tellsAgeOrPlace(view, from) || isPreposition(view, from) || opensCompany(view, from)) return false;
   for (let index = from; index < end; index += 1)
     if (!isCapital(view, index) && phraseAt(view.pack, 'auxiliaries', view.words, index) > 0) return false;
   const has = (list: WordList, index: number): boolean => phrasesOf(view.pack, list).matchAt(view.words, index, to) > 0;
   const headFirst = opensWithHead(view);
   if (headFirst && has('personPronouns', from)) return false;
   if (!strict && (headFirst ? has('speakerNouns', from) : has('determiners', from))) return true;
-  for (let index = from; index < Math.min(end, headFirst ? from + 2 : from + 8); index += 1)
+  // ", công bố chương trình …": a predicate, though "bố" alone is a title.
+  const farthest = !headFirst ? mostBeforeTitle : verbAt(view.words, from, view.pack) > 1 ? 1 : 2;
+  for (let index = from; index < Math.min(end, from + farthest); index += 1)
     if (has('speakerTitles', index)) return true;
   return false;
 };
+
+/** In words: "the town's newly elected deputy mayor". */
+const mostBeforeTitle = 8;
+
+/** "together with the bank's president Ann Lee", "cùng với Giám đốc cảng Lê Minh": somebody else, who is there, too. */
+const opensCompany = (view: View, from: number): boolean =>
+  !isCapital(view, from) &&
+  isPreposition(view, from + 1) &&
+  phraseAt(view.pack, 'determiners', view.words, from) === 0 &&
+  !(['speakerTitles', 'speakerNouns'] as const).some((list) => phraseAt(view.pack, list, view.words, from) > 0);
 
 const tellsAgeOrPlace = (view: View, index: number): boolean =>
   /^\d/.test(view.words[index]?.key ?? '') || isPlace(view, index);
