@@ -23,9 +23,18 @@ export const citedLines = (lines: readonly string[]): ReadonlyMap<number, number
 export const announcesCitation = (line: string, next: string | undefined): boolean =>
   /^[*_]*[-–—•+*]/u.test(line) && announces(line) && next !== undefined && opening.test(next);
 
-/** "Điều 5 Luật Bến cảng quy định: “1. Chủ tàu …": what is quoted begins in the line that names the act. */
+/**
+ * "Điều 5 Luật Bến cảng quy định: “1. Chủ tàu …": what is quoted begins in the line that names the act. What somebody says ("Ông Nam nói:
+ * “Nước lên nhanh.") is no provision: these are numbered, or the line opens with one.
+ */
 export const opensCitation = (line: string | undefined): boolean =>
-  line !== undefined && /^[^“”«»]*[:：]\s*[*_]*[“«]/u.test(line) && countOf(line, /[“«]/gu) > countOf(line, /[”»]/gu);
+  line !== undefined &&
+  (quotesNumbered.test(line) || (quotes.test(line) && opensWithDivision.test(line))) &&
+  countOf(line, /[“«]/gu) > countOf(line, /[”»]/gu);
+
+const quotes = /^[^“”«»]*[:：]\s*[*_]*[“«]/u;
+const quotesNumbered = /^[^“”«»]*[:：]\s*[*_]*[“«][*_\s]*(?:\d+\s*[.)]|\p{Ll}\s*\)|\p{Lu}\p{L}* [\dIVX]+(?!\p{L}))/u;
+const opensWithDivision = /^[*_]*\p{Lu}\p{L}* \d/u;
 
 const announces = (line: string | undefined): boolean => /[:：][*_]*$/u.test(line?.trimEnd() ?? '');
 

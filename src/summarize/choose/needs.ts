@@ -187,7 +187,8 @@ export const leansAt = (reading: Annotation['reading'], statements: readonly Sta
 const isLeaning = onceFor(
   ({ spans: [span], speaker, sentence, namedBefore }: Statement, reading: Annotation['reading']): boolean => {
     const { text, pack, article, sentences } = reading;
-    return span === undefined || countsOptions(reading, span)
+    // "… and assaulting a second man two days later": before the first sentence stands nothing.
+    return span === undefined || (sentence.index === 0 && article.genre !== 'speech') || countsOptions(reading, span)
       ? false
       : namedBefore === true ||
           ((goesOnQuoting(sentences, text, sentence.index) || !pointsFromQuotation(text, span, pack)) &&

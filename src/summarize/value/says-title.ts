@@ -20,12 +20,16 @@ const headlines: ReadonlySet<Genre> = new Set(['news', 'release', 'interview']);
  */
 export const messageOfTitle = (reading: Reading, among: readonly number[]): number | undefined => {
   const shares = sharesOfTitle(reading);
-  const own = among.filter((index) => (shares[index] ?? 0) >= leastShare && mayBeMessage(reading, index));
+  const own = among.filter((index) => isMessageOfTitle(reading, index));
   return own.reduce<number | undefined>(
     (best, index) => (best === undefined || (shares[index] ?? 0) > (shares[best] ?? 0) ? index : best),
     undefined,
   );
 };
+
+/** Whether a sentence says most of what the title says, and may be the message that this is made of. */
+export const isMessageOfTitle = (reading: Reading, index: number): boolean =>
+  shareOfTitleIn(reading, index) >= leastShare && mayBeMessage(reading, index);
 /** Of what the words of the title weigh. */
 const leastShare = 0.65;
 
@@ -87,7 +91,8 @@ const mayBeMessage = (reading: Reading, index: number): boolean => {
   const { article, sentences, text } = reading;
   const sentence = sentences[index];
   if (sentence === undefined || sentencesOfTitle(reading).has(index)) return false;
-  if (!/[.!…。！]["”’»)」』]*\s*$/u.test(text.slice(sentence.start, sentence.end))) return false;
+  // What is asked in words of somebody is said by them.
+  if (!/(?:[.!…。！]["”’»)」』]*|\?["”’»]+)\s*$/u.test(text.slice(sentence.start, sentence.end))) return false;
   if (goesOnInTime(reading, sentence) || (!headlines.has(article.genre) && namesTitle(reading, sentence))) return false;
   return article.genre === 'interview'
     ? sentence.turn !== undefined && article.turns[sentence.turn]?.kind === 'answer'

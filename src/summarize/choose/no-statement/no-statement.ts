@@ -23,6 +23,7 @@ import type { Statement } from '../../say/statement.js';
 import { hasPredicate } from '../../shorten/predicate.js';
 import { onceFor } from '../../../model/once-for.js';
 import { isOutcome } from '../../value/decisions.js';
+import { isMessageOfTitle } from '../../value/says-title.js';
 import { anecdoteOf } from '../../value/lead/anecdote.js';
 import { tellsOfOnce } from '../../value/spoken.js';
 import { announcesAlone } from '../runs/announces-alone.js';
@@ -61,7 +62,8 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
   if (isFormula(reading.text.slice(sentence.start, sentence.end))) return !isBalanced(statement.text);
   return (
     turn?.kind === 'question' ||
-    /[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) ||
+    (/[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) &&
+      !asksWhatTitleSays(annotation, sentence)) ||
     (!decided && isTooLittle(annotation, sentence)) ||
     isAside(reading.text.slice(sentence.start, sentence.end)) ||
     isAttribute(reading, sentence) ||
@@ -97,6 +99,12 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isNobodysQuotation(annotation, statement)
   );
 });
+
+/** "How can we end the waste of land?", the minister said: below a headline that quotes it, a question is what somebody says. */
+const asksWhatTitleSays = ({ reading, attributions }: Annotation, { index, start, end }: Sentence): boolean =>
+  attributions[index] !== undefined &&
+  /[?？]["”’»]+$/u.test(reading.text.slice(start, end)) &&
+  isMessageOfTitle(reading, index);
 
 /** What elsewhere is a name, a caption or half a sentence: of what was decided a few words say all. */
 const isTooLittle = (annotation: Annotation, sentence: Sentence): boolean =>
