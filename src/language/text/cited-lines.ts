@@ -28,12 +28,13 @@ export const announcesCitation = (line: string, next: string | undefined): boole
  * “Nước lên nhanh.") is no provision: these are numbered, or the line opens with one.
  */
 export const opensCitation = (line: string | undefined): boolean =>
-  line !== undefined &&
-  (quotesNumbered.test(line) || (quotes.test(line) && opensWithDivision.test(line))) &&
-  countOf(line, /[“«]/gu) > countOf(line, /[”»]/gu);
+  line !== undefined && quotesOn(line) && (quotesNumbered.test(line) || opensWithDivision.test(line));
 
-const quotes = /^[^“”«»]*[:：]\s*[*_]*[“«]/u;
-const quotesNumbered = /^[^“”«»]*[:：]\s*[*_]*[“«][*_\s]*(?:\d+\s*[.)]|\p{Ll}\s*\)|\p{Lu}\p{L}* [\dIVX]+(?!\p{L}))/u;
+/** Whether a line opens a quotation behind its colon, and does not close it. */
+const quotesOn = (line: string): boolean =>
+  /^[^“”«»]*[:：]\s*[*_]*[“«]/u.test(line) && countOf(line, /[“«]/gu) > countOf(line, /[”»]/gu);
+
+const quotesNumbered = /[:：]\s*[*_]*[“«][*_\s]*(?:\d+\s*[.)]|\p{Ll}\s*\)|\p{Lu}\p{L}* [\dIVX]+(?!\p{L}))/u;
 const opensWithDivision = /^[*_]*\p{Lu}\p{L}* \d/u;
 
 const announces = (line: string | undefined): boolean => /[:：][*_]*$/u.test(line?.trimEnd() ?? '');
@@ -57,7 +58,7 @@ function endOfCitation(lines: readonly string[], from: number): number | undefin
 function endBeforeNext(lines: readonly string[], from: number): number | undefined {
   if (!/^[*_]*[“«]/u.test(lines[from] ?? '') && !opensCitation(lines[from])) return undefined;
   for (let at = from + 1; at < Math.min(lines.length, from + longest); at += 1)
-    if (announcesCitation(lines[at] ?? '', lines[at + 1]) || opensCitation(lines[at])) return at - 1;
+    if (announcesCitation(lines[at] ?? '', lines[at + 1]) || quotesOn(lines[at] ?? '')) return at - 1;
   return undefined;
 }
 

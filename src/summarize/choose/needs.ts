@@ -84,7 +84,7 @@ export const neededBy = (
 };
 
 /** In slides: two sentences that need each other may take more than one. */
-export const mostOfPair = 1.6;
+export const mostOfPair = 2;
 
 /** What answers the heading that asks, or "In Tarn, …", where it is not shown behind anything else that is needed, and both are no more than a slide holds. */
 const withPlace = (

@@ -337,3 +337,67 @@ describe('what somebody says in a conversation', () => {
     expect(await mayShow('en', ...talk(short))).toMatch(/the plan is that/i);
   });
 });
+
+describe('words of somebody', () => {
+  it('are no quoted law, though they go on in the next paragraph', async () => {
+    const shown = await mayShow(
+      'vi',
+      'Hội đồng quản lý cảng họp sáng 5/3 về việc mở lại bến phà phía đông.',
+      'Giám đốc cảng Lê Văn Nam đề nghị: “Chúng tôi kiến nghị thành phố cho mở lại bến phà trước mùa mưa năm nay.',
+      'Có như vậy người dân ở đảo mới kịp đưa hàng vào đất liền”.',
+    );
+    expect(shown).toContain('mở lại bến phà trước mùa mưa');
+  });
+
+  it('keep what they say where who writes has left out the stop', async () => {
+    const shown = await mayShow(
+      'vi',
+      'Hội đồng quản lý cảng họp sáng 5/3 về việc mở lại bến phà phía đông. Cuộc họp kéo dài hai giờ.',
+      'Giám đốc cảng Lê Văn Nam nhận xét đội sửa chữa "luôn cố gắng hoàn thành công việc trước mùa mưa và chưa lần nào trễ hạn"',
+      ...Array.from({ length: 6 }, (_, at) => `Bến phà số ${String(at)} đóng cửa từ tháng 10 năm ngoái.`),
+    );
+    expect(shown).toContain('chưa lần nào trễ hạn');
+  });
+
+  it.each([
+    ["Chủ tịch thành phố: 'Bán đất bến cảng trước đây lãng phí quá'", true],
+    ['Hội đồng họp về bến phà phía đông trong mùa mưa', false],
+  ])('may ask what the headline quotes (%s)', async (title, isShown) => {
+    const { annotation, statements } = await annotated(
+      [
+        `# ${title}`,
+        'Hội đồng quản lý cảng họp sáng 5/3 về việc mở lại bến phà phía đông trong mùa mưa.',
+        'Chủ tịch thành phố Lê Văn Nam nói: "Làm sao để không còn bán đất bến cảng như trước đây, lãng phí quá?"',
+      ].join('\n\n'),
+      'vi',
+      'news',
+    );
+    const shown = candidatesOf(annotation, statements, 200).flatMap(({ sentences }) => sentences);
+    expect(shown.some((index) => statements[index]?.text.includes('Làm sao'))).toBe(isShown);
+  });
+});
+
+it('the clauses below a bare division of an act each stand by themselves', async () => {
+  const { annotation, statements } = await annotated(
+    [
+      '# Nghị quyết về cơ cấu của ban quản lý cảng',
+      '### Điều 1',
+      'Ban quản lý cảng gồm ba phòng và hai đội tàu.',
+      '### Điều 2',
+      '1. Nghị quyết này có hiệu lực thi hành từ khi được Hội đồng biểu quyết thông qua.\n2. Các phòng, đội tàu quy định tại Điều 1 của Nghị quyết này chính thức hoạt động từ ngày 01 tháng 3 năm 2026.\n3. Các phòng, đội tàu cũ tiếp tục làm việc cho đến hết ngày 28 tháng 02 năm 2026.',
+    ].join('\n\n'),
+    'vi',
+    'legal',
+  );
+  const shown = candidatesOf(annotation, statements, 200).flatMap(({ sentences }) => sentences);
+  expect(shown.some((index) => statements[index]?.text.includes('có hiệu lực thi hành'))).toBe(true);
+});
+
+it('nothing stands before the first sentence of a text that it could lean on', async () => {
+  const shown = await mayShow(
+    'en',
+    'A man faces trial on Monday for setting fire to a ferry and a second boat two days later.',
+    'The trial takes place in the town hall of Tarn.',
+  );
+  expect(shown).toContain('faces trial');
+});

@@ -1,4 +1,4 @@
-import { phraseBefore, wordsOf } from '../../../language/index.js';
+import { namesDivision, phraseBefore, wordsOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -81,9 +81,13 @@ const decided = (reading: Annotation['reading'], index: number): boolean => {
 
 /** "Whom it holds for" above "The harbour board", "Ships that …": one of those that a heading counts, which alone would seem to be all. */
 const isAmongNames = (reading: Annotation['reading'], index: number): boolean => {
-  const { sentences, article } = reading;
+  const { sentences, article, text, pack } = reading;
   const block = sentences[index]?.block ?? -1;
-  return article.blocks[block - 1]?.kind === 'heading' && listsOfNames(reading).has(block);
+  const above = article.blocks[block - 1];
+  if (above?.kind !== 'heading' || !listsOfNames(reading).has(block)) return false;
+  // "Điều 2" counts nothing: what stands below it are its clauses.
+  const [first, ...more] = wordsOf(text, above.span.start, above.span.end);
+  return first === undefined || more.length > 1 || !namesDivision(pack, first.key);
 };
 
 /** By block, lists of which a good part of the items only name somebody or something. */

@@ -6,18 +6,24 @@ import { hasPredicate } from '../../../shorten/predicate.js';
 
 /**
  * A sentence that ends its paragraph without a stop, in an article whose paragraphs have one, is the line below a title, a caption or the
- * like. In a speech, which has none of these, it is one whose stop a scan lost, where it says something and the next begins anew.
+ * like. In a speech, which has none of these, it is one whose stop a scan lost, where it says something and the next begins anew; and so it is
+ * elsewhere where it ends in words of somebody.
  */
-export const isUnfinished = (reading: Reading, { block, item, index, words }: Sentence): boolean => {
+export const isUnfinished = (reading: Reading, own: Sentence): boolean => {
+  const { block, item, index, words } = own;
   const { article, sentences, text, pack } = reading;
   if (item !== undefined || article.blocks[block]?.kind !== 'paragraph') return false;
   const next = sentences[index + 1];
   if (next?.block === block || endsInStop(reading, block) || !stopsMostly(reading)) return false;
   if (isStandfirst(reading, block) && words.length >= fewestOfStandfirst && hasPredicate(words, 1, words.length, pack))
     return false;
+  // Who writes has forgotten the stop behind words of somebody.
+  const mayLoseStop =
+    article.genre === 'speech'
+      ? words.length >= fewestSaid
+      : words.length >= fewestQuoting && /[”"»]$/u.test(text.slice(own.start, own.end));
   const lostStop =
-    article.genre === 'speech' &&
-    words.length >= fewestSaid &&
+    mayLoseStop &&
     hasPredicate(words, 1, words.length, pack) &&
     // "The General Debate of the 79th Session, New York": names on the paper.
     words.filter(({ start }) => startsUpperCase(text.slice(start))).length * 2 < words.length &&
@@ -25,6 +31,7 @@ export const isUnfinished = (reading: Reading, { block, item, index, words }: Se
   return !lostStop;
 };
 const fewestSaid = 8;
+const fewestQuoting = 15;
 
 /** The line or two below the headline of news and of an interview, by which it says what it is about: many papers end it without a stop. */
 const isStandfirst = ({ article, sentences }: Reading, block: number): boolean =>
