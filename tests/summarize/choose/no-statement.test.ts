@@ -349,6 +349,18 @@ describe('words of somebody', () => {
     expect(shown).toContain('mở lại bến phà trước mùa mưa');
   });
 
+  it('are who is asked, where an interview sets its answers in marks', async () => {
+    const answer =
+      '“I grew up beside the lock and learnt to steer a boat there. The harbour gave my family work for years.”';
+    const { annotation, statements } = await annotated(
+      `# Meet Ann Lee\n\nAnn Lee has run the lock of Tarn since 2018.\n\nWhy did you choose the harbour?\n\n${answer}\n\nWhat do you like best?\n\n“The mornings, when the first ships come in from the sea.”`,
+      'en',
+      'interview',
+    );
+    const shown = candidatesOf(annotation, statements, 200).flatMap(({ sentences }) => sentences);
+    expect(shown.some((index) => statements[index]?.text.includes('steer a boat'))).toBe(true);
+  });
+
   it('keep what they say where who writes has left out the stop', async () => {
     const shown = await mayShow(
       'vi',

@@ -10,7 +10,7 @@ export const isNobodysQuotation = (annotation: Annotation, statement: Statement)
   const { attributions, quotations } = annotation;
   if (statement.speaker !== undefined) return false;
   const { sentence, words } = statement;
-  if (attributions[sentence.index] !== undefined) return false;
+  if (attributions[sentence.index] !== undefined || isAnswerInMarks(annotation, sentence)) return false;
   if (opensUnclosed(annotation.reading, sentence)) return true;
   return quotations.some(
     ({ text, speaker }) =>
@@ -25,6 +25,10 @@ export const isNobodysQuotation = (annotation: Annotation, statement: Statement)
 };
 
 const mostQuoted = 0.6;
+
+/** “I have worked here for ten years.”, below a question of an interview: papers set the answers in marks, and who is asked says them. */
+const isAnswerInMarks = ({ reading: { article } }: Annotation, { turn }: Sentence): boolean =>
+  article.genre === 'interview' && article.turns[turn ?? -1]?.kind === 'answer';
 
 /** "“I have asked for it.", in a paragraph that does not close it: who says it stands in the next one. */
 const opensUnclosed = ({ text, article }: Annotation['reading'], { start, end, block }: Sentence): boolean => {
