@@ -25,7 +25,7 @@ const ofManySlow = 'tests/{briefing/round-trip,check/altered/papers,property/bri
 export const ofMany = [
   ofManySlow,
   'tests/{golden/papers,check/deck/compare-deck,read/property,summarize/properties}.test.ts',
-  'tests/briefing/{edits-of-any-outline,markdown}.test.ts',
+  'tests/briefing/{edits-of-any-outline,deck/edits-of-articles,markdown}.test.ts',
   'tests/compose/{compose,graphics/picture/any-pictures}.test.ts',
 ];
 
@@ -35,6 +35,12 @@ export const ofEachLine =
 
 /** Each charset in each format, as it is declared or not, and files of others that once broke a reader. */
 export const ofEachFile = 'tests/{read/charset/table,corpus/corpus}.test.ts';
+
+/**
+ * Tests call much a few times, each in another way: V8 optimizes what is taken back soon after. It waits seven times as long as usual, and
+ * more of what lives shortly fits before it is cleared away.
+ */
+export const engine = ['--interrupt-budget=500000', '--max-semi-space-size=64'];
 
 // What a browser shows, what LibreOffice draws, every template in every size, what long texts cost and what only a process of its own shows take
 // minutes: `npm run test:matrix`.
@@ -58,6 +64,7 @@ export default defineConfig({
     // A test that asserts nothing can't fail: a loop over what was found passes where nothing was.
     expect: { requireAssertions: true },
     pool: 'forks',
+    execArgv: engine,
     // Many tests wait for a program that they start.
     maxWorkers: '100%',
     projects: [
