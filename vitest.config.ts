@@ -33,8 +33,11 @@ export const ofMany = [
 export const ofEachLine =
   'tests/{summarize/passages/papers,summarize/parts/papers,language/each-word/each-line,language/each-word/each-word}.test.ts';
 
-/** Each charset in each format, as it is declared or not, and files of others that once broke a reader. */
-export const ofEachFile = 'tests/{read/charset/table,corpus/corpus}.test.ts';
+/**
+ * Each charset in each format, as it is declared or not, files of others that once broke a reader, and the briefing of one article in each format:
+ * that each gives the same article is asked in every run.
+ */
+export const ofEachFile = 'tests/{read/charset/table,corpus/corpus,fixtures/same-briefing}.test.ts';
 
 /**
  * Tests call much a few times, each in another way: V8 optimizes what is taken back soon after. It waits seven times as long as usual, and
