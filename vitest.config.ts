@@ -13,9 +13,9 @@ export const ofTheProgram = 'tests/cli/program/{faults,hostile,places,random-mom
 
 /** These write and read whole decks for seconds; what they show is asked of the rooms too. */
 export const ofWholeDecks = [
-  'tests/cli/{merge,input/from-deck,output/{cite,fonts,into},template/template}.test.ts',
+  'tests/cli/{merge,input/from-deck,output/{cite,fonts,into,outputs},template/template}.test.ts',
   'tests/cli/outline/{check,editing-guide,outline,preview,update}.test.ts',
-  'tests/{briefing/update,doctor/doctor}.test.ts',
+  'tests/{briefing/update,briefing/deck/edits-of-articles,doctor/doctor}.test.ts',
 ];
 
 /** What is asked of any briefing or paper, and takes seconds even a few times. */
@@ -25,7 +25,7 @@ const ofManySlow = 'tests/{briefing/round-trip,check/altered/papers,property/bri
 export const ofMany = [
   ofManySlow,
   'tests/{golden/papers,check/deck/compare-deck,read/property,summarize/properties}.test.ts',
-  'tests/briefing/{edits-of-any-outline,deck/edits-of-articles,markdown}.test.ts',
+  'tests/briefing/{edits-of-any-outline,markdown}.test.ts',
   'tests/compose/{compose,graphics/picture/any-pictures}.test.ts',
 ];
 
