@@ -13,9 +13,9 @@ export const ofTheProgram = 'tests/cli/program/{faults,hostile,places,random-mom
 
 /** These write and read whole decks for seconds; what they show is asked of the rooms too. */
 export const ofWholeDecks = [
-  'tests/cli/{merge,input/from-deck,output/{cite,fonts,into},template/template}.test.ts',
+  'tests/cli/{merge,input/from-deck,output/{cite,fonts,into,outputs},template/template}.test.ts',
   'tests/cli/outline/{check,editing-guide,outline,preview,update}.test.ts',
-  'tests/{briefing/update,doctor/doctor}.test.ts',
+  'tests/{briefing/update,briefing/deck/edits-of-articles,doctor/doctor}.test.ts',
 ];
 
 /** What is asked of any briefing or paper, and takes seconds even a few times. */
@@ -33,8 +33,17 @@ export const ofMany = [
 export const ofEachLine =
   'tests/{summarize/passages/papers,summarize/parts/papers,language/each-word/each-line,language/each-word/each-word}.test.ts';
 
-/** Each charset in each format, as it is declared or not, and files of others that once broke a reader. */
-export const ofEachFile = 'tests/{read/charset/table,corpus/corpus}.test.ts';
+/**
+ * Each charset in each format, as it is declared or not, files of others that once broke a reader, and the briefing of one article in each format:
+ * that each gives the same article is asked in every run.
+ */
+export const ofEachFile = 'tests/{read/charset/table,corpus/corpus,fixtures/same-briefing}.test.ts';
+
+/**
+ * Tests call much a few times, each in another way: V8 optimizes what is taken back soon after. It waits seven times as long as usual, and
+ * more of what lives shortly fits before it is cleared away.
+ */
+export const engine = ['--interrupt-budget=500000', '--max-semi-space-size=64'];
 
 // What a browser shows, what LibreOffice draws, every template in every size, what long texts cost and what only a process of its own shows take
 // minutes: `npm run test:matrix`.
@@ -58,6 +67,7 @@ export default defineConfig({
     // A test that asserts nothing can't fail: a loop over what was found passes where nothing was.
     expect: { requireAssertions: true },
     pool: 'forks',
+    execArgv: engine,
     // Many tests wait for a program that they start.
     maxWorkers: '100%',
     projects: [

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { compiledModules, compiledSource } from './tests/support/compiled-source.js';
-import { ofEachFile, ofEachLine, ofMany, ofTheProgram, ofWholeDecks } from './vitest.config.js';
+import { engine, ofEachFile, ofEachLine, ofMany, ofTheProgram, ofWholeDecks } from './vitest.config.js';
 
 /** They tell how much memory or time a process takes that has done nothing else, or drive a browser. */
 const alone = 'tests/{browser,growth}/**/*.test.ts';
@@ -21,6 +21,7 @@ export default defineConfig({
         plugins: [compiledSource()],
         test: {
           name: 'together',
+          execArgv: engine,
           include: [
             'tests/{matrix,rendered}/**/*.test.ts',
             ofTheProgram,

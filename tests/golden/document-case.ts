@@ -62,6 +62,18 @@ export const loadDocument = (name: string): DocumentCase => {
   };
 };
 
+const articles = new Map<string, Promise<Article>>();
+
+/** What is read of a document; read once for all tests of a process, none of which changes it. */
+export const articleOfDocument = (name: string): Promise<Article> => {
+  const known = articles.get(name) ?? readDocument(loadDocument(name));
+  articles.set(name, known);
+  return known;
+};
+
+const readDocument = async ({ bytes, file }: DocumentCase): Promise<Article> =>
+  (await read({ bytes, name: file })).value;
+
 interface Made {
   readonly article: Article;
   readonly briefing: Briefing;
@@ -71,12 +83,12 @@ const made = new Map<string, Promise<Made>>();
 
 /** What is made of a document at standard length; made once for all tests of a process. */
 export const madeOf = (name: string): Promise<Made> => {
-  const known = made.get(name) ?? make(loadDocument(name));
+  const known = made.get(name) ?? make(name);
   made.set(name, known);
   return known;
 };
 
-const make = async ({ bytes, file }: DocumentCase): Promise<Made> => {
-  const { value: article } = await read({ bytes, name: file });
+const make = async (name: string): Promise<Made> => {
+  const article = await articleOfDocument(name);
   return { article, briefing: summarize(article).value };
 };

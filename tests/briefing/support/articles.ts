@@ -8,6 +8,7 @@ import type { Article } from '../../../src/model/article.js';
 import { onceFor } from '../../../src/model/once-for.js';
 import type { Briefing } from '../../../src/model/briefing.js';
 import * as pipeline from '../../../src/pipeline.js';
+import { articleOfDocument } from '../../golden/document-case.js';
 import { chartOfCells } from '../../../src/summarize/index.js';
 
 const golden = join(import.meta.dirname, '../../golden');
@@ -30,6 +31,8 @@ export function loadArticle(name: string): Promise<Article> {
 const articles = new Map<string, Promise<Article>>();
 
 async function readArticle(name: string): Promise<Article> {
+  const [set, document] = name.split('/');
+  if (otherTexts === undefined && set === 'documents' && document !== undefined) return articleOfDocument(document);
   const folder = otherTexts ?? join(golden, name);
   const file =
     otherTexts === undefined ? (readdirSync(folder).find((one) => /^(?:article|document)\./.test(one)) ?? '') : name;

@@ -12,7 +12,7 @@ import { annotationOf } from '../../../src/summarize/annotate/annotation.js';
 import { readingOf } from '../../../src/summarize/annotate/reading.js';
 import { statementsOf } from '../../../src/summarize/say/statement.js';
 import { caseNames, loadCase } from '../../golden/cases.js';
-import { documentNames, loadDocument } from '../../golden/document-case.js';
+import { articleOfDocument, documentNames } from '../../golden/document-case.js';
 import { writtenAnnotation } from './written-annotation.js';
 
 const foundIn = (article: Article): string => {
@@ -30,8 +30,6 @@ describe('what is known of each sentence', () => {
   });
 
   it.each(documentNames())('of %s', async (name) => {
-    const { bytes, file } = loadDocument(name);
-    const { value: article } = await read({ bytes, name: file });
-    await expect(foundIn(article)).toMatchFileSnapshot(fileOf('documents', name));
+    await expect(foundIn(await articleOfDocument(name))).toMatchFileSnapshot(fileOf('documents', name));
   });
 });

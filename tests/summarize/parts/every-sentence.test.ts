@@ -3,15 +3,11 @@
 // Where a change is meant, `npx vitest run tests/summarize/parts --update` writes it anew.
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { read } from '../../../src/read/index.js';
-import { documentNames, loadDocument } from '../../golden/document-case.js';
+import { articleOfDocument, documentNames } from '../../golden/document-case.js';
 import { forms } from './forms.js';
 import { toldOfArticle, toldOfSentence } from './told-of-sentence.js';
 
-const written = async (name: string): Promise<string[]> => {
-  const { bytes, file } = loadDocument(name);
-  return toldOfArticle((await read({ bytes, name: file })).value);
-};
+const written = async (name: string): Promise<string[]> => toldOfArticle(await articleOfDocument(name));
 
 it.each(['en', 'vi'])('finds in each sentence what it found (%s)', async (language) => {
   const all = await Promise.all(

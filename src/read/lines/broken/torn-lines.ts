@@ -22,15 +22,18 @@ export function withTornLinesJoined(text: string, pack: LanguagePack): string {
     isOpen(line, openEnds) ||
     (line.length >= shortestClause && isOpen(line, clauses)) ||
     (isOffice(line, pack) && personActs.test(below));
-  const lines: string[] = [];
+  const lines: string[][] = [];
   for (const line of text.split('\n')) {
     const above = lines.at(-1);
-    if (line !== '' && above !== undefined && joins(above, line) && !opensBlock(line))
-      lines[lines.length - 1] = `${above} ${line}`;
-    else lines.push(line);
+    if (line !== '' && above !== undefined && joins(lookedAt(above), line) && !opensBlock(line)) above.push(line);
+    else lines.push([line]);
   }
-  return lines.join('\n');
+  return lines.map((parts) => parts.join(' ')).join('\n');
 }
+
+/** A joined line as far as it matters: one of many parts would be copied anew for each of them. */
+const lookedAt = (parts: readonly string[]): string =>
+  (parts.length > 2 * longestEnd ? [...parts.slice(0, longestEnd), ...parts.slice(-longestEnd)] : parts).join(' ');
 
 function isOpen(line: string, openEnds: ReadonlySet<string>): boolean {
   // A line may be joined of many.
