@@ -417,3 +417,12 @@ describe('the only line below the title that has no stop', () => {
     ).toEqual(headings);
   });
 });
+
+describe('a line between the head of a text and its first paragraph', () => {
+  it('is a caption or a standfirst between the head of a text and its first paragraph', async () => {
+    const line = 'Công nhân đặt đá ở cầu Mill phía bến phà Đông';
+    const text = ['# Cầu Mill đóng cửa đến hết tháng Năm', '### Nội dung chính', line, vi, vi].join('\n\n');
+    const article = await readText(text, 'vi', 'a.txt');
+    expect(sectionsOf(article).filter((each) => each.includes(line))).toEqual([]);
+  });
+});
