@@ -9,7 +9,7 @@ import { areMostCapitals, shapeOf } from '../line-shape.js';
 import { goesOnFrom, goesOnIn } from './goes-on.js';
 import { announces, isFilledIn, isFragment, isNoHeading, isOffice, isPartOfTitle, saysSame } from './no-heading.js';
 import { looksLikeBody } from '../../lines/line.js';
-import { isRunning } from '../../lines/title-shape.js';
+import { isLongSentence, isRunning } from '../../lines/title-shape.js';
 
 /** What the lines of a document are judged by beside themselves. */
 export interface Surroundings {
@@ -68,7 +68,7 @@ export function loneHeadings(
     if (isHead(place - 1) && isName(entry.text) && tellsWhoCame(entries[place - 1], pack)) return;
     if (isNextHead && announces(entry, entries[place + 1], title)) return;
     if (shape === 'plain' && (isFragment(entry.text, pack) || goesOnFrom(entries[place - 1], pack))) return;
-    if (shape === 'plain' && goesOnIn(entry, entries[place + 1])) return;
+    if (shape === 'plain' && (isLongSentence(entry.text, pack) || goesOnIn(entry, entries[place + 1]))) return;
     // "3. Sở Tài chính:" stands above what that office does, whether or not its sentence was ended.
     if (shape === 'plain' && isHead(place - 1) && /[:：]$/u.test(entries[place - 1]?.text ?? '')) return;
     if (isOffice(entry, entries[place + 1], pack) || isFilledIn(entries, place)) return;
