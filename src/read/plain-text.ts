@@ -14,6 +14,7 @@ import { readStructure } from './structure.js';
 import { brokenWordsOf } from './lines/broken/broken-words.js';
 import { withoutFencedCode } from './outline/typed/code-fences.js';
 import { withGluedClausesApart } from './lines/glued-clauses.js';
+import { withGluedHeadingsApart } from './lines/glued-headings.js';
 import { withInitialsJoined } from './lines/initials.js';
 import { withLabelsApart } from './lines/labels-apart.js';
 import { withoutPageCodes } from './lines/pages/page-codes.js';
@@ -51,7 +52,7 @@ async function readPlainText(input: ReadInput): Promise<Read> {
   const printed = withoutPageCodes(
     withoutRunningHeads(withoutPageHeads(withoutWebPageHeads(withoutPageTags(withoutFencedCode(typed))))),
   );
-  const unwrapped = unwrapLines(withoutMarginNumbers(printed));
+  const unwrapped = withGluedHeadingsApart(unwrapLines(withoutMarginNumbers(printed)));
   const lines = withGluedClausesApart(withoutSpacesInQuotes(withInitialsJoined(unwrapped)));
   const whole = withLabelsApart(withoutPageNumbersInside(lines, input.packs));
   const language = await languageOf(whole, input);
