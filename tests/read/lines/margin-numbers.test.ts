@@ -18,4 +18,9 @@ describe('the number of a paragraph on a line of its own', () => {
   ])('stays elsewhere: %j', (text) => {
     expect(withoutMarginNumbers(text)).toBe(text);
   });
+
+  it('costs no more for being many', () => {
+    const text = `the quay\n${'1.\n\n'.repeat(50_000)}`;
+    expect(withoutMarginNumbers(text)).toBe(text);
+  });
 });

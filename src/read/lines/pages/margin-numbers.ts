@@ -8,24 +8,25 @@ export function withoutMarginNumbers(text: string): string {
   if (text.search(numberLine) < 0) return text;
   const lines = text.split('\n');
   const kept: string[] = [];
-  for (let at = 0; at < lines.length; at += 1) {
-    const end = isNumber(lines[at]) ? endOfNumbers(lines, at) : at;
-    const above = kept.findLast((line) => line.trim() !== '');
-    if (end > at && goesOn(above, lines[end])) {
-      while (kept.at(-1)?.trim() === '') kept.pop();
-      at = end - 1;
-    } else kept.push(lines[at] ?? '');
+  let above: string | undefined;
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at] ?? '';
+    const end = isNumber(line) ? endOfNumbers(lines, at) : at + 1;
+    if (isNumber(line) && goesOn(above, lines[end])) while (kept.at(-1)?.trim() === '') kept.pop();
+    else for (const each of lines.slice(at, end)) kept.push(each);
+    if (line.trim() !== '') above = isNumber(line) ? undefined : line;
+    at = end;
   }
   return kept.join('\n');
 }
 
 const numberLine = /^[ \t]*\d{1,3}[.)][ \t]*$/mu;
-const isNumber = (line: string | undefined): boolean => line !== undefined && numberLine.test(line);
+const isNumber = (line: string): boolean => numberLine.test(line);
 
 /** Where the first line stands that is neither such a number nor blank. */
 function endOfNumbers(lines: readonly string[], from: number): number {
   let at = from;
-  while (at < lines.length && (isNumber(lines[at]) || lines[at]?.trim() === '')) at += 1;
+  while (at < lines.length && (isNumber(lines[at] ?? '') || lines[at]?.trim() === '')) at += 1;
   return at;
 }
 

@@ -3,7 +3,14 @@ import { endsSentence } from '../../lines/line.js';
 import { citedPlaces, opensCitation } from '../cited-provisions.js';
 import { type Entry, wordsOfEntry } from '../entry.js';
 import type { Series } from '../series.js';
-import { isLongSentence, isMostlyCapitals, isRunning, isStoppedTitle, isTitleLike, longestNumbered } from '../../lines/title-shape.js';
+import {
+  isLongSentence,
+  isMostlyCapitals,
+  isRunning,
+  isStoppedTitle,
+  isTitleLike,
+  longestNumbered,
+} from '../../lines/title-shape.js';
 
 /**
  * Whether the lines of a count are headings, not the items of a list: they read like titles, and text stands below them. Those of
@@ -125,8 +132,7 @@ const longestAnnounced = 120;
 function readLikeTitles(members: readonly Entry[], pack: LanguagePack): boolean {
   const isTitle = (words: string, longest: number): boolean =>
     isTitleLike(words, longest) && !isLongSentence(words, pack);
-  const titles = (longest: number): number =>
-    members.filter((entry) => isTitle(wordsOfEntry(entry), longest)).length;
+  const titles = (longest: number): number => members.filter((entry) => isTitle(wordsOfEntry(entry), longest)).length;
   const others = members.length - titles(2 * longestNumbered);
   return titles(longestNumbered) >= 0.6 * members.length && others <= Math.max(1, 0.2 * members.length);
 }
