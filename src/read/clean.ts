@@ -9,12 +9,19 @@ export function cleanCharacters(raw: string): { readonly text: string; readonly 
   const lined = withOneEncoding(raw)
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\S\n\ufeff]/g, ' ');
-  const visible = isLatin(lined) ? lined : lined.replace(invisible, '');
+  const soft = lined.includes('¬') ? lined.replace(shownSoftHyphen, '') : lined;
+  const visible = isLatin(soft) ? soft : soft.replace(invisible, '');
   const joined = /[\u200c\u200d]/.test(visible) ? removeNeedlessJoiners(visible) : visible;
   const bounded = isLatin(joined) ? joined : joined.replace(tooManyMarks, '$1');
   const removed = lined.length - bounded.length - (lined.startsWith('\ufeff') ? 1 : 0);
   return { text: bounded.normalize('NFC'), removed };
 }
+
+/**
+ * What word processors and old code pages show a soft hyphen as, inside a word, where a line broke one, or left over in a row before a word:
+ * "moor¬ings", "16 to 22 ¬¬¬who". Before a letter of a formula it negates.
+ */
+const shownSoftHyphen = /(?<=\p{Ll}{2})¬+(?: *\n *)?(?=\p{Ll}{2})|(?<=\p{L}{2})¬{2,}|¬{2,}(?=\p{L}{2})/gu;
 
 /**
  * No letter of any language has so many marks, and to bring them into order takes the square of their number (UAX #15, 13,

@@ -14,10 +14,12 @@ import { readStructure } from './structure.js';
 import { brokenWordsOf } from './lines/broken/broken-words.js';
 import { withoutFencedCode } from './outline/typed/code-fences.js';
 import { withGluedClausesApart } from './lines/glued-clauses.js';
+import { withGluedHeadingsApart } from './lines/glued-headings.js';
 import { withInitialsJoined } from './lines/initials.js';
 import { withLabelsApart } from './lines/labels-apart.js';
 import { withoutPageCodes } from './lines/pages/page-codes.js';
 import { withoutPageHeads } from './lines/pages/page-heads.js';
+import { withoutMarginNumbers } from './lines/pages/margin-numbers.js';
 import { withoutRunningHeads } from './lines/pages/running-heads.js';
 import { withoutPageNumbersInside } from './lines/pages/page-numbers-inside.js';
 import { withoutWebPageHeads } from './lines/pages/web-page-heads.js';
@@ -50,7 +52,8 @@ async function readPlainText(input: ReadInput): Promise<Read> {
   const printed = withoutPageCodes(
     withoutRunningHeads(withoutPageHeads(withoutWebPageHeads(withoutPageTags(withoutFencedCode(typed))))),
   );
-  const lines = withGluedClausesApart(withoutSpacesInQuotes(withInitialsJoined(unwrapLines(printed))));
+  const unwrapped = withGluedHeadingsApart(unwrapLines(withoutMarginNumbers(printed)));
+  const lines = withGluedClausesApart(withoutSpacesInQuotes(withInitialsJoined(unwrapped)));
   const whole = withLabelsApart(withoutPageNumbersInside(lines, input.packs));
   const language = await languageOf(whole, input);
   const joined = withTornLinesJoined(whole, language.pack);

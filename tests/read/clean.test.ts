@@ -8,6 +8,11 @@ describe('cleanCharacters', () => {
     ['line ends', 'a\r\nb\rc\u0085d\u2028e\u2029f\vg\fh', 'a\nb\nc\nd\ne\nf\ng\nh'],
     ['spaces of any width', 'a\u00a0b\u2009c\u3000d\te', 'a b c d e'],
     ['zero-width and soft hyphens', 'so\u00adft\u200b zero\u2060\ufeff', 'soft zero'],
+    [
+      'soft hyphens that are shown',
+      'boats of 16 to 22 ¬¬¬feet, the moor¬ings, and a har¬\nbour',
+      'boats of 16 to 22 feet, the moorings, and a harbour',
+    ],
     ['control characters', 'a\u0000b\u001bc\u007f', 'abc'],
     ['noncharacters', 'a\ufffe\uffff\u{1fffe}b', 'ab'],
     ['lone surrogates', 'a\ud83db\udc00', 'ab'],
@@ -31,6 +36,7 @@ describe('cleanCharacters', () => {
     ['Devanagari', 'क्\u200dष'],
     ['Vietnamese', 'Thứ trưởng Thường trực'],
     ['French', 'Âge à «Ã»'],
+    ['what is negated', '¬p ∧ ¬¬q, x¬y'],
     ['a letter that is told of', 'Chữ Â'],
   ])('keeps %s', (_, text) => {
     expect(cleanCharacters(text)).toEqual({ text, removed: 0 });

@@ -20,6 +20,14 @@ describe('unwrapLines', () => {
     expect(unwrapLines(text)).toBe([paragraph, paragraph, paragraph].join('\n\n'));
   });
 
+  it('goes on in small letters behind a bracket', () => {
+    const text =
+      'The council has welcomed the new rules of the harbour board in Decision 12 (2023)\non the pay of its keepers.';
+    expect(unwrapLines(text)).toBe(text.replace('\n', ' '));
+    const short = 'Lamps (two)\nchains and stone';
+    expect(unwrapLines(short)).toBe(short);
+  });
+
   it('takes a day in the middle of a sentence for no item', () => {
     const text = 'Die Gemeinde zahlt den Betrag für das neue Wehr am Hafen bis zum\n30. Juni 1995 an den Kreis.';
     expect(unwrapLines(text)).toBe(text.replace('\n', ' '));

@@ -1,4 +1,11 @@
-import { type LanguagePack, phrasesOf, scriptedPattern, wordsOf } from '../../language/index.js';
+import {
+  type LanguagePack,
+  phraseAt,
+  phraseBefore,
+  phrasesOf,
+  scriptedPattern,
+  wordsOf,
+} from '../../language/index.js';
 import { endsSentence, looksLikeBody, looksLikeHeading } from './line.js';
 
 /** What a line looks like, judged by itself, without its number. */
@@ -29,6 +36,25 @@ export const isStoppedTitle = (words: string, pack: LanguagePack): boolean =>
   looksLikeHeading(words.replace(/[.…]+$/u, ''), 70) &&
   !/[.!?] /.test(words) &&
   !wordsOf(words).some(({ key }) => phrasesOf(pack, 'auxiliaries').hasKey(key));
+
+/**
+ * "In the same vein we wish to thank the pilots, whose work in the winter has been": more words than a title has, and a verb among them that
+ * stands in no other words' shade ("to be given"). It is told where verbs carry endings; a question may be a title.
+ */
+export function isLongSentence(words: string, pack: LanguagePack): boolean {
+  if (pack.typology.verbs !== 'inflected' || /[?？]$/u.test(words)) return false;
+  const found = wordsOf(words.slice(0, longestRead));
+  const isVerb = (at: number): boolean =>
+    phraseAt(pack, 'auxiliaries', found, at) > 0 &&
+    !adverbs.some((list) => phraseAt(pack, list, found, at) > 0) &&
+    phraseBefore(pack, 'prepositions', found, at) === 0;
+  return found.length > mostOfTitle && found.some((_, at) => at > 0 && isVerb(at));
+}
+/** Stand before a verb that any heading may hold: "also", "not". */
+const adverbs = ['connectives', 'negations'] as const;
+/** In words; in letters. */
+const mostOfTitle = 12;
+const longestRead = 400;
 
 /** A number lets a longer line be a title. */
 export const longestNumbered = 300;

@@ -3,6 +3,7 @@ import { withoutReferences } from '../html/character-references.js';
 import type { Part } from '../marked/marked-document.js';
 import { levelBelow } from '../marked/numbered-sections.js';
 import { endsSentence } from '../lines/line.js';
+import { emphasised } from '../lines/typed-signs.js';
 import { joinCaptions } from './join-captions.js';
 import { linesOf } from './lines-of.js';
 import { listOf } from './list-of.js';
@@ -100,11 +101,21 @@ const headingsInHtml = (html: string): Draft[] =>
         text: text.replace(/\*\*|<[^<>]*>/g, '').replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1'),
       }));
 
-/** `</table>` and words on the line below: to the format they are part of the HTML, to everybody else a paragraph. */
+/**
+ * `</table>` and words on the line below: to the format they are part of the HTML, to everybody else a paragraph; below `</figure>`, emphasised as
+ * captions are, the picture's.
+ */
 function wordsBehindHtml(html: string): Draft[] {
   const words =
     /(?:^|\n) {0,3}<\/(?:table|div|center|figure|ul|ol|p)>[ \t]*\n([^<>#]+)$/i.exec(html)?.[1]?.trim() ?? '';
-  return /\p{L}{2}/u.test(words) ? [{ kind: 'words', text: withoutReferences(words.replace(/\s+/g, ' ')) }] : [];
+  if (!/\p{L}{2}/u.test(words)) return [];
+  const text = withoutReferences(words.replace(/\s+/g, ' '));
+  const set = emphasised(text);
+  return [
+    set === undefined
+      ? { kind: 'words', text }
+      : { kind: 'words', text: text.slice(set.start, set.end), look: set.look, mark: 'below' },
+  ];
 }
 
 /** A paragraph with `---` right below it: to the format it is a heading, to everybody else a paragraph above a rule. */

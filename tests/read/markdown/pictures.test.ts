@@ -88,6 +88,14 @@ describe('a picture in Markdown', () => {
     ]);
   });
 
+  it('has the emphasised line right below its HTML for a caption', async () => {
+    const markup = '<figure>\n  <img src="gate.jpg" alt="The gate"/>\n</figure>';
+    const caption = 'The gate that the keepers shut at night';
+    const line = `figure: ${caption} |  | gate.jpg | The gate`;
+    expect(await figures(`${markup}\n*${caption}*`)).toEqual([line]);
+    expect(await figures(`${markup}\n\n*${caption}*`)).toEqual([line]);
+  });
+
   it.each([
     ['says its alternative text again', '![A gate](gate.jpg "A gate")', 'A gate'],
     ['says nothing', '![A gate](gate.jpg "undefined")', 'A gate'],

@@ -417,3 +417,26 @@ describe('the only line below the title that has no stop', () => {
     ).toEqual(headings);
   });
 });
+
+describe('a line that no heading has the words of', () => {
+  it.each([
+    ['en', 'We thank the pilots of the northern harbour, whose work in the long winter has been heavy'],
+    ['de', 'Der Halter eines Bootes hat der Behörde jede Fahrt in den Hafen binnen drei Tagen anzuzeigen'],
+  ])('is a sentence (%s): %s', async (language, line) => {
+    const body =
+      language === 'en' ? en : 'Der Rat hat am Montag getagt. Er hat den Lotsen zugehört, die davon erzählten.';
+    for (const each of [line, `5. ${line}`]) {
+      const { blocks } = await readText([body, each, body, body].join('\n\n'), language, 'a.txt');
+      expect(blocks.filter(({ kind }) => kind === 'heading')).toEqual([]);
+    }
+  });
+});
+
+describe('a line between the head of a text and its first paragraph', () => {
+  it('is a caption or a standfirst between the head of a text and its first paragraph', async () => {
+    const line = 'Công nhân đặt đá ở cầu Mill phía bến phà Đông';
+    const text = ['# Cầu Mill đóng cửa đến hết tháng Năm', '### Nội dung chính', line, vi, vi].join('\n\n');
+    const article = await readText(text, 'vi', 'a.txt');
+    expect(sectionsOf(article).filter((each) => each.includes(line))).toEqual([]);
+  });
+});

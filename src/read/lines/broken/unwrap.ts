@@ -106,13 +106,17 @@ function continues({ first, last, length }: OpenLine, line: Line, width: number 
   if (line.opens) return false;
   if (first.item && line.indent > first.indent) return true;
   if (width !== undefined && isForced(last, line, width)) return true;
-  if (!startsLowerCase(line.content) || !inSentence.test(last.content) || isAddress.test(line.content)) return false;
+  if (!startsLowerCase(line.content) || isAddress.test(line.content)) return false;
+  if (!inSentence.test(last.content)) return length >= shortestBracketed && endsInBrackets.test(last.content);
   // "Mara Holt" / "said that the ferry will not run in March": a name was bold.
   return length >= shortestOpen || (line.content.length >= shortestOpen && !isMostlyCapitals(last.content));
 }
 
 /** In letters. */
 const shortestOpen = 40;
+const shortestBracketed = 60;
+/** "… welcome the adoption of Decision 12 (2023)" / "on the keepers of the harbour …" */
+const endsInBrackets = scriptedPattern('\\p{Ll} \\([^()]+\\)$|\\d \\(\\d{4}\\)$');
 const isAddress = /^(?:https?:|www\.)/u;
 
 /** "… bis zum" / "30. Juni 1995 …": a day whose month and year follow, in the middle of a sentence, is no marker. */

@@ -8,7 +8,8 @@ import type { Entry } from '../entry.js';
 import { areMostCapitals, shapeOf } from '../line-shape.js';
 import { goesOnFrom, goesOnIn } from './goes-on.js';
 import { announces, isFilledIn, isFragment, isNoHeading, isOffice, isPartOfTitle, saysSame } from './no-heading.js';
-import { isRunning } from '../../lines/title-shape.js';
+import { looksLikeBody } from '../../lines/line.js';
+import { isLongSentence, isRunning } from '../../lines/title-shape.js';
 
 /** What the lines of a document are judged by beside themselves. */
 export interface Surroundings {
@@ -67,7 +68,7 @@ export function loneHeadings(
     if (isHead(place - 1) && isName(entry.text) && tellsWhoCame(entries[place - 1], pack)) return;
     if (isNextHead && announces(entry, entries[place + 1], title)) return;
     if (shape === 'plain' && (isFragment(entry.text, pack) || goesOnFrom(entries[place - 1], pack))) return;
-    if (shape === 'plain' && goesOnIn(entry, entries[place + 1])) return;
+    if (shape === 'plain' && (isLongSentence(entry.text, pack) || goesOnIn(entry, entries[place + 1]))) return;
     // "3. Sở Tài chính:" stands above what that office does, whether or not its sentence was ended.
     if (shape === 'plain' && isHead(place - 1) && /[:：]$/u.test(entries[place - 1]?.text ?? '')) return;
     if (isOffice(entry, entries[place + 1], pack) || isFilledIn(entries, place)) return;
@@ -85,21 +86,28 @@ export function loneHeadings(
     } else if (headsSomething(entries, shapes, places, place)) found.set(place, shape);
   });
   const [only] = found.keys();
-  const isAlone = found.size === 1 && places.size === 0 && !entries.some(({ kind }) => kind === 'heading');
-  if (only !== undefined && isAlone && isStandfirst(entries, only, found.get(only), title)) found.delete(only);
+  const isHeading = (at: number): boolean => places.has(at) || entries[at]?.kind === 'heading';
+  const isAlone = found.size === 1 && !entries.some((_, at) => at >= (only ?? 0) && isHeading(at));
+  const isBelowHead = title !== '' || (only ?? 0) > 0;
+  if (only !== undefined && isAlone && isBelowHead && isStandfirst(entries, only, found.get(only), isHeading))
+    found.delete(only);
   return found;
 }
 
-/** "Walkers and cyclists will keep the span after a repair of $3 million", right below the title of a text without headings: what it says, at a glance. */
+/**
+ * "Walkers and cyclists will keep the span after a repair of $3 million": what a text without other headings below says at a glance, or what
+ * a picture showed that it lost, between the lines of its head and the first paragraph.
+ */
 const isStandfirst = (
   entries: readonly Entry[],
   place: number,
   shape: HeadingShape | undefined,
-  title: string,
+  isHeading: (at: number) => boolean,
 ): boolean =>
-  title !== '' &&
   shape === 'plain' &&
-  entries.slice(0, place).every(({ text }) => text === title) &&
+  entries
+    .slice(0, place)
+    .every((entry, at) => isHeading(at) || (entry.kind === 'line' && !looksLikeBody(entry.text))) &&
   wordsOf(entries[place]?.text ?? '').length >= fewestOfStandfirst;
 /** In words: what heads all of a text is shorter. */
 const fewestOfStandfirst = 8;

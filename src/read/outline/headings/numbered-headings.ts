@@ -3,7 +3,14 @@ import { endsSentence } from '../../lines/line.js';
 import { citedPlaces, opensCitation } from '../cited-provisions.js';
 import { type Entry, wordsOfEntry } from '../entry.js';
 import type { Series } from '../series.js';
-import { isMostlyCapitals, isRunning, isStoppedTitle, isTitleLike, longestNumbered } from '../../lines/title-shape.js';
+import {
+  isLongSentence,
+  isMostlyCapitals,
+  isRunning,
+  isStoppedTitle,
+  isTitleLike,
+  longestNumbered,
+} from '../../lines/title-shape.js';
 
 /**
  * Whether the lines of a count are headings, not the items of a list: they read like titles, and text stands below them. Those of
@@ -14,7 +21,7 @@ export function areHeadings(entries: readonly Entry[], series: Series, pack: Lan
   if (members.some((entry) => entry.kind === 'heading'))
     return members.some(({ kind }) => kind !== 'heading') && looksAlike(members);
   const stopped = members.length > 1 && members.every((entry) => isStoppedTitle(wordsOfEntry(entry), pack));
-  if (!stopped && !readLikeTitles(members)) return false;
+  if (!stopped && !readLikeTitles(members, pack)) return false;
   const below = series.map((place, index) => contentBelow(entries, place, series[index + 1]));
   const bodies = below.filter((each) => each === 'text' || each === 'inner text').length;
   if (stopped) return below.every((each) => each === 'text');
@@ -122,9 +129,10 @@ function areAnnounced(entries: readonly Entry[], series: Series, below: readonly
 const longestAnnounced = 120;
 
 /** One of them may be too long, and one or a few a sentence that says all. */
-function readLikeTitles(members: readonly Entry[]): boolean {
-  const titles = (longest: number): number =>
-    members.filter((entry) => isTitleLike(wordsOfEntry(entry), longest)).length;
+function readLikeTitles(members: readonly Entry[], pack: LanguagePack): boolean {
+  const isTitle = (words: string, longest: number): boolean =>
+    isTitleLike(words, longest) && !isLongSentence(words, pack);
+  const titles = (longest: number): number => members.filter((entry) => isTitle(wordsOfEntry(entry), longest)).length;
   const others = members.length - titles(2 * longestNumbered);
   return titles(longestNumbered) >= 0.6 * members.length && others <= Math.max(1, 0.2 * members.length);
 }
