@@ -6,9 +6,12 @@ type Spoken = Pick<Article, 'title' | 'text'> & { readonly genre?: Article['genr
 
 /**
  * What whoever gives a speech points to without having named it, as all who listen see it: "this building", at the opening of the Harbour Building. The title
- * names it for those who read.
+ * names it for those who read, as it does in a report what this is about: "these guides", in "Harbour Guides".
  */
 export const namedAround = onceFor(({ genre, title, text }: Spoken, pack: LanguagePack): ReadonlySet<string> => {
-  if (genre !== 'speech' || title === undefined) return new Set();
+  if (genre === undefined || !ofOneThing.has(genre) || title === undefined) return new Set();
   return new Set(contentWords(wordsOf(text, title.start, title.end), pack));
 });
+
+/** Their titles name what all of them is about; of news several may be called by a word of it. */
+const ofOneThing: ReadonlySet<string> = new Set(['speech', 'report', 'notice', 'plan']);

@@ -413,3 +413,21 @@ it('nothing stands before the first sentence of a text that it could lean on', a
   );
   expect(shown).toContain('faces trial');
 });
+
+it.each([
+  ['report', true],
+  ['news', false],
+] as const)('the title of a %s names what all of it points to: %s', async (genre, isShown) => {
+  const { annotation, statements } = await annotated(
+    [
+      '# The Harbour Guides',
+      'Pilots and lock keepers meet in the hall on the first Monday of every month.',
+      'Crews that are new to the port need to learn the rules of the lock quickly.',
+      'Though these guides carry the name of the port, the intention is to use them in all towns of the coast.',
+    ].join('\n\n'),
+    'en',
+    genre,
+  );
+  const shown = candidatesOf(annotation, statements, 200).filter(({ sentences }) => sentences.length === 1);
+  expect(shown.some(({ sentences: [index = -1] }) => statements[index]?.text.includes('these guides'))).toBe(isShown);
+});
