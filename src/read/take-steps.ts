@@ -10,6 +10,7 @@ import { withDivisionsApart } from './outline/headings/divisions-apart.js';
 import { withHeadings } from './outline/headings/headings.js';
 import { withListHeadings } from './outline/headings/list-headings.js';
 import { withWholeHeadings } from './outline/headings/whole-headings.js';
+import { withFormLines } from './outline/typed/form-lines.js';
 import { withLabelledLines } from './outline/typed/labelled-lines.js';
 import { withLabelledParagraphs } from './outline/headings/labelled-paragraphs.js';
 import { withoutIssueNumbers } from './outline/issue-numbers.js';
@@ -54,6 +55,7 @@ const steps: readonly Step[] = [
   withWeighedTitle,
   withImprint,
   withDate,
+  withFormLines,
   withLabelledLines,
   withSections,
 ];

@@ -29,8 +29,9 @@ import { budgetedWords } from './kinds/budgeted-words.js';
 import { passageDrafts, sentencesIn } from './kinds/passages/passages.js';
 import { summaryDraft } from './kinds/summary.js';
 import { ownHeadings, toldApart } from './kinds/graphics/told-apart.js';
+import { tablesToldInLines } from './kinds/graphics/told-in-lines.js';
 import { topicDraft } from './kinds/topics.js';
-import { refusing, type Refused } from './refused.js';
+import { refusing, refusingTopics, type Refused } from './refused.js';
 import { saying, statementsOf, wordsAt, type Statement } from './say/statement.js';
 import { isTalkAlone } from './value/summary/meeting-summary.js';
 import { saidFirst } from './value/said-first/said-first.js';
@@ -86,7 +87,7 @@ export const draftsOf = (
   // An article that gives nothing by the rules is still told.
   const candidates =
     strict.length > 0 ? strict : saying(statements).map(({ sentence }): Candidate => ({ sentences: [sentence.index] }));
-  const graphic = graphicDrafts(annotation, material.charts, budget);
+  const graphic = graphicDrafts(annotation, material.charts, budget, refused);
   const below = new Set(graphic.flatMap((draft) => sentencesBelow(annotation, draft)));
   const lines = { annotation, statements, values, refused };
   const told = new Set([...below, ...optionOfSentence(annotation.reading).keys()]);
@@ -204,6 +205,9 @@ export const draftsOf = (
   );
   const topics = concludingFirst(annotation, decisionsFirst(annotation, inOrder));
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary, firstValues), ...topics];
+  const again = round < mostRounds ? tablesToldInLines(all, annotation.reading.pack) : [];
+  if (again.length > 0)
+    return draftsOf(material, budget, refusingTopics(refused, again), { opened, most, round: round + 1 });
   return withIntroducedSpeakers(
     annotation,
     toldApart(

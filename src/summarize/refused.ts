@@ -16,7 +16,7 @@ export interface Refused {
   readonly headings: ReadonlySet<string>;
   /** Headings, folded, that are not set before a line which stands under them. */
   readonly leads: ReadonlySet<string>;
-  /** Passages that are told as their sentences are, by the ids of their topics. */
+  /** Passages that are told as their sentences are, and tables that lines tell, by the ids of their topics. */
   readonly passages: ReadonlySet<string>;
 }
 
@@ -37,6 +37,12 @@ export const nothingRefused = (): Refused => ({
 export const refusing = (before: Refused, sentences: readonly number[]): Refused => ({
   ...before,
   sentences: new Set([...before.sentences, ...sentences]),
+});
+
+/** The same, with more passages or tables refused. */
+export const refusingTopics = (before: Refused, ids: readonly string[]): Refused => ({
+  ...before,
+  passages: new Set([...before.passages, ...ids]),
 });
 
 /** What is refused by what was found in a Briefing of drafts, with what was refused before. */

@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotate/annotation.js';
 import { areRepealed } from '../annotate/acts/repeals.js';
 import type { Sentence } from '../annotate/reading.js';
+import type { Series } from '../annotate/structure/found.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Refused } from '../refused.js';
 import type { Statement } from '../say/statement.js';
@@ -30,7 +31,7 @@ import {
 } from './lists/shown-series.js';
 import { briefSeries } from './lists/brief-series.js';
 import { inPassages } from './passages/in-passages.js';
-import { isHeadless } from './lists/headless.js';
+import { isHeadless, mayBeTorn } from './lists/headless.js';
 import { isNoStatement } from './no-statement/no-statement.js';
 import { countedRuns } from './runs/counted-runs.js';
 import { parallelRuns } from './runs/parallel-runs.js';
@@ -109,9 +110,16 @@ export const candidatesOf = (
       isNoStatement(annotation, statements, index)
     );
   };
+  const isShown = (series: Series): boolean => shown.some((one) => one.series === series);
   const headless = new Set(
     annotation.series
-      .filter((series) => again.has(series) || isHeadless(annotation, series) || areRepealed(annotation, series))
+      .filter(
+        (series) =>
+          again.has(series) ||
+          (!mayBeTorn(reading, series) && !isShown(series)) ||
+          isHeadless(annotation, series) ||
+          areRepealed(annotation, series),
+      )
       .flatMap((series) => [
         ...series.items.flatMap(({ sentences }) => sentences),
         ...(standsInsideSentence(annotation, series) ? halvesAround(series) : []),

@@ -141,6 +141,8 @@ const placesOfLists: Partial<Record<WordList, readonly (Place | DocumentPlace)[]
   taskHeadings: ['heading'],
   steps: ['heading'],
   courses: ['heading'],
+  // They open lines that stand beside one another: tests/read/outline/form-lines.test.ts.
+  formLabels: [],
   options: ['heading'],
   decisionLabels: ['heading', 'label'],
   meetingSummaries: ['heading'],

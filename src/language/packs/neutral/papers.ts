@@ -15,6 +15,7 @@ export const neutralPapers = (): Papers => ({
   steps: [],
   stepWords: [],
   courses: [],
+  formLabels: [],
   opposites: [],
 
   divisions: [],

@@ -10,6 +10,7 @@ import {
 import type { Block } from '../../../model/article.js';
 import type { Step } from '../../steps/draft-article.js';
 import { entriesOf, type Entry } from '../entry.js';
+import { formLabelAt } from '../typed/form-lines.js';
 import { isRunning, isStoppedTitle } from '../../lines/title-shape.js';
 
 interface Label {
@@ -58,7 +59,7 @@ const openLevel = 6;
 function labelsOf(entries: readonly Entry[], pack: LanguagePack): Label[] {
   const numbered = numberedLabels(entries, pack);
   if (numbered.length > 0) return numbered;
-  const found = entries.flatMap((entry, place) => labelOf(entry, place, pack));
+  const found = entries.flatMap((entry, place) => (isOfForm(entries, place, pack) ? [] : labelOf(entry, place, pack)));
   const set = found.filter(({ isSet }) => isSet);
   const areSet = distinct(set) === set.length && (set.length >= 2 || set.some(({ isKnown }) => isKnown));
   if (areSet) return found.filter(({ isSet, isKnown }) => isSet || isKnown);
@@ -70,6 +71,12 @@ function labelsOf(entries: readonly Entry[], pack: LanguagePack): Label[] {
   const areAll = found.length >= 3 && distinct(found) === found.length && found.length >= 0.6 * (to - from + 1);
   return areAll ? found : [];
 }
+
+/** "WHEN: Saturday" beside "WHERE: the old pier": lines of a form are told together, and none of them heads a section. */
+const isOfForm = (entries: readonly Entry[], place: number, pack: LanguagePack): boolean => {
+  const [own, ...beside] = [place, place - 1, place + 1].map((at) => formLabelAt(entries[at]?.text ?? '', pack)?.[1]);
+  return own !== undefined && beside.some((other) => other !== undefined && other !== own);
+};
 
 const distinct = (labels: readonly Label[]): number => new Set(labels.map(({ key }) => key)).size;
 

@@ -1,4 +1,4 @@
-import { phraseAt } from '../../../language/index.js';
+import { phraseAt, wordsOf } from '../../../language/index.js';
 import { areOfOneParagraph, type Reading, type Sentence } from '../../annotate/reading.js';
 
 /** "For example, you hold …. Each month you add …": an example is told with what it is one of, and goes on behind its first sentence. */
@@ -21,5 +21,17 @@ export const isExample = ({ pack, text }: Reading, sentence: Sentence | undefine
   const length = comma > 0 && comma <= longestOpening ? phraseAt(pack, 'examples', words, comma) : 0;
   return length > 0 && phraseAt(pack, 'prepositions', words, 0) > 0 && gapAt(comma + length).includes(',');
 };
+/**
+ * Whether a sentence stands below "Ví dụ về bảo hành": what is made up there is told as a fact anywhere else. "For instance, at the north bank" is
+ * the beginning of a sentence, and more may stand below it than the example.
+ */
+export const standsBelowExample = ({ sections, text, pack }: Reading, { section }: Sentence): boolean => {
+  const heading = sections[section]?.heading;
+  if (heading === undefined) return false;
+  const words = wordsOf(text, heading.start, heading.end);
+  const last = words[phraseAt(pack, 'examples', words, 0) - 1];
+  return last !== undefined && text.charAt(last.end) !== ',';
+};
+
 /** In words: "In a street of thirty homes". */
 const longestOpening = 6;

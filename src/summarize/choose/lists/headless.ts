@@ -1,6 +1,8 @@
 import { phraseAt, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Series } from '../../annotate/structure/found.js';
+import type { Reading } from '../../annotate/reading.js';
+import { leadOf } from '../../say/lead.js';
 import { standsInsideSentence } from './inside-sentence.js';
 import { lostItsBeginning } from './lost-beginning.js';
 import { isRollCall } from './roll-call.js';
@@ -19,3 +21,18 @@ const goesOnWithoutHead = ({ reading }: Annotation, { announcer, announcerSenten
 };
 
 const headless = [standsInsideSentence, lostItsBeginning, goesOnWithoutHead, isRollCall];
+
+/**
+ * "WHO: the harbour board", "WHAT: opens the new pier", "WHEN: Saturday": lines of a form, of which one alone says too little. They are all told or
+ * none, but where they are most of what the article says.
+ */
+export const mayBeTorn = ({ text, pack, sentences }: Reading, { kind, items }: Series): boolean => {
+  const areOfForm =
+    kind === 'list' &&
+    items.every(({ span }) => {
+      const label = wordsOf(leadOf(text.slice(span.start, span.end)) ?? '');
+      return label.length > 0 && phraseAt(pack, 'formLabels', label, 0) === label.length;
+    });
+  const own = items.reduce((sum, each) => sum + each.sentences.length, 0);
+  return !areOfForm || own * 2 > sentences.length;
+};

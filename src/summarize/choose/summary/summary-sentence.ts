@@ -28,7 +28,7 @@ import { foundsAnswer, quotedBelowQuestion } from '../../annotate/citations.js';
 import { belongsBelowQuestion, saysLittle } from '../answers.js';
 import { isOneOfSeveral, namesOne } from './one-of-several.js';
 import { endsInColon } from '../joined/items-above.js';
-import { isExample } from '../joined/examples.js';
+import { isExample, standsBelowExample } from '../joined/examples.js';
 
 /** An item is read below what announces it, and what is one of several by its own words among them: a step, an option. */
 export const isSummarySentence = (annotation: Annotation, index: number): boolean => {
@@ -47,6 +47,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
   if (amongDefinitions(reading).has(index)) return false;
   // "The Byelaw of 2011 is revoked.", behind the day from which this one holds, is told with that.
   if (onlyRepeals(reading, sentence) && !standsBehindCommencement(reading, sentence)) return false;
+  if (standsBelowExample(reading, sentence)) return false;
   if (openingScene(annotation).has(index) || isOfFormalMatter(reading, sentence)) return false;
   if (foundsAnswer(reading, [index]) || quotedBelowQuestion(reading).has(index)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { graphicDrafts } from '../../../../src/summarize/kinds/graphics/graphics.js';
+import { nothingRefused } from '../../../../src/summarize/refused.js';
 import { annotated } from '../../annotated.js';
 
 const room = { slides: 9, words: 900, whole: true, summary: false, linesOfSummary: 0 };
 const headingsOf = async (...lines: readonly string[]): Promise<string[]> => {
   const text = ['# The harbour board meets', 'The board met on Monday to look at what the ferries carry.', ...lines];
   const { annotation } = await annotated(text.join('\n\n'));
-  return graphicDrafts(annotation, false, room).map(({ topic }) => topic.heading);
+  return graphicDrafts(annotation, false, room, nothingRefused()).map(({ topic }) => topic.heading);
 };
 
 it('a table is not called by a column that waits for its unit', async () => {

@@ -26,6 +26,9 @@ export const listsSchema = z.strictObject({
   courses: words.describe(
     'What a heading opens with whose items follow one another: "quy trình", "the procedure"; elsewhere it may be spoken of otherwise.',
   ),
+  formLabels: words.describe(
+    'Labels of the lines of an invitation or an advisory, which belong together: "who", "when", "thời gian", "địa điểm".',
+  ),
   opposites: words.describe('Heads of two sides that stand against each other, "…" between them: "pros … cons".'),
 });
 

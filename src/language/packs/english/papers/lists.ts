@@ -31,6 +31,9 @@ export const englishLists = (): Lists => ({
   steps: list('the steps|these steps|following steps|step by step|steps to|key steps|main steps|important steps'),
   stepWords: ['step', 'steps'],
   courses: list('the procedure|procedure for|the process of|process for'),
+  formLabels: list(
+    'who|what|when|where|why|how|date|time|date and time|when and where|location|place|venue|address|participants|attendees|host|hosted by|speakers|event|admission|parking|rsvp',
+  ),
   opposites: list(
     'before … after|then … now|pros … cons|advantages … disadvantages|strengths … weaknesses|benefits … risks|benefits … drawbacks|for … against|the case for … the case against|arguments for … arguments against|in favour … against|in favor … against|supporters … opponents|supporters … critics|opportunities … threats|opportunities … challenges|achievements … shortcomings|what went well … what went wrong|what worked … what did not work',
   ),

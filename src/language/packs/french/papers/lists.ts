@@ -29,6 +29,9 @@ export const frenchLists = (): Partial<Lists> => ({
   steps: list('les étapes|étapes suivantes'),
   stepWords: ['étape', 'étapes'],
   courses: list('la procédure|procédure'),
+  formLabels: list(
+    'qui|quoi|quand|où|pourquoi|comment|date|heure|date et heure|lieu|adresse|participants|intervenants',
+  ),
   opposites: list(
     'avant … après|avantages … inconvénients|points forts … points faibles|forces … faiblesses|pour … contre|opportunités … menaces|hier … aujourd hui',
   ),

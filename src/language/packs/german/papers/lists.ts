@@ -29,6 +29,7 @@ export const germanLists = (): Partial<Lists> => ({
   steps: list('die schritte|folgende schritte|in schritten'),
   stepWords: ['schritt', 'schritte', 'schritten'],
   courses: list('ablauf|der ablauf'),
+  formLabels: list('wer|was|wann|wo|warum|wie|datum|zeit|uhrzeit|termin|ort|veranstaltungsort|teilnehmer|veranstalter'),
   opposites: list(
     'vorher … nachher|früher … heute|bisher … künftig|vorteile … nachteile|stärken … schwächen|chancen … risiken|pro … contra|dafür … dagegen|befürworter … gegner',
   ),

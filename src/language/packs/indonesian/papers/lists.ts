@@ -30,6 +30,9 @@ export const indonesianLists = (): Partial<Lists> => ({
   steps: list('langkah langkah|langkah berikut'),
   stepWords: ['langkah'],
   courses: list('tata cara|prosedur|alur'),
+  formLabels: list(
+    'siapa|apa|kapan|di mana|mengapa|bagaimana|tanggal|waktu|hari|hari tanggal|tempat|lokasi|peserta|acara|penyelenggara',
+  ),
   opposites: list(
     'sebelum … sesudah|dulu … sekarang|kelebihan … kekurangan|keuntungan … kerugian|kekuatan … kelemahan|pro … kontra|peluang … tantangan|manfaat … risiko',
   ),

@@ -29,6 +29,9 @@ export const spanishLists = (): Partial<Lists> => ({
   steps: list('los pasos|estos pasos|siguientes pasos'),
   stepWords: ['paso', 'pasos'],
   courses: list('el procedimiento|procedimiento'),
+  formLabels: list(
+    'quién|quiénes|qué|cuándo|dónde|por qué|cómo|fecha|hora|fecha y hora|lugar|dirección|participantes|asistentes',
+  ),
   opposites: list(
     'antes … después|antes … ahora|ventajas … desventajas|ventajas … inconvenientes|pros … contras|fortalezas … debilidades|a favor … en contra|oportunidades … amenazas',
   ),

@@ -33,6 +33,9 @@ export const vietnameseLists = (): Lists => ({
   steps: list('các bước|những bước|một số bước|bước quan trọng|trình tự thực hiện|theo trình tự|theo quy trình'),
   stepWords: ['bước'],
   courses: list('quy trình|trình tự'),
+  formLabels: list(
+    'ai|cái gì|khi nào|ở đâu|vì sao|thời gian|thời gian tổ chức|thời gian diễn ra|địa điểm|địa điểm tổ chức|địa điểm diễn ra|thời gian và địa điểm|thành phần|thành phần tham dự|thành phần tham gia|thành phần dự họp|thành phần mời|khách mời|chủ trì|nội dung|nội dung chính|chủ đề|hình thức|hình thức tổ chức|đơn vị tổ chức|ban tổ chức|đối tượng|đối tượng tham gia|đối tượng tham dự',
+  ),
   opposites: list(
     'trước … sau|trước đây … hiện nay|trước đây … nay|ưu điểm … nhược điểm|ưu điểm … hạn chế|ưu điểm … khuyết điểm|thuận lợi … khó khăn|lợi ích … rủi ro|lợi thế … thách thức|cơ hội … thách thức|điểm mạnh … điểm yếu|mặt được … mặt chưa được|mặt tích cực … mặt tiêu cực|ủng hộ … phản đối|ý kiến ủng hộ … ý kiến phản đối|nên … không nên',
   ),
