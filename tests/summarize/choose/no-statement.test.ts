@@ -423,11 +423,11 @@ it.each([
       '# The Harbour Guides',
       'Pilots and lock keepers meet in the hall on the first Monday of every month.',
       'Crews that are new to the port need to learn the rules of the lock quickly.',
-      'Though these guides carry the name of the port, the intention is to use them in all towns of the coast.',
+      'These guides carry the name of the port and are to be used in all towns of the coast.',
     ].join('\n\n'),
     'en',
     genre,
   );
   const shown = candidatesOf(annotation, statements, 200).filter(({ sentences }) => sentences.length === 1);
-  expect(shown.some(({ sentences: [index = -1] }) => statements[index]?.text.includes('these guides'))).toBe(isShown);
+  expect(shown.some(({ sentences: [index = -1] }) => statements[index]?.text.includes('These guides'))).toBe(isShown);
 });
