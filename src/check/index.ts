@@ -10,6 +10,7 @@ export { compareDeck } from './deck/compare-deck.js';
 export { relocateEvidence } from './relocate.js';
 export { answersOf } from './article/answered.js';
 export { namedAround } from './article/around.js';
+export { isOfOnePerson } from './article/one-person.js';
 export { leftOutOf } from './left-out-of.js';
 export { lineLocator, locateHeading, type LocatedLine } from './article/locate-line.js';
 export { findAgain } from './article/find-again.js';

@@ -1,4 +1,4 @@
-import { detailsCondition, leaningWord, namedAround } from '../../check/index.js';
+import { detailsCondition, isOfOnePerson, leaningWord, namedAround } from '../../check/index.js';
 import {
   holdsPhrase,
   isInNameOfOption,
@@ -193,7 +193,7 @@ const isLeaning = onceFor(
       : namedBefore === true ||
           ((goesOnQuoting(sentences, text, sentence.index) || !pointsFromQuotation(text, span, pack)) &&
             leansBack(text, span, pack, {
-              named: speaker !== undefined,
+              named: speaker !== undefined || isOfOnePerson(article, pack),
               isNews: article.genre === 'news',
               opens: opensArticle(sentences, text, sentence.index),
               around: namedAround(article, pack),

@@ -6,6 +6,7 @@ import { onceFor } from '../../../model/once-for.js';
 import type { Statement } from '../../statements.js';
 import { insertionsIn, textOf } from '../../words/insertions.js';
 import { namedAround } from '../../article/around.js';
+import { isOfOnePerson } from '../../article/one-person.js';
 import type { Placed } from '../../article/sections.js';
 import { ownPart } from '../../words/own-part.js';
 import { tokensIn, tokensOf, type Token } from '../../words/words.js';
@@ -100,6 +101,7 @@ const leans = (checked: Checked, { statement, first }: Shown): string | undefine
   const named =
     statement.point?.speaker !== undefined ||
     statement.topic?.speaker !== undefined ||
+    isOfOnePerson(checked.article, pack) ||
     // "He [Alfred Herrhausen] said".
     insertionsIn(statement.text, textOf(statement.evidence, text)).some(({ before }) =>
       pack.personPronouns.includes(before.toLowerCase()),
