@@ -40,6 +40,7 @@ export {
   partsCompound,
   phraseAt,
   phraseBefore,
+  phraseIn,
   phrasesOf,
   type WordList,
 } from './pack/lexicon.js';

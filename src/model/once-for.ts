@@ -13,3 +13,20 @@ export const onceFor = <Key extends object, More extends readonly unknown[], Mad
     return known.made;
   };
 };
+
+/**
+ * The same for each of many places in an object, as sentences of an article are.
+ *
+ * @param make what is made of an object and a place
+ */
+export const onceForEach = <Key extends object, Made>(
+  make: (key: Key, place: number) => Made,
+): ((key: Key, place: number) => Made) => {
+  const kept = onceFor<Key, [], Map<number, { readonly made: Made }>>(() => new Map());
+  return (key, place) => {
+    const places = kept(key);
+    let known = places.get(place);
+    if (known === undefined) places.set(place, (known = { made: make(key, place) }));
+    return known.made;
+  };
+};

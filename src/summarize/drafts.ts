@@ -108,13 +108,15 @@ export const draftsOf = (
     (candidate) => !founding.includes(candidate) && !candidate.sentences.some((index) => refused.unnamed.has(index)),
   );
   // Lists are wanted whole: what is chosen of them first keeps its room beside the summary.
-  const lists = choose(annotation, statements, own, {
-    values,
-    sections: { by: 'lists', listed: new Set() },
-    words: ofLists.areAll
-      ? words * ofLists.all
-      : Math.min(words * ofLists.all, words - wordsOfOpening(annotation, statements, own)),
-  }).candidates.filter(({ series }) => series);
+  const lists = own.some(({ series }) => series !== undefined)
+    ? choose(annotation, statements, own, {
+        values,
+        sections: { by: 'lists', listed: new Set() },
+        words: ofLists.areAll
+          ? words * ofLists.all
+          : Math.min(words * ofLists.all, words - wordsOfOpening(annotation, statements, own)),
+      }).candidates.filter(({ series }) => series)
+    : [];
   const room = words - lists.reduce((sum, { series }) => sum + (series?.words ?? 0), 0);
   // A summary may name an item of a list that is not shown.
   const listed = new Set(

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fold } from '../language/index.js';
 import type { Point, Topic } from '../model/briefing.js';
+import { onceFor } from '../model/once-for.js';
 import { pointsOf } from '../model/points.js';
 import type { Reading } from './annotate/reading.js';
 import type { Draft } from './kinds/draft.js';
@@ -33,11 +34,15 @@ export const nothingRefused = (): Refused => ({
   passages: new Set(),
 });
 
-/** The same, with more sentences refused. */
-export const refusing = (before: Refused, sentences: readonly number[]): Refused => ({
-  ...before,
-  sentences: new Set([...before.sentences, ...sentences]),
-});
+/** The same, with more sentences refused: one object for one set of them, as what may be chosen without them is kept by it. */
+export const refusing = (before: Refused, sentences: readonly number[]): Refused => {
+  const known = refusedBefore(before);
+  const key = sentences.join(' ');
+  const after = known.get(key) ?? { ...before, sentences: new Set([...before.sentences, ...sentences]) };
+  known.set(key, after);
+  return after;
+};
+const refusedBefore = onceFor<Refused, [], Map<string, Refused>>(() => new Map());
 
 /** The same, with more passages or tables refused. */
 export const refusingTopics = (before: Refused, ids: readonly string[]): Refused => ({

@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, phraseBefore, phraseIn, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { isPredicateAt } from '../sentence/predicate.js';
 import type { Token } from '../words/words.js';
@@ -8,7 +8,9 @@ import type { Token } from '../words/words.js';
  * does.
  */
 export const insertedTie = (words: readonly Token[], text: string, pack: LanguagePack): Span | undefined => {
-  for (let index = 1; index < Math.min(isUninflected(pack) ? longestSubject : furthest, words.length); index += 1) {
+  const most = isUninflected(pack) ? longestSubject : furthest;
+  if (phraseIn(pack, 'insertedTies', words, 1, most) < 0) return undefined;
+  for (let index = 1; index < Math.min(most, words.length); index += 1) {
     const before = text.slice(words[index - 1]?.end, words[index]?.start);
     // Behind a semicolon it joins two halves of its own sentence.
     if (/[;:.!?–—]/u.test(before)) return undefined;

@@ -1,4 +1,11 @@
-import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack, type WordList } from '../../language/index.js';
+import {
+  holdsPhrase,
+  phraseAt,
+  phraseBefore,
+  phraseIn,
+  type LanguagePack,
+  type WordList,
+} from '../../language/index.js';
 import { isCapital, isNumber, type Token } from '../words/words.js';
 import { endsClause } from '../words/clause-end.js';
 import { countedFrom } from './counts/counted-from.js';
@@ -124,6 +131,7 @@ const pointer = (
   pack: LanguagePack,
   { isNews = true, around }: Known,
 ): number | undefined => {
+  if (phraseIn(pack, 'demonstratives', words, 1, longestClause) < 0) return undefined;
   // "these options:" points forward.
   if (text.charAt(words.at(-1)?.end ?? 0) === ':') return undefined;
   // Who speaks of themselves points to what they see: "I stand on this podium".
@@ -179,6 +187,7 @@ const longestSubject = 9;
 
 /** "The inspector turned it down": an object that nothing before it in its clause but its subject could name. */
 const objectPronoun = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  if (phraseIn(pack, 'objectPronouns', words, 2, longestSubject) < 0) return undefined;
   for (let index = 2; index < Math.min(longestSubject, words.length); index += 1) {
     if (endsClause(words, index, text) && !namesPerson(words, index, text, pack)) return undefined;
     if (phraseAt(pack, 'prepositions', words, index - 1) > 0 || phraseAt(pack, 'complementisers', words, index - 1) > 0)
@@ -205,6 +214,7 @@ const subjectPronoun = (
   pack: LanguagePack,
   known: boolean,
 ): number | undefined => {
+  if (subjects.every((list) => phraseIn(pack, list, words, 1, longestAdverbial) < 0)) return undefined;
   for (let index = 1; index < Math.min(longestAdverbial, words.length); index += 1) {
     const person = phraseAt(pack, 'personPronouns', words, index);
     const body = person > 0 ? 0 : phraseAt(pack, 'bodyPronouns', words, index);
@@ -215,9 +225,11 @@ const subjectPronoun = (
   return undefined;
 };
 const longestAdverbial = 9;
+const subjects = ['personPronouns', 'bodyPronouns'] as const;
 
 /** "Lời khai của anh ta": whose a subject is, no name before it says. */
 const ownersPronoun = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  if (phraseIn(pack, 'personPronouns', words, 1, longestSubject) < 0) return undefined;
   for (let index = 1; index < Math.min(longestSubject, words.length); index += 1) {
     const word = words[index];
     if (word === undefined || endsClause(words, index, text) || isCapital(text, word)) return undefined;

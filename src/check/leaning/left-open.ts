@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
+import { anyPhraseAt, phraseAt, phraseBefore, phraseIn, type LanguagePack } from '../../language/index.js';
 import { isPredicateAt } from '../sentence/predicate.js';
 import { endsClause } from '../words/clause-end.js';
 import { isNumber, type Token } from '../words/words.js';
@@ -76,7 +76,7 @@ const predicates = ['auxiliaries', 'verbs', 'speechVerbs'] as const;
 const leftOver = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
   const isCount = (word: Token | undefined): boolean =>
     word !== undefined && (isNumber(word) || word.key in pack.numerals);
-  const left = words.findIndex((_, index) => index > 0 && phraseAt(pack, 'restWords', words, index) > 0);
+  const left = phraseIn(pack, 'restWords', words, 1);
   if (left < 0 || left > furthestRest || phraseBefore(pack, 'calendarNouns', words, left) > 0) return undefined;
   const first = words.findIndex(isCount);
   if (first >= 0 && first < left) {

@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
+import { phraseAt, phraseBefore, phraseIn, type LanguagePack } from '../../language/index.js';
 import type { Token } from '../words/words.js';
 
 /**
@@ -14,6 +14,7 @@ export const standsForSentence = (words: readonly Token[], text: string, pack: L
 
 /** "Our method for doing so": what is done, no clause of its own has said. */
 const proForm = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  if (phraseIn(pack, 'proForms', words, 1, furthest) < 0) return undefined;
   for (let index = 1; index < Math.min(furthest, words.length); index += 1) {
     if (endsClause(words, index, text) || phraseAt(pack, 'conditions', words, index) > 0) return undefined;
     if (phraseAt(pack, 'proForms', words, index) > 0) return index;
@@ -35,6 +36,7 @@ const closing = (words: readonly Token[], text: string, pack: LanguagePack): num
  * or thinks it.
  */
 const presented = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  if (phraseIn(pack, 'presenters', words, 2, furthest) < 0) return undefined;
   const isSource = phraseAt(pack, 'speechSources', words, 0) > 0 || opensWithHolder(words, text, pack);
   for (let index = 2; index < Math.min(furthest, words.length); index += 1) {
     if (!isSource && endsClause(words, index, text)) return undefined;
@@ -58,7 +60,7 @@ const longestName = 5;
 
 /** "Bà Lan, nhà dịch tễ học, gọi đây là …": what is named, no clause before says. */
 const named = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
-  if (pack.typology.articles !== 'none') return undefined;
+  if (pack.typology.articles !== 'none' || phraseIn(pack, 'coiners', words, 1, furthest) < 0) return undefined;
   for (let index = 1; index < Math.min(furthest, words.length); index += 1) {
     const length = phraseAt(pack, 'coiners', words, index);
     if (length > 1 && words.slice(index, index + length).some((_, at) => isPointer(words, index + at, pack)))

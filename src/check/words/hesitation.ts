@@ -1,4 +1,4 @@
-import { phraseAt, phrasesOf, scriptedPattern, wordsOf, type LanguagePack } from '../../language/index.js';
+import { holdsPhrase, phraseAt, phrasesOf, scriptedPattern, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 
 /**
@@ -27,6 +27,7 @@ const direction = scriptedPattern('^[*_]*\\([\\p{L}, ]{3,40}[.!…]?\\)[*_]*\\s+
 /** Fillers with a comma behind them, where they open what is said or a comma stands before them. */
 const fillersIn = (text: string, { start, end }: Span, pack: LanguagePack): Span[] => {
   const words = wordsOf(text, start, end);
+  if (!holdsPhrase(pack, 'fillers', words)) return [];
   return words.flatMap((word, index): Span[] => {
     const length = phraseAt(pack, 'fillers', words, index);
     const [before, last, next] = [words[index - 1], words[index + length - 1], words[index + length]];

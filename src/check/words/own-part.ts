@@ -12,6 +12,8 @@ const articleRank = 4;
  * @param text what the words point into
  */
 export const ownPart = (words: readonly Token[], text: string, pack: LanguagePack): string | undefined => {
+  // Most sentences hold no word for a part of a law.
+  if (!words.some((word) => rankOf(word, pack) >= articleRank)) return undefined;
   const found = words.findIndex(
     (_, index) => isThisPart(words, index, text, pack) || isLowerPart(words, index, text, pack),
   );

@@ -44,13 +44,31 @@ export const anyPhraseAt = (
 /** So many lists are soon looked into, and may be named where they are asked for. */
 const few = 3;
 
+/**
+ * The place of the first word at which a phrase of a list begins, or -1.
+ *
+ * @param to where the range ends in which it begins
+ */
+export const phraseIn = (
+  pack: LanguagePack,
+  list: WordList,
+  words: readonly Word[],
+  from = 0,
+  to = words.length,
+): number => {
+  const phrases = phrasesOf(pack, list);
+  for (let at = phrases.nextOpening(words, from); at >= 0 && at < to; at = phrases.nextOpening(words, at + 1))
+    if (phraseAt(pack, list, words, at) > 0) return at;
+  return -1;
+};
+
 /** Whether a phrase of a list stands anywhere in words. */
 export const holdsPhrase = (pack: LanguagePack, list: WordList, words: readonly Word[]): boolean =>
-  words.some((_, index) => phraseAt(pack, list, words, index) > 0);
+  phraseIn(pack, list, words) >= 0;
 
 /** Whether a word, folded, is what a part of a law is called: "điều", "article". */
-export const namesDivision = ({ divisions }: LanguagePack, key: string): boolean =>
-  divisions.some((names) => names.includes(key));
+export const namesDivision = (pack: LanguagePack, key: string): boolean => divisionsOf(pack).has(key);
+const divisionsOf = onceFor(({ divisions }: LanguagePack): ReadonlySet<string> => new Set(divisions.flat()));
 
 /** "Căn cứ …", "Và theo …": how many words say that a law is cited behind them; 0 where none do. */
 export const legalBasisLength = (pack: LanguagePack, words: readonly Word[]): number => {

@@ -12,7 +12,12 @@ const letter = scriptedPattern('\\p{L}');
 const firstOf = (text: string): string => text.slice(0, 2);
 
 /** Whether a text begins with a capital letter. */
-export const startsUpperCase = (text: string): boolean => upperCase.test(firstOf(text));
+export const startsUpperCase = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  // Most letters are plain ones, and this is asked of most words.
+  return code < firstBeyondAscii ? code >= 0x41 && code <= 0x5a : upperCase.test(firstOf(text));
+};
+const firstBeyondAscii = 0x80;
 const upperCase = scriptedPattern('^\\p{Lu}');
 
 /** Whether a text begins with a small letter. */

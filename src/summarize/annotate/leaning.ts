@@ -8,6 +8,7 @@ import {
   pointsToNothing,
 } from '../../check/index.js';
 import {
+  holdsPhrase,
   phraseAt,
   phraseBefore,
   startsUpperCase,
@@ -54,9 +55,9 @@ export const leansBack = (
     phraseAt(pack, 'relativeTimes', words, 0) > 0 ||
     countsUnnamed(words, text, pack) ||
     countsOthers(words, pack) ||
-    words.some(
-      (_, index) => phraseAt(pack, 'backReferences', words, index) > 0 || pointsAt(words, index, text, pack, about),
-    ) ||
+    holdsPhrase(pack, 'backReferences', words) ||
+    (holdsPhrase(pack, 'demonstratives', words) &&
+      words.some((_, index) => pointsAt(words, index, text, pack, about))) ||
     (phraseAt(pack, 'contrasts', words, 0) > 0 && !concedesItself(words, text, pack)) ||
     (phraseAt(pack, 'tieless', words, 0) === 0 && phraseAt(pack, 'ties', words, 0) > 0)
   );
@@ -76,8 +77,10 @@ const longestRemainder = 12;
 
 /** "3 đoạn đường khác vẫn bị ngập": beside which, the sentence before says. Told where what sets a noun apart stands behind it. */
 const countsOthers = (words: readonly Word[], pack: LanguagePack): boolean => {
-  const index = words.findIndex(({ key }) => /^\d{1,3}$/.test(key) || pack.numerals[key] !== undefined);
-  if (pack.typology.demonstratives !== 'behind' || index < 0 || index > mostBeforeOthers) return false;
+  if (pack.typology.demonstratives !== 'behind') return false;
+  const opening = words.slice(0, mostBeforeOthers + 1);
+  const index = opening.findIndex(({ key }) => /^\d{1,3}$/.test(key) || pack.numerals[key] !== undefined);
+  if (index < 0) return false;
   const noun = words.slice(index + 1, index + 1 + longestOfOthers);
   return noun.some((_, at) => at > 0 && phraseAt(pack, 'otherWords', words, index + 1 + at) > 0);
 };
@@ -90,11 +93,10 @@ const longestOfOthers = 5;
  * behind it in any case.
  */
 const countsUnnamed = (words: readonly Word[], text: string, pack: LanguagePack): boolean => {
-  const index = words.findIndex(({ key }) => /^\d{1,3}(?:[.,]\d{3})*$/.test(key));
+  const index = words.slice(0, mostBeforeCount + 1).findIndex(({ key }) => /^\d{1,3}(?:[.,]\d{3})*$/.test(key));
   return (
     pack.typology.nouns === 'inflected' &&
     index >= 0 &&
-    index <= mostBeforeCount &&
     phraseAt(pack, 'auxiliaries', words, index + 1) > 0 &&
     !text.slice(words[index]?.end, words[index + 1]?.start).includes(',') &&
     !words.slice(0, index).some((_, at) => phraseAt(pack, 'prepositions', words, at) > 0)

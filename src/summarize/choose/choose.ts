@@ -43,6 +43,7 @@ export const choose = (
   candidates: readonly Candidate[],
   { values, words, taken = new Set(), sections, thrift = thriftOfBody, most = Infinity }: Wish,
 ): Choice => {
+  if (candidates.length === 0) return { candidates: [], words: 0 };
   const best = bestOf(
     candidates.filter((candidate) => !isAside(annotation, candidate, values)),
     values,
@@ -78,7 +79,9 @@ export const choose = (
       if (cost > left) continue;
       // Where lines are counted, each of them takes the place of another.
       const places = most === Infinity ? 1 : linesOf(candidate) ** (1 - thrift);
-      const margin = deck.gainFrom(candidate, fresh) / ((cost + costOfOne) ** thrift * places);
+      const weight = (cost + costOfOne) ** thrift * places;
+      if (top !== undefined && deck.mostGain(candidate, fresh) / weight <= top.margin) continue;
+      const margin = deck.gainFrom(candidate, fresh) / weight;
       if (top === undefined || margin > top.margin) top = { one, candidate, margin, cost, brief };
     }
     if (top === undefined) {

@@ -37,8 +37,9 @@ const countsOf = (words: readonly Word[]): Map<string, number> => {
 export const cosine = (one: TermVector, other: TermVector): number => {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];
   let product = 0;
-  small.forEach((weight, term) => {
-    product += weight * (large.get(term) ?? 0);
-  });
+  for (const [term, weight] of small) {
+    const other = large.get(term);
+    if (other !== undefined) product += weight * other;
+  }
   return product;
 };

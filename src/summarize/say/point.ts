@@ -1,6 +1,7 @@
 import { onOneLine } from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { onceFor } from '../../model/once-for.js';
 import { identify } from '../../model/identify.js';
 import type { Statement } from './statement.js';
 import { raiseFirst } from '../shorten/join.js';
@@ -10,7 +11,10 @@ import { onlyKeyFigure } from './key-figure.js';
 import { laidOut } from './laid-out.js';
 
 /** A statement as a point of a Briefing. */
-export const pointOf = (annotation: Annotation, statement: Statement): Point => {
+export const pointOf = (annotation: Annotation, statement: Statement): Point => pointOfStatement(statement, annotation);
+
+/** Made once, as a deck is put together several times before its words are right. */
+const pointOfStatement = onceFor((statement: Statement, annotation: Annotation): Point => {
   const { reading } = annotation;
   const { text, spans, speaker, role } = statement;
   const list = laidOut(annotation, statement);
@@ -29,7 +33,7 @@ export const pointOf = (annotation: Annotation, statement: Statement): Point => 
     ...(speaker === undefined ? {} : { speaker }),
     ...(role === undefined ? {} : { role }),
   };
-};
+});
 
 /** Words as a line shows them: "Only 14 per cent", where what stood before them went. */
 const asShown = (line: string, words: string): string => {

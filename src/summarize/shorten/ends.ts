@@ -2,6 +2,7 @@ import {
   anyPhraseAt,
   partsCompound,
   phraseAt,
+  phraseIn,
   phraseBefore,
   turnsMeaning,
   type LanguagePack,
@@ -127,7 +128,7 @@ const cutOpeners = ['coordinators', 'phraseOpeners', 'purposeOpeners', 'settings
 
 /** Behind a word that gathers what follows ("cả", "both"), no part of it may go. */
 const firstCollective = (words: readonly Word[], pack: LanguagePack): number => {
-  const index = words.findIndex((_, place) => phraseAt(pack, 'collectives', words, place) > 0);
+  const index = phraseIn(pack, 'collectives', words);
   return index < 0 ? words.length : index;
 };
 

@@ -1,4 +1,11 @@
-import { anyPhraseAt, lengthOfNumber, phraseAt, phraseBefore, type LanguagePack } from '../../../language/index.js';
+import {
+  anyPhraseAt,
+  lengthOfNumber,
+  phraseAt,
+  phraseBefore,
+  phraseIn,
+  type LanguagePack,
+} from '../../../language/index.js';
 import { endsClause } from '../../words/clause-end.js';
 import { isPredicateAt } from '../../sentence/predicate.js';
 import { isNumber, type Token } from '../../words/words.js';
@@ -37,6 +44,7 @@ const counted = (words: readonly Token[], from: number, pack: LanguagePack): num
 
 /** "Nur einer davon", "about 60 percent of them": behind a count at the head. */
 const partOfThem = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  if (phraseIn(pack, 'partitives', words, 0, furthestPart) < 0) return undefined;
   let isCounted = false;
   for (let index = 0; index < Math.min(furthestPart, words.length); index += 1) {
     if (index > 0 && endsClause(words, index, text)) return undefined;
@@ -53,6 +61,7 @@ const quantifiers = ['countPronouns', 'shares'] as const;
 
 /** "Older ones have no pumps.", "There was none at the lock.": a word for what was named before, and nothing behind it that says of what. */
 const substitute = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  if (phraseIn(pack, 'substitutes', words, 0, furthestSubstitute) < 0) return undefined;
   for (let index = 0; index < Math.min(furthestSubstitute, words.length); index += 1) {
     const length = phraseAt(pack, 'substitutes', words, index);
     if (length > 0) return anyPhraseAt(pack, ['genitives', 'relatives'], words, index + length) ? undefined : index;
@@ -65,6 +74,7 @@ const furthestSubstitute = 9;
 
 /** "La ville en compte aujourd'hui trois.": of what, the word before the verb only points to. */
 const countedClitic = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
+  if (phraseIn(pack, 'partitiveClitics', words) < 0) return undefined;
   const at = words.findIndex(
     (_, index) =>
       phraseAt(pack, 'partitiveClitics', words, index) > 0 &&

@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, type LanguagePack } from '../../../language/index.js';
+import { anyPhraseAt, phraseAt, phraseIn, type LanguagePack } from '../../../language/index.js';
 import { endsClause } from '../../words/clause-end.js';
 import { isPredicateAt } from '../../sentence/predicate.js';
 import { isCapital, isNumber, type Token } from '../../words/words.js';
@@ -96,7 +96,7 @@ const isTime = (words: readonly Token[], index: number, pack: LanguagePack): boo
  * noun. One that tells a time is told by itself, and of "đầu" and "sau" only both together, or behind a choice, surely rank.
  */
 const behindNoun = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
-  if (pack.typology.demonstratives !== 'behind') return undefined;
+  if (pack.typology.demonstratives !== 'behind' || phraseIn(pack, 'rankWords', words) < 0) return undefined;
   const chosen = words.findIndex((_, index) => isOfChoice(words, index, text, pack));
   if (chosen > 0) return chosen;
   for (let index = 1; index <= longestNoun; index += 1) {

@@ -1,4 +1,4 @@
-import { anyPhraseAt, phraseAt, type LanguagePack } from '../../../language/index.js';
+import { anyPhraseAt, phraseIn, type LanguagePack } from '../../../language/index.js';
 import { endsClause } from '../../words/clause-end.js';
 import { isNumber, type Token } from '../../words/words.js';
 
@@ -7,9 +7,10 @@ import { isNumber, type Token } from '../../words/words.js';
  * lần lượt là 64%, 69% và 78%". Undefined where the sentence counts those things itself, before the first number.
  */
 export const inOrder = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
-  const at = words.findIndex((_, index) => phraseAt(pack, 'orderWords', words, index) > 0);
+  const at = phraseIn(pack, 'orderWords', words);
+  if (at < 0) return undefined;
   const first = words.findIndex((word) => isNumber(word));
-  if (at < 0 || first < 0) return undefined;
+  if (first < 0) return undefined;
   const isBefore = words.slice(at, at + mostBetween).some((word) => isNumber(word));
   const before = words.slice(0, isBefore ? at : first);
   const counts = before.some(

@@ -19,6 +19,7 @@ export class Clarity {
   readonly #own: (index: number) => number;
   readonly #earlier: (index: number) => readonly string[];
   readonly #termCount: (index: number) => number;
+  readonly #keys: (index: number) => ReadonlySet<string>;
   readonly #shown = new Set<number>();
   readonly #here = new Set<number>();
   /** Words that stand on a slide, or in the title. */
@@ -31,12 +32,13 @@ export class Clarity {
 
   /** @param asked the sentences that will be asked about: what is kept of each grows with no others */
   constructor(annotation: Annotation, asked: readonly number[]) {
-    const { earlier, termCount } = earlierTerms(annotation);
+    const { earlier, termCount, keys } = earlierTerms(annotation);
     this.#annotation = annotation;
     this.#opening = openingSentence(annotation.reading);
     this.#own = ownClarity(annotation);
     this.#earlier = earlier;
     this.#termCount = termCount;
+    this.#keys = keys;
     this.#known = new Set(titleWords(annotation.reading).map(({ key }) => key));
     this.#unknownTerms = new Map(
       asked.map((index) => [index, earlier(index).filter((term) => !this.#known.has(term)).length]),
@@ -84,9 +86,11 @@ export class Clarity {
     const unknown = this.#unknownTerms.get(index) ?? 0;
     const before = unknown === 0 ? [] : also.filter((other) => other < index);
     if (before.length === 0) return unknown;
-    const { sentences } = this.#annotation.reading;
-    const told = new Set(before.flatMap((other) => sentences[other]?.words.map(({ key }) => key) ?? []));
-    return this.#earlier(index).filter((term) => !this.#known.has(term) && !told.has(term)).length;
+    const told = before.map((other) => this.#keys(other));
+    let count = 0;
+    for (const term of this.#earlier(index))
+      if (!this.#known.has(term) && !told.some((keys) => keys.has(term))) count += 1;
+    return count;
   }
 
   /** Whether the sentence before it in its paragraph is shown elsewhere in the deck. */

@@ -8,6 +8,7 @@ export const earlierTerms = onceFor(({ reading: { sentences, pack } }: Annotatio
   const first = firstPlaces(sentences, ({ words }) => words);
   const termsOf = (index: number): string[] =>
     (sentences[index]?.words ?? []).flatMap(({ key }) => (stop.hasKey(key) || /^\d/.test(key) ? [] : [key]));
+  const keysOf = new Map<number, ReadonlySet<string>>();
   const found = new Map<number, { readonly earlier: readonly string[]; readonly count: number }>();
   const at = (index: number): { readonly earlier: readonly string[]; readonly count: number } => {
     let known = found.get(index);
@@ -23,5 +24,11 @@ export const earlierTerms = onceFor(({ reading: { sentences, pack } }: Annotatio
     earlier: (index: number): readonly string[] => at(index).earlier,
     /** How many terms a sentence has. */
     termCount: (index: number): number => at(index).count,
+    /** All words of a sentence, folded. */
+    keys: (index: number): ReadonlySet<string> => {
+      let keys = keysOf.get(index);
+      if (keys === undefined) keysOf.set(index, (keys = new Set(sentences[index]?.words.map(({ key }) => key))));
+      return keys;
+    },
   };
 });

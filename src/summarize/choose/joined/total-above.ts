@@ -1,4 +1,4 @@
-import { phraseAt } from '../../../language/index.js';
+import { phraseAt, phraseIn } from '../../../language/index.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import { quantityAt } from '../../annotate/structure/figures/quantity.js';
 
@@ -24,7 +24,7 @@ export const totalAbove = (reading: Reading, index: number): number | undefined 
 /** "The remaining two million", "280 tỉ đồng còn lại": the amount beside the word for a rest. */
 const restIn = ({ text, pack }: Reading, sentence: Sentence): number | undefined => {
   const { words } = sentence;
-  const rest = words.findIndex((_, at) => at <= furthest && phraseAt(pack, 'restWords', words, at) > 0);
+  const rest = phraseIn(pack, 'restWords', words, 0, furthest + 1);
   if (rest < 0) return undefined;
   const behind = quantityAt({ text, sentence, pack }, rest + phraseAt(pack, 'restWords', words, rest));
   const before = words.flatMap((_, at) => quantityAt({ text, sentence, pack }, at) ?? []).find(({ to }) => to === rest);

@@ -4,6 +4,7 @@ import {
   contentWords,
   holdsPhrase,
   phraseAt,
+  phraseIn,
   phraseBefore,
   startsUpperCase,
   type LanguagePack,
@@ -99,7 +100,7 @@ const mostBetween = 3;
 const leavesToOthers = (annotation: Annotation, { words, turn }: Sentence): boolean => {
   const { reading } = annotation;
   const { pack, text, article } = reading;
-  const at = words.findIndex((_, index) => phraseAt(pack, 'futures', words, index) > 0);
+  const at = phraseIn(pack, 'futures', words);
   if (at <= 0 || at > longestSubject) return false;
   if (turn === undefined && article.genre !== 'minutes' && !isTalk(annotation)) return false;
   // "Then Ann will …"

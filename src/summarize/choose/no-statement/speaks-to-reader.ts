@@ -91,6 +91,7 @@ const isPostponed = ({ text, pack }: Annotation['reading'], { words, start, end 
 const tellsOfItself = ({ article, pack }: Annotation['reading'], { words }: Sentence): boolean =>
   article.genre !== 'legal' &&
   article.genre !== 'abstract' &&
+  holdsPhrase(pack, 'selfReferences', words) &&
   words.some((_, index) => {
     const length = phraseAt(pack, 'selfReferences', words, index);
     if (length === 0) return false;
@@ -217,6 +218,7 @@ const address = /\b(?:https?:\/\/|www\.)\S/iu;
 
 /** "Hình 2 cho thấy …": nobody sees it. */
 const pointsAtPicture = (words: readonly Word[], pack: LanguagePack): boolean =>
+  holdsPhrase(pack, 'exhibits', words) &&
   words.some((_, index) => {
     const length = phraseAt(pack, 'exhibits', words, index);
     return length > 0 && /^\d{1,2}[a-z]?$/.test(words[index + length]?.key ?? '');

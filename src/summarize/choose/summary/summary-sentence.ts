@@ -7,6 +7,7 @@ import {
   type LanguagePack,
   type Word,
 } from '../../../language/index.js';
+import { onceForEach } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { seriesWith } from '../../annotate/series-of.js';
 import { losesAct } from '../../annotate/acts/amendments.js';
@@ -30,8 +31,11 @@ import { isOneOfSeveral, namesOne } from './one-of-several.js';
 import { endsInColon } from '../joined/items-above.js';
 import { isExample, standsBelowExample } from '../joined/examples.js';
 
-/** An item is read below what announces it, and what is one of several by its own words among them: a step, an option. */
-export const isSummarySentence = (annotation: Annotation, index: number): boolean => {
+/**
+ * An item is read below what announces it, and what is one of several by its own words among them: a step, an option. Found once, as it is asked
+ * of each sentence whenever a summary is chosen.
+ */
+export const isSummarySentence = onceForEach((annotation: Annotation, index: number): boolean => {
   const { reading } = annotation;
   const sentence = reading.sentences[index];
   if (sentence === undefined) return false;
@@ -68,7 +72,7 @@ export const isSummarySentence = (annotation: Annotation, index: number): boolea
     (isDecision || !namesOne(own, reading.pack) || isNamedByTitle(reading, sentence)) &&
     (isBehind || !isOneOfSeveral(reading, sentence.section))
   );
-};
+});
 
 const standsBehindCommencement = ({ sentences, pack }: Annotation['reading'], { index, block }: Sentence): boolean => {
   const before = sentences[index - 1];

@@ -10,7 +10,7 @@ import {
   wordsOf,
   type Word,
 } from '../../../language/index.js';
-import { onceFor } from '../../../model/once-for.js';
+import { onceFor, onceForEach } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
 import { joinSpans } from '../../shorten/join.js';
 import { parentOf, type Reading } from '../../annotate/reading.js';
@@ -27,8 +27,9 @@ import { isSubtitle } from './subtitle.js';
 /**
  * The author's own heading of a section, kept whole. One that stands twice in the article takes its parent's before it, and so does
  * one that names a part of what its parent announces, or whose parent is one of several that are called alike; one that is too long for a title heads nothing.
+ * Found once, as many ask for it whenever topics are put together.
  */
-export const authorHeading = (reading: Reading, section: number): Heading | undefined => {
+export const authorHeading = onceForEach((reading: Reading, section: number): Heading | undefined => {
   const placed = reading.sections[section];
   // "Điều 14." without a heading is all that names what stands below it.
   const span = placed?.heading ?? placed?.label;
@@ -57,7 +58,7 @@ export const authorHeading = (reading: Reading, section: number): Heading | unde
   if (!needsHolder && (/[:：]\s/u.test(holding) || !isUnnamedPart(reading, own.heading, above))) return own;
   const heading = `${holding}${/[?？]$/u.test(holding) ? '' : ':'} ${own.heading}`;
   return heading.length > longest ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
-};
+});
 
 /** "“We were never asked”": with its marks, else the deck would say of itself what somebody says. */
 const inMarks = (reading: Reading, span: Span): Heading => {

@@ -1,5 +1,6 @@
 import { answersOf } from '../../../check/index.js';
 import { splitSentences, wordsOf } from '../../../language/index.js';
+import { onceForEach } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading } from '../../annotate/reading.js';
@@ -28,10 +29,11 @@ export const questionHeading = (reading: Reading, turn: number): Heading | undef
   return behindQuestionAbove(reading, heading, before < 0 ? undefined : plainHeading(reading, before));
 };
 
-const plainHeading = (reading: Reading, turn: number): Heading | undefined => {
+/** Once, as topics are headed again whenever they are put together. */
+const plainHeading = onceForEach((reading: Reading, turn: number): Heading | undefined => {
   const heading = titleOfQuestion(reading, turn);
   return heading === undefined ? undefined : askedPlainly(reading, heading);
-};
+});
 
 const titleOfQuestion = (reading: Reading, turn: number): Heading | undefined => {
   const question = shownQuestion(reading, turn);

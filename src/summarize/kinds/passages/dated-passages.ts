@@ -1,7 +1,10 @@
 import type { Point, Topic } from '../../../model/briefing.js';
 import { identify } from '../../../model/identify.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { pointOf } from '../../say/point.js';
+import type { Statement } from '../../say/statement.js';
 import { areInOrder, fewestDates, mostDates } from '../shown/dated-topic.js';
 import { isSingleLine } from '../shown/single-line.js';
 import { timeOfPoint, type PointTime } from '../shown/time-of-point.js';
@@ -72,26 +75,32 @@ const isosOf = (events: readonly Event[]): string[] => events.flatMap(({ iso }) 
 const eventsOf = (lines: Lines): Event[] => {
   const { annotation, statements } = lines;
   const events: Event[] = [];
-  for (const { sentence, ...statement } of statements) {
+  for (const statement of statements) {
+    const { sentence } = statement;
     if (!isTold(lines, sentence)) continue;
-    const point = pointOf(annotation, { sentence, ...statement });
-    const time = isSingleLine(point) ? timeOfPoint(annotation, point, false) : undefined;
+    const time = timeOf(statement, annotation);
     if (time === undefined || !isEvent(time)) continue;
     // "…, the office warned on 19 January": the day of the news is none of what happens.
     if (sentence.index === 0 && !time.opens) continue;
     // Of one paragraph "she" is who it tells of; and what follows a day stands behind it on the line.
     const goesOn = events.at(-1)?.sentence.block === sentence.block || time.iso === undefined;
-    if (!goesOn && leansThough(lines, { sentence, ...statement }, false)) continue;
+    if (!goesOn && leansThough(lines, statement, false)) continue;
     events.push({
       index: sentence.index,
       sentence,
-      point: { ...point, when: time.when },
+      point: { ...pointOf(annotation, statement), when: time.when },
       ...(time.iso === undefined ? {} : { iso: time.iso }),
       opens: time.opens,
     });
   }
   return events;
 };
+
+/** Found once: passages are looked for anew whenever more is refused. */
+const timeOf = onceFor((statement: Statement, annotation: Annotation): PointTime | undefined => {
+  const point = pointOf(annotation, statement);
+  return isSingleLine(point) ? timeOfPoint(annotation, point, false) : undefined;
+});
 
 /** "… rose in May": a month alone that closes a clause says what a number is of. */
 const isEvent = ({ iso = '', opens }: PointTime): boolean => opens || /^\d{4}|^--\d\d-\d\d$/u.test(iso);

@@ -43,12 +43,12 @@ export const wording =
   ({ reading: { sentences, pack } }: Annotation) =>
   (index: number): Record<Held | Opening, number> => {
     const words = sentences[index]?.words ?? [];
-    const found = new Set<Held | Opening>();
+    const found: Record<Held | Opening, number> = { ...nothing };
     for (const [at, { key }] of words.entries())
       for (const name of heldFrom(pack).get(key) ?? [])
-        if (!found.has(name) && phraseAt(pack, held[name], words, at) > 0) found.add(name);
-    for (const name of openingNames) if (phraseAt(pack, opening[name], words, 0) > 0) found.add(name);
-    return mapped((name) => (found.has(name) ? 1 : 0));
+        if (found[name] === 0 && phraseAt(pack, held[name], words, at) > 0) found[name] = 1;
+    for (const name of openingNames) if (phraseAt(pack, opening[name], words, 0) > 0) found[name] = 1;
+    return found;
   };
 
 const heldNames = Object.keys(held) as Held[];
@@ -62,9 +62,7 @@ const heldFrom = onceFor((pack: LanguagePack): ReadonlyMap<string, readonly Held
   return names;
 });
 
-const mapped = (tell: (name: Held | Opening) => number): Record<Held | Opening, number> =>
-  // Every name of both lists is told.
-  Object.fromEntries([...heldNames, ...openingNames].map((name) => [name, tell(name)])) as Record<
-    Held | Opening,
-    number
-  >;
+/** What a sentence tells that holds none of the words: made once, and copied for each. Every name of both lists is told. */
+const nothing = Object.fromEntries([...heldNames, ...openingNames].map((name) => [name, 0])) as Readonly<
+  Record<Held | Opening, number>
+>;
