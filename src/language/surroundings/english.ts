@@ -24,6 +24,10 @@ export const englishSurroundings: Surroundings = {
   ),
   siteOpeners: [
     ...combined(
+      list('this article|this section|this page'),
+      list('needs additional citations|does not cite any sources|relies largely on a single source|is a stub'),
+    ),
+    ...combined(
       list('sign up|subscribe|register'),
       ['', 'now', 'here', 'today', 'free'],
       [...combined(['to', 'for'], list('our|the|this|get|receive|more|free')), 'and get'],

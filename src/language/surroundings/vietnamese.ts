@@ -17,6 +17,12 @@ export const vietnameseSurroundings: Surroundings = {
   ],
   siteLabels: [...invitations, ...list('từ khóa|từ khoá|chủ đề')],
   siteOpeners: [
+    ...combined(
+      list('bài viết này|bài này|mục này|trang này'),
+      list(
+        'cần thêm chú thích|cần thêm nguồn|cần được bổ sung nguồn|chưa có nguồn|không có nguồn tham khảo|không dẫn nguồn',
+      ),
+    ),
     ...combined(invitations, list('tại|các|những|bài|tin|video')),
     ...combined(['đăng ký'], list('nhận tin|nhận bản tin|nhận thông báo|theo dõi|kênh')),
     ...combined(
