@@ -188,7 +188,9 @@ const isLeaning = onceFor(
   ({ spans: [span], speaker, sentence, namedBefore }: Statement, reading: Annotation['reading']): boolean => {
     const { text, pack, article, sentences } = reading;
     // "… and assaulting a second man two days later": before the first sentence stands nothing.
-    return span === undefined || (sentence.index === 0 && article.genre !== 'speech') || countsOptions(reading, span)
+    return span === undefined ||
+      (sentence.index === 0 && article.genre !== 'speech' && phraseAt(pack, 'anaphors', sentence.words, 0) === 0) ||
+      countsOptions(reading, span)
       ? false
       : namedBefore === true ||
           ((goesOnQuoting(sentences, text, sentence.index) || !pointsFromQuotation(text, span, pack)) &&

@@ -27,8 +27,10 @@ export const isNobodysQuotation = (annotation: Annotation, statement: Statement)
 const mostQuoted = 0.6;
 
 /** “I have worked here for ten years.”, below a question of an interview: papers set the answers in marks, and who is asked says them. */
-const isAnswerInMarks = ({ reading: { article } }: Annotation, { turn }: Sentence): boolean =>
-  article.genre === 'interview' && article.turns[turn ?? -1]?.kind === 'answer';
+const isAnswerInMarks = ({ reading: { article, text } }: Annotation, { turn, start, end }: Sentence): boolean =>
+  article.genre === 'interview' &&
+  article.turns[turn ?? -1]?.kind === 'answer' &&
+  /^["“«].*["”»]$/su.test(text.slice(start, end).trim());
 
 /** "“I have asked for it.", in a paragraph that does not close it: who says it stands in the next one. */
 const opensUnclosed = ({ text, article }: Annotation['reading'], { start, end, block }: Sentence): boolean => {
