@@ -10,7 +10,9 @@ type Spoken = Pick<Article, 'title' | 'text'> & { readonly genre?: Article['genr
  */
 export const namedAround = onceFor(({ genre, title, text }: Spoken, pack: LanguagePack): ReadonlySet<string> => {
   if (genre === undefined || !ofOneThing.has(genre) || title === undefined) return new Set();
-  return new Set(contentWords(wordsOf(text, title.start, title.end), pack));
+  // "This note explains …": what a paper says of itself is not its matter.
+  const named = contentWords(wordsOf(text, title.start, title.end), pack);
+  return new Set(genre === 'speech' ? named : named.filter((key) => !pack.selfNouns.includes(key)));
 });
 
 /** Their titles name what all of them is about; of news several may be called by a word of it. */
