@@ -106,7 +106,12 @@ function scaledSizes(mainLevel: number, mainSize: number): SizeOfLevel {
     const [style, main] = [styleOf(placeholder, level), styleOf(placeholder, mainLevel)];
     const scaled = style.size * (mainSize / main.size);
     const isList = style.bullet && main.bullet;
-    return sizeWithin(style, isList ? Math.min(mainSize + mostApart, Math.max(mainSize - mostApart, scaled)) : scaled);
+    const within = sizeWithin(
+      style,
+      isList ? Math.min(mainSize + mostApart, Math.max(mainSize - mostApart, scaled)) : scaled,
+    );
+    // A layout that states a size for points alone leaves what belongs to them in the master's, which may be larger.
+    return level > mainLevel ? Math.min(mainSize, within) : within;
   };
 }
 

@@ -89,7 +89,8 @@ function shades(
   );
 }
 
-function isGrey(colour: string): boolean {
+/** Whether a colour calls out little more than a grey does. */
+export function isGrey(colour: string): boolean {
   const values = channels(colour);
   return Math.max(...values) - Math.min(...values) <= mostColour;
 }

@@ -1,13 +1,15 @@
 import type { Fill, Run } from '../../model/deck.js';
 import { colourOfRun, coloursOn } from '../../template/colours-on.js';
+import { luminance } from '../../template/colour-arithmetic.js';
 import { contrastRatio } from '../../template/contrast.js';
 import type { Layout, TemplateModel } from '../../template/model.js';
 import { placeholderOf } from '../arrange/arrangement.js';
 import { styleOf } from '../../measure/text-style.js';
-import type { ThemeColour } from './quiet-colour.js';
+import { isGrey, slotOf, type ThemeColour } from './quiet-colour.js';
 
 /**
- * Gives text that nobody could read on what lies behind it the one of the theme's text and background colours that stands out most.
+ * Gives text that nobody could read on what lies behind it a darker or lighter shade of its own colour, as programs offer them, where that
+ * is a colour of the theme that can be told from grey; else the one of the theme's text and background colours that stands out most.
  * Text that can be read keeps the colour that the template gives it.
  */
 export function withReadableColour(fills: readonly Fill[], layout: Layout, model: TemplateModel): Fill[] {
@@ -21,9 +23,14 @@ export function withReadableColour(fills: readonly Fill[], layout: Layout, model
       const isFaint = (run: Run): boolean =>
         contrastRatio(colourOfRun(run, colours) ?? ink, background) < leastContrast;
       if (!paragraph.runs.some(isFaint)) return paragraph;
-      const colour = strongest(background, colours);
-      if (colour === undefined) return paragraph;
-      return { ...paragraph, runs: paragraph.runs.map((run) => (isFaint(run) ? inColour(run, colour) : run)) };
+      const plain = strongest(background, colours);
+      const colourOf = (run: Run): ThemeColour | undefined =>
+        shadeOf(colourOfRun(run, colours) ?? ink, background, colours) ?? plain;
+      const written = (run: Run): Run => {
+        const colour = isFaint(run) ? colourOf(run) : undefined;
+        return colour === undefined ? run : inColour(run, colour);
+      };
+      return { ...paragraph, runs: paragraph.runs.map(written) };
     });
     return { ...fill, paragraphs };
   });
@@ -35,6 +42,20 @@ const leastContrast = 3;
 function inColour({ text, bold }: Run, colour: ThemeColour): Run {
   return { text, ...(bold === undefined ? {} : { bold }), ...colour };
 }
+
+/** The house's own colour, as much darker or lighter as it has to be. */
+function shadeOf(ink: string, background: string, colours: TemplateModel['colours']): ThemeColour | undefined {
+  const colour = slotOf(ink, { colours });
+  if (colour === undefined || isGrey(ink)) return undefined;
+  const shades = luminance(background) > luminance(ink) ? darker : lighter;
+  return shades
+    .map((lightness) => ({ colour, lightness }))
+    .find((one) => contrastRatio(colourOfRun(one, colours) ?? background, background) >= leastContrast);
+}
+
+/** "Darker 25 %", "Lighter 40 %" and so on. */
+const darker = [0.75, 0.5].map((times) => ({ times, plus: 0 }));
+const lighter = [0.6, 0.4, 0.2].map((times) => ({ times, plus: 1 - times }));
 
 /** The slot of the theme with the most contrast; where none can be read, its first text colour as black or as white. */
 function strongest(background: string, colours: TemplateModel['colours']): ThemeColour | undefined {

@@ -27,6 +27,20 @@ describe('fitGroup', () => {
     expect(fitGroup({ fills: [{ placeholder: box(3.6), paragraphs: paragraphs(20) }] })).toBeUndefined();
   });
 
+  it('sets what belongs to a point no larger than the point, though the layout states a larger size', () => {
+    const [point, detail] = [18, 28].map((size) =>
+      styleFrom({ size: points(size), minimum: points(size), maximum: points(size) }),
+    );
+    const placeholder = placeholderFrom(
+      'body',
+      [1, 1, 8, 4],
+      [point, detail].flatMap((one) => one ?? []),
+    );
+    const below: DraftParagraph = { level: 1, runs: [{ text: 'Năm nước ký.' }] };
+    const fitted = fitGroup({ fills: [{ placeholder, paragraphs: [...paragraphs(2), below] }] });
+    expect(fitted?.fills[0]?.paragraphs[2]?.size).toBe(18);
+  });
+
   it('sets boxes that stand side by side in the size of the fullest', () => {
     const fills = [paragraphs(1), paragraphs(8)].map((own) => ({ placeholder: box(3.6), paragraphs: own }));
     const fitted = fitGroup({ fills, grow: true });

@@ -103,6 +103,12 @@ describe('a file whose first slide is a cover that was drawn on the slide', () =
   });
 });
 
+test('a title of a first slide that stands in a box of its own has nothing of the panel that the master draws behind titles', () => {
+  const own = drawnShape([0, 0, 13.333, 1]) + text('House of Words', [2, 2, 9, 2]);
+  expect(xmlOf(read(own))).toContain('<a:noFill/><a:ln><a:noFill/></a:ln>');
+  expect(xmlOf(read(drawnShape([0, 0, 13.333, 1]) + title))).not.toContain('<a:noFill/>');
+});
+
 describe('a file opens decks as its layouts say', () => {
   test.each([
     ['nothing is drawn on its first slide', title],
@@ -167,6 +173,15 @@ describe('pictures of a first slide', () => {
     expect(photograph(cover + big, picture([1, 0.2, 1, 0.6]))).toContain('<p:pic>');
     expect(photograph(cover + big, big)).toContain('<p:pic>');
     expect(photograph(cover + big, picture([5, 2.5, 3, 2.5]))).not.toContain('<p:pic>');
+  });
+
+  test('that were put into a place are of the house where they run from side to side', () => {
+    const placed = (box: Box): string =>
+      picture(box).replace('<p:nvPr/>', '<p:nvPr><p:ph type="pic" idx="12"/></p:nvPr>');
+    const found = xmlOf(read(cover + placed([0, 0.3, 13.333, 3.8])));
+    expect(found).toContain('<p:pic>');
+    expect(found).not.toContain('type="pic"');
+    expect(xmlOf(read(cover + placed([1, 0.3, 8, 3.8])))).not.toContain('<p:pic>');
   });
 
   test('that stand within a text are left with it', () => {

@@ -168,6 +168,24 @@ describe('the boxes of a template that says nothing of itself', () => {
     expect(points[3]).toBe(6.5);
   });
 
+  test('of a cover do so never where the line below would have no room for a date', () => {
+    const head: Shape = {
+      name: 'Title 1',
+      ph: 'type="ctrTitle"',
+      box: [1, 3.2, 11, 1.4],
+      bodyProperties: 'anchor="t"',
+    };
+    const below = (height: number): Shape => ({
+      name: 'Line 2',
+      ph: 'type="subTitle" idx="1"',
+      box: [1, 4.6, 11, height],
+    });
+    const band = drawnShape([0, 0, 13.333, 3.15]);
+    const isMoved = (height: number): boolean | undefined => boxesOf([head, below(height)], band).get('title')?.isMoved;
+    expect(isMoved(1.6)).toBe(true);
+    expect(isMoved(0.4)).toBe(false);
+  });
+
   test('do so never over a line that is drawn between them, nor where little would be left below', () => {
     const under: Shape = { ...title, box: [1, 1.9, 11, 0.6] };
     const band = drawnShape([0, 0, 13.333, 1.85]);

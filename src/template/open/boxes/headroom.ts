@@ -31,7 +31,9 @@ export function withHeadroom(
   const mayMove = pushed.every(
     ({ one, by, box: own }) =>
       by === 0 ||
-      (one.upright && own.height >= (leastLeft.get(one.placeholder.type) ?? Infinity) * one.placeholder.box.height),
+      (one.upright &&
+        own.height >= (leastLeft.get(one.placeholder.type) ?? Infinity) * one.placeholder.box.height &&
+        (head !== cover || one.placeholder.type !== 'subTitle' || holdsLine(one, own))),
   );
   if (!mayMove || !isClear(head, wanted, end, ground)) return [...all];
   return all.map((one) => {
@@ -39,6 +41,12 @@ export function withHeadroom(
     const found = pushed.find((each) => each.one === one);
     return found === undefined ? one : moved(one, found.box);
   });
+}
+
+/** Whether a line of a cover, as its date, still has room in the smallest letters of one, or had none before. */
+function holdsLine({ placeholder: { insets, box } }: FoundPlaceholder, left: Box): boolean {
+  const needed = pointsToEmu(smallestLine * singleLine) + insets.top + insets.bottom;
+  return left.height >= Math.min(needed, box.height);
 }
 
 /** Where the title would have room; undefined where it has. */
@@ -116,6 +124,7 @@ const isUnder = (own: Box, head: Box, foot: number): boolean =>
 
 /** As titles are set smaller before they are cut, in points and as a share. */
 const smallest = 24;
+const smallestLine = 14;
 const share = 0.75;
 /** As shares of the slide's height. */
 const mostOfHead = 0.36;

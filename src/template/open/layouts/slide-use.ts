@@ -2,11 +2,12 @@ import { relationshipTypes } from '../../../opc/part-kind.js';
 import type { OpcPackage } from '../../../opc/package.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, children } from '../../../opc/xml/query.js';
+import { isDrawing } from '../slides/is-drawing.js';
 
 /** How a template's own slides use its layouts, by part name. */
 export interface SlideUse {
   readonly counts: ReadonlyMap<string, number>;
-  /** The layout of the first slide. */
+  /** The layout of the first slide, where that opens a talk. */
   readonly first: string | undefined;
 }
 
@@ -15,10 +16,13 @@ export interface SlideUse {
  * @param root its root element; slides that it names and the package lacks are passed over
  */
 export function slideUse(opc: OpcPackage, presentation: string, root: XmlElement): SlideUse {
-  const layouts = ownSlides(opc, presentation, root).map(({ layout }) => layout);
+  const slides = ownSlides(opc, presentation, root);
+  const layouts = slides.map(({ layout }) => layout);
+  const [first] = slides;
+  const opens = first !== undefined && !isDrawing(opc.look(first.slide));
   const counts = new Map<string, number>();
   for (const layout of layouts) counts.set(layout, (counts.get(layout) ?? 0) + 1);
-  return { counts, first: layouts[0] };
+  return { counts, first: opens ? first.layout : undefined };
 }
 
 /** A slide of the file's own, and what it stands on, both by part name. */

@@ -1,7 +1,7 @@
 import type { OpcPackage } from '../../../opc/package.js';
 import { relationshipTypes } from '../../../opc/part-kind.js';
-import { copyElement, type XmlElement } from '../../../opc/xml/element.js';
-import { descendants } from '../../../opc/xml/query.js';
+import { copyElement, element, type XmlElement } from '../../../opc/xml/element.js';
+import { child, children, descendants } from '../../../opc/xml/query.js';
 
 /** Elements of a slide as a layout may have them, and the pictures that they show, by relationship. */
 export interface Carried {
@@ -27,6 +27,7 @@ export function carry(opc: OpcPackage, slide: string, elements: readonly XmlElem
       blip.attributes = { ...blip.attributes, 'r:embed': id };
       delete blip.attributes['r:link'];
     });
+    if (copy.name === 'p:pic') withOutline(copy);
     return [copy];
   });
   kept
@@ -36,6 +37,14 @@ export function carry(opc: OpcPackage, slide: string, elements: readonly XmlElem
       one.attributes = { id: String(firstId + index), name: 'Art' };
     });
   return { elements: kept, pictures };
+}
+
+/** A picture in a place has the outline of that; alone it has to state one. */
+function withOutline(picture: XmlElement): void {
+  const properties = child(picture, 'p:spPr');
+  if (properties === undefined || children(properties).some(({ name }) => name.endsWith('Geom'))) return;
+  const at = properties.children.findIndex((node) => typeof node !== 'string' && node.name === 'a:xfrm');
+  properties.children.splice(at + 1, 0, element('a:prstGeom', { prst: 'rect' }, element('a:avLst')));
 }
 
 function withoutWords(one: XmlElement): XmlElement {
@@ -49,6 +58,7 @@ function withoutWords(one: XmlElement): XmlElement {
 /** A shape needs no text; a connector holds on to shapes by their numbers. */
 const dropped = new Set([
   'p:txBody',
+  'p:ph',
   'a:hlinkClick',
   'a:hlinkHover',
   'a:stCxn',

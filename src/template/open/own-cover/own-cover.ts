@@ -9,10 +9,12 @@ import { isDrawnOn } from '../layouts/off-design.js';
 import { ownSlides } from '../layouts/slide-use.js';
 import { reopenPackage, type Opened, type OpenedLayout } from '../open-package.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
+import { isDrawing } from '../slides/is-drawing.js';
 import { carry } from './carry.js';
 import { pictureFacts } from './picture-facts.js';
 import { placeOfText } from './place-of-text.js';
-import { artOf, saysWords } from './slide-art.js';
+import { artOf } from './slide-art.js';
+import { saysWords } from '../slides/is-drawn.js';
 import { coverTexts, type CoverTexts } from './slide-texts.js';
 
 /**
@@ -27,6 +29,7 @@ export function withOwnCover(opened: Opened): Opened {
   const master = parts.masters[base?.master ?? 0];
   if (first === undefined || base === undefined || master === undefined) return opened;
   const root = opc.look(first.slide);
+  if (isDrawing(root)) return opened;
   const texts = coverTexts(root, size, (type) => placeOf(base, type));
   if (texts === undefined) return opened;
   const art = artOf(root, size, pictureFacts(opc, slides, layouts, size)).filter(

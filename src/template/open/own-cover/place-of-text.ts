@@ -21,6 +21,8 @@ export function placeOfText(
   if (level === undefined || held === undefined) return place;
   const sources = [like, shape].filter((one) => one !== undefined);
   const isBox = type === undefined;
+  // A box of its own has none of what the master draws in and around its titles.
+  if (isBox) child(place, 'p:spPr')?.children.push(element('a:noFill'), element('a:ln', {}, element('a:noFill')));
   for (const source of sources) Object.assign(held.attributes, picked(descend(source, 'p:txBody', 'a:bodyPr'), insets));
   if (isBox) held.attributes['anchor'] ??= 't';
   const paragraphs = sources.flatMap(paragraphStyles);

@@ -1,10 +1,10 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
-import { child, descend, descendants, textOf } from '../../../opc/xml/query.js';
+import { descendants } from '../../../opc/xml/query.js';
 import type { Box } from '../../../model/units.js';
 import type { TemplateModel } from '../../model.js';
 import { area, clipped, overlapWith, placement, sharedArea } from '../box.js';
-import { fillIn } from '../ground/paint.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
+import { isDrawn, saysWords } from '../slides/is-drawn.js';
 
 /** What is known of a picture besides its place. */
 export interface PictureFacts {
@@ -28,8 +28,11 @@ export function artOf(
   const shapes = shapesOf(slide);
   const isArt = (shape: XmlElement): boolean => {
     const box = placement(shape)?.box;
-    if (box === undefined || placeholderOf(shape) !== undefined || isMedia(shape)) return false;
+    if (box === undefined || isMedia(shape)) return false;
     const seen = clipped(box, size);
+    // What people put into a place for a picture is of their talk, unless it runs from side to side.
+    const isBand = shape.name === 'p:pic' && seen.width >= band * size.width;
+    if (placeholderOf(shape) !== undefined && !isBand) return false;
     if (area(seen) === 0 && shape.name !== 'p:cxnSp') return false;
     const facts = descendants(shape, 'a:blip').map((blip) => factsOf(blip, box));
     if (shape.name === 'p:pic' || facts.length > 0)
@@ -75,21 +78,6 @@ const isMedia = (shape: XmlElement): boolean =>
   ['a:videoFile', 'a:audioFile', 'a:wavAudioFile', 'a:quickTimeFile'].some(
     (name) => descendants(shape, name).length > 0,
   );
-
-/** Whether words stand in a shape or a group. */
-export const saysWords = (shape: XmlElement): boolean =>
-  descendants(shape, 'a:t').some((words) => textOf(words).trim() !== '');
-
-/** Whether a shape is seen without its words. */
-export function isDrawn(shape: XmlElement): boolean {
-  const properties = child(shape, 'p:spPr');
-  const line = properties && child(properties, 'a:ln');
-  const [fill, stroke] = [properties, line].map((one) => one && fillIn(one));
-  const byStyle = (name: string): boolean => (descend(shape, 'p:style', name)?.attributes['idx'] ?? '0') !== '0';
-  const isFilled = fill === undefined ? byStyle('a:fillRef') : fill.name !== 'a:noFill';
-  const isLined = stroke === undefined ? byStyle('a:lnRef') : stroke.name !== 'a:noFill';
-  return isFilled || isLined || shape.attributes['useBgFill'] === '1';
-}
 
 /** A picture of all of the slide, or from edge to edge of it; what stands on other slides too; a logo in the head or foot. */
 function isArtPicture(box: Box, size: TemplateModel['size'], { isRepeated, isPhoto }: PictureFacts): boolean {

@@ -13,7 +13,7 @@ import { reopenPackage, type Opened } from '../open-package.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { headText, type HeadText } from '../own-titles/head-text.js';
 import { carry } from './carry.js';
-import { isDrawn, saysWords } from './slide-art.js';
+import { isDrawn, saysWords } from '../slides/is-drawn.js';
 
 /**
  * A file on most of whose slides the same logo or rule was put by hand, in the head or the foot, or a panel over all of them, or a ribbon
@@ -98,7 +98,8 @@ function furnitureOf(opc: OpcPackage, slide: string, size: TemplateModel['size']
     const box = placement(shape)?.box;
     if (box === undefined || placeholderOf(shape) !== undefined || !isArt(shape)) return [];
     const isRibbon = head?.box !== undefined && holds(shape, box, head, size);
-    if (!isRibbon && (saysWords(shape) || !(isAtEdge(box, size) || isPanel(box, size)))) return [];
+    if (!isRibbon && (saysWords(shape) || !(isAtEdge(box, size) || isBand(shape, box, size) || isPanel(box, size))))
+      return [];
     const blip = descendants(shape, 'a:blip')[0];
     const picture = shape.name === 'p:grpSp' ? undefined : targets.get(blip?.attributes['r:embed'] ?? '');
     const place = [box.x / size.width, box.y / size.height, box.width / size.width, box.height / size.height];
@@ -143,6 +144,12 @@ function isAtEdge({ y, width, height }: Box, size: TemplateModel['size']): boole
   return isSmall && (bottom <= margin || top >= 1 - margin) && bottom > 0 && top < 1;
 }
 
+/** A bar along the upper or lower edge, from side to side. */
+function isBand({ name }: XmlElement, { y, width, height }: Box, size: TemplateModel['size']): boolean {
+  const isAlong = y <= mostOff * size.height || y + height >= (1 - mostOff) * size.height;
+  return name === 'p:sp' && width >= all * size.width && height <= mostOfBand * size.height && isAlong;
+}
+
 /** All of the slide, or nearly. */
 const isPanel = (box: Box, size: TemplateModel['size']): boolean =>
   box.width >= all * size.width && box.height >= all * size.height;
@@ -179,6 +186,7 @@ const mostOff = 0.02;
 const hair = 0.002;
 const mostOffAcross = 0.06;
 const mostOfRule = 0.02;
+const mostOfBand = 0.12;
 const mostOfRibbon = 0.2;
 const mostInside = 0.7;
 const all = 0.95;

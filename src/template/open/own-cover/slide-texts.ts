@@ -5,7 +5,7 @@ import { singleLine } from '../../line-height.js';
 import type { TemplateModel } from '../../model.js';
 import { area, overlapWith, placement } from '../box.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
-import { isDrawn, saysWords } from './slide-art.js';
+import { isDrawn, saysWords } from '../slides/is-drawn.js';
 
 /** A text of a slide. */
 export interface SlideText {

@@ -7,7 +7,7 @@ import { placement } from '../box.js';
 import { ownSlides } from '../layouts/slide-use.js';
 import { reopenPackage, type Opened } from '../open-package.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
-import { isDrawn } from './slide-art.js';
+import { isDrawn } from '../slides/is-drawn.js';
 
 /**
  * A file on whose layouts or masters somebody wrote the day, the title or the speaker of one talk goes without: decks would say on each

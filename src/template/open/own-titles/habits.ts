@@ -3,7 +3,7 @@ import { child, children, descend, descendants } from '../../../opc/xml/query.js
 import { serializeXml } from '../../../opc/xml/serialize.js';
 import type { Box } from '../../../model/units.js';
 import type { TemplateModel } from '../../model.js';
-import { saysWords } from '../own-cover/slide-art.js';
+import { saysWords } from '../slides/is-drawn.js';
 import { statedSize, typeOf } from '../own-cover/slide-texts.js';
 import { shapesOf } from '../shapes.js';
 import type { HeadText } from './head-text.js';

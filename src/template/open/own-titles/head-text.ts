@@ -3,7 +3,7 @@ import { child, children, descend, descendants } from '../../../opc/xml/query.js
 import { emu, type Box } from '../../../model/units.js';
 import type { TemplateModel } from '../../model.js';
 import { placement } from '../box.js';
-import { saysWords } from '../own-cover/slide-art.js';
+import { saysWords } from '../slides/is-drawn.js';
 import { isUpright, statedSize } from '../own-cover/slide-texts.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 

@@ -52,7 +52,7 @@ export function readPlaceholder(
     if (properties.size !== undefined) return style;
     return forPoints.has(type) ? asPoints(style, level, ground) : titles.has(type) ? asHeading(style, ground) : style;
   });
-  const own = ownPaint(shape, context);
+  const own = ownPaint(shape, inherited.shape, context);
   const below = behind(ground, place.box, levels[0]?.colour).colour;
   const { insets, anchor, horizontal, growsWithText } = bodyProperties(shape, inherited.shape);
   const placeholder = {
@@ -109,10 +109,13 @@ const cornersOfRectangle = 4;
 /** Tilted by at most ten degrees, as for decoration. In 60000ths of a degree. */
 const isLevel = (rotation: number): boolean => Math.min(rotation % 21_600_000, 21_600_000 - rotation) <= 10 * 60_000;
 
-/** What a placeholder is filled with itself. */
-function ownPaint(shape: XmlElement, { colour }: StyleContext): Paint | undefined {
-  const properties = child(shape, 'p:spPr');
-  const fill = properties && fillIn(properties);
+/** What a placeholder is filled with itself: by its layout, or by the master's of its kind where the layout says nothing of it. */
+function ownPaint(shape: XmlElement, inherited: XmlElement | undefined, { colour }: StyleContext): Paint | undefined {
+  const [own, above] = [shape, inherited].map((one) => {
+    const properties = one && child(one, 'p:spPr');
+    return properties && fillIn(properties);
+  });
+  const fill = own ?? above;
   return fill && paintOfFill(fill, { colour, picture: unknownPicture });
 }
 

@@ -4,7 +4,7 @@ import { relationshipTypes } from '../../../../src/opc/part-kind.js';
 import { parseXml } from '../../../../src/opc/xml/parse.js';
 import { serializeXml } from '../../../../src/opc/xml/serialize.js';
 import { readTemplate } from '../../../../src/template/open/read-template.js';
-import { foreignPackage, usualMaster, withSlides } from '../../foreign-package.js';
+import { drawnShape, foreignPackage, usualMaster, withSlides } from '../../foreign-package.js';
 
 const emu = (length: number): number => Math.round(length * 914_400);
 
@@ -54,5 +54,18 @@ describe('a logo that stands at one place of most slides', () => {
     expect(picturesOf(['', logo(), light, logo(), light, logo()])[1]).toEqual(['/ppt/media/dark.png']);
     const elsewhere = logo(0.3, 'rId8');
     expect(picturesOf(['', logo(), elsewhere, logo(), elsewhere, ''])[1]).toEqual([]);
+  });
+});
+
+describe('a bar along the foot of most slides, from side to side', () => {
+  const groundOf = (bar: string): string | undefined => {
+    const { layouts, template } = readTemplate(fileOf(['', bar, bar, bar, bar, bar]), 'house');
+    const ground = layouts.find(({ layout }) => layout.name === template.model.roles.points?.[0])?.found.ground;
+    return ground?.cells[ground.cells.length - ground.columns / 2]?.colour;
+  };
+
+  test('stands on ours, and one that is a part of what each slide says does not', () => {
+    expect(groundOf(drawnShape([0, 6.9, 13.333, 0.6], { colour: '0070C0' }))).toBe('0070C0');
+    expect(groundOf(drawnShape([0, 5.5, 13.333, 2], { colour: '0070C0' }))).toBe('FFFFFF');
   });
 });
