@@ -34,7 +34,7 @@ export { elidedPredicate } from './leaning/elided-predicate.js';
 export { detailsCondition } from './leaning/details-condition.js';
 export { insertedTie } from './leaning/inserted-tie.js';
 export { lacksSubject } from './leaning/lacks-subject.js';
-export { isAround, isOfItself } from './words/known-nouns.js';
+export { isAround, isOfItself, saysWhenItHolds } from './words/known-nouns.js';
 export { leaningWord, opensWhatIsMoved, pointsToNothing } from './leaning/leaning.js';
 export { isCounterpart } from './leaning/halves/counterpart.js';
 export { countsOn } from './leaning/halves/counts-on.js';

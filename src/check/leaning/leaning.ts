@@ -21,7 +21,7 @@ import { lacksSubject } from './lacks-subject.js';
 import { leavesOpen } from './left-open.js';
 import { openingPhrase } from './opening-phrase.js';
 import { ownedHead } from './owned-head.js';
-import { isAround, isOfItself } from '../words/known-nouns.js';
+import { isAround, isOfItself, saysWhenItHolds } from '../words/known-nouns.js';
 import { ownPronoun } from './own-pronoun.js';
 import { standsForSentence } from './stands-for-sentence.js';
 
@@ -40,7 +40,8 @@ export const leaningWord = (
   pack: LanguagePack,
   about: Known & { readonly named?: boolean } = {},
 ): string | undefined => {
-  const index = leaningAt(words, text, pack, about);
+  const isNews = (about.isNews ?? true) && !saysWhenItHolds(words, pack);
+  const index = leaningAt(words, text, pack, { ...about, isNews });
   const word = index === undefined ? undefined : words[index];
   if (word !== undefined) return text.slice(word.start, word.end);
   // "Đặc biệt, cả hai …": what stands behind a connective and its comma leans as it would at the head.
@@ -53,11 +54,11 @@ const leaningAt = (
   words: readonly Token[],
   text: string,
   pack: LanguagePack,
-  about: Known & { readonly named?: boolean },
+  about: Known & { readonly named?: boolean; readonly isNews: boolean },
 ): number | undefined => {
   const known = about.named ?? false;
   return (
-    openingAnaphor(words, text, pack, { known, isNews: about.isNews ?? true, around: about.around }) ??
+    openingAnaphor(words, text, pack, { known, isNews: about.isNews, around: about.around }) ??
     pointer(words, text, pack, about) ??
     subjectPronoun(words, text, pack, known) ??
     openingPhrase(words, pack) ??
@@ -74,7 +75,7 @@ const leaningAt = (
     bareCount(words, text, pack) ??
     bareNumber(words, text, pack) ??
     inOrder(words, text, pack) ??
-    ((about.isNews ?? true) ? clitic(words, text, pack) : undefined) ??
+    (about.isNews ? clitic(words, text, pack) : undefined) ??
     lacksSubject(words, text, pack)
   );
 };

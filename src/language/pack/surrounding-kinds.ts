@@ -9,6 +9,8 @@ export const surroundingKinds = {
   linkNotes: 'What a page says in brackets of where a link leads: "opens in a new window".',
   editMarks: 'What a page that anybody may edit writes in square brackets at each heading: "edit", "sửa mã nguồn".',
   sourceMarks: 'What it writes so behind words that lack a source: "citation needed", "cần dẫn nguồn".',
+  sourceNotices:
+    'What opens a line by which it says that an article lacks sources, or is short: "this article needs additional citations".',
   rightsOpeners: 'What opens a line that claims the rights: "copyright", "bản quyền của".',
   rightsPhrases: 'What a line that claims the rights says anywhere: "all rights reserved".',
   answeredMarks: 'What mail programs write between dashes above the mail that is answered: "original message".',

@@ -24,10 +24,6 @@ export const englishSurroundings: Surroundings = {
   ),
   siteOpeners: [
     ...combined(
-      list('this article|this section|this page'),
-      list('needs additional citations|does not cite any sources|relies largely on a single source|is a stub'),
-    ),
-    ...combined(
       list('sign up|subscribe|register'),
       ['', 'now', 'here', 'today', 'free'],
       [...combined(['to', 'for'], list('our|the|this|get|receive|more|free')), 'and get'],
@@ -56,6 +52,10 @@ export const englishSurroundings: Surroundings = {
   ],
   dayLabels: list('published|published on|posted|posted on|date published|publication date'),
   editMarks: list('edit|edit source'),
+  sourceNotices: combined(
+    list('this article|this section|this page'),
+    list('needs additional citations|does not cite any sources|relies largely on a single source|is a stub'),
+  ),
   sourceMarks: list(
     'citation needed|source needed|better source needed|clarification needed|according to whom?|page needed|failed verification|dead link|original research?',
   ),

@@ -17,12 +17,6 @@ export const vietnameseSurroundings: Surroundings = {
   ],
   siteLabels: [...invitations, ...list('từ khóa|từ khoá|chủ đề')],
   siteOpeners: [
-    ...combined(
-      list('bài viết này|bài này|mục này|trang này'),
-      list(
-        'cần thêm chú thích|cần thêm nguồn|cần được bổ sung nguồn|chưa có nguồn|không có nguồn tham khảo|không dẫn nguồn',
-      ),
-    ),
     ...combined(invitations, list('tại|các|những|bài|tin|video')),
     ...combined(['đăng ký'], list('nhận tin|nhận bản tin|nhận thông báo|theo dõi|kênh')),
     ...combined(
@@ -37,6 +31,12 @@ export const vietnameseSurroundings: Surroundings = {
   linkNotes: combined(['mở trong'], list('cửa sổ mới|thẻ mới|tab mới')),
   dayLabels: list('ngày đăng|đăng lúc|đăng ngày|ngày xuất bản|xuất bản'),
   editMarks: list('sửa|sửa mã nguồn|sửa đổi'),
+  sourceNotices: combined(
+    list('bài viết này|bài này|mục này|trang này'),
+    list(
+      'cần thêm chú thích|cần thêm nguồn|cần được bổ sung nguồn|chưa có nguồn|không có nguồn tham khảo|không dẫn nguồn',
+    ),
+  ),
   sourceMarks: list('cần dẫn nguồn|cần nguồn|cần chú thích|cần số trang|nguồn không đáng tin?|liên kết hỏng'),
   rightsOpeners: list(
     'bản quyền thuộc|bản quyền tài liệu thuộc|bản quyền bài viết thuộc|bản quyền nội dung thuộc|bản quyền ©|bản quyền của|ghi rõ nguồn|nghiêm cấm sao chép|nghiêm cấm hành vi sao chép|nghiêm cấm các hành vi sao chép|nghiêm cấm mọi hành vi sao chép',

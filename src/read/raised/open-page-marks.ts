@@ -1,10 +1,12 @@
 import { surroundingPattern } from '../../language/index.js';
 
 /**
- * A text without what an open encyclopaedia writes in square brackets for those who write it: the marks by which each section is edited, behind
- * its heading or at the head of the line below, and that words lack a source.
+ * A text without what an open encyclopaedia writes for those who write it: the marks in square brackets by which each section is edited, behind
+ * its heading or at the head of the line below, and that words lack a source; and lines that say so of all of it.
  */
-export const withoutOpenPageMarks = (text: string): string =>
+export const withoutOpenPageMarks = (text: string): string => withoutMarks(text.replace(notice, ''));
+
+const withoutMarks = (text: string): string =>
   text.includes('[')
     ? text
         .replace(sourceMark, '')
@@ -18,7 +20,7 @@ export const withoutOpenPageMarks = (text: string): string =>
 
 /** Whether a text was copied from such a page. */
 export const isOpenPage = (text: string): boolean =>
-  text.includes('[') && (text.search(sourceMark) >= 0 || pairAnywhere.test(text));
+  text.search(notice) >= 0 || (text.includes('[') && (text.search(sourceMark) >= 0 || pairAnywhere.test(text)));
 
 const mark = surroundingPattern('editMarks');
 const pair = `\\[${mark} ?\\| ?${mark}\\]`;
@@ -30,5 +32,7 @@ const pairBehind = new RegExp(` {0,4}${pair}\\s{0,4}$`, 'iu');
 const markGlued = new RegExp(`(?:(?<=[\\p{L}\\p{N})”"*])\\[${mark}\\]| {0,4}${pair})\\s{0,4}$`, 'iu');
 const pairAnywhere = new RegExp(pair, 'iu');
 const sourceMark = new RegExp(` ?\\[ ?${surroundingPattern('sourceMarks')} ?\\]`, 'giu');
+/** A line, also one in the cell of a table or in emphasis. */
+const notice = new RegExp(`^[|*_> \\t]{0,6}${surroundingPattern('sourceNotices')}(?![\\p{L}\\p{N}]).{0,160}$`, 'gimu');
 /** In letters. */
 const longestHeading = 120;

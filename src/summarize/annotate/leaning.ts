@@ -6,6 +6,7 @@ import {
   leaningWord,
   opensWhatIsMoved,
   pointsToNothing,
+  saysWhenItHolds,
 } from '../../check/index.js';
 import {
   holdsPhrase,
@@ -44,20 +45,21 @@ export const leansBack = (
   const words = wordsOf(text, start, end);
   if (leaningWord(words, text, pack, about) !== undefined) return true;
   if (about.opens === true) return false;
+  const isNews = (about.isNews ?? true) && !saysWhenItHolds(words, pack);
   return (
     insertedTie(words, text, pack) !== undefined ||
     isRemainder(words, pack) ||
     (opensRelative(words, 0, pack) && !opensWhatIsMoved(words, pack)) ||
     phraseAt(pack, 'partOpeners', words, 0) > 0 ||
     (phraseAt(pack, 'oppositions', words, 0) > 0 && !concedesItself(words, text, pack)) ||
-    ((about.isNews ?? true) && isShortName(words, text, pack)) ||
+    (isNews && isShortName(words, text, pack)) ||
     phraseAt(pack, 'subjectAuxiliaries', words, 0) > 0 ||
     phraseAt(pack, 'relativeTimes', words, 0) > 0 ||
     countsUnnamed(words, text, pack) ||
     countsOthers(words, pack) ||
     holdsPhrase(pack, 'backReferences', words) ||
     (holdsPhrase(pack, 'demonstratives', words) &&
-      words.some((_, index) => pointsAt(words, index, text, pack, about))) ||
+      words.some((_, index) => pointsAt(words, index, text, pack, { ...about, isNews }))) ||
     (phraseAt(pack, 'contrasts', words, 0) > 0 && !concedesItself(words, text, pack)) ||
     (phraseAt(pack, 'tieless', words, 0) === 0 && phraseAt(pack, 'ties', words, 0) > 0)
   );

@@ -13,6 +13,11 @@ it.each([
   ['Lịch sử bến phà[sửa]', 'Lịch sử bến phà'],
   ['History of the ferry [edit | edit source]', 'History of the ferry'],
   ['## Quays [edit]\n\n[sửa | sửa mã nguồn]The quays are old.', '## Quays\n\nThe quays are old.'],
+  [
+    'Bến phà Tràm\n\nBài viết này cần thêm chú thích nguồn gốc để kiểm chứng thông tin. |\n\nBến phà mở năm 1962.',
+    'Bến phà Tràm\n\n\n\nBến phà mở năm 1962.',
+  ],
+  ['The quay\n\n*This article needs additional citations.*\n\nIt is old.', 'The quay\n\n\n\nIt is old.'],
 ])('what an open encyclopaedia writes for those who write it is left out: %s', (text, rest) => {
   expect(withoutOpenPageMarks(text)).toBe(rest);
 });

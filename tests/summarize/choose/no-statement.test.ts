@@ -431,3 +431,22 @@ it.each([
   const shown = candidatesOf(annotation, statements, 200).filter(({ sentences }) => sentences.length === 1);
   expect(shown.some(({ sentences: [index = -1] }) => statements[index]?.text.includes('These guides'))).toBe(isShown);
 });
+
+it.each([
+  ['vi', 'news', 'Giá vé của bến phà Tràm tăng.', 'Nghị định này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2026.'],
+  ['id', 'legal', 'Tarif kapal feri naik.', 'Peraturan Pemerintah ini mulai berlaku pada tanggal diundangkan.'],
+] as const)('from when an act holds is understood by itself (%s, %s)', async (language, genre, before, sentence) => {
+  const { annotation, statements, at } = await annotated(`# T\n\n${before}\n\n${sentence}`, language, genre);
+  const shown = candidatesOf(annotation, statements, 200).map(({ sentences }) => sentences);
+  expect(shown).toContainEqual([at(sentence)]);
+});
+
+it('what points back at its head is a sentence, though the pack lacks its verb', async () => {
+  const shown = await mayShow(
+    'vi',
+    'Hội đồng đã thông qua luật mới về bến cảng trong kỳ họp tháng 5.',
+    'Luật này quy định về phí bến cảng, an toàn của tàu thuyền và các lĩnh vực khác của cảng biển.',
+    'Bến cảng mở cửa từ tháng 6.',
+  );
+  expect(shown).toContain('Luật này quy định');
+});

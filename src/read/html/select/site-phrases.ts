@@ -34,7 +34,7 @@ const patternsOf = onceFor((packs: readonly LanguagePack[]) => ({
   whole: new RegExp(`^${surroundingPattern('siteLines', packs)}\\s*[:.…]*$`, 'iu'),
   /** Lines that go on with where they lead. */
   openings: new RegExp(
-    `^(?:${surroundingPattern('siteLabels', packs)}\\s*(?::|»|>|→|\\|)|${surroundingPattern('siteOpeners', packs)}(?![\\p{L}\\p{N}]))`,
+    `^(?:${surroundingPattern('siteLabels', packs)}\\s*(?::|»|>|→|\\|)|(?:${surroundingPattern('siteOpeners', packs)}|${surroundingPattern('sourceNotices', packs)})(?![\\p{L}\\p{N}]))`,
     'iu',
   ),
   rights: new RegExp(

@@ -196,9 +196,13 @@ const isNounAlone = ({ sentences, pack }: Annotation['reading'], { index, block,
   pack.typology.verbs === 'uninflected' &&
   coverageOf(pack).verbs === 'all' &&
   words.length <= pack.slideWords &&
+  // "Luật này quy định …": what points back opens a sentence.
+  !words.slice(0, nearOpening).some((_, at) => phraseAt(pack, 'demonstratives', words, at) > 0) &&
   (words.length <= longestGlued || [index - 1, index + 1].every((at) => sentences[at]?.block !== block)) &&
   !hasPredicate(words, 0, words.length, pack);
 const longestGlued = 14;
+/** In words. */
+const nearOpening = 4;
 
 /** Somebody speaks of themselves, and no slide would name them; of a speech, and of an article of somebody's own, the author does. */
 const isSaidByNobody = (annotation: Annotation, statement: Statement): boolean => {

@@ -17,12 +17,21 @@ export const teaserOf = onceFor((reading: Reading): number | undefined => {
   if (first === undefined || first.index > furthest || first.words.length < fewestWords) return undefined;
   if (first.turn !== undefined || sentences.length < fewestSentences || isBesideOthers(reading, first.index))
     return undefined;
-  if (titled.size < fewestOfTitle || contentWords(first.words, pack).some((key) => titled.has(key))) return undefined;
+  if (titled.size < fewestOfTitle || contentWords(first.words, pack).some((key) => isAmong(titled, key)))
+    return undefined;
   const own = text.slice(first.start, first.end);
   const others = text.slice(0, first.start) + text.slice(first.end);
   const names = [...own.matchAll(nameInside)].map(([name]) => name);
   return names.some((name) => !others.includes(name)) ? first.index : undefined;
 });
+
+/** "engines" where the title has "ENGINE": forms of a word, and whom a house is called by for short. */
+const isAmong = (titled: ReadonlySet<string>, key: string): boolean =>
+  titled.has(key) || [...titled].some((other) => sharesStem(other, key) || sharesStem(key, other));
+const sharesStem = (stem: string, key: string): boolean =>
+  stem.length >= shortestStem && key.startsWith(stem) && key.length - stem.length <= longestEnding;
+const shortestStem = 4;
+const longestEnding = 2;
 
 /** In sentences: a category and a date stand above it at most. */
 const furthest = 2;

@@ -19,7 +19,7 @@ export const indonesianReferences = (): Partial<References> => ({
   relationalNouns: list('sebab|penyebab|alasan'),
   limiters: list('satu satunya|utama|terbesar'),
   selfNouns: list(
-    'laporan|dokumen|artikel|kajian|penelitian|sidang|rapat|konferensi|pertemuan|undang undang|peraturan|keputusan|panduan|pedoman|siaran pers|pernyataan|rencana|program|bab|bagian|pasal|perjanjian|surat',
+    'laporan|dokumen|artikel|kajian|penelitian|sidang|rapat|konferensi|pertemuan|undang undang|peraturan|peraturan pemerintah|peraturan menteri|peraturan presiden|peraturan daerah|keputusan|panduan|pedoman|siaran pers|pernyataan|rencana|program|bab|bagian|pasal|perjanjian|surat',
   ),
   coiners: list('disebut|kami sebut|dinamakan|dijuluki|dikenal sebagai|bernama'),
   proForms: list('melakukan hal itu|melakukan hal tersebut|melakukannya'),
