@@ -71,6 +71,14 @@ describe('orders to whoever builds a site', () => {
     ]);
   });
 
+  it('are left out with the picture that they would place', async () => {
+    const picture = '<img src="{{ "/plan.gif" | url }}" alt="The page that asks "What is a lock?" of its readers." />';
+    expect(await blocksOf(`# Plans\n\nThe town has a plan.\n\n${picture}\n\nIt is old.`)).toEqual([
+      'paragraph: The town has a plan.',
+      'paragraph: It is old.',
+    ]);
+  });
+
   it('are left out around a text', async () => {
     expect(await blocksOf('{% raw %}\n\n# Plans\n\nThe town has a plan.\n\n- One\n- Two {% endraw %}')).toEqual([
       'paragraph: The town has a plan.',

@@ -450,3 +450,13 @@ it('what points back at its head is a sentence, though the pack lacks its verb',
   );
   expect(shown).toContain('Luật này quy định');
 });
+
+it('a caption with its credit that a page glued to a paragraph is no sentence of it', async () => {
+  const shown = await mayShow(
+    'vi',
+    'Bến phà phía đông mở lại vào tháng 5. Thành phố chi 2 tỷ đồng để sửa.',
+    'Đội sửa chữa thay cầu dẫn của bến phà phía đông - (Ảnh: Lê Nam). Hai tàu mới chạy từ tháng 6.',
+  );
+  expect(shown).not.toContain('thay cầu dẫn');
+  expect(shown).toContain('Hai tàu mới');
+});

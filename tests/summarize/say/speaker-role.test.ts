@@ -28,6 +28,22 @@ it('who is there, too, and what they do, is no part of what somebody is', async 
   expect(attribution && roleText(annotation.reading, attribution.speaker)).toBeUndefined();
 });
 
+it('the name of a body goes on behind commas, and what is said does not', async () => {
+  const roleOf = async (said: string): Promise<string | undefined> => {
+    const { annotation, at } = await annotated(`# Lớp nghề\n\nHội đồng họp sáng nay.\n\n${said}`, 'vi');
+    const attribution = annotation.attributions[at('lớp nghề')];
+    return attribution && roleText(annotation.reading, attribution.speaker);
+  };
+  expect(
+    await roleOf(
+      'Theo ông Lê Nam - chủ nhiệm Ủy ban Văn hóa, giáo dục, thanh niên và nhi đồng, lớp nghề mở trong tháng 5.',
+    ),
+  ).toBe('chủ nhiệm Ủy ban Văn hóa, giáo dục, thanh niên và nhi đồng');
+  expect(await roleOf('Theo ông Lê Nam - giám đốc Sở Văn hóa, lớp nghề và trại hè mở trong tháng 5.')).toBe(
+    'giám đốc Sở Văn hóa',
+  );
+});
+
 it('of somebody whom only whoever speaks has met, nobody is printed as who says it', async () => {
   const { statements, at } = await annotated(
     '# The quay\n\nLast winter I met a woman who has a boat in Tarn. She told me the boat has a new rope again.',

@@ -1,13 +1,13 @@
 import { isCutShort, sameWords, waitsForMore } from '../../../check/index.js';
 import type { Span } from '../../../model/span.js';
 import { citationsOf } from '../../annotate/citations.js';
-import type { Word } from '../../../language/index.js';
+import type { LanguagePack, Word } from '../../../language/index.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import { titleWords } from '../../annotate/title-words.js';
 
 /**
  * What a page or a scan left of something else, and no line tells: half a sentence, a heading that is printed again, what an article
- * that is quoted is called, a link.
+ * that is quoted is called, a caption with its credit, a link.
  */
 export const isRemnant = (reading: Reading, sentence: Sentence): boolean =>
   isStub(reading, sentence) ||
@@ -15,6 +15,7 @@ export const isRemnant = (reading: Reading, sentence: Sentence): boolean =>
   saysHeadingAgain(reading, sentence) ||
   citationsOf(reading).get(sentence.index)?.isTitle === true ||
   saysPartOfTitle(reading, sentence) ||
+  endsInCredit(ownText(reading, sentence), reading.pack) ||
   isAddress(ownText(reading, sentence)) ||
   isLink(ownText(reading, sentence)) ||
   opensWithLink(ownText(reading, sentence));
@@ -34,6 +35,12 @@ const saysPartOfTitle = (reading: Reading, sentence: Sentence): boolean => {
   );
 };
 const fewestOfTitle = 4;
+
+/** "The lock in May (Photo: Ann Lee).", which a page glued to a paragraph. */
+const endsInCredit = (text: string, pack: LanguagePack): boolean => {
+  const mark = /[([]\s?(\p{L}[\p{L} ]{1,24}):[^()[\]]{2,60}[)\]]\.?$/u.exec(text.trim())?.[1];
+  return mark !== undefined && pack.captionMarks.includes(mark.trim().toLowerCase());
+};
 
 /** "401 Harbour Drive West" */
 const isAddress = (text: string): boolean => /^\d{1,5}[A-Z]?(?: \p{Lu}[\p{L}’']*\.?){2,6}$/u.test(text.trim());

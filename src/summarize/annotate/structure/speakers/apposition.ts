@@ -65,12 +65,37 @@ export const appositionBehind = (view: View, phrase: Phrase, strict = false): { 
     if (house !== undefined) return { apposition: house };
     if (!/^(?:,| \(|\),?|,? ?[–-]) ?\(?$/u.test(gapBefore(view, from))) break;
     const to = partEnd(view, from);
-    if (isRole(view, from, to, strict)) return { apposition: { from, to: roleEnd(view, from, to) } };
+    if (isRole(view, from, to, strict))
+      return { apposition: { from, to: matterEnd(view, roleEnd(view, from, to), to) } };
     if (strict && !tellsAgeOrPlace(view, from)) break;
     from = to;
   }
   return {};
 };
+
+/**
+ * "chủ nhiệm Uỷ ban Văn hoá, giáo dục, thanh niên | và nhi đồng": where a role ends in the name of a body, what that is for may go on behind commas, in
+ * small letters, up to a word that joins the last.
+ */
+const matterEnd = (view: View, end: number, to: number): number => {
+  if (end !== to || !opensWithHead(view) || ![1, 2].some((back) => isCapital(view, end - back))) return end;
+  for (let from = end, count = 0; count < mostMatters; count += 1) {
+    if (from >= view.words.length || view.starts.has(from) || gapBefore(view, from) !== ', ' || isCapital(view, from))
+      return end;
+    const next = partEnd(view, from);
+    const joined = view.words
+      .slice(from, Math.min(next, from + longestMatter))
+      .findIndex(({ key }) => view.pack.coordinators.includes(key));
+    // "…, giá vé và phí tăng": one part alone is what is said.
+    if (joined > 0) return count > 0 ? next : end;
+    if (next - from > longestMatter) return end;
+    from = next;
+  }
+  return end;
+};
+const mostMatters = 5;
+/** In words. */
+const longestMatter = 4;
 
 /** "David Healy at Drexel Burnham": for whom somebody works, right behind the name; behind an age stands where they live. */
 const houseAt = (view: View, index: number): Range | undefined => {
