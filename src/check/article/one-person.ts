@@ -17,7 +17,9 @@ export const isOfOnePerson = onceFor(({ title, text }: Told, pack: LanguagePack)
   const years = body.slice(name.length, name.length + nearName);
   if (!body.startsWith(name) || !/^[*_]*\s*\([^)]*\d/u.test(years)) return false;
   const sentences = splitSentences(text, { start: title?.end ?? 0, end: text.length }, pack);
-  const meant = sentences.filter(({ start, end }) => phraseAt(pack, 'personPronouns', wordsOf(text, start, end), 0) > 0);
+  const meant = sentences.filter(
+    ({ start, end }) => phraseAt(pack, 'personPronouns', wordsOf(text, start, end), 0) > 0,
+  );
   return meant.length >= fewestMeant;
 });
 

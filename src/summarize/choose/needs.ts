@@ -243,8 +243,10 @@ const pointsFromQuotation = (text: string, { start, end }: Span, pack: LanguageP
   const opening = [0, phraseAt(pack, 'connectives', words, 0)];
   // “This will hurt the banks”: what will, no noun says.
   const isBare = opening.some((from) => {
-    const behind = from + phraseAt(pack, 'anaphors', words, from);
-    return behind > from && phraseAt(pack, 'auxiliaries', words, behind) > 0;
+    const length = phraseAt(pack, 'anaphors', words, from);
+    const points = length > 1 || (length === 1 && phraseAt(pack, 'demonstratives', words, from) === 1);
+    const gap = text.slice(words[from + length - 1]?.end, words[from + length]?.start);
+    return points && /^\s+$/u.test(gap) && phraseAt(pack, 'auxiliaries', words, from + length) > 0;
   });
   if (isBare) return false;
   return (['personPronouns', 'bodyPronouns'] as const).every((list) =>

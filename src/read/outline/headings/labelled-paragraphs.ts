@@ -1,5 +1,6 @@
 import {
   anyPhraseAt,
+  furnitureWords,
   type LanguagePack,
   phraseAt,
   phrasesOf,
@@ -59,7 +60,10 @@ const openLevel = 6;
 function labelsOf(entries: readonly Entry[], pack: LanguagePack): Label[] {
   const numbered = numberedLabels(entries, pack);
   if (numbered.length > 0) return numbered;
-  const found = entries.flatMap((entry, place) => (isOfForm(entries, place, pack) ? [] : labelOf(entry, place, pack)));
+  const isOfMeeting = namesSeats(entries, pack);
+  const found = entries.flatMap((entry, place) =>
+    !isOfMeeting && isOfForm(entries, place, pack) ? [] : labelOf(entry, place, pack),
+  );
   const set = found.filter(({ isSet }) => isSet);
   const areSet = distinct(set) === set.length && (set.length >= 2 || set.some(({ isKnown }) => isKnown));
   if (areSet) return found.filter(({ isSet, isKnown }) => isSet || isKnown);
@@ -77,6 +81,17 @@ const isOfForm = (entries: readonly Entry[], place: number, pack: LanguagePack):
   const [own, ...beside] = [place, place - 1, place + 1].map((at) => formLabelAt(entries[at]?.text ?? '', pack)?.[1]);
   return own !== undefined && beside.some((other) => other !== undefined && other !== own);
 };
+
+/** Minutes say at their head who took part, who led and who wrote. */
+const namesSeats = (entries: readonly Entry[], pack: LanguagePack): boolean => {
+  const { labels } = furnitureWords(pack, 'procedure');
+  const seats = entries.flatMap(({ text }) => {
+    const words = wordsOf(/^[*_]*(\p{L}[^:：\n]{1,40})[*_]*[:：]/u.exec(text)?.[1] ?? '');
+    return words.length > 0 && labels.matchAt(words, 0) === words.length ? [words.map(({ key }) => key).join(' ')] : [];
+  });
+  return new Set(seats).size >= fewestSeats;
+};
+const fewestSeats = 2;
 
 const distinct = (labels: readonly Label[]): number => new Set(labels.map(({ key }) => key)).size;
 

@@ -10,7 +10,7 @@ import type { DraftArticle, Step } from '../../steps/draft-article.js';
  * paragraph behind it.
  */
 export const withFormLines: Step = (draft) => {
-  if (draft.turns.length > 0) return draft;
+  if (draft.turns.length > 0 || isOfMeeting(draft)) return draft;
   const { blocks } = draft;
   const lines = blocks.flatMap((_, place) => lineAt(draft, place) ?? []);
   const forms = formsOf(draft, lines);
@@ -28,6 +28,12 @@ export const withFormLines: Step = (draft) => {
     furniture: draft.furniture.filter(({ span }) => !told.includes(span.start)),
   };
 };
+
+/** Minutes have lines of the same form at their head: when and where, who sat and who wrote, of which no line is the message. */
+const isOfMeeting = ({ furniture }: DraftArticle): boolean =>
+  furniture.filter(({ kind }) => kind === 'procedure').length >= fewestOfMeeting;
+/** An invitation may say who takes part. */
+const fewestOfMeeting = 2;
 
 /** A label with what it says. */
 interface Line {

@@ -191,13 +191,21 @@ const leadsOn = (words: readonly Word[], opening: number, pack: LanguagePack): b
  * A paragraph that is one noun phrase, stop and all, is the line below a picture: "Nhà ga mới bên sông Hậu."; a short one may be glued to
  * a paragraph. Told where verbs carry no endings, so that the pack lists them all.
  */
-const isNounAlone = ({ sentences, pack }: Annotation['reading'], { index, block, item, words }: Sentence): boolean =>
+const isNounAlone = (
+  { sentences, pack, text }: Annotation['reading'],
+  { index, block, item, words }: Sentence,
+): boolean =>
   item === undefined &&
   pack.typology.verbs === 'uninflected' &&
   coverageOf(pack).verbs === 'all' &&
   words.length <= pack.slideWords &&
-  // "Luật này quy định …": what points back opens a sentence.
-  !words.slice(0, nearOpening).some((_, at) => phraseAt(pack, 'demonstratives', words, at) > 0) &&
+  // "Luật này quy định …": what points back opens a sentence; "Năm học này, …" says when.
+  !words
+    .slice(0, nearOpening)
+    .some(
+      ({ end }, at) =>
+        phraseAt(pack, 'demonstratives', words, at) > 0 && /^\s+$/u.test(text.slice(end, words[at + 1]?.start)),
+    ) &&
   (words.length <= longestGlued || [index - 1, index + 1].every((at) => sentences[at]?.block !== block)) &&
   !hasPredicate(words, 0, words.length, pack);
 const longestGlued = 14;

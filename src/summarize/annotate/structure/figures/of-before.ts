@@ -54,6 +54,8 @@ const phraseIn = (source: Source, start: number, to: number): Span | undefined =
   const { words } = sentence;
   const own = withoutOther(source, start, to);
   const from = trimStart(words, own.from, own.to, pack);
+  // "Whether that | is worth €240": what is, stands before the word that opens the clause.
+  if (phraseAt(pack, 'copulas', words, from) > 0 && pack.typology.verbs === 'inflected') return undefined;
   let end = trimEnd(words, own.to, from, pack);
   if (end - from > longest) {
     const subject = trimEnd(words, firstPredicate(words, from, end, pack), from, pack);
