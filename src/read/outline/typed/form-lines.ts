@@ -49,11 +49,11 @@ const lineAt = (draft: DraftArticle, place: number): Line | undefined => {
   const block = draft.blocks[place];
   // A short one that no stop ends may have been taken for a heading.
   if (block?.kind !== 'paragraph' && block?.kind !== 'heading') return undefined;
+  const [whole, words] = formLabelAt(draft.text.slice(block.span.start, block.span.end), draft.pack) ?? [];
+  if (whole === undefined || words === undefined) return undefined;
   const [beside, ...more] = draft.furniture.filter(({ span }) => overlaps(span, block.span));
   const isProcedure = beside?.kind === 'procedure' && more.length === 0 && beside.span.start === block.span.start;
   if (standsBeside(draft, block.span) && !isProcedure) return undefined;
-  const [whole, words] = formLabelAt(draft.text.slice(block.span.start, block.span.end), draft.pack) ?? [];
-  if (whole === undefined || words === undefined) return undefined;
   const isBare = whole.length === block.span.end - block.span.start;
   const below = draft.blocks[place + 1];
   if (isBare && !saysOfLabel(draft, below)) return undefined;
