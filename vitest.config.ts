@@ -19,19 +19,24 @@ export const ofWholeDecks = [
 ];
 
 /** What is asked of any briefing or paper, and takes seconds even a few times. */
-const ofManySlow = 'tests/{briefing/round-trip,check/altered/papers,property/briefing}.test.ts';
+const ofManySlow = 'tests/{briefing/{edits-of-any-outline,round-trip},check/altered/papers,property/briefing}.test.ts';
 
 /** What is asked of any briefing, outline or paper, each many times. */
 export const ofMany = [
   ofManySlow,
   'tests/{golden/papers,check/deck/compare-deck,read/property,summarize/properties}.test.ts',
-  'tests/briefing/{edits-of-any-outline,markdown}.test.ts',
+  'tests/briefing/markdown.test.ts',
   'tests/compose/{compose,graphics/picture/any-pictures}.test.ts',
 ];
 
-/** What is found in each line of two hundred papers, and what each word does; what comes of it is asked in `tests/golden/papers.test.ts`. */
-export const ofEachLine =
-  'tests/{summarize/passages/papers,summarize/parts/papers,language/each-word/each-line,language/each-word/each-word}.test.ts';
+/**
+ * What is found in each line of two hundred papers, with so many words or sentences put between, and what each word does, by itself and in frames;
+ * what comes of it is asked in `tests/golden/papers.test.ts`.
+ */
+export const ofEachLine = [
+  'tests/summarize/{passages/papers,parts/papers,stretched/stretched}.test.ts',
+  'tests/language/{each-word/each-line,each-word/each-word,words-in-frames}.test.ts',
+];
 
 /**
  * Each charset in each format, as it is declared or not, files of others that once broke a reader, and the briefing of one article in each format:
@@ -56,7 +61,7 @@ const exclude = [
   ofTheProgram,
   ...ofWholeDecks,
   ofManySlow,
-  ofEachLine,
+  ...ofEachLine,
   ofEachFile,
 ];
 

@@ -26,7 +26,7 @@ export default defineConfig({
             'tests/{matrix,rendered}/**/*.test.ts',
             ofTheProgram,
             ...ofWholeDecks,
-            ofEachLine,
+            ...ofEachLine,
             ofEachFile,
             // What every test run tries a few times, here more often.
             ...ofMany,

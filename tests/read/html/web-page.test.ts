@@ -98,8 +98,9 @@ describe('what is refused or found empty', () => {
   });
 
   it('keeps many parts in their order in a page too large for Readability', async () => {
-    const many = Array.from({ length: 41_000 }, (_, index) => `Row ${index}.`);
-    const { value } = await readPage(`<body>${many.map((text) => `<p>${text}</p>`).join('')}</body>`, {
+    const many = Array.from({ length: 1000 }, (_, index) => `Row ${index}.`);
+    const words = '<i>-</i>'.repeat(41);
+    const { value } = await readPage(`<body>${many.map((text) => `<p>${text} ${words}</p>`).join('')}</body>`, {
       language: 'en',
     });
     expect(value.blocks).toHaveLength(many.length);
