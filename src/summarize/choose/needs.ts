@@ -1,12 +1,5 @@
 import { detailsCondition, isOfOnePerson, leaningWord, namedAround } from '../../check/index.js';
-import {
-  holdsPhrase,
-  isInNameOfOption,
-  opensQuotation,
-  phraseAt,
-  wordsOf,
-  type LanguagePack,
-} from '../../language/index.js';
+import { isInNameOfOption, opensQuotation, phraseAt, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Series } from '../annotate/structure/found.js';
@@ -32,6 +25,7 @@ import { isReserved } from './joined/exceptions.js';
 import { isFragmentBehind } from './joined/fragment-behind.js';
 import { settlesBefore } from './joined/settles-before.js';
 import { retoldStandfirst } from './retold.js';
+import { pointsFromQuotation } from './points-from-quotation.js';
 import { isOtherHalf } from './joined/turns-before.js';
 import { votedOn } from './joined/votes.js';
 import { unmarkedAnnouncers } from './runs/unmarked-lists.js';
@@ -232,24 +226,3 @@ const goesOnQuoting = (sentences: readonly Sentence[], text: string, index: numb
 
 /** In words: a longer one speaks of the matter of the article. */
 const longestRest = 12;
-
-/** “This settlement …”: who is quoted points to the matter of the article; only "he" and "they" are somebody in a line before. */
-const pointsFromQuotation = (text: string, { start, end }: Span, pack: LanguagePack): boolean => {
-  if (!opensQuotation(text.slice(start, end))) return false;
-  const words = wordsOf(text, start, end);
-  // "Đây là bước tiến": what is one, who is quoted says in no word.
-  if (holdsPhrase(pack, 'kindReferences', words) || phraseAt(pack, 'presenters', words, 0) > 0) return false;
-  // "So they want to invest."
-  const opening = [0, phraseAt(pack, 'connectives', words, 0)];
-  // “This will hurt the banks”: what will, no noun says.
-  const isBare = opening.some((from) => {
-    const length = phraseAt(pack, 'anaphors', words, from);
-    const points = length > 1 || (length === 1 && phraseAt(pack, 'demonstratives', words, from) === 1);
-    const gap = text.slice(words[from + length - 1]?.end, words[from + length]?.start);
-    return points && /^\s+$/u.test(gap) && phraseAt(pack, 'auxiliaries', words, from + length) > 0;
-  });
-  if (isBare) return false;
-  return (['personPronouns', 'bodyPronouns'] as const).every((list) =>
-    opening.every((from) => phraseAt(pack, list, words, from) === 0),
-  );
-};

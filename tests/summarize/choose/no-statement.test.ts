@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesOf } from '../../../src/summarize/choose/candidates.js';
-import { annotated } from '../annotated.js';
+import { annotated, candidatesIn, type Annotated } from '../annotated.js';
 
 /** The texts of all sentences that may be shown at all. */
-const mayShow = async (language: string, ...blocks: string[]): Promise<string> => {
-  const { annotation, statements } = await annotated(`# T\n\n${blocks.join('\n\n')}`, language);
-  const shown = candidatesOf(annotation, statements, 200).flatMap(({ sentences }) => sentences);
-  return [...new Set(shown)].map((index) => statements[index]?.text ?? '').join('\n');
+const mayShow = async (language: string, ...blocks: string[]): Promise<string> =>
+  shownOf(await annotated(`# T\n\n${blocks.join('\n\n')}`, language));
+
+const shownOf = (own: Annotated): string => {
+  const shown = candidatesIn(own, 200).flatMap(({ sentences }) => sentences);
+  return [...new Set(shown)].map((index) => own.statements[index]?.text ?? '').join('\n');
 };
 
 describe('by which name an act is quoted', () => {
@@ -32,7 +33,7 @@ it('what a page broke off before an address is not shown from there on', async (
 });
 
 it('half of the headline in capitals, and an address, are nothing that an article says', async () => {
-  const { annotation, statements } = await annotated(
+  const own = await annotated(
     [
       '# KEEPER OF THE LOWER LOCK TO BE HEARD IN COURT OVER A BROKEN GATE',
       '401 Harbour Drive West',
@@ -41,8 +42,8 @@ it('half of the headline in capitals, and an address, are nothing that an articl
     ].join('\n\n'),
     'en',
   );
-  const shown = candidatesOf(annotation, statements, 200).flatMap(({ sentences }) => sentences);
-  expect(shown.map((index) => statements[index]?.text)).toEqual([expect.stringContaining('will be heard in May')]);
+  const shown = candidatesIn(own, 200).flatMap(({ sentences }) => sentences);
+  expect(shown.map((index) => own.statements[index]?.text)).toEqual([expect.stringContaining('will be heard in May')]);
 });
 
 it('a sentence of a condition and what comes of it says something without a comma between', async () => {
@@ -352,13 +353,12 @@ describe('words of somebody', () => {
   it('are who is asked, where an interview sets its answers in marks', async () => {
     const answer =
       '“I grew up beside the lock and learnt to steer a boat there. The harbour gave my family work for years.”';
-    const { annotation, statements } = await annotated(
+    const own = await annotated(
       `# Meet Ann Lee\n\nAnn Lee has run the lock of Tarn since 2018.\n\nWhy did you choose the harbour?\n\n${answer}\n\nWhat do you like best?\n\n“The mornings, when the first ships come in from the sea.”`,
       'en',
       'interview',
     );
-    const shown = candidatesOf(annotation, statements, 200).flatMap(({ sentences }) => sentences);
-    expect(shown.some((index) => statements[index]?.text.includes('steer a boat'))).toBe(true);
+    expect(shownOf(own)).toContain('steer a boat');
   });
 
   it('keep what they say where who writes has left out the stop', async () => {
@@ -375,7 +375,7 @@ describe('words of somebody', () => {
     ["Chủ tịch thành phố: 'Bán đất bến cảng trước đây lãng phí quá'", true],
     ['Hội đồng họp về bến phà phía đông trong mùa mưa', false],
   ])('may ask what the headline quotes (%s)', async (title, isShown) => {
-    const { annotation, statements } = await annotated(
+    const own = await annotated(
       [
         `# ${title}`,
         'Hội đồng quản lý cảng họp sáng 5/3 về việc mở lại bến phà phía đông trong mùa mưa.',
@@ -384,13 +384,12 @@ describe('words of somebody', () => {
       'vi',
       'news',
     );
-    const shown = candidatesOf(annotation, statements, 200).flatMap(({ sentences }) => sentences);
-    expect(shown.some((index) => statements[index]?.text.includes('Làm sao'))).toBe(isShown);
+    expect(shownOf(own).includes('Làm sao')).toBe(isShown);
   });
 });
 
 it('the clauses below a bare division of an act each stand by themselves', async () => {
-  const { annotation, statements } = await annotated(
+  const own = await annotated(
     [
       '# Nghị quyết về cơ cấu của ban quản lý cảng',
       '### Điều 1',
@@ -401,8 +400,7 @@ it('the clauses below a bare division of an act each stand by themselves', async
     'vi',
     'legal',
   );
-  const shown = candidatesOf(annotation, statements, 200).flatMap(({ sentences }) => sentences);
-  expect(shown.some((index) => statements[index]?.text.includes('có hiệu lực thi hành'))).toBe(true);
+  expect(shownOf(own)).toContain('có hiệu lực thi hành');
 });
 
 it('nothing stands before the first sentence of a text that it could lean on', async () => {
@@ -418,7 +416,7 @@ it.each([
   ['report', true],
   ['news', false],
 ] as const)('the title of a %s names what all of it points to: %s', async (genre, isShown) => {
-  const { annotation, statements } = await annotated(
+  const own = await annotated(
     [
       '# The Harbour Guides',
       'Pilots and lock keepers meet in the hall on the first Monday of every month.',
@@ -428,17 +426,18 @@ it.each([
     'en',
     genre,
   );
-  const shown = candidatesOf(annotation, statements, 200).filter(({ sentences }) => sentences.length === 1);
-  expect(shown.some(({ sentences: [index = -1] }) => statements[index]?.text.includes('These guides'))).toBe(isShown);
+  const shown = candidatesIn(own, 200).filter(({ sentences }) => sentences.length === 1);
+  expect(shown.some(({ sentences: [index = -1] }) => own.statements[index]?.text.includes('These guides'))).toBe(
+    isShown,
+  );
 });
 
 it.each([
   ['vi', 'news', 'Giá vé của bến phà Tràm tăng.', 'Nghị định này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2026.'],
   ['id', 'legal', 'Tarif kapal feri naik.', 'Peraturan Pemerintah ini mulai berlaku pada tanggal diundangkan.'],
 ] as const)('from when an act holds is understood by itself (%s, %s)', async (language, genre, before, sentence) => {
-  const { annotation, statements, at } = await annotated(`# T\n\n${before}\n\n${sentence}`, language, genre);
-  const shown = candidatesOf(annotation, statements, 200).map(({ sentences }) => sentences);
-  expect(shown).toContainEqual([at(sentence)]);
+  const own = await annotated(`# T\n\n${before}\n\n${sentence}`, language, genre);
+  expect(candidatesIn(own, 200).map(({ sentences }) => sentences)).toContainEqual([own.at(sentence)]);
 });
 
 it('what points back at its head is a sentence, though the pack lacks its verb', async () => {
