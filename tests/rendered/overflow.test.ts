@@ -7,7 +7,18 @@ import type { Template } from '../../src/template/model.js';
 import { openTemplate } from '../../src/template/open/open-template.js';
 import { loadTheme } from '../../src/template/theme/load-theme.js';
 import { denseBriefing } from './support/dense-briefing.js';
-import { arimo, beVietnamPro, carlito, dejaVuSans, draw, familyOf, missingTool, tinos } from './support/office.js';
+import {
+  arimo,
+  beVietnamPro,
+  carlito,
+  dejaVuSans,
+  draw,
+  type Drawn,
+  drawShrunk,
+  familyOf,
+  missingTool,
+  tinos,
+} from './support/office.js';
 import { outsideOf } from './support/outside.js';
 import { sampleDecks } from './support/sample-decks.js';
 
@@ -16,7 +27,7 @@ const templateFrom = (text: string): Template => openTemplate(compileTheme(loadT
 const brief = templateFrom(theme);
 /** The template in one font alone: no wider fallback makes up for widths that are wrong. */
 const setIn = (font: string): Template =>
-  templateFrom(theme.replace(/name: Be Vietnam Pro, fallback: Arial/g, `name: ${font}, fallback: ${font}`));
+  templateFrom(theme.replace(/name: Be Vietnam Pro, fallback: DejaVu Sans/g, `name: ${font}, fallback: ${font}`));
 
 /** LibreOffice starts anew for each test, and a machine may be busy. */
 const timeout = 120_000;
@@ -46,6 +57,20 @@ describe.skipIf(missing !== undefined)(
           expect(pages.length).toBeGreaterThan(2);
           expect(outsideOf(deck, template.model, pages)).toEqual([]);
         }
+      },
+      timeout,
+    );
+
+    it(
+      'hold every word in its box where a font is missing and a program takes one a quarter wider, as text shrinks',
+      async () => {
+        const times = setIn('Times New Roman');
+        const decks = (await sampleDecks(times)).filter(({ name }) => name !== 'dense');
+        const bytes = Object.fromEntries(decks.map((deck) => [deck.name, deck.bytes]));
+        const linesOutside = (drawn: Record<string, Drawn>): string[] =>
+          decks.flatMap(({ name, deck }) => outsideOf(deck, times.model, drawn[name]?.pages ?? []));
+        expect(linesOutside(draw(bytes, dejaVuSans)).length).toBeGreaterThan(20);
+        expect(linesOutside(drawShrunk(bytes, dejaVuSans))).toEqual([]);
       },
       timeout,
     );

@@ -89,10 +89,10 @@ describe('a deck in a corporate file', () => {
     expect(await validate(bytes)).toEqual([]);
   });
 
-  test('turns an inherited autofit off, and leaves no prompt of the layout on a slide', async () => {
+  test('has text shrink where it gets more, and leaves no prompt of the layout on a slide', async () => {
     const { opc } = await deckIn(openTemplate(foreignPackage(usualMaster), 'corp'));
     const root = slide(opc, 3);
-    expect(descendants(root, 'a:bodyPr').every((body) => descend(body, 'a:noAutofit') !== undefined)).toBe(true);
+    expect(descendants(root, 'a:bodyPr').every((body) => descend(body, 'a:normAutofit') !== undefined)).toBe(true);
     expect(textOf(root)).not.toContain('What is it about?');
   });
 

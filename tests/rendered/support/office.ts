@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as fontkit from 'fontkit';
+import { readPackage } from '../../../src/opc/read.js';
+import { writePackage } from '../../../src/opc/write.js';
 import type { DrawnWord, FontLine } from './words.js';
 import { pagesOf } from './words.js';
 
@@ -63,12 +65,26 @@ export interface Drawn {
 }
 
 /**
- * Draws decks with LibreOffice, in one run with a profile of its own and only the faces of one family.
+ * Draws decks with LibreOffice, in one run with a profile of its own and only the faces of one family. Text keeps the sizes
+ * that were measured for it: shrunk, all of it would fit.
  *
  * @param decks bytes of .pptx files by name
  */
 export const draw = (decks: Readonly<Record<string, Uint8Array>>, family: Family): Record<string, Drawn> =>
+  drawShrunk(Object.fromEntries(Object.entries(decks).map(([name, bytes]) => [name, withoutShrinking(bytes)])), family);
+
+/** The same with text that shrinks to its box, as programs draw it. */
+export const drawShrunk = (decks: Readonly<Record<string, Uint8Array>>, family: Family): Record<string, Drawn> =>
   drawInto(decks, family, (pdf) => drawnFrom(pdf, lineOf(family)));
+
+function withoutShrinking(bytes: Uint8Array): Uint8Array {
+  const opc = readPackage(bytes);
+  for (const name of opc.partNames().filter((part) => part.startsWith('/ppt/slides/'))) {
+    const text = opc.find(name)?.text().replaceAll('<a:normAutofit/>', '<a:noAutofit/>') ?? '';
+    opc.setBytes(name, opc.contentType(name), new TextEncoder().encode(text));
+  }
+  return writePackage(opc);
+}
 
 /**
  * Draws decks as `draw` does, for a look of one's own.
