@@ -20,6 +20,7 @@ import { briefingOfMinutes } from './size/minutes.js';
 import { briefingOfSlides } from './size/slide-count.js';
 import { secondsOfDeck, timedDeck } from './size/speaking-time.js';
 import { linesOf, summarizer, type ChartsChoice, type Length } from './summarize/index.js';
+import { undated } from './summarize/undated.js';
 import { familiesOf } from './template/families.js';
 import type { Template } from './template/model.js';
 
@@ -94,8 +95,8 @@ export async function briefingOf(
   stage: Stage = plainStage,
 ): Promise<Outcome<Briefing>> {
   const { title, slides, minutes, packs, charts, summary } = options;
+  const pack = languagePack(article.language, packs);
   const outcome = await stage('summarize', () => {
-    const pack = languagePack(article.language, packs);
     const summarized = summarizer(article, {
       pack,
       ...(title === undefined ? {} : { title }),
@@ -114,7 +115,8 @@ export async function briefingOf(
       secondsOf: (briefing) => secondsOfDeck(deckOf(briefing), pack),
     });
   });
-  return { value: withParticulars(outcome.value, options), diagnostics: outcome.diagnostics };
+  const value = withParticulars(outcome.value, options);
+  return { value, diagnostics: [...outcome.diagnostics, ...undated(value, pack)] };
 }
 
 /**

@@ -27,7 +27,7 @@ const article = (...images: string[]): string =>
     'The city opened a new bridge over the river on Monday after five years of work.',
     ...images.map((image) => `![The bridge](${image})`),
     'It cost 40 million dollars, the mayor said, and 12,000 cars a day will cross it.',
-    'Two lanes are for bicycles alone, and trams will follow in the spring of next year.',
+    'Two lanes are for bicycles alone, and trams will follow in the spring of 2031.',
   ].join('\n');
 
 const address = '93.184.215.14';
