@@ -22,7 +22,7 @@ import { joinedHeading, withSection } from './announcer/with-section.js';
 import { answersHeading, askedAbove, askedBefore } from './question/asked-of-list.js';
 import { questionHeading } from './question/question.js';
 import { deniesList } from './announcer/list-opener.js';
-import { isOpenedBy, restates } from './announcer/restates.js';
+import { isOpenedBy, restates } from './announcer/restating/restates.js';
 import { isUnfinished } from './announcer/unfinished.js';
 import { matterOfVoice } from './title/matter-of-voice.js';
 import { areOfOne, areVoices } from './voices.js';

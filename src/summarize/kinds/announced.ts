@@ -11,7 +11,7 @@ import { announcedWith } from '../choose/lists/announced-with.js';
 import { standsAmongLists } from '../head/announcer/among-lists.js';
 import type { Heading } from '../head/heading.js';
 import { matterOf } from '../head/announcer/matter.js';
-import { isOpenedBy, restates } from '../head/announcer/restates.js';
+import { isOpenedBy, restates } from '../head/announcer/restating/restates.js';
 import { evidenceOf } from '../say/evidence.js';
 import { behindConnective } from '../say/connective.js';
 import { isLabel } from '../say/label-above.js';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { languagePack } from '../../../src/language/index.js';
 import { matterOf } from '../../../src/summarize/head/announcer/matter.js';
-import { isOpenedBy, restates } from '../../../src/summarize/head/announcer/restates.js';
+import { isOpenedBy, restates } from '../../../src/summarize/head/announcer/restating/restates.js';
 
 it.each([
   ['vi', 'Theo Điều 20 Luật Đất đai, nội dung quản lý nhà nước về đất đai gồm:', 'Nội dung quản lý đất đai', true],

@@ -1,18 +1,25 @@
 import { scriptedPattern, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { SeriesItem } from '../../annotate/structure/found.js';
-import { isHousekeeping } from '../no-statement/course-of-talk.js';
+import { isEmptied, isHousekeeping } from '../no-statement/forms/housekeeping.js';
 import { isMostlyAddress } from '../no-statement/speaks-to-reader.js';
 
-/** Without those that have no number, none below them, and only say that there is nothing to say or where it stands, or whose report is missing. */
+/**
+ * Without those that have no number, none below them, and only say that there is nothing to say or where it stands, or whose report is missing; and without
+ * those below which nothing else stands.
+ */
 export const toldItems = ({ reading }: Annotation, items: readonly SeriesItem[]): SeriesItem[] => {
   const textOf = ({ span }: SeriesItem): string => reading.text.slice(span.start, span.end).trim();
   const areReports = items.some((item) => report.test(textOf(item)));
   return items.filter((item, index) => {
     const { span, depth = 0 } = item;
-    const isCounted = /\p{N}\W*$/u.test(reading.text.slice(Math.max(0, span.start - longestMarker), span.start));
+    // Of its own line: a number that the line above ends in counts nothing.
+    const marker = reading.text.slice(Math.max(0, span.start - longestMarker), span.start).split('\n').at(-1) ?? '';
     const hasItems = (items[index + 1]?.depth ?? 0) > depth;
-    if (isCounted || hasItems) return true;
+    const own = reading.sentences[item.sentences[0] ?? -1];
+    if (own !== undefined && isEmptied(reading, own)) return false;
+    if (hasItems) return true;
+    if (/\p{N}\W*$/u.test(marker)) return true;
     if ((areReports && nameAlone.test(textOf(item))) || isMostlyAddress(textOf(item))) return false;
     return !isHousekeeping(reading, { words: wordsOf(reading.text, span.start, span.end) });
   });

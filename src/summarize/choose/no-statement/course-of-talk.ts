@@ -15,6 +15,7 @@ import { presentedEnd } from '../../annotate/talk/announcement.js';
 import { holdsAmount } from '../../annotate/talk/holds-amount.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
+import { isHousekeeping } from './forms/housekeeping.js';
 import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
 import { isTalk } from '../../annotate/talk/own-voice.js';
 import { hasPredicate, verbAt } from '../../shorten/predicate.js';
@@ -55,46 +56,6 @@ const opensMeeting = ({ reading, dates }: Annotation, { block, item }: Sentence)
 };
 /** In words. */
 const longestOpening = 80;
-
-/** "No updates on the board front", "Gates - nothing new to report this week", "Going to remove the agenda label": an entry that keeps a list of matters in order. */
-export const isHousekeeping = ({ pack }: Reading, { words }: { readonly words: readonly Word[] }): boolean =>
-  words.length <= longestEntry && (reportsNothing(words, pack) || keepsTracker(words, pack));
-/** In words. */
-const longestEntry = 12;
-
-const reportsNothing = (words: readonly Word[], pack: LanguagePack): boolean =>
-  words.some((_, index) => {
-    const length = phraseAt(pack, 'emptyReports', words, index);
-    const rest = words.length - index - length;
-    return (
-      length > 0 &&
-      index <= longestLabel &&
-      rest <= longestRest &&
-      !hasPredicate(words, index + length, words.length, pack)
-    );
-  });
-/** In words: what the entry is about, and who has it. */
-const longestLabel = 6;
-/** "On the board front", "from the pilots this week". */
-const longestRest = 5;
-
-/** "Remove from the agenda", "Ann added to agenda for visibility". */
-const keepsTracker = (words: readonly Word[], pack: LanguagePack): boolean =>
-  words.some((_, index) => {
-    const length = index <= mostBeforeVerb ? phraseAt(pack, 'trackingVerbs', words, index) : 0;
-    const from = index + length;
-    const kept = words.findIndex(
-      (__, at) => at >= from && at <= from + mostBetween && phraseAt(pack, 'trackers', words, at) > 0,
-    );
-    return (
-      length > 0 &&
-      kept >= 0 &&
-      !words.slice(0, index).some((__, at) => verbAt(words, at, pack) > 0) &&
-      !hasPredicate(words, kept + 1, words.length, pack)
-    );
-  });
-const mostBeforeVerb = 2;
-const mostBetween = 3;
 
 /** "Ann will walk you through the results", "The Minister for Ports will share more": in a talk, what somebody else is still to tell. */
 const leavesToOthers = (annotation: Annotation, { words, turn }: Sentence): boolean => {

@@ -33,6 +33,7 @@ import { isOfCourseOfMeeting } from './forms/course-of-meeting.js';
 import { isPhatic } from './course-of-talk.js';
 import { describesSpeaker, introducesSelf } from './describes-speaker.js';
 import { isOfForm } from './forms/blank-form.js';
+import { isEmptied } from './forms/housekeeping.js';
 import { isBrokenOff, isUnfinished } from './forms/unfinished.js';
 import { isFormOfLetter } from './form-of-letter.js';
 import { isNobodysQuotation } from './nobodys-quotation.js';
@@ -77,6 +78,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isPhatic(reading, sentence) ||
     isOfCourseOfMeeting(annotation, sentence) ||
     isOfForm(reading, sentence) ||
+    isEmptied(reading, sentence) ||
     answersOthers(reading, sentence) ||
     (!decided && announcesAlone(reading, sentence)) ||
     isSaidByNobody(annotation, statement) ||

@@ -69,9 +69,13 @@ export const englishMeetings = (): Meetings => ({
   ),
   emptyReports: [
     ...phrases('no|not any|nothing', '|new|further|major|real|significant|big', 'update|updates'),
-    ...phrases('nothing', '|new|else|much|further|notable|major', 'to report|to share|to add|to discuss|to note'),
+    ...phrases(
+      'nothing|nothing in particular|nothing of note|no news',
+      '|new|else|much|further|notable|major',
+      'to report|to share|to add|to discuss|to note',
+    ),
     ...phrases('nothing', 'new|to report', 'on that front|on this front|this week|here|today'),
-    ...list('nothing new|nothing this week|nothing much this week'),
+    ...list('nothing new|nothing this week|nothing much this week|nothing in particular|no announcements|no announcement'),
   ],
   trackingVerbs: list(
     'add|adding|added|remove|removing|removed|keep|keeping|kept|leave|leaving|left|take|taking|drop|dropping|dropped|put|move|moving|on',

@@ -1,4 +1,4 @@
-import { list } from '../../../pack/lists.js';
+import { list, phrases } from '../../../pack/lists.js';
 import type { Meetings } from '../../../pack/subjects/papers/meetings.js';
 
 export const vietnameseMeetings = (): Meetings => ({
@@ -23,7 +23,11 @@ export const vietnameseMeetings = (): Meetings => ({
     'tán thành|không tán thành|không ý kiến|không có ý kiến|ý kiến khác|phiếu thuận|phiếu chống|phiếu trắng|đồng ý|không đồng ý|phản đối',
   ),
   voteResults: list('thông qua|không thông qua|được thông qua|không được thông qua|nhất trí|bác bỏ'),
-  emptyReports: [],
+  emptyReports: [
+    ...phrases('không có|chưa có', 'gì', '|thêm|để', 'báo cáo|trao đổi|bổ sung|cập nhật|thông báo|ghi nhận'),
+    ...phrases('không có|chưa có', 'cập nhật|tin tức|nội dung', '|gì', 'mới|thêm|bổ sung'),
+    ...list('không có gì mới|chưa có gì mới|không có gì đáng chú ý|không có cập nhật|chưa có cập nhật|không có gì thêm'),
+  ],
   trackingVerbs: [],
   trackers: [],
 });

@@ -1,8 +1,10 @@
-import { losesGoverningWord } from '../../../check/index.js';
-import { contentWords, type LanguagePack, wordsOf } from '../../../language/index.js';
+import { losesGoverningWord } from '../../../../check/index.js';
+import { contentWords, type LanguagePack, wordsOf } from '../../../../language/index.js';
+import { saysOther } from './says-other.js';
 
 /**
- * Whether what announces a list only says the heading of its section again: it holds most of its terms, and nothing in it governs the items.
+ * Whether what announces a list only says the heading of its section again: it holds most of its terms, nothing in it governs the items,
+ * and it says nothing else than the heading.
  *
  * @param matter what it says, without where that is laid down and that a list follows
  */
@@ -15,7 +17,8 @@ export const restates = (announcement: string, heading: string, pack: LanguagePa
     terms.length > 0 &&
     told.length <= terms.length * mostTold &&
     terms.filter((key) => held.has(key)).length >= terms.length * mostTerms &&
-    !losesGoverningWord(announcement, heading, pack)
+    !losesGoverningWord(announcement, heading, pack) &&
+    !saysOther(announcement, heading, pack)
   );
 };
 
