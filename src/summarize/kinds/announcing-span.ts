@@ -38,16 +38,22 @@ export const announcingSpan = (reading: Reading, series: ShownSeries['series']):
   return { start: sentence.start, end: sentence.start + announcing.length };
 };
 
-/** Whether a sentence announces by its noun, and is understood by itself or with the one before it. */
+/** Whether a sentence announces by its noun, or stands before the first of what is counted, and is understood by itself or with the one before it. */
 const isToldWhole = (reading: Reading, series: ShownSeries['series']): boolean => {
-  const sentence = announcingSentence(reading, series);
   const { text, pack, article } = reading;
+  const sentence = announcingSentence(reading, series) ?? leadingSentence(reading, series);
   return (
     sentence !== undefined &&
     (!leansBack(text, sentence, pack, { isNews: article.genre === 'news' }) ||
       announcedWith(reading, series) !== undefined)
   );
 };
+
+/** "The year was a hard one for the port. First, …": a sentence that says no number of them. */
+const leadingSentence = (
+  { sentences }: Reading,
+  { kind, announcer, announcerSentence = -1 }: ShownSeries['series'],
+): Sentence | undefined => (kind === 'ordinals' && announcer === undefined ? sentences[announcerSentence] : undefined);
 
 /** "Điểm thứ nhất,", "Nên vấn đề thứ nhất", "Nội dung 1 -": what counts the first item announces none. */
 const onlyCounts = (announcing: string, pack: LanguagePack): boolean => {

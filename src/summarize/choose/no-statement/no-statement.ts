@@ -26,7 +26,7 @@ import { isOutcome } from '../../value/decisions.js';
 import { isMessageOfTitle } from '../../value/says-title.js';
 import { anecdoteOf } from '../../value/lead/anecdote.js';
 import { tellsOfOnce } from '../../value/spoken.js';
-import { announcesAlone } from '../runs/announces-alone.js';
+import { announcesAlone, isPartOfCount } from '../runs/announces-alone.js';
 import { answersOthers } from './answers-others.js';
 import { isAttribute } from './attributes.js';
 import { isOfCourseOfMeeting } from './forms/course-of-meeting.js';
@@ -80,7 +80,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     isOfForm(reading, sentence) ||
     isEmptied(reading, sentence) ||
     answersOthers(reading, sentence) ||
-    (!decided && announcesAlone(reading, sentence)) ||
+    (!decided && (announcesAlone(reading, sentence) || isPartOfCount(reading, sentence))) ||
     isSaidByNobody(annotation, statement) ||
     saysNothingYet(annotation, sentence) ||
     speaksToReader(annotation, sentence) ||

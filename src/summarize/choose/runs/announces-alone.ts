@@ -1,5 +1,5 @@
-import { contentWords, phraseBefore, type LanguagePack, type Word } from '../../../language/index.js';
-import type { Reading, Sentence } from '../../annotate/reading.js';
+import { contentWords, ordinalAt, phraseBefore, type LanguagePack, type Word } from '../../../language/index.js';
+import { areOfOneParagraph, type Reading, type Sentence } from '../../annotate/reading.js';
 import { countAtEnd, saysOnlyThat } from './stated-runs.js';
 
 /**
@@ -26,3 +26,27 @@ const namesOne = (words: readonly Word[], pack: LanguagePack): boolean => {
   );
 };
 const longestOfOne = 5;
+
+/**
+ * "A cut takes three key steps. First, …": whether a sentence counts what its paragraph counts out behind it, or is the first of it. Where these are no list
+ * that is shown, the number promises more than stands below it, and the first, its mark cut off, says nothing of what it is a part of.
+ */
+export const isPartOfCount = (reading: Reading, sentence: Sentence): boolean => {
+  const { sentences } = reading;
+  return opensCount(reading, sentence, sentences[sentence.index + 1]) || opensCount(reading, sentences[sentence.index - 1], sentence);
+};
+
+const opensCount = ({ text, pack }: Reading, count: Sentence | undefined, first: Sentence | undefined): boolean => {
+  if (count === undefined || first === undefined || !areOfOneParagraph(count, first)) return false;
+  const near = count.words.slice(pack.typology.writtenWords === 'syllables' ? -nearEndSyllables : -nearEnd);
+  const ordinal = ordinalAt(first.words, 0, pack);
+  const [last, next] = [first.words[(ordinal?.length ?? 0) - 1], first.words[ordinal?.length ?? -1]];
+  return (
+    ordinal?.number === 1 &&
+    /^\s*[,，、]\s*$/u.test(text.slice(last?.end, next?.start)) &&
+    near.some(({ key }) => Object.hasOwn(pack.numerals, key) && (pack.numerals[key] ?? 0) > 1)
+  );
+};
+/** In words, of which the number, what sort of things and their noun. */
+const nearEnd = 4;
+const nearEndSyllables = 7;

@@ -68,17 +68,16 @@ const saysOfWhat = ({ text, pack }: Reading, { start, end }: Span): boolean => {
 };
 const closesSentence = /^["”’»)\]]*[.。](?:\s|$)/u;
 
-/** "State alleges that Meldahl": where verbs carry endings a verb is told from a noun. Behind an article, "the plan" is none. */
+/** "State alleges that Meldahl": where verbs carry endings a verb is told from a noun. Behind an article, "the plan", "the estimated value", is none. */
 const isClause = ({ text, pack }: Reading, { start }: Word, end: number): boolean => {
   if (pack.typology.verbs !== 'inflected') return false;
   const words = wordsOf(text, start, end);
   return words.some(
     (word, index) =>
       index > 0 &&
+      phraseBefore(pack, 'definites', words, index) === 0 &&
       (phraseAt(pack, 'speechVerbs', words, index) > 0 ||
-        (isPredicateAt(words, index, pack) &&
-          startsLowerCase(text.slice(word.start)) &&
-          phraseBefore(pack, 'definites', words, index) === 0)),
+        (isPredicateAt(words, index, pack) && startsLowerCase(text.slice(word.start)))),
   );
 };
 

@@ -24,6 +24,7 @@ import { withoutAliases } from '../alias.js';
 import { headingOf, mostLetters, mostOfClaim, type Heading } from '../heading.js';
 import { groupName } from './group-name.js';
 import { headingKeepsMeaning } from '../keeps-meaning.js';
+import { saysMore } from './says-more.js';
 import { deniesList, pointsToList, withoutListOpener } from './list-opener.js';
 import { tellsAFew } from './matter.js';
 import { topicOpened } from './topic-opened.js';
@@ -64,12 +65,13 @@ export const announcedBy = (reading: Reading, series: ShownSeries): Announced =>
       reading.pack,
       newsOf(reading),
     );
-  const sentence = isAlone ? named(wordsBefore(reading, series, stopAtEnd, mostOfClaim)) : undefined;
+  const claim = isAlone ? named(wordsBefore(reading, series, stopAtEnd, mostOfClaim)) : undefined;
+  const sentence = isOneClause(reading, claim) ? claim : undefined;
   return {
     ...(whole === undefined ? {} : { whole }),
-    ...(noun === undefined ? {} : { noun }),
+    ...(noun === undefined || (sentence !== undefined && saysMore(sentence, noun, reading)) ? {} : { noun }),
     ...(isOneClause(reading, long) ? { long } : {}),
-    ...(isOneClause(reading, sentence) ? { sentence } : {}),
+    ...(sentence === undefined ? {} : { sentence }),
   };
 };
 

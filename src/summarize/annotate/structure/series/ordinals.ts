@@ -1,8 +1,8 @@
 import { overlaps } from '../../../../model/overlap.js';
 import type { Span } from '../../../../model/span.js';
-import { phrasesOf, wordsOf } from '../../../../language/index.js';
+import { phraseAt, phrasesOf, wordsOf } from '../../../../language/index.js';
 import { areOfOneParagraph, type Reading, type Sentence } from '../../reading.js';
-import { announcedBy, announcementOf } from '../announcers/announcer.js';
+import { announcedBy, announcementOf, type Announcement } from '../announcers/announcer.js';
 import type { Series, SeriesItem } from '../found.js';
 import { enclosedEnd, trimStops } from '../punctuation.js';
 import { chainsOf, type Chain } from './chains.js';
@@ -17,8 +17,19 @@ export const findOrdinalSeries = (reading: Reading): Series[] =>
     if (first.needsAnnouncer && announcement?.announcer === undefined) return [];
     const chain = asStated(whole, announcement?.stated);
     const items = itemsOf(reading, chain);
-    return [{ kind: 'ordinals', ...announcedBy(announcement), items, missing: chain.missing }];
+    const announced = announcedBy(announcement ?? leadingTo(reading, first));
+    return [{ kind: 'ordinals', ...announced, items, missing: chain.missing }];
   });
+
+/** "The year was a hard one for the port. First, …": of what items are the first, the sentence before them in their paragraph says. */
+const leadingTo = ({ sentences, pack }: Reading, { sentence, start }: Marker): Announcement | undefined => {
+  const [before, own] = [sentences[sentence - 1], sentences[sentence]];
+  // A longer one says more than whose items these are, and stands by itself.
+  const isBrief = (before?.words.length ?? 0) <= pack.slideWords;
+  return own?.start === start && before !== undefined && isBrief && areOfOneParagraph(before, own)
+    ? { announcerSentence: before.index }
+    : undefined;
+};
 
 /** "Hai lý do: thứ nhất …, thứ hai …. Cuối cùng, …": a step beyond the stated number is no item. */
 const asStated = (chain: Chain, stated: number | undefined): Chain => {
@@ -61,7 +72,11 @@ const lastEnd = (reading: Reading, marker: Marker, before: readonly SeriesItem[]
   if (previousOwn === undefined || !areOfOneParagraph(previousOwn, own)) return withList(reading, own, end);
   if (previous.at(-1) === marker.sentence) return own.end;
   const longest = Math.max(...before.map(({ sentences }) => sentences.length));
-  return Math.min(end, reading.sentences[marker.sentence + longest - 1]?.end ?? end);
+  const further = reading.sentences.slice(marker.sentence + 1, marker.sentence + longest);
+  // "Turning to the results, …"
+  const turned = further.find(({ words }) => phraseAt(reading.pack, 'matterTurns', words, 0) > 0);
+  const last = turned === undefined ? marker.sentence + longest - 1 : turned.index - 1;
+  return Math.min(end, reading.sentences[last]?.end ?? end);
 };
 
 /** The end of the paragraph or list item that a sentence stands in. */
