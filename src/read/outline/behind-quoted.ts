@@ -27,7 +27,7 @@ export function behindQuoted(blocks: readonly Block[], text: string, pack: Langu
       const isQuoted = open.length > 0 && !endsHolder(holder, block, text);
       if (isQuoted || quotes(above, block, holder, text, pack)) open.push(place);
       else [holder, open] = [block, []];
-    } else if (open.length > 0 && block.kind === 'paragraph' && isOwn(linesOf(block, text), pack)) {
+    } else if (open.length > 0 && goesOnItself(blocks, { place, quoted: open[0] ?? place }, text, pack)) {
       const own = (holder?.level ?? 0) + 1;
       const levels = open.map((at) => levelOf(blocks[at]));
       const lower = Math.max(0, own - Math.min(...levels));
@@ -37,6 +37,54 @@ export function behindQuoted(blocks: readonly Block[], text: string, pack: Langu
     }
   });
   return { quoted, resumed };
+}
+
+/** Whether a block behind what is quoted is the text's own again. */
+function goesOnItself(blocks: readonly Block[], at: Quotation, text: string, pack: LanguagePack): boolean {
+  const block = blocks[at.place];
+  return (
+    (block?.kind === 'paragraph' && isOwn(linesOf(block, text), pack)) ||
+    standsBehindMark(blocks, at, text) ||
+    countsOn(blocks, at, text)
+  );
+}
+
+/** The place of a block, and that of the heading with which a quotation above it begins. */
+interface Quotation {
+  readonly place: number;
+  readonly quoted: number;
+}
+
+/** Whether the block above ends in the mark that closes what is quoted, which opened above it or nowhere. */
+function standsBehindMark(blocks: readonly Block[], { place, quoted }: Quotation, text: string): boolean {
+  const [above, first] = [blocks[place - 1], blocks[quoted]];
+  if (above === undefined || first === undefined || place - 1 <= quoted) return false;
+  const mark = closingMark.exec(linesOf(above, text))?.[1];
+  if (mark === undefined) return false;
+  const own = text.slice(above.span.start, above.span.end);
+  const opening = openingMarks[mark] ?? mark;
+  const timesOf = (sign: string): number => own.split(sign).length - 1;
+  return opening === mark ? timesOf(mark) % 2 === 1 : timesOf(opening) < timesOf(mark);
+}
+const closingMark = /([”"»])[.;]?[*_]*\s*$/u;
+const openingMarks: Readonly<Record<string, string>> = { '”': '“', '»': '«' };
+
+/** "(2) Fees:", where "(1) Times:" stands above what is quoted, and nothing in that is counted so. */
+function countsOn(blocks: readonly Block[], { place, quoted }: Quotation, text: string): boolean {
+  const number = roundNumber(blocks[place], text);
+  if (number === undefined || number < 2) return false;
+  return (
+    blocks.slice(0, quoted).some((block) => roundNumber(block, text) === number - 1) &&
+    !blocks.slice(quoted, place).some((block) => roundNumber(block, text) !== undefined)
+  );
+}
+
+/** "(2)", at the beginning of a paragraph or of a list. */
+function roundNumber(block: Block | undefined, text: string): number | undefined {
+  const marker = block?.kind === 'list' ? block.items[0]?.marker : undefined;
+  const opening = block === undefined ? '' : (marker ?? linesOf(block, text));
+  const digits = /^[*_]*\((\d{1,2})\)/u.exec(opening)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 type Heading = Extract<Block, { kind: 'heading' }>;
