@@ -27,7 +27,7 @@ export function behindQuoted(blocks: readonly Block[], text: string, pack: Langu
       const isQuoted = open.length > 0 && !endsHolder(holder, block, text);
       if (isQuoted || quotes(above, block, holder, text, pack)) open.push(place);
       else [holder, open] = [block, []];
-    } else if (open.length > 0 && goesOnItself(blocks, { place, quoted: open[0] ?? place }, text, pack)) {
+    } else if (open.length > 0 && goesOnItself(blocks, { place, quoted: open[0] ?? place, holder }, text, pack)) {
       const own = (holder?.level ?? 0) + 1;
       const levels = open.map((at) => levelOf(blocks[at]));
       const lower = Math.max(0, own - Math.min(...levels));
@@ -42,17 +42,17 @@ export function behindQuoted(blocks: readonly Block[], text: string, pack: Langu
 /** Whether a block behind what is quoted is the text's own again. */
 function goesOnItself(blocks: readonly Block[], at: Quotation, text: string, pack: LanguagePack): boolean {
   const block = blocks[at.place];
-  return (
-    (block?.kind === 'paragraph' && isOwn(linesOf(block, text), pack)) ||
-    standsBehindMark(blocks, at, text) ||
-    countsOn(blocks, at, text)
-  );
+  if (block?.kind === 'paragraph' && isOwn(linesOf(block, text), pack)) return true;
+  // "Điều 13. Fees": the heading of another provision holds nothing that the text says itself.
+  const isProvision = at.holder !== undefined && readDivision(linesOf(at.holder, text), pack) !== undefined;
+  return !isProvision && (standsBehindMark(blocks, at, text) || countsOn(blocks, at, text));
 }
 
-/** The place of a block, and that of the heading with which a quotation above it begins. */
+/** The place of a block, that of the heading with which a quotation above it begins, and the heading that both stand under. */
 interface Quotation {
   readonly place: number;
   readonly quoted: number;
+  readonly holder: Heading | undefined;
 }
 
 /** Whether the block above ends in the mark that closes what is quoted, which opened above it or nowhere. */
@@ -70,11 +70,15 @@ const closingMark = /([”"»])[.;]?[*_]*\s*$/u;
 const openingMarks: Readonly<Record<string, string>> = { '”': '“', '»': '«' };
 
 /** "(2) Fees:", where "(1) Times:" stands above what is quoted, and nothing in that is counted so. */
-function countsOn(blocks: readonly Block[], { place, quoted }: Quotation, text: string): boolean {
+function countsOn(blocks: readonly Block[], { place, quoted, holder }: Quotation, text: string): boolean {
   const number = roundNumber(blocks[place], text);
   if (number === undefined || number < 2) return false;
   return (
-    blocks.slice(0, quoted).some((block) => roundNumber(block, text) === number - 1) &&
+    blocks
+      .slice(0, quoted)
+      .some(
+        (block) => block.span.start > (holder?.span.start ?? -1) && roundNumber(block, text) === number - 1,
+      ) &&
     !blocks.slice(quoted, place).some((block) => roundNumber(block, text) !== undefined)
   );
 }
