@@ -76,9 +76,7 @@ function countsOn(blocks: readonly Block[], { place, quoted, holder }: Quotation
   return (
     blocks
       .slice(0, quoted)
-      .some(
-        (block) => block.span.start > (holder?.span.start ?? -1) && roundNumber(block, text) === number - 1,
-      ) &&
+      .some((block) => block.span.start > (holder?.span.start ?? -1) && roundNumber(block, text) === number - 1) &&
     !blocks.slice(quoted, place).some((block) => roundNumber(block, text) !== undefined)
   );
 }

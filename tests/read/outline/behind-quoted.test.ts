@@ -56,6 +56,37 @@ describe('what a text concludes behind the law that it quotes', () => {
     ]);
   });
 
+  it('begins behind the mark that closes the quotation', async () => {
+    const own = 'Chủ tàu hỏi ban quản lý bến về số phí của tàu mình trước mùa mưa.';
+    const closed = [provision[0] ?? '', `${provision[1] ?? ''}”`];
+    for (const [lines, resumed] of [
+      [closed, [own]],
+      [provision, []],
+      [['1. Chủ tàu nộp phí tại bến.', '2. Bến treo biển “Thu phí trước ngày 15 hằng tháng tại bến”'], []],
+    ] as const) {
+      const article = await readText(
+        questions([cites('5'), '**Nộp phí neo đậu tại bến**', ...lines, own]),
+        'vi',
+        'a.md',
+      );
+      const found = article.sections.filter(({ level, heading }) => level > 0 && heading === undefined);
+      expect(found.map(({ span }) => article.text.slice(span.start, span.end))).toEqual(resumed);
+    }
+  });
+
+  it('begins where it counts on from what stands above the quotation', async () => {
+    const counted = (first: string, second: string): string =>
+      questions([first, cites('5'), '**Nộp phí neo đậu tại bến**', ...provision, second]);
+    for (const [first, second, isOwn] of [
+      ['(1) Về phí neo đậu:', '(2) Về phí qua cầu, chủ tàu hỏi ban quản lý bến trước mùa mưa.', true],
+      ['(1) Về phí neo đậu:', '(4) Về phí qua cầu, chủ tàu hỏi ban quản lý bến trước mùa mưa.', false],
+      ['Về phí neo đậu:', '(2) Về phí qua cầu, chủ tàu hỏi ban quản lý bến trước mùa mưa.', false],
+    ] as const) {
+      const article = await readText(counted(first, second), 'vi', 'a.md');
+      expect(article.sections.some(({ level, heading }) => level > 0 && heading === undefined)).toBe(isOwn);
+    }
+  });
+
   it('is part of what it stands below where no law is cited above', async () => {
     const text = questions(['Phí được nộp như sau:', '**Nộp phí neo đậu tại bến**', ...provision, answer]);
     const { sections } = await readText(text, 'vi', 'a.md');

@@ -88,3 +88,29 @@ describe('what is counted beforehand', () => {
     expect(isNoStatement(known.annotation, known.statements, known.at(words))).toBe(true);
   });
 });
+
+describe('what a sentence counts that its paragraph begins to count out', () => {
+  const mute = async (paragraph: string, words: string, language = 'en'): Promise<boolean> => {
+    const known = await annotated(`# The harbour\n\n${paragraph}\n\n${between}`, language, 'report');
+    return isNoStatement(known.annotation, known.statements, known.at(words));
+  };
+  const count = 'A closed gate at high tide takes three key steps.';
+  const first = 'First, the pilots of the port call the keeper of the gate.';
+
+  it('says nothing without the rest, and neither does the first', async () => {
+    expect(await mute(`${count} ${first}`, 'key steps')).toBe(true);
+    expect(await mute(`${count} ${first}`, 'call the keeper')).toBe(true);
+    const [vi, one] = [
+      'Việc đóng cống khi nước lớn cần ba bước quan trọng.',
+      'Thứ nhất, hoa tiêu của cảng gọi người giữ cống.',
+    ];
+    expect(await mute(`${vi} ${one}`, 'người giữ cống', 'vi')).toBe(true);
+  });
+
+  it('is told where the second follows, and where nothing is counted', async () => {
+    const second = 'Second, the keeper shuts the gate within the hour.';
+    expect(await mute(`${count} ${first} ${second}`, 'call the keeper')).toBe(false);
+    const report = 'The port told its pilots how a gate is closed in a four-page report.';
+    expect(await mute(`${report} ${first}`, 'call the keeper')).toBe(false);
+  });
+});

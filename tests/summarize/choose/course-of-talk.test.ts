@@ -25,10 +25,19 @@ describe('how a talk or a meeting goes on', () => {
     ['what each meeting passes, in the passive', 'In the morning the agenda was adopted without a vote.'],
     ['nothing new', 'Northern quay - nothing new on that front'],
     ['no news, behind who has it', 'Lifeboats - Ann Lee - no updates from the pilots this week'],
+    ['nothing in particular', 'Nothing in particular to note this week'],
     ['an entry of a tracker', 'Going to remove the agenda label'],
     ['an entry that somebody makes', 'Added to the agenda for visibility'],
   ])('tells nothing of the matter: %s', async (_, sentence) => {
     expect(await isCourse(sentence)).toBe(true);
+  });
+
+  it.each([
+    ['Bến Tràm: không có gì mới', true],
+    ['Bến Tràm: chưa có nội dung mới', true],
+    ['Bến Tràm: không có gì ngăn tàu chở dầu vào bến trong mùa mưa', false],
+  ])('tells nothing of the matter, or something, in Vietnamese: %s', async (sentence, tellsNothing) => {
+    expect(await isCourse(sentence, 'minutes', 'vi')).toBe(tellsNothing);
   });
 
   it.each([
@@ -82,6 +91,14 @@ describe('how a talk or a meeting goes on', () => {
     const text = await annotated(entries('Northern quay - no update this week'));
     const [list] = candidatesIn(text).flatMap(({ series }) => series ?? []);
     expect(list?.items).toHaveLength(2);
+  });
+
+  it('leaves it without what only such an entry stands below, whatever number the line before ends in', async () => {
+    const text = await annotated(entries('Rename the northern quay #33864\n  - No update this week'));
+    const [list] = candidatesIn(text).flatMap(({ series }) => series ?? []);
+    expect(list?.items).toHaveLength(2);
+    const kept = await annotated(entries('Rename the northern quay #33864\n  - The pilots ask for a shorter name'));
+    expect(candidatesIn(kept).flatMap(({ series }) => series ?? [])[0]?.items).toHaveLength(4);
   });
 
   it('leaves a list without what only leads to a page', async () => {

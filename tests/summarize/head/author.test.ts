@@ -30,6 +30,11 @@ describe('the author’s own heading', () => {
     expect(await headings(paper, 'vi')).toEqual(['"Chúng tôi chưa được hỏi"', 'Bước tiếp theo']);
   });
 
+  it('loses the address at its end', async () => {
+    const pumps = 'Pumps - https://port.example/pumps/12';
+    expect(await headings(`# The harbour\n\n## ${pumps}\n\n${body}`)).toEqual(['Pumps']);
+  });
+
   it('loses what it says in brackets at its end where it is too long with it', async () => {
     const whole =
       'What the council, the fishermen and the schools along the quays of the outer harbour will do with the gates in winter and in spring';

@@ -23,6 +23,37 @@ it.each([
     false,
   ],
   ['vi', 'Chủ tàu được miễn phí, giảm tiền điện trong những ngày bão, lũ sau đây:', 'Ngày bão, lũ', false],
+  ['vi', 'Đối với phí neo đậu tàu chở dầu:', 'Áp dụng phí neo đậu', false],
+  ['vi', 'Đối với phí neo đậu, mức thu gồm:', 'Mức thu phí neo đậu', true],
+  ['en', 'For the mooring of tankers:', 'Fees for mooring', false],
+  ['vi', 'Chủ bến có các quyền sau đây:', 'Quyền và nghĩa vụ của chủ bến', false],
+  ['vi', 'Chủ bến có các quyền và nghĩa vụ sau đây:', 'Quyền và nghĩa vụ của chủ bến', true],
+  ['vi', 'Người có thẩm quyền quản lý bến có nghĩa vụ:', 'Quyền, nghĩa vụ của người có thẩm quyền quản lý bến', true],
+  [
+    'vi',
+    'Người có thẩm quyền quản lý bến có nghĩa vụ:',
+    'Quyền và nghĩa vụ của người có thẩm quyền quản lý bến',
+    false,
+  ],
+  [
+    'vi',
+    'Thời gian neo đậu thực tế của chủ tàu bao gồm cả những khoảng thời gian sau:',
+    'Chủ tàu có thời gian neo đậu từ đủ 30 ngày trở lên',
+    false,
+  ],
+  ['vi', 'Chủ tàu bị phạt từ 3 đến 5 triệu đồng khi:', 'Phạt từ 3 đến 5 triệu', true],
+  [
+    'vi',
+    'Điều 7 quy định mức phạt đối với chủ tàu neo đậu trái phép:',
+    'Chủ tàu neo đậu trái phép bị phạt tới 5 triệu',
+    true,
+  ],
+  [
+    'en',
+    'The berths that owners rent in winter include these:',
+    'Owners must leave the berths they rent in winter',
+    false,
+  ],
 ] as const)('(%s) "%s" says "%s" again: %s', (language, announcement, heading, does) => {
   const pack = languagePack(language);
   const matter = matterOf({ text: announcement, pack }, { start: 0, end: announcement.length });

@@ -130,6 +130,19 @@ describe('what announces a list', () => {
     expect(own.slice(0, own.indexOf(item.slice(2, 14)))).toContain(lead);
   });
 
+  it('is the sentence before the first of what is counted, or heads it', async () => {
+    const parts =
+      'First, the outer wall is raised by a metre before the winter. Second, the old gate is shut at night. Third, boats pay by the day.';
+    const lead = 'The harbour had a hard winter and changed how it works.';
+    const [plain, counted] = await Promise.all(
+      [lead, 'The harbour pays for its gates in three ways.'].map(async (sentence) =>
+        (await topicsOf(`# The quay\n\n${sentence} ${parts}`, 'en')).map(shown).join('\n'),
+      ),
+    );
+    expect(plain).toContain(`${lead.slice(0, -1)}:\nThe outer wall`);
+    expect(counted).toContain('The harbour pays for its gates in three ways\nThe outer wall');
+  });
+
   it('stays with it where its heading is a noun out of it', async () => {
     const lead =
       'Chủ tàu xin miễn phí phải nộp đơn trước ngày 5 tháng 6 và còn phải đáp ứng một trong các điều kiện neo đậu sau đây:';

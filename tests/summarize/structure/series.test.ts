@@ -24,6 +24,30 @@ const itemsIn = async (language: string, text: string): Promise<string[][]> =>
   (await seriesIn(language, text)).map(({ items }) => items);
 
 describe('ordinals', () => {
+  const parts = 'First, boats lie at quay two. Second, the gates stay shut at night.';
+
+  it.each([
+    ['en', `The winter was hard for the port and its pilots. ${parts}`, 0],
+    [
+      'vi',
+      'Mùa đông này rất khó khăn với bến Tràm. Thứ nhất, tàu neo tại cầu số hai. Thứ hai, cống đóng vào ban đêm.',
+      0,
+    ],
+    ['en', `The plan. ${parts}`, undefined],
+    ['en', `What can the port do in a hard winter? ${parts}`, undefined],
+    ['en', `The winter was hard for the port and its pilots.\n\n${parts}`, undefined],
+  ] as const)('stand below the sentence before them in their paragraph (%s): %s', async (language, text, place) => {
+    const [series] = findSeries(await readText(language, text));
+    expect(series?.announcerSentence).toBe(place);
+  });
+
+  it('end before whoever talks turns to another matter', async () => {
+    const long =
+      'First, boats lie at quay two. They pay by the day. Second, the gates stay shut. Turning to the fees of the port, they fell.';
+    const [items] = await itemsIn('en', `The winter was hard for the port and its pilots. ${long}`);
+    expect(items?.[1]).toBe('the gates stay shut');
+  });
+
   it('stay with their clause where the verb stands second', async () => {
     const text =
       'Die Stadt plant drei Maßnahmen. Erstens wird der Parkplatz abgerissen. Zweitens werden sechzehn Straßen entwässert. Drittens sollen Bäume die Straßen kühlen.';

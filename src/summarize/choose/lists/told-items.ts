@@ -14,7 +14,11 @@ export const toldItems = ({ reading }: Annotation, items: readonly SeriesItem[])
   return items.filter((item, index) => {
     const { span, depth = 0 } = item;
     // Of its own line: a number that the line above ends in counts nothing.
-    const marker = reading.text.slice(Math.max(0, span.start - longestMarker), span.start).split('\n').at(-1) ?? '';
+    const marker =
+      reading.text
+        .slice(Math.max(0, span.start - longestMarker), span.start)
+        .split('\n')
+        .at(-1) ?? '';
     const hasItems = (items[index + 1]?.depth ?? 0) > depth;
     const own = reading.sentences[item.sentences[0] ?? -1];
     if (own !== undefined && isEmptied(reading, own)) return false;

@@ -18,7 +18,6 @@ import type { Sentence } from '../../annotate/reading.js';
 import { isHousekeeping } from './forms/housekeeping.js';
 import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
 import { isTalk } from '../../annotate/talk/own-voice.js';
-import { hasPredicate, verbAt } from '../../shorten/predicate.js';
 
 type Reading = Annotation['reading'];
 

@@ -28,15 +28,17 @@ const namesOne = (words: readonly Word[], pack: LanguagePack): boolean => {
 const longestOfOne = 5;
 
 /**
- * "A cut takes three key steps. First, …": whether a sentence counts what its paragraph counts out behind it, or is the first of it. Where these are no list
- * that is shown, the number promises more than stands below it, and the first, its mark cut off, says nothing of what it is a part of.
+ * "A cut takes three key steps. First, …": whether a sentence counts what its paragraph counts out behind it, or is the first of it, and no second is found. The
+ * number promises more than stands below it, and the first, its mark cut off, says nothing of what it is a part of.
  */
 export const isPartOfCount = (reading: Reading, sentence: Sentence): boolean => {
   const { sentences } = reading;
-  return opensCount(reading, sentence, sentences[sentence.index + 1]) || opensCount(reading, sentences[sentence.index - 1], sentence);
+  const [before, next] = [sentences[sentence.index - 1], sentences[sentence.index + 1]];
+  return opensCount(reading, sentence, next) || opensCount(reading, before, sentence);
 };
 
-const opensCount = ({ text, pack }: Reading, count: Sentence | undefined, first: Sentence | undefined): boolean => {
+const opensCount = (reading: Reading, count: Sentence | undefined, first: Sentence | undefined): boolean => {
+  const { text, pack } = reading;
   if (count === undefined || first === undefined || !areOfOneParagraph(count, first)) return false;
   const near = count.words.slice(pack.typology.writtenWords === 'syllables' ? -nearEndSyllables : -nearEnd);
   const ordinal = ordinalAt(first.words, 0, pack);
@@ -44,9 +46,20 @@ const opensCount = ({ text, pack }: Reading, count: Sentence | undefined, first:
   return (
     ordinal?.number === 1 &&
     /^\s*[,，、]\s*$/u.test(text.slice(last?.end, next?.start)) &&
-    near.some(({ key }) => Object.hasOwn(pack.numerals, key) && (pack.numerals[key] ?? 0) > 1)
+    near.some(
+      // "A four-page report" counts pages.
+      ({ key, end }) => Object.hasOwn(pack.numerals, key) && (pack.numerals[key] ?? 0) > 1 && text.charAt(end) !== '-',
+    ) &&
+    !hasSecond(reading, first)
   );
 };
+
+const hasSecond = ({ sentences, pack }: Reading, { index, section }: Sentence): boolean =>
+  sentences
+    .slice(index + 1, index + 1 + furthest)
+    .some((one) => one.section === section && ordinalAt(one.words, 0, pack)?.number === 2);
+/** In sentences. */
+const furthest = 12;
 /** In words, of which the number, what sort of things and their noun. */
 const nearEnd = 4;
 const nearEndSyllables = 7;

@@ -38,7 +38,10 @@ export const authorHeading = onceForEach((reading: Reading, section: number): He
   if (isSubtitle(reading, section)) return undefined;
   const own = inMarks(
     reading,
-    withoutBracket(reading, behindPart(reading, behindMinuteNumber(reading, behindMarks(reading, span)))),
+    withoutBracket(
+      reading,
+      withoutAddress(reading, behindPart(reading, behindMinuteNumber(reading, behindMarks(reading, span)))),
+    ),
   );
   if (own.heading.length > longestOfAuthor || own.heading === '' || !isBalanced(own.heading)) return undefined;
   if (isTitle(reading, own.heading) || leadsInto(reading, own.heading, span)) return undefined;
@@ -59,6 +62,12 @@ export const authorHeading = onceForEach((reading: Reading, section: number): He
   const heading = `${holding}${/[?？]$/u.test(holding) ? '' : ':'} ${own.heading}`;
   return heading.length > longest ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
 });
+
+/** "Pumps - https://port.example/pumps": where it stands names nothing; an address alone is no heading. */
+const withoutAddress = ({ text }: Reading, { start, end }: Span): Span => {
+  const address = /[\s–—:(<-]*(?:https?:\/\/|www\.)\S+\s*$/iu.exec(text.slice(start, end));
+  return { start, end: address === null ? end : start + address.index };
+};
 
 /** "“We were never asked”": with its marks, else the deck would say of itself what somebody says. */
 const inMarks = (reading: Reading, span: Span): Heading => {

@@ -75,7 +75,9 @@ export const englishMeetings = (): Meetings => ({
       'to report|to share|to add|to discuss|to note',
     ),
     ...phrases('nothing', 'new|to report', 'on that front|on this front|this week|here|today'),
-    ...list('nothing new|nothing this week|nothing much this week|nothing in particular|no announcements|no announcement'),
+    ...list(
+      'nothing new|nothing this week|nothing much this week|nothing in particular|no announcements|no announcement',
+    ),
   ],
   trackingVerbs: list(
     'add|adding|added|remove|removing|removed|keep|keeping|kept|leave|leaving|left|take|taking|drop|dropping|dropped|put|move|moving|on',

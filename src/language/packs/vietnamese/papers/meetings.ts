@@ -26,7 +26,9 @@ export const vietnameseMeetings = (): Meetings => ({
   emptyReports: [
     ...phrases('không có|chưa có', 'gì', '|thêm|để', 'báo cáo|trao đổi|bổ sung|cập nhật|thông báo|ghi nhận'),
     ...phrases('không có|chưa có', 'cập nhật|tin tức|nội dung', '|gì', 'mới|thêm|bổ sung'),
-    ...list('không có gì mới|chưa có gì mới|không có gì đáng chú ý|không có cập nhật|chưa có cập nhật|không có gì thêm'),
+    ...list(
+      'không có gì mới|chưa có gì mới|không có gì đáng chú ý|không có cập nhật|chưa có cập nhật|không có gì thêm',
+    ),
   ],
   trackingVerbs: [],
   trackers: [],

@@ -22,14 +22,21 @@ export const findOrdinalSeries = (reading: Reading): Series[] =>
   });
 
 /** "The year was a hard one for the port. First, …": of what items are the first, the sentence before them in their paragraph says. */
-const leadingTo = ({ sentences, pack }: Reading, { sentence, start }: Marker): Announcement | undefined => {
+const leadingTo = ({ sentences, pack, text }: Reading, { sentence, start }: Marker): Announcement | undefined => {
   const [before, own] = [sentences[sentence - 1], sentences[sentence]];
   // A longer one says more than whose items these are, and stands by itself.
-  const isBrief = (before?.words.length ?? 0) <= pack.slideWords;
-  return own?.start === start && before !== undefined && isBrief && areOfOneParagraph(before, own)
+  const says =
+    before !== undefined &&
+    before.words.length >= fewestLeading &&
+    before.words.length <= pack.slideWords &&
+    /[.。]["”’»)]*\s*$/u.test(text.slice(before.start, before.end));
+  return own?.start === start && says && areOfOneParagraph(before, own)
     ? { announcerSentence: before.index }
     : undefined;
 };
+
+/** In words: fewer are a label ("The plan."). */
+const fewestLeading = 5;
 
 /** "Hai lý do: thứ nhất …, thứ hai …. Cuối cùng, …": a step beyond the stated number is no item. */
 const asStated = (chain: Chain, stated: number | undefined): Chain => {

@@ -3,8 +3,10 @@ import type { Reading, Sentence } from '../../../annotate/reading.js';
 import { hasPredicate, verbAt } from '../../../shorten/predicate.js';
 
 /** "No updates on the board front", "Gates - nothing new to report this week", "Going to remove the agenda label": an entry that keeps a list of matters in order. */
-export const isHousekeeping = ({ pack }: Pick<Reading, 'pack'>, { words }: { readonly words: readonly Word[] }): boolean =>
-  words.length <= longestEntry && (reportsNothing(words, pack) || keepsTracker(words, pack));
+export const isHousekeeping = (
+  { pack }: Pick<Reading, 'pack'>,
+  { words }: { readonly words: readonly Word[] },
+): boolean => words.length <= longestEntry && (reportsNothing(words, pack) || keepsTracker(words, pack));
 /** In words. */
 const longestEntry = 12;
 

@@ -18,7 +18,7 @@ export const restates = (announcement: string, heading: string, pack: LanguagePa
     told.length <= terms.length * mostTold &&
     terms.filter((key) => held.has(key)).length >= terms.length * mostTerms &&
     !losesGoverningWord(announcement, heading, pack) &&
-    !saysOther(announcement, heading, pack)
+    !saysOther(announcement, heading, pack, matter)
   );
 };
 

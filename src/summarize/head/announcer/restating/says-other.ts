@@ -1,22 +1,38 @@
-import { isPredicateAt } from '../../../../check/index.js';
-import { anyPhraseAt, contentWords, namesDivision, phraseAt, wordsOf, type LanguagePack, type Word } from '../../../../language/index.js';
+import { isPredicateAt, saysSomething } from '../../../../check/index.js';
+import {
+  anyPhraseAt,
+  contentWords,
+  namesDivision,
+  phraseAt,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../../../language/index.js';
 import { claimsSomething } from '../../../annotate/claims/claims-something.js';
 
 /**
  * Whether what announces a list says another thing than the heading of its section, however many words they share: it holds for some
  * only ("Đối với tàu chở dầu:", below "Phí bến"), it announces one of the two things that the heading names, or the heading claims
  * something and the list tells of something else.
+ *
+ * @param matter what it says, without where that is laid down
  */
-export const saysOther = (announcement: string, heading: string, pack: LanguagePack): boolean =>
-  isForSome(announcement, heading, pack) ||
+export const saysOther = (announcement: string, heading: string, pack: LanguagePack, matter: string): boolean =>
+  (opensAlike(announcement, matter) && isForSome(announcement, heading, pack)) ||
   isOneOfTwo(announcement, heading, pack) ||
   goesOnFromClaim(announcement, heading, pack);
+
+/** "Under the byelaws, …": where it is laid down is for no part of it. */
+const opensAlike = (announcement: string, matter: string): boolean =>
+  wordsOf(announcement)[0]?.key === wordsOf(matter)[0]?.key;
 
 /** Whether words that open an announcement say for whom or when it holds, and the heading does not. */
 const isForSome = (announcement: string, heading: string, pack: LanguagePack): boolean => {
   const words = wordsOf(announcement);
-  const openers = pack.typology.verbs === 'inflected' ? ([...cases, 'prepositions'] as const) : cases;
-  if (!anyPhraseAt(pack, openers, words, 0)) return false;
+  // "For tankers:", where a preposition may open anything that says something.
+  const isAlone = anyPhraseAt(pack, ['prepositions'], words, 0) && !saysSomething(announcement, pack);
+  const opens = anyPhraseAt(pack, cases, words, 0) || (pack.typology.verbs === 'inflected' && isAlone);
+  if (!opens) return false;
   const scope = announcement.slice(0, endOfScope.exec(announcement)?.index);
   const held = new Set(keysOf(heading, pack));
   return keysOf(scope, pack).some((key) => !held.has(key));
@@ -59,7 +75,9 @@ const countsOf = (heading: string): string[] =>
   wordsOf(heading)
     .filter(({ key, start, end }) => {
       const isAlone = !/[\p{L}\d/.-]$/u.test(heading.slice(0, start)) && !/^[/\d-]/u.test(heading.slice(end));
-      return /^\d+(?:[.,]\d+)*$/u.test(key) && isAlone && !year.test(key) && /^\s*\p{Ll}|^\s?%/u.test(heading.slice(end));
+      return (
+        /^\d+(?:[.,]\d+)*$/u.test(key) && isAlone && !year.test(key) && /^\s*\p{Ll}|^\s?%/u.test(heading.slice(end))
+      );
     })
     .map(({ key }) => key);
 const year = /^(?:19|20)\d\d$/u;
