@@ -54,7 +54,7 @@ export const evidenceCodes = entries({
   'insertion-unknown': {
     severity: 'error',
     finds:
-      'Words in square brackets inside a line, which say in full what it calls by a short form, stand in no sentence of the article together with that form.',
+      'Words in square brackets inside a line, which say in full what it calls by a short form, stand in no sentence of the article together with that form, or are only the end of the name that its letters stand for.',
     example: '"[Mayor Anna] Osei said …" where the article names a mayor Ama Osei.',
     mend: 'Name whom the article names, or take the brackets out.',
   },

@@ -105,6 +105,29 @@ export const references: readonly Case[] = [
     },
   },
   {
+    // Of a name whose noun stands first the capitals are the end.
+    code: 'insertion-unknown',
+    language: 'vi',
+    article:
+      'Tàu cá phải tránh một dòng nước lớn, Dòng chảy ven bờ Biển Bắc (NCC).\n\nNCC mạnh lên mỗi khi gió mùa đông thổi về.',
+    bad: {
+      points: [
+        {
+          text: 'NCC [Biển Bắc] mạnh lên mỗi khi gió mùa đông thổi về.',
+          of: 'NCC mạnh lên mỗi khi gió mùa đông thổi về.',
+        },
+      ],
+    },
+    good: {
+      points: [
+        {
+          text: 'NCC [Dòng chảy ven bờ Biển Bắc] mạnh lên mỗi khi gió mùa đông thổi về.',
+          of: 'NCC mạnh lên mỗi khi gió mùa đông thổi về.',
+        },
+      ],
+    },
+  },
+  {
     code: 'reference-dangling',
     language: 'en',
     article: mill,

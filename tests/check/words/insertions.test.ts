@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { insertionsIn, keptLine, withoutInsertions } from '../../../src/check/words/insertions.js';
+import { insertionsIn, keptLine, withoutInsertions } from '../../../src/check/words/inserted/insertions.js';
 
 describe('what was put into a line in brackets', () => {
   it.each([

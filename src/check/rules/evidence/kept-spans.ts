@@ -1,7 +1,7 @@
 import { firstStrayWord } from '../../words/kept.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
 import type { Statement } from '../../statements.js';
-import { keptLine } from '../../words/insertions.js';
+import { keptLine } from '../../words/inserted/insertions.js';
 import { joinedIn, joinedWords } from '../../words/standing.js';
 import { tokensOf } from '../../words/words.js';
 

@@ -4,7 +4,7 @@ import { takesUp } from '../../leaning/takes-up.js';
 import { firstPlaces, isInNameOfOption, optionOfHeading, phraseAt, pointsToOption } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Statement } from '../../statements.js';
-import { insertionsIn, textOf } from '../../words/insertions.js';
+import { insertionsIn, textOf } from '../../words/inserted/insertions.js';
 import { namedAround } from '../../article/around.js';
 import { isOfOnePerson } from '../../article/one-person.js';
 import type { Placed } from '../../article/sections.js';

@@ -1,6 +1,6 @@
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
 import type { Span } from '../../../model/span.js';
-import { keptLine } from '../../words/insertions.js';
+import { keptLine } from '../../words/inserted/insertions.js';
 import type { Statement } from '../../statements.js';
 
 /** Marks stand around what the article quotes, whole, and around nothing else. */

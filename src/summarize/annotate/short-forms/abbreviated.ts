@@ -1,9 +1,10 @@
-import { fold, phraseBefore, startsUpperCase, withoutMarks, wordsOf, type Word } from '../../../language/index.js';
+import { lettersOpen } from '../../../check/index.js';
+import { startsUpperCase, wordsOf, type Word } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { isAbbreviation } from '../abbreviations.js';
 import type { Reading } from '../reading.js';
-import { mentionsOf } from '../structure/speakers/mentions.js';
 import { isJoined } from './joined-word.js';
+import { longestExpansion as mostWords, namedBefore } from './named-before.js';
 import type { ShortForm } from './short-forms.js';
 
 /** By sentence: abbreviations that the article says in full somewhere, "Consumer Product Safety Commission (CPSC)", but not there. */
@@ -34,7 +35,7 @@ const expansionsIn = (reading: Reading): ReadonlyMap<string, Span> => {
       const inner = match.groups?.['inner'] ?? '';
       const at = start + match.index;
       if (isAbbreviation(inner)) {
-        const span = before(wordsOf(text, start, at), inner, text) ?? bodyBefore(reading, index, at);
+        const span = before(wordsOf(text, start, at), inner, text) ?? namedBefore(reading, index, at);
         if (span !== undefined && !found.has(inner)) found.set(inner, span);
         continue;
       }
@@ -42,7 +43,7 @@ const expansionsIn = (reading: Reading): ReadonlyMap<string, Span> => {
       const words = wordsOf(text, at + 1, at + 1 + inner.length);
       const [first, last] = [words[0], words.at(-1)];
       if (short === undefined || found.has(short) || first === undefined || last === undefined) continue;
-      if (words.length <= mostWords && opens(words, 0, short, text) === words.length)
+      if (words.length <= mostWords && lettersOpen(words, 0, short, text) === words.length)
         found.set(short, { start: first.start, end: last.end });
     }
   }
@@ -68,9 +69,6 @@ const fewestCoined = 3;
 /** In words. */
 const furthestCoined = 9;
 
-/** Of what stands for an abbreviation on a slide. */
-const mostWords = 10;
-
 /** The words straight before a bracket that the letters in it are the beginnings of. */
 const before = (words: readonly Word[], short: string, text: string): Span | undefined => {
   const last = words.at(-1);
@@ -82,7 +80,7 @@ const before = (words: readonly Word[], short: string, text: string): Span | und
 
 /** Whether words from one on are what letters stand for, be it without the country at their end: "Ngân hàng Nhà nước Việt Nam (NHNN)". */
 const isNamed = (words: readonly Word[], from: number, short: string, text: string): boolean => {
-  const length = opens(words, from, short, text);
+  const length = lettersOpen(words, from, short, text);
   const rest = words.slice(from + length);
   return (
     length > 0 &&
@@ -97,40 +95,3 @@ const opensSmall = ([first, ...others]: readonly Word[], text: string): boolean 
   first !== undefined && isSmall(first, text) && others.some((word) => !isSmall(word, text));
 
 const isSmall = ({ start }: Word, text: string): boolean => !startsUpperCase(text.charAt(start));
-
-/**
- * "Công ty Đầu tư Dầu khí (PVFI)": a body that is named up to the bracket, though the letters are those of another language; and none that is
- * the end of a longer name: "Hiệp định Thương mại giữa Việt Nam và Liên minh châu Âu (EVFTA)".
- */
-const bodyBefore = (reading: Reading, sentence: number, bracket: number): Span | undefined => {
-  const { text } = reading;
-  const body = mentionsOf(reading)[sentence]?.find(
-    ({ kind, speaker: { span } }) => kind === 'body' && text.slice(span.end, bracket).trim() === '',
-  )?.speaker.span;
-  const words = body === undefined ? 0 : wordsOf(text, body.start, body.end).length;
-  const above = wordsOf(text, reading.sentences[sentence]?.start ?? 0, body?.start ?? 0);
-  const isEnd = phraseBefore(reading.pack, 'coordinators', above, above.length) > 0;
-  return words > 2 && words <= mostWords && !isEnd ? body : undefined;
-};
-
-/**
- * How many words, from one on, the letters of an abbreviation open, each in turn; 0 where they do not. Small words between may have no
- * letter in it: "Ministry of Finance (MF)".
- */
-const opens = (words: readonly Word[], from: number, short: string, text: string): number => {
-  const letters = Array.from(short, baseLetter);
-  let letter = 0;
-  let index = from;
-  for (; index < words.length && letter < letters.length; index += 1) {
-    const word = words[index];
-    if (word === undefined) break;
-    const isNext = baseLetter(text.charAt(word.start)) === letters[letter];
-    if (isNext) letter += 1;
-    else if (letter === 0 || word.end - word.start > longestSmallWord) return 0;
-  }
-  return letter === letters.length ? index - from : 0;
-};
-const longestSmallWord = 3;
-
-/** A letter in lower case, without what stands above or below it: Đ opens "đại". */
-const baseLetter = (letter: string): string => withoutMarks(fold(letter));

@@ -2,6 +2,7 @@ import { isPredicateAt } from '../../../check/index.js';
 import {
   anyPhraseAt,
   phraseAt,
+  phraseBefore,
   phrasesOf,
   startsLowerCase,
   type LanguagePack,
@@ -117,7 +118,13 @@ export const mayBeName = (words: readonly Word[], index: number, text: string, p
     word !== undefined &&
     !/^\p{Lu}{2,}$/u.test(text.slice(word.start, word.end)) &&
     !phrasesOf(pack, 'stopwords').hasKey(word.key) &&
+    !endsHouse(words, index, pack) &&
     !anyPhraseAt(pack, notInNames, words, index)
   );
 };
+/** "Hart, Lee and Co": what a house is called ends in it. */
+const endsHouse = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  phrasesOf(pack, 'abbreviations').hasKey(words[index]?.key ?? '') &&
+  phraseBefore(pack, 'coordinators', words, index) > 0;
+
 const notInNames = ['countries', 'months', 'weekdays', 'speakerTitles', 'speakerNouns', 'personPronouns'] as const;

@@ -6,7 +6,7 @@ import type { Mention } from '../structure/speakers/mentions.js';
 import { fullName } from '../structure/speakers/named.js';
 import { calledIn, type Called } from './called.js';
 import { inARow, office, officeStart, roleBehind, rolesBySpeaker, trimmed } from './roles.js';
-import { isOneOfSeveral, isPerson, isWholeName } from './people.js';
+import { isNobody, isOneOfSeveral, isPerson, isWholeName } from './people.js';
 import { presentForm } from './present.js';
 import type { ShortForm } from './short-forms.js';
 
@@ -58,7 +58,8 @@ const formOf = (
   const own: Mention = { speaker: { span, name: span }, kind: 'name', sentence: sentence.index, key: [word.key] };
   const full = fullName(reading, own);
   if (full === undefined) return presentForm(reading, called);
-  if (!isWholeName(reading, full) || isOneOfSeveral(reading, word.key)) return undefined;
+  if (!isWholeName(reading, full) || isNobody(reading, full.speaker.name)) return undefined;
+  if (isOneOfSeveral(reading, word.key)) return undefined;
   if (!isTitled && !speaks && !isPerson(reading, full)) return undefined;
   if (!isTitled && endsOtherName(reading, sentence, called)) return undefined;
   // "Shoppers in Tarn", where "Clean Rivers Tarn" comes later: a place is called by its own name before what is called after it.
@@ -104,7 +105,7 @@ const endsOtherName = ({ text }: Reading, { words }: Sentence, { word }: Called)
   );
 };
 
-const isInitials = /^(?:\p{Lu}\p{Ll}?\.[ -]?)+$/u;
+const isInitials = /^(?:(?:\p{Lu}\p{Ll}?\.|\p{Lu}(?=\s))[ -]?)+$/u;
 
 /** "Tổng thống [Donald] Trump": without what the sentence says itself, straight before the name, of what would be added to it. */
 const notSaidBefore = ({ text }: Reading, added: Span, { words }: Sentence, { word }: Called): Span => {
@@ -124,7 +125,9 @@ const isOffice = ({ text, pack }: Reading, { start, end }: Span): boolean => {
   return (
     joint > 0 &&
     wordsOf(text, start, end).length > longestName &&
-    phraseBefore(pack, 'speakerTitles', before, before.length - joint) > 0
+    // "clerk of Port Affairs George Lee": what is named behind "of" may be all an office.
+    ((pack.typology.head === 'last' && phraseBefore(pack, 'genitives', before, before.length) > 0) ||
+      phraseBefore(pack, 'speakerTitles', before, before.length - joint) > 0)
   );
 };
 /** In words, where an office of several stands before it. */

@@ -1,5 +1,6 @@
 import { phraseAt, startsUpperCase, wordsOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
+import type { Span } from '../../../model/span.js';
 import { speaksBeside } from '../capital-runs.js';
 import type { Reading } from '../reading.js';
 import { mentionsOf, type Mention } from '../structure/speakers/mentions.js';
@@ -90,6 +91,12 @@ const namesByEnd = onceFor((reading: Reading): ReadonlyMap<string, readonly (rea
 
 /** Of those that end alike; two tell already that one word names nobody. */
 const mostNames = 8;
+
+/** "Small Harbour States (SHS)", "Kabupaten Tarn": letters in brackets stand for no person, and no person is called like a place. */
+export const isNobody = ({ text, pack }: Reading, { start, end }: Span): boolean =>
+  phraseAt(pack, 'placeNouns', wordsOf(text, start, end), 0) > 0 ||
+  /^\s\(\p{Lu}{2,}\)/u.test(text.slice(end, end + longestLetters));
+const longestLetters = 12;
 
 /** Every word of it has a capital, and none is a country's, a month's or, but for the first ("Dr Ann Lee"), a title. */
 export const isWholeName = ({ text, pack }: Reading, { kind, speaker: { name } }: Mention): boolean => {

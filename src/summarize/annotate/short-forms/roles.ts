@@ -3,6 +3,7 @@ import {
   holdsPhrase,
   phraseAt,
   phraseBefore,
+  startsUpperCase,
   wordsOf,
   type LanguagePack,
 } from '../../../language/index.js';
@@ -12,6 +13,7 @@ import type { Reading, Sentence } from '../reading.js';
 import type { Attribution } from '../structure/found.js';
 import type { Mention } from '../structure/speakers/mentions.js';
 import { introduction } from '../structure/speakers/named.js';
+import { courtesies } from './called.js';
 
 /** "Matthew Levitt, director of the programme": what somebody is, where it stands behind the name or in a sentence of its own. */
 export const roleBehind = (
@@ -26,6 +28,8 @@ export const roleBehind = (
   const behind = role === undefined ? roles.get(full.key.join(' ')) : isBefore ? undefined : role;
   if (behind === undefined || isAnothers(reading, behind, full.speaker.name) || isBygone(reading, behind))
     return undefined;
+  // "Lee [Harlow Ferries]" would be another name.
+  if (!saysOffice(reading, behind)) return undefined;
   // "… who runs the inn" says it beside a name, and not inside a line.
   if (tellsOfPerson(reading.text.slice(behind.start, behind.end), reading.pack)) return undefined;
   // "the billionaire Lee", who is "a billionaire of the south".
@@ -39,6 +43,26 @@ export const roleBehind = (
 export const tellsOfPerson = (role: string, pack: LanguagePack): boolean =>
   phraseAt(pack, 'relatives', wordsOf(role), 0) > 0;
 const longestSmallWord = 3;
+
+/** Whether what stands beside a name says what somebody is, where it is read inside a line: no house alone, and no title that goes with any name. */
+export const saysOffice = (reading: Reading, role: Span): boolean =>
+  !isHouse(reading, role) && !isCourtesy(reading, role);
+
+/** "at Harlow Ferries": whom somebody works for, and nothing of what they do. */
+const isHouse = ({ text, pack, sentences }: Reading, { start, end }: Span): boolean => {
+  const { words = [] } = sentences.find((sentence) => sentence.start <= start && end <= sentence.end) ?? {};
+  const at = words.findIndex((word) => word.start >= start);
+  return at > 0 && phraseBefore(pack, 'affiliations', words, at) > 0 && startsUpperCase(text.slice(start));
+};
+
+/** "TS", "vợ chồng": a degree says nothing of what somebody is, nor do syllables that are each a title before a name. */
+const isCourtesy = ({ text, pack }: Reading, { start, end }: Span): boolean => {
+  const isSyllable = pack.typology.writtenWords === 'syllables';
+  return wordsOf(text, start, end).every(
+    (_, at, words) =>
+      anyPhraseAt(pack, courtesies, words, at) || (isSyllable && phraseAt(pack, 'speakerTitles', words, at) === 1),
+  );
+};
 
 /** What the article says of each speaker beside their full name, where it quotes them. */
 export const rolesBySpeaker = (

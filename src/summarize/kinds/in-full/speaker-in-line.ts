@@ -10,7 +10,7 @@ import {
 } from '../../../language/index.js';
 import type { Point } from '../../../model/briefing.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import { tellsOfPerson } from '../../annotate/short-forms/roles.js';
+import { saysOffice, tellsOfPerson } from '../../annotate/short-forms/roles.js';
 import type { Attribution } from '../../annotate/structure/found.js';
 import { sentencesOf } from '../../say/evidence.js';
 import { withWordsPutIn } from './put-in.js';
@@ -52,7 +52,11 @@ export const withSpeakerInLine = (
   // Whose turn it is may say what others have found: "Theo khảo sát của hiệp hội, …".
   if (point.speaker !== undefined && !joinedWords(point.speaker).includes(joinedWords(name))) return point;
   const alone = withoutSpeaker(point);
-  if (namesPart(words, point.text, name, pack)) return withRole(alone, words, { name, role: point.role, pack });
+  if (namesPart(words, point.text, name, pack)) {
+    const beside = attribution.speaker.role;
+    const role = beside === undefined || saysOffice(reading, beside) ? point.role : undefined;
+    return withRole(alone, words, { name, role, pack });
+  }
   const [called] = [pronounThatSays(words, pack), titleThatSays(words, pack)]
     .flatMap((one) => (one === undefined || isQuoted(point.text, one.end - 1, one.end) ? [] : one))
     .sort((one, other) => one.end - other.end);

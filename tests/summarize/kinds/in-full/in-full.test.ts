@@ -44,6 +44,38 @@ const pointsOf = async (article: string, language: string, shown: readonly strin
 };
 
 describe('what a line calls by a short form', () => {
+  it('says of letters only what surely begins where it is taken from', async () => {
+    const text = (named: string): string =>
+      `# Tàu cá vào bờ\n\nTàu cá phải tránh ${named} (NCC) từ tháng mười.\n\nNCC mạnh lên mỗi khi gió mùa đông thổi về.`;
+    const told = async (named: string): Promise<string | undefined> =>
+      (await lines(text(named), 'vi', ['mạnh lên']))[0];
+    expect(await told('một dòng nước lớn, Dòng chảy ven bờ Biển Bắc Hải')).toContain(
+      'NCC [Dòng chảy ven bờ Biển Bắc Hải] mạnh lên',
+    );
+    expect(await told('dòng chảy ven bờ Biển Bắc Hải')).not.toContain('[');
+    expect(await told('vùng của Tạp chí Cảng – Hiệp hội Cảng Biển Bắc')).toContain('NCC [Hiệp hội Cảng Biển Bắc] mạnh');
+  });
+
+  it('is not named by what begins the name of a house, of a place or of many', async () => {
+    const text = [
+      '# Orders',
+      'Harlow Co has ordered fifteen boats. The Small Harbour States (SHS) met in Tarn.',
+      'Dan Hill, analyst at Smith, Upham and Co said for a large company no order is large.',
+      'Member States must uphold what they have signed.',
+    ].join('\n\n');
+    expect((await lines(text, 'en', ['no order is large', 'must uphold'])).join(' ')).not.toContain('[');
+  });
+
+  it('tells of a house that somebody works for nothing that reads as another name', async () => {
+    const text = [
+      '# Orders',
+      '"It is a good deal," Ann Lee of Harlow Brothers told reporters.',
+      'The boats come in spring.',
+      'Lee said the price would fall before the summer.',
+    ].join('\n\n');
+    expect((await lines(text, 'en', ['would fall'])).join(' ')).not.toContain('[Harlow Brothers]');
+  });
+
   it('is not called by what ends at the comma before its office', async () => {
     const text = [
       '# Đê mới',

@@ -1,5 +1,5 @@
-import type { Span } from '../../model/span.js';
-import { joinedWords } from './standing.js';
+import type { Span } from '../../../model/span.js';
+import { joinedWords } from '../standing.js';
 
 /** Words in square brackets inside a line, which the places that it is taken from do not have there. */
 export interface Insertion {
