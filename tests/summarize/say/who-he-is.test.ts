@@ -19,6 +19,34 @@ it('"Mr" is no role, and an office is', async () => {
   expect((await saidBy(office, 'old gate'))[1]?.toLowerCase()).toContain('harbour master');
 });
 
+it.each([
+  [
+    'a noun phrase that a bracket parts speaks whole',
+    'The new quay is full already, a senior Petroleos de Tarn (PDT) official said.',
+    'A senior Petroleos de Tarn (PDT) official',
+    undefined,
+  ],
+  [
+    'a house between commas says for whom somebody works',
+    'Edward Holt, of the Bank for Harbour Settlements, has said that the quay is full already.',
+    'Edward Holt',
+    'of the Bank for Harbour Settlements',
+  ],
+])('%s', async (_, text, speaker, role) => {
+  expect(await saidBy(text, 'full already')).toEqual([speaker, role]);
+});
+
+it('a quotation that goes on with the sentence of whoever writes stays in it', async () => {
+  const own = await annotated(
+    '# The ferry of Tarn\n\nEdward Holt, who keeps the gate, has said that "ferries might rather be held back in the outer harbour until noon."',
+    'en',
+    'news',
+  );
+  const said = own.statements[own.at('ferries might')];
+  expect(said?.speaker).toBeUndefined();
+  expect(said?.text).toContain('Edward Holt');
+});
+
 const leaves = 'Edward Holt announced that he was leaving the board of the ferry after the vote.';
 const words = '"I told this board in May that I would not sign an empty page," he said.';
 

@@ -77,6 +77,19 @@ describe('who says a Vietnamese sentence', () => {
     });
   });
 
+  it('ends a role at no verb that is part of the noun of who does so, and knows a foreign name by its office', () => {
+    expect(
+      attributed('vi', 'Karim Haddad, một nhà phân tích chính trị của cảng nói rằng, người dân đang chờ con đê mới.'),
+    ).toMatchObject({ name: 'Karim Haddad', role: 'một nhà phân tích chính trị của cảng' });
+    expect(
+      attributed(
+        'vi',
+        'Stéphane Perrin, Giáo sư nghiên cứu về sông ngòi ở Đại học Bến Tràm, đã đến xem đê.',
+        '“Con đê cũ không giữ được nước”, Perrin nói.',
+      ),
+    ).toMatchObject({ name: 'Stéphane Perrin' });
+  });
+
   it('skips ages, addresses and brackets between the name and the verb', () => {
     const sentence =
       'Trung tá Nguyễn Văn Gọn (48 tuổi), Trưởng Công an xã Phú Quới, huyện Long Hồ, tỉnh Vĩnh Long cho biết vụ việc đã được làm rõ.';

@@ -8,6 +8,7 @@ import {
   type Word,
 } from '../../../language/index.js';
 import type { Article } from '../../../model/article.js';
+import type { Span } from '../../../model/span.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
@@ -34,7 +35,7 @@ const liftedSpeaker = ({ reading, attributions }: Annotation, sentence: Sentence
   if (content.start <= sentence.start && content.end >= sentence.end - 1) return undefined;
   if (!isNamedHere(reading, sentence, attribution)) return undefined;
   const words = wordsOf(text, content.start, content.end);
-  if (goesOnFromQuotation(reading, sentence, words)) return undefined;
+  if (goesOnFromQuotation(reading, sentence, words) || joinsQuotation(text, sentence, content)) return undefined;
   if (sentence.words.length - words.length > longestAttribution || opensWithAside(text, words)) return undefined;
   const speaker = speakerText(reading, attribution.speaker);
   if (!isNamedSpeaker(speaker, pack) || !isWholeWithout(reading, sentence, content)) return undefined;
@@ -50,6 +51,12 @@ const goesOnFromQuotation = ({ text, pack }: Reading, sentence: Sentence, words:
     (['coordinators', 'contrasts', 'copulas'] as const).some((list) => phraseAt(pack, list, words, 0) > 0)
   );
 };
+
+/** 'Lee has said that "boats might be kept …"': whoever writes begins the sentence, and the quotation goes on with it. */
+const joinsQuotation = (text: string, sentence: Sentence, { start, end }: Span): boolean =>
+  start > sentence.start &&
+  opensQuotation(text.slice(start, end)) &&
+  startsLowerCase(text.slice(start, end).replace(/^\P{L}+/u, ''));
 
 /** "… chia sẻ vui, cô ấy …": a word or two before a comma tell how it was said. */
 const opensWithAside = (text: string, words: readonly Word[]): boolean =>

@@ -1,19 +1,10 @@
 import { phraseAt, phraseBefore, phrasesOf, type WordList } from '../../../../language/index.js';
 import { verbAt } from '../../../shorten/predicate.js';
-import { timeStart } from './kinds.js';
+import { houseAt, timeStart } from './kinds.js';
 import { phraseBehindAdverbial, phraseOf, type Phrase } from './phrase.js';
-import { runEnd } from './name.js';
 import type { Subject } from './subject.js';
 import { gapBefore, isCapital, partEnd, partStart, type Range, type View } from './view.js';
-import {
-  behindDeterminers,
-  behindOpeners,
-  isCalendarName,
-  isPlace,
-  isPreposition,
-  opensRelative,
-  opensWithHead,
-} from './words.js';
+import { behindDeterminers, behindOpeners, isPlace, isPreposition, opensRelative, opensWithHead } from './words.js';
 
 /** "X, <role>, nói": the parts before a verb, back to the one that names somebody; else the nearest that can speak. */
 export const beyondAppositions = (view: View, verb: number): Subject | undefined => {
@@ -96,14 +87,6 @@ const matterEnd = (view: View, end: number, to: number): number => {
 const mostMatters = 5;
 /** In words. */
 const longestMatter = 4;
-
-/** "David Healy at Drexel Burnham": for whom somebody works, right behind the name; behind an age stands where they live. */
-const houseAt = (view: View, index: number): Range | undefined => {
-  const from = index + phraseAt(view.pack, 'affiliations', view.words, index);
-  const isNamed =
-    from > index && gapBefore(view, index) === ' ' && isCapital(view, from) && !isCalendarName(view, from);
-  return isNamed ? { from, to: runEnd(view, from, partEnd(view, from)) } : undefined;
-};
 
 /** "Chủ tọa phiên tòa, thẩm phán Ngô Bích Thủy", "the governor of the bank, Ann Lee": a title alone before the name. */
 export const appositionBefore = (view: View, phrase: Phrase): Range | undefined => {
@@ -216,9 +199,16 @@ const endsRole = (view: View, index: number, to: number): boolean =>
   view.pack.typology.verbs === 'inflected'
     ? opensRelative(view, index) || saysSomething(view, index)
     : !isCapital(view, index) &&
+      !isInNoun(view, index) &&
       (phraseAt(view.pack, 'speechVerbs', view.words, index) > 0 ||
         isPartedVerb(view, index, to) ||
         isBesides(view, index));
+
+/** "một nhà | phân tích": the verb is the end of a noun of those who do so. */
+const isInNoun = ({ words, pack }: View, index: number): boolean =>
+  [1, 2].some((back) =>
+    (['speakerTitles', 'speakerNouns'] as const).some((list) => phraseAt(pack, list, words, index - back) > back),
+  );
 
 /** "phó chủ tịch hiệp hội | và là chủ một xưởng": what else somebody is. */
 const isBesides = ({ words, pack }: View, index: number): boolean => {

@@ -1,4 +1,4 @@
-import { phraseBefore, phrasesOf, scriptedPattern, type WordList } from '../../../../language/index.js';
+import { phraseBefore, phrasesOf, scriptedPattern, withoutMarks, type WordList } from '../../../../language/index.js';
 import { endsWith, holdsPredicate } from './inner-predicate.js';
 import { bodyOf, namelessOf, ownedPaper, personOf } from './kinds.js';
 import { isBody, nameWithin, runEnd, titlesEnd } from './name.js';
@@ -94,9 +94,13 @@ const holdsRelative = (view: View, from: number, to: number): boolean =>
 
 const leftOver = ['coordinators', 'prepositions', 'conditions', 'contrasts'] as const;
 
-/** A given name alone, or one written without the marks of the language, may be a person's; a country is not. */
+/** A given name alone, or one whose words are none of the language, may be a person's; a country is not. */
 const isNameLike = (view: View, from: number, to: number): boolean =>
-  !isPlace(view, from) && (to - from === 1 || view.words.slice(from, to).every(({ key }) => /^[a-z'’-]+$/.test(key)));
+  !isPlace(view, from) && (to - from === 1 || view.words.slice(from, to).every(({ key }) => isForeign(key)));
+
+/** "Stéphane": without the marks of the language, or of several syllables, where each is a word of its own. */
+const isForeign = (key: string): boolean =>
+  /^[a-z'’-]+$/.test(key) || /[aeiouy][^aeiouy-]+[aeiouy]/.test(withoutMarks(key));
 
 /** A name behind titles, one word before them let by ("nguyên Chủ tịch"), or a full name without. */
 const namedPerson = ({ view, from, to, head }: Asked): Phrase | undefined => {

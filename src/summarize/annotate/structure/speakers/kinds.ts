@@ -1,12 +1,13 @@
 import { phraseAt, phrasesOf } from '../../../../language/index.js';
-import { isBody } from './name.js';
+import { isBody, runEnd } from './name.js';
 import type { Phrase } from './phrase.js';
 import type { PhraseIn } from './phrase-rule.js';
-import { isCapital, type Range, type View } from './view.js';
+import { gapBefore, isCapital, partEnd, type Range, type View } from './view.js';
 import { behindDeterminers, isCalendarName, isPreposition } from './words.js';
 
 /** A person by name; what stands before the name is a role, unless it is a title like "ông" or "Mr". */
 export const personOf = (view: View, from: number, name: Range): Phrase => {
+  if (isClauseWord(view, { from, to: name.from })) return { kind: 'name', whole: name, name };
   const role = { from: behindDeterminers(view, from, name.from), to: name.from };
   const bare = phrasesOf(view.pack, 'personPronouns').matchAt(view.words, role.from, role.to) === role.to - role.from;
   return {
@@ -16,6 +17,10 @@ export const personOf = (view: View, from: number, name: Range): Phrase => {
     ...(bare || role.to <= role.from ? {} : { role }),
   };
 };
+
+/** "Second, where HF has built …", "As Ann says": a word that opens a clause says nothing of who somebody is. */
+const isClauseWord = (view: View, { from, to }: Range): boolean =>
+  to - from === 1 && phrasesOf(view.pack, 'clauseOpeners').matchAt(view.words, from, to) > 0;
 
 /** A title alone stands for somebody named before; with more words it is somebody. */
 export const namelessOf = (view: View, from: number, head: number, to: number): Phrase => {
@@ -67,3 +72,22 @@ export const ownedPaper = (view: View, from: number, to: number, phraseIn: Phras
   }
   return undefined;
 };
+
+/**
+ * "David Healy at Drexel Burnham": for whom somebody works, right behind the name, or between commas with an article, "Ann Lee, of the Tarn Harbour
+ * Trust, said"; behind an age stands where they live.
+ */
+export const houseAt = (view: View, index: number): Range | undefined => {
+  const house = index + phraseAt(view.pack, 'affiliations', view.words, index);
+  const gap = gapBefore(view, index);
+  const article = gap === ', ' ? phraseAt(view.pack, 'definites', view.words, house) : 0;
+  const from = house + article;
+  if (house === index || !(gap === ' ' || article > 0) || !isCapital(view, from) || isCalendarName(view, from))
+    return undefined;
+  const part = partEnd(view, from);
+  if (article === 0) return { from, to: runEnd(view, from, part) };
+  const isApart = part - from <= longestHouse && gapBefore(view, part).startsWith(',');
+  return isApart ? { from: index, to: part } : undefined;
+};
+/** In words. */
+const longestHouse = 8;

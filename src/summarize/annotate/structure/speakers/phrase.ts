@@ -1,7 +1,7 @@
-import { phrasesOf } from '../../../../language/index.js';
+import { phraseAt, phrasesOf } from '../../../../language/index.js';
 import { headFirst } from './head-first.js';
 import { headLast } from './head-last.js';
-import { isCapital, type Range, type View } from './view.js';
+import { gapBefore, isCapital, partStart, type Range, type View } from './view.js';
 import { isPreposition, opensWithHead } from './words.js';
 
 /** A noun phrase that can be a speaker. */
@@ -43,4 +43,26 @@ export const phraseBehindAdverbial = (view: View, from: number, to: number): Phr
     if (phrase !== undefined) return phrase;
   }
   return undefined;
+};
+
+/**
+ * "a senior Harlow Ferries (HF) official said": who speaks is the noun behind the bracket, with all that stands before it from the article on; undefined
+ * where no bracket of one word parts a phrase that begins with an article.
+ *
+ * @param from the first word behind the bracket
+ * @param to where the noun phrase ends
+ */
+export const aroundBracket = (view: View, from: number, to: number): Phrase | undefined => {
+  const { pack, words, starts } = view;
+  const opens = from - 2;
+  if (pack.typology.articles !== 'used' || pack.typology.head !== 'last' || opens < 0 || starts.has(from - 1))
+    return undefined;
+  if (gapBefore(view, from) !== ') ' || gapBefore(view, from - 1) !== ' (') return undefined;
+  const start = partStart(view, opens);
+  const article = phraseAt(pack, 'determiners', words, start);
+  const isSomebody = (['speakerTitles', 'speakerNouns'] as const).some(
+    (list) => phrasesOf(pack, list).matchBefore(words, to) > 0,
+  );
+  const whole = { from: start, to };
+  return article > 0 && start + article <= opens && isSomebody ? { kind: 'somebody', whole, name: whole } : undefined;
 };

@@ -1,7 +1,7 @@
 import { phraseAt, phraseBefore, phrasesOf } from '../../../../language/index.js';
 import { verbAt } from '../../../shorten/predicate.js';
 import { beyondAppositions, described } from './apposition.js';
-import { phraseBehindAdverbial, phraseOf, type Phrase } from './phrase.js';
+import { aroundBracket, phraseBehindAdverbial, phraseOf, type Phrase } from './phrase.js';
 import { breaksBefore, gapBefore, isCapital, partStart, type Range, type View } from './view.js';
 import { behindOpeners, isPlace } from './words.js';
 
@@ -20,6 +20,8 @@ export const subjectBefore = (view: View, verb: number): Subject | undefined => 
   if (end === start || tellsTime(view, start, end))
     return beyondAppositions(view, start) ?? (sharesSubject(view, start) ? mainSubject(view, start) : undefined);
   const from = behindOpeners(view, start, end);
+  const bracketed = aroundBracket(view, from, end);
+  if (bracketed !== undefined) return { phrase: bracketed, from: bracketed.whole.from };
   const whole = from < end ? phraseOf(view, from, end) : undefined;
   if (whole !== undefined) return (from === start ? apposed(view, whole) : undefined) ?? { phrase: whole, from };
   // "Ann Lee, phó chủ tịch hiệp hội và là chủ một xưởng cho biết": a role with a predicate in it.
