@@ -18,11 +18,13 @@ import { withGluedHeadingsApart } from './lines/glued-headings.js';
 import { withInitialsJoined } from './lines/initials.js';
 import { withLabelsApart } from './lines/labels-apart.js';
 import { withoutPageCodes } from './lines/pages/page-codes.js';
+import { withoutHeadsInside } from './lines/pages/heads-inside.js';
 import { withoutPageHeads } from './lines/pages/page-heads.js';
 import { withoutMarginNumbers } from './lines/pages/margin-numbers.js';
 import { withoutRunningHeads } from './lines/pages/running-heads.js';
 import { withoutPageNumbersInside } from './lines/pages/page-numbers-inside.js';
 import { withoutWebPageHeads } from './lines/pages/web-page-heads.js';
+import { withPronounsRead } from './lines/broken/scanned-pronoun.js';
 import { withoutSpacesInQuotes } from './lines/spaced-quotes.js';
 import { withoutPageTags } from './lines/page-tags.js';
 import { withoutLeadingRules } from './lines/leading-rules.js';
@@ -56,7 +58,8 @@ async function readPlainText(input: ReadInput): Promise<Read> {
   const lines = withGluedClausesApart(withoutSpacesInQuotes(withInitialsJoined(unwrapped)));
   const whole = withLabelsApart(withoutPageNumbersInside(lines, input.packs));
   const language = await languageOf(whole, input);
-  const joined = withTornLinesJoined(whole, language.pack);
+  const printless = withPronounsRead(withoutHeadsInside(whole, language.pack), language.pack);
+  const joined = withTornLinesJoined(printless, language.pack);
   const text = brokenWordsOf(joined, language.pack)?.(joined) ?? joined;
   const read = finishedArticle({
     text,

@@ -29,6 +29,8 @@ export const surroundingKinds = {
   creditLabels: 'What a page calls who made a picture, before a colon or a comma: "credit", "nguồn".',
   creditLinks: 'Words between what opens a credit and the name: "by", "courtesy", "tư liệu".',
   pictureNumbers: 'What pages call a picture whose number they write behind its description: "photo #", "ảnh #".',
+  pageStamps:
+    'What is stamped beside the head of each page, in capitals, of how far a paper is: "final", "draft", "dự thảo".',
   pageNames: 'What stands before the number of a page: "page", "trang".',
   pageTotals: 'What stands between the number of a page and that of all: "of", "von".',
 } as const;

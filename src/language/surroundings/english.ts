@@ -86,6 +86,7 @@ export const englishSurroundings: Surroundings = {
   creditLabels: list('source|credit|photo|photograph'),
   creditLinks: list('by|courtesy'),
   pictureNumbers: list('photo #|image #'),
+  pageStamps: list('final|draft|preliminary|provisional|uncorrected|confidential|restricted|unclassified|embargoed'),
   pageNames: list('page|p.'),
   pageTotals: ['of'],
 };

@@ -22,6 +22,7 @@ export const frenchSurroundings: Surroundings = {
   ),
   nameJoiners: ['et'],
   pageTotals: ['sur'],
+  pageStamps: list('projet|provisoire|définitif|confidentiel'),
 };
 
 export const germanSurroundings: Surroundings = {
@@ -58,6 +59,7 @@ export const germanSurroundings: Surroundings = {
   nameJoiners: list('und|u.'),
   pageNames: ['seite'],
   pageTotals: ['von'],
+  pageStamps: list('entwurf|endfassung|vorläufig|vertraulich'),
 };
 
 export const spanishSurroundings: Surroundings = {
@@ -77,6 +79,7 @@ export const spanishSurroundings: Surroundings = {
   nameJoiners: ['y'],
   pageNames: ['página'],
   pageTotals: ['de'],
+  pageStamps: list('borrador|provisional|definitivo|confidencial'),
 };
 
 export const indonesianSurroundings: Surroundings = {
@@ -94,6 +97,7 @@ export const indonesianSurroundings: Surroundings = {
   nameJoiners: ['dan'],
   pageNames: ['halaman'],
   pageTotals: ['dari'],
+  pageStamps: list('rancangan|konsep|rahasia'),
 };
 
 /** Of languages without a pack. */

@@ -55,5 +55,6 @@ export const vietnameseSurroundings: Surroundings = {
   creditLabels: list('ảnh|nguồn'),
   creditLinks: list('minh|tư liệu'),
   pictureNumbers: list('ảnh #|hình #'),
+  pageStamps: list('dự thảo|bản thảo|bản cuối|lưu hành nội bộ|tài liệu mật'),
   pageNames: ['trang'],
 };
