@@ -101,6 +101,23 @@ describe('how a talk or a meeting goes on', () => {
     expect(candidatesIn(kept).flatMap(({ series }) => series ?? [])[0]?.items).toHaveLength(4);
   });
 
+  it.each([
+    ['en', 'No announcements this week.'],
+    ['en', 'Nothing in particular to note this week.'],
+    ['vi', 'Chưa có cập nhật mới trong tuần này.'],
+  ])('reports nothing (%s): %s', async (language, entry) => {
+    expect(await isCourse(entry, 'minutes', language)).toBe(true);
+  });
+
+  it('is no end of what stands before it, where it turns to the next slide', async () => {
+    const text =
+      'Earnings of our ferries rose 5%, with more boats and lower fees in the harbour. Turning to Slide 8.\n\nThe lamps cost less than in any year before.';
+    const own = await annotated(`# The harbour in spring\n\n${text}`, 'en', 'speech');
+    const turned = candidatesIn(own, 200).flatMap(({ sentences }) => sentences);
+    expect(turned).toContain(own.at('rose 5%'));
+    expect(turned).not.toContain(own.at('Turning to'));
+  });
+
   it('leaves a list without what only leads to a page', async () => {
     const text = await annotated(entries('How to moor in the wind: https://port.example/northern-quay/mooring'));
     const [list] = candidatesIn(text).flatMap(({ series }) => series ?? []);

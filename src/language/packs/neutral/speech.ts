@@ -34,6 +34,7 @@ export const neutralSpeech = (): Speech => ({
   matterTurns: [],
   proceedings: [],
   ceremonies: [],
+  disclaimers: [],
   appeals: [],
   fillers: [],
   courtesies: [],

@@ -1,5 +1,6 @@
 import { anyPhraseAt, holdsPhrase, phraseAt } from '../../../language/index.js';
 import { areOfOneParagraph, type Reading, type Sentence } from '../../annotate/reading.js';
+import { announcedMatters } from '../../annotate/talk/announced-matters.js';
 import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
 import { hasPredicate } from '../../shorten/predicate.js';
 
@@ -22,6 +23,8 @@ export const isBriefBehind = (reading: Reading, index: number): boolean => {
 export const closesBefore = (reading: Reading, index: number): boolean => {
   const [own, next] = [reading.sentences[index], reading.sentences[index + 1]];
   if (own === undefined || !isBriefBehind(reading, index)) return false;
+  // "Turning to slide 8.": it opens what comes.
+  if (announcedMatters(reading).get(index)?.isAll === true) return false;
   return (
     next === undefined ||
     !isBeside(own, next) ||

@@ -31,6 +31,7 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
     announcedMatters(reading).get(sentence.index)?.isAll === true ||
     leadsTalk(reading, called) ||
     isPostponed(reading, sentence) ||
+    isDisclaimer(reading, sentence) ||
     tellsCourse(annotation, called) ||
     tellsOfItself(reading, sentence) ||
     isCourtesy(reading, called) ||
@@ -86,6 +87,10 @@ const isPostponed = ({ text, pack }: Annotation['reading'], { words, start, end 
   words.length <= pack.slideWords * mostOfLeading &&
   holdsPhrase(pack, 'postponements', words) &&
   !/[%$€£¥“”"]|\d{3}/u.test(text.slice(start, end).replaceAll(year, ''));
+
+/** "Actual results may differ from what we foresee today.": it stands in every such talk. */
+const isDisclaimer = ({ article, pack }: Annotation['reading'], { words }: Sentence): boolean =>
+  article.genre !== 'legal' && holdsPhrase(pack, 'disclaimers', words);
 
 /** "In this post, we look at …", "… trong bài viết này": what the article will tell; a paper of science sums itself up so. */
 const tellsOfItself = ({ article, pack }: Annotation['reading'], { words }: Sentence): boolean =>

@@ -15,6 +15,9 @@ export const talkSchema = z.strictObject({
   ceremonies: words.describe(
     'Pairs of words around what somebody opens or closes by saying so, with "…" between them: "declare … open", "tuyên bố … khai giảng"; without it, words alone.',
   ),
+  disclaimers: words.describe(
+    'What whoever foresees something says for their safety, in a sentence that tells nothing else: "actual results may differ".',
+  ),
   appeals: words.describe(
     'What whoever speaks asks of those who listen, or stands against, with: behind "we" or the name of a country ("urge", "call for", "kêu gọi").',
   ),

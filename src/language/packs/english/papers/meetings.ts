@@ -68,16 +68,18 @@ export const englishMeetings = (): Meetings => ({
     'carried|not carried|passed|not passed|defeated|lost|adopted|rejected|approved|agreed|withdrawn|unanimous|unanimously',
   ),
   emptyReports: [
-    ...phrases('no|not any|nothing', '|new|further|major|real|significant|big', 'update|updates'),
+    ...phrases(
+      'no|not any|nothing',
+      '|new|further|major|real|significant|big',
+      'update|updates|announcement|announcements',
+    ),
     ...phrases(
       'nothing|nothing in particular|nothing of note|no news',
       '|new|else|much|further|notable|major',
-      'to report|to share|to add|to discuss|to note',
+      'to report|to share|to add|to discuss|to note|to announce',
     ),
     ...phrases('nothing', 'new|to report', 'on that front|on this front|this week|here|today'),
-    ...list(
-      'nothing new|nothing this week|nothing much this week|nothing in particular|no announcements|no announcement',
-    ),
+    ...list('nothing new|nothing this week|nothing much this week|nothing in particular'),
   ],
   trackingVerbs: list(
     'add|adding|added|remove|removing|removed|keep|keeping|kept|leave|leaving|left|take|taking|drop|dropping|dropped|put|move|moving|on',

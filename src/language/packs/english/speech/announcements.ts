@@ -72,6 +72,8 @@ export const englishAnnouncements = (): Announcements => ({
   ],
   futures: list("will|shall|is going to|are going to|i'll|we'll|it'll|they'll|there'll|he'll|she'll|won't"),
   postponements: [
+    ...phrases('keep', 'an eye out|your eyes open|your eyes peeled|watching this space', '|for'),
+    'watch this space',
     ...phrases(
       'will|would|is to|are to|shall',
       '|be able to',

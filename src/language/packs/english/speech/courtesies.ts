@@ -22,7 +22,9 @@ export const englishCourtesies: string[] = [
   ...phrases("i am|i'm|we are|we're", degrees, 'grateful|thankful', 'to|for'),
   ...phrases('i|we', '|also|would like to|wish to|want to|also want to|would also like to|must', 'thank|congratulate'),
   ...phrases("i'd|we'd", 'like|also like', 'to', 'thank|congratulate'),
+  ...phrases('i|we', '|also', 'bring|convey|extend', '|you', '|warm|warmest|cordial|fraternal', 'greetings'),
   ...phrases('i|we', 'wish', 'you|all of you|to wish'),
+  ...phrases("i have|i've|we have|we've", '|really|all|greatly', 'enjoyed', 'working|collaborating|talking|speaking'),
   ...phrases(
     'i|we',
     'look forward to',

@@ -1,4 +1,4 @@
-import { list } from '../../../pack/lists.js';
+import { list, phrases } from '../../../pack/lists.js';
 import type { Talk } from '../../../pack/subjects/speech/talk.js';
 import { englishCourtesies } from './courtesies.js';
 
@@ -21,6 +21,17 @@ export const englishTalk = (): Talk => ({
     'urge|call on|call for|call upon|calls on|calls for|calls upon|appeal to|appeal for|appeals to|appeals for|propose|proposes|demand that|demands that|condemn|condemns|oppose|opposes|reject|rejects|insist|insists|advocate|advocates|pledge|pledges|urges|must',
   ),
   fillers: list('well|you know|i mean|uh|um|look|again'),
+  disclaimers: [
+    ...phrases('actual', 'results|outcomes|performance|events', 'may|could|might|can', '|also', 'differ|vary'),
+    ...phrases(
+      'results|outcomes|events',
+      '|actually achieved',
+      'may|could|might',
+      'differ|vary',
+      'materially|significantly|substantially',
+    ),
+    ...phrases('forward looking', 'statement|statements'),
+  ],
   courtesies: englishCourtesies,
   courtesyWords: list(
     'to be brief|be brief|keep this short|keep it short|keep it brief|keep this brief|keep you long|detain you|first time i address|first time i am addressing|first time i have the honour|first time that i address|first time i stand before|congratulate|congratulations|congratulating|i look forward to|thank|thanks|applaud|pay tribute|gratitude|grateful|appreciation|best wishes|every success|warm welcome|good wishes|felicitations|commend',

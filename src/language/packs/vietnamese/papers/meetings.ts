@@ -25,7 +25,7 @@ export const vietnameseMeetings = (): Meetings => ({
   voteResults: list('thông qua|không thông qua|được thông qua|không được thông qua|nhất trí|bác bỏ'),
   emptyReports: [
     ...phrases('không có|chưa có', 'gì', '|thêm|để', 'báo cáo|trao đổi|bổ sung|cập nhật|thông báo|ghi nhận'),
-    ...phrases('không có|chưa có', 'cập nhật|tin tức|nội dung', '|gì', 'mới|thêm|bổ sung'),
+    ...phrases('không có|chưa có', 'cập nhật|tin tức|nội dung|thông báo', '|gì', 'mới|thêm|bổ sung'),
     ...list(
       'không có gì mới|chưa có gì mới|không có gì đáng chú ý|không có cập nhật|chưa có cập nhật|không có gì thêm',
     ),

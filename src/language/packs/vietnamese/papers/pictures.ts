@@ -15,5 +15,5 @@ export const vietnamesePictures = (): Pictures => ({
     'từ trái|từ phải|từ trái sang|từ trái qua|từ trái sang phải|từ trái qua phải|từ phải sang|từ phải qua',
   ),
   agencies: list('ttxvn|afp|reuters|ap|epa|getty images|getty|xinhua|tân hoa xã|thx|vov|vtv|bloomberg|shutterstock'),
-  exhibits: list('hình|biểu đồ|sơ đồ|đồ thị'),
+  exhibits: list('hình|biểu đồ|sơ đồ|đồ thị|slide|trang chiếu|trang trình chiếu'),
 });

@@ -1,4 +1,4 @@
-import { list } from '../../../pack/lists.js';
+import { list, phrases } from '../../../pack/lists.js';
 import type { Talk } from '../../../pack/subjects/speech/talk.js';
 
 export const vietnameseTalk = (): Talk => ({
@@ -18,6 +18,7 @@ export const vietnameseTalk = (): Talk => ({
   ),
   appeals: list('kêu gọi|đề nghị|đề xuất|kiến nghị|yêu cầu|phản đối|lên án|hối thúc|kêu gọi tất cả'),
   fillers: list('dạ|vâng|dạ vâng|à|ờ|ừm'),
+  disclaimers: phrases('kết quả', 'thực tế|thực hiện', 'có thể|có thể sẽ', 'khác|khác biệt|chênh lệch|sai khác'),
   courtesies: list(
     'bản sao công văn này|bản sao thư này|giấy mời ghi|giấy mời viết|trong giấy mời|xin cảm ơn|xin cám ơn|xin chân thành cảm ơn|xin trân trọng cảm ơn|xin gửi lời cảm ơn|tôi xin cảm ơn|tôi xin chân thành cảm ơn|tôi xin trân trọng cảm ơn|tôi xin gửi lời|chúng tôi xin cảm ơn|chúng tôi xin chân thành cảm ơn|chúng tôi xin trân trọng cảm ơn|cảm ơn|cám ơn|trân trọng cảm ơn|tôi rất vui mừng|tôi rất vui được|tôi rất vinh dự|tôi rất hân hạnh|tôi vui mừng được|xin chào|xin kính chúc|tôi xin chúc|xin chúc|chúc các|chúc quý vị|rất vui được|tôi rất vui|tôi vui mừng|tôi xin chúc mừng|tôi xin gửi|thật vinh dự|rất vinh dự|hết sức vinh dự|đây là vinh dự|đây là niềm vinh dự|là một vinh dự|tôi xin bày tỏ lời cảm ơn|tôi xin bày tỏ lòng biết ơn|tôi trân trọng cảm ơn|chúng tôi trân trọng cảm ơn|tôi xin nhiệt liệt chào mừng|nhiệt liệt chào mừng|tôi nhiệt liệt chào mừng|tôi trân trọng chúc mừng|xin nhiệt liệt|thay mặt lãnh đạo tôi xin|trước hết tôi xin|trước tiên tôi xin|lời đầu tiên|xin trân trọng kính mời|kính mời|trân trọng kính mời',
   ),
