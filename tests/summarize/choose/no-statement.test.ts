@@ -191,17 +191,17 @@ describe('half an entry of a ledger', () => {
 
 describe('a cell of a table that lost its lines', () => {
   const said = 'Độ ẩm của lá khô được đo ở bến Tràm vào lúc một giờ chiều mỗi ngày trong mùa khô.';
-  const cells = ['Cấp', 'Độ ẩm (%)', 'I', '35-45', 'Ít có khả năng cháy', 'II', '25-35', 'Lá khô gấp đôi được'];
+  const cells = ['Cấp', 'Độ ẩm (%)', 'I', '35-45', 'Ít có khả năng cháy', 'II', '25-35', 'Lá khô gấp đôi lại được'];
 
   it('is no line, whatever verb it has', async () => {
     const shown = await mayShow('vi', said, ...cells, said.replace('lá khô', 'cỏ khô'));
     expect(shown).toContain('Độ ẩm của lá khô');
-    expect(shown).not.toContain('gấp đôi được');
+    expect(shown).not.toContain('gấp đôi lại được');
   });
 
   it('is one where no number stands among such lines', async () => {
     const lines = cells.filter((cell) => !/^[\dIV-]+$/u.test(cell));
-    expect(await mayShow('vi', said, ...lines, said.replace('lá khô', 'cỏ khô'))).toContain('gấp đôi được');
+    expect(await mayShow('vi', said, ...lines, said.replace('lá khô', 'cỏ khô'))).toContain('gấp đôi lại được');
   });
 });
 
@@ -467,4 +467,22 @@ it('a caption with its credit that a page glued to a paragraph is no sentence of
   );
   expect(shown).not.toContain('thay cầu dẫn');
   expect(shown).toContain('Hai tàu mới');
+});
+
+it('a formula that a page set in lines is nothing that an article says, nor is the row of a torn table', async () => {
+  const shown = await mayShow(
+    'vi',
+    'Người thuê sạp được giảm phí khi nước ngập chợ từ ba ngày trở lên',
+    'Ban quản lý chợ trả lại tiền trong mười ngày, kể từ ngày nước rút',
+    'Mức hưởng miễn giảm',
+    'Số tiền phải nộp = Số ngày bán hàng x Mức phí một ngày |',
+  );
+  expect(shown).toContain('được giảm phí');
+  expect(shown).toContain('trong mười ngày');
+  expect(shown).not.toMatch(/Mức hưởng|Số tiền/u);
+});
+
+it('a few words with a stop are a statement', async () => {
+  const shown = await mayShow('vi', 'Chợ nổi Cái Sơn mở lại từ thứ bảy tuần này.', 'Chợ họp lúc rạng sáng.');
+  expect(shown).toContain('rạng sáng');
 });

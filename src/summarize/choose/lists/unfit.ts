@@ -14,7 +14,7 @@ import { itemSpan } from '../../say/item.js';
 import { isOfForm } from '../no-statement/forms/blank-form.js';
 import { isAttribute } from '../no-statement/attributes.js';
 import { isBareCitation } from '../no-statement/bare-citation.js';
-import { isLink } from '../no-statement/remnants.js';
+import { isLink } from '../no-statement/fragments/remnants.js';
 import { saysHowToReach } from '../no-statement/speaks-to-reader.js';
 import { isHeadless } from './headless.js';
 

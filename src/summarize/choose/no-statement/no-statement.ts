@@ -34,12 +34,13 @@ import { isPhatic } from './course-of-talk.js';
 import { describesSpeaker, introducesSelf } from './describes-speaker.js';
 import { isOfForm } from './forms/blank-form.js';
 import { isEmptied } from './forms/housekeeping.js';
-import { isBrokenOff, isUnfinished } from './forms/unfinished.js';
+import { isRemnant } from './fragments/remnants.js';
+import { isAnswered, isTooLittle } from './fragments/too-little.js';
+import { isBrokenOff } from './fragments/unfinished.js';
 import { isFormOfLetter } from './form-of-letter.js';
 import { isNobodysQuotation } from './nobodys-quotation.js';
 import { isLostCell } from './lost-table.js';
 import { onlyAnnounces } from '../lists/only-announces.js';
-import { isRemnant } from './remnants.js';
 import { isRepeatedCaption } from './repeated-caption.js';
 import { ramblesOn } from './rambles-on.js';
 import { saysScopeOfTitle } from './scope-of-title.js';
@@ -60,15 +61,15 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
   const decided = isOutcome(reading, sentence);
   // It has no verb, and no stop, and says how something is counted.
-  if (isFormula(reading.text.slice(sentence.start, sentence.end))) return !isBalanced(statement.text);
+  const own = reading.text.slice(sentence.start, sentence.end);
+  if (isFormula(own)) return isAside(own) || !isBalanced(statement.text);
   return (
     turn?.kind === 'question' ||
-    (/[?？:]["”’»)*]*$/u.test(reading.text.slice(sentence.start, sentence.end)) &&
-      !asksWhatTitleSays(annotation, sentence)) ||
+    (/[?？:]["”’»)*]*$/u.test(own) && !asksWhatTitleSays(annotation, sentence)) ||
     (!decided && isTooLittle(annotation, sentence)) ||
-    isAside(reading.text.slice(sentence.start, sentence.end)) ||
+    isAside(own) ||
     isAttribute(reading, sentence) ||
-    isLedgerEntry(reading.text.slice(sentence.start, sentence.end), reading.pack) ||
+    isLedgerEntry(own, reading.pack) ||
     isRemnant(reading, sentence) ||
     tellsOfOnce(reading).has(sentence.index) ||
     asidesOfSpeaker(annotation).has(sentence.index) ||
@@ -108,26 +109,14 @@ const asksWhatTitleSays = ({ reading, attributions }: Annotation, { index, start
   /[?？]["”’»]+$/u.test(reading.text.slice(start, end)) &&
   isMessageOfTitle(reading, index);
 
-/** What elsewhere is a name, a caption or half a sentence: of what was decided a few words say all. */
-const isTooLittle = (annotation: Annotation, sentence: Sentence): boolean =>
-  sentence.words.length < fewestWords ||
-  isUnfinished(annotation.reading, sentence) ||
-  // "Two years, in the rain.", in an answer: what of it, the question above it says.
-  (!isAnswered(annotation.reading, sentence) &&
-    ((sentence.item === undefined && !says(annotation.reading, sentence)) ||
-      isNounAlone(annotation.reading, sentence)));
-const isAnswered = ({ article }: Annotation['reading'], { turn }: Sentence): boolean =>
-  article.genre === 'interview' && article.turns[turn ?? -1]?.kind === 'answer';
-const fewestWords = 3;
-
 /**
- * "(presenting from the slides)", a row of a table whose lines were lost ("| Form 1 | | Form 2 |", "| Form 3", "Barley 505.6 4,612.1 321.3 nil"), a blank of a form, what
+ * "(presenting from the slides)", a row of a table whose lines were lost ("| Form 1 | | Form 2 |", "| Form 3", "Fee = days x rate |", "Barley 505.6 4,612.1 321.3 nil"), a blank of a form, what
  * a sign of no language opens: the rest of a line that a scan lost ("= and strengthening …"), a note below the text ("¹ Decision 12") and a
  * link (">> Read on").
  */
 const isAside = (text: string): boolean =>
   /^\([^()]*\)\.?$/u.test(text.trim()) ||
-  /\|[^|]*\|/u.test(text) ||
+  /\|(?:[^|]*\||\s*$)/u.test(text) ||
   /(?<![\p{L}\d.,])(?:\d[\d.,]*[.,]\d+\s+){2}\d[\d.,]*/u.test(text) ||
   /^\s*(?:[=~^\\|¹²³⁴-⁹†‡]|>>)/u.test(text) ||
   hasBlank(text);
@@ -144,12 +133,6 @@ const saysNothingYet = ({ reading: { pack }, attributions }: Annotation, { words
     : !words.slice(1, before).some((_, at) => phraseAt(pack, 'auxiliaries', words, at + 1) > 0);
 };
 const longestNaming = 20;
-
-/** A line without a predicate is a name, a signature or the like; a longer one that ends in a stop has a verb that the pack lacks. */
-const says = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean =>
-  hasPredicate(words, 0, words.length, pack) ||
-  (words.length >= fewestWithoutVerb && (pack.partialVerbs || /[.!…。！]["”’»)]*$/u.test(text.slice(start, end))));
-const fewestWithoutVerb = 7;
 
 /** "If the owner moves.", "Nhằm bảo đảm an toàn.": a lesser clause with a stop behind it; what it belongs to is another sentence. */
 export const isLesserClause = (
@@ -188,31 +171,6 @@ const leadsOn = (words: readonly Word[], opening: number, pack: LanguagePack): b
     const second = pair.split('…')[1]?.trim() ?? '';
     return second !== '' && words.some(({ key }, index) => index > 1 && key === second);
   });
-
-/**
- * A paragraph that is one noun phrase, stop and all, is the line below a picture: "Nhà ga mới bên sông Hậu."; a short one may be glued to
- * a paragraph. Told where verbs carry no endings, so that the pack lists them all.
- */
-const isNounAlone = (
-  { sentences, pack, text }: Annotation['reading'],
-  { index, block, item, words }: Sentence,
-): boolean =>
-  item === undefined &&
-  pack.typology.verbs === 'uninflected' &&
-  coverageOf(pack).verbs === 'all' &&
-  words.length <= pack.slideWords &&
-  // "Luật này quy định …": what points back opens a sentence; "Năm học này, …" says when.
-  !words
-    .slice(0, nearOpening)
-    .some(
-      ({ end }, at) =>
-        phraseAt(pack, 'demonstratives', words, at) > 0 && /^\s+$/u.test(text.slice(end, words[at + 1]?.start)),
-    ) &&
-  (words.length <= longestGlued || [index - 1, index + 1].every((at) => sentences[at]?.block !== block)) &&
-  !hasPredicate(words, 0, words.length, pack);
-const longestGlued = 14;
-/** In words. */
-const nearOpening = 4;
 
 /** Somebody speaks of themselves, and no slide would name them; of a speech, and of an article of somebody's own, the author does. */
 const isSaidByNobody = (annotation: Annotation, statement: Statement): boolean => {

@@ -1,9 +1,9 @@
-import { isCutShort, sameWords, waitsForMore } from '../../../check/index.js';
-import type { Span } from '../../../model/span.js';
-import { citationsOf } from '../../annotate/citations.js';
-import type { LanguagePack, Word } from '../../../language/index.js';
-import type { Reading, Sentence } from '../../annotate/reading.js';
-import { titleWords } from '../../annotate/title-words.js';
+import { isCutShort, sameWords, waitsForMore } from '../../../../check/index.js';
+import type { Span } from '../../../../model/span.js';
+import { citationsOf } from '../../../annotate/citations.js';
+import type { LanguagePack, Word } from '../../../../language/index.js';
+import type { Reading, Sentence } from '../../../annotate/reading.js';
+import { titleWords } from '../../../annotate/title-words.js';
 
 /**
  * What a page or a scan left of something else, and no line tells: half a sentence, a heading that is printed again, what an article
