@@ -32,3 +32,13 @@ export const pausesBetweenBlocks = (
  * lines with it. Of 34 such slides in decks of 270 texts 22 held what one slide holds at 18 points.
  */
 export const mostOfSummary = 6;
+
+/** Whether a block points back to the one before it. */
+export const leansOnBlock = (
+  before: readonly Entry[] | undefined,
+  block: readonly Entry[] | undefined,
+  { leansOn }: Pick<Parting, 'leansOn'>,
+): boolean => {
+  const [last, first] = [before?.at(-1), block?.[0]];
+  return last !== undefined && first !== undefined && leansOn(last, first);
+};

@@ -12,6 +12,8 @@ export interface Parting {
   readonly standsAlone: (text: string, isNamed: boolean) => boolean;
   /** Whether a paragraph of the article ends between a point and the one before it: there a reader pauses. */
   readonly pausesBetween: (before: Entry, entry: Entry) => boolean;
+  /** Whether a point points back to the one before it, which stands before it in the article too: it opens no slide. */
+  readonly leansOn: (before: Entry, entry: Entry) => boolean;
   /**
    * Whether the title that a point gives may head what stands below it: the message of the article, or what the others go on from and all speak
    * of, that counts nothing of its own and that they do not take back.

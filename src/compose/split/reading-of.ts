@@ -10,6 +10,7 @@ import { sameButForMarks, withoutCount } from '../content/text/wording.js';
 import type { Entry } from '../content/entry.js';
 import type { LayoutContext } from '../context.js';
 import { headsAlone } from '../content/text/heads-alone.js';
+import { pointsBack } from '../content/text/points-back.js';
 import { standsAlone } from '../content/text/stands-alone.js';
 import { opensWithMessage } from '../content/opens-with-message.js';
 import type { Parting } from './parting.js';
@@ -26,6 +27,7 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
   const { pack, articleText } = context;
   const isAlone = standsAlone(pack);
   const isSpoken = context.briefing.genre === 'speech';
+  const isNews = context.briefing.genre === undefined || context.briefing.genre === 'news';
   // "Claims (2)" says what the slide before it is called.
   const saysNothing = (heading: string): boolean =>
     withoutCount(heading) !== heading || furtherHeadings(pack).some((label) => sameButForMarks(label, heading));
@@ -38,6 +40,7 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
       // The cover says it: a second title of the same words would be told apart by a count.
       !sameButForMarks(text, context.title),
     pausesBetween: (before, entry) => pausesBetween(before, entry, articleText),
+    leansOn: (before, entry) => follows(before, entry) && pointsBack(entry.text, pack, isNews),
     heads: (sheet, { first, titled }, below) => {
       // "Then why is so little done?": what somebody asks in passing says less than what they were asked, or a heading.
       if (/[?？]$/u.test(titled.text) && !saysNothing(sheet.heading)) return false;
@@ -74,6 +77,12 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
  * other titles. Syllables are shorter, and two of two were good.
  */
 const mostInSyllables = 170;
+
+/** What a person wrote has no place in an article, and may follow anything. */
+function follows(before: Entry, { evidence }: Entry): boolean {
+  const [end, start] = [before.evidence.at(-1)?.end, evidence[0]?.start];
+  return end !== undefined && start !== undefined && end <= start;
+}
 
 /** What stands further up in the article than the point before it is told from somewhere else. */
 function pausesBetween(before: Entry, { evidence }: Entry, articleText: string | undefined): boolean {

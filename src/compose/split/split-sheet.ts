@@ -4,7 +4,7 @@ import type { Entry } from '../content/entry.js';
 import { plainSheet } from '../content/sheets/plain-sheet.js';
 import type { Sheet } from '../content/sheet.js';
 import { atPauses } from './even/at-pauses.js';
-import { pausesBetweenBlocks, pointsWithChildren, weightOf } from './blocks.js';
+import { leansOnBlock, pausesBetweenBlocks, pointsWithChildren, weightOf } from './blocks.js';
 import { partsThatFit } from './parts-that-fit.js';
 import { partition } from './even/partition.js';
 import { halvesOf } from './halves-of.js';
@@ -77,14 +77,19 @@ function splitPoints(
       : chooseEntries(entries);
   const even = partition(blocks, filled.length, weightOf);
   const fewest = isRenamed ? fewestOfSummary : fewestOfList;
-  const inParagraphs =
-    parting && atPauses(even, (before, block) => pausesBetweenBlocks(before, block, parting), fewest);
+  const pausesBetween = (before: Entry[], block: Entry[]): boolean =>
+    parting !== undefined && pausesBetweenBlocks(before, block, parting);
+  const leansOn = (before: Entry[], block: Entry[]): boolean =>
+    parting !== undefined && leansOnBlock(before, block, parting);
+  const inParagraphs = parting && atPauses(even, { pausesBetween, leansOn }, fewest);
+  const inLines = parting && atPauses(even, { pausesBetween: () => true, leansOn }, fewest);
   const laidOut = (parts: readonly Entry[][][]): Choice[] | undefined => {
     const all = parts.map((part, index) => choosePart(withoutRepeats(part.flat()), index));
     return all.every((choice) => choice !== undefined) ? all : undefined;
   };
   const choices =
     (inParagraphs && laidOut(inParagraphs)) ??
+    (inLines && laidOut(inLines)) ??
     laidOut(even) ??
     filled.flatMap((entries, index) => choosePart(entries, index) ?? []);
   // A layout that counts its lines counts them also where they have no number.

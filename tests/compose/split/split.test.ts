@@ -109,10 +109,16 @@ describe('a topic that is too long for one slide', () => {
   });
 
   it('goes on under no sentence that the article has left before what stands below', () => {
-    const texts = [leaning(3), leaning(2), 'Chín nước đã sửa xong luật trong nước.', leaning(2), leaning(3)];
-    const titlesWith = (joints: readonly string[]): string[] => {
+    // A slide may begin with each of these, and with none of those that point back.
+    const other = (times: number): string =>
+      Array<string>(times)
+        .fill('Cảng biển mở thêm bốn bến cho tàu hàng cỡ lớn, và đội lai dắt nhận hai tàu kéo mới')
+        .join('; ');
+    const opening = 'Chín nước đã sửa xong luật trong nước.';
+    const texts = [leaning(3), leaning(2), opening, leaning(2), leaning(3)];
+    const titlesWith = (joints: readonly string[], lines = texts): string[] => {
       let text = '';
-      const points = texts.map((one, index) => {
+      const points = lines.map((one, index) => {
         text += joints[index] ?? '';
         const start = text.length;
         text += one;
@@ -126,7 +132,8 @@ describe('a topic that is too long for one slide', () => {
     };
     expect(titlesWith(['', '\n\n', '\n\n', ' ', '\n\n'])).toEqual(['Nội dung chính của thỏa thuận', texts[2]]);
     const counted = ['Nội dung chính của thỏa thuận', 'Nội dung chính của thỏa thuận (tiếp theo)'];
-    expect(titlesWith(['', '\n\n', '\n\n', '\n\n', '\n\n'])).toEqual(counted);
+    const open = [other(3), other(2), opening, other(2), other(3)];
+    expect(titlesWith(['', '\n\n', '\n\n', '\n\n', '\n\n'], open)).toEqual(counted);
   });
 
   it('begins a slide with a paragraph, not inside one that the slide before would hold', () => {

@@ -1,7 +1,7 @@
 import type { Choice } from '../../choose/choose-layout.js';
 import type { Entry } from '../../content/entry.js';
 import type { Sheet } from '../../content/sheet.js';
-import { pausesBetweenBlocks, weightOf } from '../blocks.js';
+import { leansOnBlock, pausesBetweenBlocks, weightOf } from '../blocks.js';
 import { headsEnough, holdsLabel, holdsTitle } from './may-be-title.js';
 import { asPoints, openingsOf, type Opening } from './openings.js';
 import type { Parting } from '../parting.js';
@@ -87,6 +87,8 @@ const slideCost = 4;
 const pauseCost = 1;
 /** What a slide costs that begins inside a paragraph which one slide would hold; of a longer one it goes on in any case. */
 const startCost = 4;
+/** What one costs that begins with what points back to the slide before. */
+const leaningCost = 4;
 const unevenCost = 2;
 /**
  * What a slide of the usual weight, or of a line or two, costs under a label that says nothing: more than it costs to give each passage one under
@@ -132,7 +134,7 @@ function growingParts(
   { sheet, blocks, isLabelled, usual }: Parted,
   from: number,
   { titled, entries, others }: Opening,
-  { choose, heads, pausesBetween }: Parting,
+  { choose, heads, pausesBetween, leansOn }: Parting,
 ): TriedPart[] {
   const parts: TriedPart[] = [];
   const pausesAt = (index: number): boolean => pausesBetweenBlocks(blocks[index - 1], blocks[index], { pausesBetween });
@@ -167,7 +169,8 @@ function growingParts(
     if (choice === undefined) break;
     if (titled !== undefined && !holdsTitle(choice, titled)) continue;
     if (titled !== undefined && needsLabel && !holdsLabel(choice, sheet.heading)) continue;
-    const start = pausesAt(from) ? 0 : paragraphAround(from) <= usual ? startCost : pauseCost;
+    const leaning = leansOnBlock(blocks[from - 1], blocks[from], { leansOn }) ? leaningCost : 0;
+    const start = leaning + (pausesAt(from) ? 0 : paragraphAround(from) <= usual ? startCost : pauseCost);
     const pauses =
       titled === undefined ? 0 : others.slice(0, more).filter((_, at) => pausesAt(from + 1 + at)).length / 2;
     const unnamed = isUnnamed ? Math.max(1, share) * unnamedCost : 0;

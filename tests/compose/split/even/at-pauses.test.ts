@@ -5,7 +5,7 @@ import { atPauses } from '../../../../src/compose/split/even/at-pauses.js';
 const parted = (parts: readonly string[], fewest = 2): string[] =>
   atPauses(
     parts.map((part) => Array.from(part)),
-    (_, item) => /\p{Lu}/u.test(item),
+    { pausesBetween: (_, item) => /\p{Lu}/u.test(item), leansOn: (_, item) => item === 'x' || item === 'X' },
     fewest,
   ).map((part) => part.join(''));
 
@@ -19,4 +19,22 @@ it('stays where a paragraph opens there, where none is near, and where too few w
   expect(parted(['Abc', 'def'])).toEqual(['Abc', 'def']);
   expect(parted(['AbC', 'def'], 3)).toEqual(['AbC', 'def']);
   expect(parted(['AB', 'cD'])).toEqual(['AB', 'cD']);
+});
+
+it('a part that would begin with what points back begins with something else, up to two items away', () => {
+  expect(parted(['Abc', 'xde'])).toEqual(['Abcx', 'de']);
+  expect(parted(['Abc', 'xx'])).toEqual(['Ab', 'cxx']);
+  expect(parted(['Abcd', 'xxef'])).toEqual(['Abc', 'dxxef']);
+  expect(parted(['Axx', 'xxef'])).toEqual(['Axxxx', 'ef']);
+  expect(parted(['ABc', 'Xdef'])).toEqual(['ABcX', 'def']);
+});
+
+it('stays where the places around it are no better, or a part would hold too little', () => {
+  expect(parted(['Axx', 'xxx'])).toEqual(['Axx', 'xxx']);
+  expect(parted(['Ab', 'xc'])).toEqual(['Ab', 'xc']);
+  expect(parted(['Abc', 'xde'], 3)).toEqual(['Abcx', 'de']);
+});
+
+it('never moves a border to what points back', () => {
+  expect(parted(['AbX', 'deF'])).toEqual(['AbX', 'deF']);
 });
