@@ -4,7 +4,7 @@ import { child } from '../../opc/xml/query.js';
 import { emu } from '../../model/units.js';
 import type { TemplateModel } from '../model.js';
 import { findParts, incomplete, type TemplateParts } from './find-parts.js';
-import { withHeadTitles } from './head-titles.js';
+import { withCalledTitles } from './called/with-called-titles.js';
 import { settingOf } from './master-setting.js';
 import { PackagePictures } from './ground/picture-paint.js';
 import { layoutsAsBefore } from './layouts-as-before.js';
@@ -49,7 +49,7 @@ function opened(opc: OpcPackage, before: Opened | undefined, ownCover: string | 
   const notes = readTemplatePart(opc, parts.presentation);
   const size = slideSize(parts.presentationRoot);
   const mended =
-    notes === undefined ? withMarks(withHeadTitles(withSampleStyles(opc, parts), parts, size), parts) : opc;
+    notes === undefined ? withMarks(withCalledTitles(withSampleStyles(opc, parts), parts, size), parts) : opc;
   const found = mended === opc ? parts : findParts(mended);
   return {
     package: mended,

@@ -50,6 +50,14 @@ describe('the cover of a template that says nothing of itself', () => {
     expect(opened([house(content)]).cover).toEqual(['Cover']);
   });
 
+  test('is what is called so and opens the file, before one that says of itself that it is a cover', () => {
+    const standard = { name: 'Title Slide', type: 'title', shapes: [lowTitle, subtitle] };
+    const line: Shape = { name: 'Text 3', ph: 'type="body" idx="12"', box: [0.9, 4.3, 7, 2] };
+    const own = { name: 'Title Slide 3', shapes: [lowTitle, line] };
+    expect(opened([house(content, standard, own)], [3, 1, 1]).cover?.[0]).toBe('Title Slide 3');
+    expect(opened([house(content, standard, own)], [1, 3, 1]).cover?.[0]).toBe('Title Slide');
+  });
+
   test('is not one that looks as a slide of points does, whatever it is called', () => {
     const called = { name: 'Trang bìa', type: 'title', shapes: [title, subtitle] };
     expect(opened([house(content, called)]).cover).toEqual(['Cover']);
@@ -94,6 +102,14 @@ describe('the points of a template that says nothing of itself', () => {
     const other = { ...content, name: 'Other' };
     expect(opened([house(content, other)]).points?.[0]).toBe('Content');
     expect(opened([house(content, other)], [2, 2, 2]).points?.[0]).toBe('Other');
+  });
+
+  test('stand below titles along the upper edge alone, where most do, and not beside one', () => {
+    const side: Shape = { ...title, box: [0.5, 3, 3, 1.5] };
+    const beside: Shape = { ...body, box: [4.5, 1, 8, 5.5] };
+    const layouts = [content, { name: 'Aside', type: 'obj', shapes: [side, beside] }];
+    expect(opened([house(...layouts)]).points).not.toContain('Aside');
+    expect(opened([house(...layouts.slice(1))]).points).toContain('Aside');
   });
 
   test('stand on no layout that is made for something else, or looks otherwise', () => {

@@ -8,7 +8,7 @@ import { inspectTemplate } from '../../../src/template/inspect/inspect-template.
 import { mapOf } from '../../../src/template/inspect/map-of.js';
 import { readTemplate, type ReadLayout, type ReadTemplate } from '../../../src/template/open/read-template.js';
 import { readWithMap } from '../../../src/template/open/read-with-map.js';
-import { drawnShape, foreignPackage, usualMaster, withSlides } from '../foreign-package.js';
+import { drawnShape, foreignPackage, usualMaster, withSlides, type Shape } from '../foreign-package.js';
 
 type Box = readonly [number, number, number, number];
 
@@ -197,4 +197,47 @@ describe('pictures of a first slide', () => {
     expect(opc(cover + name + sign(2.1))).not.toContain('<p:pic>');
     expect(opc(cover + name + sign(11))).toContain('<p:pic>');
   });
+});
+
+describe('a file that shows a picture before its cover', () => {
+  const curtain = { name: 'Curtain', shapes: [] };
+  const layouts = [...plain, curtain];
+  const own = drawnShape([0, 0, 13.333, 5]) + title;
+  const secondOf = (first: string, slides: number[]): ReadTemplate => {
+    const opc = withFirst(first, { layouts, slides });
+    opc.setXml('/ppt/slides/slide2.xml', opc.contentType('/ppt/slides/slide2.xml'), slideOf(own));
+    return readTemplate(opc, 'house');
+  };
+  const isOpened = (...given: Parameters<typeof secondOf>): boolean =>
+    coverOf(secondOf(...given))?.found.ground.cells[0]?.colour === '1F3864';
+
+  test('opens with the slide behind it, where that is the only one on its layout', () => {
+    expect(isOpened(picture(page), [3, 1, 2, 2])).toBe(true);
+    expect(isOpened(picture(page), [3, 1, 1, 2])).toBe(false);
+  });
+
+  test('and not where the first slide says something', () => {
+    expect(isOpened(text('House of Words', [2, 2, 9, 2]), [3, 1, 2, 2])).toBe(false);
+  });
+});
+
+test('what a text of the first slide is set in is told by the number of its place, and not by the kind', () => {
+  const sized = (size: number): string => `<a:lvl1pPr><a:defRPr sz="${size}"/></a:lvl1pPr>`;
+  const place = (idx: number, y: number, size: number): Shape => ({
+    name: `Text ${idx}`,
+    ph: `type="body" idx="${idx}"`,
+    box: [1, y, 11, 1.2],
+    style: sized(size),
+  });
+  const opening = { name: 'Opening', shapes: [place(10, 5, 1600), place(12, 2, 4400)] };
+  const said = (words: string, idx: number): string =>
+    '<p:sp><p:nvSpPr><p:cNvPr id="20" name="T"/><p:cNvSpPr/><p:nvPr>' +
+    `<p:ph type="body" idx="${idx}"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:t>${words}</a:t></a:r></a:p></p:txBody></p:sp>`;
+  const found = read(drawnShape([0, 0, 13.333, 1.2]) + said('Ann Lee', 10) + said('House of Words', 12), {
+    layouts: [...plain, opening],
+    slides: [3, 2, 2, 2],
+  });
+  const head = coverOf(found)?.layout.placeholders.find(({ key }) => key === 'title');
+  expect(head?.levels[0]?.size).toBe(44);
+  expect(head?.box.y).toBeLessThan(3 * 914_400);
 });

@@ -186,6 +186,12 @@ describe('the boxes of a template that says nothing of itself', () => {
     expect(isMoved(0.4)).toBe(false);
   });
 
+  test('of a cover do so never below the slide', () => {
+    const foot: Shape = { name: 'Title 1', ph: 'type="ctrTitle"', box: [0, 6.5, 13.3, 0.7] };
+    const [, , , end = 0] = boxesOf([foot], drawnShape([2, 0.5, 9, 6])).get('title')?.box ?? [];
+    expect(end).toBeLessThanOrEqual(7.5);
+  });
+
   test('do so never over a line that is drawn between them, nor where little would be left below', () => {
     const under: Shape = { ...title, box: [1, 1.9, 11, 0.6] };
     const band = drawnShape([0, 0, 13.333, 1.85]);

@@ -61,7 +61,10 @@ function wantedBox(head: FoundPlaceholder, ground: Ground, least: number): Box |
   const foot = Math.max(top + height, box.y + box.height);
   if (foot <= box.y + box.height && !isMoved) return undefined;
   const isFar = foot - (box.y + box.height) > mostPushed * ground.size.height;
-  return isFar ? undefined : { ...box, y: emu(top), height: emu(foot - top) };
+  // What stands at the foot of the slide has no room below it.
+  return isFar || foot > Math.max(box.y + box.height, ground.size.height)
+    ? undefined
+    : { ...box, y: emu(top), height: emu(foot - top) };
 }
 
 /** Where what is drawn under the upper part of a title ends: a line across its head, or logos for which it found no room beside them. */

@@ -136,6 +136,15 @@ function coverClaims(
   if (isLikePoints) return [];
   const isBare = bodies.length === 0 && !has(layout, 'picture');
   if (type === 'title') return [{ role: 'cover', by: 'type', rank: isFirst ? -1 : slides >= several ? usedInside : 0 }];
+  // What the file opens with goes before what only says of itself that it is a cover.
+  if (
+    isFirst &&
+    isCoverName(layout.name) &&
+    bodies.length <= 1 &&
+    !has(layout, 'picture') &&
+    !titleIsAtHead(layout, size)
+  )
+    return [{ role: 'cover', by: 'slides', rank: -0.5 }];
   if (isFirst && isHouseOpening({ layout, bodies, slides }, size)) return [{ role: 'cover', by: 'slides', rank: 0.5 }];
   if (!isBare || /blank/i.test(layout.name)) return [];
   if (type === 'secHead') return [byGeometry('cover', lastResort)];
@@ -194,11 +203,13 @@ const usedOften = 0.5;
 /** A third of a slide, for comparing what bodies hold; a little more or less room makes no difference. */
 const squareInches = 30 * 914_400 ** 2;
 
-/** Whether points on one layout look as on another: enough room, the same font, on the same ground. */
+/** Whether points on one layout look as on another: enough room, a title along the upper edge, the same font, on the same ground. */
 function isLike(layout: Layout, other: Layout, size: TemplateModel['size']): boolean {
   const [own, first] = [bodiesOf(layout), bodiesOf(other)[0]];
   const room = own.reduce((sum, { box }) => sum + area(box), 0);
   if (room < leastShare * size.width * size.height) return false;
+  // Beside a title that moves to the side of the slide points are another kind of slide.
+  if (titleIsAtHead(other, size) && !titleIsAtHead(layout, size)) return false;
   return own.every(
     ({ levels, background }) =>
       levels[0]?.fonts[0] === first?.levels[0]?.fonts[0] && isOneSurface(background, first?.background),

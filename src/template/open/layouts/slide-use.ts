@@ -3,11 +3,12 @@ import type { OpcPackage } from '../../../opc/package.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, children } from '../../../opc/xml/query.js';
 import { isDrawing } from '../slides/is-drawing.js';
+import { saysWords } from '../slides/is-drawn.js';
 
 /** How a template's own slides use its layouts, by part name. */
 export interface SlideUse {
   readonly counts: ReadonlyMap<string, number>;
-  /** The layout of the first slide, where that opens a talk. */
+  /** The layout of the slide that opens the talk, where one does. */
   readonly first: string | undefined;
 }
 
@@ -18,7 +19,7 @@ export interface SlideUse {
 export function slideUse(opc: OpcPackage, presentation: string, root: XmlElement): SlideUse {
   const slides = ownSlides(opc, presentation, root);
   const layouts = slides.map(({ layout }) => layout);
-  const [first] = slides;
+  const { opening: first } = openingOf(opc, slides);
   const opens = first !== undefined && !isDrawing(opc.look(first.slide));
   const counts = new Map<string, number>();
   for (const layout of layouts) counts.set(layout, (counts.get(layout) ?? 0) + 1);
@@ -41,6 +42,25 @@ export function ownSlides(opc: OpcPackage, presentation: string, root: XmlElemen
     const layout = opc.relationships(slide).find(({ type }) => type === relationshipTypes.slideLayout)?.target;
     return layout === undefined ? [] : [{ slide, layout }];
   });
+}
+
+/** A file's own slides, parted into the one that opens the talk and what follows. */
+export interface Opening {
+  readonly opening: OwnSlide | undefined;
+  readonly rest: readonly OwnSlide[];
+}
+
+/**
+ * The slide that opens a talk: the first; the second where the first says nothing, and that is the only one on its layout. A picture is
+ * shown while people come in, and what the talk is called stands behind it.
+ */
+export function openingOf(opc: OpcPackage, slides: readonly OwnSlide[]): Opening {
+  const [first, second, ...others] = slides;
+  const isSilent = first !== undefined && !saysWords(opc.look(first.slide));
+  const isAlone = second !== undefined && !slides.some((one) => one !== second && one.layout === second.layout);
+  return isSilent && isAlone && saysWords(opc.look(second.slide))
+    ? { opening: second, rest: others }
+    : { opening: first, rest: slides.slice(1) };
 }
 
 /** The layout that more than half of the file's own slides stand on, by part name, where they are enough to tell. */

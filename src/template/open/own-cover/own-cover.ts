@@ -6,9 +6,9 @@ import { area, placement, sharedArea } from '../box.js';
 import type { Ground } from '../ground/ground.js';
 import { claimsWithoutMap } from '../layouts/claims-of.js';
 import { isDrawnOn } from '../layouts/off-design.js';
-import { ownSlides } from '../layouts/slide-use.js';
+import { openingOf, ownSlides } from '../layouts/slide-use.js';
 import { reopenPackage, type Opened, type OpenedLayout } from '../open-package.js';
-import { placeholderOf, shapesOf } from '../shapes.js';
+import { isSamePlace, placeholderOf, shapesOf } from '../shapes.js';
 import { isDrawing } from '../slides/is-drawing.js';
 import { carry } from './carry.js';
 import { pictureFacts } from './picture-facts.js';
@@ -24,13 +24,13 @@ import { coverTexts, type CoverTexts } from './slide-texts.js';
 export function withOwnCover(opened: Opened): Opened {
   const { package: opc, parts, size, layouts } = opened;
   const slides = ownSlides(opc, parts.presentation, parts.presentationRoot);
-  const [first] = slides;
+  const { opening: first } = openingOf(opc, slides);
   const base = layouts.find(({ found }) => found.part === first?.layout);
   const master = parts.masters[base?.master ?? 0];
   if (first === undefined || base === undefined || master === undefined) return opened;
   const root = opc.look(first.slide);
   if (isDrawing(root)) return opened;
-  const texts = coverTexts(root, size, (type) => placeOf(base, type));
+  const texts = coverTexts(root, size, (shape) => placeOf(base, shape));
   if (texts === undefined) return opened;
   const art = artOf(root, size, pictureFacts(opc, slides, layouts, size)).filter(
     (one) => !isEmptyPanel(one, root, texts),
@@ -55,8 +55,11 @@ export function withOwnCover(opened: Opened): Opened {
   return isNew && isRoomy === true && isCover(part, changed) ? changed : opened;
 }
 
-function placeOf({ found }: OpenedLayout, type: string): { box: OwnBox; size: number } | undefined {
-  const place = found.placeholders.find(({ placeholder }) => placeholder.type === type)?.placeholder;
+function placeOf({ found }: OpenedLayout, shape: XmlElement): { box: OwnBox; size: number } | undefined {
+  const said = placeholderOf(shape);
+  const place = found.placeholders.find(({ placeholder: { type, idx } }) =>
+    isSamePlace(said, { type, ...(idx === undefined ? {} : { idx: String(idx) }) }),
+  )?.placeholder;
   return place && { box: place.box, size: place.levels[0]?.size ?? 0 };
 }
 
@@ -87,8 +90,8 @@ function layoutOf(
   const [content, tree] = [descend(layout, 'p:cSld'), descend(layout, 'p:cSld', 'p:spTree')];
   if (content === undefined || tree === undefined) return layout;
   const places = shapesOf(layout).filter((shape) => placeholderOf(shape) !== undefined);
-  const like = (type: string | undefined): XmlElement | undefined =>
-    type === undefined ? undefined : places.find((shape) => (placeholderOf(shape)?.['type'] ?? 'obj') === type);
+  const like = (text: XmlElement): XmlElement | undefined =>
+    places.find((shape) => isSamePlace(placeholderOf(text), placeholderOf(shape)));
   const shown = new Set(shapesOf(slide).map((shape) => placeholderOf(shape)?.['type']));
   const hidesLayout = ['0', 'false'].includes(slide.attributes['showMasterSp'] ?? '1');
   if (hidesLayout) layout.attributes = { ...layout.attributes, showMasterSp: '0' };
@@ -101,11 +104,11 @@ function layoutOf(
   tree.children = tree.children.filter((node) => typeof node === 'string' || !left.has(node));
   const at = tree.children.findIndex((node) => typeof node !== 'string' && places.includes(node));
   const art = drawn.filter(({ name }) => name !== 'p:bg');
-  const titled = placeOfText(title, { type: 'ctrTitle', id: 9001, name: 'Title' }, like(title.type));
+  const titled = placeOfText(title, { type: 'ctrTitle', id: 9001, name: 'Title' }, like(title.shape));
   const lines =
     subtitle === undefined
       ? []
-      : [placeOfText(subtitle, { type: 'subTitle', id: 9002, name: 'Subtitle' }, like(subtitle.type))];
+      : [placeOfText(subtitle, { type: 'subTitle', id: 9002, name: 'Subtitle' }, like(subtitle.shape))];
   tree.children.splice(at < 0 ? tree.children.length : at, 0, ...art);
   tree.children.push(titled, ...lines);
   const background = drawn.find(({ name }) => name === 'p:bg');

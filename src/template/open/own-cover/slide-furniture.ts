@@ -8,7 +8,7 @@ import type { Box } from '../../../model/units.js';
 import type { TemplateModel } from '../../model.js';
 import { area, placement, sharedArea } from '../box.js';
 import { fillIn } from '../ground/paint.js';
-import { ownSlides } from '../layouts/slide-use.js';
+import { openingOf, ownSlides } from '../layouts/slide-use.js';
 import { reopenPackage, type Opened } from '../open-package.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { headText, type HeadText } from '../own-titles/head-text.js';
@@ -22,7 +22,7 @@ import { isDrawn, saysWords } from '../slides/is-drawn.js';
  */
 export function withSlideFurniture(opened: Opened): Opened {
   const { package: opc, parts, size, layouts } = opened;
-  const [first, ...slides] = ownSlides(opc, parts.presentation, parts.presentationRoot);
+  const { opening: first, rest: slides } = openingOf(opc, ownSlides(opc, parts.presentation, parts.presentationRoot));
   const usual = layouts.find(({ found }) => found.part === slides[0]?.layout)?.master;
   const master = parts.masters[usual ?? 0];
   const alike = slides.filter(({ layout }) => master?.layouts.includes(layout));

@@ -33,12 +33,12 @@ export interface PlaceOf {
  * The title of a slide, in its place or the largest of its texts, and what stands below it; undefined for a slide that says more than
  * a cover does.
  *
- * @param placeOf what a place of a type gives on the slide's layout
+ * @param placeOf what the place of the slide's layout gives that a shape of the slide stands in
  */
 export function coverTexts(
   slide: XmlElement,
   size: TemplateModel['size'],
-  placeOf: (type: string) => PlaceOf | undefined,
+  placeOf: (shape: XmlElement) => PlaceOf | undefined,
 ): CoverTexts | undefined {
   const shapes = shapesOf(slide);
   const letters = descendants(slide, 'a:t').reduce((sum, words) => sum + textOf(words).length, 0);
@@ -47,7 +47,7 @@ export function coverTexts(
   const texts = shapes.flatMap((shape): SlideText[] => {
     const type = typeOf(shape);
     if (shape.name !== 'p:sp' || !saysWords(shape) || !isUpright(shape) || furniture.has(type ?? '')) return [];
-    const place = type === undefined ? undefined : placeOf(type);
+    const place = type === undefined ? undefined : placeOf(shape);
     const box = placement(shape)?.box ?? place?.box;
     return box === undefined ? [] : [{ shape, type, box, size: statedSize(shape) ?? place?.size ?? usualSize }];
   });

@@ -4,7 +4,7 @@ import { child, children, descend, descendants, textOf } from '../../../opc/xml/
 import type { Box } from '../../../model/units.js';
 import type { TemplateModel } from '../../model.js';
 import { placement } from '../box.js';
-import { ownSlides } from '../layouts/slide-use.js';
+import { openingOf, ownSlides } from '../layouts/slide-use.js';
 import { reopenPackage, type Opened } from '../open-package.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { isDrawn } from '../slides/is-drawn.js';
@@ -39,7 +39,7 @@ const isText = (node: XmlElement | string): boolean => typeof node !== 'string' 
 
 /** What the first slide is called, and who wrote the file. */
 function wordsOfTalk({ package: opc, parts }: Opened): string[] {
-  const [first] = ownSlides(opc, parts.presentation, parts.presentationRoot);
+  const { opening: first } = openingOf(opc, ownSlides(opc, parts.presentation, parts.presentationRoot));
   const title = (first === undefined ? [] : shapesOf(opc.look(first.slide))).find((shape) =>
     titles.has(placeholderOf(shape)?.['type'] ?? ''),
   );

@@ -1,5 +1,5 @@
 import { claimsWithoutMap } from '../layouts/claims-of.js';
-import { ownSlides, type OwnSlide } from '../layouts/slide-use.js';
+import { openingOf, ownSlides, type OwnSlide } from '../layouts/slide-use.js';
 import type { Opened, OpenedLayout } from '../open-package.js';
 import type { Placeholder } from '../../model.js';
 
@@ -32,7 +32,7 @@ export const contentLayouts = ({ layouts }: Opened, master: number): OpenedLayou
 export function contentSlides(opened: Opened, master: number): OwnSlide[] {
   const { package: opc, parts } = opened;
   const parted = new Set(contentLayouts(opened, master).map(({ found }) => found.part));
-  const [, ...slides] = ownSlides(opc, parts.presentation, parts.presentationRoot);
+  const { rest: slides } = openingOf(opc, ownSlides(opc, parts.presentation, parts.presentationRoot));
   return slides.filter(({ layout }) => parted.has(layout));
 }
 
