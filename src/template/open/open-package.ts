@@ -10,6 +10,7 @@ import { PackagePictures } from './ground/picture-paint.js';
 import { layoutsAsBefore } from './layouts-as-before.js';
 import { nameInTemplate, readLayout, type FoundLayout } from './layouts/read-layout.js';
 import { freeName } from './placeholders/free-name.js';
+import { withPlainLetters } from './plain-letters.js';
 import { withMarks } from './points-marks.js';
 import { withSampleStyles } from './sample-styles.js';
 import { readTemplatePart, type TemplateNotes } from './template-part.js';
@@ -49,7 +50,9 @@ function opened(opc: OpcPackage, before: Opened | undefined, ownCover: string | 
   const notes = readTemplatePart(opc, parts.presentation);
   const size = slideSize(parts.presentationRoot);
   const mended =
-    notes === undefined ? withMarks(withCalledTitles(withSampleStyles(opc, parts), parts, size), parts) : opc;
+    notes === undefined
+      ? withMarks(withCalledTitles(withSampleStyles(withPlainLetters(opc, parts), parts), parts, size), parts)
+      : opc;
   const found = mended === opc ? parts : findParts(mended);
   return {
     package: mended,
