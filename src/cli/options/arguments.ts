@@ -28,10 +28,10 @@ import {
   templateArguments,
   updateArguments,
 } from './read-arguments.js';
+import { refuseUnmeant } from './refusals.js';
 import { type SchemaName, schemaNames } from './schema-names.js';
 import { usageError } from './usage-error.js';
-import { usage } from './usage.js';
-import { decode, encode, texts, type Values } from './values.js';
+import { decode, encode, type Values } from './values.js';
 
 /** What a command line says: text to print, or a command and its options as they stand there. */
 export type CommandLine =
@@ -76,18 +76,10 @@ export function parseCommandLine(argv: readonly string[], columns = 100): Comman
   });
   if (failure !== undefined) throw usageError(failure, argv);
   if (printed !== '') return { command: 'print', text: `${printed}\n` };
-  refuseEmptyNames(values);
-  return { command: commandOf(values), values };
+  const command = commandOf(values);
+  refuseUnmeant(command, values, argv);
+  return { command, values };
 }
-
-/** An empty name, as of a variable that is not set, would be that of the folder that it is run in. */
-function refuseEmptyNames(values: Values): void {
-  const empty = namesOfFiles.find((name) => texts(values, name).includes(''));
-  if (empty === undefined) return;
-  throw usage('usage.no-value', `The name that --${empty} gives is empty.`, 'Give a path, or leave the option out.');
-}
-
-const namesOfFiles = ['output', 'source', 'into', 'map', 'translation', 'language-pack', 'config'];
 
 function commandOf(values: Values): Command {
   const words: readonly unknown[] = Array.isArray(values['_']) ? values['_'] : [];

@@ -107,6 +107,11 @@ describe('the command line', () => {
     expect(built('outline', 'a.txt', `--slides=${given}`)).toMatchObject({ slides });
   });
 
+  it('takes true and false for a flag, and words behind a double dash as names', () => {
+    expect(built('a.txt', '--offline=true', '--qr=false')).toMatchObject({ offline: true, qr: false });
+    expect(built('--', '--qr=2026.txt')).toMatchObject({ input: '--qr=2026.txt', qr: false });
+  });
+
   it('knows a dash as stdin and stdout', () => {
     expect(built('-', '-o', '-')).toMatchObject({ input: '-', output: '-' });
     expect(built('build', '-')).toMatchObject({ input: '-' });
@@ -162,6 +167,10 @@ describe('the command line', () => {
     [['chekc', 'd.pptx'], 'usage.command', /chekc/, /check\?/],
     [['language', '--json', 'x'], 'usage.command', /language/, /languages\?/],
     [['a.txt', '--quiet', '--verbose'], 'usage.invalid', /quiet/, /--help/],
+    [['a.txt', '--offline=yes'], 'usage.flag', /--offline must be true or false, and not "yes"/, /--offline alone/],
+    [['--qr=', 'a.txt'], 'usage.flag', /--qr must be true or false, and not ""/, /leave it out/],
+    [['check', 'd.pptx', '--strict=1'], 'usage.flag', /--strict/, /./],
+    [['template', 'list', '--json=on'], 'usage.flag', /--json/, /./],
     [['a.txt', '--lang', 'not a tag'], 'usage.language', /not a tag/, /vi, en/],
     [['a.txt', '--date', '26/10/2026'], 'usage.date', /26\/10\/2026/, /2026-10-26/],
     [['a.txt', '--date', '2026-02-30'], 'usage.date', /2026-02-30/, /2026-10-26/],

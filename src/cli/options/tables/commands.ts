@@ -42,6 +42,10 @@ export function choicesOf(command: string | undefined, option: string): readonly
   return (optionsOf(command)[option]?.choices ?? []).map(String);
 }
 
+/** The options of a command that stand by themselves. */
+export const flagNamesOf = (command: string): readonly string[] =>
+  Object.entries(optionsOf(command)).flatMap(([name, { type }]) => (type === 'boolean' ? [name] : []));
+
 function optionsOf(command: string | undefined): OptionTable {
   switch (command) {
     case 'check':
