@@ -1,6 +1,6 @@
 import { flagNamesOf } from './tables/commands.js';
 import { usage } from './usage.js';
-import { texts, type Values } from './values.js';
+import { text, texts, type Values } from './values.js';
 
 /**
  * Refuses what the parser takes without a word and nobody can mean.
@@ -10,6 +10,7 @@ import { texts, type Values } from './values.js';
  */
 export function refuseUnmeant(command: string, values: Values, argv: readonly string[]): void {
   refuseEmptyNames(values);
+  refuseEmptyTitle(values);
   refuseWrongFlags(command, argv);
 }
 
@@ -21,6 +22,13 @@ function refuseEmptyNames(values: Values): void {
 }
 
 const namesOfFiles = ['output', 'source', 'into', 'map', 'translation', 'language-pack', 'config'];
+
+/** A deck without a title is called by what it is, and nobody asks for that with an empty one. */
+function refuseEmptyTitle(values: Values): void {
+  if (text(values, 'title')?.trim() !== '') return;
+  const hint = 'Write one, or leave the option out: the deck then has that of the article.';
+  throw usage('usage.no-value', 'The title that --title gives is empty.', hint);
+}
 
 /** The parser takes all but `true` for false: `--offline=yes` would go onto the network. */
 function refuseWrongFlags(command: string, argv: readonly string[]): void {

@@ -142,6 +142,8 @@ describe('the command line', () => {
     [['a.txt', '-o', ''], 'usage.no-value', /--output gives is empty/, /Give a path/],
     [['a.txt', '-o', 'a.pptx', '--output='], 'usage.no-value', /--output gives is empty/, /Give a path/],
     [['a.txt', '--source', ''], 'usage.no-value', /--source gives is empty/, /leave the option out/],
+    [['a.txt', '--title', ''], 'usage.no-value', /--title gives is empty/, /that of the article/],
+    [['outline', 'a.txt', '--title', '  '], 'usage.no-value', /--title gives is empty/, /leave the option out/],
     [['a.txt', '--charts'], 'usage.no-value', /--charts/, /auto, never/],
     [['a.txt', '-quiet'], 'usage.unknown-option', /There is no option -quiet/, /Did you mean --quiet\?/],
     [['a.txt', '--no-images'], 'usage.unknown-option', /--no-images/, /Did you mean --images none\?/],
