@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import type { Briefing } from '../../model/briefing.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
@@ -7,7 +6,9 @@ import type { Io } from '../io.js';
 import { languageName } from '../options/language-name.js';
 import { loadPacks } from '../language-pack.js';
 import { summarized, type Material } from '../material.js';
+import type { OutlineFormat } from '../options/choices.js';
 import type { OutlineArguments } from '../options/options.js';
+import { formatByEnding, refuseOtherEnding, written } from '../outputs/endings.js';
 import { findTarget, throwIfInterrupted, writeTarget } from '../process/output.js';
 import { refuseMixedStdout, printReport } from '../print-report.js';
 import { loadTemplate } from '../template/template.js';
@@ -19,7 +20,7 @@ import { briefingForm } from '../written/is-briefing.js';
 export async function outline(told: OutlineArguments, io: Io): Promise<ExitCode> {
   const watch = startWatch(io, told.quiet);
   const source = await readArticleSource(told.input, told, io);
-  const format = told.format ?? formatOf(told.output);
+  const format = told.format ?? formatByEnding(written.outline, told.output) ?? 'md';
   const fallback = `${source.stem}.${format}`;
   const target = await findTarget(
     told.output ?? '-',
@@ -27,6 +28,7 @@ export async function outline(told: OutlineArguments, io: Io): Promise<ExitCode>
     { force: told.force, binary: false, sources: [told.input, told.template] },
     io,
   );
+  refuseOtherEnding(written.outline, target.name, format, told.format !== undefined);
   refuseMixedStdout(target, told.json);
   const packs = await loadPacks(told.languagePack, io);
   const { briefing, diagnostics, place, template } = await materialOf(source, told, packs, watch, io);
@@ -72,12 +74,6 @@ async function materialOf(
   return { briefing, diagnostics, place: told.input, template: told.template };
 }
 
-function formatOf(output: string | undefined): 'md' | 'yaml' | 'json' {
-  const extension = extname(output ?? '').toLowerCase();
-  if (extension === '.json') return 'json';
-  return extension === '.yaml' || extension === '.yml' ? 'yaml' : 'md';
-}
-
 async function textOf(
   briefing: Briefing,
   facts: {
@@ -86,7 +82,7 @@ async function textOf(
     readonly genre: string | undefined;
   },
   told: {
-    readonly format: 'md' | 'yaml' | 'json';
+    readonly format: OutlineFormat;
     readonly withText: boolean;
     readonly packs: readonly LanguagePack[];
   },

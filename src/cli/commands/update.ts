@@ -7,12 +7,14 @@ import { exitCodes, type ExitCode } from '../exit-codes.js';
 import { readArticleSource } from '../input.js';
 import type { Io } from '../io.js';
 import { loadPacks } from '../language-pack.js';
+import type { OutlineFormat } from '../options/choices.js';
 import type { UpdateArguments } from '../options/options.js';
+import { formatByEnding, refuseOtherEnding, written } from '../outputs/endings.js';
 import { findTarget, throwIfInterrupted, writeTarget, type Target } from '../process/output.js';
 import { refuseMixedStdout } from '../print-report.js';
 import type { Updated } from '../updated/updated.js';
 import { startWatch } from '../watch.js';
-import { briefingForm } from '../written/is-briefing.js';
+import { type BriefingForm, briefingForm } from '../written/is-briefing.js';
 
 /** Brings a deck or an outline up to date with its article, and lists what that changes, a line each. */
 export async function update(told: UpdateArguments, io: Io): Promise<ExitCode> {
@@ -29,7 +31,7 @@ export async function update(told: UpdateArguments, io: Io): Promise<ExitCode> {
       hint: 'Give a .pptx that briefdeck built, or an outline (.md, .yaml, .json); --from outline says that it is one.',
     });
   }
-  const target = told.dryRun ? undefined : await targetOf(source.stem, form === 'deck', told, io);
+  const target = told.dryRun ? undefined : await targetOf(source.stem, form, told, io);
   const packs = await loadPacks(told.languagePack, io);
   const updated =
     form === 'deck'
@@ -44,16 +46,30 @@ export async function update(told: UpdateArguments, io: Io): Promise<ExitCode> {
   return exitCodes.done;
 }
 
-async function targetOf(stem: string, isDeck: boolean, told: UpdateArguments, io: Io): Promise<Target> {
-  const ending = isDeck ? '.pptx' : extname(told.input) || '.md';
+/**
+ * Where the result goes: it has the format of what is brought up to date.
+ *
+ * @throws BriefdeckError of kind `usage` for a name that ends in another one
+ */
+async function targetOf(stem: string, form: BriefingForm, told: UpdateArguments, io: Io): Promise<Target> {
+  const isDeck = form === 'deck';
+  const format = outlineFormat(form, told.input);
+  const ending = isDeck ? '.pptx' : extname(told.input) || `.${format}`;
   const target = await findTarget(
     told.output,
     `${stem}-updated${ending}`,
     { force: told.force, binary: isDeck, sources: [told.input, told.article] },
     io,
   );
+  if (isDeck) refuseOtherEnding(written.updatedDeck, target.name, 'pptx');
+  else if (extname(target.name) !== ending) refuseOtherEnding(written.outline, target.name, format);
   refuseMixedStdout(target, told.json);
   return target;
+}
+
+function outlineFormat(form: BriefingForm, input: string): OutlineFormat {
+  if (form === 'markdown') return 'md';
+  return formatByEnding(written.outline, input) ?? 'yaml';
 }
 
 /** The changes are what is asked for: they stand on stdout, unless the result does. */

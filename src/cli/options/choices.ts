@@ -13,6 +13,7 @@ export const deckFormats = ['pptx', 'pdf', 'png', 'svg', 'html', 'md', 'txt', 'd
 export const handoutChoices = slidesAPage.map(String);
 export type DeckFormat = (typeof deckFormats)[number];
 export const outlineFormats = ['md', 'yaml', 'json'] as const;
+export type OutlineFormat = (typeof outlineFormats)[number];
 export const fromChoices = [...formatNames, 'outline'] as const;
 export const imagesChoices = ['auto', 'fetch', 'none'] as const;
 export const lengthChoices = ['short', 'standard', 'long'] as const;

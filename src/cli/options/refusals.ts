@@ -11,6 +11,7 @@ import { text, texts, type Values } from './values.js';
 export function refuseUnmeant(command: string, values: Values, argv: readonly string[]): void {
   refuseEmptyNames(values);
   refuseEmptyTitle(values);
+  refuseSeveralOutputs(command, values);
   refuseWrongFlags(command, argv);
 }
 
@@ -22,6 +23,15 @@ function refuseEmptyNames(values: Values): void {
 }
 
 const namesOfFiles = ['output', 'source', 'into', 'map', 'translation', 'language-pack', 'config'];
+
+/** Only a deck is written in several formats at once; of all others one of the names would be left without a file. */
+function refuseSeveralOutputs(command: string, values: Values): void {
+  const isDeck = (command === 'build' && values['emit'] === undefined) || command === 'merge';
+  const given = texts(values, 'output');
+  if (isDeck || given.length < 2) return;
+  const message = `One file is written here, and -o names ${given.join(' and ')}.`;
+  throw usage('usage.output-twice', message, 'Give one of them, and call the command again for another.');
+}
 
 /** A deck without a title is called by what it is, and nobody asks for that with an empty one. */
 function refuseEmptyTitle(values: Values): void {

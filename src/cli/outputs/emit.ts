@@ -3,8 +3,13 @@ import type { Io } from '../io.js';
 import type { BuildArguments } from '../options/options.js';
 import { findTarget, writeTarget } from '../process/output.js';
 import { refuseMixedStdout } from '../print-report.js';
+import { refuseOtherEnding, written } from './endings.js';
 
-/** Prints a document between two stages as JSON. */
+/**
+ * Prints a document between two stages as JSON.
+ *
+ * @throws BriefdeckError of kind `usage` for a name with another ending than `.json`
+ */
 export async function emit(document: unknown, told: BuildArguments, io: Io): Promise<ExitCode> {
   const target = await findTarget(
     told.output ?? '-',
@@ -12,6 +17,7 @@ export async function emit(document: unknown, told: BuildArguments, io: Io): Pro
     { force: told.force, binary: false, sources: sourcesOf(told) },
     io,
   );
+  refuseOtherEnding(written.stage, target.name, 'json');
   refuseMixedStdout(target, told.json);
   await writeTarget(target, `${JSON.stringify(document, null, 2)}\n`, io);
   return exitCodes.done;

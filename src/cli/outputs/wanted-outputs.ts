@@ -1,8 +1,7 @@
-import { extname } from 'node:path';
-import { BriefdeckError } from '../../diagnostics/error.js';
-import { deckFormats, type DeckFormat } from '../options/choices.js';
+import type { DeckFormat } from '../options/choices.js';
 import type { BuildArguments } from '../options/options.js';
 import { usage } from '../options/usage.js';
+import { endingOf, formatByEnding, notWrittenAs, refuseOtherEnding, written } from './endings.js';
 
 /** One result of a build, as it is asked for; in Markdown either the slides or what the speaker says. */
 export interface WantedOutput {
@@ -17,16 +16,17 @@ export interface WantedOutput {
  * What a build is to write: a result for each `-o`, in the format that its ending says; a name without one is a .pptx, unless
  * `--format` says otherwise.
  *
- * @throws BriefdeckError of kind `usage` for an ending that decks have not, for a format that is said for several results, or for a
- *   handout without a PDF
+ * @throws BriefdeckError of kind `usage` for an ending that decks have not or that says another format, for a format that is said for several
+ *   results, or for a handout without a PDF
  */
 export function wantedOutputs({ outputs, format, handout, json }: BuildArguments): WantedOutput[] {
   const given = outputs.length === 0 ? [undefined] : outputs;
   if (given.length > 1 && format !== undefined)
     throw usage('usage.format', '--format is said for several results.', 'Let the ending of each say it.');
   const wanted = given.map((one) => {
-    const written = format ?? formatOf(one);
-    return { format: written, given: one, isScript: written === 'txt' || (written === 'md' && isCalledNotes(one)) };
+    if (format !== undefined) refuseOtherEnding(written.deck, one, format, true);
+    const as = format ?? formatOf(one);
+    return { format: as, given: one, isScript: as === 'txt' || (as === 'md' && isCalledNotes(one)) };
   });
   if (handout !== undefined && wanted.every((one) => one.format !== 'pdf'))
     throw usage('usage.handout', '--handout makes pages of a PDF, and none is asked for.', 'Name one: -o handout.pdf.');
@@ -44,12 +44,9 @@ const twice = (count: number): string =>
 const isCalledNotes = (given: string | undefined): boolean => /(?:^|[\\/._-])notes\.md$/i.test(given ?? '');
 
 function formatOf(given: string | undefined): DeckFormat {
-  if (given === undefined || given === '-' || /[\\/]$/.test(given)) return 'pptx';
-  const ending = extname(given).toLowerCase();
+  const ending = endingOf(given);
   if (ending === '') return 'pptx';
-  const found = deckFormats.find((format) => `.${format}` === ending);
-  if (found !== undefined) return found;
-  throw new BriefdeckError('usage', 'usage.format', `A deck can't be written as ${ending}.`, {
-    hint: `Name a file with -o that ends in ${deckFormats.map((format) => `.${format}`).join(', ')}.`,
-  });
+  const found = formatByEnding(written.deck, given);
+  if (found === undefined) throw notWrittenAs(written.deck, ending);
+  return found;
 }

@@ -4,6 +4,7 @@ import type { Io } from '../io.js';
 import { findTarget, writeTarget, type Target } from '../process/output.js';
 import type { Opened } from './opened.js';
 import type { PreviewArguments } from '../options/options.js';
+import { refuseOtherEnding, written } from '../outputs/endings.js';
 
 /** The file that edits are saved to, and what it holds as far as we know. */
 export interface OutlineFile {
@@ -31,6 +32,7 @@ export async function outlineFile(
   const target = isOwn
     ? await ownFile(input, io)
     : await newFile(output, stem, { force, sources: [input, template] }, io);
+  if (!isOwn) refuseOtherEnding(written.edited, target.name, 'md');
   const { path, name } = target;
   if (path === undefined || target.direct)
     throw new BriefdeckError('usage', 'usage.preview-output', 'Edits are saved to a file.', {

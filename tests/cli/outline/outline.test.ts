@@ -201,8 +201,8 @@ describe('an outline in Markdown', () => {
     expect(await markdown('--format', 'yaml')).toMatch(/^# What a deck would say/);
     const named = await runIn({ files }, 'outline', 'a.txt', '-o', 'b.yml');
     expect(Buffer.from(named.files.get('b.yml') ?? []).toString()).toMatch(/^# What a deck would say/);
-    const forced = await runIn({ files }, 'outline', 'a.txt', '-o', 'b.yaml', '--format', 'md');
-    expect(Buffer.from(forced.files.get('b.yaml') ?? []).toString()).toMatch(/^---\nbriefdeck: outline/);
+    const forced = await runIn({ files }, 'outline', 'a.txt', '-o', 'b.out', '--format', 'yaml');
+    expect(Buffer.from(forced.files.get('b.out') ?? []).toString()).toMatch(/^# What a deck would say/);
   });
 
   it('holds no ids and no offsets, and gives the same file as the article', async () => {
