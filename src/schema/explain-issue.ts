@@ -18,7 +18,7 @@ export function explainIssue(issue: z.core.$ZodIssue, form: CheckedForm): FileFa
     }
     case 'invalid_type':
       if (issue.input === undefined && issue.message.endsWith('received undefined')) {
-        return new FileFault(form, path, `${nameOf(path)} is missing.`);
+        return new FileFault(form, path, path.length === 0 ? 'The file is empty.' : `${nameOf(path)} is missing.`);
       }
       return new FileFault(form, path, `${nameOf(path)} must be ${described(issue.expected)}.`);
     case 'invalid_value':

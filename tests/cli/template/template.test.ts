@@ -251,6 +251,18 @@ describe('briefdeck template build', () => {
     expect(await slidesWith('house.potx')).toEqual(await slidesWith('house.yaml'));
   });
 
+  it('says of a file that holds nothing that it is empty', async () => {
+    for (const argv of [
+      ['template', 'build', 't.yaml'],
+      ['template', 'doctor', 't.yaml'],
+      ['a.txt', '-t', 't.yaml'],
+    ]) {
+      const { code, stderr } = await runIn(world({ 't.yaml': '# nothing yet\n' }), ...argv);
+      expect(stderr).toMatch(/^t\.yaml:1:1: error: The file is empty\.\n$/);
+      expect(code).toBe(4);
+    }
+  });
+
   it('makes one of another size', async () => {
     const { stdout } = await runIn(world(), 'template', 'build', 'brief', '--size', '4:3', '--json');
     expect(parsed(stdout)).toMatchObject({ output: 'brief.potx', name: 'brief', size: '4:3' });
