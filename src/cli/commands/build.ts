@@ -15,6 +15,7 @@ import { loadTemplate } from '../template/template.js';
 import { startWatch } from '../watch.js';
 import { briefingForm } from '../written/is-briefing.js';
 import type { loaded, LoadedMaterial } from '../written/loaded.js';
+import { refuseBeside } from '../written/refuse-beside.js';
 
 /** Builds a deck from an article or a briefing, or prints the document before one of the stages. */
 export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
@@ -23,8 +24,9 @@ export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
   const watch = startWatch(io, told.quiet);
   const source = await readArticleSource(told.input, told, io);
   const packs = await loadPacks(told.languagePack, io);
-  if (told.emit === 'article') return emit((await readArticle(source, told, packs, watch)).value, told, io);
   const form = briefingForm(source, told.from);
+  refuseBeside(form, told);
+  if (told.emit === 'article') return emit((await readArticle(source, told, packs, watch)).value, told, io);
   const into = told.into === undefined ? undefined : await deckToJoin(told.into, told, io);
   const stem = stemOf(source.stem, form === 'deck', told);
   const outputs = told.emit === undefined ? await findOutputs(stem, told, sourcesOf(told), io) : [];

@@ -11,6 +11,7 @@ import type { PreviewArguments } from '../options/options.js';
 import { loadTemplate } from '../template/template.js';
 import type { Watch } from '../watch.js';
 import { briefingForm, type BriefingForm } from '../written/is-briefing.js';
+import { refuseBeside } from '../written/refuse-beside.js';
 
 /** What is to be previewed, before it is read. */
 export interface Given {
@@ -36,11 +37,13 @@ export interface Opened extends Omit<Given, 'source'> {
 /**
  * What a person names to be previewed.
  *
- * @throws BriefdeckError of kind `input`
+ * @throws BriefdeckError of kind `input`, or of kind `usage` for an article that is to be made from another
  */
 export async function given(told: PreviewArguments, io: Io): Promise<Given> {
   const source = await readArticleSource(told.input, told, io);
-  return { source, stem: source.stem, form: briefingForm(source, told.from) };
+  const form = briefingForm(source, told.from);
+  refuseBeside(form, told);
+  return { source, stem: source.stem, form };
 }
 
 /**

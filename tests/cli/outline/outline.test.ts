@@ -205,6 +205,15 @@ describe('an outline in Markdown', () => {
     expect(Buffer.from(forced.files.get('b.out') ?? []).toString()).toMatch(/^# What a deck would say/);
   });
 
+  it('is no article to be printed, and an article is made from no other', async () => {
+    const printed = await build(own, '--emit', 'article');
+    expect(printed.stderr).toMatch(/b\.md is a briefing: there is no article in it/);
+    expect(printed.code).toBe(2);
+    const both = await runIn({ files }, 'a.txt', '--source', 'a.txt');
+    expect(both.stderr).toMatch(/a\.txt is an article itself: --source names the one/);
+    expect(both.code).toBe(2);
+  });
+
   it('holds no ids and no offsets, and gives the same file as the article', async () => {
     const text = await markdown();
     expect(text).not.toMatch(/point-|start:|evidence|origin/);
