@@ -147,12 +147,14 @@ export const buildArguments = (values: Values, typed: readonly string[]): BuildA
   format: choice(values, 'format', deckFormats),
 });
 
-/** @throws BriefdeckError of kind `usage` where a single deck is named */
+/** @throws BriefdeckError of kind `usage` where a single deck is named, or stdin */
 export function mergeArguments(values: Values, typed: readonly string[]): MergeArguments {
   const inputs = texts(values, 'inputs');
   const [input, ...others] = inputs;
   if (others.length === 0)
     throw usage('usage.merge-one', 'There is nothing to merge with one deck.', 'Name two decks, or more.');
+  if (inputs.includes('-'))
+    throw usage('usage.merge-stdin', 'Decks that are merged are not read from stdin.', 'Save it, and name the file.');
   return { ...buildArguments({ ...values, input }, typed), inputs };
 }
 
