@@ -78,7 +78,7 @@ export function isoDate(date: string | undefined): string | undefined {
 export function timeout(given: string | undefined): number {
   if (given === undefined) return usualTimeout;
   const seconds = /^\d{1,6}(?:\.\d{1,3})?$/.test(given) ? Number(given) : NaN;
-  if (seconds <= longestTimeout) return seconds;
+  if (seconds === 0 || (seconds >= 1 && seconds <= longestTimeout)) return seconds;
   throw usage(
     'usage.timeout',
     `"${given}" is no number of seconds.`,
