@@ -164,7 +164,7 @@ function commands(parser: Argv): Argv {
     .command('schema [name]', 'Print the JSON Schema of a document', (schema) =>
       schema.positional('name', { type: 'string', describe: schemaNames.join(', ') }),
     )
-    .command('completion', 'Print a completion script for bash or zsh', {}, () => {
+    .command('completion', 'Print a completion script for the shell that SHELL names: bash or zsh', {}, () => {
       parser.showCompletionScript();
     })
     .completion('completion-script', false)

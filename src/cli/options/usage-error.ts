@@ -37,6 +37,14 @@ function explain(message: string, argv: readonly string[]): Explanation {
       hint: `It can be ${choices.replaceAll('"', '')}.`,
     };
   }
+  const [, one, other] = /^Arguments (\S+) and (\S+) are mutually exclusive/.exec(message) ?? [];
+  if (one !== undefined && other !== undefined) {
+    return {
+      code: 'usage.invalid',
+      text: `${dashed(one)} and ${dashed(other)} can't be given together.`,
+      hint: 'Give one of them; briefdeck --help shows what they do.',
+    };
+  }
   if (message.startsWith('Not enough non-option arguments')) {
     if (argv[0] === 'check') {
       return {
@@ -77,6 +85,20 @@ function explainUnknown(name: string, argv: readonly string[]): Explanation {
         hint: suggest(name, templateActions),
       };
     }
+    if (first === 'completion') {
+      return {
+        code: 'usage.too-many',
+        text: `completion takes no "${name}": the script is for the shell that SHELL names.`,
+        hint: 'For another shell: SHELL=/bin/zsh briefdeck completion, or SHELL=/bin/bash.',
+      };
+    }
+    if (withoutSource.some((known) => known === first)) {
+      return {
+        code: 'usage.too-many',
+        text: `"${name}" is one word too many.`,
+        hint: `briefdeck ${first} --help shows what it takes; quote a path that holds spaces.`,
+      };
+    }
     return {
       code: 'usage.too-many',
       text: `"${name}" is one source too many.`,
@@ -85,6 +107,9 @@ function explainUnknown(name: string, argv: readonly string[]): Explanation {
   }
   return unknownOption(dashed(name), hintFor(name, argv[0]));
 }
+
+/** The commands that read no article and no deck. */
+const withoutSource = ['template', 'languages', 'schema', 'init'] as const;
 
 function hintFor(name: string, command: string | undefined): string {
   const refused = name.replace(/^no-/, '');

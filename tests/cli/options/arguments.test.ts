@@ -112,6 +112,15 @@ describe('the command line', () => {
     expect(built('--', '--qr=2026.txt')).toMatchObject({ input: '--qr=2026.txt', qr: false });
   });
 
+  it('takes a part of a second from one on, and 0, for the time that it has', () => {
+    for (const [given, timeout] of [
+      ['0', 0],
+      ['1', 1],
+      ['1.5', 1.5],
+    ] as const)
+      expect(built('a.txt', '--timeout', given)).toMatchObject({ timeout });
+  });
+
   it('knows a dash as stdin and stdout', () => {
     expect(built('-', '-o', '-')).toMatchObject({ input: '-', output: '-' });
     expect(built('build', '-')).toMatchObject({ input: '-' });
@@ -171,7 +180,15 @@ describe('the command line', () => {
     [['check', 'd.pptx', '-t', 'brief'], 'usage.unknown-option', /-t/, /./],
     [['chekc', 'd.pptx'], 'usage.command', /chekc/, /check\?/],
     [['language', '--json', 'x'], 'usage.command', /language/, /languages\?/],
-    [['a.txt', '--quiet', '--verbose'], 'usage.invalid', /quiet/, /--help/],
+    [['a.txt', '--quiet', '--verbose'], 'usage.invalid', /^--quiet and --verbose can't be given together/, /--help/],
+    [['a.txt', '--config', 'c.yaml', '--no-config'], 'usage.invalid', /^--config and --no-config/, /one of them/],
+    [['a.txt', '--timeout', '0.5'], 'usage.timeout', /"0.5"/, /from 1 to 86400, or 0/],
+    [['a.txt', '--timeout', '86400.5'], 'usage.timeout', /"86400.5"/, /from 1 to 86400, or 0/],
+    [['merge', '-', 'd.pptx'], 'usage.merge-stdin', /not read from stdin/, /name the file/],
+    [['completion', 'zsh'], 'usage.too-many', /the shell that SHELL names/, /SHELL=\/bin\/zsh/],
+    [['languages', 'extra'], 'usage.too-many', /"extra" is one word too many/, /languages --help/],
+    [['init', 'extra'], 'usage.too-many', /"extra" is one word too many/, /init --help/],
+    [['schema', 'theme', 'extra'], 'usage.too-many', /"extra" is one word too many/, /schema --help/],
     [['a.txt', '--offline=yes'], 'usage.flag', /--offline must be true or false, and not "yes"/, /--offline alone/],
     [['--qr=', 'a.txt'], 'usage.flag', /--qr must be true or false, and not ""/, /leave it out/],
     [['check', 'd.pptx', '--strict=1'], 'usage.flag', /--strict/, /./],
