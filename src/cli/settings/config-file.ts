@@ -6,14 +6,15 @@ import { readYamlFile, type YamlFile } from '../../schema/yaml-file.js';
 import { readFile } from '../input.js';
 import type { Io } from '../io.js';
 import type { Given, Layer } from './layer.js';
-import { type Setting, settings } from './settings.js';
+import { clashing, type Setting, settings } from './settings.js';
 import { settingValue } from './setting-value.js';
 
 /**
  * What a config file sets.
  *
  * @param path as it is to be called in messages
- * @throws BriefdeckError of kind `template`: not readable, no YAML or JSON, a key or value that can't be, with its line
+ * @throws BriefdeckError of kind `template`: not readable, no YAML or JSON, a key or value that can't be or not beside another,
+ *   with its line
  */
 export async function configLayer(path: string, io: Io): Promise<Layer> {
   const text = new TextDecoder().decode(await readFile(path, maximumBytes, 'template', io));
@@ -24,6 +25,11 @@ export async function configLayer(path: string, io: Io): Promise<Layer> {
     for (const [key, value] of entriesOf(read.value)) {
       const { option, given } = settingAt(key, value, folder);
       layer.set(option, { value: given, from: `${path}:${lineOf(key, read)}` });
+    }
+    const clash = clashing([...layer.keys()]);
+    if (clash !== undefined) {
+      const message = `\`${clash.first}\` and \`${clash.second}\` both say how long the deck is to be.`;
+      throw new FileFault(form, [clash.second], message, { hint: 'Keep one of them.', atKey: true });
     }
     return layer;
   } catch (fault) {

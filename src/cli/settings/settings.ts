@@ -87,5 +87,14 @@ function settingOf(option: string, table: Options = {}): Setting {
 /** Of these only one can hold: a nearer one leaves out those of what is further away. */
 export const exclusive: readonly (readonly string[])[] = [['length', 'slides', 'minutes']];
 
+/** The second of two names of which only one can hold, and the first, where one source gives both. */
+export function clashing(names: readonly string[]): { readonly first: string; readonly second: string } | undefined {
+  for (const group of exclusive) {
+    const [first, second] = names.filter((name) => group.includes(name));
+    if (first !== undefined && second !== undefined) return { first, second };
+  }
+  return undefined;
+}
+
 /** These belong to another setting, and go when a nearer source gives another value for it. */
 export const belonging: Readonly<Record<string, string>> = { map: 'template', size: 'template' };

@@ -64,6 +64,18 @@ describe('where a setting comes from', () => {
 });
 
 describe('a config file', () => {
+  it('says once how long a deck is to be, and so does the environment', async () => {
+    const twice = await runIn({ files: { 'a.txt': article, ...config('length: short\nslides: 12\n').files } }, 'a.txt');
+    expect(twice.stderr).toBe(
+      'briefdeck.config.yaml:2:1: error: `length` and `slides` both say how long the deck is to be. Keep one of them.\n',
+    );
+    expect(twice.code).toBe(4);
+    const env = { BRIEFDECK_LENGTH: 'short', BRIEFDECK_MINUTES: '5' };
+    const told = await runIn({ files: { 'a.txt': article }, env }, '--print-config');
+    expect(told.stderr).toMatch(/BRIEFDECK_LENGTH and BRIEFDECK_MINUTES both say/);
+    expect(told.code).toBe(4);
+  });
+
   it('makes the deck', async () => {
     const world = { files: { 'a.txt': article, 'briefdeck.config.yaml': 'template: plain\npresenter: An Lê\n' } };
     const { code, stdout } = await runIn(world, 'a.txt', '--json');
