@@ -28,7 +28,7 @@ export interface BriefingFile {
 /** A key of the file, or of one of its topics, counted from 0. */
 export interface FaultPlace {
   readonly topic?: number;
-  readonly key: 'source' | 'template' | 'layout';
+  readonly key: 'source' | 'template' | 'layout' | 'date';
 }
 
 /**

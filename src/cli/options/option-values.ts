@@ -55,19 +55,21 @@ export function languageTag(tag: string | undefined): string | undefined {
 
 /** @throws BriefdeckError of kind `usage` for what is no date of ISO 8601, in whole or in part */
 export function isoDate(date: string | undefined): string | undefined {
-  if (date === undefined) return undefined;
+  if (date === undefined || isIsoDate(date)) return date;
+  throw usage(
+    'usage.date',
+    `"${date}" is not a date.`,
+    'Write it as in 2026-10-26, 26/10/2026, 26 October 2026 or today.',
+  );
+}
+
+/** Whether a text is a date of ISO 8601 that the calendar has, in whole or in part. */
+export function isIsoDate(date: string): boolean {
   const [, month = '01', day = '01'] = /^(?:\d{4}|-)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? [undefined, '00'];
   // A leap year, so that the last of February passes where no year is given.
   const year = /^\d{4}/.exec(date)?.[0] ?? '2024';
   const found = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  if (Number.isNaN(found.getTime()) || found.getUTCDate() !== Number(day) || date === '-') {
-    throw usage(
-      'usage.date',
-      `"${date}" is not a date.`,
-      'Write it as in 2026-10-26, 26/10/2026, 26 October 2026 or today.',
-    );
-  }
-  return date;
+  return !Number.isNaN(found.getTime()) && found.getUTCDate() === Number(day) && date !== '-';
 }
 
 /**

@@ -10,6 +10,7 @@ import { readArticleSource, type Source } from '../input.js';
 import type { Io } from '../io.js';
 import type { CommonArguments } from '../options/options.js';
 import { articlePlace } from './article-place.js';
+import { dated } from './dated.js';
 import type { WrittenForm } from './is-briefing.js';
 import { isOfSeveral, oneOfSeveral } from './one-of-several.js';
 
@@ -75,7 +76,7 @@ export async function completed(
   const read = article?.read;
   const language = file.language ?? read?.value.language ?? told.language ?? (await languageOf(inAny));
   const pack = languagePack(language, packs);
-  const written = file.inLanguage(pack);
+  const written = await dated(file.inLanguage(pack), file, language, io);
   const made = await stage('check', () =>
     completeBriefing(form === 'markdown' && read !== undefined ? withoutSources(written) : written, {
       article: read?.value,

@@ -56,6 +56,33 @@ describe('--date', () => {
   it('reads figures in the language that is named, and refuses a day that is none', async () => {
     expect(await dateOf({}, '--date', '12/3/2026')).toBe('2026-03-12');
     expect(await dateOf({}, '--date', '3/12/2026', '--lang', 'en-US')).toBe('2026-03-12');
-    expect(await dateOf({}, '--date', '31/2/2026')).toMatch(/usage|not a date/);
+    expect(await dateOf({}, '--date', '31/2/2026')).toMatch(/^error: "31\/2\/2026" is not a date/);
+  });
+});
+
+describe('the date of an outline', () => {
+  const dated = async (date: string, language = 'en') => {
+    const text = `---\nbriefdeck: outline\ntitle: Mine\ndate: ${date}\nlanguage: ${language}\n---\n\n## A\n\n- One line\n`;
+    return runIn({ files: { 'b.md': text } }, 'outline', 'b.md', '--format', 'json');
+  };
+
+  it.each([
+    ['2026-10-26', '2026-10-26'],
+    ['2026-10', '2026-10'],
+    ['2026', '2026'],
+    ['26/10/2026', '2026-10-26'],
+    ['26 October 2026', '2026-10-26'],
+    ['26 tháng 10 năm 2026', '2026-10-26'],
+  ])('is typed as behind --date: %s', async (typed, date) => {
+    const { stdout, stderr } = await dated(typed);
+    expect(stderr).not.toMatch(/error/);
+    expect(JSON.parse(stdout)).toMatchObject({ date });
+  });
+
+  it.each(['2026-13-45', '31/02/2026', 'soon'])('is refused where it stands, if it is none: %s', async (typed) => {
+    const { code, stderr } = await dated(typed);
+    expect(stderr).toMatch(/^b\.md:4:1: error: "/);
+    expect(stderr).toContain(`"${typed}" is not a date.`);
+    expect(code).toBe(3);
   });
 });
