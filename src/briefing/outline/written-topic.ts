@@ -49,7 +49,7 @@ export function writtenTopic(typed: TypedTopic, pack: LanguagePack, file: string
     ...(section === undefined ? {} : { section }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(layout === undefined ? {} : { layout }),
-    ...(attributes.words.includes('lock') ? { lock: true } : {}),
+    ...(attributes.words.includes(lockWord) ? { lock: true } : {}),
     points: only === undefined ? points : points.map(withoutFigure),
     ...(only?.figure === undefined ? {} : { figure: only.figure }),
     ...(isQuote ? { quote: { text: withoutMarks(quotation.text), ...saidBy(quotation) } } : {}),
@@ -79,6 +79,9 @@ const withoutFigure = (point: WrittenPoint): WrittenPoint => {
 
 const keys = ['kind', 'section', 'layout', 'label', 'speaker', 'role', 'first', 'missing', 'more'];
 
+/** The bare word in braces that is no kind: it keeps a heading from being complained of. */
+const lockWord = 'lock';
+
 function refuseUnknown({ attributes: { words, values }, place }: TypedTopic, file: string): void {
   const fault = (message: string, hint: string): BriefdeckError =>
     new BriefdeckError('input', 'input.outline', message, { hint, place: { file, ...place } });
@@ -100,14 +103,14 @@ function refuseUnknown({ attributes: { words, values }, place }: TypedTopic, fil
       `"missing" names the items that are not told by their numbers, and "${missing}" does not.`,
       'Write it as in missing="2 3".',
     );
-  const named = [values.get('kind'), ...words].filter((word) => word !== undefined && word !== 'lock');
+  const named = [values.get('kind'), ...words].filter((word) => word !== undefined && word !== lockWord);
   const kind = named.find((word) => kindNamed(word) === undefined);
   const [one, second] = new Set(named.map(kindNamed));
   if (kind === undefined && second !== undefined)
     throw fault(`A topic has one kind, and here stand "${one}" and "${second}".`, 'Take one of them out.');
   if (kind === undefined) return;
-  const meant = nearest(kind, topicKinds);
-  const all = `It can be ${topicKinds.join(', ')}; a layout is named as in {layout=${kind}}.`;
+  const meant = nearest(kind, [...topicKinds, lockWord]);
+  const all = `It can be ${topicKinds.join(', ')}; ${lockWord} keeps the heading; a layout is named as in {layout=${kind}}.`;
   throw fault(`There is no kind of topic "${kind}".`, meant === undefined ? all : `Did you mean "${meant}"? ${all}`);
 }
 

@@ -185,7 +185,7 @@ function commands(parser: Argv): Argv {
       ['cat article.txt | $0 - -o - > deck.pptx', 'Read stdin, write stdout'],
     ])
     .epilogue(
-      'Exit codes: 0 done, 1 findings, 2 usage, 3 input, 4 template or config, 6 output, 70 fault of briefdeck, 124 out of time, 130 interrupted.',
+      'Exit codes: 0 done, 1 findings, 2 usage, 3 input, 4 template or config, 5 summarizer, 6 output, 70 fault of briefdeck, 71 out of memory, 124 out of time, 130 interrupted.',
     );
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { invocationOf, parseCommandLine } from '../../../src/cli/options/arguments.js';
+import { exitCodes } from '../../../src/cli/exit-codes.js';
 import { BriefdeckError } from '../../../src/diagnostics/error.js';
 
 /** What a command line asks for, as far as it stands there. */
@@ -221,6 +222,8 @@ describe('the command line', () => {
       'Exit codes',
     ])
       expect(help).toContain(word);
+    for (const code of Object.values(exitCodes))
+      expect(String(help).replace(/\s+/g, ' ')).toMatch(new RegExp(`[:,] ${code} `));
     expect(built('outline', '--help')).toMatch(/--with-text/);
     expect(built('build', '--help')).toMatch(/--no-trace/);
     expect(built('--help')).toBe(built('-h'));

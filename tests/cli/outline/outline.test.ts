@@ -284,6 +284,7 @@ describe('an outline in Markdown', () => {
   });
 
   it.each([
+    ['## A', '## A {lokc}', /There is no kind of topic "lokc"\. Did you mean "lock"\?.*tasks; lock keeps the heading/],
     ['## A', '## A {timelin}', /^b\.md:7:1: error: There is no kind of topic "timelin"\. Did you mean "timeline"\?/],
     [
       '## A',
