@@ -12,8 +12,22 @@ export function nearest(written: string, words: readonly string[]): string | und
 /** One plain sentence that helps out of a wrong word. */
 export function suggest(written: string, words: readonly string[]): string {
   const meant = nearest(written, words);
-  return meant === undefined ? `Write one of: ${words.join(', ')}.` : `Did you mean "${meant}"?`;
+  return meant === undefined ? `Write one of: ${listed(words)}.` : `Did you mean "${meant}"?`;
 }
+
+/** Words as a list, in quotation marks where one of them holds a comma; of many as many as a line holds, and how many more there are. */
+function listed(words: readonly string[]): string {
+  const isParted = words.some((word) => word.includes(','));
+  const written = words.map((word) => (isParted ? `"${word}"` : word));
+  let length = 0;
+  const fitting = written.findIndex((word) => (length += word.length + 2) > longestList);
+  const shown = fitting < 0 ? written : written.slice(0, Math.max(1, fitting));
+  const others = written.length - shown.length;
+  return `${shown.join(', ')}${others === 0 ? '' : `, or one of ${others} more`}`;
+}
+
+/** In characters; the reporters leave out the middle of what is far longer. */
+const longestList = 240;
 
 /** Levenshtein's edit distance: inserted, deleted or changed characters. */
 function distance(one: string, other: string): number {
