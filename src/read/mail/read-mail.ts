@@ -83,7 +83,9 @@ async function readText(body: MessageBody, known: Known, input: ReadInput): Prom
   const readAs = async (content: string): Promise<Read> =>
     plainText.read({ ...input, bytes: new TextEncoder().encode(content), charset: undefined });
   const read = await readAs(text);
-  const { title, byline = known.byline, published = known.published } = read.value;
+  const { title, byline = known.byline } = read.value;
+  // A letter may tell many days; when it was sent its head says.
+  const published = known.published ?? read.value.published;
   const titled = title === undefined && known.title !== undefined ? await readAs(`# ${known.title}\n\n${text}`) : read;
   return {
     ...titled,

@@ -74,6 +74,13 @@ describe('mails of text', () => {
     expect(outline(value)).toEqual(body);
   });
 
+  it('were sent when their head says, whatever days they tell', async () => {
+    const { value } = await readMail(
+      `${head}Content-Type: text/plain; charset=utf-8\n\n${paragraphs.join('\n\n')}\n\nThe Old Loft, 14 November 2026`,
+    );
+    expect(value.published).toBe('2026-10-26');
+  });
+
   it.each([
     ['a signature', 'Words.\n-- \nAnn Lee', 'Words.'],
     ['an answered mail', 'Words.\n\nVào 8:00 Th 2, 26 thg 10, 2026, Gia Vũ đã viết:\n> Hỏi gì?\n', 'Words.'],

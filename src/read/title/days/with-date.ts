@@ -1,6 +1,5 @@
 import { genreWords, scriptedPattern, wordsOf } from '../../../language/index.js';
 import type { Furniture } from '../../../model/article.js';
-import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import { readDateLine, readMonthAtEnd } from '../../date.js';
 import { endsSentence } from '../../lines/line.js';
@@ -10,6 +9,7 @@ import { dayAtEnd, dayOfAdoption } from './day-at-end.js';
 import { dayBelowLabel } from './day-below-label.js';
 import { endOf, endsInYear, first, isOfRecord, spanOfDays } from './day-of-line.js';
 import { dayOfMeeting } from './day-of-meeting.js';
+import { withoutOtherDays } from './other-days.js';
 import { monthBehind } from '../../outline/headings/imprint.js';
 import { dateOf, exactDate, exactDates } from '../../exact-dates.js';
 import type { DraftArticle, Step } from '../../steps/draft-article.js';
@@ -20,7 +20,7 @@ import type { DraftArticle, Step } from '../../steps/draft-article.js';
  * that says who wrote or spoke, and when; the day on which an act was passed, in its last words.
  */
 export const withDate: Step = (draft) => {
-  const published = draft.published ?? dayOf(withoutBases(draft));
+  const published = draft.published ?? dayOf(withoutOtherDays(draft));
   return published === undefined ? draft : { ...draft, published };
 };
 
@@ -53,13 +53,6 @@ function ofNamedPaper(draft: DraftArticle): string | undefined {
   if (title === undefined || genreWords(pack, 'minutes').titles.matchAt(words, 0) === 0) return undefined;
   const [day, ...others] = exactDates(text.slice(title.start, title.end), draft);
   return others.length === 0 ? day : undefined;
-}
-
-/** The days of the acts that a paper is founded on are none of its own. */
-function withoutBases(draft: DraftArticle): DraftArticle {
-  const bases = draft.furniture.filter(({ kind }) => kind === 'legal-basis');
-  const blocks = draft.blocks.filter(({ span }) => !bases.some((base) => overlaps(base.span, span)));
-  return { ...draft, blocks };
 }
 
 const textOf = ({ text }: DraftArticle, { span }: Pick<Furniture, 'span'>): string => text.slice(span.start, span.end);

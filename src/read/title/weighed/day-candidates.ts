@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.js';
 import { readMonthAtEnd } from '../../date.js';
 import { dateOf, exactDates, type PlacedDate, placedDates } from '../../exact-dates.js';
 import { tellsEventDay } from '../../furniture/days/event-day.js';
+import { tellsDayUnderCondition } from '../../furniture/days/under-condition.js';
 import { type Unit, unitsOf } from '../../furniture/unit.js';
 import { opens } from '../../furniture/wording.js';
 import { endsSentence } from '../../lines/line.js';
@@ -86,6 +87,7 @@ function tellsOther(unit: Unit, page: DayPage): boolean {
     opens(pack, 'legal-basis', unit) > 0 ||
     unit.words.some((_, index) => lives.matchAt(unit.words, index) > 0) ||
     tellsEventDay(unit.text, pack) ||
+    tellsDayUnderCondition(unit.text, pack) ||
     spanOfDays.test(unit.text) ||
     isOfRecord(unit.text, page) ||
     ((unit.role === 'heading' || unit.start === title?.start) && named.some(isDated)) ||
