@@ -5,6 +5,7 @@ import type { Briefing, Evidence, Point, Source } from '../../model/briefing.js'
 import { pointsOf } from '../../model/points.js';
 import type { Known } from '../complete/grounds.js';
 import type { Change } from './change.js';
+import { spokenIn, withSpeakersNow } from './followed-speakers.js';
 import { finder, overlaps } from './found-again.js';
 import { movedEvidence } from './moved.js';
 import { updatedTopic } from './updated-topic.js';
@@ -40,7 +41,17 @@ export function updateBriefing(
   const find = finder(article, oldText ?? briefing.text, lines, pack);
   const theirs = all.flatMap(({ topics }) => topics);
   const made = briefing.topics.map((topic) => updatedTopic(topic, { find, topics: theirs, lines }));
-  const changes: Change[] = made.flatMap((one) => one.changes);
+  const voices = {
+    text: article.text,
+    oldText: oldText ?? briefing.text ?? '',
+    spoken: [...known.lines, ...all.flatMap(spokenIn)],
+    before: base === undefined ? [] : spokenIn(base),
+  };
+  const followed = made.map(({ topic, changes: told }) => {
+    const said = topic && withSpeakersNow(topic, voices);
+    return { topic: said?.topic, changes: [...told, ...(said?.changes ?? [])] };
+  });
+  const changes: Change[] = followed.flatMap((one) => one.changes);
   const titled = withTitle(briefing, wanted, find, changes);
   const [now] = wanted?.sources ?? [];
   const dated =
@@ -54,7 +65,7 @@ export function updateBriefing(
     ...titled,
     ...(dated ? { date: wanted.date } : {}),
     sources: sourcesNow(briefing, now, changed, article),
-    topics: made.flatMap((one) => one.topic ?? []),
+    topics: followed.flatMap((one) => one.topic ?? []),
     text: article.text,
   };
   for (const { topic, text } of movedEvidence(briefing, find)) changes.push({ what: 'moved', topic, old: text });
