@@ -1,5 +1,6 @@
 import { readDateLine } from '../../date.js';
 import { endsSentence } from '../../lines/line.js';
+import { happensOnDay, tellsDayUnderCondition } from '../days/other-day.js';
 import type { Page, Step } from '../page.js';
 import { isName, type Unit } from '../unit.js';
 
@@ -29,6 +30,7 @@ const longestSigner = 10;
 /** A place, a comma and the day, perhaps with the hour before it: `Harlow, 9.30 a.m., 3 May 2031`. */
 function isMadeOut({ text, words, start, role }: Unit, pack: Page['pack']): boolean {
   if (role !== 'passage' || words.length > longestLine) return false;
+  if (tellsDayUnderCondition(text, pack) || happensOnDay(text, pack)) return false;
   const line = text.replace(/\.$/u, '');
   return (
     placeAndComma.test(line) &&

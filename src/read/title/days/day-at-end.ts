@@ -1,5 +1,6 @@
 import { phrasesOf, wordsOf } from '../../../language/index.js';
 import { tellsEventDay } from '../../furniture/days/event-day.js';
+import { happensOnDay } from '../../furniture/days/other-day.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
 import { endOf, endsInYear, first, isOfRecord } from './day-of-line.js';
 import { exactDate, exactDates } from '../../exact-dates.js';
@@ -32,7 +33,8 @@ function ofEnd(draft: DraftArticle): string | undefined {
   const last = draft.blocks.slice(-linesAtEnd).filter(({ kind }) => kind === 'paragraph');
   return first(last, ({ span }) => {
     const line = draft.text.slice(span.start, span.end);
-    return /^\p{Lu}[\p{L} ]{1,30}, /u.test(line) && line.length <= 60 ? endOf(line, draft) : undefined;
+    const isPlace = /^\p{Lu}[\p{L} ]{1,30}, /u.test(line) && line.length <= 60 && !happensOnDay(line, draft.pack);
+    return isPlace ? endOf(line, draft) : undefined;
   });
 }
 

@@ -1,6 +1,6 @@
 import { overlaps } from '../../../model/overlap.js';
 import { exactDates } from '../../exact-dates.js';
-import { tellsDayUnderCondition } from '../../furniture/days/under-condition.js';
+import { tellsDayUnderCondition } from '../../furniture/days/other-day.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
 
 /** The days of the acts that a paper is founded on are none of its own, nor is one on which something happens if something else does. */

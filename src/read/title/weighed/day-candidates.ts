@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.js';
 import { readMonthAtEnd } from '../../date.js';
 import { dateOf, exactDates, type PlacedDate, placedDates } from '../../exact-dates.js';
 import { tellsEventDay } from '../../furniture/days/event-day.js';
-import { tellsDayUnderCondition } from '../../furniture/days/under-condition.js';
+import { tellsDayUnderCondition } from '../../furniture/days/other-day.js';
 import { type Unit, unitsOf } from '../../furniture/unit.js';
 import { opens } from '../../furniture/wording.js';
 import { endsSentence } from '../../lines/line.js';
