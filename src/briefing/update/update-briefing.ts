@@ -86,7 +86,10 @@ export function updateBriefing(
   return { briefing: updated, changes };
 }
 
-/** What is known of the source that has changed, and where the texts of several stand now. */
+/**
+ * What is known of the source that has changed, and where the texts of several stand now. One alone is called as the article that it follows
+ * now: under the old name lies what it followed before.
+ */
 function sourcesNow(
   { sources }: Briefing,
   now: Source | undefined,
@@ -95,7 +98,9 @@ function sourcesNow(
 ): Source[] {
   if (sources.length === 0) return now === undefined ? [] : [now];
   return sources.map((source, index) => ({
-    ...(index === changed && now !== undefined ? { ...now, id: source.id, name: source.name } : source),
+    ...(index === changed && now !== undefined
+      ? { ...now, id: source.id, name: source.begins === undefined ? now.name : source.name }
+      : source),
     ...parts[index],
   }));
 }

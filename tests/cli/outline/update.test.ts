@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCarried } from '../../../src/cli/written/carried.js';
 import { readPackage } from '../../../src/opc/read.js';
 import { writePackage } from '../../../src/opc/write.js';
 import { slidesIn } from '../../../src/render/pptx/keep/keep-slides.js';
@@ -39,15 +40,25 @@ describe('briefdeck update', () => {
     expect(stdout).toBe(
       'figure: Three conditions: “No household may be charged more than £38 a year towards the cost, whatever happens to the price of steel” → “No household may be charged more than £44 a year towards the cost, whatever happens to the price of steel” [£38 → £44]\n',
     );
-    expect(stderr).toBe('d-updated.pptx: 1 change; 5 of 6 slides stay as they are\n');
+    expect(stderr).toBe('d-updated.pptx: 1 change; 4 of 6 slides stay as they are\n');
     const [was, is] = [slidesOf(deck), slidesOf(bytesOf(after.get('d-updated.pptx')))];
-    expect(is.filter((slide, index) => slide !== was[index])).toHaveLength(1);
+    // The cover names the article.
+    expect(is.filter((slide, index) => slide !== was[index])).toHaveLength(2);
     expect(is).toHaveLength(was.length);
     const again = await runIn(
       { files: { 'd.pptx': bytesOf(after.get('d-updated.pptx')), 'new.txt': now } },
       ...['update', 'd.pptx', '--source', 'new.txt', '--dry-run'],
     );
     expect({ code: again.code, stdout: again.stdout }).toEqual({ code: 0, stdout: '' });
+  });
+
+  it('names the article that the deck follows now, so that what is built of it reads no other', async () => {
+    const world = { files: { 'd.pptx': deck, 'new.txt': now } };
+    const { files: after } = await runIn(world, 'update', 'd.pptx', '--source', 'new.txt', '-o', 'u.pptx');
+    const files = { 'u.pptx': bytesOf(after.get('u.pptx')), 'new.txt': now };
+    const outline = await runIn({ files }, 'outline', 'u.pptx', '-o', '-');
+    expect(outline.stdout).toMatch(/^source: new\.txt$/m);
+    expect(readCarried(files['u.pptx'], 'u.pptx').briefing.sources.map(({ name }) => name)).toEqual(['new.txt']);
   });
 
   it('makes a topic anew where a slide of it still says a heading that was changed on another', async () => {
@@ -107,8 +118,8 @@ describe('briefdeck update', () => {
       readShownDeck(readPackage(bytes)).slides.map(({ paragraphs }) => paragraphs.find(({ isTitle }) => isTitle)?.text);
     expect(titles(updated)).toEqual(titles(edited));
     const [was, is] = [slidesOf(edited), slidesOf(updated)];
-    // Both lines stand on one slide; its notes say what the article says now of the clerk's.
-    expect(is.filter((slide, index) => slide !== was[index])).toHaveLength(1);
+    // Both lines stand on one slide; its notes say what the article says now of the clerk's. The cover names the article.
+    expect(is.filter((slide, index) => slide !== was[index])).toHaveLength(2);
   });
 
   it('writes nothing with --dry-run, and one document with --json', async () => {
@@ -125,7 +136,7 @@ describe('briefdeck update', () => {
           figures: [['£38', '£44']],
         },
       ],
-      slides: { kept: 5, made: 1 },
+      slides: { kept: 4, made: 2 },
     });
   });
 
