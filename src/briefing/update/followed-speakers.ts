@@ -96,7 +96,7 @@ export function withSpeakersNow(
 const isMade = ({ headingOrigin, headingEvidence = [] }: Topic): boolean =>
   headingOrigin !== 'author' && headingEvidence.length === 0;
 
-function withoutVoice<One extends { speaker?: string; role?: string }>(one: One): One {
+function withoutVoice<One extends { speaker?: string | undefined; role?: string | undefined }>(one: One): One {
   const bare = { ...one };
   delete bare.speaker;
   delete bare.role;
