@@ -6,6 +6,7 @@ import {
   coverageOf,
   lostCaptions,
   relocateEvidence,
+  withLostLines,
   type Coverage,
 } from './check/index.js';
 import { dateText } from './compose/index.js';
@@ -39,12 +40,15 @@ export function review(
   const checked = checkedOf(found.briefing, article, pack);
   const own = withoutTranslations(article, found.briefing);
   const ofOwn = own === article ? checked : checkedOf(found.briefing, own, pack);
+  const findings = checkBriefing(found.briefing, article, pack);
+  const told = withLostLines(checked, found.diagnostics, findings, article.source.name);
+  if (told.isOther)
+    return { coverage: { figures: none, speakers: none, headings: none }, diagnostics: told.diagnostics };
   const { coverage, diagnostics } = coverageOf(ofOwn, keyFacts(own, pack));
   return {
     coverage,
     diagnostics: [
-      ...found.diagnostics,
-      ...checkBriefing(found.briefing, article, pack),
+      ...told.diagnostics,
       ...(deck === undefined ? [] : compareDeck(checked, deck, datesOf(briefing, pack))),
       ...lostCaptions(ofOwn),
       ...diagnostics,

@@ -8,6 +8,7 @@ export { lostCaptions } from './coverage/lost-captions.js';
 export type { KeyFacts } from './coverage/key-facts.js';
 export { compareDeck } from './deck/compare-deck.js';
 export { relocateEvidence } from './relocate.js';
+export { withLostLines } from './lost-lines.js';
 export { answersOf } from './article/answered.js';
 export { namedAround } from './article/around.js';
 export { isOfOnePerson } from './article/one-person.js';

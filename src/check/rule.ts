@@ -63,7 +63,13 @@ export const toldOf = (code: Code): Pick<Diagnostic, 'code' | 'severity' | 'hint
   return { code: `check.${code}`, severity, ...(severity === 'info' ? {} : { hint: mend }) };
 };
 
-const subjectOf = ({ kind, text, topic, point }: Statement): Subject => ({
+/** Which line of a Briefing a statement is. */
+export const subjectOf = ({
+  kind,
+  text,
+  topic,
+  point,
+}: Pick<Statement, 'kind' | 'text' | 'topic' | 'point'>): Subject => ({
   part: kind,
   text,
   ...(topic === undefined ? {} : { topic: topic.id }),
