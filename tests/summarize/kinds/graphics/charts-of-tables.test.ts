@@ -26,6 +26,10 @@ const tables: readonly Row[] = [
     'Year; A (tonnes); B (tonnes); C (tonnes); D (tonnes) | 2021; 4; 5; 6; 7 | 2022; 5; 6; 7; 8 | 2023; 6; 7; 9; 9',
   ],
   ['en', 'Year | 2021 | 2022 | 2023'],
+  // A unit behind a preposition.
+  ['en', `Year; Boats | ${years(2021, 2023)}`, 'Boats of the harbour, in tonnes'],
+  ['en', `Year; Boats (in tonnes) | ${years(2021, 2023)}`],
+  ['vi', `Năm; Cá | ${years(2021, 2023)}`, 'Sản lượng cá của bến, bằng tấn'],
   // Times: even steps, others, backwards, mixed, twice the same.
   ['en', `Year; Boats (tonnes) | ${years(2010, 2022, 4)}`],
   ['en', 'Year; Boats (tonnes) | 2010; 7 | 2014; 9 | 2015; 12'],
