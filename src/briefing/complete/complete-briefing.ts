@@ -1,4 +1,4 @@
-import { detectLanguage, type LanguagePack } from '../../language/index.js';
+import type { LanguagePack } from '../../language/index.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Article } from '../../model/article.js';
 import type { Briefing, Point, Topic } from '../../model/briefing.js';
@@ -7,6 +7,7 @@ import type { WrittenBriefing } from '../written/written-briefing.js';
 import { completeTopic } from './complete-topic.js';
 import { groundsOf, once, type ChartOf, type Known } from './grounds.js';
 import { kindLacks } from './kind-lacks.js';
+import { languageTold } from './language-told.js';
 
 /** What a written Briefing is completed from. */
 export interface Completing {
@@ -64,7 +65,7 @@ const withoutTitle = (briefing: Briefing): Briefing => {
 
 /** The language that a written Briefing is in, where nobody says it. */
 export const languageOf = (written: WrittenBriefing): Promise<string> =>
-  detectLanguage(
+  languageTold(
     [
       written.title ?? '',
       ...written.topics.flatMap(({ heading = '', points = [], quote }) => [
