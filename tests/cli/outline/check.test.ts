@@ -281,7 +281,7 @@ describe('briefdeck check of a briefing', () => {
   it('finds what the article no longer holds', async () => {
     const world = { files: { 'a.txt': article.replace(/marsh/g, 'meadow'), 'b.yaml': await outline() } };
     const { code, stdout } = await runIn(world, 'check', 'b.yaml', '--source', 'a.txt');
-    expect(stdout).toMatch(/^error +article, at \d+ +The article no longer holds "an independent panel/m);
+    expect(stdout).toMatch(/^error +topic \d+, point \d+ +The article no longer holds "an independent panel/m);
     expect(code).toBe(1);
   });
 
