@@ -4,7 +4,7 @@ import { languagePack } from '../../../../src/language/index.js';
 
 const pack = languagePack('en');
 const titles = (heading: string, caption?: string): string[] =>
-  pictureTitles({ heading }, [{ picture: caption === undefined ? {} : { caption } }], pack);
+  pictureTitles({ heading }, [{ picture: { caption } }], pack);
 
 it('call a slide of pictures like its passage, or by what is seen, without a stop', () => {
   expect(titles('What changed', 'The chimney at Weir Lane.')).toEqual([
