@@ -34,7 +34,6 @@ export { ownPart } from './words/own-part.js';
 export { isDenied, opensWithVerdict, takingVerbs, verdictIn, type Verdict } from './words/verdict.js';
 export { elidedPredicate } from './leaning/elided-predicate.js';
 export { detailsCondition } from './leaning/details-condition.js';
-export { comparesItself } from './leaning/pronouns/compares-itself.js';
 export { insertedTie } from './leaning/inserted-tie.js';
 export { lacksSubject } from './leaning/lacks-subject.js';
 export { isAround, isOfItself, saysWhenItHolds } from './words/known-nouns.js';

@@ -128,17 +128,6 @@ describe('a first line that nobody would say first', () => {
     expect(await orderOf(sections(weak, however), { first: 0.1, best: 0.8 })).toEqual([weak, however]);
   });
 
-  it('keeps it where the other is joined to it in its paragraph, and points to something of it', async () => {
-    const joined = (opening: string): string =>
-      `# Notes on the port\n\n## The quay\n\n${weak} ${opening} Ropes lie on it in coils.\n\n## The lock\n\nA cat sleeps there. Nobody wakes it.`;
-    const values = { first: 0.1, best: 0.8 };
-    const added = strong.replace('The board', 'And for those boats the board');
-    const also = strong.replace('The board', 'And the board');
-    expect((await orderOf(joined(added), values))[0]).toBe(weak);
-    expect((await orderOf(joined(strong), values))[0]).toBe(strong);
-    expect((await orderOf(joined(also), values))[0]).not.toBe(weak);
-  });
-
   it('keeps it where the other closes the paper', async () => {
     const closed = `# Notes on the port\n\n## The quay\n\n${weak} Ropes lie on it in coils. A cat sleeps there.\n\n## The lock\n\n${strong}`;
     expect(await orderOf(closed, { first: 0.1, best: 0.8 })).toEqual([weak, strong]);

@@ -7,9 +7,7 @@ import { bareCount } from './counts/bare-count.js';
 import { bareNumber } from './counts/bare-number.js';
 import { countedSubject } from './counts/counted-subject.js';
 import { furtherMember } from './counts/further-member.js';
-import { otherMembers } from './counts/other-members.js';
 import { inOrder } from './counts/in-order.js';
-import { comparesItself } from './pronouns/compares-itself.js';
 import { clitic } from './clitics.js';
 import { elidedPredicate } from './elided-predicate.js';
 import { lacksSubject } from './lacks-subject.js';
@@ -67,7 +65,6 @@ const leaningAt = (
     standsForSentence(words, text, pack) ??
     countedFrom(words, text, pack) ??
     furtherMember(words, phraseAt(pack, 'connectives', words, 0), text, pack) ??
-    otherMembers(words, text, pack) ??
     countedSubject(words, pack) ??
     elidedPredicate(words, text, pack) ??
     bareCount(words, text, pack) ??
@@ -140,7 +137,7 @@ const longestAdverbial = 9;
 const pointsToNoun = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean => {
   const nounsFirst = pack.typology.demonstratives === 'behind';
   const noun = words[nounsFirst ? index - 1 : index + 1];
-  if (pointsToNothing(words, index, pack) || comparesItself(words, index, pack)) return false;
+  if (pointsToNothing(words, index, pack)) return false;
   if (!nounsFirst) {
     if (noun === undefined || isCapital(text, noun) || phraseAt(pack, 'calendarNouns', words, index + 1) > 0)
       return false;

@@ -1,5 +1,4 @@
 import {
-  comparesItself,
   insertedTie,
   isAround,
   isOfItself,
@@ -130,9 +129,7 @@ export const pointsAt = (
   )
     return false;
   const nounFirst = pack.typology.demonstratives === 'behind';
-  const behind = index + length + (nounFirst ? 0 : phraseAt(pack, 'indefinites', words, index + length));
-  if (comparesItself(words, index, pack)) return false;
-  const noun = nounFirst ? words[index - 1] : words[behind];
+  const noun = nounFirst ? words[index - 1] : words[index + length];
   const written = noun === undefined ? '' : text.slice(noun.start, noun.end);
   // "tuần này" and "this year" point to the calendar, "trong đó" into its own sentence, and "Luật này" is the paper itself.
   if (
@@ -140,7 +137,7 @@ export const pointsAt = (
     startsUpperCase(written) ||
     aside.some(
       (list) =>
-        phraseAt(pack, list, words, nounFirst ? index - 1 : behind) > 0 ||
+        phraseAt(pack, list, words, nounFirst ? index - 1 : index + length) > 0 ||
         // "Năm học này"
         (nounFirst && phraseBefore(pack, list, words, index) > 0),
     )

@@ -5,7 +5,6 @@ import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
 import { votedOn } from '../choose/joined/votes.js';
-import { standsBeside } from './stands-beside.js';
 import { labelOfParagraph } from '../say/label-above.js';
 import { shownText, tidied } from '../say/shown-text.js';
 import { raiseFirst } from '../shorten/join.js';
@@ -52,7 +51,6 @@ export const together = (
         ? isNamedBeside(reading, before, statement) ||
           (isParagraph(reading, before, statement) && !isOneQuotation(annotation, before, statement))
         : !fitsInOne(reading, before, statement) && !isOneQuotation(annotation, before, statement)) ||
-        (standsBeside(reading, before, statement) && !isOneQuotation(annotation, before, statement)) ||
         (isOfOneItem(before, statement) && !isNext(before, statement)))
     )
       joined.push({ ...statement, goesOn: true });

@@ -1,9 +1,9 @@
 import type { Genre } from '../../model/article.js';
 import type { Point, Topic } from '../../model/briefing.js';
 import { withChildren } from '../../model/points.js';
-import { anyPhraseAt, holdsPhrase, phraseAt, wordsOf } from '../../language/index.js';
+import { holdsPhrase, phraseAt, wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
-import { goesOnInParagraph, type Reading } from '../annotate/reading.js';
+import { goesOnInParagraph } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidates.js';
 import { together } from '../group/together.js';
 import { identify } from '../../model/identify.js';
@@ -109,12 +109,11 @@ const leastOfTitle = 0.25;
  * @param lines the sentences of each
  */
 const likelier = (
-  { reading }: Annotation,
+  { reading: { sentences, pack } }: Annotation,
   points: readonly Point[],
   lines: readonly (readonly number[])[],
   firstValues: readonly number[],
 ): number => {
-  const { sentences, pack } = reading;
   // "The plan may be changed.": what a paper closes with looks back on what was told.
   const isClosing = (line: readonly number[]): boolean => (line[0] ?? 0) >= sentences.length - closing;
   const chances = lines.map((line, at) =>
@@ -128,33 +127,7 @@ const likelier = (
   const goesOn =
     turning.some((list) => phraseAt(pack, list, words, 0) > 0) ||
     holdsPhrase(pack, 'examples', words.slice(0, nearOpening));
-  return goesOn ? 0 : beginningOfRun(lines, best, (index) => pointsToBefore(reading, index));
-};
-
-/**
- * Whether the article joins a sentence of a paragraph to the one before it by a word that may not be shown, and points to something of that: "And as it is cold,
- * we leave those in place."
- */
-const pointsToBefore = (reading: Reading, index: number): boolean => {
-  const { pack, sentences } = reading;
-  const words = sentences[index]?.words ?? [];
-  return (
-    goesOnInParagraph(reading, index) &&
-    anyPhraseAt(pack, joining, words, 0) &&
-    pointing.some((list) => holdsPhrase(pack, list, words))
-  );
-};
-const joining = ['coordinators', 'ties', 'additions', 'anaphors'] as const;
-const pointing = ['demonstratives', 'objectPronouns', 'anaphors'] as const;
-
-/** The line that others go on from: moved before it, a line would point to what is read behind it ("… we leave those in place"). */
-const beginningOfRun = (
-  lines: readonly (readonly number[])[],
-  at: number,
-  goesOn: (sentence: number) => boolean,
-): number => {
-  const [own, before] = [lines[at]?.[0] ?? -1, lines[at - 1]?.at(-1) ?? -1];
-  return at > 0 && own === before + 1 && goesOn(own) ? beginningOfRun(lines, at - 1, goesOn) : at;
+  return goesOn ? 0 : best;
 };
 /** In sentences. */
 const closing = 2;

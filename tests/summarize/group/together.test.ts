@@ -34,23 +34,6 @@ describe('statements that need each other', () => {
     ]);
   });
 
-  it('stand beside each other where the second tells another matter, and together would be a block', async () => {
-    const council =
-      'The council of Tarn has approved two million crowns for a new ferry and a lower fare for pupils from the first of May. They will pay half.';
-    const debt = 'Crews also repaired nine boats without help last winter.';
-    const titled = async (last: string): Promise<string[]> => {
-      const known = await annotated(`${council} ${last}`);
-      return together(known.annotation, known.statements, [{ sentences: [0, 1, 2] }]).map(({ text }) =>
-        text.slice(0, 11),
-      );
-    };
-    expect(await titled(debt)).toEqual(['The council', 'Crews also ']);
-    // What takes up a word of the first, or points to it, stays in its point.
-    expect(await titled('Pupils also get a free ticket for the bus in winter.')).toEqual(['The council']);
-    expect(await titled('That costs the town forty thousand crowns each winter.')).toEqual(['The council']);
-    expect(await titled('However, crews repaired nine boats without help last winter.')).toEqual(['The council']);
-  });
-
   it('are so in Vietnamese', async () => {
     const [first, ...more] = await joined(
       'Ngân hàng Sông Xanh cho hợp tác xã vay sáu tỷ đồng. Khoản tiền này đã được hội đồng thông qua tuần trước.',

@@ -18,7 +18,7 @@ export const vietnameseReferences = (): References => ({
   clitics: [],
   datives: [],
   backReferences: list(
-    'lại là chuyện khác|là chuyện khác|là câu chuyện khác|cùng ngày|cùng thời điểm|nói trên|kể trên|ở trên|trên đây|vừa nêu|nêu trên|như đã nêu|như đã trình bày|như đã đề cập|như đã phân tích|như vừa nêu|như trên|tương tự|như vậy|như thế|quyết định trên|quy định trên|trường hợp trên|vụ việc trên|sự việc trên|nội dung trên|vấn đề trên|câu hỏi trên|điều kiện trên|hành vi trên|đối tượng trên|thông tin trên|tình trạng trên|giải pháp trên|văn bản trên|đơn vị trên|số tiền trên|kết quả trên|ý kiến trên|nhóm trên|việc trên|đề xuất trên|kiến nghị trên|đề nghị trên|yêu cầu trên|dự án trên|con số trên|mục tiêu trên|chính sách trên|phương án trên|kế hoạch trên|nhận định trên|thực trạng trên|sự cố trên|vụ án trên|khu vực trên|chương trình trên|các đơn vị trên|quy trình trên',
+    'lại là chuyện khác|là chuyện khác|là câu chuyện khác|cùng ngày|cùng thời điểm|nói trên|kể trên|ở trên|trên đây|vừa nêu|nêu trên|như trên|tương tự|như vậy|như thế|quyết định trên|quy định trên|trường hợp trên|vụ việc trên|sự việc trên|nội dung trên|vấn đề trên|câu hỏi trên|điều kiện trên|hành vi trên|đối tượng trên|thông tin trên|tình trạng trên|giải pháp trên|văn bản trên|đơn vị trên|số tiền trên|kết quả trên|ý kiến trên|nhóm trên|việc trên|đề xuất trên|kiến nghị trên|đề nghị trên|yêu cầu trên|dự án trên|con số trên|mục tiêu trên|chính sách trên|phương án trên|kế hoạch trên|nhận định trên|thực trạng trên|sự cố trên|vụ án trên|khu vực trên|chương trình trên|các đơn vị trên|quy trình trên',
   ),
   kindReferences: [],
   shortNames: list(
