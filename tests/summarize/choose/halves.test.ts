@@ -175,6 +175,18 @@ describe('what does not hold for all', () => {
       'Nếu không',
     ],
     [
+      'vi',
+      'Chủ tàu được trả lại tiền cọc trong bảy ngày kể từ ngày rời bến. Trường hợp đặc biệt, thời hạn có thể kéo dài đến ba mươi ngày.',
+      'bảy ngày',
+      'Trường hợp đặc biệt',
+    ],
+    [
+      'en',
+      'The harbour pays a deposit back within seven days after a boat has left. In exceptional cases, the time may be extended to thirty days.',
+      'seven days',
+      'In exceptional cases',
+    ],
+    [
       'de',
       'Wer im Hafen liegt, zahlt vierzig Kronen im Jahr an die Gemeinde. Andernfalls bleibt das Boot an Land.',
       'vierzig Kronen',

@@ -1,6 +1,6 @@
 /** What a sentence opens with that concludes from those before it. */
 export const vietnameseConclusions: string[] = [
-  ...'như vậy thì|như vậy|do đó|do vậy|vì vậy|vì thế|chính vì vậy|chính vì thế|tóm lại|theo đó|từ những phân tích trên'.split(
+  ...'như vậy thì|như vậy|do đó|do vậy|vì vậy|vì thế|do đó mà|do vậy mà|vì vậy mà|vì thế mà|chính vì vậy|chính vì thế|chính vì vậy mà|chính vì thế mà|tóm lại|theo đó|từ những phân tích trên'.split(
     '|',
   ),
   // Of the law that was quoted, or of what was weighed: "Chiếu theo các quy định nêu trên thì …".
