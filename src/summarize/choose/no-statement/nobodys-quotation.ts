@@ -11,7 +11,7 @@ export const isNobodysQuotation = (annotation: Annotation, statement: Statement)
   if (statement.speaker !== undefined) return false;
   const { sentence, words } = statement;
   if (attributions[sentence.index] !== undefined || isAnswerInMarks(annotation, sentence)) return false;
-  if (opensUnclosed(annotation.reading, sentence) || closesUnopened(annotation, sentence)) return true;
+  if (opensUnclosed(annotation.reading, sentence)) return true;
   return quotations.some(
     ({ text, speaker }) =>
       text.start < sentence.end &&
@@ -39,20 +39,6 @@ const opensUnclosed = ({ text, article }: Annotation['reading'], { start, end, b
     paragraph !== undefined &&
     opensQuotation(text.slice(start, end)) &&
     !/["”»]/u.test(text.slice(start + openingMark, paragraph.end))
-  );
-};
-/** "Giờ này hết giờ rồi”.": the last of what somebody says, where the mark that opens it is lost. */
-const closesUnopened = ({ reading, quotations }: Annotation, { start, end, block, item, index }: Sentence): boolean => {
-  const { text, article, sentences } = reading;
-  const said = text.slice(start, end);
-  return (
-    // What an act puts in the place of other words runs through many paragraphs.
-    article.genre !== 'legal' &&
-    item === undefined &&
-    sentences[index - 1]?.block === block &&
-    /\p{L}[.!?…]?”[.!?…]?$/u.test(said) &&
-    !/[“„"«‘]/u.test(said) &&
-    !quotations.some((quotation) => quotation.text.start < end && quotation.text.end > start)
   );
 };
 /** The mark, and a space behind it. */
