@@ -16,7 +16,7 @@ export { leftOutOf } from './left-out-of.js';
 export { lineLocator, locateHeading, type LocatedLine } from './article/locate-line.js';
 export { findAgain } from './article/find-again.js';
 export { isNamedBy } from './article/near-heading.js';
-export { endsLongerName, lettersOpen } from './words/inserted/expansion.js';
+export { lettersOpen } from './words/inserted/expansion.js';
 export { initialsOf, withoutInsertions } from './words/inserted/insertions.js';
 export { keepsWords } from './words/kept.js';
 export { likeness, likenessFrom, mostLike } from './words/likeness.js';
