@@ -85,6 +85,8 @@ const joins = (
   const tail = after.trimStart();
   // "trung tá L.A. T. - đội trưởng - đưa tiền": what somebody is, between dashes.
   if (startsLowerCase(tail) || dashAndWord.test(tail)) return true;
+  // "the Sexual Assault (S.A.F.E.) Task Force": a sentence that ends in it has a stop of its own behind the bracket.
+  if (initialsInBrackets.test(head.slice(-longestWord))) return true;
   // The number of a paper: "1117/Kpts./SR.310".
   if (slashAndWord.test(after)) return true;
   // A span of years, within which a line broke.
@@ -108,6 +110,8 @@ const unclosedFrom = (text: string, { start, end }: Span): number => {
   const opening = own.lastIndexOf('“');
   return opening < 0 || own.includes('„') || own.includes('”', opening) ? Infinity : start + opening;
 };
+
+const initialsInBrackets = scriptedPattern('\\((?:\\p{Lu}\\.){2,}\\)$');
 
 const initials = scriptedPattern('^(?:\\p{Lu}\\.)*\\p{Lu}$');
 

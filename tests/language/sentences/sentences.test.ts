@@ -47,6 +47,15 @@ describe('sentences', () => {
         '4 left.',
       ].map((line) => line.trim()),
     ],
+    // What ends in such a bracket has a stop behind it.
+    [
+      'en',
+      [
+        'She joined the Safe Harbour for Everyone (S.H.E.) Task Force in the pilots’ office in 2019.',
+        'It became the Coastal Rescue Group (C.R.G.).',
+        'Kelmouth paid for it.',
+      ],
+    ],
     ['fr', ['Le ticket vaut Fr. 12 par jour.', 'Il est dû.']],
     [
       'en',
