@@ -47,11 +47,16 @@ describe('fonts of a template', () => {
         'house/fonts/OFL.txt': 'A licence is no font.',
       },
     };
-    const emit = ['--length', 'long', '--emit', 'deck'];
-    const [without, measured] = [await build(world, ...emit), await build(beside, ...emit)];
+    const composed = (own: World) =>
+      runIn(
+        { ...own, files: { ...files, ...own.files } },
+        ...['a.txt', '-t', 'house/theme.yaml', '--length', 'long', '--emit', 'deck', '-o', 'd.json'],
+      );
+    const [without, measured] = [await composed(world), await composed(beside)];
     expect(without.stderr).toBe('');
     expect(measured.code).toBe(0);
-    expect(measured.files.get('d.pptx')).not.toEqual(without.files.get('d.pptx'));
+    expect(measured.files.has('d.json')).toBe(true);
+    expect(measured.files.get('d.json')).not.toEqual(without.files.get('d.json'));
     expect((await build(beside)).stderr).not.toContain('Sealwik');
     expect((await build(world)).stderr).toContain('Sealwik');
   });
