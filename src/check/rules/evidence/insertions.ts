@@ -43,9 +43,9 @@ const abbreviation = /^\p{Lu}{2,6}$/u;
 
 /** "NCC [Biển Bắc]", where all places that say so have a longer name, "dòng chảy ven bờ Biển Bắc", which the letters do not begin. */
 const isOnlyEnd = ({ text, pack, indexed }: Checked, said: string, short: string): boolean => {
+  const keys = tokensOf(said).map(({ key }) => key);
   const places = indexed.units.all.flatMap(({ start, end }) => {
     const own = tokensIn(text, start, end);
-    const keys = tokensOf(said).map(({ key }) => key);
     return own.flatMap((_, from) =>
       keys.every((key, at) => own[from + at]?.key === key)
         ? [lettersOpen(own, from, short, text) === 0 && endsLongerName(own, from, text, pack)]

@@ -18,7 +18,7 @@ export function withoutHeadsInside(text: string, pack: LanguagePack): string {
   const heads = stampedHeads(text, pack);
   const bare = heads.reduce((so, head) => so.replace(inside(head), ' '), text);
   const days = daysInside(bare, pack, heads.length > 0 ? 1 : fewestAlone);
-  const dayless = days.reduce((so, day) => withoutDay(so, day, pack), bare);
+  const dayless = days.size === 0 ? bare : withoutDays(bare, days, pack);
   return heads.length > 0 ? dayless.replace(restOfDay, ' ').replace(dayBetweenSentences, ' ') : dayless;
 }
 
@@ -37,18 +37,20 @@ function stampedHeads(text: string, pack: LanguagePack): string[] {
     /(?<=\p{Ll}[,;:—–]? )((?:\p{Lu}[\p{Ll}’'.-][\p{L}’'.-]{0,30} ){2,7})(\p{Lu}{4,}|\p{Lu}{2,} \p{Lu}{3,})(?= \p{Ll})/gu;
   for (const [run, , stamp = ''] of text.matchAll(runs))
     if (new RegExp(`^${stamps}$`, 'iu').test(stamp)) found.add(run);
-  return [...found].sort((one, other) => other.length - one.length);
+  return [...found].slice(0, mostHeads).sort((one, other) => other.length - one.length);
 }
+/** What is printed around pages is printed again and again; each head is looked for in all of the text. */
+const mostHeads = 50;
 
 /** Where a head that is known to tear sentences stands: behind a word on its line, and before one that goes on. */
 const inside = (head: string): RegExp =>
   new RegExp(`(?<=[\\p{L}\\p{N},;:—–’”".!?]) ${literalPattern(head)} (?=[\\p{L}\\p{N}“"—–])`, 'gu');
 
 /** The days that stand between small words which take none, often enough. */
-function daysInside(text: string, pack: LanguagePack, fewest: number): string[] {
+function daysInside(text: string, pack: LanguagePack, fewest: number): ReadonlySet<string> {
   const torn = new Map<string, number>();
   for (const { day, stands } of daysBetween(text, pack)) if (stands === 'torn') torn.set(day, (torn.get(day) ?? 0) + 1);
-  return [...torn].flatMap(([day, count]) => (count >= fewest ? [day] : []));
+  return new Set([...torn].flatMap(([day, count]) => (count >= fewest ? [day] : [])));
 }
 
 interface DayBetween {
@@ -71,13 +73,13 @@ const writtenDay = /(?<=\p{Ll}[,;:—–]? )\p{Lu}\p{Ll}+ \d{1,2}, \d{4}(?= \p{L
 const longestBefore = 40;
 const dayOpeners = ['prepositions', 'adverbialOpeners', 'timeOpeners'] as const;
 
-/** Without a day that tears sentences, but behind a word that takes one. */
-function withoutDay(text: string, day: string, pack: LanguagePack): string {
+/** Without days that tear sentences, but behind a word that takes one. */
+function withoutDays(text: string, days: ReadonlySet<string>, pack: LanguagePack): string {
   let [bare, from] = ['', 0];
-  for (const one of daysBetween(text, pack)) {
-    if (one.day !== day || one.stands === 'well') continue;
-    bare += text.slice(from, one.index);
-    from = one.index + day.length + 1;
+  for (const { day, index, stands } of daysBetween(text, pack)) {
+    if (!days.has(day) || stands === 'well') continue;
+    bare += text.slice(from, index);
+    from = index + day.length + 1;
   }
   return bare + text.slice(from);
 }
