@@ -9,6 +9,7 @@ import type { Sheet } from './content/sheet.js';
 import { closingSheets } from './closing-sheets.js';
 import { unshownSummary, withSummary } from './summary-sheets.js';
 import { sheetsOfTopic } from './content/sheets/topic-sheets.js';
+import { withHeadline } from './frame/headline.js';
 import { withOpenings } from './frame/section-openings.js';
 import { mostOfTitles } from './frame/most-of-titles.js';
 import { withPages } from './frame/with-pages.js';
@@ -40,7 +41,7 @@ export function compose(
   const told = briefing.topics.flatMap((topic) =>
     withPictures(sheetsOfTopic(topic, language.pack, template.emphasis), picturesOf(topic, context)),
   );
-  const topics = withSummary(told, context);
+  const topics = withSummary(told, context).map((sheet) => withHeadline(sheet, context));
   const sections = sectionsOf(topics, context);
   const agenda = agendaSheet(topics, sections, context);
   const sheets = [agenda, ...withDividers(topics, sections, context), ...closingSheets(context)].filter(

@@ -1,8 +1,8 @@
 import { furtherHeadings } from '../language/index.js';
 import type { Fill, Note, Slide } from '../model/deck.js';
 import type { Layout } from '../template/model.js';
-import { sameButForMarks, withoutCount } from './content/text/wording.js';
-import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
+import { restBehind, sameButForMarks, withoutCount } from './content/text/wording.js';
+import type { Choice } from './choose/choose-layout.js';
 import { underTitle } from './choose/under-title.js';
 import type { Sheet } from './content/sheet.js';
 import { besidePictures } from './graphics/picture/beside-pictures.js';
@@ -24,10 +24,8 @@ import { withStatedStyles } from './frame/stated-styles.js';
 import { apartChoices } from './graphics/apart-choices.js';
 import { graphicChoices } from './graphics/graphic-choices.js';
 import { citationNote, linkOf, notesOf } from './notes/notes-of.js';
-import { related } from './split/related.js';
-import { splitSheet } from './split/split-sheet.js';
 import { sentencesApart } from './split/sentences-apart.js';
-import { readingOf } from './split/reading-of.js';
+import { headedContent, headlineOn } from './headed-content.js';
 import { noteStandIn } from './stand-ins.js';
 
 /** A sheet, and how it is laid out: on one slide, or several where it does not fit on one. */
@@ -43,7 +41,7 @@ export function laidOutSheet(sheet: Sheet, context: LayoutContext): LaidOutSheet
   const { template } = context;
   const tables = graphicChoices(sheet, context) ?? apartChoices(sheet, context);
   const beside = tables ? undefined : besidePictures(sheet, template);
-  const content = tables ?? [...(beside?.choices ?? []), ...contentOf(beside?.left ?? sheet, context)];
+  const content = tables ?? [...(beside?.choices ?? []), ...headedContent(beside?.left ?? sheet, context)];
   const further = (beside?.left ?? sheet).pictures ?? [];
   // Pictures alone are no part of what is said: they have titles of their own.
   const apart = content.map((choice) => sentencesApart(choice, context));
@@ -83,30 +81,6 @@ export function slidesOf({ sheet, content, pictures }: LaidOutSheet, number: num
   );
 }
 
-/** What a sheet says, on as many slides as it needs; none where it has nothing but pictures. */
-function contentOf(sheet: Sheet, context: LayoutContext): Choice[] {
-  if (sheet.pictures !== undefined && !saysAnything(sheet)) return [];
-  const { choices, lost } = splitSheet(
-    sheet,
-    (part) => chooseLayout(related(part, context), context.template),
-    readingOf(context),
-  );
-  const isComplete = lost.length === 0 && choices.length > 0;
-  const forced = isComplete ? undefined : forceLayout({ ...sheet, entries: lost }, context.template);
-  if (lost.length > 0) {
-    tell(context, {
-      code: 'compose.does-not-fit',
-      severity: 'error',
-      message: `"${sheet.heading}" has text that fits into no layout of the template.`,
-      hint: 'Use a template with a larger body, or smaller minimum sizes.',
-    });
-  }
-  return forced ? [...choices, forced] : [...choices];
-}
-
-const saysAnything = ({ entries, figure, quote, table, chart }: Sheet): boolean =>
-  entries.length > 0 || figure !== undefined || quote !== undefined || table !== undefined || chart !== undefined;
-
 /** Only the numbers of a list are those of its items, be they the article's or ours. */
 function partOf(choice: Choice, counted: readonly Choice[]): Part {
   const index = counted.indexOf(choice);
@@ -117,7 +91,9 @@ function partOf(choice: Choice, counted: readonly Choice[]): Part {
 
 /** What kind of slide it is, above a title that does not say so itself: "Summary" or "Key points" above "Details" would say two things. */
 const kindOver = (title: string, { label }: Sheet, { pack }: Context): string | undefined =>
-  label === undefined || [label, ...furtherHeadings(pack)].some((known) => sameButForMarks(known, title))
+  label === undefined ||
+  restBehind(label, title) !== undefined ||
+  [label, ...furtherHeadings(pack)].some((known) => sameButForMarks(known, title))
     ? undefined
     : label;
 
@@ -191,7 +167,12 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
 }
 
 /** A sentence of the slide, who speaks on it, the heading of its topic, or what its pictures show. */
-function titleWishOf({ sheet: { titled }, draft, pictures = [] }: Choice, place: Place, context: Context): TitleWish {
+function titleWishOf(choice: Choice, place: Place, context: Context): TitleWish {
+  const {
+    sheet: { titled },
+    draft,
+    pictures = [],
+  } = choice;
   const { sheet, index, count, part, spoken } = place;
   if (titled !== undefined) return { wordings: [titled.text] };
   if (spoken !== undefined) return spoken;
@@ -199,7 +180,7 @@ function titleWishOf({ sheet: { titled }, draft, pictures = [] }: Choice, place:
   const heading = draft.title ?? sheet.heading;
   const wordings = heading === sheet.heading ? [heading] : [heading, sheet.heading];
   const labelled = sheet.label === undefined ? [] : [`${sheet.label}: ${heading}`];
-  return partTitle(sheet, [...wordings, ...labelled], part, context);
+  return partTitle(sheet, [...headlineOn(choice), ...wordings, ...labelled], part, context);
 }
 
 /** What a slide says of its source: where there are numbers, and where that is asked for on each slide that shows a topic. */

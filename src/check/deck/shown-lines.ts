@@ -21,18 +21,25 @@ export interface ShownLine {
 
 /** Every line that a deck of a Briefing shows once at least. */
 export const shownLines = (briefing: Briefing): ShownLine[] =>
-  [line('the title', briefing.title, { isTitle: true }), ...briefing.topics.flatMap(ofTopic)].filter(
+  [
+    line('the title', briefing.title, { isTitle: true }),
+    ...briefing.topics.flatMap((topic) => ofTopic(topic, briefing)),
+  ].filter(
     // A line of marks alone has no word to be known by.
     ({ text }) => wordsOfText(text).length > 0,
   );
 
-const ofTopic = (topic: Topic): ShownLine[] => {
+const ofTopic = (topic: Topic, { title }: Briefing): ShownLine[] => {
   const { kind, heading, speaker } = topic;
   const figure = kind === 'figure' ? topic.figure : undefined;
   const quote = kind === 'quote' ? topic.quote : undefined;
   const headed = keyOf(wordsOfText(heading));
   return [
-    line('the heading', heading, { isTitle: true, topic, speaker }, figure && tailsOf(heading, figure.value)),
+    line('the heading', heading, { isTitle: true, topic, speaker }, [
+      ...(figure === undefined ? [] : tailsOf(heading, figure.value)),
+      // What to remember may be called what its article is called.
+      ...(kind === 'summary' && topic.label !== undefined ? [wordsOfText(`${topic.label} ${title}`)] : []),
+    ]),
     ...(figure === undefined ? [] : [figureLine(figure, { topic, speaker }, heading)]),
     ...(quote === undefined ? [] : [line('the quotation', quote.text, { topic, speaker: quote.speaker ?? speaker })]),
     // A point that says what its heading says is not said twice.

@@ -47,7 +47,8 @@ export function candidatesFor(sheet: Sheet, template: TemplateModel): Ranks {
   const ways = chains[sheet.kind].filter(({ arrange }) => !onlyLead || arrange === lead);
   const chainOf = (holds: (layout: Layout) => boolean): Candidate[] =>
     ways.flatMap(({ role, arrange, wholeHeading, ...limits }) => {
-      const holding = wholeHeading === true ? ofRole(role).filter(holds) : ofRole(role);
+      const asksTitle = wholeHeading === true || sheet.headline !== undefined;
+      const holding = asksTitle ? ofRole(role).filter(holds) : ofRole(role);
       return (arrange === list ? layoutsForLists(holding) : holding).map((layout) => ({
         layout,
         arrange,

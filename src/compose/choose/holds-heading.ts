@@ -3,15 +3,17 @@ import { lineHeight, styleOf } from '../../measure/text-style.js';
 import { placeholderOf } from '../arrange/arrangement.js';
 import type { Sheet } from '../content/sheet.js';
 import { innerHeight } from '../fit/measured-fill.js';
-import { fitsLines } from '../fit/fits-lines.js';
+import { fitsLines, holdsWhole } from '../fit/fits-lines.js';
 
 /**
  * Whether the title of a layout shows all of a heading. Asked where the title has room for one line only: the content below it gains by
- * that, and a heading that is cut loses more.
+ * that, and a heading that is cut loses more; and of a headline, which stands nowhere or whole.
  */
-export function holdsHeading(layout: Layout, { heading, titled }: Sheet): boolean {
+export function holdsHeading(layout: Layout, { heading, headline, titled }: Sheet): boolean {
   const title = placeholderOf(layout, 'title');
-  if (title === undefined || !isOfOneLine(title)) return true;
+  if (title === undefined) return true;
+  if (headline !== undefined && titled === undefined) return holdsWhole(title, headline);
+  if (!isOfOneLine(title)) return true;
   const text = titled?.text ?? heading;
   const last = asked.get(title);
   if (last?.text === text) return last.holds;

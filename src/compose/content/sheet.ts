@@ -35,6 +35,8 @@ export interface Sheet {
   readonly kind: SheetKind;
   readonly role: Role;
   readonly heading: string;
+  /** What its first slide is called in place of a heading that is a fixed label. */
+  readonly headline?: string | undefined;
   readonly label?: string | undefined;
   readonly speaker?: string | undefined;
   readonly entries: readonly Entry[];

@@ -14,7 +14,7 @@ import type { LaidOutSheet } from '../slides-of.js';
  */
 export function mostOfTitles(sheets: readonly LaidOutSheet[], { pack }: Context): number {
   const sizes = sheets.flatMap(({ sheet, content, pictures }) => [
-    ...content.flatMap((choice) => sizeOf(choice, choice.draft.title ?? sheet.heading)),
+    ...content.flatMap((choice) => sizeOf(choice, choice.draft.title ?? choice.sheet.headline ?? sheet.heading)),
     ...pictures.flatMap((choice) => sizeOf(choice, pictureTitles(sheet, choice.pictures ?? [], pack)[0])),
   ]);
   if (sizes.length === 0) return Infinity;

@@ -53,9 +53,13 @@ function splitPoints(
   reading: Omit<Parting, 'choose'> | undefined,
 ): SplitSheet {
   const parting = reading && { choose, ...reading };
-  const led = parting && (ledChoice(sheet, parting) ?? announcedChoice(sheet, parting));
-  if (led) return { choices: [led], lost: [] };
   const whole = choose(sheet);
+  // What has a headline needs no sentence for a title, but for the room that its label leaves.
+  const led =
+    parting && (sheet.headline === undefined || whole === undefined)
+      ? (ledChoice(sheet, parting) ?? announcedChoice(sheet, parting))
+      : undefined;
+  if (led) return { choices: [led], lost: [] };
   if (whole) {
     const looser = parting && (looserParts(sheet, whole, parting) ?? halvesOf(whole, parting));
     return { choices: looser === undefined ? [whole] : withoutLoneNumbers(looser, choose), lost: [] };

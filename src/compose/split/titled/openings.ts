@@ -53,7 +53,7 @@ const openingOf = (titled: Entry, children: readonly Entry[], others: readonly E
 /** The numbers of a summary count what stands there; below one of its lines they would begin with the second. */
 export const asPoints = (sheet: Sheet, entries: readonly Entry[]): Sheet =>
   sheet.kind === 'summary'
-    ? { ...sheet, kind: 'points', role: 'points', entries: uncounted(entries) }
+    ? { ...sheet, headline: undefined, kind: 'points', role: 'points', entries: uncounted(entries) }
     : { ...sheet, entries };
 
 /** Points without the numbers that count them. */

@@ -1,0 +1,59 @@
+import type { Choice } from './choose/choose-layout.js';
+import { chooseLayout, forceLayout } from './choose/choose-layout.js';
+import { placeholderOf } from './arrange/arrangement.js';
+import type { Sheet } from './content/sheet.js';
+import { tell, type LayoutContext } from './context.js';
+import { holdsWhole } from './fit/fits-lines.js';
+import { readingOf } from './split/reading-of.js';
+import { related } from './split/related.js';
+import { splitSheet, type SplitSheet } from './split/split-sheet.js';
+
+/**
+ * What a sheet says, under its headline where it has one that its first slide shows: on no more slides than under its heading, or on one more
+ * where that slide would be a page of print. None where it has nothing but pictures.
+ */
+export function headedContent(sheet: Sheet, context: LayoutContext): readonly Choice[] {
+  if (sheet.pictures !== undefined && !saysAnything(sheet)) return [];
+  const headed = sheet.headline === undefined ? undefined : contentOf(sheet, context);
+  const plain = contentOf({ ...sheet, headline: undefined }, context);
+  const { choices, lost } = headed !== undefined && isWorthHeadline(headed, plain, sheet) ? headed : plain;
+  if (lost.length > 0)
+    tell(context, {
+      code: 'compose.does-not-fit',
+      severity: 'error',
+      message: `"${sheet.heading}" has text that fits into no layout of the template.`,
+      hint: 'Use a template with a larger body, or smaller minimum sizes.',
+    });
+  return choices;
+}
+
+/** The headline of a summary, where the layout shows all of it. */
+export function headlineOn({ sheet: { headline }, layout }: Choice): string[] {
+  const place = placeholderOf(layout, 'title');
+  return headline !== undefined && place !== undefined && holdsWhole(place, headline) ? [headline] : [];
+}
+
+function isWorthHeadline({ choices, lost }: SplitSheet, plain: SplitSheet, { entries }: Sheet): boolean {
+  const letters = entries.reduce((sum, { text }) => sum + text.length, 0);
+  const most = plain.choices.length + (letters > mostLetters * plain.choices.length ? 1 : 0);
+  const [first] = choices;
+  return first !== undefined && headlineOn(first).length > 0 && choices.length <= most && lost.length === 0;
+}
+
+/** UTF-16 units on a slide: more is a page of print. */
+const mostLetters = 450;
+
+/** A sheet on as many slides as it needs. */
+function contentOf(sheet: Sheet, context: LayoutContext): SplitSheet {
+  const { choices, lost } = splitSheet(
+    sheet,
+    (part) => chooseLayout(related(part, context), context.template),
+    readingOf(context),
+  );
+  const isComplete = lost.length === 0 && choices.length > 0;
+  const forced = isComplete ? undefined : forceLayout({ ...sheet, entries: lost }, context.template);
+  return { choices: forced === undefined ? choices : [...choices, forced], lost };
+}
+
+const saysAnything = ({ entries, figure, quote, table, chart }: Sheet): boolean =>
+  entries.length > 0 || figure !== undefined || quote !== undefined || table !== undefined || chart !== undefined;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Briefing, Topic } from '../../../src/model/briefing.js';
+import { emu } from '../../../src/model/units.js';
+import { brief } from '../support/brief.js';
+import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
+import { deckOf, textsIn } from '../support/compose.js';
+
+const lines = [
+  'Từ sáng nay tỉnh mở lại đường ven biển cho mọi loại xe, trừ xe tải trên mười tấn.',
+  'Mặt đường được nâng cao nửa mét để nước triều không còn tràn qua.',
+  'Hai cầu nhỏ được xây mới, và lề đường được kè đá suốt mười hai cây số.',
+];
+const label = 'Tóm tắt';
+const heading = 'Những điều cần nhớ';
+
+const slideOf = (title: string, topic: Partial<Topic> = {}, briefing: Partial<Briefing> = {}, below = '\n\n') => {
+  const articleText = `${title}${below}${lines.join('\n\n')}`;
+  const points = lines.map((text) => {
+    const start = articleText.indexOf(text);
+    return pointFrom({ text, evidence: [{ start, end: start + text.length }] });
+  });
+  const topics = [topicFrom({ kind: 'summary', label, heading, points, ...topic })];
+  const titleEvidence = [{ start: 0, end: title.length }];
+  const told = briefingFrom({ title, titleEvidence, genre: 'minutes', topics, ...briefing });
+  return deckOf(told, { template: brief.model, articleText }).deck.slides[1];
+};
+const titleOf = (...told: Parameters<typeof slideOf>): string | undefined => slideOf(...told)?.title;
+
+describe('what to remember', () => {
+  it('is called what its article is called, and says that it is the summary', () => {
+    const slide = slideOf('Tỉnh mở lại đường ven biển');
+    expect(slide?.title).toBe('Tóm tắt: Tỉnh mở lại đường ven biển');
+    expect(textsIn(slide, 'label')).toEqual([]);
+  });
+
+  it('has one colon only', () => {
+    expect(titleOf('Đường ven biển: tỉnh mở lại cho xe')).toBe('Tóm tắt – Đường ven biển: tỉnh mở lại cho xe');
+  });
+
+  it.each([
+    ['says what no line of it takes up', 'Chuyện bây giờ mới kể của một người thợ già'],
+    ['speaks to its reader', 'Mời bạn đọc xem tỉnh mở lại đường ven biển cho xe'],
+    ['is cut off', 'Tỉnh mở lại đường ven biển cho'],
+    ['asks something', 'Khi nào tỉnh mở lại đường ven biển?'],
+    [
+      'is long',
+      'Tỉnh mở lại đường ven biển cho mọi loại xe sau khi nâng cao mặt đường, xây mới hai cầu nhỏ và kè đá suốt mười hai cây số lề đường',
+    ],
+  ])('keeps its label where the title %s', (_, title) => {
+    expect(titleOf(title)).toBe(heading);
+  });
+
+  it('keeps its label where the title is the beginning of a sentence', () => {
+    expect(titleOf('Tỉnh mở lại đường ven biển', {}, {}, ' sau bốn tháng. ')).toBe(heading);
+  });
+
+  it('keeps its label where the title stands nowhere in the article', () => {
+    expect(titleOf('Tỉnh mở lại đường ven biển', {}, { titleEvidence: [] })).toBe(heading);
+  });
+
+  it('keeps what somebody called it', () => {
+    const own = 'Đường ven biển chạy lại';
+    expect(titleOf('Tỉnh mở lại đường ven biển', { heading: own })).toBe(own);
+  });
+
+  it('keeps its label in a deck of several', () => {
+    expect(titleOf('Tỉnh mở lại đường ven biển', {}, { dividers: true })).toBe(heading);
+  });
+
+  it('keeps its label where the template has room for no more', () => {
+    const layouts = brief.model.layouts.map((layout) => ({
+      ...layout,
+      placeholders: layout.placeholders.map((place) =>
+        place.key === 'title' ? { ...place, box: { ...place.box, width: emu(3_000_000) } } : place,
+      ),
+    }));
+    const title = 'Tỉnh mở lại đường ven biển cho xe, trừ xe tải trên mười tấn và xe khách chạy đêm';
+    const topics = [topicFrom({ kind: 'summary', label, heading, points: lines.map((text) => pointFrom({ text })) })];
+    const told = briefingFrom({ title, titleEvidence: [{ start: 0, end: title.length }], topics });
+    const { deck } = deckOf(told, { template: { ...brief.model, layouts }, articleText: `${title}\n` });
+    expect(deck.slides[1]?.title).toBe(heading);
+  });
+});
