@@ -13,6 +13,15 @@ export { announcesCitation, citedLines, opensCitation } from './text/cited-lines
 export { contentWords } from './sentences/content-words.js';
 export { coverageOf } from './pack/coverage.js';
 export { detectLanguage } from './text/detect.js';
+export {
+  hasAntecedent,
+  hasBeside,
+  isAround,
+  isOfItself,
+  nounBeside,
+  nounPointedTo,
+  type PointerConditions,
+} from './reference/demonstrative.js';
 export { firstClause } from './sentences/first-clause.js';
 export { firstPlaces } from './text/first-places.js';
 export { fold } from './text/fold.js';
