@@ -20,3 +20,6 @@ export const isItalic = ({ lines }: Passage): boolean => lines.every(({ italic }
 
 /** As long as its text, nearly. */
 export const lengthOf = ({ lines }: Passage): number => lines.reduce((sum, { text }) => sum + text.length + 1, -1);
+
+/** Whether what stands on a page is a passage, and neither a table nor a picture. */
+export const isPassage = (each: { readonly kind: string }): each is Passage => each.kind === 'passage';

@@ -1,4 +1,10 @@
-import { coverageOf, literalPattern, scriptedPattern, type LanguagePack } from '../../../../language/index.js';
+import {
+  capitalised,
+  coverageOf,
+  literalPattern,
+  scriptedPattern,
+  type LanguagePack,
+} from '../../../../language/index.js';
 
 /** What the patterns of dates are put together from, in the words of a language. */
 export interface DateParts {
@@ -63,8 +69,6 @@ const shortNames = (pack: LanguagePack): string[] =>
   pack.months
     .filter((name) => name.length > 4)
     .flatMap((name) => [`${capitalised(name).slice(0, 4)}\\.?`, `${capitalised(name).slice(0, 3)}\\.?`]);
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** One of some words of a pack, or nothing at all. */
 const maybe = (words: readonly string[]): string => `(?:(?:${oneOf(words)})\\s+)?`;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { languagePack } from '../../../src/language/index.js';
-import { asksYesOrNo } from '../../../src/summarize/head/question/asks-yes-or-no.js';
+import { languagePack } from '../../../../src/language/index.js';
+import { asksYesOrNo } from '../../../../src/summarize/annotate/talk/asks-yes-or-no.js';
 
 it.each([
   ['vi', 'Bán nhà có phải nộp thuế không?', true],
