@@ -1,7 +1,7 @@
 import { type LanguagePack, startsLowerCase, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { isName } from '../../furniture/unit.js';
-import { isDocumentType } from '../../head.js';
+import { isDocumentType } from '../../furniture/document-type.js';
 import { isJoiningWord } from '../joining-word.js';
 import { type CoverLine, heldAt, namesSpeaker, saysOccasion } from './line-kind.js';
 

@@ -1,9 +1,9 @@
-import { phraseAt, type LanguagePack } from '../../../language/index.js';
-import type { FurnitureKind } from '../../../model/article.js';
-import { endsSentence, looksLikeBody } from '../../lines/line.js';
-import { headLength, type Page, type Step } from '../page.js';
-import { isCapitals, isName, type Unit } from '../unit.js';
-import { labels } from '../wording.js';
+import { phraseAt, type LanguagePack } from '../../../../language/index.js';
+import type { FurnitureKind } from '../../../../model/article.js';
+import { endsSentence, looksLikeBody } from '../../../lines/line.js';
+import { headLength, type Page, type Step } from '../../page.js';
+import { isCapitals, isName, type Unit } from '../../unit.js';
+import { labels } from '../../wording.js';
 
 /**
  * `Ann Lee`, `HARBOUR MASTER`, `HARLOW` below all that a paper says, where its head has its number or whom it is sent to: who signs, as what

@@ -5,15 +5,15 @@ import {
   surroundingPattern,
   wordsOf,
   type LanguagePack,
-} from '../../../language/index.js';
-import type { FurnitureKind } from '../../../model/article.js';
-import { readDateLine } from '../../date.js';
-import { endsSentence, looksLikeBody } from '../../lines/line.js';
-import { tellsEventDay } from '../days/event-day.js';
-import type { Page, Step } from '../page.js';
-import { isCapitals, isName, type Unit } from '../unit.js';
-import { isPlaceDate } from './official-head.js';
-import { isParticular } from './particulars.js';
+} from '../../../../language/index.js';
+import type { FurnitureKind } from '../../../../model/article.js';
+import { readDateLine } from '../../../date.js';
+import { endsSentence, looksLikeBody } from '../../../lines/line.js';
+import { tellsEventDay } from '../../days/event-day.js';
+import type { Page, Step } from '../../page.js';
+import { isCapitals, isName, type Unit } from '../../unit.js';
+import { isPlaceDate } from './place-date.js';
+import { isParticular } from '../particulars.js';
 
 /**
  * What stands in the head of a paper, right below its title or behind the paragraph that opens it, and looks like a heading: who wrote it ("Lê An – Trần Bình",

@@ -1,8 +1,8 @@
-import { readDateLine } from '../../date.js';
-import { endsSentence } from '../../lines/line.js';
-import { happensOnDay, tellsDayUnderCondition } from '../days/other-day.js';
-import type { Page, Step } from '../page.js';
-import { isName, type Unit } from '../unit.js';
+import { readDateLine } from '../../../date.js';
+import { endsSentence } from '../../../lines/line.js';
+import { happensOnDay, tellsDayUnderCondition } from '../../days/other-day.js';
+import type { Page, Step } from '../../page.js';
+import { isName, type Unit } from '../../unit.js';
 
 /**
  * Where and when a paper was made out, below all that it says, and who signs below that: `Fait à Montsabrel, le 23 mai 2030.` above

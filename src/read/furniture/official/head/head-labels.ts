@@ -1,8 +1,8 @@
-import type { FurnitureKind } from '../../../model/article.js';
-import { headLength, type Page, type Step } from '../page.js';
-import type { Unit } from '../unit.js';
-import { labels } from '../wording.js';
-import { isParticular } from './particulars.js';
+import type { FurnitureKind } from '../../../../model/article.js';
+import { headLength, type Page, type Step } from '../../page.js';
+import type { Unit } from '../../unit.js';
+import { labels } from '../../wording.js';
+import { isParticular } from '../particulars.js';
 
 /**
  * `Report of: Head of Harbours`, `Author: Ann Lee`, `Wards affected: All`: a run of short lines "Label: value" above the text of a report or a circular, of

@@ -1,7 +1,7 @@
-import { phraseAt, wordsOf, scriptedPattern, type LanguagePack } from '../../../language/index.js';
-import type { FurnitureKind } from '../../../model/article.js';
-import type { Page, Step } from '../page.js';
-import { isName, type Unit } from '../unit.js';
+import { phraseAt, wordsOf, scriptedPattern, type LanguagePack } from '../../../../language/index.js';
+import type { FurnitureKind } from '../../../../model/article.js';
+import type { Page, Step } from '../../page.js';
+import { isName, type Unit } from '../../unit.js';
 
 /**
  * `Ann Lee, Mayor` below what an act or a resolution says, where a rule to sign on, a mark that tells to, or a closing stands above: who
