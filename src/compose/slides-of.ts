@@ -2,53 +2,25 @@ import { furtherHeadings } from '../language/index.js';
 import type { Fill, Note, Slide } from '../model/deck.js';
 import type { Layout } from '../template/model.js';
 import { sameButForMarks, withoutCount } from './content/text/wording.js';
-import { chooseLayout, forceLayout, type Choice } from './choose/choose-layout.js';
+import type { Choice } from './choose/choose-layout.js';
 import { underTitle } from './choose/under-title.js';
 import type { Sheet } from './content/sheet.js';
-import { besidePictures } from './graphics/picture/beside-pictures.js';
 import { pictureTitles } from './graphics/picture/picture-titles.js';
 import { captionFills } from './graphics/picture/caption-fills.js';
-import { pictureParts } from './graphics/picture/picture-parts.js';
 import { graphicsOf } from './arrange/pictures/placed-picture.js';
 import type { ShownPicture } from './content/shown-picture.js';
-import type { Context, LayoutContext } from './context.js';
-import { tell } from './context.js';
+import type { Context } from './context.js';
 import { sourceLine } from './cite/citation.js';
 import { frameOf, type FrameWish } from './frame/frame.js';
-import { itemsOnEach, partTitle, type Part } from './frame/part-title.js';
+import { itemsOnEach, type Part, partTitle } from './frame/part-title.js';
 import { spokenTitles } from './frame/spoken-heading.js';
 import type { TitleWish } from './frame/title.js';
 import { withMutedColour } from './frame/muted-colour.js';
 import { withReadableColour } from './frame/readable-colour.js';
 import { withStatedStyles } from './frame/stated-styles.js';
-import { apartChoices } from './graphics/apart-choices.js';
-import { graphicChoices } from './graphics/graphic-choices.js';
 import { citationNote, linkOf, notesOf } from './notes/notes-of.js';
-import { related } from './split/related.js';
-import { splitSheet } from './split/split-sheet.js';
-import { sentencesApart } from './split/sentences-apart.js';
-import { readingOf } from './split/reading-of.js';
-import { noteStandIn } from './stand-ins.js';
-
-/** A sheet, and how it is laid out: on one slide, or several where it does not fit on one. */
-export interface LaidOutSheet {
-  readonly sheet: Sheet;
-  readonly content: readonly Choice[];
-  /** Slides of pictures alone, behind the content. */
-  readonly pictures: readonly Choice[];
-}
-
-/** Chooses layouts and sizes for a sheet, without its title and what else stands around it. */
-export function laidOutSheet(sheet: Sheet, context: LayoutContext): LaidOutSheet {
-  const { template } = context;
-  const tables = graphicChoices(sheet, context) ?? apartChoices(sheet, context);
-  const beside = tables ? undefined : besidePictures(sheet, template);
-  const content = tables ?? [...(beside?.choices ?? []), ...contentOf(beside?.left ?? sheet, context)];
-  const further = (beside?.left ?? sheet).pictures ?? [];
-  // Pictures alone are no part of what is said: they have titles of their own.
-  const apart = content.map((choice) => sentencesApart(choice, context));
-  return { sheet, content: apart, pictures: pictureParts(sheet, further, context) };
-}
+import type { LaidOutSheet } from './laid-out-sheet.js';
+import { tellOfLayout } from './other-layout.js';
 
 /**
  * The slides of a sheet as it is laid out.
@@ -82,30 +54,6 @@ export function slidesOf({ sheet, content, pictures }: LaidOutSheet, number: num
     ),
   );
 }
-
-/** What a sheet says, on as many slides as it needs; none where it has nothing but pictures. */
-function contentOf(sheet: Sheet, context: LayoutContext): Choice[] {
-  if (sheet.pictures !== undefined && !saysAnything(sheet)) return [];
-  const { choices, lost } = splitSheet(
-    sheet,
-    (part) => chooseLayout(related(part, context), context.template),
-    readingOf(context),
-  );
-  const isComplete = lost.length === 0 && choices.length > 0;
-  const forced = isComplete ? undefined : forceLayout({ ...sheet, entries: lost }, context.template);
-  if (lost.length > 0) {
-    tell(context, {
-      code: 'compose.does-not-fit',
-      severity: 'error',
-      message: `"${sheet.heading}" has text that fits into no layout of the template.`,
-      hint: 'Use a template with a larger body, or smaller minimum sizes.',
-    });
-  }
-  return forced ? [...choices, forced] : [...choices];
-}
-
-const saysAnything = ({ entries, figure, quote, table, chart }: Sheet): boolean =>
-  entries.length > 0 || figure !== undefined || quote !== undefined || table !== undefined || chart !== undefined;
 
 /** Only the numbers of a list are those of its items, be they the article's or ours. */
 function partOf(choice: Choice, counted: readonly Choice[]): Part {
@@ -228,30 +176,4 @@ function finished(fills: readonly Fill[], layout: Layout, { template }: Context)
 
 function inLayoutOrder({ placeholders }: Layout, fills: readonly Fill[]): Fill[] {
   return placeholders.flatMap(({ key }) => fills.filter((fill) => fill.placeholder === key));
-}
-
-/** Says where another layout stands in: for one that was asked for, or for a role that the template lacks. */
-function tellOfLayout({ sheet, layout }: Choice, context: Context): void {
-  const isContent = sheet.role !== 'picture';
-  if (isContent && sheet.layout !== undefined && !isAskedFor(sheet.layout, layout, context)) {
-    tell(context, {
-      code: 'compose.layout-not-used',
-      severity: 'warning',
-      message: `"${sheet.heading}" asks for the layout "${sheet.layout}", which is not there or does not hold it.`,
-      hint: `"${layout.name}" is used instead.`,
-      subject: {
-        ...(sheet.topic === undefined ? {} : { topic: sheet.topic.id }),
-        part: 'layout',
-        text: sheet.layout,
-      },
-    });
-  }
-  noteStandIn(sheet.role, layout, context);
-}
-
-function isAskedFor(name: string, layout: Layout, { template }: Context): boolean {
-  return (
-    layout.name === name ||
-    Object.entries(template.roles).some(([role, names]) => role === name && names.includes(layout.name))
-  );
 }
