@@ -12,7 +12,7 @@ import { ended } from '../process/ended.js';
 import { pace } from '../written-files.js';
 import { outlineFile } from '../preview/outline-file.js';
 import { pageFile } from '../preview/page-file.js';
-import { Session } from '../preview/session.js';
+import { Session } from '../preview/session/session.js';
 import { Workshop } from '../preview/workshop.js';
 import { loadTemplate } from '../template/template.js';
 import { startWatch } from '../watch.js';

@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { BriefdeckError } from '../../diagnostics/error.js';
-import { edited } from '../../preview/edited.js';
-import { after, begun, redone, undone, type History } from '../../preview/history.js';
+import { BriefdeckError } from '../../../diagnostics/error.js';
+import { edited } from '../../../preview/edited.js';
+import { after, begun, type History, redone, undone } from '../../../preview/history.js';
 import type {
   Answer,
   LengthChoice,
@@ -10,15 +9,19 @@ import type {
   ShownArticle,
   ShownLook,
   ShownState,
-} from '../../preview/protocol.js';
-import { Renamed } from '../../preview/renamed.js';
-import { shownArticle } from '../../preview/shown-article.js';
-import type { Limit } from '../io.js';
+} from '../../../preview/protocol.js';
+import { Renamed } from '../../../preview/renamed.js';
+import { shownArticle } from '../../../preview/shown-article.js';
+import type { Limit } from '../../io.js';
 import { Drawings } from './drawings.js';
-import type { LaidOut } from './laid-out-version.js';
-import { readRequest } from './read-request.js';
-import type { Version } from './version.js';
-import type { Workshop } from './workshop.js';
+import type { LaidOut } from '../laid-out-version.js';
+import { readRequest } from '../read-request.js';
+import type { Version } from '../version.js';
+import type { Workshop } from '../workshop.js';
+import { Revisions } from './revisions.js';
+import { InTurn } from './in-turn.js';
+import { SavedOutline } from './saved-outline.js';
+import { refusalOf } from './refusal-of.js';
 
 /**
  * A deck that is looked at and edited, whoever looks: several pages show the same. One request after the other is done, so that each
@@ -26,41 +29,36 @@ import type { Workshop } from './workshop.js';
  */
 export class Session {
   readonly #workshop: Workshop;
-  readonly #limit: Limit;
+  readonly #turns: InTurn;
+  readonly #outline: SavedOutline;
   readonly #drawings = new Drawings();
-  readonly #listeners = new Set<(revision: number) => void>();
+  readonly #revisions = new Revisions();
   readonly #renamed = new Renamed();
   #history: History<Version>;
   #laidOut: LaidOut;
   #length: LengthChoice | undefined;
-  /** What the file on the disk holds, as far as we read or wrote it; nothing where it is not there. */
-  #onDisk: string | undefined;
-  #isChangedOnDisk = false;
   #sizes: readonly string[];
-  #revision = 1;
   #isSeen = false;
   #isWarm = false;
-  #work: Promise<unknown> = Promise.resolve();
 
   constructor(workshop: Workshop, first: Version, laidOut: LaidOut, { onDisk, limit }: SessionWish) {
     this.#workshop = workshop;
-    this.#limit = limit;
+    this.#turns = new InTurn(limit);
+    this.#outline = new SavedOutline(workshop.outline, onDisk);
     this.#history = begun(first);
     this.#laidOut = laidOut;
     this.#drawings.add(laidOut.keys, laidOut.drawing);
     this.#length = workshop.firstLength;
-    this.#onDisk = onDisk;
     this.#sizes = [workshop.sizeOf(laidOut.template)];
   }
 
   /** Calls back with the number of each new state, until what is given back is called. */
   listen(listener: (revision: number) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#revisions.listen(listener);
   }
 
   state(): Promise<ShownState> {
-    return this.#inTurn(() => Promise.resolve(this.#state()));
+    return this.#turns.run(() => Promise.resolve(this.#state()));
   }
 
   article(): ShownArticle {
@@ -76,7 +74,7 @@ export class Session {
 
   /** The deck in one of the templates, by its place among them; nothing where there is none, or it can't be read. */
   look(place: number): Promise<ShownLook | undefined> {
-    return this.#inTurn(async () => {
+    return this.#turns.run(async () => {
       const template = this.#workshop.templatesFor(this.#present)[place];
       if (template === undefined) return undefined;
       try {
@@ -94,7 +92,7 @@ export class Session {
   }
 
   deck(format: 'pptx' | 'pdf'): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-    return this.#inTurn(async () => ({
+    return this.#turns.run(async () => ({
       name: `${this.#workshop.stem}.${format}`,
       bytes: await this.#laidOut.file(format),
     }));
@@ -102,7 +100,7 @@ export class Session {
 
   /** Does what the page asks for. What can't be done is told in the answer, and changes nothing. */
   ask(request: Request): Promise<Answer> {
-    return this.#inTurn(async () => {
+    return this.#turns.run(async () => {
       const refusal = await this.#done(request).catch(refusalOf);
       return { state: this.#state(), ...(refusal === undefined ? {} : { refusal }) };
     });
@@ -110,7 +108,7 @@ export class Session {
 
   /** Looks whether article, outline or template were written by somebody else, and takes up what they say now. */
   lookAtFiles(): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.run(async () => {
       await this.#warmUp();
       const changed = await this.#workshop.changedFiles();
       if (changed.length === 0) return;
@@ -125,17 +123,11 @@ export class Session {
 
   /** The outline as it is now, where it is not saved. */
   get unsaved(): string | undefined {
-    return this.#isSaved ? undefined : this.#present.text;
+    return this.#outline.holds(this.#history) ? undefined : this.#present.text;
   }
 
   get #present(): Version {
     return this.#history.present;
-  }
-
-  /** Where nothing was changed, there is nothing to save. */
-  get #isSaved(): boolean {
-    const { past, present } = this.#history;
-    return this.#onDisk === undefined ? past.length === 0 : present.text === this.#onDisk || past.length === 0;
   }
 
   /** Makes ready what choosing and the first edit need, when slides are seen and nobody waits. */
@@ -145,7 +137,7 @@ export class Session {
     this.#sizes = await this.#workshop.sizesOf(this.#present.template);
     await readRequest(new Uint8Array());
     await this.#workshop.read(this.#present.text, this.#present);
-    this.#tell();
+    this.#revisions.tell();
   }
 
   async #done(request: Request): Promise<Refusal | undefined> {
@@ -192,46 +184,32 @@ export class Session {
   }
 
   async #save(isForced: boolean): Promise<Refusal | undefined> {
-    const { outline } = this.#workshop;
-    const now = await outline.read();
-    if (!isForced && now !== this.#onDisk) {
-      this.#isChangedOnDisk = true;
-      return { reason: 'changed', message: '' };
-    }
-    const { text } = this.#present;
-    await outline.write(text);
-    this.#onDisk = text;
-    this.#isChangedOnDisk = false;
+    if (!(await this.#outline.save(this.#present.text, isForced))) return { reason: 'changed', message: '' };
     await this.#workshop.changedFiles();
-    this.#tell();
+    this.#revisions.tell();
     return undefined;
   }
 
   async #takeUp(changed: readonly ('outline' | 'article' | 'template')[]): Promise<undefined> {
     if (changed.includes('outline')) {
-      const text = await this.#workshop.outline.read();
-      if (text !== undefined && text !== this.#onDisk) {
-        this.#isChangedOnDisk = !this.#isSaved;
-        // What is not saved is not thrown away: the page asks which of the two is to be.
-        if (!this.#isChangedOnDisk) await this.#readFile(text);
-      }
+      const text = await this.#outline.writtenByOthers(this.#history);
+      if (text !== undefined) await this.#readFile(text);
     }
     if (changed.includes('article')) {
       const next = await this.#workshop.ofNewArticle(this.#present, this.#history.past.length === 0, this.#length);
       await this.#show(after(this.#history, next));
     } else if (changed.includes('template')) await this.#show(this.#history);
-    this.#tell();
+    this.#revisions.tell();
   }
 
   async #reload(): Promise<undefined> {
-    const text = await this.#workshop.outline.read();
+    const text = await this.#outline.read();
     if (text !== undefined) await this.#readFile(text);
   }
 
   async #readFile(text: string): Promise<void> {
     await this.#show(after(this.#history, await this.#workshop.read(text, this.#present)));
-    this.#onDisk = text;
-    this.#isChangedOnDisk = false;
+    this.#outline.took(text);
   }
 
   /** Nothing is changed where it can't be laid out. */
@@ -240,39 +218,21 @@ export class Session {
     this.#drawings.add(laidOut.keys, laidOut.drawing);
     this.#laidOut = laidOut;
     this.#history = history;
-    this.#tell();
-  }
-
-  #tell(): void {
-    this.#revision += 1;
-    for (const listener of this.#listeners) listener(this.#revision);
+    this.#revisions.tell();
   }
 
   #state(): ShownState {
     const { past, future } = this.#history;
     return {
       ...this.#workshop.shown(this.#present, this.#laidOut),
-      revision: this.#revision,
+      revision: this.#revisions.last,
       sizes: this.#sizes,
       length: this.#length,
-      isSaved: this.#isSaved,
-      isChangedOnDisk: this.#isChangedOnDisk,
+      isSaved: this.#outline.holds(this.#history),
+      isChangedOnDisk: this.#outline.isChanged,
       canUndo: past.length > 0,
       canRedo: future.length > 0,
     };
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#work.then(async () => {
-      const isDone = this.#limit();
-      try {
-        return await work();
-      } finally {
-        isDone();
-      }
-    });
-    this.#work = done.catch(() => undefined);
-    return done;
   }
 }
 
@@ -286,11 +246,3 @@ interface SessionWish {
 
 /** The cover, and a slide that says something. */
 const mostInLook = 2;
-
-/** What a person did wrong, or a file, is told in the page; a fault of ours goes on. */
-function refusalOf(error: unknown): Refusal {
-  if (!(error instanceof BriefdeckError)) throw error;
-  return { reason: 'failed', message: messageOf(error.diagnostic) };
-}
-
-const messageOf = ({ message, hint }: Diagnostic): string => (hint === undefined ? message : `${message} ${hint}`);
