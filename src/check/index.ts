@@ -21,7 +21,7 @@ export { initialsOf, withoutInsertions } from './words/inserted/insertions.js';
 export { keepsWords } from './words/kept.js';
 export { likeness, likenessFrom, mostLike } from './words/likeness.js';
 export { keyOf, phrasesOf, sameWords, wordsOfText, type Phrases } from './deck/phrases.js';
-export { withLinesInTitles, type ToldDeck } from './deck/lines-in-titles.js';
+export { withLinesInTitles, type DeckOfKnownTopics as ToldDeck } from './deck/lines-in-titles.js';
 export { deckTextsOf, type DeckTexts } from './deck/deck-texts.js';
 export { changedPart } from './deck/edit-findings.js';
 export { paragraphParts } from './deck/text-edits.js';

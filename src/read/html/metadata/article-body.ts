@@ -6,14 +6,14 @@ import { elementsIn, type HtmlElement, inlineTags, innerElements, isSilent, text
  * What a page tells programs is the text of its article (`articleBody`), held against the page itself. Pages tell the whole of it
  * where they show a beginning only, where a program puts it onto the page later, and where much else stands around it.
  */
-export class ToldBody {
+export class ArticleBody {
   readonly #windows: ReadonlySet<string>;
   readonly #length: number;
 
   /** @returns nothing where it tells too little to judge by */
-  static of(text: string | undefined): ToldBody | undefined {
+  static of(text: string | undefined): ArticleBody | undefined {
     const letters = lettersAndDigits((text ?? '').slice(0, longest));
-    return letters.length < shortest ? undefined : new ToldBody(letters);
+    return letters.length < shortest ? undefined : new ArticleBody(letters);
   }
 
   private constructor(letters: string) {

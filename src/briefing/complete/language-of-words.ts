@@ -4,7 +4,7 @@ import { anyPhraseAt, detectLanguage, languagePack, languageTags, wordsOf } from
  * The language of a few words that somebody wrote, as a BCP 47 tag; `und` where they say next to nothing of it. Headings and names of things
  * ("Menu", "Budget") are spelt alike in many languages: of few words in Latin letters one at least is a small word of the language.
  */
-export async function languageTold(text: string): Promise<string> {
+export async function languageOfWords(text: string): Promise<string> {
   const tag = await detectLanguage(text);
   const words = wordsOf(text);
   if (words.length >= enough || !isPlain.test(text)) return tag;

@@ -6,20 +6,20 @@ import type { Reading } from '../annotate/reading.js';
  * Whether one sentence says nothing that another does not say in the same words: all that it names stands there, and most of it in a row.
  * Of cases that are told alike ("the loss of a driver's card", "… of a workshop card") each names something else.
  */
-export const isToldIn = (own: readonly Word[], other: readonly Word[], pack: LanguagePack): boolean => {
+export const isCoveredBy = (own: readonly Word[], other: readonly Word[], pack: LanguagePack): boolean => {
   const named = namedIn(own, pack);
   const known = keysOf(other);
   return named.length >= fewestNamed && named.every((key) => known.has(key)) && inRow(own, other) >= mostInRow;
 };
 /** Of some candidates those that say more than sentences that are shown. */
-export const besides = <Told extends { readonly sentences: readonly number[] }>(
+export const notCovered = <Told extends { readonly sentences: readonly number[] }>(
   { sentences, pack }: Reading,
   candidates: readonly Told[],
   shown: ReadonlySet<number>,
 ): Told[] => {
   const isTold = (index: number): boolean => {
     const own = sentences[index]?.words ?? [];
-    return [...shown].some((other) => isToldIn(own, sentences[other]?.words ?? [], pack));
+    return [...shown].some((other) => isCoveredBy(own, sentences[other]?.words ?? [], pack));
   };
   return candidates.filter((candidate) => !candidate.sentences.every(isTold));
 };

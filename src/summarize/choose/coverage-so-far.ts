@@ -13,13 +13,13 @@ export interface Sections {
 }
 
 /**
- * What of an article has been heard while a deck is chosen: which answers, and how many lines of each section below a heading. Every answer
+ * What of an article is covered while a deck is chosen: which answers, and how many lines of each section below a heading. Every answer
  * is wanted, and every section.
  */
-export class Heard {
+export class CoverageSoFar {
   readonly #reading: Reading;
   readonly #answers = new Set<number>();
-  /** The questions to which an answer was heard. */
+  /** The questions to which an answer is told. */
   readonly #answered = new Set<number>();
   readonly #summarized = new Set<number>();
   /** How many lines of each section. */
@@ -40,7 +40,7 @@ export class Heard {
     const { sentences, article } = this.#reading;
     const turn = sentences[index]?.turn;
     const isFirst = turn !== undefined && article.turns[turn]?.kind === 'answer' && !this.#answers.has(turn);
-    // Somebody else's answer to the same question was heard.
+    // Somebody else's answer to the same question is told.
     const isOther = isFirst && this.#answered.has(questionsOf(article.turns)[turn] ?? -1);
     const share = !isFirst ? 1 : isOther ? firstOfOther : firstOfAnswer;
     return share * this.#shareOfSection(index);

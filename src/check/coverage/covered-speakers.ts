@@ -4,7 +4,7 @@ import { joinedIn, joinedWords } from '../words/standing.js';
 import type { KeyFacts } from './key-facts.js';
 
 /** Whether each speaker is named: beside a line, or in one. */
-export const toldSpeakers = ({ briefing, text }: Checked, { speakers }: KeyFacts): boolean[] => {
+export const coveredSpeakers = ({ briefing, text }: Checked, { speakers }: KeyFacts): boolean[] => {
   const told = briefing.topics
     .flatMap((topic) => [
       topic.speaker,

@@ -2,7 +2,7 @@ import type { Checked } from '../rule.js';
 import type { KeyFacts } from './key-facts.js';
 
 /** Whether something is told of each section: a line is taken from it, or its heading is one of the briefing's. */
-export const toldHeadings = ({ statements }: Checked, { headings }: KeyFacts): boolean[] =>
+export const coveredHeadings = ({ statements }: Checked, { headings }: KeyFacts): boolean[] =>
   headings.map(({ section }) =>
     statements.some(
       ({ kind, evidence }) =>

@@ -8,7 +8,7 @@ import { isMostlyAddress } from '../no-statement/speaks-to-reader.js';
  * Without those that have no number, none below them, and only say that there is nothing to say or where it stands, or whose report is missing; and without
  * those below which nothing else stands.
  */
-export const toldItems = ({ reading }: Annotation, items: readonly SeriesItem[]): SeriesItem[] => {
+export const itemsWithContent = ({ reading }: Annotation, items: readonly SeriesItem[]): SeriesItem[] => {
   const textOf = ({ span }: SeriesItem): string => reading.text.slice(span.start, span.end).trim();
   const areReports = items.some((item) => report.test(textOf(item)));
   return items.filter((item, index) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withClaimsTold } from '../../../src/summarize/choose/with-claims-told.js';
+import { withClaimsSupported } from '../../../src/summarize/choose/with-claims-supported.js';
 import { annotated } from '../annotated.js';
 
 const text = [
@@ -14,7 +14,7 @@ const told = async (chosen: readonly string[], shown: readonly string[] = []): P
   const { annotation, at } = await annotated(text);
   const open = annotation.reading.sentences.map(({ index }) => ({ sentences: [index] }));
   const values = annotation.reading.sentences.map(() => 1);
-  const found = withClaimsTold(
+  const found = withClaimsSupported(
     annotation,
     chosen.map((words) => ({ sentences: [at(words)] })),
     { open, shown: new Set(shown.map(at)), values },

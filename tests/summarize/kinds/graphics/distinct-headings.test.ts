@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownHeadings, toldApart } from '../../../../src/summarize/kinds/graphics/told-apart.js';
+import { ownHeadings, withDistinctHeadings } from '../../../../src/summarize/kinds/graphics/distinct-headings.js';
 import { annotated } from '../../annotated.js';
 import { draftOf, pointOf } from '../draft-of.js';
 
@@ -10,7 +10,11 @@ it('of two topics under one heading the second in the deck is numbered', async (
     draftOf({ heading: '' }),
     draftOf({ kind: 'table', heading: 'fares' }),
   ];
-  expect(toldApart(annotation.reading, drafts).map(({ topic }) => topic.heading)).toEqual(['Fares', '', 'fares (2)']);
+  expect(withDistinctHeadings(annotation.reading, drafts).map(({ topic }) => topic.heading)).toEqual([
+    'Fares',
+    '',
+    'fares (2)',
+  ]);
 });
 
 it('is called by what its one line calls itself', async () => {
@@ -21,7 +25,10 @@ it('is called by what its one line calls itself', async () => {
     draftOf({ kind: 'table', heading: 'Fares' }),
     draftOf({ kind: 'points', heading: 'Fares', points: [{ id: 'p1', origin: 'extract', ...line }] }),
   ];
-  expect(toldApart(annotation.reading, drafts).map(({ topic }) => topic.heading)).toEqual(['Fares', 'Next meeting']);
+  expect(withDistinctHeadings(annotation.reading, drafts).map(({ topic }) => topic.heading)).toEqual([
+    'Fares',
+    'Next meeting',
+  ]);
 });
 
 it('a table has the heading of its section with the lines of that, and any other for itself', async () => {
@@ -43,7 +50,7 @@ it('key figures of one section have its heading, as far as nothing else has it',
       points: sentences.map((index) => pointOf(`p${index}`, { evidence: reading.sentences.slice(index, index + 1) })),
     });
   const headings = (...drafts: ReturnType<typeof draftOf>[]): string[] =>
-    toldApart(reading, drafts).map(({ topic }) => topic.heading);
+    withDistinctHeadings(reading, drafts).map(({ topic }) => topic.heading);
   expect(headings(figuresOf(0, 1))).toEqual(['Fares']);
   expect(headings(figuresOf(0, 1, 2))).toEqual([reading.pack.labels.figures]);
   expect(headings(draftOf({ heading: 'Fares' }), figuresOf(0, 1))).toEqual(['Fares', reading.pack.labels.figures]);

@@ -14,7 +14,7 @@ export interface Extent {
  * Readability may keep one paragraph of several boxes. Running text that stands above or below what it kept, in boxes beside its own,
  * is the article's where there is much of it: a line or two may be about the author or the site.
  */
-export function grown(
+export function withTextAround(
   drafts: readonly Draft[],
   { first, last }: Extent,
   { scope, packs }: { readonly scope: Scope; readonly packs: readonly LanguagePack[] },

@@ -10,7 +10,7 @@ import type { Candidate } from './candidates.js';
  * @param shown sentences that are told elsewhere
  * @param values of sentences, by index
  */
-export const withClaimsTold = (
+export const withClaimsSupported = (
   { reading }: Annotation,
   chosen: readonly Candidate[],
   {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Heard } from '../../../src/summarize/choose/heard.js';
+import { CoverageSoFar } from '../../../src/summarize/choose/coverage-so-far.js';
 import { annotated } from '../annotated.js';
 
 const filler = 'Rain is kept in barrels by the stairs, and pupils carry it up in cans before lessons begin.';
@@ -14,7 +14,7 @@ const text = [
 
 it('a section is heard by what its heading names, and not by what stands far behind it and says none of its words', async () => {
   const { annotation, at } = await annotated(text);
-  const heard = new Heard(annotation.reading, { by: 'lines', listed: new Set() });
+  const heard = new CoverageSoFar(annotation.reading, { by: 'lines', listed: new Set() });
   const near = heard.share(at('Four schools'));
   expect(near).toBeGreaterThan(1);
   expect(heard.share(at('The mayor'))).toBe(1);
@@ -22,13 +22,13 @@ it('a section is heard by what its heading names, and not by what stands far beh
 
 it('a list speaks for its section wherever it stands', async () => {
   const { annotation, at } = await annotated(text);
-  const heard = new Heard(annotation.reading, { by: 'lists', listed: new Set() });
+  const heard = new CoverageSoFar(annotation.reading, { by: 'lists', listed: new Set() });
   expect(heard.share(at('The mayor'))).toBe(heard.share(at('Four schools')));
 });
 
 it('a section under what parts of any document are called is heard by all of it', async () => {
   const { annotation, at } = await annotated(text.replace('Roof gardens', 'Results'));
-  const heard = new Heard(annotation.reading, { by: 'lines', listed: new Set() });
+  const heard = new CoverageSoFar(annotation.reading, { by: 'lines', listed: new Set() });
   expect(heard.share(at('The mayor'))).toBe(heard.share(at('Four schools')));
 });
 
@@ -43,7 +43,7 @@ it('who answers beside somebody who is heard is wanted more than who answers the
     'NAM LEE: A second gate opens in the autumn of 2031.',
   ].join('\n\n');
   const { annotation, at } = await annotated(talk, 'en', 'interview');
-  const heard = new Heard(annotation.reading, { by: 'lines', listed: new Set() });
+  const heard = new CoverageSoFar(annotation.reading, { by: 'lines', listed: new Set() });
   expect(heard.share(at('My fields'))).toBe(heard.share(at('A second gate')));
   heard.note(at('eleven villages'), 'here');
   expect(heard.share(at('My fields'))).toBeGreaterThan(heard.share(at('A second gate')));

@@ -12,7 +12,7 @@ import type { Series } from '../../annotate/structure/found.js';
  *
  * @param wordsOf how many words a list takes, with those inside it
  */
-export function listsToldAgain(
+export function repeatedLists(
   series: readonly Series[],
   reading: Reading,
   wordsOf: (each: Series) => number,

@@ -11,7 +11,7 @@ import { promisedSentences } from './spoken.js';
  *
  * @param among sentences that may be its message
  */
-export const toldFor = (annotation: Annotation, among: readonly number[]): ReadonlySet<number> => {
+export const messageSentences = (annotation: Annotation, among: readonly number[]): ReadonlySet<number> => {
   const message = messageOf(annotation, among);
   return message === undefined ? ofAnyMessage(annotation) : new Set([...ofAnyMessage(annotation), message]);
 };

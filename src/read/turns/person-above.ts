@@ -16,7 +16,7 @@ import { nameFrom, namesBehindOffice, titlesAt } from './names-with-titles.js';
  *
  * @param above the entries that stand there
  */
-export const toldOfAbove = (
+export const personAbove = (
   entries: readonly Entry[],
   above: readonly Entry[],
   text: string,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tablesToldInLines } from '../../../../src/summarize/kinds/graphics/told-in-lines.js';
+import { tablesInLines } from '../../../../src/summarize/kinds/graphics/tables-in-lines.js';
 import { languagePack } from '../../../../src/language/index.js';
 import { briefingFrom } from '../../briefing-from.js';
 
@@ -38,7 +38,7 @@ it('small numbers and single words of a row are told where they stand in a line 
     const point = { id: 'p', text, evidence: [], origin: 'extract' as const };
     const drafts = [topic, { ...topic, id: 'b', kind: 'points' as const, table: undefined, points: [point] }];
     const found = drafts.map((one) => ({ topic: one, at: 0, worth: 1, blocks: new Set<number>() }));
-    return tablesToldInLines(found, pack).length === 0;
+    return tablesInLines(found, pack).length === 0;
   };
   expect(fits('The pier is open on 12 days, and an oar of the silver boat broke.')).toBe(true);
   expect(fits('It has 12 berths and the flag of the Silver Oar.')).toBe(false);

@@ -8,7 +8,7 @@ import { evidenceOf } from './say/evidence.js';
  * The line at the head of a speech that says who gave it, where its title does not: "Address by Ann Lee, Mayor of Tarn, to the Chamber". On the slides "I" is
  * nobody without.
  */
-export const heldBy = (reading: Reading): Pick<Briefing, 'subtitle' | 'subtitleEvidence'> => {
+export const speakerSubtitle = (reading: Reading): Pick<Briefing, 'subtitle' | 'subtitleEvidence'> => {
   const { article, text } = reading;
   if (article.genre !== 'speech' || article.title === undefined || namesSpeaker(reading, article.title)) return {};
   const line = article.furniture.find(

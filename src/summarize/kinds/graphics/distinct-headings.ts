@@ -17,7 +17,7 @@ export const ownHeadings = (reading: Reading, drafts: readonly Draft[]): string[
  * Topics under one heading, as a table and the lines of its section are, told apart in the order of the deck: one of a single line by what that
  * calls itself, any other by a number.
  */
-export const toldApart = (reading: Reading, all: readonly Draft[]): Draft[] => {
+export const withDistinctHeadings = (reading: Reading, all: readonly Draft[]): Draft[] => {
   const taken = new Set<string>();
   const drafts = calledAsSections(reading, all);
   return drafts.map((draft) => {

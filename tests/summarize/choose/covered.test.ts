@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { languagePack, wordsOf } from '../../../src/language/index.js';
 import { repetitionAmong } from '../../../src/summarize/choose/repetition.js';
-import { isToldIn, retoldStandfirst } from '../../../src/summarize/choose/retold.js';
+import { isCoveredBy, retoldStandfirst } from '../../../src/summarize/choose/covered.js';
 import { annotated } from '../annotated.js';
 
 const told = (language: string, own: string, other: string): boolean =>
-  isToldIn(wordsOf(own), wordsOf(other), languagePack(language));
+  isCoveredBy(wordsOf(own), wordsOf(other), languagePack(language));
 
 describe('a sentence is told in another', () => {
   it.each([

@@ -25,7 +25,7 @@ const mostOfSlide = 0.95;
  *
  * @param most how many words it may have, in slides of words
  */
-export const isTold = (
+export const mayStandApart = (
   { annotation, statements, refused }: Lines,
   { index, item }: Sentence,
   most = mostOfSlide,
@@ -47,7 +47,7 @@ export const isTold = (
  * @param named whether whoever says it stands beside it, so that it may call them by a short name; what they say word for word may point to
  * the matter of the article
  */
-export const leansThough = (
+export const leansInPassage = (
   { annotation: { reading } }: Lines,
   { spans: [span], sentence }: Statement,
   named: boolean,

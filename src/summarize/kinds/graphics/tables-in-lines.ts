@@ -7,7 +7,7 @@ import type { Draft } from '../draft.js';
  * The ids of tables of which lines of the deck say most: a box of facts with a name, a day and a place that stand in the first sentence of the
  * text. One is shown where two rows and half of all say something new, and then whole.
  */
-export const tablesToldInLines = (drafts: readonly Draft[], pack: LanguagePack): string[] => {
+export const tablesInLines = (drafts: readonly Draft[], pack: LanguagePack): string[] => {
   const lines = drafts.flatMap(({ topic }) =>
     topic.points.flatMap(withChildren).map(({ text }) => ({ text: inRow(text), keys: new Set(keysOf(text, pack)) })),
   );
