@@ -83,9 +83,11 @@ const nameOf = ({ topic, what, text }: Statement): string => {
   return `${place}${place === '' ? capitalised(what) : what} "${shortened(text)}"`;
 };
 
+/** A text as a message quotes it: cut behind so many letters. */
 export const shortened = (text: string): string =>
   text.length <= longest ? text : `${text.slice(0, longest).trimEnd()}…`;
 const longest = 48;
 
+/** Where in the article a finding is; nothing where it has no evidence. */
 export const placeOf = (span: Pick<Evidence, 'start'> | undefined): Pick<Diagnostic, 'place'> =>
   span === undefined ? {} : { place: { offset: span.start } };

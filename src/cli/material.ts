@@ -101,6 +101,7 @@ interface SummaryOptions {
   readonly sources?: SlideChoice | undefined;
 }
 
+/** What the arguments of a command say about the briefing. */
 export const particularsOf = ({ title, date, presenter, organisation, marking }: CommonArguments): Particulars => ({
   title,
   date,

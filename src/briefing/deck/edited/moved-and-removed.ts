@@ -5,6 +5,7 @@ import type { Group } from '../groups.js';
 import { cameBack, leftBehind, named } from '../edit-messages.js';
 import type { EditedSlide } from '../edited-briefing.js';
 
+/** What to say of topics that people moved before others. */
 export function orderEdits(groups: readonly Group[], { topics }: Briefing): Diagnostic[] {
   const shown = groups.filter(({ isCopy }) => !isCopy);
   return shown.flatMap(({ topic, slides }, index) => {
@@ -41,6 +42,7 @@ export function partedEdits(groups: readonly Group[], slides: readonly EditedSli
   });
 }
 
+/** What to say of a line that is on no slide any more, unless all of its topic is gone or stays unshown. */
 export function removedLines(
   { text, topic, point, what }: ShownLine,
   gone: readonly Topic[],

@@ -32,6 +32,7 @@ interface Shape {
   readonly opensSmall: boolean;
 }
 
+/** How a line looks that may be a title. */
 export const shapeOf = ({ text }: Unit, pack: LanguagePack): Shape => ({
   capitals: isCapitals(text),
   onlyType: isDocumentType(text, pack),

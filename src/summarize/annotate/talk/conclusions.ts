@@ -9,6 +9,7 @@ import { goesOnAbove, type Reading, type Sentence } from '../reading.js';
 export const conclusionsIn = (reading: Reading, section: number): ReadonlySet<number> =>
   bySection(reading).get(section) ?? none;
 
+/** Whether a sentence is one by which its section answers its heading. */
 export const isConclusion = (reading: Reading, index: number): boolean =>
   conclusionsIn(reading, reading.sentences[index]?.section ?? -1).has(index);
 

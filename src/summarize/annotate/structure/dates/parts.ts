@@ -32,6 +32,7 @@ export interface DateParts {
 export const monthsOf = ({ months: [first] }: LanguagePack): 'numbered-months' | 'named-months' | undefined =>
   first === undefined ? undefined : numberedMonth.test(first) ? 'numbered-months' : 'named-months';
 
+/** The parts that dates of a language are written with, as sources of patterns. */
 export const datePartsOf = (pack: LanguagePack): DateParts => {
   const year = '(?<year>1[89]\\d\\d|20\\d\\d)';
   const endings = [...pack.dayEndings, ...(pack.typology.ordinals === 'with-stop' ? ['.'] : [])];
