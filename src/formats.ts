@@ -13,6 +13,7 @@ import type { Scene } from './render/scene/scene.js';
 import { hasItalics, wantedFamiliesOf } from './template/families.js';
 import type { Template } from './template/model.js';
 
+/** What goes into a .pptx beside its slides. */
 export interface PptxOptions extends Languages {
   /** Whether the Briefing travels inside the deck; it does when absent. */
   readonly trace?: boolean | undefined;
@@ -45,6 +46,7 @@ export const pptxOf = (
     return { bytes: rendered.bytes, diagnostics: [...(fonts?.diagnostics ?? []), ...rendered.diagnostics] };
   });
 
+/** What a deck is drawn with. */
 export interface SceneOptions extends Languages {
   /** Where the files of fonts come from. */
   readonly fonts: FontSources;

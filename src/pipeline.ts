@@ -48,6 +48,7 @@ export interface Languages {
   readonly packs?: readonly LanguagePack[] | undefined;
 }
 
+/** What a briefing is to be: how long, with what a person says of it, and in which languages. */
 export interface BriefingOptions extends Particulars, Languages {
   /** How much is told, by a share of the article's words; `standard` when absent. */
   readonly length?: Length | undefined;
@@ -70,6 +71,7 @@ export interface Fitted {
   readonly sources?: SlideChoice | undefined;
 }
 
+/** What a deck shows beside its topics, and what it is made with: pictures, fonts, language packs. */
 export interface DeckOptions
   extends
     Languages,

@@ -1,7 +1,7 @@
 import type { OpcPackage } from '../../src/opc/package.js';
 import { descendants } from '../../src/opc/xml/query.js';
 import { presentationOf } from '../../src/opc/presentation-part.js';
-import { slidesIn } from '../../src/render/pptx/keep/keep-slides.js';
+import { slidesIn } from '../../src/render/pptx/slides-in.js';
 
 /** Whether the slides of a deck stand in their order, with ours where they belong, and each in one section where there are some. */
 export function faultsOfOrder(

@@ -8,7 +8,7 @@ import type { OpcPackage } from '../../src/opc/package.js';
 import { readPackage } from '../../src/opc/read.js';
 import { pictureEncoder } from '../../src/picture/encode-picture.js';
 import { deckOf } from '../../src/pipeline.js';
-import { slidesIn } from '../../src/render/pptx/keep/keep-slides.js';
+import { slidesIn } from '../../src/render/pptx/slides-in.js';
 import { readTemplate } from '../../src/template/open/read-template.js';
 import type { Material } from '../foreign/materials.js';
 import { changedParts } from './changed-parts.js';

@@ -11,6 +11,7 @@ import { readOutline } from './outline/read-outline.js';
 import { writtenTopic } from './outline/written-topic.js';
 import { writtenBriefingSchema, type WrittenBriefing } from './written/written-briefing.js';
 import { writtenJsonSchema } from './written/written-json-schema.js';
+import { isRecord } from '../schema/is-record.js';
 
 /** A Briefing that a person wrote or changed, as a file. */
 export interface BriefingFile {
@@ -132,6 +133,3 @@ function withLines(value: unknown, key: 'points' | 'children'): unknown {
     ),
   };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

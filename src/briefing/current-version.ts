@@ -1,4 +1,5 @@
 import { FileFault, type FileForm } from '../schema/file-fault.js';
+import { isRecord } from '../schema/is-record.js';
 
 /** The version of the Briefing that is written. */
 const current = 2;
@@ -37,6 +38,3 @@ function withoutShorterForms(list: unknown): unknown {
     );
   });
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

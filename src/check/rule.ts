@@ -6,6 +6,7 @@ import type { Indexed } from './article/indexed.js';
 import type { Units } from './article/units.js';
 import { catalogue, type Code } from './catalogue/index.js';
 import type { Statement } from './statements.js';
+import { capitalised } from '../language/index.js';
 
 /** What a Briefing is checked against: an article, or its text alone; then what only its structure tells goes unchecked. */
 export interface CheckedArticle {
@@ -82,11 +83,11 @@ const nameOf = ({ topic, what, text }: Statement): string => {
   return `${place}${place === '' ? capitalised(what) : what} "${shortened(text)}"`;
 };
 
-const capitalised = (what: string): string => what.charAt(0).toUpperCase() + what.slice(1);
-
+/** A text as a message quotes it: cut behind so many letters. */
 export const shortened = (text: string): string =>
   text.length <= longest ? text : `${text.slice(0, longest).trimEnd()}…`;
 const longest = 48;
 
+/** Where in the article a finding is; nothing where it has no evidence. */
 export const placeOf = (span: Pick<Evidence, 'start'> | undefined): Pick<Diagnostic, 'place'> =>
   span === undefined ? {} : { place: { offset: span.start } };

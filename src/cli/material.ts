@@ -48,24 +48,24 @@ export const readArticle = (
  */
 export async function summarized(
   source: Source,
-  told: CommonArguments,
+  args: CommonArguments,
   { packs, template, images = 'none', agenda, sources }: SummaryOptions,
   watch: Watch,
   io: Io,
 ): Promise<Material> {
-  const read = await readArticle(source, told, packs, watch);
+  const read = await readArticle(source, args, packs, watch);
   const { value: article, diagnostics } = read;
-  const { sources: pictures, ...gathered } = await picturesOf(read, source, { ...told, images }, watch, io);
-  const { length, charts, summary } = told;
+  const { sources: pictures, ...gathered } = await picturesOf(read, source, { ...args, images }, watch, io);
+  const { length, charts, summary } = args;
   const fitted = (count: number | undefined): BriefingOptions['slides'] =>
     count === undefined || template === undefined ? undefined : { count, template, pictures, agenda, sources };
   const briefing = await briefingOf(
     article,
     {
-      ...particularsOf(told),
+      ...particularsOf(args),
       length,
-      slides: fitted(told.slides),
-      minutes: fitted(told.minutes),
+      slides: fitted(args.slides),
+      minutes: fitted(args.minutes),
       charts,
       summary,
       packs,
@@ -76,7 +76,7 @@ export async function summarized(
     article,
     briefing: briefing.value,
     pictures,
-    diagnostics: [readAs(read, told), ...diagnostics, ...gathered.diagnostics, ...briefing.diagnostics],
+    diagnostics: [readAs(read, args), ...diagnostics, ...gathered.diagnostics, ...briefing.diagnostics],
   };
 }
 
@@ -101,6 +101,7 @@ interface SummaryOptions {
   readonly sources?: SlideChoice | undefined;
 }
 
+/** What the arguments of a command say about the briefing. */
 export const particularsOf = ({ title, date, presenter, organisation, marking }: CommonArguments): Particulars => ({
   title,
   date,

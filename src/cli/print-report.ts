@@ -16,14 +16,14 @@ import type { Watch } from './watch.js';
 export async function printReport(
   report: Report,
   summary: () => string,
-  told: Pick<CommonArguments, 'json' | 'quiet' | 'verbose'>,
+  args: Pick<CommonArguments, 'json' | 'quiet' | 'verbose'>,
   watch: Watch,
   io: Io,
 ): Promise<void> {
   await watch.clear();
-  const lines = report.diagnostics.filter((diagnostic) => isPrinted(diagnostic, told)).map(reportText);
-  if (!told.quiet) lines.push(printable(`${placesOf(report)}: ${summary()}`));
-  if (told.verbose) {
+  const lines = report.diagnostics.filter((diagnostic) => isPrinted(diagnostic, args)).map(reportText);
+  if (!args.quiet) lines.push(printable(`${placesOf(report)}: ${summary()}`));
+  if (args.verbose) {
     lines.push(
       watch
         .times()
@@ -32,7 +32,7 @@ export async function printReport(
     );
   }
   if (lines.length > 0) await io.stderr.write(`${lines.join('\n')}\n`);
-  if (told.json) await io.stdout.write(reportJson(report));
+  if (args.json) await io.stdout.write(reportJson(report));
 }
 
 const placesOf = ({ output, outputs = [output ?? ''] }: Report): string =>

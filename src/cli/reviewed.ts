@@ -28,10 +28,10 @@ export interface Reviewed {
  *
  * @throws BriefdeckError of kind `input`: not readable, neither deck nor briefing, a deck that carries no briefing
  */
-export async function readReviewed(told: CheckArguments, packs: readonly LanguagePack[], io: Io): Promise<Reviewed> {
-  const { input, language } = told;
+export async function readReviewed(args: CheckArguments, packs: readonly LanguagePack[], io: Io): Promise<Reviewed> {
+  const { input, language } = args;
   const source = await readSource(input, io, maximumDeckBytes);
-  const reviewed = isPackage(source) ? await ofDeck(source, input) : await ofBriefing(source, told, packs, io);
+  const reviewed = isPackage(source) ? await ofDeck(source, input) : await ofBriefing(source, args, packs, io);
   return language === undefined ? reviewed : { ...reviewed, briefing: { ...reviewed.briefing, language } };
 }
 
@@ -39,19 +39,19 @@ const isPackage = ({ bytes, name }: Source): boolean => (bytes[0] === 0x50 && by
 
 async function ofBriefing(
   source: Source,
-  told: CheckArguments,
+  args: CheckArguments,
   packs: readonly LanguagePack[],
   io: Io,
 ): Promise<Reviewed> {
-  const { input } = told;
-  const form = briefingForm(source, told.from);
+  const { input } = args;
+  const form = briefingForm(source, args.from);
   if (form === undefined || form === 'deck') {
     throw new BriefdeckError('input', 'input.not-checked', `${input} is neither a deck nor a briefing.`, {
       hint: 'Give a .pptx that briefdeck built, or an outline (.md, .yaml, .json); --from outline says that it is one.',
     });
   }
   const { completed } = await import('./written/completed.js');
-  const made = await completed(source, form, { ...told, ownTextFirst: true }, { packs, stage: plainStage }, io);
+  const made = await completed(source, form, { ...args, ownTextFirst: true }, { packs, stage: plainStage }, io);
   return { briefing: made.briefing, deck: undefined, completed: made };
 }
 

@@ -1,6 +1,6 @@
 import type { LayoutContext } from './context.js';
 import type { Sheet } from './content/sheet.js';
-import { laidOutSheet, type LaidOutSheet } from './slides-of.js';
+import { laidOutSheet, type LaidOutSheet } from './laid-out-sheet.js';
 
 /**
  * Sheets as they were laid out, for whoever composes nearly the same again and again: always with one template, one article, and the same

@@ -5,48 +5,23 @@ import { restBehind, sameButForMarks, withoutCount } from './content/text/wordin
 import type { Choice } from './choose/choose-layout.js';
 import { underTitle } from './choose/under-title.js';
 import type { Sheet } from './content/sheet.js';
-import { besidePictures } from './graphics/picture/beside-pictures.js';
 import { pictureTitles } from './graphics/picture/picture-titles.js';
 import { captionFills } from './graphics/picture/caption-fills.js';
-import { pictureParts } from './graphics/picture/picture-parts.js';
 import { graphicsOf } from './arrange/pictures/placed-picture.js';
 import type { ShownPicture } from './content/shown-picture.js';
-import type { Context, LayoutContext } from './context.js';
-import { tell } from './context.js';
+import type { Context } from './context.js';
 import { sourceLine } from './cite/citation.js';
 import { frameOf, type FrameWish } from './frame/frame.js';
-import { itemsOnEach, partTitle, type Part } from './frame/part-title.js';
+import { itemsOnEach, type Part, partTitle } from './frame/part-title.js';
 import { spokenTitles } from './frame/spoken-heading.js';
 import type { TitleWish } from './frame/title.js';
 import { withMutedColour } from './frame/muted-colour.js';
 import { withReadableColour } from './frame/readable-colour.js';
 import { withStatedStyles } from './frame/stated-styles.js';
-import { apartChoices } from './graphics/apart-choices.js';
-import { graphicChoices } from './graphics/graphic-choices.js';
 import { citationNote, linkOf, notesOf } from './notes/notes-of.js';
-import { sentencesApart } from './split/sentences-apart.js';
-import { headedContent, headlineOn } from './headed-content.js';
-import { noteStandIn } from './stand-ins.js';
-
-/** A sheet, and how it is laid out: on one slide, or several where it does not fit on one. */
-export interface LaidOutSheet {
-  readonly sheet: Sheet;
-  readonly content: readonly Choice[];
-  /** Slides of pictures alone, behind the content. */
-  readonly pictures: readonly Choice[];
-}
-
-/** Chooses layouts and sizes for a sheet, without its title and what else stands around it. */
-export function laidOutSheet(sheet: Sheet, context: LayoutContext): LaidOutSheet {
-  const { template } = context;
-  const tables = graphicChoices(sheet, context) ?? apartChoices(sheet, context);
-  const beside = tables ? undefined : besidePictures(sheet, template);
-  const content = tables ?? [...(beside?.choices ?? []), ...headedContent(beside?.left ?? sheet, context)];
-  const further = (beside?.left ?? sheet).pictures ?? [];
-  // Pictures alone are no part of what is said: they have titles of their own.
-  const apart = content.map((choice) => sentencesApart(choice, context));
-  return { sheet, content: apart, pictures: pictureParts(sheet, further, context) };
-}
+import { headlineOn } from './headed-content.js';
+import type { LaidOutSheet } from './laid-out-sheet.js';
+import { tellOfLayout } from './other-layout.js';
 
 /**
  * The slides of a sheet as it is laid out.
@@ -209,30 +184,4 @@ function finished(fills: readonly Fill[], layout: Layout, { template }: Context)
 
 function inLayoutOrder({ placeholders }: Layout, fills: readonly Fill[]): Fill[] {
   return placeholders.flatMap(({ key }) => fills.filter((fill) => fill.placeholder === key));
-}
-
-/** Says where another layout stands in: for one that was asked for, or for a role that the template lacks. */
-function tellOfLayout({ sheet, layout }: Choice, context: Context): void {
-  const isContent = sheet.role !== 'picture';
-  if (isContent && sheet.layout !== undefined && !isAskedFor(sheet.layout, layout, context)) {
-    tell(context, {
-      code: 'compose.layout-not-used',
-      severity: 'warning',
-      message: `"${sheet.heading}" asks for the layout "${sheet.layout}", which is not there or does not hold it.`,
-      hint: `"${layout.name}" is used instead.`,
-      subject: {
-        ...(sheet.topic === undefined ? {} : { topic: sheet.topic.id }),
-        part: 'layout',
-        text: sheet.layout,
-      },
-    });
-  }
-  noteStandIn(sheet.role, layout, context);
-}
-
-function isAskedFor(name: string, layout: Layout, { template }: Context): boolean {
-  return (
-    layout.name === name ||
-    Object.entries(template.roles).some(([role, names]) => role === name && names.includes(layout.name))
-  );
 }

@@ -28,6 +28,7 @@ export function widthsOf(table: AdvanceTable): Widths {
   return found;
 }
 
+/** Widths of letters at another size. */
 export const scaled =
   (widths: Widths, scale: number): Widths =>
   (codePoint) => {

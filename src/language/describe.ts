@@ -21,6 +21,8 @@ export interface LanguageDescription {
 }
 
 /** The languages with a pack, those of the caller last. */
+
+/** What can be done in a language, by what its pack has words for. */
 export const describeLanguages = (own: readonly LanguagePack[] = []): LanguageDescription[] => {
   const builtIn = languageTags.filter((tag) => own.every((pack) => pack.tag !== tag)).map((tag) => languagePack(tag));
   return [...builtIn, ...own].map(describeLanguage);

@@ -13,11 +13,21 @@ export { announcesCitation, citedLines, opensCitation } from './text/cited-lines
 export { contentWords } from './sentences/content-words.js';
 export { coverageOf } from './pack/coverage.js';
 export { detectLanguage } from './text/detect.js';
+export {
+  hasAntecedent,
+  hasBeside,
+  isAround,
+  isOfItself,
+  nounBeside,
+  nounPointedTo,
+  type PointerConditions,
+} from './reference/demonstrative.js';
 export { firstClause } from './sentences/first-clause.js';
 export { firstPlaces } from './text/first-places.js';
 export { fold } from './text/fold.js';
 export { furnitureWords } from './pack/furniture-words.js';
 export {
+  capitalised,
   hasLetter,
   hasLetterOrDigit,
   lettersAndDigits,
@@ -63,7 +73,7 @@ export { programPattern, surroundingPattern } from './surroundings/surrounding-w
 export { writeNumber } from './numbers/write-number.js';
 export { splitSentences } from './sentences/sentences.js';
 export { isConditionAlone } from './sentences/open-condition.js';
-export { onOneLine } from './text/one-line.js';
+export { onOneLine, withPlainSpaces } from './text/one-line.js';
 export { hasBlank } from './text/blanks.js';
 export { isLedgerEntry } from './pack/ledger-entry.js';
 export { furtherHeadings, moreLabel } from './pack/fixed-labels.js';

@@ -6,6 +6,7 @@ import { languagePack, languageTags } from './index.js';
 import { neutralPack } from './packs/neutral/neutral.js';
 import { packFileSchema, packForm } from './pack/pack-file.js';
 import { languagePackSchema, type LanguagePack } from './pack/pack.js';
+import { isRecord } from '../schema/is-record.js';
 
 /**
  * Reads a language pack that a person wrote. What it leaves out comes from the pack that it extends, else from the
@@ -45,6 +46,3 @@ function basePack(extended: unknown, tag: string): LanguagePack {
     hint: suggest(extended, languageTags),
   });
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

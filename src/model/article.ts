@@ -135,11 +135,26 @@ export const articleSchema = z.strictObject({
   furniture: z.array(furnitureSchema).describe('In reading order; spans of whole lines or sentences.'),
 });
 
+/** What was said: one text, and blocks, sections, turns and furniture that point into it. */
 export type Article = z.infer<typeof articleSchema>;
+
+/** A heading, paragraph, list, quotation, table or picture of an article, in reading order. */
 export type Block = z.infer<typeof blockSchema>;
+
+/** An item of a list, without its marker, and the sentences in it. */
 export type ListItem = z.infer<typeof listItemSchema>;
+
+/** What kind of document an article is. */
 export type Genre = Article['genre'];
+
+/** A heading and what stands below it, down to the next of its rank. */
 export type Section = z.infer<typeof sectionSchema>;
+
+/** What one person says in an interview or a conversation. */
 export type Turn = z.infer<typeof turnSchema>;
+
+/** Lines that stand beside the message of a document. */
 export type Furniture = z.infer<typeof furnitureSchema>;
+
+/** What such lines are: a letterhead, a salutation, a contact and so on. */
 export type FurnitureKind = Furniture['kind'];

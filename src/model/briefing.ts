@@ -212,15 +212,38 @@ export const briefingSchema = z.strictObject({
   text: z.string().optional().describe('The article text that the evidence points into.'),
 });
 
+/** A span of the article that a line of a briefing keeps, with its words where the briefing is a file. */
 export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** A line of a slide: its text, the evidence for it, and the points that stand below it. */
 export type Point = z.infer<typeof pointSchema>;
+
+/** A number with its qualifier, its unit and what it counts, set large. */
 export type Figure = z.infer<typeof figureSchema>;
+
+/** What somebody said word for word, and who. */
 export type Quote = z.infer<typeof quoteSchema>;
+
+/** What a picture shows, read with the topic that it stands beside. */
 export type Caption = z.infer<typeof captionSchema>;
+
+/** A picture of the article that a topic shows. */
 export type Picture = z.infer<typeof pictureSchema>;
+
+/** A briefing in another language, line for line. */
 export type Translation = z.infer<typeof translationSchema>;
+
+/** A line of a translation, and the evidence of the line that it stands for. */
 export type TranslatedLine = z.infer<typeof translatedLineSchema>;
+
+/** What a slide is about: a heading, and points, a figure, a quotation, a table, a chart or pictures below it. */
 export type Topic = z.infer<typeof topicSchema>;
+
+/** How a topic is told, and so what kind of slide shows it. */
 export type TopicKind = Topic['kind'];
+
+/** An article that a briefing is made of, with the hash of its text. */
 export type Source = z.infer<typeof sourceSchema>;
+
+/** What a deck will say: topics with their lines, each with its evidence, and what is known of the article. */
 export type Briefing = z.infer<typeof briefingSchema>;

@@ -144,13 +144,32 @@ export const deckSchema = z.strictObject({
   slides: z.array(slideSchema),
 });
 
+/** Letters of one look. */
 export type Run = z.infer<typeof runSchema>;
+
+/** A paragraph as it was measured: its runs, its size, and how many lines it takes. */
 export type Paragraph = z.infer<typeof paragraphSchema>;
+
+/** The text of one placeholder of a slide. */
 export type Fill = z.infer<typeof fillSchema>;
+
+/** A picture, table or chart in a placeholder. */
 export type Graphic = z.infer<typeof graphicSchema>;
+
+/** A picture, and which part of it is seen. */
 export type PictureGraphic = z.infer<typeof pictureGraphicSchema>;
+
+/** A table, cell by cell. */
 export type TableGraphic = z.infer<typeof tableGraphicSchema>;
+
+/** A chart, and the numbers that it is drawn from. */
 export type ChartGraphic = z.infer<typeof chartGraphicSchema>;
+
+/** A paragraph of the speaker notes, and what it is. */
 export type Note = z.infer<typeof noteSchema>;
+
+/** A slide: its layout, what fills the placeholders of that, its graphics and notes. */
 export type Slide = z.infer<typeof slideSchema>;
+
+/** What is shown, laid out and measured, in no format yet. */
 export type Deck = z.infer<typeof deckSchema>;

@@ -1,10 +1,21 @@
-import type { Point, Topic } from './briefing.js';
+import type { Evidence, Point, Topic } from './briefing.js';
 
 /** The points of a topic and what stands below them, in order. */
 export const pointsOf = (topic: Topic): Point[] => topic.points.flatMap(withChildren);
 
 /** A point and what stands below it, in order. */
 export const withChildren = (point: Point): Point[] => [point, ...(point.children ?? []).flatMap(withChildren)];
+
+/** The evidence of all that a topic says below its heading: its points with their figures, its quotation, figure, table and chart. */
+export const evidenceOfContent = (topic: Topic): Evidence[] =>
+  [
+    ...pointsOf(topic),
+    topic.quote,
+    topic.figure,
+    topic.table,
+    topic.chart,
+    ...pointsOf(topic).map(({ figure }) => figure),
+  ].flatMap((one) => one?.evidence ?? []);
 
 /** Whom a topic, its points and its quotation are printed as said by. */
 export const speakersOf = ({ speaker, points, quote }: Speaking): string[] =>

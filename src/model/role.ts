@@ -18,4 +18,5 @@ export const roles = [
   'closing',
 ] as const;
 
+/** What one slide is for. */
 export type Role = (typeof roles)[number];

@@ -3,6 +3,7 @@ export interface ShownDeck {
   readonly slides: readonly ShownSlide[];
 }
 
+/** What a slide of a .pptx says now. */
 export interface ShownSlide {
   /** Counts from 1. */
   readonly number: number;
@@ -20,6 +21,7 @@ export interface ShownSlide {
   readonly notes: readonly string[];
 }
 
+/** A paragraph on a slide, with what its place says of it. */
 export interface ShownParagraph {
   readonly text: string;
   /** It stands in the title of the slide. */
@@ -51,6 +53,7 @@ export const shownPlaces = [
   'passage',
 ] as const;
 
+/** What a place of our layouts holds, as its name in the deck tells. */
 export interface ShownPlace {
   readonly holds: (typeof shownPlaces)[number];
   /** Which of those of a slide that go together, from 1; undefined where a slide has one alone. */

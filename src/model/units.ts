@@ -21,6 +21,8 @@ export const inchesToEmu = (value: number): Emu => emu(value * emuPerInch);
 /** ECMA-376 part 1, 20.1.2.1: 12700 units a point. */
 export const pointsToEmu = (value: number): Emu => emu(value * emuPerPoint);
 export const emuToPoints = (value: number): Points => points(value / emuPerPoint);
+
+/** English Metric Units in inches. */
 export const emuToInches = (value: number): Inches => inches(value / emuPerInch);
 
 /** A rectangle on a slide, in English Metric Units from the top left corner. */

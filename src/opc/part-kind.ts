@@ -49,3 +49,6 @@ export const relationshipTypes = {
   coreProperties: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
   thumbnail: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/thumbnail',
 } as const;
+
+/** Whether a relationship leads to those who commented on slides, in the old form or the new. */
+export const isOfAuthors = (relationshipType: string): boolean => /\/(commentAuthors|authors)$/.test(relationshipType);

@@ -8,6 +8,7 @@ import type { Candidate } from './choose/candidates.js';
 import { isEnoughOfAnswer } from './choose/passages/enough-of-answer.js';
 import { hasPredicate } from './shorten/predicate.js';
 import { speaksToReader } from './choose/no-statement/speaks-to-reader.js';
+import { mayAskYesOrNo } from './annotate/talk/asks-yes-or-no.js';
 
 /** What more may not be said of answers that are told. */
 export interface Elsewhere {
@@ -174,7 +175,7 @@ const isYesOrNoAsked = (reading: Reading, own: Sentence): boolean => {
   const { pack, text } = reading;
   const asked = askedLast(reading, own);
   if (asked === undefined || !/[?？]/u.test(text.slice(asked.start, asked.end))) return false;
-  return !(['questionWords', 'askedFor'] as const).some((list) => holdsPhrase(pack, list, asked.words));
+  return mayAskYesOrNo(asked.words, pack) && !holdsPhrase(pack, 'askedFor', asked.words);
 };
 
 const askedLast = ({ sentences }: Reading, own: Sentence): Sentence | undefined =>

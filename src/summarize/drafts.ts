@@ -4,17 +4,17 @@ import { backToSections } from './back-to-sections.js';
 import { beyondOptions, optionOfSentence } from './annotate/structure/options/verdicts.js';
 import { isTalk } from './annotate/talk/own-voice.js';
 import { mostInSummary, type Budget } from './choose/budget/budget.js';
-import { withClaimsTold } from './choose/with-claims-told.js';
+import { withClaimsSupported } from './choose/with-claims-supported.js';
 import { candidatesWithin, type Candidate } from './choose/candidates.js';
 import { choose, valueOf } from './choose/choose.js';
-import { withoutTold } from './choose/passages/parts.js';
+import { withoutShown } from './choose/passages/parts.js';
 import { chosenOptions } from './choose/options/chosen-options.js';
 import { sharesOfLists } from './choose/budget/shares-of-lists.js';
 import { itemsAlone } from './choose/lists/items-alone.js';
 import { sentencesOf } from './choose/lists/shown-series.js';
 import { withOpenings } from './answer-openings.js';
 import { withEnoughOfAnswers } from './enough-of-answers.js';
-import { besides } from './choose/retold.js';
+import { notCovered } from './choose/covered.js';
 import { firstAndRest, withFirsts, wordsOfOpening } from './choose/first-and-rest.js';
 import { fewLines } from './few-lines.js';
 import { groupsOf, startOf } from './group/groups.js';
@@ -28,8 +28,8 @@ import { graphicDrafts, sentencesBelow } from './kinds/graphics/graphics.js';
 import { budgetedWords } from './kinds/budgeted-words.js';
 import { passageDrafts, sentencesIn } from './kinds/passages/passages.js';
 import { summaryDraft } from './kinds/summary.js';
-import { ownHeadings, toldApart } from './kinds/graphics/told-apart.js';
-import { tablesToldInLines } from './kinds/graphics/told-in-lines.js';
+import { ownHeadings, withDistinctHeadings } from './kinds/graphics/distinct-headings.js';
+import { tablesInLines } from './kinds/graphics/tables-in-lines.js';
 import { topicDraft } from './kinds/topics.js';
 import { refusing, refusingTopics, type Refused } from './refused.js';
 import { saying, statementsOf, wordsAt, type Statement } from './say/statement.js';
@@ -100,7 +100,7 @@ export const draftsOf = (
   const spent = new Set([...drawn, ...options.spent]);
   // What goes on behind the last option stands under its heading: a summary may say it.
   const beyond = budget.summary ? beyondOptions(annotation.reading) : new Set();
-  const open = withoutTold(candidates, (index) => spent.has(index) || beyond.has(index));
+  const open = withoutShown(candidates, (index) => spent.has(index) || beyond.has(index));
   const words = Math.max(0, free - options.words);
   // The law that a letter quotes is told in the words that its answer leaves.
   const founding = open.filter((candidate) => foundsAnswer(annotation.reading, candidate.sentences));
@@ -150,14 +150,14 @@ export const draftsOf = (
       };
   const summed = new Set(first.flatMap(({ sentences }) => sentences));
   const shown = new Set([...summed, ...chosen.flatMap(({ sentences }) => sentences)]);
-  const founded = choose(annotation, statements, besides(annotation.reading, founding, shown), {
+  const founded = choose(annotation, statements, notCovered(annotation.reading, founding, shown), {
     values,
     words: room - wordsAt(statements, shown),
     taken: shown,
   }).candidates;
   const shownElsewhere = new Set([...summed, ...listed, ...spent]);
   const claims = { open: single, shown: shownElsewhere, values };
-  const behindSummary = [...options.candidates, ...withClaimsTold(annotation, chosen, claims), ...founded];
+  const behindSummary = [...options.candidates, ...withClaimsSupported(annotation, chosen, claims), ...founded];
   const elsewhere = { shown: shownElsewhere, refused: refused.sentences };
   const answered = opened ? withOpenings(annotation, statements, behindSummary, elsewhere) : behindSummary;
   const rest = withEnoughOfAnswers(annotation, statements, answered, elsewhere);
@@ -207,12 +207,12 @@ export const draftsOf = (
   );
   const topics = concludingFirst(annotation, decisionsFirst(annotation, inOrder));
   const all = summary.length === 0 ? topics : [summaryDraft(annotation, statements, summary, firstValues), ...topics];
-  const again = round < mostRounds ? tablesToldInLines(all, annotation.reading.pack) : [];
+  const again = round < mostRounds ? tablesInLines(all, annotation.reading.pack) : [];
   if (again.length > 0)
     return draftsOf(material, budget, refusingTopics(refused, again), { opened, most, round: round + 1 });
   return withIntroducedSpeakers(
     annotation,
-    toldApart(
+    withDistinctHeadings(
       annotation.reading,
       leadingFirst(annotation, mainFirst(annotation, all), ({ at }) => at),
     ),

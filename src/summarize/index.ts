@@ -22,7 +22,7 @@ import { labelled } from './kinds/labelled.js';
 import { inShownKinds } from './kinds/shown/shown-kinds.js';
 import { tablesLeftOut } from './kinds/graphics/table.js';
 import { withoutFaults } from './kinds/without-faults.js';
-import { heldBy } from './held-by.js';
+import { speakerSubtitle } from './speaker-subtitle.js';
 import { draftsWithin } from './drafts-within.js';
 import { materialOf, type Material } from './drafts.js';
 import { isRefused, nothingRefused, refusedBy } from './refused.js';
@@ -73,7 +73,7 @@ export const summarizer = (article: Article, options: SummarizeOptions = {}): ((
   const event: Event = {
     title: titleOf(annotation, material.statements, options.title),
     date: article.published ?? eventDate(reading),
-    heldBy: options.title === undefined ? heldBy(reading) : {},
+    heldBy: options.title === undefined ? speakerSubtitle(reading) : {},
   };
   return (size) => {
     const budget = budgetFor(annotation, material.statements, size);
@@ -101,7 +101,7 @@ interface Event {
   readonly title: Title | undefined;
   readonly date: string | undefined;
   /** Who gave a speech. */
-  readonly heldBy: ReturnType<typeof heldBy>;
+  readonly heldBy: ReturnType<typeof speakerSubtitle>;
 }
 
 /** Each line with an id of its own. */

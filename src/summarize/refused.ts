@@ -26,6 +26,7 @@ export const isRefused = (found: Diagnostic): boolean => found.severity === 'err
 
 const isUnnamed = ({ code }: Diagnostic): boolean => code === 'check.heading-far';
 
+/** What is refused before anything was checked. */
 export const nothingRefused = (): Refused => ({
   sentences: new Set(),
   unnamed: new Set(),

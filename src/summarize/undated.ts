@@ -35,6 +35,10 @@ interface Line {
   readonly evidence: readonly Evidence[];
 }
 
+/**
+ * What is heard of a briefing: its headings, points and quotations, with those that a person wrote. The checker's statements are other things: what has
+ * evidence to be compared with, also leads, parts of figures, cells and captions, and for that they need the article.
+ */
 const linesOf = ({ topics }: Briefing): Line[] =>
   topics.flatMap((topic) => [
     { text: topic.heading, evidence: topic.headingEvidence ?? [] },

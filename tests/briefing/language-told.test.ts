@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageTold } from '../../src/briefing/complete/language-told.js';
+import { languageOfWords } from '../../src/briefing/complete/language-of-words.js';
 
 it.each([
   ['Team retreat\nAgenda\nBudget\nStaff\nLunch\nMenu\nPizza\nSalad', 'und'],
@@ -11,5 +11,5 @@ it.each([
   ['Họp tổ\nNội dung\nNgân sách\nNhân sự', 'vi'],
   ['Die Lage\nWas die Stadt für die Brücke zahlt', 'de'],
 ])('tells the language of a few words where they say it: %j', async (text, tag) => {
-  expect(await languageTold(text)).toBe(tag);
+  expect(await languageOfWords(text)).toBe(tag);
 });

@@ -7,7 +7,7 @@ import type { WrittenBriefing } from '../written/written-briefing.js';
 import { completeTopic } from './complete-topic.js';
 import { groundsOf, once, type ChartOf, type Known } from './grounds.js';
 import { kindLacks } from './kind-lacks.js';
-import { languageTold } from './language-told.js';
+import { languageOfWords } from './language-of-words.js';
 
 /** What a written Briefing is completed from. */
 export interface Completing {
@@ -65,7 +65,7 @@ const withoutTitle = (briefing: Briefing): Briefing => {
 
 /** The language that a written Briefing is in, where nobody says it. */
 export const languageOf = (written: WrittenBriefing): Promise<string> =>
-  languageTold(
+  languageOfWords(
     [
       written.title ?? '',
       ...written.topics.flatMap(({ heading = '', points = [], quote }) => [

@@ -1,5 +1,5 @@
-import type { Briefing, Evidence, Point, Topic } from '../../model/briefing.js';
-import { pointsOf } from '../../model/points.js';
+import type { Briefing, Point, Topic } from '../../model/briefing.js';
+import { evidenceOfContent, pointsOf } from '../../model/points.js';
 import { overlaps } from '../update/found-again.js';
 import { withNewLines } from '../update/with-new-lines.js';
 
@@ -19,7 +19,7 @@ export function atLength({ base, edited, wanted }: LengthChange): Briefing {
   const lines = new Map(base.topics.flatMap(pointsOf).map((point) => [point.id, point]));
   const left = new Set(edited.topics.flatMap(pointsOf).map(({ id }) => id));
   const takenOut = [...lines.values()].filter(({ id }) => !left.has(id)).flatMap(({ evidence }) => evidence);
-  const told = wanted.topics.flatMap(evidenceOf);
+  const told = wanted.topics.flatMap(evidenceOfContent);
   const isOwn = (point: Point): boolean =>
     point.lock === true || point.evidence.length === 0 || saying(point) !== saying(lines.get(point.id));
   const stays = (point: Point): boolean =>
@@ -38,7 +38,7 @@ export function atLength({ base, edited, wanted }: LengthChange): Briefing {
     const original = before.get(topic.id);
     const isEdited = original === undefined || topic.lock === true || frameOf(topic) !== frameOf(original);
     const points = topic.points.filter(stays);
-    const isWhole = isEdited || topic.points.some(isOwn) || overlaps(evidenceOf(topic), told);
+    const isWhole = isEdited || topic.points.some(isOwn) || overlaps(evidenceOfContent(topic), told);
     if (!mayBeShorter[topic.kind]) return isWhole ? [topic] : [];
     if (points.length > 0) return [{ ...topic, points: [...new Set(points.flatMap(atThatLength))] }];
     return isEdited ? [topic] : [];
@@ -75,14 +75,6 @@ const saying = (point: Point | undefined): string | undefined =>
 /** What a topic says beside its lines. */
 const frameOf = ({ heading, kind, layout, notes, speaker, quote, figure, table }: Topic): string =>
   JSON.stringify([heading, kind, layout, notes, speaker, quote?.text, figure?.value, table?.rows]);
-
-const evidenceOf = (topic: Topic): Evidence[] => [
-  ...pointsOf(topic).flatMap(({ evidence }) => evidence),
-  ...(topic.quote?.evidence ?? []),
-  ...(topic.figure?.evidence ?? []),
-  ...(topic.table?.evidence ?? []),
-  ...(topic.chart?.evidence ?? []),
-];
 
 /** What the edited briefing has of pictures stays where it is there. */
 function withoutKnownPictures(topic: Topic, { topics }: Briefing): Topic {

@@ -40,6 +40,7 @@ export function leaveCalledAlike(scored: readonly ScoredSlide[], texts: DeckText
   }
 }
 
+/** What stands in the title of a slide. */
 export const titleOf = ({ paragraphs }: ShownSlide): string | undefined =>
   paragraphs.find(({ isTitle }) => isTitle)?.text;
 

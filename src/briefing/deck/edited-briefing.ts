@@ -1,28 +1,21 @@
-import {
-  deckTextsOf,
-  joinedWords,
-  phrasesOf,
-  withLinesInTitles,
-  type DeckTexts,
-  type ShownLine,
-} from '../../check/index.js';
+import { deckTextsOf, phrasesOf, withLinesInTitles } from '../../check/index.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../language/index.js';
 import type { Briefing, Topic } from '../../model/briefing.js';
 import { distinctIds } from '../../model/identify.js';
 import type { ShownDeck, ShownSlide } from '../../model/shown-deck.js';
 import { editedCover } from './edited/cover.js';
-import { changedHeading } from './edited/heading.js';
-import { knownNotes, withNotes, type KnownNotes } from './edited/notes.js';
-import { editedTasks, type TaskRow } from './edited/tasks.js';
-import { changedTable } from './edited/table.js';
-import { editedTopic } from './edited/topic.js';
-import { groupsOf, type Group } from './groups.js';
-import { matchLines, type Item } from './matched-lines.js';
-import { leftOnOwn, leftOnOurs, ownTopic } from './own-topic.js';
+import { knownNotes, type KnownNotes } from './edited/notes.js';
+import type { TaskRow } from './edited/tasks.js';
+import { type Group, groupsOf } from './groups.js';
+import { matchLines } from './matched-lines.js';
+import { leftOnOurs, leftOnOwn, ownTopic } from './own-topic.js';
 import { recognise } from './recognised.js';
 import { slideUses } from './slide-uses.js';
-import { cameBack, leftBehind, named } from './edit-messages.js';
+import { cameBack, named } from './edit-messages.js';
+import { isTaskTable, topicOf } from './edited/topic-of-group.js';
+import { unshownTopics, withKept } from './edited/unshown-topics.js';
+import { orderEdits, partedEdits, removedLines } from './edited/moved-and-removed.js';
 
 /** What a person made of a briefing on the slides of its deck. */
 export interface EditedBriefing {
@@ -150,119 +143,3 @@ const withId = (topic: Topic, distinct: (id: string) => string, isNew: boolean):
   const id = distinct(topic.id);
   return isNew && id !== topic.id ? { ...topic, id } : topic;
 };
-
-interface Knowledge {
-  readonly texts: DeckTexts;
-  readonly notes: KnownNotes;
-  readonly pack: LanguagePack;
-  readonly tasksOf: (topic: Topic) => readonly TaskRow[];
-}
-
-function topicOf(group: Group, items: readonly Item[], { texts, notes, pack, tasksOf }: Knowledge) {
-  const { topic: before, isCopy, slides, titles } = group;
-  const diagnostics: Diagnostic[] = [];
-  const number = slides[0]?.number;
-  if (isCopy) diagnostics.push(cameBack('slide-copied', `The slide ${named(before.heading)} was copied.`, number));
-  const isTracked = new Set(texts.lines.flatMap(({ point, isShared }) => (isShared === true ? [] : (point ?? []))));
-  const edited = editedTopic(group, items, (point) => isTracked.has(point), pack);
-  let { topic } = edited;
-  const heading = changedHeading(before, titles, { counts: texts.counts, pack });
-  if (heading !== undefined) {
-    topic = { ...topic, heading, headingOrigin: 'author' };
-    delete topic.headingEvidence;
-    diagnostics.push(cameBack('heading-changed', `${named(before.heading)} is now called ${named(heading)}.`, number));
-  }
-  for (const slide of slides)
-    if (slide.isUntitled === true && before.heading !== '')
-      diagnostics.push(
-        leftBehind(
-          `A slide of ${named(before.heading)} has lost its title, and gets it back.`,
-          slide.number,
-          'Write another title, or take the slide out.',
-        ),
-      );
-  const table = changedTable(before, slides);
-  if (table !== undefined) {
-    topic = { ...topic, table };
-    diagnostics.push(cameBack('table-changed', `The table of ${named(before.heading)} was changed.`, number));
-  }
-  if (isTaskTable(group)) {
-    const tasks = editedTasks(before, slides, tasksOf(before));
-    topic = { ...topic, points: tasks.points };
-    diagnostics.push(...tasks.diagnostics);
-  }
-  const noted = withNotes(topic, slides, notes);
-  return { topic: noted.topic, diagnostics: [...diagnostics, ...edited.diagnostics, ...noted.diagnostics] };
-}
-
-/** Tasks share the words of their lines out over the cells of a table. */
-const isTaskTable = ({ topic, slides }: Group): boolean =>
-  topic.kind === 'tasks' && slides.some(({ tables }) => tables.length > 0);
-
-/** A summary that a deck was built without is read at its cover. */
-function unshownTopics({ topics }: Briefing, groups: readonly Group[], { slides }: ShownDeck): Set<Topic> {
-  const read = joinedWords((slides[0]?.notes ?? []).join('\n'));
-  return new Set(
-    topics.filter(
-      (topic) =>
-        groups.every((group) => group.topic !== topic) &&
-        topic.points.length > 0 &&
-        topic.points.every(({ text }) => read.includes(joinedWords(text))),
-    ),
-  );
-}
-
-/** Topics that no slide shows stay behind what they stood behind. */
-function withKept(topics: readonly Topic[], kept: ReadonlySet<Topic>, before: Briefing): Topic[] {
-  const all = [...topics];
-  for (const topic of kept) {
-    const earlier = before.topics.slice(0, before.topics.indexOf(topic)).map(({ id }) => id);
-    all.splice(all.findLastIndex(({ id }) => earlier.includes(id)) + 1, 0, topic);
-  }
-  return all;
-}
-
-function orderEdits(groups: readonly Group[], { topics }: Briefing): Diagnostic[] {
-  const shown = groups.filter(({ isCopy }) => !isCopy);
-  return shown.flatMap(({ topic, slides }, index) => {
-    const earlier = shown[index - 1];
-    return earlier === undefined || topics.indexOf(earlier.topic) < topics.indexOf(topic)
-      ? []
-      : [
-          cameBack(
-            'topic-moved',
-            `${named(topic.heading)} stands behind ${named(earlier.topic.heading)}.`,
-            slides[0]?.number,
-          ),
-        ];
-  });
-}
-
-/** An outline has no place between two slides of a topic. */
-function partedEdits(groups: readonly Group[], slides: readonly EditedSlide[]): Diagnostic[] {
-  return groups.flatMap(({ topic, slides: own }) => {
-    const numbers = own.map(({ number }) => number);
-    const apart = numbers.find((number, index) => {
-      const between = index === 0 ? [] : slides.slice(numbers[index - 1] ?? number, number - 1);
-      return between.some(({ kind }) => kind === 'topic' || kind === 'own');
-    });
-    return apart === undefined
-      ? []
-      : [
-          leftBehind(
-            `The slides of ${named(topic.heading)} stand apart, and come back together.`,
-            apart,
-            'Part the topic in the outline, or use `briefdeck update`, which leaves slides where they stand.',
-          ),
-        ];
-  });
-}
-
-function removedLines(
-  { text, topic, point, what }: ShownLine,
-  gone: readonly Topic[],
-  kept: ReadonlySet<Topic>,
-): Diagnostic[] {
-  if (topic === undefined || point === undefined || gone.includes(topic) || kept.has(topic)) return [];
-  return what === 'the point' ? [cameBack('line-removed', `The line ${named(text)} was taken out.`)] : [];
-}

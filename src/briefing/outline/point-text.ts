@@ -33,6 +33,7 @@ export function attributionLines({ speaker, role }: Pick<WrittenPoint, 'speaker'
   return [`— ${said}${role === undefined ? '' : `, ${markedText(lineOf(role))}`}`];
 }
 
+/** A text on one line of an outline. */
 export const lineOf = (text: string): string => onOneLine(text, { start: 0, end: text.length });
 
 /** A bold beginning that is no part of the text has a line of its own, a time that is none a colon. */

@@ -65,6 +65,7 @@ function headingLine(topic: KnownTopic, pack: LanguagePack, opensSection: boolea
 const officeOf = ({ speaker, points: [first] = [] }: KnownTopic): string | undefined =>
   speaker !== undefined && first?.speaker === undefined ? first?.role : undefined;
 
+/** Whether a topic of figures has one for each of its points. */
 export const hasSeveralFigures = ({ figure, points = [] }: WrittenTopic): boolean =>
   figure === undefined && points.length > 1;
 

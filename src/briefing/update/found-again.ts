@@ -50,5 +50,6 @@ const quoted = ({ text }: Article, { start, end }: Pick<Evidence, 'start' | 'end
   quote: text.slice(start, end),
 });
 
+/** Whether any of some spans shares a character with any of others. */
 export const overlaps = (one: readonly Evidence[], others: readonly Evidence[]): boolean =>
   one.some(({ start, end }) => others.some((other) => start < other.end && other.start < end));

@@ -16,6 +16,7 @@ export interface Indexed {
   readonly words: string;
 }
 
+/** An article made ready to be checked against: once for each article and pack. */
 export const indexedOf = (article: CheckedArticle, pack: LanguagePack): Indexed => {
   const made = known.get(article);
   if (made?.pack === pack) return made.indexed;

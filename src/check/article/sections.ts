@@ -16,6 +16,7 @@ export interface Sections {
   readonly headedAt: (offset: number) => Placed | undefined;
 }
 
+/** The sections of an article, looked up by offset. */
 export const sectionsOf = ({ sections = [] }: CheckedArticle): Sections => {
   const placed = placedIn(sections);
   const at = (offset: number): Placed | undefined => find(placed, offset);

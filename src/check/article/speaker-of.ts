@@ -8,6 +8,7 @@ export interface Speaker {
   readonly keys: readonly string[];
 }
 
+/** Who is meant by a few words: the last name among them, and all that is said of who it is. */
 export const speakerOf = (text: string, pack: LanguagePack): Speaker => {
   const words = tokensOf(text);
   const titles = new Set<number>();

@@ -20,6 +20,7 @@ export interface Units {
   readonly all: readonly Unit[];
 }
 
+/** The sentences and items of an article in order, looked up by offset; of an article without blocks those of its text. */
 export const unitsOf = (article: CheckedArticle, pack: LanguagePack): Units => {
   const all = (article.blocks?.flatMap(unitsOfBlock) ?? paragraphUnits(article.text, pack))
     .sort((one, other) => one.start - other.start)

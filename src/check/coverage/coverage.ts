@@ -3,9 +3,9 @@ import { onOneLine } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { shortened, type Checked } from '../rule.js';
 import type { KeyFacts } from './key-facts.js';
-import { toldFigures } from './told-figures.js';
-import { toldHeadings } from './told-headings.js';
-import { toldSpeakers } from './told-speakers.js';
+import { coveredFigures } from './covered-figures.js';
+import { coveredHeadings } from './covered-headings.js';
+import { coveredSpeakers } from './covered-speakers.js';
 
 /** How many of the key facts of one kind a Briefing tells. */
 export interface Share {
@@ -30,9 +30,9 @@ export const coverageOf = (
 ): { coverage: Coverage; diagnostics: readonly Diagnostic[] } => {
   const figures = facts.figures.map(({ value, of }) => ({ span: joinedSpan(value, of), value }));
   const untold = {
-    figures: toldFigures(checked, facts).flatMap((told, index) => (told ? [] : (figures[index]?.span ?? []))),
-    speakers: toldSpeakers(checked, facts).flatMap((told, index) => (told ? [] : (facts.speakers[index] ?? []))),
-    headings: toldHeadings(checked, facts).flatMap((told, index) =>
+    figures: coveredFigures(checked, facts).flatMap((told, index) => (told ? [] : (figures[index]?.span ?? []))),
+    speakers: coveredSpeakers(checked, facts).flatMap((told, index) => (told ? [] : (facts.speakers[index] ?? []))),
+    headings: coveredHeadings(checked, facts).flatMap((told, index) =>
       told ? [] : (facts.headings[index]?.heading ?? []),
     ),
   };

@@ -13,7 +13,7 @@ import { paragraphParts } from './text-edits.js';
  * is a line of the topic like them, or the first sentence of the one below it, be it as it was or as a person changed it. Where no slide of
  * the topic has the heading for a title, it is in the label of the first.
  */
-export function withLinesInTitles(shown: ShownDeck, texts: DeckTexts): ToldDeck {
+export function withLinesInTitles(shown: ShownDeck, texts: DeckTexts): DeckOfKnownTopics {
   const deck = withWholeLines(shown, texts);
   const headed = new Set<Topic | undefined>();
   const told = deck.slides.map((slide) => {
@@ -44,7 +44,7 @@ export function withLinesInTitles(shown: ShownDeck, texts: DeckTexts): ToldDeck 
 }
 
 /** A deck, and the topic of each slide whose title was seen to be a line of it, though nothing else on the slide may say so. */
-export interface ToldDeck extends ShownDeck {
+export interface DeckOfKnownTopics extends ShownDeck {
   readonly topicOf: ReadonlyMap<ShownSlide, Topic>;
 }
 

@@ -4,8 +4,10 @@ import { literal, tokensOf } from '../words/words.js';
 /** The words of a text as they are compared: in small letters, whatever stands between them. */
 export type Words = readonly string[];
 
+/** The words of a text as they are compared with the article. */
 export const wordsOfText = (text: string): Words => tokensOf(text).map((token) => literal(text, token));
 
+/** Words as one key of a map. */
 export const keyOf = (words: Words): string => words.join(' ');
 
 /** Texts that a deck of a Briefing may show. */
@@ -29,6 +31,7 @@ export interface Phrases {
   readonly partsOf: (words: Words, isCut?: boolean) => readonly string[] | undefined;
 }
 
+/** Looks texts of a deck up among those that it may show: whole, cut, or joined of several. */
 export const phrasesOf = (known: KnownTexts): Phrases => {
   const byFirst = grouped([...known.lines, ...known.names, ...known.pieces]);
   const [said, named] = [new Set(known.lines.map(keyOf)), new Set(known.names.map(keyOf))];

@@ -20,6 +20,7 @@ export interface FigureView {
   readonly beside: readonly Token[];
 }
 
+/** A figure of a briefing in its sentence: the words of that, and which of them are the number. Undefined where the evidence holds none. */
 export const figureView = ({ units, text, pack }: Checked, statement: Statement): FigureView | undefined => {
   const { figure, evidence, topic, point } = statement;
   const [value] = evidence;
@@ -69,6 +70,7 @@ export const phraseIn = (
 /** Whether the words of a range are among others. */
 export const holdsWord = (words: readonly Token[], key: string): boolean => words.some((word) => word.key === key);
 
+/** Whether a number is a year of the last centuries. */
 export const isYear = ({ key }: Token): boolean => /^(?:1[89]|20)\d\d$/.test(key);
 
 /** A number that counts or measures: no year, no day of a month, none that names. */

@@ -1,4 +1,14 @@
-import { holdsPhrase, phraseAt, phraseBefore, phraseIn, type LanguagePack } from '../../language/index.js';
+import {
+  holdsPhrase,
+  isAround,
+  hasAntecedent,
+  nounPointedTo,
+  phraseAt,
+  phraseBefore,
+  phraseIn,
+  type LanguagePack,
+  type PointerConditions,
+} from '../../language/index.js';
 import { isCapital, type Token } from '../words/words.js';
 import { endsClause } from '../words/clause-end.js';
 import { countedFrom } from './counts/counted-from.js';
@@ -14,7 +24,7 @@ import { lacksSubject } from './lacks-subject.js';
 import { leavesOpen } from './left-open.js';
 import { openingPhrase } from './opening-phrase.js';
 import { ownedHead } from './owned-head.js';
-import { isAround, isOfItself, saysWhenItHolds } from '../words/known-nouns.js';
+import { saysWhenItHolds } from '../words/says-when-it-holds.js';
 import { isNamed } from './pronouns/is-named.js';
 import { objectPronoun, ownersPronoun, subjectPronoun } from './pronouns/unnamed.js';
 import { ownPronoun } from './own-pronoun.js';
@@ -124,8 +134,7 @@ const pointer = (
   if (holdsPhrase(pack, 'firstPersons', words)) return undefined;
   for (let index = 1; index < Math.min(longestClause, words.length); index += 1) {
     if (index > longestAdverbial && endsClause(words, index, text)) return undefined;
-    const points = phraseAt(pack, 'demonstratives', words, index) > 0 && pointsToNoun(words, index, text, pack);
-    if (points && (isNews || !isOfItself(words, index, pack)) && !isAround(words, index, pack, around)) return index;
+    if (pointsToNoun(words, index, text, pack, { noNouns, isNews, around })) return index;
   }
   return undefined;
 };
@@ -134,34 +143,36 @@ const longestClause = 16;
 const longestAdverbial = 9;
 
 /** A noun that no word before names, and no time of the calendar; with a capital it is the document itself ("Quy định này"). */
-const pointsToNoun = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean => {
-  const nounsFirst = pack.typology.demonstratives === 'behind';
-  const noun = words[nounsFirst ? index - 1 : index + 1];
-  if (pointsToNothing(words, index, pack)) return false;
-  if (!nounsFirst) {
-    if (noun === undefined || isCapital(text, noun) || phraseAt(pack, 'calendarNouns', words, index + 1) > 0)
-      return false;
-    // "said that", "such as": what is no demonstrative stands behind anything but a preposition.
-    const follows = phraseBefore(pack, 'prepositions', words, index) > 0;
-    // "an end to that competition", and not "out that the board".
-    if (phraseAt(pack, 'complementisers', words, index) > 0)
-      return follows && index < longestSubject && phraseAt(pack, 'determiners', words, index + 1) === 0;
-    return follows || (index < longestSubject && phraseAt(pack, 'exampleOpeners', words, index) === 0);
-  }
-  if (noun === undefined || phraseBefore(pack, 'calendarNouns', words, index) > 0) return false;
-  if (noPointers.some((list) => phraseBefore(pack, list, words, index) > 0)) return false;
+const pointsToNoun = (
+  words: readonly Token[],
+  index: number,
+  text: string,
+  pack: LanguagePack,
+  conditions: PointerConditions,
+): boolean => {
+  const place = nounPointedTo(words, index, pack, conditions);
+  const noun = words[place ?? -1];
+  if (place === undefined || noun === undefined) return false;
+  if (pack.typology.demonstratives !== 'behind') return !isCapital(text, noun) && standsForNoun(words, index, pack);
   const head = words[index - 2];
   const isDocument = index > 2 && (isCapital(text, noun) || (head !== undefined && isCapital(text, head)));
-  return (
-    !isDocument &&
-    !isNamedInSentence(words, index, text, pack) &&
-    !words.slice(0, index - 1).some(({ key }) => key === noun.key)
-  );
+  return !isDocument && !isNamedInSentence(words, index, text, pack) && !hasAntecedent(words, index, place);
 };
+/** "trong đó", "từ đó", "do đó": what is pointed to stands in the same sentence. */
+const noNouns = {
+  before: ['calendarNouns'],
+  behind: ['calendarNouns', 'prepositions', 'coordinators', 'causes', 'complementisers', 'relatives'],
+} as const;
 
-/** "those who", "at this point": words that point elsewhere, and here to nothing that was named. */
-export const pointsToNothing = (words: readonly Token[], index: number, pack: LanguagePack): boolean =>
-  [0, 1].some((back) => phraseAt(pack, 'anaphorStops', words, index - back) > back);
+/** "said that", "such as": what is no demonstrative stands behind anything but a preposition. */
+const standsForNoun = (words: readonly Token[], index: number, pack: LanguagePack): boolean => {
+  const follows = phraseBefore(pack, 'prepositions', words, index) > 0;
+  // "an end to that competition", and not "out that the board".
+  if (phraseAt(pack, 'complementisers', words, index) > 0)
+    return follows && index < longestSubject && phraseAt(pack, 'determiners', words, index + 1) === 0;
+  return follows || (index < longestSubject && phraseAt(pack, 'exampleOpeners', words, index) === 0);
+};
+const longestSubject = 9;
 
 /** "Tổng thống Philippines họp với bốn cựu lãnh đạo nước này": a body or a place that a name before it in the sentence stands for. */
 const isNamedInSentence = (words: readonly Token[], index: number, text: string, pack: LanguagePack): boolean =>
@@ -169,6 +180,3 @@ const isNamedInSentence = (words: readonly Token[], index: number, text: string,
     phraseBefore(pack, 'bodyPronouns', words, index + 1) > 1) &&
   words.slice(1, index - 1).some((word) => isCapital(text, word));
 const bodies = ['placeNouns', 'shortNames', 'speakerNouns'] as const;
-/** "trong đó", "từ đó", "do đó": what is pointed to stands in the same sentence. */
-const noPointers = ['prepositions', 'coordinators', 'causes', 'complementisers', 'relatives'] as const;
-const longestSubject = 9;

@@ -1,7 +1,8 @@
 import { anyPhraseAt, phraseAt, phraseBefore, phraseIn, type LanguagePack } from '../../language/index.js';
 import { isPredicateAt } from '../sentence/predicate.js';
 import { endsClause } from '../words/clause-end.js';
-import { isNumber, type Token } from '../words/words.js';
+import { type Token } from '../words/words.js';
+import { isCount } from './counts/is-count.js';
 
 /**
  * The place of the word by which a sentence leaves open what the one before it says, though it does not begin with it: whose something
@@ -45,7 +46,7 @@ const longestElliptic = 12;
 /** "Một kiến nghị khác đã …", "3 đoạn đường khác vẫn …": where some are told from others, and no more is said of them than that. */
 const oneMore = (words: readonly Token[], pack: LanguagePack): number | undefined => {
   const [first] = words;
-  if (first === undefined || !(first.key in pack.numerals || isNumber(first))) return undefined;
+  if (!isCount(first, pack)) return undefined;
   for (let index = 1; index < Math.min(longestCounted, words.length - 1); index += 1) {
     const length = phraseAt(pack, 'otherWords', words, index);
     if (length > 0) return anyPhraseAt(pack, predicates, words, index + length) ? index : undefined;
@@ -74,11 +75,9 @@ const predicates = ['auxiliaries', 'verbs', 'speechVerbs'] as const;
 
 /** "He has to pay the remaining two million", "… hoàn trả 1,9 tỷ đồng còn lại": of how much, no number before it says. */
 const leftOver = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
-  const isCount = (word: Token | undefined): boolean =>
-    word !== undefined && (isNumber(word) || word.key in pack.numerals);
   const left = phraseIn(pack, 'restWords', words, 1);
   if (left < 0 || left > furthestRest || phraseBefore(pack, 'calendarNouns', words, left) > 0) return undefined;
-  const first = words.findIndex(isCount);
+  const first = words.findIndex((word) => isCount(word, pack));
   if (first >= 0 && first < left) {
     const isOne =
       left - first <= longestAmount && !words.some((_, at) => at > first && at <= left && endsClause(words, at, text));
@@ -90,7 +89,7 @@ const leftOver = (words: readonly Token[], text: string, pack: LanguagePack): nu
     /[$€£¥]\s?$/u.test(text.slice(0, words[number]?.start)) ||
     (words[number + 1]?.key ?? '') in pack.multipliers ||
     phraseAt(pack, 'units', words, number + 1) > 0;
-  return isCount(words[number]) && isAmount ? left : undefined;
+  return isCount(words[number], pack) && isAmount ? left : undefined;
 };
 /** In words: further on its own sentence has mostly told of what. */
 const furthestRest = 13;

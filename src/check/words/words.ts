@@ -3,6 +3,7 @@ import { wordsOf, type Word } from '../../language/index.js';
 /** A word of a text; its key is folded, for looking it up in a pack. */
 export type Token = Word;
 
+/** The words of a text. */
 export const tokensOf = (text: string): readonly Token[] => wordsOf(text);
 
 /** The words of a range of an article; a word that an end parts is left as its part. */
@@ -19,6 +20,7 @@ export const literal = (text: string, { start, end }: Token): string => {
     : word;
 };
 
+/** Whether a word begins with a digit: "12", "3.5", "24/7". */
 export const isNumber = ({ key }: Token): boolean => /^\d/.test(key);
 
 /** Whether a word is written with a capital. */

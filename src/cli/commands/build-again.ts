@@ -16,29 +16,29 @@ import { build } from './build.js';
  * @param tell says what went wrong
  */
 export async function buildAgain(
-  told: BuildArguments,
+  args: BuildArguments,
   limit: Limit,
   tell: (error: unknown) => Promise<unknown>,
   io: Io,
 ): Promise<ExitCode> {
   const { serving } = io;
-  const { input } = told;
-  if (serving === undefined || input === '-' || isWebAddress(input) || told.emit !== undefined || told.json)
+  const { input } = args;
+  if (serving === undefined || input === '-' || isWebAddress(input) || args.emit !== undefined || args.json)
     throw new BriefdeckError('usage', 'usage.watch', '--watch goes with a source that is a file, and a deck of it.', {
       hint: 'Leave --watch out, or give the path of the article and no --emit or --json.',
     });
-  const files = filesOf(told);
+  const files = filesOf(args);
   const written = writtenFiles(io);
   await written(files);
   const isBuilt = limit();
-  await build(told, io);
+  await build(args, io);
   isBuilt();
-  if (!told.quiet) await io.stderr.write(printable(`Watching ${input}. Ctrl-C ends it.`) + '\n');
+  if (!args.quiet) await io.stderr.write(printable(`Watching ${input}. Ctrl-C ends it.`) + '\n');
   await io.uninterrupted(async () => {
     const stop = serving.every(pace, async () => {
       if ((await written(files)).size === 0) return;
       const isDone = limit();
-      await build({ ...told, force: true }, io).catch(tell);
+      await build({ ...args, force: true }, io).catch(tell);
       isDone();
     });
     await ended(io.signal);

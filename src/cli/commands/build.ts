@@ -18,31 +18,31 @@ import type { loaded, LoadedMaterial } from '../written/loaded.js';
 import { refuseBeside } from '../written/refuse-beside.js';
 
 /** Builds a deck from an article or a briefing, or prints the document before one of the stages. */
-export async function build(told: BuildArguments, io: Io): Promise<ExitCode> {
-  const formats = told.emit === undefined ? wantedOutputs(told).map(({ format }) => format) : [];
-  refuseBesideInto(told, formats);
-  const watch = startWatch(io, told.quiet);
-  const source = await readArticleSource(told.input, told, io);
-  const packs = await loadPacks(told.languagePack, io);
-  const form = briefingForm(source, told.from);
-  refuseBeside(form, told);
-  if (told.emit === 'article') return emit((await readArticle(source, told, packs, watch)).value, told, io);
-  const into = told.into === undefined ? undefined : await deckToJoin(told.into, told, io);
-  const stem = stemOf(source.stem, form === 'deck', told);
-  const outputs = told.emit === undefined ? await findOutputs(stem, told, sourcesOf(told), io) : [];
-  const design = designOf(told);
-  const isCounted = (told.slides ?? told.minutes) !== undefined && !form;
+export async function build(args: BuildArguments, io: Io): Promise<ExitCode> {
+  const formats = args.emit === undefined ? wantedOutputs(args).map(({ format }) => format) : [];
+  refuseBesideInto(args, formats);
+  const watch = startWatch(io, args.quiet);
+  const source = await readArticleSource(args.input, args, io);
+  const packs = await loadPacks(args.languagePack, io);
+  const form = briefingForm(source, args.from);
+  refuseBeside(form, args);
+  if (args.emit === 'article') return emit((await readArticle(source, args, packs, watch)).value, args, io);
+  const into = args.into === undefined ? undefined : await deckToJoin(args.into, args, io);
+  const stem = stemOf(source.stem, form === 'deck', args);
+  const outputs = args.emit === undefined ? await findOutputs(stem, args, sourcesOf(args), io) : [];
+  const design = designOf(args);
+  const isCounted = (args.slides ?? args.minutes) !== undefined && !form;
   const counted = isCounted ? await loadTemplate(design.template, design, io) : undefined;
-  const written = form && (await loadedFrom(source, form, told, packs, watch, io));
-  const { agenda = into && 'never', sources, images = 'auto' } = told;
+  const written = form && (await loadedFrom(source, form, args, packs, watch, io));
+  const { agenda = into && 'never', sources, images = 'auto' } = args;
   const plain =
-    written ?? (await summarized(source, told, { packs, template: counted, images, agenda, sources }, watch, io));
-  const isPlain = (told.translation ?? told.bilingual) === undefined;
+    written ?? (await summarized(source, args, { packs, template: counted, images, agenda, sources }, watch, io));
+  const isPlain = (args.translation ?? args.bilingual) === undefined;
   const material = isPlain
     ? plain
-    : await (await import('../written/in-two-languages.js')).inTwoLanguages(plain, told, packs, watch, io);
-  if (told.emit === 'briefing') return emit(material.briefing, told, io);
-  return writeDeck(material, { told, outputs, design, counted, into, agenda, packs, watch }, io);
+    : await (await import('../written/in-two-languages.js')).inTwoLanguages(plain, args, packs, watch, io);
+  if (args.emit === 'briefing') return emit(material.briefing, args, io);
+  return writeDeck(material, { args, outputs, design, counted, into, agenda, packs, watch }, io);
 }
 
 /** What reads a Briefing that a person wrote is loaded where there is one. */

@@ -17,25 +17,25 @@ import type { LanguagePack } from '../../language/index.js';
 import { readReviewed, type Reviewed } from '../reviewed.js';
 
 /** Holds a deck or a briefing against its article, and lists what it finds. */
-export async function check(told: CheckArguments, io: Io): Promise<ExitCode> {
-  const loaded = await loadPacks(told.languagePack, io);
-  const reviewed = await readReviewed(told, loaded, io);
+export async function check(args: CheckArguments, io: Io): Promise<ExitCode> {
+  const loaded = await loadPacks(args.languagePack, io);
+  const reviewed = await readReviewed(args, loaded, io);
   const { briefing, deck, labels, accessibility } = reviewed;
   const packs = packsFor({ labels }, briefing.language, loaded);
-  const { coverage, source, ...found } = await reviewOf(reviewed, told, packs, io);
+  const { coverage, source, ...found } = await reviewOf(reviewed, args, packs, io);
   throwIfInterrupted(io);
-  const all = told.strict ? found.diagnostics.map(strictly) : found.diagnostics;
+  const all = args.strict ? found.diagnostics.map(strictly) : found.diagnostics;
   const report = {
-    input: told.input,
+    input: args.input,
     source: source ?? null,
     language: briefing.language,
     title: briefing.title,
     slides: deck?.slides.length ?? null,
     coverage,
-    ...(accessibility === undefined || told.quiet ? {} : { accessibility }),
-    diagnostics: told.quiet ? all.filter(({ severity }) => severity !== 'info') : all,
+    ...(accessibility === undefined || args.quiet ? {} : { accessibility }),
+    diagnostics: args.quiet ? all.filter(({ severity }) => severity !== 'info') : all,
   };
-  await io.stdout.write(told.json ? checkReportJson(report) : checkReportText(report, briefing));
+  await io.stdout.write(args.json ? checkReportJson(report) : checkReportText(report, briefing));
   return all.some(({ severity }) => severity !== 'info') ? exitCodes.findings : exitCodes.done;
 }
 
@@ -47,7 +47,7 @@ interface Found extends ReturnType<typeof review> {
 /** What is found, by the article that is named, else by the text that the briefing brings along. */
 async function reviewOf(
   reviewed: Reviewed,
-  told: CheckArguments,
+  args: CheckArguments,
   packs: readonly LanguagePack[],
   io: Io,
 ): Promise<Found> {
@@ -63,12 +63,12 @@ async function reviewOf(
       ...ownLines(briefing),
       diagnostics: [...completed.diagnostics, noSource, ...ownLines(briefing).diagnostics],
     };
-  const read = await articleNamed(briefing, told, packs, io);
+  const read = await articleNamed(briefing, args, packs, io);
   const found = review(briefing, read.value, { deck, packs });
-  const own = told.article === undefined ? [ownText(told.input)] : [];
+  const own = args.article === undefined ? [ownText(args.input)] : [];
   return {
     ...found,
-    source: told.article,
+    source: args.article,
     diagnostics: [...own, ...(completed?.diagnostics ?? []), ...found.diagnostics],
   };
 }
@@ -79,15 +79,15 @@ async function reviewOf(
  */
 async function articleNamed(
   briefing: Reviewed['briefing'],
-  told: CheckArguments,
+  args: CheckArguments,
   packs: readonly LanguagePack[],
   io: Io,
 ): Promise<Read> {
-  const { article, input, charset } = told;
+  const { article, input, charset } = args;
   const { text, language, sources } = briefing;
   if (article !== undefined) {
     const source = isOfSeveral(briefing) ? oneOfSeveral(briefing, article, input) : undefined;
-    const given = await readArticleSource(article, told, io);
+    const given = await readArticleSource(article, args, io);
     const read = await articleOf({ ...given, charset, language: source?.language ?? language, packs });
     return (source && (await ownArticle(briefing, packs, { source, read }))) ?? read;
   }

@@ -9,12 +9,12 @@ import { startWatch } from '../watch.js';
 import { mergedDecks } from '../written/merged-decks.js';
 
 /** Makes one deck of several of ours, as people left them: a section of each, in the design of the first. */
-export async function merge(told: MergeArguments, io: Io): Promise<ExitCode> {
-  const watch = startWatch(io, told.quiet);
-  const packs = await loadPacks(told.languagePack, io);
-  const { material, stem, template } = await mergedDecks(told, packs, watch, io);
-  const outputs = await findOutputs(`${stem}-merged`, told, [...told.inputs, ...sourcesOf(told)], io);
-  const isNamed = told.typed.includes('template');
-  const design = { ...told, template: isNamed ? told.template : template };
-  return writeDeck(material, { told, outputs, design, agenda: told.agenda, packs, watch }, io);
+export async function merge(args: MergeArguments, io: Io): Promise<ExitCode> {
+  const watch = startWatch(io, args.quiet);
+  const packs = await loadPacks(args.languagePack, io);
+  const { material, stem, template } = await mergedDecks(args, packs, watch, io);
+  const outputs = await findOutputs(`${stem}-merged`, args, [...args.inputs, ...sourcesOf(args)], io);
+  const isNamed = args.typed.includes('template');
+  const design = { ...args, template: isNamed ? args.template : template };
+  return writeDeck(material, { args, outputs, design, agenda: args.agenda, packs, watch }, io);
 }

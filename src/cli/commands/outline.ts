@@ -17,34 +17,34 @@ import { asNamedIn, templateNamedIn } from '../written/article-place.js';
 import { briefingForm } from '../written/is-briefing.js';
 
 /** Writes what a deck of an article would say, or what another outline says, for a person to edit. */
-export async function outline(told: OutlineArguments, io: Io): Promise<ExitCode> {
-  const watch = startWatch(io, told.quiet);
-  const source = await readArticleSource(told.input, told, io);
-  const format = told.format ?? formatByEnding(written.outline, told.output) ?? 'md';
+export async function outline(args: OutlineArguments, io: Io): Promise<ExitCode> {
+  const watch = startWatch(io, args.quiet);
+  const source = await readArticleSource(args.input, args, io);
+  const format = args.format ?? formatByEnding(written.outline, args.output) ?? 'md';
   const fallback = `${source.stem}.${format}`;
   const target = await findTarget(
-    told.output ?? '-',
+    args.output ?? '-',
     fallback,
-    { force: told.force, binary: false, sources: [told.input, told.template] },
+    { force: args.force, binary: false, sources: [args.input, args.template] },
     io,
   );
-  refuseOtherEnding(written.outline, target.name, format, told.format !== undefined);
-  refuseMixedStdout(target, told.json);
-  const packs = await loadPacks(told.languagePack, io);
-  const { briefing, diagnostics, place, template } = await materialOf(source, told, packs, watch, io);
+  refuseOtherEnding(written.outline, target.name, format, args.format !== undefined);
+  refuseMixedStdout(target, args.json);
+  const packs = await loadPacks(args.languagePack, io);
+  const { briefing, diagnostics, place, template } = await materialOf(source, args, packs, watch, io);
   const named = {
     source: place === undefined ? undefined : asNamedIn(target.path, place, io),
     template: template === undefined ? undefined : templateNamedIn(target.path, template, io),
-    genre: told.typed.includes('genre') ? told.genre : undefined,
+    genre: args.typed.includes('genre') ? args.genre : undefined,
   };
-  const text = await textOf(briefing, named, { format, withText: told.withText, packs });
+  const text = await textOf(briefing, named, { format, withText: args.withText, packs });
   throwIfInterrupted(io);
   await writeTarget(target, text, io);
-  if (target.name === '-' && !told.verbose) return exitCodes.done;
+  if (target.name === '-' && !args.verbose) return exitCodes.done;
   const { language, title } = briefing;
   const topics = `${briefing.topics.length} ${briefing.topics.length === 1 ? 'topic' : 'topics'}`;
   const report = { output: target.name, slides: 0, language, title, template: null, diagnostics };
-  await printReport(report, () => `${topics}, ${languageName(language)}`, told, watch, io);
+  await printReport(report, () => `${topics}, ${languageName(language)}`, args, watch, io);
   return exitCodes.done;
 }
 
@@ -56,22 +56,22 @@ interface Outlined extends Pick<Material, 'briefing' | 'diagnostics'> {
 
 async function materialOf(
   source: Source,
-  told: OutlineArguments,
+  args: OutlineArguments,
   packs: readonly LanguagePack[],
   watch: Watch,
   io: Io,
 ): Promise<Outlined> {
-  const form = briefingForm(source, told.from);
+  const form = briefingForm(source, args.from);
   if (form !== undefined) {
     const { loaded } = await import('../written/loaded.js');
-    const { briefing, diagnostics, file, place } = await loaded(source, form, told, packs, watch, io);
+    const { briefing, diagnostics, file, place } = await loaded(source, form, args, packs, watch, io);
     // The deck itself lies where it was read from.
-    const own = file.template?.startsWith('./') === true && form === 'deck' ? told.input : file.template;
-    return { briefing, diagnostics, place, template: told.template ?? own };
+    const own = file.template?.startsWith('./') === true && form === 'deck' ? args.input : file.template;
+    return { briefing, diagnostics, place, template: args.template ?? own };
   }
-  const template = (told.slides ?? told.minutes) === undefined ? undefined : await loadTemplate(told.template, {}, io);
-  const { briefing, diagnostics } = await summarized(source, told, { packs, template }, watch, io);
-  return { briefing, diagnostics, place: told.input, template: told.template };
+  const template = (args.slides ?? args.minutes) === undefined ? undefined : await loadTemplate(args.template, {}, io);
+  const { briefing, diagnostics } = await summarized(source, args, { packs, template }, watch, io);
+  return { briefing, diagnostics, place: args.input, template: args.template };
 }
 
 async function textOf(
@@ -81,16 +81,16 @@ async function textOf(
     readonly template: string | undefined;
     readonly genre: string | undefined;
   },
-  told: {
+  wanted: {
     readonly format: OutlineFormat;
     readonly withText: boolean;
     readonly packs: readonly LanguagePack[];
   },
 ): Promise<string> {
-  if (told.format === 'md') {
+  if (wanted.format === 'md') {
     const { outlineText } = await import('../../briefing/outline/write-outline.js');
-    return outlineText(briefing, facts, languagePack(briefing.language, told.packs));
+    return outlineText(briefing, facts, languagePack(briefing.language, wanted.packs));
   }
   const { briefingJson, briefingYaml } = await import('../../briefing/write-briefing.js');
-  return told.format === 'json' ? briefingJson(briefing) : briefingYaml(briefing, told.withText);
+  return wanted.format === 'json' ? briefingJson(briefing) : briefingYaml(briefing, wanted.withText);
 }

@@ -12,7 +12,7 @@ import { ended } from '../process/ended.js';
 import { pace } from '../written-files.js';
 import { outlineFile } from '../preview/outline-file.js';
 import { pageFile } from '../preview/page-file.js';
-import { Session } from '../preview/session.js';
+import { Session } from '../preview/session/session.js';
 import { Workshop } from '../preview/workshop.js';
 import { loadTemplate } from '../template/template.js';
 import { startWatch } from '../watch.js';
@@ -22,18 +22,18 @@ import { startWatch } from '../watch.js';
  *
  * @param limit of what is done until the page stands, and of each thing that is asked for there
  */
-export async function preview(told: PreviewArguments, limit: Limit, io: Io): Promise<ExitCode> {
+export async function preview(args: PreviewArguments, limit: Limit, io: Io): Promise<ExitCode> {
   const { serving } = io;
   if (serving === undefined)
     throw new BriefdeckError('output', 'output.no-page', 'No page can be shown here.', {
       hint: 'Build a page to look at instead: -o deck.html.',
     });
   const isReady = limit();
-  const watch = startWatch(io, told.quiet);
-  const packs = await loadPacks(told.languagePack, io);
-  const source = await given(told, io);
-  const outline = await outlineFile(source, told, io);
-  const template = source.form === undefined ? await loadTemplate(told.template, told, io) : undefined;
+  const watch = startWatch(io, args.quiet);
+  const packs = await loadPacks(args.languagePack, io);
+  const source = await given(args, io);
+  const outline = await outlineFile(source, args, io);
+  const template = source.form === undefined ? await loadTemplate(args.template, args, io) : undefined;
   // Whoever edits keeps what they have, whatever goes wrong with us.
   const tellFault = (error: unknown): Promise<void> =>
     io.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -44,8 +44,8 @@ export async function preview(told: PreviewArguments, limit: Limit, io: Io): Pro
     return watch.stage(name, work);
   };
   try {
-    const read = await opened(source, told, packs, { ...watch, stage }, io);
-    const workshop = new Workshop(read, outline, { told, packs, template, io });
+    const read = await opened(source, args, packs, { ...watch, stage }, io);
+    const workshop = new Workshop(read, outline, { args, packs, template, io });
     const first = workshop.first();
     await serving.catchUp();
     const laidOut = await workshop.laidOut(first);
@@ -56,7 +56,7 @@ export async function preview(told: PreviewArguments, limit: Limit, io: Io): Pro
     isReady();
     await io.uninterrupted(async () => {
       page.show(session);
-      if (!told.quiet) {
+      if (!args.quiet) {
         const warnings = read.diagnostics.filter(({ severity }) => severity !== 'info').map(reportText);
         const where = printable(`Edits are saved to ${outline.name}. Ctrl-C ends the preview.`);
         await io.stderr.write(`${[...warnings, where].join('\n')}\n`);

@@ -11,24 +11,24 @@ import { newTemplate } from './template/new.js';
 import { show } from './template/show.js';
 
 /** Lists templates, looks into one, says what is wrong with it, or makes one. */
-export async function template(told: TemplateArguments, io: Io): Promise<ExitCode> {
-  const name = told.template ?? '';
-  switch (told.action) {
+export async function template(args: TemplateArguments, io: Io): Promise<ExitCode> {
+  const name = args.template ?? '';
+  switch (args.action) {
     case 'list':
-      return list(told, io);
+      return list(args, io);
     case 'show':
-      return show(name, told, io);
+      return show(name, args, io);
     case 'inspect':
-      return inspect(name, told, io);
+      return inspect(name, args, io);
     case 'gallery':
-      return gallery(told, io);
+      return gallery(args, io);
     case 'doctor':
-      return diagnose(name, told, io);
+      return diagnose(name, args, io);
     case 'new':
-      return newTemplate(name, told, io);
+      return newTemplate(name, args, io);
     case 'eject':
-      return eject(name, told, io);
+      return eject(name, args, io);
     case 'build':
-      return buildTemplate(name, told, io);
+      return buildTemplate(name, args, io);
   }
 }

@@ -17,32 +17,32 @@ import { startWatch } from '../watch.js';
 import { type BriefingForm, briefingForm } from '../written/is-briefing.js';
 
 /** Brings a deck or an outline up to date with its article, and lists what that changes, a line each. */
-export async function update(told: UpdateArguments, io: Io): Promise<ExitCode> {
-  const { article } = told;
+export async function update(args: UpdateArguments, io: Io): Promise<ExitCode> {
+  const { article } = args;
   if (article === undefined)
     throw new BriefdeckError('usage', 'usage.no-article', 'It is not said which article it is to follow.', {
       hint: 'Name the article as it is now with --source.',
     });
-  const watch = startWatch(io, told.quiet);
-  const source = await readArticleSource(told.input, told, io);
-  const form = briefingForm(source, told.from);
+  const watch = startWatch(io, args.quiet);
+  const source = await readArticleSource(args.input, args, io);
+  const form = briefingForm(source, args.from);
   if (form === undefined) {
-    throw new BriefdeckError('input', 'input.not-updated', `${told.input} is neither a deck nor an outline.`, {
+    throw new BriefdeckError('input', 'input.not-updated', `${args.input} is neither a deck nor an outline.`, {
       hint: 'Give a .pptx that briefdeck built, or an outline (.md, .yaml, .json); --from outline says that it is one.',
     });
   }
-  const target = told.dryRun ? undefined : await targetOf(source.stem, form, told, io);
-  const packs = await loadPacks(told.languagePack, io);
+  const target = args.dryRun ? undefined : await targetOf(source.stem, form, args, io);
+  const packs = await loadPacks(args.languagePack, io);
   const updated =
     form === 'deck'
-      ? await (await import('../updated/deck.js')).updatedDeckOf(source, { ...told, article }, packs, watch, io)
+      ? await (await import('../updated/deck.js')).updatedDeckOf(source, { ...args, article }, packs, watch, io)
       : await (
           await import('../updated/outline.js')
-        ).updatedOutline(source, form, { ...told, article }, { packs, watch, target }, io);
+        ).updatedOutline(source, form, { ...args, article }, { packs, watch, target }, io);
   throwIfInterrupted(io);
   if (target !== undefined) await writeTarget(target, updated.content, io);
   await watch.clear();
-  await tellOf(updated, target, { ...told, article }, io);
+  await tellOf(updated, target, { ...args, article }, io);
   return exitCodes.done;
 }
 
@@ -51,19 +51,19 @@ export async function update(told: UpdateArguments, io: Io): Promise<ExitCode> {
  *
  * @throws BriefdeckError of kind `usage` for a name that ends in another one
  */
-async function targetOf(stem: string, form: BriefingForm, told: UpdateArguments, io: Io): Promise<Target> {
+async function targetOf(stem: string, form: BriefingForm, args: UpdateArguments, io: Io): Promise<Target> {
   const isDeck = form === 'deck';
-  const format = outlineFormat(form, told.input);
-  const ending = isDeck ? '.pptx' : extname(told.input) || `.${format}`;
+  const format = outlineFormat(form, args.input);
+  const ending = isDeck ? '.pptx' : extname(args.input) || `.${format}`;
   const target = await findTarget(
-    told.output,
+    args.output,
     `${stem}-updated${ending}`,
-    { force: told.force, binary: isDeck, sources: [told.input, told.article] },
+    { force: args.force, binary: isDeck, sources: [args.input, args.article] },
     io,
   );
   if (isDeck) refuseOtherEnding(written.updatedDeck, target.name, 'pptx');
   else if (extname(target.name) !== ending) refuseOtherEnding(written.outline, target.name, format);
-  refuseMixedStdout(target, told.json);
+  refuseMixedStdout(target, args.json);
   return target;
 }
 

@@ -4,6 +4,7 @@ import type { Io } from '../io.js';
 /** No font file may be larger. */
 export const maximumFontBytes = 20_000_000;
 
+/** Whether a file is a font by its name, and no hidden one. */
 export const isFontFile = (name: string): boolean => /\.(?:ttf|otf|ttc|otc)$/i.test(name) && !name.startsWith('.');
 
 /** The paths of the font files in a folder, and in those below it as deep as is said. */

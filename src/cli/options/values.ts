@@ -13,6 +13,9 @@ export function encode(argv: readonly string[]): string[] {
   return [...before.map((word) => (word === '-' ? sign + word : word)), ...behind.map((word) => sign + word)];
 }
 
+/**
+ * Values as the parser gave them, without the signs that `encode` set; of an option that is given again the last counts, unless it takes several.
+ */
 export const decode = (values: Values): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
@@ -43,6 +46,7 @@ export function texts(values: Values, name: string): readonly string[] {
   return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string');
 }
 
+/** Whether an option that takes no value is given. */
 export const flag = (values: Values, name: string): boolean => values[name] === true;
 
 /** One of the choices of an option, which the parser has checked; nothing where it is absent. */

@@ -1,12 +1,12 @@
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { readPackage } from '../../opc/read.js';
-import { slidesIn } from '../../render/pptx/keep/keep-slides.js';
 import type { DeckToJoin } from '../../joined.js';
 import { readFile } from '../input.js';
 import type { Io } from '../io.js';
 import type { DeckFormat } from '../options/choices.js';
 import type { BuildArguments } from '../options/options.js';
 import { usage } from '../options/usage.js';
+import { slidesIn } from '../../render/pptx/slides-in.js';
 
 const maximumBytes = 100_000_000;
 

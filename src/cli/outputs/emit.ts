@@ -10,15 +10,15 @@ import { refuseOtherEnding, written } from './endings.js';
  *
  * @throws BriefdeckError of kind `usage` for a name with another ending than `.json`
  */
-export async function emit(document: unknown, told: BuildArguments, io: Io): Promise<ExitCode> {
+export async function emit(document: unknown, args: BuildArguments, io: Io): Promise<ExitCode> {
   const target = await findTarget(
-    told.output ?? '-',
-    `${told.emit ?? ''}.json`,
-    { force: told.force, binary: false, sources: sourcesOf(told) },
+    args.output ?? '-',
+    `${args.emit ?? ''}.json`,
+    { force: args.force, binary: false, sources: sourcesOf(args) },
     io,
   );
   refuseOtherEnding(written.stage, target.name, 'json');
-  refuseMixedStdout(target, told.json);
+  refuseMixedStdout(target, args.json);
   await writeTarget(target, `${JSON.stringify(document, null, 2)}\n`, io);
   return exitCodes.done;
 }

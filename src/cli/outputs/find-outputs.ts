@@ -21,14 +21,14 @@ export interface Output extends WantedOutput {
  */
 export async function findOutputs(
   stem: string,
-  told: BuildArguments,
+  args: BuildArguments,
   sources: readonly (string | undefined)[],
   io: Io,
 ): Promise<Output[]> {
   const outputs: Output[] = [];
-  for (const wanted of wantedOutputs(told)) {
+  for (const wanted of wantedOutputs(args)) {
     const { format, given } = wanted;
-    const options = { force: told.force, binary: !textFormats.has(format), sources };
+    const options = { force: args.force, binary: !textFormats.has(format), sources };
     const isMany = manyFiles.has(format);
     if (isMany && given === '-')
       throw usage(

@@ -28,7 +28,7 @@ import { renderOutputs } from './render-outputs.js';
 
 /** What a deck is written with. */
 export interface Writing {
-  readonly told: BuildArguments;
+  readonly args: BuildArguments;
   readonly outputs: readonly Output[];
   readonly design: Design;
   /** The template, where slides were counted with it. */
@@ -42,7 +42,7 @@ export interface Writing {
 /** Lays a Briefing out, writes the deck in each format that is asked for, and tells what came of it. */
 export async function writeDeck(
   material: (Material & { readonly edits?: number }) | LoadedMaterial,
-  { told, outputs, design, counted, into, agenda, packs, watch }: Writing,
+  { args, outputs, design, counted, into, agenda, packs, watch }: Writing,
   io: Io,
 ): Promise<ExitCode> {
   const written = 'file' in material ? material : undefined;
@@ -50,26 +50,26 @@ export async function writeDeck(
   const isOfFile = laidOut.template !== design.template;
   const template = counted ?? (await templateNamed(laidOut, isOfFile ? written?.file : undefined, io));
   const { article } = material;
-  const { pictures, code, ...coded } = await withCode(material, told);
+  const { pictures, code, ...coded } = await withCode(material, args);
   const { briefing, packs: worded } = await inItsWords(material.briefing, template, packs);
   const fonts = fontSourcesOf(laidOut.template, io);
   const named = written === undefined ? [] : await layoutsOf(briefing, written, template, worded);
-  const { notes, captions, summary, sources, cite, minutes } = told;
+  const { notes, captions, summary, sources, cite, minutes } = args;
   const given = { minutes, notes, captions, agenda, summary, sources, cite, packs: worded };
   const firstNumber = into === undefined ? undefined : into.after + 1;
   const shown = { ...given, code, firstNumber, pictures, article, fonts };
   const deck = await deckOf(briefing, template, shown, watch.stage);
-  if (told.emit !== undefined) return emit(deck.value, told, io);
-  const { trace } = told;
+  if (args.emit !== undefined) return emit(deck.value, args, io);
+  const { trace } = args;
   const more = {
     trace,
     pictures: await withEncoder(pictures),
     created: creationTime(io),
     packs: worded,
     fonts,
-    ...(told.embedFonts && into === undefined ? { embedFonts: fonts } : {}),
+    ...(args.embedFonts && into === undefined ? { embedFonts: fonts } : {}),
   };
-  const { handout } = told;
+  const { handout } = args;
   const built = { deck: deck.value, briefing, template, handout, options: more, into };
   const { results, diagnostics } = await renderOutputs(outputs, built, watch.stage);
   throwIfInterrupted(io);
@@ -80,7 +80,7 @@ export async function writeDeck(
     language: briefing.language,
     title: briefing.title,
     template: template.model.name,
-    ...(into === undefined ? {} : { into: { file: told.into ?? '', after: into.after, slides: into.slides } }),
+    ...(into === undefined ? {} : { into: { file: args.into ?? '', after: into.after, slides: into.slides } }),
     diagnostics: [
       ...leftOut(template),
       ...material.diagnostics,
@@ -90,11 +90,11 @@ export async function writeDeck(
       ...diagnostics,
     ],
   };
-  const slides = `${report.slides} ${report.slides === 1 ? 'slide' : 'slides'}${placeText(told.into, into)}`;
+  const slides = `${report.slides} ${report.slides === 1 ? 'slide' : 'slides'}${placeText(args.into, into)}`;
   const own = written?.isOwn === true ? '; all lines are its author’s, as it names no article' : '';
   const line = () =>
     `${slides}, ${languageName(report.language)}, template ${report.template}${own}${editsText(material.edits)}`;
-  await printReport(report, line, told, watch, io);
+  await printReport(report, line, args, watch, io);
   return exitCodes.done;
 }
 

@@ -3,7 +3,7 @@ import { drawingAnswer, fileAnswer, jsonAnswer, pageAnswer, streamAnswer, textAn
 import { admitted } from './guard.js';
 import type { PageFile } from './page-file.js';
 import { readRequest } from './read-request.js';
-import type { Session } from './session.js';
+import type { Session } from './session/session.js';
 
 /** No edit is longer; who sends more is refused before it is read. */
 const maximumBodyBytes = 262_144;

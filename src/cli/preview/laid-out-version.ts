@@ -29,7 +29,7 @@ export interface LaidOut {
 
 /** What a version is laid out with, apart from its template. */
 export interface Means {
-  readonly told: PreviewArguments;
+  readonly args: PreviewArguments;
   readonly packs: readonly LanguagePack[];
   readonly article: Article | undefined;
   readonly pictures: SourcePictures;
@@ -40,13 +40,13 @@ export interface Means {
 
 /** Lays a version out; its slides are drawn when somebody asks for them. */
 export async function laidOut(version: Version, template: Template, means: Means, io: Io): Promise<LaidOut> {
-  const { told, packs, article, pictures, fonts, known } = means;
+  const { args, packs, article, pictures, fonts, known } = means;
   const { briefing, packs: worded } = await inItsWords(version.briefing, template, packs);
-  const { notes, captions, agenda, summary, sources, minutes } = told;
+  const { notes, captions, agenda, summary, sources, minutes } = args;
   const shown = { minutes, notes, captions, agenda, summary, sources, pictures, article, fonts, known, packs: worded };
   const { value: deck } = await deckOf(briefing, template, shown);
   const options = {
-    trace: told.trace,
+    trace: args.trace,
     pictures: await withEncoder(pictures),
     created: creationTime(io),
     packs: worded,

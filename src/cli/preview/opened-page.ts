@@ -1,7 +1,7 @@
 import type { Io, Listening, Serving } from '../io.js';
 import { answerFor } from './answer-for.js';
 import type { PageFile } from './page-file.js';
-import type { Session } from './session.js';
+import type { Session } from './session/session.js';
 
 /** The page of a preview, from the time when its address is told. */
 export interface OpenedPage {

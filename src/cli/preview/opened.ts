@@ -39,10 +39,10 @@ export interface Opened extends Omit<Given, 'source'> {
  *
  * @throws BriefdeckError of kind `input`, or of kind `usage` for an article that is to be made from another
  */
-export async function given(told: PreviewArguments, io: Io): Promise<Given> {
-  const source = await readArticleSource(told.input, told, io);
-  const form = briefingForm(source, told.from);
-  refuseBeside(form, told);
+export async function given(args: PreviewArguments, io: Io): Promise<Given> {
+  const source = await readArticleSource(args.input, args, io);
+  const form = briefingForm(source, args.from);
+  refuseBeside(form, args);
   return { source, stem: source.stem, form };
 }
 
@@ -53,7 +53,7 @@ export async function given(told: PreviewArguments, io: Io): Promise<Given> {
  */
 export async function opened(
   { source, stem, form }: Given,
-  told: PreviewArguments,
+  args: PreviewArguments,
   packs: readonly LanguagePack[],
   watch: Watch,
   io: Io,
@@ -63,24 +63,24 @@ export async function opened(
     const { file, place, briefing, article, pictures, diagnostics } = await loaded(
       source,
       form,
-      told,
+      args,
       packs,
       watch,
       io,
     );
-    const { template, map, size } = withTemplateOf(file, told);
+    const { template, map, size } = withTemplateOf(file, args);
     return { stem, form, briefing, article, place, pictures, diagnostics, template, map, size };
   }
-  const { template, map, size, agenda, sources, images = 'auto' } = told;
-  const counted = (told.slides ?? told.minutes) === undefined ? undefined : await loadTemplate(template, told, io);
-  const material = await summarized(source, told, { packs, template: counted, images, agenda, sources }, watch, io);
+  const { template, map, size, agenda, sources, images = 'auto' } = args;
+  const counted = (args.slides ?? args.minutes) === undefined ? undefined : await loadTemplate(template, args, io);
+  const material = await summarized(source, args, { packs, template: counted, images, agenda, sources }, watch, io);
   const { briefing, article, pictures, diagnostics } = material;
   return {
     stem,
     form,
     briefing,
     article,
-    place: told.input === '-' ? undefined : told.input,
+    place: args.input === '-' ? undefined : args.input,
     pictures,
     template,
     map,

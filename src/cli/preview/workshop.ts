@@ -28,7 +28,7 @@ type WatchedFile = 'outline' | 'article' | 'template';
 export class Workshop {
   readonly stem: string;
   readonly firstLength: LengthChoice | undefined;
-  readonly #told: PreviewArguments;
+  readonly #args: PreviewArguments;
   readonly #packs: readonly LanguagePack[];
   readonly #io: Io;
   readonly #templates = new Map<string, Template>();
@@ -42,10 +42,10 @@ export class Workshop {
   constructor(
     read: Opened,
     readonly outline: OutlineFile,
-    { told, packs, template, io }: Equipment,
+    { args, packs, template, io }: Equipment,
   ) {
     this.stem = read.stem;
-    this.#told = told;
+    this.#args = args;
     this.#packs = packs;
     this.#io = io;
     this.#written = writtenFiles(io);
@@ -53,7 +53,7 @@ export class Workshop {
     this.#ground = this.#groundOf(read);
     if (template !== undefined) this.#templates.set(keyOf(read), template);
     this.firstLength =
-      read.form === undefined && (told.slides ?? told.minutes) === undefined ? (told.length ?? 'standard') : undefined;
+      read.form === undefined && (args.slides ?? args.minutes) === undefined ? (args.length ?? 'standard') : undefined;
   }
 
   get article(): Article | undefined {
@@ -95,10 +95,10 @@ export class Workshop {
   async ofLength(length: LengthChoice, like: Version): Promise<Version | undefined> {
     const { article } = this.#opened;
     if (article === undefined) return undefined;
-    const { charts, summary } = this.#told;
+    const { charts, summary } = this.#args;
     const packs = this.#packs;
     const { title, date, presenter, organisation, marking } = {
-      ...particularsOf(this.#told),
+      ...particularsOf(this.#args),
       ...saidIn(like.briefing),
     };
     const particulars = { title, date, presenter, organisation, marking };
@@ -108,11 +108,11 @@ export class Workshop {
 
   /** The article as it is now: what was edited is held against it; what was not is made anew. */
   async ofNewArticle(version: Version, isUntouched: boolean, length: LengthChoice | undefined): Promise<Version> {
-    const { input } = this.#told;
+    const { input } = this.#args;
     const { form, place } = this.#opened;
-    const told = form === undefined ? this.#told : { ...this.#told, article: place };
-    const lengthened = { ...told, ...(length === undefined ? {} : { length }) };
-    const read = await opened(await given(told, this.#io), lengthened, this.#packs, this.#watch(), this.#io);
+    const args = form === undefined ? this.#args : { ...this.#args, article: place };
+    const lengthened = { ...args, ...(length === undefined ? {} : { length }) };
+    const read = await opened(await given(args, this.#io), lengthened, this.#packs, this.#watch(), this.#io);
     this.#opened = { ...read, place: form === undefined ? input : place };
     this.#ground = this.#groundOf(this.#opened);
     this.#articles += 1;
@@ -127,7 +127,7 @@ export class Workshop {
     const fonts = fontSourcesOf(version.template, this.#io);
     const known = this.#known.get(template) ?? knownSheets();
     this.#known.set(template, known);
-    const means = { told: this.#told, packs: this.#packs, article, pictures, fonts, known };
+    const means = { args: this.#args, packs: this.#packs, article, pictures, fonts, known };
     return laidOut(version, template, means, this.#io);
   }
 
@@ -185,7 +185,7 @@ export class Workshop {
 
   async #template(look: Look): Promise<Template> {
     const key = keyOf(look);
-    const { trustTemplate } = this.#told;
+    const { trustTemplate } = this.#args;
     const loaded =
       this.#templates.get(key) ?? (await loadTemplate(look.template, { ...look, trustTemplate }, this.#io));
     this.#templates.set(key, loaded);
@@ -194,7 +194,7 @@ export class Workshop {
 
   #groundOf({ article, place }: Opened): Ground {
     const { path, name } = this.outline;
-    const { charts, genre, typed } = this.#told;
+    const { charts, genre, typed } = this.#args;
     const packs = this.#packs;
     let known: ReturnType<typeof knownOf> | undefined;
     return {
@@ -214,7 +214,7 @@ export class Workshop {
 
 /** What a workshop works with. */
 interface Equipment {
-  readonly told: PreviewArguments;
+  readonly args: PreviewArguments;
   readonly packs: readonly LanguagePack[];
   /** What was opened is laid out with it, where it was loaded already. */
   readonly template: Template | undefined;

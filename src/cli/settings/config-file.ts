@@ -1,6 +1,5 @@
 import { dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { FileFault, type FileForm } from '../../schema/file-fault.js';
-import { isKeyed } from '../../schema/merge-values.js';
 import { suggest } from '../../schema/nearest.js';
 import { readYamlFile, type YamlFile } from '../../schema/yaml-file.js';
 import { readFile } from '../input.js';
@@ -8,6 +7,7 @@ import type { Io } from '../io.js';
 import type { Given, Layer } from './layer.js';
 import { clashing, type Setting, settings } from './settings.js';
 import { settingValue } from './setting-value.js';
+import { isRecord } from '../../schema/is-record.js';
 
 /**
  * What a config file sets.
@@ -47,7 +47,7 @@ const form: FileForm = { name: 'a config file', kind: 'template', code: 'config.
 /** An empty file sets nothing. */
 function entriesOf(value: unknown): [string, unknown][] {
   if (value === null || value === undefined) return [];
-  if (!isKeyed(value)) throw new FileFault(form, [], 'A config file holds one setting a line: key, colon, value.');
+  if (!isRecord(value)) throw new FileFault(form, [], 'A config file holds one setting a line: key, colon, value.');
   return Object.entries(value).filter(([key]) => key !== '$schema');
 }
 

@@ -25,21 +25,21 @@ import { ownArticle } from '../written/own-article.js';
 /** Brings a deck up to date: what people changed on it stays, and so does every slide that says what it said. */
 export async function updatedDeckOf(
   source: Source,
-  told: UpdateArguments & { readonly article: string },
+  args: UpdateArguments & { readonly article: string },
   packs: readonly LanguagePack[],
   watch: Watch,
   io: Io,
 ): Promise<Updated> {
-  const { package: opc, briefing: base, deck: shown, labels, design } = readCarried(source.bytes, told.input);
+  const { package: opc, briefing: base, deck: shown, labels, design } = readCarried(source.bytes, args.input);
   const own = packsFor({ labels }, base.language, packs);
   const pack = languagePack(base.language, own);
   const edited = await watch.stage('check', () => asEdited(base, shown, own));
-  const asked = { ...told, language: languageOfOne(base, told.article, told.input), genre: told.genre ?? base.genre };
-  const article = await readAt(told.article, asked, packs, watch.stage, io);
-  const now = await articleNow(base, article, told.input, { packs, own });
+  const asked = { ...args, language: languageOfOne(base, args.article, args.input), genre: args.genre ?? base.genre };
+  const article = await readAt(args.article, asked, packs, watch.stage, io);
+  const now = await articleNow(base, article, args.input, { packs, own });
   // Pictures of several articles are called otherwise in their deck.
-  const images = isOfSeveral(base) && told.images !== 'none' ? undefined : (told.images ?? 'auto');
-  const gathered = await picturesOf(article.read, article.source, { ...told, images: images ?? 'none' }, watch, io);
+  const images = isOfSeveral(base) && args.images !== 'none' ? undefined : (args.images ?? 'auto');
+  const gathered = await picturesOf(article.read, article.source, { ...args, images: images ?? 'none' }, watch, io);
   const pictures = new Map([...(images === 'none' ? [] : await picturesOfDeck(opc, base)), ...gathered.sources]);
   const { briefing, changes } = await watch.stage('summarize', () =>
     updateBriefing(edited.briefing, {
@@ -51,7 +51,7 @@ export async function updatedDeckOf(
   );
   const template =
     design === undefined ? readTemplate(opc.clone(), source.stem).template : await loadTemplate(design, {}, io);
-  const { notes, captions, agenda, sources, cite } = told;
+  const { notes, captions, agenda, sources, cite } = args;
   const shownBy = { notes, captions, agenda, sources, cite, pictures, packs: own };
   const old = await ownArticle(base, packs);
   const before = await deckOf(edited.briefing, template, { ...shownBy, article: old?.value }, watch.stage);
@@ -77,7 +77,7 @@ export async function updatedDeckOf(
         ...edited.diagnostics,
         ...article.read.diagnostics,
         ...after.diagnostics,
-        madeAnew(told.input, design),
+        madeAnew(args.input, design),
       ],
     };
   const made = updatedDeck({ package: opc, edited, deck: before.value }, briefing, {

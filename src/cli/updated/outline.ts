@@ -29,17 +29,17 @@ interface Around {
 export async function updatedOutline(
   source: Source,
   form: WrittenForm,
-  told: UpdateArguments & { readonly article: string },
+  args: UpdateArguments & { readonly article: string },
   { packs, watch, target }: Around,
   io: Io,
 ): Promise<Updated> {
-  const { file, briefing, article: was, diagnostics } = await withOldArticle(source, form, told, packs, watch, io);
+  const { file, briefing, article: was, diagnostics } = await withOldArticle(source, form, args, packs, watch, io);
   if (isOfSeveral(briefing))
-    throw new BriefdeckError('usage', 'usage.outline-of-several', `${told.input} is made of several articles.`, {
+    throw new BriefdeckError('usage', 'usage.outline-of-several', `${args.input} is made of several articles.`, {
       hint: 'Update the deck itself, which brings their text along, and take its outline.',
     });
-  const now = await readAt(told.article, { ...told, language: briefing.language }, packs, watch.stage, io);
-  const isOld = was !== undefined && resolve(io.cwd, was.place) !== resolve(io.cwd, told.article);
+  const now = await readAt(args.article, { ...args, language: briefing.language }, packs, watch.stage, io);
+  const isOld = was !== undefined && resolve(io.cwd, was.place) !== resolve(io.cwd, args.article);
   const pack = languagePack(briefing.language, packs);
   const updated = await watch.stage('summarize', () =>
     updateBriefing(briefing, {
@@ -51,11 +51,11 @@ export async function updatedOutline(
   );
   const path = target?.path;
   const named = {
-    source: asNamedIn(path, told.article, io),
+    source: asNamedIn(path, args.article, io),
     template: file.template,
-    genre: told.genre,
+    genre: args.genre,
   };
-  const isJson = /\.json$/i.test(told.input);
+  const isJson = /\.json$/i.test(args.input);
   return {
     content:
       form === 'markdown'
@@ -72,18 +72,18 @@ export async function updatedOutline(
 async function withOldArticle(
   source: Source,
   form: WrittenForm,
-  told: UpdateArguments & { readonly article: string },
+  args: UpdateArguments & { readonly article: string },
   packs: readonly LanguagePack[],
   watch: Watch,
   io: Io,
 ): Promise<Completed> {
   const around = { packs, stage: watch.stage };
   try {
-    const made = await completed(source, form, { ...told, article: undefined }, around, io);
+    const made = await completed(source, form, { ...args, article: undefined }, around, io);
     if (made.article !== undefined) return made;
   } catch (error) {
     const isMissing = error instanceof BriefdeckError && error.diagnostic.message.includes('There is no file');
     if (!isMissing) throw error;
   }
-  return completed(source, form, told, around, io);
+  return completed(source, form, args, around, io);
 }

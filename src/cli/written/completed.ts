@@ -48,7 +48,7 @@ export interface CompletingArguments extends Pick<
 export async function completed(
   source: Source,
   form: WrittenForm,
-  told: CompletingArguments,
+  args: CompletingArguments,
   { packs, stage }: { readonly packs: readonly LanguagePack[]; readonly stage: Stage },
   io: Io,
 ): Promise<Completed> {
@@ -56,15 +56,15 @@ export async function completed(
     import('../../briefing/briefing-file.js'),
     import('../../briefing/complete/complete-briefing.js'),
   ]);
-  const file = await stage('read', () => readBriefingFile(source.bytes, told.input, form === 'markdown'));
+  const file = await stage('read', () => readBriefingFile(source.bytes, args.input, form === 'markdown'));
   const inAny = file.inLanguage(languagePack(file.language ?? 'en', packs));
   const several = isOfSeveral(inAny);
-  if (several && told.article !== undefined) oneOfSeveral({ sources: inAny.sources ?? [] }, told.article, told.input);
+  if (several && args.article !== undefined) oneOfSeveral({ sources: inAny.sources ?? [] }, args.article, args.input);
   // An outline that lists several sources is of none of them alone.
   const isOfOthers = form === 'markdown' && (inAny.sources?.length ?? 0) > 1;
-  const hasOwnText = several || (told.ownTextFirst === true && inAny.text !== undefined);
+  const hasOwnText = several || (args.ownTextFirst === true && inAny.text !== undefined);
   const place = await articlePlace(
-    { input: told.input, article: several ? undefined : told.article },
+    { input: args.input, article: several ? undefined : args.article },
     file,
     hasOwnText || isOfOthers ? undefined : inAny.sources?.[0]?.name,
     io,
@@ -72,16 +72,16 @@ export async function completed(
   const article =
     place === undefined
       ? undefined
-      : await readAt(place, { ...told, language: file.language, genre: inAny.genre }, packs, stage, io);
+      : await readAt(place, { ...args, language: file.language, genre: inAny.genre }, packs, stage, io);
   const read = article?.read;
-  const language = file.language ?? read?.value.language ?? told.language ?? (await languageOf(inAny));
+  const language = file.language ?? read?.value.language ?? args.language ?? (await languageOf(inAny));
   const pack = languagePack(language, packs);
   const written = await dated(file.inLanguage(pack), file, language, io);
   const made = await stage('check', () =>
     completeBriefing(form === 'markdown' && read !== undefined ? withoutSources(written) : written, {
       article: read?.value,
       known: () =>
-        read === undefined ? { briefings: [], lines: [] } : knownOf(read.value, { packs, charts: told.charts }),
+        read === undefined ? { briefings: [], lines: [] } : knownOf(read.value, { packs, charts: args.charts }),
       language,
       pack,
       chartOf: (table) => chartOfCells(table, pack),
@@ -110,13 +110,13 @@ function withoutSources(written: WrittenBriefing): WrittenBriefing {
  */
 export async function readAt(
   place: string,
-  told: Pick<CommonArguments, 'language' | 'genre' | 'charset' | 'offline' | 'allowPrivate'>,
+  args: Pick<CommonArguments, 'language' | 'genre' | 'charset' | 'offline' | 'allowPrivate'>,
   packs: readonly LanguagePack[],
   stage: Stage,
   io: Io,
 ): Promise<PlacedArticle> {
-  const source = await readArticleSource(place, told, io);
-  const { language, genre, charset } = told;
+  const source = await readArticleSource(place, args, io);
+  const { language, genre, charset } = args;
   const read = await articleOf(
     { ...source, packs, charset, genre, ...(language === undefined ? {} : { language }) },
     stage,

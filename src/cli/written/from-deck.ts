@@ -26,49 +26,49 @@ import { asSaid, labelled, refuseShape, type LoadedMaterial, type LoadingArgumen
  */
 export async function fromDeck(
   source: Source,
-  told: LoadingArguments,
+  args: LoadingArguments,
   packs: readonly LanguagePack[],
   watch: Watch,
   io: Io,
 ): Promise<LoadedMaterial> {
-  refuseShape(told, ['charts', 'slides', 'genre']);
-  const { package: opc, briefing: carried, deck, labels, design } = readCarried(source.bytes, told.input);
+  refuseShape(args, ['charts', 'slides', 'genre']);
+  const { package: opc, briefing: carried, deck, labels, design } = readCarried(source.bytes, args.input);
   const { language } = carried;
   const edited = await watch.stage('check', () => asEdited(carried, deck, packsFor({ labels }, language, packs)));
-  const length = told.typed.includes('length') ? told.length : undefined;
-  const chosen = length && (await chosenAnew(carried, edited.briefing, { ...told, length }, packs, watch));
+  const length = args.typed.includes('length') ? args.length : undefined;
+  const chosen = length && (await chosenAnew(carried, edited.briefing, { ...args, length }, packs, watch));
   // The template that it is laid out with next words its labels itself.
   const plain = withLabels(
     chosen ?? edited.briefing,
     languagePack(language, packsFor({ labels }, language, packs)),
     languagePack(language, packs),
   );
-  const file = fileOf(plain, told.input, design);
+  const file = fileOf(plain, args.input, design);
   const several = isOfSeveral(carried);
-  const place = several ? undefined : await articlePlace(told, file, carried.sources[0]?.name, io);
+  const place = several ? undefined : await articlePlace(args, file, carried.sources[0]?.name, io);
   const article =
     place === undefined
       ? undefined
-      : await readAt(place, { ...told, language, genre: carried.genre }, packs, watch.stage, io);
-  const read = article?.read ?? (await articleInside(carried, told, packs, watch, io));
-  const { images = 'auto' } = told;
+      : await readAt(place, { ...args, language, genre: carried.genre }, packs, watch.stage, io);
+  const read = article?.read ?? (await articleInside(carried, args, packs, watch, io));
+  const { images = 'auto' } = args;
   const { picturesOfDeck } = await import('../pictures/pictures-of-deck.js');
   const brought = article === undefined && images !== 'none' ? await picturesOfDeck(opc, carried) : undefined;
-  const pictures = article && (await picturesOf(article.read, article.source, { ...told, images }, watch, io));
+  const pictures = article && (await picturesOf(article.read, article.source, { ...args, images }, watch, io));
   const found = await takenUp(plain, read?.value, watch.stage, { packs });
   return {
     file,
     isOwn: false,
     place: article?.place,
     article: read?.value,
-    briefing: withParticulars(await labelled(found.value, { language: undefined }, told, packs), asSaid(plain, told)),
+    briefing: withParticulars(await labelled(found.value, { language: undefined }, args, packs), asSaid(plain, args)),
     pictures: pictures?.sources ?? brought ?? new Map(),
     edits: edited.diagnostics.filter(({ severity }) => severity === 'info').length,
     diagnostics: [
       ...edited.diagnostics,
       ...(article?.read.diagnostics ?? []),
       ...(pictures?.diagnostics ?? []),
-      ...(images === 'none' ? [] : missingPictures(plain, article?.read.value, told.input, brought?.keys())),
+      ...(images === 'none' ? [] : missingPictures(plain, article?.read.value, args.input, brought?.keys())),
       ...found.diagnostics,
     ],
   };
@@ -77,17 +77,17 @@ export async function fromDeck(
 /** The text that a deck brings along; of several articles the one that is named is taken as it is now. */
 async function articleInside(
   carried: Briefing,
-  told: LoadingArguments,
+  args: LoadingArguments,
   packs: readonly LanguagePack[],
   watch: Watch,
   io: Io,
 ) {
-  const { article, input } = told;
+  const { article, input } = args;
   if (article === undefined || !isOfSeveral(carried)) return ownArticle(carried, packs);
   const source = oneOfSeveral(carried, article, input);
   const { read } = await readAt(
     article,
-    { ...told, language: source.language ?? carried.language },
+    { ...args, language: source.language ?? carried.language },
     packs,
     watch.stage,
     io,

@@ -21,12 +21,12 @@ import { readAt } from './completed.js';
  */
 export async function inTwoLanguages<Made extends Material>(
   material: Made,
-  told: BuildArguments,
+  args: BuildArguments,
   packs: readonly LanguagePack[],
   watch: Watch,
   io: Io,
 ): Promise<Made> {
-  const { translation: place, bilingual = 'notes', input } = told;
+  const { translation: place, bilingual = 'notes', input } = args;
   const { article, briefing } = material;
   if (place === undefined)
     throw usage('usage.no-translation', '--bilingual is said without a translation.', 'Name it with --translation.');
@@ -42,7 +42,7 @@ export async function inTwoLanguages<Made extends Material>(
       `${input} is made of several articles.`,
       'Build from the article, with --translation.',
     );
-  const { read } = await readAt(place, { ...told, language: undefined, genre: undefined }, packs, watch.stage, io);
+  const { read } = await readAt(place, { ...args, language: undefined, genre: undefined }, packs, watch.stage, io);
   const translation = read.value;
   const both = [languagePack(briefing.language, packs), languagePack(translation.language, packs)] as const;
   if (both[0].tag === both[1].tag)

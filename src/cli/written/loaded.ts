@@ -31,21 +31,21 @@ export type LoadingArguments = Pick<BuildArguments, keyof CommonArguments> &
 export async function loaded(
   source: Source,
   form: BriefingForm,
-  told: LoadingArguments,
+  args: LoadingArguments,
   packs: readonly LanguagePack[],
   watch: Watch,
   io: Io,
 ): Promise<LoadedMaterial> {
-  if (form === 'deck') return (await import('./from-deck.js')).fromDeck(source, told, packs, watch, io);
-  refuseShape(told);
+  if (form === 'deck') return (await import('./from-deck.js')).fromDeck(source, args, packs, watch, io);
+  refuseShape(args);
   const {
     file,
     briefing: written,
     article,
     ...made
-  } = await completed(source, form, told, { packs, stage: watch.stage }, io);
-  const { images = 'auto' } = told;
-  const pictures = article && (await picturesOf(article.read, article.source, { ...told, images }, watch, io));
+  } = await completed(source, form, args, { packs, stage: watch.stage }, io);
+  const { images = 'auto' } = args;
+  const pictures = article && (await picturesOf(article.read, article.source, { ...args, images }, watch, io));
   const found = await takenUp(written, article?.read.value, watch.stage, { packs });
   const isOwn = article === undefined && (form === 'markdown' || written.sources.length === 0);
   return {
@@ -53,12 +53,12 @@ export async function loaded(
     isOwn,
     place: article?.place,
     article: article?.read.value,
-    briefing: withParticulars(await labelled(found.value, file, told, packs), asSaid(written, told)),
+    briefing: withParticulars(await labelled(found.value, file, args, packs), asSaid(written, args)),
     pictures: pictures?.sources ?? new Map(),
     diagnostics: [
       ...made.diagnostics,
       ...(pictures?.diagnostics ?? []),
-      ...(images === 'none' ? [] : missingPictures(written, article?.read.value, told.input)),
+      ...(images === 'none' ? [] : missingPictures(written, article?.read.value, args.input)),
       ...(isOwn ? ownLines : found.diagnostics),
     ],
   };
@@ -76,9 +76,9 @@ export async function labelled(
 }
 
 /** What stands on the command line goes before the file, the file before what holds for many decks. */
-export function asSaid(briefing: Briefing, told: CommonArguments): Particulars {
-  const given = Object.entries(particularsOf(told)).filter(
-    ([key, value]) => value !== undefined && (told.typed.includes(key) || !(key in briefing)),
+export function asSaid(briefing: Briefing, args: CommonArguments): Particulars {
+  const given = Object.entries(particularsOf(args)).filter(
+    ([key, value]) => value !== undefined && (args.typed.includes(key) || !(key in briefing)),
   );
   return Object.fromEntries(given);
 }

@@ -43,19 +43,19 @@ interface EditedDeck {
  * @throws BriefdeckError of kind `input` for a deck that carries no briefing, no text for its lines, or is in another language
  */
 export async function mergedDecks(
-  told: MergeArguments,
+  args: MergeArguments,
   packs: readonly LanguagePack[],
   watch: Watch,
   io: Io,
 ): Promise<MergedDecks> {
-  const [first, ...others] = await Promise.all(told.inputs.map((input) => editedDeck(input, told, packs, watch, io)));
+  const [first, ...others] = await Promise.all(args.inputs.map((input) => editedDeck(input, args, packs, watch, io)));
   if (first === undefined) throw new Error('No deck was named.');
   const decks: readonly EditedDeck[] = [first, ...others];
   const { language } = first.briefing;
-  const [name, pack] = [told.input, languagePack(language, packs)];
+  const [name, pack] = [args.input, languagePack(language, packs)];
   for (const [index, other] of others.entries())
     if (languagePack(other.briefing.language, packs).tag !== pack.tag)
-      throw otherLanguage([name, language], [told.inputs[index + 1] ?? '', other.briefing.language]);
+      throw otherLanguage([name, language], [args.inputs[index + 1] ?? '', other.briefing.language]);
   const merged = mergeBriefings([
     first.briefing,
     ...others.map(({ briefing }) => relabelled(briefing, language, packs)),
@@ -76,13 +76,13 @@ export async function mergedDecks(
     template: first.template,
     material: {
       article: article?.value,
-      briefing: withParticulars(found.value, particularsOf(told)),
+      briefing: withParticulars(found.value, particularsOf(args)),
       pictures,
       edits: edits.filter(({ severity }) => severity === 'info').length,
       diagnostics: [
         ...edits,
-        ...sameArticles(decks, told.inputs),
-        ...(told.images === 'none' ? [] : missingPictures(merged, undefined, name, pictures.keys())),
+        ...sameArticles(decks, args.inputs),
+        ...(args.images === 'none' ? [] : missingPictures(merged, undefined, name, pictures.keys())),
         ...found.diagnostics,
       ],
     },

@@ -4,7 +4,7 @@ import type { Sheet } from '../content/sheet.js';
 import { sidesOf, type Side } from '../content/sides.js';
 import { placeholderOf, showsSpeaker } from './arrangement.js';
 import { entryParagraph, levelIn } from './text/entry-paragraph.js';
-import { capitalised } from '../content/text/wording.js';
+import { capitalised } from '../../language/index.js';
 
 /**
  * Two sides beside each other, each below what it is called: in the places of a layout that is made for it, else at the head of two

@@ -3,7 +3,8 @@ import type { Draft } from '../draft.js';
 import type { Sheet } from '../content/sheet.js';
 import { placesFor } from './arrangement.js';
 import { entryRuns } from './text/entry-paragraph.js';
-import { capitalised, restBehind } from '../content/text/wording.js';
+import { restBehind } from '../content/text/wording.js';
+import { capitalised } from '../../language/index.js';
 
 /** Every entry under its date, along a line. */
 export function timeline(sheet: Sheet, layout: Layout): Draft | undefined {

@@ -15,7 +15,7 @@ import { holdsWhole } from '../fit/fits-lines.js';
 
 /**
  * What to remember, under the title of its article in place of a fixed label: "Summary: Flood gates close for the first time". Of 73 such
- * headings over unseen articles two readers called 36 good, and would have the label back over none of them; of those that pass here four
+ * headings over unseen articles two readers called 38 good, and would have the label back over none of them; of those that pass here four
  * in five.
  *
  * @returns the sheet as it is where the title is no line of the article, is long or cut off, asks something, speaks to its reader, says what

@@ -4,7 +4,7 @@ import type { Choice } from '../choose/choose-layout.js';
 import type { Context } from '../context.js';
 import { fitText } from '../fit/fit-text.js';
 import { pictureTitles } from '../graphics/picture/picture-titles.js';
-import type { LaidOutSheet } from '../slides-of.js';
+import type { LaidOutSheet } from '../laid-out-sheet.js';
 
 /**
  * What titles are set in at most, in points, so that a long one in a low box does not stand out from the others: a fifth larger than the

@@ -3,12 +3,13 @@ import type { Note } from '../../model/deck.js';
 import { citation } from '../cite/citation.js';
 import { linkTo } from '../cite/source-links.js';
 import { tidyOptional } from '../content/text/tidy-text.js';
-import { capitalised, saysWords } from '../content/text/wording.js';
+import { saysWords } from '../content/text/wording.js';
 import type { Sheet } from '../content/sheet.js';
 import type { Context } from '../context.js';
 import { captionNotes, type ShownCaptions } from './caption-notes.js';
 import { translationNotes } from './translation-notes.js';
 import { sourceSentences } from './source-sentences.js';
+import { capitalised } from '../../language/index.js';
 
 /**
  * The speaker notes of a slide: the captions of its topic with their credits, what the topic notes, what its speakers are

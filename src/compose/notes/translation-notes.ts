@@ -1,4 +1,4 @@
-import { ownNameOf } from '../../language/index.js';
+import { ownNameOf, withPlainSpaces } from '../../language/index.js';
 import type { Briefing } from '../../model/briefing.js';
 import type { Note, Slide } from '../../model/deck.js';
 import { tidyText } from '../content/text/tidy-text.js';
@@ -13,15 +13,15 @@ export function translationNotes({ translation }: Pick<Briefing, 'translation'>)
   ];
 }
 
-/** Slides have other spaces, where a line may not end. */
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-
 /** The slides with the language of every line that is in another than the deck. */
 export function withLanguages(slides: readonly Slide[], { topics }: Briefing): Slide[] {
   const languages = new Map(
     topics.flatMap(({ points }) =>
       points.flatMap(function told({ text, language, children = [] }): (readonly [string, string])[] {
-        return [...(language === undefined ? [] : [[plain(text), language] as const]), ...children.flatMap(told)];
+        return [
+          ...(language === undefined ? [] : [[withPlainSpaces(text), language] as const]),
+          ...children.flatMap(told),
+        ];
       }),
     ),
   );
@@ -31,7 +31,7 @@ export function withLanguages(slides: readonly Slide[], { topics }: Briefing): S
     fills: slide.fills.map((fill) => ({
       ...fill,
       paragraphs: fill.paragraphs.map((paragraph) => {
-        const language = languages.get(plain(paragraph.runs.map(({ text }) => text).join('')));
+        const language = languages.get(withPlainSpaces(paragraph.runs.map(({ text }) => text).join('')));
         return language === undefined ? paragraph : { ...paragraph, language };
       }),
     })),

@@ -5,6 +5,8 @@ import { nameIds } from './name-table.js';
 /** The four faces that an office program tells apart in a family. */
 export const faceNames = ['regular', 'bold', 'italic', 'boldItalic'] as const;
 export type FaceName = (typeof faceNames)[number];
+
+/** The faces of a family, as far as it has them: regular, bold, italic, and both. */
 export type FamilyFaces<T> = Readonly<Partial<Record<FaceName, T>>>;
 
 /**

@@ -42,3 +42,9 @@ export const lettersAndDigits = (text: string): string => {
   return small.replace(otherThanThese.in(small), '');
 };
 const otherThanThese = scriptedPattern('[^\\p{L}\\p{M}\\p{N}]+', 'gu');
+
+/** A text with its first letter large, as at the start of a line. */
+export const capitalised = (text: string): string => {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+};

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js';
 import { fold } from './fold.js';
 import { isLatin, latinDigits, latinLetters } from './scripted.js';
+import { firstEndingBehind } from '../../model/overlap.js';
 
 export interface Word extends Span {
   /** Folded for comparing. */
@@ -45,16 +46,6 @@ const knownWords = (text: string, start: number, end: number): Word[] | undefine
   if (parted !== undefined && parted.start < end)
     found.push({ start: parted.start, end, key: fold(text.slice(parted.start, end)) });
   return found;
-};
-
-const firstEndingBehind = (words: readonly Word[], offset: number): number => {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 };
 
 const readWords = (text: string, start: number, end: number): Word[] => {

@@ -30,6 +30,7 @@ const decoders = new Map<string, InstanceType<typeof TextDecoder>>();
 /** The sets that are told by the fonts they were typed for. */
 export type FontSet = 'tcvn3' | 'vni';
 
+/** Whether a charset is one of the fonts by which Vietnamese was written before Unicode. */
 export const isFontSet = (charset: string | undefined): charset is FontSet => charset === 'tcvn3' || charset === 'vni';
 
 const fontSets: ReadonlyMap<string, FontSet> = new Map([

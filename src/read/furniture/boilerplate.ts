@@ -143,6 +143,7 @@ const longestOffice = 10;
 /** `Số 15 đường Trần Phú, …`, `12 Harbour Street, …`: at most a word before the number of the house. */
 const isStreet = /^(?:\p{L}+ )?\d+\p{L}?(?:\/\d+)* \p{L}[^.;:!?]*,/u;
 
+/** Whether a line opens how somebody is reached, or says nothing but that. */
 export const isContactHead = (unit: Unit, pack: Page['pack']): boolean =>
   saysOnly(pack, 'contact', unit) ||
   (unit.words.length <= 40 && labels(pack, 'contact', unit) > 0 && !isLong(unit) && !explains(unit));

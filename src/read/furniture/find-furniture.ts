@@ -17,18 +17,21 @@ import { referenceNotes } from './by-look/reference-notes.js';
 import { teasers } from './saved-page/teasers.js';
 import { mailHead } from './by-look/mail-head.js';
 import { rightsLines } from './by-look/rights.js';
-import { isPlaceDate, officialHead } from './official/official-head.js';
+import { isPlaceDate } from './official/head/place-date.js';
+import { officialHead } from './official/head/official-head.js';
 import { aboveTitle, authorLines, relatedLists, signedOff } from './around-body.js';
 import { addressedAbove } from './official/addressed-above.js';
-import { addressees, legalBases, preambles, signatures } from './official/official-lines.js';
-import { headLabels } from './official/head-labels.js';
-import { headLines } from './official/head-lines.js';
+import { addressees } from './official/addressees.js';
+import { legalBases, preambles } from './official/legal-bases.js';
+import { signatures } from './official/signed/signatures.js';
+import { headLabels } from './official/head/head-labels.js';
+import { headLines } from './official/head/head-lines.js';
 import { particulars } from './official/particulars.js';
-import { datedFoot } from './official/dated-foot.js';
+import { datedFoot } from './official/signed/dated-foot.js';
 import { publisherAbove, publishers } from './official/publishers.js';
 import { recipients } from './official/recipients.js';
-import { signedBelow } from './official/signed-below.js';
-import { signedNames } from './official/signed-names.js';
+import { signedBelow } from './official/signed/signed-below.js';
+import { signedNames } from './official/signed/signed-names.js';
 import { stamps } from './official/stamps.js';
 import type { Page, Step } from './page.js';
 import { furnitureWithin } from './sentences.js';
@@ -36,7 +39,7 @@ import { postalAddresses } from './postal-address.js';
 import { placeLines } from './days/place-lines.js';
 import { repeatedCalls } from './repeated-calls.js';
 import { type Unit, unitsOf } from './unit.js';
-import { wordedLines } from './worded-lines.js';
+import { wordedLines } from './worded/worded-lines.js';
 
 /** What looks for furniture, the surest first: what one step has found no later one takes for something else. */
 const steps: readonly Step[] = [

@@ -4,7 +4,9 @@ import { readDateline } from './days/dateline.js';
 import { movedLead } from './days/moved-lead.js';
 import { addressLength } from './postal-address.js';
 import { firstPassage, headLength, type Page } from './page.js';
-import { isWorded, placesOf, rules } from './worded-lines.js';
+import { isWorded } from './worded/is-worded.js';
+import { placesOf } from './worded/worded-lines.js';
+import { rules } from './worded/rules.js';
 
 /** Furniture inside of passages that have something to say beside it: datelines and addresses at their head, and whole sentences. */
 export function furnitureWithin(page: Page): Furniture[] {

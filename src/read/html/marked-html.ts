@@ -6,7 +6,7 @@ import { pageAddresses } from './pictures/addresses.js';
 import { PagePictures } from './pictures/page-pictures.js';
 import { pageMetadata } from './metadata/page-metadata.js';
 import { partsOfWindow } from './metadata/title.js';
-import { ToldBody } from './metadata/told-body.js';
+import { ArticleBody } from './metadata/article-body.js';
 import { betterNamed } from './named-body.js';
 import { parseHtml } from './parse-html.js';
 import { wordsOfPart } from './parts/draft.js';
@@ -34,7 +34,7 @@ export async function markedHtml(html: string, options: MarkedHtmlOptions): Prom
   const { packs = noPacks } = options;
   const page = await parseHtml(html, options.name);
   const metadata = pageMetadata(page);
-  const told = ToldBody.of(metadata.body.join('\n'));
+  const told = ArticleBody.of(metadata.body.join('\n'));
   const found = await findBody(page);
   const body = betterNamed(page, told === undefined ? found : told.better(page, found));
   const scope = articleScope(page, body, metadata.title);

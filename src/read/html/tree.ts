@@ -82,3 +82,10 @@ export const inlineTags: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** The elements inside one, itself left out, in order; undefined where there are more than so many. */
+export function fewIn(element: HtmlElement, most: number): HtmlElement[] | undefined {
+  const inside: HtmlElement[] = [];
+  for (const each of elementsIn(element)) if (inside.push(each) > most) return undefined;
+  return inside;
+}

@@ -23,6 +23,7 @@ export function pictureOf(node: Image | ImageReference, pictures: Pictures): Pic
 const isCaption = (title: string | null | undefined, alternative: string | null | undefined): title is string =>
   title !== null && title !== undefined && title !== alternative && !/^(?:undefined|null)$/.test(title);
 
+/** A picture by its address, without what is empty. */
 export const pictureAt = (url: string, alternative?: string, caption?: string): Picture => ({
   image: url,
   ...(alternative === undefined || alternative === '' ? {} : { alternative }),

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../language/index.js';
 import { isNounPhrase } from '../captions/noun-phrase.js';
 import { opensWithTitle } from '../captions/opens-with-title.js';
 import { isCapitals, isName } from '../furniture/unit.js';
-import { isFurnitureLine } from '../head.js';
+import { isFurnitureLine } from '../furniture/furniture-of-lines.js';
 import { looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { readAnyMarker } from '../lines/marker.js';
 import type { TextLine } from './text-line.js';

@@ -1,4 +1,5 @@
 import type { OfficeDocument, OfficePart, TitlePart } from './office-document.js';
+import { withPlainSpaces } from '../../language/index.js';
 
 /** What stands below a title, and the title, where one is marked. */
 export interface Titled {
@@ -57,4 +58,4 @@ const searched = 8;
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-const comparable = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+const comparable = (text: string): string => withPlainSpaces(text).toLowerCase();

@@ -1,6 +1,6 @@
 import { detectLanguage, languagePack, type LanguagePack } from '../../language/index.js';
 import { readDateLine } from '../date.js';
-import { isDocumentType } from '../head.js';
+import { isDocumentType } from '../furniture/document-type.js';
 import type { Read } from '../finished-article.js';
 import { articleOfMarked } from '../marked/article-of-marked.js';
 import type { ReadInput } from '../reader.js';

@@ -2,7 +2,7 @@ import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { opens } from '../furniture/wording.js';
 import { isCapitals, isName, type Unit } from '../furniture/unit.js';
-import { isDocumentType } from '../head.js';
+import { isDocumentType } from '../furniture/document-type.js';
 import { readDivision } from '../lines/division.js';
 import { looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { readMarker } from '../lines/marker.js';

@@ -11,7 +11,7 @@ import type { Span } from '../../model/span.js';
 import type { Entry } from '../outline/entry.js';
 import { FullNames } from './full-name.js';
 import { nameFrom, namesBehindOffice, titlesAt } from './names-with-titles.js';
-import { lineOf, toldOfAbove } from './told-above.js';
+import { lineOf, personAbove } from './person-above.js';
 
 /**
  * Who answers in an interview that names nobody before what is said: the one person whom what stands above the first question
@@ -40,7 +40,7 @@ export function intervieweeOf(
   });
   if (found.length === 0) {
     const above = entries.slice(0, first);
-    return calledIn(entries[first], text, pack) ?? toldOfAbove(entries, above, text, pack);
+    return calledIn(entries[first], text, pack) ?? personAbove(entries, above, text, pack);
   }
   const last = ({ end }: Span): string => /\S+$/u.exec(text.slice(0, end))?.[0].toLowerCase() ?? '';
   const [one] = found;

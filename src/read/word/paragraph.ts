@@ -22,6 +22,7 @@ export interface ParagraphContent {
   readonly bold: Set<boolean | undefined>;
 }
 
+/** A paragraph in which nothing stands yet. */
 export const emptyContent = (): ParagraphContent => ({ runs: [], before: [], behind: [], bold: new Set() });
 
 /**

@@ -7,6 +7,7 @@ import { short } from '../svg/path-data.js';
 import { slideSvg } from '../svg/slide-svg.js';
 import type { Scene, SceneSlide } from '../scene/scene.js';
 import { galleryStyle } from './style.js';
+import { escaped } from '../html/escaped.js';
 
 /** A template to be shown: what it is made of, and a slide of each of its layouts in the same order. */
 export interface ShownTemplate {
@@ -133,6 +134,3 @@ function frameOf({ key, type, box }: InspectedPlaceholder): XmlElement[] {
 }
 
 const pointsAnInch = 72;
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

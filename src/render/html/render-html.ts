@@ -7,6 +7,7 @@ import { asLetters, type SetLine } from '../svg/letters.js';
 import { slideSvg } from '../svg/slide-svg.js';
 import { player } from './player.js';
 import { styleOf } from './style.js';
+import { escaped } from './escaped.js';
 
 /**
  * A deck as one page that shows itself in any browser, from a disk and without a network: its slides, its notes for whoever speaks,
@@ -56,6 +57,3 @@ function sectionOf(
   const notes = slide.notes.map(({ kind, text }) => `<p class="${kind}">${escaped(text)}</p>`).join('');
   return `<section id="${number}" aria-roledescription="slide" aria-label="${number}. ${escaped(slide.title)}"${until === undefined ? '' : ` data-until="${until}"`}>${drawing}<aside hidden>${notes}</aside></section>`;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

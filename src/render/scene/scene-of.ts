@@ -10,7 +10,7 @@ import { presentationOf } from '../../opc/presentation-part.js';
 import { slidesOf } from '../content/slides.js';
 import { encodePictures, type GivenPictures } from '../content/picture/encode-pictures.js';
 import { PictureFiles } from './art/part-setting.js';
-import type { Told } from './art/told.js';
+import type { NotDrawn } from './art/not-drawn.js';
 import { charactersOf } from './fonts/characters-of.js';
 import { drawnFonts } from './fonts/drawn-fonts.js';
 import { familiesToDraw } from './fonts/families-to-draw.js';
@@ -83,7 +83,7 @@ export async function sceneOf(deck: Deck, template: Template, options: SceneOpti
 }
 
 /** One remark for all of a kind, since one logo stands on every layout. */
-function collected(): { readonly told: Told; readonly diagnostics: () => Diagnostic[] } {
+function collected(): { readonly told: NotDrawn; readonly diagnostics: () => Diagnostic[] } {
   const names = new Map<string, Set<string>>();
   return {
     told: {

@@ -9,7 +9,7 @@ import { groundOfLayout } from './art/ground-of-layout.js';
 import { layoutParts, type LayoutParts } from './art/layout-parts.js';
 import type { PictureFiles } from './art/part-setting.js';
 import { placeholderGround } from './art/placeholder-ground.js';
-import type { Told } from './art/told.js';
+import type { NotDrawn } from './art/not-drawn.js';
 import type { DrawnFonts } from './fonts/drawn-fonts.js';
 import { chartIn } from './graphics/chart.js';
 import type { GraphicSetting } from './graphics/setting.js';
@@ -25,7 +25,7 @@ export interface SlideSetting {
   readonly package: OpcPackage;
   /** Name of the presentation part. */
   readonly presentation: string;
-  readonly told: Told;
+  readonly told: NotDrawn;
   readonly fonts: DrawnFonts;
   /** The pictures of the article, by their names. */
   readonly pictures: EncodedPictures['pictures'];

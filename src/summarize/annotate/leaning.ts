@@ -1,15 +1,8 @@
-import {
-  insertedTie,
-  isAround,
-  isOfItself,
-  isPredicateAt,
-  leaningWord,
-  opensWhatIsMoved,
-  pointsToNothing,
-  saysWhenItHolds,
-} from '../../check/index.js';
+import { insertedTie, isPredicateAt, leaningWord, opensWhatIsMoved, saysWhenItHolds } from '../../check/index.js';
 import {
   holdsPhrase,
+  hasAntecedent,
+  nounPointedTo,
   phraseAt,
   phraseBefore,
   startsUpperCase,
@@ -119,32 +112,15 @@ export const pointsAt = (
     around,
   }: { readonly isNews?: boolean; readonly whole?: boolean; readonly around?: ReadonlySet<string> },
 ): boolean => {
-  const length = phraseAt(pack, 'demonstratives', words, index);
-  if (
-    length === 0 ||
-    index === 0 ||
-    pointsToNothing(words, index, pack) ||
-    (index > furthest && (!whole || standsBehindClause(words, index, text))) ||
-    (phraseAt(pack, 'complementisers', words, index) > 0 && !closesClause(words, index, text, pack))
-  )
-    return false;
-  const nounFirst = pack.typology.demonstratives === 'behind';
-  const noun = nounFirst ? words[index - 1] : words[index + length];
-  const written = noun === undefined ? '' : text.slice(noun.start, noun.end);
-  // "tuần này" and "this year" point to the calendar, "trong đó" into its own sentence, and "Luật này" is the paper itself.
-  if (
-    noun === undefined ||
-    startsUpperCase(written) ||
-    aside.some(
-      (list) =>
-        phraseAt(pack, list, words, nounFirst ? index - 1 : index + length) > 0 ||
-        // "Năm học này"
-        (nounFirst && phraseBefore(pack, list, words, index) > 0),
-    )
-  )
-    return false;
-  if ((!isNews && isOfItself(words, index, pack)) || isAround(words, index, pack, around)) return false;
-  return !words.slice(0, nounFirst ? index - 1 : index).some(({ key }) => key === noun.key);
+  const noun = index === 0 ? undefined : nounPointedTo(words, index, pack, { noNouns, isNews, around });
+  return (
+    noun !== undefined &&
+    (index <= furthest || (whole && !standsBehindClause(words, index, text))) &&
+    (phraseAt(pack, 'complementisers', words, index) === 0 || closesClause(words, index, text, pack)) &&
+    // "Luật này" is the paper itself.
+    !startsUpperCase(text.slice(words[noun]?.start)) &&
+    !hasAntecedent(words, index, noun)
+  );
 };
 
 /** "The weather contributed to that performance.": between a preposition and a noun that ends its clause, "that" opens none. */
@@ -195,7 +171,8 @@ export const concedesItself = (words: readonly Word[], text: string, pack: Langu
     text.slice(next.start, words.at(-1)?.end).includes(',')
   );
 };
-const aside = [
+/** "tuần này" and "this year" point to the calendar, "trong đó" into its own sentence. */
+const asides = [
   'prepositions',
   'coordinators',
   'causes',
@@ -205,3 +182,4 @@ const aside = [
   'auxiliaries',
   'stopwords',
 ] as const;
+const noNouns = { before: asides, behind: asides };

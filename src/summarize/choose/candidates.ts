@@ -25,7 +25,7 @@ import {
   sentencesOf,
   shownSentences,
   shownSeries,
-  toldAgainIn,
+  repeatedListsIn,
   wordsThatTell,
   type ShownSeries,
 } from './lists/shown-series.js';
@@ -69,7 +69,7 @@ export const candidatesOf = (
 ): Candidate[] => {
   const { reading } = annotation;
   const overlong = new Set(annotation.series.filter((series) => isOverlong(annotation, series, words)));
-  const again = toldAgainIn(annotation);
+  const again = repeatedListsIn(annotation);
   const shown = annotation.series
     .filter((series) => !again.has(series))
     .flatMap((series) => shownSeries(annotation, series, words) ?? [])

@@ -10,7 +10,7 @@ import { isEnoughOfAnswer, wordsUntilEnough } from './passages/enough-of-answer.
 import { ofLines, withFirstLines } from './passages/parts.js';
 import type { ShownSeries } from './lists/shown-series.js';
 import { deckSoFar } from './deck-so-far.js';
-import type { Sections } from './heard.js';
+import type { Sections } from './coverage-so-far.js';
 
 export interface Choice {
   /** In the order in which they were chosen: the worthiest first. */

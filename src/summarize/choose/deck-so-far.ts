@@ -2,12 +2,12 @@ import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { goesOnInParagraph, type Reading } from '../annotate/reading.js';
 import { announced } from '../value/asked/announced.js';
-import { toldFor } from '../value/told-for.js';
+import { messageSentences } from '../value/message-sentences.js';
 import { opensAnswer } from './answers.js';
 import { isShort } from './passages/completion.js';
 import type { Candidate } from './candidates.js';
 import { Clarity } from './clarity/clarity.js';
-import { Heard } from './heard.js';
+import { CoverageSoFar } from './coverage-so-far.js';
 import type { Wish } from './choose.js';
 import { lossOfOpen } from './passages/loss-of-open.js';
 import { pointsToUnshown } from './own-clauses.js';
@@ -42,7 +42,7 @@ export const deckSoFar = (
 ): DeckSoFar => {
   const { sentences } = annotation.reading;
   const clarity = new Clarity(annotation, involved);
-  const heard = new Heard(annotation.reading, sections);
+  const coverage = new CoverageSoFar(annotation.reading, sections);
   const repetition = repetitionAmong(involved, annotation.reading);
   const shown = new Set(taken);
   /** Sentences of lists that are chosen: no list is shown inside another and by itself. */
@@ -50,7 +50,7 @@ export const deckSoFar = (
   const note = (index: number): void => {
     shown.add(index);
     const where = taken.has(index) ? 'elsewhere' : 'here';
-    heard.note(index, where);
+    coverage.note(index, where);
     clarity.show(index, where);
     repetition.show(index);
   };
@@ -78,7 +78,7 @@ export const deckSoFar = (
     shown.has(announcer)
       ? 0
       : (values[announcer] ?? 0);
-  const told = toldFor(annotation, involved);
+  const told = messageSentences(annotation, involved);
   /** Of the worth of sentences by what they open: all of it where what stands before them is shown, or a paper is told for them. */
   const shareOfPlace = (own: readonly number[]): number => {
     const { reading } = annotation;
@@ -124,17 +124,18 @@ export const deckSoFar = (
           ? shareOfPlace(own)
           : 1;
       return (
-        share * (series ? worth * heard.share(last) : (worth + clearing(last) + completing(first)) * heard.share(first))
+        share *
+        (series ? worth * coverage.share(last) : (worth + clearing(last) + completing(first)) * coverage.share(first))
       );
     },
     mostGain: ({ series, sentences: own }, fresh) => {
       let worth = (series?.items.length ?? 0) * wholeness + worthOfAnnouncer(series?.series.announcerSentence, own);
       for (const index of fresh) worth += Math.max(0, (values[index] ?? 0) * repetition.shareLeft(index));
       const [first = -1, last = -1] = [fresh[0], fresh.at(-1)];
-      if (series) return worth * heard.share(last);
+      if (series) return worth * coverage.share(last);
       const ofNext = isBeside(last + 1) ? (values[last + 1] ?? 0) : 0;
       const ofBefore = shown.has(first - 1) ? (values[first - 1] ?? 0) : 0;
-      return (worth + ofNext + ofBefore) * heard.share(first);
+      return (worth + ofNext + ofBefore) * coverage.share(first);
     },
     show: ({ series, sentences: own }) => {
       for (const index of own) {

@@ -1,8 +1,9 @@
 import { onOneLine } from '../../language/index.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Briefing, Evidence, Point } from '../../model/briefing.js';
+import type { Briefing, Evidence } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { overlaps } from '../../model/overlap.js';
+import { evidenceOfContent } from '../../model/points.js';
 
 /** The sentences that no line of a briefing is taken from, the weightiest first. */
 export const leftOut = (annotation: Annotation, briefing: Briefing): Diagnostic[] => {
@@ -19,18 +20,5 @@ export const leftOut = (annotation: Annotation, briefing: Briefing): Diagnostic[
     }));
 };
 
-const evidenceIn = (briefing: Briefing): Evidence[] =>
-  briefing.topics.flatMap((topic) => [
-    ...(topic.headingEvidence ?? []),
-    ...(topic.quote?.evidence ?? []),
-    ...(topic.figure?.evidence ?? []),
-    ...(topic.table?.evidence ?? []),
-    ...(topic.chart?.evidence ?? []),
-    ...topic.points.flatMap(evidenceOfPoint),
-  ]);
-
-const evidenceOfPoint = ({ evidence, figure, children = [] }: Point): Evidence[] => [
-  ...evidence,
-  ...(figure?.evidence ?? []),
-  ...children.flatMap(evidenceOfPoint),
-];
+const evidenceIn = ({ topics }: Briefing): Evidence[] =>
+  topics.flatMap((topic) => [...(topic.headingEvidence ?? []), ...evidenceOfContent(topic)]);

@@ -24,7 +24,7 @@ import { placeOfParagraph } from './joined/place-of-paragraph.js';
 import { isReserved } from './joined/exceptions.js';
 import { isFragmentBehind } from './joined/fragment-behind.js';
 import { settlesBefore } from './joined/settles-before.js';
-import { retoldStandfirst } from './retold.js';
+import { retoldStandfirst } from './covered.js';
 import { pointsFromQuotation } from './points-from-quotation.js';
 import { isOtherHalf } from './joined/turns-before.js';
 import { votedOn } from './joined/votes.js';

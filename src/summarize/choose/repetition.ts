@@ -2,7 +2,7 @@ import type { Word } from '../../language/index.js';
 import type { Reading } from '../annotate/reading.js';
 import { wordsBehindConnective } from '../say/connective.js';
 import { cosine, termsOf, type TermVector } from '../rank/term-vectors.js';
-import { isToldIn } from './retold.js';
+import { isCoveredBy } from './covered.js';
 
 /** What of some sentences is said by what is shown. */
 export interface Repetition {
@@ -31,7 +31,7 @@ export const repetitionAmong = (involved: readonly number[], reading: Reading): 
   );
   const likeness = new Map<number, number>();
   const said = new Set<number>();
-  const isSaidIn = (index: number, other: number): boolean => isToldIn(told(index), told(other), pack);
+  const isSaidIn = (index: number, other: number): boolean => isCoveredBy(told(index), told(other), pack);
   return {
     shareLeft: (index) => 1 - (likeness.get(index) ?? 0),
     isSaid: (index) => said.has(index),

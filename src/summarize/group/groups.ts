@@ -91,6 +91,7 @@ const longTurns = onceFor(({ sentences, article, text }: Reading): ReadonlySet<n
 });
 const fewestOfOpinion = 6;
 
+/** Where a group begins in the article: with what announces its list, or with its first line. */
 export const startOf = ({ series, statements }: Group): number =>
   series?.series.announcer?.start ?? statements[0]?.sentence.start ?? 0;
 

@@ -31,6 +31,7 @@ export interface PlacedSentence extends Scored {
   readonly depth: number;
 }
 
+/** Documents as one collection of sentences, with the terms that they share. */
 export const collectionOf = (documents: readonly ScoredDocument[], text: string, pack: LanguagePack): Collection => {
   const sentences: PlacedSentence[] = [];
   documents.forEach((own, document) => {

@@ -3,6 +3,7 @@ import { bestSentences } from './best-sentences.js';
 import type { Scored } from './collection.js';
 import { clusterScores, sentenceScores } from './sentence-scores.js';
 
+/** Documents as their sentences, and the language that they are in. */
 export interface RankingInput {
   /** BCP 47 tag. */
   readonly language: string;

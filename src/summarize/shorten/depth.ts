@@ -18,6 +18,7 @@ const closing = new Map([
   ['‘', '’'],
 ]);
 
+/** Which parts of a span stand in brackets or quotation marks. */
 export const enclosuresOf = (text: string, span: Span): Enclosure => {
   const parts: Span[] = [];
   const brackets: Span[] = [];

@@ -181,6 +181,7 @@ const opensSubject = (words: readonly Word[], index: number, pack: LanguagePack)
 
 const subjectOpeners = ['plurals', 'determiners', 'speakerTitles'] as const;
 
+/** Whether a comma stands before a word, outside of brackets and quotation marks. */
 export const commaBefore = (text: string, words: readonly Word[], index: number, enclosure: Enclosure): boolean => {
   const before = words[index - 1];
   const word = words[index];

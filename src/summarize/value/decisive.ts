@@ -2,7 +2,8 @@ import { anyPhraseAt, phraseAt, phraseBefore, type LanguagePack } from '../../la
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { answersOfLetter } from '../annotate/citations.js';
-import { goesOnAbove, type Reading, type Sentence } from '../annotate/reading.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
+import { conclusionsBehindQuotations } from '../annotate/talk/conclusions.js';
 import { labelAbove } from '../say/label-above.js';
 import { askedFor } from './asked/asked-for.js';
 import { demanded } from './asked/demanded.js';
@@ -15,7 +16,7 @@ export const decisiveSentences = onceFor((annotation: Annotation): ReadonlySet<n
   const own = sentences.filter((sentence) => isDecisive(reading, sentence)).map(({ index }) => index);
   const asked = [...askedFor(annotation), ...demanded(annotation)];
   if (article.genre === 'letter') return new Set([...answersOfLetter(reading), ...asked]);
-  if (article.genre !== 'minutes') return new Set([...own, ...asked, ...conclusionsOf(reading)]);
+  if (article.genre !== 'minutes') return new Set([...own, ...asked, ...conclusionsBehindQuotations(reading)]);
   const below = series.flatMap(({ announcerSentence, items }) => {
     const above = sentences[announcerSentence ?? -1];
     return above !== undefined && opensDecision(above, pack) ? items.flatMap((item) => item.sentences.slice(0, 1)) : [];
@@ -33,19 +34,6 @@ export const decisiveSentences = onceFor((annotation: Annotation): ReadonlySet<n
   const headed = sentences.filter(({ section, index }) => headsDecisions(reading, section) && !named.has(index));
   return new Set([...own, ...below, ...[...labelled, ...headed].map(({ index }) => index)]);
 });
-
-/** "Như vậy, …", right behind the law that is quoted below a question: what the question is answered with. */
-const conclusionsOf = ({ sentences, article, pack }: Reading): number[] => {
-  const resumed = article.sections.filter(goesOnAbove);
-  return resumed.length === 0
-    ? []
-    : sentences.flatMap(({ index, words, start }) =>
-        phraseAt(pack, 'conclusions', words, 0) > 0 &&
-        resumed.some(({ span }) => start >= span.start && start < span.end)
-          ? [index]
-          : [],
-      );
-};
 
 /**
  * Whether a sentence is what a document of its kind is read for: of minutes what was decided and who does what, of an act what it

@@ -65,6 +65,7 @@ const others: readonly (readonly [part: string, kind: string])[] = [
   ['spreadsheetml', 'an Excel workbook'],
 ];
 
+/** The failure of a template that lacks a part which every presentation has. */
 export const incomplete = (what: string): BriefdeckError =>
   new BriefdeckError('template', 'template.incomplete', `The template can't be used: ${what}.`, {
     hint: 'Save it in PowerPoint as .pptx or .potx again.',

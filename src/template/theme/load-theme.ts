@@ -1,7 +1,6 @@
 import type { BriefdeckError } from '../../diagnostics/error.js';
 import { checked } from '../../schema/checked.js';
 import { FileFault } from '../../schema/file-fault.js';
-import { isKeyed } from '../../schema/merge-values.js';
 import { readYamlFile, type YamlFile } from '../../schema/yaml-file.js';
 import { layOver } from './layers/lay-over.js';
 import { named } from './layers/name-of.js';
@@ -11,6 +10,7 @@ import { resolveTheme } from './resolve/resolve-theme.js';
 import { themeSchema, type Theme } from './schema/theme.js';
 import { themeForm, type ThemePath } from './theme-fault.js';
 import { themeJsonSchema } from './theme-json-schema.js';
+import { isRecord } from '../../schema/is-record.js';
 
 export interface LoadThemeOptions {
   /** The files that this one begins from, by `extends`, the nearest first. */
@@ -45,7 +45,7 @@ export function loadThemeLayers(text: string, file: string, { bases = [], size }
   const layers = sources.map((source) => ({ file: source.file, ...readYamlFile(source.text, source.file, themeForm) }));
   const whole = layers.reduceRight<unknown>((base, layer) => layOver(base, layer.value), undefined);
   const own = layers[0]?.value;
-  const value = bases.length > 0 && isKeyed(whole) && isKeyed(own) ? named(whole, own, file) : whole;
+  const value = bases.length > 0 && isRecord(whole) && isRecord(own) ? named(whole, own, file) : whole;
   const located = (fault: FileFault): BriefdeckError => sayingLayer(fault, layers, size)?.error ?? fault;
   const fileOf = (path: ThemePath): string =>
     sayingLayer(new FileFault(themeForm, path, ''), layers, size)?.file ?? file;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCarried } from '../../../src/cli/written/carried.js';
 import { readPackage } from '../../../src/opc/read.js';
 import { writePackage } from '../../../src/opc/write.js';
-import { slidesIn } from '../../../src/render/pptx/keep/keep-slides.js';
+import { slidesIn } from '../../../src/render/pptx/slides-in.js';
 import { readShownDeck } from '../../../src/render/pptx/read/read-shown-deck.js';
 import { editDeck } from '../edit-deck.js';
 import { runIn } from '../fake-io.js';

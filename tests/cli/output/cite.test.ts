@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpcPackage } from '../../../src/opc/package.js';
 import { readPackage } from '../../../src/opc/read.js';
 import { child, descend, descendants, textOf } from '../../../src/opc/xml/query.js';
-import { slidesIn } from '../../../src/render/pptx/keep/keep-slides.js';
+import { slidesIn } from '../../../src/render/pptx/slides-in.js';
 import { connectorTo, serve, type ToldConnector } from '../../fetch/support/loopback.js';
 import { validate } from '../../opc/validate.js';
 import { runIn } from '../fake-io.js';

@@ -6,7 +6,7 @@ import { readPackage } from '../../../src/opc/read.js';
 import { writePackage } from '../../../src/opc/write.js';
 import { element } from '../../../src/opc/xml/element.js';
 import { children, descendants, textOf } from '../../../src/opc/xml/query.js';
-import { slidesIn } from '../../../src/render/pptx/keep/keep-slides.js';
+import { slidesIn } from '../../../src/render/pptx/slides-in.js';
 import { readShownDeck } from '../../../src/render/pptx/read/read-shown-deck.js';
 import { readTrace } from '../../../src/render/pptx/trace/trace.js';
 import { validate } from '../../opc/validate.js';

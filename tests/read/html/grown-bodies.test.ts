@@ -4,7 +4,7 @@ import { parseHtml } from '../../../src/read/html/parse-html.js';
 import { attribute, elementsIn, findIn, type HtmlElement } from '../../../src/read/html/tree.js';
 import type { Draft } from '../../../src/read/html/parts/draft.js';
 import { articleScope } from '../../../src/read/html/select/scope.js';
-import { grown, type Extent } from '../../../src/read/html/select/grown.js';
+import { withTextAround, type Extent } from '../../../src/read/html/select/with-text-around.js';
 import { paragraphs } from './page.js';
 
 const long = paragraphs.map((paragraph) => `${paragraph} ${paragraph}`);
@@ -33,7 +33,7 @@ describe('what stands in boxes beside the one that was found', () => {
         return { part, from, kept: found.has(from), linked: 0, bold: 0, italic: 0 };
       });
     const kept = { first: drafts.findIndex((draft) => draft.kept), last: drafts.findLastIndex((draft) => draft.kept) };
-    const { first, last }: Extent = grown(drafts, kept, { scope, packs: [] });
+    const { first, last }: Extent = withTextAround(drafts, kept, { scope, packs: [] });
     return drafts.slice(first, last + 1).map(({ part }) => ('text' in part ? part.text.slice(0, 20) : ''));
   }
   const [one = '', two = '', three = '', four = ''] = long;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choose } from '../../../src/summarize/choose/choose.js';
-import { listsToldAgain } from '../../../src/summarize/choose/lists/told-again.js';
+import { repeatedLists } from '../../../src/summarize/choose/lists/repeated-lists.js';
 import { annotated, candidatesIn, type Annotated } from '../annotated.js';
 
 /** What each candidate shows of a text that holds some words. */
@@ -192,7 +192,7 @@ describe('a list that a page tells again', () => {
     const { annotation } = await annotated(
       ['# Quay', ...section('permits', 'the fee'), ...section('leases', 'the rent of the shed'), filler].join('\n\n'),
     );
-    expect(listsToldAgain(annotation.series, annotation.reading, () => 1).size).toBe(0);
+    expect(repeatedLists(annotation.series, annotation.reading, () => 1).size).toBe(0);
     expect(annotation.series).toHaveLength(2);
   });
 });

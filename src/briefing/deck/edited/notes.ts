@@ -2,10 +2,11 @@ import { findAgain, joinedWords, wordsOfText, type Phrases, sameWords } from '..
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../../language/index.js';
 import type { Briefing, Caption, Evidence, Topic } from '../../../model/briefing.js';
-import { pointsOf } from '../../../model/points.js';
+import { evidenceOfContent, pointsOf } from '../../../model/points.js';
 import type { ShownSlide } from '../../../model/shown-deck.js';
 import { cameBack, named } from '../edit-messages.js';
 import { likenessTo, withoutSpeaker } from '../wording.js';
+import { withPlainSpaces } from '../../../language/index.js';
 
 /** What the speaker notes of a deck hold that is ours. */
 export interface KnownNotes {
@@ -78,16 +79,9 @@ const fewestWords = 4;
 
 const evidenceOf = (topic: Topic): Evidence[] => [
   ...(topic.headingEvidence ?? []),
-  ...(topic.figure?.evidence ?? []),
-  ...(topic.quote?.evidence ?? []),
-  ...(topic.table?.evidence ?? []),
-  ...(topic.chart?.evidence ?? []),
+  ...evidenceOfContent(topic),
+  ...pointsOf(topic).flatMap(({ leadEvidence = [] }) => leadEvidence),
   ...(topic.translation?.lines ?? []).flatMap(({ evidence }) => evidence),
-  ...pointsOf(topic).flatMap(({ evidence, leadEvidence = [], figure }) => [
-    ...evidence,
-    ...leadEvidence,
-    ...(figure?.evidence ?? []),
-  ]),
 ];
 
 /** The notes and captions of a topic as its slides have them now. */
@@ -130,7 +124,7 @@ export function withNotes(
     .filter((caption) => !gone.includes(caption))
     .map((caption) => captions.get(caption) ?? caption);
   const changed = lost.length === 0 ? topic : { ...topic, captions: kept };
-  const isSame = onOneLine(written.join(' ')) === onOneLine(typed.join(' '));
+  const isSame = withPlainSpaces(written.join(' ')) === withPlainSpaces(typed.join(' '));
   if (isSame) return { topic: changed, diagnostics };
   diagnostics.push(cameBack('notes-changed', `The notes of ${named(topic.heading)} were changed.`, slides[0]?.number));
   const bare = { ...changed };
@@ -138,9 +132,8 @@ export function withNotes(
   return { topic: written.length === 0 ? bare : { ...bare, notes: written.join('\n') }, diagnostics };
 }
 
-const holdsMarks = (remark: string, paragraph: string): boolean => onOneLine(remark) === onOneLine(paragraph);
-
-const onOneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+const holdsMarks = (remark: string, paragraph: string): boolean =>
+  withPlainSpaces(remark) === withPlainSpaces(paragraph);
 
 const captionText = ({ text, credit }: Caption): string =>
   [text, credit].filter((part) => part !== undefined).join(' ');

@@ -1,6 +1,7 @@
 import { sameWords } from '../../../check/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { ShownSlide } from '../../../model/shown-deck.js';
+import { withPlainSpaces } from '../../../language/index.js';
 
 /** The table of a topic as its slides show it now, rows that go on on another slide joined; undefined where it is what it was. */
 export function changedTable({ table }: Topic, slides: readonly ShownSlide[]): Topic['table'] {
@@ -17,7 +18,7 @@ export function changedTable({ table }: Topic, slides: readonly ShownSlide[]): T
     : { ...table, columns, rows, origin: 'author' };
 }
 
-const isSame = (cell: string, text: string): boolean => cell.normalize('NFC').replace(/\s+/g, ' ').trim() === text;
+const isSame = (cell: string, text: string): boolean => withPlainSpaces(cell) === text;
 
 /** A table is shown with as many cells in every row as in its longest. */
 const isEqual = (one: readonly (readonly string[])[], other: readonly (readonly string[])[]): boolean =>

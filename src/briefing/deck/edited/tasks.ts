@@ -5,6 +5,7 @@ import { identify } from '../../../model/identify.js';
 import type { ShownSlide } from '../../../model/shown-deck.js';
 import { cameBack, changeMessage, named } from '../edit-messages.js';
 import { beginningLike } from '../wording.js';
+import { withPlainSpaces } from '../../../language/index.js';
 
 /** A task as its row shows it: who, what and, where any has a time, by when. */
 export interface TaskRow {
@@ -92,13 +93,12 @@ const noTask: TaskRow = { point: '', cells: [] };
 const leastAlike = 0.3;
 
 const isSame = (row: Row, cells: readonly string[]): boolean =>
-  row.length >= cells.length && row.every((cell, index) => plain(cell) === plain(cells[index] ?? ''));
-
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  row.length >= cells.length &&
+  row.every((cell, index) => withPlainSpaces(cell) === withPlainSpaces(cells[index] ?? ''));
 
 /** A line that its table shows as this row again; nothing for an empty one. */
 function taskSaying([who = '', what = '', when = '']: Row, was: Point | undefined): Point | undefined {
-  const [name, task, time] = [plain(who), plain(what), plain(when)];
+  const [name, task, time] = [withPlainSpaces(who), withPlainSpaces(what), withPlainSpaces(when)];
   if (name === '' && task === '') return undefined;
   const lead = name === '' ? '' : `${name}:`;
   const behind = was?.lead === undefined ? '' : was.text.slice(was.lead.length).trim();

@@ -8,8 +8,9 @@ import {
 } from '../../../language/index.js';
 import { endsClause } from '../../words/clause-end.js';
 import { isPredicateAt } from '../../sentence/predicate.js';
-import { isNumber, type Token } from '../../words/words.js';
+import { type Token } from '../../words/words.js';
 import { bareRank } from './bare-rank.js';
+import { isCount } from './is-count.js';
 
 /**
  * The place of a word that counts or ranks what only the sentence before names: "The first was closed", "Beim dritten fehlte …", "None is open",
@@ -92,6 +93,3 @@ const countedClitic = (words: readonly Token[], text: string, pack: LanguagePack
 };
 /** In words: verb, adverb, and a number of two words. */
 const longestObject = 7;
-
-const isCount = (word: Token | undefined, pack: LanguagePack): boolean =>
-  word !== undefined && (isNumber(word) || word.key in pack.numerals);

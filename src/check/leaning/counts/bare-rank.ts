@@ -1,7 +1,8 @@
 import { anyPhraseAt, phraseAt, phraseIn, type LanguagePack } from '../../../language/index.js';
 import { endsClause } from '../../words/clause-end.js';
 import { isPredicateAt } from '../../sentence/predicate.js';
-import { isCapital, isNumber, type Token } from '../../words/words.js';
+import { isCapital, type Token } from '../../words/words.js';
+import { isCount } from './is-count.js';
 
 /**
  * The place of a word that ranks what only the sentence before names: "The first was closed", "The third, that …", "Beim dritten fehlte …", "Las dos
@@ -131,6 +132,3 @@ const isOfChoice = (words: readonly Token[], index: number, text: string, pack: 
 const choices = ['options'] as const;
 const announced = ['options', 'announcers'] as const;
 const longestOpening = 8;
-
-const isCount = (word: Token | undefined, pack: LanguagePack): boolean =>
-  word !== undefined && (isNumber(word) || word.key in pack.numerals);

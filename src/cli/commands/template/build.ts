@@ -11,10 +11,10 @@ import type { TemplateArguments } from '../../options/options.js';
 import { findTarget, writeTarget } from '../../process/output.js';
 
 /** Compiles a theme to a template that PowerPoint edits, and that a deck can be built with again. */
-export async function buildTemplate(name: string, told: TemplateArguments, io: Io): Promise<ExitCode> {
+export async function buildTemplate(name: string, args: TemplateArguments, io: Io): Promise<ExitCode> {
   const source = await sourceOf(name, io);
-  const { theme, package: opc } = await compiledTheme(source, told.size, io);
-  const { output, force, json, quiet } = told;
+  const { theme, package: opc } = await compiledTheme(source, args.size, io);
+  const { output, force, json, quiet } = args;
   const target = await findTarget(output, `${theme.name}.potx`, { force, binary: true, sources: [name] }, io);
   if (target.name !== '-' && extname(target.name).toLowerCase() !== '.potx')
     throw new BriefdeckError('usage', 'usage.format', `A template can't be written as ${target.name}.`, {

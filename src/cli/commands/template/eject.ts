@@ -7,8 +7,8 @@ import { unknownTemplate } from '../../template/template.js';
 import { writeThemeFolder } from './write-theme-folder.js';
 
 /** Writes the theme file of a built-in template, for its owner-to-be to edit. */
-export async function eject(name: string, told: TemplateArguments, io: Io): Promise<ExitCode> {
+export async function eject(name: string, args: TemplateArguments, io: Io): Promise<ExitCode> {
   if (!builtInTemplates.includes(name)) throw unknownTemplate(name);
   const { text } = await themeOfBuiltIn(name, io);
-  return writeThemeFolder(ejectedTheme(text), name, told, io);
+  return writeThemeFolder(ejectedTheme(text), name, args, io);
 }

@@ -6,9 +6,9 @@ import { loadReadTemplate } from '../../template/template.js';
 import { pageTarget, writePage, type NamedTemplate } from './page.js';
 
 /** Shows all layouts of the built-in templates, or of one template, in a page. */
-export async function gallery(told: TemplateArguments, io: Io): Promise<ExitCode> {
-  const { template, size, json, quiet } = told;
-  const target = await pageTarget(told.output ?? 'gallery.html', told, io);
+export async function gallery(args: TemplateArguments, io: Io): Promise<ExitCode> {
+  const { template, size, json, quiet } = args;
+  const target = await pageTarget(args.output ?? 'gallery.html', args, io);
   const templates: NamedTemplate[] = [];
   for (const name of template === undefined ? builtInTemplates : [template])
     templates.push({ name, read: await loadReadTemplate(name, { size }, io) });

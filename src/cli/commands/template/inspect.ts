@@ -9,19 +9,19 @@ import { loadReadTemplate, mapBeside } from '../../template/template.js';
 import { pageTarget, writePage } from './page.js';
 
 /** Prints what a template is made of, shows it in a page, or writes a map of it. */
-export async function inspect(name: string, told: TemplateArguments, io: Io): Promise<ExitCode> {
-  const target = told.writeMap ? await mapTarget(name, told, io) : undefined;
-  const page = told.writeMap || told.output === undefined ? undefined : await pageTarget(told.output, told, io);
-  const read = await loadReadTemplate(name, { map: told.map }, io);
-  if (page !== undefined) return writePage(page, [{ name, read }], { ...told, isDetailed: true }, io);
+export async function inspect(name: string, args: TemplateArguments, io: Io): Promise<ExitCode> {
+  const target = args.writeMap ? await mapTarget(name, args, io) : undefined;
+  const page = args.writeMap || args.output === undefined ? undefined : await pageTarget(args.output, args, io);
+  const read = await loadReadTemplate(name, { map: args.map }, io);
+  if (page !== undefined) return writePage(page, [{ name, read }], { ...args, isDetailed: true }, io);
   const inspection = inspectTemplate(read);
   if (target === undefined) {
-    await io.stdout.write(told.json ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(inspection));
+    await io.stdout.write(args.json ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(inspection));
     return exitCodes.done;
   }
   await writeTarget(target, mapOf(inspection), io);
   if (target.name === '-') return exitCodes.done;
-  if (told.json) await io.stdout.write(`${JSON.stringify({ output: target.name, ...inspection }, null, 2)}\n`);
+  if (args.json) await io.stdout.write(`${JSON.stringify({ output: target.name, ...inspection }, null, 2)}\n`);
   else await io.stderr.write(`${target.name}: a map of ${inspection.layouts.length} layouts, to edit\n`);
   return exitCodes.done;
 }

@@ -8,8 +8,8 @@ import type { TemplateArguments } from '../../options/options.js';
 import { writeThemeFolder } from './write-theme-folder.js';
 
 /** Writes a theme file to begin from: a built-in template, and how to change it. */
-export async function newTemplate(name: string, told: TemplateArguments, io: Io): Promise<ExitCode> {
-  const base = told.extends ?? builtInTemplates[0] ?? '';
+export async function newTemplate(name: string, args: TemplateArguments, io: Io): Promise<ExitCode> {
+  const base = args.extends ?? builtInTemplates[0] ?? '';
   if (!builtInTemplates.includes(base))
     throw new BriefdeckError('template', 'template.unknown', `There is no template "${base}" to begin from.`, {
       hint: suggest(base, builtInTemplates),
@@ -22,5 +22,5 @@ export async function newTemplate(name: string, told: TemplateArguments, io: Io)
     throw new BriefdeckError('usage', 'usage.template-name', `A built-in template is called "${name}".`, {
       hint: 'Take another name.',
     });
-  return writeThemeFolder(newTheme(name, base), name, told, io);
+  return writeThemeFolder(newTheme(name, base), name, args, io);
 }

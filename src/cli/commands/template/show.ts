@@ -8,9 +8,9 @@ import { pageTarget, writePage } from './page.js';
 import { summaryOf } from './summary.js';
 
 /** Tells of a template, or shows in a page, its sizes, fonts and colours, and which layouts it has for what. */
-export async function show(name: string, told: TemplateArguments, io: Io): Promise<ExitCode> {
-  const { map, json, quiet, output } = told;
-  const target = output === undefined ? undefined : await pageTarget(output, told, io);
+export async function show(name: string, args: TemplateArguments, io: Io): Promise<ExitCode> {
+  const { map, json, quiet, output } = args;
+  const target = output === undefined ? undefined : await pageTarget(output, args, io);
   const read = await loadReadTemplate(name, { map }, io);
   if (target !== undefined) return writePage(target, [{ name, read }], { isDetailed: false, json, quiet }, io);
   const { template } = read;

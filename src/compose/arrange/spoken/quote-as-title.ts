@@ -5,7 +5,7 @@ import { fitText } from '../../fit/fit-text.js';
 import { placeholderOf } from '../arrangement.js';
 import { speakerParagraph } from '../text/entry-paragraph.js';
 import { saidBy } from '../text/said-by.js';
-import { capitalised } from '../../content/text/wording.js';
+import { capitalised } from '../../../language/index.js';
 
 /**
  * A quotation in the title of a layout that is made for it, as in PowerPoint's "Quote with Caption": who says it in the text below,

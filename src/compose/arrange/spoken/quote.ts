@@ -5,7 +5,7 @@ import { placeholderOf } from '../arrangement.js';
 import { hasTitleForQuotation } from './quote-as-title.js';
 import { levelIn, speakerParagraph } from '../text/entry-paragraph.js';
 import { saidBy } from '../text/said-by.js';
-import { capitalised } from '../../content/text/wording.js';
+import { capitalised } from '../../../language/index.js';
 
 /**
  * A quotation, set large, with who says it right under it where the layout has no place of its own for that. A layout for quotations draws its own marks; in any other body the words carry them.

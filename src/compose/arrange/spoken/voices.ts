@@ -3,7 +3,7 @@ import type { Draft, DraftParagraph } from '../../draft.js';
 import type { Sheet } from '../../content/sheet.js';
 import { placesFor } from '../arrangement.js';
 import { entryRuns, levelIn } from '../text/entry-paragraph.js';
-import { capitalised } from '../../content/text/wording.js';
+import { capitalised } from '../../../language/index.js';
 
 /** Who said what: each quotation beside or below its speaker's name and what the speaker is. */
 export function voices(sheet: Sheet, layout: Layout): Draft | undefined {

@@ -2,10 +2,10 @@ import type { Layout } from '../../../template/model.js';
 import type { Entry } from '../../content/entry.js';
 import type { Sheet } from '../../content/sheet.js';
 import { quotedWords } from '../../content/voice-entries.js';
-import { capitalised } from '../../content/text/wording.js';
 import type { Draft, DraftParagraph } from '../../draft.js';
 import { placeholderOf } from '../arrangement.js';
 import { levelIn, speakerParagraph } from '../text/entry-paragraph.js';
+import { capitalised } from '../../../language/index.js';
 
 /**
  * One or two points that are nothing but what one person says, word for word: set as a quotation is, each a paragraph, with who says it

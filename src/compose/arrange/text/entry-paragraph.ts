@@ -3,8 +3,8 @@ import { onceFor } from '../../../model/once-for.js';
 import type { Placeholder } from '../../../template/model.js';
 import type { DraftParagraph } from '../../draft.js';
 import type { Entry } from '../../content/entry.js';
-import { capitalised } from '../../content/text/wording.js';
 import { partsOf } from './parts-of.js';
+import { capitalised } from '../../../language/index.js';
 
 /** Text of lesser weight: the theme's second text colour, until it is known what the template takes for it. */
 export const muted = 'tx2';

@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.js';
 import type { Sheet } from '../sheet.js';
-import { capitalised, labelBefore, restBehind } from '../text/wording.js';
+import { labelBefore, restBehind } from '../text/wording.js';
+import { capitalised } from '../../../language/index.js';
 
 /** What stands in front of a line in a table of its own: when, who says it, its number, or what it is about, before its colon. */
 export type ApartKind = 'timeline' | 'voices' | 'figures' | 'labels';

@@ -1,7 +1,9 @@
 import {
   anyPhraseAt,
+  hasBeside,
   holdsPhrase,
   lengthOfNumber,
+  nounBeside,
   ordinalAt,
   phraseAt,
   phraseBefore,
@@ -77,16 +79,12 @@ const anywhere = ['additives', 'backReferences'] as const;
 /** "This initiative", "sáng kiến này": no time of the calendar, and no paper that speaks of itself. */
 const pointsToNoun = (words: readonly Word[], at: number, pack: LanguagePack): boolean => {
   if (phraseAt(pack, 'demonstratives', words, at) === 0 || phraseAt(pack, 'anaphorStops', words, at) > 0) return false;
-  const isBehind = pack.typology.demonstratives === 'behind';
-  const noun = isBehind ? at - 1 : at + 1;
-  if (words[noun] === undefined) return false;
+  if (nounBeside(words, at, pack) === undefined) return false;
   // "He said that boats …", "boats such as …", "trong đó": no demonstratives.
   if (others.some((list) => phraseAt(pack, list, words, at) > 0 || phraseAt(pack, list, words, at - 1) > 1))
     return false;
-  if (isBehind && behind.some((list) => phraseBefore(pack, list, words, at) > 0)) return false;
-  return !times.some(
-    (list) => (isBehind ? phraseBefore(pack, list, words, at) : phraseAt(pack, list, words, noun)) > 0,
-  );
+  if (pack.typology.demonstratives === 'behind' && hasBeside(words, at, pack, behind)) return false;
+  return !hasBeside(words, at, pack, times);
 };
 const others = ['complementisers', 'exampleOpeners'] as const;
 const behind = ['prepositions', 'coordinators', 'causes', 'complementisers', 'relatives'] as const;

@@ -45,11 +45,5 @@ function withoutMarks(text: string): string {
 
 const marks = /[\s.,;:!?…"'“”‘’«»()[\]–—。、，；：！？「」『』（）-]+/g;
 
-/** The first letter large, as at the start of a line. */
-export function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
-}
-
 /** A heading without the number that tells it from another of the same words: "Claims (2)". A year is none. */
 export const withoutCount = (heading: string): string => heading.replace(/\s*\(\d{1,2}\)$/u, '');

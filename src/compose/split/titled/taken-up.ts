@@ -11,7 +11,7 @@ import type { Entry } from '../../content/entry.js';
 export const takenUp = (titled: Entry, below: readonly Entry[], pack: LanguagePack, follows = false): number => {
   const fewest = pack.typology.writtenWords === 'syllables' ? fewestSyllables : 1;
   const matters = below.map((entry) => matterOf(entry, pack));
-  const goesOn = below[0] !== undefined && (follows || pointsBack(below[0], pack)) ? 1 : 0;
+  const goesOn = below[0] !== undefined && (follows || opensWithPronoun(below[0], pack)) ? 1 : 0;
   const left = new Set(matters.slice(goesOn));
   // What is added is gone through as well.
   const linked = [matterOf(titled, pack), ...matters.slice(0, goesOn)];
@@ -32,7 +32,7 @@ export const speakOf = (titled: Entry, below: readonly Entry[], pack: LanguagePa
 };
 
 /** "They", "this", "their own study". */
-const pointsBack = ({ text }: Entry, pack: LanguagePack): boolean => anyPhraseAt(pack, openers, wordsOf(text), 0);
+const opensWithPronoun = ({ text }: Entry, pack: LanguagePack): boolean => anyPhraseAt(pack, openers, wordsOf(text), 0);
 const openers = ['pronouns', 'anaphors', 'possessives'] as const;
 
 /** One syllable is hardly ever a word. */

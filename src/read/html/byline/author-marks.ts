@@ -5,6 +5,7 @@ import { attribute, type HtmlElement } from '../tree.js';
 /** How sure it is that an element names who wrote: by a mark that programs read, by what it is called, by where its link leads. */
 export type AuthorMark = 'marked' | 'linked' | 'called';
 
+/** How an element is marked as naming the author: for programs, by a link, or by what it is called; undefined where it is not. */
 export function authorMark(element: HtmlElement): AuthorMark | undefined {
   if (/^(?:html|body|main|article|figure|figcaption|img|form|input|button|script|time|h1)$/.test(element.tag))
     return undefined;

@@ -1,5 +1,6 @@
 import { attribute, elementsIn, type HtmlElement } from '../tree.js';
 import type { PageMetadata } from './page-metadata.js';
+import { isRecord } from '../../../schema/is-record.js';
 
 /** What linked data says of an article. */
 export interface LinkedData extends Partial<Omit<PageMetadata, 'body'>> {
@@ -64,9 +65,6 @@ function records(value: unknown, depth = 0): LinkedRecord[] {
   if (!isRecord(value)) return [];
   return [value, ...records(value['@graph'], depth + 1), ...records(value['mainEntity'], depth + 1)];
 }
-
-const isRecord = (value: unknown): value is LinkedRecord =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const texts = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((each): each is string => typeof each === 'string');

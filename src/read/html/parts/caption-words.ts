@@ -95,4 +95,5 @@ export function outermost(elements: readonly HtmlElement[], isOne: (element: Htm
   });
 }
 
+/** Texts in one line, without those that are empty. */
 export const joined = (texts: readonly string[]): string => texts.filter((text) => text !== '').join(' ');

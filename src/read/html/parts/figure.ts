@@ -1,7 +1,7 @@
 import type { FigurePart } from '../../marked/marked-document.js';
 import { creditNames, isCalledCaption, namesOf, pictureNames } from '../names.js';
 import { imageTags, type PagePictures } from '../pictures/page-pictures.js';
-import { attribute, elementsIn, type HtmlElement, textOf } from '../tree.js';
+import { attribute, elementsIn, fewIn, textOf, type HtmlElement } from '../tree.js';
 import { type CaptionWords, creditOf, isLabelledCredit, joined, outermost, wordsOf } from './caption-words.js';
 import { isHidden } from './hidden.js';
 
@@ -13,7 +13,7 @@ import { isHidden } from './hidden.js';
  */
 export function figuresOf(element: HtmlElement, pictures: PagePictures): FigurePart[] | undefined {
   if (imageTags.has(element.tag) || element.tag === 'picture') return pictures.picturesIn(element).map(asFigure);
-  const inside = fewIn(element);
+  const inside = fewIn(element, mostElements);
   if (inside === undefined || inside.some(isOfByline)) return undefined;
   const shown = inside.filter(({ tag }) => imageTags.has(tag) || tag === 'video');
   if (shown.length === 0) return isCaption(element) && !namesQuoted(element) ? captionAlone(element) : undefined;
@@ -53,13 +53,6 @@ const isOfByline = (element: HtmlElement): boolean => element.tag === 'time' || 
 
 /** How long a film is, how many pictures there are, or a date: `01:43 min`, `44 Bilder`, `15.05.2023`. */
 const isCount = (caption: string): boolean => /^[^\p{L}\p{N}]*\d/u.test(caption) && caption.split(' ').length <= 2;
-
-/** The elements in one that holds no more than a figure may. */
-function fewIn(element: HtmlElement, most = mostElements): HtmlElement[] | undefined {
-  const inside: HtmlElement[] = [];
-  for (const each of elementsIn(element)) if (inside.push(each) > most) return undefined;
-  return inside;
-}
 
 const mostElements = 300;
 

@@ -20,6 +20,7 @@ export const marksInside = (element: HtmlElement, around: RunMarks): RunMarks =>
   linked: around.linked || element.tag === 'a',
 });
 
+/** Whether an element is set bold by its own style. */
 export const isStyledBold = (element: HtmlElement): boolean =>
   /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style(element));
 

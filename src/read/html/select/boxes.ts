@@ -1,11 +1,11 @@
 import { isCalledCaption, namesOf } from '../names.js';
 import { imageTags } from '../pictures/page-pictures.js';
-import { around, attribute, elementsIn, type HtmlElement, textOf } from '../tree.js';
+import { around, attribute, elementsIn, fewIn, textOf, type HtmlElement } from '../tree.js';
 
 /** Whether an element is a small box of the site within an article, by what it holds: to subscribe in, or to go elsewhere from. */
 export function isBoxOfSite(element: HtmlElement): boolean {
   if (!boxTags.has(element.tag)) return false;
-  const inside = fewIn(element);
+  const inside = fewIn(element, most.elements);
   if (inside === undefined || inside.some(({ tag }) => tag === 'h1')) return false;
   return takesAddresses(element, inside) || isTeaser(element, inside) || isArticleInside(element, inside);
 }
@@ -14,12 +14,6 @@ const boxTags = new Set('div section article li a'.split(' '));
 
 /** Elements and characters; what holds more is no small box. */
 const most = { elements: 60, text: 900 } as const;
-
-function fewIn(element: HtmlElement): HtmlElement[] | undefined {
-  const inside: HtmlElement[] = [];
-  for (const each of elementsIn(element)) if (inside.push(each) > most.elements) return undefined;
-  return inside;
-}
 
 /** A newsletter has a field for the address of mail of whoever subscribes. */
 const takesAddresses = (element: HtmlElement, inside: readonly HtmlElement[]): boolean =>

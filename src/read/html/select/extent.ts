@@ -4,7 +4,7 @@ import { aboveBody, isPictured } from './head/above-body.js';
 import type { Step } from './article-drafts.js';
 import { placeOf } from './place-of.js';
 import { isSiteLine } from './site-phrases.js';
-import { grown } from './grown.js';
+import { withTextAround } from './with-text-around.js';
 
 /**
  * The drafts from the first to the last that Readability kept, with what it threw away in between, where it reads like a part of
@@ -16,7 +16,7 @@ export const withinArticle: Step = (article, { scope, metadata, packs }) => {
     kept && says === undefined && part.kind !== 'figure' && !(part.kind === 'heading' && linked > 0.5);
   const [firstKept, lastKept] = [drafts.findIndex(isBody), drafts.findLastIndex(isBody)];
   if (firstKept < 0) return { ...article, drafts: [] };
-  const { first, last } = grown(drafts, { first: firstKept, last: lastKept }, { scope, packs });
+  const { first, last } = withTextAround(drafts, { first: firstKept, last: lastKept }, { scope, packs });
   const { description } = metadata;
   const above = aboveBody(drafts.slice(0, first), { title: scope.title, description, packs });
   const places = new Set(drafts.filter(isBody).map(({ from }) => placeOf(from)));

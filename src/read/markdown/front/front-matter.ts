@@ -2,6 +2,7 @@ import { nestsTooDeeply } from '../../../schema/yaml-depth.js';
 import { withoutReferences } from '../../html/character-references.js';
 import { jsonHead } from './json-head.js';
 import { tomlHead } from './toml-head.js';
+import { isRecord } from '../../../schema/is-record.js';
 
 /** What the lines between `---`, or `+++`, or in braces, at the top of a file say of the article, and the text below them. */
 export interface FrontMatter {
@@ -129,9 +130,6 @@ const withIndentedValues = (yaml: string): string =>
   yaml.replace(/^[\p{L}_][^:\n]{0,60}:[ \t]*(?:"(?:[^"\\]|\\.)*"|'[^']*')[ \t]*$/gmu, (value) =>
     value.replace(/\n(?=\S)/g, '\n  '),
   );
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Several authors are told in a row; one may be a record with a name. */
 function asText(value: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { endsSentence } from '../../lines/line.js';
 import { type Entry, wordsOfEntry } from '../entry.js';
 import { isMostlyCapitals, isTitleLike } from '../../lines/title-shape.js';
-import { hasLetter } from '../../../language/index.js';
+import { capitalised, hasLetter } from '../../../language/index.js';
 
 /** A line that opens a division of a document, and what of it is the heading. */
 export interface DivisionHeading {
@@ -81,9 +81,6 @@ const longestOf = ({ division }: Entry): number =>
 
 /** Of `divisions` of a pack. */
 const articleRank = 4;
-
-/** "Điều 62. áp dụng tạm thời …": an old font may have no capital for a letter. */
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function isTitleBelow(next: Entry | undefined, behind: Entry | undefined): boolean {
   if (next === undefined || (next.kind !== 'line' && next.kind !== 'heading')) return false;

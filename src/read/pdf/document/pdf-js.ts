@@ -48,6 +48,7 @@ export async function openWithPdfJs(bytes: Uint8Array, pixels: number): Promise<
   }
 }
 
+/** Whether PDF.js gave up as the document asks for a password. */
 export const isLocked = (thrown: unknown): boolean => thrown instanceof Error && thrown.name === 'PasswordException';
 
 /** PDF.js needs it to tell of fonts and pictures; Node has it from version 22 on. */

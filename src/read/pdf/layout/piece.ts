@@ -29,6 +29,7 @@ export interface TablePiece extends Box {
   readonly header: boolean;
 }
 
+/** Whether a piece of a page is text, and no picture or line. */
 export const isText = (piece: Piece): piece is TextPiece => piece.kind === 'text';
 
 /** The smallest box around all of them. */

@@ -14,6 +14,7 @@ export function readsLikeTable(rows: readonly Row[]): boolean {
   return figures || words <= 2.5 || hasBoldHead(rows);
 }
 
+/** Whether all of the first row is bold, and not all below it. */
 export const hasBoldHead = ([head, ...body]: readonly Row[]): boolean =>
   head?.every(({ bold }) => bold) === true && !body.every((row) => row.every(({ bold }) => bold));
 

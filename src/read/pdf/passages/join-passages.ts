@@ -2,7 +2,7 @@ import { startsLowerCase } from '../../../language/index.js';
 import { endsSentence } from '../../lines/line.js';
 import { readMarker } from '../../lines/marker.js';
 import { hasRoom } from './has-room.js';
-import { isBold, isItalic, lastLine, type Passage, sizeOf } from './passage.js';
+import { isBold, isItalic, isPassage, lastLine, sizeOf, type Passage } from './passage.js';
 import type { TypeStyle } from './type-style.js';
 
 /** Joins paragraphs of running text that a column, a page or a picture parts; pictures, tables and notes in between stay behind. */
@@ -20,8 +20,6 @@ export function joinPassages<T extends { readonly kind: string }>(
   }
   return joined;
 }
-
-const isPassage = (each: { readonly kind: string }): each is Passage => each.kind === 'passage';
 
 const isRunning = (passage: Passage, { size }: TypeStyle): boolean => Math.abs(sizeOf(passage) - size) <= 0.08 * size;
 

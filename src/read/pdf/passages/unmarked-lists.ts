@@ -1,5 +1,5 @@
 import { readMarker } from '../../lines/marker.js';
-import { lastLine, type Passage } from './passage.js';
+import { isPassage, lastLine, type Passage } from './passage.js';
 
 /** Items whose markers are drawn and no text. */
 export interface UnmarkedList {
@@ -26,8 +26,6 @@ export function unmarkedLists<T extends { readonly kind: string }>(
   }
   return result;
 }
-
-const isPassage = (each: { readonly kind: string }): each is Passage => each.kind === 'passage';
 
 function listBehind<T extends { readonly kind: string }>(standing: readonly (T | Passage)[], start: number) {
   const items: Passage[] = [];

@@ -1,9 +1,9 @@
 import { type LanguagePack, startsLowerCase, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { isName } from '../../furniture/unit.js';
-import { isDocumentType } from '../../head.js';
+import { isDocumentType } from '../../furniture/document-type.js';
 import { isJoiningWord } from '../joining-word.js';
-import { type CoverLine, heldAt, namesSpeaker, saysOccasion } from './line-kind.js';
+import { type CoverLine, speechNounAt, namesSpeaker, saysOccasion } from './line-kind.js';
 
 /**
  * What a speech is called on its cover: the lines that say one after the other what was held, by whom and on what occasion; without the
@@ -49,7 +49,7 @@ interface Told {
 function toldIn({ text, kind }: CoverLine, pack: LanguagePack): Told {
   const isPart = kind === 'held' || kind === 'speaker' || kind === 'event';
   const words = isPart ? wordsOf(text) : [];
-  const held = heldAt(words, pack);
+  const held = speechNounAt(words, pack);
   const speaker = namesSpeaker(words, pack);
   // "Opening Speech of the Village Fair" tells the occasion, whatever its word.
   const isWhole =

@@ -29,7 +29,7 @@ export function kindOfLine(line: string, pack: LanguagePack): LineKind {
   if (words.length <= longestDay && dateOf(line, { pack }) !== undefined && !saysOccasion(words, pack)) return 'day';
   // "Theme: …", "Duration: 15 minutes", and a theme between quotation marks.
   if (labelOrQuotation.test(line)) return 'theme';
-  if (heldAt(words, pack) !== undefined) return 'held';
+  if (speechNounAt(words, pack) !== undefined) return 'held';
   if (namesSpeaker(words, pack)) return 'speaker';
   if (saysOccasion(words, pack)) return 'event';
   return words.length <= longestDay && exactDates(line, { pack }).length > 0 ? 'day' : 'other';
@@ -44,13 +44,13 @@ const longestDay = 12;
 const isAddress = (line: string): boolean => /\d{3}[ -]\d{3}/u.test(line) || /^\d+ [\p{Lu}\d].*,.*\d/u.test(line);
 
 /** Where the words stand that say what was held. */
-interface Held {
+interface SpeechNoun {
   readonly at: number;
   readonly count: number;
 }
 
 /** "Statement by …", "Discours": the words that say what was held, as the line opens or with who held it. */
-export function heldAt(words: readonly Word[], pack: LanguagePack): Held | undefined {
+export function speechNounAt(words: readonly Word[], pack: LanguagePack): SpeechNoun | undefined {
   const counts = words.map((_, at) => ({ at, count: genreWords(pack, 'speech').titles.matchAt(words, at) }));
   return counts.find(({ at, count }) => count > (at === 0 ? 0 : 1));
 }

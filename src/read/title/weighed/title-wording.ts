@@ -2,7 +2,7 @@ import { genreWords, type LanguagePack, phrasesOf, startsLowerCase, wordsOf } fr
 import { genres } from '../../../model/genres.js';
 import { dateOf } from '../../exact-dates.js';
 import { isCapitals, isName, type Unit } from '../../furniture/unit.js';
-import { isDocumentType } from '../../head.js';
+import { isDocumentType } from '../../furniture/document-type.js';
 import { readDivision } from '../../lines/division.js';
 import { endsSentence, looksLikeHeading } from '../../lines/line.js';
 import { readMarker } from '../../lines/marker.js';
@@ -32,6 +32,7 @@ interface Shape {
   readonly opensSmall: boolean;
 }
 
+/** How a line looks that may be a title. */
 export const shapeOf = ({ text }: Unit, pack: LanguagePack): Shape => ({
   capitals: isCapitals(text),
   onlyType: isDocumentType(text, pack),

@@ -54,6 +54,7 @@ const fewestLabels = 8;
 /** Of all lines that are no heading. */
 const mostLines = 0.8;
 
+/** Whether a label has its line to itself. */
 export const isAlone = (entry: Entry | undefined, { length }: TurnLabel): boolean =>
   entry?.text.slice(length).trim() === '';
 

@@ -19,6 +19,7 @@ export function wishedSizes(slides: readonly SlideContent[]): ReadonlyMap<string
   return wishes;
 }
 
+/** A size that holds two others. */
 export const larger = (one: WishedSize | undefined, other: WishedSize): WishedSize => ({
   width: Math.max(one?.width ?? 0, other.width),
   height: Math.max(one?.height ?? 0, other.height),

@@ -3,7 +3,7 @@ import { relationshipTypes } from '../../../opc/part-kind.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { titlesOf } from '../../../opc/lint/titles.js';
 import { child, children, descend, descendants, textOf } from '../../../opc/xml/query.js';
-import { slidesIn } from '../keep/keep-slides.js';
+import { slidesIn } from '../slides-in.js';
 
 /**
  * Counts slides that joined a deck in its properties (ECMA-376 part 1, 22.2), and names them among its titles where it lists those of all

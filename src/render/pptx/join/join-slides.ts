@@ -4,11 +4,11 @@ import { element, type XmlElement } from '../../../opc/xml/element.js';
 import { child, children, descendants } from '../../../opc/xml/query.js';
 import { presentationOf } from '../../../opc/presentation-part.js';
 import { partCopier } from '../keep/copy-part.js';
-import { slidesIn } from '../keep/keep-slides.js';
 import { setPresentationChild } from '../presentation-children.js';
 import { joinDesign } from './join-design.js';
 import { joinProperties } from './join-properties.js';
 import { joinSections } from './join-sections.js';
+import { slidesIn } from '../slides-in.js';
 
 /** Where the slides of another deck join one. */
 export interface JoiningPlace {

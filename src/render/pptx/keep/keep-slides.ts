@@ -1,11 +1,11 @@
-import { relationshipTypes } from '../../../opc/part-kind.js';
+import { isOfAuthors, relationshipTypes } from '../../../opc/part-kind.js';
 import type { OpcPackage } from '../../../opc/package.js';
 import { reachableParts } from '../../../opc/reachable.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
-import { child, children } from '../../../opc/xml/query.js';
 import { presentationOf } from '../../../opc/presentation-part.js';
 import { setPresentationChild } from '../presentation-children.js';
 import { partCopier } from './copy-part.js';
+import { slidesIn } from '../slides-in.js';
 
 /** A slide of a deck that is made anew, or of the deck as it was, by its number. */
 export interface SlideOf {
@@ -51,24 +51,6 @@ export function keepSlides(made: OpcPackage, before: OpcPackage, order: readonly
   return kept.map(({ part }) => copy(part));
 }
 
-export interface SlideEntry {
-  readonly id: string;
-  readonly relationship: string;
-  readonly part: string;
-}
-
-/** The slides of a package in the order in which they are shown. */
-export function slidesIn(opc: OpcPackage): SlideEntry[] {
-  const presentation = presentationOf(opc);
-  const targets = new Map(opc.relationships(presentation).map(({ id, target }) => [id, target]));
-  const list = child(opc.look(presentation), 'p:sldIdLst');
-  return (list === undefined ? [] : children(list, 'p:sldId')).flatMap(({ attributes }) => {
-    const { id = '', 'r:id': relationship = '' } = attributes;
-    const part = targets.get(relationship);
-    return part === undefined ? [] : [{ id, relationship, part }];
-  });
-}
-
 function removeUnreached(opc: OpcPackage): void {
   const reached = reachableParts(opc);
   for (const part of opc.partNames()) if (!reached.has(part)) opc.remove(part);
@@ -77,8 +59,6 @@ function removeUnreached(opc: OpcPackage): void {
 /** Both decks have one design. */
 const isOfDesign = (type: string): boolean =>
   type === relationshipTypes.slideLayout || type === relationshipTypes.notesMaster;
-
-const isOfAuthors = (type: string): boolean => /\/(commentAuthors|authors)$/.test(type);
 
 /** ECMA-376 part 1, 19.7.13: ids of slides start at 256. */
 function unusedId(used: Set<string>): string {

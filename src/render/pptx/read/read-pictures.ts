@@ -1,7 +1,7 @@
 import type { OpcPackage } from '../../../opc/package.js';
 import { relationshipTypes } from '../../../opc/part-kind.js';
-import { child, children, descend, descendants } from '../../../opc/xml/query.js';
-import { presentationOf } from '../../../opc/presentation-part.js';
+import { descend, descendants } from '../../../opc/xml/query.js';
+import { slidesIn } from '../slides-in.js';
 
 /** A picture on a slide of a deck. */
 export interface DeckPicture {
@@ -16,13 +16,7 @@ export interface DeckPicture {
  * @throws BriefdeckError of kind `template` when a part is absent or not well-formed
  */
 export function readPictures(opc: OpcPackage): DeckPicture[] {
-  const presentation = presentationOf(opc);
-  const targets = new Map(opc.relationships(presentation).map(({ id, target }) => [id, target]));
-  const list = child(opc.look(presentation), 'p:sldIdLst');
-  return (list === undefined ? [] : children(list, 'p:sldId')).flatMap(({ attributes }) => {
-    const part = targets.get(attributes['r:id'] ?? '');
-    return part === undefined ? [] : picturesOn(opc, part);
-  });
+  return slidesIn(opc).flatMap(({ part }) => picturesOn(opc, part));
 }
 
 function picturesOn(opc: OpcPackage, part: string): DeckPicture[] {

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, children, descendants, textOf } from '../../../opc/xml/query.js';
+import { withPlainSpaces } from '../../../language/index.js';
 
 /** The paragraphs of a shape or table that say something, each on one line however its runs are parted. */
 export const paragraphsIn = (shape: XmlElement): string[] => leveledParagraphsIn(shape).map(({ text }) => text);
@@ -8,7 +9,7 @@ export const paragraphsIn = (shape: XmlElement): string[] => leveledParagraphsIn
 export const leveledParagraphsIn = (shape: XmlElement): { readonly text: string; readonly level: number }[] =>
   descendants(shape, 'a:p')
     .map((paragraph) => ({
-      text: children(paragraph).map(runText).join('').normalize('NFC').replace(/\s+/g, ' ').trim(),
+      text: withPlainSpaces(children(paragraph).map(runText).join('')),
       level: Number(child(paragraph, 'a:pPr')?.attributes['lvl'] ?? 0) || 0,
     }))
     .filter(({ text }) => text !== '');

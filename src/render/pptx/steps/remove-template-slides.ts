@@ -1,5 +1,5 @@
 import type { OpcPackage } from '../../../opc/package.js';
-import { contentTypes, relationshipTypes } from '../../../opc/part-kind.js';
+import { contentTypes, isOfAuthors, relationshipTypes } from '../../../opc/part-kind.js';
 import { reachableParts } from '../../../opc/reachable.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { children, descendants } from '../../../opc/xml/query.js';
@@ -48,5 +48,3 @@ function removeLinksToSlides(opc: OpcPackage, source: string): void {
     if (children(parent).some(isDead)) parent.children = children(parent).filter((node) => !isDead(node));
   }
 }
-
-const isOfAuthors = (relationshipType: string): boolean => /\/(commentAuthors|authors)$/.test(relationshipType);

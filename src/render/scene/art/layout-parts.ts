@@ -2,7 +2,7 @@ import type { OpcPackage } from '../../../opc/package.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { layoutColours } from './layout-colours.js';
 import type { PartSetting, PictureFiles } from './part-setting.js';
-import type { Told } from './told.js';
+import type { NotDrawn } from './not-drawn.js';
 
 /** A layout with its master and theme, ready to be read. */
 export interface LayoutParts {
@@ -15,7 +15,7 @@ export interface LayoutParts {
 }
 
 /** @throws BriefdeckError `template.damaged` when a part is absent or not well-formed */
-export function layoutParts(opc: OpcPackage, part: string, pictures: PictureFiles, told: Told): LayoutParts {
+export function layoutParts(opc: OpcPackage, part: string, pictures: PictureFiles, told: NotDrawn): LayoutParts {
   const { colours, onLayout, onMaster, master, theme } = layoutColours(opc, part);
   const common = { package: opc, theme: opc.look(theme), pictures, told };
   return {

@@ -2,7 +2,7 @@ import type { OpcPackage } from '../../../opc/package.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
 import type { ColourResolver } from '../../../template/open/colour.js';
 import type { PictureFile } from '../scene.js';
-import type { Told } from './told.js';
+import type { NotDrawn } from './not-drawn.js';
 
 /** What the shapes of a layout or master are read with. */
 export interface PartSetting {
@@ -12,7 +12,7 @@ export interface PartSetting {
   readonly theme: XmlElement;
   readonly colour: ColourResolver;
   readonly pictures: PictureFiles;
-  readonly told: Told;
+  readonly told: NotDrawn;
 }
 
 /** The pictures of a package; each is one value, however often it is shown. */

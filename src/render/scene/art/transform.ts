@@ -6,6 +6,7 @@ import type { Point } from '../../../template/picture/svg/geometry/segment.js';
 /** Turns places in English Metric Units of a shape or group into places of the slide in points. */
 export type ToSlide = (point: Point) => Point;
 
+/** The place on a slide of what stands in no group. */
 export const toPoints: ToSlide = ([x, y]) => [emuToPoints(x), emuToPoints(y)];
 
 /** What the shapes in a group are placed by: its own field, moved and stretched to where the group stands. */

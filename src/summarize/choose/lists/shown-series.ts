@@ -9,8 +9,8 @@ import { costOfListWord } from '../budget/budget.js';
 import { announcedWith } from './announced-with.js';
 import { announcesNothing } from './announces-nothing.js';
 import { briefSeries } from './brief-series.js';
-import { fewestItems, toldItems } from './told-items.js';
-import { listsToldAgain } from './told-again.js';
+import { fewestItems, itemsWithContent } from './items-with-content.js';
+import { repeatedLists } from './repeated-lists.js';
 import { isUnfit } from './unfit.js';
 import { withException } from './with-exception.js';
 
@@ -42,7 +42,7 @@ const formsOf = (annotation: Annotation, series: Series): (readonly SeriesItem[]
   const { text } = annotation.reading;
   // Items that share a sentence announce nothing by it.
   const own = withoutToldAgain(annotation, series);
-  const all = series.kind === 'list' ? toldItems(annotation, withInnerLists(annotation, own, 0)) : own;
+  const all = series.kind === 'list' ? itemsWithContent(annotation, withInnerLists(annotation, own, 0)) : own;
   if (all.length < Math.min(fewestItems, series.items.length)) return [];
   const outer = own.filter(({ depth = 0 }) => depth === 0);
   const complete =
@@ -53,13 +53,13 @@ const formsOf = (annotation: Annotation, series: Series): (readonly SeriesItem[]
 };
 
 /** The lists of an article that another one says more fully. */
-export const toldAgainIn = onceFor((annotation: Annotation): ReadonlySet<Series> =>
-  listsToldAgain(annotation.series, annotation.reading, (series) => wordsInFull(annotation, series)),
+export const repeatedListsIn = onceFor((annotation: Annotation): ReadonlySet<Series> =>
+  repeatedLists(annotation.series, annotation.reading, (series) => wordsInFull(annotation, series)),
 );
 
 /** Its items but for those that announce a list which is told elsewhere: with that they are told twice, and without it they announce nothing. */
 const withoutToldAgain = (annotation: Annotation, { items }: Series): readonly SeriesItem[] => {
-  const again = toldAgainIn(annotation);
+  const again = repeatedListsIn(annotation);
   return again.size === 0
     ? items
     : items.filter((item) => !seriesBelow(annotation, item).some((below) => again.has(below)));

@@ -44,7 +44,7 @@ import { onlyAnnounces } from '../lists/only-announces.js';
 import { isRepeatedCaption } from './repeated-caption.js';
 import { ramblesOn } from './rambles-on.js';
 import { saysScopeOfTitle } from './scope-of-title.js';
-import { retoldStandfirst } from '../retold.js';
+import { retoldStandfirst } from '../covered.js';
 import { speaksToReader } from './speaks-to-reader.js';
 import { teaserOf } from './teaser.js';
 

@@ -36,6 +36,7 @@ const wordsIn = ({ sentences }: Reading, among: readonly number[]): number =>
 export const leastOfAnswer = ({ pack }: Reading): number => pack.slideWords * leastOfSlide;
 const leastOfSlide = 0.35;
 
+/** The sentences of a turn, by index, in order. */
 export const sentencesOfTurn = (reading: Reading, turn: number): readonly number[] => byTurn(reading).get(turn) ?? [];
 
 /** Once, as it is asked of each candidate again and again. */
@@ -49,6 +50,7 @@ const byTurn = onceFor(({ sentences }: Reading): ReadonlyMap<number, readonly nu
 export const isTurned = (reading: Reading, index: number): boolean =>
   isBeside(reading, index, index + 1) && (saysYesOrNo(reading, index) || saysYesOrNo(reading, index + 1));
 
+/** Whether a sentence is nothing but yes or no: "Not at all." */
 export const saysYesOrNo = ({ sentences, pack }: Reading, index: number): boolean => {
   const words = sentences[index]?.words ?? [];
   return words.length > 0 && words.length <= longestYesOrNo && phraseAt(pack, 'yesAndNo', words, 0) === words.length;

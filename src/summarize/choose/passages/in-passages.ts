@@ -2,7 +2,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
 import { setsScene } from '../../value/summary/interview-summary.js';
 import { saysTitle } from '../../value/says-title.js';
-import { toldFor } from '../../value/told-for.js';
+import { messageSentences } from '../../value/message-sentences.js';
 import type { Candidate } from '../candidates.js';
 import { beginningsOf } from './beginnings.js';
 import { completionOf } from './completion.js';
@@ -27,7 +27,7 @@ export const inPassages = (annotation: Annotation, candidates: readonly Candidat
     const completion = completionOf(reading, candidate.sentences.at(-1) ?? -1, (index) => ends.has(index));
     return completion.length === 0 ? candidate : { ...candidate, completion };
   });
-  const told = toldFor(
+  const told = messageSentences(
     annotation,
     running.flatMap(({ sentences }) => sentences),
   );

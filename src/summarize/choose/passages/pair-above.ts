@@ -1,9 +1,9 @@
 import { answersOf } from '../../../check/index.js';
-import { contentWords, holdsPhrase, phraseAt, startsUpperCase, wordsOf, type Word } from '../../../language/index.js';
+import { holdsPhrase, phraseAt, wordsOf, type Word } from '../../../language/index.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading } from '../../annotate/reading.js';
-import { titleWords } from '../../annotate/title-words.js';
 import type { Candidate } from '../candidates.js';
+import { namesMatter } from '../../annotate/talk/names-matter.js';
 
 /**
  * What is answered to a question that goes on from the one before ("And was anyone hurt?", "Have they been paid?") comes with a line of that answer,
@@ -76,15 +76,3 @@ const joints = ['coordinators', 'connectives', 'oppositions'] as const;
 const mostOfBrief = 9;
 /** "What went wrong?", "No one was hurt?" */
 const shortest = 4;
-
-/** A number, a name, or a word of the title: what the question is about stands in it. */
-const namesMatter = (reading: Reading, words: readonly Word[]): boolean => {
-  const { text, pack } = reading;
-  const titled = new Set(contentWords(titleWords(reading), pack));
-  return (
-    contentWords(words, pack).some((key) => titled.has(key)) ||
-    words.some(
-      ({ start, end }, at) => /\d/u.test(text.slice(start, end)) || (at > 0 && startsUpperCase(text.slice(start))),
-    )
-  );
-};

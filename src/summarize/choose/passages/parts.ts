@@ -30,7 +30,7 @@ export const behindFirstLines = (candidates: readonly Candidate[], told: Readonl
   });
 
 /** Candidates that hold nothing of what is told elsewhere: of a paragraph its lines before that. */
-export const withoutTold = (candidates: readonly Candidate[], isTold: (index: number) => boolean): Candidate[] =>
+export const withoutShown = (candidates: readonly Candidate[], isTold: (index: number) => boolean): Candidate[] =>
   candidates.flatMap((candidate) => {
     const { lines, named, sentences } = candidate;
     if (!sentences.some(isTold)) return [candidate];

@@ -171,7 +171,7 @@ const wordsAsHeading = (
   if (!keepsListOpener && goesOnBehind(words, pack)) return undefined;
   // "Bao gồm những điều kiện như sau:" has its subject in the sentence before.
   if (pack.typology.verbs === 'uninflected' && phraseAt(pack, 'listOpeners', words, 0) > 0) return undefined;
-  if (phraseAt(pack, 'contrasts', words, 0) > 0 || pointsBack(reading, words, sentence)) return undefined;
+  if (phraseAt(pack, 'contrasts', words, 0) > 0 || leansOnBefore(reading, words, sentence)) return undefined;
   const spans = withoutAliases(text, { start: first.start, end: last.end });
   const heading = { heading: joinSpans(text, spans), headingEvidence: evidenceOf(reading, spans) };
   // "60. You are at greater risk if you": what answers before it is no part of what leads into the list.
@@ -226,7 +226,7 @@ const namesNoMatter = (words: readonly Word[], pack: LanguagePack): boolean =>
  * Whether what announces is understood only behind a sentence before. Further in, what is pointed to is mostly the list's own matter:
  * "The eight plays in this playbook"; a paragraph of its own heads like a heading: "What this means for you:".
  */
-const pointsBack = (
+const leansOnBefore = (
   { text, pack, sentences }: Reading,
   words: readonly Word[],
   { index, block }: Sentence,

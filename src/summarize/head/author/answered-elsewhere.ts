@@ -3,7 +3,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { conclusionsIn } from '../../annotate/talk/conclusions.js';
 import type { Group } from '../../group/groups.js';
-import { asksYesOrNo } from '../question/asks-yes-or-no.js';
+import { asksYesOrNo } from '../../annotate/talk/asks-yes-or-no.js';
 
 /**
  * Whether a heading asks for yes or no, and stands over other lines than the conclusion that says which: over the law behind it alone it would seem to be

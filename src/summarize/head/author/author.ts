@@ -21,8 +21,8 @@ import { withoutListOpener } from '../announcer/list-opener.js';
 import { headsDecisions } from '../../value/decisions.js';
 import { isOneOfAlike } from './alike.js';
 import { isNumeral } from './numeral.js';
-import { asksYesOrNo } from '../question/asks-yes-or-no.js';
 import { isSubtitle } from './subtitle.js';
+import { asksYesOrNo } from '../../annotate/talk/asks-yes-or-no.js';
 
 /**
  * The author's own heading of a section, kept whole. One that stands twice in the article takes its parent's before it, and so does

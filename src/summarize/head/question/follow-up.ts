@@ -1,19 +1,11 @@
-import {
-  anyPhraseAt,
-  contentWords,
-  phraseAt,
-  splitSentences,
-  startsUpperCase,
-  wordsOf,
-  type Word,
-} from '../../../language/index.js';
+import { anyPhraseAt, contentWords, phraseAt, splitSentences, wordsOf, type Word } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../../annotate/reading.js';
-import { titleWords } from '../../annotate/title-words.js';
 import { evidenceOf } from '../../say/evidence.js';
 import { joinSpans } from '../../shorten/join.js';
 import { verbAt } from '../../shorten/predicate.js';
 import { mostLetters, type Heading } from '../heading.js';
+import { namesMatter } from '../../annotate/talk/names-matter.js';
 
 /**
  * "Did you consider it?", "And your successor?": what is asked in a few words points to what was asked before, and is read behind that.
@@ -46,7 +38,7 @@ const followsUp = (reading: Reading, span: Span): boolean => {
   // "quyết định ấy" near the beginning names again what was asked of.
   if (pack.typology.demonstratives === 'behind')
     return words.slice(0, nearOpening).some((_, at) => at > 0 && phraseAt(pack, 'demonstratives', words, at) > 0);
-  return contentWords(words, pack).length <= mostOfMatter && words.some((_, at) => pointsAt(reading, words, at));
+  return contentWords(words, pack).length <= mostOfMatter && words.some((_, at) => standsForMatter(reading, words, at));
 };
 /** In words, and in syllables: a longer question says what it is about. */
 const longest = 12;
@@ -57,21 +49,9 @@ const mostOfJoined = 4;
 const mostOfMatter = 1;
 
 /** "It", "them"; "that" before a verb: "Does that worry you?" */
-const pointsAt = ({ pack }: Reading, words: readonly Word[], at: number): boolean => {
+const standsForMatter = ({ pack }: Reading, words: readonly Word[], at: number): boolean => {
   if (anyPhraseAt(pack, pronouns, words, at)) return true;
   const length = phraseAt(pack, 'demonstratives', words, at);
   return length > 0 && (at + length === words.length || verbAt(words, at + length, pack) > 0);
 };
 const pronouns = ['bodyPronouns', 'objectPronouns'] as const;
-
-/** A number, a name, or a word of the title: what the question is about stands in it. */
-const namesMatter = (reading: Reading, words: readonly Word[]): boolean => {
-  const { text, pack } = reading;
-  const titled = new Set(contentWords(titleWords(reading), pack));
-  return (
-    contentWords(words, pack).some((key) => titled.has(key)) ||
-    words.some(
-      ({ start, end }, at) => /\d/u.test(text.slice(start, end)) || (at > 0 && startsUpperCase(text.slice(start))),
-    )
-  );
-};

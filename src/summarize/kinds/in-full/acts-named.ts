@@ -1,4 +1,4 @@
-import { fold, onOneLine } from '../../../language/index.js';
+import { capitalised, fold, onOneLine } from '../../../language/index.js';
 import type { Point } from '../../../model/briefing.js';
 import { identify } from '../../../model/identify.js';
 import type { Span } from '../../../model/span.js';
@@ -51,7 +51,4 @@ const actOfPoint = (reading: Reading, { evidence }: Point): Span | undefined => 
 };
 
 /** The part of an act as a label or a heading names it: with a capital. */
-export const namedAs = ({ text }: Pick<Reading, 'text'>, act: Span): string => {
-  const name = onOneLine(text, act);
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
+export const namedAs = ({ text }: Pick<Reading, 'text'>, act: Span): string => capitalised(onOneLine(text, act));

@@ -7,7 +7,7 @@ import { shownText } from '../../say/shown-text.js';
 import type { Statement } from '../../say/statement.js';
 import { predicateAt } from '../../shorten/predicate.js';
 import { isSingleLine } from '../shown/single-line.js';
-import { leansThough, type Lines } from './told-lines.js';
+import { leansInPassage, type Lines } from './passage-lines.js';
 
 /**
  * The two clauses of a sentence that tell the same of two of a kind, parted by a semicolon or by a word that sets one against the other: "the
@@ -30,7 +30,12 @@ export const comparedClauses = (lines: Lines, statement: Statement): readonly [P
     const subject = subjects[index];
     const said = shownText(text, [clause.span]);
     const line = { ...statement, text: said, spans: [clause.span], words: wordsOf(said).length };
-    if (subject === undefined || line.words < fewestWords || line.words > mostWords || leansThough(lines, line, false))
+    if (
+      subject === undefined ||
+      line.words < fewestWords ||
+      line.words > mostWords ||
+      leansInPassage(lines, line, false)
+    )
       return undefined;
     const point = pointOf(lines.annotation, line);
     return isSingleLine(point) ? withSubject(point, text, subject, reading) : undefined;

@@ -11,7 +11,7 @@ import { timeOfPoint } from '../shown/time-of-point.js';
 import { thenAndNow } from '../sides/opposed.js';
 import { comparedClauses } from './compared-clauses.js';
 import { comparedSections } from './compared-sections.js';
-import { isTold, leansThough, type Lines } from './told-lines.js';
+import { mayStandApart, leansInPassage, type Lines } from './passage-lines.js';
 
 /** In slides of words: each side has half a slide to itself. */
 const mostOfSide = 1.2;
@@ -57,7 +57,9 @@ const mostBeside = 2;
 /** The first sentence of two clauses about two of a kind. */
 const firstClauses = (lines: Lines): readonly Point[] | undefined => {
   for (const statement of lines.statements) {
-    const clauses = isTold(lines, statement.sentence, mostOfSide) ? comparedClauses(lines, statement) : undefined;
+    const clauses = mayStandApart(lines, statement.sentence, mostOfSide)
+      ? comparedClauses(lines, statement)
+      : undefined;
     if (clauses !== undefined) return clauses;
   }
   return undefined;
@@ -69,12 +71,12 @@ const firstClauses = (lines: Lines): readonly Point[] | undefined => {
  */
 const comparedSentences = (lines: Lines): readonly Point[] | undefined => {
   const { annotation, statements } = lines;
-  const told = statements.filter((statement) => isTold(lines, statement.sentence, mostOfSide));
+  const told = statements.filter((statement) => mayStandApart(lines, statement.sentence, mostOfSide));
   for (const [place, one] of told.entries()) {
     const other = told[place + 1];
     if (other === undefined || !areNear(one, other)) continue;
     const sides = sidesOf(lines, one, other, told);
-    if (sides === undefined || leansThough(lines, one, false)) continue;
+    if (sides === undefined || leansInPassage(lines, one, false)) continue;
     const points = [one, other].map((statement, index): Point => ({
       ...pointOf(annotation, statement),
       lead: sides[index] ?? '',

@@ -5,7 +5,7 @@ import { parentOf } from '../../annotate/reading.js';
 import { evidenceOf } from '../../say/evidence.js';
 import { pointOf } from '../../say/point.js';
 import { areOpposed } from '../sides/opposed.js';
-import { bestOf, isTold, leansThough, type Lines } from './told-lines.js';
+import { bestOf, mayStandApart, leansInPassage, type Lines } from './passage-lines.js';
 
 /** More lines below one side are read one after the other. */
 const mostOfSide = 2;
@@ -42,8 +42,8 @@ const sideOf = (lines: Lines, section: number, head: string): Point | undefined 
   const own = statements.flatMap((statement) => {
     const { sentence } = statement;
     const isOfSide = sentence.section === section && (!isRunIn || sentence.block === first.block);
-    const isOpen = isOfSide && isTold(lines, sentence, mostOfLine);
-    return isOpen && !leansThough(lines, statement, false) ? [{ index: sentence.index, statement }] : [];
+    const isOpen = isOfSide && mayStandApart(lines, sentence, mostOfLine);
+    return isOpen && !leansInPassage(lines, statement, false) ? [{ index: sentence.index, statement }] : [];
   });
   const points = bestOf(lines, own, mostOfSide).map(({ statement }) => pointOf(annotation, statement));
   const isPlain = points.every(({ children }) => (children ?? []).length === 0);

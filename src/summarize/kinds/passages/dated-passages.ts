@@ -8,7 +8,7 @@ import type { Statement } from '../../say/statement.js';
 import { areInOrder, fewestDates, mostDates } from '../shown/dated-topic.js';
 import { isSingleLine } from '../shown/single-line.js';
 import { timeOfPoint, type PointTime } from '../shown/time-of-point.js';
-import { bestOf, isTold, leansThough, type Lines } from './told-lines.js';
+import { bestOf, mayStandApart, leansInPassage, type Lines } from './passage-lines.js';
 
 /** An event of running text. */
 interface Event {
@@ -77,14 +77,14 @@ const eventsOf = (lines: Lines): Event[] => {
   const events: Event[] = [];
   for (const statement of statements) {
     const { sentence } = statement;
-    if (!isTold(lines, sentence)) continue;
+    if (!mayStandApart(lines, sentence)) continue;
     const time = timeOf(statement, annotation);
     if (time === undefined || !isEvent(time)) continue;
     // "…, the office warned on 19 January": the day of the news is none of what happens.
     if (sentence.index === 0 && !time.opens) continue;
     // Of one paragraph "she" is who it tells of; and what follows a day stands behind it on the line.
     const goesOn = events.at(-1)?.sentence.block === sentence.block || time.iso === undefined;
-    if (!goesOn && leansThough(lines, statement, false)) continue;
+    if (!goesOn && leansInPassage(lines, statement, false)) continue;
     events.push({
       index: sentence.index,
       sentence,

@@ -8,7 +8,7 @@ import { budgetedWords } from '../budgeted-words.js';
 import type { Draft } from '../draft.js';
 import { comparedPassage } from './compared-passage.js';
 import { datedPassages } from './dated-passages.js';
-import type { Lines } from './told-lines.js';
+import type { Lines } from './passage-lines.js';
 import { taskedPassage } from './tasked-passage.js';
 
 /** What they may take of all words together, so that the message is told beside them. */

@@ -5,7 +5,7 @@ import { isSingleLine } from '../shown/single-line.js';
 import { deadlineOf } from '../tasks/deadline.js';
 import { partyOf } from '../tasks/party.js';
 import { fewestTasks, mostTasks } from '../tasks/tasked-topic.js';
-import { bestOf, isTold, leansThough, type Lines } from './told-lines.js';
+import { bestOf, mayStandApart, leansInPassage, type Lines } from './passage-lines.js';
 
 /** So many sentences may tell more of a task before the next one. */
 const mostBetween = 1;
@@ -43,7 +43,8 @@ const tasksIn = (lines: Lines): Task[] => {
   const dated = new Set(annotation.dates.map(({ sentence }) => sentence));
   return statements.flatMap((statement): Task[] => {
     const { index, section } = statement.sentence;
-    if (!dated.has(index) || !isTold(lines, statement.sentence) || leansThough(lines, statement, false)) return [];
+    if (!dated.has(index) || !mayStandApart(lines, statement.sentence) || leansInPassage(lines, statement, false))
+      return [];
     const point = pointOf(annotation, statement);
     const [party, deadline] = isSingleLine(point) ? [partyOf(annotation, point), deadlineOf(annotation, point)] : [];
     return party === undefined || deadline?.isLimit !== true

@@ -35,6 +35,7 @@ export function extremesOf(outline: Outline): { left: number; top: number; right
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
+/** The corners of a box, from the top left one on, clockwise. */
 export const cornersOf = ({ x, y, width, height }: Box): Point[] => [
   { x, y },
   { x: x + width, y },
@@ -48,6 +49,8 @@ export const closed = (line: readonly Point[]): Point[] =>
 
 /** Turns places of a group into places of the slide. */
 export type Transform = (point: Point) => Point;
+
+/** Leaves places where they are. */
 export const same: Transform = (point) => point;
 
 /** The places of what is inside a group: scaled into its box, and flipped and turned as a whole with it (ECMA-376 part 1, 20.1.7.5). */

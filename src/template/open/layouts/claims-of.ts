@@ -15,6 +15,7 @@ export interface Master {
   readonly part: string;
 }
 
+/** The slide masters of a template, by the names of their themes. */
 export const mastersOf = ({ masters }: TemplateParts): Master[] =>
   masters.map(({ name: part, theme }, index) => ({ name: theme.attributes['name'] ?? `Master ${index + 1}`, part }));
 

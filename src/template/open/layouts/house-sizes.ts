@@ -72,4 +72,6 @@ function withSmaller(placeholder: Placeholder, wanted: Points): Placeholder {
 
 /** As a multiple of the size of other titles. */
 export const coverTimes = 1.25;
+
+/** A size of type at another scale, in whole units. */
 export const times = (size: number, factor: number): number => Math.round(size * factor);

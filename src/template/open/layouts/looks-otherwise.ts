@@ -47,6 +47,7 @@ export function looksOtherwise(
   );
 }
 
+/** The placeholder of the title, where a layout has one. */
 export const titleOf = ({ placeholders }: Layout): Placeholder | undefined =>
   placeholders.find(({ key }) => key === 'title');
 

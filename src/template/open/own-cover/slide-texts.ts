@@ -112,6 +112,7 @@ function isList(shape: XmlElement): boolean {
   return children(body, 'a:p').filter(saysWords).length >= fewestPoints;
 }
 
+/** Whether the text of a shape is read from left to right, and the shape is not turned. */
 export function isUpright(shape: XmlElement): boolean {
   const direction = descend(shape, 'p:txBody', 'a:bodyPr')?.attributes['vert'] ?? 'horz';
   return direction === 'horz' && (placement(shape)?.rotation ?? 0) === 0;

@@ -1,5 +1,6 @@
 import { BriefdeckError } from '../../../diagnostics/error.js';
-import { isKeyed, mergeValues } from '../../../schema/merge-values.js';
+import { isRecord } from '../../../schema/is-record.js';
+import { mergeValues } from '../../../schema/merge-values.js';
 import { suggest } from '../../../schema/nearest.js';
 import type { Theme } from '../schema/theme.js';
 import { layOver } from './lay-over.js';
@@ -18,9 +19,9 @@ export const sizesOf = (theme: Pick<Theme, 'size' | 'sizes'>): string[] => [
  * @throws BriefdeckError `template.size` when there is no such size
  */
 export function inSize(theme: Theme, value: unknown, size: string | undefined): unknown {
-  if (size === undefined || size === sizeName(theme.size) || !isKeyed(value)) return value;
+  if (size === undefined || size === sizeName(theme.size) || !isRecord(value)) return value;
   const sizes = value['sizes'];
-  if (!isKeyed(sizes) || !Object.hasOwn(sizes, size))
+  if (!isRecord(sizes) || !Object.hasOwn(sizes, size))
     throw new BriefdeckError('template', 'template.size', `The template ${theme.name} has no size "${size}".`, {
       hint: suggest(size, sizesOf(theme)),
     });

@@ -1,4 +1,5 @@
-import { isKeyed, mergeValues, type Keyed } from '../../../schema/merge-values.js';
+import { isRecord, type Keyed } from '../../../schema/is-record.js';
+import { mergeValues } from '../../../schema/merge-values.js';
 import { scaleTheme } from './scale-theme.js';
 
 /**
@@ -6,7 +7,7 @@ import { scaleTheme } from './scale-theme.js';
  * slide, what it begins from is scaled to it first.
  */
 export function layOver(base: unknown, change: unknown): unknown {
-  if (!isKeyed(base) || !isKeyed(change)) return change ?? base;
+  if (!isRecord(base) || !isRecord(change)) return change ?? base;
   const [from, to] = [sizeIn(base), sizeIn(change)];
   const scale = from && to && { x: to.width / from.width, y: to.height / from.height };
   const scaled = scale === undefined || (scale.x === 1 && scale.y === 1) ? base : scaleTheme(base, scale);
@@ -14,7 +15,7 @@ export function layOver(base: unknown, change: unknown): unknown {
 }
 
 const sizeIn = ({ size }: Keyed): { readonly width: number; readonly height: number } | undefined => {
-  if (!isKeyed(size)) return undefined;
+  if (!isRecord(size)) return undefined;
   const { width, height } = size;
   return typeof width === 'number' && typeof height === 'number' && width > 0 && height > 0
     ? { width, height }

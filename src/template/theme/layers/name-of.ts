@@ -1,6 +1,6 @@
 import { basename, dirname, extname } from 'node:path';
 import { withoutMarks } from '../../../language/index.js';
-import type { Keyed } from '../../../schema/merge-values.js';
+import type { Keyed } from '../../../schema/is-record.js';
 import { titleOf } from '../scaffold.js';
 
 /**

@@ -1,4 +1,4 @@
-import { isKeyed, type Keyed } from '../../../schema/merge-values.js';
+import { isRecord, type Keyed } from '../../../schema/is-record.js';
 
 /** How much wider and higher a slide becomes. */
 export interface Scale {
@@ -42,7 +42,7 @@ const paddingIn =
 const artIn = (scale: Scale): Change => {
   const stretched = placing(scale);
   const moved = { x: times(scale.x), y: times(scale.y) };
-  return (art) => (isKeyed(art) && keepsShape.has(art['shape']) ? changed(art, moved) : stretched(art));
+  return (art) => (isRecord(art) && keepsShape.has(art['shape']) ? changed(art, moved) : stretched(art));
 };
 
 const keepsShape = new Set<unknown>(['ellipse', 'quotation-mark', 'picture']);
@@ -54,10 +54,10 @@ const times =
     typeof value === 'number' ? Math.round(value * factor * 10_000) / 10_000 : value;
 
 const changed = (value: unknown, changes: Readonly<Record<string, Change>>): unknown =>
-  isKeyed(value) ? changedKeys(value, changes) : value;
+  isRecord(value) ? changedKeys(value, changes) : value;
 
 const changedKeys = (value: Keyed, changes: Readonly<Record<string, Change>>): Keyed =>
   Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, changes[key]?.(inner) ?? inner]));
 
 const eachOf = (value: unknown, change: Change): unknown =>
-  isKeyed(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner)])) : value;
+  isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, change(inner)])) : value;

@@ -1,5 +1,5 @@
 import { readYamlFile } from '../../../schema/yaml-file.js';
-import { isKeyed } from '../../../schema/merge-values.js';
+import { isRecord } from '../../../schema/is-record.js';
 import { ThemeFault, themeForm } from '../theme-fault.js';
 import type { BriefdeckError } from '../../../diagnostics/error.js';
 
@@ -28,7 +28,7 @@ export function beginningOf({ text, file }: ThemeSource): Beginning | undefined 
   // Reading a theme takes long, and most have no such key; a backslash may hide it.
   if (!/extends|\\/.test(text)) return undefined;
   const read = readYamlFile(text, file, themeForm);
-  if (!isKeyed(read.value)) return undefined;
+  if (!isRecord(read.value)) return undefined;
   const name = read.value['extends'];
   if (name === undefined || name === null) return undefined;
   const fault = (message: string, hint?: string): BriefdeckError =>

@@ -1,4 +1,10 @@
-import { coverageOf, literalPattern, scriptedPattern, type LanguagePack } from '../../../../language/index.js';
+import {
+  capitalised,
+  coverageOf,
+  literalPattern,
+  scriptedPattern,
+  type LanguagePack,
+} from '../../../../language/index.js';
 
 /** What the patterns of dates are put together from, in the words of a language. */
 export interface DateParts {
@@ -26,6 +32,7 @@ export interface DateParts {
 export const monthsOf = ({ months: [first] }: LanguagePack): 'numbered-months' | 'named-months' | undefined =>
   first === undefined ? undefined : numberedMonth.test(first) ? 'numbered-months' : 'named-months';
 
+/** The parts that dates of a language are written with, as sources of patterns. */
 export const datePartsOf = (pack: LanguagePack): DateParts => {
   const year = '(?<year>1[89]\\d\\d|20\\d\\d)';
   const endings = [...pack.dayEndings, ...(pack.typology.ordinals === 'with-stop' ? ['.'] : [])];
@@ -63,8 +70,6 @@ const shortNames = (pack: LanguagePack): string[] =>
   pack.months
     .filter((name) => name.length > 4)
     .flatMap((name) => [`${capitalised(name).slice(0, 4)}\\.?`, `${capitalised(name).slice(0, 3)}\\.?`]);
-
-const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** One of some words of a pack, or nothing at all. */
 const maybe = (words: readonly string[]): string => `(?:(?:${oneOf(words)})\\s+)?`;

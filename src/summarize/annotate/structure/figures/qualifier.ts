@@ -8,6 +8,7 @@ export interface QualifiedValue extends Value {
   readonly qualifier?: string;
 }
 
+/** A number with the word that qualifies it, before it or behind: "nearly 80", "80 or more". */
 export const qualified = (source: Source, value: Value): QualifiedValue => {
   const { text, sentence } = source;
   const before = wordsBefore(source, value);

@@ -76,6 +76,7 @@ export const opensPart = (source: Source, index: number): boolean => {
 export const isCoordinator = ({ pack, sentence }: Source, index: number): boolean =>
   phraseAt(pack, 'coordinators', sentence.words, index) > 0;
 
+/** The span of a few words that name something; undefined where there are none, or more than a name has. */
 export const spanOf = (words: readonly Word[], from: number, end: number): Span | undefined => {
   const [first, last] = [words[from], words[end - 1]];
   const isName = end > from && end - from <= longestName;

@@ -123,6 +123,7 @@ const holdsTitle = (view: View, from: number, to: number): boolean => {
   return false;
 };
 
+/** Somebody as a phrase of a sentence names them, with what an apposition says of who they are. */
 export const mentionOf = (view: View, phrase: Phrase, sentence: number, apposition?: Range): Mention => {
   const speaker = speakerOf(
     view,
@@ -141,6 +142,7 @@ export const mentionOf = (view: View, phrase: Phrase, sentence: number, appositi
   };
 };
 
+/** Who a phrase names: the whole of it, the name, and the office where one is told. */
 export const speakerOf = (view: View, phrase: Phrase, apposition?: Range): Speaker => {
   const role = apposition ?? phrase.role;
   return {

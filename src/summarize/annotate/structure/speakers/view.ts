@@ -81,6 +81,7 @@ export const isQuoted = (view: View, offset: number): boolean =>
 /** Whether a mark parts a word from the one before it. A dash before a capital is part of a name, unless a title follows. */
 export const breaksBefore = (view: View, index: number): boolean => view.breaks[index] ?? true;
 
+/** Whether a word is written with a capital. */
 export const isCapital = (view: View, index: number): boolean => view.capitals[index] === true;
 
 const isParted = (

@@ -41,6 +41,7 @@ export const behindOpeners = (view: View, start: number, to: number): number => 
 export const isProper = (view: View, index: number): boolean =>
   isCapital(view, index) && (!view.starts.has(index) || view.proper.has(view.words[index]?.key ?? ''));
 
+/** Whether a word is one of grammar or of the calendar, and so no part of a name. */
 export const isFunctionWord = (view: View, index: number): boolean =>
   functionLists.some((list) => phrasesOf(view.pack, list).matchAt(view.words, index) > 0);
 const functionLists = [
@@ -53,6 +54,7 @@ const functionLists = [
   'months',
 ] as const;
 
+/** Whether a preposition stands at a place, which is no part of a name and qualifies no number. */
 export const isPreposition = (view: View, index: number): boolean =>
   !isCapital(view, index) &&
   phraseAt(view.pack, 'prepositions', view.words, index) > 0 &&

@@ -17,11 +17,13 @@ export const multiply = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix)
   b * k + d * l + f,
 ];
 
+/** Where a matrix moves a point. */
 export const apply = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [a * x + c * y + e, b * x + d * y + f];
 
 /** How much lengths grow, on average over all directions. */
 export const scaleOf = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c));
 
+/** The matrix that moves by a distance and turns nothing. */
 export const translation = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y];
 
 /**

@@ -31,6 +31,7 @@ export function inherit(outer: Style, declared: Declarations): Style {
   return { ...outer, ...Object.fromEntries(own.filter(([name, value]) => name !== 'color' || !isCurrent(value))) };
 }
 
+/** Which parts of a shape that crosses itself are inside it. */
 export const ruleOf = (style: Style): 'nonzero' | 'evenodd' =>
   style['fill-rule'] === 'evenodd' ? 'evenodd' : 'nonzero';
 

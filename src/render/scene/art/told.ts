@@ -1,4 +1,0 @@
-/** Collects by name what a template has and nobody draws here; each is told once. */
-export interface Told {
-  readonly notDrawn: (name: string, what: string) => void;
-}
