@@ -41,7 +41,10 @@ export function withSlideFurniture(opened: Opened): Opened {
     }
   }
   const least = alike.length < several ? alike.length : leastOfSlides * alike.length;
-  const kept = inOneColour(found).filter(({ slides: on }) => on.size >= least);
+  // A band that stands on fewer slides than the logo on it stays behind that.
+  const kept = inOneColour(found)
+    .filter(({ slides: on }) => on.size >= least)
+    .toSorted((one, other) => one.at - other.at);
   if (kept.length === 0) return opened;
   // What stands at the same place of the first slide is on the cover, too, where that is the layout's.
   const opening = first === undefined ? [] : furnitureOf(opc, first.slide, size);
@@ -62,6 +65,8 @@ interface Piece {
   /** Left, top, width and height, as shares of the slide. */
   readonly place: readonly number[];
   readonly shape: XmlElement;
+  /** How many shapes of its slide stand behind it. */
+  readonly at: number;
   /** The part that it shows. */
   readonly picture: string | undefined;
 }
@@ -98,7 +103,7 @@ function furnitureOf(opc: OpcPackage, slide: string, size: TemplateModel['size']
   const targets = new Map(opc.relationships(slide).map(({ id, target }) => [id, target]));
   const root = opc.look(slide);
   const head = headText(root, size);
-  return seenOf(root, size).flatMap((shape) => {
+  return seenOf(root, size).flatMap((shape, at) => {
     const box = placement(shape)?.box;
     if (box === undefined || placeholderOf(shape) !== undefined || !isArt(shape)) return [];
     const isRibbon = head?.box !== undefined && holds(shape, box, head, size);
@@ -110,7 +115,7 @@ function furnitureOf(opc: OpcPackage, slide: string, size: TemplateModel['size']
     const place = [box.x / size.width, box.y / size.height, box.width / size.width, box.height / size.height];
     const drawn = picture === undefined ? shape.name + wordsOf(shape) : contentOf(opc, picture);
     const look = lookOf(shape, box, size) ?? drawn;
-    return [{ look, place, shape, picture }];
+    return [{ look, place, shape, at, picture }];
   });
 }
 

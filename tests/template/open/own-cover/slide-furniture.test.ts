@@ -108,6 +108,13 @@ test('a logo with the name of the house is one piece, as long as it says the sam
   expect(picturesOf(four(['One', 'Two', 'Three', 'Four']))[1]).toEqual([]);
 });
 
+test('a band stays behind the logo on it, though fewer slides have it in that colour', () => {
+  const band = (colour: string): string => drawnShape([0, 0, 13.333, 1.1], { colour });
+  const bands = ['0070C0', '0070C0', '0070C0', '00B050', '00B050'].map(band);
+  const opc = readTemplate(fileOf(['', ...bands.map((one) => said + one + logo(0.3))]), 'house').template.package;
+  expect(serializeXml(opc.look('/ppt/slideLayouts/slideLayout2.xml'))).toMatch(/0070C0.*<p:pic>/s);
+});
+
 describe('a bar along the foot of most slides, from side to side', () => {
   const groundOf = (bar: string): string | undefined => {
     const { layouts, template } = readTemplate(fileOf([said, bar, bar, bar, bar, bar]), 'house');
