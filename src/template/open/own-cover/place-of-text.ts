@@ -21,8 +21,10 @@ export function placeOfText(
   if (level === undefined || held === undefined) return place;
   const sources = [like, shape].filter((one) => one !== undefined);
   const isBox = type === undefined;
-  const fill = isBox ? undefined : sources.map(ownFill).findLast((one) => one !== undefined);
-  if (fill !== undefined) child(place, 'p:spPr')?.children.push(copyElement(fill));
+  for (const of of isBox ? [] : [ownFill, ownEffects]) {
+    const stated = sources.map(of).findLast((one) => one !== undefined);
+    if (stated !== undefined) child(place, 'p:spPr')?.children.push(copyElement(stated));
+  }
   // A box of its own has none of what the master draws in and around its titles.
   if (isBox) child(place, 'p:spPr')?.children.push(element('a:noFill'), element('a:ln', {}, element('a:noFill')));
   for (const source of sources) Object.assign(held.attributes, picked(descend(source, 'p:txBody', 'a:bodyPr'), insets));
@@ -50,6 +52,12 @@ export function placeOfText(
 export function ownFill(shape: XmlElement): XmlElement | undefined {
   const properties = child(shape, 'p:spPr');
   return properties && (child(properties, 'a:solidFill') ?? child(properties, 'a:gradFill'));
+}
+
+/** Shadows of a place without a fill are those of its letters. */
+function ownEffects(shape: XmlElement): XmlElement | undefined {
+  const properties = child(shape, 'p:spPr');
+  return properties && child(properties, 'a:effectLst');
 }
 
 /** What says how a first paragraph is held, the weaker first. */
