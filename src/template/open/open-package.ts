@@ -13,6 +13,7 @@ import { freeName } from './placeholders/free-name.js';
 import { withPlainLetters } from './plain-letters.js';
 import { withMarks } from './points-marks.js';
 import { withSampleStyles } from './sample-styles.js';
+import { withParagraphLetters } from './slides/paragraph-letters.js';
 import { readTemplatePart, type TemplateNotes } from './template-part.js';
 
 /** A package with what was read from it, before it is known what its layouts are for. */
@@ -51,7 +52,14 @@ function opened(opc: OpcPackage, before: Opened | undefined, ownCover: string | 
   const size = slideSize(parts.presentationRoot);
   const mended =
     notes === undefined
-      ? withMarks(withCalledTitles(withSampleStyles(withPlainLetters(opc, parts), parts), parts, size), parts)
+      ? withMarks(
+          withCalledTitles(
+            withSampleStyles(withPlainLetters(withParagraphLetters(opc, parts), parts), parts),
+            parts,
+            size,
+          ),
+          parts,
+        )
       : opc;
   const found = mended === opc ? parts : findParts(mended);
   return {

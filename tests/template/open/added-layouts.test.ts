@@ -292,6 +292,17 @@ describe('a cover with a place for its title alone', () => {
     expect(lineOf(cover([1.67, 2, 10, 1.2], low))).toBeUndefined();
   });
 
+  test('has it in the title’s ink where that of texts stands out little', () => {
+    const white = '<a:lvl1pPr><a:defRPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:defRPr></a:lvl1pPr>';
+    const inkOn = (colour: string): string | undefined => {
+      const one = cover([1.67, 2, 10, 2], drawnShape([0, 0, 13.333, 7.5], { colour }));
+      const [shape] = one.shapes;
+      return lineOf(shape === undefined ? one : { ...one, shapes: [{ ...shape, style: white }] })?.levels[0]?.colour;
+    };
+    expect(inkOn('C00000')).toBe('FFFFFF');
+    expect(inkOn('8BCDFF')).not.toBe('FFFFFF');
+  });
+
   test('gets one at the foot of its own place, where that has room for three lines above it', () => {
     const line = lineOf(cover([1.67, 2, 10, 2], drawnShape([0, 4, 13.333, 3.5])));
     expect(line?.box.y).toBeGreaterThan(3 * 914_400);

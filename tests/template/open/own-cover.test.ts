@@ -109,9 +109,49 @@ test('a title of a first slide that stands in a box of its own has nothing of th
   expect(xmlOf(read(drawnShape([0, 0, 13.333, 1]) + title))).not.toContain('<a:noFill/>');
 });
 
+describe('a title of a first slide in the place of its layout', () => {
+  const headOf = (found: ReadTemplate) => coverOf(found)?.layout.placeholders.find(({ key }) => key === 'title');
+
+  test('stands where it was moved to', () => {
+    expect(headOf(read(title))?.box.x).toBe(2 * 914_400);
+    const nearly = text('House of Words', [1.7, 1.2, 10, 2.6], { ph: 'type="ctrTitle"' });
+    expect(coverOf(read(nearly))?.layout.name).toBe('Title Slide');
+  });
+
+  test('is filled as it was on the slide, from edge to edge', () => {
+    const fill =
+      '</a:xfrm><a:solidFill><a:srgbClr val="0173BC"/></a:solidFill><a:effectLst><a:glow rad="1"/></a:effectLst>';
+    const bar = text('House of Words', [0, 1, 13.35, 2], { ph: 'type="ctrTitle"' }).replace('</a:xfrm>', fill);
+    const found = read(bar);
+    expect(xmlOf(found)).toMatch(/0173BC"\/><\/a:solidFill><a:effectLst><a:glow/);
+    expect(headOf(found)?.box.width).toBeGreaterThan(13.3 * 914_400);
+  });
+
+  test('is empty on a form, and the cover is drawn as that all the same', () => {
+    const empty = title.replace(/<a:t>.*?<\/a:t>/, '<a:t></a:t>');
+    expect(headOf(read(picture(page) + empty, { slides: [1] }))?.box.x).toBe(2 * 914_400);
+    expect(coverOf(read(picture(page), { slides: [1] }))?.layout.name).toBe('Title Slide');
+  });
+});
+
+test('figures that stand in a row are no title, however large they are', () => {
+  const figures = [1, 5, 9].map((x) => text('{TOTAL}', [x, 5, 3, 1], { size: 54 })).join('');
+  const found = read(drawnShape([0, 0, 13.333, 3]) + text('Monthly report', [1, 1, 9, 1]) + figures);
+  expect(coverOf(found)?.layout.placeholders.find(({ key }) => key === 'title')?.box.y).toBe(914_400);
+});
+
+test('a line that was as wide as a word holds a date', () => {
+  const found = read(drawnShape([0, 0, 13.333, 1]) + title + text('Name', [2, 4.5, 0.6, 0.2], { size: 20 }));
+  const line = coverOf(found)?.layout.placeholders.find(({ key }) => key === 'subtitle');
+  expect(line?.box.x).toBe(2 * 914_400);
+  expect(line?.box.width).toBeGreaterThan(2.4 * 914_400);
+  expect(line?.box.height).toBeGreaterThan(0.3 * 914_400);
+});
+
 describe('a file opens decks as its layouts say', () => {
   test.each([
-    ['nothing is drawn on its first slide', title],
+    ['nothing is drawn on its first slide', text('House of Words', [1.67, 1.2, 10, 2.6], { ph: 'type="ctrTitle"' })],
+    ['its title made room for what is of the talk', picture([8, 1.5, 4, 3]) + title],
     ['only a photograph stands there', picture([4, 4.5, 3, 2]) + title],
     [
       'its first slide says more than a cover',

@@ -66,6 +66,10 @@ describe('the boxes of a template that says nothing of itself', () => {
     expect(found.get('title')?.box).toEqual([0.7, 0.3, 12.7, 1.6]);
     expect(found.get('body')?.box).toEqual([0.7, 1.8, 12.7, 6.7]);
     expect(boxesOf(drawn, drawnShape([11, 1, 2, 5])).get('body')?.box[2]).toBe(9.5);
+    // A logo in the head is no column.
+    const logo = boxesOf(drawn, drawnShape([11.4, 0.3, 1.6, 0.9]));
+    expect(logo.get('body')?.box[2]).toBe(12.7);
+    expect(logo.get('title')?.box[2]).toBeCloseTo(11.4, 0);
     const footer: Shape = { name: 'Footer 3', ph: 'type="ftr" idx="11"', box: [9, 7, 4, 0.4] };
     expect(boxesOf([...drawn, footer]).get('title')?.box[0]).toBe(0.5);
   });

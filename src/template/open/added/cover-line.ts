@@ -1,5 +1,7 @@
 import { emu, pointsToEmu, type Box } from '../../../model/units.js';
+import { copyElement } from '../../../opc/xml/element.js';
 import { descend } from '../../../opc/xml/query.js';
+import { contrastRatio } from '../../contrast.js';
 import { singleLine } from '../../line-height.js';
 import { overlapWith } from '../box.js';
 import { behind } from '../ground/behind.js';
@@ -9,7 +11,7 @@ import { claimsWithoutMap } from '../layouts/claims-of.js';
 import type { FoundLayout } from '../layouts/read-layout.js';
 import { reopenPackage, type Opened } from '../open-package.js';
 import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
-import { stateBox } from '../own-titles/state-style.js';
+import { stateBox, stateStyle } from '../own-titles/state-style.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { placeholderShape } from './xml.js';
 
@@ -38,8 +40,35 @@ export function withCoverLine(opened: Opened): Opened {
       line.box,
     ),
   );
+  const changed = reopenPackage(copy, opened);
+  return inInkOfTitle(changed, cover.found.part) ?? changed;
+}
+
+/** Where letters of texts stand out little on a cover, the line is written as its title, as far as that says how it is. */
+function inInkOfTitle(opened: Opened, part: string): Opened | undefined {
+  const places = opened.layouts.find(({ found }) => found.part === part)?.found.placeholders ?? [];
+  const [title, line] = [titles, lines].map((types) => places.find(({ placeholder: { type } }) => types.has(type)));
+  const ground = line?.placeholder.background;
+  const [own, other] = [line, title].map((one) => {
+    const ink = one?.placeholder.levels[0]?.colour;
+    return ink === undefined || ground === undefined ? 0 : contrastRatio(ink, ground);
+  });
+  if (own === undefined || other === undefined || ground === undefined || own >= enough || other <= own)
+    return undefined;
+  const copy = opened.package.clone();
+  const shapes = shapesOf(copy.xml(part));
+  const [from, to] = [titles, lines].map((types) =>
+    shapes.find((one) => types.has(placeholderOf(one)?.['type'] ?? '')),
+  );
+  const fill = from && descend(from, 'p:txBody', 'a:lstStyle', 'a:lvl1pPr', 'a:defRPr', 'a:solidFill');
+  if (fill === undefined || to === undefined) return undefined;
+  stateStyle(to, 0, { fill: copyElement(fill) });
   return reopenPackage(copy, opened);
 }
+
+const lines = new Set(['subTitle']);
+/** WCAG 2.2, 1.4.3. */
+const enough = 4.5;
 
 const isForLine = (key: string): boolean => /^(subtitle|body|date)(-|$)/.test(key);
 

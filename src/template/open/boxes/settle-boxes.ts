@@ -112,7 +112,7 @@ const sameBox = (one: Box, other: Box): boolean =>
 function clearBox({ placeholder, upright, isFilled }: FoundPlaceholder, ground: Ground): Box {
   const { box: stated, type, levels } = placeholder;
   const seen = shareOnSlide(stated, ground.size);
-  const box = seen < 1 && seen >= leastOnSlide ? onSlide(stated, texts.has(type), ground.size) : stated;
+  const box = seen < 1 && seen >= leastOnSlide ? onSlide(stated, texts.has(type) && !isFilled, ground.size) : stated;
   if (!upright || isFilled || !texts.has(type) || seen < leastOnSlide) return box;
   const isTitle = titles.has(type);
   const free = freeBox(ground, box, { ink: levels[0]?.colour, wide: isTitle });

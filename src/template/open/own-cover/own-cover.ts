@@ -12,14 +12,15 @@ import { isSamePlace, placeholderOf, shapesOf } from '../shapes.js';
 import { isDrawing } from '../slides/is-drawing.js';
 import { carry } from './carry.js';
 import { pictureFacts } from './picture-facts.js';
-import { placeOfText } from './place-of-text.js';
+import { ownFill, placeOfText } from './place-of-text.js';
 import { artOf } from './slide-art.js';
 import { saysWords } from '../slides/is-drawn.js';
 import { coverTexts, type CoverTexts } from './slide-texts.js';
 
 /**
- * A file whose first slide is a cover that people drew on the slide itself gets a layout of it: what is drawn there, without its words, and
- * places for a title and a line where it has them. Its layout alone would show a bare cover that nobody of the house knows.
+ * A file whose first slide is a cover that people drew on the slide itself, or whose title they put elsewhere than its layout has it, gets a
+ * layout of it: what is drawn there, without its words, and places for a title and a line where it has them. Its layout alone would show a
+ * bare cover that nobody of the house knows.
  */
 export function withOwnCover(opened: Opened): Opened {
   const { package: opc, parts, size, layouts } = opened;
@@ -38,7 +39,10 @@ export function withOwnCover(opened: Opened): Opened {
   const background = descend(root, 'p:cSld', 'p:bg');
   const isUntitled = base.found.placeholders.every(({ placeholder: { type } }) => !titles.has(type));
   const isBare = !isUntitled || !isDrawnOn(base.found);
-  if (art.length === 0 && background === undefined && isBare) return opened;
+  // Beside a picture that is of the talk a title makes room, and would stand aside without it.
+  const isComplete = shapesOf(root).every((shape) => shape.name !== 'p:pic' || art.includes(shape));
+  const isHeldOtherwise = isComplete && standsElsewhere(texts.title, placeOf(base, texts.title.shape), size);
+  if (art.length === 0 && background === undefined && isBare && !isHeldOtherwise) return opened;
 
   const copy = opc.clone();
   const carried = carry(copy, first.slide, background === undefined ? art : [background, ...art]);
@@ -48,7 +52,10 @@ export function withOwnCover(opened: Opened): Opened {
   for (const [id, target] of carried.pictures) copy.relate(part, relationshipTypes.image, target, { id });
   const changed = reopenPackage(copy, opened, part);
   const added = changed.layouts.find(({ found }) => found.part === part);
-  const isNew = !isBare || (added !== undefined && shareThatDiffers(added.found.ground, base.found.ground) >= leastNew);
+  const isNew =
+    !isBare ||
+    isHeldOtherwise ||
+    (added !== undefined && shareThatDiffers(added.found.ground, base.found.ground) >= leastNew);
   const isRoomy = added?.found.placeholders.some(
     ({ placeholder: { type, box } }) => type === 'ctrTitle' && area(box) >= leastLeft * area(texts.title.box),
   );
@@ -64,6 +71,22 @@ function placeOf({ found }: OpenedLayout, shape: XmlElement): { box: OwnBox; siz
 }
 
 type OwnBox = CoverTexts['title']['box'];
+
+/** Whether a title in a place of its layout was moved on the slide, or filled: the house's cover has it so, whatever its layout says. */
+function standsElsewhere(
+  { type, box, shape }: CoverTexts['title'],
+  place: { readonly box: OwnBox } | undefined,
+  { width, height }: Opened['size'],
+): boolean {
+  if (type === undefined || place === undefined) return false;
+  const across = [box.x - place.box.x, box.x + box.width - place.box.x - place.box.width];
+  const down = [box.y - place.box.y, box.y + box.height - place.box.y - place.box.height];
+  const isOff = (offs: readonly number[], side: number): boolean => offs.some((off) => Math.abs(off) > mostOff * side);
+  return ownFill(shape) !== undefined || isOff(across, width) || isOff(down, height);
+}
+
+/** As a share of a side of the slide. */
+const mostOff = 0.05;
 
 /** Behind texts that ours take no places of a panel would stand empty. */
 function isEmptyPanel(shape: XmlElement, slide: XmlElement, { title, subtitle }: CoverTexts): boolean {

@@ -21,6 +21,10 @@ export function placeOfText(
   if (level === undefined || held === undefined) return place;
   const sources = [like, shape].filter((one) => one !== undefined);
   const isBox = type === undefined;
+  for (const of of isBox ? [] : [ownFill, ownEffects]) {
+    const stated = sources.map(of).findLast((one) => one !== undefined);
+    if (stated !== undefined) child(place, 'p:spPr')?.children.push(copyElement(stated));
+  }
   // A box of its own has none of what the master draws in and around its titles.
   if (isBox) child(place, 'p:spPr')?.children.push(element('a:noFill'), element('a:ln', {}, element('a:noFill')));
   for (const source of sources) Object.assign(held.attributes, picked(descend(source, 'p:txBody', 'a:bodyPr'), insets));
@@ -42,6 +46,18 @@ export function placeOfText(
     ),
   );
   return place;
+}
+
+/** The plain colour or gradient that a place itself states to be filled with. */
+export function ownFill(shape: XmlElement): XmlElement | undefined {
+  const properties = child(shape, 'p:spPr');
+  return properties && (child(properties, 'a:solidFill') ?? child(properties, 'a:gradFill'));
+}
+
+/** Shadows of a place without a fill are those of its letters. */
+function ownEffects(shape: XmlElement): XmlElement | undefined {
+  const properties = child(shape, 'p:spPr');
+  return properties && child(properties, 'a:effectLst');
 }
 
 /** What says how a first paragraph is held, the weaker first. */
@@ -82,7 +98,7 @@ const kindOf = ({ name }: XmlElement): string | undefined => {
 };
 
 /** In the order of the schema (ECMA-376 part 1, 21.1.2.3.2). */
-const kinds = ['fill', 'a:latin', 'a:ea', 'a:cs'];
+const kinds = ['fill', 'a:effectLst', 'a:latin', 'a:ea', 'a:cs'];
 
 /** Points: the house's own line may have been made smaller until it fitted. */
 const leastSize = 16;

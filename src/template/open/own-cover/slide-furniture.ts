@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { relationshipTypes } from '../../../opc/part-kind.js';
 import type { OpcPackage } from '../../../opc/package.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
-import { child, descend, descendants } from '../../../opc/xml/query.js';
+import { child, descend, descendants, textOf } from '../../../opc/xml/query.js';
 import { serializeXml } from '../../../opc/xml/serialize.js';
 import type { Box } from '../../../model/units.js';
 import type { TemplateModel } from '../../model.js';
@@ -16,9 +16,9 @@ import { carry } from './carry.js';
 import { isDrawn, saysWords } from '../slides/is-drawn.js';
 
 /**
- * A file on most of whose slides the same logo or rule was put by hand, in the head or the foot, or a panel over all of them, or a ribbon
- * around their titles, gets it on its layouts: people copy such slides, and nobody of the house knows one without it. Covers are left as
- * they are.
+ * A file on most of whose slides the same logo or rule was put by hand, in the head or the foot, or a panel over all of them, what adorns a
+ * corner, or a ribbon around their titles, gets it on its layouts: people copy such slides, and nobody of the house knows one without it.
+ * Covers are left as they are.
  */
 export function withSlideFurniture(opened: Opened): Opened {
   const { package: opc, parts, size, layouts } = opened;
@@ -26,19 +26,25 @@ export function withSlideFurniture(opened: Opened): Opened {
   const usual = layouts.find(({ found }) => found.part === slides[0]?.layout)?.master;
   const master = parts.masters[usual ?? 0];
   const alike = slides.filter(({ layout }) => master?.layouts.includes(layout));
-  if (usual === undefined || master === undefined || alike.length < fewest) return opened;
+  // Slides that say nothing are a form, and each of them shows how the house's are.
+  const isForm = [first, ...slides].every((one) => one === undefined || !saysWords(opc.look(one.slide)));
+  if (usual === undefined || master === undefined || alike.length < (isForm ? 1 : fewest)) return opened;
   const drawn = [master.name, ...master.layouts].filter((part) => part !== opened.ownCover);
   const isThere = new Set(drawn.flatMap((part) => picturesOf(opc, part)));
   const found: Found[] = [];
   for (const { slide } of alike) {
-    for (const piece of furnitureOf(opc, slide, size)) {
+    for (const piece of furnitureOf(opc, slide, size, isForm)) {
       if (piece.picture !== undefined && isThere.has(piece.picture)) continue;
       const same = found.find((one) => one.look === piece.look && isNear(one.place, piece.place));
       if (same === undefined) found.push({ ...piece, slide, slides: new Set([slide]) });
       else same.slides.add(slide);
     }
   }
-  const kept = inOneColour(found).filter(({ slides: on }) => on.size >= leastOfSlides * alike.length);
+  const least = alike.length < several ? alike.length : leastOfSlides * alike.length;
+  // A band that stands on fewer slides than the logo on it stays behind that.
+  const kept = inOneColour(found)
+    .filter(({ slides: on }) => on.size >= least)
+    .toSorted((one, other) => one.at - other.at);
   if (kept.length === 0) return opened;
   // What stands at the same place of the first slide is on the cover, too, where that is the layout's.
   const opening = first === undefined ? [] : furnitureOf(opc, first.slide, size);
@@ -59,6 +65,8 @@ interface Piece {
   /** Left, top, width and height, as shares of the slide. */
   readonly place: readonly number[];
   readonly shape: XmlElement;
+  /** How many shapes of its slide stand behind it. */
+  readonly at: number;
   /** The part that it shows. */
   readonly picture: string | undefined;
 }
@@ -90,22 +98,49 @@ const isNear = (one: readonly number[], other: readonly number[]): boolean =>
 /** Of a place: its width. Rules are drawn as long as the title above them. */
 const across = 2;
 
-function furnitureOf(opc: OpcPackage, slide: string, size: TemplateModel['size']): Piece[] {
+/** @param isForm whether all that is drawn on the slide is the house's */
+function furnitureOf(opc: OpcPackage, slide: string, size: TemplateModel['size'], isForm = false): Piece[] {
   const targets = new Map(opc.relationships(slide).map(({ id, target }) => [id, target]));
   const root = opc.look(slide);
   const head = headText(root, size);
-  return shapesOf(root).flatMap((shape) => {
+  return seenOf(root, size).flatMap((shape, at) => {
     const box = placement(shape)?.box;
     if (box === undefined || placeholderOf(shape) !== undefined || !isArt(shape)) return [];
     const isRibbon = head?.box !== undefined && holds(shape, box, head, size);
-    if (!isRibbon && (saysWords(shape) || !(isAtEdge(box, size) || isBand(shape, box, size) || isPanel(box, size))))
-      return [];
+    const isPlaced = [isAtEdge, isInCorner, isPanel].some((is) => is(box, size)) || isBand(shape, box, size);
+    const isContent = saysWords(shape) && !(isAtEdge(box, size) && isSigned(shape));
+    if (!isRibbon && (isContent || !(isForm || isPlaced))) return [];
     const blip = descendants(shape, 'a:blip')[0];
     const picture = shape.name === 'p:grpSp' ? undefined : targets.get(blip?.attributes['r:embed'] ?? '');
     const place = [box.x / size.width, box.y / size.height, box.width / size.width, box.height / size.height];
-    const look = lookOf(shape, box, size) ?? (picture === undefined ? shape.name : contentOf(opc, picture));
-    return [{ look, place, shape, picture }];
+    const drawn = picture === undefined ? shape.name + wordsOf(shape) : contentOf(opc, picture);
+    const look = lookOf(shape, box, size) ?? drawn;
+    return [{ look, place, shape, at, picture }];
   });
+}
+
+/** A logo with the house's name, which is the same on each slide. */
+const isSigned = (shape: XmlElement): boolean => shape.name === 'p:grpSp' && descendants(shape, 'p:pic').length > 0;
+
+const wordsOf = (shape: XmlElement): string =>
+  descendants(shape, 'a:t')
+    .map((words) => textOf(words))
+    .join(' ');
+
+/** The shapes of a slide from the last one on that hides all before it: people cover what they do not want to see. */
+function seenOf(root: XmlElement, size: TemplateModel['size']): XmlElement[] {
+  const shapes = shapesOf(root);
+  const last = shapes.findLastIndex((shape) => {
+    const box = placement(shape)?.box;
+    return box !== undefined && isPanel(box, size) && isOpaque(shape);
+  });
+  return shapes.slice(Math.max(0, last));
+}
+
+function isOpaque(shape: XmlElement): boolean {
+  const properties = child(shape, 'p:spPr');
+  const fill = properties && fillIn(properties);
+  return shape.name === 'p:sp' && fill?.name === 'a:solidFill' && descendants(fill, 'a:alpha').length === 0;
 }
 
 /** Some programs write a picture anew for each slide. */
@@ -144,6 +179,13 @@ function isAtEdge({ y, width, height }: Box, size: TemplateModel['size']): boole
   return isSmall && (bottom <= margin || top >= 1 - margin) && bottom > 0 && top < 1;
 }
 
+/** What a corner of the slide is adorned with. */
+function isInCorner({ x, y, width, height }: Box, size: TemplateModel['size']): boolean {
+  const isBeside = x <= mostOff * size.width || x + width >= (1 - mostOff) * size.width;
+  const isAlong = y <= mostOff * size.height || y + height >= (1 - mostOff) * size.height;
+  return isBeside && isAlong && width * height <= mostOfCorner * size.width * size.height;
+}
+
 /** A bar along the upper or lower edge, from side to side. */
 function isBand({ name }: XmlElement, { y, width, height }: Box, size: TemplateModel['size']): boolean {
   const isAlong = y <= mostOff * size.height || y + height >= (1 - mostOff) * size.height;
@@ -176,7 +218,9 @@ function put(opc: OpcPackage, layout: string, { slide, shape }: Found, index: nu
 const covers = new Set(['title', 'secHead']);
 
 /** Of fewer slides nothing is told. */
-const fewest = 4;
+const fewest = 2;
+/** Of fewer it stands on all. */
+const several = 4;
 const leastOfSlides = 0.6;
 /** As shares of the slide. */
 const mostOfSlide = 0.05;
@@ -186,7 +230,8 @@ const mostOff = 0.02;
 const hair = 0.002;
 const mostOffAcross = 0.06;
 const mostOfRule = 0.02;
-const mostOfBand = 0.12;
+const mostOfBand = 0.18;
+const mostOfCorner = 0.15;
 const mostOfRibbon = 0.2;
 const mostInside = 0.7;
 const all = 0.95;

@@ -44,22 +44,45 @@ export function coverTexts(
   const letters = descendants(slide, 'a:t').reduce((sum, words) => sum + textOf(words).length, 0);
   if (letters > mostLetters || shapes.some((shape) => shape.name === 'p:graphicFrame' || isList(shape)))
     return undefined;
+  // A form has its title and its line in places that are empty.
+  const isForm = !saysWords(slide);
   const texts = shapes.flatMap((shape): SlideText[] => {
     const type = typeOf(shape);
-    if (shape.name !== 'p:sp' || !saysWords(shape) || !isUpright(shape) || furniture.has(type ?? '')) return [];
+    const isText = saysWords(shape) || (isForm && type !== undefined);
+    if (shape.name !== 'p:sp' || !isText || !isUpright(shape) || furniture.has(type ?? '')) return [];
     const place = type === undefined ? undefined : placeOf(shape);
     const box = placement(shape)?.box ?? place?.box;
     return box === undefined ? [] : [{ shape, type, box, size: statedSize(shape) ?? place?.size ?? usualSize }];
   });
-  const bySize = texts.toSorted((one, other) => other.size - one.size || one.box.y - other.box.y);
+  const bySize = texts
+    .filter((one) => !isOneOfRow(one, texts, size))
+    .toSorted((one, other) => other.size - one.size || one.box.y - other.box.y);
   const placed = texts.find(({ type }) => type === 'ctrTitle' || type === 'title');
   const [largest] = bySize;
   const isTitled = placed !== undefined && placed.size * muchLarger >= (largest?.size ?? 0);
-  const title = isTitled ? placed : ((largest && onPanel(largest, texts, panelsOf(shapes, size))) ?? largest);
+  if (isForm && placed === undefined) return undefined;
+  const title = isTitled || isForm ? placed : ((largest && onPanel(largest, texts, panelsOf(shapes, size))) ?? largest);
   if (title === undefined || isHeading(title, size)) return undefined;
   const below = bySize.filter((one) => one !== title && one.box.y >= title.box.y + title.box.height / 2);
-  return roomy(title, below.find(({ type }) => type === 'subTitle') ?? below[0], size);
+  const line = below.find(({ type }) => type === 'subTitle') ?? below[0];
+  return roomy(title, line && holdingDate(line, size), size);
 }
+
+/** One of three texts or more that stand side by side in boxes of one height and in the same letters, as figures of a month do. */
+function isOneOfRow(
+  { type, box, size }: SlideText,
+  texts: readonly SlideText[],
+  slide: TemplateModel['size'],
+): boolean {
+  const hair = slide.height * near;
+  const row = texts.filter(
+    (one) => one.size === size && Math.abs(one.box.y - box.y) <= hair && Math.abs(one.box.height - box.height) <= hair,
+  );
+  return type === undefined && row.length >= fewestOfRow;
+}
+
+const near = 0.01;
+const fewestOfRow = 3;
 
 /** A text along the upper edge in small letters heads what stands below it. */
 const isHeading = ({ type, box, size }: SlideText, { height }: TemplateModel['size']): boolean =>
@@ -92,6 +115,18 @@ function roomy(title: SlideText, subtitle: SlideText | undefined, { height }: Te
   const isNext = below !== undefined && below.y <= box.y + box.height && overlapsAcross(box, below);
   if (isRoomy || !isNext) return { title, subtitle };
   return { title: { ...title, box: { ...box, height: emu(below.y + below.height - box.y) } }, subtitle: undefined };
+}
+
+/** A line in a box that is as large as a word or lower than its letters, so that a date has room where it stands. */
+function holdingDate(line: SlideText, { width }: TemplateModel['size']): SlideText {
+  const { box, shape, size } = line;
+  const height = Math.max(box.height, pointsToEmu(size * singleLine + edges));
+  const wanted = Math.max(box.width, pointsToEmu(lettersOfDate * size * widthOfLetter + edges));
+  const more = wanted - box.width;
+  const align = descendants(shape, 'a:pPr')[0]?.attributes['algn'];
+  const x = Math.max(0, box.x - (align === 'ctr' ? more / 2 : align === 'r' ? more : 0));
+  const across = Math.min(wanted, width - x);
+  return { ...line, box: { ...box, x: emu(x), width: emu(across), height: emu(height) } };
 }
 
 const overlapsAcross = (one: Box, other: Box): boolean => one.x < other.x + other.width && other.x < one.x + one.width;
@@ -147,6 +182,9 @@ const leastTitle = 24 * 12_700;
 const usualHeight = 6_858_000;
 const widthOfLetter = 0.52;
 const usualLength = 64;
+/** In points, of a place together. */
+const edges = 8;
+const lettersOfDate = 18;
 /** A text so much larger than the title's place is the title. */
 const muchLarger = 1.25;
 /** A cover says no more. */

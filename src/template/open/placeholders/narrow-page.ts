@@ -31,10 +31,15 @@ export function widened(one: FoundPlaceholder, factor: number): FoundPlaceholder
 
 const titles = new Set<PlaceholderType>(['title', 'ctrTitle']);
 
-/** Whether nothing is drawn right of a place. */
+/** Whether nothing is drawn right of a place, where a column would be: logos stand in the head or the foot. */
 function isBare(ground: Ground, from: number): boolean {
   const { width, height } = ground.size;
-  const { left, right, top, bottom } = cellsIn(ground, { x: emu(from), y: emu(0), width: emu(width - from), height });
+  const { left, right, top, bottom } = cellsIn(ground, {
+    x: emu(from),
+    y: emu(head * height),
+    width: emu(width - from),
+    height: emu((1 - head - foot) * height),
+  });
   const colours = new Set<string | undefined>();
   for (let row = top; row < bottom; row += 1)
     for (let column = left; column < right; column += 1)
@@ -46,3 +51,6 @@ function isBare(ground: Ground, from: number): boolean {
 const leastWider = 1.2;
 const leastOfTitle = 0.6;
 const mostAside = 0.02;
+/** Of the slide. */
+const head = 0.2;
+const foot = 0.12;

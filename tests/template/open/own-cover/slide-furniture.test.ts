@@ -32,6 +32,17 @@ function fileOf(slides: readonly string[]): OpcPackage {
   return opc;
 }
 
+const said =
+  '<p:sp><p:nvSpPr><p:cNvPr id="40" name="T"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off x="3000000" y="3000000"/>' +
+  '<a:ext cx="900000" cy="400000"/></a:xfrm></p:spPr><p:txBody><a:bodyPr/><a:p><a:r><a:t>Words</a:t></a:r></a:p></p:txBody></p:sp>';
+
+function grouped(shapes: string, box: readonly [number, number, number, number]): string {
+  const [x, y, width, height] = box.map(emu);
+  const place = `<a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/>`;
+  const inside = `<a:chOff x="${x}" y="${y}"/><a:chExt cx="${width}" cy="${height}"/>`;
+  return `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="50" name="G"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${place}${inside}</a:xfrm></p:grpSpPr>${shapes}</p:grpSp>`;
+}
+
 /** How many pictures the layouts of the cover and of points show, and which. */
 function picturesOf(slides: readonly string[]): string[][] {
   const opc = readTemplate(fileOf(slides), 'house').template.package;
@@ -57,9 +68,56 @@ describe('a logo that stands at one place of most slides', () => {
   });
 });
 
+describe('slides that are few', () => {
+  test('show what stands on all of them', () => {
+    expect(picturesOf(['', said + logo(), said + logo()])[1]).toEqual(['/ppt/media/dark.png']);
+    expect(picturesOf(['', said + logo(), said + logo(), said])[1]).toEqual([]);
+    expect(picturesOf(['', said + logo()])[1]).toEqual([]);
+  });
+
+  test('are a form where none of the file says anything: one is enough, and all that is drawn is the house’s', () => {
+    const middle = logo(3.2);
+    expect(picturesOf(['', middle])[1]).toEqual(['/ppt/media/dark.png']);
+    expect(picturesOf([said, middle])[1]).toEqual([]);
+  });
+});
+
+test('what a panel over all of a slide hides is not seen on ours', () => {
+  const cover = drawnShape([0, 0, 13.333, 7.5], { colour: 'FFFFFF' });
+  const slides = Array.from({ length: 4 }, () => said + logo() + cover + logo(0.3, 'rId8'));
+  expect(picturesOf(['', ...slides])[1]).toEqual(['/ppt/media/light.png']);
+});
+
+test('what adorns a corner of each slide stands on ours, and what stands in the middle does not', () => {
+  const colourAt = (box: readonly [number, number, number, number]): string | undefined => {
+    const slides = Array.from({ length: 4 }, () => said + grouped(drawnShape(box, { colour: '0070C0' }), box));
+    const { layouts, template } = readTemplate(fileOf(['', ...slides]), 'house');
+    const ground = layouts.find(({ layout }) => layout.name === template.model.roles.points?.[0])?.found.ground;
+    const [x, y] = [box[0] + box[2] / 2, box[1] + box[3] / 2];
+    return ground?.cells[Math.floor((y / 7.5) * ground.rows) * ground.columns + Math.floor((x / 13.333) * 100)]?.colour;
+  };
+  expect(colourAt([10, 5.5, 3.333, 2])).toBe('0070C0');
+  expect(colourAt([5, 2.5, 3.333, 2])).toBe('FFFFFF');
+});
+
+test('a logo with the name of the house is one piece, as long as it says the same', () => {
+  const signed = (name: string): string =>
+    grouped(logo(0.2) + said.replace('Words', name).replace('y="3000000"', 'y="200000"'), [11.5, 0.1, 1.8, 0.7]);
+  const four = (names: readonly string[]): string[] => ['', ...names.map((name) => said + signed(name))];
+  expect(picturesOf(four(['House', 'House', 'House', 'House']))[1]).toEqual(['/ppt/media/dark.png']);
+  expect(picturesOf(four(['One', 'Two', 'Three', 'Four']))[1]).toEqual([]);
+});
+
+test('a band stays behind the logo on it, though fewer slides have it in that colour', () => {
+  const band = (colour: string): string => drawnShape([0, 0, 13.333, 1.1], { colour });
+  const bands = ['0070C0', '0070C0', '0070C0', '00B050', '00B050'].map(band);
+  const opc = readTemplate(fileOf(['', ...bands.map((one) => said + one + logo(0.3))]), 'house').template.package;
+  expect(serializeXml(opc.look('/ppt/slideLayouts/slideLayout2.xml'))).toMatch(/0070C0.*<p:pic>/s);
+});
+
 describe('a bar along the foot of most slides, from side to side', () => {
   const groundOf = (bar: string): string | undefined => {
-    const { layouts, template } = readTemplate(fileOf(['', bar, bar, bar, bar, bar]), 'house');
+    const { layouts, template } = readTemplate(fileOf([said, bar, bar, bar, bar, bar]), 'house');
     const ground = layouts.find(({ layout }) => layout.name === template.model.roles.points?.[0])?.found.ground;
     return ground?.cells[ground.cells.length - ground.columns / 2]?.colour;
   };

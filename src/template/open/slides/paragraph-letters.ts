@@ -1,0 +1,53 @@
+import type { OpcPackage } from '../../../opc/package.js';
+import { copyElement, element, type XmlElement } from '../../../opc/xml/element.js';
+import { child, children, descendants } from '../../../opc/xml/query.js';
+import type { TemplateParts } from '../find-parts.js';
+import { ownSlides } from '../layouts/slide-use.js';
+
+/**
+ * A package whose own slides say of each run what its paragraph says of all of them. Programs write letters there (ECMA-376 part 1, 21.1.2.3.2,
+ * in a:pPr), which not all that show slides heed: it is what whoever wrote the file wanted, and nothing else says how its titles look.
+ *
+ * @returns the package itself where no paragraph says anything
+ */
+export function withParagraphLetters(opc: OpcPackage, { presentation, presentationRoot }: TemplateParts): OpcPackage {
+  const stating = ownSlides(opc, presentation, presentationRoot).filter(({ slide }) =>
+    descendants(opc.look(slide), 'a:p').some((one) => lettersOf(one) !== undefined),
+  );
+  if (stating.length === 0) return opc;
+  const copy = opc.clone();
+  for (const paragraph of stating.flatMap(({ slide }) => descendants(copy.xml(slide), 'a:p'))) {
+    const letters = lettersOf(paragraph);
+    for (const run of letters === undefined ? [] : children(paragraph, 'a:r')) state(run, letters);
+  }
+  return copy;
+}
+
+function lettersOf(paragraph: XmlElement): XmlElement | undefined {
+  const properties = child(paragraph, 'a:pPr');
+  const letters = properties && child(properties, 'a:defRPr');
+  return letters !== undefined && (children(letters).length > 0 || Object.keys(letters.attributes).length > 0)
+    ? letters
+    : undefined;
+}
+
+/** What a run says itself stays. */
+function state(run: XmlElement, letters: XmlElement | undefined): void {
+  if (letters === undefined) return;
+  const own = child(run, 'a:rPr') ?? element('a:rPr');
+  if (!run.children.includes(own)) run.children.unshift(own);
+  own.attributes = { ...letters.attributes, ...own.attributes };
+  const names = new Set(children(own).map(({ name }) => kindOf(name)));
+  const added = children(letters).filter(({ name }) => !names.has(kindOf(name)));
+  const all = [...children(own), ...added.map((one) => copyElement(one))];
+  own.children = all.toSorted((one, other) => orderOf(one) - orderOf(other));
+}
+
+const kindOf = (name: string): string => (name.endsWith('Fill') ? 'fill' : name);
+
+/** As the schema has it, as far as letters are read here. */
+const order = ['a:ln', 'fill', 'a:effectLst', 'a:latin', 'a:ea', 'a:cs', 'a:sym', 'a:hlinkClick'];
+const orderOf = ({ name }: XmlElement): number => {
+  const at = order.indexOf(kindOf(name));
+  return at < 0 ? order.length : at;
+};
