@@ -3,7 +3,7 @@ import type { Reading } from '../../annotate/reading.js';
 import { extractsOf } from '../../shorten/index.js';
 import type { Span } from '../../../model/span.js';
 import { raiseFirst } from '../../shorten/join.js';
-import { quietOf } from './quiet.js';
+import { citationsOf, quietOf } from './quiet.js';
 import type { Statement } from '../statement.js';
 import { onceFor } from '../../../model/once-for.js';
 
@@ -26,17 +26,24 @@ export const coreOf = onceFor(({ text, spans, words }: Statement, reading: Readi
   const best = extractsOf(reading.text, span, reading.pack)
     .filter(({ length, loss }) => loss > 0 && length >= words * leastShare && length <= words * mostShare)
     .sort((one, other) => one.loss - other.loss || one.length - other.length)[0];
-  const kept = best?.spans ?? loudOf(reading, span);
+  return wordsIn(text, span, best?.spans ?? loudOf(reading, span, quietOf(reading.text, span, reading.pack)), reading);
+});
+
+/** The same of an item of a list, which is whole as its list is: only where a provision is laid down is quieter than what it rules. */
+export const coreOfItem = (text: string, span: Span, reading: Reading): string[] | undefined =>
+  wordsIn(text, span, loudOf(reading, span, citationsOf(reading.text, span, reading.pack)), reading);
+
+/** Parts of the article as a line shows them; undefined where there are none, or the line words them otherwise. */
+const wordsIn = (text: string, span: Span, kept: readonly Span[], reading: Reading): string[] | undefined => {
   const parts = kept.map((part) => {
     const said = onOneLine(reading.text, part).replace(/[\s,.;:–—]+$/u, '');
     return part.start === span.start ? raiseFirst(said) : said;
   });
   return parts.length > 0 && isIn(text, parts) ? parts : undefined;
-});
+};
 
 /** What is left where some of a sentence stands quieter; nothing where that is hardly any of it, or nearly all. */
-const loudOf = ({ text, pack }: Reading, span: Span): Span[] => {
-  const quiet = quietOf(text, span, pack);
+const loudOf = ({ text }: Reading, span: Span, quiet: readonly Span[]): Span[] => {
   const starts = [span.start, ...quiet.map(({ end }) => end)];
   const ends = [...quiet.map(({ start }) => start), span.end];
   const loud = starts

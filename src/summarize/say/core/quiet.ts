@@ -1,6 +1,7 @@
 import {
   anyPhraseAt,
   phraseAt,
+  phraseBefore,
   phraseIn,
   startsUpperCase,
   startsWithDigit,
@@ -36,6 +37,12 @@ export const quietOf = (text: string, span: Span, pack: LanguagePack): Span[] =>
   return found
     .sort((one, other) => one.start - other.start || other.end - one.end)
     .reduce<Span[]>((parts, part) => ((parts.at(-1)?.end ?? 0) > part.start ? parts : [...parts, part]), []);
+};
+
+/** Where a provision is laid down, of a text of any length: "… quy định tại khoản 2 Điều 13 Nghị định số 186/2025/NĐ-CP". */
+export const citationsOf = (text: string, span: Span, pack: LanguagePack): Span[] => {
+  const enclosure = enclosuresOf(text, span);
+  return enclosure.balanced ? citationsIn(text, wordsOf(text, span.start, span.end), enclosure, pack) : [];
 };
 
 const longestSentence = 120;
@@ -142,7 +149,7 @@ const goesOnBehind = (
 
 const joints = ['coordinators', 'contrasts'] as const;
 
-/** "… quy định tại khoản 2 Điều 13 Nghị định số 186/2025/NĐ-CP": from the words that cite to the last number of the provision. */
+/** From the words that cite to the last number of the provision. */
 const citationsIn = (text: string, words: readonly Word[], enclosure: Enclosure, pack: LanguagePack): Span[] => {
   const found: Span[] = [];
   for (let index = fewestBefore; index < words.length; index += 1) {
@@ -151,7 +158,8 @@ const citationsIn = (text: string, words: readonly Word[], enclosure: Enclosure,
     if (opener === 0 || first === undefined || before === undefined || enclosure.inside(before.end)) continue;
     const end = provisionEnd(text, words, index + opener, pack);
     const last = words[end - 1];
-    if (last === undefined || isTheRule(words, index, pack)) continue;
+    if (last === undefined || isTheRule(words, index, pack) || !canClose(words, index, pack)) continue;
+    if (phraseBefore(pack, 'legalBases', words, index) > 0 || turnsMeaning(words, index - 3, index, pack)) continue;
     found.push({ start: first.start, end: last.end + restOfNumber(text, last.end) });
     index = end - 1;
   }
@@ -176,15 +184,16 @@ const provisionEnd = (text: string, words: readonly Word[], from: number, pack: 
     else if (length === 0 && word.key.length > 1 && !isInNumber(text, words, index)) break;
     index += Math.max(1, length);
   }
-  // "… Điều 12 | Thông tư này", "… Điều 3 | Luật Đất đai".
-  const noun = end === 0 ? 0 : phraseAt(pack, 'numbered', words, end);
-  const behind = words[end + noun];
-  if (noun === 0 || behind === undefined) return end;
-  const pointing = phraseAt(pack, 'demonstratives', words, end + noun);
-  if (pointing > 0) return end + noun + pointing;
-  return startsUpperCase(text.slice(behind.start, behind.end)) ? 0 : end;
+  if (end === 0 || /^\s*;/u.test(text.slice(words[end - 1]?.end))) return 0;
+  // "… Điều 12 | của Thông tư này", "… Điều 3 | Luật Đất đai".
+  const owned = end + phraseAt(pack, 'genitives', words, end);
+  const noun = Math.max(...acts.map((list) => phraseAt(pack, list, words, owned)));
+  if (noun === 0) return owned > end ? 0 : end;
+  const pointing = phraseAt(pack, 'demonstratives', words, owned + noun);
+  return pointing > 0 ? owned + noun + pointing : 0;
 };
 
+const acts = ['numbered', 'selfNouns'] as const;
 const named = ['numbered', 'clauseLabels', 'coordinators', 'plurals', 'genitives', 'demonstratives'] as const;
 
 /** "… thực hiện theo quy định tại Điều 25": that another rule holds is all that is said. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coreOf } from '../../../../src/summarize/say/core/core.js';
+import { coreOf, coreOfItem } from '../../../../src/summarize/say/core/core.js';
 import { annotated } from '../../annotated.js';
 
 const coreIn = async (sentence: string, language: 'en' | 'vi') => {
@@ -70,5 +70,26 @@ describe('what of a statement stands quieter', () => {
       'đủ chỗ trống để chở',
     ])
       if (sentence.includes(word)) expect(said).toContain(word);
+  });
+});
+
+describe('what of an item of a list stands quieter', () => {
+  it('is where a provision is laid down, and nothing else', async () => {
+    const item =
+      'Dù tàu nhỏ, chủ tàu nộp phí neo đậu quy định tại khoản 2 Điều 8 của Nghị định này trước ngày rời cảng.';
+    const { annotation } = await annotated(item, 'vi');
+    const span = { start: 0, end: item.length };
+    expect(coreOfItem(item, span, annotation.reading)).toEqual([
+      'Dù tàu nhỏ, chủ tàu nộp phí neo đậu',
+      'trước ngày rời cảng',
+    ]);
+  });
+
+  it.each([
+    'Tàu cá không phải nộp phí neo đậu ở bến, trừ tàu quy định tại khoản 2 Điều 8 Nghị định này',
+    'Chủ tàu nộp phí neo đậu theo quy định tại khoản 2 Điều 8 Luật Cảng biển trước ngày rời cảng',
+  ])('is nothing of an exception, or of an act that is called by its name: %s', async (item) => {
+    const { annotation } = await annotated(item, 'vi');
+    expect(coreOfItem(item, { start: 0, end: item.length }, annotation.reading)).toBeUndefined();
   });
 });
