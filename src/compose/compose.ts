@@ -16,6 +16,7 @@ import { withPages } from './frame/with-pages.js';
 import { contextOf } from './context.js';
 import { evenSizes } from './choose/even-sizes.js';
 import { nearNeighbours } from './choose/near-neighbours.js';
+import { pointsApart } from './choose/points-apart.js';
 import { coverSlide } from './cover/cover-slide.js';
 import { picturesOf } from './content/shown-picture.js';
 import { withPictures } from './graphics/picture/with-pictures.js';
@@ -57,10 +58,14 @@ export function compose(
   const mostOfTitle = mostOfTitles(laidOut, context);
   for (const { content, ...rest } of laidOut)
     slides.push(
-      ...slidesOf({ ...rest, content: content.map((choice) => near(even(choice), choice)) }, slides.length + 1, {
-        ...context,
-        mostOfTitle,
-      }),
+      ...slidesOf(
+        { ...rest, content: content.map((choice) => pointsApart(near(even(choice), choice))) },
+        slides.length + 1,
+        {
+          ...context,
+          mostOfTitle,
+        },
+      ),
     );
   tellStandIns(context);
   return {

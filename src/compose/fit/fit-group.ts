@@ -15,7 +15,7 @@ import {
 } from './measured-fill.js';
 import { leftOfNumbered, numberHang } from './number-hang.js';
 import { sizesOf } from './sizes.js';
-import { closestBy, spreadOf } from './spread.js';
+import { closestBy, runTogether, spreadOf } from './spread.js';
 import { points } from '../../model/units.js';
 import { sizeWithin } from './size-within.js';
 import { lineHeight, styleOf } from '../../measure/text-style.js';
@@ -30,6 +30,8 @@ export interface FittedGroup {
   readonly size: number;
   /** That size against what the template states: above 1 where there is little text. */
   readonly comfort: number;
+  /** Its paragraphs stand so close that they are seen as one. */
+  readonly isTight: boolean;
 }
 
 export interface FitLimits {
@@ -57,7 +59,7 @@ export function fitGroup(
   }
   const fills = group.fills.filter(({ paragraphs }) => paragraphs.length > 0).map(measureFill);
   const [first] = fills;
-  if (!first) return { fills: [], lines: [], size: 0, comfort: 1 };
+  if (!first) return { fills: [], lines: [], size: 0, comfort: 1, isTight: false };
   const mainLevel = group.main ?? levelOfMostText(group.fills);
   const main = styleOf(first.placeholder, mainLevel);
   const stated = main.wanted ?? main.size;
@@ -85,6 +87,7 @@ export function fitGroup(
       lines: extents.map(({ lines }) => lines),
       size,
       comfort: size / main.size,
+      isTight: group.spread === true && fills.some((fill, index) => runTogether(fill, extents[index], space, sizeOf)),
     };
   }
   return undefined;

@@ -28,3 +28,27 @@ export function spreadOf(fills: readonly MeasuredFill[], extents: readonly Exten
 export function closestBy(fill: MeasuredFill): number {
   return gapsOf(fill) * Math.floor(mostTaken * styleOf(fill.placeholder, 0).spaceBefore);
 }
+
+/**
+ * Whether the paragraphs of a fill are told from one another by their marks alone. Those of a line each are a list at a glance, however
+ * close they stand.
+ *
+ * @param space what is added between them
+ */
+export function runTogether(
+  fill: MeasuredFill,
+  extent: Extent | undefined,
+  space: number,
+  sizeOf: SizeOfLevel,
+): boolean {
+  const gaps = gapsOf(fill);
+  const lines = extent?.lines.reduce((sum, count) => sum + count, 0) ?? 0;
+  if (gaps === 0 || lines < linesOfPrint * (gaps + 1)) return false;
+  const style = styleOf(fill.placeholder, 0);
+  return style.spaceBefore + space < leastApart * lineHeight(style, sizeOf(fill.placeholder, 0));
+}
+
+/** A paragraph has so many of them where it is more than a line of a list. */
+const linesOfPrint = 1.5;
+/** Of the height of a line. */
+const leastApart = 0.45;

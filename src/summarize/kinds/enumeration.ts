@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { SeriesItem } from '../annotate/structure/found.js';
+import { coreOfItem } from '../say/core/core.js';
 import { itemSpan } from '../say/item.js';
 import { withoutNamingBrackets } from '../say/naming-brackets.js';
 import { leadOf } from '../say/lead.js';
@@ -51,7 +52,14 @@ const itemPoint = ({ reading }: Annotation, item: SeriesItem): Point => {
 const pointOfSpan = (reading: Reading, span: Span): Point => {
   const spans = withoutNamingBrackets(reading, [span]);
   const text = shownText(reading.text, spans);
-  return { id: identify('point', text), text, evidence: evidenceOf(reading, spans), origin: 'extract' };
+  const core = spans.length > 1 ? undefined : coreOfItem(text, span, reading);
+  return {
+    id: identify('point', text),
+    text,
+    evidence: evidenceOf(reading, spans),
+    origin: 'extract',
+    ...(core === undefined ? {} : { core }),
+  };
 };
 
 /** All items of a list begin with a bold name, or none does. */

@@ -5,7 +5,7 @@ import { onceFor } from '../../model/once-for.js';
 import { identify } from '../../model/identify.js';
 import type { Statement } from './statement.js';
 import { raiseFirst } from '../shorten/join.js';
-import { coreOf } from './core.js';
+import { coreOf } from './core/core.js';
 import { evidenceOf } from './evidence.js';
 import { onlyKeyFigure } from './key-figure.js';
 import { laidOut } from './laid-out.js';

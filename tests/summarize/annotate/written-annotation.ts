@@ -2,7 +2,7 @@ import type { Span } from '../../../src/model/span.js';
 import { leaningWord } from '../../../src/check/index.js';
 import type { Annotation } from '../../../src/summarize/annotate/annotation.js';
 import { isNoStatement } from '../../../src/summarize/choose/no-statement/no-statement.js';
-import { coreOf } from '../../../src/summarize/say/core.js';
+import { coreOf } from '../../../src/summarize/say/core/core.js';
 import type { Speaker } from '../../../src/summarize/annotate/structure/found.js';
 import type { Statement } from '../../../src/summarize/say/statement.js';
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { languagePack } from '../../../src/language/index.js';
 import { annotationOf } from '../../../src/summarize/annotate/annotation.js';
 import { isNoStatement } from '../../../src/summarize/choose/no-statement/no-statement.js';
-import { coreOf } from '../../../src/summarize/say/core.js';
+import { coreOf } from '../../../src/summarize/say/core/core.js';
 import { statementsOf } from '../../../src/summarize/say/statement.js';
 import { cutSign } from '../../check/sentence/cut-sign.js';
 import { marked } from '../../check/sentence/marked.js';

@@ -55,6 +55,7 @@ export const neutralGrammar = (): Grammar => ({
   negations: [],
   conditions: [],
   contrasts: [],
+  concessions: [],
   oppositions: [],
   contrastJoints: [],
   causes: [],

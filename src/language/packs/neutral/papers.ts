@@ -34,6 +34,7 @@ export const neutralPapers = (): Papers => ({
   imprints: [],
 
   legalBases: [],
+  citations: [],
   provisions: [],
   clauseLabels: [],
   preliminaries: [],

@@ -4,6 +4,9 @@ import { words } from '../words.js';
 /** What acts and letters of offices say. */
 export const actsSchema = z.strictObject({
   legalBases: words.describe('Words before the provision that something follows from: "căn cứ", "pursuant to".'),
+  citations: words.describe(
+    'Words before a provision that only says where something is laid down: "quy định tại", "pursuant to".',
+  ),
   provisions: words.describe('What a provision does, between its number and its matter: "quy định về".'),
   clauseLabels: words.describe('What the number of a clause of law or of a rule opens with: "điều", "article".'),
   preliminaries: words.describe(

@@ -11,6 +11,7 @@ export const englishTurningWords = (): TurningWords => ({
   contrasts: list(
     'but|however|although|though|while|whereas|yet|despite|unless|except|instead of|rather than|not only|but also|even though|nor',
   ),
+  concessions: list('although|though|even though|while|whereas|despite|in spite of|instead of|rather than'),
   oppositions: list(
     'but|however|yet|nonetheless|nevertheless|instead|by contrast|in contrast|by comparison|in comparison|on the contrary|conversely|rather|in reality|in practice|even so|that said',
   ),

@@ -5,6 +5,9 @@ export const englishActs = (): Acts => ({
   legalBases: list(
     'under|according to|pursuant to|in accordance with|by virtue of|as provided in|as set out in|as stated in',
   ),
+  citations: list(
+    'pursuant to|in accordance with|as defined in|as set out in|as provided in|referred to in|as referred to in|specified in|laid down in|set forth in',
+  ),
   provisions: list('provides for|sets out|lays down|lists|regulates'),
   clauseLabels: list('article|rule|regulation|clause'),
   preliminaries: list(

@@ -11,6 +11,9 @@ export const frenchTurningWords = (): Partial<TurningWords> => ({
   contrasts: list(
     "mais|cependant|toutefois|pourtant|néanmoins|alors que|alors qu'|tandis que|tandis qu'|bien que|bien qu'|malgré|en dépit|sauf|excepté|hormis|au lieu de|au lieu d'|plutôt que|non seulement|quoique|en revanche|or",
   ),
+  concessions: list(
+    "bien que|bien qu'|quoique|malgré|en dépit|tandis que|tandis qu'|alors que|alors qu'|au lieu de|au lieu d'|plutôt que",
+  ),
   oppositions: list('mais|cependant|toutefois|pourtant|néanmoins|en revanche|au contraire|au lieu de cela|en réalité'),
   contrastJoints: list('tandis que|alors que'),
   causes: list(

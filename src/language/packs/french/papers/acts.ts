@@ -3,6 +3,7 @@ import type { Acts } from '../../../pack/subjects/papers/acts.js';
 
 export const frenchActs = (): Partial<Acts> => ({
   legalBases: list('selon|en vertu de|conformément à|aux termes de'),
+  citations: list('conformément à|en vertu de|mentionné à|prévu à|au sens de'),
   provisions: list('prévoit|fixe|énonce|énumère'),
   preliminaries: list('objet et champ|champ|définitions|dispositions générales|but'),
   closingProvisions: list(

@@ -11,6 +11,7 @@ export const germanTurningWords = (): Partial<TurningWords> => ({
   contrasts: list(
     'aber|jedoch|doch|allerdings|obwohl|obgleich|obschon|wenngleich|trotz|trotzdem|dennoch|statt|anstatt|anstelle|sondern|außer|ausgenommen|während|hingegen|dagegen|nicht nur|zwar',
   ),
+  concessions: list('obwohl|obgleich|obschon|wenngleich|trotz|während|statt|anstatt|anstelle'),
   oppositions: list('aber|jedoch|doch|dennoch|trotzdem|hingegen|dagegen|stattdessen|im gegenteil|in wirklichkeit'),
   contrastJoints: list('während|wohingegen'),
   causes: list('weil|da|denn|wegen|aufgrund|infolge|dank|deshalb|deswegen|daher|sodass|so dass|grund dafür|ursache'),

@@ -3,6 +3,7 @@ import type { Acts } from '../../../pack/subjects/papers/acts.js';
 
 export const germanActs = (): Partial<Acts> => ({
   legalBases: list('nach|gemäß|laut|auf grund des|aufgrund des|im sinne des'),
+  citations: list('gemäß|nach maßgabe|im sinne des|im sinne von'),
   provisions: list('regelt|bestimmt'),
   preliminaries: list(
     'zweck und geltungsbereich|geltungsbereich|anwendungsbereich|begriffe|begriffsbestimmungen|allgemeines|allgemeine bestimmungen|gegenstand',

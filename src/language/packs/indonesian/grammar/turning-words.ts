@@ -9,6 +9,7 @@ export const indonesianTurningWords = (): Partial<TurningWords> => ({
   contrasts: list(
     'namun|tetapi|tapi|akan tetapi|meski|meskipun|walau|walaupun|kendati|padahal|sedangkan|melainkan|kecuali|bukan hanya|tidak hanya|alih alih|sebaliknya|sekalipun|biarpun',
   ),
+  concessions: list('meski|meskipun|walau|walaupun|kendati|sekalipun|biarpun|alih alih'),
   oppositions: list('tetapi|tapi|namun|akan tetapi|sebaliknya|meskipun demikian|kendati demikian|pada kenyataannya'),
   contrastJoints: list('sedangkan|sementara'),
   causes: list('karena|sebab|akibat|lantaran|gara gara|disebabkan|sehingga|oleh karena itu|berkat|dipicu|penyebab'),

@@ -3,6 +3,7 @@ import type { Acts } from '../../../pack/subjects/papers/acts.js';
 
 export const indonesianActs = (): Partial<Acts> => ({
   legalBases: list('menurut|berdasarkan|sesuai dengan|sebagaimana dimaksud dalam'),
+  citations: list('sebagaimana dimaksud dalam|sebagaimana dimaksud pada|sebagaimana diatur dalam|sesuai dengan'),
   provisions: list('mengatur tentang|mengatur mengenai|mengatur'),
   preliminaries: list('ketentuan umum|ruang lingkup|pengertian|definisi'),
   closingProvisions: list('ketentuan penutup|ketentuan peralihan|ketentuan lain lain'),

@@ -11,6 +11,7 @@ export const spanishTurningWords = (): Partial<TurningWords> => ({
   contrasts: list(
     'pero|sin embargo|no obstante|aunque|si bien|a pesar de|pese a|mientras que|sino|salvo|excepto|en vez de|en lugar de|no solo|no sólo|en cambio|por el contrario|aun cuando|más que',
   ),
+  concessions: list('aunque|si bien|a pesar de|pese a|mientras que|en vez de|en lugar de|aun cuando'),
   oppositions: list(
     'pero|sin embargo|no obstante|ahora bien|en cambio|por el contrario|en realidad|en lugar de ello|aun así',
   ),

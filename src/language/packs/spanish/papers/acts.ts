@@ -3,6 +3,7 @@ import type { Acts } from '../../../pack/subjects/papers/acts.js';
 
 export const spanishActs = (): Partial<Acts> => ({
   legalBases: list('según|conforme a|de acuerdo con|en virtud de|en términos de'),
+  citations: list('de conformidad con|conforme a|con arreglo a|previsto en|en virtud de'),
   provisions: list('establece|dispone|prevé'),
   preliminaries: list(
     'objeto y ámbito|objeto y ámbito de aplicación|ámbito de aplicación|definiciones|disposiciones generales',

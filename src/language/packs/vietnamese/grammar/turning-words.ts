@@ -7,6 +7,7 @@ export const vietnameseTurningWords = (): TurningWords => ({
   contrasts: list(
     'nhưng|tuy nhiên|song|dù|mặc dù|dẫu|thay vì|không chỉ|mà còn|mà|trái lại|ngược lại|thế nhưng|trong khi|trừ|ngoại trừ|trừ khi|chứ|tuy',
   ),
+  concessions: list('dù|dù cho|mặc dù|dẫu|dẫu cho|tuy|mặc cho|bất chấp|thay vì'),
   oppositions: list(
     'nhưng|tuy nhiên|thế nhưng|song|trái lại|ngược lại|thay vào đó|thay vì vậy|thay vì thế|trên thực tế|thực tế thì|tuy vậy|dù vậy|dẫu vậy|mặt khác',
   ),

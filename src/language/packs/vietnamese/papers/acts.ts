@@ -6,6 +6,9 @@ export const vietnameseActs = (): Acts => ({
   legalBases: list(
     'căn cứ|căn cứ theo|căn cứ tại|căn cứ vào|căn cứ quy định tại|căn cứ theo quy định tại|theo|theo quy định tại|theo quy định của|theo đó tại|tại|dựa theo|dựa vào|đối chiếu quy định tại',
   ),
+  citations: list(
+    'quy định tại|được quy định tại|theo quy định tại|theo quy định của|quy định của|nêu tại|được nêu tại',
+  ),
   provisions: list(
     'quy định về việc|quy định về|quy định rõ về|quy định rõ|quy định chi tiết về|quy định chi tiết|quy định cụ thể về|quy định cụ thể|quy định như sau về|quy định|hướng dẫn về|hướng dẫn chi tiết về|hướng dẫn|có quy định về việc|có quy định về|có quy định|nêu rõ|có nêu rõ|có nêu|ta có|thì',
   ),

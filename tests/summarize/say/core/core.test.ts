@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coreOf } from '../../../src/summarize/say/core.js';
-import { annotated } from '../annotated.js';
+import { coreOf } from '../../../../src/summarize/say/core/core.js';
+import { annotated } from '../../annotated.js';
 
 const coreIn = async (sentence: string, language: 'en' | 'vi' = 'en') => {
   const { annotation, statements } = await annotated(sentence, language);

@@ -1,0 +1,201 @@
+import {
+  anyPhraseAt,
+  phraseAt,
+  phraseBefore,
+  phraseIn,
+  startsUpperCase,
+  startsWithDigit,
+  turningWord,
+  turnsMeaning,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+} from '../../../language/index.js';
+import type { Span } from '../../../model/span.js';
+import { enclosuresOf, type Enclosure } from '../../shorten/depth.js';
+import { hasPredicate } from '../../shorten/predicate.js';
+import { canClose } from '../../shorten/standalone.js';
+import { commaBefore, mainClause, opensSubordinate } from '../../shorten/starts.js';
+
+/**
+ * What of a sentence may stand quieter though it could not go: what is conceded or told along before its main clause, a reason or an
+ * aside behind it, brackets, and where a provision is laid down. All of it is still read, so a main clause may open with "it", and a reason
+ * may hold a negation; a condition stays as it is, for without it the rest is false.
+ *
+ * @returns parts of the text, in order, none of which touches another
+ */
+export const quietOf = (text: string, span: Span, pack: LanguagePack): Span[] => {
+  const words = wordsOf(text, span.start, span.end);
+  const enclosure = enclosuresOf(text, span);
+  if (!enclosure.balanced || words.length > longestSentence) return [];
+  const found = [
+    ...openingOf(text, words, enclosure, pack),
+    ...endOf(text, words, enclosure, pack),
+    ...citationsIn(text, words, enclosure, pack),
+    ...enclosure.brackets.filter(({ start, end }) => wordsOf(text, start, end).length >= fewestInBrackets),
+  ];
+  return found
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .reduce<Span[]>((parts, part) => ((parts.at(-1)?.end ?? 0) > part.start ? parts : [...parts, part]), []);
+};
+
+/** Where a provision is laid down, of a text of any length: "… quy định tại khoản 2 Điều 13 Nghị định số 186/2025/NĐ-CP". */
+export const citationsOf = (text: string, span: Span, pack: LanguagePack): Span[] => {
+  const enclosure = enclosuresOf(text, span);
+  return enclosure.balanced ? citationsIn(text, wordsOf(text, span.start, span.end), enclosure, pack) : [];
+};
+
+const longestSentence = 120;
+/** Words: a short form behind its name flickers where it is quieter. */
+const fewestInBrackets = 3;
+
+/** What stands before the main clause, with its comma. */
+const openingOf = (text: string, words: readonly Word[], enclosure: Enclosure, pack: LanguagePack): Span[] => {
+  const [first] = words;
+  const concedes = anyPhraseAt(pack, lesser, words, 0);
+  const opens = concedes || phraseAt(pack, 'adverbialOpeners', words, 0) > 0;
+  if (first === undefined || !opens || phraseAt(pack, 'conditions', words, 0) > 0) return [];
+  const main = mainClause(text, words, 0, enclosure, pack);
+  const opened = words[main ?? 0];
+  if (main === undefined || opened === undefined || main < fewestBefore) return [];
+  // "To recap: the project, …", "Early voting has begun, and …", "With gains all over, including …"
+  if (/[;:]/u.test(text.slice(first.start, opened.start)) || anyPhraseAt(pack, goingOn, words, main)) return [];
+  const turns = concedes ? phraseIn(pack, 'conditions', words.slice(0, main)) >= 0 : turnsMeaning(words, 0, main, pack);
+  if (turns || mayNameOn(text, words, main, enclosure)) return [];
+  return [{ start: first.start, end: opened.start - openingMarks(text, opened.start) }];
+};
+
+/** "Theo ông Lê Nam, | Phó Chủ tịch Hội, …": behind a name, what a comma closes soon as well may say who that is. */
+const mayNameOn = (text: string, words: readonly Word[], main: number, enclosure: Enclosure): boolean => {
+  const before = words[main - 1];
+  return (
+    before !== undefined &&
+    startsUpperCase(text.slice(before.start, before.end)) &&
+    words
+      .slice(main + 1, main + longestOffice)
+      .some((_, place) => commaBefore(text, words, main + 1 + place, enclosure))
+  );
+};
+const longestOffice = 10;
+
+/** How many marks of a quotation or bracket open straight before a place. */
+const openingMarks = (text: string, at: number): number =>
+  /[“"«„'([]*$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0].length ?? 0;
+
+const goingOn = ['coordinators', 'contrasts', 'clauseOpeners'] as const;
+const lesser = ['concessions', 'lesserOpeners'] as const;
+/** Words before a main clause: "Today," is no weight off it. */
+const fewestBefore = 4;
+
+/** A reason, or what is told of a noun, behind a main clause that says all it says without it. */
+const endOf = (text: string, words: readonly Word[], enclosure: Enclosure, pack: LanguagePack): Span[] => {
+  const last = words.at(-1);
+  const main = opensSubordinate(words, 0, pack) ? mainClause(text, words, 0, enclosure, pack) : 0;
+  if (last === undefined || main === undefined) return [];
+  for (let index = main + fewestKept; index < words.length - fewestBefore; index += 1) {
+    const [before, word] = [words[index - 1], words[index]];
+    if (before === undefined || word === undefined || enclosure.inside(before.end)) continue;
+    if (!opensLesser(text, words, index, enclosure, pack)) continue;
+    if (!hasPredicate(words, main + 1, index, pack) || !canClose(words, index, pack)) continue;
+    const turns = turningWord(words, 0, index, pack) ?? turningCondition(words, index, pack);
+    if (turns !== undefined || goesOnBehind(text, words, index, enclosure, pack)) return [];
+    const comma = text.slice(before.end, word.start).indexOf(',');
+    return [{ start: before.end + Math.max(0, comma), end: last.end }];
+  }
+  return [];
+};
+
+const turningCondition = (words: readonly Word[], from: number, pack: LanguagePack): Word | undefined =>
+  words.find((_, index) => index >= from && phraseAt(pack, 'conditions', words, index) > 0);
+
+/** Without a comma only where verbs carry endings: elsewhere "để" and "sau khi" as often open a part of the main clause. */
+const opensLesser = (
+  text: string,
+  words: readonly Word[],
+  index: number,
+  enclosure: Enclosure,
+  pack: LanguagePack,
+): boolean => {
+  if (!commaBefore(text, words, index, enclosure))
+    return (
+      pack.typology.verbs !== 'uninflected' &&
+      phraseAt(pack, 'lesserOpeners', words, index) > 0 &&
+      phraseAt(pack, 'adverbialOpeners', words, index) === 0
+    );
+  // What holds of another in its turn is worth as much.
+  if (phraseAt(pack, 'contrastJoints', words, index) > 0) return false;
+  if (anyPhraseAt(pack, lesser, words, index)) return true;
+  const relates = phraseAt(pack, 'relatives', words, index) > 0 && phraseAt(pack, 'contrasts', words, index) === 0;
+  // "…, who asked not to be named, told …"
+  return relates && !words.some((_, place) => place > index && commaBefore(text, words, place, enclosure));
+};
+
+const fewestKept = 7;
+
+/** Whether a further main clause may stand behind another comma: ", and …". */
+const goesOnBehind = (
+  text: string,
+  words: readonly Word[],
+  from: number,
+  enclosure: Enclosure,
+  pack: LanguagePack,
+): boolean =>
+  words.some(
+    ({ start }, index) =>
+      index > from &&
+      (/[;:–—]/u.test(text.slice(words[index - 1]?.end, start)) ||
+        (commaBefore(text, words, index, enclosure) && anyPhraseAt(pack, joints, words, index))),
+  );
+
+const joints = ['coordinators', 'contrasts'] as const;
+
+/** From the words that cite to the last number of the provision. */
+const citationsIn = (text: string, words: readonly Word[], enclosure: Enclosure, pack: LanguagePack): Span[] => {
+  const found: Span[] = [];
+  for (let index = fewestBefore; index < words.length; index += 1) {
+    const opener = phraseAt(pack, 'citations', words, index);
+    const [first, before] = [words[index], words[index - 1]];
+    if (opener === 0 || first === undefined || before === undefined || enclosure.inside(before.end)) continue;
+    const end = provisionEnd(text, words, index + opener, pack);
+    const last = words[end - 1];
+    if (last === undefined || isTheRule(words, index, pack) || !canClose(words, index, pack)) continue;
+    if (phraseBefore(pack, 'legalBases', words, index) > 0 || turnsMeaning(words, index - 3, index, pack)) continue;
+    found.push({ start: first.start, end: last.end + restOfNumber(text, last.end) });
+    index = end - 1;
+  }
+  return found;
+};
+
+/** "186/2025/|NĐ|-|CP" */
+const isInNumber = (text: string, words: readonly Word[], index: number): boolean =>
+  /^[/-]$/u.test(text.slice(words[index - 1]?.end, words[index]?.start));
+
+/** "186/2025 | /NĐ-CP" */
+const restOfNumber = (text: string, from: number): number => /^\/[^\s,;.)]*/u.exec(text.slice(from))?.[0].length ?? 0;
+
+/** The word behind a provision that is named by its numbers; 0 where it has none, or goes on with a name. */
+const provisionEnd = (text: string, words: readonly Word[], from: number, pack: LanguagePack): number => {
+  let end = 0;
+  for (let index = from; index < words.length;) {
+    const word = words[index];
+    if (word === undefined || /[;:]/u.test(text.slice(words[index - 1]?.end, word.start))) break;
+    const length = Math.max(...named.map((list) => phraseAt(pack, list, words, index)));
+    if (startsWithDigit(word.key)) end = index + 1;
+    else if (length === 0 && word.key.length > 1 && !isInNumber(text, words, index)) break;
+    index += Math.max(1, length);
+  }
+  if (end === 0 || /^\s*;/u.test(text.slice(words[end - 1]?.end))) return 0;
+  // "… Điều 12 | của Thông tư này", "… Điều 3 | Luật Đất đai".
+  const owned = end + phraseAt(pack, 'genitives', words, end);
+  const noun = Math.max(...acts.map((list) => phraseAt(pack, list, words, owned)));
+  if (noun === 0) return owned > end ? 0 : end;
+  const pointing = phraseAt(pack, 'demonstratives', words, owned + noun);
+  return pointing > 0 ? owned + noun + pointing : 0;
+};
+
+const acts = ['numbered', 'selfNouns'] as const;
+const named = ['numbered', 'clauseLabels', 'coordinators', 'plurals', 'genitives', 'demonstratives'] as const;
+
+/** "… thực hiện theo quy định tại Điều 25": that another rule holds is all that is said. */
+const isTheRule = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+  [0, 1, 2, 3].some((back) => phraseAt(pack, 'ruleReferences', words, index - back) > back);
