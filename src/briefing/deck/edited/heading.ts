@@ -1,5 +1,5 @@
 import { beginningLike, isForm, likenessTo, partedAt, withCutOff } from '../wording.js';
-import { wordsOfText } from '../../../check/index.js';
+import { keyOf, wordsOfText, type DeckTexts } from '../../../check/index.js';
 import { furtherHeadings, type LanguagePack } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import type { Said } from '../recognised.js';
@@ -8,19 +8,25 @@ import type { Said } from '../recognised.js';
  * The heading of a topic as the titles of its slides have it now; undefined where they have what they had.
  *
  * @param titles of its slides; those of slides that show pictures may name what is seen
- * @param counts what counts slides behind a title
+ * @param texts what the slides may say, and what counts them behind a title
  * @param pack whose fixed labels what to remember goes on under
  */
 export function changedHeading(
-  { kind, heading, figure }: Topic,
+  topic: Topic,
   titles: readonly Said[],
-  { counts, pack }: { readonly counts: RegExp; readonly pack: LanguagePack },
+  { texts, pack }: { readonly texts: Pick<DeckTexts, 'lines' | 'counts'>; readonly pack: LanguagePack },
 ): string | undefined {
+  const { kind, heading, figure } = topic;
+  const { counts } = texts;
+  // What to remember may be called what its article is called.
+  const [, ...others] = texts.lines.find((line) => line.isTitle && line.topic === topic)?.forms ?? [];
+  const otherwise = new Set(others.map(keyOf));
   // A slide that stays as it is keeps its title where somebody words the heading of what to remember anew.
   const further = kind === 'summary' ? furtherHeadings(pack) : [];
   const changed = titles.find(({ parts, paragraph, slide }, index) => {
     if (index > 0 && further.some((form) => isForm(paragraph.text.replace(counts, ''), form))) return false;
     if (parts === undefined) return true;
+    if (otherwise.has(keyOf(wordsOfText(paragraph.text.replace(counts, ''))))) return false;
     if (slide.hasPicture || paragraph.text.endsWith('…') || parts.length !== 1) return false;
     const tail = partedAt(figure?.value, heading)?.tail;
     return ![heading, ...further, ...(tail === undefined ? [] : [tail])].some(

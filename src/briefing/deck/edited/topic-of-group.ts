@@ -29,7 +29,7 @@ export function topicOf(
   const isTracked = new Set(texts.lines.flatMap(({ point, isShared }) => (isShared === true ? [] : (point ?? []))));
   const edited = editedTopic(group, items, (point) => isTracked.has(point), pack);
   let { topic } = edited;
-  const heading = changedHeading(before, titles, { counts: texts.counts, pack });
+  const heading = changedHeading(before, titles, { texts, pack });
   if (heading !== undefined) {
     topic = { ...topic, heading, headingOrigin: 'author' };
     delete topic.headingEvidence;
