@@ -120,7 +120,8 @@ const opensLesser = (
     return (
       pack.typology.verbs !== 'uninflected' &&
       phraseAt(pack, 'lesserOpeners', words, index) > 0 &&
-      phraseAt(pack, 'adverbialOpeners', words, index) === 0
+      // "since", "um": as often before a noun or a number.
+      !anyPhraseAt(pack, beforeNouns, words, index)
     );
   // What holds of another in its turn is worth as much.
   if (phraseAt(pack, 'contrastJoints', words, index) > 0) return false;
@@ -130,6 +131,7 @@ const opensLesser = (
   return relates && !words.some((_, place) => place > index && commaBefore(text, words, place, enclosure));
 };
 
+const beforeNouns = ['adverbialOpeners', 'prepositions', 'loosePrepositions'] as const;
 const fewestKept = 7;
 
 /** Whether a further main clause may stand behind another comma: ", and …". */
