@@ -3,7 +3,7 @@ import { chooseLayout, forceLayout } from './choose/choose-layout.js';
 import { placeholderOf } from './arrange/arrangement.js';
 import type { Sheet } from './content/sheet.js';
 import { tell, type LayoutContext } from './context.js';
-import { holdsWhole } from './fit/fits-lines.js';
+import { holdsHeadline } from './choose/holds-heading.js';
 import { readingOf } from './split/reading-of.js';
 import { related } from './split/related.js';
 import { splitSheet, type SplitSheet } from './split/split-sheet.js';
@@ -30,7 +30,7 @@ export function headedContent(sheet: Sheet, context: LayoutContext): readonly Ch
 /** The headline of a summary, where the layout shows all of it. */
 export function headlineOn({ sheet: { headline }, layout }: Choice): string[] {
   const place = placeholderOf(layout, 'title');
-  return headline !== undefined && place !== undefined && holdsWhole(place, headline) ? [headline] : [];
+  return headline !== undefined && place !== undefined && holdsHeadline(place, headline) ? [headline] : [];
 }
 
 function isWorthHeadline({ choices, lost }: SplitSheet, plain: SplitSheet, { entries }: Sheet): boolean {

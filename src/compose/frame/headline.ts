@@ -11,7 +11,7 @@ import { placeholderOf } from '../arrange/arrangement.js';
 import type { Sheet } from '../content/sheet.js';
 import { sameButForMarks } from '../content/text/wording.js';
 import type { LayoutContext } from '../context.js';
-import { holdsWhole } from '../fit/fits-lines.js';
+import { holdsHeadline } from '../choose/holds-heading.js';
 
 /**
  * What to remember, under the title of its article in place of a fixed label: "Summary: Flood gates close for the first time". Of 73 such
@@ -43,7 +43,7 @@ function headlineOf({ kind, heading, label, topic, entries }: Sheet, context: La
   const names = new Set([...(template.roles.summary ?? []), ...(template.roles.points ?? [])]);
   const holds = template.layouts.some((layout) => {
     const place = names.has(layout.name) ? placeholderOf(layout, 'title') : undefined;
-    return place !== undefined && holdsWhole(place, headline);
+    return place !== undefined && holdsHeadline(place, headline);
   });
   return holds ? headline : undefined;
 }
