@@ -6,6 +6,7 @@ import {
   type LanguagePack,
   type Word,
 } from '../../language/index.js';
+import { pointsOf } from '../../model/points.js';
 import type { Span } from '../../model/span.js';
 import { placeholderOf } from '../arrange/arrangement.js';
 import type { Sheet } from '../content/sheet.js';
@@ -38,7 +39,9 @@ function headlineOf({ kind, heading, label, topic, entries }: Sheet, context: La
   const said = new Set(entries.flatMap(({ text }) => contentWords(wordsOf(text), pack)));
   const named = contentWords(words, pack);
   const takenUp = named.filter((word) => said.has(word)).length;
-  if (takenUp === 0 || takenUp < named.length * leastTakenUp) return undefined;
+  // Whoever words a line anew keeps the title over it.
+  const isWordedAnew = pointsOf(topic).some(({ origin }) => origin !== 'extract');
+  if (!isWordedAnew && (takenUp === 0 || takenUp < named.length * leastTakenUp)) return undefined;
   const headline = `${label}${/[:：]/u.test(title) ? ' –' : ':'} ${title}`;
   const names = new Set([...(template.roles.summary ?? []), ...(template.roles.points ?? [])]);
   const holds = template.layouts.some((layout) => {
