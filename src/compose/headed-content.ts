@@ -9,14 +9,14 @@ import { related } from './split/related.js';
 import { splitSheet, type SplitSheet } from './split/split-sheet.js';
 
 /**
- * What a sheet says, under its headline where it has one that its first slide shows: on no more slides than under its heading, or on one more
- * where that slide would be a page of print. None where it has nothing but pictures.
+ * What a sheet says, under its headline where it has one that its first slide shows, on one slide more at most than under its heading. None
+ * where it has nothing but pictures.
  */
 export function headedContent(sheet: Sheet, context: LayoutContext): readonly Choice[] {
   if (sheet.pictures !== undefined && !saysAnything(sheet)) return [];
   const headed = sheet.headline === undefined ? undefined : contentOf(sheet, context);
   const plain = contentOf({ ...sheet, headline: undefined }, context);
-  const { choices, lost } = headed !== undefined && isWorthHeadline(headed, plain, sheet) ? headed : plain;
+  const { choices, lost } = headed !== undefined && isWorthHeadline(headed, plain) ? headed : plain;
   if (lost.length > 0)
     tell(context, {
       code: 'compose.does-not-fit',
@@ -33,15 +33,8 @@ export function headlineOn({ sheet: { headline }, layout }: Choice): string[] {
   return headline !== undefined && place !== undefined && holdsHeadline(place, headline) ? [headline] : [];
 }
 
-function isWorthHeadline({ choices, lost }: SplitSheet, plain: SplitSheet, { entries }: Sheet): boolean {
-  const letters = entries.reduce((sum, { text }) => sum + text.length, 0);
-  const most = plain.choices.length + (letters > mostLetters * plain.choices.length ? 1 : 0);
-  const [first] = choices;
-  return first !== undefined && headlineOn(first).length > 0 && choices.length <= most && lost.length === 0;
-}
-
-/** UTF-16 units on a slide: more is a page of print. */
-const mostLetters = 450;
+const isWorthHeadline = ({ choices: [first, ...others], lost }: SplitSheet, plain: SplitSheet): boolean =>
+  first !== undefined && headlineOn(first).length > 0 && others.length <= plain.choices.length && lost.length === 0;
 
 /** A sheet on as many slides as it needs. */
 function contentOf(sheet: Sheet, context: LayoutContext): SplitSheet {
