@@ -7,7 +7,6 @@ import {
   type Word,
 } from '../../language/index.js';
 import { pointsOf } from '../../model/points.js';
-import type { Span } from '../../model/span.js';
 import { placeholderOf } from '../arrange/arrangement.js';
 import type { Sheet } from '../content/sheet.js';
 import { sameButForMarks } from '../content/text/wording.js';
@@ -32,7 +31,7 @@ function headlineOf({ kind, heading, label, topic, entries }: Sheet, context: La
   const isLabelled = kind === 'summary' && topic !== undefined && sameButForMarks(heading, pack.labels.summaryHeading);
   // Decks that were merged have a summary each, and one title for both.
   if (!isLabelled || label === undefined || briefing.dividers === true) return undefined;
-  if (title.length > mostLetters || asks.test(title) || !isLine(briefing.titleEvidence, articleText)) return undefined;
+  if (title.length > mostLetters || asks.test(title) || !isLine(title, articleText)) return undefined;
   const words = wordsOf(title);
   // "Reader, download the form", "Statement by".
   if (phraseAt(pack, 'signposts', words, 0) > 0 || isUnfinished(words, pack)) return undefined;
@@ -60,11 +59,13 @@ const isUnfinished = (words: readonly Word[], pack: LanguagePack): boolean =>
 const asks = /[?？]["”’»]?$/u;
 
 /** Whether a title is a line of the article, as its author set it: the beginning of a sentence says less. */
-function isLine(evidence: readonly Span[] = [], articleText: string | undefined): boolean {
-  const [start, end] = [evidence[0]?.start, evidence.at(-1)?.end];
-  if (start === undefined || end === undefined || articleText === undefined) return false;
-  const next = articleText.indexOf('\n', end);
-  const before = articleText.slice(articleText.lastIndexOf('\n', start - 1) + 1, start);
-  const behind = articleText.slice(end, next === -1 ? undefined : next);
-  return !hasLetterOrDigit(before) && !hasLetterOrDigit(behind);
+function isLine(title: string, articleText = ''): boolean {
+  for (let start = articleText.indexOf(title); start !== -1; start = articleText.indexOf(title, start + 1)) {
+    const end = start + title.length;
+    const next = articleText.indexOf('\n', end);
+    const before = articleText.slice(articleText.lastIndexOf('\n', start - 1) + 1, start);
+    const behind = articleText.slice(end, next === -1 ? undefined : next);
+    if (!hasLetterOrDigit(before) && !hasLetterOrDigit(behind)) return true;
+  }
+  return false;
 }
