@@ -55,16 +55,13 @@ export function compose(
   const all = laidOut.flatMap(({ content }) => content);
   const even = evenSizes(all);
   const near = nearNeighbours(all);
-  const mostOfTitle = mostOfTitles(laidOut, context);
+  const sized = { ...context, mostOfTitle: mostOfTitles(laidOut, context) };
   for (const { content, ...rest } of laidOut)
     slides.push(
       ...slidesOf(
         { ...rest, content: content.map((choice) => pointsApart(near(even(choice), choice))) },
         slides.length + 1,
-        {
-          ...context,
-          mostOfTitle,
-        },
+        sized,
       ),
     );
   tellStandIns(context);

@@ -1,6 +1,5 @@
 import type { Choice } from './choose/choose-layout.js';
 import { chooseLayout, forceLayout } from './choose/choose-layout.js';
-import { placeholderOf } from './arrange/arrangement.js';
 import type { Sheet } from './content/sheet.js';
 import { tell, type LayoutContext } from './context.js';
 import { holdsHeadline } from './choose/holds-heading.js';
@@ -14,9 +13,9 @@ import { splitSheet, type SplitSheet } from './split/split-sheet.js';
  */
 export function headedContent(sheet: Sheet, context: LayoutContext): readonly Choice[] {
   if (sheet.pictures !== undefined && !saysAnything(sheet)) return [];
-  const headed = sheet.headline === undefined ? undefined : contentOf(sheet, context);
-  const plain = contentOf({ ...sheet, headline: undefined }, context);
-  const { choices, lost } = headed !== undefined && isWorthHeadline(headed, plain) ? headed : plain;
+  const laidOut = contentOf(sheet, context);
+  const { choices, lost } =
+    sheet.headline === undefined || isWorthHeadline(laidOut, sheet, context) ? laidOut : plainContent(sheet, context);
   if (lost.length > 0)
     tell(context, {
       code: 'compose.does-not-fit',
@@ -28,13 +27,22 @@ export function headedContent(sheet: Sheet, context: LayoutContext): readonly Ch
 }
 
 /** The headline of a summary, where the layout shows all of it. */
-export function headlineOn({ sheet: { headline }, layout }: Choice): string[] {
-  const place = placeholderOf(layout, 'title');
-  return headline !== undefined && place !== undefined && holdsHeadline(place, headline) ? [headline] : [];
-}
+export const headlineOn = ({ sheet: { headline }, layout }: Choice): string[] =>
+  headline !== undefined && holdsHeadline(layout, headline) ? [headline] : [];
 
-const isWorthHeadline = ({ choices: [first, ...others], lost }: SplitSheet, plain: SplitSheet): boolean =>
-  first !== undefined && headlineOn(first).length > 0 && others.length <= plain.choices.length && lost.length === 0;
+/** Under its heading a sheet takes a slide at least, so that more than two are compared alone. */
+const isWorthHeadline = (
+  { choices: [first, ...others], lost }: SplitSheet,
+  sheet: Sheet,
+  context: LayoutContext,
+): boolean =>
+  first !== undefined &&
+  headlineOn(first).length > 0 &&
+  lost.length === 0 &&
+  (others.length <= 1 || others.length <= plainContent(sheet, context).choices.length);
+
+const plainContent = (sheet: Sheet, context: LayoutContext): SplitSheet =>
+  contentOf({ ...sheet, headline: undefined }, context);
 
 /** A sheet on as many slides as it needs. */
 function contentOf(sheet: Sheet, context: LayoutContext): SplitSheet {

@@ -1,7 +1,7 @@
 import { furtherHeadings } from '../language/index.js';
 import type { Fill, Note, Slide } from '../model/deck.js';
 import type { Layout } from '../template/model.js';
-import { restBehind, sameButForMarks, withoutCount } from './content/text/wording.js';
+import { sameButForMarks, withoutCount } from './content/text/wording.js';
 import type { Choice } from './choose/choose-layout.js';
 import { underTitle } from './choose/under-title.js';
 import type { Sheet } from './content/sheet.js';
@@ -65,9 +65,9 @@ function partOf(choice: Choice, counted: readonly Choice[]): Part {
 }
 
 /** What kind of slide it is, above a title that does not say so itself: "Summary" or "Key points" above "Details" would say two things. */
-const kindOver = (title: string, { label }: Sheet, { pack }: Context): string | undefined =>
+const kindOver = (title: string, { label, headline }: Sheet, { pack }: Context): string | undefined =>
   label === undefined ||
-  restBehind(label, title) !== undefined ||
+  title === headline ||
   [label, ...furtherHeadings(pack)].some((known) => sameButForMarks(known, title))
     ? undefined
     : label;
@@ -143,11 +143,8 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
 
 /** A sentence of the slide, who speaks on it, the heading of its topic, or what its pictures show. */
 function titleWishOf(choice: Choice, place: Place, context: Context): TitleWish {
-  const {
-    sheet: { titled },
-    draft,
-    pictures = [],
-  } = choice;
+  const { draft, pictures = [] } = choice;
+  const { titled } = choice.sheet;
   const { sheet, index, count, part, spoken } = place;
   if (titled !== undefined) return { wordings: [titled.text] };
   if (spoken !== undefined) return spoken;

@@ -11,9 +11,8 @@ import { fitsLines, holdsWhole } from '../fit/fits-lines.js';
  */
 export function holdsHeading(layout: Layout, { heading, headline, titled }: Sheet): boolean {
   const title = placeholderOf(layout, 'title');
-  if (title === undefined) return true;
-  if (headline !== undefined && titled === undefined) return holdsHeadline(title, headline);
-  if (!isOfOneLine(title)) return true;
+  if (title !== undefined && headline !== undefined && titled === undefined) return holdsHeadline(layout, headline);
+  if (title === undefined || !isOfOneLine(title)) return true;
   const text = titled?.text ?? heading;
   const last = asked.get(title);
   if (last?.text === text) return last.holds;
@@ -22,9 +21,12 @@ export function holdsHeading(layout: Layout, { heading, headline, titled }: Shee
   return holds;
 }
 
-/** Whether a title shows all of a headline, hardly smaller than titles are: one that has room for a line only, on one line. */
-export const holdsHeadline = (title: Placeholder, headline: string): boolean =>
-  isOfOneLine(title) ? fitsLines(title, headline, 1) : holdsWhole(title, headline);
+/** Whether a layout has a title that shows all of a headline, hardly smaller than titles are: one with room for a line only, on one line. */
+export function holdsHeadline(layout: Layout, headline: string): boolean {
+  const title = placeholderOf(layout, 'title');
+  if (title === undefined) return false;
+  return isOfOneLine(title) ? fitsLines(title, headline, 1) : holdsWhole(title, headline);
+}
 
 /** Many parts of one sheet are tried; a template lives longer than its sheets, so that the last answer is kept alone. */
 const asked = new WeakMap<Placeholder, { readonly text: string; readonly holds: boolean }>();

@@ -7,7 +7,6 @@ import {
   type Word,
 } from '../../language/index.js';
 import { pointsOf } from '../../model/points.js';
-import { placeholderOf } from '../arrange/arrangement.js';
 import type { Sheet } from '../content/sheet.js';
 import { sameButForMarks } from '../content/text/wording.js';
 import type { LayoutContext } from '../context.js';
@@ -43,10 +42,7 @@ function headlineOf({ kind, heading, label, topic, entries }: Sheet, context: La
   if (!isWordedAnew && (takenUp === 0 || takenUp < named.length * leastTakenUp)) return undefined;
   const headline = `${label}${/[:：]/u.test(title) ? ' –' : ':'} ${title}`;
   const names = new Set([...(template.roles.summary ?? []), ...(template.roles.points ?? [])]);
-  const holds = template.layouts.some((layout) => {
-    const place = names.has(layout.name) ? placeholderOf(layout, 'title') : undefined;
-    return place !== undefined && holdsHeadline(place, headline);
-  });
+  const holds = template.layouts.some((layout) => names.has(layout.name) && holdsHeadline(layout, headline));
   return holds ? headline : undefined;
 }
 

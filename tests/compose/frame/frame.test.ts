@@ -61,6 +61,11 @@ describe('around the content of a slide', () => {
     expect(textsIn(deck.slides[1], 'footer')).toEqual(footer);
   });
 
+  it('stands a label also above a heading that begins with the same word', () => {
+    const topics = [topicFrom({ label: 'Đánh giá', heading: 'Đánh giá của sáu nước ven sông', points })];
+    expect(textsIn(deckOf(briefingFrom({ topics })).deck.slides[1], 'label')).toEqual(['Đánh giá']);
+  });
+
   it('stands each title once: with its label, or counted', () => {
     const topics = ['a', 'b', 'c'].map((id) => topicFrom({ id, label: 'Đánh giá', points }));
     const { deck } = deckOf(briefingFrom({ topics, sources: [] }));

@@ -19,8 +19,8 @@ export function changedHeading(
   const { kind, heading, figure } = topic;
   const { counts } = texts;
   // What to remember may be called what its article is called.
-  const [, ...others] = texts.lines.find((line) => line.isTitle && line.topic === topic)?.forms ?? [];
-  const otherwise = new Set(others.map(keyOf));
+  const line = kind === 'summary' ? texts.lines.find((one) => one.isTitle && one.topic === topic) : undefined;
+  const otherwise = new Set(line?.forms.slice(1).map(keyOf));
   // A slide that stays as it is keeps its title where somebody words the heading of what to remember anew.
   const further = kind === 'summary' ? furtherHeadings(pack) : [];
   const changed = titles.find(({ parts, paragraph, slide }, index) => {

@@ -21,8 +21,8 @@ export function placeOfText(
   if (level === undefined || held === undefined) return place;
   const sources = [like, shape].filter((one) => one !== undefined);
   const isBox = type === undefined;
-  for (const of of isBox ? [] : [ownFill, ownEffects]) {
-    const stated = sources.map(of).findLast((one) => one !== undefined);
+  for (const ownLook of isBox ? [] : [ownFill, ownEffects]) {
+    const stated = sources.map(ownLook).findLast((one) => one !== undefined);
     if (stated !== undefined) child(place, 'p:spPr')?.children.push(copyElement(stated));
   }
   // A box of its own has none of what the master draws in and around its titles.

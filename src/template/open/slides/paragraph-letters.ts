@@ -18,7 +18,7 @@ export function withParagraphLetters(opc: OpcPackage, { presentation, presentati
   const copy = opc.clone();
   for (const paragraph of stating.flatMap(({ slide }) => descendants(copy.xml(slide), 'a:p'))) {
     const letters = lettersOf(paragraph);
-    for (const run of letters === undefined ? [] : children(paragraph, 'a:r')) state(run, letters);
+    if (letters !== undefined) for (const run of children(paragraph, 'a:r')) state(run, letters);
   }
   return copy;
 }
@@ -32,8 +32,7 @@ function lettersOf(paragraph: XmlElement): XmlElement | undefined {
 }
 
 /** What a run says itself stays. */
-function state(run: XmlElement, letters: XmlElement | undefined): void {
-  if (letters === undefined) return;
+function state(run: XmlElement, letters: XmlElement): void {
   const own = child(run, 'a:rPr') ?? element('a:rPr');
   if (!run.children.includes(own)) run.children.unshift(own);
   own.attributes = { ...letters.attributes, ...own.attributes };
