@@ -18,7 +18,7 @@ const pointOfStatement = onceFor((statement: Statement, annotation: Annotation):
   const { reading } = annotation;
   const { text, spans, speaker, role } = statement;
   const list = laidOut(annotation, statement);
-  const core = list === undefined ? coreOf(statement, reading) : undefined;
+  const core = list === undefined ? coreOf(statement, annotation) : undefined;
   const line = list ?? { id: identify('point', text), text, evidence: evidenceOf(reading, spans), origin: 'extract' };
   const figure = onlyKeyFigure(annotation, line);
   const stressed = figure === undefined ? undefined : asShown(line.text, onOneLine(reading.text, figure.value));

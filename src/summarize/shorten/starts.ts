@@ -172,7 +172,7 @@ const hasPlainPredicate = (
 };
 
 /** Where verbs carry no endings, one behind a comma is as often the second of a list: "học tập, quán triệt …". */
-const opensWithVerb = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
+export const opensWithVerb = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
   pack.typology.verbs === 'uninflected' && verbAt(words, index, pack) > 0;
 
 /** A subject with an apposition behind it: "ông Nam, Giám đốc Sở, đã …", "các tỉnh Hà Tĩnh, Quảng Bình đã …". */

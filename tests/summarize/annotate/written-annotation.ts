@@ -30,7 +30,7 @@ const sentenceLines = (annotation: Annotation, statement: Statement, saysNothing
   const whole = reading.text.slice(sentence.start, sentence.end);
   const said = attributions[sentence.index];
   const leaning = leaningWord(sentence.words, reading.text, reading.pack);
-  const core = coreOf(statement, reading);
+  const core = coreOf(statement, annotation);
   const known = introductions.get(sentence.index) ?? [];
   return [
     `${sentence.index}. ${opening(whole)}`,

@@ -73,7 +73,7 @@ const found = (language: 'en' | 'vi', told: string): string[] => {
   const statements = statementsOf(annotation);
   const shown = statements.flatMap((statement, index) => [
     `shown: ${isNoStatement(annotation, statements, index) ? 'nothing' : statement.text}`,
-    `core: ${coreOf(statement, annotation.reading)?.join(' … ') ?? '-'}`,
+    `core: ${coreOf(statement, annotation)?.join(' … ') ?? '-'}`,
   ]);
   const cut = told.includes('|') ? [`cut: ${cutSign({ ...marked(told), pack })}`] : [];
   return [...foundIn(language, text), ...shown, ...cut];

@@ -1,43 +1,90 @@
 import { hasLetterOrDigit, onOneLine, wordsOf } from '../../../language/index.js';
-import type { Reading } from '../../annotate/reading.js';
-import { extractsOf } from '../../shorten/index.js';
-import type { Span } from '../../../model/span.js';
-import { raiseFirst } from '../../shorten/join.js';
-import { citationsOf, quietOf } from './quiet.js';
-import type { Statement } from '../statement.js';
+import { contains } from '../../../model/overlap.js';
 import { onceFor } from '../../../model/once-for.js';
+import type { Span } from '../../../model/span.js';
+import type { Annotation } from '../../annotate/annotation.js';
+import type { Reading } from '../../annotate/reading.js';
+import { extractsOf, type KeptExtract } from '../../shorten/index.js';
+import { raiseFirst } from '../../shorten/join.js';
+import type { Statement } from '../statement.js';
+import { attributionIn } from './attribution.js';
+import { citationsOf, quietOf } from './quiet.js';
 
 /** A shorter text needs no core: all of it is read at a glance. */
 const fewestWords = 14;
 /** What holds less than this share of the words says too little, and what holds more sets nothing off. */
 const leastShare = 0.3;
 const mostShare = 0.8;
+/** What costs more is the rest of a list, which looks torn where its first members are set off. */
+const mostLoss = 0.4;
 
 /**
- * The words of a statement that carry its message: what is left where adverbials, asides and what follows go. Slides mute the
- * rest, so a core that is poorly chosen makes nothing false. Found once, as a deck is put together several times before its words
- * are right.
+ * The words of a statement that carry its message: what is left of each of its sentences where adverbials, asides, what follows and who
+ * says it go. Slides mute the rest, so a core that is poorly chosen makes nothing false. Found once, as a deck is put together several
+ * times before its words are right.
  *
  * @returns parts of the text in order; undefined where all of it matters
  */
-export const coreOf = onceFor(({ text, spans, words }: Statement, reading: Reading): string[] | undefined => {
-  const [span] = spans;
-  if (span === undefined || spans.length > 1 || words < fewestWords) return undefined;
-  const best = extractsOf(reading.text, span, reading.pack)
-    .filter(({ length, loss }) => loss > 0 && length >= words * leastShare && length <= words * mostShare)
-    .sort((one, other) => one.loss - other.loss || one.length - other.length)[0];
-  return wordsIn(text, span, best?.spans ?? loudOf(reading, span, quietOf(reading.text, span, reading.pack)), reading);
+export const coreOf = onceFor((statement: Statement, annotation: Annotation): string[] | undefined => {
+  const { text, spans, words } = statement;
+  const { reading } = annotation;
+  if (words < fewestWords || !isOfWholeSentences(reading, spans)) return undefined;
+  const loud = spans.map((span) => loudOfSentence(annotation, span));
+  if (loud.every((parts) => parts.length === 0)) return undefined;
+  return wordsIn(
+    text,
+    spans,
+    loud.flatMap((parts, index) => (parts.length > 0 ? parts : spans.slice(index, index + 1))),
+    reading,
+  );
 });
 
 /** The same of an item of a list, which is whole as its list is: only where a provision is laid down is quieter than what it rules. */
 export const coreOfItem = (text: string, span: Span, reading: Reading): string[] | undefined =>
-  wordsIn(text, span, loudOf(reading, span, citationsOf(reading.text, span, reading.pack)), reading);
+  wordsIn(text, [span], loudOf(reading, span, citationsOf(reading.text, span, reading.pack)), reading);
+
+/** Whether no sentence is shown in parts, of which each would be taken for a sentence. */
+const isOfWholeSentences = ({ sentences }: Reading, spans: readonly Span[]): boolean => {
+  const places = spans.map((span) => sentences.findIndex((sentence) => contains(sentence, span)));
+  return places.every((place, index) => place >= 0 && place !== places[index - 1]);
+};
+
+/** What of a sentence, as far as it is shown, carries its message; nothing where all of it does. */
+const loudOfSentence = (annotation: Annotation, span: Span): Span[] => {
+  const { reading } = annotation;
+  const attribution = attributionIn(annotation, span);
+  const best = attribution.length > 0 ? undefined : shortestOf(reading, span);
+  if (best !== undefined) return [...best.spans];
+  return loudOf(reading, span, apart([...quietOf(reading.text, span, reading.pack), ...attribution]));
+};
+
+/** What a shorter form of a sentence would keep, where that is neither too little nor nearly all of it. */
+const shortestOf = ({ text, pack }: Reading, span: Span): KeptExtract | undefined => {
+  const words = wordsOf(text, span.start, span.end).length;
+  return extractsOf(text, span, pack)
+    .filter(
+      ({ length, loss }) => loss > 0 && loss < mostLoss && length >= words * leastShare && length <= words * mostShare,
+    )
+    .sort((one, other) => one.loss - other.loss || one.length - other.length)[0];
+};
+
+/** Parts in order, none of which touches another; of two that do, the first. */
+const apart = (spans: readonly Span[]): Span[] =>
+  [...spans]
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+    .reduce<Span[]>((parts, part) => ((parts.at(-1)?.end ?? 0) > part.start ? parts : [...parts, part]), []);
 
 /** Parts of the article as a line shows them; undefined where there are none, or the line words them otherwise. */
-const wordsIn = (text: string, span: Span, kept: readonly Span[], reading: Reading): string[] | undefined => {
+const wordsIn = (
+  text: string,
+  spans: readonly Span[],
+  kept: readonly Span[],
+  reading: Reading,
+): string[] | undefined => {
+  const starts = new Set(spans.map(({ start }) => start));
   const parts = kept.map((part) => {
     const said = onOneLine(reading.text, part).replace(/[\s,.;:–—]+$/u, '');
-    return part.start === span.start ? raiseFirst(said) : said;
+    return starts.has(part.start) ? raiseFirst(said) : said;
   });
   return parts.length > 0 && isIn(text, parts) ? parts : undefined;
 };
@@ -50,7 +97,7 @@ const loudOf = ({ text }: Reading, span: Span, quiet: readonly Span[]): Span[] =
     .map((start, index) => ({ start, end: ends[index] ?? span.end }))
     .filter(({ start, end }) => hasLetterOrDigit(text.slice(start, end)));
   const [set, kept] = [countIn(text, quiet), countIn(text, loud)];
-  return set >= fewestQuiet && kept >= (set + kept) * leastShare ? loud : [];
+  return set >= fewestQuiet && kept >= Math.max(fewestLoud, (set + kept) * leastLoud) ? loud : [];
 };
 
 const countIn = (text: string, spans: readonly Span[]): number =>
@@ -58,6 +105,9 @@ const countIn = (text: string, spans: readonly Span[]): number =>
 
 /** Words that are set off: fewer only flicker. */
 const fewestQuiet = 4;
+/** Words that are left: "it will not be used" behind a long concession says all that the sentence is for. */
+const fewestLoud = 5;
+const leastLoud = 0.2;
 
 const isIn = (text: string, parts: readonly string[]): boolean => {
   let from = 0;

@@ -5,7 +5,7 @@ import { annotated } from '../../annotated.js';
 const coreIn = async (sentence: string, language: 'en' | 'vi' = 'en') => {
   const { annotation, statements } = await annotated(sentence, language);
   const [statement] = statements;
-  return statement === undefined ? undefined : { text: statement.text, core: coreOf(statement, annotation.reading) };
+  return statement === undefined ? undefined : { text: statement.text, core: coreOf(statement, annotation) };
 };
 
 const sentences = [
