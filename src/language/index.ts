@@ -59,6 +59,7 @@ export { itemAlphabets, itemLetters } from './text/item-letters.js';
 export { isFormula } from './text/formula.js';
 export { isLatin, scriptedPattern, type ScriptedPattern } from './text/scripted.js';
 export { lengthOfNumber } from './numbers/length-of-number.js';
+export { isLetterWord } from './numbers/letter-word.js';
 export {
   isInNameOfOption,
   optionNameAt,

@@ -32,6 +32,7 @@ export const withSections: Step = (draft) => {
     }),
   );
   const levelOf = new Map(headings.map((heading, index) => [heading.span.start, levels[index] ?? 1] as const));
+  for (const [start, level] of besideAnnouncers(draft, levelOf)) levelOf.set(start, level);
   const { quoted, resumed } = behindQuoted(
     draft.blocks.map((block) =>
       block.kind === 'heading' ? { ...block, level: levelOf.get(block.span.start) ?? 1 } : block,
@@ -59,6 +60,25 @@ export const withSections: Step = (draft) => {
   });
   return { ...draft, blocks, sections: sectionsOf(blocks, found) };
 };
+
+/**
+ * The levels of headings behind one that announces what stands below it, "This does not hold for:": they belong to what that announces no more,
+ * however plainly they are set. Where one follows straight upon it, it is a part of what is announced.
+ */
+function besideAnnouncers(draft: DraftArticle, levelOf: ReadonlyMap<number, number>): [number, number][] {
+  const { blocks, shapes, text } = draft;
+  const placed: [number, number][] = [];
+  let announcer: number | undefined;
+  blocks.forEach((block, place) => {
+    if (block.kind !== 'heading') return;
+    const level = levelOf.get(block.span.start) ?? 1;
+    const isPlain = shapes.has(block.span.start);
+    if (isPlain && announcer !== undefined && level > announcer && blocks[place - 1]?.kind !== 'heading')
+      placed.push([block.span.start, announcer]);
+    else announcer = /[:：]\s*$/u.test(text.slice(block.span.start, block.span.end)) ? level : undefined;
+  });
+  return placed;
+}
 
 /** "1 Scope" above "2 Before you travel": numbers without a stop that count headings, by their index; "7 ways to cross the bay" counts none. */
 function bareNumbers(lines: readonly string[]): ReadonlySet<number> {

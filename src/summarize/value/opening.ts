@@ -21,6 +21,8 @@ export const openingSentence = onceFor((reading: Reading): number | undefined =>
   const isAbove = sections.length > 1 && sections[first.section]?.heading === undefined;
   if (!isAbove) return undefined;
   const titled = contentWords(titleWords(reading), pack);
+  // A title is made of what such a paper opens with.
+  if (titled.length === 0) return first.index;
   const own = new Set(contentWords(first.words, pack));
   const told = titled.filter((key) => own.has(key)).length;
   return told >= fewestTold && told >= titled.length * leastTold ? first.index : undefined;

@@ -24,6 +24,19 @@ describe('sections', () => {
     ]);
   });
 
+  it('end where a plain heading stands behind what one with a colon announces', async () => {
+    const article = await readText(
+      `## Quy định này không áp dụng đối với:\n\n${vietnamese}\n\nBến mới cho tàu cá\n\n${vietnamese}\n\n## Chi phí\n\n${vietnamese}\n\nNguồn vốn\n\n${vietnamese}`,
+      'vi',
+    );
+    expect(sectionsOf(article)).toEqual([
+      '1 |  | Quy định này không áp dụng đối với',
+      '1 |  | Bến mới cho tàu cá',
+      '1 |  | Chi phí',
+      '2 |  | Nguồn vốn',
+    ]);
+  });
+
   it('hold nothing that goes on with the count of their headings', async () => {
     const tasks =
       'a) Kiểm tra toàn bộ cửa cống trước ngày 30 tháng 6 và báo cáo kết quả.\n\nb) Sửa xong những cửa đã vênh trước mùa lũ.';

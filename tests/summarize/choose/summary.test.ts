@@ -29,6 +29,32 @@ const summaryOf = async (text: string, words: number) => {
 };
 
 describe('the summary', () => {
+  it('says nothing that stands below what it does not hold for', async () => {
+    const text = [
+      'Thành phố bỏ phí neo đậu cho tàu cá dưới 15 m từ ngày 1 tháng 3.',
+      '## Quy định này không áp dụng đối với:',
+      'Tàu của tỉnh khác vào cảng tránh bão được neo đậu theo hướng dẫn của Bộ đội Biên phòng.',
+      '## Phí bốc dỡ',
+      'Chủ tàu nộp phí bốc dỡ theo khối lượng hàng đưa lên bờ mỗi chuyến.',
+    ];
+    const { annotation } = await annotated(`# Phí neo đậu ở cảng cá\n\n${text.join('\n\n')}`, 'vi');
+    expect(annotation.reading.sentences.map(({ index }) => isSummarySentence(annotation, index))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it.each([
+    ['vi', 'Bộ Y tế cấp thêm hai xe cứu thương cho các trạm y tế trên đảo.', true],
+    ['vi', 'Đội A giành quyền vào vòng chung kết giải đua thuyền của tỉnh.', false],
+    ['en', 'Today I have signed the order that opens the northern quay.', true],
+    ['en', 'Team B won the race around the lighthouse for the third year.', false],
+  ] as const)('knows one of several by a letter that is no word (%s): %s', async (language, sentence, stands) => {
+    const { annotation } = await annotated(sentence, language);
+    expect(isSummarySentence(annotation, 0)).toBe(stands);
+  });
+
   it('says nothing that nobody would say first, however much it is worth', async () => {
     const known = await annotated(`# A barrier for the harbour\n\n${sentences.join('\n\n')}`);
     const values = known.statements.map(() => 0.9);

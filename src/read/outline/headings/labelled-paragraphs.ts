@@ -1,6 +1,7 @@
 import {
   anyPhraseAt,
   furnitureWords,
+  isLetterWord,
   type LanguagePack,
   phraseAt,
   phrasesOf,
@@ -167,7 +168,7 @@ function setLabel(text: string, opening: string, pack: LanguagePack): Omit<Label
     [...pack.ordinals, pack.lastOrdinals].some((openers) => opensWith(openers, label)) ||
     !/^\p{Lu}/u.test(label) ||
     words.length > mostOfSet ||
-    counted.test(label) ||
+    (counted.test(label) && !isLetterWord(words, 1, pack)) ||
     /\d/u.test(label) ||
     !/^["“«„‘'([]?[\p{Lu}\p{N}]/u.test(rest) ||
     rest.length < shortestSet

@@ -1,4 +1,5 @@
 import {
+  isLetterWord,
   namesDivision,
   optionOfHeading,
   phraseAt,
@@ -40,12 +41,18 @@ const fewestOfClaim = 5;
 const isCounted = (heading: string, pack: LanguagePack): boolean => {
   const words = wordsOf(heading);
   const isOption = optionOfHeading(words, heading, pack) !== undefined;
-  return isOption || (counted.test(heading) && !namesDivision(pack, words[0]?.key ?? ''));
+  return (
+    isOption || (counted.test(heading) && !namesDivision(pack, words[0]?.key ?? '') && !isLetterWord(words, 1, pack))
+  );
 };
 const counted = /^\p{Lu}\p{L}+(?:\s\p{Ll}+)?\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.:)\s–-]|$)/u;
 /** "Bàn 3 có …", "Team B won": a sentence whose subject is one of several, told from the others by its number alone. */
-export const namesOne = (text: string, pack: LanguagePack): boolean =>
-  numbered.test(text) && counting.every((list) => phraseAt(pack, list, wordsOf(text.slice(0, longestName)), 0) === 0);
+export const namesOne = (text: string, pack: LanguagePack): boolean => {
+  if (!numbered.test(text)) return false;
+  const words = wordsOf(text.slice(0, longestName));
+  return counting.every((list) => phraseAt(pack, list, words, 0) === 0) && !isLetterWord(words, 1, pack);
+};
+
 const numbered = scriptedPattern('^\\p{L}{2,}\\s(?:\\d{1,2}|[A-Z]|[IVX]{1,4})(?:[.:)\\s]|[–-](?!\\d)|$)');
 /** "All 12 boats", "Hơn 40 hộ": what is counted is named by no number. */
 const counting = [

@@ -51,7 +51,7 @@ export const isSummarySentence = onceForEach((annotation: Annotation, index: num
   if (amongDefinitions(reading).has(index)) return false;
   // "The Byelaw of 2011 is revoked.", behind the day from which this one holds, is told with that.
   if (onlyRepeals(reading, sentence) && !standsBehindCommencement(reading, sentence)) return false;
-  if (standsBelowExample(reading, sentence)) return false;
+  if (standsBelowExample(reading, sentence) || standsBelowRule(reading, sentence)) return false;
   if (openingScene(annotation).has(index) || isOfFormalMatter(reading, sentence)) return false;
   if (foundsAnswer(reading, [index]) || quotedBelowQuestion(reading).has(index)) return false;
   const turn = sentence.turn === undefined ? undefined : reading.article.turns[sentence.turn];
@@ -101,7 +101,7 @@ const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, s
   const isAsked = heading !== undefined && /[?？]\s*$/u.test(text.slice(heading.start, heading.end));
   return (
     !isAsked &&
-    !above.some((_, at) => anyPhraseAt(pack, governing, above, at)) &&
+    !isGoverning(above, pack) &&
     !isActAlone(words, pack) &&
     (verbAt(words, 0, pack) === 0 || namesItself(words, pack)) &&
     (ownPaper(pack, words, 0) > 0 || hasPredicate(words, 1, words.length, pack))
@@ -119,6 +119,20 @@ const isActAlone = (words: readonly Word[], pack: LanguagePack): boolean => {
     !words.some((_, at) => phraseAt(pack, 'auxiliaries', words, at) > 0)
   );
 };
+
+/** What stands below "This circular does not hold for:", without which it says the opposite. */
+const standsBelowRule = ({ sections, text, pack }: Annotation['reading'], { section }: Sentence): boolean => {
+  const heading = sections[section]?.heading;
+  return (
+    heading !== undefined &&
+    // A heading is known without the mark that ends it.
+    /[:：]$/u.test(text.slice(heading.start, heading.end + 1)) &&
+    isGoverning(wordsOf(text, heading.start, heading.end), pack)
+  );
+};
+
+const isGoverning = (words: readonly Word[], pack: LanguagePack): boolean =>
+  words.some((_, at) => anyPhraseAt(pack, governing, words, at));
 
 /** "Quyết định này có hiệu lực …": of a paper that calls itself by a word that is a verb elsewhere. */
 const namesItself = (words: readonly Word[], pack: LanguagePack): boolean => {

@@ -5,6 +5,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
 import { isRecommending } from '../../annotate/structure/options/recommending.js';
 import { verdictsElsewhere, weighedOptions } from '../../annotate/structure/options/verdicts.js';
+import { titleWords } from '../../annotate/title-words.js';
 import { claimedFindings } from '../summary/report-summary.js';
 import { orderingSentence } from '../asked/ordering.js';
 import { openingSentence } from '../opening.js';
@@ -86,10 +87,22 @@ const decided: Find = ({ reading }) => {
 const textOf = ({ sentences, text }: Reading, index: number): string =>
   text.slice(sentences[index]?.start, sentences[index]?.end);
 
+/** What a paper without a title opens with: who wrote it put the message there. */
+const opened: Find = ({ reading }) => {
+  const opening = titleWords(reading).length === 0 ? openingSentence(reading) : undefined;
+  return opening === undefined ? [] : [opening];
+};
+
 const finders: Partial<Record<Genre, Find>> = {
-  report: (annotation) => [...claimed(annotation), ...recommended(annotation), ...found(annotation)],
+  report: (annotation) => [
+    ...claimed(annotation),
+    ...recommended(annotation),
+    ...found(annotation),
+    ...opened(annotation),
+  ],
+  release: opened,
   letter: (annotation) => [...recommended(annotation), ...ordered(annotation), ...ofTitle(annotation)],
-  notice: (annotation) => ordered(annotation),
+  notice: (annotation) => [...ordered(annotation), ...opened(annotation)],
   minutes: decided,
   legal: ({ reading }) => {
     const first = firstStatement(reading);

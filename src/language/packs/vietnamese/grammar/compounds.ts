@@ -56,7 +56,7 @@ export const vietnameseCompounds: string[] = (
   'địa bàn|truyền thông|khoa học|câu hỏi|tiêm kích|bán đảo|cứu hộ|tiểu học|trung học|tiến độ|doanh thu|tiêu dùng|đạo diễn|truyền thống|' +
   'trường học|diễn tập|trang phục|đời sống|nhận thức|bán lẻ|hình phạt|hạ viện|học viện|bài học|công lập|hộ chiếu|bước đi|chi tiêu|cầu vượt|' +
   'thư ký|sinh học|lớp học|chữ ký|bàn tay|bạn đọc|môn học|cảm biến|vận tốc|du học|sà lan|văn học|bán kính|học bạ|lạm phát|đường dẫn|' +
-  'thuốc nổ|bán kết|nhà nghỉ|y học|ký ức|phát thanh|biến thể|đồng phục|cây trồng|hạ lưu|tiêm chủng|học đường|cầu nối|tin học|chất nổ|' +
+  'thuốc nổ|bán kết|nhà nghỉ|y học|y tế|y khoa|y dược|y sĩ|y tá|y đức|y lệnh|ký ức|phát thanh|biến thể|đồng phục|cây trồng|hạ lưu|tiêm chủng|học đường|cầu nối|tin học|chất nổ|' +
   'thuê bao|bàn ghế|cơ học|đồ dùng|sức sống|lối thoát|con nuôi|giường nằm|lối sống|chỗ đứng|biến áp|bàn thờ|dấu hỏi|biến cố|vắc xin|' +
   'sức mua|vật nuôi|hồi ký|diễn văn|lan can|thái lan|hà lan|phần lan|ba lan|hạ long|cần thơ|cần giờ|cần giuộc|do thái|cao bằng|cổ phiếu|cổ phần|bên ngoài|bên trong|bên dưới|bên trên|bên cạnh|sắp tới|so với|tới đây|sao cho|làm sao|lẫn nhau' +
   // A unit of money is half of a word: "14 đồng chí".
