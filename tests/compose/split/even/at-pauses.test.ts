@@ -6,7 +6,7 @@ const parted = (parts: readonly string[], fewest = 2): string[] =>
   atPauses(
     parts.map((part) => Array.from(part)),
     { pausesBetween: (_, item) => /\p{Lu}/u.test(item), leansOn: (_, item) => item === 'x' || item === 'X' },
-    fewest,
+    () => fewest,
   ).map((part) => part.join(''));
 
 it('a part that would begin inside a paragraph begins with one an item before or behind', () => {
