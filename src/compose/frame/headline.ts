@@ -2,6 +2,7 @@ import {
   contentWords,
   hasLetterOrDigit,
   phraseAt,
+  shareCode,
   wordsOf,
   type LanguagePack,
   type Word,
@@ -59,9 +60,10 @@ const asks = /[?？]["”’»]?$/u;
 
 /**
  * Whether a title is a line of the article, as its author set it: the beginning of a sentence says less. Beside it may stand who published it, or when, behind a mark
- * that parts them, and the name of whoever speaks before a dash.
+ * that parts them, the code of a share in it, and the name of whoever speaks before a dash.
  */
-function isLine(title: string, articleText = ''): boolean {
+function isLine(title: string, source = ''): boolean {
+  const articleText = source.replace(shareCode, '');
   for (let start = articleText.indexOf(title); start !== -1; start = articleText.indexOf(title, start + 1)) {
     const end = start + title.length;
     const next = articleText.indexOf('\n', end);

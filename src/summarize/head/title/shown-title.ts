@@ -1,4 +1,12 @@
-import { anyPhraseAt, fold, phraseAt, startsUpperCase, wordsOf, type Word } from '../../../language/index.js';
+import {
+  anyPhraseAt,
+  fold,
+  phraseAt,
+  shareCode,
+  startsUpperCase,
+  wordsOf,
+  type Word,
+} from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../../annotate/reading.js';
 
@@ -86,13 +94,10 @@ const longestName = 5;
 const isName = (words: readonly Word[], part: string): boolean =>
   words.length > 0 && words.length <= longestName && words.every(({ start }) => startsUpperCase(part.slice(start)));
 
-/** "<HBR>", "(NYSE: HBR)": by what a share is found on an exchange. */
-const code = /\s*(?:<[A-Z][A-Z.\d]{0,6}>|\(\p{Lu}[\p{L} ]{1,9}: ?[A-Z][A-Z.\d]{0,6}\))/gu;
-
 const withoutCodes = (text: string, { start, end }: Span): Span[] => {
   const spans: Span[] = [];
   let from = start;
-  for (const { index, 0: found } of text.slice(start, end).matchAll(code)) {
+  for (const { index, 0: found } of text.slice(start, end).matchAll(shareCode)) {
     spans.push({ start: from, end: start + index });
     from = start + index + found.length;
   }
