@@ -19,10 +19,14 @@ export const shownText = (text: string, spans: readonly Span[]): string => {
  * @param text what the spans point into that it is made of
  */
 export const tidied = (said: string, text: string, [first]: readonly Span[]): string =>
-  pairedMarks(withoutLastStop(withoutMarkup(said)), !closingMark.test(said) || first === undefined || isInQuotation(text, first));
+  pairedMarks(
+    withoutLastStop(withoutMarkup(said)),
+    !closingMark.test(said) || first === undefined || isInQuotation(text, first),
+  );
 
 /** “The ford is shut.” says no more than a line, which has no stop at its end: two of one speaker would end differently. */
-const withoutLastStop = (said: string): string => (/^[“"«„][^“”"«»„]+[”"»“]$/u.test(said) ? said.replace(lastStop.in(said), '') : said);
+const withoutLastStop = (said: string): string =>
+  /^[“"«„][^“”"«»„]+[”"»“]$/u.test(said) ? said.replace(lastStop.in(said), '') : said;
 
 /** "at 5 a.m.", "...": such a stop belongs to what stands before it. */
 const lastStop = scriptedPattern('(?<!\\.\\.|(?<![\\p{L}\\d.])\\p{L}\\.\\p{L})\\.(?=[”"»]$)');
