@@ -80,6 +80,7 @@ export { isLedgerEntry } from './pack/ledger-entry.js';
 export { furtherHeadings, moreLabel } from './pack/fixed-labels.js';
 export { isFigureCell, tableLabel } from './pack/table-label.js';
 export { labelsOfSpeakers, speakerInLabel, speakerLabel, speakersLabel } from './pack/speaker-label.js';
+export { shareCode } from './surroundings/share-codes.js';
 export { trimSpan } from './text/trim-span.js';
 export {
   closingParagraph,

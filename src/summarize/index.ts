@@ -13,6 +13,7 @@ import type { Reading } from './annotate/reading.js';
 import type { Budget, Size } from './choose/budget/budget.js';
 import { leftOut } from './choose/left-out.js';
 import { budgetFor } from './choose/budget/budget-for.js';
+import { shownTitle } from './head/title/shown-title.js';
 import { leadTitle } from './head/title/lead-title.js';
 import { eventTitle, type Title } from './head/title/title.js';
 import { withCaptions } from './kinds/captions.js';
@@ -188,7 +189,12 @@ const titleOf = (
       leadTitle(annotation, statements) ??
       eventTitle(reading, 'opening')
     );
-  return { title: onOneLine(reading.text, title), titleEvidence: evidenceOf(reading, [title]) };
+  const { spans: shown } = shownTitle(reading, title);
+  const isWhole = shown.every(({ start, end }) => start === title.start && end === title.end);
+  return {
+    title: isWhole ? onOneLine(reading.text, title) : joinSpans(reading.text, shown),
+    titleEvidence: evidenceOf(reading, shown),
+  };
 };
 
 /** The matter that a letter without a subject line answers. */

@@ -2,13 +2,22 @@ import { genreWords, onOneLine, phraseAt, wordsOf } from '../language/index.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Span } from '../model/span.js';
 import type { Reading } from './annotate/reading.js';
+import { shownTitle } from './head/title/shown-title.js';
 import { evidenceOf } from './say/evidence.js';
 
 /**
- * The line at the head of a speech that says who gave it, where its title does not: "Address by Ann Lee, Mayor of Tarn, to the Chamber". On the slides "I" is
- * nobody without.
+ * The line at the head of a speech that says who gave it, where its title does not: "Address by Ann Lee, Mayor of Tarn, to the Chamber"; else whom its title names
+ * before what was said ("Lind -- Tides and money -- May 3, 2026"). On the slides "I" is nobody without.
  */
 export const speakerSubtitle = (reading: Reading): Pick<Briefing, 'subtitle' | 'subtitleEvidence'> => {
+  const { article, text } = reading;
+  const told = lineOfSpeaker(reading);
+  const speaker = article.title === undefined ? undefined : shownTitle(reading, article.title).speaker;
+  if (told.subtitle !== undefined || speaker === undefined) return told;
+  return { subtitle: onOneLine(text, speaker), subtitleEvidence: evidenceOf(reading, [speaker]) };
+};
+
+const lineOfSpeaker = (reading: Reading): Pick<Briefing, 'subtitle' | 'subtitleEvidence'> => {
   const { article, text } = reading;
   if (article.genre !== 'speech' || article.title === undefined || namesSpeaker(reading, article.title)) return {};
   const line = article.furniture.find(

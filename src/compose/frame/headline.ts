@@ -2,6 +2,7 @@ import {
   contentWords,
   hasLetterOrDigit,
   phraseAt,
+  shareCode,
   wordsOf,
   type LanguagePack,
   type Word,
@@ -24,6 +25,9 @@ export function withHeadline(sheet: Sheet, context: LayoutContext): Sheet {
   const headline = headlineOf(sheet, context);
   return headline === undefined ? sheet : { ...sheet, headline };
 }
+
+/** UTF-16 units. */
+const longestBeside = 50;
 
 function headlineOf({ kind, heading, label, topic, entries }: Sheet, context: LayoutContext): string | undefined {
   const { briefing, title, articleText, pack, template } = context;
@@ -54,14 +58,20 @@ const isUnfinished = (words: readonly Word[], pack: LanguagePack): boolean =>
   contentWords(words.slice(-1), pack).length === 0;
 const asks = /[?？]["”’»]?$/u;
 
-/** Whether a title is a line of the article, as its author set it: the beginning of a sentence says less. */
-function isLine(title: string, articleText = ''): boolean {
+/**
+ * Whether a title is a line of the article, as its author set it: the beginning of a sentence says less. Beside it may stand who published it, or when, behind a mark
+ * that parts them, the code of a share in it, and the name of whoever speaks before a dash.
+ */
+function isLine(title: string, source = ''): boolean {
+  const articleText = source.replace(shareCode, '');
   for (let start = articleText.indexOf(title); start !== -1; start = articleText.indexOf(title, start + 1)) {
     const end = start + title.length;
     const next = articleText.indexOf('\n', end);
     const before = articleText.slice(articleText.lastIndexOf('\n', start - 1) + 1, start);
     const behind = articleText.slice(end, next === -1 ? undefined : next);
-    if (!hasLetterOrDigit(before) && !hasLetterOrDigit(behind)) return true;
+    const isAlone = (part: string, mark: RegExp): boolean =>
+      !hasLetterOrDigit(part) || (mark.test(part) && part.length <= longestBeside && !/[.!?…]["”’»]?$/u.test(part));
+    if (isAlone(before, /--\s*$|^\W*\[[^[\]]+\]\s*$/u) && isAlone(behind, /^\s*--|^\s+[-–—|[]/u)) return true;
   }
   return false;
 }

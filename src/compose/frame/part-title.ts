@@ -17,8 +17,8 @@ export interface Part {
 
 /**
  * What a slide is called where its sheet takes several. What to remember goes on as further facts, then as what else is said, as far as
- * no topic is called so; a list says which of its items are shown. All else keeps its heading on the first slide, where nobody asks for how
- * long; the second of two says that it goes on, and of more each says where it stands.
+ * no topic is called so; a list says which of its items are shown, also where those before them stand elsewhere, or nowhere. Of all else the second of two slides says that it goes on, and of more each says
+ * where it stands: "(2/3)" behind a heading without a number has a room look for the slide that it missed.
  */
 export function partTitle(
   sheet: Sheet,
@@ -28,7 +28,8 @@ export function partTitle(
 ): TitleWish {
   const further = freeHeadings(sheet, context);
   // "Rules (2) (3–4)" would count twice.
-  if (items !== undefined && count > 1 && !/ \(\d+\)$/u.test(sheet.heading)) return { wordings, part: `(${items})` };
+  const areSome = count > 1 || (items !== undefined && !opensList.test(items));
+  if (items !== undefined && areSome && !isCounted.test(sheet.heading)) return { wordings, part: `(${items})` };
   const last = Math.min(further.length, count - 1);
   if (index < last) return { wordings: [wordings, ...further.map((label) => [label])][index] ?? wordings };
   return {
@@ -37,14 +38,18 @@ export function partTitle(
   };
 }
 
+/** "1", "1–3" */
+const opensList = /^1(?!\d)/u;
+const isCounted = / \(\d+\)$/u;
+
 function freeHeadings({ kind, heading }: Sheet, { pack, briefing: { topics } }: Context): string[] {
   if (kind !== 'summary' || !sameButForMarks(heading, pack.labels.summaryHeading)) return [];
   return furtherHeadings(pack).filter((label) => !topics.some((topic) => sameButForMarks(topic.heading, label)));
 }
 
-/** What stands behind a heading on the slides that it goes on over; nothing on the first. */
+/** What stands behind a heading on the slides that it goes on over; nothing on the first of two. */
 function partOf(index: number, of: number, { pack: { labels } }: Context): Pick<TitleWish, 'part' | 'briefPart'> {
-  if (index === 0) return {};
+  if (of < 2 || (of === 2 && index === 0)) return {};
   const counted = labels.part.replaceAll('{part}', String(index + 1)).replaceAll('{of}', String(of));
   return of === 2 ? { part: labels.continued, briefPart: counted } : { part: counted };
 }

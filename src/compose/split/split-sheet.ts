@@ -80,20 +80,20 @@ function splitPoints(
       ? choose({ ...asPoints(plain, entries), isPart: entries.length > 1 })
       : chooseEntries(entries);
   const even = partition(blocks, filled.length, weightOf);
-  const fewest = isRenamed ? fewestOfSummary : fewestOfList;
+  const fewestOn = (index: number): number => (isRenamed && index === 0 ? fewestOfSummary : fewestOfList);
   const pausesBetween = (before: Entry[], block: Entry[]): boolean =>
     parting !== undefined && pausesBetweenBlocks(before, block, parting);
   const leansOn = (before: Entry[], block: Entry[]): boolean =>
     parting !== undefined && leansOnBlock(before, block, parting);
-  const inParagraphs = parting && atPauses(even, { pausesBetween, leansOn }, fewest);
-  const inLines = parting && atPauses(even, { pausesBetween: () => true, leansOn }, fewest);
+  const fits = (part: readonly Entry[][], index: number): boolean =>
+    choosePart(withoutRepeats(part.flat()), index) !== undefined;
+  const inParagraphs = parting && atPauses(even, { pausesBetween, leansOn, fits }, fewestOn);
   const laidOut = (parts: readonly Entry[][][]): Choice[] | undefined => {
     const all = parts.map((part, index) => choosePart(withoutRepeats(part.flat()), index));
     return all.every((choice) => choice !== undefined) ? all : undefined;
   };
   const choices =
     (inParagraphs && laidOut(inParagraphs)) ??
-    (inLines && laidOut(inLines)) ??
     laidOut(even) ??
     filled.flatMap((entries, index) => choosePart(entries, index) ?? []);
   // A layout that counts its lines counts them also where they have no number.

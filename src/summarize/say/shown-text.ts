@@ -10,7 +10,7 @@ export const shownText = (text: string, spans: readonly Span[]): string => {
   const quoted = /^(?<open>[“"«„])(?<inner>[^“”"«»„]+)(?<close>[”"»“])[.,;]?$/u.exec(raw)?.groups;
   if (quoted === undefined) return tidied(joinSpans(text, spans), text, spans);
   const inner = (quoted['inner'] ?? '').trim().replace(/[,;]$/u, '');
-  return `${quoted['open'] ?? ''}${inner}${quoted['close'] ?? ''}`;
+  return withoutLastStop(`${quoted['open'] ?? ''}${inner}${quoted['close'] ?? ''}`);
 };
 
 /**
@@ -19,7 +19,17 @@ export const shownText = (text: string, spans: readonly Span[]): string => {
  * @param text what the spans point into that it is made of
  */
 export const tidied = (said: string, text: string, [first]: readonly Span[]): string =>
-  pairedMarks(withoutMarkup(said), !closingMark.test(said) || first === undefined || isInQuotation(text, first));
+  pairedMarks(
+    withoutLastStop(withoutMarkup(said)),
+    !closingMark.test(said) || first === undefined || isInQuotation(text, first),
+  );
+
+/** “The ford is shut.” says no more than a line, which has no stop at its end: two of one speaker would end differently. */
+const withoutLastStop = (said: string): string =>
+  /^[“"«„][^“”"«»„]+[”"»“]$/u.test(said) ? said.replace(lastStop.in(said), '') : said;
+
+/** "at 5 a.m.", "...": such a stop belongs to what stands before it. */
+const lastStop = scriptedPattern('(?<!\\.\\.|(?<![\\p{L}\\d.])\\p{L}\\.\\p{L})\\.(?=[”"»]$)');
 
 /** Only what closes a quotation asks where that opens: looking back over a paragraph for each of its sentences would cost the square of it. */
 const closingMark = /[”"]/u;

@@ -157,6 +157,14 @@ describe('what stands in a layout', () => {
   it('is a number that goes on from what stands before in the article', () => {
     const [slide] = slidesOf({ kind: 'enumeration', points: points(3), first: 12, missing: [13] });
     expect(['card-1', 'card-2', 'card-3'].map((key) => textsIn(slide, key)[0])).toEqual(['12', '14', '15']);
+    expect(slide?.title).toMatch(/\p{L} \(12–15\)$/u);
+  });
+
+  it('is no number where the heading cannot say where it goes on', () => {
+    const [slide] = slidesOf({ kind: 'enumeration', heading: 'Lệ phí bến cảng (2)', points: points(3), first: 12 });
+    expect(slide?.title).toBe('Lệ phí bến cảng (2)');
+    expect(slide?.fills.flatMap(({ paragraphs }) => paragraphs.flatMap(({ number }) => number ?? []))).toEqual([]);
+    expect(slide?.fills.flatMap(({ placeholder }) => textsIn(slide, placeholder)).join(' ')).not.toMatch(/\b12\b/u);
   });
 
   it('is who speaks: below for the topic, behind the point for another', () => {

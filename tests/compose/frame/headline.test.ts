@@ -54,6 +54,16 @@ describe('what to remember', () => {
     expect(titleOf('Tỉnh mở lại đường ven biển', {}, {}, ' sau bốn tháng. ')).toBe(heading);
   });
 
+  it('is called so where its line says by whom and when beside the title', () => {
+    const below = ' | Hội đồng tỉnh, 3/5/2031\n\n';
+    expect(titleOf('Tỉnh mở lại đường ven biển', {}, {}, below)).toBe('Tóm tắt: Tỉnh mở lại đường ven biển');
+    const coded = 'Công ty Bến Xưa <BXA> mở lại đường ven biển';
+    expect(titleOf(coded, {}, { title: coded.replace(' <BXA>', '') })).toBe(
+      'Tóm tắt: Công ty Bến Xưa mở lại đường ven biển',
+    );
+    expect(titleOf('Tỉnh mở lại đường ven biển', {}, {}, ' – sau bốn tháng.\n\n')).toBe(heading);
+  });
+
   it('keeps its label where the title stands nowhere in the article', () => {
     expect(titleOf('Chuyện đường sá', {}, { title: 'Tỉnh mở lại đường ven biển' })).toBe(heading);
   });

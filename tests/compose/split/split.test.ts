@@ -12,11 +12,11 @@ const long = (times: number): string => sentence.repeat(times).trim();
 const leaning = (times: number): string => long(times).replaceAll('Mỗi quốc gia', 'Điều này buộc mỗi nước');
 
 describe('a topic that is too long for one slide', () => {
-  it('goes on, evenly and in one size, under titles that say where it stands from the second slide on', () => {
+  it('goes on, evenly and in one size, under titles that say where each stands', () => {
     const points = Array.from({ length: 12 }, (_, index) => pointFrom({ text: `${index + 1}. ${sentence}` }));
     const slides = slidesOf({ points });
     expect(slides.map(({ title }) => title)).toEqual([
-      'Nội dung chính của thỏa thuận',
+      'Nội dung chính của thỏa thuận (1/3)',
       'Nội dung chính của thỏa thuận (2/3)',
       'Nội dung chính của thỏa thuận (3/3)',
     ]);
@@ -240,7 +240,7 @@ describe('a topic that is too long for one slide', () => {
     const titles = ['1–3', '4–6', '7–9'].map((items) => `${heading} (${items})`);
     expect(slides.map(({ title }) => title)).toEqual(titles);
     const second = slidesOf({ kind: 'enumeration', heading: `${heading} (2)`, points }, brief.model);
-    expect(second[0]?.title).toBe(`${heading} (2)`);
+    expect(second[0]?.title).toBe(`${heading} (2) (1/3)`);
     expect(second.filter(({ title }) => title.includes('–'))).toEqual([]);
   });
 

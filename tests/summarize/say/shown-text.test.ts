@@ -22,3 +22,10 @@ it('opens one that a sentence before has opened, and not closed', () => {
   );
   expect(shown(`“Look” at the gates. ${first} ${last}.`, first, last)).not.toContain('“');
 });
+
+it('a quotation ends without a stop, as other lines do', () => {
+  const said = '“The north gate is old. The other two hold.”';
+  expect(shown(`${said} She left.`, said)).toBe('“The north gate is old. The other two hold”');
+  for (const kept of ['“The gate shuts at 5 a.m.”', '“The gate shuts …”', '“Does the gate hold?”'])
+    expect(shown(`${kept} She left.`, kept)).toBe(kept);
+});

@@ -183,7 +183,7 @@ describe('the speaker of a statement', () => {
     );
     expect(apart.statements.slice(-2).map(({ text, speaker }) => [text, speaker])).toEqual([
       ['“Nobody is against a dry town in winter”', 'Chief engineer Daniel Pryce'],
-      ['“Everybody wants a harbour that large boats can reach.”', 'Chief engineer Daniel Pryce'],
+      ['“Everybody wants a harbour that large boats can reach”', 'Chief engineer Daniel Pryce'],
     ]);
   });
 
@@ -194,7 +194,7 @@ describe('the speaker of a statement', () => {
 
   it.each([
     ['en', '“Nobody is against a dry town,” Daniel Pryce said.', '“Nobody is against a dry town”', 'Daniel Pryce'],
-    ['en', 'Daniel Pryce said: "Nobody is against a dry town."', '"Nobody is against a dry town."', 'Daniel Pryce'],
+    ['en', 'Daniel Pryce said: "Nobody is against a dry town."', '"Nobody is against a dry town"', 'Daniel Pryce'],
     [
       'vi',
       '“Không ai phản đối việc giữ cho xã khô ráo”, ông Lê Văn Nam nói.',
@@ -221,7 +221,7 @@ describe('the speaker of a statement', () => {
       ),
     ).toEqual([
       ['"We have paid for this twice already"', 'Margaret Osei'],
-      ['"Nobody can say that we were not warned."', 'Margaret Osei'],
+      ['"Nobody can say that we were not warned"', 'Margaret Osei'],
     ]);
   });
 

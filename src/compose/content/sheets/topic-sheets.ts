@@ -12,6 +12,7 @@ import { hasTwoSides } from '../sides.js';
 import { stepsOf } from '../steps.js';
 import { chartEntries, tableEntries } from '../table-entries.js';
 import { announcersIn, taskTable } from './task-sheet.js';
+import { withoutCount } from '../text/wording.js';
 import { tidyOptional, tidyText } from '../text/tidy-text.js';
 import { quotationOf, voiceEntries } from '../voice-entries.js';
 
@@ -165,14 +166,22 @@ function someOpenBold(entries: readonly Entry[]): boolean {
   return bold.length > 0 && bold.length < entries.length;
 }
 
-/** Counts the points of a series as the article does, leaving out the ordinals that it skips, and the sentence that announces them. */
-function numbered(entries: readonly Entry[], { first = 1, missing = [] }: Pick<Topic, 'first' | 'missing'>): Entry[] {
+/**
+ * Counts the points of a series as the article does, leaving out the ordinals that it skips, and the sentence that announces them. Nothing is counted that begins in the
+ * middle under a heading that has a number of its own ("Fees (2)"), which has no room to say where.
+ */
+function numbered(
+  entries: readonly Entry[],
+  { heading, first = 1, missing = [] }: Pick<Topic, 'heading' | 'first' | 'missing'>,
+): Entry[] {
+  const isUntold = first > 1 && withoutCount(heading) !== heading;
   const skipped = new Set(missing);
   const announces = announcesRest(entries.filter(({ level }) => level === 0));
   let number = first - 1;
   return entries.map((entry, index) => {
     if (entry.level > 0) return entry;
     if (announces && index === 0) return { ...entry, announces: true };
+    if (isUntold) return entry;
     do number += 1;
     while (skipped.has(number));
     return { ...entry, number };

@@ -27,8 +27,9 @@ import { headingKeepsMeaning } from '../keeps-meaning.js';
 import { saysMore } from './says-more.js';
 import { deniesList, pointsToList, withoutListOpener } from './list-opener.js';
 import { tellsAFew } from './matter.js';
+import { pointsElsewhere } from './unfit/points-elsewhere.js';
 import { topicOpened } from './topic-opened.js';
-import { goesOnBehind } from './open-end.js';
+import { goesOnBehind } from './unfit/open-end.js';
 
 /** What of an announcement may head its series. */
 export interface Announced {
@@ -44,16 +45,16 @@ export interface Announced {
 
 /**
  * What announces a series, as its heading: the words before the colon where they are short, the noun phrase, the words at length. A row of
- * a table whose lines were lost names nothing.
+ * a table whose lines were lost names nothing, nor does what points elsewhere.
  */
 export const announcedBy = (reading: Reading, series: ShownSeries): Announced => {
   const named = (heading: Heading | undefined): Heading | undefined =>
-    heading?.heading.includes('|') === true ? undefined : heading;
+    heading === undefined || heading.heading.includes('|') || pointsElsewhere(reading, heading) ? undefined : heading;
   const noun = named(nounOfAll(reading, series));
   const before = named(wordsBefore(reading, series, /:[\s–—-]*$/u));
   const whole =
     before ??
-    groupName(reading, series.series) ??
+    named(groupName(reading, series.series)) ??
     (noun === undefined ? named(wordsBefore(reading, series, beforeOrdinal) ?? itemAbove(reading, series)) : undefined);
   const long = named(wordsBefore(reading, series, /:[\s–—-]*$/u, longestAnnouncer));
   const announcing = announcingSentence(reading, series.series);

@@ -2,11 +2,15 @@ import { expect, it } from 'vitest';
 import { atPauses } from '../../../../src/compose/split/even/at-pauses.js';
 
 /** Items of which the capital ones open a paragraph. */
-const parted = (parts: readonly string[], fewest = 2): string[] =>
+const parted = (parts: readonly string[], fewest = 2, most = Infinity): string[] =>
   atPauses(
     parts.map((part) => Array.from(part)),
-    { pausesBetween: (_, item) => /\p{Lu}/u.test(item), leansOn: (_, item) => item === 'x' || item === 'X' },
-    fewest,
+    {
+      pausesBetween: (_, item) => /\p{Lu}/u.test(item),
+      leansOn: (_, item) => item === 'x' || item === 'X',
+      fits: (part) => part.length <= most,
+    },
+    () => fewest,
   ).map((part) => part.join(''));
 
 it('a part that would begin inside a paragraph begins with one an item before or behind', () => {
@@ -37,4 +41,21 @@ it('stays where the places around it are no better, or a part would hold too lit
 
 it('never moves a border to what points back', () => {
   expect(parted(['AbX', 'deF'])).toEqual(['AbX', 'deF']);
+});
+
+it('a paragraph that begins two items away is as good, as long as no part is twice as long as the other', () => {
+  expect(parted(['Abcd', 'efGhi'])).toEqual(['Abcdef', 'Ghi']);
+  expect(parted(['AbCd', 'efgh'])).toEqual(['AbCd', 'efgh']);
+});
+
+it('takes the next best place where a slide would not hold what moves there', () => {
+  expect(parted(['AbC', 'deF'], 2, 4)).toEqual(['Ab', 'CdeF']);
+  expect(parted(['Abc', 'dEfg'], 2, 3)).toEqual(['Abc', 'dEfg']);
+  expect(parted(['AbC', 'dEf'], 2, 3)).toEqual(['AbC', 'dEf']);
+  expect(parted(['abcD', 'eFg'], 2, 4)).toEqual(['abc', 'DeFg']);
+});
+
+it('a part of few items may still be given more', () => {
+  expect(parted(['A', 'xbcd'])).toEqual(['Ax', 'bcd']);
+  expect(parted(['A', 'bCde'], 3)).toEqual(['Ab', 'Cde']);
 });
