@@ -126,6 +126,23 @@ describe('the shapes of a layout', () => {
     expect(filled?.kind === 'shape' && filled.outline[2]).toEqual({ kind: 'line', to: [250, 125] });
   });
 
+  it('are flipped and turned with their group', () => {
+    const inGroup = (attributes: string): string =>
+      `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="3" name="G"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm ${attributes}><a:off x="200" y="100"/><a:ext cx="200" cy="100"/><a:chOff x="10" y="20"/><a:chExt cx="200" cy="100"/></a:xfrm></p:grpSpPr>${shape(place + preset('rect') + solid)}</p:grpSp>`;
+    const boxOf = (attributes: string): unknown => {
+      const [filled] = drawnFrom(inGroup(attributes)).shapes;
+      const corners = filled?.kind === 'shape' ? filled.outline.flatMap((one) => ('to' in one ? [one.to] : [])) : [];
+      const [xs, ys] = [corners.map(([x]) => Math.round(x)), corners.map(([, y]) => Math.round(y))];
+      return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+    };
+    // A box of 100 by 50 in the group's left upper corner.
+    expect(boxOf('')).toEqual([200, 100, 300, 150]);
+    expect(boxOf('flipH="1"')).toEqual([300, 100, 400, 150]);
+    expect(boxOf('flipV="true"')).toEqual([200, 150, 300, 200]);
+    // Turned by a right angle around the group's middle, it stands in the right upper corner of what stands upright now.
+    expect(boxOf('rot="5400000"')).toEqual([300, 50, 350, 150]);
+  });
+
   it('are told by name where they are not drawn as PowerPoint would', () => {
     const words = shape(place + preset('rect'), 'Motto').replace(
       '</p:sp>',

@@ -6,10 +6,16 @@ import { partAt, readTableStyle } from '../../../src/render/scene/graphics/table
 import { colourResolver } from '../../../src/template/open/colour.js';
 
 const presentation = '/ppt/presentation.xml';
-const colours = { dk1: '000000', lt1: 'FFFFFF', accent1: '4472C4' };
+const usual = { dk1: '000000', lt1: 'FFFFFF', accent1: '4472C4' };
 
 /** The inks that are not the style's, of a header and two rows, on a ground. */
-function inksOn(ground: string | undefined, id: string, style = '', points?: string): (string | undefined)[] {
+function inksOn(
+  ground: string | undefined,
+  id: string,
+  style = '',
+  points?: string,
+  colours: Readonly<Record<string, string>> = usual,
+): (string | undefined)[] {
   const opc = new OpcPackage();
   const list = `<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${id}">${style}</a:tblStyleLst>`;
   opc.setXml('/ppt/tableStyles.xml', contentTypes.tableStyles, parseXml(list));
@@ -55,4 +61,11 @@ test('a fill that a style names by its number counts as one that it states', () 
   const named = (index: number): string => stated(`<a:fillRef idx="${index}"><a:srgbClr val="181818"/></a:fillRef>`);
   expect(inksOn('FFFFFF', '{1}', named(1))[1]).toBe('FFFFFF');
   expect(inksOn('FFFFFF', '{1}', named(0))[1]).toBeUndefined();
+});
+
+test('rows are written in one ink where that of the theme is read on every other one alone', () => {
+  const medium = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
+  const blue = { dk1: '4285F4', lt1: 'FFFFFF', accent1: '058DC7' };
+  expect(inksOn('FFFFFF', medium, '', undefined, blue).slice(1)).toEqual(['000000', '000000']);
+  expect(inksOn('FFFFFF', medium).slice(1)).toEqual([undefined, undefined]);
 });

@@ -270,6 +270,19 @@ describe('a layout that is added', () => {
     expect(sizesOf(style(1200, 900))).toEqual([27, 18]);
     expect(sizesOf(style(4000, 2000))).toEqual([40, 20]);
   });
+
+  test('has letters as large as its page, where that is drawn several times as large as others are', () => {
+    const bare = { ...usualMaster, shapes: [], textStyles: '', layouts: [{ name: 'Bare', shapes: [] }] };
+    const opc = foreignPackage(bare);
+    const [page] = descendants(opc.xml('/ppt/presentation.xml'), 'p:sldSz');
+    Object.assign(page?.attributes ?? {}, { cx: String(4 * 12_192_000), cy: String(4 * 6_858_000) });
+    const { layouts, roles } = openTemplate(opc, 'house').model;
+    const places = layouts.find(({ name }) => name === roles.points?.[0])?.placeholders ?? [];
+    const [head, text] = ['title', 'body'].map((key) => places.find((one) => one.key === key));
+    expect(text?.levels[0]?.size).toBe(72);
+    expect(text?.levels[1]?.size).toBeGreaterThan(50);
+    expect(head?.levels[0]?.size).toBe(108);
+  });
 });
 
 describe('a cover with a place for its title alone', () => {

@@ -130,6 +130,16 @@ test('the master that slides are made on goes first, and that of Office last', (
   expect(opened([office, own], [1, 1]).points?.[0]).toBe('Content');
 });
 
+test('the slide that opens a file tells what its cover is, and the others which master content stands on', () => {
+  const opening: LayoutOf = { name: 'Opening', type: 'title', shapes: [lowTitle, subtitle] };
+  const dark = house(opening, { ...content, name: 'Dark' });
+  const light = house({ ...opening, name: 'Light opening' }, { ...content, name: 'Light' });
+  const found = opened([dark, light], [1, 4]);
+  expect(found.cover?.[0]).toBe('Opening');
+  expect(found.points?.[0]).toBe('Light');
+  expect(opened([dark, light], [1]).points?.[0]).toBe('Dark');
+});
+
 test('a cover of another master keeps the colours of its own theme, whose slots may mean others', () => {
   const cover: LayoutOf = { name: 'Opening', type: 'title', shapes: [lowTitle, subtitle] };
   const opc = foreignPackage(house(content), { ...house(cover), theme: 'Night' });

@@ -44,3 +44,28 @@ describe('a file whose slides stand on layouts that are drawn and have no place 
     expect(asked.template.model.roles.points).toEqual(['Title and Content']);
   });
 });
+
+describe('a file whose slides say all below titles that stand alone on their layout', () => {
+  const headed: LayoutOf = {
+    name: 'House Title',
+    type: 'titleOnly',
+    shapes: [{ name: 'Title 1', ph: 'type="title"', box: [2.5, 0.3, 10, 0.8] }],
+    art: band,
+  };
+
+  test('has its points there, and not on one of another look', () => {
+    const found = read([...plain, headed], [1, 3, 3]);
+    const { model } = found.template;
+    expect(groundBelow(found, 'points', 'foot')).toBe('1F3864');
+    const points = model.layouts.find(({ name }) => name === model.roles.points?.[0]);
+    expect(points?.placeholders.find(({ key }) => key === 'title')?.box.x).toBe(2.5 * 914_400);
+    expect(model.roles.cover?.[0]).toBe('Title Slide');
+  });
+
+  test('keeps to its layout for points where slides stand on that, too, or it looks alike', () => {
+    expect(read([...plain, headed], [1, 3, 3, 2]).template.model.roles.points?.[0]).toBe('Title and Content');
+    const alike = { ...headed, shapes: [{ name: 'Title 1', ph: 'type="title"' }] };
+    const drawn = plain.map((one) => ({ ...one, art: band }));
+    expect(read([...drawn, alike], [1, 3, 3]).template.model.roles.points?.[0]).toBe('Title and Content');
+  });
+});

@@ -118,6 +118,14 @@ describe('a title of a first slide in the place of its layout', () => {
     expect(coverOf(read(nearly))?.layout.name).toBe('Title Slide');
   });
 
+  test('stands where a text in a box of its own says it, where the place for one is unused', () => {
+    const own = text('House of Words', [1, 4.5, 11, 1.5]);
+    expect(headOf(read(own))?.box.y).toBeGreaterThan(3.5 * 914_400);
+    expect(coverOf(read(own, { slides: [2, 2, 2, 2] }))?.layout.name).toBe('Title Slide');
+    const beside = text('House of Words', [1.7, 1.2, 10, 2.6], { ph: 'type="ctrTitle"' });
+    expect(coverOf(read(beside + text('Spring', [1, 6, 11, 1], { size: 20 })))?.layout.name).toBe('Title Slide');
+  });
+
   test('is filled as it was on the slide, from edge to edge', () => {
     const fill =
       '</a:xfrm><a:solidFill><a:srgbClr val="0173BC"/></a:solidFill><a:effectLst><a:glow rad="1"/></a:effectLst>';
@@ -280,4 +288,25 @@ test('what a text of the first slide is set in is told by the number of its plac
   const head = coverOf(found)?.layout.placeholders.find(({ key }) => key === 'title');
   expect(head?.levels[0]?.size).toBe(44);
   expect(head?.box.y).toBeLessThan(3 * 914_400);
+});
+
+describe('the emblem of a cover', () => {
+  const emblem: Box = [5.667, 2.8, 2, 1.5];
+  const withPicture = (shapes: string, kind: 'png' | 'jpeg'): boolean => {
+    const opc = withFirst(shapes);
+    if (kind === 'png') opc.setBytes('/ppt/media/image1.jpeg', 'image/png', new Uint8Array([137, 80]));
+    return xmlOf(readTemplate(opc, 'house')).includes('<p:pic>');
+  };
+  const below = text('House of Words', [1, 4.5, 11.333, 1.5]);
+
+  test('stands in the middle of the slide, alone and small, and is the house’s', () => {
+    expect(withPicture(picture(emblem) + below, 'png')).toBe(true);
+  });
+
+  test('is none where it is a photograph, stands aside or under a text, or beside others', () => {
+    expect(withPicture(picture(emblem) + below, 'jpeg')).toBe(false);
+    expect(withPicture(picture([2, 2.8, 2, 1.5]) + below, 'png')).toBe(false);
+    expect(withPicture(picture(emblem) + text('House of Words', [1, 2.5, 11.333, 1.5]), 'png')).toBe(false);
+    expect(withPicture(picture(emblem) + picture([1, 2.8, 2, 1.5]) + below, 'png')).toBe(false);
+  });
 });

@@ -88,7 +88,7 @@ const plainStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 
 /**
  * The same style, but that its text is in the ink of points where it is in that of text, and black or white where nobody could read it on
- * the fill of its cells, or on what lies behind them.
+ * the fill of its cells, of every other row's, or on what lies behind them.
  */
 function readable(
   { whole, header, odd, even }: TableStyle,
@@ -102,7 +102,14 @@ function readable(
     const isFaint = seen !== undefined && contrastRatio(ink, seen) < leastContrast;
     return isFaint ? { ...part, ink: blackOrWhite(seen), isInkOurs: true } : part;
   };
-  return { whole, header: inked(header), odd: inked(odd), even: inked(even) };
+  // Rows of one table are written in one ink, as far as both can be read.
+  const asOther = (part: TablePart, { ink, isInkOurs }: TablePart): TablePart => {
+    const seen = seenBehind(part.fill ?? whole.fill, ground);
+    const isOtherwise = isInkOurs === true && part.isInkOurs !== true && ink !== undefined && seen !== undefined;
+    return isOtherwise && contrastRatio(ink, seen) >= leastOfPoints ? { ...part, ink, isInkOurs } : part;
+  };
+  const [ofOdd, ofEven] = [inked(odd), inked(even)];
+  return { whole, header: inked(header), odd: asOther(ofOdd, ofEven), even: asOther(ofEven, ofOdd) };
 }
 
 /** The colour of a cell, through which the slide may be seen. */

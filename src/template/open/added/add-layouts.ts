@@ -73,7 +73,10 @@ export function addLayouts(
     const head = { id: 9001, name: 'Title', type: 'title', size: sizes.title };
     add('Points', 'obj', [
       ...(base.space.hasTitle ? [] : [placeholderShape(head, base.space.title)]),
-      placeholderShape({ id: 9002, name: 'Text', type: 'body', idx: bodyIndex, size: sizes.body }, base.space.body),
+      placeholderShape(
+        { id: 9002, name: 'Text', type: 'body', idx: bodyIndex, size: sizes.body, belongs: sizes.belongs },
+        base.space.body,
+      ),
     ]);
   }
   if (needs.cover) {

@@ -9,6 +9,8 @@ export interface SizesForPoints {
   /** What a title is set in then: a cover's is no smaller. */
   readonly headline: number;
   readonly body: number | undefined;
+  /** What belongs to a point; as the master says unless the page is drawn several times as large as others. */
+  readonly belongs: number | undefined;
 }
 
 /**
@@ -18,13 +20,16 @@ export interface SizesForPoints {
 export function sizesForPoints(master: XmlElement, height: Emu): SizesForPoints {
   const title = statedSize(master, 'title', 'p:titleStyle');
   const stated = statedSize(master, 'body', 'p:bodyStyle') ?? usual;
-  const body = stated < leastBody ? Math.max(smallBody, Math.round((usual * height) / usualHeight)) : stated;
+  // A page that is drawn several times as large as others are is shown no larger.
+  const times = height / usualHeight >= large ? height / usualHeight : 1;
+  const body = stated < leastBody * times ? Math.max(smallBody, Math.round((usual * height) / usualHeight)) : stated;
   const isLarger = title !== undefined && title > body;
-  const own = Math.max(leastTitle, Math.round(body * titleTimes));
+  const own = Math.max(leastTitle * times, Math.round(body * titleTimes));
   return {
     title: isLarger ? undefined : own,
     headline: isLarger ? title : own,
     body: body === stated ? undefined : body,
+    belongs: body === stated || times === 1 ? undefined : Math.round(body * belongsTimes),
   };
 }
 
@@ -43,6 +48,8 @@ const leastBody = 12;
 const smallBody = 14;
 /** Seven and a half inches. */
 const usualHeight = 6_858_000;
+const large = 1.5;
+const belongsTimes = 0.8;
 const leastTitle = 24;
 const titleTimes = 1.5;
 

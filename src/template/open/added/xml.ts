@@ -9,6 +9,8 @@ interface Placeholder {
   readonly idx?: number;
   /** Points; as the master says unless given. */
   readonly size?: number | undefined;
+  /** Points, of the levels below the first; as the master says unless given. */
+  readonly belongs?: number | undefined;
   /** It is no list: its text has no mark and no indent. */
   readonly isPlain?: boolean;
   /** As DrawingML has it; as the master says unless given. */
@@ -32,7 +34,13 @@ export function placeholderShape(placeholder: Placeholder, box: Box): XmlElement
       element('p:nvPr', {}, element('p:ph', { type, ...(idx === undefined ? {} : { idx: String(idx) }) })),
     ),
     element('p:spPr', {}, place('a:xfrm', box)),
-    element('p:txBody', {}, held, element('a:lstStyle', {}, ...firstLevel(placeholder)), element('a:p')),
+    element(
+      'p:txBody',
+      {},
+      held,
+      element('a:lstStyle', {}, ...firstLevel(placeholder), ...levelsBelow(placeholder)),
+      element('a:p'),
+    ),
   );
 }
 
@@ -47,6 +55,13 @@ function firstLevel({ size, isPlain = false, align }: Placeholder): XmlElement[]
     ),
   ];
 }
+
+const levelsBelow = ({ belongs }: Placeholder): XmlElement[] =>
+  belongs === undefined
+    ? []
+    : [2, 3, 4, 5].map((level) =>
+        element(`a:lvl${level}pPr`, {}, element('a:defRPr', { sz: String(Math.round(belongs * 100)) })),
+      );
 
 /** A layout with nothing on it. */
 export const bareLayout = (): XmlElement =>

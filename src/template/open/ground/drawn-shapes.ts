@@ -1,10 +1,11 @@
+import { flippedAndTurned, turned, type Move } from '../../../opc/drawing/turn.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, children, descend, descendants, textOf } from '../../../opc/xml/query.js';
 import type { Box } from '../../../model/units.js';
 import { placement, type Placement } from '../box.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { customGeometryOf, customOutline } from './custom-outline.js';
-import { closed, cornersOf, insideOf, same, turned, type Outline, type Transform } from './geometry.js';
+import { closed, cornersOf, insideOf, same, type Outline } from './geometry.js';
 import { fillIn, leastOpacity, paintOf, paintOfLine, type Paint, type Painter } from './paint.js';
 import { presetOutline } from './preset-outlines.js';
 
@@ -24,7 +25,7 @@ export function drawnShapes(root: XmlElement, painter: Painter): DrawnShape[] {
   return shapesOf(root).flatMap((shape) => drawn(shape, painter, same, undefined));
 }
 
-function drawn(shape: XmlElement, painter: Painter, toSlide: Transform, group: XmlElement | undefined): DrawnShape[] {
+function drawn(shape: XmlElement, painter: Painter, toSlide: Move, group: XmlElement | undefined): DrawnShape[] {
   if (placeholderOf(shape) !== undefined || isHidden(shape)) return [];
   if (shape.name === 'p:grpSp') {
     const properties = child(shape, 'p:grpSpPr');
@@ -67,7 +68,7 @@ const isStroke = (shape: XmlElement): boolean => {
 
 const straight = new Set(['line', 'straightConnector1']);
 
-function strokeOf(shape: XmlElement, place: Placement, painter: Painter, toSlide: Transform): DrawnShape[] {
+function strokeOf(shape: XmlElement, place: Placement, painter: Painter, toSlide: Move): DrawnShape[] {
   const paint = paintOfLine(shape, painter);
   if (paint === undefined || paint.opacity < leastOpacity) return [];
   const { box } = place;
@@ -77,7 +78,7 @@ function strokeOf(shape: XmlElement, place: Placement, painter: Painter, toSlide
   const ends = [
     { x: box.x, y: from },
     { x: box.x + box.width, y: to },
-  ].map((point) => toSlide(place.rotation === 0 ? point : turned(point, box, place.rotation)));
+  ].map((point) => toSlide(turned(point, box, place.rotation)));
   return [{ outline: [ends], box, paint, isLine: true }];
 }
 
@@ -118,13 +119,7 @@ function outlineOf(shape: XmlElement, { box, rotation }: Placement): Outline {
   const found =
     shape.name === 'p:sp' ? ((custom && customOutline(custom)) ?? presetOutline(preset).map(closed)) : undefined;
   const unit = found !== undefined && found.flat().length > mostPoints ? undefined : found;
-  const transform = descend(shape, 'p:spPr', 'a:xfrm')?.attributes;
-  const flip = (value: number, name: string): number => (transform?.[name] === '1' ? 1 - value : value);
-  const lines = unit?.map((line) =>
-    line.map(({ x, y }) => ({
-      x: box.x + flip(x, 'flipH') * box.width,
-      y: box.y + flip(y, 'flipV') * box.height,
-    })),
-  ) ?? [closed(cornersOf(box))];
-  return rotation === 0 ? lines : lines.map((line) => line.map((point) => turned(point, box, rotation)));
+  if (unit === undefined) return [closed(cornersOf(box)).map((point) => turned(point, box, rotation))];
+  const move = flippedAndTurned(descend(shape, 'p:spPr', 'a:xfrm'), box);
+  return unit.map((line) => line.map(({ x, y }) => move({ x: box.x + x * box.width, y: box.y + y * box.height })));
 }

@@ -47,7 +47,7 @@ export function chooseRoles(
   }
   const inOrder = inOrderOfMasters(layouts, setting);
   const [main] = inOrder;
-  const opening = layouts.find(({ found }) => found.part === setting.ownCover)?.layout;
+  const opening = layouts.find(({ found }) => found.part === (setting.ownCover ?? setting.use.first))?.layout;
   for (const master of inOrder) {
     const { claims, isOffice } = master;
     for (const role of roles) {
@@ -78,9 +78,11 @@ function inOrderOfMasters(
     const claims = claimsOf(own, setting);
     const roleCount = new Set(claims.map(({ role }) => role)).size;
     const slides = own.reduce((sum, { layout }) => sum + (setting.use.counts.get(layout.part) ?? 0), 0);
+    // The slide that opens the talk tells what its cover is, and not alone what the rest looks like.
+    const isShown = slides > (own.some(({ layout }) => layout.part === setting.use.first) ? 1 : 0);
     const hasPoints = claims.some(({ role }) => role === 'points');
     const isOffice = own.some((one) => one.isOffice);
-    return { claims, isOffice, marks: [hasPoints ? 1 : 0, slides, isOffice ? 0 : 1, roleCount] };
+    return { claims, isOffice, marks: [hasPoints ? 1 : 0, isShown ? 1 : 0, slides, isOffice ? 0 : 1, roleCount] };
   });
   return masters.sort((one, other) => byMarks(other.marks, one.marks));
 }

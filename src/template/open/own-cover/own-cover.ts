@@ -41,7 +41,7 @@ export function withOwnCover(opened: Opened): Opened {
   const isBare = !isUntitled || !isDrawnOn(base.found);
   // Beside a picture that is of the talk a title makes room, and would stand aside without it.
   const isComplete = shapesOf(root).every((shape) => shape.name !== 'p:pic' || art.includes(shape));
-  const isHeldOtherwise = isComplete && standsElsewhere(texts.title, placeOf(base, texts.title.shape), size);
+  const isHeldOtherwise = isComplete && standsElsewhere(texts.title, titleOf(base, texts, root), size);
   if (art.length === 0 && background === undefined && isBare && !isHeldOtherwise) return opened;
 
   const copy = opc.clone();
@@ -72,13 +72,22 @@ function placeOf({ found }: OpenedLayout, shape: XmlElement): { box: OwnBox; siz
 
 type OwnBox = CoverTexts['title']['box'];
 
-/** Whether a title in a place of its layout was moved on the slide, or filled: the house's cover has it so, whatever its layout says. */
+/** The place that a cover's title has on its layout; on one for covers that for titles, where the slide leaves it and says its title elsewhere. */
+function titleOf(base: OpenedLayout, { title }: CoverTexts, slide: XmlElement): { box: OwnBox } | undefined {
+  if (title.type !== undefined) return placeOf(base, title.shape);
+  const isUsed = shapesOf(slide).some((shape) => titles.has(placeholderOf(shape)?.['type'] ?? ''));
+  const places = base.found.placeholders.map(({ placeholder }) => placeholder);
+  const isForCovers = places.some(({ type }) => type === 'subTitle');
+  return isUsed || !isForCovers ? undefined : places.find(({ type }) => titles.has(type));
+}
+
+/** Whether a title was moved on the slide from its place on the layout, or filled: the house's cover has it so, whatever its layout says. */
 function standsElsewhere(
-  { type, box, shape }: CoverTexts['title'],
+  { box, shape }: CoverTexts['title'],
   place: { readonly box: OwnBox } | undefined,
   { width, height }: Opened['size'],
 ): boolean {
-  if (type === undefined || place === undefined) return false;
+  if (place === undefined) return false;
   const across = [box.x - place.box.x, box.x + box.width - place.box.x - place.box.width];
   const down = [box.y - place.box.y, box.y + box.height - place.box.y - place.box.height];
   const isOff = (offs: readonly number[], side: number): boolean => offs.some((off) => Math.abs(off) > mostOff * side);

@@ -39,7 +39,7 @@ export function artOf(
       return (
         !saysWords(shape) &&
         facts.length > 0 &&
-        facts.every((one) => isArtPicture(seen, size, one)) &&
+        facts.every((one) => isArtPicture(seen, size, one) || (!one.isPhoto && isEmblem(shape, shapes, size))) &&
         !(shape.name === 'p:pic' && isIcon(box, shapes, size))
       );
     if (shape.name === 'p:grpSp') return !saysWords(shape) && isArtShape(seen, size);
@@ -48,6 +48,19 @@ export function artOf(
   };
   const art = new Set(shapes.filter(isArt));
   return shapes.filter((shape) => art.has(shape) || isUnder(shape, art, size));
+}
+
+/** Whether a picture is the one of a cover, small and in the middle across, and no text lies over it: a house sets its emblem so. */
+function isEmblem(shape: XmlElement, shapes: readonly XmlElement[], { width, height }: TemplateModel['size']): boolean {
+  const box = placement(shape)?.box;
+  if (shape.name !== 'p:pic' || box === undefined || placeholderOf(shape) !== undefined) return false;
+  const isCentred = Math.abs(box.x + box.width / 2 - width / 2) <= near * width;
+  const isAlone = shapes.filter(({ name }) => name === 'p:pic' || name === 'p:grpSp').length === 1;
+  const isClear = shapes.every((one) => {
+    const own = one !== shape && saysWords(one) ? placement(one)?.box : undefined;
+    return own === undefined || sharedArea(own, box) <= near * area(box);
+  });
+  return isCentred && isAlone && isClear && area(box) <= mostOfEmblem * width * height;
 }
 
 /** Whether a small picture stands within a text in a box of its own, as the sign of a service before somebody's name there. */
@@ -108,6 +121,7 @@ const quarter = 0.25;
 const mostOfIcon = 0.1;
 const mostInside = 0.7;
 const mostOfLogo = 0.22;
+const mostOfEmblem = 0.06;
 const mostOfRule = 0.02;
 const leastOfRule = 0.1;
 const leastPanel = 0.08;

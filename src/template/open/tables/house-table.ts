@@ -15,7 +15,7 @@ interface Shown {
 }
 
 /**
- * A file that names no style for tables but the one that every program begins with gets one in a colour that the house shows.
+ * A file that names no style for tables but the one that every program begins with, or one of lines that a program numbered, gets one in a colour that the house shows.
  *
  * @param presentation name of the presentation part
  * @param layouts those that slides stand on, the one for points first
@@ -30,7 +30,7 @@ export function withHouseTable(
   const part = opc.relationships(presentation).find(({ type }) => type === relationshipTypes.tableStyles)?.target;
   const list = part === undefined || !opc.has(part) ? undefined : opc.look(part);
   const stated = list?.attributes['def'] ?? '';
-  if (stated !== '' && stated !== mediumStyles.accent1) return opc;
+  if (stated !== '' && stated !== mediumStyles.accent1 && !isWrittenByProgram(list, stated)) return opc;
   const seen = new Map<string, number>();
   const add = (colour: string, share: number): void => {
     seen.set(colour, (seen.get(colour) ?? 0) + share);
@@ -42,7 +42,7 @@ export function withHouseTable(
   for (const { slide } of ownSlides(opc, presentation, root))
     for (const colour of coloursOn(opc.look(slide), colours)) add(colour, shareOfShape);
   const slot = tableSlot(colours, seen, groundOf(layouts[0]?.ground));
-  if (slot === 'accent1') return opc;
+  if (stated === mediumStyles[slot] || (stated === '' && slot === 'accent1')) return opc;
   const copy = opc.clone();
   if (part !== undefined && copy.has(part)) copy.xml(part).attributes['def'] = mediumStyles[slot];
   else {
@@ -50,6 +50,16 @@ export function withHouseTable(
     copy.relate(presentation, relationshipTypes.tableStyles, usualPart);
   }
   return copy;
+}
+
+/** A style of lines alone under a number: a program writes it for each table, and nobody of the house chose it. */
+function isWrittenByProgram(list: XmlElement | undefined, id: string): boolean {
+  const style = list === undefined ? undefined : children(list).find(({ attributes }) => attributes['styleId'] === id);
+  if (style === undefined || !/^Table_\d+$/.test(style.attributes['styleName'] ?? '')) return false;
+  const hasLines = descendants(style, 'a:ln').length > 0;
+  return (
+    hasLines && descendants(style, 'a:fill').every((fill) => children(fill).every(({ name }) => name === 'a:noFill'))
+  );
 }
 
 /** The colours that shapes, lines and letters of a slide are given on the slide itself. */

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { OpcPackage } from '../../../../src/opc/package.js';
 import { contentTypes, relationshipTypes } from '../../../../src/opc/part-kind.js';
 import { element } from '../../../../src/opc/xml/element.js';
+import { parseXml } from '../../../../src/opc/xml/parse.js';
 import { tableStyleId } from '../../../../src/render/content/table-style-id.js';
 import { mediumStyles, slotOfTable } from '../../../../src/template/table-styles.js';
 import { readTemplate } from '../../../../src/template/open/read-template.js';
 import { tableSlot } from '../../../../src/template/open/tables/table-slot.js';
 import { drawnShape, foreignPackage, usualMaster } from '../../foreign-package.js';
 
+const drawing = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
 const presentation = '/ppt/presentation.xml';
 const colours = { accent1: '4472C4', accent2: 'ED7D31', accent3: 'A5A5A5', accent4: 'FFC000', accent6: '70AD47' };
 const slotFor = (seen: Readonly<Record<string, number>>, ground = 'FFFFFF'): string =>
@@ -46,6 +48,22 @@ describe('a template', () => {
   test('that names no style of its own has its tables in its own colours', () => {
     expect(slotOf(house('C8102E'))).not.toBe('accent1');
     expect(slotOf(house('808080'))).toBe('accent1');
+  });
+
+  test('that has one of bare lines, which a program numbered, has its tables in its own colours', () => {
+    const styled = (name: string, fill = ''): string | undefined => {
+      const opc = house('C8102E');
+      const cells = `<a:wholeTbl><a:tcStyle><a:tcBdr><a:top><a:ln/></a:top></a:tcBdr>${fill}</a:tcStyle></a:wholeTbl>`;
+      const list = `<a:tblStyleLst ${drawing} def="{D39BB52B-A7FA-4B70-8A26-5FAD47D57F30}"><a:tblStyle styleId="{D39BB52B-A7FA-4B70-8A26-5FAD47D57F30}" styleName="${name}">${cells}</a:tblStyle></a:tblStyleLst>`;
+      opc.setXml('/ppt/tableStyles.xml', contentTypes.tableStyles, parseXml(list));
+      opc.relate(presentation, relationshipTypes.tableStyles, '/ppt/tableStyles.xml');
+      return tableStyleId(readTemplate(opc, 'house').template.package, presentation);
+    };
+    expect(styled('Table_0')).not.toBe('{D39BB52B-A7FA-4B70-8A26-5FAD47D57F30}');
+    expect(styled('House lines')).toBe('{D39BB52B-A7FA-4B70-8A26-5FAD47D57F30}');
+    expect(styled('Table_0', '<a:fill><a:solidFill><a:srgbClr val="FFCC00"/></a:solidFill></a:fill>')).toBe(
+      '{D39BB52B-A7FA-4B70-8A26-5FAD47D57F30}',
+    );
   });
 
   test('that names another style keeps it', () => {
