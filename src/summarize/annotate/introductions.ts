@@ -1,6 +1,7 @@
 import { anyPhraseAt, fold, phraseAt, type LanguagePack, type Word } from '../../language/index.js';
 import { capitalRuns, speaksBeside, titleLength } from './capital-runs.js';
 import { addsToBefore, givenNouns, nounsIn } from './given-nouns.js';
+import { letteredNames } from './lettered-names.js';
 import type { Reading } from './reading.js';
 import { titleWords } from './title-words.js';
 
@@ -18,7 +19,7 @@ export const introductionsOf = (reading: Reading): ReadonlyMap<number, readonly 
   const seen = new Map<string, number[]>();
   const found = new Map<number, number[][]>();
   for (const { index, words, section } of sentences) {
-    const names = namesIn(words, text, pack);
+    const names = [...namesIn(words, text, pack), ...letteredNames(words, text, pack)];
     const short = new Set(names.flatMap(({ last, parts }) => (parts === 1 && !known.has(last) ? [last] : [])));
     const full = new Set(names.flatMap(({ first, last, parts }) => (parts > 1 ? [first, last] : [])));
     const needed = [...short].flatMap((last) => (full.has(last) ? [] : [named.get(last) ?? []]));
@@ -47,7 +48,8 @@ const mostPlaces = 8;
 /** Each sentence that needs a name keeps its places, so that a text which goes on repeating it must not add to them for ever. */
 const mostNamings = 100;
 
-interface Name {
+/** Somebody, or something, as a sentence calls it. */
+export interface Name {
   /** Its first and its last word, folded: a short form keeps one of them. */
   readonly first: string;
   readonly last: string;

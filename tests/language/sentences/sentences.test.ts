@@ -12,6 +12,8 @@ const apart = (tag: string, sentences: readonly string[], between = ' '): string
 describe('sentences', () => {
   test.each([
     ['en', ['The school is run by Smt. Asha Rane and Maj. Ronald Pell.', 'It opened in May.']],
+    ['vi', ['Chợ bán tôm, cua, mực, cá khô…', 'Phần lớn là hàng của ngư dân trong xã… và vài xã bên.']],
+    ['en', ['They sell shrimp, squid, dried fish…', '“Most of it is ours,” says the warden.']],
     ['id', ['Rapat dipimpin Dr. Yohanes Tandi, M.Si. di Jl. Merdeka No. 5.', 'Warga pulang.']],
     [
       'id',

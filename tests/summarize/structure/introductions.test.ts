@@ -24,6 +24,14 @@ describe('who is called by a short name', () => {
     expect(await known(text, 'bốn năm', 'vi')).toEqual([[full]]);
   });
 
+  it('is introduced by the name of which its letter is the last', async () => {
+    const full = 'Chị Nguyễn Thị N., 31 tuổi, bị lạc trong rừng tràm từ chiều thứ Bảy.';
+    const text = `# Tìm người lạc\n\n${full}\n\nHội đồng họp sáng thứ Hai.\n\nKhi N gọi được điện thoại, đội cứu hộ đã ở rất gần.`;
+    expect(await known(text, 'ở rất gần', 'vi')).toEqual([[full]]);
+    const place = `# Tìm người lạc\n\n${full}\n\nĐội cứu hộ tập trung ở khu vực N trước khi trời tối hẳn.`;
+    expect(await known(place, 'trước khi trời tối', 'vi')).toBeUndefined();
+  });
+
   it('is introduced wherever in its sentence the short name stands', async () => {
     const full = 'Investor Robert Marsh has bought a share of the mill.';
     const text = `# The mill\n\n${full}\n\nThe board met on Monday.\n\nThere is no news of what Marsh will do.`;
