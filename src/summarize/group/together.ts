@@ -173,7 +173,7 @@ const goOn = (reading: Reading, one: Statement, other: Statement, isPart: boolea
   const spans = sentences.flat();
   const text = sentences
     .map((parts) => parts.map((part) => onOneLine(reading.text, part)).join(' '))
-    .map((said, index) => (index < sentences.length - 1 && !/[.!?…:]["”’»)]*$/u.test(said) ? `${said}.` : said))
+    .map((said, index) => (index < sentences.length - 1 && !/[.!?…:]["”'’»)]*$/u.test(said) ? `${said}.` : said))
     .map((said, index) => (index === 0 ? said : raiseFirst(said)))
     .join(' ');
   const { sentence, children, goesOn, speaker } = one;

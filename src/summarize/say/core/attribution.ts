@@ -24,7 +24,7 @@ export const attributionIn = ({ attributions, reading }: Annotation, span: Span)
   // "Ban quản lý đánh giá, lựa chọn …": one of several deeds.
   if (!isQuoted && opensWithVerb(said, 0, pack)) return [];
   const before = { start: span.start, end: marks.start };
-  if (wordsOf(text, before.start, before.end).length > longestBefore) return [];
+  if (tellsMore(wordsOf(text, before.start, before.end), pack)) return [];
   if (!endsBeforeClause(text, before, pack) && !opensWithSubject(text, said, pack)) return [];
   const behind = { start: marks.end, end: span.end };
   return [before, behind].filter(({ start, end }) => wordsOf(text, start, end).length > 0);
@@ -60,7 +60,10 @@ const opensWithSubject = (text: string, said: readonly Word[], pack: LanguagePac
 };
 const longestSubject = 10;
 
-/** In words: more tells something of its own. */
+/** "Her deputy would talk to both but set two conditions: …": who says it does something else as well. */
+const tellsMore = (words: readonly Word[], pack: LanguagePack): boolean =>
+  words.length > longestBefore || words.some((_, index) => index > 0 && phraseAt(pack, 'contrasts', words, index) > 0);
+/** In words. */
 const longestBefore = 20;
 
 /** In words: less is no message of its own. */
