@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { languagePack } from '../../../src/language/index.js';
-import { isUnfinished } from '../../../src/summarize/head/announcer/unfit/unfinished.js';
+import { isUnfinished } from '../../../src/summarize/head/announcer/unfinished.js';
 
 it.each([
   ['en', 'The board is asked', true],

@@ -1,8 +1,8 @@
-import { startsUpperCase, wordsOf } from '../../../../language/index.js';
-import { pointsAt } from '../../../annotate/leaning.js';
-import type { Reading } from '../../../annotate/reading.js';
-import { titleWords } from '../../../annotate/title-words.js';
-import type { Heading } from '../../heading.js';
+import { startsUpperCase, wordsOf } from '../../../language/index.js';
+import { pointsAt } from '../../annotate/leaning.js';
+import type { Reading } from '../../annotate/reading.js';
+import { titleWords } from '../../annotate/title-words.js';
+import type { Heading } from '../heading.js';
 
 /**
  * Whether what announces a list points to what stands somewhere else, behind the words that it opens with: "2 elements of that logic", "Người dân nộp
