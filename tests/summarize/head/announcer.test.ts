@@ -33,22 +33,6 @@ const items = {
 };
 const list = (language: 'en' | 'vi'): string => items[language].map((item) => `- ${item}`).join('\n');
 
-it.each([
-  ['en', 'The board weighs two elements of that logic against three rules:'],
-  ['vi', 'Chủ tàu có thể nộp đơn này theo ba cách:'],
-])('what points elsewhere heads no list (%s): %s', async (language, announcer) => {
-  const opening = { en: 'The levy is for whoever uses the locks.', vi: 'Đơn xin vào cảng có từ năm nay.' }[language];
-  const text = `${opening} ${announcer}\n\n${list(language as 'en' | 'vi')}`;
-  expect(await headingOf(text, language)).toBeUndefined();
-});
-
-it('what points to a word of the title, or to the paper itself, may head a list', async () => {
-  const titled = `The new logic of the levy\n\nThe levy is new. There are three rules for that logic:\n\n${list('en')}`;
-  expect(await headingOf(titled)).toBe('3 rules for that logic');
-  const paper = `Xã có ba bến. Chủ bến áp dụng Quy định này theo ba cách:\n\n${list('vi')}`;
-  expect(await headingOf(paper, 'vi')).toBe('Chủ bến áp dụng Quy định này theo ba cách');
-});
-
 describe('what announces a list', () => {
   it.each([
     ['en', 'Three villages that are still without water:', 'Three villages that are still without water'],

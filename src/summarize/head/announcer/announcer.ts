@@ -27,7 +27,6 @@ import { headingKeepsMeaning } from '../keeps-meaning.js';
 import { saysMore } from './says-more.js';
 import { deniesList, pointsToList, withoutListOpener } from './list-opener.js';
 import { tellsAFew } from './matter.js';
-import { pointsElsewhere } from './points-elsewhere.js';
 import { topicOpened } from './topic-opened.js';
 import { goesOnBehind } from './open-end.js';
 
@@ -45,16 +44,16 @@ export interface Announced {
 
 /**
  * What announces a series, as its heading: the words before the colon where they are short, the noun phrase, the words at length. A row of
- * a table whose lines were lost names nothing, nor does what points elsewhere.
+ * a table whose lines were lost names nothing.
  */
 export const announcedBy = (reading: Reading, series: ShownSeries): Announced => {
   const named = (heading: Heading | undefined): Heading | undefined =>
-    heading === undefined || heading.heading.includes('|') || pointsElsewhere(reading, heading) ? undefined : heading;
+    heading?.heading.includes('|') === true ? undefined : heading;
   const noun = named(nounOfAll(reading, series));
   const before = named(wordsBefore(reading, series, /:[\s–—-]*$/u));
   const whole =
     before ??
-    named(groupName(reading, series.series)) ??
+    groupName(reading, series.series) ??
     (noun === undefined ? named(wordsBefore(reading, series, beforeOrdinal) ?? itemAbove(reading, series)) : undefined);
   const long = named(wordsBefore(reading, series, /:[\s–—-]*$/u, longestAnnouncer));
   const announcing = announcingSentence(reading, series.series);
