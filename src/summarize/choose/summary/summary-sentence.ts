@@ -1,6 +1,7 @@
 import { headingYear, ownPart } from '../../../check/index.js';
 import {
   anyPhraseAt,
+  holdsPhrase,
   phraseAt,
   startsLowerCase,
   wordsOf,
@@ -101,7 +102,7 @@ const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, s
   const isAsked = heading !== undefined && /[?？]\s*$/u.test(text.slice(heading.start, heading.end));
   return (
     !isAsked &&
-    !isGoverning(above, pack) &&
+    !above.some((_, at) => anyPhraseAt(pack, governing, above, at)) &&
     !isActAlone(words, pack) &&
     (verbAt(words, 0, pack) === 0 || namesItself(words, pack)) &&
     (ownPaper(pack, words, 0) > 0 || hasPredicate(words, 1, words.length, pack))
@@ -127,12 +128,9 @@ const standsBelowRule = ({ sections, text, pack }: Annotation['reading'], { sect
     heading !== undefined &&
     // A heading is known without the mark that ends it.
     /[:：]$/u.test(text.slice(heading.start, heading.end + 1)) &&
-    isGoverning(wordsOf(text, heading.start, heading.end), pack)
+    holdsPhrase(pack, 'negations', wordsOf(text, heading.start, heading.end))
   );
 };
-
-const isGoverning = (words: readonly Word[], pack: LanguagePack): boolean =>
-  words.some((_, at) => anyPhraseAt(pack, governing, words, at));
 
 /** "Quyết định này có hiệu lực …": of a paper that calls itself by a word that is a verb elsewhere. */
 const namesItself = (words: readonly Word[], pack: LanguagePack): boolean => {

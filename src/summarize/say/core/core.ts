@@ -63,7 +63,11 @@ const shortestOf = ({ text, pack }: Reading, span: Span): KeptExtract | undefine
   const words = wordsOf(text, span.start, span.end).length;
   return extractsOf(text, span, pack)
     .filter(
-      ({ length, loss }) => loss > 0 && loss < mostLoss && length >= words * leastShare && length <= words * mostShare,
+      ({ length, loss }) =>
+        loss > 0 &&
+        loss < mostLoss &&
+        length >= words * leastShare &&
+        length <= Math.min(words * mostShare, words - fewestQuiet),
     )
     .sort((one, other) => one.loss - other.loss || one.length - other.length)[0];
 };

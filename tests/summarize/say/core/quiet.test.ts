@@ -62,7 +62,10 @@ describe('what of a statement stands quieter', () => {
     ['en', 'The ferry company said it will sell two of its older ships as soon as the new ones have come.'],
     ['en', 'The harbour master told the Evening Post the ferry will stop at the northern quay until March.'],
     // Who says it does something else as well.
-    ['en', 'The chair said she would talk to both owners but set two conditions: the quay must stay open to small boats.'],
+    [
+      'en',
+      'The chair said she would talk to both owners but set two conditions: the quay must stay open to small boats.',
+    ],
     // What is urged is not said to be so.
     ['en', 'The fishermen urged the council to keep the northern quay open to small boats all winter long.'],
     // What holds of another in its turn.
