@@ -167,6 +167,18 @@ describe('what a meeting has not settled', () => {
     ).toEqual([elected.slice(0, -1)]);
   });
 
+  it('is what it turns down, and not what is called so', async () => {
+    const refused = 'The board rejected the second offer for the outer gate by four votes to one.';
+    expect(
+      await decided([
+        '## The gate',
+        refused,
+        '## The slip',
+        'The rejected drawings of the slip lie in the harbour office. Members may look at them there.',
+      ]),
+    ).toEqual([refused.slice(0, -1)]);
+  });
+
   it('may stand below a heading that says so', async () => {
     const mended = 'It was agreed to mend the outer gate for 9,100 crowns.';
     expect(

@@ -56,6 +56,8 @@ export const settles = ({ words }: Pick<Sentence, 'words'>, pack: LanguagePack):
     const from = Math.max(0, at - nearBefore);
     return (
       length > 0 &&
+      // "The rejected offer": which one it is, while "the motion passes" is a whole sentence.
+      (length > 1 || phraseBefore(pack, 'definites', words, at) === 0) &&
       // "A motion is approved when two thirds vote for it."
       phraseAt(pack, 'votingRules', words, at + length) === 0 &&
       !words.slice(from, at).some((_one, near) => anyPhraseAt(pack, unsettling, words, from + near))

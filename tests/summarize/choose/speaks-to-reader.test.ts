@@ -123,6 +123,21 @@ describe('what a speech says to those who hear it', () => {
     expect(await isForReader('en', sentence)).toBe(false);
   });
 
+  it.each([
+    ['en', 'We will move to the new office in Harbour Street on Friday 14 March.'],
+    ['vi', 'Chúng tôi sẽ chuyển sang trụ sở mới ở phố Cảng từ thứ Sáu 14/3.'],
+  ])('is told where several go somewhere in deed (%s)', async (language, sentence) => {
+    expect(await isForReader(language, sentence, 'letter')).toBe(false);
+  });
+
+  it.each([
+    ['en', 'We will now move to the gates of the inner basin.'],
+    ['en', 'I will move to the gates of the inner basin.'],
+    ['vi', 'Tôi xin chuyển sang việc nạo vét luồng.'],
+  ])('is not where whoever speaks turns to another matter (%s): %s', async (language, sentence) => {
+    expect(await isForReader(language, sentence)).toBe(true);
+  });
+
   it('is told where a range of prices looks like a telephone number', async () => {
     const sentence = 'Giá cá giảm từ 80.000-100.000 đồng mỗi tạ so với phiên chợ hôm qua.';
     expect(await isForReader('vi', sentence, 'news')).toBe(false);

@@ -33,6 +33,19 @@ const items = {
 };
 const list = (language: 'en' | 'vi'): string => items[language].map((item) => `- ${item}`).join('\n');
 
+it.each([
+  ['en', 'Please do three things before then:', 'Please do three things'],
+  ['vi', 'Chủ thuyền phải làm ba việc từ đó:', 'Chủ thuyền phải làm ba việc'],
+  // What is denied until then is not denied for good.
+  ['en', 'The harbour office does not take three kinds of boats until then:', undefined],
+] as const)(
+  'a time that the sentence before tells is left out at its end (%s): %s',
+  async (language, announcer, heading) => {
+    const opening = { en: 'The gate closes on 4 May.', vi: 'Cống đóng từ ngày 4 tháng 5.' }[language];
+    expect(await headingOf(`# T\n\n${opening}\n\n${announcer}\n\n${list(language)}`, language)).toBe(heading);
+  },
+);
+
 describe('what announces a list', () => {
   it.each([
     ['en', 'Three villages that are still without water:', 'Three villages that are still without water'],

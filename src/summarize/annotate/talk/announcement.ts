@@ -12,7 +12,7 @@ export const announcementEnd = (words: readonly Word[], from: number, pack: Lang
   const said = behindAsides(words, from, pack);
   const intention = phraseAt(pack, 'intentions', words, said);
   if (intention === 0) return 0;
-  const isOfOne = words.slice(said, said + intention).some(({ key }) => oneself(key, pack));
+  const isOfOne = words.slice(said, said + intention).some((_, at) => isOneself(words, said + at, pack));
   return presentedEnd(words, said + intention, pack, isOfOne);
 };
 
@@ -31,8 +31,10 @@ export const presentedEnd = (words: readonly Word[], at: number, pack: LanguageP
   return end + phraseAt(pack, 'overviews', words, end);
 };
 
-/** "I" and "I'll", "let me", "tôi". */
-const oneself = (key: string, pack: LanguagePack): boolean => pack.oneselves.includes(key.split(/['’]/u)[0] ?? key);
+/** "I" and "I'll", "let me", "tôi", and not the "tôi" of "chúng tôi", which stands for several. */
+const isOneself = (words: readonly Word[], at: number, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'oneselves', words, at) > 0 ||
+  pack.oneselves.includes(/^(.+?)['’]/u.exec(words[at]?.key ?? '')?.[1] ?? '');
 
 /** "Now", "briefly", "today" and the like, one behind the other. */
 const behindAsides = (words: readonly Word[], from: number, pack: LanguagePack): number => {

@@ -27,6 +27,7 @@ import { headingKeepsMeaning } from '../keeps-meaning.js';
 import { saysMore } from './says-more.js';
 import { deniesList, pointsToList, withoutListOpener } from './list-opener.js';
 import { tellsAFew } from './matter.js';
+import { withoutTimeBehind } from './time-behind.js';
 import { topicOpened } from './topic-opened.js';
 import { goesOnBehind } from './open-end.js';
 
@@ -135,7 +136,7 @@ const wordsBefore = (
   if (at < 0) return undefined;
   const { text, pack } = reading;
   const all = wordsOf(text, behindConnective(reading, behindMarker(reading, sentence)), sentence.start + at);
-  const whole = behindSelf(behindPurpose(text, behindAddition(all, pack), pack), pack);
+  const whole = withoutTimeBehind(behindSelf(behindPurpose(text, behindAddition(all, pack), pack), pack), pack);
   const topic = topicOpened(text, whole, pack);
   const about = topic === undefined ? undefined : wordsAsHeading(reading, topic, sentence, most);
   if (about !== undefined) return about;

@@ -18,7 +18,9 @@ export const englishAnnouncements = (): Announcements => ({
     ...phrases('talk|talking|speak|speaking', '|first|briefly|a little|a bit|a little bit', 'about|on|to'),
     ...phrases('walk|walking|take|taking', 'you', 'through'),
     ...phrases('elaborate|comment|touch', '|further|briefly', 'on'),
-    ...phrases('turn|turning|move|moving', '|now|next', 'to|on to'),
+    ...phrases('turn|turning', '|now|next', 'to|on to'),
+    ...phrases('move|moving', '|now|next', 'on to'),
+    ...phrases('move|moving', 'now|next', 'to'),
     ...phrases('start|begin|close|end|conclude|wrap up|follow', 'with'),
     ...phrases(
       'turn|hand|pass|give|turning|handing|passing',
@@ -42,6 +44,7 @@ export const englishAnnouncements = (): Announcements => ({
     ),
   ],
   ownPresentations: [
+    ...phrases('move|moving', 'to'),
     ...phrases(
       'offer|give',
       'my|our|some|a few|a couple of|two|three|one|an',

@@ -9,9 +9,11 @@ export const vietnameseAnnouncements = (): Announcements => ({
     'bây giờ|sau đây|tiếp theo|trước hết|trước tiên|cuối cùng|hôm nay|lần lượt|tóm tắt|khái quát|ngắn gọn|vắn tắt|nhanh|thêm|cũng|được|trong phần tiếp theo|ở phần tiếp theo|trong bài phát biểu này|tại đây',
   ),
   presentations: list(
-    'trình bày|trình bày về|nói thẳng về|nói thật về|nói về|nói thêm về|nói rõ hơn về|báo cáo về|đề cập đến|đề cập tới|điểm qua|đi vào|chuyển sang|chia sẻ với các đồng chí|chia sẻ với quý vị|chia sẻ một số|chia sẻ vài|nêu một số|nêu mấy|nêu vài|nêu ba|nêu hai|trao đổi một số|trao đổi về|phân tích thêm|phát biểu về',
+    'trình bày|trình bày về|nói thẳng về|nói thật về|nói về|nói thêm về|nói rõ hơn về|báo cáo về|đề cập đến|đề cập tới|điểm qua|chia sẻ với các đồng chí|chia sẻ với quý vị|chia sẻ một số|chia sẻ vài|nêu một số|nêu mấy|nêu vài|nêu ba|nêu hai|trao đổi một số|trao đổi về|phân tích thêm|phát biểu về',
   ),
-  ownPresentations: list('tập trung vào|báo cáo|chia sẻ về|làm rõ thêm|làm rõ|nhấn mạnh một số|nhấn mạnh mấy'),
+  ownPresentations: list(
+    'đi vào|chuyển sang|tập trung vào|báo cáo|chia sẻ về|làm rõ thêm|làm rõ|nhấn mạnh một số|nhấn mạnh mấy',
+  ),
   overviews: list(
     'một số nét về|vài nét về|đôi nét về|một số ý kiến về|một số nội dung về|một số vấn đề về|tóm tắt về|khái quát về|về',
   ),
