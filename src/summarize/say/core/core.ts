@@ -3,7 +3,8 @@ import type { Reading } from '../../annotate/reading.js';
 import { extractsOf } from '../../shorten/index.js';
 import type { Span } from '../../../model/span.js';
 import { raiseFirst } from '../../shorten/join.js';
-import { citationsOf, quietOf } from './quiet.js';
+import { citedProvisions } from './cited-provisions.js';
+import { quietOf } from './quiet.js';
 import type { Statement } from '../statement.js';
 import { onceFor } from '../../../model/once-for.js';
 
@@ -31,7 +32,7 @@ export const coreOf = onceFor(({ text, spans, words }: Statement, reading: Readi
 
 /** The same of an item of a list, which is whole as its list is: only where a provision is laid down is quieter than what it rules. */
 export const coreOfItem = (text: string, span: Span, reading: Reading): string[] | undefined =>
-  wordsIn(text, span, loudOf(reading, span, citationsOf(reading.text, span, reading.pack)), reading);
+  wordsIn(text, span, loudOf(reading, span, citedProvisions(reading.text, span, reading.pack)), reading);
 
 /** Parts of the article as a line shows them; undefined where there are none, or the line words them otherwise. */
 const wordsIn = (text: string, span: Span, kept: readonly Span[], reading: Reading): string[] | undefined => {
