@@ -14,22 +14,25 @@ export async function compileTemplates(into) {
   const { beginningOf, fileNameOfSize, files, loadThemeLayers, precompile, readThemePictures, sizesOf, themeFiles } =
     await compiler();
   mkdirSync(into, { recursive: true });
-  const themeOf = (name) => {
-    const file = `templates/${name}/theme.yaml`;
-    return { text: readFileSync(file, 'utf8'), file };
-  };
+  const names = readdirSync('templates');
+  // One source a theme, however many begin from it: what it says is parsed once for each.
+  const themes = new Map(
+    names.map((name) => {
+      const file = `templates/${name}/theme.yaml`;
+      return [name, { text: readFileSync(file, 'utf8'), file }];
+    }),
+  );
   const basesOf = (source) => {
     const beginning = beginningOf(source);
     if (beginning === undefined) return [];
-    const base = themeOf(beginning.name);
+    const base = themes.get(beginning.name);
     return [base, ...basesOf(base)];
   };
-  for (const name of readdirSync('templates')) {
-    const source = themeOf(name);
+  for (const [name, source] of themes) {
     const bases = basesOf(source);
-    const [own, ...others] = sizesOf(loadThemeLayers(source.text, source.file, { bases }).theme);
+    const [own, ...others] = sizesOf(loadThemeLayers(source, { bases }).theme);
     for (const size of [own, ...others]) {
-      const { theme, fileOf } = loadThemeLayers(source.text, source.file, { bases, size });
+      const { theme, fileOf } = loadThemeLayers(source, { bases, size });
       const pictures = await readThemePictures((path) => resolve(fileOf(path)), themeFiles(theme), { files });
       const { bytes, model } = precompile(theme, pictures);
       const stem = join(into, size === own ? name : `${name}.${fileNameOfSize(size)}`);

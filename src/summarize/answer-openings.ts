@@ -1,5 +1,6 @@
 import { answersOf } from '../check/index.js';
 import { anyPhraseAt, holdsPhrase, phraseAt } from '../language/index.js';
+import { endsInQuestion, endsInWholeStatement } from '../language/sentences/end-marks.js';
 import type { Annotation } from './annotate/annotation.js';
 import type { Reading, Sentence } from './annotate/reading.js';
 import { questionHeading } from './head/question/question.js';
@@ -136,7 +137,7 @@ const saysBriefly = (
   if (statement === undefined || own.item !== undefined || statement.words > pack.slideWords * mostOfSlide)
     return false;
   const said = statement.text;
-  if (!/^[\p{L}\p{N}“"«„¿¡]/u.test(said) || !/[.!]["”’»)*_]*$/u.test(text.slice(own.start, own.end))) return false;
+  if (!/^[\p{L}\p{N}“"«„¿¡]/u.test(said) || !endsInWholeStatement(text.slice(own.start, own.end))) return false;
   const { words } = own;
   if (anyPhraseAt(pack, ['courtesies'], words, 0) || holdsPhrase(pack, 'questionNouns', words)) return false;
   // "I would put it this way.", where nobody asked of what they had said.
@@ -162,7 +163,7 @@ const isNumber = ({ pack, text }: Reading, { words: [own] }: Sentence): boolean 
 const answersSo = (reading: Reading, own: Sentence): boolean => {
   const { text } = reading;
   const asked = askedLast(reading, own);
-  const isStated = asked !== undefined && !/[?？]["”’»)*_]*$/u.test(text.slice(asked.start, asked.end));
+  const isStated = asked !== undefined && !endsInQuestion(text.slice(asked.start, asked.end));
   return isStated || isNumber(reading, own) || isYesOrNoAsked(reading, own);
 };
 

@@ -14,11 +14,13 @@ describe('a font file', () => {
     expect(file.style.weight).toBe(known['OS/2'].usWeightClass);
     const widths = widthsOfFile(file);
     const { metrics } = known.hmtx;
-    for (let point = 0x20; point < 0x3000; point += 1) {
+    const points = Array.from({ length: 0x3000 - 0x20 }, (_, index) => index + 0x20);
+    const others = points.filter((point) => {
       const glyph = known.hasGlyphForCodePoint(point) ? known.glyphForCodePoint(point).id : undefined;
       const width = glyph && metrics.get(Math.min(glyph, metrics.length - 1)).advance / known.unitsPerEm;
-      expect(widths(point), `U+${point.toString(16)}`).toBe(width);
-    }
+      return widths(point) !== width;
+    });
+    expect(others.map((point) => `U+${point.toString(16)}`)).toEqual([]);
   });
 
   it('is none where the bytes are something else, or end too soon', () => {

@@ -5,7 +5,7 @@ import type { Layout, Template, TemplateModel } from '../../src/template/model.j
 import { openPrecompiled } from '../../src/template/precompiled/open-precompiled.js';
 import { sizesOf } from '../../src/template/theme/layers/in-size.js';
 import { beginningOf, type ThemeSource } from '../../src/template/theme/layers/theme-source.js';
-import { loadTheme } from '../../src/template/theme/load-theme.js';
+import { loadThemeLayers } from '../../src/template/theme/load-theme.js';
 import type { Theme } from '../../src/template/theme/schema/theme.js';
 
 const folder = 'templates';
@@ -13,6 +13,7 @@ const folder = 'templates';
 /** The names of the templates in the folder `templates`. */
 export const builtInNames: readonly string[] = readdirSync(folder).sort();
 
+const sources = new Map<string, ThemeSource>();
 const ownThemes = new Map(builtInNames.map((name) => [name, builtInTheme(name)]));
 
 /** Every template in every size. */
@@ -23,7 +24,7 @@ export const builtIns: readonly { readonly name: string; readonly size: string }
 /** The theme of a built-in template, loaded anew. */
 export function builtInTheme(name: string, size?: string): Theme {
   const source = sourceOf(name);
-  return loadTheme(source.text, source.file, { bases: basesOf(source), size });
+  return loadThemeLayers(source, { bases: basesOf(source), size }).theme;
 }
 
 /** A built-in template as it ships, in its own size unless another is named; compiled once for all tests of a process. */
@@ -49,9 +50,10 @@ function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
   return found;
 }
 
+/** One object a theme, so that it is parsed once for all that begin from it. */
 function sourceOf(name: string): ThemeSource {
-  const text = readFileSync(`${folder}/${name}/theme.yaml`, 'utf8');
-  return { text, file: `templates/${name}/theme.yaml` };
+  const file = `${folder}/${name}/theme.yaml`;
+  return remembered(sources, name, () => ({ text: readFileSync(file, 'utf8'), file }));
 }
 
 function basesOf(source: ThemeSource): ThemeSource[] {

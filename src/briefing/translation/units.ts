@@ -1,4 +1,5 @@
 import { startsUpperCase, withoutMarks } from '../../language/index.js';
+import { endsInQuestion } from '../../language/sentences/end-marks.js';
 import type { Article, Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 
@@ -64,7 +65,7 @@ const partsOf = (block: Block): Part[] => {
 
 const mannerOf = (words: string): Unit['manner'] => {
   if (/[:：]$/u.test(words)) return 'announces';
-  if (/[?？]["”’»)]*$/u.test(words)) return 'asks';
+  if (endsInQuestion(words)) return 'asks';
   return /["“”«»„「]/u.test(words) ? 'quotes' : 'says';
 };
 

@@ -7,6 +7,7 @@ import {
   wordsOf,
   type LanguagePack,
 } from '../../language/index.js';
+import { endsInWholeStatement } from '../../language/sentences/end-marks.js';
 import type { Article, Turn } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 
@@ -72,7 +73,7 @@ const isSetApart = (text: string, { span, speaker }: Turn, pack: LanguagePack): 
   speaker === undefined &&
   countWords(text.slice(span.start, span.end)) >= fewestSaid &&
   phraseAt(pack, 'firstPersons', wordsOf(text, span.start, span.end), 0) === 0 &&
-  /[.!]["”’»)*_]*$/u.test(text.slice(span.start, span.end));
+  endsInWholeStatement(text.slice(span.start, span.end));
 const fewestSaid = 3;
 
 /** What asks; a word that is put in, to which who answers goes on: "Chlorine."; else what is not known: "(inaudible)", "But then
@@ -89,5 +90,5 @@ const fewestAsking = 10;
 
 /** "The council wanted a motor. You were against it.": whoever says so waits for an answer. */
 const isTwoSentences = (said: string): boolean =>
-  countWords(said) >= fewestOfTwo && /\p{Ll}{2,}[.!]\s+\p{Lu}/u.test(said) && /[.!]["”’»)]*$/u.test(said);
+  countWords(said) >= fewestOfTwo && /\p{Ll}{2,}[.!]\s+\p{Lu}/u.test(said) && endsInWholeStatement(said);
 const fewestOfTwo = 7;

@@ -1,4 +1,5 @@
 import { phraseAt, phraseBefore, type LanguagePack, scriptedPattern } from '../../language/index.js';
+import { endsInQuestion } from '../../language/sentences/end-marks.js';
 import { contains } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
 import { tokensIn, type Token } from '../words/words.js';
@@ -45,7 +46,7 @@ export const cutsOf = (article: string, sentence: Span, spans: readonly Span[], 
   if (cuts.length === 0) return cuts;
   const unsaid = [...hesitationsIn(article, sentence, pack), ...namingNotesIn(article, sentence, pack)];
   const said = unsaid.length === 0 ? cuts : cuts.flatMap((cut) => withoutUnsaid(cut, unsaid));
-  const asks = /[?？]["”’»)*_]*\s*$/u.test(article.slice(sentence.start, sentence.end));
+  const asks = endsInQuestion(article.slice(sentence.start, sentence.end));
   return asks ? said.flatMap((cut) => withoutAsking(cut, pack)) : said;
 };
 

@@ -1,4 +1,5 @@
 import { phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import type { Span } from '../../model/span.js';
 
 /**
@@ -6,7 +7,7 @@ import type { Span } from '../../model/span.js';
  * preposition is part of a name ("Luật Đất đai 2024"), and a question is answered by itself.
  */
 export const headingYear = (text: string, { start, end }: Span, pack: LanguagePack): string | undefined => {
-  if (/[?？]\s*$/u.test(text.slice(start, end))) return undefined;
+  if (endsInQuestionMark(text.slice(start, end))) return undefined;
   const words = wordsOf(text, start, end);
   return words.find(
     ({ key }, index) =>

@@ -16,7 +16,7 @@ import { readThemePictures } from './theme-pictures.js';
  * @throws BriefdeckError of kind `template` with file, line and column
  */
 export const themeFrom = async (source: ThemeSource, size: string | undefined, io: Io): Promise<LoadedTheme> =>
-  loadThemeLayers(source.text, source.file, { bases: await themeBases(source, io), size });
+  loadThemeLayers(source, { bases: await themeBases(source, io), size });
 
 /**
  * Compiles a theme with the pictures that it names.

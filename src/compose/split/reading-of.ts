@@ -6,6 +6,7 @@ import {
   splitSentences,
   wordsOf,
 } from '../../language/index.js';
+import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import { sameButForMarks, withoutCount } from '../content/text/wording.js';
 import type { Entry } from '../content/entry.js';
 import type { LayoutContext } from '../context.js';
@@ -43,7 +44,7 @@ export function readingOf(context: LayoutContext): Omit<Parting, 'choose'> {
     leansOn: (before, entry) => follows(before, entry) && pointsBack(entry.text, pack, isNews),
     heads: (sheet, { first, titled }, below) => {
       // "Then why is so little done?": what somebody asks in passing says less than what they were asked, or a heading.
-      if (/[?？]$/u.test(titled.text) && !saysNothing(sheet.heading)) return false;
+      if (endsInQuestionMark(titled.text) && !saysNothing(sheet.heading)) return false;
       // The message of an article needs no line that goes on from it.
       if (sheet.entries[0]?.point === first.point && opensWithMessage(sheet, context)) return true;
       // What follows the first sentence of a point was told with it.

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../language/index.js';
+import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import type { Span } from '../../model/span.js';
 import { endsSentence, type Line } from '../lines/line.js';
 import type { CaptionParts } from './caption-parts.js';
@@ -21,7 +22,7 @@ export function saidAgain(
   const isNear = (index: number): boolean =>
     distances.some((distance) => found.has(index + distance) || lines[index + distance]?.isCaption === true);
   return lines.flatMap((line, index): [number, CaptionParts][] => {
-    if (used.has(index) || line.isBold === true || /[?？]$/u.test(line.text) || !texts.has(wording(line.text)))
+    if (used.has(index) || line.isBold === true || endsInQuestionMark(line.text) || !texts.has(wording(line.text)))
       return [];
     if (!isNear(index) && (index < firstFarOff || !endsSentence(line.text))) return [];
     const span = { start: line.start, end: line.end };

@@ -1,3 +1,4 @@
+import { endsInStop } from '../../language/sentences/end-marks.js';
 import { furnitureWords, genreWords, type LanguagePack, type Word } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { readDateLine } from '../date.js';
@@ -65,7 +66,7 @@ const leastWords = 4;
 
 /** `Cell: A virtual machine that …`: a word that may be the label of a telephone, with a sentence behind it that tells no number or address. */
 export const explains = ({ text, words }: Pick<Wording, 'text' | 'words'>): boolean =>
-  words.length > longestReached && /[.!?]["'”’»)\]]*$/u.test(text) && !/[\d@]|www\.|:\/\//u.test(text);
+  words.length > longestReached && endsInStop(text) && !/[\d@]|www\.|:\/\//u.test(text);
 
 /** Words of "Contact: Ann Lee, head of the press office of the harbour board." */
 const longestReached = 12;

@@ -10,6 +10,7 @@ import {
   type LanguagePack,
   type Word,
 } from '../../language/index.js';
+import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import type { Furniture, FurnitureKind, Genre } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readDivision } from '../lines/division.js';
@@ -120,7 +121,7 @@ export function evidenceOf(draft: DraftArticle): Evidence {
   };
 }
 
-const asks = (line: string): boolean => /[?？]$/u.test(line);
+const asks = (line: string): boolean => endsInQuestionMark(line);
 
 const lettersIn = (blocks: DraftArticle['blocks']): number =>
   blocks.reduce((sum, { span }) => sum + span.end - span.start, 0);
@@ -168,7 +169,7 @@ function titlesOf({ text, title, furniture }: DraftArticle): string[] {
 
 /** A question is the title of whoever answers it, not of the paper that it asks about. */
 const isTitleOf = (title: string, genre: Genre, pack: LanguagePack): boolean =>
-  (!title.endsWith('?') || genre === 'notice' || genre === 'interview') &&
+  (!endsInQuestionMark(title) || genre === 'notice' || genre === 'interview') &&
   (genreWords(pack, genre).titles.matchAt(wordsOf(title), 0) > 0 ||
     (genre === 'legal' && isDatedLaw(title, pack)) ||
     (genre === 'minutes' && (endsAsMinutes(title, pack) || saysMinutesBehindName(title, pack))));

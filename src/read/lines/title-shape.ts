@@ -6,6 +6,7 @@ import {
   scriptedPattern,
   wordsOf,
 } from '../../language/index.js';
+import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import { endsSentence, looksLikeBody, looksLikeHeading } from './line.js';
 
 /** What a line looks like, judged by itself, without its number. */
@@ -42,7 +43,7 @@ export const isStoppedTitle = (words: string, pack: LanguagePack): boolean =>
  * stands in no other words' shade ("to be given"). It is told where verbs carry endings; a question may be a title.
  */
 export function isLongSentence(words: string, pack: LanguagePack): boolean {
-  if (pack.typology.verbs !== 'inflected' || /[?？]$/u.test(words)) return false;
+  if (pack.typology.verbs !== 'inflected' || endsInQuestionMark(words)) return false;
   const found = wordsOf(words.slice(0, longestRead));
   const isVerb = (at: number): boolean =>
     phraseAt(pack, 'auxiliaries', found, at) > 0 &&

@@ -1,3 +1,4 @@
+import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import { looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { follows, readMarker, type Marker } from '../lines/marker.js';
 import type { Look } from '../steps/draft-article.js';
@@ -67,7 +68,7 @@ export function piecesOf(lines: readonly TypedLine[]): Piece[] {
 /** `**Item 2: The quay**` right above what is said of it: a line in bold that the next does not go on with, as an answer does. */
 const mayHead = (line: string, below: string): boolean =>
   looksLikeHeading(line, longestHeading) &&
-  !/[?？]$/u.test(line) &&
+  !endsInQuestionMark(line) &&
   /^["“«„‘'([]?[\p{Lu}\p{N}]/u.test(below) &&
   looksLikeBody(below);
 /** In letters. */
@@ -145,6 +146,6 @@ function sameLook(
 ): Look | undefined {
   if (one?.opening !== undefined) return one;
   // "**Who pays for it?**" above the answer.
-  if (one?.bold === true && other?.bold !== true && /[?？]$/u.test(text)) return { opening: text };
+  if (one?.bold === true && other?.bold !== true && endsInQuestionMark(text)) return { opening: text };
   return one?.bold === other?.bold && one?.italic === other?.italic && one?.link === other?.link ? one : undefined;
 }

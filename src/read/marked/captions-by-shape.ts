@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/index.js';
+import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import { isNounPhrase } from '../captions/noun-phrase.js';
 import { opensWithTitle } from '../captions/opens-with-title.js';
 import { isCapitals, isName } from '../furniture/unit.js';
@@ -47,7 +48,7 @@ function hasShape({ line }: TextLine, pack: LanguagePack): boolean {
 
 /** A name alone may be the author's; nobody signs with a title, and above a question it is who is asked. */
 const namesWhoIsAsked = (text: string, behind: TextLine, pack: LanguagePack): boolean =>
-  isName(text) && opensWithTitle(text, pack) && /[?？]$/u.test(behind.line.text);
+  isName(text) && opensWithTitle(text, pack) && endsInQuestionMark(behind.line.text);
 
 /** Entries of a ledger and the like are short, whatever they end in. */
 const isRunning = (text: string): boolean => text.length >= shortestParagraph && looksLikeBody(text);

@@ -93,6 +93,7 @@ type Heading = Extract<Block, { kind: 'heading' }>;
 
 const linesOf = ({ span }: Block, text: string): string => text.slice(span.start, span.end);
 const levelOf = (block: Block | undefined): number => (block?.kind === 'heading' ? block.level : 1);
+/** Emphasis may close behind the mark; a quotation may not, since a question that is quoted is no heading of an interview's. */
 const asks = (heading: Heading, text: string): boolean => /[?？][*_]*\s*$/u.test(linesOf(heading, text));
 
 /** Whether a line right above a heading cites what it is the title of: below a question any, else the very division that is named. */

@@ -1,4 +1,5 @@
 import { type LanguagePack, phraseAt, phraseBefore, wordsOf } from '../../language/index.js';
+import { endsInStop } from '../../language/sentences/end-marks.js';
 import { citedPlaces } from './cited-provisions.js';
 import type { Entry } from './entry.js';
 import { follows, type Marker } from '../lines/marker.js';
@@ -33,7 +34,7 @@ export function saysItem(
 /** One or two paragraphs between "4. Open the tank." and "5. Look below the wall.": the count goes on behind what they say of its item. */
 function standsBetween(entries: readonly Entry[], place: number, { text, marker }: Entry): boolean {
   if (marker?.style !== 'number' || marker.named !== undefined || text.length > longestCounted) return false;
-  if (!/[.!?…][*_”"»)]*$/u.test(text)) return false;
+  if (!endsInStop(text)) return false;
   const next = nextInCount(entries, place + 1, marker);
   // Of two items the second may be one of the text.
   return next > 0 && (Math.max(...marker.ordinals) > 1 || nextInCount(entries, next + 1, entries[next]?.marker) > 0);
@@ -68,7 +69,7 @@ function isOfRun(entries: readonly Entry[], place: number, item: Entry, pack: La
     next !== undefined &&
     (next.kind === 'heading' || next.marker !== undefined || next.division !== undefined) &&
     to - from < mostOfRun &&
-    entries.slice(from, to + 1).every(({ text }) => /[.!?…][*_”"»)]*$/u.test(text))
+    entries.slice(from, to + 1).every(({ text }) => endsInStop(text))
   );
 }
 /** More are a text below the item. */

@@ -1,3 +1,4 @@
+import { endsInQuestion } from '../../language/sentences/end-marks.js';
 import { splitSentences, type Word, wordsOf } from '../../language/index.js';
 import type { LanguagePack } from '../../language/pack/pack.js';
 import type { Span } from '../../model/span.js';
@@ -108,7 +109,7 @@ export const isSubjectBelow = ({ text, opensGroup }: Line, pack: LanguagePack): 
 const opensInterview = (first: Line, [answer, ...more]: readonly (Line | undefined)[]): boolean =>
   asks(first) && /^\W{0,3}\p{Lu}[\p{L} .]{0,30}:/u.test(answer?.text ?? '') && more.some(asks);
 
-const asks = (line: Line | undefined): boolean => /[?？]\W{0,3}$/u.test(line?.text ?? '');
+const asks = (line: Line | undefined): boolean => endsInQuestion(line?.text ?? '');
 
 /** A headline may be a quotation from end to end. */
 const withoutQuotes = (text: string): string => /^["“«„'‘] ?([^"“”«»„]+?) ?["”»“'’]$/u.exec(text)?.[1] ?? text;

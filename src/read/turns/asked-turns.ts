@@ -1,4 +1,5 @@
 import { type LanguagePack, phrasesOf, withoutQuotations, wordsOf } from '../../language/index.js';
+import { endsInQuestion, endsInStatement } from '../../language/sentences/end-marks.js';
 import { endsSentence, looksLikeBody } from '../lines/line.js';
 import type { Entry } from '../outline/entry.js';
 import type { Opening } from './labelled-turns.js';
@@ -88,7 +89,7 @@ function withCallsBetween(entries: readonly Entry[], places: readonly number[], 
       place > (places[0] ?? Infinity) + 1 && place <= last && ![-1, 0, 1].some((by) => asked.has(place + by));
     const isCall =
       kind === 'line' &&
-      endsInStop.test(text) &&
+      endsInStatement(text) &&
       words.length <= longestCall &&
       phrasesOf(pack, 'addresses').matchAt(words, 0) > 0 &&
       !says(text, 'firstPersons', pack);
@@ -118,18 +119,17 @@ function askedAmong(entries: readonly Entry[]): number[] {
   if (areAll) return alike;
   // "You closed the quay in May.", of the rank of the questions.
   const said =
-    ranked.length < fewestWithWords ? [] : alike.filter((place) => endsInStop.test(entries[place]?.text ?? ''));
+    ranked.length < fewestWithWords ? [] : alike.filter((place) => endsInStatement(entries[place]?.text ?? ''));
   return [...new Set([...asking, ...said])].sort((one, other) => one - other);
 }
 
 const fewestRanked = 5;
 const fewestWithWords = 2;
-const endsInStop = /[.!…]["”’»)*_]*$/u;
 
 const isQuestion = ({ kind, text, marker }: Entry): boolean =>
   (kind === 'line' || kind === 'heading') &&
   text.length <= longestQuestion &&
-  (/\?["”’»)*_]*$/u.test(text) || asksAndCalls.test(text)) &&
+  (endsInQuestion(text) || asksAndCalls.test(text)) &&
   (marker === undefined || marker.style === 'bullet' || marker.style === 'number');
 
 /** "Three words for the ferry? Or a slogan!" */

@@ -1,4 +1,5 @@
 import { type LanguagePack, wordsOf } from '../../language/index.js';
+import { endsInQuestion } from '../../language/sentences/end-marks.js';
 import { saysOnly } from '../furniture/wording.js';
 import type { Entry } from '../outline/entry.js';
 import { turnsThatTell } from './calls-next.js';
@@ -202,7 +203,7 @@ const isOpenQuestion = (entries: readonly Entry[], place: number, labels: Readon
     (entry?.kind === 'line' || entry?.kind === 'heading') &&
     !labels.has(place) &&
     entry.text.length <= 700 &&
-    /\?["”’»)*_]*$/u.test(entry.text)
+    endsInQuestion(entry.text)
   );
 };
 
@@ -219,10 +220,10 @@ function areMostLines(entries: readonly Entry[], set: readonly (readonly [number
   return set.length >= 0.2 * (last - first + 1) && running.length >= 0.6 * set.length;
 }
 
-const isAsked = (entry: Entry | undefined): boolean => /\?["”’»)*_]*$/u.test(entry?.text ?? '');
+const isAsked = (entry: Entry | undefined): boolean => endsInQuestion(entry?.text ?? '');
 
 const asksAtEnd = (entries: readonly Entry[], place: number, next: number): boolean =>
-  next - place <= 2 && /\?["”’»)*_]*$/u.test(entries[next - 1]?.text ?? '');
+  next - place <= 2 && endsInQuestion(entries[next - 1]?.text ?? '');
 
 function asks(entries: readonly Entry[], place: number, next: number): boolean {
   for (let at = place; at < Math.min(next, place + 6); at += 1)

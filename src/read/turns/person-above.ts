@@ -6,6 +6,7 @@ import {
   wordsOf,
   type LanguagePack,
 } from '../../language/index.js';
+import { endsInStop } from '../../language/sentences/end-marks.js';
 import type { Span } from '../../model/span.js';
 import { readDateLine } from '../date.js';
 import type { Entry } from '../outline/entry.js';
@@ -95,7 +96,7 @@ function picturedAndNamed(
 /** "… nhà ngôn ngữ học Trần Thị Nam vừa ra mắt …": the one person whom sentences above the first question name in full, where a family name tells a name. */
 function namedAlone(above: readonly Entry[], text: string, pack: LanguagePack): Span | undefined {
   const names = above.flatMap((entry) => {
-    if (lineOf(entry) === undefined || !/[.!?…]["”’»)*_]*$/u.test(text.slice(entry.start, entry.end))) return [];
+    if (lineOf(entry) === undefined || !endsInStop(text.slice(entry.start, entry.end))) return [];
     const words = wordsOf(text, entry.start, entry.end);
     return holdsPhrase(pack, 'speechVerbs', words) ? [] : namesBehindOffice(words, 0, text, pack);
   });

@@ -1,4 +1,5 @@
 import { phraseAt, phraseBefore, splitSentences, wordsOf, type LanguagePack } from '../../language/index.js';
+import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { DraftArticle } from '../steps/draft-article.js';
@@ -43,7 +44,7 @@ function withSetQuestionsApart(draft: DraftArticle): DraftArticle {
     const look = looks.get(block.span.start);
     const line = text.slice(block.span.start, block.span.end);
     const set = look?.bold === true ? line : (look?.opening ?? '');
-    if (!/[?？]$/u.test(set) || !line.startsWith(set)) return [block];
+    if (!endsInQuestionMark(set) || !line.startsWith(set)) return [block];
     questions += 1;
     const rest = line.slice(set.length);
     if (rest.trim() === '') return [block];
@@ -80,4 +81,5 @@ const speaksTo = (text: string, sentence: Span, pack: LanguagePack): boolean => 
   return phraseBefore(pack, 'vocatives', words, words.length) > 0 || phraseAt(pack, 'askingLeads', words, 0) > 1;
 };
 
+/** In the author's own voice: no quotation mark or bracket closes behind the mark, only emphasis. */
 const isAsking = (text: string, { start, end }: Span): boolean => /[?？][*_]*$/u.test(text.slice(start, end));

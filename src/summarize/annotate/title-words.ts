@@ -1,4 +1,5 @@
 import { wordsOf, type Word } from '../../language/index.js';
+import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import type { Reading } from './reading.js';
 
 /** The words of the article's own title, which whoever sees a slide knows; none where it has no title. */
@@ -7,4 +8,4 @@ export const titleWords = ({ article: { title }, text }: Reading): readonly Word
 
 /** Whether the title of an article asks something: what stands above its first heading answers it. */
 export const asksTitle = ({ article: { title }, text }: Reading): boolean =>
-  title !== undefined && /[?？]\s*$/u.test(text.slice(title.start, title.end));
+  title !== undefined && endsInQuestionMark(text.slice(title.start, title.end));

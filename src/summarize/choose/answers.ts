@@ -1,3 +1,4 @@
+import { endsInQuestion, endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import { findingOf } from '../value/summary/report-summary.js';
 import { phraseAt } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
@@ -70,7 +71,7 @@ const mostOfAnswer = 0.2;
 const mostBelow = 0.1;
 
 const asks = (text: string, one: Sentence | undefined): boolean =>
-  one !== undefined && /[?？]["”’»)]*$/u.test(text.slice(one.start, one.end));
+  one !== undefined && endsInQuestion(text.slice(one.start, one.end));
 
 /**
  * What is chosen with no more than a few of each answer: a summary is of all that was asked, and leaves every question what is told
@@ -130,7 +131,7 @@ export const asksItself = (reading: Reading, index: number): boolean => {
   return (
     sentences[index + 1]?.block === own.block &&
     own.words.length >= fewestAsked &&
-    /[?？]$/u.test(text.slice(own.start, own.end))
+    endsInQuestionMark(text.slice(own.start, own.end))
   );
 };
 const fewestAsked = 4;

@@ -1,5 +1,6 @@
 import { leaningWord, saysSomething } from '../../check/index.js';
 import { fold, holdsPhrase, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
+import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import { isProvision } from '../annotate/acts/provisions.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { citationsOf } from '../annotate/citations.js';
@@ -155,7 +156,7 @@ const saysAgain = (
   announcer: Heading,
   author: Heading,
 ): boolean => {
-  if (/[?？]$/u.test(author.heading)) return restates(announcer.heading, author.heading, pack);
+  if (endsInQuestionMark(author.heading)) return restates(announcer.heading, author.heading, pack);
   const end = announcer.headingEvidence?.[0]?.end;
   const start = sentences[announcerSentence ?? -1]?.start;
   const whole = start === undefined || end === undefined || start > end ? announcer.heading : text.slice(start, end);
@@ -182,7 +183,7 @@ const saysWhatOf = (announcement: string, heading: string, pack: LanguagePack): 
     pack.typology.verbs === 'uninflected' &&
     length > 0 &&
     announcement.length <= mostOfClaim &&
-    !/[?？]$/u.test(heading) &&
+    !endsInQuestionMark(heading) &&
     !named.includes(fold(noun)) &&
     fold(announcement).includes(named)
   );

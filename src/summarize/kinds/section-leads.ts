@@ -1,4 +1,5 @@
 import { contentWords, fold, holdsPhrase, opensQuotation, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
+import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import type { Point } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import { isProvision } from '../annotate/acts/provisions.js';
@@ -167,7 +168,7 @@ const longestAsked = 14;
 const longestName = 2;
 
 const ledBy = ({ heading, headingEvidence = [] }: Heading, point: Point): Point => {
-  const text = /[?？]$/u.test(heading) ? `${heading} ${point.text}` : `${heading}: ${point.text}`;
+  const text = endsInQuestionMark(heading) ? `${heading} ${point.text}` : `${heading}: ${point.text}`;
   return {
     ...point,
     id: identify('point', text),

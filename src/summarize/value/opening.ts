@@ -1,4 +1,5 @@
 import { contentWords, phraseAt, wordsOf } from '../../language/index.js';
+import { endsInStatement } from '../../language/sentences/end-marks.js';
 import type { Genre } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
@@ -16,7 +17,7 @@ export const openingSentence = onceFor((reading: Reading): number | undefined =>
   if (!opening.has(article.genre)) return undefined;
   const endOf = ({ start, end }: Span): string => text.slice(Math.max(start, end - 2), end);
   // A byline, or the name of a series, ends without a stop.
-  const first = sentences.find((one) => one.words.length >= fewestWords && /[.!…]["”’)]?$/u.test(endOf(one)));
+  const first = sentences.find((one) => one.words.length >= fewestWords && endsInStatement(endOf(one)));
   if (first === undefined || first.item !== undefined || first.turn !== undefined) return undefined;
   const isAbove = sections.length > 1 && sections[first.section]?.heading === undefined;
   if (!isAbove) return undefined;

@@ -1,11 +1,11 @@
 import type { BriefdeckError } from '../../diagnostics/error.js';
 import { checked } from '../../schema/checked.js';
 import { FileFault } from '../../schema/file-fault.js';
-import { readYamlFile, type YamlFile } from '../../schema/yaml-file.js';
+import type { YamlFile } from '../../schema/yaml-file.js';
 import { layOver } from './layers/lay-over.js';
 import { named } from './layers/name-of.js';
 import { inSize } from './layers/in-size.js';
-import type { ThemeSource } from './layers/theme-source.js';
+import { parsedTheme, type ThemeSource } from './layers/theme-source.js';
 import { resolveTheme } from './resolve/resolve-theme.js';
 import { themeSchema, type Theme } from './schema/theme.js';
 import { themeForm, type ThemePath } from './theme-fault.js';
@@ -37,12 +37,12 @@ export interface LoadedTheme {
  *   `template.size` where the theme has no such size
  */
 export const loadTheme = (text: string, file: string, options: LoadThemeOptions = {}): Theme =>
-  loadThemeLayers(text, file, options).theme;
+  loadThemeLayers({ text, file }, options).theme;
 
 /** The same, for those who read more files that the theme names. */
-export function loadThemeLayers(text: string, file: string, { bases = [], size }: LoadThemeOptions = {}): LoadedTheme {
-  const sources = [{ text, file }, ...bases];
-  const layers = sources.map((source) => ({ file: source.file, ...readYamlFile(source.text, source.file, themeForm) }));
+export function loadThemeLayers(source: ThemeSource, { bases = [], size }: LoadThemeOptions = {}): LoadedTheme {
+  const { file } = source;
+  const layers = [source, ...bases].map((one) => ({ file: one.file, ...parsedTheme(one) }));
   const whole = layers.reduceRight<unknown>((base, layer) => layOver(base, layer.value), undefined);
   const own = layers[0]?.value;
   const value = bases.length > 0 && isRecord(whole) && isRecord(own) ? named(whole, own, file) : whole;

@@ -1,3 +1,4 @@
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { piecesOf, type Piece } from '../../article/pieces.js';
 import type { Unit } from '../../article/units.js';
 import { isAttribution } from '../../sentence/attribution.js';
@@ -73,7 +74,7 @@ const isWholeToEnd = ({ text, pack }: Checked, { sentence, spans }: Piece): bool
 /** "Why do fewer ferries run? The office gives three reasons:", before its list: a question and what announces that it is answered. */
 const answers = ({ sentence: one }: Piece, { sentence, spans }: Piece, { text, pack }: Checked): boolean =>
   one.block === sentence.block &&
-  /[?？]$/u.test(text.slice(one.start, one.end).trim()) &&
+  endsInQuestionMark(text.slice(one.start, one.end).trim()) &&
   cutsOf(text, sentence, spans, pack).every(
     ({ place }) => place === 'behind' && /^\s*[:：]/u.test(text.slice(spans.at(-1)?.end)),
   );

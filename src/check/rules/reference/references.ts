@@ -1,3 +1,4 @@
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../leaning/leaning.js';
 import { takesUp } from '../../leaning/takes-up.js';
@@ -97,7 +98,7 @@ const leans = (checked: Checked, { statement, first }: Shown): string | undefine
   if (statement.parent !== undefined && statement.read.length === 0) return undefined;
   const words = statement.evidence.flatMap(({ start: from, end }) => tokensIn(text, from, end));
   if (/^\s*[“"«„]/u.test(text.slice(first.start, first.start + 2))) return undefined;
-  if (/[?？]\s*$/u.test(statement.text)) return undefined;
+  if (endsInQuestionMark(statement.text)) return undefined;
   const named =
     statement.point?.speaker !== undefined ||
     statement.topic?.speaker !== undefined ||

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { phraseAt, type LanguagePack } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import type { Turn } from '../../../model/article.js';
 import type { Topic } from '../../../model/briefing.js';
 import { answersOf } from '../../article/answered.js';
@@ -88,7 +89,7 @@ const bareAnswers = ({ statements, indexed, text, pack }: Checked): Diagnostic[]
     const [first] = evidence;
     if ((kind !== 'line' && kind !== 'quote') || first === undefined || topic === undefined) return [];
     const heading = indexed.sections.at(first.start)?.section.heading;
-    if (heading === undefined || !/[?？]\s*$/u.test(text.slice(heading.start, heading.end))) return [];
+    if (heading === undefined || !endsInQuestionMark(text.slice(heading.start, heading.end))) return [];
     if (!saysYesOrNo(statement.text, pack)) return [];
     const isHeaded = topic.headingEvidence?.some(({ start }) => start >= heading.start && start < heading.end) === true;
     return isHeaded ? [] : [finding('answer-alone', statement, 'is an answer, and its question is not shown')];

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import { phraseAt, phraseBefore, type LanguagePack } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import type { Topic } from '../../../model/briefing.js';
 import { piecesOf, isWhole } from '../../article/pieces.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
@@ -21,7 +22,7 @@ const isOwnHeading = ({ units, article: { turns = [] } }: Checked, { evidence, t
   const isOwn = (start: number): boolean =>
     units.at(start).kind === 'heading' ||
     turns.some(({ kind, span }) => kind === 'question' && start >= span.start && start < span.end);
-  return /[?？]\s*$/u.test(text) || (evidence.length > 0 && evidence.every(({ start }) => isOwn(start)));
+  return endsInQuestionMark(text) || (evidence.length > 0 && evidence.every(({ start }) => isOwn(start)));
 };
 
 const broken = (checked: Checked, statement: Statement): Diagnostic[] => {

@@ -11,6 +11,7 @@ import {
   type LanguagePack,
   type Word,
 } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { speaksOfSomebody } from './speaks-of-somebody.js';
 
 /**
@@ -52,7 +53,7 @@ const predicates = ['auxiliaries', 'copulas'] as const;
 
 /** "Why are they leaving?": whoever they are is told before. */
 const asksOfSomebody = (text: string, words: readonly Word[], pack: LanguagePack): boolean =>
-  /[?？]$/u.test(text) &&
+  endsInQuestionMark(text) &&
   words
     .slice(0, openingWords)
     .some(
@@ -66,7 +67,7 @@ const openingWords = 3;
 
 /** "Captain Lee, would you please stand?": asked of whoever listens, and answered by no line. */
 const callsUpon = (text: string, words: readonly Word[], pack: LanguagePack): boolean =>
-  /[?？]$/u.test(text) &&
+  endsInQuestionMark(text) &&
   !holdsPhrase(pack, 'questionWords', words) &&
   words.some((_, at) => phraseAt(pack, 'addresses', words, at) > 0 && phraseBefore(pack, 'auxiliaries', words, at) > 0);
 

@@ -1,3 +1,4 @@
+import { endsInStop } from '../../../language/sentences/end-marks.js';
 import { surroundingPattern, type LanguagePack } from '../../../language/index.js';
 import { creditNames, namesOf } from '../names.js';
 import { elementsIn, type HtmlElement, innerElements, textOf } from '../tree.js';
@@ -54,7 +55,7 @@ function nameBehind(caption: HtmlElement): HtmlElement | undefined {
   if (last === undefined || pieces.length > 4) return undefined;
   const before = textOf(caption, (inner) => inner === last);
   const text = textOf(last);
-  return isNames(text) && /[.!?…]["'”’»)]*$/u.test(before) ? last : undefined;
+  return isNames(text) && endsInStop(before) ? last : undefined;
 }
 
 /** Names of people and agencies, most of their words with a capital. */

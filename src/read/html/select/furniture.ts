@@ -1,3 +1,4 @@
+import { endsInStop } from '../../../language/sentences/end-marks.js';
 import { named, namesOf } from '../names.js';
 import { attribute, type HtmlElement, inlineTags, linkedShare, textOf } from '../tree.js';
 import { isBoxOfSite } from './boxes.js';
@@ -60,7 +61,7 @@ const standsInBody = (element: HtmlElement, scope: FurnitureScope): boolean =>
 /** Lines of the site among them are left out later. */
 function holdsSentence(element: HtmlElement): boolean {
   const text = textOf(element);
-  return /^h[1-6]$/.test(element.tag) || (text.length > 40 && /[.!?…]["'”’»)\]]*$/u.test(text));
+  return /^h[1-6]$/.test(element.tag) || (text.length > 40 && endsInStop(text));
 }
 
 /** What says in which state or beside what an element is, and not what it is: `has-ad`, `no-comments`, `sidebar-grid`. */

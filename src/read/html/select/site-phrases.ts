@@ -1,4 +1,5 @@
 import { surroundingPattern, type LanguagePack } from '../../../language/index.js';
+import { endsInStop } from '../../../language/sentences/end-marks.js';
 import { onceFor } from '../../../model/once-for.js';
 
 /**
@@ -20,8 +21,8 @@ export function isSiteLine(text: string, linked: number, packs: readonly Languag
   const [, label] = /^([^:|]{2,30})[:|]\s/u.exec(bare) ?? [];
   const isLabelled =
     label !== undefined && label.trim().split(' ').length <= 4 && linked > 1 - (label.length + 2) / bare.length - 0.05;
-  if (isLabelled && linked > 0.3 && !/[.!?…]["'”’»)\]]*$/u.test(bare)) return true;
-  return linked > 0.9 && bare.length > 15 && !/[.!?…]["'”’»)\]]*$/u.test(bare);
+  if (isLabelled && linked > 0.3 && !endsInStop(bare)) return true;
+  return linked > 0.9 && bare.length > 15 && !endsInStop(bare);
 }
 
 /** A label that opens a list of other articles. */

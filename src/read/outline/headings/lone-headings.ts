@@ -1,4 +1,5 @@
 import { type LanguagePack, phrasesOf, wordsOf } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { readDateline } from '../../furniture/days/dateline.js';
 import { opensWithTime } from '../../furniture/days/event-day.js';
 import { isName } from '../../furniture/unit.js';
@@ -151,7 +152,7 @@ const mostOfHeadline = 3;
 /** Of a programme: each part stands above the time when it begins. */
 const fewestTimed = 2;
 
-const isQuestion = (entry: Entry | undefined): boolean => /[?？]$/u.test(entry?.text ?? '');
+const isQuestion = (entry: Entry | undefined): boolean => endsInQuestionMark(entry?.text ?? '');
 const fewestQuestions = 3;
 
 /** How many short lines that end in a colon have a paragraph below them. */

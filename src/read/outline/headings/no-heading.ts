@@ -10,6 +10,7 @@ import {
   type Word,
   wordsOf,
 } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { readDateLine } from '../../date.js';
 import { endsInArticle, fewestBeforeNoun, isLast } from '../../lines/broken/waits-for-more.js';
 import { readDivision } from '../../lines/division.js';
@@ -203,7 +204,7 @@ const nameAndOffice = scriptedPattern("^(?:\\p{Lu}[\\p{L}.'’-]* ){1,3}\\p{Lu}[
 
 /** "Tải về Mẫu tờ trình …": where a file is; a question may begin with the same words. */
 const isPointer = (text: string, pack: LanguagePack): boolean =>
-  !/[?？]$/u.test(text) && opens(pack, 'pointer', { words: wordsOf(text.slice(0, longest)) }) > 0;
+  !endsInQuestionMark(text) && opens(pack, 'pointer', { words: wordsOf(text.slice(0, longest)) }) > 0;
 
 /** "Two gates and one lock → a safe quay": a note, which says what follows from what. */
 const leadsTo = (text: string): boolean => arrow.test(text);

@@ -1,4 +1,5 @@
 import { phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
+import { endsInStop } from '../../../language/sentences/end-marks.js';
 import type { Block } from '../../../model/article.js';
 import { overlaps } from '../../../model/overlap.js';
 import { looksLikeBody } from '../../lines/line.js';
@@ -39,7 +40,7 @@ const isList = (run: readonly Paragraph[], above: Block | undefined, { text, fur
 
 /** "Action: Ann will ask the port.", "Action: Ben will ask the owners.": a label that comes back before sentences marks those among what was said. */
 const tellCourse = (lines: readonly string[]): boolean => {
-  const labels = lines.filter((line) => /[.!?…]["”’»)]*$/u.test(line)).map((line) => labelAt.exec(line)?.[1]);
+  const labels = lines.filter((line) => endsInStop(line)).map((line) => labelAt.exec(line)?.[1]);
   return new Set(labels).size < labels.length;
 };
 const fewestAnnounced = 2;

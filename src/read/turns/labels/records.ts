@@ -1,3 +1,4 @@
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import type { Entry } from '../../outline/entry.js';
 import { countEach } from './count-each.js';
 import type { TurnLabel } from './turn-label.js';
@@ -12,7 +13,7 @@ export function recordKeys(entries: readonly Entry[], labels: ReadonlyMap<number
   entries.forEach((entry, place) => {
     if (entry.kind === 'heading') {
       sections.push([]);
-      isAsked = /[?？]\s*$/u.test(entry.text);
+      isAsked = endsInQuestionMark(entry.text);
     }
     const label = labels.get(place);
     if (label === undefined && heads(entry)) sections.push([]);

@@ -1,4 +1,5 @@
 import { contentWords, fold, holdsPhrase, wordsOf, type LanguagePack } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading, Sentence } from '../reading.js';
 import { claimsSomething } from './claims-something.js';
@@ -66,6 +67,6 @@ const halvesOf = (heading: string, pack: LanguagePack): string[] => {
     pack.typology.verbs === 'inflected' &&
     halves.length === 2 &&
     !holdsPhrase(pack, 'coordinators', wordsOf(second)) &&
-    !/[?？]$/u.test(heading);
+    !endsInQuestionMark(heading);
   return isPair && halves.every((half) => contentWords(wordsOf(half), pack).length >= fewestShared) ? halves : [];
 };

@@ -1,12 +1,13 @@
 import { saysSomething } from '../../../check/index.js';
 import { anyPhraseAt, type LanguagePack, phraseAt, phrasesOf, wordsOf } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 
 /**
  * "The fishermen are not convinced": whether a heading says something of somebody whom it names. "What must happen next" does not, nor
  * does a verb of a name ("Tổ chức thực hiện").
  */
 export const claimsSomething = (heading: string, pack: LanguagePack): boolean => {
-  if (/[?？]\s*$/u.test(heading)) return false;
+  if (endsInQuestionMark(heading)) return false;
   const words = wordsOf(heading);
   // "Đối với cá nhân không cư trú": of whom, or in which case.
   if (anyPhraseAt(pack, casesOf, words, 0)) return false;

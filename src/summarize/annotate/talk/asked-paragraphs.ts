@@ -1,5 +1,5 @@
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { onceFor } from '../../../model/once-for.js';
-import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 
 /**
@@ -36,11 +36,7 @@ const longestQuestion = 16;
 const longestLead = 8;
 
 const asks = ({ text }: Reading, sentence: Sentence): boolean =>
-  sentence.words.length <= longestQuestion && endsInQuestion(text, sentence);
-
-/** Whether a span ends with a mark of a question. */
-export const endsInQuestion = (text: string, { start, end }: Span): boolean =>
-  /[?？]$/u.test(text.slice(start, end).trim());
+  sentence.words.length <= longestQuestion && endsInQuestionMark(text.slice(sentence.start, sentence.end));
 
 /**
  * The sections of questions and answers: brief ones below headings that ask, where several do. A long one below a question says by itself what it tells of.
@@ -48,7 +44,7 @@ export const endsInQuestion = (text: string, { start, end }: Span): boolean =>
 export const askedSections = onceFor((reading: Reading): ReadonlySet<number> => {
   const { sections, sentences, text } = reading;
   const asked = sections.flatMap(({ heading }, index) =>
-    heading !== undefined && endsInQuestion(text, heading) ? [index] : [],
+    heading !== undefined && endsInQuestionMark(text.slice(heading.start, heading.end)) ? [index] : [],
   );
   const isBrief = (section: number): boolean =>
     sentences.filter((one) => one.section === section).length <= longestAnswer;

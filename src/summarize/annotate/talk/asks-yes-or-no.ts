@@ -1,11 +1,12 @@
 import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 
 /**
  * Whether a heading asks for yes or no: "Can the house be sold?", "Bán nhà có phải nộp thuế không?". What stands below it answers only where it
  * says which.
  */
 export const asksYesOrNo = (heading: string, pack: LanguagePack): boolean => {
-  if (!/[?？]$/u.test(heading)) return false;
+  if (!endsInQuestionMark(heading)) return false;
   const words = wordsOf(heading);
   if (!mayAskYesOrNo(words, pack)) return false;
   return pack.typology.verbs === 'uninflected'

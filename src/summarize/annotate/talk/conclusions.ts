@@ -1,4 +1,5 @@
 import { phraseAt, type LanguagePack } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { onceFor } from '../../../model/once-for.js';
 import { goesOnAbove, type Reading, type Sentence } from '../reading.js';
 
@@ -44,7 +45,7 @@ const bySection = onceFor((reading: Reading): ReadonlyMap<number, ReadonlySet<nu
 
 const isAsked = ({ sections, text }: Reading, section: number): boolean => {
   const heading = sections[section]?.heading;
-  return heading !== undefined && /[?？]\s*$/u.test(text.slice(heading.start, heading.end));
+  return heading !== undefined && endsInQuestionMark(text.slice(heading.start, heading.end));
 };
 
 const concludes = ({ text, pack }: Reading, sentence: Sentence): boolean =>

@@ -1,8 +1,9 @@
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { anyPhraseAt } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import { lacksMainClause } from '../clauses/main-clause.js';
 import type { Reading, Sentence } from '../reading.js';
-import { askedSections, endsInQuestion } from './asked-paragraphs.js';
+import { askedSections } from './asked-paragraphs.js';
 
 /**
  * The sentence that answers the heading above another one, which asks: "How much is it? | 60 dollars. Whoever has children gets 20 more." What stands behind
@@ -28,7 +29,7 @@ const answersOfHeadings = onceFor((reading: Reading): ReadonlyMap<number, number
   const asked = askedSections(reading);
   return new Map(
     reading.sections.flatMap(({ heading }, section): [number, number][] => {
-      if (heading === undefined || !endsInQuestion(reading.text, heading)) return [];
+      if (heading === undefined || !endsInQuestionMark(reading.text.slice(heading.start, heading.end))) return [];
       const first = reading.sentences.find((one) => one.section === section);
       if (first === undefined || first.item !== undefined || first.turn !== undefined) return [];
       if (!/[.!…。！]["”’»)]*$/u.test(reading.text.slice(first.start, first.end))) return [];

@@ -1,4 +1,5 @@
 import { anyPhraseAt, holdsPhrase, phraseAt } from '../../../language/index.js';
+import { endsInWholeStatement } from '../../../language/sentences/end-marks.js';
 import { areOfOneParagraph, type Reading, type Sentence } from '../../annotate/reading.js';
 import { announcedMatters } from '../../annotate/talk/announced-matters.js';
 import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
@@ -67,7 +68,7 @@ export const isBriefBefore = ({ sentences, text, pack, article }: Reading, index
     article.turns[own.turn ?? -1]?.kind !== 'speech' &&
     own.words.length > 1 &&
     own.words.length <= longestBefore &&
-    /[.!]["”’»)]*$/u.test(text.slice(own.start, own.end)) &&
+    endsInWholeStatement(text.slice(own.start, own.end)) &&
     !anyPhraseAt(pack, ['courtesies', 'signposts', 'connectives'], own.words, 0) &&
     !holdsPhrase(pack, 'firstPersons', own.words)
   );

@@ -1,5 +1,6 @@
 import { opensWhatIsMoved } from '../../../check/index.js';
 import { phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
+import { endsInStatement } from '../../../language/sentences/end-marks.js';
 import { isCapital } from '../../annotate/is-capital.js';
 import type { Reading } from '../../annotate/reading.js';
 import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
@@ -15,7 +16,7 @@ export const isFragmentBehind = ({ sentences, text, pack, article }: Reading, in
     index > 0 &&
     own.item === undefined &&
     article.genre !== 'minutes' &&
-    /[.!…]["”’)]*$/u.test(text.slice(own.start, own.end)) &&
+    endsInStatement(text.slice(own.start, own.end)) &&
     lacksMainClause(own.words, text, pack) &&
     !opensWhatIsMoved(own.words, pack) &&
     !presents(own.words, text, pack)

@@ -1,3 +1,4 @@
+import { endsInStop } from '../../../language/sentences/end-marks.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Series } from '../../annotate/structure/found.js';
 
@@ -22,8 +23,6 @@ export const halvesAround = ({ items }: Series): number[] => {
 
 /** "… the sum of": a line that nothing ends, not even a colon. */
 export const isOpenEnded = (line: string): boolean => /[\p{L}\p{N},–—-]\s*$/u.test(line);
-
-const endsInStop = (line: string): boolean => /[.!?…]["”’»)]*\s*$/u.test(line);
 
 const lineOf = ({ article: { blocks }, text }: Reading, place: number): string | undefined => {
   const block = blocks[place];

@@ -1,4 +1,5 @@
 import { holdsPhrase, phraseAt } from '../../../language/index.js';
+import { endsInQuestion } from '../../../language/sentences/end-marks.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 
 /**
@@ -25,7 +26,7 @@ const agrees = ({ text, pack }: Reading, { words, end }: Sentence): boolean => {
   return last !== undefined && /^[,.;:!–—-]/u.test(text.slice(last.end, end));
 };
 
-const asks = ({ text }: Reading, { start, end }: Sentence): boolean => /[?？]["”’»)]*$/u.test(text.slice(start, end));
+const asks = ({ text }: Reading, { start, end }: Sentence): boolean => endsInQuestion(text.slice(start, end));
 
 /** "I'd be against doing the work now.": without a name or a number. */
 const isBrief = ({ text, pack }: Reading, { words }: Sentence): boolean =>

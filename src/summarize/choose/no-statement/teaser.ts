@@ -1,4 +1,5 @@
 import { contentWords } from '../../../language/index.js';
+import { endsInStop } from '../../../language/sentences/end-marks.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading } from '../../annotate/reading.js';
 import { titleWords } from '../../annotate/title-words.js';
@@ -12,7 +13,7 @@ import { titleWords } from '../../annotate/title-words.js';
  */
 export const teaserOf = onceFor((reading: Reading): number | undefined => {
   const { sentences, text, pack } = reading;
-  const first = sentences.find(({ start, end }) => /[.!?…]["”’»)]*$/u.test(text.slice(start, end)));
+  const first = sentences.find(({ start, end }) => endsInStop(text.slice(start, end)));
   const titled = new Set(contentWords(titleWords(reading), pack));
   if (first === undefined || first.index > furthest || first.words.length < fewestWords) return undefined;
   if (first.turn !== undefined || sentences.length < fewestSentences || isBesideOthers(reading, first.index))

@@ -8,6 +8,7 @@ import {
   type LanguagePack,
   type Word,
 } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { onceForEach } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { seriesWith } from '../../annotate/series-of.js';
@@ -99,7 +100,7 @@ export const goesOnByItself = (reading: Annotation['reading'], index: number): b
 const isWholeItem = ({ sections, text, pack }: Annotation['reading'], { words, section }: Sentence): boolean => {
   const heading = sections[section]?.heading;
   const above = heading === undefined ? [] : wordsOf(text, heading.start, heading.end);
-  const isAsked = heading !== undefined && /[?？]\s*$/u.test(text.slice(heading.start, heading.end));
+  const isAsked = heading !== undefined && endsInQuestionMark(text.slice(heading.start, heading.end));
   return (
     !isAsked &&
     !above.some((_, at) => anyPhraseAt(pack, governing, above, at)) &&

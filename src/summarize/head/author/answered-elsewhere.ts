@@ -1,4 +1,5 @@
 import { holdsPhrase, phraseAt, wordsOf } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { conclusionsIn } from '../../annotate/talk/conclusions.js';
@@ -19,7 +20,7 @@ export const isAnsweredElsewhere = (
   const conclusions = conclusionsIn(annotation.reading, section);
   if (conclusions.size > 0 && asksYesOrNo(heading, pack))
     return !statements.some(({ sentence }) => conclusions.has(sentence.index));
-  if (series !== undefined || !/[?？]$/u.test(heading)) return false;
+  if (series !== undefined || !endsInQuestionMark(heading)) return false;
   if (!holdsPhrase(pack, 'askedTimes', wordsOf(heading))) return false;
   const timed = sentences.filter((sentence) => sentence.section === section && namesTime(annotation, sentence));
   return timed.length > 0 && !statements.some(({ sentence }) => timed.includes(sentence));

@@ -10,6 +10,7 @@ import {
   wordsOf,
   type Word,
 } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { onceFor, onceForEach } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
 import { joinSpans } from '../../shorten/join.js';
@@ -59,7 +60,7 @@ export const authorHeading = onceForEach((reading: Reading, section: number): He
   if (asksYesOrNo(holding, reading.pack)) return own;
   // Behind a second colon nobody reads what belongs to what.
   if (!needsHolder && (/[:：]\s/u.test(holding) || !isUnnamedPart(reading, own.heading, above))) return own;
-  const heading = `${holding}${/[?？]$/u.test(holding) ? '' : ':'} ${own.heading}`;
+  const heading = `${holding}${endsInQuestionMark(holding) ? '' : ':'} ${own.heading}`;
   return heading.length > longest ? own : { heading, headingEvidence: evidenceOf(reading, [above, span]) };
 });
 
@@ -93,7 +94,7 @@ const isUnnamedPart = (reading: Reading, heading: string, above: Span): boolean 
   const words = wordsOf(heading);
   const namesAny = (named: readonly Word[]): boolean => phrasesOf(pack, 'sectionNames').hasKey(keysOf(named));
   if (
-    /[?？]$/u.test(text.slice(above.start, above.end)) ||
+    endsInQuestionMark(text.slice(above.start, above.end)) ||
     // "Nội dung" over "Tiến độ" says of what as little.
     namesAny(wordsOf(text, above.start, above.end)) ||
     fold(text.slice(above.start, above.end)).includes(fold(heading))
@@ -163,7 +164,7 @@ const leadsInto = ({ text, pack }: Reading, heading: string, { start, end }: Spa
   const isOpen =
     phraseBefore(pack, 'copulas', words, words.length) > 0 ||
     phraseBefore(pack, 'listOpeners', words, words.length) > 1;
-  if (pack.typology.verbs === 'uninflected' && isOpen && !heading.endsWith('?')) return true;
+  if (pack.typology.verbs === 'uninflected' && isOpen && !endsInQuestionMark(heading)) return true;
   return /[:：]\s*$/u.test(text.slice(start, end + 1)) && phraseBefore(pack, 'speechVerbs', words, words.length) > 0;
 };
 

@@ -1,3 +1,4 @@
+import { endsInStop } from '../../../language/sentences/end-marks.js';
 import { startsUpperCase, wordsOf } from '../../../language/index.js';
 import { claimsSomething } from '../../annotate/claims/claims-something.js';
 import type { Reading } from '../../annotate/reading.js';
@@ -13,9 +14,7 @@ export const isSubtitle = ({ article, sections, sentences, text, pack }: Reading
   if (article.genre === 'news' && !isHeadline(text.slice(heading.start, heading.end))) return false;
   const isOnly = sections.every((other, index) => index === section || other.heading === undefined);
   // A day and "for immediate release" stand above it, and nothing that a sentence says.
-  const isFirst = sentences.every(
-    ({ start, end }) => start >= heading.start || !/[.!?]["”’)]*\s*$/u.test(text.slice(start, end)),
-  );
+  const isFirst = sentences.every(({ start, end }) => start >= heading.start || !endsInStop(text.slice(start, end)));
   // "Wife Tried to Cash Out Policy": every word of a headline may have a capital.
   const told = text.slice(heading.start, heading.end).toLowerCase();
   return isOnly && isFirst && wordsOf(told).length >= fewestWords && claimsSomething(told, pack);

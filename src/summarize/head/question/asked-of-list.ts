@@ -1,8 +1,9 @@
 import { wordsOf } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import type { Reading } from '../../annotate/reading.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Series } from '../../annotate/structure/found.js';
-import { askedParagraphs, endsInQuestion } from '../../annotate/talk/asked-paragraphs.js';
+import { askedParagraphs } from '../../annotate/talk/asked-paragraphs.js';
 import { overlaps } from '../../../model/overlap.js';
 import { evidenceOf } from '../../say/evidence.js';
 import { joinSpans } from '../../shorten/join.js';
@@ -37,7 +38,7 @@ export const askedBefore = (
     return undefined;
   if (announcerSentence !== undefined && announcerSentence !== opening.index) return undefined;
   if (sentences[question.index - 1]?.block === question.block || question.item !== undefined) return undefined;
-  const isAsked = question.turn === opening.turn && endsInQuestion(text, question);
+  const isAsked = question.turn === opening.turn && endsInQuestionMark(text.slice(question.start, question.end));
   if (!isAsked || leansBack(text, question, pack, { isNews: false })) return undefined;
   const spans = [{ start: question.start, end: question.end }, own];
   const heading = joinSpans(text, spans);
@@ -55,7 +56,7 @@ export const answersHeading = (
   { heading }: Heading,
 ): boolean => {
   const own = sentences[announcerSentence ?? -1];
-  if (own === undefined || !/[?？]$/u.test(heading)) return false;
+  if (own === undefined || !endsInQuestionMark(heading)) return false;
   const count = items.filter(({ depth = 0 }) => depth === 0).length;
   const isCounted = wordsOf(announcer.heading).some(({ key }) => pack.numerals[key] === count || Number(key) === count);
   return !isCounted && sentences.find(({ section }) => section === own.section)?.index === own.index;

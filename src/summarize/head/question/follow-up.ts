@@ -1,4 +1,5 @@
 import { anyPhraseAt, contentWords, phraseAt, splitSentences, wordsOf, type Word } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../../annotate/reading.js';
 import { evidenceOf } from '../../say/evidence.js';
@@ -31,7 +32,8 @@ const longestPair = mostLetters * 1.2;
 
 const followsUp = (reading: Reading, span: Span): boolean => {
   const { text, pack } = reading;
-  if (!/[?？]$/u.test(text.slice(span.start, span.end)) || splitSentences(text, span, pack).length > 1) return false;
+  if (!endsInQuestionMark(text.slice(span.start, span.end)) || splitSentences(text, span, pack).length > 1)
+    return false;
   const words = wordsOf(text, span.start, span.end);
   if (words.length > longest || namesMatter(reading, words)) return false;
   if (phraseAt(pack, 'coordinators', words, 0) > 0 && words.length <= mostOfJoined) return true;

@@ -1,4 +1,5 @@
 import { phraseBefore, wordsOf } from '../../../language/index.js';
+import { endsInQuestion } from '../../../language/sentences/end-marks.js';
 import type { Span } from '../../../model/span.js';
 import { leansBack, pointsAt } from '../../annotate/leaning.js';
 import type { Reading } from '../../annotate/reading.js';
@@ -26,5 +27,4 @@ export const pointsAtLast = (reading: Reading, { start, end }: Span): boolean =>
 export const namesAgain = ({ pack }: Reading): boolean => pack.typology.demonstratives === 'behind';
 
 /** A sentence that ends as a question does. */
-export const isAsking = ({ text }: Reading, { start, end }: Span): boolean =>
-  /[?？]["”’»)*_]*$/u.test(text.slice(start, end));
+export const isAsking = ({ text }: Reading, { start, end }: Span): boolean => endsInQuestion(text.slice(start, end));

@@ -1,4 +1,5 @@
 import { fold } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { sectionHolding, type Reading } from '../../annotate/reading.js';
 import { authorHeading } from '../../head/author/author.js';
 import type { Heading } from '../../head/heading.js';
@@ -45,7 +46,7 @@ const calledAsSections = (reading: Reading, drafts: readonly Draft[]): readonly 
     );
     const [section] = sections;
     const own = section === undefined || sections.size > 1 ? undefined : authorHeading(reading, section);
-    if (own === undefined || used.has(fold(own.heading)) || /[?？]$/u.test(own.heading)) return draft;
+    if (own === undefined || used.has(fold(own.heading)) || endsInQuestionMark(own.heading)) return draft;
     used.add(fold(own.heading));
     return { ...draft, topic: { ...draft.topic, ...own } };
   });

@@ -1,4 +1,5 @@
 import { isFigureCell, phraseBefore, splitSentences, wordsOf } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import type { Span } from '../../../model/span.js';
 import { isBalanced, leaningWord } from '../../../check/index.js';
 import { readAmount } from '../../annotate/numbers/amount.js';
@@ -36,7 +37,7 @@ const headingAbove = (reading: Reading, block: number): Heading | undefined => {
   if (above?.kind !== 'heading') return undefined;
   const heading = authorHeading(reading, sectionHolding(reading, above.span.start));
   // "What did we find?" does not say what is counted.
-  return heading !== undefined && /[?？]$/u.test(heading.heading) ? undefined : heading;
+  return heading !== undefined && endsInQuestionMark(heading.heading) ? undefined : heading;
 };
 
 const captionHeading = (reading: Reading, { start, end }: Span): Heading | undefined => {

@@ -8,7 +8,8 @@ import { extractsOf, type KeptExtract } from '../../shorten/index.js';
 import { raiseFirst } from '../../shorten/join.js';
 import type { Statement } from '../statement.js';
 import { attributionIn } from './attribution.js';
-import { citationsOf, quietOf } from './quiet.js';
+import { citedProvisions } from './cited-provisions.js';
+import { quietOf } from './quiet.js';
 
 /** A shorter text needs no core: all of it is read at a glance. */
 const fewestWords = 14;
@@ -41,7 +42,7 @@ export const coreOf = onceFor((statement: Statement, annotation: Annotation): st
 
 /** The same of an item of a list, which is whole as its list is: only where a provision is laid down is quieter than what it rules. */
 export const coreOfItem = (text: string, span: Span, reading: Reading): string[] | undefined =>
-  wordsIn(text, [span], loudOf(reading, span, citationsOf(reading.text, span, reading.pack)), reading);
+  wordsIn(text, [span], loudOf(reading, span, citedProvisions(reading.text, span, reading.pack)), reading);
 
 /** Whether no sentence is shown in parts, of which each would be taken for a sentence. */
 const isOfWholeSentences = ({ sentences }: Reading, spans: readonly Span[]): boolean => {

@@ -1,3 +1,4 @@
+import { endsInStatement } from '../../../language/sentences/end-marks.js';
 import { holdsPhrase } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -19,7 +20,9 @@ export const demanded = onceFor((annotation: Annotation): readonly number[] => {
   const reported = attributions.filter((one) => one !== undefined).length;
   if (reported > sentences.length * mostReported || reported >= ofStory || !sentences.some(isOwn)) return [];
   // Behind the paragraph the name of its author may stand, which ends without a stop.
-  const last = sentences.findLast(({ item, start, end }) => item === undefined && ends.test(text.slice(start, end)));
+  const last = sentences.findLast(
+    ({ item, start, end }) => item === undefined && endsInStatement(text.slice(start, end)),
+  );
   if (last === undefined || last.index < sentences.length - mostBehind) return [];
   const closing = sentences.filter(({ block }) => block === last.block);
   const demand = closing.findLast(
@@ -31,7 +34,6 @@ export const demanded = onceFor((annotation: Annotation): readonly number[] => {
   if (demand === undefined || closing.length > longest) return [];
   return closing.filter(({ index }) => index === demand.index || index === demand.index - 1).map(({ index }) => index);
 });
-const ends = /[.!…]["”’)]?\s*$/u;
 /** Who is asked for something hears it in a few words. */
 const slidesOfDemand = 0.35;
 const mostReported = 0.15;

@@ -1,3 +1,4 @@
+import { endsInStop } from '../../../language/sentences/end-marks.js';
 import { phraseAt, phraseBefore } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -6,7 +7,7 @@ import { leansBack } from '../../annotate/leaning.js';
 import { leastOfKeyFigure } from '../../annotate/structure/figures/worth.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { shareOfTitleIn } from '../says-title.js';
-import { endsInStop, runningParagraphs } from './running-paragraphs.js';
+import { runningParagraphs } from './running-paragraphs.js';
 import { storyFrame } from './story-frame.js';
 
 /**

@@ -1,3 +1,4 @@
+import { endsInStop } from '../../../language/sentences/end-marks.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 
@@ -17,6 +18,3 @@ const isLine = (text: string, { start, end }: Span): boolean =>
   end - start < shortestParagraph || !endsInStop(text.slice(start, end));
 /** In UTF-16 units. */
 const shortestParagraph = 60;
-
-/** Whether what is said ends in a stop, whatever closes behind it. */
-export const endsInStop = (said: string): boolean => /[.!?…]["”’»)*_]*\s*$/u.test(said);

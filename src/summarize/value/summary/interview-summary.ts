@@ -1,4 +1,5 @@
 import { contentWords, holdsPhrase, wordsOf } from '../../../language/index.js';
+import { endsInStop } from '../../../language/sentences/end-marks.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { isQuoted } from '../../annotate/talk/is-quoted.js';
@@ -53,7 +54,7 @@ export const setsScene = ({ reading }: Annotation, index: number): boolean => {
   if (own === undefined || !isAboveQuestions(reading, index)) return false;
   if (isPersonal(text.slice(own.start, own.end), pack) && namesAsked(reading, own)) return true;
   const paragraph = sentences.find(({ block }) => block === own.block);
-  const standfirst = sentences.find(({ start, end }) => /[.!?…]["”’»)*_]*$/u.test(text.slice(start, end)));
+  const standfirst = sentences.find(({ start, end }) => endsInStop(text.slice(start, end)));
   if (paragraph === undefined || own.block === standfirst?.block) return false;
   const { keys, numbers } = spokenOf(reading);
   const isSpokenOf = contentWords(paragraph.words, pack).filter((key) => keys.has(key)).length >= fewestSpokenOf;

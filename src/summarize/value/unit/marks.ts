@@ -1,3 +1,4 @@
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { scriptedPattern } from '../../../language/index.js';
 
@@ -11,7 +12,7 @@ export const marks =
       endsWithColon: /[:：]$/u.test(own) ? 1 : 0,
       /** Items of a list end so. */
       endsWithSemicolon: sentence?.item === undefined && own.endsWith(';') ? 1 : 0,
-      question: /[?？]$/u.test(own) ? 1 : 0,
+      question: endsInQuestionMark(own) ? 1 : 0,
       quotationMark: /["“”„«»「」]/u.test(own) ? 1 : 0,
       digit: /\d/.test(own) ? 1 : 0,
       /** Addresses of the web, marks of markup, blanks to be filled in. */

@@ -1,6 +1,7 @@
 import { copyElement, element, type XmlElement } from '../../../opc/xml/element.js';
 import { child, children, descend, descendants } from '../../../opc/xml/query.js';
 import { placeholderShape } from '../added/xml.js';
+import { letterKindOf, letterKinds } from '../slides/letter-kinds.js';
 import type { SlideText } from './slide-texts.js';
 
 /**
@@ -42,7 +43,7 @@ export function placeOfText(
     element(
       'a:defRPr',
       { ...style, sz: String(Math.round(Math.max(leastSize, size) * 100)) },
-      ...kinds.flatMap((kind) => merged.get(kind) ?? []),
+      ...letterKinds.flatMap((kind) => merged.get(kind) ?? []),
     ),
   );
   return place;
@@ -92,13 +93,10 @@ const picked = (one: XmlElement | undefined, names: readonly string[]): Record<s
 const insets = ['anchor', 'lIns', 'tIns', 'rIns', 'bIns'];
 const letters = ['b', 'i', 'cap', 'spc'];
 
-const kindOf = ({ name }: XmlElement): string | undefined => {
-  if (name === 'a:solidFill' || name === 'a:gradFill') return 'fill';
-  return kinds.includes(name) ? name : undefined;
-};
+const kindOf = ({ name }: XmlElement): string | undefined => (carried.includes(name) ? letterKindOf(name) : undefined);
 
-/** In the order of the schema (ECMA-376 part 1, 21.1.2.3.2). */
-const kinds = ['fill', 'a:effectLst', 'a:latin', 'a:ea', 'a:cs'];
+/** How letters look wherever they stand. Their outline, a link and letters without a fill are of one text alone. */
+const carried = ['a:solidFill', 'a:gradFill', 'a:effectLst', 'a:latin', 'a:ea', 'a:cs'];
 
 /** Points: the house's own line may have been made smaller until it fitted. */
 const leastSize = 16;

@@ -3,6 +3,7 @@ import { copyElement, element, type XmlElement } from '../../../opc/xml/element.
 import { child, children, descendants } from '../../../opc/xml/query.js';
 import type { TemplateParts } from '../find-parts.js';
 import { ownSlides } from '../layouts/slide-use.js';
+import { letterKindOf, letterKinds } from './letter-kinds.js';
 
 /**
  * A package whose own slides say of each run what its paragraph says of all of them. Programs write letters there (ECMA-376 part 1, 21.1.2.3.2,
@@ -36,17 +37,14 @@ function state(run: XmlElement, letters: XmlElement): void {
   const own = child(run, 'a:rPr') ?? element('a:rPr');
   if (!run.children.includes(own)) run.children.unshift(own);
   own.attributes = { ...letters.attributes, ...own.attributes };
-  const names = new Set(children(own).map(({ name }) => kindOf(name)));
-  const added = children(letters).filter(({ name }) => !names.has(kindOf(name)));
+  const names = new Set(children(own).map(({ name }) => letterKindOf(name)));
+  const added = children(letters).filter(({ name }) => !names.has(letterKindOf(name)));
   const all = [...children(own), ...added.map((one) => copyElement(one))];
   own.children = all.toSorted((one, other) => orderOf(one) - orderOf(other));
 }
 
-const kindOf = (name: string): string => (name.endsWith('Fill') ? 'fill' : name);
-
-/** As the schema has it, as far as letters are read here. */
-const order = ['a:ln', 'fill', 'a:effectLst', 'a:latin', 'a:ea', 'a:cs', 'a:sym', 'a:hlinkClick'];
+/** What the list does not know goes behind all that it knows. */
 const orderOf = ({ name }: XmlElement): number => {
-  const at = order.indexOf(kindOf(name));
-  return at < 0 ? order.length : at;
+  const at = letterKinds.findIndex((kind) => kind === letterKindOf(name));
+  return at < 0 ? letterKinds.length : at;
 };

@@ -1,4 +1,5 @@
-import { readYamlFile } from '../../../schema/yaml-file.js';
+import { onceFor } from '../../../model/once-for.js';
+import { readYamlFile, type YamlFile } from '../../../schema/yaml-file.js';
 import { isRecord } from '../../../schema/is-record.js';
 import { ThemeFault, themeForm } from '../theme-fault.js';
 import type { BriefdeckError } from '../../../diagnostics/error.js';
@@ -10,6 +11,14 @@ export interface ThemeSource {
   /** What to call the file in errors; a theme without a name is called after it. */
   readonly file: string;
 }
+
+/**
+ * What a theme file says, not yet checked. Its text is parsed once for as long as the source lives: every theme that begins from it, in each of
+ * its sizes, asks for it again.
+ *
+ * @throws BriefdeckError of kind `template` with file, line and column where it is no YAML
+ */
+export const parsedTheme = onceFor(({ text, file }: ThemeSource): YamlFile => readYamlFile(text, file, themeForm));
 
 /** What a theme file begins from. */
 export interface Beginning {
@@ -24,10 +33,10 @@ export interface Beginning {
  *
  * @throws BriefdeckError of kind `template` where the file is no YAML, or names it by anything but text
  */
-export function beginningOf({ text, file }: ThemeSource): Beginning | undefined {
+export function beginningOf(source: ThemeSource): Beginning | undefined {
   // Reading a theme takes long, and most have no such key; a backslash may hide it.
-  if (!/extends|\\/.test(text)) return undefined;
-  const read = readYamlFile(text, file, themeForm);
+  if (!/extends|\\/.test(source.text)) return undefined;
+  const read = parsedTheme(source);
   if (!isRecord(read.value)) return undefined;
   const name = read.value['extends'];
   if (name === undefined || name === null) return undefined;

@@ -1,3 +1,4 @@
+import { endsInStop } from '../../../../language/sentences/end-marks.js';
 import type { LanguagePack } from '../../../../language/index.js';
 import { leadNames, namesOf } from '../../names.js';
 import { type Draft, wordsOfPart } from '../../parts/draft.js';
@@ -45,14 +46,12 @@ function isPassage({ part, from, linked, says }: Draft, packs: readonly Language
   if (says !== undefined || linked > 0.2 || (part.kind !== 'paragraph' && part.kind !== 'heading')) return false;
   // What is set as a heading and is none was told by its sentences.
   const isSet = part.kind === 'paragraph' && /^h\d$/.test(from.tag);
-  const isLong = part.text.length >= shortestLead && (isSet || endsStatement.test(part.text));
+  const isLong = part.text.length >= shortestLead && (isSet || endsInStop(part.text));
   return isLong && !isSiteLine(part.text, linked, packs);
 }
 
 /** Characters. */
 const shortestLead = 80;
-
-const endsStatement = /[.!?…]["'”’»)]*$/u;
 
 /** Named as a lead, or worded as what the page tells search engines. */
 function isLead({ part, from, linked }: Draft, description: string | undefined): boolean {
@@ -63,7 +62,7 @@ function isLead({ part, from, linked }: Draft, description: string | undefined):
   if (told.length >= shortestNamedLead && text.toLowerCase().includes(told.slice(0, 60))) return true;
   if (leadNames.test(namesOf(from)) && part.kind === 'paragraph') return true;
   const near = [from, from.parent, from.parent?.parent].filter((element) => element !== undefined);
-  return near.some((element) => leadNames.test(namesOf(element))) && endsStatement.test(text);
+  return near.some((element) => leadNames.test(namesOf(element))) && endsInStop(text);
 }
 
 /** Characters. */

@@ -1,3 +1,4 @@
+import { endsInQuestionMark } from '../../../../language/sentences/end-marks.js';
 import { phrasesOf } from '../../../../language/index.js';
 import type { Saying } from './saying.js';
 import { phraseOf, type Phrase } from '../speakers/phrase.js';
@@ -59,7 +60,7 @@ const isSource = (view: View, phrase: Phrase, end: number): boolean =>
   (phrase.kind !== 'paper' || phrase.whole.to - phrase.whole.from > (readsToEnd(view) ? 4 : 1));
 
 /** "Theo ông, tại sao …?": a question to somebody, not of theirs. */
-const asks = (view: View): boolean => view.text.slice(view.start, view.end).endsWith('?');
+const asks = (view: View): boolean => endsInQuestionMark(view.text.slice(view.start, view.end));
 
 const contentAround = (view: View, source: number, subject: Subject): Span | undefined => {
   const behind = behindAddress(view, subject.apposition?.to ?? subject.phrase.whole.to);

@@ -1,4 +1,5 @@
 import { isCutShort, sameWords, waitsForMore } from '../../../../check/index.js';
+import { endsInStop } from '../../../../language/sentences/end-marks.js';
 import type { Span } from '../../../../model/span.js';
 import { citationsOf } from '../../../annotate/citations.js';
 import type { LanguagePack, Word } from '../../../../language/index.js';
@@ -29,7 +30,7 @@ const saysPartOfTitle = (reading: Reading, sentence: Sentence): boolean => {
   const own = ownText(reading, sentence);
   return (
     sentence.words.length >= fewestOfTitle &&
-    !/[.!?…]["”’»)]*$/u.test(own) &&
+    !endsInStop(own) &&
     own === own.toUpperCase() &&
     keysOf(titleWords(reading)).includes(keysOf(sentence.words))
   );

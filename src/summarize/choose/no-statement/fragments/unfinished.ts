@@ -1,7 +1,7 @@
 import { phraseBefore, startsUpperCase } from '../../../../language/index.js';
 import type { Genre } from '../../../../model/article.js';
 import type { Reading, Sentence } from '../../../annotate/reading.js';
-import { endsInStop, stopsMostly } from '../../../annotate/structure/paragraph-ends.js';
+import { endsAsRunningText, stopsMostly } from '../../../annotate/structure/paragraph-ends.js';
 import { hasPredicate } from '../../../shorten/predicate.js';
 
 /**
@@ -14,7 +14,7 @@ export const isUnfinished = (reading: Reading, own: Sentence): boolean => {
   const { article, sentences, text, pack } = reading;
   if (item !== undefined || article.blocks[block]?.kind !== 'paragraph') return false;
   const next = sentences[index + 1];
-  if (next?.block === block || endsInStop(reading, block) || !stopsMostly(reading)) return false;
+  if (next?.block === block || endsAsRunningText(reading, block) || !stopsMostly(reading)) return false;
   if (isStandfirst(reading, block) && words.length >= fewestOfStandfirst && hasPredicate(words, 1, words.length, pack))
     return false;
   // Who writes has forgotten the stop behind words of somebody.

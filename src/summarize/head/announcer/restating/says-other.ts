@@ -8,6 +8,7 @@ import {
   type LanguagePack,
   type Word,
 } from '../../../../language/index.js';
+import { endsInQuestionMark } from '../../../../language/sentences/end-marks.js';
 import { claimsSomething } from '../../../annotate/claims/claims-something.js';
 
 /**
@@ -58,7 +59,7 @@ const timesOf = (words: readonly Word[], key: string): number => words.filter((w
 
 /** "Chủ tàu neo đủ 30 ngày" over "Ngày neo của chủ tàu gồm cả:": what is counted, or said, the announcement does not say. */
 const goesOnFromClaim = (announcement: string, heading: string, pack: LanguagePack): boolean => {
-  if (/[?？]\s*$/u.test(heading)) return false;
+  if (endsInQuestionMark(heading)) return false;
   const words = wordsOf(announcement);
   // "Điều 11 quy định mức phạt đối với …, như sau:" says only where.
   if (namesDivision(pack, words[0]?.key ?? '')) return false;
