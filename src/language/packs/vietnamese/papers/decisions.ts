@@ -15,7 +15,7 @@ export const vietnameseDecisions = (): Decisions => ({
     'quyết định|quyết nghị|kết luận|thống nhất|biểu quyết|nhiệm vụ|phân công|công việc tiếp theo|việc cần làm|việc phải làm',
   ),
   decisionVerbs: list(
-    'đã thống nhất|đại hội thông qua|hội nghị thông qua|cuộc họp thông qua|phiếu thuận|phiếu chống|được hoãn|chưa có quyết định|thống nhất giao|đã quyết định|quyết nghị|biểu quyết|được thông qua|trúng cử|nhất trí|giao cho|phân công|bác bỏ|bác đề xuất|bác đề nghị|bác kiến nghị',
+    'đã thống nhất|đại hội thông qua|hội nghị thông qua|cuộc họp thông qua|phiếu thuận|phiếu chống|được hoãn|chưa có quyết định|thống nhất giao|đã quyết định|quyết nghị|biểu quyết|được thông qua|trúng cử|nhất trí|giao cho|phân công|bác đề xuất|bác đề nghị|bác kiến nghị',
   ),
   votingRules: list('khi|nếu'),
   requests: list('mong|xin|giao|chỉ đạo|mời|kính đề nghị|trân trọng đề nghị'),
