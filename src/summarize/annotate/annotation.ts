@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/index.js';
 import { abbreviationsOf } from './abbreviations.js';
-import { introductionsOf } from './introductions.js';
+import { introductionsOf } from './introduced/introductions.js';
 import type { Reading } from './reading.js';
 import { shortFormsOf, type ShortForm } from './short-forms/short-forms.js';
 import { attributionOf } from './structure/attribution/attribution.js';

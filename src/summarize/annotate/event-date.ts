@@ -1,5 +1,5 @@
 import { wordsOf } from '../../language/index.js';
-import type { Reading, Sentence } from '../annotate/reading.js';
+import type { Reading, Sentence } from './reading.js';
 import { findDates } from './structure/dates/dates.js';
 
 /**

@@ -24,7 +24,7 @@ import { answersHeading, askedAbove, askedBefore } from './question/asked-of-lis
 import { questionHeading } from './question/question.js';
 import { deniesList } from './announcer/list-opener.js';
 import { isOpenedBy, restates } from './announcer/restating/restates.js';
-import { isUnfinished } from './announcer/unfinished.js';
+import { isUnfinished } from './announcer/endings/unfinished.js';
 import { matterOfVoice } from './title/matter-of-voice.js';
 import { areOfOne, areVoices } from './voices.js';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { languagePack } from '../../../src/language/index.js';
-import { isUnfinished } from '../../../src/summarize/head/announcer/unfinished.js';
+import { isUnfinished } from '../../../src/summarize/head/announcer/endings/unfinished.js';
 
 it.each([
   ['en', 'The board is asked', true],

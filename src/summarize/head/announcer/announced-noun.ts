@@ -17,7 +17,7 @@ import { evidenceOf } from '../../say/evidence.js';
 import { joinSpans } from '../../shorten/join.js';
 import { verbAt } from '../../shorten/predicate.js';
 import { headingOf, mostLetters, type Heading } from '../heading.js';
-import { goesOnBehind } from './open-end.js';
+import { goesOnBehind } from './endings/open-end.js';
 
 /**
  * The noun phrase that announces a series, counted where the count is sure: "những giá trị cốt lõi của Công ước" over three items is

@@ -27,9 +27,9 @@ import { headingKeepsMeaning } from '../keeps-meaning.js';
 import { saysMore } from './says-more.js';
 import { deniesList, pointsToList, withoutListOpener } from './list-opener.js';
 import { tellsAFew } from './matter.js';
-import { withoutTimeBehind } from './time-behind.js';
+import { withoutTimeBehind } from './endings/time-behind.js';
 import { topicOpened } from './topic-opened.js';
-import { goesOnBehind } from './open-end.js';
+import { goesOnBehind } from './endings/open-end.js';
 
 /** What of an announcement may head its series. */
 export interface Announced {

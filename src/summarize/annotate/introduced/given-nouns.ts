@@ -1,5 +1,5 @@
-import { anyPhraseAt, phraseAt, phrasesOf, type LanguagePack, type Word } from '../../language/index.js';
-import { isCapital } from './is-capital.js';
+import { anyPhraseAt, phraseAt, phrasesOf, type LanguagePack, type Word } from '../../../language/index.js';
+import { isCapital } from '../is-capital.js';
 
 /**
  * What a sentence speaks of as known among its first words, as keys of `nounsIn`: "The agreement …", "Under the decision …" where nouns

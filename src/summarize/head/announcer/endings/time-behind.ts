@@ -1,5 +1,5 @@
-import { holdsPhrase, phraseBefore, type LanguagePack, type Word } from '../../../language/index.js';
-import { hasPredicate } from '../../shorten/predicate.js';
+import { holdsPhrase, phraseBefore, type LanguagePack, type Word } from '../../../../language/index.js';
+import { hasPredicate } from '../../../shorten/predicate.js';
 
 /**
  * "Please do three things | before then:": words that announce a list, without a time at their end that the sentence before tells. Above the list

@@ -5,7 +5,7 @@ import {
   phraseBefore,
   type LanguagePack,
   type Word,
-} from '../../../language/index.js';
+} from '../../../../language/index.js';
 
 /** A clause that ends so goes on in the items; "các trường hợp" is a noun, and opens no condition. */
 export const goesOnBehind = (words: readonly Word[], pack: LanguagePack): boolean =>

@@ -1,4 +1,4 @@
-import { phraseAt, phraseBefore, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
+import { phraseAt, phraseBefore, wordsOf, type LanguagePack, type Word } from '../../../../language/index.js';
 
 /**
  * Whether an announcement is a clause whose end the list says: "Cơ quan tiếp nhận hồ sơ thực hiện", "Hồ sơ phải bao gồm", "The Board is asked", "Pour

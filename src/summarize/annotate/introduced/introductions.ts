@@ -1,9 +1,9 @@
-import { anyPhraseAt, fold, phraseAt, type LanguagePack, type Word } from '../../language/index.js';
-import { capitalRuns, speaksBeside, titleLength } from './capital-runs.js';
+import { anyPhraseAt, fold, phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
+import { capitalRuns, speaksBeside, titleLength } from '../capital-runs.js';
 import { addsToBefore, givenNouns, nounsIn } from './given-nouns.js';
 import { letteredNames } from './lettered-names.js';
-import type { Reading } from './reading.js';
-import { titleWords } from './title-words.js';
+import type { Reading } from '../reading.js';
+import { titleWords } from '../title-words.js';
 
 /**
  * For each sentence that calls somebody or something by a short form ("ông Phong", "Baker", "The agreement"), the places of the
