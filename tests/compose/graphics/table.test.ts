@@ -94,7 +94,7 @@ describe('a table', () => {
     const slides = shown({ rows });
     const tables = tablesOf(slides);
     expect(slides.map(({ title }) => title)).toEqual(
-      slides.map((_, index) => `Nội dung chính của thỏa thuận${index === 0 ? '' : ` (${index + 1}/${slides.length})`}`),
+      slides.map((_, index) => `Nội dung chính của thỏa thuận (${index + 1}/${slides.length})`),
     );
     expect(tables.map((one) => textsOf(one)[0])).toEqual(tables.map(() => table().columns));
     expect(tables.flatMap((one) => textsOf(one).slice(1))).toEqual(rows);
