@@ -1,6 +1,5 @@
 import { isAbbreviated, isShortBeforeNumber, type Abbreviations } from './abbreviated.js';
-import { withEndsBehindEllipsis } from './behind-ellipsis.js';
-import { withEndsBeforeNumbers } from './before-number.js';
+import { withFurtherEnds } from './further-ends.js';
 import { sentenceEnds } from './sentence-ends.js';
 import { hasLetterOrDigit, startsLowerCase } from '../text/letters.js';
 import { scriptedPattern } from '../text/scripted.js';
@@ -22,7 +21,7 @@ export const splitSentences = (text: string, span: Span, pack: LanguagePack): Sp
   let brackets = 0;
   let behind = span.start;
   const own = text.slice(span.start, span.end);
-  for (const offset of proposedEnds(own, pack.tag)) {
+  for (const offset of withFurtherEnds(own, sentenceEnds(own, pack.tag))) {
     const start = behind - brackets;
     const end = span.start + offset;
     brackets = openingBrackets.exec(text.slice(behind, end))?.[0].length ?? 0;
@@ -50,9 +49,6 @@ export const splitSentences = (text: string, span: Span, pack: LanguagePack): Sp
   if (open !== undefined) push(sentences, text, open);
   return sentences;
 };
-
-const proposedEnds = (text: string, tag: string): number[] =>
-  withEndsBehindEllipsis(text, withEndsBeforeNumbers(text, sentenceEnds(text, tag)));
 
 /** Where no space parts sentences, the segmenter takes the bracket that opens one for the end of the one before. */
 const openingBrackets = /(?<=[。！？])[「『（【《〈“‘]+$/u;

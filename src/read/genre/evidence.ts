@@ -112,16 +112,14 @@ export function evidenceOf(draft: DraftArticle): Evidence {
     lists: blocks.filter(({ kind }) => kind === 'list').length,
     listed: lettersIn(blocks.filter(({ kind }) => kind === 'list' || kind === 'table')) / Math.max(1, text.length),
     isAsked:
-      asks(title === undefined ? '' : text.slice(title.start, title.end)) ||
-      headings.filter(asks).length > headings.length / 2,
+      endsInQuestionMark(title === undefined ? '' : text.slice(title.start, title.end)) ||
+      headings.filter(endsInQuestionMark).length > headings.length / 2,
     words: countWords(text),
     opensWithCourtesy: plain.slice(0, longestOpening).some((words) => phraseAt(pack, 'courtesies', words, 0) > 0),
     isSignedOff: isSignedOff(furniture),
     hasAgencyDateline: datelines.some(({ span }) => /\)\s*[–—-]+$/u.test(text.slice(span.start, span.end))),
   };
 }
-
-const asks = (line: string): boolean => endsInQuestionMark(line);
 
 const lettersIn = (blocks: DraftArticle['blocks']): number =>
   blocks.reduce((sum, { span }) => sum + span.end - span.start, 0);

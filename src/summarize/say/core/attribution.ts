@@ -2,6 +2,7 @@ import { anyPhraseAt, phraseAt, phraseBefore, wordsOf, type LanguagePack, type W
 import { contains } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
+import type { Sentence } from '../../annotate/reading.js';
 import { opensWithVerb } from '../../shorten/starts.js';
 
 /**
@@ -10,12 +11,12 @@ import { opensWithVerb } from '../../shorten/starts.js';
  * company said it …").
  *
  * @param span the sentence as far as it is shown
+ * @param sentence the sentence itself
  * @returns what stands before and behind what is said, with its comma; nothing where the sentence does not attribute
  */
-export const attributionIn = ({ attributions, reading }: Annotation, span: Span): Span[] => {
-  const { text, sentences, pack } = reading;
-  const sentence = sentences.find((each) => contains(each, span));
-  const content = sentence === undefined ? undefined : attributions[sentence.index]?.content;
+export const attributionIn = ({ attributions, reading }: Annotation, span: Span, { index }: Sentence): Span[] => {
+  const { text, pack } = reading;
+  const content = attributions[index]?.content;
   if (content === undefined || !contains(span, content)) return [];
   const said = wordsOf(text, content.start, content.end);
   if (said.length < fewestSaid || anyPhraseAt(pack, pointing, said, 0)) return [];

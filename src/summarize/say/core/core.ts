@@ -3,13 +3,14 @@ import { contains } from '../../../model/overlap.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import type { Reading } from '../../annotate/reading.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
 import { extractsOf, type KeptExtract } from '../../shorten/index.js';
 import { raiseFirst } from '../../shorten/join.js';
+import { sentencesOf } from '../evidence.js';
 import type { Statement } from '../statement.js';
 import { attributionIn } from './attribution.js';
 import { citedProvisions } from './cited-provisions.js';
-import { quietOf } from './quiet.js';
+import { apart, quietOf } from './quiet.js';
 
 /** A shorter text needs no core: all of it is read at a glance. */
 const fewestWords = 14;
@@ -29,8 +30,9 @@ const mostLoss = 0.4;
 export const coreOf = onceFor((statement: Statement, annotation: Annotation): string[] | undefined => {
   const { text, spans, words } = statement;
   const { reading } = annotation;
-  if (words < fewestWords || !isOfWholeSentences(reading, spans)) return undefined;
-  const loud = spans.map((span) => loudOfSentence(annotation, span));
+  const sentences = words < fewestWords ? undefined : sentencesOfSpans(reading, spans);
+  if (sentences === undefined) return undefined;
+  const loud = sentences.map((sentence, index) => loudOfSentence(annotation, spans[index] ?? sentence, sentence));
   if (loud.every((parts) => parts.length === 0)) return undefined;
   return wordsIn(
     text,
@@ -44,16 +46,18 @@ export const coreOf = onceFor((statement: Statement, annotation: Annotation): st
 export const coreOfItem = (text: string, span: Span, reading: Reading): string[] | undefined =>
   wordsIn(text, [span], loudOf(reading, span, citedProvisions(reading.text, span, reading.pack)), reading);
 
-/** Whether no sentence is shown in parts, of which each would be taken for a sentence. */
-const isOfWholeSentences = ({ sentences }: Reading, spans: readonly Span[]): boolean => {
-  const places = spans.map((span) => sentences.findIndex((sentence) => contains(sentence, span)));
-  return places.every((place, index) => place >= 0 && place !== places[index - 1]);
+/** The sentence that each span of a statement shows; undefined where one is shown in parts, of which each would be taken for a sentence. */
+const sentencesOfSpans = (reading: Reading, spans: readonly Span[]): Sentence[] | undefined => {
+  const shown = spans.flatMap(
+    (span) => sentencesOf(reading, [span]).find((sentence) => contains(sentence, span)) ?? [],
+  );
+  return shown.length === spans.length && new Set(shown).size === shown.length ? shown : undefined;
 };
 
 /** What of a sentence, as far as it is shown, carries its message; nothing where all of it does. */
-const loudOfSentence = (annotation: Annotation, span: Span): Span[] => {
+const loudOfSentence = (annotation: Annotation, span: Span, sentence: Sentence): Span[] => {
   const { reading } = annotation;
-  const attribution = attributionIn(annotation, span);
+  const attribution = attributionIn(annotation, span, sentence);
   const best = attribution.length > 0 ? undefined : shortestOf(reading, span);
   if (best !== undefined) return [...best.spans];
   return loudOf(reading, span, apart([...quietOf(reading.text, span, reading.pack), ...attribution]));
@@ -72,12 +76,6 @@ const shortestOf = ({ text, pack }: Reading, span: Span): KeptExtract | undefine
     )
     .sort((one, other) => one.loss - other.loss || one.length - other.length)[0];
 };
-
-/** Parts in order, none of which touches another; of two that do, the first. */
-const apart = (spans: readonly Span[]): Span[] =>
-  [...spans]
-    .sort((one, other) => one.start - other.start || other.end - one.end)
-    .reduce<Span[]>((parts, part) => ((parts.at(-1)?.end ?? 0) > part.start ? parts : [...parts, part]), []);
 
 /** Parts of the article as a line shows them; undefined where there are none, or the line words them otherwise. */
 const wordsIn = (

@@ -33,10 +33,14 @@ export const quietOf = (text: string, span: Span, pack: LanguagePack): Span[] =>
     ...provisionsIn(text, words, enclosure, pack),
     ...enclosure.brackets.filter(({ start, end }) => wordsOf(text, start, end).length >= fewestInBrackets),
   ];
-  return found
+  return apart(found);
+};
+
+/** Parts in order, none of which touches another; of two that do, the first. */
+export const apart = (spans: readonly Span[]): Span[] =>
+  [...spans]
     .sort((one, other) => one.start - other.start || other.end - one.end)
     .reduce<Span[]>((parts, part) => ((parts.at(-1)?.end ?? 0) > part.start ? parts : [...parts, part]), []);
-};
 
 const longestSentence = 120;
 /** Words: a short form behind its name flickers where it is quieter. */
