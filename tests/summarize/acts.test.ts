@@ -233,8 +233,18 @@ describe('the clauses of an article', () => {
       'a) Chủ phương tiện neo đậu quá một đêm tại các bến của thành phố;',
       'b) Chủ bến có giấy phép của Ủy ban nhân dân thành phố.',
     ];
-    const text = ['NGHỊ QUYẾT', 'QUY ĐỊNH MỨC PHÍ NEO ĐẬU', 'Điều 1. Phạm vi điều chỉnh và đối tượng áp dụng', ...clauses];
-    const rest = ['Điều 2. Mức phí', 'Mức phí neo đậu là 40.000 đồng một đêm.', 'Điều 3. Hiệu lực', 'Có hiệu lực từ ngày 01 tháng 3 năm 2027.'];
+    const text = [
+      'NGHỊ QUYẾT',
+      'QUY ĐỊNH MỨC PHÍ NEO ĐẬU',
+      'Điều 1. Phạm vi điều chỉnh và đối tượng áp dụng',
+      ...clauses,
+    ];
+    const rest = [
+      'Điều 2. Mức phí',
+      'Mức phí neo đậu là 40.000 đồng một đêm.',
+      'Điều 3. Hiệu lực',
+      'Có hiệu lực từ ngày 01 tháng 3 năm 2027.',
+    ];
     return (await shownOf([...text, ...rest].join('\n\n'), 'vi')).filter((line) => line.includes('Đối tượng áp dụng'));
   };
 

@@ -49,6 +49,7 @@ export const together = (
       sentence.item === undefined &&
       ((sentence.block === before.sentence.block
         ? isNamedBeside(reading, before, statement) ||
+          isSaidByAnother(before, statement) ||
           (isParagraph(reading, before, statement) && !isOneQuotation(annotation, before, statement))
         : !fitsInOne(reading, before, statement) && !isOneQuotation(annotation, before, statement)) ||
         (isOfOneItem(before, statement) && !isNext(before, statement)))
@@ -116,6 +117,10 @@ const isNamedBeside = ({ text }: Reading, one: Statement, other: Statement): boo
 };
 /** What may close a sentence behind its last word. */
 const longestMark = 3;
+
+/** "Many try. “They will not get away with it.”", whose speaker stands further on: in one line with what is told before it nobody would say it. */
+const isSaidByAnother = (one: Statement, other: Statement): boolean =>
+  other.speaker !== undefined && other.speaker !== one.speaker && opensQuotation(other.text);
 
 /** Whether both are running text, or sentences of the same item. */
 const isOfOneItem = ({ sentence: one }: Statement, { sentence: other }: Statement): boolean =>

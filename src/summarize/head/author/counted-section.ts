@@ -26,7 +26,9 @@ const citedNumbers = onceFor(({ article, sentences, sections, text, pack }: Read
   if (article.genre !== 'legal') return new Set();
   const own = new Set(sections.flatMap(({ label }) => (label && bareNumber(onOneLine(text, label))) ?? []));
   // "Điều 1" is cited by the word that labels it.
-  const labels = new Set(sections.flatMap(({ label }) => (label && wordsOf(text, label.start, label.end)[0]?.key) ?? []));
+  const labels = new Set(
+    sections.flatMap(({ label }) => (label && wordsOf(text, label.start, label.end)[0]?.key) ?? []),
+  );
   const isDivision = (word: Word | undefined): boolean => word !== undefined && namesDivision(pack, word.key);
   return new Set(
     sentences.flatMap(({ words }) =>

@@ -18,7 +18,11 @@ describe('several sentences that are set as a heading', () => {
   });
 
   it('stay a heading where they are few words', async () => {
-    const article = await readText(['# Fees', body, '## The office is closed. Who pays?', body].join('\n\n'), 'en', 'a.md');
+    const article = await readText(
+      ['# Fees', body, '## The office is closed. Who pays?', body].join('\n\n'),
+      'en',
+      'a.md',
+    );
     expect(sectionsOf(article)).toContain('1 |  | The office is closed. Who pays?');
   });
 });
