@@ -224,6 +224,30 @@ describe('what an act sets apart', () => {
   });
 });
 
+describe('a formula that an act sets line by line', () => {
+  it('is not told by one of its terms', async () => {
+    const formula = [
+      'Phí neo đậu của năm 2027',
+      '=',
+      'Phí neo đậu của năm 2026 sau khi được điều chỉnh theo Điều 3',
+      '+',
+      '20.000 đồng',
+    ];
+    const text = [
+      '# Thông tư 14/2026/TT-BXD về phí neo đậu',
+      '**Điều 1. Mức phí**',
+      'Phí neo đậu của phà chạy điện được tính như sau:',
+      formula.map((line) => `> ${line}`).join('\n'),
+      'Phí neo đậu của phà chạy dầu là 40.000 đồng một đêm.',
+      '**Điều 2. Hiệu lực thi hành**',
+      'Thông tư này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2027.',
+    ].join('\n\n');
+    const shown = (await shownOf(text, 'vi')).join('\n');
+    expect(shown).toContain('40.000 đồng một đêm');
+    expect(shown).not.toContain('sau khi được điều chỉnh');
+  });
+});
+
 describe('the clauses of an article', () => {
   const heading = async (cited: string): Promise<string[]> => {
     const clauses = [

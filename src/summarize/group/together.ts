@@ -49,8 +49,8 @@ export const together = (
       sentence.item === undefined &&
       ((sentence.block === before.sentence.block
         ? isNamedBeside(reading, before, statement) ||
-          isSaidByAnother(before, statement) ||
-          (isParagraph(reading, before, statement) && !isOneQuotation(annotation, before, statement))
+          (!isOneQuotation(annotation, before, statement) &&
+            (isSaidByAnother(before, statement) || isParagraph(reading, before, statement)))
         : !fitsInOne(reading, before, statement) && !isOneQuotation(annotation, before, statement)) ||
         (isOfOneItem(before, statement) && !isNext(before, statement)))
     )

@@ -1,5 +1,8 @@
 import { splitSentences, wordsOf } from '../../../language/index.js';
+import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import type { Block } from '../../../model/article.js';
+import { readDivision } from '../../lines/division.js';
+import { readAnyMarker } from '../../lines/marker.js';
 import type { DraftArticle, Step } from '../../steps/draft-article.js';
 
 /**
@@ -13,11 +16,18 @@ export const withTextSetAsHeadings: Step = (draft) => {
 
 function asText(heading: Extract<Block, { kind: 'heading' }>, { text, pack }: DraftArticle): Block {
   const { span } = heading;
-  if (wordsOf(text, span.start, span.end).length < fewestWords) return heading;
+  const own = text.slice(span.start, span.end);
+  const isNumbered = readAnyMarker(own) !== undefined || readDivision(own, pack) !== undefined;
+  // "Điều 4. …", and two questions that a page answers below them, are long headings.
+  if (isNumbered || endsInQuestionMark(own)) return heading;
   const sentences = splitSentences(text, span, pack);
-  return sentences.length < fewestSentences ? heading : { kind: 'paragraph', span, sentences };
+  const whole = sentences.filter(({ start, end }) => wordsOf(text, start, end).length >= fewestOfSentence);
+  const isLong = wordsOf(text, span.start, span.end).length >= fewestWords;
+  return isLong && whole.length >= fewestSentences ? { kind: 'paragraph', span, sentences } : heading;
 }
 
-/** A title may hold two short sentences. */
+/** In words: a name with a stop behind it is no sentence. */
+const fewestOfSentence = 4;
+/** In words: a title may hold two short sentences. */
 const fewestWords = 20;
 const fewestSentences = 2;

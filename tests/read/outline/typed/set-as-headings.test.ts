@@ -17,6 +17,18 @@ describe('several sentences that are set as a heading', () => {
     expect(article.blocks.at(-2)).toHaveProperty('sentences.length', 2);
   });
 
+  it.each([
+    [
+      'Article 4. What owners of boats and the keepers of the quay do when a boat has been at the quay for more than a night without a permit',
+    ],
+    [
+      'What do owners of boats pay at the quay in summer and in winter? Who takes the fees from them while the office is closed?',
+    ],
+  ])('are none in the name of an article, and stay where they ask: %s', async (heading) => {
+    const article = await readText(['# Fees at the quay', body, `## ${heading}`, body].join('\n\n'), 'en', 'a.md');
+    expect(article.blocks.at(-2)).toMatchObject({ kind: 'heading' });
+  });
+
   it('stay a heading where they are few words', async () => {
     const article = await readText(
       ['# Fees', body, '## The office is closed. Who pays?', body].join('\n\n'),
