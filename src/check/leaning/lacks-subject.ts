@@ -74,7 +74,7 @@ const goesOnWithVerb = (words: readonly Token[], text: string, pack: LanguagePac
 
 /** "…, rà soát từng bến; bố trí …": behind the comma stands what else is done, and nobody who does it. */
 const goesOnInVerbs = (words: readonly Token[], at: number, pack: LanguagePack): boolean =>
-  opensVerb(words, at, pack) && !anyPhraseAt(pack, ['collectives', 'plurals'], words, at);
+  opensVerb(words, at, pack) && !anyPhraseAt(pack, subjects, words, at);
 
 /** "…, doanh nghiệp và tổ chức.": the commas count things, and part no clauses. */
 const endsInCount = (words: readonly Token[], text: string, pack: LanguagePack): boolean => {
@@ -91,6 +91,8 @@ const opensVerb = (words: readonly Token[], at: number, pack: LanguagePack): boo
 
 /** What may open an adverbial or a noun phrase as well. */
 const noVerbs = ['prepositions', 'conditions', 'lesserOpeners', 'causes', 'speakerNouns', 'speakerTitles'] as const;
+/** What opens a subject, though its word may be a verb elsewhere. */
+const subjects = ['collectives', 'plurals'] as const;
 /** What stands before the verb of a clause. */
 const predicates = ['finites', 'additives'] as const;
 const longestAdverbial = 12;

@@ -4,7 +4,7 @@ import type { DraftArticle } from '../steps/draft-article.js';
 
 /**
  * "2. … phối hợp với Cục Hàng hải" above "- cơ quan thường trực của Ban chỉ đạo …": a sentence broke before its dash, where the item above
- * is longer than any title and no announcement, and has no dash of its own, and the line below is the only one with one.
+ * is longer than any title, no announcement and opens with no dash, and of the lines below only the next does.
  *
  * @param place of the line below
  */

@@ -1,4 +1,4 @@
-import { fold, onOneLine, opensQuotation } from '../../language/index.js';
+import { onOneLine, opensQuotation } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { contains, overlaps } from '../../model/overlap.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -11,6 +11,7 @@ import { raiseFirst } from '../shorten/join.js';
 import { withoutHesitation } from '../say/speech/hesitation.js';
 import { quotationAlone } from '../say/speech/quotation-alone.js';
 import type { Statement } from '../say/statement.js';
+import { isNamedBeside, isOneQuotation, isSaidByAnother } from './quotation-beside.js';
 
 /**
  * Statements that need each other as one: a sentence that leans on the one before it goes on in the same point, or, from another
@@ -84,12 +85,6 @@ const isOfOneLabel = (reading: Reading, one: Statement | undefined, other: State
   one.sentence.block === other.sentence.block &&
   one.words + other.words <= reading.pack.slideWords;
 
-/** Whether one pair of marks holds the end of a statement and the next, also in another paragraph. */
-const isOneQuotation = ({ reading, quotations }: Annotation, one: Statement, other: Statement): boolean => {
-  const last = reading.sentences[one.last ?? one.sentence.index] ?? one.sentence;
-  return quotations.some(({ text }) => overlaps(text, last) && overlaps(text, other.sentence));
-};
-
 /** Whether sentences of two paragraphs are short enough for one point; what somebody says stands by itself, with who says it. */
 const fitsInOne = ({ pack }: Reading, one: Statement, other: Statement): boolean =>
   [one, other].every(({ speaker, text }) => speaker === undefined && !/[“”"«»„]/u.test(text)) &&
@@ -99,28 +94,6 @@ const fitsInOne = ({ pack }: Reading, one: Statement, other: Statement): boolean
 const isParagraph = ({ pack }: Reading, one: Statement, other: Statement): boolean =>
   one.children === undefined && one.words + other.words > pack.slideWords * slidesOfPoint;
 const slidesOfPoint = 1.4;
-
-/** “We do not know.”, whose speaker another sentence names, before what is not theirs: one line would take it from them. */
-const isNamedBeside = ({ text }: Reading, one: Statement, other: Statement): boolean => {
-  const { sentence, spans, speaker, last } = one;
-  const [span] = spans;
-  return (
-    last === undefined &&
-    speaker !== undefined &&
-    speaker !== other.speaker &&
-    span?.start === sentence.start &&
-    opensQuotation(one.text) &&
-    /[”"»][.,!?…]*$/u.test(text.slice(sentence.start, sentence.end)) &&
-    span.end + longestMark >= sentence.end &&
-    !opensQuotation(other.text)
-  );
-};
-const longestMark = 3;
-/** "Many try. “They will not get away with it.”", whose speaker stands further on: in one line with what is told before it nobody would say it. */
-const isSaidByAnother = (one: Statement, other: Statement): boolean =>
-  ![undefined, one.speaker].includes(other.speaker) &&
-  opensQuotation(other.text) &&
-  !fold(one.text).includes(fold(other.speaker?.split(',')[0] ?? ''));
 
 /** Whether both are running text, or sentences of the same item. */
 const isOfOneItem = ({ sentence: one }: Statement, { sentence: other }: Statement): boolean =>

@@ -45,6 +45,19 @@ describe('statements that need each other', () => {
     );
   });
 
+  it('are two where the second is a quotation whose speaker is named behind it', async () => {
+    const known = await annotated(
+      'Một số thợ lặn xin vào hợp tác xã, tuy nhiên các chủ bến ngày càng khó chấp nhận họ. "Rõ ràng họ không thể lặn trộm như ngày xưa mà không bị phạt.\n\nTôi cho rằng những thợ lặn ấy đang bị dồn đến đường cùng", bà Trần Thị Hòa, trưởng bến Tràm, nói.',
+      'vi',
+    );
+    const told = together(
+      known.annotation,
+      [0, 1].flatMap((at) => known.statements[at] ?? []),
+      [{ sentences: [0, 1] }],
+    );
+    expect(told.map(({ speaker }) => speaker)).toEqual([undefined, expect.stringContaining('Trần Thị Hòa')]);
+  });
+
   it('are one point in marks of their own, where more is quoted than is shown', async () => {
     const known = await annotated(
       'The council met in May.\n\n"Nobody asked the crews before the gates were shut that night. Forty boats waited outside for two hours. They burnt the fuel of a week. The harbour office owes every one of them an answer," said Ann Lee.',

@@ -16,14 +16,14 @@ export const withTextSetAsHeadings: Step = (draft) => {
 
 function asText(heading: Extract<Block, { kind: 'heading' }>, { text, pack }: DraftArticle): Block {
   const { span } = heading;
+  if (wordsOf(text, span.start, span.end).length < fewestWords) return heading;
   const own = text.slice(span.start, span.end);
   const isNumbered = readAnyMarker(own) !== undefined || readDivision(own, pack) !== undefined;
   // "Điều 4. …", and two questions that a page answers below them, are long headings.
   if (isNumbered || endsInQuestionMark(own)) return heading;
   const sentences = splitSentences(text, span, pack);
   const whole = sentences.filter(({ start, end }) => wordsOf(text, start, end).length >= fewestOfSentence);
-  const isLong = wordsOf(text, span.start, span.end).length >= fewestWords;
-  return isLong && whole.length >= fewestSentences ? { kind: 'paragraph', span, sentences } : heading;
+  return whole.length >= fewestSentences ? { kind: 'paragraph', span, sentences } : heading;
 }
 
 /** In words: a name with a stop behind it is no sentence. */

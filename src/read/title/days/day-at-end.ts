@@ -16,13 +16,11 @@ export function dayOfAdoption(draft: DraftArticle): string | undefined {
   return first(passages.slice(-mostAfter), ({ start, end }) => {
     const words = wordsOf(text, start, end);
     const at = words.findLastIndex((_, index) => adoptions.matchAt(words, index) > 0);
-    const behind = at < 0 ? undefined : words[at + adoptions.matchAt(words, at)];
+    const from = at + adoptions.matchAt(words, at);
+    const behind = at < 0 ? undefined : words[from];
     if (behind === undefined) return undefined;
     // "After the council has adopted it, the byelaw will apply from 3 May 2026."
-    const isAhead = words.some(
-      (word, index) => word.start >= behind.start && phraseAt(pack, 'futures', words, index) > 0,
-    );
-    if (isAhead) return undefined;
+    if (words.some((_, index) => index >= from && phraseAt(pack, 'futures', words, index) > 0)) return undefined;
     const told = text.slice(behind.start, end).replace(/\.$/, '');
     // "… approved by a vote of the members on August 11, 2026."
     const days = endsInYear.test(told) ? exactDates(told, draft) : [];

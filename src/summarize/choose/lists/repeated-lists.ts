@@ -41,7 +41,7 @@ export function repeatedLists(
   };
   for (const own of series) {
     const said = keys.get(own) ?? [];
-    if (said.length < fewest && !(said.length > 1 && said.every((key) => key.length >= longItem))) continue;
+    if (said.length < (said.every((key) => key.length >= longItem) ? fewestLong : fewest)) continue;
     const sharing = new Set(said.flatMap((key) => holders.get(key) ?? []));
     const fuller = [...sharing].find(
       (other) =>
@@ -81,6 +81,7 @@ const mostHolders = 20;
 
 const mostTimes = 2.5;
 const fewest = 3;
+const fewestLong = 2;
 /** In letters: of two items as long nobody says both in the same words about something else. */
 const longItem = 80;
 /** Fewer letters stand by chance inside another item. */

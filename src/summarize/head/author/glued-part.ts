@@ -38,9 +38,9 @@ const minuteNumber = /^\d{1,4}\/\d{2,4}[.:)]?\s+(?=\p{L})/u;
 /** "Trong đó, cơ quan gồm:", "Besides, the office keeps:": what joins a heading to the text above it goes, with the comma behind it. */
 export const behindTie = ({ text, pack }: Reading, { start, end }: Span): Span => {
   const words = wordsOf(text, start, end);
-  const length = Math.max(...ties.map((list) => phraseAt(pack, list, words, 0)));
+  const length = Math.max(...joining.map((list) => phraseAt(pack, list, words, 0)));
   const [last, next] = [words[length - 1], words[length]];
   const isParted = last !== undefined && text.charAt(last.end) === ',' && words.length - length > fewestWords;
   return length === 0 || !isParted || next === undefined ? { start, end } : { start: next.start, end };
 };
-const ties = ['connectives', 'additions', 'listOpeners'] as const;
+const joining = ['connectives', 'additions', 'listOpeners'] as const;
