@@ -1,6 +1,5 @@
-import { endsInQuestion, endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import { findingOf } from '../value/summary/report-summary.js';
-import { phraseAt } from '../../language/index.js';
+import { endsInQuestion, endsInQuestionMark, phraseAt } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { areOfOneParagraph, type Reading, type Sentence } from '../annotate/reading.js';

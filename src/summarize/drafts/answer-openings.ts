@@ -1,6 +1,5 @@
 import { answersOf } from '../../check/index.js';
-import { anyPhraseAt, holdsPhrase, phraseAt } from '../../language/index.js';
-import { endsInQuestion, endsInWholeStatement } from '../../language/sentences/end-marks.js';
+import { anyPhraseAt, endsInQuestion, endsInWholeStatement, holdsPhrase, phraseAt } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import { questionHeading } from '../head/question/question.js';
