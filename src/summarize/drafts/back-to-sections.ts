@@ -1,6 +1,6 @@
 import { slidesOfSummary } from '../choose/budget/budget.js';
 import type { Candidate } from '../choose/candidates.js';
-import { valueOf } from '../choose/choose.js';
+import { valueOf } from '../choose/offers/value-of.js';
 import { linesOf } from '../choose/passages/lines-of.js';
 import { groupsOf, type Group } from '../group/groups.js';
 import { headedGroups, type HeadedGroup } from '../head/headed.js';

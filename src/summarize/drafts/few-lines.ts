@@ -3,7 +3,7 @@ import { optionOfSentence } from '../annotate/structure/options/verdicts.js';
 import { isTalk } from '../annotate/talk/own-voice.js';
 import { mostInSummary, type Budget } from '../choose/budget/budget.js';
 import type { Candidate } from '../choose/candidates.js';
-import { valueOf } from '../choose/choose.js';
+import { valueOf } from '../choose/offers/value-of.js';
 import { isOneOfSeveral } from '../choose/summary/one-of-several.js';
 import { isSummarySentence } from '../choose/summary/summary-sentence.js';
 import { startOf } from '../group/groups.js';

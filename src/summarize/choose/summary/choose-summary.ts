@@ -10,7 +10,8 @@ import { areDecisions, isOfOneMatter, isTalkAlone, ofDecisions } from '../../val
 import { fewOfEachAnswer } from '../answers.js';
 import { mostInSummary, slidesOfSummary } from '../budget/budget.js';
 import { clarityOfTitle } from '../clarity/clarity.js';
-import { choose, mostWorth, valueOf, type Choice } from '../choose.js';
+import { choose, type Choice } from '../choose.js';
+import { mostWorth, valueOf } from '../offers/value-of.js';
 import { isResolution, standsInSummary } from './stands-in-summary.js';
 
 export interface WishOfSummary {
