@@ -5,7 +5,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import { areOfOneParagraph, type Reading, type Sentence } from '../annotate/reading.js';
 import { callsUpon } from '../annotate/talk/calls-upon.js';
 import { mostInSummary } from './budget/budget.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { linesOf } from './passages/lines-of.js';
 import type { Choice } from './choose.js';
 

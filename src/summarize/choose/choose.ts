@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotate/annotation.js';
 import type { Statement } from '../say/statement.js';
 import { opensAnswer } from './answers.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import type { Sections } from './coverage-so-far.js';
 import { deckSoFar } from './deck-so-far.js';
 import { isAside } from './offers/aside.js';

@@ -4,7 +4,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
 import { questionHeading } from '../head/question/question.js';
 import { wordsAt, type Statement } from '../say/statement.js';
-import type { Candidate } from '../choose/candidates.js';
+import type { Candidate } from '../choose/candidate.js';
 import { isEnoughOfAnswer } from '../choose/passages/enough-of-answer.js';
 import { hasPredicate } from '../shorten/predicate.js';
 import { speaksToReader } from '../choose/no-statement/speaks-to-reader.js';

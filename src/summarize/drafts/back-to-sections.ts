@@ -1,5 +1,5 @@
 import { slidesOfSummary } from '../choose/budget/budget.js';
-import type { Candidate } from '../choose/candidates.js';
+import type { Candidate } from '../choose/candidate.js';
 import { valueOf } from '../choose/offers/value-of.js';
 import { linesOf } from '../choose/passages/lines-of.js';
 import { groupsOf, type Group } from '../group/groups.js';

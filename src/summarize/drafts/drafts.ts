@@ -1,4 +1,4 @@
-import type { Candidate } from '../choose/candidates.js';
+import type { Candidate } from '../choose/candidate.js';
 import { concludingFirst, conclusionsFirst } from '../group/conclusions-first.js';
 import { decisionsFirst } from '../group/decisions-first.js';
 import { groupsOf, startOf } from '../group/groups.js';

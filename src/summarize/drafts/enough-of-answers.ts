@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Elsewhere } from './answer-openings.js';
-import type { Candidate } from '../choose/candidates.js';
+import type { Candidate } from '../choose/candidate.js';
 import { isNoStatement } from '../choose/no-statement/no-statement.js';
 import {
   isBeside,

@@ -2,7 +2,7 @@ import type { Annotation } from '../annotate/annotation.js';
 import { optionOfSentence } from '../annotate/structure/options/verdicts.js';
 import { isTalk } from '../annotate/talk/own-voice.js';
 import { mostInSummary, type Budget } from '../choose/budget/budget.js';
-import type { Candidate } from '../choose/candidates.js';
+import type { Candidate } from '../choose/candidate.js';
 import { valueOf } from '../choose/offers/value-of.js';
 import { isOneOfSeveral } from '../choose/summary/one-of-several.js';
 import { isSummarySentence } from '../choose/summary/summary-sentence.js';

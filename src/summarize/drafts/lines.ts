@@ -1,4 +1,5 @@
-import { candidatesWithin, type Candidate } from '../choose/candidates.js';
+import type { Candidate } from '../choose/candidate.js';
+import { candidatesWithin } from '../choose/candidates.js';
 import { choose } from '../choose/choose.js';
 import { firstAndRest, withFirsts } from '../choose/first-and-rest.js';
 import { itemsAlone } from '../choose/lists/items-alone.js';

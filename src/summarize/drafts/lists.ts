@@ -1,5 +1,5 @@
 import { sharesOfLists } from '../choose/budget/shares-of-lists.js';
-import type { Candidate } from '../choose/candidates.js';
+import type { Candidate } from '../choose/candidate.js';
 import { choose } from '../choose/choose.js';
 import { wordsOfOpening } from '../choose/first-and-rest.js';
 import { sentencesOf } from '../choose/lists/shown-series.js';

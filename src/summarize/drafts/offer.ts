@@ -1,7 +1,8 @@
 import { foundsAnswer } from '../annotate/citations.js';
 import { beyondOptions } from '../annotate/structure/options/verdicts.js';
 import { sharesOfLists } from '../choose/budget/shares-of-lists.js';
-import { candidatesWithin, type Candidate } from '../choose/candidates.js';
+import type { Candidate } from '../choose/candidate.js';
+import { candidatesWithin } from '../choose/candidates.js';
 import { withoutShown } from '../choose/passages/parts.js';
 import { saying } from '../say/statement.js';
 import type { DeckWish } from './deck-wish.js';

@@ -1,5 +1,5 @@
 import { notCovered } from '../choose/covered.js';
-import type { Candidate } from '../choose/candidates.js';
+import type { Candidate } from '../choose/candidate.js';
 import { choose } from '../choose/choose.js';
 import { withClaimsSupported } from '../choose/with-claims-supported.js';
 import { wordsAt } from '../say/statement.js';

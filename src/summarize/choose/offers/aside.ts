@@ -2,7 +2,7 @@ import { holdsPhrase, startsUpperCase } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 import { valueOf } from './value-of.js';
 
 /**

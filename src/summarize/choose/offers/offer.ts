@@ -1,5 +1,5 @@
 import { wordsAt, type Statement } from '../../say/statement.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 import type { DeckSoFar } from '../deck-so-far.js';
 import { ofLines } from '../passages/parts.js';
 import { mostWorth } from './value-of.js';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 
 /** What all sentences of a candidate are worth. */
 export const valueOf = ({ sentences }: Candidate, values: readonly number[]): number =>

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../annotate/annotation.js';
 import { beyondOptions } from '../../annotate/structure/options/verdicts.js';
 import { wordsAt, type Statement } from '../../say/statement.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 import { linesOf } from '../passages/lines-of.js';
 import { isOfOneArticle, ofSubstance } from '../../value/summary/act-summary.js';
 import { isAboveQuestions, ofInterview } from '../../value/summary/interview-summary.js';
