@@ -10,6 +10,7 @@ import { withDivisionsApart } from './outline/headings/divisions-apart.js';
 import { withHeadings } from './outline/headings/headings.js';
 import { withListHeadings } from './outline/headings/list-headings.js';
 import { withWholeHeadings } from './outline/headings/whole-headings.js';
+import { withTextSetAsHeadings } from './outline/typed/set-as-headings.js';
 import { withFormLines } from './outline/typed/form-lines.js';
 import { withLabelledLines } from './outline/typed/labelled-lines.js';
 import { withLabelledParagraphs } from './outline/headings/labelled-paragraphs.js';
@@ -44,6 +45,7 @@ const steps: readonly Step[] = [
   withListHeadings,
   withHeadings,
   withWholeHeadings,
+  withTextSetAsHeadings,
   withLabelledParagraphs,
   withLists,
   withNumberedParagraphs,

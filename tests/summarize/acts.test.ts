@@ -208,3 +208,71 @@ describe('the last line of an act', () => {
     expect((await shownOf(text, 'vi')).join('\n')).not.toContain('Ban hành kèm theo');
   });
 });
+
+describe('what an act sets apart', () => {
+  it('is the text that it puts into another act, which nobody says', async () => {
+    const text = [
+      '# Nghị định 14/2026/NĐ-CP sửa đổi phí neo đậu',
+      '## Chương I. Sửa đổi Nghị định 45/2023/NĐ-CP',
+      '**Điều 1. Sửa đổi điểm c khoản 5 Điều 8**',
+      'Sửa đổi điểm c khoản 5 Điều 8 Nghị định 45/2023/NĐ-CP về bến thủy như sau:',
+      '> c) Phà chạy điện: Đến hết ngày 31 tháng 12 năm 2030, mức phí neo đậu lần đầu là 0 đồng.',
+      '**Điều 2. Hiệu lực thi hành**',
+      'Nghị định này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2027.',
+    ].join('\n\n');
+    expect((await shownOf(text, 'vi')).join('\n')).toContain('mức phí neo đậu lần đầu là 0 đồng');
+  });
+});
+
+describe('a formula that an act sets line by line', () => {
+  it('is not told by one of its terms', async () => {
+    const formula = [
+      'Phí neo đậu của năm 2027',
+      '=',
+      'Phí neo đậu của năm 2026 sau khi được điều chỉnh theo Điều 3',
+      '+',
+      '20.000 đồng',
+    ];
+    const text = [
+      '# Thông tư 14/2026/TT-BXD về phí neo đậu',
+      '**Điều 1. Mức phí**',
+      'Phí neo đậu của phà chạy điện được tính như sau:',
+      formula.map((line) => `> ${line}`).join('\n'),
+      'Phí neo đậu của phà chạy dầu là 40.000 đồng một đêm.',
+      '**Điều 2. Hiệu lực thi hành**',
+      'Thông tư này có hiệu lực thi hành từ ngày 01 tháng 3 năm 2027.',
+    ].join('\n\n');
+    const shown = (await shownOf(text, 'vi')).join('\n');
+    expect(shown).toContain('40.000 đồng một đêm');
+    expect(shown).not.toContain('sau khi được điều chỉnh');
+  });
+});
+
+describe('the clauses of an article', () => {
+  const heading = async (cited: string): Promise<string[]> => {
+    const clauses = [
+      '1. Phạm vi điều chỉnh',
+      `Nghị quyết này quy định mức phí neo đậu theo ${cited} của thành phố.`,
+      '2. Đối tượng áp dụng',
+      'a) Chủ phương tiện neo đậu quá một đêm tại các bến của thành phố;',
+      'b) Chủ bến có giấy phép của Ủy ban nhân dân thành phố.',
+    ];
+    const text = [
+      'NGHỊ QUYẾT',
+      'QUY ĐỊNH MỨC PHÍ NEO ĐẬU',
+      'Điều 1. Phạm vi điều chỉnh và đối tượng áp dụng',
+      ...clauses,
+    ];
+    const rest = [
+      'Điều 2. Mức phí',
+      'Mức phí neo đậu là 40.000 đồng một đêm.',
+      'Điều 3. Hiệu lực',
+      'Có hiệu lực từ ngày 01 tháng 3 năm 2027.',
+    ];
+    return (await shownOf([...text, ...rest].join('\n\n'), 'vi')).filter((line) => line.includes('Đối tượng áp dụng'));
+  };
+
+  it('are called without their numbers, which are cited with the article', async () => {
+    expect(await heading('khoản 2 Điều 1')).toEqual([expect.stringMatching(/\| Đối tượng áp dụng$/u)]);
+  });
+});

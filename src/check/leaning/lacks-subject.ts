@@ -59,9 +59,7 @@ const times = [
 const goesOnWithVerb = (words: readonly Token[], text: string, pack: LanguagePack): number | undefined => {
   const length = Math.max(phraseAt(pack, 'additions', words, 0), phraseAt(pack, 'ties', words, 0));
   const verb = words[length];
-  const isVerb =
-    phraseAt(pack, 'manners', words, length) > 0 ||
-    (phraseAt(pack, 'verbs', words, length) > 0 && !anyPhraseAt(pack, noVerbs, words, length));
+  const isVerb = phraseAt(pack, 'manners', words, length) > 0 || opensVerb(words, length, pack);
   if (length === 0 || verb === undefined || !isVerb || isCapital(text, verb)) return undefined;
   // "Ngoài ra, mua sắm trực tuyến đã …": the verb is part of what something is said of.
   if (words.some((_, index) => index > length && anyPhraseAt(pack, predicates, words, index))) return undefined;
@@ -69,10 +67,14 @@ const goesOnWithVerb = (words: readonly Token[], text: string, pack: LanguagePac
   const near = words.slice(0, length + longestSubject);
   if (near.some((_, index) => index > length && phraseAt(pack, 'copulas', near, index) > 0)) return undefined;
   // "Đồng thời, căn cứ Điều 5, đơn vị …": what stands before a comma only leads to the clause.
-  const behind = words.slice(length, length + longestAdverbial);
-  const leadsOn = behind.some(({ end }) => text.charAt(end) === ',') && !endsInCount(words, text, pack);
+  const comma = words.slice(length, length + longestAdverbial).findIndex(({ end }) => text.charAt(end) === ',');
+  const leadsOn = comma >= 0 && !goesOnInVerbs(words, length + comma + 1, pack) && !endsInCount(words, text, pack);
   return leadsOn ? undefined : length;
 };
+
+/** "…, rà soát từng bến; bố trí …": behind the comma stands what else is done, and nobody who does it. */
+const goesOnInVerbs = (words: readonly Token[], at: number, pack: LanguagePack): boolean =>
+  opensVerb(words, at, pack) && !anyPhraseAt(pack, ['collectives', 'plurals'], words, at);
 
 /** "…, doanh nghiệp và tổ chức.": the commas count things, and part no clauses. */
 const endsInCount = (words: readonly Token[], text: string, pack: LanguagePack): boolean => {
@@ -82,6 +84,10 @@ const endsInCount = (words: readonly Token[], text: string, pack: LanguagePack):
 };
 /** In syllables: a thing that is counted, with the word before the last of them. */
 const longestCounted = 5;
+
+/** A verb, and no shorter word that opens another phrase: "chú trọng" is one, though "chú" alone is what somebody is called. */
+const opensVerb = (words: readonly Token[], at: number, pack: LanguagePack): boolean =>
+  phraseAt(pack, 'verbs', words, at) > Math.max(...noVerbs.map((list) => phraseAt(pack, list, words, at)));
 
 /** What may open an adverbial or a noun phrase as well. */
 const noVerbs = ['prepositions', 'conditions', 'lesserOpeners', 'causes', 'speakerNouns', 'speakerTitles'] as const;

@@ -20,7 +20,7 @@ export function captionsByShape(
   hasHeadings: boolean,
 ): (readonly [TextLine, TextLine])[] {
   if (!hasHeadings) return [];
-  return parts.flatMap((picture, index) => {
+  const pairs = parts.flatMap((picture, index) => {
     const caption = parts[index + 1];
     const behind = parts[index + 2];
     if (picture.part.kind !== 'figure' || picture.part.image === undefined || picture.line.text !== '') return [];
@@ -30,7 +30,13 @@ export function captionsByShape(
     const isCaption = isNounPhrase(text, pack) || namesWhoIsAsked(text, behind, pack) || hasShape(caption, pack);
     return isCaption ? [[picture, caption] as const] : [];
   });
+  const pictures = parts.filter(({ part }) => part.kind === 'figure' && part.image !== undefined).length;
+  return pictures >= fewestOfMany && pairs.length * shareOfCaptions <= pictures ? [] : pairs;
 }
+
+/** Who writes captions writes them below most pictures: below one in three of a series that shows each step, short lines head what follows. */
+const fewestOfMany = 6;
+const shareOfCaptions = 3;
 
 function hasShape({ line }: TextLine, pack: LanguagePack): boolean {
   const { text } = line;

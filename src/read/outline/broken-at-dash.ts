@@ -4,7 +4,7 @@ import type { DraftArticle } from '../steps/draft-article.js';
 
 /**
  * "2. … phối hợp với Cục Hàng hải" above "- cơ quan thường trực của Ban chỉ đạo …": a sentence broke before its dash, where the item above
- * is longer than any title and no announcement, and the line below is the only one with a dash.
+ * is longer than any title and no announcement, and has no dash of its own, and the line below is the only one with one.
  *
  * @param place of the line below
  */
@@ -18,11 +18,14 @@ export function breaksAtDash(
   return (
     line.length >= longestTitle &&
     readMarker(line) !== undefined &&
+    !opensWithDash.test(line) &&
     /[\p{L}\p{N}]$/u.test(line) &&
     /^[-–] \p{L}.*[.;][”"’»)\]]*\s*$/su.test(lineAt(place)) &&
-    !/^[-–] /u.test(lineAt(place + 1))
+    !opensWithDash.test(lineAt(place + 1))
   );
 }
+
+const opensWithDash = /^[-–] /u;
 
 /** In letters: no title of an item is as long. */
 const longestTitle = 160;

@@ -1,4 +1,4 @@
-import { onOneLine, opensQuotation } from '../../language/index.js';
+import { fold, onOneLine, opensQuotation } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { contains, overlaps } from '../../model/overlap.js';
 import type { Annotation } from '../annotate/annotation.js';
@@ -49,7 +49,8 @@ export const together = (
       sentence.item === undefined &&
       ((sentence.block === before.sentence.block
         ? isNamedBeside(reading, before, statement) ||
-          (isParagraph(reading, before, statement) && !isOneQuotation(annotation, before, statement))
+          (!isOneQuotation(annotation, before, statement) &&
+            (isSaidByAnother(before, statement) || isParagraph(reading, before, statement)))
         : !fitsInOne(reading, before, statement) && !isOneQuotation(annotation, before, statement)) ||
         (isOfOneItem(before, statement) && !isNext(before, statement)))
     )
@@ -114,8 +115,12 @@ const isNamedBeside = ({ text }: Reading, one: Statement, other: Statement): boo
     !opensQuotation(other.text)
   );
 };
-/** What may close a sentence behind its last word. */
 const longestMark = 3;
+/** "Many try. “They will not get away with it.”", whose speaker stands further on: in one line with what is told before it nobody would say it. */
+const isSaidByAnother = (one: Statement, other: Statement): boolean =>
+  ![undefined, one.speaker].includes(other.speaker) &&
+  opensQuotation(other.text) &&
+  !fold(one.text).includes(fold(other.speaker?.split(',')[0] ?? ''));
 
 /** Whether both are running text, or sentences of the same item. */
 const isOfOneItem = ({ sentence: one }: Statement, { sentence: other }: Statement): boolean =>

@@ -40,6 +40,13 @@ describe('a picture in Markdown', () => {
     );
   });
 
+  it('has no caption in a short line where a series of pictures has such lines below few of them', async () => {
+    const heading = 'The gate by night, seen from the pier';
+    const steps = Array.from({ length: 6 }, (_, at) => `![](step${String(at)}.png)\n\n${at === 2 ? heading : long}`);
+    const lines = await figures([`## Why`, long, ...steps.flatMap((step) => [step, long])].join('\n\n'));
+    expect(lines.filter((line) => line.includes(heading))).toEqual([expect.not.stringMatching(/^figure/u)]);
+  });
+
   it.each([
     ['says its name again', 'The harbour gate by night, seen from the pier.', 'gate.jpg'],
     ['says its name in another order', 'Seen from the pier by night: the harbour gate.', 'gate.jpg'],

@@ -183,4 +183,10 @@ describe('a sentence that broke before its dash', () => {
     const [found] = await blocksOf([first, rest, '- Bộ Giao thông.', second].join('\n\n'), 'vi');
     expect(found?.[1]).toBe(4);
   });
+
+  it('is none below an item that has a dash itself', async () => {
+    const above = `- ${first.slice(3)}`;
+    const [found] = await blocksOf(['- Các bến giữ sổ thu phí.', above, rest].join('\n\n'), 'vi');
+    expect(found?.[1]).toBe(3);
+  });
 });

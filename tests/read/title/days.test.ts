@@ -30,6 +30,13 @@ describe('the day on which an act was passed', () => {
     );
   });
 
+  it.each([
+    ['vi', 'Sau khi được Hội đồng nhân dân huyện thông qua, quy chế sẽ có hiệu lực từ ngày 07/02/2026.'],
+    ['en', 'Once it is adopted the byelaw will apply from 7 February 2026.'],
+  ])('is not the day from which it will hold: %s', async (language, last) => {
+    expect((await readText(['Rules of the quay', body, body, last].join('\n\n'), language)).published).toBeUndefined();
+  });
+
   it('is not that of another act, told further up', async () => {
     const lines = ['Rules of the quay', 'The old byelaw was adopted on 7 February 2016.', body, body, body, body, body];
     expect((await readText(lines.join('\n\n'))).published).toBeUndefined();

@@ -142,6 +142,27 @@ describe('a list that a page tells again', () => {
     expect(kindsIn(text)).toEqual(['list']);
   });
 
+  it('is shown once where two long items are told again with an accent amiss, and not where they differ', async () => {
+    const first =
+      'Bến đã bàn giao cho xã thì chủ tàu nộp phí neo đậu cho xã từ ngày bàn giao, không phân biệt đã thu hay chưa thu vé';
+    const second =
+      'Bến chưa bàn giao mà có thu vé theo chuyến thì chủ tàu nộp phí neo đậu cho chủ bến theo ngày ghi trên vé của chuyến';
+    const kindsOf = async (again: readonly string[]): Promise<number> => {
+      const lists = [[first, second], again].map((items) => items.map((item) => `- ${item}.`).join('\n'));
+      const text = [
+        '# Phí neo đậu',
+        '## Ai thu phí',
+        'Phí được thu như sau:',
+        lists[0],
+        'Như vậy, phí được thu như sau:',
+        lists[1],
+      ];
+      return kindsIn(await annotated(text.join('\n\n'), 'vi')).length;
+    };
+    expect(await kindsOf([first.replace('bàn giao', 'ban giao'), second])).toBe(1);
+    expect(await kindsOf([first.replace('cho xã', 'cho huyện'), second.replace('chủ bến', 'xã')])).toBe(2);
+  });
+
   it('that names its items stays where the other says much of each, which goes with the lists inside it', async () => {
     const names = ['Bến tàu khách', 'Bến tàu hàng', 'Bến tàu cá'];
     const parts = ['a) Cầu bến, nhà chờ và bãi đỗ xe ở bờ bắc.', 'b) Kho chứa, xưởng sửa tàu và trạm cân ở bờ nam.'];

@@ -30,6 +30,17 @@ describe('the author’s own heading', () => {
     expect(await headings(paper, 'vi')).toEqual(['"Chúng tôi chưa được hỏi"', 'Bước tiếp theo']);
   });
 
+  it('loses what joins it to the text above', async () => {
+    const paper = (heading: string): string =>
+      `# Bến cảng\n\n${body}\n\n## ${heading}\n\n- Phòng bến bãi.\n- Phòng thu phí.`;
+    expect(await headings(paper('Trong đó, quyết định quy định cơ cấu của ban quản lý bến gồm:'), 'vi')).toEqual([
+      'Quyết định quy định cơ cấu của ban quản lý bến',
+    ]);
+    expect(await headings(`# The harbour\n\n## However, the gates stay open\n\n${body}`)).toEqual([
+      'The gates stay open',
+    ]);
+  });
+
   it('loses the address at its end', async () => {
     const pumps = 'Pumps - https://port.example/pumps/12';
     expect(await headings(`# The harbour\n\n## ${pumps}\n\n${body}`)).toEqual(['Pumps']);

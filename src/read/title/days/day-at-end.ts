@@ -1,4 +1,4 @@
-import { phrasesOf, wordsOf } from '../../../language/index.js';
+import { phraseAt, phrasesOf, wordsOf } from '../../../language/index.js';
 import { tellsEventDay } from '../../furniture/days/event-day.js';
 import { happensOnDay } from '../../furniture/days/other-day.js';
 import type { DraftArticle } from '../../steps/draft-article.js';
@@ -18,6 +18,11 @@ export function dayOfAdoption(draft: DraftArticle): string | undefined {
     const at = words.findLastIndex((_, index) => adoptions.matchAt(words, index) > 0);
     const behind = at < 0 ? undefined : words[at + adoptions.matchAt(words, at)];
     if (behind === undefined) return undefined;
+    // "After the council has adopted it, the byelaw will apply from 3 May 2026."
+    const isAhead = words.some(
+      (word, index) => word.start >= behind.start && phraseAt(pack, 'futures', words, index) > 0,
+    );
+    if (isAhead) return undefined;
     const told = text.slice(behind.start, end).replace(/\.$/, '');
     // "… approved by a vote of the members on August 11, 2026."
     const days = endsInYear.test(told) ? exactDates(told, draft) : [];

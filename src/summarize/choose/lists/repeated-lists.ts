@@ -1,4 +1,4 @@
-import { lettersAndDigits } from '../../../language/index.js';
+import { lettersAndDigits, withoutMarks } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import { quotedBelowQuestion } from '../../annotate/citations.js';
 import type { Reading } from '../../annotate/reading.js';
@@ -22,7 +22,7 @@ export function repeatedLists(
   const isLaw = ({ items }: Series): boolean => law.has(items[0]?.sentences[0] ?? -1);
   const again = new Set<Series>();
   const keys = new Map(
-    series.map((each) => [each, each.items.map(({ span }) => lettersAndDigits(text.slice(span.start, span.end)))]),
+    series.map((each) => [each, each.items.map(({ span }) => keyOf(text.slice(span.start, span.end)))]),
   );
   const holders = holdersOf(keys);
   const places = new Map(series.map((each, place) => [each, place]));
@@ -41,7 +41,7 @@ export function repeatedLists(
   };
   for (const own of series) {
     const said = keys.get(own) ?? [];
-    if (said.length < fewest) continue;
+    if (said.length < fewest && !(said.length > 1 && said.every((key) => key.length >= longItem))) continue;
     const sharing = new Set(said.flatMap((key) => holders.get(key) ?? []));
     const fuller = [...sharing].find(
       (other) =>
@@ -56,6 +56,9 @@ export function repeatedLists(
   }
   return again;
 }
+
+/** Who types a law once more types some of its accents otherwise. */
+const keyOf = (item: string): string => withoutMarks(lettersAndDigits(item));
 
 /** The lists that items of a list announce. */
 const insideOf = ({ items }: Series, series: readonly Series[]): Series[] => {
@@ -78,6 +81,8 @@ const mostHolders = 20;
 
 const mostTimes = 2.5;
 const fewest = 3;
+/** In letters: of two items as long nobody says both in the same words about something else. */
+const longItem = 80;
 /** Fewer letters stand by chance inside another item. */
 const fewestLetters = 20;
 /** The last item of one may hold what stands behind it. */

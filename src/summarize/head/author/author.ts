@@ -16,7 +16,7 @@ import type { Span } from '../../../model/span.js';
 import { joinSpans } from '../../shorten/join.js';
 import { parentOf, type Reading } from '../../annotate/reading.js';
 import { evidenceOf } from '../../say/evidence.js';
-import { behindMinuteNumber, behindPart } from './glued-part.js';
+import { behindMinuteNumber, behindPart, behindTie } from './glued-part.js';
 import { headingOf, mostLetters, type Heading } from '../heading.js';
 import { withoutListOpener } from '../announcer/list-opener.js';
 import { headsDecisions } from '../../value/decisions.js';
@@ -41,7 +41,10 @@ export const authorHeading = onceForEach((reading: Reading, section: number): He
     reading,
     withoutBracket(
       reading,
-      withoutAddress(reading, behindPart(reading, behindMinuteNumber(reading, behindMarks(reading, span)))),
+      withoutAddress(
+        reading,
+        behindTie(reading, behindPart(reading, behindMinuteNumber(reading, behindMarks(reading, span)))),
+      ),
     ),
   );
   if (own.heading.length > longestOfAuthor || own.heading === '' || !isBalanced(own.heading)) return undefined;

@@ -1,4 +1,4 @@
-import { namesDivision, wordsOf } from '../../../language/index.js';
+import { namesDivision, phraseAt, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../../annotate/reading.js';
 
@@ -34,3 +34,13 @@ export const behindMinuteNumber = ({ text, sections, article }: Reading, { start
   return { start: isOneOfSeveral ? start + number.length : start, end };
 };
 const minuteNumber = /^\d{1,4}\/\d{2,4}[.:)]?\s+(?=\p{L})/u;
+
+/** "Trong đó, cơ quan gồm:", "Besides, the office keeps:": what joins a heading to the text above it goes, with the comma behind it. */
+export const behindTie = ({ text, pack }: Reading, { start, end }: Span): Span => {
+  const words = wordsOf(text, start, end);
+  const length = Math.max(...ties.map((list) => phraseAt(pack, list, words, 0)));
+  const [last, next] = [words[length - 1], words[length]];
+  const isParted = last !== undefined && text.charAt(last.end) === ',' && words.length - length > fewestWords;
+  return length === 0 || !isParted || next === undefined ? { start, end } : { start: next.start, end };
+};
+const ties = ['connectives', 'additions', 'listOpeners'] as const;
