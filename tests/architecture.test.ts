@@ -4,14 +4,27 @@ import { describe, expect, it } from 'vitest';
 
 const project = join(import.meta.dirname, '..');
 
+/** One file of `src` that takes something from another one, types too; the other as it is imported, so with `.js`. */
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function importsIn(files: readonly string[]): Import[] {
+  return files.flatMap((from) => {
+    const source = readFileSync(join(project, 'src', from), 'utf8');
+    return [...source.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'(\.[^']+)'/gm)].map(([, path = '']) => ({
+      from,
+      to: posix.join(posix.dirname(from), path),
+    }));
+  });
+}
+
 /** What the rooms of `src` import from each other, as `room → other`; files right in `src` put the rooms together. */
 function arrowsIn(files: readonly string[]): string[] {
-  const arrows = files.flatMap((file) => {
-    const source = readFileSync(join(project, 'src', file), 'utf8');
-    return [...source.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'(\.[^']+)'/gm)].flatMap(([, path = '']) => {
-      const [from, to] = [roomOf(file), roomOf(posix.join(posix.dirname(file), path))];
-      return from === undefined || to === undefined || from === to ? [] : [`${from} → ${to}`];
-    });
+  const arrows = importsIn(files).flatMap(({ from, to }) => {
+    const [own, other] = [roomOf(from), roomOf(to)];
+    return own === undefined || other === undefined || own === other ? [] : [`${own} → ${other}`];
   });
   return [...new Set(arrows)].sort();
 }
@@ -36,13 +49,10 @@ function loadsOf(files: readonly string[]): Map<string, readonly string[]> {
 /** What the folders right in a room import from each other, types too; files right in the room put its folders together. */
 function folderImportsOf(files: readonly string[]): Map<string, readonly string[]> {
   const imports = new Map<string, Set<string>>();
-  for (const file of files) {
-    const source = readFileSync(join(project, 'src', file), 'utf8');
-    for (const [, path = ''] of source.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'(\.[^']+)'/gm)) {
-      const [from, to] = [folderOf(file), folderOf(posix.join(posix.dirname(file), path))];
-      if (from === undefined || to === undefined || from === to || roomOf(file) !== roomOf(to)) continue;
-      imports.set(from, (imports.get(from) ?? new Set()).add(to));
-    }
+  for (const { from, to } of importsIn(files)) {
+    const [own, other] = [folderOf(from), folderOf(to)];
+    if (own === undefined || other === undefined || own === other || roomOf(from) !== roomOf(to)) continue;
+    imports.set(own, (imports.get(own) ?? new Set()).add(other));
   }
   return new Map([...imports].map(([folder, others]) => [folder, [...others]]));
 }
@@ -97,6 +107,15 @@ describe('the rooms of src', () => {
     expect(arrowsIn(files).filter((arrow) => named.has(arrow.split(' ')[0] ?? ''))).toEqual(allowed);
   });
 
+  it('are entered by their doors, where they have them, but by what may import any', () => {
+    const entered = importsIn(files).filter(({ from, to }) => {
+      const [own, other] = [roomOf(from) ?? '', roomOf(to) ?? ''];
+      return own !== other && doors.has(other) && rows.get(own)?.[0] !== 'any';
+    });
+    expect(entered.length).toBeGreaterThan(400);
+    expect(entered.filter(({ to }) => doors.get(roomOf(to) ?? '')?.includes(to) !== true)).toEqual([]);
+  });
+
   it('have no file that is loaded by what it loads', () => {
     const loads = loadsOf(files);
     expect([...loads.values()].flat().length).toBeGreaterThan(files.length);
@@ -117,3 +136,9 @@ describe('the rooms of src', () => {
 });
 
 const mostFiles = 15;
+
+/** By which files a room may be entered from another one, where not every file of it is one of these. */
+const doors: ReadonlyMap<string, readonly string[]> = new Map([
+  ['language', ['language/index.js', 'language/interface/index.js']],
+  ['check', ['check/index.js']],
+]);

@@ -14,8 +14,8 @@ import { pointsOf } from '../../src/model/points.js';
 import { articleOf } from '../../src/pipeline.js';
 import { annotatedArticle } from '../../src/summarize/annotate/annotated-article.js';
 import { budgetFor } from '../../src/summarize/choose/budget/budget-for.js';
-import { draftsWithin } from '../../src/summarize/drafts-within.js';
-import { materialOf } from '../../src/summarize/drafts.js';
+import { draftsWithin } from '../../src/summarize/drafts/drafts-within.js';
+import { materialOf } from '../../src/summarize/drafts/material.js';
 import { nothingRefused } from '../../src/summarize/refused.js';
 
 const { values, positionals } = parseArgs({

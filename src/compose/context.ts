@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { LanguagePack } from '../language/pack/pack.js';
+import type { LanguagePack } from '../language/index.js';
 import type { Briefing } from '../model/briefing.js';
 import type { Role } from '../model/role.js';
 import type { TemplateModel } from '../template/model.js';

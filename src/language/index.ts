@@ -22,6 +22,13 @@ export {
   nounPointedTo,
   type PointerConditions,
 } from './reference/demonstrative.js';
+export {
+  endsInQuestion,
+  endsInQuestionMark,
+  endsInStatement,
+  endsInStop,
+  endsInWholeStatement,
+} from './sentences/end-marks.js';
 export { firstClause } from './sentences/first-clause.js';
 export { firstPlaces } from './text/first-places.js';
 export { fold } from './text/fold.js';

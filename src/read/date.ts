@@ -1,5 +1,4 @@
-import { surroundingPattern } from '../language/index.js';
-import type { LanguagePack } from '../language/pack/pack.js';
+import { type LanguagePack, surroundingPattern } from '../language/index.js';
 import { onceFor } from '../model/once-for.js';
 
 /**

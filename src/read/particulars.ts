@@ -1,5 +1,4 @@
-import { startsUpperCase, surroundingPattern } from '../language/index.js';
-import type { LanguagePack } from '../language/pack/pack.js';
+import { type LanguagePack, startsUpperCase, surroundingPattern } from '../language/index.js';
 import { onceFor } from '../model/once-for.js';
 import { readDateLine } from './date.js';
 import { tellsEventDay } from './furniture/days/event-day.js';

@@ -3,7 +3,8 @@ import type { Genre } from '../../src/model/article.js';
 import { read } from '../../src/read/index.js';
 import { annotationOf, type Annotation } from '../../src/summarize/annotate/annotation.js';
 import { readingOf } from '../../src/summarize/annotate/reading.js';
-import { candidatesOf, type Candidate } from '../../src/summarize/choose/candidates.js';
+import type { Candidate } from '../../src/summarize/choose/candidate.js';
+import { candidatesOf } from '../../src/summarize/choose/candidates.js';
 import { statementsOf, type Statement } from '../../src/summarize/say/statement.js';
 
 export interface Annotated {

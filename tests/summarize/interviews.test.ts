@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withOpenings } from '../../src/summarize/answer-openings.js';
+import { withOpenings } from '../../src/summarize/drafts/answer-openings.js';
 import { isNoStatement } from '../../src/summarize/choose/no-statement/no-statement.js';
 import { annotated, candidatesIn } from './annotated.js';
 import { briefingFrom } from './briefing-from.js';

@@ -1,5 +1,4 @@
-import { startsUpperCase, withoutMarks } from '../../language/index.js';
-import { endsInQuestion } from '../../language/sentences/end-marks.js';
+import { endsInQuestion, startsUpperCase, withoutMarks } from '../../language/index.js';
 import type { Article, Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 

@@ -6,8 +6,8 @@ import {
   phraseAt,
   wordsOf,
   type LanguagePack,
+  endsInWholeStatement,
 } from '../../language/index.js';
-import { endsInWholeStatement } from '../../language/sentences/end-marks.js';
 import type { Article, Turn } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 

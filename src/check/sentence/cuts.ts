@@ -1,5 +1,4 @@
-import { phraseAt, phraseBefore, type LanguagePack, scriptedPattern } from '../../language/index.js';
-import { endsInQuestion } from '../../language/sentences/end-marks.js';
+import { phraseAt, phraseBefore, type LanguagePack, scriptedPattern, endsInQuestion } from '../../language/index.js';
 import { contains } from '../../model/overlap.js';
 import type { Span } from '../../model/span.js';
 import { tokensIn, type Token } from '../words/words.js';

@@ -1,5 +1,4 @@
-import { phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
-import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
+import { phraseBefore, wordsOf, type LanguagePack, endsInQuestionMark } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Briefing, Topic } from '../../model/briefing.js';
-import type { LanguagePack } from '../../language/pack/pack.js';
+import type { LanguagePack } from '../../language/index.js';
 import { announcesRest } from '../content/announces-rest.js';
 import { restBehind } from '../content/text/wording.js';
 import { tidyText } from '../content/text/tidy-text.js';

@@ -1,5 +1,4 @@
-import { writeNumber } from '../../language/index.js';
-import type { LanguagePack } from '../../language/pack/pack.js';
+import { type LanguagePack, writeNumber } from '../../language/index.js';
 import type { Topic } from '../../model/briefing.js';
 
 type Table = NonNullable<Topic['table']>;

@@ -1,12 +1,12 @@
 import {
   endsInPronoun,
+  endsInQuestionMark,
   furtherHeadings,
   holdsPhrase,
   phraseAt,
   splitSentences,
   wordsOf,
 } from '../../language/index.js';
-import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import { sameButForMarks, withoutCount } from '../content/text/wording.js';
 import type { Entry } from '../content/entry.js';
 import type { LayoutContext } from '../context.js';

@@ -1,5 +1,4 @@
-import { wordsOf } from '../../language/index.js';
-import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
+import { endsInQuestionMark, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { endsSentence, type Line } from '../lines/line.js';
 import type { CaptionParts } from './caption-parts.js';

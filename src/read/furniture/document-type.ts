@@ -1,5 +1,4 @@
-import { phrasesOf, wordsOf } from '../../language/index.js';
-import type { LanguagePack } from '../../language/pack/pack.js';
+import { type LanguagePack, phrasesOf, wordsOf } from '../../language/index.js';
 import { isCapitals } from './unit.js';
 import type { Line } from '../lines/line.js';
 

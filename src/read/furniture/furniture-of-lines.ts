@@ -1,5 +1,4 @@
-import { wordsOf } from '../../language/index.js';
-import type { LanguagePack } from '../../language/pack/pack.js';
+import { type LanguagePack, wordsOf } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { furnitureKindsOf } from './find-furniture.js';
 import { saysOnly } from './wording.js';

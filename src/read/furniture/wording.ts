@@ -1,5 +1,4 @@
-import { endsInStop } from '../../language/sentences/end-marks.js';
-import { furnitureWords, genreWords, type LanguagePack, type Word } from '../../language/index.js';
+import { endsInStop, furnitureWords, genreWords, type LanguagePack, type Word } from '../../language/index.js';
 import type { FurnitureKind } from '../../model/article.js';
 import { readDateLine } from '../date.js';
 

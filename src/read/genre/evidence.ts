@@ -9,8 +9,8 @@ import {
   wordsOf,
   type LanguagePack,
   type Word,
+  endsInQuestionMark,
 } from '../../language/index.js';
-import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import type { Furniture, FurnitureKind, Genre } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readDivision } from '../lines/division.js';

@@ -1,4 +1,5 @@
 import {
+  endsInQuestionMark,
   type LanguagePack,
   phraseAt,
   phraseBefore,
@@ -6,7 +7,6 @@ import {
   scriptedPattern,
   wordsOf,
 } from '../../language/index.js';
-import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import { endsSentence, looksLikeBody, looksLikeHeading } from './line.js';
 
 /** What a line looks like, judged by itself, without its number. */

@@ -1,4 +1,4 @@
-import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
+import { endsInQuestionMark } from '../../language/index.js';
 import { looksLikeBody, looksLikeHeading } from '../lines/line.js';
 import { follows, readMarker, type Marker } from '../lines/marker.js';
 import type { Look } from '../steps/draft-article.js';

@@ -1,5 +1,4 @@
-import type { LanguagePack } from '../../language/index.js';
-import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
+import { endsInQuestionMark, type LanguagePack } from '../../language/index.js';
 import { isNounPhrase } from '../captions/noun-phrase.js';
 import { opensWithTitle } from '../captions/opens-with-title.js';
 import { isCapitals, isName } from '../furniture/unit.js';

@@ -1,5 +1,4 @@
-import { type LanguagePack, phraseAt, phraseBefore, wordsOf } from '../../language/index.js';
-import { endsInStop } from '../../language/sentences/end-marks.js';
+import { endsInStop, type LanguagePack, phraseAt, phraseBefore, wordsOf } from '../../language/index.js';
 import { citedPlaces } from './cited-provisions.js';
 import type { Entry } from './entry.js';
 import { follows, type Marker } from '../lines/marker.js';

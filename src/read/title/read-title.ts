@@ -1,6 +1,4 @@
-import { endsInQuestion } from '../../language/sentences/end-marks.js';
-import { splitSentences, type Word, wordsOf } from '../../language/index.js';
-import type { LanguagePack } from '../../language/pack/pack.js';
+import { endsInQuestion, type LanguagePack, splitSentences, type Word, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { readDateLine } from '../date.js';
 import { isCapitals } from '../furniture/unit.js';

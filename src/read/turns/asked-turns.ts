@@ -1,5 +1,11 @@
-import { type LanguagePack, phrasesOf, withoutQuotations, wordsOf } from '../../language/index.js';
-import { endsInQuestion, endsInStatement } from '../../language/sentences/end-marks.js';
+import {
+  endsInQuestion,
+  endsInStatement,
+  type LanguagePack,
+  phrasesOf,
+  withoutQuotations,
+  wordsOf,
+} from '../../language/index.js';
 import { endsSentence, looksLikeBody } from '../lines/line.js';
 import type { Entry } from '../outline/entry.js';
 import type { Opening } from './labelled-turns.js';

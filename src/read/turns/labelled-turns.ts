@@ -1,5 +1,4 @@
-import { type LanguagePack, wordsOf } from '../../language/index.js';
-import { endsInQuestion } from '../../language/sentences/end-marks.js';
+import { endsInQuestion, type LanguagePack, wordsOf } from '../../language/index.js';
 import { saysOnly } from '../furniture/wording.js';
 import type { Entry } from '../outline/entry.js';
 import { turnsThatTell } from './calls-next.js';

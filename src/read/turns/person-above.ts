@@ -5,8 +5,8 @@ import {
   splitSentences,
   wordsOf,
   type LanguagePack,
+  endsInStop,
 } from '../../language/index.js';
-import { endsInStop } from '../../language/sentences/end-marks.js';
 import type { Span } from '../../model/span.js';
 import { readDateLine } from '../date.js';
 import type { Entry } from '../outline/entry.js';

@@ -1,5 +1,11 @@
-import { phraseAt, phraseBefore, splitSentences, wordsOf, type LanguagePack } from '../../language/index.js';
-import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
+import {
+  phraseAt,
+  phraseBefore,
+  splitSentences,
+  wordsOf,
+  type LanguagePack,
+  endsInQuestionMark,
+} from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import type { DraftArticle } from '../steps/draft-article.js';

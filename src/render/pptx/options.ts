@@ -1,5 +1,5 @@
 import type { EmbeddedFamily } from '../../fonts/embedding.js';
-import type { LanguagePack } from '../../language/pack/pack.js';
+import type { LanguagePack } from '../../language/index.js';
 import type { GivenPictures } from '../content/picture/encode-pictures.js';
 
 /** What is asked of a deck as a file, beside what its slides say. */

@@ -1,5 +1,4 @@
-import { wordsOf, type Word } from '../../language/index.js';
-import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
+import { wordsOf, type Word, endsInQuestionMark } from '../../language/index.js';
 import type { Reading } from './reading.js';
 
 /** The words of the article's own title, which whoever sees a slide knows; none where it has no title. */

@@ -1,12 +1,11 @@
-import { endsInQuestion, endsInQuestionMark } from '../../language/sentences/end-marks.js';
 import { findingOf } from '../value/summary/report-summary.js';
-import { phraseAt } from '../../language/index.js';
+import { endsInQuestion, endsInQuestionMark, phraseAt } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { areOfOneParagraph, type Reading, type Sentence } from '../annotate/reading.js';
 import { callsUpon } from '../annotate/talk/calls-upon.js';
 import { mostInSummary } from './budget/budget.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { linesOf } from './passages/lines-of.js';
 import type { Choice } from './choose.js';
 

@@ -5,7 +5,7 @@ import { announced } from '../value/asked/announced.js';
 import { messageSentences } from '../value/message-sentences.js';
 import { opensAnswer } from './answers.js';
 import { isShort } from './passages/completion.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { Clarity } from './clarity/clarity.js';
 import { CoverageSoFar } from './coverage-so-far.js';
 import type { Wish } from './choose.js';

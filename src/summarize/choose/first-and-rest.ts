@@ -4,7 +4,7 @@ import type { Reading } from '../annotate/reading.js';
 import { answersOfLetter } from '../annotate/citations.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { mainSentences } from '../value/lead/main-sentences.js';
 import { openingScene } from '../value/lead/opening-scene.js';
 import { readFor } from '../value/read-for.js';

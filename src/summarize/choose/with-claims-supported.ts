@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotate/annotation.js';
 import { claimsOfSections, type Voices } from '../annotate/claims/claims-of-sections.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 /**
  * What is chosen, and beside the lines of a section one that says what its heading claims: under "The pier leans by 17 cm" nobody wants to read of

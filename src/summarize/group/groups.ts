@@ -4,7 +4,7 @@ import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
-import type { Candidate } from '../choose/candidates.js';
+import type { Candidate } from '../choose/candidate.js';
 import type { ShownSeries } from '../choose/lists/shown-series.js';
 import { isWordForWord, type Statement } from '../say/statement.js';
 import { byMatter } from './by-matter.js';

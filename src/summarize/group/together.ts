@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import { contains, overlaps } from '../../model/overlap.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
-import type { Candidate } from '../choose/candidates.js';
+import type { Candidate } from '../choose/candidate.js';
 import { votedOn } from '../choose/joined/votes.js';
 import { labelOfParagraph } from '../say/label-above.js';
 import { shownText, tidied } from '../say/shown-text.js';

@@ -1,6 +1,5 @@
 import { leaningWord, saysSomething } from '../../check/index.js';
-import { fold, holdsPhrase, phraseAt, wordsOf, type LanguagePack } from '../../language/index.js';
-import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
+import { fold, holdsPhrase, phraseAt, wordsOf, type LanguagePack, endsInQuestionMark } from '../../language/index.js';
 import { isProvision } from '../annotate/acts/provisions.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { citationsOf } from '../annotate/citations.js';

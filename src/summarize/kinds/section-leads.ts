@@ -1,5 +1,13 @@
-import { contentWords, fold, holdsPhrase, opensQuotation, phraseAt, phrasesOf, wordsOf } from '../../language/index.js';
-import { endsInQuestionMark } from '../../language/sentences/end-marks.js';
+import {
+  contentWords,
+  endsInQuestionMark,
+  fold,
+  holdsPhrase,
+  opensQuotation,
+  phraseAt,
+  phrasesOf,
+  wordsOf,
+} from '../../language/index.js';
 import type { Point } from '../../model/briefing.js';
 import { identify } from '../../model/identify.js';
 import { isProvision } from '../annotate/acts/provisions.js';

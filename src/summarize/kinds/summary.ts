@@ -4,7 +4,7 @@ import { withChildren } from '../../model/points.js';
 import { holdsPhrase, phraseAt, wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
 import { goesOnInParagraph } from '../annotate/reading.js';
-import type { Candidate } from '../choose/candidates.js';
+import type { Candidate } from '../choose/candidate.js';
 import { together } from '../group/together.js';
 import { identify } from '../../model/identify.js';
 import { sentencesOf } from '../say/evidence.js';

@@ -1,5 +1,4 @@
-import { contentWords, phraseAt, wordsOf } from '../../language/index.js';
-import { endsInStatement } from '../../language/sentences/end-marks.js';
+import { contentWords, endsInStatement, phraseAt, wordsOf } from '../../language/index.js';
 import type { Genre } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';

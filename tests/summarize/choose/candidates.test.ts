@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../src/summarize/choose/candidates.js';
+import type { Candidate } from '../../../src/summarize/choose/candidate.js';
 import { together } from '../../../src/summarize/group/together.js';
 import { annotated, candidatesIn, type Annotated } from '../annotated.js';
 

@@ -1,4 +1,4 @@
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import { endsInQuestionMark } from '../../../language/index.js';
 import { piecesOf, type Piece } from '../../article/pieces.js';
 import type { Unit } from '../../article/units.js';
 import { isAttribution } from '../../sentence/attribution.js';

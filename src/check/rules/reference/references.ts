@@ -1,8 +1,14 @@
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
 import { leaningWord } from '../../leaning/leaning.js';
 import { takesUp } from '../../leaning/takes-up.js';
-import { firstPlaces, isInNameOfOption, optionOfHeading, phraseAt, pointsToOption } from '../../../language/index.js';
+import {
+  endsInQuestionMark,
+  firstPlaces,
+  isInNameOfOption,
+  optionOfHeading,
+  phraseAt,
+  pointsToOption,
+} from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Statement } from '../../statements.js';
 import { insertionsIn, textOf } from '../../words/inserted/insertions.js';

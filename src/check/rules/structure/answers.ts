@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { phraseAt, type LanguagePack } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import { phraseAt, type LanguagePack, endsInQuestionMark } from '../../../language/index.js';
 import type { Turn } from '../../../model/article.js';
 import type { Topic } from '../../../model/briefing.js';
 import { answersOf } from '../../article/answered.js';

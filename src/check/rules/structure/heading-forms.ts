@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
-import { phraseAt, phraseBefore, type LanguagePack } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import { phraseAt, phraseBefore, type LanguagePack, endsInQuestionMark } from '../../../language/index.js';
 import type { Topic } from '../../../model/briefing.js';
 import { piecesOf, isWhole } from '../../article/pieces.js';
 import { finding, type Checked, type Rule } from '../../rule.js';

@@ -1,9 +1,8 @@
-import type { LanguagePack } from '../../../language/pack/pack.js';
 import type { Topic } from '../../../model/briefing.js';
 import { restBehind, restBefore } from '../text/wording.js';
 import { entriesOf, type Entry } from '../entry.js';
 import { tidyOptional } from '../text/tidy-text.js';
-import { capitalised } from '../../../language/index.js';
+import { capitalised, type LanguagePack } from '../../../language/index.js';
 
 /** Tasks as a table: who, what, by when; the words of each line shared out, none of them left out. */
 export function taskTable(

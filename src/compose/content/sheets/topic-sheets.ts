@@ -1,5 +1,4 @@
-import { moreLabel } from '../../../language/index.js';
-import type { LanguagePack } from '../../../language/pack/pack.js';
+import { type LanguagePack, moreLabel } from '../../../language/index.js';
 import type { Figure, Quote, Topic } from '../../../model/briefing.js';
 import { lastCounted } from '../../../model/points.js';
 import type { Role } from '../../../model/role.js';

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../../language/pack/pack.js';
+import type { LanguagePack } from '../../../language/index.js';
 
 /**
  * A date as the language writes it: "26/10/2026", "26 October". What is not known is left out.

@@ -10,8 +10,8 @@ import {
   wordsOf,
   type LanguagePack,
   type Word,
+  endsInQuestionMark,
 } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { speaksOfSomebody } from './speaks-of-somebody.js';
 
 /**

@@ -1,6 +1,5 @@
 import { onceFor } from '../../../model/once-for.js';
-import type { LanguagePack } from '../../../language/pack/pack.js';
-import { scriptedPattern } from '../../../language/index.js';
+import { type LanguagePack, scriptedPattern } from '../../../language/index.js';
 
 /**
  * Tells sentences that open with a word that leans on the one before ("he", "however", "điều này"), or do so behind a few words and a comma

@@ -1,5 +1,4 @@
-import { firstClause } from '../../../language/index.js';
-import type { LanguagePack } from '../../../language/pack/pack.js';
+import { firstClause, type LanguagePack } from '../../../language/index.js';
 import type { Sheet } from '../../content/sheet.js';
 import type { ShownPicture } from '../../content/shown-picture.js';
 

@@ -1,5 +1,4 @@
-import { endsInStop } from '../../../language/sentences/end-marks.js';
-import { surroundingPattern, type LanguagePack } from '../../../language/index.js';
+import { surroundingPattern, type LanguagePack, endsInStop } from '../../../language/index.js';
 import { creditNames, namesOf } from '../names.js';
 import { elementsIn, type HtmlElement, innerElements, textOf } from '../tree.js';
 import { isHidden } from './hidden.js';

@@ -1,4 +1,4 @@
-import { endsInStop } from '../../../language/sentences/end-marks.js';
+import { endsInStop } from '../../../language/index.js';
 import { named, namesOf } from '../names.js';
 import { attribute, type HtmlElement, inlineTags, linkedShare, textOf } from '../tree.js';
 import { isBoxOfSite } from './boxes.js';

@@ -1,5 +1,4 @@
-import { surroundingPattern, type LanguagePack } from '../../../language/index.js';
-import { endsInStop } from '../../../language/sentences/end-marks.js';
+import { surroundingPattern, type LanguagePack, endsInStop } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 
 /**

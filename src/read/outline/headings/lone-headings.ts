@@ -1,5 +1,4 @@
-import { type LanguagePack, phrasesOf, wordsOf } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import { endsInQuestionMark, type LanguagePack, phrasesOf, wordsOf } from '../../../language/index.js';
 import { readDateline } from '../../furniture/days/dateline.js';
 import { opensWithTime } from '../../furniture/days/event-day.js';
 import { isName } from '../../furniture/unit.js';

@@ -9,8 +9,8 @@ import {
   scriptedPattern,
   type Word,
   wordsOf,
+  endsInQuestionMark,
 } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { readDateLine } from '../../date.js';
 import { endsInArticle, fewestBeforeNoun, isLast } from '../../lines/broken/waits-for-more.js';
 import { readDivision } from '../../lines/division.js';

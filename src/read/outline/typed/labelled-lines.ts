@@ -1,5 +1,4 @@
-import { phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
-import { endsInStop } from '../../../language/sentences/end-marks.js';
+import { phraseAt, wordsOf, type LanguagePack, endsInStop } from '../../../language/index.js';
 import type { Block } from '../../../model/article.js';
 import { overlaps } from '../../../model/overlap.js';
 import { looksLikeBody } from '../../lines/line.js';

@@ -1,4 +1,4 @@
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import { endsInQuestionMark } from '../../../language/index.js';
 import type { Entry } from '../../outline/entry.js';
 import { countEach } from './count-each.js';
 import type { TurnLabel } from './turn-label.js';

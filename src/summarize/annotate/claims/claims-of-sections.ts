@@ -1,5 +1,11 @@
-import { contentWords, fold, holdsPhrase, wordsOf, type LanguagePack } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import {
+  contentWords,
+  fold,
+  holdsPhrase,
+  wordsOf,
+  type LanguagePack,
+  endsInQuestionMark,
+} from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading, Sentence } from '../reading.js';
 import { claimsSomething } from './claims-something.js';

@@ -1,6 +1,12 @@
 import { saysSomething } from '../../../check/index.js';
-import { anyPhraseAt, type LanguagePack, phraseAt, phrasesOf, wordsOf } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import {
+  anyPhraseAt,
+  endsInQuestionMark,
+  type LanguagePack,
+  phraseAt,
+  phrasesOf,
+  wordsOf,
+} from '../../../language/index.js';
 
 /**
  * "The fishermen are not convinced": whether a heading says something of somebody whom it names. "What must happen next" does not, nor

@@ -2,6 +2,7 @@ import { anyPhraseAt, fold, phraseAt, type LanguagePack, type Word } from '../..
 import { capitalRuns, speaksBeside, titleLength } from '../capital-runs.js';
 import { addsToBefore, givenNouns, nounsIn } from './given-nouns.js';
 import { letteredNames } from './lettered-names.js';
+import type { Name } from './name.js';
 import type { Reading } from '../reading.js';
 import { titleWords } from '../title-words.js';
 
@@ -47,15 +48,6 @@ const addPlace = (places: Map<string, number[]>, key: string, index: number, mos
 const mostPlaces = 8;
 /** Each sentence that needs a name keeps its places, so that a text which goes on repeating it must not add to them for ever. */
 const mostNamings = 100;
-
-/** Somebody, or something, as a sentence calls it. */
-export interface Name {
-  /** Its first and its last word, folded: a short form keeps one of them. */
-  readonly first: string;
-  readonly last: string;
-  /** Of how many words it is, titles aside. */
-  readonly parts: number;
-}
 
 /** Runs of words with a capital, the first word of a sentence aside unless another one follows it. */
 const namesIn = (words: readonly Word[], text: string, pack: LanguagePack): Name[] => {

@@ -6,8 +6,8 @@ import {
   type LanguagePack,
   type Word,
 } from '../../../language/index.js';
-import type { Name } from './introductions.js';
 import { isCapital } from '../is-capital.js';
+import type { Name } from './name.js';
 
 /**
  * The names of people whose last word is its first letter alone, as papers write those of victims and suspects ("chị Nguyễn Thị N.", "em Đ.Q.H"),

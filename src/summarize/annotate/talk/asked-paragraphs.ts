@@ -1,4 +1,4 @@
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import { endsInQuestionMark } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading, Sentence } from '../reading.js';
 

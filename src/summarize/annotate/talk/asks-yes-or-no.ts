@@ -1,5 +1,12 @@
-import { holdsPhrase, phraseAt, phraseBefore, wordsOf, type LanguagePack, type Word } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import {
+  holdsPhrase,
+  phraseAt,
+  phraseBefore,
+  wordsOf,
+  type LanguagePack,
+  type Word,
+  endsInQuestionMark,
+} from '../../../language/index.js';
 
 /**
  * Whether a heading asks for yes or no: "Can the house be sold?", "Bán nhà có phải nộp thuế không?". What stands below it answers only where it

@@ -1,5 +1,4 @@
-import { phraseAt, type LanguagePack } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import { phraseAt, type LanguagePack, endsInQuestionMark } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import { goesOnAbove, type Reading, type Sentence } from '../reading.js';
 

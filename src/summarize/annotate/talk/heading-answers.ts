@@ -1,5 +1,4 @@
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
-import { anyPhraseAt } from '../../../language/index.js';
+import { anyPhraseAt, endsInQuestionMark } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import { lacksMainClause } from '../clauses/main-clause.js';
 import type { Reading, Sentence } from '../reading.js';

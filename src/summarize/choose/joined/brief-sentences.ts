@@ -1,5 +1,4 @@
-import { anyPhraseAt, holdsPhrase, phraseAt } from '../../../language/index.js';
-import { endsInWholeStatement } from '../../../language/sentences/end-marks.js';
+import { anyPhraseAt, endsInWholeStatement, holdsPhrase, phraseAt } from '../../../language/index.js';
 import { areOfOneParagraph, type Reading, type Sentence } from '../../annotate/reading.js';
 import { announcedMatters } from '../../annotate/talk/announced-matters.js';
 import { lacksMainClause } from '../../annotate/clauses/main-clause.js';

@@ -1,6 +1,5 @@
 import { opensWhatIsMoved } from '../../../check/index.js';
-import { phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
-import { endsInStatement } from '../../../language/sentences/end-marks.js';
+import { phraseAt, type LanguagePack, type Word, endsInStatement } from '../../../language/index.js';
 import { isCapital } from '../../annotate/is-capital.js';
 import type { Reading } from '../../annotate/reading.js';
 import { lacksMainClause } from '../../annotate/clauses/main-clause.js';

@@ -1,4 +1,4 @@
-import { endsInStop } from '../../../language/sentences/end-marks.js';
+import { endsInStop } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Series } from '../../annotate/structure/found.js';
 

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../annotate/annotation.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 import { sentencesOf, type ShownSeries } from './shown-series.js';
 
 /**

@@ -1,5 +1,4 @@
-import { holdsPhrase, phraseAt } from '../../../language/index.js';
-import { endsInQuestion } from '../../../language/sentences/end-marks.js';
+import { endsInQuestion, holdsPhrase, phraseAt } from '../../../language/index.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 
 /**

@@ -1,5 +1,4 @@
-import { contentWords } from '../../../language/index.js';
-import { endsInStop } from '../../../language/sentences/end-marks.js';
+import { contentWords, endsInStop } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading } from '../../annotate/reading.js';
 import { titleWords } from '../../annotate/title-words.js';

@@ -11,7 +11,7 @@ import { isRecommending } from '../../annotate/structure/options/recommending.js
 import { wordsAt, type Statement } from '../../say/statement.js';
 import { askedFor } from '../../value/asked/asked-for.js';
 import { costOfListWord } from '../budget/budget.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 import { fullnesses, mostOfBrief, optionLine, runningSentences, type Fullness } from './option-line.js';
 
 /** What is told of options, and what of them stands nowhere else. */

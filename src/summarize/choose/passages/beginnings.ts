@@ -1,5 +1,5 @@
 import { goesOnInParagraph, type Reading } from '../../annotate/reading.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 import { withLine } from './with-line.js';
 
 /**

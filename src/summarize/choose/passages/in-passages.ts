@@ -3,7 +3,7 @@ import type { Reading } from '../../annotate/reading.js';
 import { setsScene } from '../../value/summary/interview-summary.js';
 import { saysTitle } from '../../value/says-title.js';
 import { messageSentences } from '../../value/message-sentences.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 import { beginningsOf } from './beginnings.js';
 import { completionOf } from './completion.js';
 import { isEnoughOfAnswer } from './enough-of-answer.js';

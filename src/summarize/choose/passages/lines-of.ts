@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 
 /** How many lines of a slide candidates are, which may begin alike; a list is one. */
 export const linesOf = (...candidates: readonly Candidate[]): number =>

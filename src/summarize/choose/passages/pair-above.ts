@@ -2,7 +2,7 @@ import { answersOf } from '../../../check/index.js';
 import { holdsPhrase, phraseAt, wordsOf, type Word } from '../../../language/index.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading } from '../../annotate/reading.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 import { namesMatter } from '../../annotate/talk/names-matter.js';
 
 /**

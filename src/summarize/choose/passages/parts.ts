@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 
 /**
  * Candidates, and before each what it begins with, by lines: a summary may say that while the rest stands below it.

@@ -1,5 +1,5 @@
 import { areOfOneParagraph, goesOnInParagraph, type Reading } from '../../annotate/reading.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 import { withLine } from './with-line.js';
 
 /** Sentences of one paragraph that follow one another and may all be shown, line by line, each with what it leans on. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../../annotate/reading.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 import { isShort } from './completion.js';
 
 /** The lines of a passage with a candidate behind them: what leans on the last one, or finishes it in a few words, is read in one with it. */

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../annotate/annotation.js';
 import { beyondOptions } from '../../annotate/structure/options/verdicts.js';
 import { wordsAt, type Statement } from '../../say/statement.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 import { linesOf } from '../passages/lines-of.js';
 import { isOfOneArticle, ofSubstance } from '../../value/summary/act-summary.js';
 import { isAboveQuestions, ofInterview } from '../../value/summary/interview-summary.js';
@@ -10,7 +10,8 @@ import { areDecisions, isOfOneMatter, isTalkAlone, ofDecisions } from '../../val
 import { fewOfEachAnswer } from '../answers.js';
 import { mostInSummary, slidesOfSummary } from '../budget/budget.js';
 import { clarityOfTitle } from '../clarity/clarity.js';
-import { choose, mostWorth, valueOf, type Choice } from '../choose.js';
+import { choose, type Choice } from '../choose.js';
+import { mostWorth, valueOf } from '../offers/value-of.js';
 import { isResolution, standsInSummary } from './stands-in-summary.js';
 
 export interface WishOfSummary {

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../annotate/annotation.js';
 import { isTalk } from '../../annotate/talk/own-voice.js';
 import { wordsAt, type Statement } from '../../say/statement.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 import { messageOf } from '../../value/message.js';
 import { isTalkAlone } from '../../value/summary/meeting-summary.js';
 import { mostInSummary, slidesOfSummary } from '../budget/budget.js';

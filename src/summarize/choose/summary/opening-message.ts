@@ -4,7 +4,7 @@ import type { Statement } from '../../say/statement.js';
 import { mainSentences } from '../../value/lead/main-sentences.js';
 import { messageOf } from '../../value/message.js';
 import { saysTitle } from '../../value/says-title.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 import { linesOf } from '../passages/lines-of.js';
 import { withFirstLines } from '../passages/parts.js';
 import { standsInSummary } from './stands-in-summary.js';

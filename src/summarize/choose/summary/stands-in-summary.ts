@@ -1,6 +1,6 @@
 import type { Annotation } from '../../annotate/annotation.js';
 import { isWordForWord, type Statement } from '../../say/statement.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 import { resolved } from '../../value/resolved.js';
 import { opensAnswer } from '../answers.js';
 import { leansAt } from '../needs.js';

@@ -7,8 +7,8 @@ import {
   wordsOf,
   type LanguagePack,
   type Word,
+  endsInQuestionMark,
 } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { onceForEach } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { seriesWith } from '../../annotate/series-of.js';

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../annotate/annotation.js';
 import { resolved } from '../../value/resolved.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 
 /**
  * Whether a sentence, with what it leans on, is a line of a candidate; what a vote comes to may stand behind the votes: "For 9, against 2.

@@ -1,5 +1,4 @@
-import { holdsPhrase, phraseAt, wordsOf } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import { endsInQuestionMark, holdsPhrase, phraseAt, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { conclusionsIn } from '../../annotate/talk/conclusions.js';

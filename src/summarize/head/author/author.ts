@@ -9,8 +9,8 @@ import {
   startsWithDigit,
   wordsOf,
   type Word,
+  endsInQuestionMark,
 } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import { onceFor, onceForEach } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
 import { joinSpans } from '../../shorten/join.js';

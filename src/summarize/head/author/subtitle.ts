@@ -1,5 +1,4 @@
-import { endsInStop } from '../../../language/sentences/end-marks.js';
-import { startsUpperCase, wordsOf } from '../../../language/index.js';
+import { endsInStop, startsUpperCase, wordsOf } from '../../../language/index.js';
 import { claimsSomething } from '../../annotate/claims/claims-something.js';
 import type { Reading } from '../../annotate/reading.js';
 

@@ -1,5 +1,4 @@
-import { wordsOf } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import { endsInQuestionMark, wordsOf } from '../../../language/index.js';
 import type { Reading } from '../../annotate/reading.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Series } from '../../annotate/structure/found.js';

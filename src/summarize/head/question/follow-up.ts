@@ -1,5 +1,12 @@
-import { anyPhraseAt, contentWords, phraseAt, splitSentences, wordsOf, type Word } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import {
+  anyPhraseAt,
+  contentWords,
+  phraseAt,
+  splitSentences,
+  wordsOf,
+  type Word,
+  endsInQuestionMark,
+} from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../../annotate/reading.js';
 import { evidenceOf } from '../../say/evidence.js';

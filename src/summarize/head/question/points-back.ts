@@ -1,5 +1,4 @@
-import { phraseBefore, wordsOf } from '../../../language/index.js';
-import { endsInQuestion } from '../../../language/sentences/end-marks.js';
+import { endsInQuestion, phraseBefore, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { leansBack, pointsAt } from '../../annotate/leaning.js';
 import type { Reading } from '../../annotate/reading.js';

@@ -1,5 +1,4 @@
-import { fold } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import { endsInQuestionMark, fold } from '../../../language/index.js';
 import { sectionHolding, type Reading } from '../../annotate/reading.js';
 import { authorHeading } from '../../head/author/author.js';
 import type { Heading } from '../../head/heading.js';

@@ -1,5 +1,4 @@
-import { isFigureCell, phraseBefore, splitSentences, wordsOf } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import { endsInQuestionMark, isFigureCell, phraseBefore, splitSentences, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { isBalanced, leaningWord } from '../../../check/index.js';
 import { readAmount } from '../../annotate/numbers/amount.js';

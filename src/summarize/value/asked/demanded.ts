@@ -1,5 +1,4 @@
-import { endsInStatement } from '../../../language/sentences/end-marks.js';
-import { holdsPhrase } from '../../../language/index.js';
+import { endsInStatement, holdsPhrase } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { isPersonal } from '../../annotate/personal.js';

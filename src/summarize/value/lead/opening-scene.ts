@@ -1,5 +1,4 @@
-import { endsInStop } from '../../../language/sentences/end-marks.js';
-import { phraseAt, phraseBefore } from '../../../language/index.js';
+import { endsInStop, phraseAt, phraseBefore } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Span } from '../../../model/span.js';

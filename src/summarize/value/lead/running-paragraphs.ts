@@ -1,4 +1,4 @@
-import { endsInStop } from '../../../language/sentences/end-marks.js';
+import { endsInStop } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 

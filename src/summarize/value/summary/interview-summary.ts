@@ -1,5 +1,4 @@
-import { contentWords, holdsPhrase, wordsOf } from '../../../language/index.js';
-import { endsInStop } from '../../../language/sentences/end-marks.js';
+import { contentWords, endsInStop, holdsPhrase, wordsOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { isQuoted } from '../../annotate/talk/is-quoted.js';

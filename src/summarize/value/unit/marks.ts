@@ -1,6 +1,5 @@
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
 import type { Annotation } from '../../annotate/annotation.js';
-import { scriptedPattern } from '../../../language/index.js';
+import { endsInQuestionMark, scriptedPattern } from '../../../language/index.js';
 
 /** The marks and letters of a sentence. */
 export const marks =

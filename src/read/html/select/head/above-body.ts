@@ -1,5 +1,4 @@
-import { endsInStop } from '../../../../language/sentences/end-marks.js';
-import type { LanguagePack } from '../../../../language/index.js';
+import { endsInStop, type LanguagePack } from '../../../../language/index.js';
 import { leadNames, namesOf } from '../../names.js';
 import { type Draft, wordsOfPart } from '../../parts/draft.js';
 import { around, type HtmlElement } from '../../tree.js';

@@ -1,5 +1,4 @@
-import { endsInQuestionMark } from '../../../../language/sentences/end-marks.js';
-import { phrasesOf } from '../../../../language/index.js';
+import { endsInQuestionMark, phrasesOf } from '../../../../language/index.js';
 import type { Saying } from './saying.js';
 import { phraseOf, type Phrase } from '../speakers/phrase.js';
 import { appositionBehind } from '../speakers/apposition.js';

@@ -1,8 +1,7 @@
 import { isCutShort, sameWords, waitsForMore } from '../../../../check/index.js';
-import { endsInStop } from '../../../../language/sentences/end-marks.js';
 import type { Span } from '../../../../model/span.js';
 import { citationsOf } from '../../../annotate/citations.js';
-import type { LanguagePack, Word } from '../../../../language/index.js';
+import { endsInStop, type LanguagePack, type Word } from '../../../../language/index.js';
 import type { Reading, Sentence } from '../../../annotate/reading.js';
 import { titleWords } from '../../../annotate/title-words.js';
 

@@ -7,8 +7,8 @@ import {
   wordsOf,
   type LanguagePack,
   type Word,
+  endsInQuestionMark,
 } from '../../../../language/index.js';
-import { endsInQuestionMark } from '../../../../language/sentences/end-marks.js';
 import { claimsSomething } from '../../../annotate/claims/claims-something.js';
 
 /**

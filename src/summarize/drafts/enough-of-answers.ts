@@ -1,11 +1,17 @@
-import type { Annotation } from './annotate/annotation.js';
-import type { Reading } from './annotate/reading.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { Reading } from '../annotate/reading.js';
 import type { Elsewhere } from './answer-openings.js';
-import type { Candidate } from './choose/candidates.js';
-import { isNoStatement } from './choose/no-statement/no-statement.js';
-import { isBeside, isTurned, leastOfAnswer, saysYesOrNo, sentencesOfTurn } from './choose/passages/enough-of-answer.js';
-import { withLine } from './choose/passages/with-line.js';
-import { wordsAt, type Statement } from './say/statement.js';
+import type { Candidate } from '../choose/candidate.js';
+import { isNoStatement } from '../choose/no-statement/no-statement.js';
+import {
+  isBeside,
+  isTurned,
+  leastOfAnswer,
+  saysYesOrNo,
+  sentencesOfTurn,
+} from '../choose/passages/enough-of-answer.js';
+import { withLine } from '../choose/passages/with-line.js';
+import { wordsAt, type Statement } from '../say/statement.js';
 
 /**
  * What was chosen of the answers of an interview, each with enough of its paragraph that the slide below the question says something: what a yes or no

@@ -1,15 +1,14 @@
-import { answersOf } from '../check/index.js';
-import { anyPhraseAt, holdsPhrase, phraseAt } from '../language/index.js';
-import { endsInQuestion, endsInWholeStatement } from '../language/sentences/end-marks.js';
-import type { Annotation } from './annotate/annotation.js';
-import type { Reading, Sentence } from './annotate/reading.js';
-import { questionHeading } from './head/question/question.js';
-import { wordsAt, type Statement } from './say/statement.js';
-import type { Candidate } from './choose/candidates.js';
-import { isEnoughOfAnswer } from './choose/passages/enough-of-answer.js';
-import { hasPredicate } from './shorten/predicate.js';
-import { speaksToReader } from './choose/no-statement/speaks-to-reader.js';
-import { mayAskYesOrNo } from './annotate/talk/asks-yes-or-no.js';
+import { answersOf } from '../../check/index.js';
+import { anyPhraseAt, endsInQuestion, endsInWholeStatement, holdsPhrase, phraseAt } from '../../language/index.js';
+import type { Annotation } from '../annotate/annotation.js';
+import type { Reading, Sentence } from '../annotate/reading.js';
+import { questionHeading } from '../head/question/question.js';
+import { wordsAt, type Statement } from '../say/statement.js';
+import type { Candidate } from '../choose/candidate.js';
+import { isEnoughOfAnswer } from '../choose/passages/enough-of-answer.js';
+import { hasPredicate } from '../shorten/predicate.js';
+import { speaksToReader } from '../choose/no-statement/speaks-to-reader.js';
+import { mayAskYesOrNo } from '../annotate/talk/asks-yes-or-no.js';
 
 /** What more may not be said of answers that are told. */
 export interface Elsewhere {

@@ -1,12 +1,12 @@
-import type { Annotation } from './annotate/annotation.js';
-import { slidesOfSummary } from './choose/budget/budget.js';
-import type { Candidate } from './choose/candidates.js';
-import { valueOf } from './choose/choose.js';
-import { linesOf } from './choose/passages/lines-of.js';
-import { groupsOf, type Group } from './group/groups.js';
-import { headedGroups, type HeadedGroup } from './head/headed.js';
-import { wordsAt, type Statement } from './say/statement.js';
-import { messageOf } from './value/message.js';
+import { slidesOfSummary } from '../choose/budget/budget.js';
+import type { Candidate } from '../choose/candidate.js';
+import { valueOf } from '../choose/offers/value-of.js';
+import { linesOf } from '../choose/passages/lines-of.js';
+import { groupsOf, type Group } from '../group/groups.js';
+import { headedGroups, type HeadedGroup } from '../head/headed.js';
+import { wordsAt, type Statement } from '../say/statement.js';
+import { messageOf } from '../value/message.js';
+import type { Material } from './material.js';
 
 /**
  * What a summary of too many words gives back to the sections and answers of the article: two lines and more of one, or what stands beside
@@ -15,16 +15,13 @@ import { messageOf } from './value/message.js';
  * @param first what the summary was chosen to say
  * @param joining lines without a heading that it says as well
  * @param headed what the body shows, with its headings
- * @param firstValues how likely each sentence is one that goes first, by index
  * @param unnamed sentences of which their headings say nothing
  */
 export const backToSections = (
-  annotation: Annotation,
-  statements: readonly Statement[],
+  { annotation, statements, firstValues }: Material,
   first: readonly Candidate[],
   joining: readonly Statement[],
   headed: readonly HeadedGroup[],
-  firstValues: readonly number[],
   unnamed: ReadonlySet<number>,
 ): Candidate[] => {
   const said = new Set(joining.map(({ sentence }) => sentence.index));

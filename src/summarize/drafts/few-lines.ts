@@ -1,13 +1,19 @@
-import type { Annotation } from './annotate/annotation.js';
-import { optionOfSentence } from './annotate/structure/options/verdicts.js';
-import { isOneOfSeveral } from './choose/summary/one-of-several.js';
-import { isSummarySentence } from './choose/summary/summary-sentence.js';
-import { startOf } from './group/groups.js';
-import type { HeadedGroup } from './head/headed.js';
-import { isWordForWord, type Statement } from './say/statement.js';
-import { decisiveSentences } from './value/decisive.js';
-import { resolved } from './value/resolved.js';
-import { findingOf } from './value/summary/report-summary.js';
+import type { Annotation } from '../annotate/annotation.js';
+import { optionOfSentence } from '../annotate/structure/options/verdicts.js';
+import { isTalk } from '../annotate/talk/own-voice.js';
+import { mostInSummary, type Budget } from '../choose/budget/budget.js';
+import type { Candidate } from '../choose/candidate.js';
+import { valueOf } from '../choose/offers/value-of.js';
+import { isOneOfSeveral } from '../choose/summary/one-of-several.js';
+import { isSummarySentence } from '../choose/summary/summary-sentence.js';
+import { startOf } from '../group/groups.js';
+import type { HeadedGroup } from '../head/headed.js';
+import { isWordForWord, type Statement } from '../say/statement.js';
+import { decisiveSentences } from '../value/decisive.js';
+import { resolved } from '../value/resolved.js';
+import { isTalkAlone } from '../value/summary/meeting-summary.js';
+import { findingOf } from '../value/summary/report-summary.js';
+import type { Material } from './material.js';
 
 /** What becomes of topics that are too little for a slide of their own. */
 export interface FewLines {
@@ -17,31 +23,20 @@ export interface FewLines {
   readonly tooLittle: readonly number[];
 }
 
-/** A summary as far as it is chosen. */
-interface Summary {
-  /** How many lines it has, and how many it may have. */
-  readonly lines: number;
-  readonly mostLines: number;
-  /** What the least of its lines is worth. */
-  readonly leastWorth: number;
-  /** Whether what opens the article may be one where there is none yet. */
-  readonly isAllowed: boolean;
-  /** Whether several lines that nothing names may. */
-  readonly mayLead: boolean;
-}
-
 /**
  * Lines that nothing names, and one alone under a heading of the article's: readers found three in ten of these good, and two in three of
  * those that stand with others. A summary says them where it can; what opens the article is a slide where there is no summary.
  *
- * @param values of sentences, by index
+ * @param first what the summary was chosen to say
+ * @param headed what the body shows, with its headings
  */
 export const fewLines = (
-  annotation: Annotation,
+  { annotation, values }: Material,
+  budget: Budget,
+  first: readonly Candidate[],
   headed: readonly HeadedGroup[],
-  summary: Summary,
-  values: readonly number[],
 ): FewLines => {
+  const summary = summaryOf(annotation, values, budget, first);
   const hasSummary = summary.lines > 0;
   const lone = hasSummary ? headed.filter(({ group }) => isLone(group) && !isWanted(annotation, group)) : [];
   const isWorthIt = ({ group }: HeadedGroup): boolean =>
@@ -66,6 +61,36 @@ export const fewLines = (
     .filter((statement) => !toSummary.includes(statement))
     .map(({ sentence }) => sentence.index);
   return { toSummary, tooLittle };
+};
+
+/** A summary as far as it is chosen. */
+interface Summary {
+  /** How many lines it has, and how many it may have. */
+  readonly lines: number;
+  readonly mostLines: number;
+  /** The value of the least of its lines; infinite where there is none. */
+  readonly leastWorth: number;
+  /** Whether what opens the article may be one where there is none yet. */
+  readonly isAllowed: boolean;
+  /** Whether several lines that nothing names may. */
+  readonly mayLead: boolean;
+}
+
+const summaryOf = (
+  annotation: Annotation,
+  values: readonly number[],
+  { summary: isWanted, whole, linesOfSummary }: Budget,
+  first: readonly Candidate[],
+): Summary => {
+  const mayBe = !isTalkAlone(annotation);
+  return {
+    lines: first.length,
+    mostLines: isTalk(annotation) ? Math.min(mostInSummary, linesOfSummary) : linesOfSummary,
+    leastWorth: Math.min(...first.map((candidate) => valueOf(candidate, values))),
+    isAllowed: mayBe && isWanted,
+    // What is told whole has its first lines of all said first, as a summary of it would have.
+    mayLead: mayBe && (isWanted || (whole && linesOfSummary > 0)),
+  };
 };
 
 /** Of what the least line of a summary is worth. */
