@@ -20,6 +20,7 @@ export {
   isOfItself,
   nounBeside,
   nounPointedTo,
+  pointsForward,
   type PointerConditions,
 } from './reference/demonstrative.js';
 export {

@@ -6,6 +6,7 @@ import {
   phraseAt,
   phraseBefore,
   phraseIn,
+  pointsForward,
   type LanguagePack,
   type PointerConditions,
 } from '../../language/index.js';
@@ -71,7 +72,7 @@ const leaningAt = (
     ownedHead(words, text, pack) ??
     objectPronoun(words, text, pack) ??
     leavesOpen(words, text, pack) ??
-    ownPronoun(words, text, pack, (at) => isExpletive(words.slice(at), pack)) ??
+    ownPronoun(words, text, pack, (at) => isExpletive(words.slice(at), text, pack)) ??
     standsForSentence(words, text, pack) ??
     countedFrom(words, text, pack) ??
     furtherMember(words, phraseAt(pack, 'connectives', words, 0), text, pack) ??
@@ -104,7 +105,7 @@ const openingAnaphor = (
   if (pack.typology.demonstratives === 'before' && isTime(words, length, text, pack)) return undefined;
   if (!isNews && phraseAt(pack, 'selfNouns', words, length) > 0) return undefined;
   if (isAround(words, 0, pack, around)) return undefined;
-  return isExpletive(words, pack) ? undefined : 0;
+  return isExpletive(words, text, pack) ? undefined : 0;
 };
 
 /** "That the board approve the second plan, …": what is moved or recommended, and nothing that was named before. */
@@ -152,7 +153,7 @@ const pointsToNoun = (
 ): boolean => {
   const place = nounPointedTo(words, index, pack, conditions);
   const noun = words[place ?? -1];
-  if (place === undefined || noun === undefined) return false;
+  if (place === undefined || noun === undefined || pointsForward(words, index, text, pack)) return false;
   if (pack.typology.demonstratives !== 'behind') return !isCapital(text, noun) && standsForNoun(words, index, pack);
   const head = words[index - 2];
   const isDocument = index > 2 && (isCapital(text, noun) || (head !== undefined && isCapital(text, head)));

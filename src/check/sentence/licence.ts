@@ -31,12 +31,22 @@ export const isLicensed = (article: string, cut: Cut, pack: LanguagePack, use: E
   if (use === 'name') return true;
   if (place === 'inside')
     return before !== undefined && behind !== undefined && isAside(article, before, first, last, behind);
-  if (isAttribution(article, cut, pack)) return true;
+  if (isAttribution(article, cut, pack) && !leavesHearer(article, cut, pack)) return true;
   if (place === 'before') return behind === undefined || opensKept(article, words, last, behind, pack, use);
   return (
     before === undefined ||
     announcesList(article, words, last, pack) ||
     closesKept(article, before, words, first, pack, use)
+  );
+};
+
+/** "He told | a news conference …": whom it is said to is no beginning, unless a mark says that what was said begins. */
+const leavesHearer = (article: string, { words, behind, place }: Cut, pack: LanguagePack): boolean => {
+  const end = words.at(-1)?.end ?? 0;
+  return (
+    place === 'before' &&
+    !mark.test(article.slice(end, behind?.start ?? end)) &&
+    phraseBefore(pack, 'addressedSpeechVerbs', words, words.length) > 0
   );
 };
 
@@ -64,6 +74,7 @@ const opensKept = (
   use: ExtractUse,
 ): boolean => {
   if (mark.test(article.slice(last.end, behind.start))) return true;
+  if (phraseBefore(pack, 'addressedSpeechVerbs', cut, cut.length) > 0) return false;
   const ends = (lists: readonly WordList[]): boolean =>
     lists.some((list) => phraseBefore(pack, list, cut, cut.length) > 0);
   if (ends(openersBefore) || ordinalsOf(pack).matchBefore(cut, cut.length) > 0) return true;

@@ -39,6 +39,22 @@ export const nounPointedTo = (
 export const hasAntecedent = (words: readonly Word[], index: number, noun: number): boolean =>
   words.slice(0, Math.min(index, noun)).some(({ key }) => key === words[noun]?.key);
 
+/**
+ * "The plan has these parts: a lock, a quay and a road": whether what a demonstrative points to follows behind a colon. Behind a preposition it
+ * does so only at the head ("In these villages: …"); "adds a condition to this plan: …" is of a plan that was named.
+ */
+export const pointsForward = (words: readonly Word[], index: number, text: string, pack: LanguagePack): boolean => {
+  if (index > 1 && phraseBefore(pack, 'prepositions', words, index) > 0) return false;
+  for (let at = index; at < Math.min(index + longestPointedTo, words.length); at += 1) {
+    const gap = text.slice(words[at]?.end, words[at + 1]?.start);
+    if (at > index && /^["”’»)]*[:：]/u.test(gap)) return true;
+    if (/[,;.:!?–—(]/u.test(gap)) return false;
+  }
+  return false;
+};
+/** In words, with the demonstrative. */
+const longestPointedTo = 5;
+
 /** "those who", "at this point": words that point elsewhere, and here to nothing that was named. */
 const pointsToNothing = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>
   [0, 1].some((back) => phraseAt(pack, 'anaphorStops', words, index - back) > back);

@@ -5,6 +5,7 @@ import {
   nounPointedTo,
   phraseAt,
   phraseBefore,
+  pointsForward,
   startsUpperCase,
   wordsOf,
   type LanguagePack,
@@ -115,6 +116,7 @@ export const pointsAt = (
   const noun = index === 0 ? undefined : nounPointedTo(words, index, pack, { noNouns, isNews, around });
   return (
     noun !== undefined &&
+    !pointsForward(words, index, text, pack) &&
     (index <= furthest || (whole && !standsBehindClause(words, index, text))) &&
     (phraseAt(pack, 'complementisers', words, index) === 0 || closesClause(words, index, text, pack)) &&
     // "Luật này" is the paper itself.

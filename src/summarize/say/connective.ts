@@ -64,8 +64,7 @@ const behindOne = ({ text, pack, article }: Reading, { start, end }: Span, behin
   if (joining < length && (anyPhraseAt(pack, saying, words, 0) || phraseAt(pack, 'clauseOpeners', words, 0) >= length))
     return start;
   // "Cũng theo ông Nam, …", "Also on Monday, …".
-  if (length === 1 && phraseAt(pack, 'subjectAuxiliaries', words, 0) === 1 && isAdverbial(words, pack))
-    return next.start;
+  if (length === 1 && addsWithin(words, pack) && isAdverbial(words, pack)) return next.start;
   const gap = text.slice(last.end, next.start);
   // Without a comma a connective of one word may belong to what follows ("hiện nay giá …", "so many").
   const joins =
@@ -128,6 +127,11 @@ const reportedBefore = (text: string, words: readonly Word[], pack: LanguagePack
   return undefined;
 };
 const longestOpening = 9;
+
+/** "Cũng", "also": a word that says inside other sentences too that they add to the one before. */
+const addsWithin = (words: readonly Word[], pack: LanguagePack): boolean =>
+  phraseAt(pack, 'subjectAuxiliaries', words, 0) === 1 ||
+  (phraseAt(pack, 'additives', words, 0) === 1 && phraseAt(pack, 'additions', words, 0) === 1);
 
 /** "Cũng theo Điều luật này, …" points to what no slide shows: without its first word it would only seem not to. */
 const isAdverbial = (words: readonly Word[], pack: LanguagePack): boolean =>

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../language/index.js';
+import { isAskedFor } from './asked-for.js';
 import { piecesOf } from '../../article/pieces.js';
 import { finding, shortened, type Rule } from '../../rule.js';
 import { cutsOf } from '../../sentence/cuts.js';
@@ -8,9 +9,10 @@ import type { Statement } from '../../statements.js';
 import { isExtract } from '../evidence/evidence-sentence.js';
 
 /** What is kept is cut from its sentence only where a clause or a phrase begins or ends. */
-export const licensedCuts: Rule = ({ statements, units, text, pack }) =>
-  statements.flatMap((statement) => {
-    if (!isExtract(statement) || statement.kind === 'lead') return [];
+export const licensedCuts: Rule = (checked) => {
+  const { statements, units, text, pack } = checked;
+  return statements.flatMap((statement) => {
+    if (!isExtract(statement) || statement.kind === 'lead' || isAskedFor(checked, statement)) return [];
     const use = useOf(statement, pack);
     const cut = piecesOf(units, statement.read).flatMap(({ sentence, spans }) =>
       // A heading before a line is still one: what numbers it stays away.
@@ -28,6 +30,7 @@ export const licensedCuts: Rule = ({ statements, units, text, pack }) =>
       ),
     ];
   });
+};
 
 /** A title is what the article calls its event, and a heading without a predicate a name too. */
 const useOf = ({ kind, text }: Statement, pack: LanguagePack): ExtractUse => {

@@ -1,4 +1,5 @@
 import { phraseAt } from '../../../language/index.js';
+import { isAskedFor } from './asked-for.js';
 import { piecesOf } from '../../article/pieces.js';
 import { finding, type Checked, type Rule } from '../../rule.js';
 import { losesNegation } from '../../sentence/negation.js';
@@ -19,12 +20,11 @@ export const negations: Rule = (checked) =>
       : [finding('negation-cut', statement, `leaves out "${word}", which turns what it says`)];
   });
 
-/** A title, or a heading that only names something, says nothing that could be turned. */
-export const isName = (
-  { text, pack }: Pick<Checked, 'text' | 'pack'>,
-  { kind, text: own, evidence }: Statement,
-): boolean => {
-  if (kind === 'title') return true;
+/** A title, or a heading that only names something or says what is asked for, says nothing that could be turned. */
+export const isName = (checked: Pick<Checked, 'article' | 'text' | 'pack'>, statement: Statement): boolean => {
+  const { text, pack } = checked;
+  const { kind, text: own, evidence } = statement;
+  if (kind === 'title' || isAskedFor(checked, statement)) return true;
   if (kind !== 'heading') return false;
   const end = evidence.at(-1)?.end ?? 0;
   const next = tokensIn(text, end, end + lookAhead);

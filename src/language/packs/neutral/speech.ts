@@ -5,6 +5,7 @@ export const neutralSpeech = (): Speech => ({
   speechVerbs: [],
   keptSpeechVerbs: [],
   clausalSpeechVerbs: [],
+  addressedSpeechVerbs: [],
   pronounVerbs: [],
   showingVerbs: [],
   speechSources: [],

@@ -1,5 +1,5 @@
 import { splitSentences, wordsOf } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/sentences/end-marks.js';
+import { endsInQuestionMark } from '../../../language/index.js';
 import type { Block } from '../../../model/article.js';
 import { readDivision } from '../../lines/division.js';
 import { readAnyMarker } from '../../lines/marker.js';

@@ -6,6 +6,7 @@ import { leansBack } from '../../annotate/leaning.js';
 import type { Reading } from '../../annotate/reading.js';
 import { askedBehind, askedWithoutPurpose, behindLead, firstAsked } from './asked-alone.js';
 import { askedPlainly, behindPreamble } from './asked-plainly.js';
+import { askedIndirectly } from './asked-indirectly.js';
 import { askedMatter } from './asked-matter.js';
 import { asksForView } from './asks-for-view.js';
 import { behindJoint } from './behind-joint.js';
@@ -84,7 +85,7 @@ const shownQuestion = (reading: Reading, turn: number): Heading | undefined => {
     if (!isOpen && heading.heading.length <= mostLetters) return heading;
   }
   if (whole.heading.length <= longestQuestion) return whole;
-  return last === undefined ? undefined : headingOf(reading, behindJoint(reading, last));
+  return last === undefined ? askedIndirectly(reading, sentences) : headingOf(reading, behindJoint(reading, last));
 };
 const fewestWords = 5;
 

@@ -47,7 +47,13 @@ const officeBefore = ({ text, pack }: Reading, name: Span): string | undefined =
   const [first] = own;
   // "Trao đổi với phóng viên là luật sư …": an article that says with whom it spoke.
   if (first === undefined || (another === 0 && own.length < fewestBefore)) return undefined;
-  if (holdsPhrase(pack, 'interviewOpeners', own) || anyPhraseAt(pack, circumstances, own, 0)) return undefined;
+  // "I talked to Ann Lee, …": what whoever writes did is nobody's office.
+  if (
+    holdsPhrase(pack, 'firstPersons', own) ||
+    holdsPhrase(pack, 'interviewOpeners', own) ||
+    anyPhraseAt(pack, circumstances, own, 0)
+  )
+    return undefined;
   const before = text.slice(first.start, name.start);
   const office = before.replace(/[\s*_]+$/u, '');
   return isOffice(office, pack) && !isOfAnother(own, before, first.start, pack) ? office : undefined;
@@ -70,10 +76,10 @@ const isOfAnother = (words: readonly Word[], before: string, start: number, pack
   return /[:：]/u.test(before) || /^[.!?]/u.test(behind) || phraseBefore(pack, 'coordinators', words, last + 1) > 0;
 };
 
-/** "…, Giám đốc Sở Y tế", up to the end of the line or a colon. Below a portrait a comma, or a bare title, may end a line. */
+/** "…, Giám đốc Sở Y tế", up to the end of the line, a colon or a semicolon. Below a portrait a comma, or a bare title, may end a line. */
 const officeBehind = (reading: Reading, name: Span): string | undefined => {
   const { text, pack } = reading;
-  const behind = /^(?:\s*\([^()]*\))?(?:\s*,\s*|\s?[–—-] )([^:：\n]+)([:：\n]?)/u.exec(text.slice(name.end));
+  const behind = /^(?:\s*\([^()]*\))?(?:\s*,\s*|\s?[–—-] )([^:：;\n]+)([:：;\n]?)/u.exec(text.slice(name.end));
   // "According to Ann Lee, head of the harbour, the mud is worst: …": before a colon the last part of a sentence is what it says.
   const told = behind?.[2] === ':' && isLed(reading, name) ? behind[1]?.replace(/,[^,]*$/u, '') : behind?.[1];
   const office = trimmed(beforeDeed(told, pack));

@@ -8,6 +8,7 @@ export const sayingsSchema = z.strictObject({
     'Speech verbs that change what is said, so that they are never cut: "đề nghị", "denied".',
   ),
   clausalSpeechVerbs: words.describe('Speech verbs that take a clause and nothing else: "cho biết".'),
+  addressedSpeechVerbs: words.describe('Speech verbs behind which stands first whom it is said to: "told".'),
   pronounVerbs: words.describe('Verbs of saying that carry their subject, whoever spoke last: "ujarnya".'),
   showingVerbs: words.describe(
     'Speech verbs whose subject may be a paper that nobody speaks through: "cho thấy", "found".',

@@ -9,6 +9,7 @@ export const englishSayings = (): Sayings => ({
     'urged|urges|urge|denied|denies|asked|asks|hopes|hoped|hope|expects|expected|expect|promised|promises|recommended|recommends|estimated|estimates|doubted|doubts|pledged|demanded|demands|feared|fears|suggested|suggests|predicted|predicts|believed|believes|believe|think|thinks|thought|rejected|rejects|accused|alleged|cautioned|replied|responded|agreed|agree|agrees|described|declared|ruled',
   ),
   clausalSpeechVerbs: list('said|says|say|insists|insisted|admits|admitted'),
+  addressedSpeechVerbs: list('told|tells|tell|assured|assures|assure|reminded|reminds|remind|informed|informs|inform'),
   pronounVerbs: [],
   showingVerbs: list('found|finds|show|shows|showed|suggest|suggests|suggested|indicate|indicates|indicated'),
   speechSources: list('according to|in the words of|in the view of'),

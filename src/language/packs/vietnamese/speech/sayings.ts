@@ -16,6 +16,7 @@ export const vietnameseSayings = (): Sayings => ({
     'đề nghị|kêu gọi|kiến nghị|yêu cầu|đề xuất|khuyến cáo|dự báo|dự đoán|cam kết|cam đoan|hy vọng|hi vọng|mong|mong muốn|mong mỏi|kỳ vọng|bác bỏ|phủ nhận|lo ngại|lo lắng|ước tính|cảnh báo|khuyên|dặn|nhắn nhủ|nhắc nhở|thắc mắc|băn khoăn|trăn trở|than phiền|phàn nàn|nghi ngờ|hứa|tin|tin rằng|tin tưởng|nghĩ|tố cáo|cáo buộc|chỉ trích|ca ngợi|phản đối|đồng tình|tán thành|nhất trí|đánh giá cao|bày tỏ|nêu|ghi nhận|góp ý|tuyên|đòi|thừa nhận|khuyên nhủ',
   ),
   clausalSpeechVerbs: list('cho biết|cho biết thêm|cho rằng|cho hay|cho hay thêm|nói thêm|nói rằng|tin rằng'),
+  addressedSpeechVerbs: [],
   pronounVerbs: [],
   showingVerbs: list('cho thấy|chỉ ra|xác định'),
   speechSources: [...list('theo|theo lời|theo ông|theo bà|dẫn lời|trích lời'), ...relays],

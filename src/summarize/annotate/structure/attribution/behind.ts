@@ -27,6 +27,8 @@ export const contentBehind = (view: View, verb: Range, end: number): Behind | 'p
   if (marked !== undefined) return from(view, marked);
   if (/[;.!?…]/u.test(gap) || (gap.includes(',') && view.pack.typology.commaBehindSpeaker !== 'opens-speech'))
     return undefined;
+  // "told a news conference the road would close": no word says where whom it is said to ends.
+  if (phrasesOf(view.pack, 'addressedSpeechVerbs').matchAt(view.words, verb.from) > 0) return 'phrase';
   const clausal = phrasesOf(view.pack, 'clausalSpeechVerbs').matchAt(view.words, verb.from) === verb.to - verb.from;
   const clause = clauseAt(view, end, clausal);
   return typeof clause === 'number' ? from(view, clause) : clause;
