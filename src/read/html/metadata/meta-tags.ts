@@ -1,4 +1,5 @@
 import { attribute, elementsIn, type HtmlElement } from '../tree.js';
+import { isoDate } from '../../iso-date.js';
 import { taggedAuthors } from './author-tags.js';
 import type { PageMetadata } from './page-metadata.js';
 
@@ -16,16 +17,25 @@ export function readMetaTags(page: HtmlElement): Partial<Omit<PageMetadata, 'bod
   }
   const first = (...names: readonly string[]): string | undefined =>
     names.map((name) => values.get(name)).find((value) => value !== undefined);
+  // Forms that the writer of a page left empty or filled with something else are passed over.
+  const firstDay = (...names: readonly string[]): string | undefined =>
+    names.map((name) => isoDate(values.get(name))).find((day) => day !== undefined);
   return {
     title: first('og:title', 'twitter:title', 'dc.title', 'dc:title', 'dcterms.title', 'parsely-title', 'headline'),
     byline: taggedAuthors(page),
-    published: first(
+    published: firstDay(
       'article:published_time',
       'article:published',
       'datepublished',
       'pubdate',
       'publishdate',
       'publish-date',
+      'publish_date',
+      'published_time',
+      'og:published_time',
+      'og:time',
+      'article:create_at',
+      'citation_publication_date',
       'dc.date.issued',
       'dc.date',
       'dc:date',

@@ -37,7 +37,7 @@ export function pageMetadata(page: HtmlElement): PageMetadata {
     ),
     byline,
     bylineOfOffice: linked.bylineOfOffice === true && byline === plain(linked.byline),
-    published: isoDate(linked.published) ?? isoDate(tags.published) ?? markedDate(page),
+    published: isoDate(linked.published) ?? tags.published ?? markedDate(page),
     publisher,
     address:
       linked.address !== undefined && /^https?:/.test(linked.address) && tags.address === undefined
