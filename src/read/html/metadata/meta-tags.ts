@@ -3,8 +3,13 @@ import { isoDate } from '../../iso-date.js';
 import { taggedAuthors } from './author-tags.js';
 import type { PageMetadata } from './page-metadata.js';
 
+export interface MetaTags extends Partial<Omit<PageMetadata, 'body'>> {
+  /** Whose the site is: `Copyright © 2026 by Harbour Media`. */
+  readonly owner?: string | undefined;
+}
+
 /** What a page says of its article in `<meta>` and `<link>`: Open Graph first, then the names that others made up. */
-export function readMetaTags(page: HtmlElement): Partial<Omit<PageMetadata, 'body'>> {
+export function readMetaTags(page: HtmlElement): MetaTags {
   const values = new Map<string, string>();
   let canonical: string | undefined;
   for (const element of elementsIn(page)) {
@@ -46,6 +51,7 @@ export function readMetaTags(page: HtmlElement): Partial<Omit<PageMetadata, 'bod
       'date',
       'its_publication',
     ),
+    owner: first('copyright', 'dc.rights', 'dcterms.rights', 'dcterms.rightsholder'),
     publisher: first('og:site_name', 'application-name', 'dc.publisher'),
     address: canonical === '' ? first('og:url') : (canonical ?? first('og:url')),
     description: first('og:description', 'description', 'twitter:description'),
