@@ -24,6 +24,13 @@ export function readDateLine(line: string, pack: LanguagePack): string | undefin
   return undefined;
 }
 
+/** Whether a day stands anywhere in a line. */
+export const holdsDate = (line: string, pack: LanguagePack): boolean =>
+  dateForms(pack).some(({ pattern, read }) => {
+    const match = pattern.exec(line.toLowerCase());
+    return match !== null && read(match) !== undefined;
+  });
+
 /** What is left of a line without its day is another day with its year. */
 const isSpan = (rest: string, pack: LanguagePack): boolean =>
   dateForms(pack).some(({ pattern, read }) => {
@@ -76,7 +83,9 @@ const dateForms = onceFor((pack: LanguagePack): readonly DateForm[] => {
   const link = oneOf(pack.dateLinks);
   const day = `(\\d{1,2})(?:${oneOf(pack.dayEndings)}|\\.)?`;
   const year = `(?:,? *(?:${oneOf([...pack.yearWords, ...pack.dateLinks])})? *(\\d{4}))?`;
+  const written = writtenFromYear(pack);
   return [
+    ...(written === undefined ? [] : [{ pattern: written, read: yearFirst }]),
     // Of "#2026-05-12/3" the figures count what was told on that day.
     { pattern: /(?<![\d#])(\d{4})-(\d{2})-(\d{2})(?![\d/])/, read: ([, y, m, d]) => isoDate(y, Number(m), Number(d)) },
     {
@@ -103,6 +112,17 @@ const dateForms = onceFor((pack: LanguagePack): readonly DateForm[] => {
     },
   ];
 });
+
+/** A pattern of the dates that a language writes in figures from the year on, `2026年10月26日`; nothing for others. */
+function writtenFromYear({ labels: { date } }: LanguagePack): RegExp | undefined {
+  const [, afterYear, afterMonth, afterDay = ''] =
+    /^\{year\}(\p{Lo})\{month\}(\p{Lo})\{day\}(\p{Lo}?)/u.exec(date) ?? [];
+  return afterYear === undefined || afterMonth === undefined
+    ? undefined
+    : new RegExp(`(?<!\\d)(\\d{4}) ?${afterYear} ?(\\d{1,2}) ?${afterMonth} ?(\\d{1,2})(?!\\d)(?: ?${afterDay})?`, 'u');
+}
+
+const yearFirst: DateForm['read'] = ([, y, m, d]) => isoDate(y, Number(m), Number(d));
 
 /** @returns a pattern that matches nothing where there are none */
 const oneOf = (words: readonly string[]): string => words.join('|') || '(?!)';
@@ -145,8 +165,15 @@ function monthOf(name = '', pack: LanguagePack): number {
 /** What is left of a date line: a weekday, a time of day, and at most three more words. */
 function saysNothing(rest: string, pack: LanguagePack): boolean {
   const byline = new RegExp(`(?<=\\s)${surroundingPattern('bylineOpeners', [pack])}(?:\\s+[\\p{L}.'’-]+){1,4}$`, 'u');
-  const bare = pack.weekdays
-    .reduce((text, weekday) => text.replace(weekday, ' '), rest.replace(byline, ' '))
+  const bare = [...pack.weekdays, ...pack.dayWords]
+    .reduce((text, word) => text.replace(word, ' '), rest.replace(byline, ' '))
     .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\(?(?:gmt|utc)[+-]?\d*\)?|[+-]\d{4}\b/gu, ' ');
-  return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 3;
+  const words = bare.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.reduce((sum, word) => sum + (unspaced.test(word) ? Math.ceil(word.length / lettersOfWord) : 1), 0) <= 3;
 }
+
+/** Scripts that set no spaces between words. */
+const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+
+/** "发布时间", "来源". */
+const lettersOfWord = 4;

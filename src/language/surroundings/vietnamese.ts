@@ -48,7 +48,7 @@ export const vietnameseSurroundings: Surroundings = {
   subjectMarks: list('chuyển tiếp|trả lời'),
   quotationEnds: list('đã viết|viết'),
   quotationDays: ['vào'],
-  bylineLabels: list('tác giả|bài|thực hiện'),
+  bylineLabels: list('tác giả|bài|tin|tin, ảnh|tin và ảnh|bài, ảnh|bài và ảnh|tin, bài|ảnh, bài|thực hiện'),
   authorOpeners: list('tác giả|bởi|bài|bài và ảnh|theo|thực hiện'),
   authorOffices: list('phóng viên|biên tập viên|cộng tác viên|tòa soạn|toà soạn|thông tín viên'),
   nameJoiners: ['và'],

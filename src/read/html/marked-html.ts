@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { MarkedDocument, Part } from '../marked/marked-document.js';
 import { shownAuthors } from './byline/shown-authors.js';
+import { dayOfAddress } from './days/day-of-address.js';
+import { daysShown } from './days/shown-days.js';
 import { findBody } from './find-body.js';
-import { pageAddresses } from './pictures/addresses.js';
+import { pageAddresses, savedFrom } from './pictures/addresses.js';
 import { PagePictures } from './pictures/page-pictures.js';
 import { pageMetadata } from './metadata/page-metadata.js';
 import { partsOfWindow } from './metadata/title.js';
@@ -38,7 +40,7 @@ export async function markedHtml(html: string, options: MarkedHtmlOptions): Prom
   const found = await findBody(page);
   const body = betterNamed(page, told === undefined ? found : told.better(page, found));
   const scope = articleScope(page, body, metadata.title);
-  const addresses = pageAddresses(page, { address: options.address, canonical: metadata.address });
+  const addresses = pageAddresses(page, { address: options.address, canonical: metadata.address ?? savedFrom(html) });
   const pictures = new PagePictures(addresses, options.pictures, packs);
   const drafts = draftsOf(scope, pictures);
   const {
@@ -53,7 +55,11 @@ export async function markedHtml(html: string, options: MarkedHtmlOptions): Prom
     title,
     byline,
     published,
-    besides: metadata.window === undefined ? [] : partsOfWindow(metadata.window),
+    besides: [
+      ...daysShown(page, scope, packs),
+      ...(metadata.window === undefined ? [] : partsOfWindow(metadata.window)),
+      ...dayOfAddress(addresses.canonical),
+    ],
     publisher: metadata.publisher,
     address: addresses.canonical,
     parts,

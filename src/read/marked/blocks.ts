@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js';
 import type { CaptionParts } from '../captions/caption-parts.js';
 import { findCaptions } from '../captions/find-captions.js';
 import { captionsByShape } from './captions-by-shape.js';
+import { captionsOfTables } from './captions-of-tables.js';
 import type { Sentences } from '../structure.js';
 import type { LaidPart } from './lay-out.js';
 import type { TextLine } from './text-line.js';
@@ -22,12 +23,26 @@ export interface BlockWish {
  */
 export function blocksOf(parts: readonly TextLine[], { text, pack, hasHeadings }: BlockWish): Block[] {
   const sentences: Sentences = (span) => splitSentences(text, span, pack);
-  const captioned = captionsOf(parts, { text, pack, hasHeadings }, sentences);
+  const ofTables = captionsOfTables(parts, pack);
+  const spoken = new Set(ofTables.values());
+  const captioned = captionsOf(
+    parts.filter((each) => !spoken.has(each)),
+    { text, pack, hasHeadings },
+    sentences,
+  );
   return parts.flatMap((each): Block[] => {
     const figure = captioned.get(each);
-    if (figure === 'joined') return [];
-    return [figure ?? blockOf(each.part, sentences)];
+    if (figure === 'joined' || spoken.has(each)) return [];
+    return [figure ?? withTableCaption(blockOf(each.part, sentences), ofTables.get(each))];
   });
+}
+
+/** A table with the line that says what it holds. */
+function withTableCaption(block: Block, line: TextLine | undefined): Block {
+  if (block.kind !== 'table' || line === undefined) return block;
+  const { span: caption } = line.part;
+  const span = { start: Math.min(block.span.start, caption.start), end: Math.max(block.span.end, caption.end) };
+  return { ...block, span, caption };
 }
 
 /** The block of every part that is a caption, or `joined` where it went to the picture beside it. */

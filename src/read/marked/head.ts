@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { findCaptions } from '../captions/find-captions.js';
-import { readDateLine } from '../date.js';
+import { holdsDate, readDateLine } from '../date.js';
 import { isCapitals } from '../furniture/unit.js';
 import { isDocumentType } from '../furniture/document-type.js';
 import { isFurnitureLine, opensLetterhead } from '../furniture/furniture-of-lines.js';
@@ -171,7 +171,9 @@ function particularsOf(all: readonly TextLine[], pack: LanguagePack) {
     else if (says === 'author' && byline === undefined) byline = line.text;
     else if (says === 'date' && published === undefined) published = readDateLine(line.text, pack);
     else continue;
-    if (says !== 'date' || published !== undefined) used.add(each);
+    // "2026-09-07 15:10 Source: the Harbour Board, font: A A+" says more than when; of bare figures nobody may know which is the month.
+    if (says !== 'date' || published !== undefined || !/\p{L}/u.test(line.text) || holdsDate(line.text, pack))
+      used.add(each);
   }
   return { subtitle, byline, published, used };
 }

@@ -292,3 +292,14 @@ describe('who wrote it', () => {
     expect((await readPage(html)).value.byline).toBe('Ann Lee');
   });
 });
+
+describe('notes at the foot of a page', () => {
+  it.each(['role="doc-endnotes"', 'class="footnotes"'])('are no list of the article: %s', async (mark) => {
+    const body = paragraphs.map((line) => `<p>${line}<a href="#n1" role="doc-noteref"><sup>1</sup></a></p>`).join('');
+    const notes = `<section ${mark}><ol><li id="n1"><p>Figures of the harbour office.<a href="#r1">↩︎</a></p></li></ol></section>`;
+    const { value } = await readPage(
+      `<html><head><title>Council backs barrier</title></head><body><h1>Council backs barrier</h1>${body}${notes}</body></html>`,
+    );
+    expect(outline(value)).toEqual(paragraphs.map((line) => `paragraph: ${line}`));
+  });
+});

@@ -132,3 +132,24 @@ describe('who wrote an article', () => {
     expect(await bylineOf({ head: head('Staff and agencies of the coast') })).toBe('Staff and agencies of the coast');
   });
 });
+
+describe('whom a page tells programs for whose the site is', () => {
+  const head =
+    '<meta name="copyright" content="Copyright © 2026 by Harbour Media"><meta name="author" content="Harbour Media">';
+
+  it('is not who wrote, where the page shows a person', async () => {
+    expect(await bylineOf({ head, above: '<div class="byline">By Ann Lee</div>' })).toBe('Ann Lee');
+  });
+
+  it('stays where the page shows nobody', async () => {
+    expect(await bylineOf({ head })).toBe('Harbour Media');
+  });
+});
+
+describe('what Vietnamese papers set before who wrote', () => {
+  it.each(['Tin, ảnh', 'Bài và ảnh', 'Tin, bài'])('is no name: %s', async (label) => {
+    const line = `<p style="text-align:right"><em>${label}</em>: <strong>Vũ Phương Lan</strong></p>`;
+    expect(await bylineOf({ above: line })).toBe('Vũ Phương Lan');
+    expect(await bylineOf({ above: `<p class="author">${label}: Vũ Phương Lan</p>` })).toBe('Vũ Phương Lan');
+  });
+});

@@ -37,7 +37,7 @@ export interface AuthorZones {
 const mostOuter = 2;
 
 /** The largest box around the title that holds little of the article and little else. */
-function boxOfTitle(title: HtmlElement, scope: Scope, sizes: ReadonlyMap<HtmlElement, Size>): HtmlElement {
+export function boxOfTitle(title: HtmlElement, scope: Scope, sizes: ReadonlyMap<HtmlElement, Size>): HtmlElement {
   const lettersIn = (element: HtmlElement): number => sizes.get(element)?.letters ?? 0;
   let box = title;
   for (const outer of around(title)) {

@@ -53,7 +53,7 @@ const isShort = (element: HtmlElement, { sizes }: About): boolean => {
 const longest = 200;
 
 /** Holds a sentence or two of the article. */
-const isPassage = (element: HtmlElement, { scope, sizes }: About): boolean =>
+export const isPassage = (element: HtmlElement, { scope, sizes }: About): boolean =>
   scope.holds(element) &&
   (element.tag === 'p'
     ? (sizes.get(element)?.letters ?? 0) >= shortestPassage * lettersOfText
@@ -66,7 +66,7 @@ const shortestPassage = 100;
 const lettersOfText = 0.85;
 
 /** What names people who wrote something else, or who own the site. */
-function isStranger(element: HtmlElement, scope: Scope): boolean {
+export function isStranger(element: HtmlElement, scope: Scope): boolean {
   const share = scope.share(element);
   if (share >= mostOfComment) return false;
   const names = namesOf(element);

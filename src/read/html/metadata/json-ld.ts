@@ -21,7 +21,10 @@ export function readLinkedData(page: HtmlElement): LinkedData {
   );
   const [article] = articles;
   const shownOn = all.find((record) => texts(record['@type']).includes('WebPage') && record['author'] !== undefined);
-  if (article === undefined) return { byline: names(shownOn?.['author']) };
+  if (article === undefined) {
+    const dated = all.find((record) => texts(record['@type']).includes('WebPage'));
+    return { byline: names(shownOn?.['author']), published: text(dated?.['datePublished']) };
+  }
   return {
     title: text(article['headline']),
     name: text(article['name']),

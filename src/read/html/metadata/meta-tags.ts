@@ -1,9 +1,15 @@
 import { attribute, elementsIn, type HtmlElement } from '../tree.js';
+import { isoDate } from '../../iso-date.js';
 import { taggedAuthors } from './author-tags.js';
 import type { PageMetadata } from './page-metadata.js';
 
+export interface MetaTags extends Partial<Omit<PageMetadata, 'body'>> {
+  /** Whose the site is: `Copyright © 2026 by Harbour Media`. */
+  readonly owner?: string | undefined;
+}
+
 /** What a page says of its article in `<meta>` and `<link>`: Open Graph first, then the names that others made up. */
-export function readMetaTags(page: HtmlElement): Partial<Omit<PageMetadata, 'body'>> {
+export function readMetaTags(page: HtmlElement): MetaTags {
   const values = new Map<string, string>();
   let canonical: string | undefined;
   for (const element of elementsIn(page)) {
@@ -16,16 +22,25 @@ export function readMetaTags(page: HtmlElement): Partial<Omit<PageMetadata, 'bod
   }
   const first = (...names: readonly string[]): string | undefined =>
     names.map((name) => values.get(name)).find((value) => value !== undefined);
+  // Forms that the writer of a page left empty or filled with something else are passed over.
+  const firstDay = (...names: readonly string[]): string | undefined =>
+    names.map((name) => isoDate(values.get(name))).find((day) => day !== undefined);
   return {
     title: first('og:title', 'twitter:title', 'dc.title', 'dc:title', 'dcterms.title', 'parsely-title', 'headline'),
     byline: taggedAuthors(page),
-    published: first(
+    published: firstDay(
       'article:published_time',
       'article:published',
       'datepublished',
       'pubdate',
       'publishdate',
       'publish-date',
+      'publish_date',
+      'published_time',
+      'og:published_time',
+      'og:time',
+      'article:create_at',
+      'citation_publication_date',
       'dc.date.issued',
       'dc.date',
       'dc:date',
@@ -36,6 +51,7 @@ export function readMetaTags(page: HtmlElement): Partial<Omit<PageMetadata, 'bod
       'date',
       'its_publication',
     ),
+    owner: first('copyright', 'dc.rights', 'dcterms.rights', 'dcterms.rightsholder'),
     publisher: first('og:site_name', 'application-name', 'dc.publisher'),
     address: canonical === '' ? first('og:url') : (canonical ?? first('og:url')),
     description: first('og:description', 'description', 'twitter:description'),

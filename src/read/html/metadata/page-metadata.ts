@@ -36,8 +36,9 @@ export function pageMetadata(page: HtmlElement): PageMetadata {
       publisher ?? plain(tags.publisher) ?? siteOf(tags.address),
     ),
     byline,
-    bylineOfOffice: linked.bylineOfOffice === true && byline === plain(linked.byline),
-    published: isoDate(linked.published) ?? isoDate(tags.published) ?? markedDate(page),
+    bylineOfOffice:
+      (linked.bylineOfOffice === true && byline === plain(linked.byline)) || isOwner(byline, plain(tags.owner)),
+    published: isoDate(linked.published) ?? tags.published ?? markedDate(page),
     publisher,
     address:
       linked.address !== undefined && /^https?:/.test(linked.address) && tags.address === undefined
@@ -48,6 +49,10 @@ export function pageMetadata(page: HtmlElement): PageMetadata {
     body: paragraphsOf(linked.body),
   };
 }
+
+/** Programs that sites are made with name whose the site is in the place of who wrote, on every page alike. */
+const isOwner = (byline: string | undefined, owner = ''): boolean =>
+  byline !== undefined && ` ${owner.toLowerCase()} `.includes(` ${byline.toLowerCase()} `);
 
 /** `harbour-post` for `https://www.harbour-post.example/a`: what is said behind a title may be called so. */
 const siteOf = (address = ''): string | undefined =>

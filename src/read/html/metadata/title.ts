@@ -1,4 +1,5 @@
 import { around, attribute, elementsIn, type HtmlElement, textOf } from '../tree.js';
+import { titleShown } from './shown-title.js';
 import { visibleHeadline } from './visible-headline.js';
 
 /**
@@ -21,7 +22,7 @@ export function titleOf(
   const window = elements.find(({ tag }) => tag === 'title');
   const called = window && textOf(window);
   const part = named === undefined && headings.length === 0 ? partShown(called, elements) : undefined;
-  const given = part ?? withoutSite(named ?? called, publisher);
+  const given = part ?? titleShown(named ?? called, page, elements) ?? withoutSite(named ?? called, publisher);
   if (given === undefined) return headings.length === 1 ? headings[0] : undefined;
   const begun = key(given.replace(/\s*(?:…|\.\.\.)$/, ''));
   const shown = headings.find((heading) => begun.length > 10 && key(heading).startsWith(begun));

@@ -13,6 +13,13 @@ export interface PageAddresses {
   resolve(reference: string): string | undefined;
 }
 
+/** Where a browser that saved a page had it from, as it writes above all else: `<!-- saved from url=(0042)https://harbour.example/barrier -->`. */
+export const savedFrom = (html: string): string | undefined =>
+  /<!-- saved from url=\(\d{4}\)(https?:\/\/[^\s<>]{1,2000}) -->/i.exec(html.slice(0, mostBeforeSaved))?.[1];
+
+/** Characters. */
+const mostBeforeSaved = 4000;
+
 /**
  * @param given where the page was fetched from, and where it says that it is published
  */

@@ -55,7 +55,7 @@ function captionOf(draft: Draft, picture: Draft, before: Draft | undefined): Cap
   const marked = markedCaption(draft);
   if (marked !== undefined) return marked;
   const { part, italic } = draft;
-  if (goesOn(draft, before)) return undefined;
+  if (goesOn(draft, before) || draft.says === 'date') return undefined;
   const hasCredit = picture.part.kind === 'figure' && picture.part.credit !== undefined;
   const set =
     italic > 0.9 ||

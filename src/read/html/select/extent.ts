@@ -12,8 +12,11 @@ import { withTextAround } from './with-text-around.js';
  */
 export const withinArticle: Step = (article, { scope, metadata, packs }) => {
   const { drafts } = article;
-  const isBody = ({ kept, part, linked, says }: Draft): boolean =>
+  const isText = ({ kept, part, linked, says }: Draft): boolean =>
     kept && says === undefined && part.kind !== 'figure' && !(part.kind === 'heading' && linked > 0.5);
+  // A story in pictures says all that it says in their captions.
+  const isCaptioned = ({ kept, part }: Draft): boolean => kept && part.kind === 'figure' && part.caption !== undefined;
+  const isBody = drafts.some(isText) ? isText : isCaptioned;
   const [firstKept, lastKept] = [drafts.findIndex(isBody), drafts.findLastIndex(isBody)];
   if (firstKept < 0) return { ...article, drafts: [] };
   const { first, last } = withTextAround(drafts, { first: firstKept, last: lastKept }, { scope, packs });

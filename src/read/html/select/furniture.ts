@@ -76,7 +76,9 @@ const teaserNames = named('teaser|post-card|teaser-?list|article-card|news-card|
 
 const furnitureTags = new Set('nav aside footer form button dialog select input label'.split(' '));
 const furnitureRoles = new Set(
-  'navigation complementary contentinfo search dialog alert banner menu toolbar button'.split(' '),
+  'navigation complementary contentinfo search dialog alert banner menu toolbar button doc-footnote doc-endnote doc-endnotes'.split(
+    ' ',
+  ),
 );
 
 const furnitureNames = named(
@@ -89,7 +91,7 @@ const furnitureNames = named(
     'author-?(?:box|bio|card|info|profile)|about-(?:the-)?author|writer-?box|bio',
     'newsletter|subscribe|sign-?up|sign-?in|login|tooltip|rollover|popover|vjs|cookie|consent|gdpr|toast|o?embed-placeholder|app-?hint|affiliate-?(?:info|note|hint|notice|disclaimer|disclosure)',
     'ad|ads|advert|advertisement|advertising|advertorial|adsbygoogle|ad-?(?:slot|unit|box|banner|container|wrapper|label)|banner|banner-?ads?|sponsor|sponsored|promo|promotion|promoted|outbrain|taboola|dfp|mgid|quang-?cao',
-    'rating|vote|poll|player-?controls|audio-?player|print-?(?:button|link)|print-only|table-of-contents|app-?download|donate|donation|support-us',
+    'footnotes|endnotes|rating|vote|poll|player-?controls|audio-?player|print-?(?:button|link)|print-only|table-of-contents|app-?download|donate|donation|support-us',
     'gmail-signature|moz-signature|moz-cite-prefix|gmail-attr|gmail-quote|div-rply-fwd-msg|appendonsend|yahoo-quoted|mailing-preview|preheader|unsubscribe',
   ].join('|'),
 );

@@ -1,4 +1,5 @@
 import type { Body } from '../find-body.js';
+import { sizesOf } from '../sizes.js';
 import { around, attribute, elementsIn, findIn, type HtmlElement, textOf } from '../tree.js';
 
 /** The stretch of a page that holds its article, and which of its elements do. */
@@ -92,9 +93,32 @@ function titleHeading(page: HtmlElement, body: HtmlElement, title: string | unde
   return (
     same.find(({ tag }) => tag === 'h1') ??
     same.at(-1) ??
+    titleLine(page, inside, body.number, wanted) ??
     headings.filter(({ tag, number }) => tag === 'h1' && number < body.number).at(-1)
   );
 }
+
+/** What shows the title and is no heading: the first such line in the body, else the last before it. */
+function titleLine(
+  page: HtmlElement,
+  inside: ReadonlySet<HtmlElement>,
+  start: number,
+  wanted: string | undefined,
+): HtmlElement | undefined {
+  if (wanted === undefined) return undefined;
+  const sizes = sizesOf(page);
+  const letters = wanted.replace(/\s+/g, '').length;
+  const lines = [...elementsIn(page)].filter(
+    (element) =>
+      lineTags.has(element.tag) &&
+      sizes.get(element)?.letters === letters &&
+      textOf(element).toLowerCase() === wanted &&
+      ![...around(element)].some(({ tag }) => tag === 'a' || tag === 'nav'),
+  );
+  return lines.find((line) => inside.has(line)) ?? lines.filter(({ number }) => number < start).at(-1);
+}
+
+const lineTags: ReadonlySet<string> = new Set('h4|h5|h6|div|p|td|span|b|strong|font|center'.split('|'));
 
 /** The `<article>` that the body stands in: its picture may stand above the title. */
 const wholeArticle = (root: HtmlElement): HtmlElement => [...around(root)].find(({ tag }) => tag === 'article') ?? root;

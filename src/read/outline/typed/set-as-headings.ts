@@ -1,5 +1,4 @@
-import { splitSentences, wordsOf } from '../../../language/index.js';
-import { endsInQuestionMark } from '../../../language/index.js';
+import { endsInQuestionMark, splitSentences, wordsOf } from '../../../language/index.js';
 import type { Block } from '../../../model/article.js';
 import { readDivision } from '../../lines/division.js';
 import { readAnyMarker } from '../../lines/marker.js';

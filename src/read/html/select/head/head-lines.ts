@@ -31,6 +31,8 @@ export const withParticulars: Step = (article, { packs }) => {
   });
   const left = kept.map((draft): Draft => {
     const date = lines.get(draft);
+    if (date === undefined && draft.says === 'date' && draft.part.kind === 'paragraph')
+      return { ...draft, part: { ...draft.part, says: 'date' } };
     return date === undefined ? draft : { ...draft, part: { kind: 'paragraph', text: date } };
   });
   return { ...article, drafts: left, byline };
@@ -42,4 +44,4 @@ const most = 4;
 const behind = 1;
 
 const isSame = ({ part }: Draft, title: string): boolean =>
-  part.kind === 'heading' && part.text.toLowerCase() === title.toLowerCase();
+  (part.kind === 'heading' || part.kind === 'paragraph') && part.text.toLowerCase() === title.toLowerCase();
