@@ -1,5 +1,6 @@
 import { BriefdeckError } from '../../diagnostics/error.js';
 import type { Fill, Note, Slide } from '../../model/deck.js';
+import { emu } from '../../model/units.js';
 import type { Layout, Placeholder } from '../../template/model.js';
 import { placeholderOf, seriesOf } from '../arrange/arrangement.js';
 import { dateText } from '../content/text/date-text.js';
@@ -72,9 +73,17 @@ export function coverSlide(context: Context): Slide {
     const paragraphs = lines.map((text) => ({ level: 0, runs: [{ text }], ...plain }));
     // Nothing on a cover is larger than its title.
     const ceiling = titleSize(fills, layout);
-    const fitted = placeholder && fitGroup({ fills: [{ placeholder, paragraphs }], grow: true }, { ceiling });
+    const fitted =
+      placeholder && (fitGroup({ fills: [{ placeholder, paragraphs }], grow: true }, { ceiling }) ?? edgeToEdge());
     if (fitted) fills.push(...fitted.fills);
     else if (!place('subtitle', lines.join(' · '))) notes.push(...lines.map((text): Note => ({ kind: 'note', text })));
+
+    /** A line alone in a place as low as a line: its letters have room there, if not the air that is stated above and below them. */
+    function edgeToEdge(): ReturnType<typeof fitGroup> {
+      if (placeholder === undefined || lines.length !== 1) return undefined;
+      const insets = { ...placeholder.insets, top: emu(0), bottom: emu(0) };
+      return fitGroup({ fills: [{ placeholder: { ...placeholder, insets }, paragraphs }], mostLines: 1 }, { ceiling });
+    }
   }
 
   function placeTitle(): string {

@@ -56,6 +56,8 @@ export interface ParagraphContent {
   readonly hang: Paragraph['hang'];
   /** Without the mark and the indent of its level. */
   readonly plain: boolean;
+  /** Its mark is in the colour of its text: in that of its level nobody would see it on what lies behind. */
+  readonly markInInk?: true;
   readonly rightToLeft: boolean;
   /** BCP 47, where it is not that of the deck. */
   readonly language: string | undefined;

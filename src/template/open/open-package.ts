@@ -6,6 +6,7 @@ import type { TemplateModel } from '../model.js';
 import { findParts, incomplete, type TemplateParts } from './find-parts.js';
 import { withCalledTitles } from './called/with-called-titles.js';
 import { settingOf } from './master-setting.js';
+import { asLargeAsSlide } from './page/as-large-as-slide.js';
 import { PackagePictures } from './ground/picture-paint.js';
 import { layoutsAsBefore } from './layouts-as-before.js';
 import { nameInTemplate, readLayout, type FoundLayout } from './layouts/read-layout.js';
@@ -54,7 +55,10 @@ function opened(opc: OpcPackage, before: Opened | undefined, ownCover: string | 
     notes === undefined
       ? withMarks(
           withCalledTitles(
-            withSampleStyles(withPlainLetters(withParagraphLetters(opc, parts), parts), parts),
+            withSampleStyles(
+              withPlainLetters(withParagraphLetters(asLargeAsSlide(opc, parts, size), parts), parts),
+              parts,
+            ),
             parts,
             size,
           ),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
 import { deckOf, textsIn } from '../support/compose.js';
 import { brief } from '../support/brief.js';
-import { points } from '../../../src/model/units.js';
+import { emu, points } from '../../../src/model/units.js';
 import type { Slide } from '../../../src/model/deck.js';
 import type { Layout } from '../../../src/template/model.js';
 import { fullTemplate, placeholderFrom, plainTemplate, styleFrom } from '../support/template.js';
@@ -71,6 +71,29 @@ describe('the cover', () => {
     };
     expect(textsIn(coverOf(4), 'detail')).toEqual(['26/10/2026']);
     expect(textsIn(coverOf(6), 'detail')).toEqual([]);
+  });
+
+  it('says the date in a place as low as a line, whose letters have room there without the air that it states', () => {
+    const coverOf = (height: number): Slide | undefined => {
+      const line = placeholderFrom('subtitle', [1, 4, 10, height], [styleFrom({ size: points(16) })], 'subTitle');
+      const inset = { ...line.insets, top: emu(45_720), bottom: emu(45_720) };
+      const cover: Layout = {
+        name: 'house',
+        part: '/house.xml',
+        placeholders: [
+          placeholderFrom('title', [1, 2, 10, 2], [styleFrom({ size: points(36) })], 'title'),
+          { ...line, insets: inset },
+        ],
+      };
+      const template = {
+        ...fullTemplate,
+        layouts: [cover, ...fullTemplate.layouts],
+        roles: { ...fullTemplate.roles, cover: ['house'] },
+      };
+      return deckOf(briefingFrom({ subtitle: undefined, date: '2026-10-26' }), { template }).deck.slides[0];
+    };
+    expect(textsIn(coverOf(0.33), 'subtitle')).toEqual(['26/10/2026']);
+    expect(textsIn(coverOf(0.15), 'subtitle')).toEqual([]);
   });
 
   it('shows two or three strong figures: the count of a series, and figures with what they count', () => {

@@ -97,6 +97,24 @@ describe('the ground of decks', () => {
     expect(groundOf(pointsOf([body, body, body], { backgrounds: [navy, solid('777777')] }))).toBe('FFFFFF');
   });
 
+  test('is on the cover too where all slides state it, the first with them', () => {
+    const coverOf = (first: string): string | undefined => {
+      const opc = withSlides(foreignPackage(usualMaster), [1, 2, 2]);
+      [first, navy, navy].forEach((background, index) => {
+        const slide = `/ppt/slides/slide${index + 1}.xml`;
+        const root =
+          '<p:sld xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+          'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main">' +
+          `<p:cSld>${background}<p:spTree>${body}</p:spTree></p:cSld></p:sld>`;
+        opc.setXml(slide, opc.contentType(slide), parseXml(root));
+      });
+      const { layouts } = readTemplate(opc, 'house');
+      return layouts.find(({ layout }) => layout.name === 'Title Slide')?.found.ground.cells[0]?.colour;
+    };
+    expect(coverOf(navy)).toBe('14213D');
+    expect(coverOf(solid('777777'))).toBe('FFFFFF');
+  });
+
   test('takes the meaning that all slides give to names of colours', () => {
     const names = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
     const others = names.map((name) => `${name}="${name}"`).join(' ');

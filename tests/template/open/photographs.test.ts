@@ -112,3 +112,12 @@ test('light that is laid over a picture is that picture still', () => {
   expect(over(30_000)?.isMoved).toBeUndefined();
   expect(over(80_000)?.isMoved).toBe(true);
 });
+
+test('a title begins below a band across the head of a picture, whose edge would run through its letters', () => {
+  const band = (foot: number): Uint8Array => painted((_, y) => (y < foot ? [245, 175, 44] : [255, 255, 255]));
+  const top = (bytes: Uint8Array): number => (openedOver(bytes)?.box.y ?? 0) / 6_858_000;
+  expect(top(band(0.14))).toBeCloseTo(0.14, 1);
+  expect(top(band(0.14))).toBeGreaterThan(0.12);
+  // What the whole title stands on is no band above it.
+  expect(top(band(0.3))).toBeLessThan(0.1);
+});

@@ -29,7 +29,7 @@ export function inheritingParagraph(written: XmlElement, content: ParagraphConte
 const inheritable = new Set(['lvl', 'rtl']);
 /** `a:pPr`, left out when it says nothing. Its children have an order: space before comes first. */
 function paragraphProperties(written: XmlElement | undefined, content: ParagraphContent): XmlElement[] {
-  const { spaceBefore, turned, hang, plain } = content;
+  const { spaceBefore, turned, hang, plain, markInInk } = content;
   const attributes = [
     ...Object.entries(written?.attributes ?? {}).filter(([name]) => inheritable.has(name)),
     ...(plain && hang === undefined ? plainMargins : []),
@@ -46,6 +46,7 @@ function paragraphProperties(written: XmlElement | undefined, content: Paragraph
     'a:pPr',
     Object.fromEntries(attributes),
     ...space(spaceBefore),
+    ...(markInInk ? [element('a:buClrTx')] : []),
     ...markSize,
     ...font,
     ...numbering,

@@ -19,7 +19,7 @@ export interface MarkPlace {
 
 /** The bullet or number of a paragraph, hanging before its text; undefined where it has none. */
 export function markOf(
-  { number, plain, hang, runs }: ParagraphContent,
+  { number, plain, hang, runs, markInInk }: ParagraphContent,
   style: TextStyle,
   size: number,
   { placeholder, left, baseline, ink }: MarkPlace,
@@ -39,7 +39,7 @@ export function markOf(
     italic: style.italic,
     // A number that hangs where its style leaves it no room is as large as the text that it counts.
     size: size * (number !== undefined && hang !== undefined ? 1 : (mark?.share ?? 1)),
-    colour: mark?.colour ?? ink,
+    colour: (markInInk ? undefined : mark?.colour) ?? ink,
   };
   const square = squares.get(text);
   const [face] = fonts.facesFor(look);

@@ -5,6 +5,7 @@ import { behind } from '../ground/behind.js';
 import { boxOf, cellsIn, type Cell, type Ground } from '../ground/ground.js';
 import { isLegible } from '../ground/ink-on-cells.js';
 import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
+import { bandAcross } from './band-across.js';
 import { isCoverTitle } from './cover-title-box.js';
 
 /**
@@ -67,7 +68,7 @@ function wantedBox(head: FoundPlaceholder, ground: Ground, least: number): Box |
     : { ...box, y: emu(top), height: emu(foot - top) };
 }
 
-/** Where what is drawn under the upper part of a title ends: a line across its head, or logos for which it found no room beside them. */
+/** Where what is drawn under the upper part of a title ends: a line across its head, a band, or logos for which it found no room beside them. */
 function belowArt(head: FoundPlaceholder, ground: Ground): number | undefined {
   const { box, levels } = head.placeholder;
   const { isArt } = behind(ground, box, levels[0]?.colour);
@@ -80,7 +81,7 @@ function belowArt(head: FoundPlaceholder, ground: Ground): number | undefined {
     // The last row of a logo may be a letter alone.
     if (drawn >= leastOfArt * cells.length || (drawn > 0 && last === row - 1)) last = row;
   }
-  if (last === undefined) return line;
+  if (last === undefined) return line ?? bandAcross(ground, box);
   return boxOf(ground, { left, right, top, bottom: last + 1 }).height + boxOf(ground, { left, right, top, bottom }).y;
 }
 

@@ -12,12 +12,19 @@ export interface Carried {
 /**
  * Copies of elements of a slide without words, addresses, actions and what programs keep with them. What shows a picture that is not
  * in the file is left out.
+ *
+ * @param keepsText for what says no word: signs that stand before titles
  */
-export function carry(opc: OpcPackage, slide: string, elements: readonly XmlElement[]): Carried {
+export function carry(
+  opc: OpcPackage,
+  slide: string,
+  elements: readonly XmlElement[],
+  { keepsText = false }: { readonly keepsText?: boolean } = {},
+): Carried {
   const targets = new Map(opc.relationships(slide).map((one) => [one.id, one]));
   const pictures = new Map<string, string>();
   const kept = elements.flatMap((original) => {
-    const copy = withoutWords(copyElement(original));
+    const copy = cleared(copyElement(original), keepsText ? others : dropped);
     const blips = descendants(copy, 'a:blip');
     const shown = blips.map(({ attributes }) => targets.get(attributes['r:embed'] ?? ''));
     if (!shown.every((one) => one?.type === relationshipTypes.image && !one.external && opc.has(one.target))) return [];
@@ -47,17 +54,16 @@ function withOutline(picture: XmlElement): void {
   properties.children.splice(at + 1, 0, element('a:prstGeom', { prst: 'rect' }, element('a:avLst')));
 }
 
-function withoutWords(one: XmlElement): XmlElement {
+function cleared(one: XmlElement, names: ReadonlySet<string>): XmlElement {
   one.children = one.children.flatMap((node): (XmlElement | string)[] => {
     if (typeof node === 'string') return [node];
-    return dropped.has(node.name) ? [] : [withoutWords(node)];
+    return names.has(node.name) ? [] : [cleared(node, names)];
   });
   return one;
 }
 
-/** A shape needs no text; a connector holds on to shapes by their numbers. */
-const dropped = new Set([
-  'p:txBody',
+/** What stays on the slide; a connector holds on to shapes by their numbers. */
+const others = new Set([
   'p:ph',
   'a:hlinkClick',
   'a:hlinkHover',
@@ -67,5 +73,7 @@ const dropped = new Set([
   'p:extLst',
   'a:extLst',
 ]);
+/** A shape needs no text. */
+const dropped = new Set([...others, 'p:txBody']);
 
 const firstId = 9101;

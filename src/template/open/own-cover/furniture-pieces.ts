@@ -23,6 +23,8 @@ export interface Piece {
   readonly at: number;
   /** The part that it shows. */
   readonly picture: string | undefined;
+  /** Signs that stand before the title: they are text. */
+  readonly isMark: boolean;
 }
 
 /**
@@ -36,22 +38,35 @@ export function piecesOf(opc: OpcPackage, slide: string, size: TemplateModel['si
   const head = headText(root, size);
   return seenOf(root, size).flatMap((shape, at) => {
     const box = placement(shape)?.box;
-    if (box === undefined || placeholderOf(shape) !== undefined || !isArt(shape)) return [];
+    const isMark = box !== undefined && isHeadMark(shape, box, size);
+    if (box === undefined || placeholderOf(shape) !== undefined || !(isMark || isArt(shape))) return [];
     const isRibbon = head?.box !== undefined && holds(shape, box, head, size);
-    const isPlaced = [isAtEdge, isInCorner, isPanel].some((is) => is(box, size)) || isBand(shape, box, size);
-    const isContent = saysWords(shape) && !(isAtEdge(box, size) && isSigned(shape));
+    const isPlaced = isMark || [isAtEdge, isInCorner, isPanel].some((is) => is(box, size)) || isBand(shape, box, size);
+    const isContent = !isMark && saysWords(shape) && !(isAtEdge(box, size) && isSigned(shape));
     if (!isRibbon && (isContent || !(isForm || isPlaced))) return [];
     const blip = descendants(shape, 'a:blip')[0];
     const picture = shape.name === 'p:grpSp' ? undefined : targets.get(blip?.attributes['r:embed'] ?? '');
     const place = [box.x / size.width, box.y / size.height, box.width / size.width, box.height / size.height];
     const drawn = picture === undefined ? shape.name + wordsOf(shape) : contentOf(opc, picture);
     const look = lookOf(shape, box, size) ?? drawn;
-    return [{ look, place, shape, at, picture }];
+    return [{ look, place, shape, at, picture, isMark }];
   });
 }
 
 /** A logo with the house's name, which is the same on each slide. */
 const isSigned = (shape: XmlElement): boolean => shape.name === 'p:grpSp' && descendants(shape, 'p:pic').length > 0;
+
+/** Signs without a word that stand before the titles of a house, as two strokes. */
+function isHeadMark(shape: XmlElement, { y, height }: Box, size: TemplateModel['size']): boolean {
+  return (
+    shape.name === 'p:sp' &&
+    y + height <= headOfSlide * size.height &&
+    /^[\p{P}\p{S}]{1,3}$/u.test(wordsOf(shape).trim())
+  );
+}
+
+/** Of the height of the slide. */
+const headOfSlide = 0.3;
 
 const wordsOf = (shape: XmlElement): string =>
   descendants(shape, 'a:t')

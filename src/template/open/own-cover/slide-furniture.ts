@@ -10,7 +10,7 @@ import { saysWords } from '../slides/is-drawn.js';
 
 /**
  * A file on most of whose slides the same logo or rule was put by hand, in the head or the foot, or a panel over all of them, what adorns a
- * corner, or a ribbon around their titles, gets it on its layouts: people copy such slides, and nobody of the house knows one without it.
+ * corner, a ribbon around their titles, or signs before them, gets it on its layouts: people copy such slides, and nobody of the house knows one without it.
  * Covers are left as they are.
  */
 export function withSlideFurniture(opened: Opened): Opened {
@@ -83,9 +83,9 @@ const picturesOf = (opc: OpcPackage, part: string): string[] =>
   opc.relationships(part).flatMap(({ type, target }) => (type === relationshipTypes.image ? [target] : []));
 
 /** Draws a piece of a slide on a layout, behind its texts. */
-function put(opc: OpcPackage, layout: string, { slide, shape }: Found, index: number): void {
+function put(opc: OpcPackage, layout: string, { slide, shape, isMark }: Found, index: number): void {
   const tree = descend(opc.xml(layout), 'p:cSld', 'p:spTree');
-  const { elements, pictures } = carry(opc, slide, [shape]);
+  const { elements, pictures } = carry(opc, slide, [shape], { keepsText: isMark });
   if (tree === undefined) return;
   for (const [id, target] of pictures) {
     const own = opc.relate(layout, relationshipTypes.image, target);

@@ -4,7 +4,7 @@ import { copyElement, element, type XmlElement } from '../../../opc/xml/element.
 import { child, descend, descendants } from '../../../opc/xml/query.js';
 import { serializeXml } from '../../../opc/xml/serialize.js';
 import { ownSlides } from '../layouts/slide-use.js';
-import { reopenPackage, type Opened } from '../open-package.js';
+import { reopenPackage, type Opened, type OpenedLayout } from '../open-package.js';
 import { carry } from '../own-cover/carry.js';
 import { stateStyle } from '../own-titles/state-style.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
@@ -12,7 +12,7 @@ import { contrastRatio } from '../../contrast.js';
 import { contentLayouts, contentSlides, pointsLayout } from '../own-titles/points-layout.js';
 
 /**
- * A file most of whose slides state the same background gets it on its layouts for content, and what names of colours mean on these
+ * A file most of whose slides state the same background gets it on its layouts for content, on all where all slides do, and what names of colours mean on these
  * slides, where all of the file keep to that: on the layouts' own ground decks would look like nobody's.
  */
 export function withOwnGround(opened: Opened): Opened {
@@ -21,17 +21,23 @@ export function withOwnGround(opened: Opened): Opened {
   const master = parts.masters[points?.master ?? 0];
   if (points === undefined || master === undefined) return opened;
   const slides = contentSlides(opened, points.master).map(({ slide }) => slide);
-  const background = agreed(slides, (slide) => backgroundOf(opc, slide));
+  const all = ownSlides(opc, parts.presentation, parts.presentationRoot).map(({ slide }) => slide);
+  // What the opening slide stands on too is that of the cover.
+  const ofAll = agreed(all, (slide) => backgroundOf(opc, slide), 1);
+  const background = ofAll ?? agreed(slides, (slide) => backgroundOf(opc, slide));
   if (background === undefined) return opened;
   const copy = opc.clone();
-  const all = ownSlides(opc, parts.presentation, parts.presentationRoot).map(({ slide }) => slide);
   const map = agreed(all, (slide) => descend(opc.look(slide), 'p:clrMapOvr', 'a:overrideClrMapping'));
   const own = child(copy.xml(master.name), 'p:clrMap');
   if (map !== undefined && own !== undefined) own.attributes = { ...map.attributes };
   // Names of colours would mean something else there.
   else if (agreed(slides, (slide) => descend(opc.look(slide), 'p:clrMapOvr', 'a:overrideClrMapping')) !== undefined)
     return opened;
-  const layouts = contentLayouts(opened, points.master).map(({ found }) => found.part);
+  const isOwn = ({ found, master: own }: OpenedLayout): boolean =>
+    own === points.master && found.part !== opened.ownCover;
+  const layouts = (ofAll === undefined ? contentLayouts(opened, points.master) : opened.layouts.filter(isOwn)).map(
+    ({ found }) => found.part,
+  );
   for (const layout of layouts) put(copy, layout, background);
   const changed = reopenPackage(copy, opened);
   const tried = [changed, ...inks.map((ink) => reopenPackage(inInk(copy, layouts, ink), opened))];
@@ -86,14 +92,18 @@ function backgroundOf(opc: OpcPackage, slide: string): Background | undefined {
   return { ...copy, slide };
 }
 
-/** What six of ten slides state alike. */
-function agreed<T extends XmlElement>(slides: readonly string[], of: (slide: string) => T | undefined): T | undefined {
+/** What six of ten slides state alike, or as many as are asked for. */
+function agreed<T extends XmlElement>(
+  slides: readonly string[],
+  of: (slide: string) => T | undefined,
+  share = leastShare,
+): T | undefined {
   const stated = slides.map(of);
   const counts = new Map<string, number>();
   const keyOf = ({ name, attributes, children }: T): string => serializeXml({ name, attributes, children });
   for (const one of stated) if (one !== undefined) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  if (slides.length < fewest || most === undefined || most[1] < leastShare * slides.length) return undefined;
+  if (slides.length < fewest || most === undefined || most[1] < share * slides.length) return undefined;
   return stated.find((one) => one !== undefined && keyOf(one) === most[0]);
 }
 

@@ -127,3 +127,19 @@ describe('a bar along the foot of most slides, from side to side', () => {
     expect(groundOf(drawnShape([0, 5.5, 13.333, 2], { colour: '0070C0' }))).toBe('FFFFFF');
   });
 });
+
+describe('signs that stand before the title of each slide', () => {
+  const sign = (words: string, y = 0.5): string =>
+    said.replace('Words', words).replace('x="3000000" y="3000000"', `x="${emu(0.3)}" y="${emu(y)}"`);
+  const layoutOf = (shape: string): string => {
+    const slides = Array.from({ length: 4 }, () => said + shape);
+    const opc = readTemplate(fileOf(['', ...slides]), 'house').template.package;
+    return serializeXml(opc.look('/ppt/slideLayouts/slideLayout2.xml'));
+  };
+
+  test('stand on ours, and words or signs elsewhere do not', () => {
+    expect(layoutOf(sign('//'))).toContain('<a:t>//</a:t>');
+    expect(layoutOf(sign('Ours'))).not.toContain('Ours');
+    expect(layoutOf(sign('//', 4))).not.toContain('<a:t>//</a:t>');
+  });
+});
