@@ -14,6 +14,11 @@ export function fitsLines(placeholder: Placeholder, text: string, mostLines: num
 /** How many lines a title takes at most, where it can: two over what it heads, more where it stands in a column beside it. */
 export const linesOfTitle = ({ box }: Placeholder): number => (box.height > box.width ? mostInLead : 2);
 
+/** The same where the title is a sentence: in a column beside what it heads more lines than this are words one below the other. */
+export const linesOfSentence = ({ box }: Placeholder): number => (box.height > box.width ? mostInColumn : 2);
+
+const mostInColumn = 4;
+
 /** More lines than this, however large, are read as a column of print and not at a glance. */
 export const mostInLead = 8;
 
