@@ -26,6 +26,8 @@ export const mostInLead = 8;
 const leastShareOfTitle = 0.75;
 
 const leastShareInLead = 0.65;
+/** A sentence that stands in a column only because it is set small stands over the others instead. */
+const leastShareInColumn = 0.85;
 
 const asked = new WeakMap<object, Map<Placeholder, boolean>>();
 
@@ -33,11 +35,14 @@ const asked = new WeakMap<object, Map<Placeholder, boolean>>();
 export function holdsInTitle(placeholder: Placeholder, titled: { readonly text: string }, mostLines: number): boolean {
   const known = asked.get(titled) ?? new Map<Placeholder, boolean>();
   asked.set(titled, known);
-  const found =
-    known.get(placeholder) ??
-    fitsLines(placeholder, titled.text, mostLines, mostLines > 2 ? leastShareInLead : leastShareOfTitle);
+  const found = known.get(placeholder) ?? fitsLines(placeholder, titled.text, mostLines, leastShareOf(mostLines));
   known.set(placeholder, found);
   return found;
+}
+
+function leastShareOf(mostLines: number): number {
+  if (mostLines > mostInColumn) return leastShareInLead;
+  return mostLines > 2 ? leastShareInColumn : leastShareOfTitle;
 }
 
 /** Whether a title shows all of a heading, hardly smaller than titles are: what stands below it is laid out otherwise before it is cut. */
