@@ -115,9 +115,8 @@ const dateForms = onceFor((pack: LanguagePack): readonly DateForm[] => {
 
 /** A pattern of the dates that a language writes in figures from the year on, `2026年10月26日`; nothing for others. */
 function writtenFromYear({ labels: { date } }: LanguagePack): RegExp | undefined {
-  const [, afterYear, afterMonth, afterDay = ''] =
-    /^\{year\}(\p{Lo})\{month\}(\p{Lo})\{day\}(\p{Lo}?)/u.exec(date) ?? [];
-  return afterYear === undefined || afterMonth === undefined
+  const [, afterYear, afterMonth, afterDay = ''] = /^\{\w+\}(\p{Lo})\{\w+\}(\p{Lo})\{\w+\}(\p{Lo}?)/u.exec(date) ?? [];
+  return !date.startsWith('{year}') || afterYear === undefined || afterMonth === undefined
     ? undefined
     : new RegExp(`(?<!\\d)(\\d{4}) ?${afterYear} ?(\\d{1,2}) ?${afterMonth} ?(\\d{1,2})(?!\\d)(?: ?${afterDay})?`, 'u');
 }

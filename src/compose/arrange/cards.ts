@@ -2,7 +2,7 @@ import type { Layout, Placeholder } from '../../template/model.js';
 import type { Draft, DraftParagraph } from '../draft.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
-import { holdsInTitle, linesOfTitle } from '../fit/fits-lines.js';
+import { holdsInTitle, linesOfSentence } from '../fit/fits-lines.js';
 import { placeholderOf, placesFor, showsHeading } from './arrangement.js';
 import { entryRuns, levelIn } from './text/entry-paragraph.js';
 
@@ -32,7 +32,7 @@ export function shortCards(sheet: Sheet, layout: Layout): Draft | undefined {
   const draft = cards(sheet, layout);
   const title = placeholderOf(layout, 'title');
   if (draft === undefined || titled === undefined || title === undefined) return draft;
-  return holdsInTitle(title, titled, linesOfTitle(title)) ? draft : undefined;
+  return holdsInTitle(title, titled, linesOfSentence(title)) ? draft : undefined;
 }
 
 /** A card with a few words beside one that is full says that something is missing. */

@@ -81,7 +81,7 @@ const behindLead: Way = { role: 'lead', arrange: lead, enough: nearlyStated, sma
 
 /** Lines that are no equals, as they belong together: one over or beside the others, its figure beside them, or passage by passage. */
 const asRelated: readonly Way[] = [
-  { role: 'lead', arrange: claim, enough: 0, smallest: forSentences, mostLines: 10 },
+  { role: 'lead', arrange: claim, enough: 0, smallest: forSentences, mostLines: 6 },
   { role: 'figure', arrange: keyFigure, enough: 0, smallest: forSentences, mostLines: 9 },
   { role: 'cards', arrange: passages, enough: 0, smallest: forSentences, mostLines: 9 },
 ];

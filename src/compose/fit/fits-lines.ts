@@ -14,6 +14,11 @@ export function fitsLines(placeholder: Placeholder, text: string, mostLines: num
 /** How many lines a title takes at most, where it can: two over what it heads, more where it stands in a column beside it. */
 export const linesOfTitle = ({ box }: Placeholder): number => (box.height > box.width ? mostInLead : 2);
 
+/** The same where the title is a sentence: in a column beside what it heads more lines than this are words one below the other. */
+export const linesOfSentence = ({ box }: Placeholder): number => (box.height > box.width ? mostInColumn : 2);
+
+const mostInColumn = 4;
+
 /** More lines than this, however large, are read as a column of print and not at a glance. */
 export const mostInLead = 8;
 
@@ -21,6 +26,8 @@ export const mostInLead = 8;
 const leastShareOfTitle = 0.75;
 
 const leastShareInLead = 0.65;
+/** A sentence that stands in a column only because it is set small stands over the others instead. */
+const leastShareInColumn = 0.85;
 
 const asked = new WeakMap<object, Map<Placeholder, boolean>>();
 
@@ -28,11 +35,14 @@ const asked = new WeakMap<object, Map<Placeholder, boolean>>();
 export function holdsInTitle(placeholder: Placeholder, titled: { readonly text: string }, mostLines: number): boolean {
   const known = asked.get(titled) ?? new Map<Placeholder, boolean>();
   asked.set(titled, known);
-  const found =
-    known.get(placeholder) ??
-    fitsLines(placeholder, titled.text, mostLines, mostLines > 2 ? leastShareInLead : leastShareOfTitle);
+  const found = known.get(placeholder) ?? fitsLines(placeholder, titled.text, mostLines, leastShareOf(mostLines));
   known.set(placeholder, found);
   return found;
+}
+
+function leastShareOf(mostLines: number): number {
+  if (mostLines > mostInColumn) return leastShareInLead;
+  return mostLines > 2 ? leastShareInColumn : leastShareOfTitle;
 }
 
 /** Whether a title shows all of a heading, hardly smaller than titles are: what stands below it is laid out otherwise before it is cut. */

@@ -4,7 +4,7 @@ import { placeholderOf } from '../arrange/arrangement.js';
 import { speakerText } from '../arrange/text/entry-paragraph.js';
 import type { Context } from '../context.js';
 import { tell } from '../context.js';
-import { linesOfTitle, mostInLead } from '../fit/fits-lines.js';
+import { linesOfSentence, linesOfTitle, mostInLead } from '../fit/fits-lines.js';
 import { fitText } from '../fit/fit-text.js';
 import { footerFill, type Cited } from './footer.js';
 import type { TitleWish } from './title.js';
@@ -68,7 +68,7 @@ export function frameOf(layout: Layout, wish: FrameWish, context: Context): Fram
           ? { grow: true, mostLines: mostInLead, leastShare: nearlyStated }
           : {}
         : {
-            mostLines: linesOfTitle(placeholder),
+            mostLines: (wish.titleIsSentence === true ? linesOfSentence : linesOfTitle)(placeholder),
             ceiling: layout.hasOpenSizes === true && wish.titleIsSentence !== true ? context.mostOfTitle : undefined,
           },
     );

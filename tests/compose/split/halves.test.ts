@@ -65,4 +65,24 @@ describe('what to remember that fills a slide from top to bottom', () => {
   it('is seen as a whole where it is six', () => {
     expect(titlesOf(work.slice(1))).toEqual(['Những điều cần nhớ']);
   });
+
+  it('shows three and then the others where five would be set in print', () => {
+    const [first, second, ...others] = slidesOf(
+      {
+        kind: 'summary',
+        heading: 'Những điều cần nhớ',
+        points: [...told, wells.replace('Wells', 'Springs')].map((text) => pointFrom({ text })),
+      },
+      brief.model,
+    );
+    expect(others).toEqual([]);
+    expect([first, second].map((slide) => textsIn(slide, 'body').length)).toEqual([3, 2]);
+    expect(
+      [first, second]
+        .flatMap((slide) => slide?.fills ?? [])
+        .flatMap(({ placeholder: key, paragraphs }) => (key === 'body' ? paragraphs.map(({ size = 20 }) => size) : []))
+        .every((size) => size >= 20),
+    ).toBe(true);
+    expect(second?.title).toBe('Chi tiết đáng chú ý');
+  });
 });

@@ -64,7 +64,7 @@ describe('the built-in template', () => {
         "cards-4": "title label card-1 card-2 card-3 card-4 speaker",
         "closing": "title subtitle",
         "comparison": "title label head-1 side-1 head-2 side-2",
-        "cover": "title label subtitle presenter organisation date marking",
+        "cover": "title label subtitle date presenter organisation marking",
         "cover-figures-2": "title label subtitle value-1 text-1 value-2 text-2 presenter organisation date marking",
         "cover-figures-3": "title label subtitle value-1 text-1 value-2 text-2 value-3 text-3 presenter organisation date marking",
         "cover-title": "title label",

@@ -4,7 +4,7 @@ import type { Choice } from '../../choose/choose-layout.js';
 import type { Entry } from '../../content/entry.js';
 import type { Sheet } from '../../content/sheet.js';
 import { fitText } from '../../fit/fit-text.js';
-import { holdsInTitle, linesOfTitle, mostInLead } from '../../fit/fits-lines.js';
+import { holdsInTitle, linesOfSentence, mostInLead } from '../../fit/fits-lines.js';
 
 /**
  * Whether a point may stand in the title of a slide, over those that follow it: a whole sentence of at most two lines that leans on
@@ -65,7 +65,7 @@ export const mostLetters = 120;
 export function holdsTitle({ layout, draft }: Choice, titled: Entry): boolean {
   const [title, label] = ['title', 'label'].map((key) => placeholderOf(layout, key));
   if (title === undefined || label === undefined) return false;
-  return holdsInTitle(title, titled, draft.titleIsContent === true ? mostInLead : linesOfTitle(title));
+  return holdsInTitle(title, titled, draft.titleIsContent === true ? mostInLead : linesOfSentence(title));
 }
 
 /**
