@@ -27,20 +27,27 @@ describe('the words of a deck', () => {
 
   it.each<[Length, number]>([
     ['short', 264],
-    ['standard', 444],
     ['long', 560],
   ])('are a share of what the article has (%s)', (length, ofEightHundred) => {
     expect(wordsOf(length, 800)).toBe(ofEightHundred);
     expect(wordsOf(length, 600)).toBe(ofEightHundred * 0.75);
   });
 
-  it('are a smaller share of news at standard length, and the same at the others', () => {
-    expect(lengths.map((length) => wordsOf(length, 800, 'news'))).toEqual([264, 388, 560]);
+  it('are twice as many at standard length where the article has four times as many, and fewer of news', () => {
+    expect([400, 1600].map((words) => wordsOf('standard', words))).toEqual([342, 683]);
+    expect([400, 1600].map((words) => wordsOf('standard', words, 'news'))).toEqual([247, 493]);
+  });
+
+  it('are more the longer the length is, and no more than the article has', () => {
+    for (const genre of ['news', 'letter'] as const)
+      for (const words of [160, 220, 300, 500, 900, 3000]) {
+        const told = lengths.map((length) => wordsOf(length, words, genre));
+        expect(told).toEqual(told.map((each) => Math.min(each, words)).sort((one, other) => one - other));
+      }
   });
 
   it.each<[Length, number]>([
     ['short', 120],
-    ['standard', 188],
     ['long', 250],
   ])('are a larger share where an article is not much longer than one that is shown whole (%s)', (length, words) => {
     expect(wordsOf(length, 300, 'news')).toBe(words);
@@ -48,7 +55,7 @@ describe('the words of a deck', () => {
 
   it.each<[Length, number, number]>([
     ['short', 300, 8],
-    ['standard', 720, 16],
+    ['standard', 740, 16],
     ['long', 1400, 36],
   ])('end somewhere, and so do its slides (%s)', (length, words, slides) => {
     expect(budgetOf(length, 100_000, 40)).toMatchObject({ words, slides });

@@ -33,18 +33,23 @@ const linesOfSummary = 10;
 interface Bounds {
   /** An article of so few words is shown whole, on one or two slides. */
   readonly whole: number;
-  /** How much is told of each word beyond those: what goes on from there is told by no fewer words than what ends there. */
-  readonly further: number;
-  /** Of a longer article, whose share is more than that. */
-  readonly share: number;
-  readonly shareOfNews?: number;
   readonly words: number;
   readonly slides: number;
 }
 const lengths: Readonly<Record<Length, Bounds>> = {
-  short: { whole: 100, further: 0.1, share: 0.33, words: 300, slides: 8 },
-  standard: { whole: 150, further: 0.25, share: 0.555, shareOfNews: 0.485, words: 720, slides: 16 },
-  long: { whole: 200, further: 0.5, share: 0.7, words: 1400, slides: 36 },
+  short: { whole: 100, words: 300, slides: 8 },
+  standard: { whole: 150, words: 740, slides: 16 },
+  long: { whole: 200, words: 1400, slides: 36 },
+};
+
+/**
+ * How many of an article's words a length tells, without bounds. Standard grows as the root of the article's: what matters is denser in a
+ * short one, and four times as many words hold twice as much that somebody must know (`docs/adr/0199-the-root-of-the-words.md`).
+ */
+const toldAt: Readonly<Record<Length, (words: number, genre: Genre) => number>> = {
+  short: (words) => Math.max(100 + (words - 100) * 0.1, words * 0.33),
+  standard: (words, genre) => (genre === 'news' ? 390 : 540) * Math.sqrt(words / 1000),
+  long: (words, genre) => Math.max(200 + (words - 200) * 0.5, words * 0.7, toldAt.standard(words, genre)),
 };
 
 /**
@@ -63,8 +68,13 @@ export const budgetOf = (size: Size, words: number, slideWords: number, genre: G
       linesOfSummary: mostInSummary,
       whole: false,
     };
-  const { whole, further, share, shareOfNews = share, words: most, slides } = lengths[size];
+  const { whole, words: most, slides } = lengths[size];
   if (words <= whole) return { words, slides: 4, summary: false, linesOfSummary, whole: true };
-  const told = Math.max(whole + (words - whole) * further, words * (genre === 'news' ? shareOfNews : share));
-  return { words: Math.min(most, told), slides, summary: true, linesOfSummary, whole: false };
+  return {
+    words: Math.min(most, words, toldAt[size](words, genre)),
+    slides,
+    summary: true,
+    linesOfSummary,
+    whole: false,
+  };
 };
