@@ -68,9 +68,18 @@ const goesOnWithVerb = (words: readonly Token[], text: string, pack: LanguagePac
   if (near.some((_, index) => index > length && phraseAt(pack, 'copulas', near, index) > 0)) return undefined;
   // "Đồng thời, căn cứ Điều 5, đơn vị …": what stands before a comma only leads to the clause.
   const comma = words.slice(length, length + longestAdverbial).findIndex(({ end }) => text.charAt(end) === ',');
-  const leadsOn = comma >= 0 && !goesOnInVerbs(words, length + comma + 1, pack) && !endsInCount(words, text, pack);
+  const leadsOn =
+    comma >= 0 &&
+    !goesOnInVerbs(words, length + comma + 1, pack) &&
+    !endsInCount(words, text, pack) &&
+    saysAnything(words, length + comma + 1, pack);
   return leadsOn ? undefined : length;
 };
+
+/** "…, báo cáo Thủ tướng kết quả": what goes on with a word that may be a noun holds no verb, and so no clause of its own. */
+const saysAnything = (words: readonly Token[], from: number, pack: LanguagePack): boolean =>
+  words.some((_, index) => index > from && anyPhraseAt(pack, clausal, words, index));
+const clausal = ['verbs', 'finites', 'passives', 'copulas', 'existentials', 'auxiliaries', 'speechVerbs'] as const;
 
 /** "…, rà soát từng bến; bố trí …": behind the comma stands what else is done, and nobody who does it. */
 const goesOnInVerbs = (words: readonly Token[], at: number, pack: LanguagePack): boolean =>

@@ -2,6 +2,7 @@ import { holdsPhrase, phraseAt, type WordList } from '../../language/index.js';
 import type { Genre } from '../../model/article.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
+import { ownPaper } from '../annotate/acts/own-paper.js';
 import { isProvision } from '../annotate/acts/provisions.js';
 import { leastOfKeyFigure } from '../annotate/structure/figures/worth.js';
 import { sectionAndAbove, type Reading, type Sentence } from '../annotate/reading.js';
@@ -73,9 +74,12 @@ const sanctions: Find = ({ reading: { sentences, pack } }) => {
   return first === undefined ? [] : [first.index];
 };
 
+/** The last part that says so, and of that "This order comes into force on 1 May", before a rule of it that does so on another day. */
 const commencement: Find = ({ reading: { sentences, pack } }) => {
-  const last = sentences.findLast((sentence) => namesCommencement(sentence, pack));
-  return last === undefined ? [] : [last.index];
+  const named = sentences.filter((sentence) => namesCommencement(sentence, pack));
+  const last = named.at(-1);
+  const own = named.find(({ section, words }) => section === last?.section && ownPaper(pack, words, 0) > 0);
+  return last === undefined ? [] : [(own ?? last).index];
 };
 
 /** What stands first below each of the findings of a report whose headings claim something. */

@@ -66,6 +66,7 @@ describe('a sentence leans on the one before it', () => {
     ['vi', 'Vì vậy, tạo điều kiện cho người dân, doanh nghiệp và hợp tác xã.', 'tạo'],
     ['vi', 'Đồng thời, tích cực góp ý cho quy chế bến phà.', 'tích'],
     ['vi', 'Đồng thời chú trọng rà soát giấy phép của các bến phà, đánh giá kỹ từng hồ sơ trước khi kiểm tra.', 'chú'],
+    ['vi', 'Đồng thời, thông báo kết quả cho chủ đò, báo cáo chủ tịch xã trước ngày 5/6.', 'thông'],
     ['vi', 'Đồng thời tăng cường kiểm tra các bến phà vốn được coi là mỏ vàng.', 'tăng'],
     ['vi', 'Các bến khác đều phải đóng cửa sớm.', 'khác'],
     ['vi', 'Phó chủ nhiệm còn lại là ông Trần Văn Nam.', 'còn'],

@@ -87,6 +87,17 @@ describe('the furniture of an official letter', () => {
     expect(kinds).toEqual(expect.arrayContaining(['letterhead', 'number']));
   });
 
+  it('is its head too where that was told on one line', () => {
+    const line =
+      'SỞ GIAO THÔNG Số: 412/SGTCC-KH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc An Hải, ngày 18 tháng 5 năm 2026';
+    const lead =
+      '# Công văn về cầu phao\n\n## Điểm mới\n\nXe tải không được qua cầu từ tháng 6 cho đến khi sửa xong ba nhịp.\n\n## Nội dung';
+    const body = 'Cầu phao bến Tràm hư hỏng ba nhịp, không còn bảo đảm an toàn cho xe trên 3,5 tấn qua lại mỗi ngày.';
+    expect(furnitureLines([lead, line, body].join('\n\n'))).toContain(`letterhead ${line}`);
+    const told = line.replace('SỞ GIAO THÔNG Số: 412/SGTCC-KH', 'Trên mỗi văn bản có dòng');
+    expect(furnitureLines([lead, told, body].join('\n\n'))).not.toContain(`letterhead ${told}`);
+  });
+
   it('is whom it is for, and who gets it too', () => {
     expect(found).toContain('addressee Kính gửi: Ủy ban nhân dân các huyện Tân Phú, Long Điền');
     expect(found.filter((line) => line.startsWith('recipients'))).toEqual([
@@ -294,6 +305,12 @@ describe('who gets a paper', () => {
   it('is known by where the paper is kept, where no label stands above', () => {
     const own = list.filter((line) => line.startsWith('-'));
     expect(shown([own.join('\n')])).toEqual(own.map((line) => `recipients ${line.slice(2)}`));
+  });
+
+  it('is known by the same where the list was told on one line', () => {
+    const line = '- Thường trực Hội đồng nhân dân; - Văn phòng Sở Giao thông; - Công báo tỉnh; - Lưu: VT, KH.';
+    expect(shown([line])).toEqual([`recipients ${line.slice(2)}`]);
+    expect(shown([line.replace('Lưu: VT, KH', 'Phòng Hạ tầng')])).toEqual([]);
   });
 
   it('is known where its label ends the paragraph above', () => {

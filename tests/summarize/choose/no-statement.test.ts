@@ -32,6 +32,33 @@ it('what a page broke off before an address is not shown from there on', async (
   expect(shown).not.toContain('Press');
 });
 
+it('headings with their marks that ran into one line are nothing that an article says', async () => {
+  const shown = await mayShow(
+    'vi',
+    'Bảo tàng đò sông Hậu mở cửa trở lại từ đầu tháng năm sau hai năm sửa chữa.',
+    'Ảnh: Bảo tàng đò ## Bài viết chọn lọc (12)## Bến cũ## Người lái đò đang được bổ sung thêm nội dung.',
+  );
+  expect(shown).toContain('mở cửa trở lại');
+  expect(shown).not.toContain('Bến cũ');
+});
+
+it.each([
+  [
+    'vi',
+    'Ông Lê An (hàng trên, bên trái) nhận chức trưởng bến khi mới 25 tuổi.',
+    'Ông Lê An (bên trái cầu) nhận chức trưởng bến khi mới 25 tuổi.',
+  ],
+  [
+    'en',
+    'Ann Lee (second from left) opened the new lock at the age of 25.',
+    'Ann Lee (from left bank) opened the new lock at the age of 25.',
+  ],
+])('a line that says where in a picture somebody stands is its caption (%s)', async (language, caption, other) => {
+  const rest = 'Bến đò Cồn Tre mở cửa trở lại, the lock of Harlow opened again in May after two years of work.';
+  expect(await mayShow(language, `${rest} ${caption}`)).not.toContain('25');
+  expect(await mayShow(language, `${rest} ${other}`)).toContain('25');
+});
+
 it('half of the headline in capitals, and an address, are nothing that an article says', async () => {
   const own = await annotated(
     [

@@ -50,6 +50,24 @@ describe('what whoever opens a paper of its kind looks for', () => {
     ]);
   });
 
+  it.each([
+    [
+      'en',
+      '## Section 9. Entry into force',
+      'This regulation enters into force on 1 May 2031.',
+      'The fee for kites over two metres is doubled. Section 4 enters into force on 1 June 2031.',
+    ],
+    [
+      'vi',
+      '## Điều 9. Hiệu lực thi hành',
+      'Thông tư này có hiệu lực thi hành kể từ ngày 01 tháng 5 năm 2031.',
+      'Phí thả diều trên hai mét tăng gấp đôi. Quy định này có hiệu lực thi hành kể từ ngày 01 tháng 6 năm 2031.',
+    ],
+  ])('is from when an act itself holds, before one of its rules (%s)', async (language, heading, own, other) => {
+    const text = `# Kites\n\n${heading}\n\n1. ${own}\n\n2. ${other}`;
+    expect((await found(text, language, 'legal'))[0]).toBe(own);
+  });
+
   it('is the first article of an act, from when it holds, and what breaking it costs', async () => {
     const text = [
       '# Quy định về thả diều tại bãi Cồn',

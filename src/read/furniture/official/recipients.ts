@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../../model/article.js';
-import { phrasesOf } from '../../../language/index.js';
+import { phrasesOf, wordsOf } from '../../../language/index.js';
 import type { Page, Step } from '../page.js';
 import { isCapitals, isName, type Unit } from '../unit.js';
 import { labels, opens, saysOnly } from '../wording.js';
@@ -19,6 +19,7 @@ export const recipients: Step = (page) => {
     } else if (isLabel(unit)) found.push(...getting([index, ...listedBehind(index, page)]));
     else if (endsInLabel(unit, page)) found.push(...getting(listedBehind(index, page)));
     else if (isKept(unit, page)) found.push(...getting(listAbove(index, units)));
+    else if (isListInLine(unit, page)) found.push(...getting([index]));
   });
   return found;
 };
@@ -60,6 +61,19 @@ const mayStandBetween = (unit: Unit, pack: Page['pack']): boolean =>
 /** `- Lưu: VT, KH.`: where a paper is kept closes the list of who gets it. */
 const isKept = (unit: Unit, { pack }: Page): boolean =>
   unit.role === 'item' && opens(pack, 'recipients', unit) > 0 && unit.words.length <= longestKept;
+
+/** `Chính phủ; - Tỉnh ủy; - Các sở; - Lưu: VT.`: a program that told the whole list in one line. */
+const isListInLine = ({ text }: Unit, { pack }: Page): boolean => {
+  const parts = text.split(/[;.]\s*[-–+]\s+/u).map((part) => wordsOf(part));
+  const last = parts.at(-1);
+  return (
+    parts.length >= fewestInLine &&
+    parts.every(({ length }) => length <= longestRecipient) &&
+    last !== undefined &&
+    opens(pack, 'recipients', { words: last }) > 0
+  );
+};
+const fewestInLine = 3;
 
 /** The list that the item closes, none of whose items is longer than a body with its parts. */
 function listAbove(last: number, units: readonly Unit[]): number[] {

@@ -40,7 +40,7 @@ export const vietnameseFurniture = (): Furniture => ({
     },
     recipients: {
       lines: list('nơi nhận|như trên|như kính gửi'),
-      openers: list('lưu vt|lưu văn thư|đồng kính gửi'),
+      openers: list('lưu vt|lưu hc|lưu văn thư|lưu hành chính|đồng kính gửi'),
       labels: list('nơi nhận'),
     },
     signature: {

@@ -9,7 +9,7 @@ export const vietnamesePictures = (): Pictures => ({
     'trong ảnh|trong hình|ảnh trên|ảnh dưới|hình trên|hình dưới|chú thích ảnh|hình minh họa|hình minh hoạ',
   ),
   picturePlaces: list(
-    'trái|phải|giữa|trung tâm|bên trái|bên phải|bìa trái|bìa phải|ở giữa|đứng giữa|ngồi giữa|ngoài cùng bên trái|ngoài cùng bên phải|ngoài cùng|hàng đầu|áo trắng|áo đen|áo xanh|áo đỏ|áo vàng|áo vest',
+    'trái|phải|giữa|trung tâm|bên trái|bên phải|bìa trái|bìa phải|ở giữa|đứng giữa|ngồi giữa|ngoài cùng bên trái|ngoài cùng bên phải|ngoài cùng|hàng đầu|hàng trên|hàng dưới|hàng trước|hàng sau|hàng giữa|áo trắng|áo đen|áo xanh|áo đỏ|áo vàng|áo vest',
   ),
   pictureRows: list(
     'từ trái|từ phải|từ trái sang|từ trái qua|từ trái sang phải|từ trái qua phải|từ phải sang|từ phải qua',

@@ -49,13 +49,18 @@ function headInside({ units, pack }: Page, behind: number): Span {
       index >= behind &&
       unit.words.length <= longestAnchor &&
       holds(pack, 'letterhead', unit) &&
-      isCapitals(unit.text.slice(0, 20)),
+      (isCapitals(unit.text.slice(0, 20)) || isWholeHead(unit)),
   );
+  if (isWholeHead(units[motto])) return { start: motto, end: motto + 1 };
   const below = motto < 0 ? [] : units.slice(motto + 1, motto + 1 + reach);
   return below.some((unit) => isNumber(unit, pack) || isPlaceDate(unit, pack))
     ? { start: Math.max(behind, motto - reach), end: motto + 1 + reach }
     : { start: 0, end: 0 };
 }
+
+/** "SỞ BẾN CẢNG Số: 12/QĐ-SBC CỘNG HÒA … Hạnh phúc Cần Thơ, ngày 2 tháng 5 năm 2031": a program that told the head in one line. */
+const isWholeHead = (unit: Unit | undefined): boolean =>
+  unit !== undefined && /\d+\/[\p{L}\d/-]+ .*(?<!\p{N})[12]\d{3}$/u.test(unit.text);
 
 /** How many lines an agency stands from motto, number or date; the two columns of a head may be told one after the other. */
 const reach = 5;
@@ -64,7 +69,7 @@ function anchorKind(unit: Unit, { pack }: Page): FurnitureKind | undefined {
   if (unit.words.length > longestAnchor) return undefined;
   if (
     holds(pack, 'letterhead', unit) &&
-    (isCapitals(unit.text.slice(0, 20)) || unit.words.length <= 8 || standsBesideMotto(unit, pack))
+    (isCapitals(unit.text.slice(0, 20)) || unit.words.length <= 8 || standsBesideMotto(unit, pack) || isWholeHead(unit))
   )
     return 'letterhead';
   if (isNumber(unit, pack) || isRunOfParticulars(unit)) return 'number';

@@ -1,7 +1,7 @@
 import { isCutShort, sameWords, waitsForMore } from '../../../../check/index.js';
 import type { Span } from '../../../../model/span.js';
 import { citationsOf } from '../../../annotate/citations.js';
-import { endsInStop, type LanguagePack, type Word } from '../../../../language/index.js';
+import { endsInStop, phraseAt, wordsOf, type LanguagePack, type Word } from '../../../../language/index.js';
 import type { Reading, Sentence } from '../../../annotate/reading.js';
 import { titleWords } from '../../../annotate/title-words.js';
 
@@ -16,8 +16,10 @@ export const isRemnant = (reading: Reading, sentence: Sentence): boolean =>
   citationsOf(reading).get(sentence.index)?.isTitle === true ||
   saysPartOfTitle(reading, sentence) ||
   endsInCredit(ownText(reading, sentence), reading.pack) ||
+  saysWhereInPicture(ownText(reading, sentence), reading.pack) ||
   isAddress(ownText(reading, sentence)) ||
   isLink(ownText(reading, sentence)) ||
+  holdsHeadings(ownText(reading, sentence)) ||
   opensWithLink(ownText(reading, sentence));
 
 /** "www.a.example and choose “Press” from the menu": where a line broke before an address, what stands behind it is half a sentence. */
@@ -41,6 +43,27 @@ const endsInCredit = (text: string, pack: LanguagePack): boolean => {
   const mark = /[([]\s?(\p{L}[\p{L} ]{1,24}):[^()[\]]{2,60}[)\]]\.?$/u.exec(text.trim())?.[1];
   return mark !== undefined && pack.captionMarks.includes(mark.trim().toLowerCase());
 };
+
+/** "Lê An (hàng trên, bên trái) nhận chức …", "Ann Lee (second from left) opens …": the line below a picture, which a page glued to a paragraph. */
+const saysWhereInPicture = (text: string, pack: LanguagePack): boolean =>
+  [...text.matchAll(/\(([^()]{4,40})\)/gu)].some(([, inside = '']) =>
+    inside.split(/[,;]/u).every((part) => {
+      const words = wordsOf(part);
+      return (
+        words.length > 1 &&
+        words.some((_, at) => {
+          const length = Math.max(...places.map((list) => phraseAt(pack, list, words, at)));
+          return length > 1 && at + length === words.length && at <= mostBeforePlace;
+        })
+      );
+    }),
+  );
+const places = ['picturePlaces', 'pictureRows'] as const;
+/** In words: "thứ hai", "second". */
+const mostBeforePlace = 2;
+
+/** "Barges## Locks## People": headings of a page, with their marks, which ran into one line. */
+const holdsHeadings = (text: string): boolean => /#{2,}\s?\p{L}/u.test(text);
 
 /** "401 Harbour Drive West" */
 const isAddress = (text: string): boolean => /^\d{1,5}[A-Z]?(?: \p{Lu}[\p{L}’']*\.?){2,6}$/u.test(text.trim());
