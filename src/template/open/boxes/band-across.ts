@@ -12,12 +12,18 @@ export function bandAcross(ground: Ground, box: Box): Emu | undefined {
   const { top, bottom } = cellsIn(ground, box);
   const last = top + Math.floor((bottom - top) * upper);
   for (let row = last; row > top; row -= 1) {
-    const [above, below] = [rowOf(ground, row - 1), rowOf(ground, row)];
-    const edges = above.filter((cell, column) => isEdge(cell, below[column])).length;
-    if (edges >= nearlyAll * ground.columns)
+    // Behind a line it is as before it: that is no band.
+    if (differ(ground, row - 1, row) && differ(ground, row - 2, row + 1))
       return emu(boxOf(ground, { left: 0, right: 1, top: row, bottom: row + 1 }).y);
   }
   return undefined;
+}
+
+/** Whether nearly all cells of two rows differ. */
+function differ(ground: Ground, above: number, below: number): boolean {
+  const others = rowOf(ground, below);
+  const edges = rowOf(ground, Math.max(0, above)).filter((cell, column) => isEdge(cell, others[column])).length;
+  return edges >= nearlyAll * ground.columns;
 }
 
 const rowOf = ({ cells, columns }: Ground, row: number): readonly Cell[] =>
