@@ -3,6 +3,7 @@ import type { Page } from '../page.js';
 import { regionsOf } from './columns.js';
 import { setDropCaps } from './drop-caps.js';
 import { linesOf } from './lines.js';
+import { withoutMarginInitials } from './margin-initials.js';
 import { isText, type Piece, type PicturePiece, type TablePiece, type TextPiece } from './piece.js';
 import { withoutRepeatedPictures } from './repeated-pictures.js';
 import { withoutRunningHeads } from './running-heads.js';
@@ -35,7 +36,7 @@ export function flowOf(pages: readonly Page[], packs?: readonly LanguagePack[]):
   }));
   let region = 0;
   const { pages: cleared, heads } = withoutRunningHeads(pieced, packs);
-  const lines = cleared.flatMap(({ number, pieces, pictures }) => {
+  const lines = withoutMarginInitials(cleared).flatMap(({ number, pieces, pictures }) => {
     const drawn = pictures.map(({ box, image }): PicturePiece => ({ kind: 'picture', image, ...box }));
     const all: Piece[] = [...pieces, ...drawn];
     return regionsOf(all).flatMap((each): Flowing[] => {
