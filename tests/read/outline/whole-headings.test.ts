@@ -38,6 +38,11 @@ describe('a heading', () => {
     expect(whole).toMatch(/THE HARBOUR OFFICE AND\s+ITS BOARD$/u);
     expect(others).toEqual([]);
     expect(await read([...chapter, clause(1), '', ...article(4)])).toHaveLength(2);
+    const long =
+      '## ITS BOARD, ITS CLERK AND ALL WHO TAKE FEES FROM BOATS AND CREWS AT THE QUAYS AND GATES OF THE HARBOUR';
+    expect(await read([...chapter.slice(0, 4), long, '', ...article(4), ...article(5)])).toHaveLength(1);
+    const part = ['## SECTION 1', '', '### SEATS OF THE BOARD', ''];
+    expect(await read([...chapter.slice(0, 4), ...part, ...article(4), ...article(5)])).toHaveLength(2);
   });
 
   it('takes in no line below it that says its end once more', async () => {

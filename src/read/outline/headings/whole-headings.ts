@@ -90,19 +90,14 @@ function isTitleOf(above: Block, block: Block, { text, pack }: DraftArticle): bo
 function isRestOfTitle(above: Block, block: Block, below: Block | undefined, { text, pack }: DraftArticle): boolean {
   if (above.kind !== 'heading' || block.kind !== 'heading' || below?.kind !== 'heading') return false;
   const [title = '', line = '', next = ''] = [above, block, below].map(({ span }) => text.slice(span.start, span.end));
-  const [chapter, article] = [title, next].map((each) =>
-    readDivision(
-      each.replaceAll(/\n+/gu, (gap) => ' '.repeat(gap.length)),
-      pack,
-    ),
-  );
+  const [chapter, inner, article] = [title, line, next].map((each) => readDivision(each.replaceAll('\n', ' '), pack));
   return (
     chapter !== undefined &&
     article !== undefined &&
     article.rank > chapter.rank &&
     isMostlyCapitals(title.slice(chapter.length)) &&
     isMostlyCapitals(line) &&
-    readDivision(line, pack) === undefined &&
+    inner === undefined &&
     readMarker(line) === undefined
   );
 }

@@ -43,7 +43,8 @@ function asText(
   const isOpen = hasBlank(line) && readAnyMarker(line) === undefined && readDivision(line, pack) === undefined;
   if (isOpen || isLabel(span)) return { kind: 'paragraph', span, sentences: splitSentences(text, span, pack) };
   if (wordsOf(text, span.start, span.end).length < fewestWords) return heading;
-  const own = text.slice(span.start, span.end);
+  // The title of a chapter may stand on lines of its own.
+  const own = line.replaceAll('\n', ' ');
   const isNumbered = readAnyMarker(own) !== undefined || readDivision(own, pack) !== undefined;
   // "Điều 4. …", and two questions that a page answers below them, are long headings.
   if (isNumbered || endsInQuestionMark(own)) return heading;
