@@ -117,8 +117,25 @@ const doubted = (set: OldSet, share: number): FontText => ({
 
 const untouched: FontText = { toUnicode: (piece) => piece, diagnostics: [] };
 
-/** Capitals with tones were typed as small letters among capitals: `HOà` is HOÀ. */
-const inCapitals = (text: string): string =>
-  text.replace(/[\p{L}\p{M}]+/gu, (word) =>
+/** Capitals with tones were typed as small letters among capitals: `HOà` is HOÀ, and `Tù` beside such a word is TÙ. */
+function inCapitals(text: string): string {
+  const whole = text.replace(/[\p{L}\p{M}]+/gu, (word) =>
     /[A-ZĐĂÂÊÔƠƯ][^A-Z]*[A-Z]/.test(word) && !/[a-z]/.test(word) ? word.toUpperCase() : word,
   );
+  // One beside another: of two such words the second is told first.
+  return besideCapitals(besideCapitals(whole));
+}
+
+const besideCapitals = (text: string): string =>
+  text.replace(withoutAscii, (word, at: number) => {
+    const before = /(\S+) $/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[1];
+    const behind = /^ (\S+)/u.exec(text.slice(at + word.length, at + word.length + longestWord))?.[1];
+    const beside = [before, behind].filter((other) => other !== undefined);
+    const areCapitals = beside.every((other) => other === other.toUpperCase() || isWithoutAscii(other));
+    return areCapitals && beside.some((other) => /\p{Lu}{2}/u.test(other)) ? word.toUpperCase() : word;
+  });
+const longestWord = 12;
+
+/** A word whose letters all have marks, but for a capital before them. */
+const withoutAscii = /(?<![\p{L}\p{M}])[A-ZĐĂÂÊÔƠƯ]?[à-ỹđ]+(?![\p{L}\p{M}])/gu;
+const isWithoutAscii = (word: string): boolean => /^[A-ZĐĂÂÊÔƠƯ]?[à-ỹđ]+$/u.test(word);

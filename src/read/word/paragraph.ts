@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../opc/xml/element.js';
 import { child, descend, descendants } from '../../opc/xml/query.js';
 import { isSymbolFont, textOfSymbols } from '../office/symbol-font.js';
+import { inCapitalFont, isCapitalFont } from '../vietnamese-fonts/capital-font.js';
 import { isNoteMark } from '../raised/note-mark.js';
 import type { Shift, ShiftedRun } from '../raised/raised.js';
 import { chosen, type Drawn, readDrawing } from './drawing.js';
@@ -43,7 +44,7 @@ export function addContent(
     if (leftOut.has(element.name)) return;
     switch (element.name) {
       case 'w:t':
-        add(form.isSymbols ? written(element).replace(/[\uf020-\uf0ff]/g, textOfSymbols) : written(element), form);
+        add(textOfRun(written(element), form), form);
         return;
       case 'm:oMath':
         add(textOfEquation(element), form);
@@ -58,6 +59,10 @@ export function addContent(
         return;
       case 'w:noBreakHyphen':
         add('\u2011', form);
+        return;
+      // Of an old Vietnamese font it is a letter; of others nothing is seen of it, and it is left out with them.
+      case 'w:softHyphen':
+        add('\u00ad', form);
         return;
       case 'w:sym':
         add(symbol(element), form);
@@ -97,7 +102,7 @@ export function addContent(
     for (const node of element.children) if (typeof node !== 'string' && !inner.isNoted) visit(node, inner);
   };
   for (const node of paragraph.children)
-    if (typeof node !== 'string') visit(node, { bold: undefined, isSymbols: false, isNoted: false });
+    if (typeof node !== 'string') visit(node, { bold: undefined, isSymbols: false, isCapitals: false, isNoted: false });
 }
 
 /** What a paragraph is read with. */
@@ -114,16 +119,27 @@ interface RunForm {
   readonly shift?: Shift;
   /** Characters of the private use area are those of the font Symbol. */
   readonly isSymbols: boolean;
+  /** The font draws capitals in the places of small letters. */
+  readonly isCapitals: boolean;
   /** The rest of the run is the mark of a note. */
   isNoted: boolean;
 }
 
-const formOfRun = (run: XmlElement, styles: ContentWish['styles']): RunForm => ({
-  bold: isOn(descend(run, 'w:rPr', 'w:b')),
-  shift: shiftOfRun(run, styles),
-  isSymbols: isSymbolFont(descend(run, 'w:rPr', 'w:rFonts')?.attributes['w:ascii']),
-  isNoted: false,
-});
+function formOfRun(run: XmlElement, styles: ContentWish['styles']): RunForm {
+  const font = descend(run, 'w:rPr', 'w:rFonts')?.attributes['w:ascii'];
+  return {
+    bold: isOn(descend(run, 'w:rPr', 'w:b')),
+    shift: shiftOfRun(run, styles),
+    isSymbols: isSymbolFont(font),
+    isCapitals: isCapitalFont(font),
+    isNoted: false,
+  };
+}
+
+function textOfRun(text: string, { isSymbols, isCapitals }: RunForm): string {
+  if (isCapitals) return inCapitalFont(text);
+  return isSymbols ? text.replace(/[\uf020-\uf0ff]/g, textOfSymbols) : text;
+}
 
 function shiftOfRun(run: XmlElement, styles: ContentWish['styles']): Shift {
   const properties = child(run, 'w:rPr');

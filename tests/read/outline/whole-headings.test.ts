@@ -29,6 +29,22 @@ describe('a heading', () => {
     ).not.toContain('fees --all');
   });
 
+  it('goes on in capitals, of a chapter, down to its first article', async () => {
+    const article = (number: number): string[] => [`### Article ${number}. Seat`, '', clause(1), '', clause(2), ''];
+    const chapter = ['# Act', '', '## CHAPTER II. THE HARBOUR OFFICE AND', '', '## ITS BOARD', ''];
+    const read = async (text: readonly string[]): Promise<string[]> =>
+      sectionsOf(await readText(text.join('\n'), 'en', 'a.md')).filter((line) => /CHAPTER|BOARD/u.test(line));
+    const [whole = '', ...others] = await read([...chapter, ...article(4), ...article(5)]);
+    expect(whole).toMatch(/THE HARBOUR OFFICE AND\s+ITS BOARD$/u);
+    expect(others).toEqual([]);
+    expect(await read([...chapter, clause(1), '', ...article(4)])).toHaveLength(2);
+    const long =
+      '## ITS BOARD, ITS CLERK AND ALL WHO TAKE FEES FROM BOATS AND CREWS AT THE QUAYS AND GATES OF THE HARBOUR';
+    expect(await read([...chapter.slice(0, 4), long, '', ...article(4), ...article(5)])).toHaveLength(1);
+    const part = ['## SECTION 1', '', '### SEATS OF THE BOARD', ''];
+    expect(await read([...chapter.slice(0, 4), ...part, ...article(4), ...article(5)])).toHaveLength(2);
+  });
+
   it('takes in no line below it that says its end once more', async () => {
     const text = [
       '### Article 3. Fees for boats that pass the inner gate',

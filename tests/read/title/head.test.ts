@@ -28,6 +28,18 @@ describe('the title of an official paper', () => {
     expect(title).toBe('CÔNG ĐIỆN V/V ỨNG PHÓ MƯA LŨ TẠI BẾN TRÀM');
   });
 
+  it('may be called after what there are offices of, and not after the office that issues it', async () => {
+    const motto = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 12/2031/QH20';
+    const rest = `Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\n\nChương I\n\nBẾN PHÀ\n\nĐiều 1. Cầu phao\n\n${vi}\n\n${vi}`;
+    const law = await headOf(`QUỐC HỘI\n\n${motto}\n\nLUẬT\n\nTHANH TRA\n\n${rest}`, 'luat.txt');
+    expect(law.title).toBe('LUẬT THANH TRA');
+    const decision = await headOf(
+      `BỘ GIAO THÔNG\n\n${motto}\n\nQUYẾT ĐỊNH\n\nBỘ TRƯỞNG BỘ GIAO THÔNG\n\n${rest}`,
+      'qd.txt',
+    );
+    expect(decision.title ?? '').not.toContain('BỘ TRƯỞNG');
+  });
+
   it.each(['', '# '])('is never its type alone: "%s"', async (mark) => {
     expect((await headOf(`${mark}KẾ HOẠCH\n\n${vi}\n\n${vi}`)).title).toBeUndefined();
     const { title } = await headOf(`${mark}KẾ HOẠCH\n\nSỬA CHỮA CẦU PHAO BẾN TRÀM\n\n${vi}\n\n${vi}`);

@@ -30,7 +30,7 @@ describe('text for old fonts', () => {
     [
       'TCVN3 in capitals',
       'CéNG HOµ X· HéI CHñ NGHÜA VIÖT NAM, theo c«ng v¨n',
-      'CỘNG HOÀ Xã HỘI CHỦ NGHĨA VIỆT NAM, theo công văn',
+      'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM, theo công văn',
     ],
     [
       'VNI',
@@ -69,5 +69,22 @@ describe('text for old fonts', () => {
     expect(value.text).toContain('Cộng hoà xã hội chủ nghĩa Việt Nam thông báo chương trình');
     expect(value.language).toBe('vi');
     expect(diagnostics).toMatchObject([{ code: 'read.old-vietnamese' }]);
+  });
+
+  it('keeps the letter that is a soft hyphen elsewhere, and is in capitals where its font draws them', async () => {
+    const run = (text: string, font: string): string =>
+      `<w:r><w:rPr><w:rFonts w:ascii="${font}"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const title = `<w:p>${run('B¸o c¸o söa chî', '.VnTimeH')}</w:p>`;
+    const hyphen = '<w:r><w:softHyphen/></w:r>';
+    const line = ['Ch', '¬ng tr×nh cña Héi ®ång ®', 'îc göi cho x· tr', 'íc th¸ng t¸m, kÌm biªn b¶n häp.'];
+    const body = `<w:p>${line.map((piece) => run(piece, '.VnTime')).join(hyphen)}</w:p>`;
+    const { value } = await read({ bytes: wordFile(`${title}${body}`), name: 'a.docx' });
+    expect(value.text).toBe(
+      'BÁO CÁO SỬA CHỢ\n\nChương trình của Hội đồng được gửi cho xã trước tháng tám, kèm biên bản họp.',
+    );
+  });
+
+  it('leaves names among words in small letters as they are', () => {
+    expect(converted('Bµ Hµ vµ UBND x· häp víi «ng L©m ë Hµ Nam.')).toBe('Bà Hà và UBND xã họp với ông Lâm ở Hà Nam.');
   });
 });

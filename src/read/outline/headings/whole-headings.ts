@@ -13,7 +13,7 @@ export const withWholeHeadings: Step = (draft) => {
   const { text, pack } = draft;
   const blocks: Block[] = [];
   const echoes: Furniture[] = [];
-  for (const block of draft.blocks) {
+  for (const [index, block] of draft.blocks.entries()) {
     const above = blocks.at(-1);
     if (above !== undefined && isEchoOf(above, block, text)) {
       echoes.push({ kind: 'page', span: block.span });
@@ -21,7 +21,10 @@ export const withWholeHeadings: Step = (draft) => {
     }
     const gap = above === undefined ? '' : text.slice(above.span.end, block.span.start);
     const isBelow = above?.kind === 'heading' && block.kind === 'paragraph' && /^\s*\n\s*$/.test(gap);
-    if (above !== undefined && isTitleOf(above, block, draft)) {
+    if (
+      above !== undefined &&
+      (isTitleOf(above, block, draft) || isRestOfTitle(above, block, draft.blocks[index + 1], draft))
+    ) {
       blocks[blocks.length - 1] = {
         kind: 'heading',
         level: levelOf(above),
@@ -77,6 +80,25 @@ function isTitleOf(above: Block, block: Block, { text, pack }: DraftArticle): bo
     /^[\s.:]*$/.test(number.slice(division.length)) &&
     isMostlyCapitals(title) &&
     readDivision(title, pack) === undefined
+  );
+}
+
+/**
+ * `BOARD` below `Chapter II` with `THE HARBOUR OFFICE AND ITS`, and above "Article 5": between a chapter and its first article nothing in capitals
+ * has a heading of its own.
+ */
+function isRestOfTitle(above: Block, block: Block, below: Block | undefined, { text, pack }: DraftArticle): boolean {
+  if (above.kind !== 'heading' || block.kind !== 'heading' || below?.kind !== 'heading') return false;
+  const [title = '', line = '', next = ''] = [above, block, below].map(({ span }) => text.slice(span.start, span.end));
+  const [chapter, inner, article] = [title, line, next].map((each) => readDivision(each.replaceAll('\n', ' '), pack));
+  return (
+    chapter !== undefined &&
+    article !== undefined &&
+    article.rank > chapter.rank &&
+    isMostlyCapitals(title.slice(chapter.length)) &&
+    isMostlyCapitals(line) &&
+    inner === undefined &&
+    readMarker(line) === undefined
   );
 }
 

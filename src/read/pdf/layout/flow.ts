@@ -3,6 +3,7 @@ import type { Page } from '../page.js';
 import { regionsOf } from './columns.js';
 import { setDropCaps } from './drop-caps.js';
 import { linesOf } from './lines.js';
+import { withoutMarginInitials } from './margin-initials.js';
 import { isText, type Piece, type PicturePiece, type TablePiece, type TextPiece } from './piece.js';
 import { withoutRepeatedPictures } from './repeated-pictures.js';
 import { withoutRunningHeads } from './running-heads.js';
@@ -35,27 +36,39 @@ export function flowOf(pages: readonly Page[], packs?: readonly LanguagePack[]):
   }));
   let region = 0;
   const { pages: cleared, heads } = withoutRunningHeads(pieced, packs);
-  const lines = cleared.flatMap(({ number, pieces, pictures }) => {
-    const all: Piece[] = [
-      ...pieces,
-      ...pictures.map(({ box, image }): PicturePiece => ({ kind: 'picture', image, ...box })),
-    ];
+  const lines = withoutMarginInitials(cleared).flatMap(({ number, pieces, pictures }) => {
+    const drawn = pictures.map(({ box, image }): PicturePiece => ({ kind: 'picture', image, ...box }));
+    const all: Piece[] = [...pieces, ...drawn];
     return regionsOf(all).flatMap((each): Flowing[] => {
       region += 1;
       const lines = linesOf(each);
-      return lines.map((line) => ({ ...line, page: number, region, ...edgesOf(line, lines) }));
+      return lines.map((line) => ({ ...line, page: number, region, ...edgesOf(line, lines, drawn) }));
     });
   });
   return { lines, heads };
 }
 
-/** The edges of a column for lines of one size of type; a title over it may be wider, a caption in it narrower. */
-function edgesOf(line: Piece, column: readonly Piece[]): Pick<Place, 'columnLeft' | 'columnRight'> {
+/**
+ * The edges of a column for lines of one size of type; a title over it may be wider, a caption in it narrower. Where a picture stands at one side
+ * of a line, the line ends there.
+ */
+function edgesOf(
+  line: Piece,
+  column: readonly Piece[],
+  pictures: readonly PicturePiece[],
+): Pick<Place, 'columnLeft' | 'columnRight'> {
   const alike = column.filter((other) => isText(line) && isText(other) && Math.abs(other.size - line.size) < 0.5);
   const others = alike.length >= enoughLines ? alike : column;
+  const columnLeft = Math.min(...column.map(({ left }) => left));
+  const columnRight = Math.max(...others.map(({ right }) => right));
+  const beside = isText(line)
+    ? pictures.filter(({ top, bottom }) => top < line.baseline && line.baseline < bottom)
+    : [];
+  const behind = beside.filter(({ left }) => left >= line.right - 1).map(({ left }) => left);
+  const before = beside.filter(({ right }) => right <= line.left + 1).map(({ right }) => right);
   return {
-    columnLeft: Math.min(...column.map(({ left }) => left)),
-    columnRight: Math.max(...others.map(({ right }) => right)),
+    columnLeft: Math.max(columnLeft, ...before),
+    columnRight: Math.max(line.right, Math.min(columnRight, ...behind)),
   };
 }
 

@@ -6,6 +6,8 @@ export const plainSigns = (text: string): string =>
   text
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(symbolBullets, '•')
+    // Word for the Mac writes the hyphen that was typed, one that is not seen, and the one that it draws at the same place.
+    .replace(/(?<=\p{L})-\u00ad?\u2010(?=\p{L}|$)/gu, '-')
     .replace(/ ?([\u00b4\u0060\u02c6\u02dc]) ?(?=\p{M})/gu, '')
     .normalize('NFC')
     .replace(/\s+/g, ' ')

@@ -69,8 +69,7 @@ function tableAt(
     for (const piece of row) used.add(piece);
     [last, end] = [row, end + 1];
   }
-  const isList = whole.every(([cell]) => cell !== undefined && readMarker(`${cell.text} x`) !== undefined);
-  if (whole.length < 3 || !isLoose(whole) || isList || !readsLikeTable(whole)) return undefined;
+  if (whole.length < 3 || !isLoose(whole) || areItems(whole) || !readsLikeTable(whole)) return undefined;
   const beside = [...rows.slice(Math.max(0, start - 4), start), ...rows.slice(end, end + 4)];
   if (beside.some((row) => goesOn(row, first) || goesOn(row, last))) return undefined;
   return { found: { table: tableOf(cells, whole, [...used]), cells: used }, end };
@@ -78,6 +77,18 @@ function tableAt(
 
 const mostColumns = 12;
 const mostRows = 300;
+
+/** Each row opens with the mark of a list; beside words alone, with one that people type, or a number of an outline: `4`, `4.1`, `4.2`. */
+function areItems(rows: readonly Row[]): boolean {
+  const marks = rows.map(([cell]) => cell?.text ?? '');
+  if (marks.every((mark) => readMarker(`${mark} x`) !== undefined)) return true;
+  const areWords = rows.every(
+    ({ length, 1: words }) => length === 2 && words !== undefined && /^["“‘(]?\p{L}/u.test(words.text),
+  );
+  return areWords && marks.every((mark) => typedMark.test(mark)) && marks.some((mark) => !/^\d+$/u.test(mark));
+}
+
+const typedMark = /^(?:[-−–•‣◦▪●■o]|\d{1,2}(?:\.\d{1,2})*\.?)$/u;
 
 function isNear(above: Row, row: Row): boolean {
   const [first, second] = [above[0], row[0]];

@@ -38,3 +38,20 @@ describe('several sentences that are set as a heading', () => {
     expect(sectionsOf(article)).toContain('1 |  | The office is closed. Who pays?');
   });
 });
+
+describe('what is set as a heading and heads nothing', () => {
+  const headingsOf = async (lines: readonly string[]): Promise<string[]> =>
+    sectionsOf(await readText(['# Minutes', body, ...lines].join('\n\n'), 'en', 'a.md')).slice(1);
+
+  it('is who is to do what stands above, again and again', async () => {
+    const tasks = ['## Fees', body, '## Action: AW', body, '## Action: the clerk', body];
+    expect(await headingsOf(tasks)).toEqual(['1 |  | Fees']);
+    expect(await headingsOf(['## Fees', body, '## Action: a new start', body])).toHaveLength(2);
+    expect(await headingsOf(['## Gates: north', body, '## Gates: south', body])).toHaveLength(2);
+  });
+
+  it('is what a form leaves open', async () => {
+    expect(await headingsOf(['## Fees', body, '## Position ________________', body])).toEqual(['1 |  | Fees']);
+    expect(await headingsOf(['## Fees', body, '## Article 2. The lease of ________', body])).toHaveLength(2);
+  });
+});

@@ -72,6 +72,21 @@ describe('tables by aligned columns', () => {
     expect(found([...columns, ...short])).toEqual([]);
     const list = [1, 2, 3].flatMap((number) => grid([[`${number}.`, 'One gate']], false, 100 + number * 14));
     expect(found(list)).toEqual([]);
+    const outline = [
+      ['4', 'Report'],
+      ['4.1', 'The quay is closed'],
+      ['4.2', 'One gate'],
+    ];
+    expect(found(grid(outline))).toEqual([]);
+    expect(
+      found(
+        grid([
+          ['o', 'Report'],
+          ['o', 'One gate'],
+          ['o', 'A quay'],
+        ]),
+      ),
+    ).toEqual([]);
     const centred = ['Ministry', 'Department of Ports', 'Number 7'].flatMap((text, row) =>
       [150, 400].map((middle) => item(text, middle - text.length * 2.5, 100 + row * 14)),
     );

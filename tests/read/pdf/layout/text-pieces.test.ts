@@ -27,6 +27,7 @@ describe('items put together to pieces of lines', () => {
       ['António'],
     ],
     ['takes lines apart', [item('one', 0, 50), item('two', 0, 61)], ['one', 'two']],
+    ['writes a hyphen that was drawn twice once', [item('any-\u00ad\u2010one', 0, 50)], ['any-one']],
     ['writes ligatures as letters', [item('\ufb01ve o\ufb03ces', 0, 50)], ['five offices']],
     [
       'composes marks that stand over their letter',

@@ -44,6 +44,18 @@ describe('lines put together to paragraphs', () => {
     ]);
   });
 
+  it('joins what wraps at a picture that stands beside it', () => {
+    const beside = [
+      'In April we took some of our young people',
+      'Orwell County Park and the Sports Hall, as',
+      'we had in May.',
+    ];
+    const items = [...paragraph('the sea.', 100), ...lines(beside, 50, 145), ...paragraph('the bay.', 200)];
+    const shown = partsOf([pageOf(items, { pictures: [picture(265, 136, 185, 40)] })]);
+    expect(shown.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : []))).toContain(beside.join(' '));
+    expect(textsOf(items)).not.toContain(`paragraph ${beside.join(' ')}`);
+  });
+
   it('joins what wraps where the next word would not have fitted', () => {
     const ragged = [
       item('The vote was 31 to 19 with two abstentions, and nobody had thought that it', 50, 100),

@@ -36,13 +36,32 @@ export function subjectLines(
   const isSubject =
     next !== undefined &&
     below < end &&
-    !found.has(below) &&
+    (!found.has(below) || isNamedAsAgency({ units, pack }, start, found)) &&
     next.role !== 'item' &&
     next.words.length <= (isCapitals(next.text) || isFounded ? longestCapitals : longestSubject) &&
     !/[.;:]$/.test(next.text) &&
     readDivision(next.text.split('\n', 1)[0] ?? '', pack) === undefined &&
     opens(pack, 'legal-basis', next) === 0;
   return isSubject ? [start, below] : [start];
+}
+
+/**
+ * "INSPECTION" below "LAW" and below "NATIONAL ASSEMBLY": an act may be called after what there are offices of. The office that issues a paper
+ * says its own name again there, or whose head it is.
+ */
+function isNamedAsAgency(
+  { units, pack }: Pick<Page, 'units' | 'pack'>,
+  start: number,
+  found: ReadonlyMap<number, FurnitureKind>,
+): boolean {
+  const line = units[start + 1];
+  if (line === undefined || found.get(start + 1) !== 'letterhead' || opens(pack, 'letterhead', line) === 0)
+    return false;
+  const above = units
+    .slice(0, start)
+    .filter((unit, index) => found.get(index) === 'letterhead' && isCapitals(unit.text));
+  const isSaid = (key: string): boolean => above.some(({ words }) => words.some((word) => word.key === key));
+  return above.length > 0 && !line.words.some(({ key }) => isSaid(key));
 }
 
 /** Words of a line that says what a paper is about; one that amends others names them all, in capitals or right above what it is founded on. */
