@@ -3,6 +3,7 @@ import type { Fill, Note, Slide } from '../model/deck.js';
 import type { Layout } from '../template/model.js';
 import { sameButForMarks, withoutCount } from './content/text/wording.js';
 import type { Choice } from './choose/choose-layout.js';
+import { holdsHeadline } from './choose/holds-heading.js';
 import { underTitle } from './choose/under-title.js';
 import type { Sheet } from './content/sheet.js';
 import { pictureTitles } from './graphics/picture/picture-titles.js';
@@ -12,7 +13,7 @@ import type { ShownPicture } from './content/shown-picture.js';
 import type { Context } from './context.js';
 import { sourceLine } from './cite/citation.js';
 import { frameOf, type FrameWish } from './frame/frame.js';
-import { itemsOnEach, type Part, partTitle } from './frame/part-title.js';
+import { continuedHeadline, itemsOnEach, type Part, partTitle } from './frame/part-title.js';
 import { spokenTitles } from './frame/spoken-heading.js';
 import type { TitleWish } from './frame/title.js';
 import { withMutedColour } from './frame/muted-colour.js';
@@ -47,6 +48,7 @@ export function slidesOf({ sheet, content, pictures }: LaidOutSheet, number: num
         index,
         count: content.length,
         part: partOf(choice, counted),
+        headline: counted.slice(0, 1).flatMap(headlineOn)[0],
         spoken: spoken[index],
         number: number + index,
         unplaced: index === 0 ? unplaced : [],
@@ -79,6 +81,8 @@ interface Place {
   readonly count: number;
   /** Which of those that have the heading for a title it is. */
   readonly part: Part;
+  /** What the first of these is called in place of a fixed label. */
+  readonly headline: string | undefined;
   /** What it is called after those who speak on it, where the topic is called after more of them. */
   readonly spoken: TitleWish | undefined;
   readonly number: number;
@@ -145,10 +149,14 @@ function slideOf(choice: Choice, place: Place, context: Context): Slide {
 function titleWishOf(choice: Choice, place: Place, context: Context): TitleWish {
   const { draft, pictures = [] } = choice;
   const { titled } = choice.sheet;
-  const { sheet, index, count, part, spoken } = place;
+  const { sheet, index, count, part, spoken, headline } = place;
+  const { layout } = choice;
   if (titled !== undefined) return { wordings: [titled.text] };
   if (spoken !== undefined) return spoken;
   if (index >= count) return { wordings: pictureTitles(sheet, pictures, context.pack) };
+  const holds = (title: string): boolean => holdsHeadline(layout, title);
+  const goesOn = continuedHeadline({ headline, holds }, part, context);
+  if (goesOn !== undefined) return goesOn;
   const heading = draft.title ?? sheet.heading;
   const wordings = heading === sheet.heading ? [heading] : [heading, sheet.heading];
   const labelled = sheet.label === undefined ? [] : [`${sheet.label}: ${heading}`];

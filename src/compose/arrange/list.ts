@@ -1,5 +1,5 @@
 import type { Layout, Placeholder } from '../../template/model.js';
-import type { Draft } from '../draft.js';
+import type { Draft, DraftParagraph } from '../draft.js';
 import type { Entry } from '../content/entry.js';
 import type { Sheet } from '../content/sheet.js';
 import { placeholderOf, showsSpeaker } from './arrangement.js';
@@ -28,12 +28,17 @@ export function listOfLevels(sheet: Sheet, layout: Layout): Draft | undefined {
 
 /** Every entry a paragraph of a placeholder; who speaks follows where the layout has no place for it. */
 export function listIn(placeholder: Placeholder, sheet: Sheet, layout: Layout): Draft {
-  const paragraphs = (isOnePoint(sheet) ? announced(listed(sheet)) : listed(sheet).map(asItIs)).map(
-    ({ entry, plain }) => ({
-      ...entryParagraph(entry, levelIn(placeholder, entry.level)),
+  const paragraphs: DraftParagraph[] = [];
+  for (const { entry, plain } of isOnePoint(sheet) ? announced(listed(sheet)) : listed(sheet).map(asItIs)) {
+    const level = levelIn(placeholder, entry.level);
+    const before = paragraphs.findLast((paragraph) => paragraph.level <= level);
+    paragraphs.push({
+      ...entryParagraph(entry, level),
       ...(plain ? { plain } : {}),
-    }),
-  );
+      // How many more there are is none of them.
+      ...(entry.remainder === true && before !== undefined ? { under: before } : {}),
+    });
+  }
   const behind = showsSpeaker(sheet, layout) ? undefined : sheet.speaker;
   // A name is none of the points: it has no mark, and no number.
   if (behind !== undefined) paragraphs.push({ ...speakerParagraph(behind), plain: true });
@@ -49,15 +54,18 @@ export function listIn(placeholder: Placeholder, sheet: Sheet, layout: Layout): 
  */
 function announced(entries: readonly Entry[]): Listed[] {
   const [first, ...below] = entries;
-  if (first !== undefined && below.length === 0)
-    return [{ entry: first, ...(first.number === undefined ? { plain: true } : {}) }];
+  if (first !== undefined && below.every(isRemainder))
+    return [{ entry: first, ...(first.number === undefined ? { plain: true } : {}) }, ...below.map(asItIs)];
   if (first === undefined || below.some(({ level }) => level === 0)) return entries.map(asItIs);
   const items = below.map((entry) => asItIs({ ...entry, level: entry.level - 1 }));
   return [{ entry: { ...first, number: undefined }, plain: true }, ...items];
 }
 
 /** A sentence that is no part of a list. */
-const isAlone = (sheet: Sheet): boolean => sheet.entries.length === 1 && sheet.isPart !== true && isOnePoint(sheet);
+const isAlone = (sheet: Sheet): boolean =>
+  sheet.entries.length > 0 && sheet.entries.slice(1).every(isRemainder) && sheet.isPart !== true && isOnePoint(sheet);
+
+const isRemainder = ({ remainder }: Entry): boolean => remainder === true;
 
 interface Listed {
   readonly entry: Entry;

@@ -5,12 +5,16 @@ import { styleOf } from '../../measure/text-style.js';
 import { placeholderOf } from './arrangement.js';
 import { list } from './list.js';
 
-/** One entry, set large: a layout with a single body that has no bullet. A number hangs before no line that is centred. */
+/**
+ * One entry, set large: a layout with a single body that has no bullet. How many more there are stands below it, as what goes on from a
+ * statement does. A number hangs before no line that is centred.
+ */
 export function statement(sheet: Sheet, layout: Layout): Draft | undefined {
   const body = placeholderOf(layout, 'body');
   const [entry, ...others] = sheet.entries;
-  if (!body || sheet.isPart === true || entry === undefined || others.length > 0) return undefined;
+  if (!body || sheet.isPart === true || entry === undefined) return undefined;
+  if (others.some(({ remainder }) => remainder !== true) || others.length >= body.levels.length) return undefined;
   const { bullet, align } = styleOf(body, 0);
   if (bullet || (align === 'centre' && entry.number !== undefined)) return undefined;
-  return list(sheet, layout);
+  return list({ ...sheet, entries: [entry, ...others.map((rest) => ({ ...rest, level: 1 }))] }, layout);
 }

@@ -38,6 +38,23 @@ export function partTitle(
   };
 }
 
+/**
+ * What to remember goes on under the headline that its first slide has, where the title of its layout holds that: "Summary: Flood gates
+ * close (continued)" says more than "Details", which of 27 such titles readers called good not once.
+ *
+ * @param shown the headline as the first slide shows it, and whether a title shows all of a text
+ * @returns undefined where the first slide has another title, or there is no room
+ */
+export function continuedHeadline(
+  { headline, holds }: { readonly headline: string | undefined; readonly holds: (title: string) => boolean },
+  { index, count }: Part,
+  context: Context,
+): TitleWish | undefined {
+  if (headline === undefined || index === 0) return undefined;
+  const counted = partOf(index, count, context);
+  return holds(`${headline} ${counted.part ?? ''}`) ? { wordings: [headline], ...counted } : undefined;
+}
+
 /** "1", "1–3" */
 const opensList = /^1(?!\d)/u;
 const isCounted = / \(\d+\)$/u;

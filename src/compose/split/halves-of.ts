@@ -47,6 +47,10 @@ const fewestLines = 11;
 const areSmall = (blocks: readonly Entry[][], { groups }: Choice): boolean =>
   blocks.length >= fewestSmall && groups.some(({ size }) => size < leastOfSummary);
 
+/** Whether what to remember, or what is left of it, fills a slide so. */
+export const isFullSummary = (choice: Choice): boolean =>
+  choice.sheet.topic?.kind === 'summary' && areSmall(pointsWithChildren(choice.sheet.entries), choice);
+
 const fewestSmall = 5;
 /** In points: a sentence of a slide is read from a seat in no smaller ones. */
 const leastOfSummary = 20;

@@ -7,7 +7,7 @@ import { atPauses } from './even/at-pauses.js';
 import { leansOnBlock, pausesBetweenBlocks, pointsWithChildren, weightOf } from './blocks.js';
 import { partsThatFit } from './parts-that-fit.js';
 import { partition } from './even/partition.js';
-import { halvesOf } from './halves-of.js';
+import { halvesOf, isFullSummary } from './halves-of.js';
 import { announcedChoice } from './titled/announced-choice.js';
 import { ledChoice, looserParts } from './titled/led-choice.js';
 import type { Parting } from './parting.js';
@@ -61,7 +61,7 @@ function splitPoints(
       : undefined;
   if (led) return { choices: [led], lost: [] };
   if (whole) {
-    const looser = parting && (looserParts(sheet, whole, parting) ?? halvesOf(whole, parting));
+    const looser = parting && looserChoices(sheet, whole, parting);
     return { choices: looser === undefined ? [whole] : withoutLoneNumbers(looser, choose), lost: [] };
   }
   const plain = { ...plainSheet(sheet), isPart: true };
@@ -72,7 +72,8 @@ function splitPoints(
   const filled = fillSlides(blocks, (entries) => chooseEntries(entries) !== undefined);
   const titled =
     lost.length > 0 || parting === undefined ? undefined : titledParts(sheet, blocks, filled.length, parting);
-  if (titled !== undefined) return { choices: inLikeSizes(withoutLoneNumbers(titled, choose)), lost };
+  // A sentence over a line or two is dearly bought with a slide before it that is as full as ever.
+  if (titled?.some(isFullSummary) === false) return { choices: inLikeSizes(withoutLoneNumbers(titled, choose)), lost };
   // Behind the first slide of what to remember its heading is another, under which its numbers would go on from nothing.
   const isRenamed = parting?.isRenamed(sheet) === true;
   const choosePart = (entries: readonly Entry[], index: number): Choice | undefined =>
@@ -99,7 +100,16 @@ function splitPoints(
   // A layout that counts its lines counts them also where they have no number.
   const own = isRenamed ? choices.slice(0, 1) : [];
   const alike = [...own, ...inOneLayout(choices.slice(own.length), choose)];
-  return { choices: inLikeSizes(withoutLoneNumbers(alike, choose)), lost };
+  const shown = titled !== undefined && alike.some(isFullSummary) ? titled : alike;
+  return { choices: inLikeSizes(withoutLoneNumbers(shown, choose)), lost };
+}
+
+/** What fills a slide on several, under sentences of its own, or in halves where one of those slides would be as full. */
+function looserChoices(sheet: Sheet, whole: Choice, parting: Parting): readonly Choice[] | undefined {
+  const parts = looserParts(sheet, whole, parting);
+  return parts?.some(isFullSummary) === true
+    ? (halvesOf(whole, parting) ?? parts)
+    : (parts ?? halvesOf(whole, parting));
 }
 
 /** In lines: with fewer it would be no list, or remember too little. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComposeOptions } from '../../../src/compose/options.js';
 import type { Briefing } from '../../../src/model/briefing.js';
+import { brief } from '../support/brief.js';
 import { briefingFrom, pointFrom, topicFrom } from '../support/briefing.js';
 import { deckOf } from '../support/compose.js';
 import { captionFrom, pictureFrom, sizes } from '../support/pictures.js';
@@ -18,7 +19,7 @@ const [known] = briefingFrom().sources;
 if (known === undefined) throw new Error('There is no source.');
 const file = { id: 'f', name: 'bai-bao.txt', sha256: known.sha256 };
 
-const slidesOf = (briefing: Partial<Briefing>, options: Partial<ComposeOptions>) =>
+const slidesOf = (briefing: Partial<Briefing>, options: Parameters<typeof deckOf>[1]) =>
   deckOf(briefingFrom(briefing), options).deck.slides;
 const roles = (briefing: Partial<Briefing>, options: Partial<ComposeOptions>): string[] =>
   slidesOf(briefing, options).map(({ role }) => role);
@@ -81,6 +82,30 @@ describe('a slide that tells a part of a list', () => {
       'Tàu cá của xã.',
       '… và 3 mục khác',
     ]);
+  });
+
+  it('says it below a lone item as what goes on from a statement, without a mark', () => {
+    const one = {
+      points: [pointFrom({ text: 'Cảng mở thêm hai cầu tàu cho tàu cá dài trên mười hai mét' })],
+      leftOut: 2,
+    };
+    const [slide] = slidesOf({ topics: [topicFrom(one)] }, { sources: 'never', template: brief.model }).slice(-1);
+    expect(slide?.layout).toBe('statement');
+    const paragraphs = slide?.fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs ?? [];
+    expect(paragraphs.map(({ level }) => level)).toEqual([0, 1]);
+    expect(paragraphs.at(-1)?.plain).toBe(true);
+  });
+
+  it('says it right below several items, where their text begins', () => {
+    const several = {
+      points: ['Cầu tàu số một', 'Cầu tàu số hai'].map((text, at) => pointFrom({ id: `p${at}`, text })),
+      leftOut: 2,
+    };
+    const [slide] = slidesOf({ topics: [topicFrom(several)] }, { sources: 'never', template: brief.model }).slice(-1);
+    const paragraphs = slide?.fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs ?? [];
+    expect(paragraphs.map(({ plain }) => plain)).toEqual([undefined, undefined, true]);
+    expect(paragraphs.at(-1)?.hang?.left).toBeGreaterThan(0);
+    expect(paragraphs.at(-1)?.spaceBefore ?? 0).toBeLessThan(paragraphs[1]?.spaceBefore ?? 0);
   });
 
   it('says it as deep as the items stand, and not below what one of them explains', () => {

@@ -33,6 +33,26 @@ describe('what to remember', () => {
     expect(textsIn(slide, 'label')).toEqual([]);
   });
 
+  it('goes on under that where it takes a second slide, and not as details', () => {
+    const more = [1, 2, 3].map(
+      (count) =>
+        `Đoạn ven biển thứ ${count} được tỉnh lát lại bằng đá ong khai thác ở chân núi, có rãnh thoát nước hai bên, đèn chiếu sáng ban đêm và bốn bãi đỗ cho xe khách chở người đi chợ sớm.`,
+    );
+    const points = [...lines, ...more, ...more.map((line) => line.replace('lát lại', 'trồng cây dọc lề'))];
+    const topic = topicFrom({ kind: 'summary', label, heading, points: points.map((text) => pointFrom({ text })) });
+    const title = 'Tỉnh mở lại đường ven biển';
+    const told = briefingFrom({
+      title,
+      titleEvidence: [{ start: 0, end: title.length }],
+      genre: 'minutes',
+      topics: [topic],
+    });
+    const { slides } = deckOf(told, { template: brief.model, articleText: `${title}\n\n${points.join('\n\n')}` }).deck;
+    const shown = slides.filter((slide) => slide.topic === topic.id);
+    expect(shown.map((slide) => slide.title)).toEqual([`Tóm tắt: ${title}`, `Tóm tắt: ${title} (tiếp theo)`]);
+    expect(shown.map((slide) => textsIn(slide, 'label'))).toEqual([[], []]);
+  });
+
   it('has one colon only', () => {
     expect(titleOf('Đường ven biển: tỉnh mở lại cho xe')).toBe('Tóm tắt – Đường ven biển: tỉnh mở lại cho xe');
   });

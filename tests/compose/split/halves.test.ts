@@ -66,6 +66,22 @@ describe('what to remember that fills a slide from top to bottom', () => {
     expect(titlesOf(work.slice(1))).toEqual(['Những điều cần nhớ']);
   });
 
+  it('is parted evenly where a sentence over one line would leave six on a full slide', () => {
+    const last =
+      'The council based its plan for the wells on a survey of the salt in the ground. "Nobody will drink from a well that our survey of the salt calls brackish," said the mayor.';
+    const texts = [...told, ...told.slice(0, 2).map((text) => text.replace(/^(The|Two)/u, 'Later the')), last].map(
+      (text) => text.slice(0, 175),
+    );
+    const slides = slidesOf(
+      { kind: 'summary', heading: 'Những điều cần nhớ', points: texts.map((text) => pointFrom({ text })) },
+      builtInTemplate('board').model,
+    );
+    expect(slides.map((slide) => [slide.title, textsIn(slide, 'body').length])).toEqual([
+      ['Những điều cần nhớ', 3],
+      ['Chi tiết đáng chú ý', 4],
+    ]);
+  });
+
   it('shows three and then the others where five would be set in print', () => {
     const [first, second, ...others] = slidesOf(
       {
