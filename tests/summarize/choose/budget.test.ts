@@ -34,8 +34,8 @@ describe('the words of a deck', () => {
   });
 
   it('are twice as many at standard length where the article has four times as many, and fewer of news', () => {
-    expect([400, 1600].map((words) => wordsOf('standard', words))).toEqual([342, 683]);
     expect([400, 1600].map((words) => wordsOf('standard', words, 'news'))).toEqual([247, 493]);
+    expect([400, 1000, 1600].map((words) => wordsOf('standard', words))).toEqual([312, 540, 716]);
   });
 
   it('are more the longer the length is, and no more than the article has', () => {

@@ -43,14 +43,22 @@ const lengths: Readonly<Record<Length, Bounds>> = {
 };
 
 /**
- * How many of an article's words a length tells, without bounds. Standard grows as the root of the article's: what matters is denser in a
- * short one, and four times as many words hold twice as much that somebody must know (`docs/adr/0199-the-root-of-the-words.md`).
+ * How many of an article's words a length tells, without bounds. Standard grows as a power of them, about their root: what matters is denser
+ * in a short article, and four times as many words hold little more than twice as much that somebody must know
+ * (`docs/adr/0199-a-power-of-the-words.md`, with what was measured).
  */
 const toldAt: Readonly<Record<Length, (words: number, genre: Genre) => number>> = {
   short: (words) => Math.max(100 + (words - 100) * 0.1, words * 0.33),
-  standard: (words, genre) => (genre === 'news' ? 390 : 540) * Math.sqrt(words / 1000),
+  standard: (words, genre) => {
+    const { ofThousand, power } = genre === 'news' ? ofNews : ofOthers;
+    return ofThousand * (words / 1000) ** power;
+  },
   long: (words, genre) => Math.max(200 + (words - 200) * 0.5, words * 0.7, toldAt.standard(words, genre)),
 };
+
+/** `ofThousand`: words that are told of an article of a thousand. */
+const ofNews = { ofThousand: 390, power: 0.5 };
+const ofOthers = { ofThousand: 540, power: 0.6 };
 
 /**
  * The budget of a deck of a length; the table stands in `docs/analysis/summaries.md`.
