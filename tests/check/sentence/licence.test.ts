@@ -53,3 +53,30 @@ it('a line may begin behind all that concludes from a law that was quoted, comma
   expect(mayBegin('Như vậy, căn cứ theo quy định nêu trên thì')).toBe(true);
   expect(mayBegin('Như vậy, quy định nêu trên buộc')).toBe(false);
 });
+
+describe('behind a verb that says first whom it is said to', () => {
+  const mayBegin = (marked: string, use: 'line' | 'heading' = 'line'): boolean => {
+    const at = marked.indexOf(' | ');
+    const sentence = marked.replace(' | ', ' ');
+    const pack = languagePack('en');
+    const cuts = cutsOf(sentence, { start: 0, end: sentence.length }, [{ start: at + 1, end: sentence.length }], pack);
+    return cuts.every((cut) => isLicensed(sentence, cut, pack, use));
+  };
+
+  it.each([
+    'Ann Lee told | a news conference the road would close',
+    'Ann Lee assured | the council the lock is safe',
+    'Ann Lee reminded | crews of the north quay that fees are due',
+  ])('no line begins with the hearer: %s', (marked) => {
+    expect(mayBegin(marked)).toBe(false);
+    expect(mayBegin(marked, 'heading')).toBe(false);
+  });
+
+  it.each([
+    'Ann Lee said | the road would close',
+    'Ann Lee told the council that | the road would close',
+    'Ann Lee told the council: | the road would close',
+  ])('it begins with what was said: %s', (marked) => {
+    expect(mayBegin(marked)).toBe(true);
+  });
+});

@@ -273,3 +273,42 @@ it('a question that points back is told with the one before it, and the check ta
     'A caller asked you to soften the number. Did you consider it?',
   );
 });
+
+const statedAsk =
+  'The council said in March that it had no money for a new lock, and in May it found some for the quays, which nobody in town had asked for. ';
+
+it.each([
+  [
+    'from the word that asks',
+    `${statedAsk}I wonder if you could tell us how the crews choose their day.`,
+    'How the crews choose their day',
+  ],
+  [
+    'though thanks follow',
+    `${statedAsk}I wonder if you could tell us how the crews choose their day. Thank you very much.`,
+    'How the crews choose their day',
+  ],
+] as const)('of a turn that asks without a mark, what it asks for heads the answer, %s', async (_, asks, heading) => {
+  expect(await heads(asks, 'en')).toBe(heading);
+});
+
+it.each([
+  ['nobody is asked', `${statedAsk}The gates show how the crews choose their day.`],
+  ['hardly anything is asked for', `${statedAsk}I wonder if you could tell us how that is.`],
+] as const)('a turn without a mark heads nothing where %s', async (_, asks) => {
+  expect(await heads(asks, 'en')).toBeUndefined();
+});
+
+it('what a turn asks without a mark is a heading that the check takes', async () => {
+  const text = [
+    '# The lock of Tarn',
+    'Ann Lee keeps the lock of Tarn harbour, and she spoke to the council in May about the gates and the crews.',
+    `**Q:** ${statedAsk}I am not asking for a date, but I wonder if you could tell us how the crews choose their day.`,
+    '**A:** The crews read the tide table in the evening, and they sail on the first day with less than two metres.',
+    '**Q:** Who pays for the gates?',
+    '**A:** The county pays two thirds of the gates, and the harbour pays what is left of them by 2030.',
+  ].join('\n\n');
+  const { briefing, errors } = await briefingFrom(text, 'en', 'long');
+  expect(errors).toEqual([]);
+  expect(briefing.topics.map(({ heading }) => heading)).toContain('How the crews choose their day');
+});

@@ -26,6 +26,16 @@ it.each([
   expect(await officeOf(lead, 'Ann Lee')).toBeUndefined();
 });
 
+it('a deed of those who write is no office', async () => {
+  const lead = 'Our guest today is lock keeper Ann Lee. She has wound the gates of the lock for thirty years.';
+  expect(await officeOf(lead, 'Ann Lee')).toBeUndefined();
+});
+
+it('an office behind a name ends at a semicolon', async () => {
+  const lead = 'Present were: Ann Lee, keeper of the lock; Tom Ross, of the harbour paper; and two crews.';
+  expect(await officeOf(lead, 'Ann Lee')).toBe('keeper of the lock');
+});
+
 it('of two people each has what stands before their own name', async () => {
   const lead =
     'Engineer Eve Moss and lock keeper Ann Lee have known each other for years. They met Tom Ross on the quay.';
