@@ -31,8 +31,9 @@ export class PackagePictures {
   paintIn(part: string): PicturePaint {
     return (fill, box) => {
       const unknown = unknownPicture(fill, box);
-      // Of a logo, and of a picture that is repeated, it is enough to know that it is there.
-      if ((box !== undefined && area(box) < large) || child(fill, 'a:tile') !== undefined) return unknown;
+      // Of a logo, and of a picture that is repeated, it is enough to know that it is there; one that is drawn faintly may be a watermark.
+      const isLarge = box === undefined || area(box) >= large || unknown.opacity <= mostOfFaint;
+      if (!isLarge || child(fill, 'a:tile') !== undefined) return unknown;
       if (isRecoloured(fill)) return unknown;
       const grid = this.#gridOf(part, descend(fill, 'a:blip')?.attributes['r:embed']);
       return grid === undefined ? unknown : paintOfGrid(grid, fill, unknown.opacity);
@@ -56,8 +57,9 @@ function isRecoloured(fill: XmlElement): boolean {
 
 const recolouring = new Set(['a:duotone', 'a:biLevel', 'a:grayscl', 'a:clrRepl', 'a:clrChange', 'a:hsl', 'a:tint']);
 
-/** 15 square inches. */
-const large = 15 * 914_400 ** 2;
+/** Six square inches. */
+const large = 6 * 914_400 ** 2;
+const mostOfFaint = 0.5;
 
 /** As many as a slide has across. */
 const cells = 100;
