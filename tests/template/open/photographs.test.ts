@@ -121,3 +121,33 @@ test('a title begins below a band across the head of a picture, whose edge would
   // What the whole title stands on is no band above it.
   expect(top(band(0.3))).toBeLessThan(0.1);
 });
+
+/** Whether the text keeps its box over a picture of one grey that stands in it, of so many inches. */
+function staysOver(grey: number, [x, y, width, height]: readonly number[], effect = ''): boolean {
+  const [left, top, across, down] = [x, y, width, height].map((inches = 0) => Math.round(inches * 914_400));
+  const shown =
+    '<p:pic><p:nvPicPr><p:cNvPr id="71" name="Mark"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill>' +
+    `<a:blip r:embed="rId2">${effect}</a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr><a:xfrm>` +
+    `<a:off x="${left}" y="${top}"/><a:ext cx="${across}" cy="${down}"/></a:xfrm></p:spPr></p:pic>`;
+  const layout = { name: 'One', type: 'obj', shapes: [title, body], art: shown };
+  const opc = foreignPackage({ ...usualMaster, layouts: [layout] });
+  opc.setBytes(
+    '/ppt/media/image1.png',
+    'image/png',
+    painted(() => [grey, grey, grey]),
+  );
+  opc.relate('/ppt/slideLayouts/slideLayout1.xml', relationshipTypes.image, '/ppt/media/image1.png');
+  const placeholders = openTemplate(opc, 'house').model.layouts.find(({ name }) => name === 'One')?.placeholders;
+  return placeholders?.find(({ key }) => key === 'body')?.isMoved === undefined;
+}
+
+test('a picture in the text that is hardly told from the page is no hindrance, though it takes less than a photograph', () => {
+  expect(staysOver(245, [8, 4, 4, 1.8])).toBe(true);
+  expect(staysOver(60, [8, 4, 4, 1.8])).toBe(false);
+});
+
+test('nor is one of any size that the house draws faintly in the middle', () => {
+  const faintly = '<a:alphaModFix amt="20000"/>';
+  expect(staysOver(60, [2.7, 4, 8, 0.7], faintly)).toBe(true);
+  expect(staysOver(60, [2.7, 4, 8, 0.7])).toBe(false);
+});

@@ -96,7 +96,7 @@ function partedBox({ placeholder: { box, type } }: FoundPlaceholder, all: readon
 }
 
 /** Of the height of a title. */
-const leastOfParted = 0.7;
+const leastOfParted = 0.5;
 
 function moved(one: FoundPlaceholder, box: Box, ground: Ground): FoundPlaceholder {
   const { placeholder, isFilled } = one;

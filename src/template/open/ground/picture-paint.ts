@@ -2,6 +2,7 @@ import type { OpcPackage } from '../../../opc/package.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, children, descend } from '../../../opc/xml/query.js';
 import { colourGrid, type ColourGrid } from '../../../picture/raster/colour-grid.js';
+import { contrastRatio } from '../../contrast.js';
 import type { Box } from '../../../model/units.js';
 import { area } from '../box.js';
 import type { Paint } from './paint.js';
@@ -31,11 +32,13 @@ export class PackagePictures {
   paintIn(part: string): PicturePaint {
     return (fill, box) => {
       const unknown = unknownPicture(fill, box);
-      // Of a logo, and of a picture that is repeated, it is enough to know that it is there.
-      if ((box !== undefined && area(box) < large) || child(fill, 'a:tile') !== undefined) return unknown;
-      if (isRecoloured(fill)) return unknown;
+      // Of a logo, and of a picture that is repeated, it is enough to know that it is there; one that is drawn faintly may be a watermark.
+      const size = box === undefined || unknown.opacity <= mostOfFaint ? Infinity : area(box);
+      if (size < leastOfShape || child(fill, 'a:tile') !== undefined || isRecoloured(fill)) return unknown;
       const grid = this.#gridOf(part, descend(fill, 'a:blip')?.attributes['r:embed']);
-      return grid === undefined ? unknown : paintOfGrid(grid, fill, unknown.opacity);
+      return grid === undefined || (size < large && !isOfOneColour(grid))
+        ? unknown
+        : paintOfGrid(grid, fill, unknown.opacity);
     };
   }
 
@@ -56,8 +59,22 @@ function isRecoloured(fill: XmlElement): boolean {
 
 const recolouring = new Set(['a:duotone', 'a:biLevel', 'a:grayscl', 'a:clrRepl', 'a:clrChange', 'a:hsl', 'a:tint']);
 
+/** Whether a picture is a shape in one colour, as a stroke across a corner of the page, and no photograph, emblem or drawing. */
+function isOfOneColour({ cells: pixels }: ColourGrid): boolean {
+  const shown = pixels.filter(({ opacity }) => opacity >= leastShown).map(({ colour }) => colour);
+  const [first] = shown;
+  return first !== undefined && shown.every((colour) => contrastRatio(colour, first) <= same);
+}
+
+const leastShown = 0.5;
+/** Two colours of less contrast look like one. */
+const same = 1.2;
+
 /** 15 square inches. */
 const large = 15 * 914_400 ** 2;
+/** Six square inches: of less, nobody would see a difference. */
+const leastOfShape = 6 * 914_400 ** 2;
+const mostOfFaint = 0.5;
 
 /** As many as a slide has across. */
 const cells = 100;

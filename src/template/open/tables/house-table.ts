@@ -1,11 +1,13 @@
 import type { OpcPackage } from '../../../opc/package.js';
 import { contentTypes, relationshipTypes } from '../../../opc/part-kind.js';
-import { element, type XmlElement } from '../../../opc/xml/element.js';
+import { copyElement, element, type XmlElement } from '../../../opc/xml/element.js';
 import { children, descendants } from '../../../opc/xml/query.js';
 import { mediumStyles } from '../../table-styles.js';
 import type { Ground } from '../ground/ground.js';
 import { mostUsed } from '../ground/ink-on-cells.js';
 import { ownSlides } from '../layouts/slide-use.js';
+import { ownColour } from './own-colour.js';
+import { ownStyle, ownTableStyle } from './own-style.js';
 import { tableSlot } from './table-slot.js';
 
 interface Shown {
@@ -15,7 +17,8 @@ interface Shown {
 }
 
 /**
- * A file that names no style for tables but the one that every program begins with, or one of lines that a program numbered, gets one in a colour that the house shows.
+ * A file that names no style for tables but the one that every program begins with, or one of lines that a program numbered, gets one in a
+ * colour that the house shows: of an accent of its theme, or else one of its own.
  *
  * @param presentation name of the presentation part
  * @param layouts those that slides stand on, the one for points first
@@ -31,26 +34,42 @@ export function withHouseTable(
   const list = part === undefined || !opc.has(part) ? undefined : opc.look(part);
   const stated = list?.attributes['def'] ?? '';
   if (stated !== '' && stated !== mediumStyles.accent1 && !isWrittenByProgram(list, stated)) return opc;
-  const seen = new Map<string, number>();
-  const add = (colour: string, share: number): void => {
-    seen.set(colour, (seen.get(colour) ?? 0) + share);
-  };
+  const shown = new Map<string, number>();
   for (const { ground, inks } of layouts) {
-    for (const { colour } of ground.cells) if (colour !== undefined) add(colour, 1 / ground.cells.length);
-    for (const ink of inks) add(ink, shareOfInk);
+    for (const { colour } of ground.cells) if (colour !== undefined) add(shown, colour, 1 / ground.cells.length);
+    for (const ink of inks) add(shown, ink, shareOfInk);
   }
-  for (const { slide } of ownSlides(opc, presentation, root))
-    for (const colour of coloursOn(opc.look(slide), colours)) add(colour, shareOfShape);
-  const slot = tableSlot(colours, seen, groundOf(layouts[0]?.ground));
-  if (stated === mediumStyles[slot] || (stated === '' && slot === 'accent1')) return opc;
+  const drawn = new Map(shown);
+  for (const { slide } of ownSlides(opc, presentation, root)) {
+    const look = opc.look(slide);
+    for (const colour of coloursOf(descendants(look, 'a:solidFill'), colours)) add(shown, colour, shareOfShape);
+    for (const colour of coloursOf(descendants(look, 'p:spPr').flatMap(fillsOf), colours))
+      add(drawn, colour, shareOfShape);
+  }
+  const ground = groundOf(layouts[0]?.ground);
+  const slot = tableSlot(colours, shown, ground);
+  const own = slot === 'dk1' ? ownColour(drawn, ground) : undefined;
+  const id = own === undefined ? mediumStyles[slot] : ownStyle;
+  if (stated === id || (stated === '' && slot === 'accent1')) return opc;
   const copy = opc.clone();
-  if (part !== undefined && copy.has(part)) copy.xml(part).attributes['def'] = mediumStyles[slot];
-  else {
-    copy.setXml(usualPart, contentTypes.tableStyles, element('a:tblStyleLst', { def: mediumStyles[slot] }));
+  const styles = own === undefined ? [] : [ownTableStyle(own, colours)];
+  if (part !== undefined && copy.has(part)) {
+    const root = copy.xml(part);
+    root.attributes['def'] = id;
+    root.children.push(...styles.map(copyElement));
+  } else {
+    copy.setXml(usualPart, contentTypes.tableStyles, element('a:tblStyleLst', { def: id }, ...styles));
     copy.relate(presentation, relationshipTypes.tableStyles, usualPart);
   }
   return copy;
 }
+
+function add(shares: Map<string, number>, colour: string, share: number): void {
+  shares.set(colour, (shares.get(colour) ?? 0) + share);
+}
+
+/** What a shape is filled with; its line, and its letters, which may be in red to say so, are less of the house. */
+const fillsOf = (properties: XmlElement): XmlElement[] => children(properties, 'a:solidFill');
 
 /** A style of lines alone under a number: a program writes it for each table, and nobody of the house chose it. */
 function isWrittenByProgram(list: XmlElement | undefined, id: string): boolean {
@@ -62,9 +81,9 @@ function isWrittenByProgram(list: XmlElement | undefined, id: string): boolean {
   );
 }
 
-/** The colours that shapes, lines and letters of a slide are given on the slide itself. */
-function coloursOn(slide: XmlElement, colours: Readonly<Record<string, string>>): string[] {
-  return descendants(slide, 'a:solidFill').flatMap((fill) =>
+/** The colours that fills of a slide state on the slide itself. */
+function coloursOf(fills: readonly XmlElement[], colours: Readonly<Record<string, string>>): string[] {
+  return fills.flatMap((fill) =>
     children(fill).flatMap(({ name, attributes: { val = '' } }) => {
       const colour = name === 'a:srgbClr' ? val.toUpperCase() : name === 'a:schemeClr' ? colours[val] : undefined;
       return colour === undefined || !/^[0-9A-F]{6}$/.test(colour) ? [] : [colour];

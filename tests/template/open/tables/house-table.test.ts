@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { OpcPackage } from '../../../../src/opc/package.js';
 import { contentTypes, relationshipTypes } from '../../../../src/opc/part-kind.js';
-import { element } from '../../../../src/opc/xml/element.js';
+import { copyElement, element } from '../../../../src/opc/xml/element.js';
+import { serializeXml } from '../../../../src/opc/xml/serialize.js';
 import { parseXml } from '../../../../src/opc/xml/parse.js';
 import { tableStyleId } from '../../../../src/render/content/table-style-id.js';
 import { mediumStyles, slotOfTable } from '../../../../src/template/table-styles.js';
 import { readTemplate } from '../../../../src/template/open/read-template.js';
+import { ownColour } from '../../../../src/template/open/tables/own-colour.js';
+import { ownStyle, ownTableStyle } from '../../../../src/template/open/tables/own-style.js';
 import { tableSlot } from '../../../../src/template/open/tables/table-slot.js';
-import { drawnShape, foreignPackage, usualMaster } from '../../foreign-package.js';
+import { drawnShape, foreignPackage, usualMaster, withSlides } from '../../foreign-package.js';
 
 const drawing = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
 const presentation = '/ppt/presentation.xml';
@@ -33,6 +36,27 @@ describe('tables take', () => {
   });
 });
 
+describe('where no accent is of the house, tables take', () => {
+  const ownFor = (seen: Readonly<Record<string, number>>, ground = 'FFFFFF'): string | undefined =>
+    ownColour(new Map(Object.entries(seen)), ground);
+
+  test('the colour that most of what is drawn has', () => {
+    expect(ownFor({ FFFFFF: 0.8, '8E0F5F': 0.1, '006C39': 0.02, '7F7F7F': 0.3 })).toBe('8E0F5F');
+  });
+
+  test('none where the house has several, many shades of one, or one that nobody could read white letters on', () => {
+    expect(ownFor({ '8E0F5F': 0.1, '006C39': 0.1, ED7D31: 0.1 })).toBeUndefined();
+    const shades = Object.fromEntries(Array.from({ length: 20 }, (_, nth) => [`0060${(60 + nth).toString(16)}`, 0.01]));
+    expect(ownFor(shades)).toBeUndefined();
+    expect(ownFor({ '9FE9F2': 0.3 })).toBeUndefined();
+  });
+
+  test('none that could not be told from what they stand on, or that is hardly seen', () => {
+    expect(ownFor({ '8E0F5F': 0.9 }, '8E0F5F')).toBeUndefined();
+    expect(ownFor({ '8E0F5F': 0.001 })).toBeUndefined();
+  });
+});
+
 describe('a template', () => {
   const [cover, content] = usualMaster.layouts;
   const house = (colour: string): OpcPackage =>
@@ -48,6 +72,32 @@ describe('a template', () => {
   test('that names no style of its own has its tables in its own colours', () => {
     expect(slotOf(house('C8102E'))).not.toBe('accent1');
     expect(slotOf(house('808080'))).toBe('accent1');
+  });
+
+  test('whose theme has no accent of its colour holds a style in it', () => {
+    const styled = (colour: string): string => {
+      const { package: opc } = readTemplate(house(colour), 'house').template;
+      expect(tableStyleId(opc, presentation)).toBe(ownStyle);
+      return serializeXml(opc.look('/ppt/tableStyles.xml'));
+    };
+    expect(styled('8E0F5F')).toContain('<a:srgbClr val="8E0F5F"/>');
+    expect(styled('B0127A')).toContain('<a:srgbClr val="B0127A"/>');
+  });
+
+  test('names that colour as its theme does, so that it changes with it', () => {
+    const xml = serializeXml(ownTableStyle('8E0F5F', { dk2: '8E0F5F', accent1: '4472C4' }));
+    expect(xml).toContain('<a:schemeClr val="dk2"/>');
+    expect(xml).not.toContain('srgbClr');
+  });
+
+  test('whose own slides write some words in red has no tables in red', () => {
+    const opc = withSlides(house('8E0F5F'), [2, 2, 2]);
+    const words = parseXml(
+      `<a:p ${drawing}>${'<a:r><a:rPr><a:solidFill><a:srgbClr val="FF0000"/></a:solidFill></a:rPr><a:t>No</a:t></a:r>'.repeat(60)}</a:p>`,
+    );
+    for (const slide of [1, 2, 3]) opc.xml(`/ppt/slides/slide${slide}.xml`).children.push(copyElement(words));
+    const { package: read } = readTemplate(opc, 'house').template;
+    expect(serializeXml(read.look('/ppt/tableStyles.xml'))).toContain('8E0F5F');
   });
 
   test('that has one of bare lines, which a program numbered, has its tables in its own colours', () => {
