@@ -42,6 +42,18 @@ describe.each(builtIns)('whole sentences on slides of $name in $size', ({ name, 
     expect(Math.min(...(slide ? sizesIn(slide, model) : []))).toBeGreaterThanOrEqual(18);
   });
 
+  test('one alone is not shouted: in bold letters it takes four lines at most', () => {
+    for (const length of [60, 90, 110, 130, 150, 180]) {
+      const [slide] = slidesOf({ heading: 'Kiểm định', points: points(sentence.slice(0, length).trim()) }, model);
+      const style = model.layouts
+        .find(({ name: one }) => one === slide?.layout)
+        ?.placeholders.find(({ key }) => key === 'body')?.levels[0];
+      const [line] = slide?.fills.find(({ placeholder }) => placeholder === 'body')?.paragraphs ?? [];
+      expect(line?.lines ?? 0).toBeGreaterThan(0);
+      expect(style?.bold === true ? (line?.lines ?? 0) : 0).toBeLessThanOrEqual(4);
+    }
+  });
+
   test('five in the summary, on one slide, or three and two where they would be print', () => {
     const texts = [sentence, sentence.slice(0, 150), sentence, sentence.slice(0, 120), sentence.slice(0, 80)];
     const slides = slidesOf({ kind: 'summary', heading: 'Những điều cần nhớ', points: points(...texts) }, model);
