@@ -104,6 +104,7 @@ const namedByFormats: readonly (readonly [path: string, why: string])[] = [
   ['check/deck/compare-deck.ts', 'placeholders in the labels of a pack'],
   ['compose/arrange/', 'keys of placeholders'],
   ['compose/graphics/', 'keys of placeholders'],
+  ['compose/split/', 'keys of placeholders'],
   ['size/speaking-time.ts', 'keys of placeholders, roles of slides'],
   ['summarize/annotate/numbers/amount.ts', 'codes of currencies, ISO 4217'],
   ['summarize/annotate/structure/figures/unit.ts', 'codes of currencies, ISO 4217'],
