@@ -55,11 +55,15 @@ export async function markedHtml(html: string, options: MarkedHtmlOptions): Prom
     title,
     byline,
     published,
-    besides: [
-      ...daysShown(page, scope, packs),
-      ...(metadata.window === undefined ? [] : partsOfWindow(metadata.window)),
-      ...dayOfAddress(addresses.canonical),
-    ],
+    // Only a page that does not say its day is searched for one.
+    besides:
+      published === undefined
+        ? [
+            ...daysShown(page, scope, packs),
+            ...(metadata.window === undefined ? [] : partsOfWindow(metadata.window)),
+            ...dayOfAddress(addresses.canonical),
+          ]
+        : [],
     publisher: metadata.publisher,
     address: addresses.canonical,
     parts,

@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once-for.js';
 import { type HtmlElement, isSilent } from './tree.js';
 
 /** How much an element holds, whatever stands in what. */
@@ -8,10 +9,10 @@ export interface Size {
 }
 
 /**
- * The sizes of a page and of all elements in it, counted in one pass: whoever asks for the text of each element to know whether it
- * is short reads the inmost text once for every element around it.
+ * The sizes of a page and of all elements in it, counted in one pass and once for a page: whoever asks for the text of each element to know
+ * whether it is short reads the inmost text once for every element around it.
  */
-export function sizesOf(page: HtmlElement): ReadonlyMap<HtmlElement, Size> {
+export const sizesOf = onceFor((page: HtmlElement): ReadonlyMap<HtmlElement, Size> => {
   const sizes = new Map<HtmlElement, Size>();
   const measure = (element: HtmlElement): Size => {
     let [letters, elements] = [0, 0];
@@ -29,4 +30,4 @@ export function sizesOf(page: HtmlElement): ReadonlyMap<HtmlElement, Size> {
   };
   measure(page);
   return sizes;
-}
+});
