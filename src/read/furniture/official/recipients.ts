@@ -64,10 +64,11 @@ const isKept = (unit: Unit, { pack }: Page): boolean =>
 
 /** `Chính phủ; - Tỉnh ủy; - Các sở; - Lưu: VT.`: a program that told the whole list in one line. */
 const isListInLine = ({ text }: Unit, { pack }: Page): boolean => {
-  const parts = text.split(/[;.]\s*[-–+]\s+/u).map((part) => wordsOf(part));
+  const told = text.split(/[;.]\s*[-–+]\s+/u);
+  if (told.length < fewestInLine) return false;
+  const parts = told.map((part) => wordsOf(part));
   const last = parts.at(-1);
   return (
-    parts.length >= fewestInLine &&
     parts.every(({ length }) => length <= longestRecipient) &&
     last !== undefined &&
     opens(pack, 'recipients', { words: last }) > 0

@@ -24,9 +24,16 @@ function edgeOf(pages: readonly WidePage[]): number | undefined {
   const lefts = pages.flatMap(({ pieces, width }) =>
     pieces.filter(({ text, left }) => left > farRight * width && initials.test(text)).map(({ left }) => left),
   );
-  const near = (edge: number): number => lefts.filter((left) => Math.abs(left - edge) <= slack).length;
-  const [best] = [...lefts].sort((one, other) => near(other) - near(one));
-  return best !== undefined && near(best) >= fewest ? best : undefined;
+  const sorted = [...lefts].sort((one, other) => one - other);
+  const near = new Map<number, number>();
+  let [first, end, most] = [0, 0, fewest];
+  for (const left of sorted) {
+    while (left - (sorted[first] ?? left) > slack) first += 1;
+    while ((sorted[end] ?? Infinity) - left <= slack) end += 1;
+    near.set(left, end - first);
+    most = Math.max(most, end - first);
+  }
+  return lefts.find((left) => near.get(left) === most);
 }
 
 const isNote = ({ text, left }: TextPiece, edge: number): boolean =>
