@@ -25,17 +25,16 @@ export function readDateLine(line: string, pack: LanguagePack): string | undefin
 }
 
 /** Whether a day stands anywhere in a line. */
-export const holdsDate = (line: string, pack: LanguagePack): boolean =>
-  dateForms(pack).some(({ pattern, read }) => {
-    const match = pattern.exec(line.toLowerCase());
-    return match !== null && read(match) !== undefined;
-  });
+export const holdsDate = (line: string, pack: LanguagePack): boolean => datesIn(line.toLowerCase(), pack).length > 0;
 
 /** What is left of a line without its day is another day with its year. */
-const isSpan = (rest: string, pack: LanguagePack): boolean =>
-  dateForms(pack).some(({ pattern, read }) => {
-    const match = pattern.exec(rest);
-    return match !== null && read(match)?.startsWith('-') === false;
+const isSpan = (rest: string, pack: LanguagePack): boolean => datesIn(rest, pack).some((date) => !date.startsWith('-'));
+
+/** The first date of each form that a line in lower case holds. */
+const datesIn = (lower: string, pack: LanguagePack): string[] =>
+  dateForms(pack).flatMap(({ pattern, read }) => {
+    const match = pattern.exec(lower);
+    return (match === null ? undefined : read(match)) ?? [];
   });
 
 /**
