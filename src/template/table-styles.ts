@@ -1,3 +1,5 @@
+import { element, type XmlElement } from '../opc/xml/element.js';
+
 /**
  * The ids of "Medium Style 2" of PowerPoint, which every program knows, by the slot of the theme whose colour it takes. Files name such
  * styles and do not hold them.
@@ -18,3 +20,16 @@ export type TableSlot = keyof typeof mediumStyles;
 export const slotOfTable = (id: string): TableSlot | undefined => tableSlots.find((slot) => mediumStyles[slot] === id);
 
 const tableSlots = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'dk1'] as const;
+
+/**
+ * What the letters of a part of a table are in a style that a file holds: in the font for texts.
+ *
+ * @param colour a slot of the theme
+ */
+export const tableLetters = (colour: string, bold?: 'on'): XmlElement =>
+  element(
+    'a:tcTxStyle',
+    bold === undefined ? {} : { b: bold },
+    element('a:fontRef', { idx: 'minor' }, element('a:prstClr', { val: 'black' })),
+    element('a:schemeClr', { val: colour }),
+  );

@@ -1,4 +1,5 @@
 import { contrastRatio } from '../../contrast.js';
+import { tableLetters } from '../../table-styles.js';
 import type { ResolvedTheme } from '../../theme/resolve/resolved.js';
 import { element, type XmlElement } from '../../../opc/xml/element.js';
 
@@ -20,7 +21,7 @@ export function tableStylesPart({ brand, paper }: Pick<ResolvedTheme['colours'],
       element(
         'a:wholeTbl',
         {},
-        text('tx1'),
+        tableLetters('tx1'),
         element(
           'a:tcStyle',
           {},
@@ -29,14 +30,19 @@ export function tableStylesPart({ brand, paper }: Pick<ResolvedTheme['colours'],
         ),
       ),
       element('a:band2H', {}, element('a:tcStyle', {}, element('a:tcBdr'), solid('bg2'))),
-      element('a:firstCol', {}, text('tx1', 'on'), element('a:tcStyle', {}, element('a:tcBdr'))),
+      element('a:firstCol', {}, tableLetters('tx1', 'on'), element('a:tcStyle', {}, element('a:tcBdr'))),
       element(
         'a:lastRow',
         {},
-        text('tx1', 'on'),
+        tableLetters('tx1', 'on'),
         element('a:tcStyle', {}, element('a:tcBdr', {}, rule('top', 12_700, 'accent1'))),
       ),
-      element('a:firstRow', {}, text(header, 'on'), element('a:tcStyle', {}, element('a:tcBdr'), solid('accent1'))),
+      element(
+        'a:firstRow',
+        {},
+        tableLetters(header, 'on'),
+        element('a:tcStyle', {}, element('a:tcBdr'), solid('accent1')),
+      ),
     ),
   );
 }
@@ -45,14 +51,6 @@ export function tableStylesPart({ brand, paper }: Pick<ResolvedTheme['colours'],
 const leastContrast = 3;
 
 const styleId = '{B7C1E2D4-3A56-4F7B-9D21-6E5A0C9F4B10}';
-
-const text = (colour: string, bold?: 'on'): XmlElement =>
-  element(
-    'a:tcTxStyle',
-    bold === undefined ? {} : { b: bold },
-    element('a:fontRef', { idx: 'minor' }, element('a:prstClr', { val: 'black' })),
-    element('a:schemeClr', { val: colour }),
-  );
 
 const solid = (colour: string): XmlElement =>
   element('a:fill', {}, element('a:solidFill', {}, element('a:schemeClr', { val: colour })));

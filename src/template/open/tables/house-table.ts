@@ -8,7 +8,7 @@ import { mostUsed } from '../ground/ink-on-cells.js';
 import { ownSlides } from '../layouts/slide-use.js';
 import { ownColour } from './own-colour.js';
 import { ownStyle, ownTableStyle } from './own-style.js';
-import { tableSlot } from './table-slot.js';
+import { tableSlot, type Shares } from './table-slot.js';
 
 interface Shown {
   readonly ground: Ground;
@@ -34,21 +34,20 @@ export function withHouseTable(
   const list = part === undefined || !opc.has(part) ? undefined : opc.look(part);
   const stated = list?.attributes['def'] ?? '';
   if (stated !== '' && stated !== mediumStyles.accent1 && !isWrittenByProgram(list, stated)) return opc;
-  const shown = new Map<string, number>();
-  for (const { ground, inks } of layouts) {
-    for (const { colour } of ground.cells) if (colour !== undefined) add(shown, colour, 1 / ground.cells.length);
-    for (const ink of inks) add(shown, ink, shareOfInk);
-  }
-  const drawn = new Map(shown);
-  for (const { slide } of ownSlides(opc, presentation, root)) {
-    const look = opc.look(slide);
-    for (const colour of coloursOf(descendants(look, 'a:solidFill'), colours)) add(shown, colour, shareOfShape);
-    for (const colour of coloursOf(descendants(look, 'p:spPr').flatMap(fillsOf), colours))
-      add(drawn, colour, shareOfShape);
-  }
+  const slides = ownSlides(opc, presentation, root).map(({ slide }) => opc.look(slide));
+  const sharesWith = (fillsIn: (slide: XmlElement) => readonly XmlElement[]): Shares => {
+    const shares = sharesOn(layouts);
+    for (const slide of slides)
+      for (const colour of coloursOf(fillsIn(slide), colours)) add(shares, colour, shareOfShape);
+    return shares;
+  };
   const ground = groundOf(layouts[0]?.ground);
-  const slot = tableSlot(colours, shown, ground);
-  const own = slot === 'dk1' ? ownColour(drawn, ground) : undefined;
+  const slot = tableSlot(
+    colours,
+    sharesWith((slide) => descendants(slide, 'a:solidFill')),
+    ground,
+  );
+  const own = slot === 'dk1' ? ownColour(sharesWith(fillsOfShapes), ground) : undefined;
   const id = own === undefined ? mediumStyles[slot] : ownStyle;
   if (stated === id || (stated === '' && slot === 'accent1')) return opc;
   const copy = opc.clone();
@@ -68,8 +67,19 @@ function add(shares: Map<string, number>, colour: string, share: number): void {
   shares.set(colour, (shares.get(colour) ?? 0) + share);
 }
 
-/** What a shape is filled with; its line, and its letters, which may be in red to say so, are less of the house. */
-const fillsOf = (properties: XmlElement): XmlElement[] => children(properties, 'a:solidFill');
+/** How much of layouts is of a colour. */
+function sharesOn(layouts: readonly Shown[]): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const { ground, inks } of layouts) {
+    for (const { colour } of ground.cells) if (colour !== undefined) add(shares, colour, 1 / ground.cells.length);
+    for (const ink of inks) add(shares, ink, shareOfInk);
+  }
+  return shares;
+}
+
+/** What shapes are filled with; their lines, and letters, which may be in red to say so, are less of the house. */
+const fillsOfShapes = (slide: XmlElement): XmlElement[] =>
+  descendants(slide, 'p:spPr').flatMap((properties) => children(properties, 'a:solidFill'));
 
 /** A style of lines alone under a number: a program writes it for each table, and nobody of the house chose it. */
 function isWrittenByProgram(list: XmlElement | undefined, id: string): boolean {

@@ -1,4 +1,5 @@
 import { element, type XmlElement } from '../../../opc/xml/element.js';
+import { tableLetters } from '../../table-styles.js';
 
 /** The id of the style that a template gets whose theme has no accent of the house's colour. */
 export const ownStyle = '{6E0B4C1D-58A7-4D1F-9C36-2F7D83A1B594}';
@@ -20,27 +21,19 @@ export function ownTableStyle(colour: string, colours: Readonly<Record<string, s
   return element(
     'a:tblStyle',
     { styleId: ownStyle, styleName: 'House' },
-    element('a:wholeTbl', {}, letters('dk1'), element('a:tcStyle', {}, lines, band(20_000))),
+    element('a:wholeTbl', {}, tableLetters('dk1'), element('a:tcStyle', {}, lines, band(20_000))),
     element('a:band1H', {}, element('a:tcStyle', {}, element('a:tcBdr'), band(40_000))),
-    element('a:firstCol', {}, letters('lt1', 'on'), element('a:tcStyle', {}, element('a:tcBdr'), filled(main()))),
+    element('a:firstCol', {}, tableLetters('lt1', 'on'), element('a:tcStyle', {}, element('a:tcBdr'), filled(main()))),
     element(
       'a:firstRow',
       {},
-      letters('lt1', 'on'),
+      tableLetters('lt1', 'on'),
       element('a:tcStyle', {}, element('a:tcBdr', {}, line('bottom', 38_100)), filled(main())),
     ),
   );
 }
 
 const themeSlots = ['dk2', 'lt2', 'hlink', 'folHlink'];
-
-const letters = (slot: string, bold?: 'on'): XmlElement =>
-  element(
-    'a:tcTxStyle',
-    bold === undefined ? {} : { b: bold },
-    element('a:fontRef', { idx: 'minor' }, element('a:prstClr', { val: 'black' })),
-    element('a:schemeClr', { val: slot }),
-  );
 
 const filled = (colour: XmlElement): XmlElement => element('a:fill', {}, element('a:solidFill', {}, colour));
 
