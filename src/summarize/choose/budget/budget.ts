@@ -48,13 +48,18 @@ const lengths: Readonly<Record<Length, Bounds>> = {
  * (`docs/adr/0199-a-power-of-the-words.md`, with what was measured).
  */
 const toldAt: Readonly<Record<Length, (words: number, genre: Genre) => number>> = {
-  short: (words) => Math.max(100 + (words - 100) * 0.1, words * 0.33),
+  short: (words) => shareOf(words, { ...lengths.short, further: 0.1, share: 0.33 }),
   standard: (words, genre) => {
     const { ofThousand, power } = genre === 'news' ? ofNews : ofOthers;
     return ofThousand * (words / 1000) ** power;
   },
-  long: (words, genre) => Math.max(200 + (words - 200) * 0.5, words * 0.7, toldAt.standard(words, genre)),
+  long: (words, genre) =>
+    Math.max(shareOf(words, { ...lengths.long, further: 0.5, share: 0.7 }), toldAt.standard(words, genre)),
 };
+
+/** Of an article that is a little longer than one that is shown whole no fewer words are told than of that. */
+const shareOf = (words: number, { whole, further, share }: Record<'whole' | 'further' | 'share', number>): number =>
+  Math.max(whole + (words - whole) * further, words * share);
 
 /** `ofThousand`: words that are told of an article of a thousand. */
 const ofNews = { ofThousand: 390, power: 0.5 };
