@@ -46,6 +46,30 @@ it.each([
   },
 );
 
+it.each([
+  [
+    'vi',
+    'Giá trị của con đập, theo cách nhìn của bà con, được gói gọn trong ba điểm:',
+    'Giá trị của con đập, theo cách nhìn của bà con',
+  ],
+  ['en', 'The wishes of the harbour pilots are summed up in three points:', 'The wishes of the harbour pilots'],
+  // What is not in them, and who did what, is said of more than their number.
+  [
+    'en',
+    'The wishes of the pilots are not summed up in three points:',
+    'The wishes of the pilots are not summed up in three points',
+  ],
+  [
+    'en',
+    'The board that was chosen is split into three groups:',
+    'The board that was chosen is split into three groups',
+  ],
+  ['en', 'The work is done in three steps:', 'The work is done in three steps'],
+] as const)('an end that only counts its parts is left out (%s): %s', async (language, announcer, heading) => {
+  const opening = { en: 'The council met on Monday.', vi: 'Hội đồng xã họp sáng thứ hai.' }[language];
+  expect(await headingOf(`# T\n\n${opening}\n\n${announcer}\n\n${list(language)}`, language)).toBe(heading);
+});
+
 describe('what announces a list', () => {
   it.each([
     ['en', 'Three villages that are still without water:', 'Three villages that are still without water'],

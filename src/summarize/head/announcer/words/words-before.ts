@@ -14,6 +14,7 @@ import { withoutCitation } from '../../citation/citation.js';
 import { mostLetters, type Heading } from '../../heading.js';
 import { headingKeepsMeaning } from '../../keeps-meaning.js';
 import { behindOpening } from './behind-opening.js';
+import { withoutCountBehind } from '../endings/count-behind.js';
 import { withoutTimeBehind } from '../endings/time-behind.js';
 import { deniesList, pointsToList, withoutListOpener } from '../list-opener.js';
 import { topicOpened } from '../topic-opened.js';
@@ -34,7 +35,7 @@ export const wordsBefore = (
   if (at < 0) return undefined;
   const { text, pack } = reading;
   const all = wordsOf(text, behindConnective(reading, behindMarker(reading, sentence)), sentence.start + at);
-  const whole = withoutTimeBehind(behindOpening(text, all, pack), pack);
+  const whole = withoutCountBehind(text, withoutTimeBehind(behindOpening(text, all, pack), pack), pack);
   const topic = topicOpened(text, whole, pack);
   const about = topic === undefined ? undefined : wordsAsHeading(reading, topic, sentence, most);
   if (about !== undefined) return about;
