@@ -14,7 +14,7 @@ export interface CheckedForm extends FileForm {
  * @throws FileFault that says in one plain sentence what is wrong
  */
 export function checked<T>(schema: z.ZodType<T>, value: unknown, form: CheckedForm): T {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
   // A key that is misspelt is also missing: say the former.

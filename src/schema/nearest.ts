@@ -16,7 +16,7 @@ export function suggest(written: string, words: readonly string[]): string {
 }
 
 /** Words as a list, in quotation marks where one of them holds a comma; of many as many as a line holds, and how many more there are. */
-function listed(words: readonly string[]): string {
+export function listed(words: readonly string[]): string {
   const isParted = words.some((word) => word.includes(','));
   const written = words.map((word) => (isParted ? `"${word}"` : word));
   let length = 0;

@@ -1,4 +1,4 @@
-import { Lexer, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Alias, isAlias, Lexer, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { BriefdeckError } from '../diagnostics/error.js';
 import { FileFault, type FileForm } from './file-fault.js';
 import { placeOf } from './place-of.js';
@@ -60,6 +60,16 @@ export function readYamlFile(text: string, file: string, form: FileForm): YamlFi
     const { message, hint } = fault.diagnostic;
     return errorAt(offset, form.code, message, hint ?? commentHint(text, offset));
   };
+  const alias = aliasOfNothing(document);
+  if (alias !== undefined) {
+    const message = `The file is not valid YAML: *${alias.source} stands for a value marked &${alias.source}, and there is none.`;
+    throw errorAt(
+      alias.range?.[0] ?? 0,
+      `${form.code}-syntax`,
+      message,
+      'Text that begins with * goes into quotation marks.',
+    );
+  }
   return { value: plainValue(document, form, located), depthOf: (fault) => placeOf(document, fault).depth, located };
 }
 
@@ -71,6 +81,24 @@ function commentHint(text: string, offset: number): string | undefined {
   const line = text.slice(begin).split('\n', 1)[0] ?? '';
   const colour = /:\s+(#[0-9a-fA-F]{3,8})\s*$/.exec(line)?.[1];
   return colour === undefined ? undefined : `In YAML # begins a comment: write '${colour}', in quotation marks.`;
+}
+
+/** YAML takes text that begins with a star, as in Markdown, for the name of a value that was marked before it. */
+function aliasOfNothing(document: Document.Parsed): Alias | undefined {
+  const marked = new Set<string>();
+  let found: Alias | undefined;
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) marked.add(node.anchor);
+        return undefined;
+      }
+      if (marked.has(node.source)) return undefined;
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function plainValue(document: Document.Parsed, form: FileForm, located: YamlFile['located']): unknown {

@@ -149,7 +149,7 @@ describe('building from a briefing', () => {
       'version: 3\n',
       /^b\.yaml:1:10: error: The briefing is of version 3; this briefdeck reads versions 1 and 2\./,
     ],
-    ['b.yaml', 'version: 0\n', /^b\.yaml:1:10: error: `version` must be one of: 2\./],
+    ['b.yaml', 'version: 0\n', /^b\.yaml:1:10: error: `version` must be 2\./],
     [
       'b.yaml',
       'version: 1\ntitle: T\nlanguage: 5\nsources: []\ntopics: []\n',
@@ -299,7 +299,7 @@ describe('an outline in Markdown', () => {
     ['- One line', '### One line', /^b\.md:9:1: error: No heading stands inside a topic\. Give it two signs/],
     ['- One line', '```\ncode\n```', /^b\.md:9:1: error: This can be shown on no slide\./],
     ['title: Mine', 'titel: Mine', /^b\.md:3:1: error: There is no key "titel" .*Did you mean "title"\?/],
-    ['briefdeck: outline', 'briefdeck: outlin', /^b\.md:2:12: error: `briefdeck` must be one of: outline\./],
+    ['briefdeck: outline', 'briefdeck: outlin', /^b\.md:2:12: error: `briefdeck` must be outline\./],
     ['## A', '## A {timeline', /^b\.md:7:6: error: The brace behind the heading is not closed\./],
     ['title: Mine', 'title: [', /^b\.md:4:\d+: error: The file is not valid YAML/],
     ['title: Mine', 'source: nix.txt', /^b\.md:3:1: error: There is no file nix\.txt\. Correct `source`/],
