@@ -5,10 +5,11 @@ import type { YamlFile } from '../../schema/yaml-file.js';
 import { layOver } from './layers/lay-over.js';
 import { named } from './layers/name-of.js';
 import { inSize } from './layers/in-size.js';
+import { refuseMisspelt } from './layers/refuse-misspelt.js';
 import { parsedTheme, type ThemeSource } from './layers/theme-source.js';
 import { resolveTheme } from './resolve/resolve-theme.js';
 import { themeSchema, type Theme } from './schema/theme.js';
-import { themeForm, type ThemePath } from './theme-fault.js';
+import { ThemeFault, themeForm, type ThemePath } from './theme-fault.js';
 import { themeJsonSchema } from './theme-json-schema.js';
 import { isRecord } from '../../schema/is-record.js';
 
@@ -51,11 +52,24 @@ export function loadThemeLayers(source: ThemeSource, { bases = [], size }: LoadT
     sayingLayer(new FileFault(themeForm, path, ''), layers, size)?.file ?? file;
   try {
     const theme = checkedTheme(value);
+    refuseMisspelt(
+      theme,
+      layers.slice(1).map((base) => base.value),
+    );
     const sized = inSize(theme, value, size);
     return { theme: sized === value ? theme : checkedTheme(sized), fileOf, located };
   } catch (fault) {
-    throw fault instanceof FileFault ? located(fault) : fault;
+    throw fault instanceof FileFault ? located(beginningHinted(fault, bases.length)) : fault;
   }
+}
+
+/** Whoever writes two colours and leaves out what they change is told how a theme begins, not what a whole one lacks. */
+function beginningHinted(fault: FileFault, bases: number): FileFault {
+  const lacksVersion = bases === 0 && fault.path.length === 1 && fault.path[0] === 'version';
+  if (!lacksVersion || !fault.message.endsWith('is missing.')) return fault;
+  return new ThemeFault(fault.path, fault.message, {
+    hint: 'Write `extends: brief` to change a theme that there is; a whole theme begins with `version: 1`.',
+  });
 }
 
 function checkedTheme(value: unknown): Theme {

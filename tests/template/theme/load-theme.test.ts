@@ -69,7 +69,15 @@ describe('a theme file', () => {
     ['roles: [points]', 'roles: [point]', '`layouts.points.roles.0` must be one of: cover, agenda'],
     ['columns: 1-4, y: 2', 'columns: 1 to 4, y: 2', '`areas.body.columns` must be the first and last column'],
     ['  points:\n', '  Points!:\n', 'The key "Points!" must be of small letters, digits and hyphens.'],
-    ['version: 1', 'version: 2', '`version` must be one of: 1.'],
+    ['version: 1', 'version: 2', '`version` must be 1.'],
+    ['version: 1\n', '', '`version` is missing. Write `extends: brief` to change a theme that there is'],
+    ['heading: { name', 'title: 5\n  heading: { name', '`fonts.title` must be text or a set of keys.'],
+    ['columns: 1-4, y: 2', 'columns: 1-4, y: 200', '`areas.body.y` must be 60 at most.'],
+    [
+      'columns: 1-4, y: 2',
+      'columns: 1-4, y: *top',
+      '*top stands for a value marked &top, and there is none. Text that begins with * goes into quotation marks.',
+    ],
     ['area: body, style: text, type', 'area: body, fill: green, style: text, type', 'must be the name of a colour'],
   ])('says of %j → %j what is wrong', (passage, replacement, message) => {
     expect(complaint(passage, replacement)).toContain(message);
@@ -80,6 +88,8 @@ describe('a theme file', () => {
     ['area: body, style: text, type', 'area: bdy, style: text, type', 'There is no area "bdy". Did you mean "body"?'],
     ['frame: page', 'frame: pages', 'There is no frame "pages". Did you mean "page"?'],
     ['frame: page', 'frame: page\n    without: [foter]', 'has no placeholder "foter". Did you mean "footer"?'],
+    ['frames:\n', 'frames:\n  pagee: { background: ink }\n', 'No layout is on the frame "pagee". Did you mean "page"?'],
+    ['areas:\n', 'areas:\n  bdoy: { y: 3 }\n', 'Nothing stands in the area "bdoy". Did you mean "body"?'],
     ['like: text', 'like: loud', 'The style "loud" begins from itself.'],
     ['range: [18, 28]', 'range: [22, 28]', 'The style "text" has a size of 20, outside of its range [22, 28].'],
     ['columns: 1-4, y: 2', 'columns: 1-5, y: 2', 'The columns 1-5 are not in the grid, which has 4.'],
