@@ -55,7 +55,6 @@ export interface CommonArguments extends Reach {
   readonly verbose: boolean;
 }
 
-/** Which pictures of an article are shown: those that come with it, those that are on the web too, or none. */
 /** How far a command may reach over the network. */
 export interface Reach {
   readonly offline: boolean;
@@ -63,6 +62,7 @@ export interface Reach {
   readonly allowPrivate: boolean;
 }
 
+/** Which pictures of an article are shown: those that come with it, those that are on the web too, or none. */
 export type ImagesChoice = (typeof imagesChoices)[number];
 
 /** Whether a slide beside the topics is there: where it helps, always, or never. */

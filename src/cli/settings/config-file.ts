@@ -1,9 +1,12 @@
-import { dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { FileFault, type FileForm } from '../../schema/file-fault.js';
 import { suggest } from '../../schema/nearest.js';
 import { readYamlFile, type YamlFile } from '../../schema/yaml-file.js';
 import { readFile } from '../input.js';
+import { buildOptions } from '../options/tables/build-options.js';
+import { commonOptions } from '../options/tables/common-options.js';
 import type { Io } from '../io.js';
+import { isTemplateName } from '../template/built-in-templates.js';
 import type { Given, Layer } from './layer.js';
 import { clashing, type Setting, settings } from './settings.js';
 import { settingValue } from './setting-value.js';
@@ -54,10 +57,8 @@ function entriesOf(value: unknown): [string, unknown][] {
 function settingAt(key: string, value: unknown, folder: string): { option: string; given: string | boolean } {
   const setting = settings.find((each) => each.key === key);
   if (setting === undefined) {
-    const hint = suggest(
-      key,
-      settings.map((each) => each.key),
-    );
+    const keys = settings.map((each) => each.key);
+    const hint = isOption(key) ? `It belongs to one deck: give --${key} on the command line.` : suggest(key, keys);
     throw new FileFault(form, [key], `There is no setting "${key}".`, { hint, atKey: true });
   }
   const told = settingValue(setting, `\`${key}\``, value);
@@ -65,8 +66,11 @@ function settingAt(key: string, value: unknown, folder: string): { option: strin
   return { option: setting.option, given: fromFolder(setting, told.value, folder) };
 }
 
+/** Whether a key is called as an option that no config file holds, such as `date`. */
+const isOption = (key: string): boolean => [buildOptions, commonOptions].some((table) => Object.hasOwn(table, key));
+
 /** A path starts from the folder of the file that names it; a word without folder and extension is a template's name. */
 function fromFolder({ isPath }: Setting, value: string | boolean, folder: string): string | boolean {
   if (!isPath || typeof value === 'boolean' || isAbsolute(value)) return value;
-  return /[\\/]/.test(value) || extname(value) !== '' ? join(folder, value) : value;
+  return isTemplateName(value) ? value : join(folder, value);
 }

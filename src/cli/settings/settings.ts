@@ -1,6 +1,7 @@
 import type { Options } from 'yargs';
 import { buildOptions } from '../options/tables/build-options.js';
 import { commonOptions } from '../options/tables/common-options.js';
+import { builtInTemplates, isTemplateName, unknownTemplate } from '../template/built-in-templates.js';
 import { languageTag, minuteCount, slideCount } from '../options/option-values.js';
 
 /** Something that holds for many decks: an option that a config file or the environment can give too. */
@@ -59,6 +60,9 @@ const checks: Readonly<Record<string, (text: string) => unknown>> = {
   slides: slideCount,
   minutes: minuteCount,
   lang: languageTag,
+  template: (name) => {
+    if (isTemplateName(name) && !builtInTemplates.includes(name)) throw unknownTemplate(name);
+  },
 };
 
 /** All settings. */

@@ -1,10 +1,25 @@
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BriefdeckError } from '../../diagnostics/error.js';
+import { nearest } from '../../schema/nearest.js';
 import type { Precompiled } from '../../template/precompiled/precompile.js';
 import type { ThemeSource } from '../../template/theme/layers/theme-source.js';
 import type { Io } from '../io.js';
 
 /** The names of the templates that briefdeck brings along, the default first. */
 export const builtInTemplates: readonly string[] = ['brief', 'ministry', 'newsroom', 'board', 'bold', 'plain'];
+
+/** Whether a text names a template, and is no path: it has no folder and no ending. */
+export const isTemplateName = (text: string): boolean => extname(text) === '' && !/[\\/]/.test(text);
+
+/** The error of a name that no template has, with the one that was probably meant: kind `template`, code `template.unknown`. */
+export function unknownTemplate(name: string): BriefdeckError {
+  const meant = nearest(name, builtInTemplates);
+  const known = `The built-in templates are: ${builtInTemplates.join(', ')}; or give the path of a file.`;
+  return new BriefdeckError('template', 'template.unknown', `There is no template "${name}".`, {
+    hint: meant === undefined ? known : `Did you mean "${meant}"?`,
+  });
+}
 
 /**
  * A built-in template as the build compiled it: beside the program in an installed package, absent in the repository.

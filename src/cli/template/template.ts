@@ -2,7 +2,6 @@ import { basename, extname, resolve } from 'node:path';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import type { OpcPackage } from '../../opc/package.js';
 import { readPackage } from '../../opc/read.js';
-import { nearest } from '../../schema/nearest.js';
 import { withoutCarried, type Cleaned } from '../../template/carried/without-carried.js';
 import type { Template, TemplateModel } from '../../template/model.js';
 import { openPrecompiled } from '../../template/precompiled/open-precompiled.js';
@@ -11,7 +10,13 @@ import { readTemplate, type ReadTemplate } from '../../template/open/read-templa
 import { emuToInches } from '../../model/units.js';
 import { sizeName } from '../../template/theme/layers/size-name.js';
 import type { ThemeSource } from '../../template/theme/layers/theme-source.js';
-import { builtInTemplates, compiledBuiltIn, themeOfBuiltIn } from './built-in-templates.js';
+import {
+  builtInTemplates,
+  compiledBuiltIn,
+  isTemplateName,
+  themeOfBuiltIn,
+  unknownTemplate,
+} from './built-in-templates.js';
 import { readFile } from '../input.js';
 import type { Io } from '../io.js';
 
@@ -38,8 +43,8 @@ export async function loadTemplate(given: string | undefined, wish: TemplateWish
   if (isPackage(name)) return (await readPackageFile(name, wish, io)).template;
   if (wish.map !== undefined) throw mapWithoutPackage(name);
   if (builtInTemplates.includes(name)) return builtInTemplate(name, wish.size, io);
+  if (isTemplateName(name)) throw unknownTemplate(name);
   const extension = extname(name).toLowerCase();
-  if (extension === '' && !/[\\/]/.test(name)) throw unknownTemplate(name);
   const bytes = await readFile(name, maximumBytes, 'template', io);
   if (extension === '.yaml' || extension === '.yml')
     return templateOfTheme({ text: new TextDecoder().decode(bytes), file: name }, wish.size, io);
@@ -150,12 +155,3 @@ const mapWithoutPackage = (name: string): BriefdeckError =>
       hint: 'Leave --map out.',
     },
   );
-
-/** The error of a name that no template has, with the one that was probably meant: kind `template`, code `template.unknown`. */
-export function unknownTemplate(name: string): BriefdeckError {
-  const meant = nearest(name, builtInTemplates);
-  const known = `The built-in templates are: ${builtInTemplates.join(', ')}; or give the path of a file.`;
-  return new BriefdeckError('template', 'template.unknown', `There is no template "${name}".`, {
-    hint: meant === undefined ? known : `Did you mean "${meant}"?`,
-  });
-}

@@ -105,6 +105,14 @@ describe('a config file', () => {
       'briefdeck.config.yaml:2:8: error: `notes` can\'t be "all". Write one of: captions, evidence, both, none.',
     ],
     ['slides: 99\n', 'briefdeck.config.yaml:1:9: error: `slides`: A deck can\'t have "99" slides.'],
+    [
+      'lang: vi\ntemplate: bord\n',
+      'briefdeck.config.yaml:2:11: error: `template`: There is no template "bord". Did you mean "board"?',
+    ],
+    [
+      'date: 2026\n',
+      'briefdeck.config.yaml:1:1: error: There is no setting "date". It belongs to one deck: give --date on the command line.',
+    ],
     ['trace: perhaps\n', 'briefdeck.config.yaml:1:8: error: `trace` must be true or false.'],
     ['- lang\n', 'briefdeck.config.yaml:1:1: error: A config file holds one setting a line: key, colon, value.'],
     ['lang: [vi\n', 'briefdeck.config.yaml:2:1: error: The file is not valid YAML'],

@@ -1,9 +1,8 @@
 import { ejectedTheme } from '../../../template/theme/scaffold.js';
-import { builtInTemplates, themeOfBuiltIn } from '../../template/built-in-templates.js';
+import { builtInTemplates, themeOfBuiltIn, unknownTemplate } from '../../template/built-in-templates.js';
 import type { ExitCode } from '../../exit-codes.js';
 import type { Io } from '../../io.js';
 import type { TemplateArguments } from '../../options/options.js';
-import { unknownTemplate } from '../../template/template.js';
 import { writeThemeFolder } from './write-theme-folder.js';
 
 /** Writes the theme file of a built-in template, for its owner-to-be to edit. */
