@@ -1,6 +1,6 @@
 import { holdsPhrase, phraseAt, phraseBefore } from '../../language/index.js';
-import type { Token } from '../words/words.js';
-import { holdsWord, isYear, type FigureView } from './figure-view.js';
+import { isYear, type Token } from '../words/words.js';
+import { holdsWord, type FigureView } from './figure-view.js';
 
 /** The direction of a change ("fell by | 12%") that the words beside its number do not tell. */
 export const directionUntold = ({ words, from, clause, beside, pack, article }: FigureView): string | undefined => {

@@ -1,7 +1,7 @@
 import { phraseAt, phraseBefore, type LanguagePack, type WordList } from '../../language/index.js';
 import { qualifierBefore } from '../sentence/qualifier.js';
 import type { Checked } from '../rule.js';
-import { isNumber, tokensIn, tokensOf, type Token } from '../words/words.js';
+import { isNumber, isYear, tokensIn, tokensOf, type Token } from '../words/words.js';
 import type { Statement } from '../statements.js';
 
 /** A figure in the sentence that its value stands in. */
@@ -69,9 +69,6 @@ export const phraseIn = (
 
 /** Whether the words of a range are among others. */
 export const holdsWord = (words: readonly Token[], key: string): boolean => words.some((word) => word.key === key);
-
-/** Whether a number is a year of the last centuries. */
-export const isYear = ({ key }: Token): boolean => /^(?:1[89]|20)\d\d$/.test(key);
 
 /** A number that counts or measures: no year, no day of a month, none that names. */
 export const isValue = ({ words, pack }: Pick<FigureView, 'words' | 'pack'>, index: number): boolean => {

@@ -4,7 +4,7 @@ import { cutsOf, type Cut } from './cuts.js';
 import { saysSomething } from './predicate.js';
 import { datesPaper } from '../words/dates-paper.js';
 import { isDateline } from './sure-cut.js';
-import { isNumber, type Token } from '../words/words.js';
+import { isNumber, isYear, type Token } from '../words/words.js';
 
 /** What a cut loses, by the code of its finding. */
 export interface Lost {
@@ -126,5 +126,3 @@ const isDay = (words: readonly Token[], index: number, pack: LanguagePack): bool
   const word = words[index];
   return word !== undefined && isNumber(word) && phraseBefore(pack, 'dateOpeners', words, index) > 0;
 };
-
-const isYear = (word: Token): boolean => isNumber(word) && /^(?:1[89]|20)\d\d$/.test(word.key);

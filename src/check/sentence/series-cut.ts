@@ -1,7 +1,7 @@
 import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { cutsOf, isCountOnly, type Cut } from './cuts.js';
-import { isNumber, tokensIn, type Token } from '../words/words.js';
+import { isNumber, isYear, tokensIn, type Token } from '../words/words.js';
 
 /**
  * What an extract cuts from a series that it keeps a part of: further values with their times, one end of a change, further
@@ -58,7 +58,7 @@ const valuesIn = (words: readonly Token[], pack: LanguagePack): Token[] =>
   words.filter(
     (word, index) =>
       isNumber(word) &&
-      !/^(?:1[89]|20)\d\d$/.test(word.key) &&
+      !isYear(word) &&
       phraseBefore(pack, 'numbered', words, index) === 0 &&
       phraseBefore(pack, 'months', words, index) === 0 &&
       phraseAt(pack, 'months', words, index + 1) === 0,

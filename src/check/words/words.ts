@@ -23,6 +23,9 @@ export const literal = (text: string, { start, end }: Token): string => {
 /** Whether a word begins with a digit: "12", "3.5", "24/7". */
 export const isNumber = ({ key }: Token): boolean => /^\d/.test(key);
 
+/** Whether a word is a year of the last centuries, written in digits. */
+export const isYear = ({ key }: Pick<Token, 'key'>): boolean => /^(?:1[89]|20)\d\d$/.test(key);
+
 /** Whether a word is written with a capital. */
 export const isCapital = (text: string, { start }: Token): boolean => {
   const first = text.charAt(start);

@@ -4,7 +4,7 @@ import type { Topic } from '../../../model/briefing.js';
 import type { Span } from '../../../model/span.js';
 import { piecesOf } from '../../article/pieces.js';
 import { placeOf, shortened, toldOf, type Checked, type Rule } from '../../rule.js';
-import { isNumber, tokensIn, tokensOf } from '../../words/words.js';
+import { isNumber, isYear, tokensIn, tokensOf } from '../../words/words.js';
 
 type Chart = NonNullable<Topic['chart']>;
 
@@ -31,16 +31,16 @@ const absentYear = ({ series, evidence }: Chart, checked: Checked): string | und
   const shown = new Set(
     series.flatMap(({ labels }) => labels.flatMap((label) => tokensOf(label).map(({ key }) => key))),
   );
-  if (![...shown].some(isYear)) return undefined;
+  if (![...shown].some((key) => isYear({ key }))) return undefined;
   const sentences = piecesOf(units, evidence).filter(({ sentence }) => sentence.kind !== 'table');
   for (const { sentence } of sentences) {
     const words = tokensIn(text, sentence.start, sentence.end);
     const values = new Set(series.flatMap((one) => one.values));
     for (const [index, { key }] of words.entries()) {
-      if (!isYear(key) || shown.has(key)) continue;
+      if (!isYear({ key }) || shown.has(key)) continue;
       const near = words
         .slice(Math.max(0, index - reach), index + reach)
-        .filter((word) => isNumber(word) && !isYear(word.key));
+        .filter((word) => isNumber(word) && !isYear(word));
       const span = spanOf(near);
       const others = span === undefined ? [] : numbersIn(text.slice(span.start, span.end), checked.pack);
       if (others.some(({ value }) => !values.has(value))) return key;
@@ -54,8 +54,6 @@ const spanOf = (words: readonly Span[]): Span | undefined => {
   const [first, last] = [words[0], words.at(-1)];
   return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end + 12 };
 };
-
-const isYear = (key: string): boolean => /^(?:1[89]|20)\d\d$/.test(key);
 
 /** A row, or a column, of the table that the labels of the chart are the names of; totals may be left out. */
 const absentRow = ({ series, evidence }: Chart, { text, units, article, pack }: Checked): string | undefined => {
