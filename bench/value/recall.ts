@@ -28,7 +28,7 @@ export const recallTable = (articles: readonly GoldArticle[], weights: UnitWeigh
     );
     if (weights !== undefined) {
       const valued = ({ annotation }: GoldArticle): number[] =>
-        likelihoods(weightedFeatures(annotation, { weights }).weights, weights);
+        likelihoods(weightedFeatures(annotation, [weights])[0] ?? [], weights);
       lines.push(
         `  learnt  ${shares.map((share) => cell(chosen, (article) => byValues(article, valued(article), share))).join('   ')}`,
       );

@@ -45,7 +45,7 @@ describe('how likely a sentence holds a key message', () => {
     const features = unitFeatures(annotation);
     for (const [name, weight] of Object.entries(unitWeights)) {
       if (name === 'bias') continue;
-      const sums = weightedFeatures(annotation, { one: { [name]: weight } }).one;
+      const sums = weightedFeatures(annotation, [{ [name]: weight }])[0] ?? [];
       features.forEach((own, index) => {
         expect(sums[index]).toBeCloseTo(
           weight * (Object.entries(own).find(([other]) => other === name)?.[1] ?? NaN),

@@ -17,7 +17,7 @@ export const saidFirst = (annotation: Annotation, values: readonly number[]): nu
 
 /** As `saidFirst`, by other weights. */
 export const saidFirstBy = (annotation: Annotation, values: readonly number[], weights: FirstWeights): number[] =>
-  chances(annotation, values, weightedFeatures(annotation, { weights }).weights, weights);
+  chances(annotation, values, weightedFeatures(annotation, [weights])[0] ?? [], weights);
 
 const chances = (
   annotation: Annotation,

@@ -39,21 +39,16 @@ export const unitFeatures = (annotation: Annotation): UnitFeatures[] => {
 export type FeatureWeights = Readonly<Partial<Record<UnitFeatureName, number>>>;
 
 /**
- * Sums of every sentence's features, each times its weight, one for each of some weights. They are taken in one look, since the features
+ * Sums of every sentence's features, each times its weight: a list for each of some weights. They are taken in one look, since the features
  * of very many sentences are too many to be kept.
  */
-export const weightedFeatures = <Name extends string>(
-  annotation: Annotation,
-  weights: Readonly<Record<Name, FeatureWeights>>,
-): Record<Name, number[]> => {
+export const weightedFeatures = (annotation: Annotation, weights: readonly FeatureWeights[]): number[][] => {
   const tell = tellsOf(annotation);
-  // An object has the keys that it is made of.
-  const names = Object.keys(weights) as Name[];
-  const sums = Object.fromEntries(names.map((name): [Name, number[]] => [name, []])) as Record<Name, number[]>;
+  const sums = weights.map((): number[] => []);
   for (const { index } of annotation.reading.sentences) {
-    const told = tell(index);
-    for (const name of names)
-      sums[name].push(told.reduce((sum, features) => sum + weightedSum(features, weights[name]), 0));
+    const groupsTold = tell(index);
+    for (const [at, one] of weights.entries())
+      sums[at]?.push(groupsTold.reduce((sum, features) => sum + weightedSum(features, one), 0));
   }
   return sums;
 };
