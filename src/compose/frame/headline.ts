@@ -34,7 +34,7 @@ function headlineOf({ kind, heading, label, topic, entries }: Sheet, context: La
   const isLabelled = kind === 'summary' && topic !== undefined && sameButForMarks(heading, pack.labels.summaryHeading);
   // Decks that were merged have a summary each, and one title for both.
   if (!isLabelled || label === undefined || briefing.dividers === true) return undefined;
-  if (title.length > mostLetters || asks.test(title) || !isLine(title, articleText)) return undefined;
+  if (title.length > mostLetters || asks.test(title) || !isLineOfArticle(title, articleText)) return undefined;
   const words = wordsOf(title);
   // "Reader, download the form", "Statement by".
   if (phraseAt(pack, 'signposts', words, 0) > 0 || isUnfinished(words, pack)) return undefined;
@@ -62,7 +62,7 @@ const asks = /[?？]["”’»]?$/u;
  * Whether a title is a line of the article, as its author set it: the beginning of a sentence says less. Beside it may stand who published it, or when, behind a mark
  * that parts them, the code of a share in it, and the name of whoever speaks before a dash.
  */
-function isLine(title: string, source = ''): boolean {
+function isLineOfArticle(title: string, source = ''): boolean {
   const articleText = source.replace(shareCode, '');
   for (let start = articleText.indexOf(title); start !== -1; start = articleText.indexOf(title, start + 1)) {
     const end = start + title.length;

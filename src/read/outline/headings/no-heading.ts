@@ -33,7 +33,7 @@ export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
     isBracketed,
     isClause,
     isSigner,
-    areSentences,
+    areTwoSentences,
     isLedgerEntry,
     hasBlank,
     isCall,
@@ -159,7 +159,7 @@ const waitsForNoun = (words: readonly Word[], pack: LanguagePack): boolean =>
 const isCut = (text: string): boolean => /\([^()]*$/u.test(text);
 
 /** "Onesample: kiểm định một mẫu. Mặc định là hai mẫu": two sentences; a question may be put in two. */
-const areSentences = (text: string, pack: LanguagePack): boolean =>
+const areTwoSentences = (text: string, pack: LanguagePack): boolean =>
   /\p{Ll}{2}[.] \p{Lu}/u.test(text) &&
   splitSentences(text, { start: 0, end: text.length }, pack).length > 1 &&
   !/[?？]/u.test(text);

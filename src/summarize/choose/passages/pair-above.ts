@@ -49,11 +49,12 @@ const goesOnFromBefore = (reading: Reading, turn: number): boolean => {
   if (questions.length === 0 || article.turns.slice(0, turn).every(({ kind }) => kind !== 'answer')) return false;
   return questions.every((place) => {
     const span = article.turns[place]?.span;
-    return span !== undefined && leansOnBefore(reading, wordsOf(text, span.start, span.end));
+    return span !== undefined && saysTooLittle(reading, wordsOf(text, span.start, span.end));
   });
 };
 
-const leansOnBefore = (reading: Reading, words: readonly Word[]): boolean => {
+/** Whether a question is few words without a name or a noun of their own: what it asks for, the answer above it says. */
+const saysTooLittle = (reading: Reading, words: readonly Word[]): boolean => {
   const { text, pack } = reading;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return false;

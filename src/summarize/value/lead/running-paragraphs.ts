@@ -7,14 +7,14 @@ export const runningParagraphs = ({ sentences, article, text }: Reading): readon
   const paragraphs = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
     const block = article.blocks[sentence.block];
-    if (block?.kind !== 'paragraph' || isLine(text, block.span)) continue;
+    if (block?.kind !== 'paragraph' || isByline(text, block.span)) continue;
     paragraphs.set(sentence.block, [...(paragraphs.get(sentence.block) ?? []), sentence]);
   }
   return [...paragraphs.values()];
 };
 
 /** A byline, a day: no stop ends it, or it is a few words. */
-const isLine = (text: string, { start, end }: Span): boolean =>
+const isByline = (text: string, { start, end }: Span): boolean =>
   end - start < shortestParagraph || !endsInStop(text.slice(start, end));
 /** In UTF-16 units. */
 const shortestParagraph = 60;

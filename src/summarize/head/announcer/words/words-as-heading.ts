@@ -32,7 +32,7 @@ export const wordsAsHeading = (
   if (!keepsListOpener && goesOnBehind(words, pack)) return undefined;
   // "Bao gồm những điều kiện như sau:" has its subject in the sentence before.
   if (pack.typology.verbs === 'uninflected' && phraseAt(pack, 'listOpeners', words, 0) > 0) return undefined;
-  if (phraseAt(pack, 'contrasts', words, 0) > 0 || leansOnBefore(reading, words, sentence)) return undefined;
+  if (phraseAt(pack, 'contrasts', words, 0) > 0 || opensLeaning(reading, words, sentence)) return undefined;
   const spans = withoutAliases(text, { start: first.start, end: last.end });
   const heading = { heading: joinSpans(text, spans), headingEvidence: evidenceOf(reading, spans) };
   // "60. You are at greater risk if you": what answers before it is no part of what leads into the list.
@@ -47,7 +47,7 @@ const abbreviated = /(?:^|\s)\p{L}{1,4}\.(?=\s)/gu;
  * Whether what announces is understood only behind a sentence before. Further in, what is pointed to is mostly the list's own matter:
  * "The eight plays in this playbook"; a paragraph of its own heads like a heading: "What this means for you:".
  */
-const leansOnBefore = (
+const opensLeaning = (
   { text, pack, sentences }: Reading,
   words: readonly Word[],
   { index, block }: Sentence,
