@@ -7,7 +7,7 @@ import { citedPlaces } from '../cited-provisions.js';
 import { entriesOf, type Entry, wordsOfEntry } from '../entry.js';
 import { isStoppedTitle, isTitleLike, longestNumbered } from '../../lines/title-shape.js';
 import { imprintPlaces } from './imprint.js';
-import { loneHeadings } from './lone-headings.js';
+import { loneHeadings } from './lone/lone-headings.js';
 import { areHeadings, headingsAmong } from './numbered-headings.js';
 import { seriesOf } from '../series.js';
 
