@@ -15,7 +15,7 @@ import { countedThings } from './announcer/counted-things.js';
 import { leadInHeading } from './announcer/lead-in.js';
 import { isAnsweredElsewhere } from './author/answered-elsewhere.js';
 import { authorHeading, namesPartAlone } from './author/author.js';
-import { behindPart } from './author/glued-part.js';
+import { behindPart } from './author/behind-prefix.js';
 import { claimsOfOthers } from './author/claiming.js';
 import { briefLetters, headingOf, mostLetters, mostOfClaim, type Heading } from './heading.js';
 import { joinedHeading, withSection } from './announcer/with-section.js';

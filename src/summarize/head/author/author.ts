@@ -16,7 +16,7 @@ import type { Span } from '../../../model/span.js';
 import { joinSpans } from '../../shorten/join.js';
 import { parentOf, type Reading } from '../../annotate/reading.js';
 import { evidenceOf } from '../../say/evidence.js';
-import { behindMinuteNumber, behindPart, behindTie } from './glued-part.js';
+import { behindMinuteNumber, behindPart, behindTie } from './behind-prefix.js';
 import { headingOf, mostLetters, type Heading } from '../heading.js';
 import { withoutListOpener } from '../announcer/list-opener.js';
 import { headsDecisions } from '../../value/decisions.js';
