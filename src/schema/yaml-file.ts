@@ -53,7 +53,7 @@ export function readYamlFile(text: string, file: string, form: FileForm): YamlFi
       error.pos[0],
       `${form.code}-syntax`,
       `The file is not valid YAML: ${error.message}`,
-      error.code === 'BLOCK_AS_IMPLICIT_KEY' ? twoKeys : undefined,
+      error.code === 'BLOCK_AS_IMPLICIT_KEY' ? twoKeys : starHint(text, error.pos[0]),
     );
   const located = (fault: FileFault): BriefdeckError => {
     const { offset } = placeOf(document, fault);
@@ -63,17 +63,20 @@ export function readYamlFile(text: string, file: string, form: FileForm): YamlFi
   const alias = aliasOfNothing(document);
   if (alias !== undefined) {
     const message = `The file is not valid YAML: *${alias.source} stands for a value marked &${alias.source}, and there is none.`;
-    throw errorAt(
-      alias.range?.[0] ?? 0,
-      `${form.code}-syntax`,
-      message,
-      'Text that begins with * goes into quotation marks.',
-    );
+    throw errorAt(alias.range?.[0] ?? 0, `${form.code}-syntax`, message, starred);
   }
   return { value: plainValue(document, form, located), depthOf: (fault) => placeOf(document, fault).depth, located };
 }
 
 const twoKeys = 'A key with others below it ends its line: write those on lines of their own, further to the right.';
+
+const starred = 'Text that begins with * goes into quotation marks.';
+
+/** "title: *Harbour* gates": words behind what is taken for the name of a value. */
+function starHint(text: string, offset: number): string | undefined {
+  const begin = text.lastIndexOf('\n', offset - 1) + 1;
+  return /(?:^|[:-])\s+\*\S/.test(text.slice(begin, offset)) ? starred : undefined;
+}
 
 /** A colour that nobody put in quotation marks is a comment, and the key has no value. */
 function commentHint(text: string, offset: number): string | undefined {

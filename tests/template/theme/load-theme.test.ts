@@ -72,6 +72,7 @@ describe('a theme file', () => {
     ['version: 1', 'version: 2', '`version` must be 1.'],
     ['version: 1\n', '', '`version` is missing. Write `extends: brief` to change a theme that there is'],
     ['heading: { name', 'title: 5\n  heading: { name', '`fonts.title` must be text or a set of keys.'],
+    ['title: Small', 'title: *Small* house', 'Text that begins with * goes into quotation marks.'],
     ['columns: 1-4, y: 2', 'columns: 1-4, y: 200', '`areas.body.y` must be 60 at most.'],
     [
       'columns: 1-4, y: 2',
