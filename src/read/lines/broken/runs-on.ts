@@ -54,7 +54,7 @@ const longestName = 6;
 
 /** "… were fined. Ann Lee, 24, of Tarn;" above "Tom Ray, 36, of Vam; …": what no colon announced is no list. */
 const goesOnInSeries = (line: string, first: string): boolean =>
-  line.endsWith(";") && !/[:;].*;$/u.test(line.slice(lastSentence(line))) && /;\s/u.test(first);
+  line.endsWith(';') && !/[:;].*;$/u.test(line.slice(lastSentence(line))) && /;\s/u.test(first);
 
 const lastSentence = (line: string): number => {
   const stops = [...line.matchAll(/\p{Ll}[.!?]["”’»)]* (?=["“‘«(]?\p{Lu})/gu)];
