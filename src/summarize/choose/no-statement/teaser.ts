@@ -35,7 +35,7 @@ const longestEnding = 2;
 
 /** In sentences: a category and a date stand above it at most. */
 const furthest = 2;
-const fewestOfTitle = 2;
+const fewestOfTitle = 3;
 const fewestSentences = 12;
 /** "Delivered by the mayor at the Guildhall, 1 December" is a line of the paper. */
 const fewestWords = 15;
