@@ -29,3 +29,8 @@ export const isShortBeforeNumber = (before: string, after: string): boolean =>
   /^\s?\d/u.test(after) && withoutVowel.test(before) && !behindNumber.test(before);
 const withoutVowel = scriptedPattern('(?<![\\p{L}\\p{N}.])[BCDFGHJKLMNPQRSTVWXZ][bcdfghjklmnpqrstvwxz]{1,5}\\.$');
 const behindNumber = /\d[\s\u00a0]*\p{L}+\.$/u;
+
+/** "Minn. | Stat. § 12": whether a full stop belongs to a short form before another one that the number of a law stands behind. */
+export const isShortBeforeLaw = (before: string, after: string): boolean =>
+  /^\s?\p{Lu}\p{Ll}{1,5}\.\s?§/u.test(after) && shortForm.test(before);
+const shortForm = scriptedPattern('(?<!\\p{L})\\p{Lu}\\p{Ll}{1,5}\\.$');

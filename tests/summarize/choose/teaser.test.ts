@@ -26,18 +26,6 @@ describe('a teaser of another article, above an article', () => {
     expect(await isLeftOut(teaser)).toBe(true);
   });
 
-  it('is no line below a title of two words either, and one below a title of one word', async () => {
-    const under = async (name: string): Promise<boolean> => {
-      const { annotation, statements, at } = await annotated(
-        [`# ${name}`, 'Prices', teaser, ...body].join('\n\n'),
-        'en',
-      );
-      return isNoStatement(annotation, statements, at(teaser.slice(0, 30)));
-    };
-    expect(await under('Mooring fees')).toBe(true);
-    expect(await under('Moorings')).toBe(false);
-  });
-
   it('is none where it shares a word with the title, or what it names is named again', async () => {
     expect(await isLeftOut(teaser.replace('nights', 'moorings'))).toBe(false);
     expect(await isLeftOut(teaser.replace('nights', 'mooring'))).toBe(false);
