@@ -216,12 +216,8 @@ const presentsInterview = ({ reading, attributions }: Annotation, { turn, index,
 const bidsToFollow = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean => {
   const related = furnitureWords(pack, 'related').lines.matchAt(words, 0);
   if (related > 0 && /^\s*[:：]/u.test(text.slice(words[related - 1]?.end, end))) return true;
-  const length = phraseBefore(pack, 'linkPlaces', words, words.length);
-  // "To get more of her insights, read on."
-  const [before, place] = [words.at(-length - 1), words.at(-length)];
-  const isClause =
-    length > 1 && text.slice(before?.end, place?.start).includes(',') && verbAt(words, words.length - length, pack) > 0;
-  return isClause || ((length > 0 || address.test(text.slice(start, end))) && verbAt(words, 0, pack) > 0);
+  const isLink = phraseBefore(pack, 'linkPlaces', words, words.length) > 0 || address.test(text.slice(start, end));
+  return isLink && verbAt(words, 0, pack) > 0;
 };
 const address = /\b(?:https?:\/\/|www\.)\S/iu;
 
