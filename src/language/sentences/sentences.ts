@@ -1,4 +1,4 @@
-import { isAbbreviated, isShortBeforeNumber, type Abbreviations } from './abbreviated.js';
+import { isAbbreviated, isShortBeforeLaw, isShortBeforeNumber, type Abbreviations } from './abbreviated.js';
 import { withFurtherEnds } from './further-ends.js';
 import { sentenceEnds } from './sentence-ends.js';
 import { hasLetterOrDigit, startsLowerCase } from '../text/letters.js';
@@ -38,6 +38,10 @@ export const splitSentences = (text: string, span: Span, pack: LanguagePack): Sp
           abbreviations,
           pack,
           start > unclosed,
+        ) ||
+        isShortBeforeLaw(
+          text.slice(Math.max(open.start, start - longestWord), start).trimEnd(),
+          text.slice(start, next.end + 1),
         ))
     ) {
       open = { start: open.start, end: next.end };

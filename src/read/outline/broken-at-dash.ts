@@ -4,7 +4,8 @@ import type { DraftArticle } from '../steps/draft-article.js';
 
 /**
  * "2. … phối hợp với Cục Hàng hải" above "- cơ quan thường trực của Ban chỉ đạo …": a sentence broke before its dash, where the item above
- * is longer than any title, no announcement and opens with no dash, and of the lines below only the next does.
+ * is longer than any title, no announcement and opens with no dash, and of the lines below only the next does. Of running text without a number
+ * what goes on in a small letter does so: "… The club was founded after the flood" above "- to keep the lock open.".
  *
  * @param place of the line below
  */
@@ -17,7 +18,8 @@ export function breaksAtDash(
   const line = above.kind === 'paragraph' ? lineAt(place - 1) : '';
   return (
     line.length >= longestTitle &&
-    readMarker(line) !== undefined &&
+    (readMarker(line) !== undefined ||
+      (/\p{Ll}[.!?]["”’»)]* \p{Lu}/u.test(line) && /^[-–] \p{Ll}/u.test(lineAt(place)))) &&
     !opensWithDash.test(line) &&
     /[\p{L}\p{N}]$/u.test(line) &&
     /^[-–] \p{L}.*[.;][”"’»)\]]*\s*$/su.test(lineAt(place)) &&

@@ -3,6 +3,7 @@ import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readDivision } from '../lines/division.js';
 import { type PrintedLine, printedReach, reachesOn } from '../lines/broken/printed-reach.js';
+import { runsOn } from '../lines/broken/runs-on.js';
 import { shortestLine, waitsForMore } from '../lines/broken/waits-for-more.js';
 import { readMarker } from '../lines/marker.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
@@ -64,6 +65,8 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph, re
   const opensItem = /^(?:[-–—•*+(]|\p{L}[.)])/u.test(rest) || readDivision(rest, pack) !== undefined;
   if (waitsForMore(line, pack) && !opensItem) return true;
   if (!opensItem && reachesOn(line, rest, reach)) return true;
+  const [first] = below.sentences;
+  if (!opensItem && first !== undefined && runsOn(line, rest, text.slice(first.start, first.end), pack)) return true;
   if (line.length < shortestLine) {
     // "Hướng dẫn gửi xe ở bến phà sau" above "mưa lớn áp dụng từ tháng Năm. …": a whole sentence begins in no small letter.
     const isLine = line.length >= shortestBroken && /^[\p{Lu}\p{Lt}][^:]*[\p{Ll}\p{M}]$/u.test(line);

@@ -65,7 +65,7 @@ const messageFirst = (annotation: Annotation, points: readonly Point[], firstVal
   // Who is asked stands before what they say.
   const isPresented = isAboveQuestions(reading, lines[0]?.[0] ?? -1);
   const best = said < 0 ? (isPresented ? 0 : likelier(annotation, points, lines, firstValues)) : said;
-  const first = points[isSaidFirst ? 0 : best];
+  const first = points[isSaidFirst || isPresentedFirst(annotation, lines, best) ? 0 : best];
   if (first === undefined) return [];
   // What goes on from it in its paragraph is of it: "We expect that to last two winters."
   const from = points.indexOf(first);
@@ -76,6 +76,20 @@ const messageFirst = (annotation: Annotation, points: readonly Point[], firstVal
   const parted = lines.findIndex((_, at) => at > from && !goesOn(at));
   const lead = points.slice(from, parted < 0 ? points.length : parted);
   return [...lead, ...points.filter((point) => !lead.includes(point))];
+};
+
+/** "Lee said the fee holds" behind "…, Ann Lee, the harbour master, said": in news whom a line calls for short is presented before it. */
+const isPresentedFirst = (
+  { reading, attributions, introductions }: Annotation,
+  lines: readonly (readonly number[])[],
+  line: number,
+): boolean => {
+  const own = lines[line]?.[0] ?? -1;
+  return (
+    briefLeads.has(reading.article.genre) &&
+    attributions[own] !== undefined &&
+    (introductions.get(own) ?? []).some(([place]) => place !== undefined && lines[0]?.includes(place) === true)
+  );
 };
 
 /**

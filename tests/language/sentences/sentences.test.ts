@@ -21,6 +21,7 @@ describe('sentences', () => {
     ],
     ['id', ['Keputusan Nomor 42/Kpts./DP.310/M/2025 mengatur dermaga.', 'Warga menunggu.']],
     ['vi', ['Hai người dọa trung tá L.A. T. - đội trưởng ở bến - rồi bỏ đi.', 'Ông T. đã báo công an.']],
+    ['en', ['The fee rests on Minn. Stat. § 12.04, subd. 1, and on Calif. Stat. § 4.', 'It is old.']],
     ['en', ['The harbour won in Tarn v. Osei last year.', 'Part V of the act stands.', 'Nobody has appealed.']],
     [
       'en',
@@ -106,6 +107,7 @@ describe('sentences', () => {
   });
 
   test.each([
+    ['en', ['The boats gained speed.', '“We are glad of it. We really are,” says Ann Lee.']],
     ['ja', ['市は3月2日に発表した。', '費用は1.5億円だ！', '本当か？', '誰も知らない。']],
     ['ja', ['「水が足りない。稲は待てない。」と話した。', '「行く。」', '彼は笑った。']],
     ['zh', ['会议于3月2日举行。', '费用为1.5亿元！', '真的吗？', '没人知道。']],

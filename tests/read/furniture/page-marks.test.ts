@@ -36,6 +36,7 @@ it('is a sentence that the page cut off, and what is printed beside the numbers 
 it.each([
   ['a row of numbers', `${first}\n\n80\n\n20\n\n${second}`],
   ['a number that says how many', `${first.slice(0, -1)} in 2026.\n\n${second}`],
+  ['the number of a part of a law', `${second}\n\n${first.slice(0, -1)} under § 12, subd. 4\n\n${second}`],
   ['a number above a short line', `${first}\n\n7\n\nBoats\n\n${second}`],
 ])('is not %s', async (_, text) => {
   expect(await pageParts(text)).toEqual([]);

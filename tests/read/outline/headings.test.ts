@@ -440,3 +440,17 @@ describe('a line between the head of a text and its first paragraph', () => {
     expect(sectionsOf(article).filter((each) => each.includes(line))).toEqual([]);
   });
 });
+
+it.each([
+  ['a comma', ',', 0],
+  ['a semicolon', ';', 0],
+  ['a letter', '', 1],
+])('a line below one that ends in %s', async (_, end, count) => {
+  const above = `Will include the ferries, the barges and all other boats of the northern basin${end}`;
+  const line = 'Led by the keeper of the lock and the pilots of Tarn';
+  const article = await readText(['The new harbour office of Tarn', en, above, line, en, en].join('\n\n'));
+  const heads = article.blocks.filter(
+    ({ kind, span }) => kind === 'heading' && article.text.slice(span.start, span.end) === line,
+  );
+  expect(heads).toHaveLength(count);
+});

@@ -190,3 +190,55 @@ describe('a sentence that broke before its dash', () => {
     expect(found?.[1]).toBe(3);
   });
 });
+
+describe('running text that a capital goes on below', () => {
+  const lock = 'The council opened the gate. It keeps the keys of the lock';
+  const count = async (...lines: string[]): Promise<number> =>
+    (await blocksOf([...lines, 'Nobody else has any.'].join('\n\n'))).length;
+
+  it.each([
+    [
+      'behind a dash',
+      'The police said that the owner of the barge took her three boats –',
+      'Swan, Heron and Eel – to the old quay of Tarn.',
+    ],
+    ['behind "is"', `${lock}. The chairman of the Bank is`, 'Mr Tom Ray who has kept the lock for years.'],
+    ['within a name', `${lock}. In May it joined the 2030`, 'Global Harbour Pledge.'],
+    [
+      'within a name, below one long sentence',
+      'The police of the harbour, who had searched since noon, found the barge with her three crew, cold and wet but whole, near West 35 th',
+      'Street. They were taken to the hospital.',
+    ],
+    [
+      'within a series',
+      'Nine men were fined. Ann Lee, 24, of Tarn;',
+      'Tom Ray, 36, of Vam; and Eve Moss, 41, of Loi, paid 40 crowns each.',
+    ],
+    ['behind the place of a dateline', 'TARN HARBOUR –', 'Nine men were fined in May for mooring at night.'],
+    [
+      'below a dash that only the next line has',
+      `${lock} and of the gates behind it, which the county built for a great deal of money after the last great flood`,
+      '- to let boats out at night.',
+    ],
+  ])('is one with it %s', async (_, line, rest) => {
+    expect(await count(line, rest)).toBe(2);
+  });
+
+  it.each([
+    ['where a sentence opens below', `${lock} in Tarn`, 'The chairman opened it in May.'],
+    ['below a heading that ends in a name', 'How the council keeps the gate of Tarn', 'Global Harbour Pledge.'],
+    [
+      'below a list that a colon announced',
+      'Nine men were fined. They are: Ann Lee, 24, of Tarn;',
+      'Tom Ray, 36, of Vam; and Eve Moss, 41, of Loi.',
+    ],
+    ['where "is" closes a clause', `${lock}. Nobody knows what it is`, 'Mr Tom Ray has kept the lock for years.'],
+    [
+      'above a list of dashes',
+      `${lock} and of the gates behind it, which the county built for a great deal of money after the last great flood`,
+      '- to let boats out at night.\n\n- to keep salt out.',
+    ],
+  ])('is apart %s', async (_, line, rest) => {
+    expect(await count(line, rest)).toBeGreaterThan(2);
+  });
+});

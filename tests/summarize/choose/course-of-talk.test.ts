@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Genre } from '../../../src/model/article.js';
-import { tellsCourse } from '../../../src/summarize/choose/no-statement/course-of-talk.js';
+import { isPhatic, tellsCourse } from '../../../src/summarize/choose/no-statement/course-of-talk.js';
 import { annotated, candidatesIn } from '../annotated.js';
 
 /** Whether the last sentence of a text tells only how a meeting, a talk or a paper goes on. */
@@ -168,4 +168,26 @@ it.each([
   ['## 2. The quay\n\nAgreed without change.', false],
 ])('passes a paper that stands above it: %s', async (told, passes) => {
   expect(await isCourse(told, 'minutes')).toBe(passes);
+});
+
+describe('what is asked of the line itself', () => {
+  const shownOf = async (question: string, answer: string): Promise<boolean> => {
+    const text = `# T\n\nQ: ${question}\n\nA: ${answer}\n\nQ: Who pays for the gates of the harbour?\n\nA: The county pays for them.`;
+    const { annotation } = await annotated(text, 'en', 'interview');
+    const { reading } = annotation;
+    const sentence = reading.sentences.find(({ turn }) => turn === 1) ?? expect.fail('nothing was answered');
+    return !isPhatic(reading, sentence);
+  };
+
+  it('has an answer that tells nothing', async () => {
+    expect(await shownOf("Hello. Can you hear me? I'm sorry.", 'We can hear you.')).toBe(false);
+  });
+
+  it.each([
+    ['of the matter, a few words tell it', 'Who holds the keys?', 'Nobody does.'],
+    ['of the matter too, a few words tell it', 'Can you hear me? Who holds the keys of the old lock?', 'Nobody does.'],
+    ['and more is answered, it is told', 'Can you hear me?', 'We can, and the lock opens at nine on Monday morning.'],
+  ])('where it is asked %s', async (_, question, answer) => {
+    expect(await shownOf(question, answer)).toBe(true);
+  });
 });

@@ -14,6 +14,8 @@ const isForReader = async (language: string, sentence: string, genre: Genre = 's
 
 describe('what a speech says to those who hear it', () => {
   it.each([
+    ['en', 'You will have the opportunity to hear from the harbour master about the lock shortly.'],
+    ['en', 'Watch what the pilots told us in the video above.'],
     ['en', 'At the outset, I would like to congratulate Ann Lee on her election to the board of the harbour.'],
     ['en', 'My heartfelt thanks also go out to Robert Gray for his work as its chair.'],
     ['en', 'I also sincerely thank the Honourable Robert Gray for his stewardship of the board.'],

@@ -312,3 +312,26 @@ it('what a turn asks without a mark is a heading that the check takes', async ()
   expect(errors).toEqual([]);
   expect(briefing.topics.map(({ heading }) => heading)).toContain('How the crews choose their day');
 });
+
+it.each([
+  [
+    'its number',
+    '6. What piece of advice would you offer to a new keeper?',
+    'What piece of advice would you offer to a new keeper?',
+  ],
+  [
+    'two words that join it',
+    'And also, can you speak to how the storm changes the fees?',
+    'Can you speak to how the storm changes the fees?',
+  ],
+] as const)('a question goes without %s', async (_, question, heading) => {
+  expect(await heads(question, 'en')).toBe(heading);
+});
+
+it('of several questions in a long turn none that takes the one before for known heads the answer', async () => {
+  const lead =
+    'Last year you told the council that the gates would hold for twenty winters, and that no money would be needed for them until then. ';
+  const asked =
+    'Would the gates of other harbours on the northern coast last any longer in a winter with so much salt in the water and so much ice on the quay?';
+  expect(await heads(`${lead}${asked} If so, which of them, and why?`, 'en')).toBe(asked);
+});

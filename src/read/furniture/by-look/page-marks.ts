@@ -5,7 +5,7 @@ import { namedPageSource } from '../../lines/pages/page-number.js';
 import { isRunning } from '../../lines/title-shape.js';
 import type { Step } from '../../steps/draft-article.js';
 import { behind, printedAgain, tornBehind } from './printed-again.js';
-import { scriptedPattern, type ScriptedPattern } from '../../../language/index.js';
+import { scriptedPattern, type LanguagePack, type ScriptedPattern } from '../../../language/index.js';
 
 /**
  * What was printed around the pages of a paper and came along with its text: numbers of pages, on lines of their own or behind the last
@@ -15,7 +15,7 @@ export const withoutPageMarks: Step = (draft) => {
   const { blocks, text, pack, furniture } = draft;
   const named = scriptedPattern(`(?:^|\\s)${namedPageSource([pack])}[^\\p{L}\\d]*$`, 'iu');
   const marks = new Set(blocks.filter((_, place) => isMark(blocks, place, text, named)));
-  const endMarks = new Map(blocks.map((block) => [block, endMark(block, text, named)]));
+  const endMarks = new Map(blocks.map((block) => [block, endMark(block, text, named, pack)]));
   const ending = blocks.filter((block) => marks.has(block) || endMarks.get(block)?.isNamed === true);
   const beside = besideMarks(blocks, marks, new Set(ending), text);
   const again = printedAgain(draft);
@@ -99,7 +99,7 @@ const fewestAlike = 2;
  * `… of the port. Page 4 of 11`, `… of the port. 36`: the mark behind the last sentence; and that sentence with it where the page ended
  * before it did.
  */
-function endMark(block: Block, text: string, named: ScriptedPattern): EndMark | undefined {
+function endMark(block: Block, text: string, named: ScriptedPattern, pack: LanguagePack): EndMark | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined;
   const { start, end } = block.span;
   const line = text.slice(start, end);
@@ -112,6 +112,9 @@ function endMark(block: Block, text: string, named: ScriptedPattern): EndMark | 
   }
   const bare = /\p{Ll}[.;]( \d{1,3})$/u.exec(line)?.[1];
   if (bare === undefined || line.length < shortestText) return undefined;
+  // "Stat. § 12, subd. 1": the number of what stands before it.
+  const before = /(\p{L}+)\. \d+$/u.exec(line)?.[1]?.toLowerCase() ?? '';
+  if (pack.numberAbbreviations.includes(before)) return undefined;
   return { isNamed: false, span: { start: end - bare.length, end } };
 }
 

@@ -3,10 +3,10 @@ import { waitsForMore } from '../../lines/broken/waits-for-more.js';
 import { endsSentence } from '../../lines/line.js';
 import type { Entry } from '../entry.js';
 
-/** "Bà Trần Thị Nam," above "Giám đốc cảng", "Delivered by:" above who spoke: a comma leads on to the next line, and so does a preposition. */
+/** "Bà Trần Thị Nam," above "Giám đốc cảng", "Delivered by:" above who spoke: a comma or a semicolon leads on to the next line, and so does a preposition. */
 export const goesOnFrom = (above: Entry | undefined, pack: LanguagePack): boolean => {
   if (above?.kind !== 'line') return false;
-  if (above.text.endsWith(',') || waitsForMore(above.text, pack)) return true;
+  if (/[,;]$/u.test(above.text) || waitsForMore(above.text, pack)) return true;
   const words = wordsOf(above.text.slice(-longestWord));
   return above.text.endsWith(':') && phraseBefore(pack, 'prepositions', words, words.length) > 0;
 };

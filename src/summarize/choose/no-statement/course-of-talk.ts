@@ -6,6 +6,7 @@ import {
   phraseAt,
   phraseIn,
   phraseBefore,
+  splitSentences,
   startsUpperCase,
   type LanguagePack,
   type Word,
@@ -196,10 +197,25 @@ const mostToPaper = 5;
 const mostFromPaper = 10;
 const mostToEnd = 9;
 
-/** "Here it is.", "The answer is no.": what is said in a talk with hardly a word of its own says so to whoever was there. */
-export const isPhatic = ({ article, pack }: Annotation['reading'], { turn, item, words }: Sentence): boolean =>
-  turn !== undefined &&
-  item === undefined &&
-  article.turns[turn]?.kind === 'speech' &&
-  contentWords(words, pack).length < fewestOfTalk;
+/**
+ * "Here it is.", "The answer is no.": what is said in a talk with hardly a word of its own says so to whoever was there, and so does what answers
+ * "Can you hear me?".
+ */
+export const isPhatic = (reading: Reading, { turn, item, words }: Sentence): boolean => {
+  const { article, pack } = reading;
+  if (turn === undefined || item !== undefined || contentWords(words, pack).length >= fewestOfTalk) return false;
+  const kind = article.turns[turn]?.kind;
+  return kind === 'speech' || (kind === 'answer' && asksOfCourse(reading, turn - 1));
+};
 const fewestOfTalk = 3;
+
+/** "Hello. Can you hear me? I'm sorry.": a question that asks only how the talk goes on. */
+const asksOfCourse = ({ article, text, pack }: Reading, turn: number): boolean => {
+  const asked = article.turns[turn];
+  if (asked?.kind !== 'question') return false;
+  const said = splitSentences(text, asked.span, pack).map(({ start, end }) => wordsOf(text, start, end));
+  const ofCourse = said.filter((words) => holdsPhrase(pack, 'proceedings', words));
+  return ofCourse.length > 0 && said.every((words) => words.length <= longestCall || ofCourse.includes(words));
+};
+/** In words: "No response. Hello." */
+const longestCall = 4;

@@ -70,6 +70,9 @@ export const askedWithoutPurpose = (reading: Reading, { start, end }: Span, most
 const nextStart = (reading: Reading, { start, end }: Span): number | undefined => {
   const { text, pack } = reading;
   const said = text.slice(start, end);
+  // "6. What …": its number among the questions.
+  const number = /^\d{1,2}[.)]\s+(?=\p{L})/u.exec(said);
+  if (number !== null) return start + number[0].length;
   const initials = /^\p{Lu}{2,5}:\s+(?=\p{Lu})/u.exec(said);
   if (initials !== null) return start + initials[0].length;
   // "Buenos días. Con respecto a …": nothing before the stop asks.
@@ -98,9 +101,12 @@ const namesWhoIsAsked = (words: readonly Word[], { pack }: Reading): boolean =>
   (phraseAt(pack, 'speakerTitles', words, 0) > 0 || phraseAt(pack, 'addresses', words, 0) === words.length);
 const longestCall = 4;
 
-/** "In particular,", "So,": joined to what was said before. */
-const isTie = (words: readonly Word[], { pack }: Reading): boolean =>
-  (['connectives', 'yesAndNo'] as const).some((list) => phraseAt(pack, list, words, 0) === words.length);
+/** "In particular,", "So,", "And also,": joined to what was said before. */
+const isTie = (words: readonly Word[], { pack }: Reading): boolean => {
+  const joint = phraseAt(pack, 'coordinators', words, 0);
+  return [0, joint].some((from) => ties.some((list) => from + phraseAt(pack, list, words, from) === words.length));
+};
+const ties = ['connectives', 'yesAndNo'] as const;
 
 const opensQuestion = ({ text, pack }: Reading, start: number, end: number): boolean => {
   const words = wordsOf(text, start, end);

@@ -1,5 +1,5 @@
 import { answersOf } from '../../../check/index.js';
-import { splitSentences, wordsOf } from '../../../language/index.js';
+import { splitSentences, phraseAt, wordsOf } from '../../../language/index.js';
 import { onceForEach } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
 import { leansBack } from '../../annotate/leaning.js';
@@ -85,7 +85,16 @@ const shownQuestion = (reading: Reading, turn: number): Heading | undefined => {
     if (!isOpen && heading.heading.length <= mostLetters) return heading;
   }
   if (whole.heading.length <= longestQuestion) return whole;
-  return last === undefined ? askedIndirectly(reading, sentences) : headingOf(reading, behindJoint(reading, last));
+  if (last === undefined) return askedIndirectly(reading, sentences);
+  const alone = asking.findLast((one) => !takesForKnown(reading, one)) ?? last;
+  return headingOf(reading, behindLead(reading, behindJoint(reading, alone)));
+};
+
+/** "If so, which?": it asks of what the question before it asks. */
+const takesForKnown = ({ text, pack }: Reading, { start, end }: Span): boolean => {
+  const words = wordsOf(text, start, end);
+  const condition = phraseAt(pack, 'conditions', words, 0);
+  return condition > 0 && text.charAt(words[condition]?.end ?? end) === ',';
 };
 const fewestWords = 5;
 

@@ -147,7 +147,9 @@ export const englishFurniture = (): Furniture => ({
     },
   },
   surroundings: englishSurroundings,
-  linkPlaces: list('here|this link|the link below|the link|below'),
+  linkPlaces: list(
+    'here|this link|the link below|the link|below|in the video above|in the video below|in the player above|in the player below',
+  ),
   linkLabels: list(
     'proposal|slides|slide deck|slideshow|presentation|presentation slides|spec|specification|explainer|issue|pr|pull request|repo|repository|recording|video|transcript|docs|link|links|demo|agenda|notes|website|webcast|press release|poster',
   ),

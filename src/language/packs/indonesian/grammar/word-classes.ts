@@ -3,7 +3,7 @@ import type { WordClasses } from '../../../pack/subjects/grammar/word-classes.js
 
 export const indonesianWordClasses = (): Partial<WordClasses> => ({
   abbreviations: list(
-    'dr|ir|drs|dra|hj|h|prof|tn|ny|nn|jl|jln|no|kec|kab|kel|prov|ds|rp|dkk|dll|dsb|dst|dlm|dgn|yg|tgl|hlm|pdt|kh|st|sdr|sdri|bpk|kol|letkol|brigjen|mayjen|letjen|jend|kapt|gg|tbk|a.n|u.p|s.h|s.e|s.t|s.pd|s.sos|s.kom|m.si|m.pd|m.m|m.t|m.h|m.kes|ph.d|sp|kompol|akbp|kombes|irjen|jan|feb|mar|apr|jun|jul|agu|sep|okt|nov|des|th|telp|min|maks|cv|u.b|q.q|dr.h.c|wib|wita',
+    'mr|mrs|dr|ir|drs|dra|hj|h|prof|tn|ny|nn|jl|jln|no|kec|kab|kel|prov|ds|rp|dkk|dll|dsb|dst|dlm|dgn|yg|tgl|hlm|pdt|kh|st|sdr|sdri|bpk|kol|letkol|brigjen|mayjen|letjen|jend|kapt|gg|tbk|a.n|u.p|s.h|s.e|s.t|s.pd|s.sos|s.kom|m.si|m.pd|m.m|m.t|m.h|m.kes|ph.d|sp|kompol|akbp|kombes|irjen|jan|feb|mar|apr|jun|jul|agu|sep|okt|nov|des|th|telp|min|maks|cv|u.b|q.q|dr.h.c|wib|wita',
   ),
   numberAbbreviations: list('nos|ps|psl|ayt|lamp|gbr|tab|hal|ca|kav|blok|rt|rw|ext'),
   stopwords: list(
