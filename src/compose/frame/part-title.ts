@@ -48,11 +48,12 @@ export function partTitle(
 export function continuedHeadline(
   { headline, holds }: { readonly headline: string | undefined; readonly holds: (title: string) => boolean },
   { index, count }: Part,
-  context: Context,
+  context: Pick<Context, 'pack'>,
 ): TitleWish | undefined {
   if (headline === undefined || index === 0) return undefined;
   const counted = partOf(index, count, context);
-  return holds(`${headline} ${counted.part ?? ''}`) ? { wordings: [headline], ...counted } : undefined;
+  const shown = [counted.part, counted.briefPart].find((one) => one !== undefined && holds(`${headline} ${one}`));
+  return shown === undefined ? undefined : { wordings: [headline], ...counted, part: shown };
 }
 
 /** "1", "1–3" */
@@ -65,7 +66,11 @@ function freeHeadings({ kind, heading }: Sheet, { pack, briefing: { topics } }: 
 }
 
 /** What stands behind a heading on the slides that it goes on over; nothing on the first of two. */
-function partOf(index: number, of: number, { pack: { labels } }: Context): Pick<TitleWish, 'part' | 'briefPart'> {
+function partOf(
+  index: number,
+  of: number,
+  { pack: { labels } }: Pick<Context, 'pack'>,
+): Pick<TitleWish, 'part' | 'briefPart'> {
   if (of < 2 || (of === 2 && index === 0)) return {};
   const counted = labels.part.replaceAll('{part}', String(index + 1)).replaceAll('{of}', String(of));
   return of === 2 ? { part: labels.continued, briefPart: counted } : { part: counted };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { continuedHeadline } from '../../../src/compose/frame/part-title.js';
+import { languagePack } from '../../../src/language/index.js';
 import type { Briefing, Topic } from '../../../src/model/briefing.js';
 import { emu } from '../../../src/model/units.js';
 import { brief } from '../support/brief.js';
@@ -51,6 +53,20 @@ describe('what to remember', () => {
     const shown = slides.filter((slide) => slide.topic === topic.id);
     expect(shown.map((slide) => slide.title)).toEqual([`Tóm tắt: ${title}`, `Tóm tắt: ${title} (tiếp theo)`]);
     expect(shown.map((slide) => textsIn(slide, 'label'))).toEqual([[], []]);
+  });
+
+  it.each([
+    ['says that it goes on', 60, '(tiếp theo)'],
+    ['counts where there is no room for more', 45, '(2/2)'],
+    ['has another title where there is none', 42, undefined],
+  ])('goes on under that and %s', (_, room, part) => {
+    const headline = 'Tóm tắt: Tỉnh mở lại đường ven biển qua mũi Rồng';
+    const holds = (title: string): boolean => title.length <= room - 45 + `${headline} (2/2)`.length;
+    const wish = continuedHeadline({ headline, holds }, { index: 1, count: 2 }, { pack: languagePack('vi') });
+    expect(wish?.part).toBe(part);
+    expect(
+      continuedHeadline({ headline, holds }, { index: 0, count: 2 }, { pack: languagePack('vi') }),
+    ).toBeUndefined();
   });
 
   it('has one colon only', () => {
