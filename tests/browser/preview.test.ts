@@ -32,7 +32,7 @@ describe('the page of the preview', () => {
       await line(page, 1).locator('[data-tool=lock][aria-pressed=true]').waitFor();
       await line(page, 1).getByRole('button', { name: 'Move down' }).click();
       await expect.poll(() => words(page, 2).inputValue()).toBe('Council voted for the barrier');
-      await page.getByRole('button', { name: /^Environmental groups have been cautious/ }).click();
+      await page.getByRole('button', { name: /^The marsh behind the harbour covers/ }).click();
       await page.getByText('No slide tells this sentence.').waitFor();
       await page.getByRole('button', { name: /^Add to “What to remember”/ }).click();
       await page
@@ -49,7 +49,7 @@ describe('the page of the preview', () => {
       expect(outline).not.toContain(second);
       const shown = (await slidesOfDownload(page)).join('\n');
       expect(shown).toContain('Council voted for the barrier');
-      expect(shown).toContain('Environmental groups have been cautious rather than hostile');
+      expect(shown).toContain('The marsh behind the harbour covers more than 600 hectares');
       expect(shown).not.toContain(second);
     });
     expect({ signal, stderr }).toEqual({ signal: 'SIGINT', stderr: expect.not.stringContaining('unsaved') as string });

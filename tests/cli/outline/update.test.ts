@@ -40,7 +40,7 @@ describe('briefdeck update', () => {
     expect(stdout).toBe(
       'figure: Three conditions: “No household may be charged more than £38 a year towards the cost, whatever happens to the price of steel” → “No household may be charged more than £44 a year towards the cost, whatever happens to the price of steel” [£38 → £44]\n',
     );
-    expect(stderr).toBe('d-updated.pptx: 1 change; 4 of 6 slides stay as they are\n');
+    expect(stderr).toBe('d-updated.pptx: 1 change; 5 of 7 slides stay as they are\n');
     const [was, is] = [slidesOf(deck), slidesOf(bytesOf(after.get('d-updated.pptx')))];
     // The cover names the article.
     expect(is.filter((slide, index) => slide !== was[index])).toHaveLength(2);
@@ -136,7 +136,7 @@ describe('briefdeck update', () => {
           figures: [['£38', '£44']],
         },
       ],
-      slides: { kept: 4, made: 2 },
+      slides: { kept: 5, made: 2 },
     });
   });
 
