@@ -9,7 +9,7 @@ export const ofTheProgram = 'tests/cli/program/{faults,hostile,places,random-mom
 
 /** These write and read whole decks for seconds; what they show is asked of the rooms too. */
 export const ofWholeDecks = [
-  'tests/cli/{merge,input/from-deck,output/{cite,fonts,into,outputs},template/template}.test.ts',
+  'tests/cli/{merge,input/from-deck,output/{build,cite,fonts,into,outputs},template/template}.test.ts',
   'tests/cli/outline/{check,editing-guide,outline,preview,update}.test.ts',
   'tests/{briefing/update,briefing/deck/edits-of-articles,doctor/doctor}.test.ts',
 ];
