@@ -16,6 +16,8 @@ describe('a title that was run into its paragraph', () => {
     ['Fees for Boats and the New Quay', `Today, as before, ${rest}`],
     ['Fees for Boats', `At our March meeting ${rest}`],
     ['Our Year with Form 21', `However careful they were, ${rest}`],
+    ['Fees between the Old Quay and the Lock', `The pilots say that ${rest}`],
+    ['Boats and the Lock', `Second, the boats were small, and ${rest}`],
     ['What the Pilots Have Done', `Trade has grown since then, although ${rest}`],
   ])('%s | %s', async (title, text) => {
     expect(await headingsOf(`Fees for Boats and Quays When ice closes the river, ${rest}`, `${title} ${text}`)).toEqual(

@@ -65,7 +65,7 @@ function titleEnd({ kind, text, marker, division }: Entry, pack: LanguagePack): 
 }
 /** Words with capitals and small ones among them; a comma may stand behind the last. */
 const titleRun = scriptedPattern(
-  "^\\p{Lu}[\\p{L}\\p{N}’'&-]*(?: (?:[\\p{Lu}\\p{N}](?:\\.\\p{Lu}\\.?|[\\p{L}\\p{N}’'&-])*|\\p{Ll}{1,5}(?= (?:\\p{Ll}{1,4} )?[\\p{Lu}\\p{N}]))){2,16},?(?= \\p{Ll})",
+  "^\\p{Lu}[\\p{L}\\p{N}’'&-]*(?: (?:[\\p{Lu}\\p{N}](?:\\.\\p{Lu}\\.?|[\\p{L}\\p{N}’'&-])*|\\p{Ll}{1,7}(?= (?:\\p{Ll}{1,4} )?[\\p{Lu}\\p{N}]))){2,16},?(?= \\p{Ll})",
 );
 const fewestCapitals = 2;
 /** In letters. */
@@ -79,6 +79,8 @@ function openingOf(words: readonly Word[], run: string, text: string, pack: Lang
   const at = words.findLastIndex((word, index) => opensSentence(words, index, pack) && isCapital(word, run));
   if (at > 0) return at;
   const last = words.length - 1;
+  // "Second, the lock …"
+  if (run.endsWith(',') && pack.ordinals.some((list) => list.includes(words[last]?.key ?? ''))) return last;
   const own = words.slice(1, last).some((word, index) => isCapital(word, run) && isVerb(words, index + 1, pack));
   const [next] = wordsOf(text.slice(run.length, run.length + 40));
   return own && next !== undefined && isVerb([next], 0, pack) ? last : -1;
