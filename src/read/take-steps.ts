@@ -14,6 +14,7 @@ import { withTextSetAsHeadings } from './outline/typed/set-as-headings.js';
 import { withFormLines } from './outline/typed/form-lines.js';
 import { withLabelledLines } from './outline/typed/labelled-lines.js';
 import { withLabelledParagraphs } from './outline/headings/labelled-paragraphs.js';
+import { withRunInTitles } from './outline/headings/run-in-titles.js';
 import { withoutIssueNumbers } from './outline/issue-numbers.js';
 import { withLists } from './outline/lists.js';
 import { withNumberedParagraphs } from './outline/numbered-paragraphs.js';
@@ -46,6 +47,7 @@ const steps: readonly Step[] = [
   withHeadings,
   withWholeHeadings,
   withTextSetAsHeadings,
+  withRunInTitles,
   withLabelledParagraphs,
   withLists,
   withNumberedParagraphs,

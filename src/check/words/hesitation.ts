@@ -45,7 +45,8 @@ const fillersIn = (text: string, { start, end }: Span, pack: LanguagePack): Span
  */
 const begunAgain = (text: string, { start, end }: Span, pack: LanguagePack): Span[] => {
   return [...text.slice(start, end).matchAll(again.in(text))].flatMap(({ index, 0: said, 1: begun = '' }) =>
-    said.slice(begun.length).includes(',') && !namesNothing(begun, pack)
+    said.slice(begun.length).includes(',') &&
+    (!namesNothing(begun, pack) || closesClause(text.slice(start, start + index), begun, pack))
       ? []
       : [{ start: start + index, end: start + index + said.length }],
   );
@@ -58,6 +59,17 @@ const namesNothing = (begun: string, pack: LanguagePack): boolean => {
     ? phraseAt(pack, 'firstPersons', words, 0) === words.length
     : words.every(({ key }) => phrasesOf(pack, 'stopwords').hasKey(withoutEnding(key)));
 };
+
+/** "If nobody mends it, it will …": what the clause before the comma speaks of is what the one behind it begins with. */
+const closesClause = (before: string, begun: string, pack: LanguagePack): boolean => {
+  const words = wordsOf(before.slice(before.search(/[^,;:—–]*$/u)));
+  return (
+    words.length > 1 &&
+    phraseAt(pack, 'objectPronouns', wordsOf(begun), 0) > 0 &&
+    clauseOpeners.some((list) => phraseAt(pack, list, words, 0) > 0)
+  );
+};
+const clauseOpeners = ['conditions', 'lesserOpeners', 'adverbialOpeners'] as const;
 
 /** "we’ve" is "we". */
 const withoutEnding = (key: string): string => key.replace(/[’'].*$/u, '');

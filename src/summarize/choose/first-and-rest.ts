@@ -1,6 +1,7 @@
 import type { Genre } from '../../model/article.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
+import { isStandfirst } from '../annotate/standfirst.js';
 import { answersOfLetter } from '../annotate/citations.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
@@ -159,12 +160,9 @@ const openingSentence = (
   statements: readonly Statement[],
   single: readonly Candidate[],
 ): number | undefined => {
-  const { article, pack, sentences, text } = annotation.reading;
-  // The line below a headline may end without a stop: it says what the story is about, and the story begins below it.
-  const isStandfirst = (index: number): boolean =>
-    !/[.!?…:]["”’»)]*$/u.test(text.slice(sentences[index]?.start, sentences[index]?.end ?? 0));
-  const firsts = single.map(({ sentences: own }) => own[0] ?? Infinity).filter((index) => !isStandfirst(index));
-  const first = Math.min(...firsts);
+  const { article, pack } = annotation.reading;
+  const openings = single.map(({ sentences }) => sentences[0] ?? Infinity);
+  const first = Math.min(...openings.filter((index) => !isStandfirst(annotation.reading, index)));
   const words = statements[first]?.words ?? Infinity;
   if (openingScene(annotation).has(first)) return undefined;
   return openWithTheMatter.has(article.genre) && first <= mostAbove && words <= pack.slideWords * mostOfSlide

@@ -15,6 +15,7 @@ describe('what is said while thinking', () => {
     ['en', 'Well, you know, the gate is warped.', 'the gate is warped.'],
     ['en', 'The gate is, I mean, warped by the frost.', 'The gate is warped by the frost.'],
     ['en', 'And, and we told the, the owners.', 'And we told the owners.'.replace('And', 'and')],
+    ['en', 'If it, it rots, we pay.', 'If it rots, we pay.'],
     ['en', 'The gate is—the gate is warped.', 'the gate is warped.'],
     ['en', 'We—we’re told that we’ve, we’ve won.', 'we’re told that we’ve won.'],
     ['en', '(Laughs) We will mend the gate.', 'We will mend the gate.'],
@@ -36,6 +37,8 @@ describe('what is said while thinking', () => {
     '(GDP per head) rose by 3%.',
     'The gate (laughs) is warped.',
     'Boats, boats and more boats came.',
+    'If nobody mends it, it will rot.',
+    'After we mended it, it held.',
   ])('is none: %s', (said) => {
     expect(unhesitant(said)).toBe(said);
   });

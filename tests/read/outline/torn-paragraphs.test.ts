@@ -210,6 +210,16 @@ describe('running text that a capital goes on below', () => {
       'Street. They were taken to the hospital.',
     ],
     [
+      'behind the raised end of a number',
+      'The police named the owner as Tom Ray, 58, of 12 East 8 th',
+      'Street, in Tarn, who said that his three boats were at sea.',
+    ],
+    [
+      'behind a preposition',
+      'The owner wrote nine letters to the harbour regarding',
+      'Swan and Heron, his two old boats.',
+    ],
+    [
       'within a series',
       'Nine men were fined. Ann Lee, 24, of Tarn;',
       'Tom Ray, 36, of Vam; and Eve Moss, 41, of Loi, paid 40 crowns each.',
@@ -226,6 +236,11 @@ describe('running text that a capital goes on below', () => {
 
   it.each([
     ['where a sentence opens below', `${lock} in Tarn`, 'The chairman opened it in May.'],
+    [
+      'below an hour',
+      'The police will let the owner of the boats know at 8 am',
+      'Street lamps, in Tarn, are out until May.',
+    ],
     ['below a heading that ends in a name', 'How the council keeps the gate of Tarn', 'Global Harbour Pledge.'],
     [
       'below a list that a colon announced',

@@ -205,6 +205,23 @@ describe('turns by what stands before them', () => {
     expect(kinds.filter((kind) => kind.endsWith('CLERK MILLER'))).toEqual(Array(3).fill('answer CLERK MILLER'));
   });
 
+  it('are questions and answers where the paper of whoever asks next is called', async () => {
+    const text = [
+      'MEG MOSS. The clerk will now take questions. Please say who you are. Okay, the Post.',
+      'ANN LEE. The board has shut the lock again, and boats wait for a day. When will it open? Thank you.',
+      'CLERK MILLER. It will open when the gates have been seen by the engineers, which takes four weeks.',
+      'MEG MOSS. Okay, we go to Harbour Radio.',
+      'TOM HALL. Hi, Tom Hall with Harbour Radio. I wonder why two weeks have become four since May.',
+      'CLERK MILLER. We have found rust in a second gate, and nobody works in that lock for now.',
+      'MEG MOSS. Thanks. We are going to the Tarn Mirror.',
+      'EVE ROSS. Thanks, Clerk Miller. Eve Ross of the Tarn Mirror. Who pays for the gates, and what do they cost?',
+      'CLERK MILLER. The board pays for the gates out of its fees, and the price will be told in June.',
+    ].join('\n\n');
+    const kinds = turnsOf(await readText(text)).map((line) => line.replace(/ \|.*/, ''));
+    expect(kinds.filter((kind) => kind.endsWith('CLERK MILLER'))).toEqual(Array(3).fill('answer CLERK MILLER'));
+    expect(kinds.filter((kind) => kind.startsWith('speech'))).toEqual([]);
+  });
+
   it('a short name that two people have stays as it is written', async () => {
     const text = `${lead} Ông Lê Quang Hậu thì không có mặt.\n\nPV: Việc đến đâu rồi?\n\nÔng Hậu: ${first}\n\nPV: Bao giờ xong?\n\nÔng Hậu: ${second}`;
     expect((await readText(text, 'vi')).turns.map(({ speaker }) => speaker && speaker.end - speaker.start)).toEqual([

@@ -13,9 +13,15 @@ import { isLast, shortestLine } from './waits-for-more.js';
 export const runsOn = (line: string, rest: string, first: string, pack: LanguagePack): boolean =>
   readMarker(rest) === undefined &&
   (isDateline(line, rest) ||
-    (line.length >= shortestLine && /[\p{L}\p{N}] [–—]$/u.test(line)) ||
+    (line.length >= shortestLine && (/[\p{L}\p{N}] [–—]$/u.test(line) || endsInRaised(line, pack))) ||
     (isRunningText(line) && (endsInAuxiliary(line, pack) || goesOnInName(line, first, pack))) ||
     (holdsSentence.test(line) && goesOnInSeries(line, first)));
+
+/** "… of 12 East 8 th": what was raised beside its number was taken for the end of the line. */
+const endsInRaised = (line: string, pack: LanguagePack): boolean => {
+  const ending = /\d (\p{Ll}{1,3})$/u.exec(line)?.[1];
+  return ending !== undefined && pack.dayEndings.includes(ending);
+};
 
 /** No heading, and no item. */
 const isRunningText = (line: string): boolean => line.length >= longestHeading || holdsSentence.test(line);

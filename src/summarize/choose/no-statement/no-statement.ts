@@ -34,6 +34,7 @@ import { isPhatic } from './course-of-talk.js';
 import { describesSpeaker, introducesSelf } from './describes-speaker.js';
 import { isOfForm } from './forms/blank-form.js';
 import { isEmptied } from './forms/housekeeping.js';
+import { lacksSubject } from './fragments/lacks-subject.js';
 import { isRemnant } from './fragments/remnants.js';
 import { isAnswered, isTooLittle } from './fragments/too-little.js';
 import { isBrokenOff } from './fragments/unfinished.js';
@@ -75,6 +76,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     asidesOfSpeaker(annotation).has(sentence.index) ||
     isLostCell(reading, sentence) ||
     isBrokenOff(reading, sentence) ||
+    lacksSubject(reading, sentence) ||
     ramblesOn(reading, sentence) ||
     isPhatic(reading, sentence) ||
     isOfCourseOfMeeting(annotation, sentence) ||

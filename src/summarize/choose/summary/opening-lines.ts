@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotate/annotation.js';
+import { isStandfirst } from '../../annotate/standfirst.js';
 import { isTalk } from '../../annotate/talk/own-voice.js';
 import { wordsAt, type Statement } from '../../say/statement.js';
 import type { Candidate } from '../candidate.js';
@@ -16,7 +17,8 @@ export const withOpeningAlone = (
   statements: readonly Statement[],
   chosen: readonly Candidate[],
 ): Candidate[] => {
-  const first = Math.min(...chosen.map(({ sentences }) => sentences[0] ?? Infinity));
+  const openings = chosen.map(({ sentences }) => sentences[0] ?? Infinity);
+  const first = Math.min(...openings.filter((index) => !isStandfirst(annotation.reading, index)));
   return chosen.flatMap((candidate) => {
     const [opening, ...others] = candidate.sentences;
     const isOpening = opening === first && others.length > 0 && !standsInSummary(annotation, statements, candidate);

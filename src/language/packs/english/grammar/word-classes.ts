@@ -2,7 +2,7 @@ import { list } from '../../../pack/lists.js';
 import type { WordClasses } from '../../../pack/subjects/grammar/word-classes.js';
 
 export const prepositions = list(
-  'of|to|in|on|at|for|with|by|from|into|onto|over|under|about|after|before|between|among|through|during|against|across|along|around|behind|below|above|beyond|near|since|until|towards|toward|upon|within|without|via|per|off|out|as|like|than|despite',
+  'of|to|in|on|at|for|with|by|from|into|onto|over|under|about|after|before|between|among|through|during|against|across|along|around|behind|below|above|beyond|near|since|until|towards|toward|upon|within|without|via|per|off|out|as|like|than|despite|regarding|concerning|amid|amidst|throughout|beneath|versus',
 );
 
 export const englishWordClasses = (): WordClasses => ({
@@ -10,7 +10,7 @@ export const englishWordClasses = (): WordClasses => ({
     'a.k.a|f.k.a|d.b.a|reps|sens|mr|mrs|ms|dr|prof|st|v|vs|etc|inc|ltd|co|corp|jr|sr|gen|sen|rep|gov|lt|col|capt|sgt|hon|rev|u.s|u.k|u.n|e.g|i.e|a.m|p.m|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|approx|dept|est|fig|messrs|mt|ft|sq|smt|kum|maj|brig|adm|cmdr|insp|supt|asst',
   ),
   numberAbbreviations: list(
-    'no|nos|rs|art|arts|p|pp|ca|c|sec|secs|ch|chs|para|paras|vol|vols|ed|eds|figs|pt|pts|cl|reg|regs|tel|ext|ref|cat|apt|s/n|stat|subd|subds|subsec|subsecs|sched|scheds',
+    'no|nos|rs|art|arts|p|pp|ca|c|sec|secs|ch|chs|para|paras|vol|vols|ed|eds|figs|pt|pts|cl|reg|regs|res|ord|doc|docs|par|pars|exh|tel|ext|ref|cat|apt|s/n|stat|subd|subds|subsec|subsecs|sched|scheds',
   ),
   ordinalNouns: [],
   stopwords: list(
