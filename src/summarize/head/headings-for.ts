@@ -134,7 +134,8 @@ const inOrderOfWorth = (
       ? [question, ...named, part]
       : [announcer, question, author, sentence];
   const counted = series === undefined ? undefined : countedThings(reading, series);
-  return [...inOrder, lead, counted, holderHeading(reading, section)].filter((heading) => heading !== undefined);
+  const holder = series === undefined ? undefined : holderHeading(reading, section);
+  return [...inOrder, lead, counted, holder].filter((heading) => heading !== undefined);
 };
 
 /** "“Điều 136. Nguyên tắc xử phạt", right above paragraphs that are quoted: what the article of the act is called. */

@@ -49,7 +49,7 @@ export const authorHeading = onceForEach((reading: Reading, section: number): He
   );
   if (own.heading.length > longestOfAuthor || own.heading === '' || !isBalanced(own.heading)) return undefined;
   if (leadsInto(reading, own.heading, span)) return undefined;
-  if (isTitle(reading, own.heading) && !isOneOfSeveral(reading, section)) return undefined;
+  if (isTitle(reading, own.heading) && !goesOnUnderTitle(reading, section, own.heading)) return undefined;
   const twice = (timesSaid(reading).get(fold(own.heading)) ?? 0) > 1;
   const holder = parentOf(reading, section);
   const needsHolder =
@@ -160,9 +160,11 @@ const withoutBracket = ({ text }: Reading, { start, end }: Span): Span => {
 const isTitle = ({ text, article }: Reading, heading: string): boolean =>
   article.title !== undefined && fold(joinSpans(text, [article.title])) === fold(heading);
 
-/** Beside others of its level, what the title says names what stands below it and not below them: a fixed label would not. */
-const isOneOfSeveral = ({ sections }: Reading, section: number): boolean =>
-  sections.some(({ level, heading }, at) => at !== section && heading && level === sections[section]?.level);
+/** Behind another of its level, what the title says names what stands below it: a fixed label would not. A few words may stand on every page. */
+const goesOnUnderTitle = ({ sections }: Reading, section: number, heading: string): boolean =>
+  wordsOf(heading).length >= fewestOfTitle &&
+  sections.slice(0, section).some((other) => other.heading && other.level === sections[section]?.level);
+const fewestOfTitle = 5;
 
 /** "…, và ông khẳng định rằng", "Ông An cho biết:": a line that what somebody says stands below. */
 const leadsInto = ({ text, pack }: Reading, heading: string, { start, end }: Span): boolean => {

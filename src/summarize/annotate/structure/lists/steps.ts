@@ -15,9 +15,9 @@ export const areSteps = (reading: Reading, { kind, items }: Series): boolean => 
 };
 const fewest = 3;
 
-/** "1. …", "Step 1: …"; the parts of a paper have letters, or Roman numerals. */
+/** "1. …", "Step 1: …", "**Step 1:** …"; the parts of a paper have letters, or Roman numerals. */
 export const isCounted = ({ text }: Reading, { start }: Span): boolean => number.test(before(text, start));
-const number = /\d\W{0,3}$/u;
+const number = /\d\W{0,5}$/u;
 
 const isCalledStep = ({ text, pack }: Reading, { start }: Span): boolean => {
   const words = wordsOf(before(text, start).replace(number, '').replace(/\d+$/u, ''));
