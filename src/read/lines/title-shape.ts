@@ -32,11 +32,13 @@ const endsInDash = / [-–—]$|\p{L}—$/u;
 
 /** A title that somebody put a full stop behind: no words of a predicate stand in it. */
 export const isStoppedTitle = (words: string, pack: LanguagePack): boolean =>
-  words.length <= 70 &&
+  words.length <= longestStopped &&
   endsSentence(words) &&
-  looksLikeHeading(words.replace(/[.…]+$/u, ''), 70) &&
+  looksLikeHeading(words.replace(/[.…]+$/u, ''), longestStopped) &&
   !/[.!?] /.test(words) &&
   !wordsOf(words).some(({ key }) => phrasesOf(pack, 'auxiliaries').hasKey(key));
+/** In letters. */
+const longestStopped = 80;
 
 /**
  * "In the same vein we wish to thank the pilots, whose work in the winter has been": more words than a title has, and a verb among them that

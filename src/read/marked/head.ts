@@ -43,8 +43,14 @@ export function headOf(document: MarkedDocument, all: readonly TextLine[], pack:
   const told = particularsOf(all, pack);
   const subject = opening === undefined || isSender ? undefined : subjectBelow(opening, all, pack);
   const titled = subject === undefined ? marked : opening;
+  const parted = all.findIndex((each) => each !== titled && each.part.kind === 'heading' && !repeats(each, titled));
   const body = all.filter(
-    (each) => each !== titled && each !== subject && !repeats(each, titled) && !told.used.has(each),
+    (each, place) =>
+      each !== titled &&
+      each !== subject &&
+      // Behind another heading it opens a section of its own, whose text would else stand under that one.
+      !(repeats(each, titled) && (parted < 0 || place < parted)) &&
+      !told.used.has(each),
   );
   const passages = openingPassages(body);
   const lines = passages.map(({ line }) => line);

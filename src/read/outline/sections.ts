@@ -20,12 +20,13 @@ export const withSections: Step = (draft) => {
   const bare = bareNumbers(headings.map(({ span }) => text.slice(span.start, span.end)));
   const parts = headings.map(({ span }, index) => headingParts(text, span, pack, bare.has(index)));
   const lone = loneMark(headings, shapes);
+  const overMarks = levelOverMarks(draft);
   const levels = headingLevels(
     parts.map(({ scheme, ordinals }, index) => {
       const { level = 1, span = { start: -1 } } = headings[index] ?? {};
       const shape = span.start === lone ? 'bold' : shapes.get(span.start);
       return {
-        level: shape === undefined ? level : Infinity,
+        level: shape === undefined ? level : shape === 'bold' ? (overMarks ?? Infinity) : Infinity,
         scheme: scheme === '' ? (shape ?? '') : scheme,
         ordinals,
       };
@@ -103,6 +104,22 @@ function loneMark(headings: readonly Heading[], shapes: DraftArticle['shapes']):
 }
 
 const fewestBold = 3;
+
+/**
+ * The level of headings in bold type where one of them stands right above one that the format marks: whoever typed them so set them over those, though
+ * the format marks them not. The lines below "**Rules of the quay**" are of none of the marked parts above it.
+ */
+function levelOverMarks({ blocks, shapes }: DraftArticle): number | undefined {
+  const isBold = (block: Block | undefined): boolean =>
+    block?.kind === 'heading' && shapes.get(block.span.start) === 'bold';
+  const marked = blocks.flatMap((block) =>
+    block.kind === 'heading' && !shapes.has(block.span.start) ? [block.level] : [],
+  );
+  const isOver = blocks.some(
+    (block, at) => block.kind === 'heading' && !shapes.has(block.span.start) && isBold(blocks[at - 1]),
+  );
+  return isOver ? Math.min(...marked) - 0.5 : undefined;
+}
 
 type Found = Partial<HeadingParts> & { readonly level: number };
 type Counted = HeadingParts & { readonly level: number };

@@ -17,6 +17,7 @@ import { isAnsweredElsewhere } from './author/answered-elsewhere.js';
 import { authorHeading, namesPartAlone } from './author/author.js';
 import { behindPart } from './author/behind-prefix.js';
 import { claimsOfOthers } from './author/claiming.js';
+import { holderHeading } from './author/holder-heading.js';
 import { briefLetters, headingOf, mostLetters, mostOfClaim, type Heading } from './heading.js';
 import { joinedHeading, withSection } from './announcer/with-section.js';
 import { answersHeading, askedAbove, askedBefore } from './question/asked-of-list.js';
@@ -133,7 +134,8 @@ const inOrderOfWorth = (
       ? [question, ...named, part]
       : [announcer, question, author, sentence];
   const counted = series === undefined ? undefined : countedThings(reading, series);
-  return [...inOrder, lead, counted].filter((heading) => heading !== undefined);
+  const holder = series === undefined ? undefined : holderHeading(reading, section);
+  return [...inOrder, lead, counted, holder].filter((heading) => heading !== undefined);
 };
 
 /** "“Điều 136. Nguyên tắc xử phạt", right above paragraphs that are quoted: what the article of the act is called. */

@@ -43,7 +43,9 @@ const belowAnnouncer = (
   if (span === undefined) return [...items];
   if (headingEvidence?.some((part) => overlaps(part, span)) === true) return [...items];
   const noun = series.announcer === undefined ? '' : joinSpans(reading.text, [series.announcer]);
-  if (isOpenedBy(noun, heading, reading.pack)) return [...items];
+  // "Điều 3", of a heading that is too long for a title, says nothing of what it says behind that.
+  const isNumber = reading.sections.some(({ label }) => label !== undefined && isAll(headingEvidence, label));
+  if (!isNumber && isOpenedBy(noun, heading, reading.pack)) return [...items];
   const sentence = reading.sentences[series.announcerSentence ?? -1];
   const isShort = wordsOf(reading.text, span.start, span.end).length < fewestAnnouncing;
   // "Cụ thể:" says nothing of what stands below; "Next steps:" does.
@@ -59,6 +61,9 @@ const belowAnnouncer = (
   if (!standsAmongLists(annotation, series) && restates(point.text, heading, reading.pack, matter)) return [...items];
   return [point, ...items];
 };
+
+const isAll = (evidence: Heading['headingEvidence'], { start, end }: Span): boolean =>
+  evidence?.length === 1 && evidence[0]?.start === start && evidence[0].end === end;
 
 const announcerPoint = (reading: Reading, spans: readonly Span[]): Point => {
   const text = `${joinSpans(reading.text, spans).replace(/[,–—-]$/u, '')}:`;

@@ -7,22 +7,30 @@ import { isTitleLike } from '../../lines/title-shape.js';
 
 /**
  * Parts an article of an act whose lines were run together into one: "Điều 1. Phạm vi điều chỉnh 1. Nghị định này … 2. …" is its title and a
- * paragraph for each of its clauses. Without clauses its title ends where the words do that sections are called by.
+ * paragraph for each of its clauses, even where all of it is marked as a heading. Without clauses its title ends where the words do that sections are called by.
  */
 export const withClausesApart: Step = (draft) => {
   const { text, pack } = draft;
   const blocks = draft.blocks.flatMap((block): Block[] => {
-    const starts = block.kind === 'paragraph' ? startsOf(text.slice(block.span.start, block.span.end), pack) : [];
-    if (starts.length === 0) return [block];
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') return [block];
     const { start, end } = block.span;
+    const line = text.slice(start, end);
+    const signs = headingSigns.exec(line)?.[0].length ?? 0;
+    const starts = startsOf(line.slice(signs), pack).map((from) => signs + from);
+    // Behind the title of a heading stand clauses or nothing.
+    if (starts.length < (signs > 0 || block.kind === 'heading' ? 2 : 1)) return [block];
     return [0, ...starts].map((from, index): Block => {
-      const line = text.slice(start + from, starts[index] === undefined ? end : start + starts[index]);
-      const span: Span = { start: start + from, end: start + from + line.trimEnd().length };
+      const part = line.slice(from, starts[index]);
+      const span: Span = { start: start + from, end: start + from + part.trimEnd().length };
+      if (block.kind === 'heading' && from === 0) return { ...block, span };
       return { kind: 'paragraph', span, sentences: splitSentences(text, span, pack) };
     });
   });
   return blocks.length === draft.blocks.length ? draft : { ...draft, blocks };
 };
+
+/** Of a heading that is typed as in Markdown. */
+const headingSigns = /^#{1,6} +/;
 
 /** Where the clauses of an article begin in its line, or the text behind its title. */
 function startsOf(line: string, pack: LanguagePack): number[] {

@@ -24,7 +24,8 @@ export function areHeadings(entries: readonly Entry[], series: Series, pack: Lan
   if (!stopped && !readLikeTitles(members, pack)) return false;
   const below = series.map((place, index) => contentBelow(entries, place, series[index + 1]));
   const bodies = below.filter((each) => each === 'text' || each === 'inner text').length;
-  if (stopped) return below.every((each) => each === 'text');
+  // A few of them may have a list right below, which a step has too.
+  if (stopped) return below.includes('text') && bodies === members.length;
   // What a letter answers, point by point, stands above the law that it founds the answer on.
   const isFounded = series.some((place) => opensCitation(entries, place + 1));
   if (

@@ -1,6 +1,7 @@
 import { scriptedPattern, wordsOf } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { SeriesItem } from '../../annotate/structure/found.js';
+import { isCounted } from '../../annotate/structure/lists/steps.js';
 import { isEmptied, isHousekeeping } from '../no-statement/forms/housekeeping.js';
 import { isMostlyAddress } from '../no-statement/speaks-to-reader.js';
 
@@ -13,17 +14,11 @@ export const itemsWithContent = ({ reading }: Annotation, items: readonly Series
   const areReports = items.some((item) => report.test(textOf(item)));
   return items.filter((item, index) => {
     const { span, depth = 0 } = item;
-    // Of its own line: a number that the line above ends in counts nothing.
-    const marker =
-      reading.text
-        .slice(Math.max(0, span.start - longestMarker), span.start)
-        .split('\n')
-        .at(-1) ?? '';
     const hasItems = (items[index + 1]?.depth ?? 0) > depth;
     const own = reading.sentences[item.sentences[0] ?? -1];
     if (own !== undefined && isEmptied(reading, own)) return false;
     if (hasItems) return true;
-    if (/\p{N}\W*$/u.test(marker)) return true;
+    if (isCounted(reading, span)) return true;
     if ((areReports && nameAlone.test(textOf(item))) || isMostlyAddress(textOf(item))) return false;
     return !isHousekeeping(reading, { words: wordsOf(reading.text, span.start, span.end) });
   });
@@ -33,9 +28,6 @@ export const itemsWithContent = ({ reading }: Annotation, items: readonly Series
 const name = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3} \\([^()]{2,30}\\)\\s*";
 const report = scriptedPattern(`^${name}[-–—:]\\s*\\p{L}`);
 const nameAlone = scriptedPattern(`^${name}[-–—:]?$`);
-
-/** In characters. */
-const longestMarker = 4;
 
 /** One item is no list. */
 export const fewestItems = 2;

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../language/index.js';
+import { phraseAt, wordsOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { dutyAbove } from '../../annotate/acts/duty-above.js';
@@ -84,15 +84,18 @@ export const wordsThatTell = onceFor((annotation: Annotation): readonly number[]
   }),
 );
 
-/** "(3) Giá đất chưa sử dụng" above what it says, among items that are sentences: without that it says nothing. */
-const namesItems = ({ text }: Annotation['reading'], items: readonly SeriesItem[]): boolean => {
+/**
+ * "(3) Giá đất chưa sử dụng" above what it says, among items that are sentences, or "For berths on the north quay." above who decides on them:
+ * without that it says nothing.
+ */
+const namesItems = ({ text, pack }: Annotation['reading'], items: readonly SeriesItem[]): boolean => {
   const isStopped = ({ span }: SeriesItem): boolean =>
     /[.;!?…]["”’»)]*\s*$/u.test(text.slice(span.start, span.end + 1));
   const outer = items.filter(({ depth = 0 }) => depth === 0);
-  return (
-    outer.some(isStopped) &&
-    items.some((item, index) => !isStopped(item) && (items[index + 1]?.depth ?? 0) > (item.depth ?? 0))
-  );
+  const above = items.filter((item, index) => (items[index + 1]?.depth ?? 0) > (item.depth ?? 0));
+  const namesCase = ({ span }: SeriesItem): boolean =>
+    phraseAt(pack, 'topicOpeners', wordsOf(text, span.start, span.end), 0) > 0;
+  return above.some(namesCase) || (outer.some(isStopped) && !above.every(isStopped));
 };
 
 /** Items with those of the lists that they announce below them: what holds in some cases is shown with its cases. */

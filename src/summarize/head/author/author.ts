@@ -48,7 +48,8 @@ export const authorHeading = onceForEach((reading: Reading, section: number): He
     ),
   );
   if (own.heading.length > longestOfAuthor || own.heading === '' || !isBalanced(own.heading)) return undefined;
-  if (isTitle(reading, own.heading) || leadsInto(reading, own.heading, span)) return undefined;
+  if (leadsInto(reading, own.heading, span)) return undefined;
+  if (isTitle(reading, own.heading) && !goesOnUnderTitle(reading, section, own.heading)) return undefined;
   const twice = (timesSaid(reading).get(fold(own.heading)) ?? 0) > 1;
   const holder = parentOf(reading, section);
   const needsHolder =
@@ -159,6 +160,12 @@ const withoutBracket = ({ text }: Reading, { start, end }: Span): Span => {
 const isTitle = ({ text, article }: Reading, heading: string): boolean =>
   article.title !== undefined && fold(joinSpans(text, [article.title])) === fold(heading);
 
+/** Behind another of its level, what the title says names what stands below it: a fixed label would not. A few words may stand on every page. */
+const goesOnUnderTitle = ({ sections }: Reading, section: number, heading: string): boolean =>
+  wordsOf(heading).length >= fewestOfTitle &&
+  sections.slice(0, section).some((other) => other.heading && other.level === sections[section]?.level);
+const fewestOfTitle = 5;
+
 /** "…, và ông khẳng định rằng", "Ông An cho biết:": a line that what somebody says stands below. */
 const leadsInto = ({ text, pack }: Reading, heading: string, { start, end }: Span): boolean => {
   const words = wordsOf(heading);
@@ -192,7 +199,7 @@ export const namesPartAlone = ({ sections }: Reading, section: number): boolean 
 };
 
 /** "Chương", "Điều 4", and no numeral alone. */
-const namesPart = (label: string): boolean =>
+export const namesPart = (label: string): boolean =>
   wordsOf(label).some(({ key }) => /\p{L}{2}/u.test(key) && !isNumeral(key));
 
 /** The author's words are kept whole, over three lines where they must be. */

@@ -2,6 +2,7 @@ import { wordsOf } from '../../../../language/index.js';
 import type { Span } from '../../../../model/span.js';
 import type { Reading } from '../../reading.js';
 import { type Count, countOf, countsOn } from './count.js';
+import { stepNumber } from './steps.js';
 
 /** An item of a list block. */
 export interface ListEntry {
@@ -37,7 +38,9 @@ export const listRunsOf = (reading: Reading): ListRun[] => {
     if (block.kind !== 'list') return;
     let inBlock: Run[] = [];
     block.items.forEach(({ span, marker, depth = 0 }, item) => {
-      const entry: ListEntry = { block: index, item, span, count: countOf(marker) };
+      const step = stepNumber(reading, span);
+      const count = step === undefined ? countOf(marker) : { family: 'step', numbers: [step] };
+      const entry: ListEntry = { block: index, item, span, count };
       inBlock = inBlock.filter((run) => run.depth <= depth);
       const around = inBlock.at(-1);
       let run = around?.depth === depth ? around : undefined;

@@ -15,9 +15,17 @@ export const areSteps = (reading: Reading, { kind, items }: Series): boolean => 
 };
 const fewest = 3;
 
-/** "1. …", "Step 1: …"; the parts of a paper have letters, or Roman numerals. */
+/** "1. …", "Step 1: …", "**Step 1:** …"; the parts of a paper have letters, or Roman numerals. */
 export const isCounted = ({ text }: Reading, { start }: Span): boolean => number.test(before(text, start));
-const number = /\d\W{0,3}$/u;
+const number = /\d\W{0,5}$/u;
+
+/** The number of an item that is called a step, be it in its marker ("Step 2: Tie up.") or all that it says ("Step 2:"). */
+export const stepNumber = ({ text, pack }: Reading, { start }: Span): number | undefined => {
+  const line = `${before(text, start)}${text.slice(start, start + longestMarker)}`;
+  const [, word = '', number] = calledStep.exec(line) ?? [];
+  return pack.stepWords.includes(word.toLowerCase()) ? Number(number) : undefined;
+};
+const calledStep = /^[\s*_•+–-]*(\p{L}+) (\d{1,2})\b/u;
 
 const isCalledStep = ({ text, pack }: Reading, { start }: Span): boolean => {
   const words = wordsOf(before(text, start).replace(number, '').replace(/\d+$/u, ''));

@@ -24,6 +24,9 @@ export type PhraseKind = 'person' | 'name' | 'somebody' | 'body' | 'paper' | 'ti
 /** What a range of words is as a speaker; undefined where it can be none. The range holds no inner mark. */
 export const phraseOf = (view: View, from: number, to: number): Phrase | undefined => {
   if (to <= from || to - from > longestPhrase) return undefined;
+  // "…, mà cụ thể là người vợ Lê Thị Bến": what picks somebody out is no part of who it is.
+  const picks = phrasesOf(view.pack, 'exampleOpeners').matchAt(view.words, from, to);
+  if (picks > 1) return phraseOf(view, from + picks, to);
   const whole = { from, to };
   if (pronounLists.some((list) => phrasesOf(view.pack, list).matchAt(view.words, from, to) === to - from))
     return { kind: 'pronoun', whole, name: whole };

@@ -41,11 +41,18 @@ const fewestOfStandfirst = 12;
 
 /**
  * "Well, that is your…": who speaks leaves it there, or is cut short. What counts up may go on in dots. "… đang xem xét khi": a page
- * ended, and the rest is nowhere.
+ * ended, and the rest is nowhere. "Each owner pays a share of…", "Mỗi bên góp số tiền là…": what a form leaves to be filled in.
  */
-export const isBrokenOff = ({ text, pack }: Reading, { turn, start, end, words }: Sentence): boolean =>
-  (turn !== undefined &&
-    words.length <= pack.slideWords / 3 &&
-    /(?:…|\.{3})["”’»)]*$/u.test(text.slice(start, end)) &&
-    !text.slice(start, end).includes(',')) ||
-  (/\p{L}$/u.test(text.slice(start, end)) && phraseBefore(pack, 'openEnds', words, words.length) > 0);
+export const isBrokenOff = ({ text, pack }: Reading, { turn, start, end, words }: Sentence): boolean => {
+  const own = text.slice(start, end);
+  const endsIn = (list: (typeof governing)[number]): boolean => phraseBefore(pack, list, words, words.length) > 0;
+  if (/\p{L} ?(?:…|\.{3})$/u.test(own) && !/["“”„«»]/u.test(own) && governing.some(endsIn)) return true;
+  return (
+    (turn !== undefined &&
+      words.length <= pack.slideWords / 3 &&
+      /(?:…|\.{3})["”’»)]*$/u.test(own) &&
+      !own.includes(',')) ||
+    (/\p{L}$/u.test(own) && endsIn('openEnds'))
+  );
+};
+const governing = ['openEnds', 'copulas', 'genitives', 'listOpeners', 'listPointers'] as const;
