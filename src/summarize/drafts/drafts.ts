@@ -14,12 +14,12 @@ import { refusing, refusingTopics, type Refused } from '../refused.js';
 import type { Statement } from '../say/statement.js';
 import { apartOf } from './apart.js';
 import { backToSections } from './back-to-sections.js';
+import { choosableIn } from './choosable.js';
 import type { DeckWish } from './deck-wish.js';
 import { fewLines } from './few-lines.js';
 import { chosenLines } from './lines.js';
 import { chosenLists } from './lists.js';
 import type { Material } from './material.js';
-import { offerOf } from './offer.js';
 import { supplementedBody } from './supplemented.js';
 
 /**
@@ -43,7 +43,7 @@ export const draftsOf = (material: Material, wish: DeckWish, round = 0): Draft[]
   const anewWithout = (refused: Refused): Draft[] => draftsOf(material, { ...wish, refused }, round + 1);
 
   const apart = apartOf(material, wish);
-  const { candidates, founding } = offerOf(material, wish, apart.spent);
+  const { candidates, founding } = choosableIn(material, wish, apart.spent);
   const lists = chosenLists(material, candidates, apart.wordsLeft);
   const lines = chosenLines(material, wish, candidates, apart, lists);
   const body = supplementedBody(material, wish, { apart, lists, lines, founding });

@@ -14,7 +14,7 @@ export interface ChosenLines {
   readonly summary: readonly Candidate[];
   readonly body: readonly Candidate[];
   /** All that the body was chosen from. */
-  readonly offered: readonly Candidate[];
+  readonly choosable: readonly Candidate[];
 }
 
 /** Of the words for lists and lines, and of those that lists leave, what the summary may take. */
@@ -24,12 +24,12 @@ const summaryRoom = 0.95;
 /**
  * The summary, and the lines of the body in the words that it leaves.
  *
- * @param offered lists and single sentences that may be chosen
+ * @param choosable lists and single sentences that may be chosen
  */
 export const chosenLines = (
   material: Material,
   { budget, refused }: DeckWish,
-  offered: readonly Candidate[],
+  choosable: readonly Candidate[],
   { spent, options, wordsLeft }: Apart,
   lists: ChosenLists,
 ): ChosenLines => {
@@ -40,15 +40,15 @@ export const chosenLines = (
     ({ sentences }) => !sentences.some((index) => spent.has(index) || listed.has(index)),
   );
   const single = [
-    ...offered.filter(({ series }) => series === undefined),
-    ...itemsAlone(annotation, offered, listed, summable, wordsLeft),
+    ...choosable.filter(({ series }) => series === undefined),
+    ...itemsAlone(annotation, choosable, listed, summable, wordsLeft),
   ];
   const values = withFirsts(material.values, options.firsts);
   const room = wordsLeft - lists.words;
   if (!budget.summary) {
     const sections = { by: 'lines', listed } as const;
     const { candidates } = choose(annotation, statements, single, { values, words: room, sections });
-    return { summary: [], body: candidates, offered: single };
+    return { summary: [], body: candidates, choosable: single };
   }
   const roomOfSummary = Math.min(wordsLeft * summaryShare, room * summaryRoom);
   const { first, rest } = firstAndRest(annotation, statements, {
@@ -60,5 +60,5 @@ export const chosenLines = (
     listed,
     roomOfSummary,
   });
-  return { summary: first, body: rest, offered: single };
+  return { summary: first, body: rest, choosable: single };
 };

@@ -16,21 +16,21 @@ export interface ChosenLists {
 /**
  * The lists that are worth their words. A list is wanted whole: what is chosen of them before all else keeps its room beside the summary.
  *
- * @param offered lists and single sentences, which lists are weighed against
+ * @param choosable lists and single sentences, which lists are weighed against
  * @param words how many words lists and sentences may take together
  */
 export const chosenLists = (
   { annotation, statements, values }: Material,
-  offered: readonly Candidate[],
+  choosable: readonly Candidate[],
   words: number,
 ): ChosenLists => {
-  if (!offered.some(({ series }) => series !== undefined)) return { candidates: [], sentences: new Set(), words: 0 };
+  if (!choosable.some(({ series }) => series !== undefined)) return { candidates: [], sentences: new Set(), words: 0 };
   const shares = sharesOfLists(annotation);
   const mostOfAll = words * shares.all;
-  const { candidates } = choose(annotation, statements, offered, {
+  const { candidates } = choose(annotation, statements, choosable, {
     values,
     sections: { by: 'lists', listed: new Set() },
-    words: shares.areAll ? mostOfAll : Math.min(mostOfAll, words - wordsOfOpening(annotation, statements, offered)),
+    words: shares.areAll ? mostOfAll : Math.min(mostOfAll, words - wordsOfOpening(annotation, statements, choosable)),
   });
   const series = candidates.flatMap((candidate) => candidate.series ?? []);
   return {

@@ -41,7 +41,7 @@ export const supplementedBody = (
     refused: refused.sentences,
   };
   const claimed = withClaimsSupported(annotation, lines.body, {
-    open: lines.offered,
+    open: lines.choosable,
     shown: elsewhere.shown,
     values,
   });

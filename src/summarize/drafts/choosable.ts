@@ -9,7 +9,7 @@ import type { DeckWish } from './deck-wish.js';
 import type { Material } from './material.js';
 
 /** What may be chosen, beside what is told apart. */
-export interface Offer {
+export interface Choosable {
   /** Lists, and sentences with what they need. */
   readonly candidates: readonly Candidate[];
   /** The law that a letter quotes: it is told in the words that the answer leaves. */
@@ -21,7 +21,11 @@ export interface Offer {
  *
  * @param spent indices of sentences that are told elsewhere or nowhere
  */
-export const offerOf = (material: Material, { budget, refused }: DeckWish, spent: ReadonlySet<number>): Offer => {
+export const choosableIn = (
+  material: Material,
+  { budget, refused }: DeckWish,
+  spent: ReadonlySet<number>,
+): Choosable => {
   const { annotation, statements } = material;
   const { reading } = annotation;
   const strict = candidatesWithin(refused, material, budget.words * sharesOfLists(annotation).longest);
