@@ -1,4 +1,4 @@
-import { answersOf } from '../../../check/index.js';
+import { answersOf, hesitationsIn } from '../../../check/index.js';
 import { splitSentences, phraseAt, wordsOf } from '../../../language/index.js';
 import { onceForEach } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
@@ -42,11 +42,12 @@ const plainHeading = onceForEach((reading: Reading, turn: number): Heading | und
 /** "Do you—do you think it holds?": a title is what was asked, without what was said while the words were found. */
 const askedFluently = (reading: Reading, heading: Heading): Heading => {
   const given = heading.headingEvidence ?? [];
-  const spans = given.flatMap((span) => fluentSpans(reading, span));
-  const kept = (all: readonly Span[]): number => all.reduce((sum, { start, end }) => sum + end - start, 0);
-  return kept(spans) === kept(given)
-    ? heading
-    : { heading: joinSpans(reading.text, spans), headingEvidence: evidenceOf(reading, spans) };
+  // The mark alone may be a span.
+  const isHesitant = ({ start, end }: Span): boolean =>
+    hesitationsIn(reading.text, { start, end }, reading.pack).length > 0;
+  if (!given.some(isHesitant)) return heading;
+  const spans = given.flatMap((span) => (isHesitant(span) ? fluentSpans(reading, span) : [span]));
+  return { heading: joinSpans(reading.text, spans), headingEvidence: evidenceOf(reading, spans) };
 };
 
 const titleOfQuestion = (reading: Reading, turn: number): Heading | undefined => {
