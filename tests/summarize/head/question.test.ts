@@ -25,6 +25,15 @@ it.each([
   expect(await heads(question, language)).toBe(question);
 });
 
+it('a question stands over its answer without what was said while its words were found', async () => {
+  expect(await heads('Do you—do you think that the gates hold until the winter?', 'en')).toBe(
+    'Do you think that the gates hold until the winter?',
+  );
+  expect(await heads('What is, you know, the matter with the gates of the lock?', 'en')).toBe(
+    'What is the matter with the gates of the lock?',
+  );
+});
+
 it('a long question is the sentence of it that asks', async () => {
   const asked = 'What has the spring done to the gates?';
   const lead =

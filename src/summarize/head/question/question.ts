@@ -1,7 +1,10 @@
-import { answersOf } from '../../../check/index.js';
+import { answersOf, hesitationsIn } from '../../../check/index.js';
 import { splitSentences, phraseAt, wordsOf } from '../../../language/index.js';
 import { onceForEach } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
+import { evidenceOf } from '../../say/evidence.js';
+import { fluentSpans } from '../../say/speech/hesitation.js';
+import { joinSpans } from '../../shorten/join.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading } from '../../annotate/reading.js';
 import { askedBehind, askedWithoutPurpose, behindLead, firstAsked } from './asked-alone.js';
@@ -33,8 +36,19 @@ export const questionHeading = (reading: Reading, turn: number): Heading | undef
 /** Once, as topics are headed again whenever they are put together. */
 const plainHeading = onceForEach((reading: Reading, turn: number): Heading | undefined => {
   const heading = titleOfQuestion(reading, turn);
-  return heading === undefined ? undefined : askedPlainly(reading, heading);
+  return heading === undefined ? undefined : askedFluently(reading, askedPlainly(reading, heading));
 });
+
+/** "Do you—do you think it holds?": a title is what was asked, without what was said while the words were found. */
+const askedFluently = (reading: Reading, heading: Heading): Heading => {
+  const given = heading.headingEvidence ?? [];
+  // The mark alone may be a span.
+  const isHesitant = ({ start, end }: Span): boolean =>
+    hesitationsIn(reading.text, { start, end }, reading.pack).length > 0;
+  if (!given.some(isHesitant)) return heading;
+  const spans = given.flatMap((span) => (isHesitant(span) ? fluentSpans(reading, span) : [span]));
+  return { heading: joinSpans(reading.text, spans), headingEvidence: evidenceOf(reading, spans) };
+};
 
 const titleOfQuestion = (reading: Reading, turn: number): Heading | undefined => {
   const question = shownQuestion(reading, turn);

@@ -7,10 +7,13 @@ import type { Reading, Sentence } from '../../annotate/reading.js';
  *
  * @returns spans of the article's text in order; the span itself where nothing goes
  */
-export const withoutHesitation = (reading: Reading, { turn }: Sentence, { start, end }: Span): Span[] => {
-  if (turn === undefined && reading.article.genre !== 'speech') return [{ start, end }];
-  const cuts = hesitationsIn(reading.text, { start, end }, reading.pack);
+export const withoutHesitation = (reading: Reading, { turn }: Sentence, span: Span): Span[] =>
+  turn === undefined && reading.article.genre !== 'speech' ? [span] : fluentSpans(reading, span);
+
+/** What is left of spoken words without what was said while thinking, whoever spoke them. */
+export const fluentSpans = ({ text, pack }: Reading, { start, end }: Span): Span[] => {
+  const cuts = hesitationsIn(text, { start, end }, pack);
   return [...cuts, { start: end, end }]
     .map((cut, index) => ({ start: cuts[index - 1]?.end ?? start, end: cut.start }))
-    .filter((span) => /[\p{L}\d]/u.test(reading.text.slice(span.start, span.end)));
+    .filter((span) => /[\p{L}\d]/u.test(text.slice(span.start, span.end)));
 };
