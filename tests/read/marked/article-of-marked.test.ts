@@ -71,6 +71,20 @@ describe('what a marked document becomes', () => {
   });
 });
 
+describe('a heading that says the title again', () => {
+  const title = { kind: 'heading', level: 1, text: 'Who pays for the barrier?' } as const;
+  const other = { kind: 'heading', level: 2, text: 'What the barrier is' } as const;
+  const headings = ({ text, blocks }: Article): string[] =>
+    blocks.flatMap((block) => (block.kind === 'heading' ? [text.slice(block.span.start, block.span.end)] : []));
+
+  it('is none before all others, and heads its section behind one', async () => {
+    const told = { kind: 'paragraph', text: long } as const;
+    const again = { ...title, level: 2 };
+    expect(headings(await articleOf([title, again, told, other, told]))).toEqual([other.text]);
+    expect(headings(await articleOf([title, told, other, told, again, told]))).toEqual([other.text, title.text]);
+  });
+});
+
 describe('captions', () => {
   const figures = (article: Article) =>
     article.blocks.flatMap((block) =>

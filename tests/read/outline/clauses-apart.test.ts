@@ -23,6 +23,18 @@ describe('an article of an act whose lines ran together', () => {
     ).toEqual(['1. Nghị định này quy đị', '2. Nghị định này áp dụn']);
   });
 
+  it('is so where all of it is typed as a heading', async () => {
+    const text = [
+      `### Điều 1. Phạm vi thu phí tại bến ${clauses}`,
+      '### Điều 2. Phí neo đậu 2. Tàu cá',
+      'Tàu cá nộp phí mỗi tháng một lần tại nhà của trưởng bến.',
+    ].join('\n\n');
+    const article = await readText(`# Nghị định về phí neo đậu\n\n${text}`, 'vi');
+    expect(sectionsOf(article)).toEqual(['1 | Điều 1 | Phạm vi thu phí tại bến', '1 | Điều 2 | Phí neo đậu 2. Tàu cá']);
+    const [list] = article.blocks.filter((block) => block.kind === 'list');
+    expect(list?.items.map(({ marker }) => marker)).toEqual(['1.', '2.']);
+  });
+
   it('is a title from end to end where nothing ends it', async () => {
     const title = 'Nội dung Ban quản lý các bến tàu và cầu cảng trong tỉnh có trách nhiệm chủ trì';
     const text = [

@@ -383,6 +383,23 @@ it('sections by number and a few words with a stop are headed by these, whatever
   expect(headings).toEqual(['1 | § 10-100 | Berths of boats', '1 | § 10-105 | Repealer']);
 });
 
+it('numbered titles with a stop are headings, though one of them has a list right below it', async () => {
+  const list = '- Sổ của bến ghi mỗi chuyến phà đã đi trong ngày.\n- Vé bán ra được đếm lại vào mỗi buổi tối.';
+  const lines = [
+    '1. Lập sổ thu phí của bến Tràm vào đầu tháng ba hằng năm cho tàu cá và sà lan.',
+    vi,
+    list,
+    '2. Lập sổ chi của bến theo mẫu mới.',
+    list,
+    '3. Lập báo cáo của bến vào cuối mùa nước.',
+    vi,
+  ];
+  const found = sectionsOf(await readText([vi, ...lines].join('\n\n'), 'vi'));
+  expect(found.map((line) => line.split(' | ')[1])).toEqual(['', '1.', '2.', '3.']);
+  const steps = ['1. Mở khóa van.', list, '2. Chờ nước rút.', list];
+  expect(sectionsOf(await readText([vi, ...steps].join('\n\n'), 'vi'))).toEqual(['0 |  | ']);
+});
+
 it('a section whose number goes on from the chapter before is headed by what its clauses are of', async () => {
   const lines = [
     'CHAPTER 1: THE QUAY',

@@ -37,6 +37,32 @@ describe('sections', () => {
     ]);
   });
 
+  it('have bold type over what the format marks where one of them stands right above that', async () => {
+    const parts = (between: string): string =>
+      [
+        '# Bến mới',
+        '**Bến mới là gì?**',
+        vietnamese,
+        '**Bến mới phải xây qua những đợt nào?**',
+        ...(between === '' ? [] : [between]),
+        '### Đợt đóng cọc',
+        vietnamese,
+        '### Đợt lát mặt cầu',
+        vietnamese,
+        '**Ai được neo đậu tại bến**',
+        vietnamese,
+      ].join('\n\n');
+    expect(sectionsOf(await readText(parts(''), 'vi', 'a.md'))).toEqual([
+      '1 |  | Bến mới là gì?',
+      '1 |  | Bến mới phải xây qua những đợt nào?',
+      '2 |  | Đợt đóng cọc',
+      '2 |  | Đợt lát mặt cầu',
+      '1 |  | Ai được neo đậu tại bến',
+    ]);
+    const below = sectionsOf(await readText(parts(vietnamese), 'vi', 'a.md'));
+    expect(below.at(-1)).toBe('2 |  | Ai được neo đậu tại bến');
+  });
+
   it('hold nothing that goes on with the count of their headings', async () => {
     const tasks =
       'a) Kiểm tra toàn bộ cửa cống trước ngày 30 tháng 6 và báo cáo kết quả.\n\nb) Sửa xong những cửa đã vênh trước mùa lũ.';

@@ -35,6 +35,24 @@ describe('a list inside a sentence', () => {
   });
 });
 
+describe('a case that an item names', () => {
+  const deciders = ['a) The keeper decides for small boats.', 'b) The board decides for ferries.'];
+  const forms = async (first: string): Promise<number[]> => {
+    const cases = [first, ...deciders, '2. Berths on the south quay are let for a week.', ...deciders];
+    const text = await annotated(
+      ['# Who lets berths', 'The order has two rules:', cases.join('\n')].join('\n\n'),
+      'en',
+    );
+    const words = [20, 1000];
+    return words.map((most) => Math.max(0, ...candidatesIn(text, most).map(({ series }) => series?.items.length ?? 0)));
+  };
+
+  it('is told with what holds in it, or not at all', async () => {
+    expect(await forms('1. Berths on the north quay are let for a day.')).toEqual([2, 6]);
+    expect(await forms('1. Regarding berths on the north quay of the harbour.')).toEqual([0, 6]);
+  });
+});
+
 describe('a few words that a sentence counts up', () => {
   const around = 'Ban quản lý cảng họp về giá vé sáng thứ hai. Cuộc họp kéo dài hai giờ.';
   const listsIn = async (sentence: string): Promise<number> => {

@@ -126,6 +126,17 @@ describe('what belongs to a task of a plan', () => {
   });
 });
 
+it('what a form leaves to be filled in is not shown', async () => {
+  const shown = await mayShow(
+    'vi',
+    'Mỗi chủ thuyền góp cho bến phà một số tiền là…',
+    'Hai bên cùng sửa cầu tàu để…',
+    'Chủ bến trả lại tiền cọc khi thuyền rời bến, khi hợp đồng hết hạn…',
+  );
+  expect(shown).not.toMatch(/số tiền là|cầu tàu để/u);
+  expect(shown).toContain('tiền cọc');
+});
+
 describe('a formula', () => {
   it.each([
     ['vi', 'Tiền cước được tính theo công thức sau:', 'Tiền cước = Số chuyến x (giá vé + phụ phí bến)'],

@@ -30,6 +30,13 @@ describe('the author’s own heading', () => {
     expect(await headings(paper, 'vi')).toEqual(['"Chúng tôi chưa được hỏi"', 'Bước tiếp theo']);
   });
 
+  it('may be what a part is called with what says which', async () => {
+    const said = 'Hội đồng sẽ đóng cống vào ban đêm trong cả mùa lũ.';
+    const paper = (heading: string): string => `# Bến cảng\n\n## ${heading}\n\n${said}`;
+    expect(await headings(paper('Mục tiêu cụ thể'), 'vi')).toEqual(['Mục tiêu cụ thể']);
+    expect(await headings(paper('Hội đồng quyết định đóng cống, cụ thể là'), 'vi')).toEqual([undefined]);
+  });
+
   it('loses what joins it to the text above', async () => {
     const paper = (heading: string): string =>
       `# Bến cảng\n\n${body}\n\n## ${heading}\n\n- Phòng bến bãi.\n- Phòng thu phí.`;

@@ -28,6 +28,23 @@ describe('what announces a list', () => {
     expect(lines.filter((line) => /^Nội dung \d:?$/.test(line))).toEqual([]);
   });
 
+  it('stands below the number of an article that is called too long for a title', async () => {
+    const about = `quyết định phí của ${Array.from({ length: 9 }, (_, at) => `bến phà số ${at + 1} trên sông Tràm`).join(', ')}`;
+    const topics = await topicsOf(
+      [
+        '# Quy chế Bến bãi',
+        `## Điều 3. Thẩm quyền ${about}`,
+        '1. Hội đồng bến quyết định phí của phà chở khách và phà chở xe máy.',
+        '2. Ủy ban nhân dân xã quyết định phí của phà chở hàng nặng.',
+        '## Điều 4. Hiệu lực thi hành',
+        'Quy chế này có hiệu lực từ ngày 1 tháng 3 năm 2031.',
+      ].join('\n\n'),
+      'vi',
+    );
+    const own = topics.map(shown).find((text) => text.includes('phà chở hàng nặng'));
+    expect(own).toMatch(/^Điều 3\nThẩm quyền quyết định phí/u);
+  });
+
   it('stays with it where one heading holds lists of two bodies', async () => {
     const topics = await topicsOf(
       [

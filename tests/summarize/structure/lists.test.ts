@@ -104,6 +104,23 @@ ${aside.replace('tháng', 'quý')}
   });
 });
 
+describe('steps that are called so', () => {
+  it('are one count, though a line below one of them has no stop', async () => {
+    const text = [
+      opening,
+      'Dưới đây là cách nộp đơn xin neo đậu:',
+      'Bước 1: Mở trang của bến phà.',
+      '=> Đăng nhập bằng số thuyền',
+      'Bước 2: Điền tên chủ thuyền vào đơn.',
+      'Lưu ý: Mỗi thuyền nộp một đơn:',
+      'Bước 3: Gửi đơn cho trưởng bến.',
+    ].join('\n\n');
+    expect(await itemsIn('vi', text)).toEqual([
+      ['Mở trang của bến phà', 'Điền tên chủ thuyền vào đơn', 'Gửi đơn cho trưởng bến'],
+    ]);
+  });
+});
+
 describe('a list that nothing announces', () => {
   it('is one all the same', async () => {
     const text = `First, some numbers.\n\n- We ran five auctions at once.\n- We had 59 bids in all.\n\nThe board was pleased with what it saw in the end.`;

@@ -48,8 +48,7 @@ export const authorHeading = onceForEach((reading: Reading, section: number): He
     ),
   );
   if (own.heading.length > longestOfAuthor || own.heading === '' || !isBalanced(own.heading)) return undefined;
-  if (leadsInto(reading, own.heading, span)) return undefined;
-  if (isTitle(reading, own.heading) && !goesOnUnderTitle(reading, section, own.heading)) return undefined;
+  if (isTitle(reading, own.heading) || leadsInto(reading, own.heading, span)) return undefined;
   const twice = (timesSaid(reading).get(fold(own.heading)) ?? 0) > 1;
   const holder = parentOf(reading, section);
   const needsHolder =
@@ -160,20 +159,15 @@ const withoutBracket = ({ text }: Reading, { start, end }: Span): Span => {
 const isTitle = ({ text, article }: Reading, heading: string): boolean =>
   article.title !== undefined && fold(joinSpans(text, [article.title])) === fold(heading);
 
-/** Behind another of its level, what the title says names what stands below it: a fixed label would not. A few words may stand on every page. */
-const goesOnUnderTitle = ({ sections }: Reading, section: number, heading: string): boolean =>
-  wordsOf(heading).length >= fewestOfTitle &&
-  sections.slice(0, section).some((other) => other.heading && other.level === sections[section]?.level);
-const fewestOfTitle = 5;
-
 /** "…, và ông khẳng định rằng", "Ông An cho biết:": a line that what somebody says stands below. */
 const leadsInto = ({ text, pack }: Reading, heading: string, { start, end }: Span): boolean => {
   const words = wordsOf(heading);
   if (phraseBefore(pack, 'complementisers', words, words.length) > 0) return true;
   // "… hai trường hợp đặc biệt là", "…, cụ thể": where verbs are inflected a question may end so ("Who we are").
-  const isOpen =
-    phraseBefore(pack, 'copulas', words, words.length) > 0 ||
-    phraseBefore(pack, 'listOpeners', words, words.length) > 1;
+  const opener = phraseBefore(pack, 'listOpeners', words, words.length);
+  // "Mục tiêu cụ thể": behind what a part is called it says which of them.
+  const isPart = phraseAt(pack, 'sectionNames', words, 0) === words.length - opener;
+  const isOpen = phraseBefore(pack, 'copulas', words, words.length) > 0 || (opener > 1 && !isPart);
   if (pack.typology.verbs === 'uninflected' && isOpen && !endsInQuestionMark(heading)) return true;
   return /[:：]\s*$/u.test(text.slice(start, end + 1)) && phraseBefore(pack, 'speechVerbs', words, words.length) > 0;
 };
