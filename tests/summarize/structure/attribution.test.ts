@@ -141,6 +141,12 @@ describe('who says a Vietnamese sentence', () => {
     ).toMatchObject({ name: 'Công ty Điện lực Bình Sa' });
   });
 
+  it('leaves out of who somebody is what picks them out', () => {
+    const told = 'Điều may mắn là ông Nam có gia đình giúp đỡ, mà cụ thể là người vợ Lê Thị Bến.';
+    const found = attributed('vi', told, 'Chị Bến nói bến phà sẽ mở lại trong tháng này.');
+    expect([found?.role, found?.name].join(' | ')).toBe('người vợ | Lê Thị Bến');
+  });
+
   it('resolves the first word of a name where no name ends in it', () => {
     const first = 'Bà Trương Hải Yến, người phát ngôn của cảng, cho biết bến chính sẽ mở lại.';
     expect(attributed('vi', first, 'Bà Trương cho biết bến phụ sẽ mở sau.')).toMatchObject({ name: 'Trương Hải Yến' });
