@@ -46,9 +46,10 @@ export function explainIssue(issue: z.core.$ZodIssue, form: CheckedForm): FileFa
 
 /** Of one value that alone is allowed, as a version, a file that leaves it out is told it. */
 function explainValue(path: FilePath, issue: z.core.$ZodIssueInvalidValue, form: CheckedForm): FileFault {
-  const [only, ...others] = issue.values.map(String);
-  if (only === undefined || others.length > 0)
-    return new FileFault(form, path, `${nameOf(path)} must be one of: ${listed(issue.values.map(String))}.`);
+  const values = issue.values.map(String);
+  const [only] = values;
+  if (only === undefined || values.length > 1)
+    return new FileFault(form, path, `${nameOf(path)} must be one of: ${listed(values)}.`);
   if (issue.input !== undefined) return new FileFault(form, path, `${nameOf(path)} must be ${only}.`);
   return new FileFault(form, path, `${nameOf(path)} is missing.`, {
     hint: `Write \`${String(path.at(-1) ?? '')}: ${only}\`.`,

@@ -1,7 +1,6 @@
 import type { Genre } from '../../model/article.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
-import { isStandfirst } from '../annotate/standfirst.js';
 import { answersOfLetter } from '../annotate/citations.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
@@ -14,7 +13,7 @@ import { messageOfTitle } from '../value/says-title.js';
 import { choose } from './choose.js';
 import { behindFirstLines, withFirstLines } from './passages/parts.js';
 import { chooseSummary } from './summary/choose-summary.js';
-import { openingOf, withOpeningAlone } from './summary/opening-lines.js';
+import { firstBelowStandfirst, openingOf, withOpeningAlone } from './summary/opening-lines.js';
 import { openingMessage } from './summary/opening-message.js';
 import { tells } from './summary/tells.js';
 
@@ -161,8 +160,7 @@ const openingSentence = (
   single: readonly Candidate[],
 ): number | undefined => {
   const { article, pack } = annotation.reading;
-  const openings = single.map(({ sentences }) => sentences[0] ?? Infinity);
-  const first = Math.min(...openings.filter((index) => !isStandfirst(annotation.reading, index)));
+  const first = firstBelowStandfirst(annotation, single);
   const words = statements[first]?.words ?? Infinity;
   if (openingScene(annotation).has(first)) return undefined;
   return openWithTheMatter.has(article.genre) && first <= mostAbove && words <= pack.slideWords * mostOfSlide

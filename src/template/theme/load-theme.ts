@@ -59,14 +59,14 @@ export function loadThemeLayers(source: ThemeSource, { bases = [], size }: LoadT
     const sized = inSize(theme, value, size);
     return { theme: sized === value ? theme : checkedTheme(sized), fileOf, located };
   } catch (fault) {
-    throw fault instanceof FileFault ? located(beginningHinted(fault, bases.length)) : fault;
+    throw fault instanceof FileFault ? located(bases.length === 0 ? beginningHinted(fault, value) : fault) : fault;
   }
 }
 
 /** Whoever writes two colours and leaves out what they change is told how a theme begins, not what a whole one lacks. */
-function beginningHinted(fault: FileFault, bases: number): FileFault {
-  const lacksVersion = bases === 0 && fault.path.length === 1 && fault.path[0] === 'version';
-  if (!lacksVersion || !fault.message.endsWith('is missing.')) return fault;
+function beginningHinted(fault: FileFault, value: unknown): FileFault {
+  const isOfVersion = fault.path.length === 1 && fault.path[0] === 'version';
+  if (!isOfVersion || !isRecord(value) || value['version'] !== undefined) return fault;
   return new ThemeFault(fault.path, fault.message, {
     hint: 'Write `extends: brief` to change a theme that there is; a whole theme begins with `version: 1`.',
   });

@@ -10,6 +10,11 @@ function turnsOf({ text, turns }: Article): string[] {
   });
 }
 
+/** Of each turn what it is and who speaks, without what is said. */
+async function kindsIn(text: string): Promise<string[]> {
+  return turnsOf(await readText(text)).map((line) => line.replace(/ \|.*/, ''));
+}
+
 const lead = 'Ông Trần Văn Hậu, Giám đốc Ban quản lý cảng Vàm Láng, trao đổi về tiến độ nạo vét luồng trước mùa bão.';
 const first = 'Chúng tôi đã nạo vét xong sáu trong chín ki-lô-mét luồng, phần còn lại vướng dây cáp cũ.';
 const second = 'Nếu trời yên, cuối tháng Bảy sẽ xong. Tôi không hứa sớm hơn.';
@@ -182,7 +187,7 @@ describe('turns by what stands before them', () => {
       'EVE ROSS. Who pays for the gates, and is there a price for them by now?',
       'CLERK MILLER. The board pays for the gates out of its fees, and the price will be told in June.',
     ].join('\n\n');
-    const kinds = turnsOf(await readText(text)).map((line) => line.replace(/ \|.*/, ''));
+    const kinds = await kindsIn(text);
     expect(kinds.filter((kind) => kind.endsWith('CLERK MILLER'))).toEqual(Array(3).fill('answer CLERK MILLER'));
     expect(kinds.filter((kind) => kind.startsWith('speech'))).toEqual([]);
   });
@@ -201,7 +206,7 @@ describe('turns by what stands before them', () => {
       'CLERK MILLER. The board pays for the gates out of its fees, and the price will be told in June.',
       'MEG MOSS. Let us go to Victor Hill.',
     ].join('\n\n');
-    const kinds = turnsOf(await readText(text)).map((line) => line.replace(/ \|.*/, ''));
+    const kinds = await kindsIn(text);
     expect(kinds.filter((kind) => kind.endsWith('CLERK MILLER'))).toEqual(Array(3).fill('answer CLERK MILLER'));
   });
 
@@ -217,7 +222,7 @@ describe('turns by what stands before them', () => {
       'EVE ROSS. Thanks, Clerk Miller. Eve Ross of the Tarn Mirror. Who pays for the gates, and what do they cost?',
       'CLERK MILLER. The board pays for the gates out of its fees, and the price will be told in June.',
     ].join('\n\n');
-    const kinds = turnsOf(await readText(text)).map((line) => line.replace(/ \|.*/, ''));
+    const kinds = await kindsIn(text);
     expect(kinds.filter((kind) => kind.endsWith('CLERK MILLER'))).toEqual(Array(3).fill('answer CLERK MILLER'));
     expect(kinds.filter((kind) => kind.startsWith('speech'))).toEqual([]);
   });

@@ -6,9 +6,9 @@ import {
   type LanguagePack,
   type Word,
 } from '../../../language/index.js';
-import { onceFor } from '../../../model/once-for.js';
 import { isCapital } from '../is-capital.js';
 import { verbAt } from '../../shorten/predicate.js';
+import { isFurtherVerb } from './further-verb.js';
 
 /**
  * Whether a sentence surely has no verb of its own: "Slogans that paint the world in black and white.", "To find common ground.", "When the board met
@@ -99,7 +99,7 @@ const isPartOfVerb = (
   const word = words[index];
   if (word === undefined || (index > 0 && isCapital(words, index, text) && !gap(text, words, index).includes(':')))
     return false;
-  const isVerb = verbAt(words, index, pack) > 0 || isFurther(word.key, pack);
+  const isVerb = verbAt(words, index, pack) > 0 || isFurtherVerb(word.key, pack);
   if (goesOn) return isVerb || anyPhraseAt(pack, ['negations', 'auxiliaries'], words, index);
   if (isNounLike(words, index, pack) || isInfinitive(words, index, pack)) return false;
   // "Bring" is none.
@@ -109,14 +109,6 @@ const isPartOfVerb = (
   const isPast = pack.pastEndings.some((ending) => word.key.endsWith(ending) && word.key.length > ending.length + 2);
   return isPast || isVerb || takesObject(words, index, text, pack) || hasSubject(words, index, pack);
 };
-
-const isFurther = (key: string, pack: LanguagePack): boolean => furtherForms(pack).has(key);
-
-/** Verbs that no list of a language's commonest ones holds, with and without its endings. */
-const furtherForms = onceFor(
-  ({ furtherVerbs, verbEndings }: LanguagePack): ReadonlySet<string> =>
-    new Set(furtherVerbs.flatMap((verb) => verbEndings.flatMap((ending) => [verb, verb + ending]))),
-);
 
 /** "Who | contravenes": a verb that no list need know; of a noun ("that | crews use") the clause has a verb as well, and is none the less told. */
 const followsRelative = (words: readonly Word[], index: number, pack: LanguagePack): boolean =>

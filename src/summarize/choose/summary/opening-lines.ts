@@ -17,8 +17,7 @@ export const withOpeningAlone = (
   statements: readonly Statement[],
   chosen: readonly Candidate[],
 ): Candidate[] => {
-  const openings = chosen.map(({ sentences }) => sentences[0] ?? Infinity);
-  const first = Math.min(...openings.filter((index) => !isStandfirst(annotation.reading, index)));
+  const first = firstBelowStandfirst(annotation, chosen);
   return chosen.flatMap((candidate) => {
     const [opening, ...others] = candidate.sentences;
     const isOpening = opening === first && others.length > 0 && !standsInSummary(annotation, statements, candidate);
@@ -27,6 +26,12 @@ export const withOpeningAlone = (
       ? [alone, { ...candidate, sentences: others }]
       : [candidate];
   });
+};
+
+/** The first sentence that one of some candidates opens with, below a line that the headline has of its own; `Infinity` where there is none. */
+export const firstBelowStandfirst = ({ reading }: Annotation, candidates: readonly Candidate[]): number => {
+  const openings = candidates.map(({ sentences }) => sentences[0] ?? Infinity);
+  return Math.min(...openings.filter((index) => !isStandfirst(reading, index)));
 };
 
 /**

@@ -156,7 +156,7 @@ const withoutBracket = ({ text }: Reading, { start, end }: Span): Span => {
 };
 
 /** The title of the deck says it already. */
-const isTitle = ({ text, article }: Reading, heading: string): boolean =>
+export const isTitle = ({ text, article }: Reading, heading: string): boolean =>
   article.title !== undefined && fold(joinSpans(text, [article.title])) === fold(heading);
 
 /** "…, và ông khẳng định rằng", "Ông An cho biết:": a line that what somebody says stands below. */

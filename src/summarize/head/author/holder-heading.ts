@@ -1,8 +1,7 @@
-import { fold, wordsOf } from '../../../language/index.js';
+import { wordsOf } from '../../../language/index.js';
 import { parentOf, type Reading } from '../../annotate/reading.js';
-import { joinSpans } from '../../shorten/join.js';
 import { headingOf, type Heading } from '../heading.js';
-import { authorHeading, longestOfAuthor, namesPart } from './author.js';
+import { authorHeading, isTitle, longestOfAuthor, namesPart } from './author.js';
 
 /**
  * What names a list whose section has a heading that can't, as it is too long for a title or says what the deck is called: what the title says beside
@@ -13,7 +12,7 @@ export const holderHeading = (reading: Reading, section: number): Heading | unde
   const { label, heading } = reading.sections[section] ?? {};
   if (heading === undefined) return undefined;
   const own = headingOf(reading, heading);
-  if (isTitle(reading, own.heading)) return standsBeside(reading, section) ? own : undefined;
+  if (isHeadline(reading, own.heading)) return standsBeside(reading, section) ? own : undefined;
   const part = label && headingOf(reading, label);
   if (part !== undefined && namesPart(part.heading)) return part;
   const holder = parentOf(reading, section);
@@ -27,9 +26,6 @@ const standsBeside = ({ sections }: Reading, section: number): boolean =>
   );
 
 /** Whether a heading says what the deck is called, and is no name that stands on every page. */
-const isTitle = ({ text, article }: Reading, heading: string): boolean =>
-  article.title !== undefined &&
-  heading.length <= longestOfAuthor &&
-  wordsOf(heading).length >= fewestWords &&
-  fold(joinSpans(text, [article.title])) === fold(heading);
+const isHeadline = (reading: Reading, heading: string): boolean =>
+  heading.length <= longestOfAuthor && wordsOf(heading).length >= fewestWords && isTitle(reading, heading);
 const fewestWords = 5;

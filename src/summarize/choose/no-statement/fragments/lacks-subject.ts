@@ -1,4 +1,5 @@
-import { type LanguagePack, phraseAt, phrasesOf, startsUpperCase } from '../../../../language/index.js';
+import { type LanguagePack, phraseAt, startsUpperCase } from '../../../../language/index.js';
+import { isFurtherVerb } from '../../../annotate/clauses/further-verb.js';
 import type { Reading, Sentence } from '../../../annotate/reading.js';
 import { predicateAt, verbAt } from '../../../shorten/predicate.js';
 import { isStandfirst } from '../../../annotate/standfirst.js';
@@ -9,7 +10,6 @@ import { isStandfirst } from '../../../annotate/standfirst.js';
  */
 export const lacksSubject = (reading: Reading, { index, words, start, block, item }: Sentence): boolean => {
   const { article, pack, sentences, text } = reading;
-  const told = sentences.slice(index + 1, index + 1 + furthest).some((next) => !isStandfirst(reading, next.index));
   return (
     (article.genre === 'news' || article.genre === 'release') &&
     pack.typology.verbs === 'inflected' &&
@@ -17,10 +17,10 @@ export const lacksSubject = (reading: Reading, { index, words, start, block, ite
     item === undefined &&
     sentences.filter((other) => other.block === block).length === 1 &&
     isStandfirst(reading, index) &&
-    told &&
+    sentences.slice(index + 1, index + 1 + furthest).some((next) => !isStandfirst(reading, next.index)) &&
     startsUpperCase(text.slice(start)) &&
     isPresent(words[0]?.key ?? '', pack) &&
-    (verbAt(words, 0, pack) === 1 || isFurther(words[0]?.key ?? '', pack)) &&
+    (verbAt(words, 0, pack) === 1 || isFurtherVerb(words[0]?.key ?? '', pack)) &&
     phraseAt(pack, 'prepositions', words, 1) === 0 &&
     ![1, 2].some((at) => predicateAt(words, at, pack) > 0)
   );
@@ -32,11 +32,3 @@ const furthest = 3;
 const isPresent = (key: string, { verbEndings, pastEndings, gerundEndings }: LanguagePack): boolean =>
   verbEndings.some((ending) => key.endsWith(ending)) &&
   ![...pastEndings, ...gerundEndings].some((ending) => key.endsWith(ending));
-
-const isFurther = (key: string, pack: LanguagePack): boolean => {
-  const known = phrasesOf(pack, 'furtherVerbs');
-  return (
-    known.hasKey(key) ||
-    pack.verbEndings.some((ending) => key.endsWith(ending) && known.hasKey(key.slice(0, -ending.length)))
-  );
-};
