@@ -2,6 +2,7 @@ import { endsInQuestion, type LanguagePack, wordsOf } from '../../language/index
 import { saysOnly } from '../furniture/wording.js';
 import type { Entry } from '../outline/entry.js';
 import { turnsThatTell } from './calls-next.js';
+import { withGuests } from './labels/guests.js';
 import { isHandle } from './labels/handle-labels.js';
 import { withOneKeyEach } from './labels/same-speakers.js';
 import { isAlone, sureLabels } from './labels/sure-labels.js';
@@ -27,7 +28,7 @@ export function labelledTurns(entries: readonly Entry[], pack: LanguagePack): Op
   const roles = [...labels].filter(([, { role }]) => role !== 'name');
   if (roles.length > 0) return byRoles(entries, labels);
   const isChat = [...labels].some(([place, label]) => isHandle(entries[place], label));
-  const named = byNames(entries, labels, isChat || isMeeting(entries, pack));
+  const named = byNames(entries, labels, isChat || isMeeting(entries, pack), pack);
   return named.length > 0 ? named : byLinesOfNames(entries, labels);
 }
 
@@ -99,7 +100,12 @@ const isSpeaker = (speaker: Speaker | undefined): boolean =>
 const isMeeting = (entries: readonly Entry[], pack: LanguagePack): boolean =>
   entries.some(({ kind, text }) => kind === 'heading' && saysOnly(pack, 'procedure', { words: wordsOf(text) }));
 
-function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabel>, isMeeting: boolean): Opening[] {
+function byNames(
+  entries: readonly Entry[],
+  labels: ReadonlyMap<number, TurnLabel>,
+  isMeeting: boolean,
+  pack: LanguagePack,
+): Opening[] {
   const capitals = [...labels].filter(([, label]) => label.capitals);
   const initials = new Set(capitals.map(([, { key }]) => key));
   const byCapitals = [...labels].flatMap(([place, label]): [number, TurnLabel][] => {
@@ -108,7 +114,7 @@ function byNames(entries: readonly Entry[], labels: ReadonlyMap<number, TurnLabe
     return initials.has(key) ? [[place, { ...label, key }]] : [];
   });
   const isByCapitals = capitals.length >= 3 && speakersOf(new Map(byCapitals)).size >= 2;
-  const set = isByCapitals ? byCapitals : [...labels];
+  const set = isByCapitals ? withGuests(entries, labels, byCapitals, pack) : [...labels];
   const speakers = speakersOf(new Map(set));
   const turns = set.length;
   const again = turns - speakers.size;

@@ -90,3 +90,10 @@ it('a page that asks and announces what it explains is no conversation', async (
   ];
   expect(await turnsOf(['# The gates', ...lines])).toEqual([]);
 });
+
+it('a guest without initials speaks between two that have them, and what was decided is nobody’s words', async () => {
+  const names = ['TC', 'ML', 'Jonas', 'TC', 'Kirsten', 'Jonas', 'ML', 'Resolution', 'TC'];
+  const lines = names.map((name) => `${name}: I think that ${said}`);
+  const turns = await turnsOf(['# The gates', 'Presenter: the clerk', '- the plan of the gates', ...lines]);
+  expect(turns).toEqual(names.filter((name) => name !== 'Resolution').map((name) => `speech ${name}`));
+});

@@ -1,3 +1,4 @@
+import { opensQuotation, phraseAt } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { isWordForWord, type Statement } from '../../say/statement.js';
 import type { Candidate } from '../candidate.js';
@@ -17,6 +18,7 @@ export const standsInSummary = (
     (index) =>
       isSummarySentence(annotation, index) &&
       !isVoice(statements[index]) &&
+      (sentences.includes(index - 1) || !pointsBelowHeading(annotation.reading, index)) &&
       (sentences.includes(index - 1) || !goesOnByItself(annotation.reading, index)),
   ) &&
   // What an answer begins with may lean on its question.
@@ -24,6 +26,19 @@ export const standsInSummary = (
     (index) => opensAnswer(annotation.reading, index) && leansAt(annotation.reading, statements, index),
   ) &&
   (sentences.length === 1 || standTogether(annotation, sentences));
+
+/** “This keeper let the boats drift,” she said: who is meant, of several matters the heading above says, which no summary shows. */
+const pointsBelowHeading = ({ sections, sentences, text, pack }: Annotation['reading'], index: number): boolean => {
+  const sentence = sentences[index];
+  const isParted = sections.filter(({ heading }) => heading !== undefined).length > 1;
+  return (
+    sentence !== undefined &&
+    isParted &&
+    sections[sentence.section]?.heading !== undefined &&
+    opensQuotation(text.slice(sentence.start, sentence.end)) &&
+    phraseAt(pack, 'demonstratives', sentence.words, 0) > 0
+  );
+};
 
 /** What somebody says word for word has a slide of its own. */
 const isVoice = (statement: Statement | undefined): boolean => statement !== undefined && isWordForWord(statement);

@@ -64,7 +64,18 @@ const found: Find = ({ reading }) => {
     reading,
     'findings',
     ({ item, start, end }) => item === undefined && /\d/u.test(reading.text.slice(start, end)),
-  ).filter((index) => reading.sentences[index - 1]?.section !== reading.sentences[index]?.section);
+  ).filter(
+    (index) =>
+      reading.sentences[index - 1]?.section !== reading.sentences[index]?.section && !isAboveFindings(reading, index),
+  );
+};
+
+/** "We asked 300 households. These are our results:": what was found stands behind the colon, and not above it. */
+const isAboveFindings = ({ sentences, text }: Reading, index: number): boolean => {
+  const section = sentences[index]?.section;
+  return sentences.some(
+    (one) => one.index > index && one.section === section && /[:：]$/u.test(text.slice(one.start, one.end)),
+  );
 };
 
 const ofTitle: Find = ({ reading }) => {

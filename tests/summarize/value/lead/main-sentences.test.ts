@@ -44,6 +44,19 @@ describe('the sentences that a paper is written for', () => {
     expect(await main('report', 'en', ...results('We looked at the chains one by one.'))).toEqual([]);
   });
 
+  it('are no sentence above the colon behind which a report tells what it found', async () => {
+    const parts = [
+      '# A study of lock chains',
+      '## Methods',
+      'We pulled ninety chains until they broke.',
+      '## Results',
+      'We counted a chain of 30 links as one. These are our main results:',
+      '### Grease helps',
+      'Greased chains broke at 9.4 tonnes, the others at 6.1.',
+    ];
+    expect(await main('report', 'en', ...parts)).toEqual([]);
+  });
+
   it('stand in front where a short paper is told whole', async () => {
     const text = [
       'Minutes of the lock board of Lenn',
