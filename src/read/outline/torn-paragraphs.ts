@@ -1,4 +1,4 @@
-import { phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
+import { phraseAt, phraseBefore, wordsOf, type LanguagePack } from '../../language/index.js';
 import type { Block } from '../../model/article.js';
 import type { Span } from '../../model/span.js';
 import { readDivision } from '../lines/division.js';
@@ -6,6 +6,7 @@ import { type PrintedLine, printedReach, reachesOn } from '../lines/broken/print
 import { runsOn } from '../lines/broken/runs-on.js';
 import { shortestLine, waitsForMore } from '../lines/broken/waits-for-more.js';
 import { readMarker } from '../lines/marker.js';
+import { withoutStageNote } from '../lines/broken/stage-note.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { breaksAtDash } from './broken-at-dash.js';
 
@@ -22,7 +23,7 @@ export const withTornParagraphs: Step = (draft) => {
     if (block === undefined) break;
     const rest = restBehind(draft, place, reach);
     const last = rest.at(-1);
-    const isClosed = last !== undefined && /[.;:!?…][”"’»)\]]*\s*$/u.test(text.slice(last.span.start, last.span.end));
+    const isClosed = last !== undefined && closed.test(withoutStageNote(text.slice(last.span.start, last.span.end)));
     if (!isClosed || (block.kind !== 'paragraph' && block.kind !== 'list')) {
       whole.push(block);
       continue;
@@ -32,6 +33,8 @@ export const withTornParagraphs: Step = (draft) => {
   }
   return whole.length === blocks.length ? draft : { ...draft, blocks: whole };
 };
+
+const closed = /[.;:!?…][”"’»)\]]*\s*$/u;
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>;
 type List = Extract<Block, { kind: 'list' }>;
@@ -59,7 +62,7 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph, re
   if (!/^\s*$/u.test(text.slice(end, below.span.start))) return false;
   // "tom: … good for now, yet" above "ann: okay": in a chat each line has its own speaker.
   if (opensWithLabel(rest) && opensWithLabel(text.slice(above.span.start, end))) return false;
-  if (opensWithNumber(rest) && endsInQualifier(line, pack)) return true;
+  if (opensWithNumber(rest) && (endsInQualifier(line, pack) || isBegun(line, rest, pack))) return true;
   // "… anh A Lăng Ph." above "(43 tuổi) tìm đến …": the stop of a shortened name was taken for the end.
   if (/(?<!\p{L})\p{Lu}\p{L}{0,2}\.$/u.test(line) && /^\(\d{1,3} \p{L}+\)/u.test(rest)) return true;
   const opensItem = /^(?:[-–—•*+(]|\p{L}[.)])/u.test(rest) || readDivision(rest, pack) !== undefined;
@@ -96,9 +99,16 @@ const printedLine = (block: Block, { text, pack }: DraftArticle): PrintedLine =>
 /** One word and a colon. */
 const opensWithLabel = (text: string): boolean => /^[\p{L}\p{N}_-]+:\s/u.test(text);
 
-/** "$130,000 in stolen goods": an amount, and no item of a list. */
+/** "$130,000 in stolen goods", "1.1 million people": an amount, and no item of a list. */
 const opensWithNumber = (text: string): boolean =>
-  /^\p{Sc}?\d[\d.,]*(?![\d.,)])/u.test(text) && !/^\d+[.)]/u.test(text);
+  /^\p{Sc}?\d[\d.,]*(?![\d.,)])/u.test(text) && !/^\d+(?:[.)](?!\d)|(?:\.\d+)+ \p{Lu})/u.test(text);
+
+/** "With the boats of the outer islands, estimated to carry" above "1.1 million people a year, the port …": a sentence that begins so has no end yet. */
+const isBegun = (line: string, rest: string, pack: LanguagePack): boolean =>
+  line.length >= shortestLine &&
+  /, .*\p{Ll}$/u.test(line) &&
+  /^\p{Sc}?\d[\d.,]* \p{Ll}/u.test(rest) &&
+  phraseAt(pack, 'prepositions', wordsOf(line), 0) > 0;
 
 /** "More than", "Participation from approximately": what is counted stands below, at whatever size or weight it was set. */
 function endsInQualifier(line: string, pack: LanguagePack): boolean {

@@ -22,6 +22,20 @@ describe('a line that a page broke off', () => {
     expect(await headingsOf(lines)).toEqual(['OUR FERRIES', 'THE QUAY']);
   });
 
+  it('heads nothing where somebody notes beside or behind it what was heard', async () => {
+    const lines = [
+      'What a small harbour town runs',
+      'OUR FERRIES',
+      'The town runs three ferries, which every boat owner helps to keep. We are glad of that.',
+      '~ [MUSIC] ~',
+      'A ferry that keeps its timetable in winter builds a town.',
+      'That is what the old lamp reminds us of. ~ [MUSIC] ~',
+      'THE QUAY',
+      'The quay was built of granite. It has stood for a hundred years.',
+    ];
+    expect(await headingsOf(lines)).toEqual(['OUR FERRIES', 'THE QUAY']);
+  });
+
   it('goes on in a name where it reaches as far as all lines of its page', async () => {
     const printed = Array.from({ length: 13 }, (_, at) => [
       `On day ${String(at)} the harbour master looked at all the lamps and the chains`,

@@ -51,6 +51,28 @@ describe('a sentence that the end of a page parted', () => {
     expect(await blocksOf(list.join('\n\n'))).toHaveLength(2);
   });
 
+  it('is one again where a sentence begins with a preposition, and a number goes on with it', async () => {
+    const above = 'The quay of Vam is old. It has stood since the war.';
+    const text = [
+      'With the ferries of the outer islands, which are thought to carry',
+      '1.1 million people by 2040, Vam becomes the largest port of the coast.',
+    ];
+    expect(await blocksOf([above, ...text].join('\n\n'))).toEqual([
+      [above, 2],
+      [text.join(' '), 1],
+    ]);
+    const list = ['With a new lock, the harbour board hopes for three things', '1.1 Deeper water', '1.2 Fewer storms'];
+    expect((await blocksOf(list.join('\n\n'))).length).toBeGreaterThan(1);
+  });
+
+  it('is one again where a noun goes on below what points to it, and a note of what was heard ends it', async () => {
+    const text = [
+      'That is what the old lamp, which the fishermen of three villages put up last spring in the yard of this',
+      'Harbour Office, reminds us of every day. ~ [MUSIC] ~',
+    ];
+    expect(await blocksOf(text.join('\n\n'))).toEqual([[text.join(' '), 2]]);
+  });
+
   it('is one again where a short line breaks off above the rest of it', async () => {
     const [line, rest] = ['Hướng dẫn gửi xe ở bến phà sau', 'mưa lớn áp dụng từ tháng Năm. Người gửi không trả phí.'];
     const above = 'Chợ nổi họp mỗi sáng. Ghe đậu kín hai bờ.';

@@ -105,6 +105,8 @@ describe('what whoever talks turns to', () => {
     ['Turning to the gates of the town.', 'gates of the town'],
     ['Next, I would like to update you on our new gates.', 'new gates'],
     ['Turning to slide five to discuss our gates.', 'gates'],
+    ['Turning your attention to the gates.', 'gates'],
+    ['Now, moving to our gates.', 'gates'],
     ['Now let me turn to the gates on slide six.', 'gates'],
     [
       'Today I would like to share my approach to the gates, which the town has known for years.',

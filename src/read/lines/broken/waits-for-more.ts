@@ -22,8 +22,15 @@ export function waitsForMore(line: string, pack: LanguagePack): boolean {
   if (!/(?<!\p{L})\p{Lu}$/u.test(line) && endsInArticle(words, pack)) return true;
   // "In honor of": no name opens with a preposition and ends in one.
   if (words.length > 1 && endsIn('genitives') && phraseAt(pack, 'prepositions', words, 0) > 0) return true;
-  return words.length >= fewestWaiting && !endsIn('demonstratives') && waiting.some(endsIn);
+  // "…, which the board had put up in the yard of this": no heading is so long, and of what, a noun says.
+  const pointed = phraseBefore(pack, 'demonstratives', words, words.length);
+  if (pointed > 0)
+    return line.length >= longestHeading && phraseBefore(pack, 'prepositions', words, words.length - pointed) > 0;
+  return words.length >= fewestWaiting && waiting.some(endsIn);
 }
+
+/** In letters. */
+const longestHeading = 100;
 
 /** No line ends before its noun, however short it is: "She also thanked the". A term of two words may. */
 export const endsInArticle = (words: readonly Word[], pack: LanguagePack): boolean =>

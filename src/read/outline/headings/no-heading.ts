@@ -13,6 +13,8 @@ import {
 } from '../../../language/index.js';
 import { readDateLine } from '../../date.js';
 import { endsInArticle, fewestBeforeNoun, isLast } from '../../lines/broken/waits-for-more.js';
+import { endsSentence } from '../../lines/line.js';
+import { withoutStageNote } from '../../lines/broken/stage-note.js';
 import { readDivision } from '../../lines/division.js';
 import { opens, saysLines } from '../../furniture/wording.js';
 import { type Entry, wordsOfEntry } from '../entry.js';
@@ -185,8 +187,11 @@ const isQuoted = (text: string): boolean => /^(?:"[^"]+"|“[^“”]+”|«[^«
 /** "Vui lắm ”": the end of what somebody says, which began in a paragraph above. */
 const endsQuotation = (text: string): boolean => /^[^"“”„«»]*[\p{L}.!?…] ?["”»]$/u.test(text);
 
-/** "[Applause]": what somebody notes beside what was said. */
-const isBracketed = (text: string): boolean => /^\[[^\]]*\]\.?$/u.test(text);
+/** "[Applause]", and "… until the tide turns. [Applause]": what somebody notes beside what was said, or behind it. */
+const isBracketed = (text: string): boolean => {
+  const said = withoutStageNote(text);
+  return said !== text && (said === '' || endsSentence(said));
+};
 
 /** "WHEREAS, the bridge needs gates; and": a clause of a longer sentence. */
 const isClause = (text: string): boolean => clauseEnd.test(text);

@@ -113,10 +113,10 @@ const isName = (words: readonly Word[], pack: LanguagePack): boolean =>
   contentWords(words, pack).length > 0;
 const nameless = ['anaphors', 'demonstratives', 'objectPronouns', 'firstPersons', 'prepositions'] as const;
 
-/** Where what is said may begin: with the sentence, or behind "And now", "Next", "Finally". */
+/** Where what is said may begin: with the sentence, or behind "Now", "And now", "Next", "Finally". */
 export const openingsOfTurn = (words: readonly Word[], pack: LanguagePack): number[] => [
   0,
-  ...(['connectives', 'firstSteps', 'nextSteps', 'lastOrdinals'] as const).map((list) =>
+  ...(['connectives', 'presentTimes', 'firstSteps', 'nextSteps', 'lastOrdinals'] as const).map((list) =>
     phraseAt(pack, list, words, 0),
   ),
 ];

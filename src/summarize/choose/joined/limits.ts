@@ -5,6 +5,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import { concedesItself } from '../../annotate/leaning.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { wordsAt, type Statement } from '../../say/statement.js';
+import { announcedMatters } from '../../annotate/talk/announced-matters.js';
 import { closesBefore, leadsOn, saysNothingAlone } from './brief-sentences.js';
 import {
   deniesToOthers,
@@ -111,8 +112,9 @@ const withNextLimit = (
   // "The sea was kind for two nights. Then it was not.", and what the last one only leads on to.
   if (closesBefore(reading, next.index))
     return withNext === undefined ? sentences : withNextLimit(annotation, statements, withNext, refused);
-  // "… of 6%. Now it is 38%."
+  // "… of 6%. Now it is 38%." "Now, moving to the gates." opens what comes.
   const isNow =
+    announcedMatters(reading).get(next.index)?.isAll !== true &&
     phraseAt(reading.pack, 'presentTimes', next.words, 0) > 0 &&
     next.words.length <= mostOfNow * reading.pack.slideWords;
   if (next.block === last.block && isNow) return withNext ?? sentences;
