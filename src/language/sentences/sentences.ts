@@ -5,6 +5,7 @@ import { hasLetterOrDigit, startsLowerCase } from '../text/letters.js';
 import { scriptedPattern } from '../text/scripted.js';
 import type { Span } from '../../model/span.js';
 import type { LanguagePack } from '../pack/pack.js';
+import { phrasesOf } from '../pack/lexicon.js';
 import { trimSpan } from '../text/trim-span.js';
 
 /**
@@ -77,6 +78,7 @@ const joins = (
   const last = lastBeforeStop.exec(head.slice(-longestWord))?.[1];
   if (last !== undefined) {
     const word = last.toLowerCase();
+    if (isUnitAtEnd(head, last, after, pack)) return false;
     if (
       isAbbreviated(word, after, abbreviations) ||
       isAbbreviated(word.split('.').at(-1) ?? '', after, abbreviations) ||
@@ -99,6 +101,19 @@ const joins = (
   if (!isUnclosed && head.length < longestQuotation && hasOpenQuotation(head)) return true;
   return /^[”"’')\]»]+(?:[\s,.;–-]|$)/.test(tail) && !/^["'][\p{L}\p{N}]/u.test(tail);
 };
+
+/** "until 8:30 p.m. During the search, …": what counts or tells the time may end a sentence, and a small word with a capital begins the next. */
+const isUnitAtEnd = (head: string, last: string, after: string, pack: LanguagePack): boolean => {
+  const before = head.slice(0, head.length - last.length - 1);
+  const next = /^\s*(\p{Lu}\p{Ll}*)\s/u.exec(after)?.[1]?.toLowerCase();
+  return (
+    next !== undefined &&
+    /\d\s?$/u.test(before) &&
+    /^\p{Ll}/u.test(last) &&
+    openers.some((list) => phrasesOf(pack, list).hasKey(next))
+  );
+};
+const openers = ['definites', 'personPronouns', 'determiners', 'prepositions'] as const;
 
 const dashAndWord = scriptedPattern('^[-–—]\\s+\\p{Ll}');
 

@@ -1,4 +1,4 @@
-import { phraseAt, wordsOf, scriptedPattern } from '../../language/index.js';
+import { endsInQuestion, phraseAt, wordsOf, scriptedPattern } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotate/reading.js';
 import type { SeriesItem } from '../annotate/structure/found.js';
@@ -7,7 +7,7 @@ import { behindConnective } from './connective.js';
 
 /**
  * What of an item is shown: all of it, as its deadline, exception or outcome may stand in its second sentence; of one that is longer than a
- * slide and a half the first sentence, which carries it, or the first two where that is a name.
+ * slide and a half the first sentence, which carries it, or the first two where that is a name, or asks what the second answers.
  */
 export const itemSpan = (reading: Reading, { span: whole, sentences }: SeriesItem): Span => {
   const begins = whole.start + (marker.exec(reading.text.slice(whole.start, whole.end))?.[0].length ?? 0);
@@ -19,7 +19,8 @@ export const itemSpan = (reading: Reading, { span: whole, sentences }: SeriesIte
     wordsOf(reading.text, span.start, span.end).length <= reading.pack.slideWords * mostOfSlide
   )
     return span;
-  const second = first.words.length > longestName ? undefined : reading.sentences[sentences[1] ?? -1];
+  const isAsked = endsInQuestion(reading.text.slice(first.start, first.end));
+  const second = first.words.length > longestName && !isAsked ? undefined : reading.sentences[sentences[1] ?? -1];
   const fits =
     second !== undefined &&
     wordsOf(reading.text, span.start, second.end).length <= reading.pack.slideWords * mostOfSlide;

@@ -22,6 +22,9 @@ describe('sentences', () => {
     ['id', ['Keputusan Nomor 42/Kpts./DP.310/M/2025 mengatur dermaga.', 'Warga menunggu.']],
     ['vi', ['Hai người dọa trung tá L.A. T. - đội trưởng ở bến - rồi bỏ đi.', 'Ông T. đã báo công an.']],
     ['en', ['The fee rests on Minn. Stat. § 12.04, subd. 1, and on Calif. Stat. § 4.', 'It is old.']],
+    // What tells the time of day ends a sentence where a small word with a capital begins the next.
+    ['en', ['The gate shut at 8:30 p.m.', 'During the storm nobody passed.']],
+    ['en', ['The gate shut at 8:30 p.m. Tuesday.', 'It opened at 6 a.m. Greenwich time.']],
     ['en', ['The harbour won in Tarn v. Osei last year.', 'Part V of the act stands.', 'Nobody has appealed.']],
     [
       'en',

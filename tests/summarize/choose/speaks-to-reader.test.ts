@@ -149,4 +149,15 @@ describe('what a speech says to those who hear it', () => {
     const sentence = 'In her letter the mayor wrote that we all owe our thanks to the crews of the lifeboats.';
     expect(await isForReader('en', sentence, 'news')).toBe(false);
   });
+
+  it.each([
+    ['news', false],
+    ['speech', true],
+  ] as const)('is told where the title of %s says the same', async (genre, isCourtesy) => {
+    const title = 'Harbour pilot Ann Lee wins the Lamp Prize of the northern ports';
+    const told = 'Congratulations to Ann Lee, our harbour pilot, for winning the Lamp Prize of the northern ports.';
+    const { annotation, at } = await annotated(`# ${title}\n\n${told}\n\nShe keeps the lower lock.`, 'en', genre);
+    const sentence = annotation.reading.sentences[at('Congratulations')];
+    expect(sentence === undefined ? undefined : speaksToReader(annotation, sentence)).toBe(isCourtesy);
+  });
 });

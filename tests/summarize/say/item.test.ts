@@ -40,6 +40,20 @@ describe('an item of a list', () => {
     expect(lines.find((line) => line.startsWith('Name one person'))).toContain('within one hour of a storm warning');
   });
 
+  it('is told with what answers its first sentence, where that asks', async () => {
+    const answer =
+      'The harbour master closes them within one hour of a storm warning, day or night, and opens them again.';
+    const reasons =
+      'The pilots told us that the duty should be theirs. Either would do, as both keep a watch at the pier all night. We prefer the harbour master, who hears of the storm first, has the keys of both gates, and need ask nobody before a bell is rung.';
+    const items = [
+      `Who closes the gates of the harbour before a storm? ${answer} ${reasons}`,
+      'Who tests the bell? The clerk does so every Monday, and it was silent for a year.',
+      'Who mends the second gate? The smith does, and it has been stuck since the flood of 2029.',
+    ];
+    const lines = await linesOf(items, 'The keepers are asked three things:', 'en');
+    expect(lines.find((line) => line.startsWith('Who closes'))).toContain('within one hour of a storm warning');
+  });
+
   it('begins behind the number of its first clause', async () => {
     const duties = [
       '1. No boat may moor at the inner quay without a permit of the office.',

@@ -10,6 +10,7 @@ import {
 } from '../../../language/index.js';
 import { lacksMainClause } from '../../annotate/clauses/main-clause.js';
 import { announcedMatters, openingsOfTurn } from '../../annotate/talk/announced-matters.js';
+import type { Genre } from '../../../model/article.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Sentence } from '../../annotate/reading.js';
 import { behindAddress } from '../../say/speech/address.js';
@@ -34,7 +35,7 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
     isDisclaimer(reading, sentence) ||
     tellsCourse(annotation, called) ||
     tellsOfItself(reading, sentence) ||
-    isCourtesy(reading, called) ||
+    (isCourtesy(reading, called) && !isNewsOfTitle(reading, sentence)) ||
     opensByWord(reading, called) ||
     callsAlone(reading, sentence) ||
     isBehindThanks(reading, sentence) ||
@@ -48,6 +49,11 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
 /** "What is the number of the harbour office?" asks for a number: the sentence that says the words of such a title with one is its answer. */
 const isAskedByTitle = (reading: Annotation['reading'], { index }: Sentence): boolean =>
   asksTitle(reading) && saysTitle(reading, index);
+
+/** "Congratulations to Ann Lee, who has won the Lamp Prize of the ports", below "Ann Lee wins the Lamp Prize": the news, as its writer tells it. */
+const isNewsOfTitle = (reading: Annotation['reading'], { index }: Sentence): boolean =>
+  told.has(reading.article.genre) && saysTitle(reading, index);
+const told: ReadonlySet<Genre> = new Set(['news', 'release', 'notice']);
 
 /** "The drawings https://port.example/gates/drawings", "How to moor: https://port.example/mooring": where something stands, and hardly anything of it. */
 export const isMostlyAddress = (text: string): boolean => {
