@@ -20,13 +20,13 @@ export const withSections: Step = (draft) => {
   const bare = bareNumbers(headings.map(({ span }) => text.slice(span.start, span.end)));
   const parts = headings.map(({ span }, index) => headingParts(text, span, pack, bare.has(index)));
   const lone = loneMark(headings, shapes);
-  const overMarks = levelOverMarks(draft);
+  const overMarks = levelsOverMarks(draft);
   const levels = headingLevels(
     parts.map(({ scheme, ordinals }, index) => {
       const { level = 1, span = { start: -1 } } = headings[index] ?? {};
       const shape = span.start === lone ? 'bold' : shapes.get(span.start);
       return {
-        level: shape === undefined ? level : shape === 'bold' ? (overMarks ?? Infinity) : Infinity,
+        level: shape === undefined ? level : (overMarks.get(shape) ?? Infinity),
         scheme: scheme === '' ? (shape ?? '') : scheme,
         ordinals,
       };
@@ -106,20 +106,41 @@ function loneMark(headings: readonly Heading[], shapes: DraftArticle['shapes']):
 const fewestBold = 3;
 
 /**
- * The level of headings in bold type where one of them stands right above one that the format marks: whoever typed them so set them over those, though
- * the format marks them not. The lines below "**Rules of the quay**" are of none of the marked parts above it.
+ * The levels of headings that only their shape tells, where they stand over those that the format marks: whoever typed them so set them over those,
+ * though the format marks them not. The lines below "**Rules of the quay**" are of none of the marked parts above it.
  */
-function levelOverMarks({ blocks, shapes }: DraftArticle): number | undefined {
-  const isBold = (block: Block | undefined): boolean =>
-    block?.kind === 'heading' && shapes.get(block.span.start) === 'bold';
-  const marked = blocks.flatMap((block) =>
-    block.kind === 'heading' && !shapes.has(block.span.start) ? [block.level] : [],
+function levelsOverMarks({ blocks, shapes }: DraftArticle): ReadonlyMap<string, number> {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const shapeOf = (block: Block | undefined): string | undefined => block && shapes.get(block.span.start);
+  const marked = headings.flatMap((block) => (shapes.has(block.span.start) ? [] : [block.level]));
+  const isRightOver = (shape: string): boolean =>
+    blocks.some(
+      (block, at) =>
+        block.kind === 'heading' &&
+        shapeOf(block) === undefined &&
+        blocks[at - 1]?.kind === 'heading' &&
+        shapeOf(blocks[at - 1]) === shape,
+    );
+  const over = [...new Set(shapes.values())].filter((shape) =>
+    shape === 'bold' && isRightOver(shape) ? true : partsAll(headings.map(shapeOf), shape),
   );
-  const isOver = blocks.some(
-    (block, at) => block.kind === 'heading' && !shapes.has(block.span.start) && isBold(blocks[at - 1]),
-  );
-  return isOver ? Math.min(...marked) - 0.5 : undefined;
+  return new Map(over.map((shape) => [shape, Math.min(...marked) - 0.5]));
 }
+
+/** Whether headings of a shape part all that are marked: the first of all is one of them, and several marked ones follow upon each. */
+function partsAll(shapesInOrder: readonly (string | undefined)[], shape: string): boolean {
+  const places = shapesInOrder.flatMap((own, at) => (own === shape ? [at] : []));
+  return (
+    places[0] === 0 &&
+    places.length > 1 &&
+    places.every((at) => {
+      const behind = shapesInOrder.slice(at + 1, at + 1 + fewestBelow);
+      return behind.length === fewestBelow && behind.every((own) => own === undefined);
+    })
+  );
+}
+
+const fewestBelow = 2;
 
 type Found = Partial<HeadingParts> & { readonly level: number };
 type Counted = HeadingParts & { readonly level: number };

@@ -77,6 +77,8 @@ function goesOn({ text, pack }: DraftArticle, above: Block, below: Paragraph, re
   }
   // "… of 2021" above "- 2030, …": a line broke within a span of years, whose dash looks like an item's.
   if (/\b[12]\d{3}$/.test(line) && /^[-–] ?[12]\d{3}\b/.test(rest)) return true;
+  // "… ngày 17 tháng 11 năm" above "2025."
+  if (/^[12]\d{3}(?!\d)/.test(rest) && pack.yearWords.some((word) => line.endsWith(` ${word}`))) return true;
   // "… của Luật số" above "101/2025/QH15, …".
   const last = /(?<=\s)\p{Ll}+$/u.exec(line)?.[0] ?? '';
   if (pack.furniture.number?.labels.includes(last) === true && /^\d+\//.test(rest)) return true;

@@ -11,7 +11,7 @@ export const eventDate = (reading: Reading): string | undefined => {
   if (pictured !== undefined && isLongAgo(reading, pictured)) return undefined;
   if (pictured?.startsWith('--') !== true) return pictured;
   const later = daysOpeningLead(reading).find((day) => day > pictured);
-  return later ?? pictured;
+  return later ?? (isOfOtherDays(reading, pictured) ? undefined : pictured);
 };
 
 /** "The opening of the bridge on 7 September 1931": of a picture from an archive, where the article speaks of a later year. */
@@ -19,6 +19,23 @@ const isLongAgo = ({ text }: Reading, day: string): boolean => {
   const year = Number(/^\d{4}/.exec(day)?.[0] ?? Infinity);
   return [...text.matchAll(/(?<![\d.,])(?:19|20)\d{2}(?![\d.,]\d|\d)/g)].some(([later]) => Number(later) > year + 1);
 };
+
+/** "Cá về cảng sáng 15/9" below a lead that tells of 8/12, and of no day near it: a picture from an archive, where no year is named. */
+const isOfOtherDays = (reading: Reading, pictured: string): boolean => {
+  const days = findDates({ ...reading, sentences: reading.sentences.slice(0, sentencesOfLead) }).flatMap(({ iso }) => {
+    const day = /(?:^-|\d{4})(-\d{2}-\d{2})$/.exec(iso)?.[1];
+    return day === undefined ? [] : [dayOfYear(day)];
+  });
+  const apart = days.map((day) => Math.abs(day - dayOfYear(pictured.slice(1))));
+  return apart.length > 0 && apart.every((count) => Math.min(count, daysOfYear - count) > mostApart);
+};
+
+/** "-09-15", by months of the same length. */
+const dayOfYear = (day: string): number => Number(day.slice(1, 3)) * daysOfMonth + Number(day.slice(4, 6));
+const daysOfMonth = 31;
+const daysOfYear = 12 * daysOfMonth;
+/** In days: an article of one month may show what went before, or tell of what is to come. */
+const mostApart = 45;
 
 /** Days without a year, as news names those of its own week. */
 function daysOpeningLead(reading: Reading): string[] {

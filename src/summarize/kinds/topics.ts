@@ -1,11 +1,11 @@
 import { onOneLine } from '../../language/index.js';
 import type { Point, Quote, Topic } from '../../model/briefing.js';
 import type { Annotation } from '../annotate/annotation.js';
-import { actIn } from '../annotate/short-forms/cited-law.js';
 import type { Series } from '../annotate/structure/found.js';
 import { actOfAll, namedAs } from './in-full/acts-named.js';
 import { startOf, type Group } from '../group/groups.js';
 import { withAmendedAct } from '../head/citation/amended-act.js';
+import { sourceOfList } from '../head/citation/source-of-list.js';
 import { authorHeading } from '../head/author/author.js';
 import { withSectionNumber } from '../head/author/counted-section.js';
 import { headingAbove } from '../head/author/heading-above.js';
@@ -91,13 +91,13 @@ const amendedBy = (reading: Annotation['reading'], section: number): string | un
 };
 const longestAmended = 90;
 
-/** "Điều 10 Luật Viên chức 2025", where it is all that an announcement cites. */
+/** "Điều 10 Luật Viên chức 2025": what an announcement says that its list stands in. */
 const citedBy = (
   { sentences, text, pack }: Annotation['reading'],
   { announcerSentence }: Series,
 ): string | undefined => {
   const sentence = sentences[announcerSentence ?? -1];
-  const act = sentence === undefined ? undefined : actIn(sentence, text, pack);
+  const act = sentence === undefined ? undefined : sourceOfList(sentence, text, pack);
   return act === undefined || act.end - act.start > longestCited ? undefined : namedAs({ text }, act);
 };
 

@@ -116,4 +116,17 @@ QUYẾT ĐỊNH:
       'subject QUYẾT ĐỊNH:',
     ]);
   });
+
+  it('is what whoever decides was proposed, behind the acts', () => {
+    const act = `Căn cứ Luật Đê điều số 14/2024/QH15 ngày 12 tháng 6 năm 2024;
+
+Theo đề xuất của Trưởng phòng Hạ tầng tại Tờ trình số 12/TTr-HT ngày 3 tháng 9 năm 2026.
+
+QUYẾT ĐỊNH:
+
+Điều 1. Thành lập Tổ kiểm tra bờ kè gồm năm thành viên.
+
+Điều 2. Tổ kiểm tra làm việc đến hết tháng 9.`;
+    expect(furnitureLines(act).map((line) => line.split(' ')[0])).toEqual(['legal-basis', 'legal-basis', 'subject']);
+  });
 });

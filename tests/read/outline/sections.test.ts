@@ -24,6 +24,22 @@ describe('sections', () => {
     ]);
   });
 
+  it('of plain headings that part all marked ones stand above those', async () => {
+    const part = (plain: string, ...marked: string[]): string =>
+      [plain, long, ...marked.flatMap((heading) => [`### ${heading}`, long])].join('\n\n');
+    const under = await readText(
+      ['# Two ways to moor', long, part('Bow lines', 'Costs', 'Risks'), part('Stern lines', 'Costs', 'Use')].join(
+        '\n\n',
+      ),
+    );
+    expect(sectionsOf(under)).toEqual([
+      '0 |  | ',
+      ...['1 |  | Bow lines', '2 |  | Costs', '2 |  | Risks', '1 |  | Stern lines', '2 |  | Costs', '2 |  | Use'],
+    ]);
+    const below = await readText([long, part('Bow lines', 'Costs', 'Risks'), part('Stern lines', 'Use')].join('\n\n'));
+    expect(sectionsOf(below)).toContain('2 |  | Stern lines');
+  });
+
   it('end where a plain heading stands behind what one with a colon announces', async () => {
     const article = await readText(
       `## Quy định này không áp dụng đối với:\n\n${vietnamese}\n\nBến mới cho tàu cá\n\n${vietnamese}\n\n## Chi phí\n\n${vietnamese}\n\nNguồn vốn\n\n${vietnamese}`,

@@ -36,6 +36,15 @@ describe('a sentence that the end of a page parted', () => {
     expect(blocks[0]?.[1]).toBe(2);
   });
 
+  it('is one again where the year stands below the word for it', async () => {
+    const text =
+      'Bến phà Tràm thu phí theo biểu của Tờ trình số 45 ngày 17 tháng 11 năm\n2025.\n\nChủ tàu nộp phí tại bến.';
+    expect((await blocksOf(text, 'vi')).map(([line]) => line)).toEqual([
+      'Bến phà Tràm thu phí theo biểu của Tờ trình số 45 ngày 17 tháng 11 năm 2025.',
+      'Chủ tàu nộp phí tại bến.',
+    ]);
+  });
+
   it('is one again where what is counted stands below its qualifier', async () => {
     const text = [
       'The harbour police report more than',

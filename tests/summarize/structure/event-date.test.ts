@@ -35,4 +35,9 @@ describe('the day of the event', () => {
     expect(await dayOf('Tháng 5 năm 2031', 'Lễ mở trường Bến Lội ngày 7-9-1961.')).toBeUndefined();
     expect(await dayOf('Tháng 5 năm 2031', 'Sân chơi của trường Bến Lội ngày 7-5-2031.')).toBe('2031-05-07');
   });
+
+  it('is none of a picture that months part from every day of the lead', async () => {
+    expect(await dayOf('Tại buổi họp sáng ngày 8-12', 'Sân chơi của trường Bến Lội ngày 15-9.')).toBeUndefined();
+    expect(await dayOf('Tại buổi họp sáng ngày 8-1', 'Sân chơi của trường Bến Lội ngày 28-12.')).toBe('--12-28');
+  });
 });

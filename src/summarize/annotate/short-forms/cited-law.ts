@@ -20,7 +20,7 @@ export const citedLaws = (reading: Reading): ReadonlyMap<number, readonly ShortF
   if (reading.article.genre === 'legal' || reading.pack.typology.demonstratives !== 'behind') return found;
   let basis: Sentence | undefined;
   for (const sentence of reading.sentences) {
-    if (opensQuotation(reading, sentence)) basis = sentence;
+    if (opensQuotation(reading, sentence)) basis = changesPart(reading, sentence) ? undefined : sentence;
     else if (basis !== undefined && sentence.index - basis.index <= longestQuotation) {
       const forms = formsIn(reading, sentence, basis);
       if (forms.length > 0) found.set(sentence.index, forms);
@@ -39,6 +39,12 @@ const opensQuotation = ({ pack, text }: Reading, { words, start, end }: Sentence
   return (
     /[:：][*_\s]*$/u.test(text.slice(start, end)) && (isBasis || words.some((_, at) => isDivision(words, at, pack)))
   );
+};
+
+/** "Dự thảo bổ sung điểm g khoản 2 Điều 20 Nghị định 218/2013/NĐ-CP như sau:": "Nghị định này" may then mean the act that changes the other. */
+const changesPart = ({ pack }: Reading, { words }: Sentence): boolean => {
+  const part = words.findIndex(({ key }) => namesDivision(pack, key));
+  return words.some((_, at) => at < part && phraseAt(pack, 'amendments', words, at) > 0);
 };
 
 /** "Điều 46": the name of a part with its number. */

@@ -354,6 +354,11 @@ describe('what a line calls by a short form', () => {
     expect(await lines(advice, 'vi', ['Tàu đã đăng ký'])).toEqual([
       'Tàu đã đăng ký trước ngày Luật này [Luật Bến bãi 2023] có hiệu lực thì được giảm phí',
     ]);
+    // "Luật này" is then the one that changes the other.
+    const draft = advice.replace('Căn cứ theo', 'Dự thảo đề xuất bổ sung điểm c khoản 2').replace('quy định về', 'về');
+    expect(await lines(draft, 'vi', ['Tàu đã đăng ký'])).toEqual([
+      'Tàu đã đăng ký trước ngày Luật này có hiệu lực thì được giảm phí',
+    ]);
   });
 });
 

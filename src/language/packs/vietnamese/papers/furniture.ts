@@ -34,7 +34,7 @@ export const vietnameseFurniture = (): Furniture => ({
         'thực hiện quyết định|thực hiện nghị quyết|thực hiện nghị định|thực hiện chỉ thị|thực hiện kế hoạch|thực hiện chương trình|thực hiện thông báo|thực hiện công văn|thực hiện công điện|thực hiện văn bản|thực hiện ý kiến chỉ đạo|thực hiện kết luận|triển khai thực hiện quyết định|triển khai thực hiện nghị quyết|triển khai thực hiện kế hoạch|triển khai thực hiện chỉ thị',
       ),
       openers: list(
-        'căn cứ|theo đề nghị của|xét|xét đề nghị của|xét tờ trình|trên cơ sở đề nghị của|sau khi có ý kiến của',
+        'căn cứ|theo đề nghị của|theo đề xuất của|xét|xét đề nghị của|xét tờ trình|trên cơ sở đề nghị của|sau khi có ý kiến của',
       ),
       labels: [],
     },
