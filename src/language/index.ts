@@ -24,6 +24,7 @@ export {
   type PointerConditions,
 } from './reference/demonstrative.js';
 export {
+  endsInColon,
   endsInQuestion,
   endsInQuestionMark,
   endsInStatement,

@@ -6,6 +6,9 @@
 /** Whether a question mark is the very last thing: a heading, or a sentence, that asks by itself. What is quoted as a question does not. */
 export const endsInQuestionMark = (text: string): boolean => /[?？]\s*$/u.test(text);
 
+/** Whether a text announces what stands behind it: "…, such as:" */
+export const endsInColon = (text: string): boolean => /[:：]\s*$/u.test(text);
+
 /** Whether a text ends as a question, be it one that is quoted, in brackets or in emphasis: their closing marks may stand behind its own. */
 export const endsInQuestion = (text: string): boolean => /[?？]["”’»)*_]*\s*$/u.test(text);
 

@@ -104,12 +104,11 @@ const joins = (
 
 /** "until 8:30 p.m. During the search, …": what counts or tells the time may end a sentence, and a small word with a capital begins the next. */
 const isUnitAtEnd = (head: string, last: string, after: string, pack: LanguagePack): boolean => {
-  const before = head.slice(0, head.length - last.length - 1);
   const next = /^\s*(\p{Lu}\p{Ll}*)\s/u.exec(after)?.[1]?.toLowerCase();
   return (
     next !== undefined &&
-    /\d\s?$/u.test(before) &&
     /^\p{Ll}/u.test(last) &&
+    /\d\s?$/u.test(head.slice(0, -last.length - 1).slice(-2)) &&
     openers.some((list) => phrasesOf(pack, list).hasKey(next))
   );
 };

@@ -1,3 +1,4 @@
+import { endsInColon } from '../../language/index.js';
 import type { Block, Section } from '../../model/article.js';
 import type { DraftArticle, Step } from '../steps/draft-article.js';
 import { behindLabels } from './headings/behind-labels.js';
@@ -76,7 +77,7 @@ function besideAnnouncers(draft: DraftArticle, levelOf: ReadonlyMap<number, numb
     const isPlain = shapes.has(block.span.start);
     if (isPlain && announcer !== undefined && level > announcer && blocks[place - 1]?.kind !== 'heading')
       placed.push([block.span.start, announcer]);
-    else announcer = /[:：]\s*$/u.test(text.slice(block.span.start, block.span.end)) ? level : undefined;
+    else announcer = endsInColon(text.slice(block.span.start, block.span.end)) ? level : undefined;
   });
   return placed;
 }
@@ -111,18 +112,15 @@ const fewestBold = 3;
  */
 function levelsOverMarks({ blocks, shapes }: DraftArticle): ReadonlyMap<string, number> {
   const headings = blocks.filter((block) => block.kind === 'heading');
-  const shapeOf = (block: Block | undefined): string | undefined => block && shapes.get(block.span.start);
-  const marked = headings.flatMap((block) => (shapes.has(block.span.start) ? [] : [block.level]));
-  const isRightOver = (shape: string): boolean =>
-    blocks.some(
-      (block, at) =>
-        block.kind === 'heading' &&
-        shapeOf(block) === undefined &&
-        blocks[at - 1]?.kind === 'heading' &&
-        shapeOf(blocks[at - 1]) === shape,
-    );
-  const over = [...new Set(shapes.values())].filter((shape) =>
-    shape === 'bold' && isRightOver(shape) ? true : partsAll(headings.map(shapeOf), shape),
+  const shapesInOrder = headings.map(({ span }) => shapes.get(span.start));
+  const marked = headings.flatMap(({ span, level }) => (shapes.has(span.start) ? [] : [level]));
+  const isBold = (block: Block | undefined): boolean =>
+    block?.kind === 'heading' && shapes.get(block.span.start) === 'bold';
+  const isBoldOver = blocks.some(
+    (block, at) => block.kind === 'heading' && !shapes.has(block.span.start) && isBold(blocks[at - 1]),
+  );
+  const over = [...new Set(shapes.values())].filter(
+    (shape) => (shape === 'bold' && isBoldOver) || partsAll(shapesInOrder, shape),
   );
   return new Map(over.map((shape) => [shape, Math.min(...marked) - 0.5]));
 }

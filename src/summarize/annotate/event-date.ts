@@ -1,4 +1,5 @@
 import { wordsOf } from '../../language/index.js';
+import { onceFor } from '../../model/once-for.js';
 import type { Reading, Sentence } from './reading.js';
 import { findDates } from './structure/dates/dates.js';
 
@@ -22,7 +23,7 @@ const isLongAgo = ({ text }: Reading, day: string): boolean => {
 
 /** "Cá về cảng sáng 15/9" below a lead that tells of 8/12, and of no day near it: a picture from an archive, where no year is named. */
 const isOfOtherDays = (reading: Reading, pictured: string): boolean => {
-  const days = findDates({ ...reading, sentences: reading.sentences.slice(0, sentencesOfLead) }).flatMap(({ iso }) => {
+  const days = datesOfLead(reading).flatMap(({ iso }) => {
     const day = /(?:^-|\d{4})(-\d{2}-\d{2})$/.exec(iso)?.[1];
     return day === undefined ? [] : [dayOfYear(day)];
   });
@@ -38,16 +39,18 @@ const daysOfYear = 12 * daysOfMonth;
 const mostApart = 45;
 
 /** Days without a year, as news names those of its own week. */
-function daysOpeningLead(reading: Reading): string[] {
-  const sentences = reading.sentences.slice(0, sentencesOfLead);
-  return findDates({ ...reading, sentences })
+const daysOpeningLead = (reading: Reading): string[] =>
+  datesOfLead(reading)
     .filter(({ iso, span, sentence }) => {
-      const opening = sentences.find(({ index }) => index === sentence)?.words[furthestWord];
+      const opening = reading.sentences[sentence]?.words[furthestWord];
       return /^--\d{2}-\d{2}$/.test(iso) && opening !== undefined && span.start <= opening.start;
     })
     .map(({ iso }) => iso);
-}
 
+/** Once, as both what opens the lead and what it tells of are asked. */
+const datesOfLead = onceFor((reading: Reading) =>
+  findDates({ ...reading, sentences: reading.sentences.slice(0, sentencesOfLead) }),
+);
 const sentencesOfLead = 3;
 
 /** "Chiều thứ Sáu 25-5, …": the last word that a day at the beginning of a sentence begins with, counted from 0. */

@@ -1,4 +1,4 @@
-import { opensQuotation, phraseBefore, wordsOf } from '../../language/index.js';
+import { endsInColon, opensQuotation, phraseBefore, wordsOf } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Span } from '../../model/span.js';
 import type { Reading, Sentence } from '../annotate/reading.js';
@@ -46,7 +46,7 @@ const labelsOfParagraphs = onceFor(({ article, text, pack }: Reading): ReadonlyM
 
 /** Two to four words with a colon, as a line of their own, that name what stands below: "Cụ thể:" names nothing. */
 export const isLabel = ({ text, pack }: Reading, { start, end, words }: Sentence): boolean =>
-  /[:：]\s*$/u.test(text.slice(start, end)) &&
+  endsInColon(text.slice(start, end)) &&
   words.length >= fewestWords &&
   words.length <= mostWords &&
   (['listOpeners', 'connectives'] as const).every(

@@ -1,3 +1,4 @@
+import { endsInColon } from '../../../language/index.js';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.js';
 import type { Point, Topic } from '../../../model/briefing.js';
 import type { Span } from '../../../model/span.js';
@@ -24,7 +25,7 @@ const faultsOf = (checked: Checked, topic: Topic): Diagnostic[] => {
 /** An item that announces the points behind it is none of them: "2. The permit is withdrawn if:", above what is so counted. */
 const itemsOf = ({ points }: Topic): readonly Point[] => {
   const [first, ...more] = points;
-  const announces = first?.children === undefined && /[:：]\s*$/u.test(first?.text ?? '');
+  const announces = first?.children === undefined && endsInColon(first?.text ?? '');
   return announces && more.length > 1 ? more : points;
 };
 

@@ -1,4 +1,4 @@
-import { type LanguagePack, phraseAt, splitSentences, wordsOf } from '../../../language/index.js';
+import { endsInColon, type LanguagePack, phraseAt, splitSentences, wordsOf } from '../../../language/index.js';
 import type { Block } from '../../../model/article.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
@@ -73,7 +73,7 @@ const labelAt = /^[*_]*(\p{Lu}[^:：.;!?“”"«»()\n]{1,40})[*_]*[:：][*_]*\
 const saysOfLabel = (draft: DraftArticle, block: Block | undefined): boolean =>
   (block?.kind === 'paragraph' || block?.kind === 'heading') &&
   !standsBeside(draft, block.span) &&
-  !/[:：]\s*$/u.test(draft.text.slice(block.span.start, block.span.end));
+  !endsInColon(draft.text.slice(block.span.start, block.span.end));
 
 /** What is known to stand beside the message. */
 const standsBeside = ({ furniture, title }: DraftArticle, span: Span): boolean =>

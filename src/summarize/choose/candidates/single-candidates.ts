@@ -1,3 +1,4 @@
+import { endsInColon } from '../../../language/index.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import { answersHeading } from '../../annotate/talk/heading-answers.js';
@@ -7,7 +8,6 @@ import { answersBefore, answersItself, asksItself } from '../answers.js';
 import type { Candidate } from '../candidate.js';
 import { asksBelow } from '../joined/answers-above.js';
 import { isBriefBefore, isDayOfHeading } from '../joined/brief-sentences.js';
-import { endsInColon } from '../joined/items-above.js';
 import { withLimit } from '../joined/limits.js';
 import { namedAbove } from '../joined/named-above.js';
 import { settlesBefore } from '../joined/settles-before.js';
@@ -81,7 +81,7 @@ const leansInItem = (reading: Reading, statements: readonly Statement[], sentenc
 const isSilent = (annotation: Annotation, statements: readonly Statement[], index: number): boolean => {
   const { reading } = annotation;
   const sentence = reading.sentences[index];
-  const announces = sentence !== undefined && endsInColon(reading.text, sentence);
+  const announces = sentence !== undefined && endsInColon(reading.text.slice(sentence.start, sentence.end));
   return (
     !announces &&
     !asksItself(reading, index) &&

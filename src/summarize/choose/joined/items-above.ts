@@ -1,4 +1,4 @@
-import { namesDivision, phraseBefore, wordsOf } from '../../../language/index.js';
+import { endsInColon, namesDivision, phraseBefore, wordsOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -41,7 +41,7 @@ export const itemsAbove = (
   if (above.some((at) => inSeries.has(at)) || words > reading.pack.slideWords)
     return isClause(reading, index) ? [] : undefined;
   const parent = reading.sentences[above.at(-1) ?? -1];
-  if (list !== undefined && parent !== undefined && endsInColon(reading.text, parent))
+  if (list !== undefined && parent !== undefined && endsInColon(reading.text.slice(parent.start, parent.end)))
     return fromFirst(annotation, statements, list, index, above);
   return above.length === 0 && !decided(reading, index) && (isFragment(reading, index) || isAmongNames(reading, index))
     ? undefined
@@ -139,11 +139,10 @@ const announces = ({ sentences, text, pack }: Annotation['reading'], index: numb
   const sentence = sentences[index];
   if (sentence === undefined) return false;
   const { words } = sentence;
-  return endsInColon(text, sentence) || phraseBefore(pack, 'listOpeners', words, words.length) > 0;
+  return (
+    endsInColon(text.slice(sentence.start, sentence.end)) || phraseBefore(pack, 'listOpeners', words, words.length) > 0
+  );
 };
-
-/** "…, such as:" */
-export const endsInColon = (text: string, { start, end }: Span): boolean => /[:：]\s*$/u.test(text.slice(start, end));
 
 /** A list of fewer items is shown whole or not at all. */
 const fewestOfMany = 5;

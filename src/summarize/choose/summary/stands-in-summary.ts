@@ -18,8 +18,8 @@ export const standsInSummary = (
     (index) =>
       isSummarySentence(annotation, index) &&
       !isVoice(statements[index]) &&
-      (sentences.includes(index - 1) || !pointsBelowHeading(annotation.reading, index)) &&
-      (sentences.includes(index - 1) || !goesOnByItself(annotation.reading, index)),
+      (sentences.includes(index - 1) ||
+        !(goesOnByItself(annotation.reading, index) || pointsBelowHeading(annotation.reading, index))),
   ) &&
   // What an answer begins with may lean on its question.
   !sentences.some(
@@ -30,13 +30,12 @@ export const standsInSummary = (
 /** “This keeper let the boats drift,” she said: who is meant, of several matters the heading above says, which no summary shows. */
 const pointsBelowHeading = ({ sections, sentences, text, pack }: Annotation['reading'], index: number): boolean => {
   const sentence = sentences[index];
-  const isParted = sections.filter(({ heading }) => heading !== undefined).length > 1;
   return (
     sentence !== undefined &&
-    isParted &&
-    sections[sentence.section]?.heading !== undefined &&
+    phraseAt(pack, 'demonstratives', sentence.words, 0) > 0 &&
     opensQuotation(text.slice(sentence.start, sentence.end)) &&
-    phraseAt(pack, 'demonstratives', sentence.words, 0) > 0
+    sections[sentence.section]?.heading !== undefined &&
+    sections.some(({ heading }, place) => heading !== undefined && place !== sentence.section)
   );
 };
 

@@ -1,5 +1,6 @@
 import { headingYear, ownPart } from '../../../check/index.js';
 import {
+  endsInColon,
   anyPhraseAt,
   holdsPhrase,
   phraseAt,
@@ -30,7 +31,6 @@ import { openingScene } from '../../value/lead/opening-scene.js';
 import { foundsAnswer, quotedBelowQuestion } from '../../annotate/citations.js';
 import { belongsBelowQuestion, saysLittle } from '../answers.js';
 import { isOneOfSeveral, namesOne } from './one-of-several.js';
-import { endsInColon } from '../joined/items-above.js';
 import { isExample, standsBelowExample } from '../joined/examples.js';
 
 /**
@@ -47,7 +47,11 @@ export const isSummarySentence = onceForEach((annotation: Annotation, index: num
     const isAnnounced = seriesWith(annotation, index)?.announcerSentence !== undefined;
     if (isAnnounced || !isWholeItem(reading, sentence)) return false;
   }
-  if (namesWhoCarriesOut(reading, sentence) || isFormulaOfAct(reading, sentence) || endsInColon(reading.text, sentence))
+  if (
+    namesWhoCarriesOut(reading, sentence) ||
+    isFormulaOfAct(reading, sentence) ||
+    endsInColon(reading.text.slice(sentence.start, sentence.end))
+  )
     return false;
   if (losesAct(reading, sentence) || namesScopeOfOne(reading, sentence) || definesTerm(reading, sentence)) return false;
   if (amongDefinitions(reading).has(index)) return false;

@@ -1,5 +1,5 @@
 import { isBalanced, leaningWord } from '../../../check/index.js';
-import { wordsOf } from '../../../language/index.js';
+import { endsInColon, wordsOf } from '../../../language/index.js';
 import { leansBack } from '../../annotate/leaning.js';
 import type { Reading } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
@@ -81,7 +81,7 @@ const nounOfAll = (reading: Reading, series: ShownSeries): Heading | undefined =
   const sentence = reading.sentences[series.series.announcerSentence ?? -1];
   const isFew =
     sentence !== undefined &&
-    /[:：]\s*$/u.test(reading.text.slice(sentence.start, sentence.end)) &&
+    endsInColon(reading.text.slice(sentence.start, sentence.end)) &&
     tellsAFew(reading, noun?.headingEvidence ?? [], sentence);
   return isFew ? undefined : noun;
 };

@@ -1,5 +1,6 @@
 import { isBalanced } from '../../../check/index.js';
 import {
+  endsInColon,
   fold,
   hasLetterOrDigit,
   onOneLine,
@@ -142,7 +143,7 @@ const announcesParts = (reading: Reading, section: number): boolean => {
 const behindMarks = ({ text, pack }: Reading, { start, end }: Span): Span => {
   const stray = isBalanced(text.slice(start, end)) ? undefined : /\s*[“”"]$/u.exec(text.slice(start, end));
   const own = { start, end: stray === null || stray === undefined ? end : start + stray.index };
-  if (!/[:：]\s*$/u.test(text.slice(own.start, own.end + 1))) return own;
+  if (!endsInColon(text.slice(own.start, own.end + 1))) return own;
   const words = withoutListOpener(wordsOf(text, own.start, own.end), pack);
   return words.length < fewestWords ? own : { start, end: words.at(-1)?.end ?? own.end };
 };
@@ -169,7 +170,7 @@ const leadsInto = ({ text, pack }: Reading, heading: string, { start, end }: Spa
   const isPart = phraseAt(pack, 'sectionNames', words, 0) === words.length - opener;
   const isOpen = phraseBefore(pack, 'copulas', words, words.length) > 0 || (opener > 1 && !isPart);
   if (pack.typology.verbs === 'uninflected' && isOpen && !endsInQuestionMark(heading)) return true;
-  return /[:：]\s*$/u.test(text.slice(start, end + 1)) && phraseBefore(pack, 'speechVerbs', words, words.length) > 0;
+  return endsInColon(text.slice(start, end + 1)) && phraseBefore(pack, 'speechVerbs', words, words.length) > 0;
 };
 
 /** "Thành lập công ty: Điều 20", of an article that has no heading below a chapter that has one; "(2)" names nothing, and no more does "II". */

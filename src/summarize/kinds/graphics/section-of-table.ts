@@ -1,4 +1,4 @@
-import { contentWords, fold, isFigureCell, wordsOf } from '../../../language/index.js';
+import { endsInColon, contentWords, fold, isFigureCell, wordsOf } from '../../../language/index.js';
 import { authorHeading } from '../../head/author/author.js';
 import type { Heading } from '../../head/heading.js';
 import { parentOf, sectionHolding, type Reading } from '../../annotate/reading.js';
@@ -51,7 +51,7 @@ const isFirstBelow = ({ article, sections, text }: Reading, section: number, blo
   const start = sections[section]?.heading?.start ?? 0;
   const between = article.blocks.slice(0, block).filter(({ span }) => span.start > start);
   const [lead, ...others] = between;
-  return others.length === 0 && (lead === undefined || /[:：]\s*$/u.test(text.slice(lead.span.start, lead.span.end)));
+  return others.length === 0 && (lead === undefined || endsInColon(text.slice(lead.span.start, lead.span.end)));
 };
 
 const saysWordOf = ({ pack }: Reading, heading: string, { columns, rows }: TableCells): boolean => {

@@ -1,4 +1,4 @@
-import { holdsPhrase, phraseAt, wordsOf } from '../../../language/index.js';
+import { endsInColon, holdsPhrase, phraseAt, wordsOf } from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
@@ -87,7 +87,7 @@ export const isMostOfLetter = (
     kind === 'list' &&
     above?.item === undefined &&
     above !== undefined &&
-    /[:：]\s*$/u.test(text.slice(above.start, above.end)) &&
+    endsInColon(text.slice(above.start, above.end)) &&
     (last?.span.end ?? 0) - (first?.span.start ?? 0) > text.length * shareOfLetter
   );
 };

@@ -1,10 +1,10 @@
-import { holdsPhrase, type WordList } from '../../../language/index.js';
+import { endsInColon, holdsPhrase, type WordList } from '../../../language/index.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import type { Series } from '../../annotate/structure/found.js';
 
 /** "… yêu cầu:", "The council resolves:", "The board is asked:" */
 export const asks = (reading: Reading, { words, start, end, item }: Sentence): boolean =>
-  item === undefined && isBeforeList(reading.text.slice(start, end)) && holdsAsking(reading, words);
+  item === undefined && endsInColon(reading.text.slice(start, end)) && holdsAsking(reading, words);
 
 /** Whether a list stands below, or behind, words that ask for its items or decide them: "We ask three things: …; …; and …". */
 export const isAskedBy = (reading: Reading, { announcerSentence, items: [first] }: Series): boolean => {
@@ -14,15 +14,13 @@ export const isAskedBy = (reading: Reading, { announcerSentence, items: [first] 
   // The marker of the first item stands between: "(a)".
   const announcing = reading.text.slice(above.start, end).replace(/[\s(]*\p{L}?\d{0,2}[.)]?\s*$/u, '');
   return (
-    (isBeforeList(announcing) || isBeforeList(reading.text.slice(above.start, end))) &&
+    (endsInColon(announcing) || endsInColon(reading.text.slice(above.start, end))) &&
     holdsAsking(
       reading,
       above.words.filter((word) => word.start < end),
     )
   );
 };
-
-const isBeforeList = (text: string): boolean => /[:：]\s*$/u.test(text);
 
 const holdsAsking = ({ article, pack }: Reading, words: Sentence['words']): boolean =>
   (article.genre === 'minutes' ? [...asking, 'decisionLabels' as const] : asking).some((list) =>

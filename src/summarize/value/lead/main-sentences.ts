@@ -1,4 +1,11 @@
-import { anyPhraseAt, holdsPhrase, phraseAt, type LanguagePack, type Word } from '../../../language/index.js';
+import {
+  endsInColon,
+  anyPhraseAt,
+  holdsPhrase,
+  phraseAt,
+  type LanguagePack,
+  type Word,
+} from '../../../language/index.js';
 import type { Genre } from '../../../model/article.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Annotation } from '../../annotate/annotation.js';
@@ -73,9 +80,11 @@ const found: Find = ({ reading }) => {
 /** "We asked 300 households. These are our results:": what was found stands behind the colon, and not above it. */
 const isAboveFindings = ({ sentences, text }: Reading, index: number): boolean => {
   const section = sentences[index]?.section;
-  return sentences.some(
-    (one) => one.index > index && one.section === section && /[:：]$/u.test(text.slice(one.start, one.end)),
-  );
+  for (let at = index + 1; ; at += 1) {
+    const one = sentences[at];
+    if (one === undefined || one.section !== section) return false;
+    if (endsInColon(text.slice(one.start, one.end))) return true;
+  }
 };
 
 const ofTitle: Find = ({ reading }) => {

@@ -1,4 +1,4 @@
-import { type LanguagePack, phrasesOf, wordsOf } from '../../../../language/index.js';
+import { endsInColon, type LanguagePack, phrasesOf, wordsOf } from '../../../../language/index.js';
 import { readDateline } from '../../../furniture/days/dateline.js';
 import { isName } from '../../../furniture/unit.js';
 import { saysOnly } from '../../../furniture/wording.js';
@@ -50,7 +50,7 @@ export function isNoLoneHeading(
 function isField(entries: readonly Entry[], place: number): boolean {
   const asks = (at: number): boolean => {
     const entry = entries[at];
-    return entry?.kind === 'line' && /[:：]\s*$/u.test(entry.text);
+    return entry?.kind === 'line' && endsInColon(entry.text);
   };
   if (!asks(place)) return false;
   let [from, to] = [place, place];

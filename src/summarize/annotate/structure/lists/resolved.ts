@@ -1,4 +1,4 @@
-import { phraseAt } from '../../../../language/index.js';
+import { endsInColon, phraseAt } from '../../../../language/index.js';
 import type { Reading } from '../../reading.js';
 import type { Series } from '../found.js';
 
@@ -9,7 +9,7 @@ export const areResolved = ({ sentences, text, pack }: Reading, { kind, announce
     kind === 'list' &&
     above !== undefined &&
     above.words.length > 0 &&
-    /[:：]\s*$/u.test(text.slice(above.start, above.end)) &&
+    endsInColon(text.slice(above.start, above.end)) &&
     phraseAt(pack, 'decisionLabels', above.words, 0) === above.words.length
   );
 };
