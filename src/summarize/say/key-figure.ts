@@ -77,9 +77,27 @@ export const keyFiguresIn = ({ figures, reading }: Annotation, { text, evidence 
 };
 
 /** What something is measured by or counted out of, and what is said by the way, is no figure to remember. */
-const isOfSomethingElse = (reading: Annotation['reading'], { start }: Span): boolean => {
+const isOfSomethingElse = (reading: Annotation['reading'], span: Span): boolean => {
+  const { start } = span;
   const before = wordsAround(reading, start).filter((word) => word.end <= start);
-  return isMeasuredBy(reading, before, start) || isCountedOutOf(reading, before) || isByTheWay(reading, before, start);
+  return (
+    isMeasuredBy(reading, before, start) ||
+    isCountedOutOf(reading, before) ||
+    isByTheWay(reading, before, start) ||
+    isGradeOf(reading, before, span)
+  );
+};
+
+/** "Chloramine B, Chlorine 70%": right behind a name in small letters a share says which kind of it is meant. A name that opens the sentence may be what has it. */
+const isGradeOf = ({ text }: Annotation['reading'], before: readonly Word[], { start, end }: Span): boolean => {
+  const name = before.at(-1);
+  return (
+    name !== undefined &&
+    before.length > 1 &&
+    /[%％]$/u.test(text.slice(start, end)) &&
+    /^\s*$/u.test(text.slice(name.end, start)) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(name.start, name.end))
+  );
 };
 
 /** The words of the sentence that a place is in. */

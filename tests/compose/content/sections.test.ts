@@ -31,6 +31,37 @@ describe.each(builtIns)('sections in $name, $size', ({ name, size }) => {
   });
 });
 
+describe('no divider stands before', () => {
+  const dividersOf = (sheets: readonly Topic[]): [string, string | undefined][] =>
+    deckOf(briefingFrom({ topics: [...sheets] }), { template: builtInTemplate('brief').model }).deck.slides.flatMap(
+      (slide): [string, string | undefined][] =>
+        slide.role === 'divider' ? [[slide.title, textsIn(slide, 'value')[0]]] : [],
+    );
+
+  test('one slide alone, and the others keep their places', () => {
+    const [first, ...others] = topics(6);
+    const one = others.filter(({ id }) => !id.startsWith('t1') || id === 't1-0');
+    expect(dividersOf([...(first ? [first] : []), ...one])).toEqual([
+      ['Hiện trạng cảng', '1'],
+      ['Việc cần làm', '3'],
+    ]);
+  });
+
+  test('a section that has begun before what to remember', () => {
+    const [first, ...others] = topics(4);
+    const summary = topicFrom({
+      id: 'summary',
+      kind: 'summary',
+      heading: 'Những điều cần nhớ',
+      points: [pointFrom({ text: 'Cảng phải nạo vét luồng trước mùa mưa bão' })],
+    });
+    expect(dividersOf([...(first ? [first] : []), summary, ...others])).toEqual([
+      ['Kết quả khảo sát', '2'],
+      ['Việc cần làm', '3'],
+    ]);
+  });
+});
+
 describe('a deck is not parted', () => {
   const rolesOf = (count: number, options: Parameters<typeof deckOf>[1] = {}): string[] =>
     deckOf(briefingFrom({ topics: topics(count) }), {
@@ -40,6 +71,12 @@ describe('a deck is not parted', () => {
 
   test('where it is short', () => {
     expect(rolesOf(3)).not.toContain('divider');
+  });
+
+  test('where one section alone has more than a slide', () => {
+    const many = topics(12).filter(({ id }) => id.startsWith('t0') || id.endsWith('-0'));
+    const { deck } = deckOf(briefingFrom({ topics: many }), { template: builtInTemplate('brief').model });
+    expect(deck.slides.map(({ role }) => role)).not.toContain('divider');
   });
 
   test('where nobody wants to see what comes', () => {

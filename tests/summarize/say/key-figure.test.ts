@@ -49,6 +49,13 @@ it.each([
 );
 
 it.each([
+  ['en', 'The port will hand out gloves, masks and Chlorine 70% to each of the crews that clean the quay.'],
+  ['vi', 'Bến cảng sẽ cấp khẩu trang, Cloramin B và Chlorine 70% cho các đội dọn bùn trên bờ kè.'],
+] as const)('not the strength of what is named before it (%s)', async (language, sentence) => {
+  expect(await stressedIn(sentence, language)).toBeUndefined();
+});
+
+it.each([
   ['en', 'Only 18 of 24 harbours kept the gates shut through the winter, $4 million says the council.', '$4 million'],
   ['en', 'The trial on the coast, where 80 percent of boats are old, begins in May.', undefined],
   ['vi', 'Chỉ 9 trong 240 người dân giữ được thuyền qua mùa bão.', undefined],
