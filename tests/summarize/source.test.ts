@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languagePack } from '../../src/language/index.js';
 import { read } from '../../src/read/index.js';
-import { sourceOf } from '../../src/summarize/source.js';
+import { sourceOf } from '../../src/summarize/cover/source.js';
 import { briefingFrom } from './briefing-from.js';
 
 const body = [

@@ -5,7 +5,7 @@ import { sha256Of } from '../../check/rules/evidence/source-text.js';
 import { BriefdeckError } from '../../diagnostics/error.js';
 import { languagePack, type LanguagePack } from '../../language/index.js';
 import { betweenTexts } from '../../model/sources.js';
-import { sourceOf } from '../../summarize/source.js';
+import { sourceOf } from '../../summarize/cover/source.js';
 import type { Io } from '../io.js';
 import type { Material } from '../material.js';
 import { languageName } from '../options/language-name.js';

@@ -1,9 +1,9 @@
-import { genreWords, onOneLine, phraseAt, wordsOf } from '../language/index.js';
-import type { Briefing } from '../model/briefing.js';
-import type { Span } from '../model/span.js';
-import type { Reading } from './annotate/reading.js';
-import { shownTitle } from './head/title/shown-title.js';
-import { evidenceOf } from './say/evidence.js';
+import { genreWords, onOneLine, phraseAt, wordsOf } from '../../language/index.js';
+import type { Briefing } from '../../model/briefing.js';
+import type { Span } from '../../model/span.js';
+import type { Reading } from '../annotate/reading.js';
+import { shownTitle } from '../head/title/shown-title.js';
+import { evidenceOf } from '../say/evidence.js';
 
 /**
  * The line at the head of a speech that says who gave it, where its title does not: "Address by Ann Lee, Mayor of Tarn, to the Chamber"; else whom its title names

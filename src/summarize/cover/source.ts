@@ -1,6 +1,6 @@
-import { fold, furnitureWords, onOneLine, startsUpperCase, wordsOf, type LanguagePack } from '../language/index.js';
-import type { Article, FurnitureKind, Genre } from '../model/article.js';
-import type { Briefing } from '../model/briefing.js';
+import { fold, furnitureWords, onOneLine, startsUpperCase, wordsOf, type LanguagePack } from '../../language/index.js';
+import type { Article, FurnitureKind, Genre } from '../../model/article.js';
+import type { Briefing } from '../../model/briefing.js';
 
 type Source = Briefing['sources'][number];
 
