@@ -18,10 +18,25 @@ const fewest = 3;
 
 /** "… at that level.2 Nonetheless, …": numbers right behind the stops of sentences, which count on from one to the next. */
 function withoutBareNumbers(text: string): string {
-  const numbers = [...text.matchAll(bareNumber)].map(([number]) => Number(number));
+  const glued = numbersOf(text, gluedNumber);
+  if (glued.length >= fewestBare && glued.every((number, at) => number === at + 1))
+    return text.replace(gluedNumber, (number, at: number) =>
+      /^\p{L}/u.test(text.slice(at + number.length, at + number.length + 2)) ? ' ' : '',
+    );
+  const numbers = numbersOf(text, bareNumber);
   const countsOn = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
   return numbers.length >= fewestBare && countsOn ? text.replace(bareNumber, '') : text;
 }
 
+const numbersOf = (text: string, pattern: RegExp): number[] =>
+  [...text.matchAll(pattern)].map(([number]) => Number(number));
+
 const bareNumber = /(?<=\p{Ll}{2}[.!?…”"’»)]{1,2})\d{1,3}(?=\s+[\p{Lu}“"(]|\s*$)/gmu;
+/**
+ * The same, and numbers behind a share or between two words: "grew by 3.6%1, as median income2for all rose by 5.3%3last year". Only where they count from 1, one by one.
+ */
+const gluedNumber = new RegExp(
+  `${bareNumber.source}|(?<=\\d%)\\d{1,2}(?=[\\s,;.]|\\p{L}|$)|(?<=\\p{Ll}{3})\\d{1,2}(?=\\p{Ll}{2})`,
+  'gmu',
+);
 const fewestBare = 2;

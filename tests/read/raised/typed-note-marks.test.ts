@@ -23,6 +23,22 @@ it('numbers right behind stops are left out, where they count on', () => {
   );
 });
 
+it('numbers behind shares and between words are left out, where they count from one', () => {
+  expect(
+    withoutTypedNoteMarks('Trade grew by 3.6%1, as fares2for all rose by 5.3%3last year. It held.4 All paid.'),
+  ).toBe('Trade grew by 3.6%, as fares for all rose by 5.3% last year. It held. All paid.');
+});
+
+it.each([
+  'Trade grew by 3.6%1 last year.',
+  'The file utf8mb and the word mp3player are in it.',
+  'A link to quay%20of%20stone stays.',
+  'It grew by 3.6%2, and by 5.3%4 later.',
+  'In phase1 and phase2 nobody paid.',
+])('not where they may be anything: %s', (text) => {
+  expect(withoutTypedNoteMarks(text)).toBe(text);
+});
+
 it.each([
   'The quay held.1 Boats came in.',
   'Form A.1 Fees and B.2 Names are for boats.',
