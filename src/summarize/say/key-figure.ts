@@ -84,6 +84,7 @@ const isOfSomethingElse = (reading: Annotation['reading'], span: Span): boolean 
     isMeasuredBy(reading, before, start) ||
     isCountedOutOf(reading, before) ||
     isByTheWay(reading, before, start) ||
+    isTargetItself(reading, span) ||
     isGradeOf(reading, before, span)
   );
 };
@@ -99,6 +100,25 @@ const isGradeOf = ({ text }: Annotation['reading'], before: readonly Word[], { s
     /^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(name.start, name.end))
   );
 };
+
+/** "Its 82 per cent renewables target": what is aimed at, right behind what it is measured in. */
+const isTargetItself = (reading: Annotation['reading'], { start, end }: Span): boolean => {
+  const { pack, text } = reading;
+  if (pack.typology.head !== 'last') return false;
+  const behind = wordsAround(reading, start)
+    .filter((word) => word.start >= end)
+    .slice(0, nearest);
+  const at = behind.findIndex((_, index) => phraseAt(pack, 'targets', behind, index) > 0);
+  const noun = behind[at];
+  return (
+    noun !== undefined &&
+    /^[\p{L}\s-]*$/u.test(text.slice(end, noun.start)) &&
+    !behind.slice(0, at).some((_, index) => anyPhraseAt(pack, endNoun, behind, index))
+  );
+};
+
+/** A verb may be a noun as well: "clean power". */
+const endNoun = ['prepositions', 'auxiliaries', 'copulas', 'coordinators', 'speechVerbs', 'stopwords'] as const;
 
 /** The words of the sentence that a place is in. */
 const wordsAround = ({ sentences }: Annotation['reading'], place: number): readonly Word[] =>

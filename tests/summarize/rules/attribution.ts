@@ -72,6 +72,7 @@ export const contents = familyOf({
       says: 'A quotation or a clause before the speaker, where nothing but time and place of the saying follows.',
       matches: [
         ['en', '“The gate is late,” said Ann Lee on Friday.', 'Ann Lee: The gate is late'],
+        ['en', '“The gate is late,” Ann Lee, SVP of works at Quay Ltd, told us.', 'Ann Lee: The gate is late'],
         ['vi', 'Giá nhà sẽ còn tăng trong năm tới, ông Nam nói.', 'ông Nam: Giá nhà sẽ còn tăng trong năm tới'],
       ],
       others: [['vi', 'Gần 80 nước, tổ chức quốc tế phát biểu tại phiên họp.', '']],

@@ -14,6 +14,7 @@ it.each([
     'The province will spend almost $4 million on the barrier across the mouth of the harbour.',
     'almost $4 million',
   ],
+  ['en', 'The crew fixed 82 per cent of the gates, as the target for the year asks of everybody.', '82 per cent'],
   ['vi', 'Tỉnh chi gần 80 tỷ đồng để xây con đê chắn sóng ở cửa sông trong năm nay.', 'gần 80 tỷ đồng'],
   ['en', 'The harbour paid over $4 million for the gates that keep the storm out of the basin.', 'over $4 million'],
   ['vi', 'Cảng chi trên 80 tỷ đồng để nạo vét luồng vào trong năm nay.', 'trên 80 tỷ đồng'],
@@ -39,6 +40,10 @@ it.each([
   ['en', 'The bank has a target of 2 percent for the price of everything that it counts.'],
   ['en', 'Rates were cut by the bank twice this year, down from a peak of 5.25 percent in May.'],
   ['vi', 'Tỉnh giữ mục tiêu giải ngân 95% trong năm nay.'],
+  [
+    'en',
+    'Doubts grow as to whether the harbour can reach its 82 per cent clean power target by the end of the decade.',
+  ],
   ['en', 'Two people now have to sign for any withdrawal over $20,000 from the account of the harbour.'],
   ['vi', 'Luồng vào cảng cạn nên tàu trên 30.000 tấn phải chờ nước lớn.'],
 ] as const)(

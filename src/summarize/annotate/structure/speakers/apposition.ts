@@ -4,7 +4,15 @@ import { houseAt, timeStart } from './kinds.js';
 import { phraseBehindAdverbial, phraseOf, type Phrase } from './phrase.js';
 import type { Subject } from './subject.js';
 import { gapBefore, isCapital, partEnd, partStart, type Range, type View } from './view.js';
-import { behindDeterminers, behindOpeners, isPlace, isPreposition, opensRelative, opensWithHead } from './words.js';
+import {
+  behindDeterminers,
+  behindOpeners,
+  isPlace,
+  isPreposition,
+  isShortOffice,
+  opensRelative,
+  opensWithHead,
+} from './words.js';
 
 /** "X, <role>, nói": the parts before a verb, back to the one that names somebody; else the nearest that can speak. */
 export const beyondAppositions = (view: View, verb: number): Subject | undefined => {
@@ -19,7 +27,8 @@ export const beyondAppositions = (view: View, verb: number): Subject | undefined
     const found = bracketed ? undefined : subjectIn(view, start, to);
     // "Ông Nam - phó giám đốc Sông Trà - cho rằng": a role and the body's name, between dashes behind who has it.
     const isBetweenDashes = [start, to].every((at) => at > 0 && /^ [-–] $/u.test(gapBefore(view, at)));
-    if (found !== undefined && isNamed(found.phrase) && !isBetweenDashes) return withApposition(view, found);
+    const isOffice = isBetweenDashes || isShortOffice(view, start);
+    if (found !== undefined && isNamed(found.phrase) && !isOffice) return withApposition(view, found);
     if (found !== undefined && !isPlace(view, found.phrase.whole.from)) nearest ??= found;
     to = start;
   }
@@ -156,6 +165,7 @@ const withApposition = (view: View, found: Subject): Subject => {
  */
 const isRole = (view: View, from: number, to: number, strict: boolean): boolean => {
   const end = roleEnd(view, from, to);
+  if (isShortOffice(view, from)) return true;
   if (tellsAgeOrPlace(view, from) || isPreposition(view, from) || opensCompany(view, from)) return false;
   for (let index = from; index < end; index += 1)
     if (!isCapital(view, index) && phraseAt(view.pack, 'auxiliaries', view.words, index) > 0) return false;

@@ -3,7 +3,7 @@ import { verbAt } from '../../../shorten/predicate.js';
 import { beyondAppositions, described } from './apposition.js';
 import { aroundBracket, phraseBehindAdverbial, phraseOf, type Phrase } from './phrase.js';
 import { breaksBefore, gapBefore, isCapital, partStart, type Range, type View } from './view.js';
-import { behindOpeners, isPlace } from './words.js';
+import { behindOpeners, isPlace, isShortOffice } from './words.js';
 
 export interface Subject {
   readonly phrase: Phrase;
@@ -61,6 +61,7 @@ const endsSubject = (view: View, index: number): boolean =>
 
 /** "bà Lan, vợ của ông Nam nói", "…, huyện Long Hồ, tỉnh Vĩnh Long nói": what stands before the verb may itself be an apposition. */
 const apposed = (view: View, phrase: Phrase): Subject | undefined => {
+  if (isShortOffice(view, phrase.whole.from)) return beyondAppositions(view, phrase.whole.from);
   const place = phrase.kind === 'body' && isPlace(view, phrase.whole.from);
   if (phrase.kind === 'person' || phrase.kind === 'name' || phrase.kind === 'pronoun' || phrase.kind === 'paper')
     return undefined;

@@ -1,5 +1,5 @@
 import { anyPhraseAt, phraseAt, phrasesOf, startsWithDigit } from '../../../../language/index.js';
-import { isCapital, type View } from './view.js';
+import { gapBefore, isCapital, type View } from './view.js';
 
 /**
  * Whether a noun phrase is read from its front: what it is about opens it, and the name in it is told by the family name that opens
@@ -25,6 +25,24 @@ export const behindDeterminers = (view: View, from: number, to: number): number 
 };
 
 const nouns = ['speakerPapers', 'speakerNouns', 'speakerTitles'] as const;
+
+/**
+ * "Ann Lee, SVP of engineering": a few capitals between a comma behind a name and a preposition are an office, though no list has it.
+ * Where a noun phrase is read from its front, such letters are the name of a body.
+ */
+export const isShortOffice = (view: View, index: number): boolean => {
+  const word = view.words[index];
+  return (
+    word !== undefined &&
+    !opensWithHead(view) &&
+    index > 1 &&
+    gapBefore(view, index) === ', ' &&
+    [index - 1, index - 2].every((at) => isCapital(view, at)) &&
+    /^\p{Lu}{2,4}$/u.test(view.text.slice(word.start, word.end)) &&
+    gapBefore(view, index + 1) === ' ' &&
+    isPreposition(view, index + 1)
+  );
+};
 
 /** The first word behind what ties a clause to the one before: "and", "but", "however". */
 export const behindOpeners = (view: View, start: number, to: number): number => {
