@@ -17,6 +17,7 @@ import { withLabelledParagraphs } from './outline/headings/labelled-paragraphs.j
 import { withRunInTitles } from './outline/headings/run-in-titles.js';
 import { withoutIssueNumbers } from './outline/issue-numbers.js';
 import { withLists } from './outline/lists.js';
+import { withCountedLines, withUnmarkedLists } from './outline/typed/unmarked-lists.js';
 import { withNumberedParagraphs } from './outline/numbered-paragraphs.js';
 import { withoutRecordingTimes } from './outline/recording-times.js';
 import { withSections } from './outline/sections.js';
@@ -44,12 +45,14 @@ const steps: readonly Step[] = [
   withDivisionsApart,
   withClausesApart,
   withListHeadings,
+  withCountedLines,
   withHeadings,
   withWholeHeadings,
   withTextSetAsHeadings,
   withRunInTitles,
   withLabelledParagraphs,
   withLists,
+  withUnmarkedLists,
   withNumberedParagraphs,
   withoutIssueNumbers,
   withoutRecordingTimes,

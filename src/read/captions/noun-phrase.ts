@@ -2,6 +2,7 @@ import {
   coverageOf,
   anyPhraseAt,
   type LanguagePack,
+  phraseAt,
   startsUpperCase,
   type WordList,
   wordsOf,
@@ -16,6 +17,17 @@ export function isNounPhrase(text: string, pack: LanguagePack): boolean {
   if (!mayBeCaption(text, pack) || text.length > longest || !/(?:\p{L}{2}|\p{N})\.$/u.test(text)) return false;
   const words = wordsOf(text);
   return words.length > 1 && words.every((_, index) => !anyPhraseAt(pack, saying, words, index));
+}
+
+/**
+ * "Hình ảnh dỡ hàng đêm qua tại bến Cồn Tre.": names a picture, and says what of; whatever verbs say which one, none says anything of it. Right below a
+ * picture it is its caption.
+ */
+export function namesPicture(text: string, pack: LanguagePack): boolean {
+  if (!mayBeCaption(text, pack) || text.length > longest) return false;
+  const words = wordsOf(text);
+  const noun = phraseAt(pack, 'captionMarks', words, 0);
+  return noun > 0 && words.length > noun && words.every((_, index) => !anyPhraseAt(pack, stating, words, index));
 }
 
 /**
@@ -46,5 +58,18 @@ const saying: readonly WordList[] = [
   'pronouns',
   'connectives',
   'speechSources',
+  'firstPersons',
+];
+
+/** What says something of what is named. */
+const stating: readonly WordList[] = [
+  'finites',
+  'auxiliaries',
+  'speechVerbs',
+  'copulas',
+  'showingVerbs',
+  'negations',
+  'demonstratives',
+  'pronouns',
   'firstPersons',
 ];

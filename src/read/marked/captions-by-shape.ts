@@ -1,5 +1,5 @@
 import { endsInQuestionMark, type LanguagePack } from '../../language/index.js';
-import { isNounPhrase } from '../captions/noun-phrase.js';
+import { isNounPhrase, namesPicture } from '../captions/noun-phrase.js';
 import { opensWithTitle } from '../captions/opens-with-title.js';
 import { isCapitals, isName } from '../furniture/unit.js';
 import { isFurnitureLine } from '../furniture/furniture-of-lines.js';
@@ -27,7 +27,11 @@ export function captionsByShape(
     if (caption?.part.kind !== 'paragraph' || caption.line.isBold === true) return [];
     if (behind?.part.kind !== 'paragraph' || !isRunning(behind.line.text)) return [];
     const { text } = caption.line;
-    const isCaption = isNounPhrase(text, pack) || namesWhoIsAsked(text, behind, pack) || hasShape(caption, pack);
+    const isCaption =
+      isNounPhrase(text, pack) ||
+      namesPicture(text, pack) ||
+      namesWhoIsAsked(text, behind, pack) ||
+      hasShape(caption, pack);
     return isCaption ? [[picture, caption] as const] : [];
   });
   const pictures = parts.filter(({ part }) => part.kind === 'figure' && part.image !== undefined).length;

@@ -22,10 +22,12 @@ export const withSections: Step = (draft) => {
   const parts = headings.map(({ span }, index) => headingParts(text, span, pack, bare.has(index)));
   const lone = loneMark(headings, shapes);
   const overMarks = levelsOverMarks(draft);
+  const announcing = announcersBelow(draft);
   const levels = headingLevels(
     parts.map(({ scheme, ordinals }, index) => {
       const { level = 1, span = { start: -1 } } = headings[index] ?? {};
-      const shape = span.start === lone ? 'bold' : shapes.get(span.start);
+      const own = span.start === lone ? 'bold' : shapes.get(span.start);
+      const shape = announcing.has(span.start) ? 'label' : own;
       return {
         level: shape === undefined ? level : (overMarks.get(shape) ?? Infinity),
         scheme: scheme === '' ? (shape ?? '') : scheme,
@@ -81,6 +83,21 @@ function besideAnnouncers(draft: DraftArticle, levelOf: ReadonlyMap<number, numb
   });
   return placed;
 }
+
+/**
+ * Where plain headings begin that end in a colon, "Over the bridge:", "Below it:", behind plain ones that end in none: they announce parts of those, as labels
+ * of paragraphs do.
+ */
+function announcersBelow({ blocks, shapes, text }: DraftArticle): ReadonlySet<number> {
+  const plain = blocks.flatMap(({ kind, span }) =>
+    kind === 'heading' && shapes.get(span.start) === 'plain' ? [span] : [],
+  );
+  const announce = plain.map(({ start, end }) => endsInColon(text.slice(start, end)));
+  const isBelow = announce[0] === false && announce.filter(Boolean).length >= fewestAnnouncing;
+  return new Set(isBelow ? plain.flatMap(({ start }, at) => (announce[at] === true ? [start] : [])) : []);
+}
+/** One may announce a part of its own. */
+const fewestAnnouncing = 2;
 
 /** "1 Scope" above "2 Before you travel": numbers without a stop that count headings, by their index; "7 ways to cross the bay" counts none. */
 function bareNumbers(lines: readonly string[]): ReadonlySet<number> {

@@ -40,6 +40,15 @@ describe('a picture in Markdown', () => {
     );
   });
 
+  it('has the line below it for a caption that names a picture and says nothing of it', async () => {
+    const passage = 'Bến đò Cồn Tre nhận hơn ba nghìn tấn lúa trong tuần đầu của vụ hè thu, ban quản lý bến cho biết.';
+    const blocks = async (line: string): Promise<string[]> =>
+      blocksOf(`# Bến đò Cồn Tre vào vụ\n\n![](ben.jpg)\n\n${line}\n\n${passage}\n\n${passage}`, 'vi');
+    const caption = 'Hình ảnh bốc dỡ lúa đêm qua tại bến đò Cồn Tre (xã Tân Hòa).';
+    expect(await blocks(caption)).toContain(`figure: ${caption} |  | ben.jpg | `);
+    expect(await blocks('Hình ảnh này cho thấy bến đò Cồn Tre đã đông trở lại.')).toContain('figure:  |  | ben.jpg | ');
+  });
+
   it('has no caption in a short line where a series of pictures has such lines below few of them', async () => {
     const heading = 'The gate by night, seen from the pier';
     const steps = Array.from({ length: 6 }, (_, at) => `![](step${String(at)}.png)\n\n${at === 2 ? heading : long}`);

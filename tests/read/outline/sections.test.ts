@@ -53,6 +53,21 @@ describe('sections', () => {
     ]);
   });
 
+  it('that announce what stands below them are parts of plain ones that announce nothing', async () => {
+    const lines = (...headings: string[]): string => headings.map((line) => `${line}\n\n${vietnamese}`).join('\n\n');
+    const article = await readText(
+      `${vietnamese}\n\n${lines('Số thuyền mỗi bến được nhận', 'Đối với bến sông:', 'Số thuyền ở các bến cũ', 'Đối với bến biển:')}`,
+      'vi',
+    );
+    expect(sectionsOf(article)).toEqual([
+      '0 |  | ',
+      '1 |  | Số thuyền mỗi bến được nhận',
+      '2 |  | Đối với bến sông',
+      '1 |  | Số thuyền ở các bến cũ',
+      '2 |  | Đối với bến biển',
+    ]);
+  });
+
   it('have bold type over what the format marks where one of them stands right above that', async () => {
     const parts = (between: string): string =>
       [

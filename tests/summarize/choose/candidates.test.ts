@@ -516,6 +516,7 @@ describe('words that only lead to others', () => {
     ['vi', 'Nhằm bảo đảm an toàn cho các hộ dân ven sông.'],
     ['en', 'In this post, we look at the money for the pumps.'],
     ['vi', 'Hãy cùng tìm hiểu về tiền mua máy bơm trong bài viết này.'],
+    ['vi', 'Bài này, tòa soạn sẽ kể về tiền mua máy bơm.'],
     ['en', 'Download the form for the new moorings here.'],
     ['vi', 'Tải mẫu đơn xin cấp bến mới tại đây.'],
     ['en', 'Visit www.harbour.example to read all the plans of the town.'],

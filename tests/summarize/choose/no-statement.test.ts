@@ -515,3 +515,11 @@ it('a few words with a stop are a statement', async () => {
   const shown = await mayShow('vi', 'Chợ nổi Cái Sơn mở lại từ thứ bảy tuần này.', 'Chợ họp lúc rạng sáng.');
   expect(shown).toContain('rạng sáng');
 });
+
+it.each([
+  ['vi', 'Nếu đò không cần kéo lên bờ', 'Đò được sơn lại hai năm một lần tại xưởng của bến.'],
+  ['en', 'If the boat is small enough', 'The boat is painted every other year in the yard of the ferry.'],
+])('a case that an item names alone says nothing of what holds in it (%s)', async (language, named, other) => {
+  const shown = await mayShow(language, other, `* ${named}`, other.replace('.', ' too.'));
+  expect(shown).not.toContain(named);
+});

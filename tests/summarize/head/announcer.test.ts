@@ -74,6 +74,8 @@ describe('what announces a list', () => {
   it.each([
     ['en', 'Three villages that are still without water:', 'Three villages that are still without water'],
     ['vi', 'Ba ấp của xã còn thiếu nước ngọt:', 'Ba ấp của xã còn thiếu nước ngọt'],
+    // That it stands below, everybody sees.
+    ['vi', 'Dưới đây là tên các ấp còn thiếu nước ngọt:', 'Tên các ấp còn thiếu nước ngọt'],
     // Who says it stands nowhere on the slide.
     ['vi', 'Tôi xin cảm ơn ba nhóm người:', 'Cảm ơn ba nhóm người'],
     ['vi', 'Chúng tôi kiến nghị ba việc:', 'Kiến nghị ba việc'],

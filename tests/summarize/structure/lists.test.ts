@@ -102,6 +102,15 @@ ${aside.replace('tháng', 'quý')}
     expect((await itemsIn('vi', text(aside))).map(({ length }) => length)).toEqual([4]);
     expect((await itemsIn('vi', text('Huyện nêu các việc sau:'))).map(({ length }) => length)).toEqual([2, 2]);
   });
+
+  it('ends where another law is cited, whatever number is counted there', async () => {
+    const text = (between: string): string =>
+      `${opening}\n\nTheo Điều 9 quy chế bến phà:\n\n1. Chủ bến giữ phao cứu sinh.\n\n2. Khách mặc áo phao.\n\n${between}\n\n3. Công an xã kiểm tra bến.\n\n4. Huyện trả tiền phao.`;
+    const same = 'Quy chế cũng nói như sau:';
+    expect((await itemsIn('vi', text(same))).map(({ length }) => length)).toEqual([4]);
+    const other = 'Ngoài ra, theo Điều 4 quy định của huyện như sau:';
+    expect((await itemsIn('vi', text(other))).map(({ length }) => length)).toEqual([2, 2]);
+  });
 });
 
 describe('steps that are called so', () => {

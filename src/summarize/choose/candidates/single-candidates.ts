@@ -13,7 +13,7 @@ import { namedAbove } from '../joined/named-above.js';
 import { settlesBefore } from '../joined/settles-before.js';
 import { isOverlong } from '../lists/shown-series.js';
 import { leansAt, neededBy } from '../needs.js';
-import { isNoStatement } from '../no-statement/no-statement.js';
+import { isCaseAlone, isNoStatement } from '../no-statement/no-statement.js';
 import { ofLines } from '../passages/parts.js';
 import { linesOfResolution } from '../passages/resolution.js';
 import { countedRuns } from '../runs/counted-runs.js';
@@ -57,6 +57,7 @@ export const singleCandidates = (
     if (counted.length > 0) return counted.every(isOpen) ? [{ sentences: [...counted, index], parallel: true }] : [];
     const needed = neededBy(annotation, statements, index, inSeries, overlong);
     if (leansInItem(reading, statements, sentence) || namesItemsBelow(reading, sentence)) return [];
+    if (isCaseAlone(reading, sentence)) return [];
     if (needed?.every(mayBeNeeded) !== true) return [];
     const sentences = withLimit(annotation, statements, [...needed, index], refused);
     if (sentences === undefined) return [];

@@ -136,12 +136,20 @@ const saysNothingYet = ({ reading: { pack }, attributions }: Annotation, { words
 };
 const longestNaming = 20;
 
-/** "If the owner moves.", "Nhằm bảo đảm an toàn.": a lesser clause with a stop behind it; what it belongs to is another sentence. */
-export const isLesserClause = (
-  { text, pack }: Annotation['reading'],
-  { words, start, end, item }: Sentence,
-): boolean => {
-  if (item !== undefined) return false;
+/**
+ * "If the owner moves.", "Nhằm bảo đảm an toàn.": a lesser clause with a stop behind it; what it belongs to is another sentence. As an item it may be
+ * one of the cases that a list has.
+ */
+export const isLesserClause = (reading: Annotation['reading'], sentence: Sentence): boolean =>
+  sentence.item === undefined && isLesser(reading, sentence);
+
+/** "- If the owner moves": all that an item says, of which what stands above or below it says what holds in that case. */
+export const isCaseAlone = (reading: Annotation['reading'], sentence: Sentence): boolean =>
+  sentence.item !== undefined &&
+  reading.sentences[sentence.index - 1]?.item !== sentence.item &&
+  isLesser(reading, sentence);
+
+const isLesser = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean => {
   const opening = Math.max(...lesser.map((list) => phraseAt(pack, list, words, 0)));
   return (
     opening > phraseAt(pack, 'connectives', words, 0) &&

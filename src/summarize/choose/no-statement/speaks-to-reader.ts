@@ -106,10 +106,15 @@ const tellsOfItself = ({ article, pack }: Annotation['reading'], { words }: Sent
   words.some((_, index) => {
     const length = phraseAt(pack, 'selfReferences', words, index);
     if (length === 0) return false;
-    // "This post will show you …"
-    const tells = index === 0 && phraseAt(pack, 'outlooks', words, length) > 0;
+    // "This post will show you …", "Bài viết này, Bến Mới | sẽ …"
+    const tells =
+      index === 0 &&
+      words.slice(length, length + mostOfTeller).some((_, at) => phraseAt(pack, 'outlooks', words, length + at) > 0);
     return tells || phraseBefore(pack, 'prepositions', words, index) > 0;
   });
+
+/** In words: who publishes it, up to what they will do. */
+const mostOfTeller = 4;
 
 /** "It is a pleasure to be here.", "Once again, thank you for …": whoever speaks is polite; what is counted or quoted is told. */
 const isCourtesy = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean => {

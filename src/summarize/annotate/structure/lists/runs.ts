@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../../language/index.js';
+import { namesDivision, wordsOf } from '../../../../language/index.js';
 import type { Span } from '../../../../model/span.js';
 import type { Reading } from '../../reading.js';
 import { type Count, countOf, countsOn } from './count.js';
@@ -34,7 +34,7 @@ export const listRunsOf = (reading: Reading): ListRun[] => {
     const level = reading.sections[section]?.level ?? 0;
     if (block.kind === 'heading') open = open.filter((run) => run.level < level && isCounted(run));
     if ((block.kind === 'paragraph' || block.kind === 'quote') && parts(reading, block.span))
-      open = open.filter(isCounted);
+      open = citesProvision(reading, block.span) ? [] : open.filter(isCounted);
     if (block.kind !== 'list') return;
     let inBlock: Run[] = [];
     block.items.forEach(({ span, marker, depth = 0 }, item) => {
@@ -72,6 +72,13 @@ interface Run extends ListRun {
 }
 
 const announces = ({ text }: Reading, { end }: Span): boolean => text.charAt(end - 1) === ':';
+
+/** "Ngoài ra, Điều 5 Nghị định … quy định như sau:": what is counted below that is another law's, whatever number it begins with. */
+const citesProvision = (reading: Reading, span: Span): boolean => {
+  if (!announces(reading, span)) return false;
+  const words = wordsOf(reading.text, span.start, span.end);
+  return words.some(({ key }, at) => namesDivision(reading.pack, key) && /^\d/u.test(words[at + 1]?.key ?? ''));
+};
 
 /** What announces a list, or names one like a heading, ends the list above it. */
 const parts = (reading: Reading, span: Span): boolean => announces(reading, span) || namesList(reading, span);

@@ -2,9 +2,9 @@ import { phraseAt, startsUpperCase, type LanguagePack, type Word } from '../../.
 import { canOpen } from '../../../shorten/standalone.js';
 import { fewestWords } from './words-as-heading.js';
 
-/** The words of an announcement without what is read before it in a paper, and never over a list: what it adds to, what it is asked for, who speaks. */
+/** The words of an announcement without what is read before it in a paper, and never over a list: what it adds to, what it is asked for, who speaks, that it stands below. */
 export const behindOpening = (text: string, words: readonly Word[], pack: LanguagePack): readonly Word[] =>
-  behindSelf(behindPurpose(text, behindAddition(words, pack), pack), pack);
+  behindSelf(behindPurpose(text, behindPointer(behindAddition(words, pack), pack), pack), pack);
 
 /**
  * "Để người và hàng được an toàn, | cảng vụ yêu cầu:": what something is asked for is read before it in a paper, and never over a list. It ends at the
@@ -35,4 +35,11 @@ const behindSelf = (words: readonly Word[], pack: LanguagePack): readonly Word[]
 const behindAddition = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
   const joined = pack.typology.verbs === 'uninflected' ? phraseAt(pack, 'additions', words, 0) : 0;
   return joined > 1 && words.length - joined >= fewestWords ? words.slice(joined) : words;
+};
+
+/** "Dưới đây là | các bước …": where the list stands, everybody sees, and what it is of stands behind that. */
+const behindPointer = (words: readonly Word[], pack: LanguagePack): readonly Word[] => {
+  const pointer = phraseAt(pack, 'listPointers', words, 0);
+  const from = pointer + phraseAt(pack, 'copulas', words, pointer);
+  return pointer === 0 || from === pointer || words.length - from < fewestWords ? words : words.slice(from);
 };
