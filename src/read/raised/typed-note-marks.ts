@@ -5,7 +5,7 @@ import { isOpenPage } from './open-page-marks.js';
  * a letter or a stop without a space, and leads nowhere; a single one may be anything, but on a page of an open encyclopaedia.
  */
 export function withoutTypedNoteMarks(text: string): string {
-  return withoutBareNumbers(withoutBrackets(text));
+  return withoutBareNumbers(withoutPercentMarks(withoutBrackets(text)));
 }
 
 function withoutBrackets(text: string): string {
@@ -25,3 +25,9 @@ function withoutBareNumbers(text: string): string {
 
 const bareNumber = /(?<=\p{Ll}{2}[.!?…”"’»)]{1,2})\d{1,3}(?=\s+[\p{Lu}“"(]|\s*$)/gmu;
 const fewestBare = 2;
+
+/** "It grew by 3.6%1, and wages by 5.3%3last year": a number right behind a sign of per cent is of a note; a word may be glued to it. */
+const withoutPercentMarks = (text: string): string =>
+  text.replace(percentMark, (_, letter: string | undefined) => (letter === undefined ? '' : ` ${letter}`));
+
+const percentMark = /(?<=(?:^|[\s(])\d{1,3}(?:[.,]\d{1,3})?%)\d{1,2}(?:(\p{Ll})|(?=[\s,.;:)]|$))/gmu;

@@ -23,6 +23,15 @@ it('numbers right behind stops are left out, where they count on', () => {
   );
 });
 
+it('a number right behind a sign of per cent is left out, and a word that was glued to it stands apart', () => {
+  expect(withoutTypedNoteMarks('Fees grew by 3.6%1, and those of boats by 5.3%3last year.')).toBe(
+    'Fees grew by 3.6%, and those of boats by 5.3% last year.',
+  );
+  expect(withoutTypedNoteMarks('See quay.example/fees%20and%20boats, where 5%-10% is paid.')).toBe(
+    'See quay.example/fees%20and%20boats, where 5%-10% is paid.',
+  );
+});
+
 it.each([
   'The quay held.1 Boats came in.',
   'Form A.1 Fees and B.2 Names are for boats.',
