@@ -23,8 +23,12 @@ export const agenda: Step = ({ units, pack }) => {
   });
   const found: [number, FurnitureKind][] = [];
   let index = 0;
+  let isInAgenda = false;
   while (index < units.length) {
     const { role, block } = units[index] ?? {};
+    // `## Agenda` may have a list below each of several headings.
+    if (role === 'heading')
+      isInAgenda = isAgenda(units[index], pack) || (isInAgenda && units[index + 1]?.role === 'item');
     let end = index + 1;
     while (role === 'item' && units[end]?.block === block) end += 1;
     const items = role === 'item' ? units.slice(index, end) : [];
@@ -44,7 +48,7 @@ export const agenda: Step = ({ units, pack }) => {
     const above = units[index - 1];
     // Of two, both; what calls itself contents is told so by its heading.
     const isSure = again.length === keys.length && (above === undefined || !saysOnly(pack, 'pointer', above));
-    const least = isHeaded && !isSure ? fewest : fewestItems;
+    const least = isInAgenda && isHeaded ? 1 : isHeaded && !isSure ? fewest : fewestItems;
     const isAbove = isAgendaOf(above, units[end], pack) && keys.length > 0;
     if (isAbove || (again.length >= least && again.length >= keys.length * mostAgain)) {
       if (above?.role === 'heading') found.push([index - 1, 'procedure']);
@@ -59,9 +63,13 @@ export const agenda: Step = ({ units, pack }) => {
 const isAgendaOf = (above: Unit | undefined, below: Unit | undefined, pack: LanguagePack): boolean =>
   above?.role === 'heading' &&
   below?.role === 'heading' &&
-  phrasesOf(pack, 'documentTypes').has(above.text) &&
-  genreWords(pack, 'minutes').headings.has(above.text) &&
+  isAgenda(above, pack) &&
   genreWords(pack, 'minutes').titles.has(below.text);
+
+const isAgenda = (heading: Unit | undefined, pack: LanguagePack): boolean =>
+  heading !== undefined &&
+  phrasesOf(pack, 'documentTypes').has(heading.text) &&
+  genreWords(pack, 'minutes').headings.has(heading.text);
 
 const fewest = 3;
 /** Items that come again as items, each with what was said of it. */

@@ -1,4 +1,5 @@
 import {
+  anyPhraseAt,
   endsInQuestionMark,
   type LanguagePack,
   phraseAt,
@@ -53,6 +54,19 @@ export function isLongSentence(words: string, pack: LanguagePack): boolean {
     phraseBefore(pack, 'prepositions', found, at) === 0;
   return found.length > mostOfTitle && found.some((_, at) => at > 0 && isVerb(at));
 }
+
+/** "We need to stop …", longer than any title: who does something, a verb, and at the end no stop, which a scan lost; "Our need of sand …" is none. */
+export function isUnstopped(words: string, pack: LanguagePack): boolean {
+  if (endsInQuestionMark(words)) return false;
+  const found = wordsOf(words.slice(0, longestRead));
+  return (
+    found.length > mostOfTitle &&
+    anyPhraseAt(pack, subjects, found, 0) &&
+    phraseAt(pack, 'nounOpeners', found, 0) === 0 &&
+    phraseAt(pack, 'verbs', found, 1) > 0
+  );
+}
+const subjects = ['firstPersons', 'personPronouns', 'bodyPronouns'] as const;
 /** Stand before a verb that any heading may hold: "also", "not". */
 const adverbs = ['connectives', 'negations'] as const;
 /** In words; in letters. */

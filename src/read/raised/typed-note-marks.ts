@@ -5,7 +5,7 @@ import { isOpenPage } from './open-page-marks.js';
  * a letter or a stop without a space, and leads nowhere; a single one may be anything, but on a page of an open encyclopaedia.
  */
 export function withoutTypedNoteMarks(text: string): string {
-  return withoutBareNumbers(withoutBrackets(text));
+  return withoutPercentMarks(withoutBareNumbers(withoutBrackets(text)));
 }
 
 function withoutBrackets(text: string): string {
@@ -40,3 +40,9 @@ const gluedNumber = new RegExp(
   'gmu',
 );
 const fewestBare = 2;
+
+/** "It grew by 3.6%1, and wages by 5.3%3last year": a number right behind a sign of per cent is of a note; a word may be glued to it. */
+const withoutPercentMarks = (text: string): string =>
+  text.replace(percentMark, (_, letter: string | undefined) => (letter === undefined ? '' : ` ${letter}`));
+
+const percentMark = /(?<=(?:^|[\s(])\d{1,3}(?:[.,]\d{1,3})?%)\d{1,2}(?:(\p{Ll})|(?=[\s,.;:)]|$))/gmu;

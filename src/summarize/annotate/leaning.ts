@@ -49,6 +49,7 @@ export const leansBack = (
     (isNews && isShortName(words, text, pack)) ||
     phraseAt(pack, 'subjectAuxiliaries', words, 0) > 0 ||
     phraseAt(pack, 'relativeTimes', words, 0) > 0 ||
+    opensWithTimeBefore(words, pack) ||
     countsUnnamed(words, text, pack) ||
     countsOthers(words, pack) ||
     holdsPhrase(pack, 'backReferences', words) ||
@@ -70,6 +71,21 @@ export const isRemainder = (words: readonly Word[], pack: LanguagePack): boolean
 };
 /** In words: a longer one may have a verb that the pack lacks. */
 const longestRemainder = 12;
+
+/** "That night, …", "Later that morning, …", "By the end of that year, …": a time that the sentence before tells. */
+const opensWithTimeBefore = (words: readonly Word[], pack: LanguagePack): boolean =>
+  words
+    .slice(0, mostBeforeTime + 1)
+    .some(
+      (_, index, opening) =>
+        phraseAt(pack, 'farDemonstratives', words, index) > 0 &&
+        phraseAt(pack, 'calendarNouns', words, index + 1) > 0 &&
+        (index === 0 || beforeTimes.some((list) => phraseBefore(pack, list, words, index) > 0)) &&
+        !opening.slice(0, index).some(({ key }) => /\d/u.test(key)),
+    );
+/** In words: "by the end of". */
+const mostBeforeTime = 4;
+const beforeTimes = ['prepositions', 'genitives', 'laterWords', 'adverbialOpeners'] as const;
 
 /** "3 đoạn đường khác vẫn bị ngập": beside which, the sentence before says. Told where what sets a noun apart stands behind it. */
 const countsOthers = (words: readonly Word[], pack: LanguagePack): boolean => {

@@ -12,7 +12,7 @@ import { isWordForWord, type Statement } from '../say/statement.js';
 import { decisiveSentences } from '../value/decisive.js';
 import { resolved } from '../value/resolved.js';
 import { isTalkAlone } from '../value/summary/meeting-summary.js';
-import { findingOf } from '../value/summary/report-summary.js';
+import { findingOf, isAroundMatter } from '../value/summary/report-summary.js';
 import type { Material } from './material.js';
 
 /** What becomes of topics that are too little for a slide of their own. */
@@ -42,7 +42,7 @@ export const fewLines = (
   const isWorthIt = ({ group }: HeadedGroup): boolean =>
     group.statements.every(({ sentence }) => (values[sentence.index] ?? 0) >= summary.leastWorth * shareOfLeast);
   const loneWorthy = lone
-    .filter((one) => canMove(annotation, one) && !isItem(one) && isWorthIt(one) && !isSmallBusiness(annotation, one))
+    .filter((one) => canMove(annotation, one) && !isItem(one) && isWorthIt(one) && !isLesser(annotation, one))
     .slice(0, Math.max(0, mostWithLone - summary.lines));
   const unnamed = headed.filter((one) => isNameless(annotation, one));
   const linesUnnamed = unnamed.reduce((sum, { group }) => sum + group.statements.length, 0);
@@ -129,8 +129,11 @@ const isWanted = (annotation: Annotation, { section, statements }: HeadedGroup['
 /** Of so many sentences one says little. */
 const fewestOfSection = 3;
 
-/** Of a meeting that decided something what was only reported: it would take the place of a decision. */
-const isSmallBusiness = (annotation: Annotation, { group }: HeadedGroup): boolean =>
+/** What stands around the matter of a report, and of a meeting that decided something what was only reported: it would take the place of a decision. */
+const isLesser = (annotation: Annotation, { group }: HeadedGroup): boolean =>
+  isAroundMatter(annotation.reading, group.section) || isSmallBusiness(annotation, group);
+
+const isSmallBusiness = (annotation: Annotation, group: HeadedGroup['group']): boolean =>
   annotation.reading.article.genre === 'minutes' &&
   resolved(annotation.reading).length > 0 &&
   !group.statements.some(({ sentence }) => decisiveSentences(annotation).has(sentence.index));

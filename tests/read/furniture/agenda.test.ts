@@ -25,6 +25,16 @@ describe('an agenda', () => {
     expect(furnitureLines(minutes(other), 'en')).not.toContain('procedure Repairs of the quay');
   });
 
+  it('is furniture below headings of its own, whatever each list of it is long', () => {
+    const headed = minutes(parts).replace(
+      /## Today.*?(?=## )/su,
+      `## Agenda\n\nTaken from the board.\n\n### The quay\n\n- ${parts[0] ?? ''}\n\n### The boats\n\n- ${parts[1] ?? ''}\n- Must we meet every month?\n- ${parts[2] ?? ''}\n\n`,
+    );
+    const lines = ['The quay', ...parts, 'The boats', 'Must we meet every month?'];
+    expect(furnitureLines(headed, 'en')).toEqual(expect.arrayContaining(lines.map((line) => `procedure ${line}`)));
+    expect(furnitureLines(headed.replace('## Agenda', '## The morning'), 'en')).not.toContain('procedure The quay');
+  });
+
   it('is furniture where the headings below are counted and it is not', () => {
     const headed = parts.reduce(
       (text, part, index) => text.replace(`## ${part}`, `## ${index + 1}. ${part}`),

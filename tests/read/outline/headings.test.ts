@@ -192,6 +192,17 @@ describe('lines that have the shape of a heading and are none', () => {
     expect(headings).not.toContain(line.replaceAll('*', ''));
   });
 
+  it('a sentence that lost its stop below a heading, which is no upper one for it', async () => {
+    const unstopped = 'We need to think of the mud in the harbour as more than a bill to be paid';
+    const lines = ['# Speech', en, 'Mud and Money', unstopped, en, 'Lamps', en, 'The Lock Gates', en];
+    expect(sectionsOf(await readText(lines.join('\n\n')))).toEqual([
+      '0 |  | ',
+      '1 |  | Mud and Money',
+      '1 |  | Lamps',
+      '1 |  | The Lock Gates',
+    ]);
+  });
+
   it('the title said again on two lines', async () => {
     const lines = ['Meet the Harbour Pilots', en, 'Meet the', `Harbour Pilots, who bring in the ships. ${en}`, en];
     expect(sectionsOf(await readText(lines.join('\n\n')))).toEqual(['0 |  | ']);

@@ -14,6 +14,8 @@ describe('a title that was run into its paragraph', () => {
   it.each([
     ['The Work of the Harbour Pilots', `In the first years ${rest}`],
     ['Fees for Boats and the New Quay', `Today, as before, ${rest}`],
+    ['The Perils of Pilotage', `As I have said to the board, ${rest}`],
+    ['Striking Marks of the New Quay', `A truism of the trade is that ${rest}`],
     ['Fees for Boats', `At our March meeting ${rest}`],
     ['Our Year with Form 21', `However careful they were, ${rest}`],
     ['Fees between the Old Quay and the Lock', `The pilots say that ${rest}`],
@@ -38,6 +40,7 @@ describe('a title that was run into its paragraph', () => {
     `In the United States, the rules are others, and ${rest}`,
     `The Bank of the North Quay has paid for it, although ${rest}`,
     `The U.S. Harbour Design Rules are the U.S. answer to it, although ${rest}`,
+    `The Harbour Rules Annex A lists the fees of the boats, although ${rest}`,
     `Mara Holt, In the Harbour, tells of it, and ${rest}`,
   ])('is none in %s', async (text) => {
     expect(await headingsOf(text, text.replace('it', 'that'))).toEqual([]);

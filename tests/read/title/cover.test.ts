@@ -154,6 +154,18 @@ describe('the title of a speech', () => {
     );
   });
 
+  it('goes on in capitals below a line of them that is as long as the page is wide', async () => {
+    const { title } = await covered([
+      'SPEECH BY THE PRESIDENT OF THE REPUBLIC OF LORNE, MARA LIND, AT THE 12TH SESSION OF THE DELTA GENERAL',
+      'ASSEMBLY, THE OLD CUSTOMS HOUSE, PORT ELLIS, LORNE, ON WEDNESDAY, 24TH SEPTEMBER 2026.',
+      'A river that carries everyone from the hills to the open sea',
+      'Ladies and gentlemen,',
+    ]);
+    expect(title).toBe(
+      'SPEECH BY THE PRESIDENT OF THE REPUBLIC OF LORNE, MARA LIND, AT THE 12TH SESSION OF THE DELTA GENERAL ASSEMBLY, THE OLD CUSTOMS HOUSE, PORT ELLIS, LORNE, ON WEDNESDAY, 24TH SEPTEMBER 2026',
+    );
+  });
+
   it('stays the theme that stands above who spoke', async () => {
     const { title } = await covered([
       'A river that carries everyone',

@@ -24,6 +24,22 @@ it('a number that counts nothing was counted before; how old somebody is, and a 
   expect(leans('Lee, 63, was one of nine skippers who lost their boats in the storm.')).toBe(false);
 });
 
+it.each([
+  'Later that morning, the keepers saw a boat by the lock.',
+  'That evening the crowd on the quay grew.',
+  'By the end of that year, the board had sold four boats.',
+])('"that" with a noun of the calendar is a time that was told before: %s', (text) => {
+  expect(leans(text)).toBe(true);
+});
+
+it.each([
+  'Later this morning, the keepers will look for the boat.',
+  'The pilots say that March was their best month.',
+  'In 1980 the pier fell, and later that year the lock.',
+])('what is told of today, or dated in the line itself, is none: %s', (text) => {
+  expect(leans(text)).toBe(false);
+});
+
 it('"at this point" is when something is said, and "in this case" was named before', () => {
   expect(leans('There is no sign at this point that the gate was forced.')).toBe(false);
   expect(leans('At this stage nobody knows who left the gate open.')).toBe(false);

@@ -143,6 +143,10 @@ describe('what whoever talks turns to', () => {
   it.each([
     ['a picture has no name', 'Turning to slide five.'],
     ['what is turned to is a clause', 'Let me talk about what we did.'],
+    [
+      'it only guards who speaks',
+      'But first, I’ll review the safe harbour note. Actual results may differ from what we expect.',
+    ],
   ])('names nothing where %s', async (_, turn) => {
     expect(await mattersOf(talk(turn))).not.toContainEqual(expect.any(String));
   });

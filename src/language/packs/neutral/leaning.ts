@@ -3,6 +3,7 @@ import type { Leaning } from '../../pack/subjects/leaning/leaning.js';
 export const neutralLeaning = (): Leaning => ({
   pronouns: [],
   demonstratives: [],
+  farDemonstratives: [],
   anaphors: [],
   anaphorStops: [],
   objectPronouns: [],

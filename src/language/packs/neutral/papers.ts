@@ -24,6 +24,7 @@ export const neutralPapers = (): Papers => ({
   goals: [],
   fundings: [],
   findings: [],
+  studyVerbs: [],
   recommendations: [],
   surroundingHeadings: [],
   aheadHeadings: [],

@@ -76,7 +76,10 @@ const shortestRest = 90;
  * all, if a verb goes on behind it in small letters where the title wrote its own with a capital: "What the Pilots Have Done Trade has grown …".
  */
 function openingOf(words: readonly Word[], run: string, text: string, pack: LanguagePack): number {
-  const at = words.findLastIndex((word, index) => opensSentence(words, index, pack) && isCapital(word, run));
+  const opens = (index: number): boolean => opensSentence(words, index, pack) && isCapital(words[index], run);
+  let at = words.findLastIndex((_, index) => opens(index));
+  // "… | As I have said": "I" has its capital anywhere.
+  while (at > 1 && opens(at - 1)) at -= 1;
   if (at > 0) return at;
   const last = words.length - 1;
   // "Second, the lock …"
@@ -89,8 +92,12 @@ function openingOf(words: readonly Word[], run: string, text: string, pack: Lang
 /** "The", "In", "Today", "However". */
 const opensSentence = (words: readonly Word[], at: number, pack: LanguagePack): boolean => {
   const is = (list: WordList): boolean => phraseAt(pack, list, words, at) > 0;
-  return (words[at]?.key.length ?? 0) > (is('firstPersons') ? 0 : 1) && openers.some(is) && !inTitles.some(is);
+  // "Annex A" may be all of a name.
+  const shortest = is('firstPersons') || (is('indefinites') && at >= fewestBeforeLetter) ? 1 : 2;
+  return (words[at]?.key.length ?? 0) >= shortest && openers.some(is) && !inTitles.some(is);
 };
+/** In words. */
+const fewestBeforeLetter = 5;
 const openers = ['stopwords', 'firstPersons', 'connectives', 'todayWords'] as const;
 /** "And", "Of", "Is" may have a capital in a title. */
 const inTitles = ['auxiliaries', 'coordinators', 'genitives'] as const;
@@ -98,7 +105,8 @@ const inTitles = ['auxiliaries', 'coordinators', 'genitives'] as const;
 const isVerb = (words: readonly Word[], at: number, pack: LanguagePack): boolean =>
   phraseAt(pack, 'auxiliaries', words, at) > 0;
 
-const isCapital = ({ start }: Word, run: string): boolean => startsUpperCase(run.slice(start));
+const isCapital = (word: Word | undefined, run: string): boolean =>
+  word !== undefined && startsUpperCase(run.slice(word.start));
 
 /** Most words of a title stand in small letters elsewhere in the text. */
 function isOfText(text: string, [{ span }, end]: readonly [Block, number]): boolean {

@@ -8,6 +8,7 @@ import {
 } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { endsSentence } from '../../lines/line.js';
+import { isMostlyCapitals } from '../../lines/title-shape.js';
 import { callAt, type CoverLine, kindOfLine } from './line-kind.js';
 
 /** The lines of a cover in reading order, and where the call begins that ends it. */
@@ -67,9 +68,9 @@ const callsBehindNames = (words: readonly Word[], text: string, pack: LanguagePa
     );
 };
 
-/** A sentence is no line of a cover, but that which says what was held and ends in an abbreviation, and a call that nobody knows by its first word. */
+/** A sentence is no line of a cover, but one in capitals, that which says what was held and ends in an abbreviation, and a call that nobody knows by its first word. */
 function isRunning({ text, kind }: CoverLine, pack: LanguagePack): boolean {
-  if (kind === 'contact' || kind === 'theme' || !endsSentence(text)) return false;
+  if (kind === 'contact' || kind === 'theme' || !endsSentence(text) || isMostlyCapitals(text)) return false;
   const words = wordsOf(text);
   return words.length > (kind === 'held' || callAt(words, 1, pack) ? longestHeld : longestStopped);
 }

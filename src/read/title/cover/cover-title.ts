@@ -1,6 +1,7 @@
 import { type LanguagePack, startsLowerCase, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import { isName } from '../../furniture/unit.js';
+import { isMostlyCapitals } from '../../lines/title-shape.js';
 import { isDocumentType } from '../../furniture/document-type.js';
 import { isJoiningWord } from '../joining-word.js';
 import { type CoverLine, speechNounAt, namesSpeaker, saysOccasion } from './line-kind.js';
@@ -28,7 +29,10 @@ export function coverTitle(lines: readonly CoverLine[], text: string, pack: Lang
   if (!isDated) while (isRightAbove(lines, from, text) && isOccasionAbove(lines, from, told, pack)) from -= 1;
   const [first, last] = [lines[from], lines[end - 1]];
   if (first === undefined || last === undefined) return undefined;
-  return { start: first.span.start, end: last.span.end - (/[\s,;:–-]*$/u.exec(last.text)?.[0].length ?? 0) };
+  return {
+    start: first.span.start,
+    end: last.span.end - (/(?:[\s,;:–-]|(?<=\d)\.)*$/u.exec(last.text)?.[0].length ?? 0),
+  };
 }
 
 /** Lines from the occasion to who spoke, in a title of both. */
@@ -84,13 +88,21 @@ const longest = 360;
 const isOfTitle = ({ kind }: CoverLine): boolean =>
   kind === 'held' || kind === 'speaker' || kind === 'event' || kind === 'other';
 
-/** A line that ends in a comma or a word that joins, and one that begins with such a word or in a small letter. */
+/** A line that ends in a comma or a word that joins, and one that begins with such a word or in a small letter; or the rest of an occasion in capitals, below a line of them as long as a page is wide. */
 function joins(above: CoverLine, next: CoverLine, pack: LanguagePack): boolean {
   const [last, first] = [wordsOf(above.text).at(-1)?.key, wordsOf(next.text)[0]?.key];
   return (
-    above.text.endsWith(',') || startsLowerCase(next.text) || isJoiningWord(last, pack) || isJoiningWord(first, pack)
+    above.text.endsWith(',') ||
+    startsLowerCase(next.text) ||
+    isJoiningWord(last, pack) ||
+    isJoiningWord(first, pack) ||
+    (next.kind === 'event' &&
+      above.text.length >= shortestFull &&
+      [above, next].every(({ text }) => isMostlyCapitals(text)))
   );
 }
+/** In letters. */
+const shortestFull = 80;
 
 /** `STATEMENT` / `by` / `Her Excellency …`: what a paper calls itself, above who is named, or the name above the office; any word below the occasion, as `Address`. */
 function isType(lines: readonly CoverLine[], from: number, told: readonly Told[], pack: LanguagePack): boolean {

@@ -1,4 +1,4 @@
-import { fold, phraseBefore, phrasesOf, startsUpperCase, wordsOf } from '../../../language/index.js';
+import { anyPhraseAt, fold, phraseBefore, phrasesOf, startsUpperCase, wordsOf } from '../../../language/index.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading, Sentence } from '../reading.js';
 import type { Attribution } from '../structure/found.js';
@@ -68,6 +68,8 @@ const formOf = (
   const words = wordsOf(reading.text, name.start, name.end);
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || overlapsSentence(name, sentence)) return undefined;
+  // "West Sarn" is a part of what "Sarn" is.
+  if (!isTitled && anyPhraseAt(reading.pack, ['compassPoints'], words, 0)) return undefined;
   if (isOffice(reading, name)) return undefined;
   // "the Israel-Hamas war"
   if (!/\s/u.test(reading.text.charAt(last.start - 1))) return undefined;

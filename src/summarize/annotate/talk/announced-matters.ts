@@ -30,7 +30,11 @@ export const announcedMatters = onceFor((reading: Reading): ReadonlyMap<number, 
   const found = new Map<number, AnnouncedMatter & { readonly isPlanned: boolean }>();
   for (const sentence of reading.sentences) {
     const matter = sentence.item === undefined && sentence.turn === undefined ? matterIn(reading, sentence) : undefined;
-    if (matter !== undefined) found.set(sentence.index, matter);
+    // "I'll read the safe harbour note. Actual results may differ.": what lies behind that is of something else.
+    const next = reading.sentences[sentence.index + 1]?.words ?? [];
+    if (matter === undefined) continue;
+    const { isAll, isPlanned } = matter;
+    found.set(sentence.index, holdsPhrase(reading.pack, 'disclaimers', next) ? { isAll, isPlanned } : matter);
   }
   // The matter of the first of a row of plans.
   let first: Span | undefined;

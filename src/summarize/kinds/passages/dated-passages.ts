@@ -37,7 +37,7 @@ export const datedPassages = (lines: Lines): Topic[] => {
     const course = courseOf(passage);
     // Years that close clauses alone may say when people were born, or laws made.
     const opening = course.filter(({ opens }) => opens).length;
-    if (course.length >= fewestDates && opening >= fewestOpening) {
+    if (course.length >= fewestDates && opening >= fewestOpening && !areCutOff(lines, course)) {
       const best = new Set(bestOf(lines, course, mostDates));
       topics.push(
         topicOf(
@@ -56,6 +56,15 @@ export const datedPassages = (lines: Lines): Topic[] => {
   }
   end();
   return topics;
+};
+
+/** Whether most of the events open a paragraph that tells how it went on: "… they saw a boat. They cut its rope." would be told by half. */
+const areCutOff = ({ annotation: { reading } }: Lines, course: readonly Event[]): boolean => {
+  const told = new Set(course.map(({ index }) => index));
+  const blockOf = (index: number): number | undefined => reading.sentences[index]?.block;
+  const opening = course.filter(({ index, sentence }) => blockOf(index - 1) !== sentence.block);
+  const cut = opening.filter(({ index, sentence }) => blockOf(index + 1) === sentence.block && !told.has(index + 1));
+  return opening.length === course.length && cut.length * 2 > course.length;
 };
 
 /** Events in their order: those that stand in it, and all of them put into it where too few do. */

@@ -19,6 +19,7 @@ import { openingSentence } from '../opening.js';
 import { firstBelow, readFor } from '../read-for.js';
 import { resolved } from '../resolved.js';
 import { firstStatement } from './first-provision.js';
+import { studySentence } from './says-study.js';
 import { openingOfTitleSection } from './section-of-title.js';
 
 /**
@@ -107,6 +108,11 @@ const decided: Find = ({ reading }) => {
 const textOf = ({ sentences, text }: Reading, index: number): string =>
   text.slice(sentences[index]?.start, sentences[index]?.end);
 
+const studied: Find = ({ reading }) => {
+  const study = studySentence(reading);
+  return study === undefined ? [] : [study];
+};
+
 /** What a paper without a title opens with: who wrote it put the message there. */
 const opened: Find = ({ reading }) => {
   const opening = titleWords(reading).length === 0 ? openingSentence(reading) : undefined;
@@ -119,6 +125,7 @@ const finders: Partial<Record<Genre, Find>> = {
     ...recommended(annotation),
     ...found(annotation),
     ...opened(annotation),
+    ...studied(annotation),
   ],
   release: opened,
   letter: (annotation) => [...recommended(annotation), ...ordered(annotation), ...ofTitle(annotation)],

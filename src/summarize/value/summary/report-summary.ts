@@ -33,6 +33,9 @@ const fewestOfMatter = 3;
 /** In sentences: what one finding fills leaves no room for the others. */
 const mostOfFinding = 2;
 
+/** Whether a section of a report holds what any report begins with, or what those whom it is about answer. */
+export const isAroundMatter = (reading: Reading, section: number): boolean => partsOf(reading).around.has(section);
+
 /** The finding of a report that a sentence tells, by the section below "What we found" in which it stands. */
 export const findingOf = (reading: Reading, index: number): number | undefined => {
   const section = reading.sentences[index]?.section ?? -1;

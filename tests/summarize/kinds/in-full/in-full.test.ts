@@ -223,6 +223,12 @@ describe('what a line calls by a short form', () => {
     expect((await lines(ports, 'en', ['Holt said'])).join()).not.toContain('[State');
   });
 
+  it('stays where what is called so is the whole of which the longer name is a part', async () => {
+    const coast =
+      '# Lamps\n\nThe keepers serve the people of West Sarn, Sarn and the sea. Nobody paid them.\n\nSarn, in short, knows what a lamp costs. Sarn is no coast of despair.';
+    expect(await lines(coast, 'en', ['knows what'])).toEqual(['Sarn, in short, knows what a lamp costs']);
+  });
+
   it('stays where it is a point of the compass', async () => {
     const station = [
       '# Bến xe',

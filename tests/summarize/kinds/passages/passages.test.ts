@@ -57,6 +57,19 @@ describe('a passage of running text that tells one event after the other', () =>
     expect(whensOf(ofKind(told, 'timeline'))).toEqual(['Ngày 16/6', 'Ngày 30/6', 'Đến chiều 8/7']);
   });
 
+  it('is none where most of its dates open a paragraph that tells how it went on', async () => {
+    const days = (...goesOn: readonly string[]): Promise<readonly Topic[]> =>
+      topicsOf(
+        'en',
+        `On July 8, 2030, two keepers walked to the old lock when they saw a strange boat. ${goesOn[0] ?? ''}`,
+        `On September 16, 2030, somebody broke the lamp at the end of the new quay. ${goesOn[1] ?? ''}`,
+        'On October 20, 2030, four men rowed into the harbour and cut the ropes of nine boats.',
+      );
+    expect(whensOf(ofKind(await days(), 'timeline'))).toHaveLength(3);
+    const cut = await days('The keepers fired, and one of the rowers drowned.', 'A pilot died in the dark that night.');
+    expect(ofKind(cut, 'timeline')).toBeUndefined();
+  });
+
   it('is none where dates only say when people were born, or what a number is of', async () => {
     const born = await topicsOf(
       'en',

@@ -31,6 +31,16 @@ describe('the sentences that a paper is written for', () => {
     expect(await main(genre, 'en', ...parts)).toEqual(isMain ? [asked] : []);
   });
 
+  it.each([
+    ['In a new paper, we identify the links of a chain that break first.', true],
+    ['We tested the chains of ninety locks, and found where they break.', false],
+    ['Keepers say that we identify nothing before a chain breaks.', false],
+  ])('are what a study says above its headings that it is of: %s', async (told, isMain) => {
+    const lead = 'Chains are strange things. In winter they shrink, and in summer they hang.';
+    const parts = ['# How chains break', lead, told, '## Old chains', 'The links at the gate wear out in nine years.'];
+    expect(await main('report', 'en', ...parts)).toEqual(isMain ? [told] : []);
+  });
+
   it('are what a report found, where its results begin with a number', async () => {
     const results = (told: string): string[] => [
       '# A study of lock chains',

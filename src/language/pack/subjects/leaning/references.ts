@@ -5,6 +5,9 @@ import { words } from '../words.js';
 export const referencesSchema = z.strictObject({
   pronouns: words.describe('A sentence or point that starts so leans on what stands before it.'),
   demonstratives: words.describe('Words with a noun that point back to what was said: "này", "these".'),
+  farDemonstratives: words.describe(
+    'Of `demonstratives` those that point away from today, so that with a noun of the calendar too they point back: "that" (morning).',
+  ),
   anaphors: words.describe(
     'Openers of a sentence that leans on what stands before it: "he", "this", "until then", "điều này".',
   ),

@@ -14,6 +14,9 @@ export const sectionsSchema = z.strictObject({
   goals: words.describe('What the part of a plan is called that says what is to be reached: "aim", "mục tiêu".'),
   fundings: words.describe('What the part of a plan is called that says what it costs: "budget", "kinh phí".'),
   findings: words.describe('What the parts of a study are called that say what was found: "results", "kết luận".'),
+  studyVerbs: words.describe(
+    'Verbs right behind “we” by which who writes of a study says what was done, or what they give: "investigated", "introduce".',
+  ),
   recommendations: words.describe(
     'What the part of a paper is called that says what its writers want done: "recommendation", "kiến nghị".',
   ),

@@ -7,6 +7,7 @@ export const englishReferences = (): References => ({
     'he|she|it|they|we|i|you|this|that|these|those|his|her|their|its|our|my|such|both|neither|one|here|there|him|them|most|others|another|the former|the latter|then|so',
   ),
   demonstratives: list('this|that|these|those|such'),
+  farDemonstratives: list('that|those'),
   anaphors: list(
     "it's|he's|she's|they're|they've|they'll|he'll|she'll|that's|he|she|it|they|him|her|his|their|its|this|that|these|those|such|the former|the latter|others|neither of them|neither|both of them|both are|both were|both have|both had|both involved|both said|both will|both would|all of them|none of them|some of them|one of them|the same|until then|since then|by then|from then on|the rest|the remaining|the other|the others|another|otherwise|the first two|the first three|the first four|the last two|the last three|half of them|most of them|of these|of those|of them|among them|the result is|the result was|the reason is|the reason was|one is|one was|one is that|one was that|the same is true|the same goes|to do this|to do that|to do so|in doing so|in doing this|by doing so|by doing this|in so doing|to this end|with this in mind|with that in mind|to find out|the second time|the third time|the fourth time",
   ),

@@ -22,6 +22,9 @@ export const englishSections = (): Sections => ({
   findings: list(
     'the result|the results|what we found|what the study found|our findings|results|findings|key findings|main findings|conclusion|conclusions|main conclusions',
   ),
+  studyVerbs: list(
+    'investigate|investigated|examine|examined|study|studied|survey|surveyed|audited|evaluate|evaluated|assessed|analyze|analyzed|analyse|analysed|identify|identified|introduce|introduced|present|presented|propose|proposed|release|released|report|reported|show|showed|find|found|developed|demonstrate|demonstrated',
+  ),
   recommendations: list(
     'recommendation|recommendations|recommended decision|recommended action|decision requested|decision sought|our recommendation',
   ),

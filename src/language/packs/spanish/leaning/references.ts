@@ -6,6 +6,7 @@ export const spanishReferences = (): Partial<References> => ({
     'él|ella|ellos|ellas|ello|yo|nosotros|usted|ustedes|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|esto|eso|aquello|su|sus|le|les|lo|los que|el primero|el segundo|este último|esta última|ambos|ambas|otros|otras|allí|aquí|ahí|entonces|algunos|algunas|una de ellas|uno de ellos|tal|tales|solo una|solo uno|se',
   ),
   demonstratives: list('este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella'),
+  farDemonstratives: list('ese|esa|esos|esas|aquel|aquella'),
   anaphors: list(
     'el resultado fue|el resultado es|el resultado ha sido|él|ella|ellos|ellas|esto|eso|ello|este|esta|estos|estas|ese|esa|esos|esas|aquel|aquella|aquellos|aquellas|su|sus|todo esto|todo eso|todo ello|para ello|con ello|a ello|de ahí|de este modo|de esta manera|de esta forma|así las cosas|este último|esta última|estos últimos|los demás|el resto|ambos|ambas|ahí|allí|desde ahí|desde allí|desde entonces|para esto|para eso|al hacerlo|lo estamos|lo hacemos|lo hicimos|lo haremos|lo hemos|lo han|lo ha|lo hizo|lo hicieron|lo mismo ocurre|lo mismo sucede|no lo|según él|según ella|según ellos|según ellas|sin ellos|sin ellas|sin él|sin ella|con ellos|con ellas|la segunda vez|la tercera vez',
   ),

@@ -6,6 +6,7 @@ export const vietnameseReferences = (): References => ({
     'này|ấy|nọ|những bên này|ông|bà|anh|chị|họ|nó|chúng|hắn|cô|ông này|bà này|anh này|người này|điều này|điều đó|việc này|việc đó|đó|đây|chúng tôi|chúng ta|tôi|cái này|cái đó|những điều này|cả hai|nước này|hãng này|tổ chức này|cơ quan này|đơn vị này|công ty này|con số này|vị này|kết quả này|các bên này|những người này|số này|trong số này|trong số đó|nơi này|nơi đây|ông ấy|bà ấy|họ cũng|lúc đó|khi đó|sau đó|trước đó|tại đây|từ đó|qua đó|nhờ đó|do đó|theo đó|bên cạnh đó|thế|vậy',
   ),
   demonstratives: list('này|ấy|nọ|kia|đó|nói trên|trên đây|vừa nêu'),
+  farDemonstratives: [],
   anaphors: list(
     'ông|bà|anh|chị|cô|họ|nó|chúng|hắn|bác|cụ|cậu|ông ấy|bà ấy|anh ấy|chị ấy|cô ấy|ông ta|bà ta|anh ta|cô ta|này|đây|đây là|đó|đó là|điều này|điều đó|việc này|việc đó|cả hai|số này|số còn lại|phần còn lại|những người còn lại|các đơn vị còn lại|trong số này|trong số đó|nơi này|nơi đây|tại đây|ở đây|ở đó|tại đó|khi đến đây|khi tới đây|khi đến đó|khi tới đó|đến đây|tới nơi|đến nơi|khi tới nơi|khi đến nơi|lập tức|ngay lập tức|lúc đó|khi đó|sau đó|trước đó|từ đó|kể từ đó|hai bên này|các bên này|cũng theo ông|cũng theo bà|theo ông này|theo bà này|dưới mức đó|trên mức đó|ngoài số này|một trong số đó|hai người này|người này|nếu không thì|còn lại|lý do là|nguyên nhân là',
   ),

@@ -20,6 +20,7 @@ export const vietnameseSections = (): Sections => ({
   goals: list('mục tiêu|mục tiêu chung|mục tiêu tổng quát|mục đích|mục đích yêu cầu|mục đích và yêu cầu|chỉ tiêu'),
   fundings: list('kinh phí|kinh phí thực hiện|nguồn kinh phí|dự toán kinh phí|dự toán|ngân sách|chi phí'),
   findings: list('kết quả|kết quả chính|kết quả đạt được|kết quả khảo sát|kết quả nghiên cứu|kết luận|phát hiện chính'),
+  studyVerbs: [],
   recommendations: list('kiến nghị|khuyến nghị|đề xuất|đề xuất kiến nghị|kiến nghị đề xuất'),
   surroundingHeadings: list(
     'bối cảnh|đặt vấn đề|giới thiệu|mở đầu|lời mở đầu|phạm vi|phạm vi và phương pháp|phương pháp|đối tượng và phương pháp|căn cứ|căn cứ pháp lý|cơ sở pháp lý|phản hồi của|ý kiến của đơn vị được kiểm toán',

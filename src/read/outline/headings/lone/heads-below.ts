@@ -1,4 +1,5 @@
-import { isRunning } from '../../../lines/title-shape.js';
+import type { LanguagePack } from '../../../../language/index.js';
+import { isRunning, isUnstopped } from '../../../lines/title-shape.js';
 import type { HeadingShape } from '../../../steps/draft-article.js';
 import type { Entry } from '../../entry.js';
 import { shapeOf } from '../../line-shape.js';
@@ -47,7 +48,11 @@ export function headsSomething({ entries, shapes, places }: Lines, place: number
  * Two may stand above one another, a chapter and its first section; more are a list without marks, or verse. Below stands running
  * text, a list or a numbered heading.
  */
-export function plainLevel({ entries, shapes, places }: Lines, place: number): HeadingShape | undefined {
+export function plainLevel(
+  { entries, shapes, places }: Lines,
+  place: number,
+  pack: LanguagePack,
+): HeadingShape | undefined {
   const isPlain = (at: number): boolean => shapes[at] === 'plain' && entries[at]?.text.endsWith(':') === false;
   const above = isPlain(place - 1) ? place - 1 : place;
   const last = isPlain(place + 1) ? place + 1 : place;
@@ -57,6 +62,7 @@ export function plainLevel({ entries, shapes, places }: Lines, place: number): H
   if (at === undefined || below === undefined) return undefined;
   const heads =
     isRunning(below.text) ||
+    isUnstopped(below.text, pack) ||
     places.has(at) ||
     (below.kind === 'item' && listLength(entries, at) > 1) ||
     startsList(entries, at);

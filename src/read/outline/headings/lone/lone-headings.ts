@@ -1,5 +1,6 @@
 import { endsInQuestionMark, type LanguagePack, phrasesOf } from '../../../../language/index.js';
 import { opensWithTime } from '../../../furniture/days/event-day.js';
+import { isUnstopped } from '../../../lines/title-shape.js';
 import type { HeadingShape } from '../../../steps/draft-article.js';
 import type { Entry } from '../../entry.js';
 import { areMostCapitals, shapeOf } from '../../line-shape.js';
@@ -53,7 +54,7 @@ export function loneHeadings(
     const isNamedSection = phrasesOf(pack, 'sectionNames').has(entry.text.replace(/ ?:$/, ''));
     const isLeadIn = entry.text.endsWith(':') && !isNamedSection;
     if (below === undefined || (isLeadIn && (announced < 2 || !headsText(entries, below)))) continue;
-    const level = isOfProgramme(place) ? shape : levelOf(lines, place, shape);
+    const level = isOfProgramme(place) ? shape : levelOf(lines, place, shape, pack);
     if (level !== undefined) found.set(place, level);
   }
   return withoutStandfirst(found, lines, title);
@@ -62,11 +63,11 @@ export function loneHeadings(
 /** What each line has the shape of that may be a heading by its words. */
 function shapesOf(entries: readonly Entry[], places: ReadonlySet<number>, { pack, imprint }: Surroundings): Shapes {
   const isShouted = areMostCapitals(entries);
-  return entries.map((entry, place) =>
-    places.has(place) || imprint?.has(place) === true || isNoHeading(entry.text, pack)
-      ? undefined
-      : shapeOf(entry, isShouted),
-  );
+  return entries.map((entry, place) => {
+    if (places.has(place) || imprint?.has(place) === true || isNoHeading(entry.text, pack)) return undefined;
+    const shape = shapeOf(entry, isShouted);
+    return shape === 'plain' && isUnstopped(entry.text, pack) ? undefined : shape;
+  });
 }
 
 /** Whether a line is set, or asks, as several do that head something; where the format marks headings, others are none. */
@@ -99,8 +100,8 @@ function programmeParts({ entries, shapes }: Lines): (place: number) => boolean 
 }
 
 /** The shape that a line heads something in, as what stands below it tells. */
-const levelOf = (lines: Lines, place: number, shape: HeadingShape): HeadingShape | undefined => {
-  if (shape === 'plain') return plainLevel(lines, place);
+const levelOf = (lines: Lines, place: number, shape: HeadingShape, pack: LanguagePack): HeadingShape | undefined => {
+  if (shape === 'plain') return plainLevel(lines, place, pack);
   return headsSomething(lines, place) ? shape : undefined;
 };
 
