@@ -9,5 +9,13 @@ export function styleOf(placeholder: Placeholder, level: number): TextStyle {
 
 /** The distance between the base lines of two lines, in points. */
 export function lineHeight(style: TextStyle, size: number): number {
-  return style.pitch.kind === 'exact' ? style.pitch.value : style.pitch.value * size;
+  return style.pitch.kind === 'exact' ? (grownPitch(style, size) ?? style.pitch.value) : style.pitch.value * size;
+}
+
+/**
+ * How far lines are apart whose style says that in points, where they are set in larger letters than it states: as much more as those are
+ * larger, or they would touch. Undefined where they are as far apart as the style says.
+ */
+export function grownPitch({ pitch, size: stated }: TextStyle, size: number): number | undefined {
+  return pitch.kind === 'exact' && size > stated ? (pitch.value * size) / stated : undefined;
 }

@@ -48,6 +48,8 @@ export interface ParagraphContent {
   readonly size: number | undefined;
   /** Points. */
   readonly spaceBefore: number | undefined;
+  /** How far its lines are apart, in points, where its style says that for smaller letters. */
+  readonly pitch?: number;
   /** The number before it, where it is numbered. */
   readonly number: number | undefined;
   /** The number that the list of the paragraph starts at, where it is numbered. */

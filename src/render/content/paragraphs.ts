@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../model/deck.js';
+import { grownPitch } from '../../measure/text-style.js';
 import { contrastRatio } from '../../template/contrast.js';
 import type { Placeholder, TextStyle } from '../../template/model.js';
 import { isRightToLeft } from './direction.js';
@@ -20,9 +21,11 @@ export function paragraphsOf(
     const style = levels[level] ?? levels.at(-1);
     const turned = rightToLeft ? undefined : turnedIn(style);
     const startAt = starts[index];
+    const pitch = style === undefined || size === undefined ? undefined : grownPitch(style, size);
     const hasMark = !plain && (number !== undefined || style?.bullet === true);
     return {
       ...{ runs: kept, level, size, spaceBefore, number, startAt, hang, plain, rightToLeft, language, turned },
+      ...(pitch === undefined ? {} : { pitch }),
       ...(hasMark && isUnseen(style?.mark?.colour, background) ? { markInInk: true } : {}),
     };
   });

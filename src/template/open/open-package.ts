@@ -11,6 +11,7 @@ import { PackagePictures } from './ground/picture-paint.js';
 import { layoutsAsBefore } from './layouts-as-before.js';
 import { nameInTemplate, readLayout, type FoundLayout } from './layouts/read-layout.js';
 import { freeName } from './placeholders/free-name.js';
+import { withOneColumn } from './placeholders/one-column.js';
 import { withPlainLetters } from './plain-letters.js';
 import { withMarks } from './points-marks.js';
 import { withSampleStyles } from './sample-styles.js';
@@ -56,7 +57,10 @@ function opened(opc: OpcPackage, before: Opened | undefined, ownCover: string | 
       ? withMarks(
           withCalledTitles(
             withSampleStyles(
-              withPlainLetters(withParagraphLetters(asLargeAsSlide(opc, parts, size), parts), parts),
+              withPlainLetters(
+                withParagraphLetters(withOneColumn(asLargeAsSlide(opc, parts, size), parts), parts),
+                parts,
+              ),
               parts,
             ),
             parts,

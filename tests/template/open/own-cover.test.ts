@@ -148,6 +148,24 @@ test('figures that stand in a row are no title, however large they are', () => {
   expect(coverOf(found)?.layout.placeholders.find(({ key }) => key === 'title')?.box.y).toBe(914_400);
 });
 
+test('a sign or a number is no title, however large it is', () => {
+  const name = text('House of Words', [1, 3, 9, 1.2], { size: 24 });
+  const places = (sign: string): number | undefined =>
+    coverOf(
+      read(drawnShape([0, 5, 13.333, 2]) + text(sign, [1, 0.9, 2, 1.9], { size: 96 }) + name),
+    )?.layout.placeholders.find(({ key }) => key === 'title')?.box.y;
+  expect(places('😉')).toBe(3 * 914_400);
+  expect(places('1')).toBe(3 * 914_400);
+  expect(places('Words')).toBeLessThan(914_400);
+});
+
+test('a text in a box of its own in letters as small as those of a list makes no cover', () => {
+  const opened = (size: number): boolean | undefined =>
+    coverOf(read(drawnShape([0, 5, 13.333, 2]) + text('What the house wants', [1, 2, 6, 1.2], { size })))?.isAdded;
+  expect(opened(24)).toBe(true);
+  expect(opened(14)).toBe(false);
+});
+
 test('a line that was as wide as a word holds a date', () => {
   const found = read(drawnShape([0, 0, 13.333, 1]) + title + text('Name', [2, 4.5, 0.6, 0.2], { size: 20 }));
   const line = coverOf(found)?.layout.placeholders.find(({ key }) => key === 'subtitle');
@@ -262,6 +280,11 @@ describe('a file that shows a picture before its cover', () => {
   test('opens with the slide behind it, where that is the only one on its layout', () => {
     expect(isOpened(picture(page), [3, 1, 2, 2])).toBe(true);
     expect(isOpened(picture(page), [3, 1, 1, 2])).toBe(false);
+  });
+
+  test('or on one for titles that is used again further on', () => {
+    expect(isOpened(picture(page), [3, 1, 2, 2, 1])).toBe(true);
+    expect(isOpened(picture(page), [3, 2, 1, 2, 2])).toBe(false);
   });
 
   test('and not where the first slide says something', () => {

@@ -27,9 +27,9 @@ export function inheritingParagraph(written: XmlElement, content: ParagraphConte
 }
 
 const inheritable = new Set(['lvl', 'rtl']);
-/** `a:pPr`, left out when it says nothing. Its children have an order: space before comes first. */
+/** `a:pPr`, left out when it says nothing. Its children have an order: how far lines are apart comes first, then space before. */
 function paragraphProperties(written: XmlElement | undefined, content: ParagraphContent): XmlElement[] {
-  const { spaceBefore, turned, hang, plain, markInInk } = content;
+  const { spaceBefore, pitch, turned, hang, plain, markInInk } = content;
   const attributes = [
     ...Object.entries(written?.attributes ?? {}).filter(([name]) => inheritable.has(name)),
     ...(plain && hang === undefined ? plainMargins : []),
@@ -45,7 +45,8 @@ function paragraphProperties(written: XmlElement | undefined, content: Paragraph
   const properties = element(
     'a:pPr',
     Object.fromEntries(attributes),
-    ...space(spaceBefore),
+    ...space('a:lnSpc', pitch),
+    ...space('a:spcBef', spaceBefore),
     ...(markInInk ? [element('a:buClrTx')] : []),
     ...markSize,
     ...font,
@@ -68,7 +69,7 @@ function hangingMargins({ by, left }: NonNullable<ParagraphContent['hang']>): (r
   ];
 }
 
-function space(points: number | undefined): XmlElement[] {
+function space(name: string, points: number | undefined): XmlElement[] {
   if (points === undefined) return [];
-  return [element('a:spcBef', {}, element('a:spcPts', { val: String(Math.round(points * 100)) }))];
+  return [element(name, {}, element('a:spcPts', { val: String(Math.round(points * 100)) }))];
 }

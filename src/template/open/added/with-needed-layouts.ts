@@ -8,6 +8,7 @@ import { withOwnCover } from '../own-cover/own-cover.js';
 import { withOwnGround } from '../own-ground/own-ground.js';
 import { withoutTalk } from '../own-cover/without-talk.js';
 import { withSlideFurniture } from '../own-cover/slide-furniture.js';
+import { withOwnList } from '../own-titles/own-list.js';
 import { withOwnTitles } from '../own-titles/own-titles.js';
 import { withColumns } from './add-columns.js';
 import { addLayouts, type Needs } from './add-layouts.js';
@@ -24,7 +25,10 @@ export function withNeededLayouts(found: Opened, map: TemplateMap | undefined): 
   // Whoever names a cover that the file has wants that one.
   const isNamed = covers.length > 0 && covers.every((name) => isThere(name, opened));
   const complete = withCoverLine(
-    withTextLayouts(withOwnTitles(withSlideFurniture(withOwnGround(isNamed ? opened : withOwnCover(opened)))), map),
+    withTextLayouts(
+      withOwnTitles(withOwnList(withSlideFurniture(withOwnGround(isNamed ? opened : withOwnCover(opened))))),
+      map,
+    ),
   );
   const named = [map?.roles.points ?? []].flat();
   // Whoever names all that points stand on has no use for more; a map that was written of the template names what it gets.

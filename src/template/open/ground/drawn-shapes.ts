@@ -41,7 +41,10 @@ function drawn(shape: XmlElement, painter: Painter, toSlide: Move, group: XmlEle
   if (shape.attributes['useBgFill'] === '1' || shape.attributes['useBgFill'] === 'true')
     return [{ outline, box: place.box, paint: picture(1), showsBackground: true }];
   const paint = paintOfShape(shape, painter, { group, box: place.box });
-  if (paint !== undefined) return paint.opacity < leastOpacity ? [] : [{ outline, box: place.box, paint }];
+  if (paint !== undefined)
+    return [behindPicture(shape, painter, place.box), paint].flatMap((one) =>
+      one === undefined || one.opacity < leastOpacity ? [] : [{ outline, box: place.box, paint: one }],
+    );
   // A ring or a frame is seen by its line.
   const line = isThick(shape) ? paintOfLine(shape, painter) : undefined;
   return line === undefined || line.opacity < leastOpacity
@@ -89,13 +92,21 @@ const isHidden = (shape: XmlElement): boolean =>
       : false,
   );
 
-/** Pictures, tables and words that are drawn count as pictures: what colour they have where is not known. */
+/** What a picture is filled with where it is clear, as one that tints a page. */
+function behindPicture(shape: XmlElement, painter: Painter, box: Box): Paint | undefined {
+  return shape.name === 'p:pic' ? paintOf(shape, painter, { box }) : undefined;
+}
+
+/** Pictures, tables and words that are drawn count as pictures: what colour they have where is not known, but of an object by its picture. */
 function paintOfShape(
   shape: XmlElement,
   painter: Painter,
   place: { readonly group: XmlElement | undefined; readonly box: Box },
 ): Paint | undefined {
-  if (shape.name === 'p:graphicFrame') return picture(1);
+  if (shape.name === 'p:graphicFrame') {
+    const shown = descendants(shape, 'p:pic').map((one) => child(one, 'p:blipFill'))[0];
+    return shown === undefined ? picture(1) : painter.picture(shown, place.box);
+  }
   if (shape.name === 'p:pic') return painter.picture(child(shape, 'p:blipFill') ?? shape, place.box);
   return paintOf(shape, painter, place) ?? (hasWords(shape) ? picture(1) : undefined);
 }

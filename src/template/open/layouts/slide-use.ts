@@ -2,6 +2,7 @@ import { relationshipTypes } from '../../../opc/part-kind.js';
 import type { OpcPackage } from '../../../opc/package.js';
 import type { XmlElement } from '../../../opc/xml/element.js';
 import { child, children } from '../../../opc/xml/query.js';
+import { placeholderOf, shapesOf } from '../shapes.js';
 import { isDrawing } from '../slides/is-drawing.js';
 import { saysWords } from '../slides/is-drawn.js';
 
@@ -51,17 +52,32 @@ export interface Opening {
 }
 
 /**
- * The slide that opens a talk: the first; the second where the first says nothing, and that is the only one on its layout. A picture is
- * shown while people come in, and what the talk is called stands behind it.
+ * The slide that opens a talk: the first; the second where the first says nothing, and that is the only one on its layout, or stands on
+ * one that has a title and a line below it and nothing else, as the next does not. A picture is shown while people come in, and what the talk is called stands
+ * behind it.
  */
 export function openingOf(opc: OpcPackage, slides: readonly OwnSlide[]): Opening {
   const [first, second, ...others] = slides;
   const isSilent = first !== undefined && !saysWords(opc.look(first.slide));
   const isAlone = second !== undefined && !slides.some((one) => one !== second && one.layout === second.layout);
-  return isSilent && isAlone && saysWords(opc.look(second.slide))
+  const isOpening =
+    second !== undefined && (isAlone || (second.layout !== others[0]?.layout && isForTitles(opc.look(second.layout))));
+  return isSilent && isOpening && saysWords(opc.look(second.slide))
     ? { opening: second, rest: others }
     : { opening: first, rest: slides.slice(1) };
 }
+
+/** Whether a layout has places for a title and a subtitle, and for no other text. */
+function isForTitles(layout: XmlElement): boolean {
+  const types = shapesOf(layout).flatMap((shape) => {
+    const place = placeholderOf(shape);
+    return place === undefined || furniture.has(place['type'] ?? '') ? [] : [place['type'] ?? 'obj'];
+  });
+  return types.includes('subTitle') && types.every((type) => openingTypes.has(type));
+}
+
+const furniture = new Set(['dt', 'ftr', 'sldNum']);
+const openingTypes = new Set(['title', 'ctrTitle', 'subTitle', 'pic']);
 
 /** The layout that more than half of the file's own slides stand on, by part name, where they are enough to tell. */
 export function usualLayout({ counts }: SlideUse): string | undefined {

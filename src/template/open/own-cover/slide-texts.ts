@@ -58,15 +58,18 @@ export function coverTexts(
     .filter((one) => !isOneOfRow(one, texts, size))
     .toSorted((one, other) => other.size - one.size || one.box.y - other.box.y);
   const placed = texts.find(({ type }) => type === 'ctrTitle' || type === 'title');
-  const [largest] = bySize;
+  const [largest] = bySize.filter(({ shape }) => names(shape));
   const isTitled = placed !== undefined && placed.size * muchLarger >= (largest?.size ?? 0);
   if (isForm && placed === undefined) return undefined;
   const title = isTitled || isForm ? placed : ((largest && onPanel(largest, texts, panelsOf(shapes, size))) ?? largest);
-  if (title === undefined || isHeading(title, size)) return undefined;
+  if (title === undefined || isHeading(title, size) || isSmall(title, size)) return undefined;
   const below = bySize.filter((one) => one !== title && one.box.y >= title.box.y + title.box.height / 2);
   const line = below.find(({ type }) => type === 'subTitle') ?? below[0];
   return roomy(title, line && holdingDate(line, size), size);
 }
+
+/** Whether a text could name a talk: a sign or a number alone does not, however large, as one of an icon font or of the page. */
+const names = (shape: XmlElement): boolean => /\p{L}\P{L}*\p{L}/u.test(descendants(shape, 'a:t').map(textOf).join(''));
 
 /** One of three texts or more that stand side by side in boxes of one height and in the same letters, as figures of a month do. */
 function isOneOfRow(
@@ -87,6 +90,10 @@ const fewestOfRow = 3;
 /** A text along the upper edge in small letters heads what stands below it. */
 const isHeading = ({ type, box, size }: SlideText, { height }: TemplateModel['size']): boolean =>
   type !== 'ctrTitle' && box.y + box.height / 2 < height / 8 && pointsToEmu(size) < leastOfHead * height;
+
+/** A text in a box of its own in letters as small as those of a list names nothing. */
+const isSmall = ({ type, size }: SlideText, { height }: TemplateModel['size']): boolean =>
+  type === undefined && pointsToEmu(size) < leastOfTitle * height;
 
 /** The text on a panel in the middle of the slide, in the size of the largest: what stands above it there is the house's own name. */
 function onPanel(largest: SlideText, texts: readonly SlideText[], panels: readonly Box[]): SlideText | undefined {
@@ -175,8 +182,9 @@ const mostInside = 0.7;
 const leastOfPanel = 0.4;
 /** Of the slide. */
 const panel = { least: 0.15, most: 0.6 } as const;
-/** As a share of the height. */
+/** As shares of the height. */
 const leastOfHead = 0.05;
+const leastOfTitle = 0.029;
 /** On a slide of seven and a half inches, in EMU. */
 const leastTitle = 24 * 12_700;
 const usualHeight = 6_858_000;
