@@ -11,8 +11,8 @@ const headingOf = async (text: string, language = 'en'): Promise<string | undefi
 };
 
 /** The noun that announces, cut out of its sentence. */
-const nounOf = async (text: string): Promise<string | undefined> => {
-  const known = await annotated(text);
+const nounOf = async (text: string, language = 'en'): Promise<string | undefined> => {
+  const known = await annotated(text, language);
   const series = candidatesIn(known).find((candidate) => candidate.series !== undefined)?.series;
   return series === undefined
     ? expect.fail('there is no series')
@@ -260,4 +260,17 @@ describe('the number of what is cited', () => {
     );
     expect(heading ?? '').not.toContain('Absatz');
   });
+});
+
+it('what announces any list names none, be it of one syllable or several', async () => {
+  const before = 'Nhiều hộ không phải đóng phí bến trong năm nay.';
+  for (const announcer of ['Cụ thể những trường hợp như sau:', 'Cụ thể một số những trường hợp như sau:'])
+    expect(await headingOf(`${before} ${announcer}\n\n${list('vi')}`, 'vi')).toBeUndefined();
+});
+
+it('no count stands over a list where more is named besides', async () => {
+  const told = (word: string): string =>
+    `Đội tàu họp hôm qua. Ở Điều 4, quy định ${word}nêu rõ về những trường hợp không phải nộp phí bến. Cụ thể như sau:\n\n${list('vi')}`;
+  expect(await nounOf(told(''), 'vi')).toBe('3 trường hợp không phải nộp phí bến');
+  expect(await nounOf(told('cũng '), 'vi')).toBe('Những trường hợp không phải nộp phí bến');
 });

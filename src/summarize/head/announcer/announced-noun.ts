@@ -51,12 +51,22 @@ export const announcedNoun = (
   if (areExamples(reading, items, gap)) return undefined;
   const count = items.filter(({ depth = 0 }) => depth === 0).length;
   const complete =
-    missing.length === 0 && (counted > 0 || Number.isFinite(stated)) && (Number.isNaN(stated) || stated === count);
+    missing.length === 0 &&
+    !isBesides(reading, announcer) &&
+    (counted > 0 || Number.isFinite(stated)) &&
+    (Number.isNaN(stated) || stated === count);
   if (!complete) return headingOf(reading, announcer);
   const span = { start: noun.start, end: announcer.end };
   const kept = joinSpans(text, [span]);
   const heading = `${count} ${text.charAt(span.start)}${kept.slice(1)}`;
   return { heading, headingEvidence: evidenceOf(reading, [span]) };
+};
+
+/** "The rules also name cases in which …": how many there are in all, this list does not say. */
+const isBesides = ({ sentences, pack }: Reading, { start }: Span): boolean => {
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  const before = (sentence?.words ?? []).filter((word) => word.end <= start);
+  return before.some((_, at) => phraseAt(pack, 'additives', before, at) > 0);
 };
 
 /** "These are the highlights of the audit." closes a sentence, and says of what. */

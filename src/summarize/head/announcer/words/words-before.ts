@@ -58,7 +58,12 @@ export const wordsBefore = (
 const addsToOthers = (words: readonly Word[], pack: LanguagePack): boolean =>
   words.slice(0, openingWords).some((_, at) => at > 0 && phraseAt(pack, 'additives', words, at) > 0);
 
-/** "Examples include the following": nouns that announce any list, of which the sentence before says whose or of what. */
-const namesNoMatter = (words: readonly Word[], pack: LanguagePack): boolean =>
-  words.length < fewestWords &&
-  words.every((_, at) => (['announcers', 'plurals'] as const).some((list) => phraseAt(pack, list, words, at) > 0));
+/** "Examples include the following", "Những trường hợp": nouns that announce any list, of which the sentence before says whose or of what. */
+const namesNoMatter = (words: readonly Word[], pack: LanguagePack): boolean => {
+  let at = 0;
+  for (let length = 1; length > 0 && at < words.length; at += length)
+    length = Math.max(...ofAnyList.map((list) => phraseAt(pack, list, words, at)));
+  const isCounted = words.some(({ key }) => /^\d/u.test(key) || (pack.numerals[key] ?? 0) > 1);
+  return words.length > 0 && at >= words.length && !isCounted;
+};
+const ofAnyList = ['announcers', 'plurals'] as const;
