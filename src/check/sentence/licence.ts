@@ -102,7 +102,7 @@ const closesKept = (
   return opens(openersAt) || (use === 'heading' && opens(headingClosers));
 };
 
-const mark = /[,;:.!?…()[\]“”„«»"「」『』（）、，。；：–—]|\s-\s/u;
+const mark = /[,;:.!?…()[\]“”„«»"「」『』（）、，。；：–—]|\s--?\s/u;
 const lookAhead = 60;
 
 /** Words that what is kept may follow. */

@@ -49,7 +49,8 @@ export const fewLines = (
   // What a paper is written for may stand before what opens it.
   const opening = [...headed].sort((one, other) => startOf(one.group) - startOf(other.group))[0];
   const canLead = hasSummary || (summary.mayLead && linesUnnamed >= fewestToLead);
-  const nameless = canLead ? unnamed : unnamed.filter((one) => summary.isAllowed && one === opening);
+  const opensDeck = !canLead && summary.isAllowed && opening !== undefined && opensLikeSummary(annotation, opening);
+  const nameless = canLead ? unnamed : opensDeck ? [opening] : [];
   const wanted = headed
     .filter((one) => nameless.includes(one) || loneWorthy.includes(one))
     .flatMap(({ group }) => group.statements);
@@ -146,11 +147,18 @@ const isItem = ({ group }: HeadedGroup): boolean =>
 const isNameless = (annotation: Annotation, one: HeadedGroup): boolean =>
   one.heading.headingEvidence === undefined && canMove(annotation, one);
 
+/** Statements under a fixed label, where an article opens: what they say is what to remember of it, whoever says it. */
+const opensLikeSummary = (annotation: Annotation, one: HeadedGroup): boolean =>
+  isNameless(annotation, one) ||
+  (!isTalk(annotation) && one.heading.headingEvidence === undefined && isOfLines(one.group));
+
 /** Statements of the kind that a summary holds. */
 const canMove = (annotation: Annotation, { group }: HeadedGroup): boolean =>
-  group.series === undefined &&
-  group.turn === undefined &&
+  isOfLines(group) &&
   group.statements.every(
-    ({ sentence, speaker, children }) =>
-      speaker === undefined && children === undefined && isSummarySentence(annotation, sentence.index),
+    ({ sentence, speaker }) => speaker === undefined && isSummarySentence(annotation, sentence.index),
   );
+
+/** Sentences one below the other: no list, no answer, and nothing that announces one. */
+const isOfLines = ({ series, turn, statements }: HeadedGroup['group']): boolean =>
+  series === undefined && turn === undefined && statements.every(({ children }) => children === undefined);

@@ -80,3 +80,13 @@ describe('behind a verb that says first whom it is said to', () => {
     expect(mayBegin(marked)).toBe(true);
   });
 });
+
+it.each(['--', '-', '–'])('a line may begin behind a dateline of three parts that ends in %s', (dash) => {
+  const opening = `HARLOW, Kent, March 11 ${dash}`;
+  const sentence = `${opening} Lenn Ferries said it has agreed to hold its fares for three years.`;
+  const pack = languagePack('en');
+  const kept = { start: opening.length + 1, end: sentence.length };
+  const cuts = cutsOf(sentence, { start: 0, end: sentence.length }, [kept], pack);
+  expect(cuts.length).toBeGreaterThan(0);
+  expect(cuts.every((cut) => isLicensed(sentence, cut, pack, 'line'))).toBe(true);
+});

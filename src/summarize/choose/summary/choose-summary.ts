@@ -45,7 +45,10 @@ export const chooseSummary = (
   const leads =
     length >= fewestOfInterview &&
     alone.some(({ sentences }) => sentences.some((index) => isAboveQuestions(annotation.reading, index)));
-  if (length < fewest + 2 || alone.length < fewestOf(annotation, alone, leads)) return undefined;
+  const decide = areDecisions(annotation, alone);
+  // The articles of an act are told below their names, unless several of them are worth it.
+  const fewest = leads ? 1 : annotation.reading.article.genre === 'legal' && !decide ? severalLines : fewestLines;
+  if (length < fewestInArticle || alone.length < fewest) return undefined;
   const wish = {
     // Who is asked, and about what, goes before what they say.
     values: values.map((value, index) =>
@@ -68,18 +71,24 @@ export const chooseSummary = (
       isClear(candidate) &&
       !drivesHome(annotation, statements, candidate),
   );
+  // Of two lines that say first what a paper is about each does.
+  const isLikelyFirst = ({ sentences }: Candidate): boolean =>
+    sentences.some((index) => (firstValues[index] ?? 0) >= likelyFirst);
   const chosen = fewOfEachAnswer(annotation, worthy, (open) => choose(annotation, statements, open, wish));
-  const kept = chosen.candidates;
+  const kept =
+    alone.length < severalLines && !leads && !decide ? chosen.candidates.filter(isLikelyFirst) : chosen.candidates;
   const isOfPart = isOfOneMatter(annotation, kept) || isOfOneArticle(annotation, kept);
   // What goes on behind the last option has no heading of its own.
   const isHomeless = kept.some(({ sentences }) => sentences.some((at) => beyondOptions(annotation.reading).has(at)));
   return kept.length < (isHomeless || leads ? 1 : 2) || isOfPart ? undefined : chosen;
 };
 
-const fewest = 3;
-const fewestDecided = 2;
-const fewestOf = (annotation: Annotation, candidates: readonly Candidate[], leads: boolean): number =>
-  leads ? 1 : areDecisions(annotation, candidates) ? fewestDecided : fewest;
+/** In sentences: of so few all is told. */
+const fewestInArticle = 5;
+const fewestLines = 2;
+const severalLines = 3;
+/** About as likely as not: what a paper without a third line is summed up in. */
+const likelyFirst = 0.45;
 /** A line of the summary that is worth less says nothing, or is furniture that nobody knew. */
 const leastWorth = 0.05;
 /** How likely it is that what is said first is said at all; below that it is scenery, history or a courtesy. */
