@@ -5,6 +5,7 @@ import { answersOfLetter } from '../annotate/citations.js';
 import { wordsAt, type Statement } from '../say/statement.js';
 import { isAsked } from './answers.js';
 import type { Candidate } from './candidate.js';
+import { figureOfTitle } from '../value/figure-of-title.js';
 import { mainSentences } from '../value/lead/main-sentences.js';
 import { openingScene } from '../value/lead/opening-scene.js';
 import { readFor } from '../value/read-for.js';
@@ -83,6 +84,12 @@ const withOpening = (
   const wanted = new Set<number>();
   for (const index of [opening, message])
     if (index !== undefined && wordsAt(statements, [...wanted, index]) <= room * mostOfRoom) wanted.add(index);
+  const figure = figureOfTitle(
+    annotation.reading,
+    wanted,
+    single.flatMap(({ sentences }) => sentences),
+  );
+  if (figure !== undefined && wordsAt(statements, [...wanted, figure]) <= room * mostOfRoom) wanted.add(figure);
   // The few sentences of its paragraph are of one piece with it.
   const lead = single.find(({ sentences }) => sentences[0] === opening)?.sentences ?? [];
   if (wordsAt(statements, [...wanted, ...lead]) <= room * mostOfRoom) for (const index of lead) wanted.add(index);

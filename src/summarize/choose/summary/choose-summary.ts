@@ -1,9 +1,11 @@
+import type { Genre } from '../../../model/article.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { beyondOptions } from '../../annotate/structure/options/verdicts.js';
 import { wordsAt, type Statement } from '../../say/statement.js';
 import type { Candidate } from '../candidate.js';
 import { linesOf } from '../passages/lines-of.js';
 import { isOfOneArticle, ofSubstance } from '../../value/summary/act-summary.js';
+import { saysTitle } from '../../value/says-title.js';
 import { isAboveQuestions, ofInterview } from '../../value/summary/interview-summary.js';
 import { claimedFindings, ofSubjectMatter } from '../../value/summary/report-summary.js';
 import { areDecisions, isOfOneMatter, isTalkAlone, ofDecisions } from '../../value/summary/meeting-summary.js';
@@ -32,11 +34,14 @@ export const chooseSummary = (
   candidates: readonly Candidate[],
   { values, firstValues, words }: WishOfSummary,
 ): Choice | undefined => {
-  const standing = candidates.filter(
-    (candidate) =>
-      linesOf(candidate) <= (isResolution(annotation, candidate) ? mostOfResolution : mostOfParagraph) &&
-      standsInSummary(annotation, statements, candidate),
-  );
+  const isStanding = (candidate: Candidate): boolean =>
+    linesOf(candidate) <= (isResolution(annotation, candidate) ? mostOfResolution : mostOfParagraph) &&
+    standsInSummary(annotation, statements, candidate);
+  const standing = candidates.flatMap((candidate) => {
+    if (isStanding(candidate)) return [candidate];
+    const alone = newsAlone(annotation, candidate);
+    return alone !== undefined && isStanding(alone) ? [alone] : [];
+  });
   const open = standing.filter((one) => !isPartOfResolution(annotation, one, standing));
   if (isTalkAlone(annotation) || claimedFindings(annotation.reading).length > 0) return undefined;
   const ofMatter = [ofDecisions, ofSubstance, ofSubjectMatter, ofInterview] as const;
@@ -108,6 +113,18 @@ const leastOfSpeech = 0.2;
 
 /** In sentences: what stands above fewer questions and answers would take the place of one of them. */
 const fewestOfInterview = 24;
+
+/**
+ * What a story opens with and says what its title says, without the sentence that leans on it: "The state announced a settlement of … . The systems were built by …"
+ */
+const newsAlone = ({ reading }: Annotation, { series, lines, sentences }: Candidate): Candidate | undefined => {
+  const [first = -1, ...others] = sentences;
+  const isOneLine = series === undefined && lines === undefined && others.length > 0;
+  return isOneLine && newsFirst.has(reading.article.genre) && saysTitle(reading, first)
+    ? { sentences: [first] }
+    : undefined;
+};
+const newsFirst: ReadonlySet<Genre> = new Set(['news', 'release']);
 
 /** Whether more of what a meeting resolved may be told with it: what was moved, or what that comes to. */
 const isPartOfResolution = (annotation: Annotation, one: Candidate, all: readonly Candidate[]): boolean =>
