@@ -12,7 +12,7 @@ import { pointOf } from '../say/point.js';
 import { withAnswerer } from '../say/speech/answerer.js';
 import { mainSentences } from '../value/lead/main-sentences.js';
 import { lineOfMessage } from '../value/message.js';
-import { saysTitle, shareOfTitleIn } from '../value/says-title.js';
+import { saysTitle, shareOfTitleIn } from '../value/title/says-title.js';
 import { isAboveQuestions } from '../value/summary/interview-summary.js';
 import type { Statement } from '../say/statement.js';
 import type { Draft } from './draft.js';

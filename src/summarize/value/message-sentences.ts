@@ -1,6 +1,6 @@
 import { onceFor } from '../../model/once-for.js';
 import type { Annotation } from '../annotate/annotation.js';
-import { figureOfTitle } from './figure-of-title.js';
+import { figureOfTitle } from './title/figure-of-title.js';
 import { messageOf } from './message.js';
 import { readFor } from './read-for.js';
 import { resolved } from './resolved.js';

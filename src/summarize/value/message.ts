@@ -3,7 +3,7 @@ import { announced } from './asked/announced.js';
 import { calledFor } from './asked/called-for.js';
 import { demanded } from './asked/demanded.js';
 import { mainSentences } from './lead/main-sentences.js';
-import { messageOfTitle } from './says-title.js';
+import { messageOfTitle } from './title/says-title.js';
 
 /**
  * The sentence that says what an article is told for: of a speech what it announces from a day on, what the title says, of a speech what it calls for, of an opinion what it asks for at

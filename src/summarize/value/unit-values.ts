@@ -11,7 +11,7 @@ import { openingScene } from './lead/opening-scene.js';
 import { storyFrame } from './lead/story-frame.js';
 import { learntSums } from './learnt-sums.js';
 import { readFor } from './read-for.js';
-import { sentencesOfTitle } from './of-title.js';
+import { sentencesOfTitle } from './title/of-title.js';
 import { openingSentence, ownSummary } from './opening.js';
 import { promisedSentences } from './spoken.js';
 import { numbers } from './unit/numbers.js';

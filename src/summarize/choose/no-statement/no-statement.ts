@@ -23,7 +23,7 @@ import type { Statement } from '../../say/statement.js';
 import { hasPredicate } from '../../shorten/predicate.js';
 import { onceFor } from '../../../model/once-for.js';
 import { isOutcome } from '../../value/decisions.js';
-import { isMessageOfTitle } from '../../value/says-title.js';
+import { isMessageOfTitle } from '../../value/title/says-title.js';
 import { anecdoteOf } from '../../value/lead/anecdote.js';
 import { tellsOfOnce } from '../../value/spoken.js';
 import { announcesAlone, isPartOfCount } from '../runs/announces-alone.js';

@@ -1,5 +1,5 @@
 import { asksTitle } from '../../annotate/title-words.js';
-import { saysTitle } from '../../value/says-title.js';
+import { saysTitle } from '../../value/title/says-title.js';
 import {
   furnitureWords,
   holdsPhrase,

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../annotate/annotation.js';
 import type { Reading } from '../../annotate/reading.js';
 import { setsScene } from '../../value/summary/interview-summary.js';
-import { saysTitle } from '../../value/says-title.js';
+import { saysTitle } from '../../value/title/says-title.js';
 import { messageSentences } from '../../value/message-sentences.js';
 import type { Candidate } from '../candidate.js';
 import { beginningsOf } from './beginnings.js';

@@ -5,7 +5,7 @@ import { wordsAt, type Statement } from '../../say/statement.js';
 import type { Candidate } from '../candidate.js';
 import { linesOf } from '../passages/lines-of.js';
 import { isOfOneArticle, ofSubstance } from '../../value/summary/act-summary.js';
-import { saysTitle } from '../../value/says-title.js';
+import { saysTitle } from '../../value/title/says-title.js';
 import { isAboveQuestions, ofInterview } from '../../value/summary/interview-summary.js';
 import { claimedFindings, ofSubjectMatter } from '../../value/summary/report-summary.js';
 import { areDecisions, isOfOneMatter, isTalkAlone, ofDecisions } from '../../value/summary/meeting-summary.js';

@@ -3,7 +3,7 @@ import type { Annotation } from '../../annotate/annotation.js';
 import type { Statement } from '../../say/statement.js';
 import { mainSentences } from '../../value/lead/main-sentences.js';
 import { messageOf } from '../../value/message.js';
-import { saysTitle } from '../../value/says-title.js';
+import { saysTitle } from '../../value/title/says-title.js';
 import type { Candidate } from '../candidate.js';
 import { linesOf } from '../passages/lines-of.js';
 import { withFirstLines } from '../passages/parts.js';

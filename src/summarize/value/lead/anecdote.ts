@@ -6,7 +6,7 @@ import type { Reading, Sentence } from '../../annotate/reading.js';
 import { isPerson } from '../../annotate/short-forms/people.js';
 import { mentionsOf } from '../../annotate/structure/speakers/mentions.js';
 import { titleWords } from '../../annotate/title-words.js';
-import { shareOfTitleIn } from '../says-title.js';
+import { shareOfTitleIn } from '../title/says-title.js';
 import { runningParagraphs } from './running-paragraphs.js';
 
 /**

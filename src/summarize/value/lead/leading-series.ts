@@ -8,7 +8,7 @@ import { weighedOptions } from '../../annotate/structure/options/verdicts.js';
 import { askedLists, isMostOfLetter, stepsOf } from '../asked/asked-for.js';
 import { isAskedBy } from '../asked/asks.js';
 import { headsSummary, openingSentence } from '../opening.js';
-import { saysTitle } from '../says-title.js';
+import { saysTitle } from '../title/says-title.js';
 import { isSectionCalled } from '../section-called.js';
 
 /**

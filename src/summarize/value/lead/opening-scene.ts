@@ -5,7 +5,7 @@ import type { Span } from '../../../model/span.js';
 import { leansBack } from '../../annotate/leaning.js';
 import { leastOfKeyFigure } from '../../annotate/structure/figures/worth.js';
 import type { Sentence } from '../../annotate/reading.js';
-import { shareOfTitleIn } from '../says-title.js';
+import { shareOfTitleIn } from '../title/says-title.js';
 import { runningParagraphs } from './running-paragraphs.js';
 import { storyFrame } from './story-frame.js';
 

@@ -5,7 +5,7 @@ import { capitalRuns, titleLength } from '../../annotate/capital-runs.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 import { hasPredicate } from '../../shorten/predicate.js';
 import { titleWords } from '../../annotate/title-words.js';
-import { shareOfTitleIn } from '../says-title.js';
+import { shareOfTitleIn } from '../title/says-title.js';
 import { runningParagraphs } from './running-paragraphs.js';
 
 /** The paragraphs of a story that tell of one person, around what it is told for. */

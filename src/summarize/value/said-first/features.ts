@@ -4,7 +4,7 @@ import type { Sentence } from '../../annotate/reading.js';
 import { titleWords } from '../../annotate/title-words.js';
 import { mainSentences } from '../lead/main-sentences.js';
 import { readFor } from '../read-for.js';
-import { messageOfTitle } from '../says-title.js';
+import { messageOfTitle } from '../title/says-title.js';
 
 /**
  * What tells the sentences that go first from those that are only worth telling, beside the features of `UnitFeatures`: each from 0 to about 1.

@@ -6,7 +6,7 @@ import type { Reading } from '../../annotate/reading.js';
 import { titleWords } from '../../annotate/title-words.js';
 import { isPersonal } from '../../annotate/personal.js';
 import { leastOfKeyFigure } from '../../annotate/structure/figures/worth.js';
-import { messageOfTitle } from '../says-title.js';
+import { messageOfTitle } from '../title/says-title.js';
 
 /** Sentences that are told together, by index. */
 interface Told {

@@ -1,9 +1,9 @@
-import { contentWords, phraseAt } from '../../language/index.js';
-import type { Genre } from '../../model/article.js';
-import { onceFor } from '../../model/once-for.js';
-import type { Reading, Sentence } from '../annotate/reading.js';
-import { hasPredicate } from '../shorten/predicate.js';
-import { titleWords } from '../annotate/title-words.js';
+import { contentWords, phraseAt } from '../../../language/index.js';
+import type { Genre } from '../../../model/article.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Reading, Sentence } from '../../annotate/reading.js';
+import { hasPredicate } from '../../shorten/predicate.js';
+import { titleWords } from '../../annotate/title-words.js';
 import { sentencesOfTitle } from './of-title.js';
 
 /** Their titles name a paper, and say nothing of what it comes to. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Genre } from '../../../src/model/article.js';
-import { messageOfTitle, saysTitle } from '../../../src/summarize/value/says-title.js';
-import { annotated } from '../annotated.js';
+import type { Genre } from '../../../../src/model/article.js';
+import { messageOfTitle, saysTitle } from '../../../../src/summarize/value/title/says-title.js';
+import { annotated } from '../../annotated.js';
 
 /** Where the sentence stands that says what a title says. */
 const message = async (

@@ -1,8 +1,8 @@
-import { contentWords } from '../../language/index.js';
-import { onceFor } from '../../model/once-for.js';
-import type { Reading } from '../annotate/reading.js';
-import { titleWords } from '../annotate/title-words.js';
-import { namesScope } from './decisive.js';
+import { contentWords } from '../../../language/index.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Reading } from '../../annotate/reading.js';
+import { titleWords } from '../../annotate/title-words.js';
+import { namesScope } from '../decisive.js';
 
 /**
  * Sentences of a document that say hardly more than its title does: "The board has issued Decision 12 on the fees of the outer basin", below

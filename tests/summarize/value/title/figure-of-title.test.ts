@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { briefingFrom, pointTexts } from '../briefing-from.js';
+import { briefingFrom, pointTexts } from '../../briefing-from.js';
 
 const story = (title: string): string =>
   [

@@ -1,8 +1,8 @@
-import type { Word } from '../../language/index.js';
-import type { Genre } from '../../model/article.js';
-import { onceFor } from '../../model/once-for.js';
-import type { Reading } from '../annotate/reading.js';
-import { titleWords } from '../annotate/title-words.js';
+import type { Word } from '../../../language/index.js';
+import type { Genre } from '../../../model/article.js';
+import { onceFor } from '../../../model/once-for.js';
+import type { Reading } from '../../annotate/reading.js';
+import { titleWords } from '../../annotate/title-words.js';
 import { shareOfTitleIn } from './says-title.js';
 
 /**
