@@ -1,4 +1,4 @@
-import { holdsPhrase, withoutQuotations, wordsOf, type LanguagePack } from '../../language/index.js';
+import { holdsPhrase, withoutQuotations, wordsOf, type LanguagePack, type Word } from '../../language/index.js';
 
 /**
  * Whether somebody speaks of themselves outside quotation marks.
@@ -10,6 +10,13 @@ export const isPersonal = (
   pack: LanguagePack,
   list: 'firstPersons' | 'oneselves' = 'firstPersons',
 ): boolean => {
-  const words = wordsOf(withoutQuotations(text));
+  const own = withoutQuotations(text);
+  const words = wordsOf(own).filter((word) => !isOfName(own, word));
   return holdsPhrase(pack, list, words);
+};
+
+/** "A-I felony", "Ask Me Anything": a numeral that a hyphen joins, and what is written with a capital where no sentence begins. */
+const isOfName = (text: string, { start, end }: Word): boolean => {
+  const [before, word] = [text.slice(0, start), text.slice(start, end)];
+  return word.length === 1 ? /[\p{L}\d]-$/u.test(before) : /^\p{Lu}/u.test(word) && /\p{L} $/u.test(before);
 };

@@ -31,10 +31,12 @@ const mostInRow = 0.6;
  * The line below a title that a fuller sentence of the article says again in its words: undefined where there is none. Who is shown
  * both reads the same twice, and only the fuller one says who it was.
  */
-export const retoldStandfirst = onceFor(({ sentences, article, pack }: Reading): number | undefined => {
+export const retoldStandfirst = onceFor(({ sentences, article, pack, text }: Reading): number | undefined => {
   const [own, next] = [sentences[0], sentences[1]];
   if (article.genre !== 'news' || own === undefined || next?.block === own.block || own.item !== undefined)
     return undefined;
+  // "Bốn thủ tục được kết nối gồm: Cấp giấy phép …": what is alike below is the next of several.
+  if (/:\s/u.test(text.slice(own.start, own.end))) return undefined;
   const size = namedIn(own.words, pack).length;
   const isAgain = sentences.slice(1, furthest).some(({ words, item }) => {
     return item === undefined && namedIn(words, pack).length > size && inRow(own.words, words) >= leastInRow;

@@ -13,12 +13,16 @@ export const pairedMarks = (text: string, isOpened = true): string => {
   if (count(text, '"') % 2 === 1) {
     if (text.startsWith('"') || openLast.test(text)) return `${text}"`;
     if (text.endsWith('"')) return isOpened ? `"${text}` : withoutLast(text, '"');
+    if (isOpened && closeFirst.test(text)) return `"${text}`;
   }
   return text;
 };
 
 /** … he said: "It is late: the last mark opens, as a space stands before it and a word right behind it. */
 const openLast = /[\s(]"(?=[\p{L}\d])[^"]*$/u;
+
+/** It will hold," he said: the first mark closes, as a stop or a comma stands before it and a space behind it. */
+const closeFirst = /^[^"]*[.,!?…]"(?=\s)/u;
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 

@@ -67,4 +67,19 @@ describe('the line below a title', () => {
     );
     expect(retoldStandfirst(annotation.reading)).toBeUndefined();
   });
+
+  it('is shown where it has the first of several that are alike', async () => {
+    const permits = [
+      'Bốn thủ tục gồm: Cấp giấy phép đưa thuyền khách từ bến Tràm sang bến Đá.',
+      'Cấp giấy phép đưa thuyền khách từ bến Tràm sang bến Đá trong mùa nước nổi, với thuyền đã đăng kiểm trong năm và người lái có bằng.',
+      'Cấp giấy phép đưa thuyền hàng từ bến Tràm sang chợ nổi.',
+      'Cấp giấy phép neo thuyền qua đêm tại bến Đá.',
+    ];
+    const { annotation } = await annotated(
+      `# Bốn thủ tục bến bãi được làm qua mạng\n\n${permits.join('\n\n')}`,
+      'vi',
+      'news',
+    );
+    expect(retoldStandfirst(annotation.reading)).toBeUndefined();
+  });
 });

@@ -10,6 +10,11 @@ it.each([
   ['He waved and said: "Is it late?', 'He waved and said: "Is it late?"'],
   ['She "waited". "It was cold', 'She "waited". "It was cold"'],
   ['Ông cười rồi nói: "Nhà thuyền hả?', 'Ông cười rồi nói: "Nhà thuyền hả?"'],
+  [
+    'It will last two winters," said Ann Lee, who keeps the ford.',
+    '"It will last two winters," said Ann Lee, who keeps the ford.',
+  ],
+  ['Kami menjaga muara ini," kata Sari di dermaga.', '"Kami menjaga muara ini," kata Sari di dermaga.'],
   ['A board of 6" by hand', 'A board of 6" by hand'],
   ['“Both ends” stand', '“Both ends” stand'],
   ['No marks at all', 'No marks at all'],

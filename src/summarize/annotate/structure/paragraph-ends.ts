@@ -7,7 +7,7 @@ import type { Reading } from '../reading.js';
  */
 export const endsAsRunningText = ({ article, text }: Reading, block: number): boolean => {
   const span = article.blocks[block]?.span;
-  return span !== undefined && /[.!?…:;。！？]["”’»)*_\]]*\s*$/u.test(text.slice(span.start, span.end));
+  return span !== undefined && /[.!?…:;。！？]["”’»)*_\]\s]*$/u.test(text.slice(span.start, span.end));
 };
 
 /** Whether the paragraphs of an article mostly do: one that does not is then a line of its own, or cut short. */
