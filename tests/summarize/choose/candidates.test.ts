@@ -222,6 +222,13 @@ describe('a sentence that names whom it speaks of', () => {
 });
 
 describe('a sentence that the next one limits', () => {
+  it('is told without what only announces a list that limits it', async () => {
+    const rule =
+      'Luật cũ cho chủ tàu neo đậu ở bến không quá mười hai giờ mỗi ngày.\n\nNhưng luật mới đã thêm những trường hợp sau đây:\n\n- Tàu hỏng máy.\n- Tàu cứu hộ.';
+    const found = holding(await annotated(rule, 'vi'), 'không quá mười hai giờ');
+    expect(found.flat().filter((text) => text.startsWith('Nhưng luật mới'))).toEqual([]);
+  });
+
   it('is shown with it', async () => {
     const found = holding(
       await annotated(
