@@ -108,6 +108,22 @@ describe('text of a Markdown article', () => {
     ]);
   });
 
+  it('has no heading in a plain line that says what holds in a case', async () => {
+    const text = [
+      '# Cách mua vé qua bến Tràm',
+      'Bến Tràm bán vé qua mạng từ đầu tháng năm cho khách của cả ba chuyến đò.',
+      '### Mua vé lần đầu',
+      'Nếu khách chưa có tài khoản của bến thì có thể mở một tài khoản tại đây: Bến Tràm',
+      'Khách có tài khoản rồi chọn chuyến đò và số vé trên trang bán vé của bến Tràm.',
+      '### Đổi vé',
+      'Khách đổi vé được một lần trước giờ đò chạy, và không phải nộp thêm khoản phí nào.',
+    ].join('\n\n');
+    expect((await blocksOf(text, 'vi')).filter((block) => block.startsWith('heading'))).toEqual([
+      'heading: Mua vé lần đầu',
+      'heading: Đổi vé',
+    ]);
+  });
+
   it('has no headings in the lines of a formula', async () => {
     const text = [
       '# Barrier',
