@@ -19,6 +19,15 @@ const someHolding: typeof holding = (...asked) => {
   return found;
 };
 
+describe('what each of two sides holds', () => {
+  const ledger =
+    '# Sổ bến\n\nSổ của bến Tràm có hai bên cho mỗi chuyến đò.\n\nBên Thu: Tiền vé của khách qua sông trong ngày.\n\nBên Chi: Tiền dầu và tiền công của người lái đò.\n\nCuối ngày người giữ bến cộng cả hai bên.';
+  it('is told of both or of none', async () => {
+    for (const texts of someHolding(await annotated(ledger, 'vi'), 'Tiền vé'))
+      expect(texts.join(' ')).toContain('Tiền dầu');
+  });
+});
+
 describe('a list that a stop parts', () => {
   it.each([
     ['en', 'The money comes from the state and the banks. Or it comes from the members themselves.', 'the state'],
