@@ -7,6 +7,7 @@ import {
   phrasesOf,
   scriptedPattern,
   wordsOf,
+  type Word,
 } from '../../language/index.js';
 import { endsSentence, looksLikeBody, looksLikeHeading } from './line.js';
 
@@ -55,18 +56,30 @@ export function isLongSentence(words: string, pack: LanguagePack): boolean {
   return found.length > mostOfTitle && found.some((_, at) => at > 0 && isVerb(at));
 }
 
-/** "We need to stop …", longer than any title: who does something, a verb, and at the end no stop, which a scan lost; "Our need of sand …" is none. */
+/**
+ * "We need to stop …", longer than any title: who does something, a verb, and at the end no stop, which a scan lost; "Our need of sand …" is none. So is
+ * "Nếu chưa có vé thì …", a condition and what holds then.
+ */
 export function isUnstopped(words: string, pack: LanguagePack): boolean {
   if (endsInQuestionMark(words)) return false;
   const found = wordsOf(words.slice(0, longestRead));
   return (
     found.length > mostOfTitle &&
-    anyPhraseAt(pack, subjects, found, 0) &&
-    phraseAt(pack, 'nounOpeners', found, 0) === 0 &&
-    phraseAt(pack, 'verbs', found, 1) > 0
+    ((anyPhraseAt(pack, subjects, found, 0) &&
+      phraseAt(pack, 'nounOpeners', found, 0) === 0 &&
+      phraseAt(pack, 'verbs', found, 1) > 0) ||
+      (phraseAt(pack, 'conditions', found, 0) > 0 && holdsSecondHalf(found, pack)))
   );
 }
 const subjects = ['firstPersons', 'personPronouns', 'bodyPronouns'] as const;
+
+/** "nếu … thì" */
+const holdsSecondHalf = (words: readonly Word[], pack: LanguagePack): boolean =>
+  pack.pairs.some((pair) => {
+    const [first = '', second = ''] = pair.split('…').map((half) => half.trim());
+    return words[0]?.key === first && words.slice(1).some(({ key }) => key === second);
+  });
+
 /** Stand before a verb that any heading may hold: "also", "not". */
 const adverbs = ['connectives', 'negations'] as const;
 /** In words; in letters. */

@@ -20,6 +20,7 @@ export function captionsByShape(
   hasHeadings: boolean,
 ): (readonly [TextLine, TextLine])[] {
   if (!hasHeadings) return [];
+  const mayHead = setsUpperPlain(parts, pack);
   const pairs = parts.flatMap((picture, index) => {
     const caption = parts[index + 1];
     const behind = parts[index + 2];
@@ -28,15 +29,37 @@ export function captionsByShape(
     if (behind?.part.kind !== 'paragraph' || !isRunning(behind.line.text)) return [];
     const { text } = caption.line;
     const isCaption =
-      isNounPhrase(text, pack) ||
       namesPicture(text, pack) ||
       namesWhoIsAsked(text, behind, pack) ||
-      hasShape(caption, pack);
+      (!(mayHead && hasShape(caption, pack)) && (isNounPhrase(text, pack) || hasShape(caption, pack)));
     return isCaption ? [[picture, caption] as const] : [];
   });
   const pictures = parts.filter(({ part }) => part.kind === 'figure' && part.image !== undefined).length;
   return pictures >= fewestOfMany && pairs.length * shareOfCaptions <= pictures ? [] : pairs;
 }
+
+/**
+ * Whether the headings that are marked all stand two levels below the title, and lines without a stop stand above text where no picture does: what
+ * such a line is, it is below a picture too.
+ */
+function setsUpperPlain(parts: readonly TextLine[], pack: LanguagePack): boolean {
+  const levels = parts.flatMap(({ part }) => (part.kind === 'heading' && part.level > 1 ? [part.level] : []));
+  const isPlain = (each: TextLine, at: number): boolean =>
+    each.part.kind === 'paragraph' &&
+    each.part.look === undefined &&
+    parts[at - 1]?.part.kind !== 'figure' &&
+    hasShape(each, pack);
+  const headsText = (at: number): boolean => {
+    const below = parts[at + 1];
+    return below?.part.kind === 'heading' || (below?.part.kind === 'paragraph' && isRunning(below.line.text));
+  };
+  return (
+    levels.length > 1 &&
+    Math.min(...levels) > belowTitle &&
+    parts.some((each, at) => isPlain(each, at) && headsText(at))
+  );
+}
+const belowTitle = 2;
 
 /** Who writes captions writes them below most pictures: below one in three of a series that shows each step, short lines head what follows. */
 const fewestOfMany = 6;

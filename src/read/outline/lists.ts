@@ -18,6 +18,7 @@ export const withLists: Step = (draft) => {
   const entries = entriesOf(draft);
   const series = seriesOf(entries, true);
   const blocks: Block[] = [];
+  const aside: Block[] = [];
   let open: Placed[] = [];
   const stack = new ListStack();
   const close = (): void => {
@@ -29,9 +30,13 @@ export const withLists: Step = (draft) => {
   entries.forEach((entry, place) => {
     const isItem = entry.marker !== undefined && entry.division === undefined && entry.kind !== 'heading';
     if (!isItem || opensCitation(entries, place)) {
-      // A picture may stand between two items.
+      // A picture may stand between two items, and what leads elsewhere.
       if (entry.block.kind === 'figure') return;
       const last = open.at(-1);
+      if (last !== undefined && isLinkWithin(entry, last.entry, entries[place + 1])) {
+        aside.push(entry.block);
+        return;
+      }
       if (
         last !== undefined &&
         saysItem(
@@ -54,8 +59,15 @@ export const withLists: Step = (draft) => {
   });
   close();
   const figures = draft.blocks.filter(({ kind }) => kind === 'figure');
-  return { ...draft, blocks: inOrder(blocks, figures) };
+  return { ...draft, blocks: inOrder(blocks, [...figures, ...aside]) };
 };
+
+/** `>>> Timetable` between two items with the same sign: the words of a link, which somebody put where they were needed. */
+const isLinkWithin = (entry: Entry, last: Entry, next: Entry | undefined): boolean =>
+  entry.kind === 'line' &&
+  entry.look?.link === true &&
+  last.marker?.style === 'bullet' &&
+  next?.marker?.text === last.marker.text;
 
 /** A law that is cited counts anew, whatever was counted before its mark. */
 const opensProvision = ({ marker, text }: Entry): boolean => marker?.style !== 'bullet' && /^[“"„«]/u.test(text);
@@ -77,10 +89,10 @@ interface Placed {
 const marked = (placed: readonly Placed[]): Placed[] => placed.filter(({ entry }) => entry.marker !== undefined);
 
 /** Two runs that are each in order, as one. */
-function inOrder(blocks: readonly Block[], figures: readonly Block[]): Block[] {
-  return figures.length === 0
+function inOrder(blocks: readonly Block[], between: readonly Block[]): Block[] {
+  return between.length === 0
     ? [...blocks]
-    : [...blocks, ...figures].sort((first, second) => first.span.start - second.span.start);
+    : [...blocks, ...between].sort((first, second) => first.span.start - second.span.start);
 }
 
 function listOf(

@@ -1,8 +1,9 @@
 import { endsInColon } from '../../language/index.js';
 import type { Block, Section } from '../../model/article.js';
-import type { DraftArticle, Step } from '../steps/draft-article.js';
+import type { DraftArticle, HeadingShape, Step } from '../steps/draft-article.js';
 import { behindLabels } from './headings/behind-labels.js';
 import { behindQuoted } from './behind-quoted.js';
+import { leavesUpper } from './headings/headings.js';
 import { headingLevels } from './headings/heading-levels.js';
 import { type HeadingParts, headingParts } from './headings/heading-parts.js';
 import { readAnyMarker } from '../lines/marker.js';
@@ -127,7 +128,8 @@ const fewestBold = 3;
  * The levels of headings that only their shape tells, where they stand over those that the format marks: whoever typed them so set them over those,
  * though the format marks them not. The lines below "**Rules of the quay**" are of none of the marked parts above it.
  */
-function levelsOverMarks({ blocks, shapes }: DraftArticle): ReadonlyMap<string, number> {
+function levelsOverMarks(draft: DraftArticle): ReadonlyMap<string, number> {
+  const { blocks, shapes } = draft;
   const headings = blocks.filter((block) => block.kind === 'heading');
   const shapesInOrder = headings.map(({ span }) => shapes.get(span.start));
   const marked = headings.flatMap(({ span, level }) => (shapes.has(span.start) ? [] : [level]));
@@ -136,9 +138,13 @@ function levelsOverMarks({ blocks, shapes }: DraftArticle): ReadonlyMap<string, 
   const isBoldOver = blocks.some(
     (block, at) => block.kind === 'heading' && !shapes.has(block.span.start) && isBold(blocks[at - 1]),
   );
-  const over = [...new Set(shapes.values())].filter(
-    (shape) => (shape === 'bold' && isBoldOver) || partsAll(shapesInOrder, shape),
-  );
+  // What is plain was taken for a heading as those that are marked leave the upper levels free.
+  const arePlainOver =
+    draft.title !== undefined &&
+    leavesUpper({ ...draft, blocks: blocks.filter(({ span }) => !shapes.has(span.start)) });
+  const isOver = (shape: HeadingShape): boolean =>
+    shape === 'bold' ? isBoldOver : arePlainOver && (shape === 'plain' || shape === 'upper');
+  const over = [...new Set(shapes.values())].filter((shape) => isOver(shape) || partsAll(shapesInOrder, shape));
   return new Map(over.map((shape) => [shape, Math.min(...marked) - 0.5]));
 }
 

@@ -7,7 +7,7 @@ import { dutyAbove } from '../annotate/acts/duty-above.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { ShownSeries } from '../choose/lists/shown-series.js';
-import { announcedWith } from '../choose/lists/announced-with.js';
+import { announcedWith, onlyCounts } from '../choose/lists/announced-with.js';
 import { standsAmongLists } from '../head/announcer/among-lists.js';
 import type { Heading } from '../head/heading.js';
 import { matterOf } from '../head/announcer/matter.js';
@@ -55,6 +55,8 @@ const belowAnnouncer = (
   if (isOfForm && headingEvidence !== undefined) return [...items];
   const own = { ...span, start: behindConnective(reading, span) };
   const before = announcedWith(reading, series, own);
+  if (before === undefined && sentence !== undefined && onlyCounts(reading, sentence, series.announcer))
+    return [...items];
   const spans = before === undefined ? [own] : [{ start: before.start, end: before.end }, own];
   const point = announcerPoint(reading, spans);
   const matter = spans.map((part) => matterOf(reading, part)).join(' ');

@@ -1,3 +1,4 @@
+import { leaningWord } from '../../check/index.js';
 import {
   contentWords,
   endsInQuestionMark,
@@ -147,6 +148,8 @@ const leads = (
   const named = new Set(words.map(({ key }) => key));
   if (wordsOf(pack.labels.summary).every(({ key }) => named.has(key))) return false;
   if (recommendsAnyway(heading, text, pack)) return false;
+  // "Under this form of pay, …": which, the heading says, though the line has all of its words.
+  if (leaningWord(wordsOf(text), text, pack, { isNews: false }) !== undefined) return true;
   const said = new Set(wordsOf(text).map(({ key }) => fold(key)));
   return contentWords(words, pack).some((key) => !said.has(fold(key)));
 };

@@ -110,6 +110,8 @@ describe('sentences', () => {
   });
 
   test.each([
+    ['vi', ['Chủ đò nộp phí neo đậu cho bến.', 'Trường hợp này, đò ở TP.Hồ Chí Minh nộp một nửa.', 'Đò nhỏ miễn phí.']],
+    ['en', ['The lock runs on Port.Lock that Lind wrote.', 'It failed (twice).', 'The crew closed it.']],
     ['en', ['The boats gained speed.', '“We are glad of it. We really are,” says Ann Lee.']],
     ['ja', ['市は3月2日に発表した。', '費用は1.5億円だ！', '本当か？', '誰も知らない。']],
     ['ja', ['「水が足りない。稲は待てない。」と話した。', '「行く。」', '彼は笑った。']],

@@ -83,6 +83,81 @@ describe('text of a Markdown article', () => {
     ]);
   });
 
+  it('has those plain lines above the marked ones, below a picture and right above a marked one too', async () => {
+    const text = [
+      '# Các loại phí của bến Tràm',
+      'Ban quản lý bến Tràm thu ba loại phí của chủ tàu từ đầu năm nay, theo quy chế mới của xã.',
+      '![Các loại phí của bến Tràm](https://a.example/a.jpg)',
+      'Những khoản phí mà chủ tàu phải nộp',
+      'Chủ tàu nộp phí neo đậu và phí điện cho ban quản lý bến trước ngày mùng năm hằng tháng.',
+      '### Phí neo đậu',
+      'Chủ tàu nộp ba trăm nghìn đồng một tháng cho mỗi chỗ neo ở bến chính của xã Tràm.',
+      'Những trường hợp được miễn phí',
+      '### Tàu cứu hộ',
+      'Tàu cứu hộ không phải nộp phí neo đậu trong những ngày có bão về tới cửa sông.',
+    ].join('\n\n');
+    const { value: article } = await readMarkdown(text, 'vi');
+    const headings = article.blocks.flatMap((block) =>
+      block.kind === 'heading' ? [`${block.level} ${article.text.slice(block.span.start, block.span.end)}`] : [],
+    );
+    expect(headings).toEqual([
+      '2 Những khoản phí mà chủ tàu phải nộp',
+      '3 Phí neo đậu',
+      '2 Những trường hợp được miễn phí',
+      '3 Tàu cứu hộ',
+    ]);
+  });
+
+  it('has no heading in a plain line that says what holds in a case', async () => {
+    const text = [
+      '# Cách mua vé qua bến Tràm',
+      'Bến Tràm bán vé qua mạng từ đầu tháng năm cho khách của cả ba chuyến đò.',
+      '### Mua vé lần đầu',
+      'Nếu khách chưa có tài khoản của bến thì có thể mở một tài khoản tại đây: Bến Tràm',
+      'Khách có tài khoản rồi chọn chuyến đò và số vé trên trang bán vé của bến Tràm.',
+      '### Đổi vé',
+      'Khách đổi vé được một lần trước giờ đò chạy, và không phải nộp thêm khoản phí nào.',
+    ].join('\n\n');
+    expect((await blocksOf(text, 'vi')).filter((block) => block.startsWith('heading'))).toEqual([
+      'heading: Mua vé lần đầu',
+      'heading: Đổi vé',
+    ]);
+  });
+
+  it('has no headings in the lines of a formula', async () => {
+    const text = [
+      '# Barrier',
+      long,
+      '## How the fee is told',
+      '**Fee =**',
+      '**Length of the boat x**',
+      '**Days at the quay**',
+      long,
+      '**Fee of a year =**',
+      '**365**',
+      '## Who pays it',
+      long,
+    ].join('\n\n');
+    expect((await blocksOf(text)).filter((block) => block.startsWith('heading'))).toEqual([
+      'heading: How the fee is told',
+      'heading: Who pays it',
+    ]);
+  });
+
+  it('has one list around a link that stands between its items, an arrow before it', async () => {
+    const text = [
+      '# Giấy tờ',
+      'Chủ tàu mang theo những giấy tờ sau đây:',
+      '– Đơn xin neo đậu.',
+      '**>>> [Mẫu đơn xin neo đậu (tệp Word)](#)**',
+      '– Giấy đăng ký tàu.',
+      '– Hợp đồng thuê chỗ.',
+    ].join('\n\n');
+    const blocks = await blocksOf(text, 'vi');
+    expect(blocks).toContain('list: – Đơn xin neo đậu. | – Giấy đăng ký tàu. | – Hợp đồng thuê chỗ.');
+    expect(blocks).toContain('paragraph: >>> Mẫu đơn xin neo đậu (tệp Word)');
+  });
+
   it('leaves the names out that headings have for links', async () => {
     const text = `# Barrier\n\n${long}\n\n## The cost {#the-cost}\n\n${long}\n\n## A set {1, 2}\n\n${long}`;
     expect((await blocksOf(text)).filter((block) => block.startsWith('heading'))).toEqual([

@@ -19,6 +19,15 @@ const someHolding: typeof holding = (...asked) => {
   return found;
 };
 
+describe('what each of two sides holds', () => {
+  const ledger =
+    '# Sổ bến\n\nSổ của bến Tràm có hai bên cho mỗi chuyến đò.\n\nBên Thu: Tiền vé của khách qua sông trong ngày.\n\nBên Chi: Tiền dầu và tiền công của người lái đò.\n\nCuối ngày người giữ bến cộng cả hai bên.';
+  it('is told of both or of none', async () => {
+    for (const texts of someHolding(await annotated(ledger, 'vi'), 'Tiền vé'))
+      expect(texts.join(' ')).toContain('Tiền dầu');
+  });
+});
+
 describe('a list that a stop parts', () => {
   it.each([
     ['en', 'The money comes from the state and the banks. Or it comes from the members themselves.', 'the state'],
@@ -222,6 +231,13 @@ describe('a sentence that names whom it speaks of', () => {
 });
 
 describe('a sentence that the next one limits', () => {
+  it('is told without what only announces a list that limits it', async () => {
+    const rule =
+      'Luật cũ cho chủ tàu neo đậu ở bến không quá mười hai giờ mỗi ngày.\n\nNhưng luật mới đã thêm những trường hợp sau đây:\n\n- Tàu hỏng máy.\n- Tàu cứu hộ.';
+    const found = holding(await annotated(rule, 'vi'), 'không quá mười hai giờ');
+    expect(found.flat().filter((text) => text.startsWith('Nhưng luật mới'))).toEqual([]);
+  });
+
   it('is shown with it', async () => {
     const found = holding(
       await annotated(

@@ -116,6 +116,14 @@ describe('what belongs to a task of a plan', () => {
     expect(shown).not.toMatch(/chủ trì|phối hợp|Thời gian|Cơ quan thực hiện/);
   });
 
+  it('is not shown either where its label has no colon, nor is what the task holds', async () => {
+    const plan = [
+      ...[task('Sửa cống', 'Sở Thủy lợi'), task('Nạo vét', 'Ban Kênh rạch')],
+      '## Thu phí\n\nThời gian thực hiện sau khi quy chế thu phí của xã được ban hành.\n\n## Rà soát\n\n- Nội dung: Rà soát quy chế thu phí của ba ấp ven sông.',
+    ];
+    expect(await mayShow('vi', ...plan)).not.toMatch(/Thời gian thực hiện|Nội dung/);
+  });
+
   it('is the matter of an article that gives nobody tasks', async () => {
     const shown = await mayShow(
       'vi',
@@ -135,6 +143,27 @@ it('what a form leaves to be filled in is not shown', async () => {
   );
   expect(shown).not.toMatch(/nước nổi là|năm nay để/u);
   expect(shown).toContain('tiền cọc');
+});
+
+describe('a sentence whose other half is another one', () => {
+  it('is no line of its own behind a word that joins it to the one before', async () => {
+    const shown = await mayShow(
+      'vi',
+      'Như vậy, nếu thuyền rời bến sau mười giờ tối. Chủ thuyền nên báo trước cho trạm canh của bến Tràm một giờ.',
+    );
+    expect(shown.split('\n')).not.toContain('Nếu thuyền rời bến sau mười giờ tối');
+  });
+
+  it('is nothing where it names what a paper carries out, and a stop stands before who does so', async () => {
+    const shown = await mayShow(
+      'vi',
+      'Thực hiện Kế hoạch số 12/KH-UBND của tỉnh về phòng, chống lũ ở ba huyện ven sông. Ủy ban nhân dân xã Tràm giao mỗi ấp một đội xung kích.',
+      'Thực hiện Kế hoạch số 15/KH-UBND của tỉnh, xã đã lập hai trạm canh đê ở đầu ấp. Mỗi trạm có năm người trực.',
+    );
+    expect(shown).not.toContain('12/KH-UBND');
+    expect(shown).toContain('đội xung kích');
+    expect(shown).toContain('15/KH-UBND');
+  });
 });
 
 describe('a formula', () => {

@@ -164,6 +164,11 @@ describe('what announces a list', () => {
       'The closing of gates',
     ],
     ['vi', 'Căn cứ Điều 9 Nghị định 12/2024/NĐ-CP quy định về nguyên tắc đóng cống như sau:', 'Nguyên tắc đóng cống'],
+    [
+      'vi',
+      'Tại phụ lục kèm theo Quyết định 154/QĐ-UBND năm 2027 có nêu cụ thể về tên các bến đò của huyện như sau:',
+      'Tên các bến đò của huyện',
+    ],
     ['vi', 'Theo khoản 1, khoản 2 Điều 9 Nghị định 12/2024/NĐ-CP, ba điểm đổ bùn gồm:', 'Ba điểm đổ bùn'],
     [
       'en',

@@ -48,6 +48,9 @@ it.each([
     'Chủ tàu neo đậu trái phép bị phạt tới 5 triệu',
     true,
   ],
+  ['vi', 'Giấy phép neo đậu phải được chủ bến ký tên, đóng dấu, gồm:', 'Giấy phép neo đậu', false],
+  ['vi', 'Giấy tờ neo đậu phải nộp gồm:', 'Giấy tờ neo đậu', true],
+  ['en', 'The mooring permit must be signed by the harbour master and include:', 'The mooring permit', false],
   [
     'en',
     'The berths that owners rent in winter include these:',

@@ -28,6 +28,24 @@ describe('what announces a list', () => {
     expect(lines.filter((line) => /^Nội dung \d:?$/.test(line))).toEqual([]);
   });
 
+  it('is left out where it says no more than that cases follow', async () => {
+    const topics = await topicsOf(
+      [
+        '# Quy chế bến Tràm',
+        '## Chủ tàu được miễn phí neo đậu',
+        'Xã xét miễn phí cho từng tàu. Cụ thể một số những trường hợp như sau:',
+        '- Tàu cứu hộ neo ở bến trong những ngày có bão về.',
+        '- Tàu chở học sinh qua sông vào các buổi sáng trong tuần.',
+        '- Tàu của bến hỏng máy phải chờ thợ từ tỉnh xuống.',
+        '## Chủ tàu phải nộp phí',
+        'Chủ tàu nộp phí neo đậu trước ngày mùng năm hằng tháng cho ban quản lý bến.',
+      ].join('\n\n'),
+      'vi',
+    );
+    const own = topics.map(shown).find((text) => text.includes('Tàu cứu hộ'));
+    expect(own).not.toMatch(/^Cụ thể một số những trường hợp như sau/mu);
+  });
+
   it('stands below the number of an article that is called too long for a title', async () => {
     const about = `quyết định phí của ${Array.from({ length: 9 }, (_, at) => `bến phà số ${at + 1} trên sông Tràm`).join(', ')}`;
     const topics = await topicsOf(

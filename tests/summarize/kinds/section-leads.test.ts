@@ -46,6 +46,19 @@ describe('a line of a summary', () => {
     expect(lines.at(-1)?.text).toBe('Đối với chủ tàu không cư trú: Phí phải nộp bằng số lượt nhân với ba nghìn đồng');
   });
 
+  it('has the heading before it that it points to, though it says all words of that', async () => {
+    const ways = [
+      '# Cách trả tiền công',
+      'Bến có hai cách trả tiền công.',
+      '## Trả theo chuyến',
+      'Theo cách trả này, người lái đò được trả tiền theo số chuyến đã chở.',
+      '## Trả theo tháng',
+      'Không áp dụng.',
+    ].join('\n\n');
+    const lines = await linesIn(ways, 'vi', ['hai cách trả', 'số chuyến đã chở']);
+    expect(lines.at(-1)?.text).toMatch(/^Trả theo chuyến: Theo cách trả này/u);
+  });
+
   it('has no heading before it that names several matters, of which it says one', async () => {
     const rules = (heading: string) => [
       '# Ferries',

@@ -25,6 +25,13 @@ describe('what is said', () => {
     ['en', 'Ann Lee: The gate will stay shut.', 'Ann Lee told reporters: “The gate will stay shut.”'],
     ['vi', 'Trần Văn Lèo: Cống sẽ đóng.', 'Ông Trần Văn Lèo nói với bà con: “Cống sẽ đóng.”'],
   ]);
+  holds('is said by whom a role stands behind, and not by the place of the body that it ends in', [
+    [
+      'vi',
+      'Lê Tràm An, nhà địa chất của Đại học Sông Hậu: Cống sẽ lún.',
+      'Lê Tràm An, nhà địa chất của Đại học Sông Hậu, Harlow nói thêm: “Cống sẽ lún.”',
+    ],
+  ]);
   holds('is said by somebody whose name is whole, with what a hyphen joins to it', [
     [
       'en',

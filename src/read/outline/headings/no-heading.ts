@@ -45,6 +45,8 @@ export const isNoHeading = (text: string, pack: LanguagePack): boolean =>
     isDated,
     holdsAddress,
     isFilled,
+    isPartOfFormula,
+    isNumberAlone,
   ].some((is) => is(text, pack));
 
 /** "For decision, Harlow Hospital Trust, 26 April 2034": who is to read a paper, and when; a place and a day alone may head what was done then. */
@@ -53,6 +55,13 @@ function isDated(text: string, pack: LanguagePack): boolean {
   const day = parts.length === 2 ? readDateLine(parts[1] ?? '', pack) : undefined;
   return day !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(day) && (parts[0] ?? '').includes(', ');
 }
+
+/** "Fee =", "length of the boat x": a formula that stands on several lines. */
+export const isPartOfFormula = (text: string): boolean => formula.test(text);
+const formula = scriptedPattern('[\\p{L})] ?(?:[=×÷]| [x+])$|^(?:[=×÷]|x(?= \\p{Lu}))');
+
+/** "365", below the line of a formula. */
+const isNumberAlone = (text: string): boolean => /^[\d.,]+%?$/u.test(text);
 
 /** "Full minutes: https://harbour.example/5": where more is to be read. */
 const holdsAddress = (text: string): boolean => /https?:\/\/|(?:^|[\s(])www\.\w/u.test(text);

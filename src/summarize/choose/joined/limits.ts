@@ -1,5 +1,5 @@
 import { countsOn, isCounterpart } from '../../../check/index.js';
-import { holdsPhrase, phraseAt } from '../../../language/index.js';
+import { endsInColon, holdsPhrase, phraseAt } from '../../../language/index.js';
 import { takenBackIn } from '../../annotate/claims/taken-back.js';
 import type { Annotation } from '../../annotate/annotation.js';
 import { concedesItself } from '../../annotate/leaning.js';
@@ -173,9 +173,15 @@ const withNextOf = (
   refused: ReadonlySet<number>,
 ): readonly number[] | undefined => {
   const next = endOf(annotation, sentences).next?.index;
-  if (next === undefined || refused.has(next)) return undefined;
+  // "But the new rules add these: …" limits by its list, which is chosen as a whole.
+  if (next === undefined || refused.has(next) || announcesList(annotation.reading, next)) return undefined;
   const whole = [...sentences, next];
   return wordsAt(statements, whole) <= annotation.reading.pack.slideWords * mostOfPair ? whole : undefined;
+};
+
+const announcesList = ({ sentences, text }: Annotation['reading'], index: number): boolean => {
+  const [own, below] = [sentences[index], sentences[index + 1]];
+  return own !== undefined && own.item !== below?.item && endsInColon(text.slice(own.start, own.end));
 };
 
 /** In slides: what has come of what was told. */

@@ -32,8 +32,14 @@ export const announcedWith = (
 
 const fewestWords = 3;
 
-/** "There were two reasons.": for what, the sentence before says. */
-const onlyCounts = ({ pack }: Reading, { words }: Sentence, announcer: Span | undefined): boolean => {
+/** "There were two reasons.", "Cụ thể những trường hợp như sau:": for what, and of what, the sentence before says. */
+export const onlyCounts = (
+  { pack }: Reading,
+  { words: all }: Pick<Sentence, 'words'>,
+  announcer: Span | undefined,
+): boolean => {
+  const behind = all.slice(phraseAt(pack, 'listOpeners', all, 0));
+  const words = behind.slice(phraseAt(pack, 'plurals', behind, 0));
   const own = announcer === undefined ? [] : words.filter((word) => overlaps(word, announcer));
   const noun = own.slice(phraseAt(pack, 'plurals', own, 0));
   return (

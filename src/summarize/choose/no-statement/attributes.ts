@@ -1,4 +1,4 @@
-import { fold, type LanguagePack } from '../../../language/index.js';
+import { fold, phraseAt, wordsOf, type LanguagePack } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../../annotate/reading.js';
@@ -8,7 +8,15 @@ import type { Reading } from '../../annotate/reading.js';
  * tells nothing without it. In an article where nobody is given tasks so, the same labels may be its matter.
  */
 export const isAttribute = (reading: Reading, span: Span): boolean =>
-  givesTasks(reading) && opensWithLabel(reading, span, all);
+  givesTasks(reading) && (opensWithLabel(reading, span, all) || opensWithDue(reading, span));
+
+/** "Thời gian thực hiện sau khi quy chế được ban hành": the same label, without its colon. */
+const opensWithDue = ({ text, pack }: Reading, { start, end }: Span): boolean => {
+  const words = wordsOf(text, start, end);
+  const length = phraseAt(pack, 'attributeLabels', words, 0);
+  return length > 1 && words.length > length && whens.some((list) => phraseAt(pack, list, words, length) > 0);
+};
+const whens = ['prepositions', 'conditions', 'dateOpeners', 'timeOpeners'] as const;
 
 /** Whether labels say again and again who has to do something. */
 const givesTasks = onceFor(

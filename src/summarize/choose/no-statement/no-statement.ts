@@ -34,6 +34,7 @@ import { isPhatic } from './course-of-talk.js';
 import { describesSpeaker, introducesSelf } from './describes-speaker.js';
 import { isOfForm } from './forms/blank-form.js';
 import { isEmptied } from './forms/housekeeping.js';
+import { isBasisAlone } from './fragments/basis-alone.js';
 import { lacksSubject } from './fragments/lacks-subject.js';
 import { isRemnant } from './fragments/remnants.js';
 import { isAnswered, isTooLittle } from './fragments/too-little.js';
@@ -98,6 +99,7 @@ const saysNothing = onceFor((statement: Statement, annotation: Annotation): bool
     describesSpeaker(annotation, sentence) ||
     introducesSelf(annotation.reading, sentence) ||
     isLesserClause(reading, sentence) ||
+    isBasisAlone(reading, sentence) ||
     tellsNoRule(reading, sentence) ||
     saysScopeOfTitle(reading, sentence) ||
     !isBalanced(statement.text) ||
@@ -149,7 +151,10 @@ export const isCaseAlone = (reading: Annotation['reading'], sentence: Sentence):
   reading.sentences[sentence.index - 1]?.item !== sentence.item &&
   isLesser(reading, sentence);
 
-const isLesser = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean => {
+const isLesser = ({ text, pack }: Annotation['reading'], { words: all, end }: Sentence): boolean => {
+  // "Như vậy, khi tàu rời bến."
+  const words = all.slice(lengthOfLink(text, all, pack));
+  const [{ start } = { start: end }] = words;
   const opening = Math.max(...lesser.map((list) => phraseAt(pack, list, words, 0)));
   return (
     opening > phraseAt(pack, 'connectives', words, 0) &&
@@ -159,6 +164,12 @@ const isLesser = ({ text, pack }: Annotation['reading'], { words, start, end }: 
     // "If boats come we load them."
     (!coverageOf(pack).finiteForms || lacksMainClause(words, text, pack))
   );
+};
+
+/** How many words join a sentence to the one before, where a comma parts them from the rest. */
+const lengthOfLink = (text: string, words: readonly Word[], pack: LanguagePack): number => {
+  const length = phraseAt(pack, 'connectives', words, 0);
+  return length > 0 && text.slice(words[length - 1]?.end, words[length]?.start).startsWith(',') ? length : 0;
 };
 
 const lesser = ['conditions', 'lesserOpeners', 'causes'] as const;

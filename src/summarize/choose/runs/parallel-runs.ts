@@ -1,12 +1,46 @@
-import type { Word } from '../../../language/index.js';
+import { phraseAt, wordsOf, type Word } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
 import type { Reading, Sentence } from '../../annotate/reading.js';
 
 /**
  * Sentences of running text that say the same of one case after the other with another number ("Households that use up to 50 units pay
- * 4 more." "Households that use 51 to 100 units pay 9 more."), each run as its places: one of them alone reads as if it held for all.
+ * 4 more." "Households that use 51 to 100 units pay 9 more."), or what each of two sides holds ("Bên A: …" above "Bên B: …"), each run as its
+ * places: one of them alone reads as if it held for all.
  */
-export const parallelRuns = onceFor((reading: Reading): number[][] => {
+export const parallelRuns = onceFor((reading: Reading): number[][] => [...casesOf(reading), ...sidesOf(reading)]);
+
+/** Paragraphs of a sentence each, right below each other, whose labels have a word in common: two to four, as more are a text of its own. */
+const sidesOf = (reading: Reading): number[][] => {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  for (const { index } of reading.sentences) {
+    const label = labelOf(reading, index);
+    const before = run.length > 0 ? labelOf(reading, index - 1) : undefined;
+    const isNext = label !== undefined && before?.some((key) => label.includes(key)) === true;
+    if (!isNext) runs.push(run);
+    run = label === undefined ? [] : isNext ? [...run, index] : [index];
+  }
+  runs.push(run);
+  return runs.filter(({ length }) => length >= fewestSides && length <= mostSides);
+};
+const fewestSides = 2;
+const mostSides = 4;
+
+/** The words of the label that all of a paragraph stands behind; nobody who speaks, and no time or number. */
+const labelOf = ({ sentences, text, pack, article }: Reading, index: number): readonly string[] | undefined => {
+  const own = sentences[index];
+  const isAlone = [index - 1, index + 1].every((at) => sentences[at]?.block !== own?.block);
+  if (own === undefined || !isAlone || own.item !== undefined || own.turn !== undefined) return undefined;
+  if (article.blocks[own.block]?.kind !== 'paragraph') return undefined;
+  const label = /^(\p{Lu}[^:.,;“”"«»\d\n]{2,40}):\s\S/u.exec(text.slice(own.start, own.end))?.[1];
+  const words = label === undefined ? [] : wordsOf(label);
+  const isSpeaker = phraseAt(pack, 'speakerTitles', words, 0) > 0;
+  return words.length > 1 && words.length <= longestLabel && !isSpeaker ? words.map(({ key }) => key) : undefined;
+};
+/** In words. */
+const longestLabel = 5;
+
+const casesOf = (reading: Reading): number[][] => {
   const runs: number[][] = [];
   let run: number[] = [];
   for (const sentence of reading.sentences) {
@@ -16,7 +50,7 @@ export const parallelRuns = onceFor((reading: Reading): number[][] => {
     if (run.length === fewest) runs.push(run);
   }
   return runs;
-});
+};
 
 const fewest = 3;
 

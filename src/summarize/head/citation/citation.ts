@@ -55,16 +55,19 @@ export const citedAlone = (text: string, words: readonly Word[], pack: LanguageP
 const isBehindNumber = (words: readonly Word[], index: number): boolean =>
   words.slice(Math.max(0, index - 3), index).some(({ key }) => /\d/.test(key));
 
-/** Where the number of a part stands that is cited within the first words: "Điều 3", "§ 5"; -1 where none is. */
+/** Where the number of a part, or of an act, stands that is cited within the first words: "Điều 3", "§ 5", "Quyết định 12/QĐ-CB"; -1 where none is. */
 const numberOfPart = (text: string, words: readonly Word[], from: number, pack: LanguagePack): number =>
   words.findIndex((word, index) => {
-    if (index < from || index > from + furthest || !/^[\divxlc]+$/.test(word.key)) return false;
+    if (index < from || index > from + furthest) return false;
+    if (numberOfAct.test(text.slice(word.start))) return true;
+    if (!/^[\divxlc]+$/.test(word.key)) return false;
     const before = words[index - 1];
     return (
       /[§№] ?$/u.test(text.slice(before?.end ?? 0, word.start)) ||
       (before !== undefined && namesDivision(pack, before.key))
     );
   });
+const numberOfAct = /^\d+\/(?:\d{4}\/)?\p{Lu}/u;
 /** "theo điểm a khoản 2 Điều 5" */
 const furthest = 6;
 

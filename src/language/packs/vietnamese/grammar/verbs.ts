@@ -16,7 +16,7 @@ export const vietnameseVerbs = (): Verbs => ({
   auxiliaries: list(
     'mới chỉ|mới là|nhiều lần|đã|sẽ|đang|là|được|bị|có|phải|cần|cũng|vẫn|đều|không|chưa|còn|chỉ|từng|vừa|sắp|tiếp tục|nên|có thể|không thể|luôn|thường|liên tục|lại',
   ),
-  subjectAuxiliaries: list('sẽ|đang|vẫn|cũng|đều|từng|vừa|sắp|luôn|còn|liên tục'),
+  subjectAuxiliaries: list('đã được|đã bị|sẽ|đang|vẫn|cũng|đều|từng|vừa|sắp|luôn|còn|liên tục'),
   existentials: list('có|đã có|sẽ có|còn có|còn|vẫn còn|chỉ có|chỉ còn|vừa có|đang có|cũng có|không có|được biết'),
   passives: list('được|bị'),
   finites: list('đã|sẽ|đang'),

@@ -10,7 +10,7 @@ export const vietnameseActs = (): Acts => ({
     'quy định tại|được quy định tại|theo quy định tại|theo quy định của|quy định của|nêu tại|được nêu tại',
   ),
   provisions: list(
-    'quy định về việc|quy định về|quy định rõ về|quy định rõ|quy định chi tiết về|quy định chi tiết|quy định cụ thể về|quy định cụ thể|quy định như sau về|quy định|hướng dẫn về|hướng dẫn chi tiết về|hướng dẫn|có quy định về việc|có quy định về|có quy định|nêu rõ|có nêu rõ|có nêu|ta có|thì',
+    'quy định về việc|quy định về|quy định rõ về|quy định rõ|quy định chi tiết về|quy định chi tiết|quy định cụ thể về|quy định cụ thể|quy định như sau về|quy định|hướng dẫn về|hướng dẫn chi tiết về|hướng dẫn|có quy định về việc|có quy định về|có quy định|nêu rõ|nêu rõ về|có nêu rõ|có nêu rõ về|nêu cụ thể|nêu cụ thể về|có nêu cụ thể|có nêu cụ thể về|có nêu|có nêu về|ta có|thì',
   ),
   clauseLabels: list('điều'),
   preliminaries: list(

@@ -31,6 +31,6 @@ export const vietnameseDecisions = (): Decisions => ({
   deadlines: list('trước|trước ngày|trong|trong tháng|chậm nhất|chậm nhất là|hoàn thành trước|xong trước|hạn'),
   dueLabels: list('thời hạn|hạn|hạn hoàn thành|thời hạn hoàn thành|hoàn thành trước'),
   attributeLabels: list(
-    'cơ quan thực hiện|cơ quan chủ trì|cơ quan phối hợp|đơn vị phối hợp|đơn vị phối hợp thực hiện|đơn vị chủ trì thực hiện|đơn vị tham mưu|cơ quan tham mưu|cơ quan chủ trì thực hiện|cơ quan phối hợp thực hiện|tổ chức thực hiện|phối hợp|phối hợp thực hiện|cấp trình|cấp phê duyệt|thời gian thực hiện|thời gian hoàn thành|thời hạn thực hiện|tiến độ|tiến độ thực hiện|tiến độ hoàn thành|kinh phí|kinh phí thực hiện|nguồn kinh phí|nguồn kinh phí thực hiện|nguồn lực thực hiện|sản phẩm|kết quả đầu ra|lộ trình|lộ trình thực hiện',
+    'nội dung|nội dung thực hiện|cơ quan thực hiện|cơ quan chủ trì|cơ quan phối hợp|đơn vị phối hợp|đơn vị phối hợp thực hiện|đơn vị chủ trì thực hiện|đơn vị tham mưu|cơ quan tham mưu|cơ quan chủ trì thực hiện|cơ quan phối hợp thực hiện|tổ chức thực hiện|phối hợp|phối hợp thực hiện|cấp trình|cấp phê duyệt|thời gian thực hiện|thời gian hoàn thành|thời hạn thực hiện|tiến độ|tiến độ thực hiện|tiến độ hoàn thành|kinh phí|kinh phí thực hiện|nguồn kinh phí|nguồn kinh phí thực hiện|nguồn lực thực hiện|sản phẩm|kết quả đầu ra|lộ trình|lộ trình thực hiện',
   ),
 });

@@ -64,6 +64,7 @@ export function plainLevel(
     isRunning(below.text) ||
     isUnstopped(below.text, pack) ||
     places.has(at) ||
+    below.kind === 'heading' ||
     (below.kind === 'item' && listLength(entries, at) > 1) ||
     startsList(entries, at);
   if (!heads || below.kind === 'other') return undefined;

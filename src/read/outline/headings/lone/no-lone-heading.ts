@@ -7,12 +7,20 @@ import { isLongSentence } from '../../../lines/title-shape.js';
 import type { HeadingShape } from '../../../steps/draft-article.js';
 import type { Entry } from '../../entry.js';
 import { goesOnFrom, goesOnIn } from '../goes-on.js';
-import { announces, isFilledIn, isFragment, isOffice, isPartOfTitle, saysSame } from '../no-heading.js';
+import {
+  announces,
+  isFilledIn,
+  isFragment,
+  isOffice,
+  isPartOfFormula,
+  isPartOfTitle,
+  saysSame,
+} from '../no-heading.js';
 import type { Lines, Shapes } from './heads-below.js';
 
 /**
  * Whether a line that has the shape of a heading is none by what stands around it: a part of the title, the heading above said again, what
- * the line below goes on from, an office above its name, a field of a form, the headline above a dateline.
+ * the line below goes on from, the end of a formula, an office above its name, a field of a form, the headline above a dateline.
  *
  * @param isHead whether the line at a place is a heading as far as it is known
  */
@@ -30,6 +38,7 @@ export function isNoLoneHeading(
   return (
     (title !== '' && isPartOfTitle(entries, place, title)) ||
     (isBelowHead && saysSame(above, entry)) ||
+    (above?.kind === 'line' && isPartOfFormula(above.text)) ||
     // "Gäste" above "Kurt Ebel": who came.
     (isBelowHead && isName(entry.text) && tellsWhoCame(above, pack)) ||
     (isNextHead && announces(entry, below, title)) ||

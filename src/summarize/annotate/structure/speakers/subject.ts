@@ -63,14 +63,34 @@ const endsSubject = (view: View, index: number): boolean =>
 const apposed = (view: View, phrase: Phrase): Subject | undefined => {
   if (isShortOffice(view, phrase.whole.from)) return beyondAppositions(view, phrase.whole.from);
   const place = phrase.kind === 'body' && isPlace(view, phrase.whole.from);
-  if (phrase.kind === 'person' || phrase.kind === 'name' || phrase.kind === 'pronoun' || phrase.kind === 'paper')
-    return undefined;
+  if (phrase.kind === 'name') return beforePlace(view, phrase);
+  if (phrase.kind === 'person' || phrase.kind === 'pronoun' || phrase.kind === 'paper') return undefined;
   const found = beyondAppositions(view, phrase.whole.from);
   if (found === undefined || place) return found;
   // A body before the verb belongs to somebody's role only where it follows one.
   if (phrase.kind === 'body' && found.apposition?.to !== phrase.whole.from) return undefined;
   return found.phrase.kind === 'person' || found.phrase.kind === 'name' ? found : undefined;
 };
+
+/** "Lê An, nhà địa chất của Đại học Tràm, Harlow nói": where the body is that somebody's role ends in, and nobody who speaks. */
+const beforePlace = (view: View, { whole }: Phrase): Subject | undefined => {
+  const isShort = whole.to - whole.from <= longestPlace && gapBefore(view, whole.from) === ', ';
+  const found = isShort && isCapital(view, whole.from - 1) ? beyondAppositions(view, whole.from) : undefined;
+  if (found === undefined) return undefined;
+  const role = { from: found.phrase.whole.to, to: whole.from };
+  const isNamed = role.from - found.phrase.whole.from > 1 && gapBefore(view, role.from) === ', ';
+  const isRole = !isCapital(view, role.from) && partStart(view, whole.from - 1) === role.from;
+  const says = view.words
+    .slice(role.from, role.to)
+    .some((_, at) =>
+      (['auxiliaries', 'speechVerbs'] as const).some(
+        (list) => phraseAt(view.pack, list, view.words, role.from + at) > 0,
+      ),
+    );
+  return isNamed && isRole && !says ? { ...found, apposition: role } : undefined;
+};
+/** In words: "Los Angeles". */
+const longestPlace = 2;
 
 /** A title behind a comma. */
 const opensRole = (view: View, start: number): boolean =>

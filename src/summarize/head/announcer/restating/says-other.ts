@@ -13,14 +13,15 @@ import { claimsSomething } from '../../../annotate/claims/claims-something.js';
 
 /**
  * Whether what announces a list says another thing than the heading of its section, however many words they share: it holds for some
- * only ("Đối với tàu chở dầu:", below "Phí bến"), it announces one of the two things that the heading names, or the heading claims
- * something and the list tells of something else.
+ * only ("Đối với tàu chở dầu:", below "Phí bến"), it announces one of the two things that the heading names, it says what must be done, or
+ * the heading claims something and the list tells of something else.
  *
  * @param matter what it says, without where that is laid down
  */
 export const saysOther = (announcement: string, heading: string, pack: LanguagePack, matter: string): boolean =>
   (opensAlike(announcement, matter) && isForSome(announcement, heading, pack)) ||
   isOneOfTwo(announcement, heading, pack) ||
+  saysWhatIsDue(heading, pack, matter) ||
   goesOnFromClaim(announcement, heading, pack);
 
 /** "Under the byelaws, …": where it is laid down is for no part of it. */
@@ -54,6 +55,19 @@ const isOneOfTwo = (announcement: string, heading: string, pack: LanguagePack): 
     return contentWords([one, other], pack).length === 2 && isTold(one) !== isTold(other);
   });
 };
+
+/** "Giấy phép neo đậu phải được chủ bến ký tên, đóng dấu, gồm:", below "Giấy phép neo đậu": what has to be is said nowhere else. */
+const saysWhatIsDue = (heading: string, pack: LanguagePack, matter: string): boolean => {
+  const words = wordsOf(matter);
+  const due = words.findIndex((_, at) => at > 0 && dues.every((list) => phraseAt(pack, list, words, at) > 0));
+  const held = new Set(keysOf(heading, pack));
+  const told = due < 0 ? [] : contentWords(words.slice(due + 1), pack).filter((key) => !held.has(key));
+  return told.length >= fewestDue[pack.typology.writtenWords];
+};
+/** An auxiliary that says that something is needed. */
+const dues = ['auxiliaries', 'needs'] as const;
+/** New words, or syllables, behind it: "the papers that must be handed in include" tells of no more than papers. */
+const fewestDue = { words: 2, syllables: 3, characters: 3 } as const;
 
 const timesOf = (words: readonly Word[], key: string): number => words.filter((word) => word.key === key).length;
 
