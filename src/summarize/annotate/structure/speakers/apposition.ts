@@ -67,7 +67,8 @@ export const appositionBehind = (view: View, phrase: Phrase, strict = false): { 
     const to = partEnd(view, from);
     if (isRole(view, from, to, strict))
       return { apposition: { from, to: matterEnd(view, roleEnd(view, from, to), to) } };
-    if (strict && !tellsAgeOrPlace(view, from)) break;
+    // "…, was jailed for fraud, a felony": behind what somebody did nothing says who they are.
+    if (!tellsAgeOrPlace(view, from) && (strict || !isPreposition(view, from))) break;
     from = to;
   }
   return {};
