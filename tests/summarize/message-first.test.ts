@@ -137,17 +137,40 @@ describe('a first line that nobody would say first', () => {
     expect(await orderOf(sections(weak, strong), { first: 0.1, best: 0.8 }, 'legal')).toEqual([weak, strong]);
   });
 
+  it('takes the line before it along that opens its paragraph, unless that is far less likely to go first', async () => {
+    const plan = 'The keeper told the board that he plans to shut the lock by night.';
+    const opinion = 'In his opinion, a lock that is shut by night would save the port 12 million crowns a year.';
+    const text = [
+      sections(weak, `${plan} It was built for sailing ships. ${opinion}`),
+      '## The cranes',
+      'Two cranes were sold.',
+    ].join('\n\n');
+    const at = { first: 'The long quay is quiet', middle: 'The keeper told', best: 'In his opinion' };
+    expect(await orderAmong(text, at, { first: 0.1, middle: 0.7, best: 0.8 })).toEqual([plan, opinion, weak]);
+    expect(await orderAmong(text, at, { first: 0.1, middle: 0.3, best: 0.8 })).toEqual([opinion, weak, plan]);
+  });
+
+  /** The lines of a summary of sentences that hold some words, by how likely each goes first. */
+  const orderAmong = async <Name extends string>(
+    text: string,
+    at: Readonly<Record<Name, string>>,
+    chances: Readonly<Record<Name, number>>,
+    genre: Genre = 'report',
+  ): Promise<string[]> => {
+    const known = await annotated(text, 'en', genre);
+    const names = Object.keys(at).filter((name): name is Name => name in at);
+    const places = new Map(names.map((name) => [known.at(at[name]), chances[name]]));
+    const values = known.statements.map((_, index) => places.get(index) ?? 0);
+    const chosen = [...places.keys()].map((index) => ({ sentences: [index] }));
+    const { topic } = summaryDraft(known.annotation, known.statements, chosen, values);
+    return topic.points.map((point) => `${point.text}.`);
+  };
+
   /** The lines of a summary of the first sentence and of what the board must do, by how likely each goes first. */
   const orderOf = async (
     text: string,
     { first, best }: { readonly first: number; readonly best: number },
     genre: Genre = 'report',
-  ): Promise<string[]> => {
-    const known = await annotated(text, 'en', genre);
-    const [one, other] = [known.at('The long quay is quiet'), known.at('must close the lock')];
-    const values = known.statements.map((_, index) => (index === one ? first : index === other ? best : 0));
-    const chosen = [{ sentences: [one] }, { sentences: [other] }];
-    const { topic } = summaryDraft(known.annotation, known.statements, chosen, values);
-    return topic.points.map((point) => `${point.text}.`);
-  };
+  ): Promise<string[]> =>
+    orderAmong(text, { first: 'The long quay is quiet', best: 'must close the lock' }, { first, best }, genre);
 });

@@ -3,7 +3,7 @@ import type { Point, Topic } from '../../model/briefing.js';
 import { withChildren } from '../../model/points.js';
 import { holdsPhrase, phraseAt, wordsOf } from '../../language/index.js';
 import type { Annotation } from '../annotate/annotation.js';
-import { goesOnInParagraph } from '../annotate/reading.js';
+import { goesOnInParagraph, type Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidate.js';
 import { together } from '../group/together.js';
 import { identify } from '../../model/identify.js';
@@ -64,7 +64,8 @@ const messageFirst = (annotation: Annotation, points: readonly Point[], firstVal
   const isSaidFirst = !isMain && reading.article.genre !== 'interview' && saysTitle(reading, lines[0]?.[0] ?? -1);
   // Who is asked stands before what they say.
   const isPresented = isAboveQuestions(reading, lines[0]?.[0] ?? -1);
-  const best = said < 0 ? (isPresented ? 0 : likelier(annotation, points, lines, firstValues)) : said;
+  const likely = said < 0 && !isPresented ? likelier(annotation, points, lines, firstValues) : { from: 0, to: 0 };
+  const best = said < 0 ? likely.from : said;
   const first = points[isSaidFirst || isPresentedFirst(annotation, lines, best) ? 0 : best];
   if (first === undefined) return [];
   // What goes on from it in its paragraph is of it: "We expect that to last two winters."
@@ -73,7 +74,8 @@ const messageFirst = (annotation: Annotation, points: readonly Point[], firstVal
     const [own, before] = [lines[at]?.[0] ?? -1, lines[at - 1]?.at(-1) ?? -1];
     return own === before + 1 && goesOnInParagraph(reading, own);
   };
-  const parted = lines.findIndex((_, at) => at > from && !goesOn(at));
+  const to = from === likely.from ? likely.to : from;
+  const parted = lines.findIndex((_, at) => at > to && !goesOn(at));
   const lead = points.slice(from, parted < 0 ? points.length : parted);
   return [...lead, ...points.filter((point) => !lead.includes(point))];
 };
@@ -121,28 +123,49 @@ const leastOfTitle = 0.25;
  * The line that is likelier to go first than the first one by more than chance, and does not go on from what was told; else the first one.
  *
  * @param lines the sentences of each
+ * @returns the places from the line that its paragraph begins with to that one
  */
 const likelier = (
   { reading: { sentences, pack } }: Annotation,
   points: readonly Point[],
   lines: readonly (readonly number[])[],
   firstValues: readonly number[],
-): number => {
+): { readonly from: number; readonly to: number } => {
+  const asTold = { from: 0, to: 0 };
   // "The plan may be changed.": what a paper closes with looks back on what was told.
   const isClosing = (line: readonly number[]): boolean => (line[0] ?? 0) >= sentences.length - closing;
   const chances = lines.map((line, at) =>
     at > 0 && isClosing(line) ? 0 : Math.max(0, ...line.map((index) => firstValues[index] ?? 0)),
   );
-  const best = chances.indexOf(Math.max(...chances));
+  const likeliest = chances.indexOf(Math.max(...chances));
+  if ((chances[likeliest] ?? 0) < (chances[0] ?? 0) + leastLead) return asTold;
+  const best = firstOfParagraph(sentences, lines, likeliest, chances);
   const point = points[best];
-  if (point === undefined || (chances[best] ?? 0) < (chances[0] ?? 0) + leastLead) return 0;
+  if (point === undefined) return asTold;
   // As it is shown: what only joined it to the sentence before is left out there.
   const words = wordsOf(point.text);
   const goesOn =
     turning.some((list) => phraseAt(pack, list, words, 0) > 0) ||
     holdsPhrase(pack, 'examples', words.slice(0, nearOpening));
-  return goesOn ? 0 : best;
+  return goesOn ? asTold : { from: best, to: likeliest };
 };
+/**
+ * "In the keeper's opinion, …" behind what the keeper plans: a paragraph is told from its beginning where the line that opens it on the slide is hardly
+ * less likely to go first.
+ */
+const firstOfParagraph = (
+  sentences: Reading['sentences'],
+  lines: readonly (readonly number[])[],
+  line: number,
+  chances: readonly number[],
+): number => {
+  const blockOf = (at: number): number | undefined => sentences[lines[at]?.[0] ?? -1]?.block;
+  const isAsLikely = (_: unknown, at: number): boolean =>
+    blockOf(at) === blockOf(line) && (chances[at] ?? 0) >= (chances[line] ?? 0) * hardlyLess;
+  return Math.min(line, ...lines.flatMap((own, at) => (at < line && isAsLikely(own, at) ? [at] : [])));
+};
+const hardlyLess = 0.75;
+
 /** In sentences. */
 const closing = 2;
 /** What is less may be chance. Of 48 texts that were not learnt from 30 told their main message first without it, and 33 with it. */

@@ -468,3 +468,9 @@ it('a pronoun stands for nobody who says it', async () => {
   expect(at).toBeGreaterThan(0);
   expect(textOf(reading, attributionOf(reading, at)?.speaker.name)).not.toBe('Nora Hadden');
 });
+
+it('says of somebody nothing that stands behind what they did', () => {
+  const sentence =
+    'Aurelio Robles, de 58 años, de Sanlarte, se declaró culpable de dos cargos por estafa, un cargo de falsa licencia de capitán y un cargo de contrabando.';
+  expect(attributed('es', sentence)).toMatchObject({ name: 'Aurelio Robles', role: undefined });
+});

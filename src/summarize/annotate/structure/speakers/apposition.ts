@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore, phrasesOf, type WordList } from '../../../../language/index.js';
-import { verbAt } from '../../../shorten/predicate.js';
+import { hasPredicate, verbAt } from '../../../shorten/predicate.js';
 import { houseAt, timeStart } from './kinds.js';
 import { phraseBehindAdverbial, phraseOf, type Phrase } from './phrase.js';
 import type { Subject } from './subject.js';
@@ -67,11 +67,18 @@ export const appositionBehind = (view: View, phrase: Phrase, strict = false): { 
     const to = partEnd(view, from);
     if (isRole(view, from, to, strict))
       return { apposition: { from, to: matterEnd(view, roleEnd(view, from, to), to) } };
-    if (strict && !tellsAgeOrPlace(view, from)) break;
+    // "…, was jailed for fraud, a felony": behind what somebody did nothing says who they are.
+    if ((strict && !tellsAgeOrPlace(view, from)) || tellsDeed(view, from, to)) break;
     from = to;
   }
   return {};
 };
+
+/** With a verb that says or is said of somebody, where verbs have forms of their own: "…, pleaded guilty to fraud". */
+const tellsDeed = ({ words, pack }: View, from: number, to: number): boolean =>
+  pack.typology.verbs !== 'uninflected' &&
+  (hasPredicate(words, from, to, pack) ||
+    words.slice(from, to).some((_, at) => phraseAt(pack, 'speechVerbs', words, from + at) > 0));
 
 /**
  * "chủ nhiệm Uỷ ban Văn hoá, giáo dục, thanh niên | và nhi đồng": where a role ends in the name of a body, what that is for may go on behind commas, in
