@@ -57,6 +57,16 @@ describe('the boxes of a template that says nothing of itself', () => {
     expect(foot(2.4)).toBeGreaterThanOrEqual(3.6);
   });
 
+  test('go over what is drawn in much of a cover’s title, where it is read on all of that', () => {
+    const head: Shape = { ...title, ph: 'type="ctrTitle"', box: [1, 2, 11, 2] };
+    const isMoved = (art: string): boolean | undefined => boxesOf([head], art).get('title')?.isMoved;
+    const blot = (colour: string): string => drawnShape([7, 1, 6, 5], { colour });
+    expect(isMoved(blot('9DB7E0'))).toBe(false);
+    expect(isMoved(blot('400000'))).toBe(true);
+    expect(isMoved(drawnShape([10, 1, 2, 5], { colour: '9DB7E0' }))).toBe(true);
+    expect(boxesOf([title, body], drawnShape([7, 0, 6, 2.2], { colour: '9DB7E0' })).get('title')?.isMoved).toBe(true);
+  });
+
   test('go as far over the slide as over the narrower page that they were drawn for', () => {
     const drawn: readonly Shape[] = [
       { ...title, box: [0.5, 0.3, 9, 1.25] },
