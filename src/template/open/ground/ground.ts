@@ -42,7 +42,7 @@ export function groundOf(background: Paint | undefined, shapes: readonly DrawnSh
     const colour = background === undefined ? 'FFFFFF' : over(background, x, y, 'FFFFFF');
     painted.push({ index, colour, below: undefined });
   }
-  const pale = background?.opacityAt === undefined ? nothing : watermarkOfPage(painted, columns);
+  const pale = background?.isPicture !== true ? nothing : watermarkOfPage(painted, columns);
   const cellOf = cellsOfPaint(0, pale);
   return paintedOver({ columns, rows, cells: painted.map(cellOf), size }, shapes);
 }
@@ -70,7 +70,7 @@ export function paintedOver(
       for (const { index } of painted) cells[index] = background[index] ?? { colour: undefined, shape: 0 };
       continue;
     }
-    const pale = shape.paint.opacityAt === undefined ? nothing : watermark(painted, columns);
+    const pale = shape.paint.isPicture !== true ? nothing : watermark(painted, columns);
     const runs = isLine === true && bottom - top < height ? { at: (top + bottom) / 2 } : {};
     const cellOf = cellsOfPaint(lowest + order + 1, pale, isLine === true ? runs : undefined);
     for (const one of painted) cells[one.index] = cellOf(one);
