@@ -4,7 +4,7 @@ import type { PlaceholderType } from '../../model.js';
 import { area, clipped, shareOnSlide, sharedArea } from '../box.js';
 import { behind } from '../ground/behind.js';
 import { freeBox } from '../ground/free-box.js';
-import { isWrittenOver } from '../ground/written-over.js';
+import { isWrittenOver } from './written-over.js';
 import type { Ground } from '../ground/ground.js';
 import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
 import { widened, widerThanDrawn } from '../placeholders/narrow-page.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emu } from '../../../../src/model/units.js';
 import { judgedColour } from '../../../../src/template/open/ground/ink-on-cells.js';
-import { isWrittenOver } from '../../../../src/template/open/ground/written-over.js';
+import { isWrittenOver } from '../../../../src/template/open/boxes/written-over.js';
 
 const size = { width: emu(12_192_000), height: emu(6_858_000) };
 

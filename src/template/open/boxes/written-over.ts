@@ -1,7 +1,7 @@
 import type { Box } from '../../../model/units.js';
-import { behind } from './behind.js';
-import { cellsOf, type Ground } from './ground.js';
-import { isLegible } from './ink-on-cells.js';
+import { behind } from '../ground/behind.js';
+import { cellsOf, type Ground } from '../ground/ground.js';
+import { isLegible } from '../ground/ink-on-cells.js';
 
 /**
  * Whether a text can be read on all that is drawn under its box, and that takes much of the box or next to nothing: then it is no logo, but what
