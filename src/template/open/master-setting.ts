@@ -4,6 +4,7 @@ import type { MasterParts } from './find-parts.js';
 import { backgroundOf } from './ground/background.js';
 import { drawnShapes } from './ground/drawn-shapes.js';
 import type { PackagePictures } from './ground/picture-paint.js';
+import { drawsNumber } from './placeholders/drawn-number.js';
 import { inheritance } from './placeholders/inheritance.js';
 import type { LayoutSetting } from './layouts/read-layout.js';
 import { colourMap, themeColours, themeFonts } from './theme.js';
@@ -27,6 +28,7 @@ export function settingOf(
     inheritedBy: inheritance(root),
     theme,
     pictures,
+    drawsNumber: drawsNumber(root),
     masterGround: {
       background: backgroundOf(root, { ...painter, colours, theme }),
       shapes: drawnShapes(root, painter),

@@ -265,3 +265,28 @@ test('a layout that is added for points is made of the one that most of the slid
   };
   expect(ofPoints([1, 2, 2, 2])).toBeGreaterThan(ofPoints([1, 2]));
 });
+
+test('points stand where several of the house’s own slides do, though another layout says of itself that it is for them', () => {
+  const used: LayoutOf = { name: 'House', shapes: [title, { ...body, box: [0.9, 2, 9, 4.5] }] };
+  const low: LayoutOf = { name: 'House', shapes: [title, { ...body, box: [0.9, 3.4, 11.5, 3.4] }] };
+  const pointsOf = (layout: LayoutOf, slides: readonly number[]): string | undefined =>
+    opened([house(content, layout)], slides).points?.[0];
+  expect(pointsOf(used, [2, 2, 2])).toBe('House');
+  expect(pointsOf(used, [2, 2])).toBe('Content');
+  expect(pointsOf(used, [2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1])).toBe('Content');
+  expect(pointsOf(low, [2, 2, 2])).toBe('Content');
+});
+
+test('the file’s own opening is its cover, where its title is read on all that it lies over', () => {
+  const opening = (colour: string): LayoutOf => ({
+    name: 'Opening',
+    type: 'title',
+    shapes: [{ ...title, ph: 'type="ctrTitle"', box: [0.9, 2, 11.5, 2.4] }, subtitle],
+    art: drawnShape([4, 1, 9.333, 4], { colour }),
+  });
+  const coverOf = (colour: string, slides: readonly number[]): string | undefined =>
+    opened([house(opening(colour), content)], slides).cover?.[0];
+  expect(coverOf('9DB7E0', [1, 2, 2])).toBe('Opening');
+  expect(coverOf('9DB7E0', [2, 2, 2])).toBe('Cover');
+  expect(coverOf('400000', [1, 2, 2])).toBe('Cover');
+});

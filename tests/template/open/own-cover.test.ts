@@ -126,6 +126,31 @@ describe('a title of a first slide in the place of its layout', () => {
     expect(coverOf(read(beside + text('Spring', [1, 6, 11, 1], { size: 20 })))?.layout.name).toBe('Title Slide');
   });
 
+  test('stands where it was moved to below an emblem, and not below a photograph', () => {
+    const below = (kind: string): string | undefined => {
+      const opc = withFirst(picture([4, 0.2, 5, 1.7]) + title);
+      opc.setBytes('/ppt/media/image1.jpeg', kind, new Uint8Array([255, 216]));
+      return coverOf(readTemplate(opc, 'house'))?.layout.name;
+    };
+    expect(below('image/png')).toBe('Cover');
+    expect(below('image/jpeg')).toBe('Title Slide');
+  });
+
+  test('keeps its place where the line below it was moved: that stands where it was moved to', () => {
+    const own = (y: number): string =>
+      text('House of Words', [1.67, 1.2, 10, 2.6], { ph: 'type="ctrTitle"' }) +
+      text('Spring', [1.67, y, 10, 1.2], { ph: 'type="subTitle" idx="1"', size: 20 });
+    const line = coverOf(read(own(5.6)))?.layout.placeholders.find(({ key }) => key === 'subtitle');
+    expect(line?.box.y).toBe(5.6 * 914_400);
+    expect(coverOf(read(own(4.2)))?.layout.name).toBe('Title Slide');
+  });
+
+  test('is none that was pushed over the edge of the slide', () => {
+    const pushed = (y: number): string => text('House of Words', [1.67, y, 10, 1.6], { ph: 'type="ctrTitle"' });
+    const names = [5.4, 6.9].map((y) => coverOf(read(picture(page) + pushed(y)))?.layout.name);
+    expect(names).toEqual(['Cover', 'Title Slide']);
+  });
+
   test('is filled as it was on the slide, from edge to edge', () => {
     const fill =
       '</a:xfrm><a:solidFill><a:srgbClr val="0173BC"/></a:solidFill><a:effectLst><a:glow rad="1"/></a:effectLst>';

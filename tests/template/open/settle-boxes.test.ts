@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emuToInches } from '../../../src/model/units.js';
 import type { Placeholder } from '../../../src/template/model.js';
+import { contrastRatio } from '../../../src/template/contrast.js';
 import { openTemplate } from '../../../src/template/open/open-template.js';
 import { drawnShape, foreignPackage, usualMaster, type Shape } from '../foreign-package.js';
 
@@ -55,6 +56,16 @@ describe('the boxes of a template that says nothing of itself', () => {
     const foot = (y: number): number | undefined => boxesOf([head, below(y)]).get('title')?.box[3];
     expect([foot(2.9), foot(3.4), foot(3.6)]).toEqual([2.9, 3.4, 3.6]);
     expect(foot(2.4)).toBeGreaterThanOrEqual(3.6);
+  });
+
+  test('go over what is drawn in much of a cover’s title, where it is read on all of that', () => {
+    const head: Shape = { ...title, ph: 'type="ctrTitle"', box: [1, 2, 11, 2] };
+    const isMoved = (art: string): boolean | undefined => boxesOf([head], art).get('title')?.isMoved;
+    const blot = (colour: string): string => drawnShape([7, 1, 6, 5], { colour });
+    expect(isMoved(blot('9DB7E0'))).toBe(false);
+    expect(isMoved(blot('400000'))).toBe(true);
+    expect(isMoved(drawnShape([10, 1, 2, 5], { colour: '9DB7E0' }))).toBe(true);
+    expect(boxesOf([title, body], drawnShape([7, 0, 6, 2.2], { colour: '9DB7E0' })).get('title')?.isMoved).toBe(true);
   });
 
   test('go as far over the slide as over the narrower page that they were drawn for', () => {
@@ -244,7 +255,28 @@ const line = (box: readonly number[]): string =>
   `${place(box)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="12700"><a:solidFill><a:srgbClr val="1F3864"/>` +
   '</a:solidFill></a:ln></p:spPr></p:cxnSp>';
 
+/** A dark shade over all of the slide that fades out between its middle and six tenths of its width. */
+const fading = gradient([0, 0, 13.333, 7.5], ['1F3864', '1F3864']).replace(
+  '<a:gs pos="100000"><a:srgbClr val="1F3864"/>',
+  '<a:gs pos="50000"><a:srgbClr val="1F3864"/></a:gs><a:gs pos="60000"><a:srgbClr val="1F3864"><a:alpha val="0"/></a:srgbClr>',
+);
+
 describe('what is drawn', () => {
+  test('and fades out shows what lies behind it there, and hides it elsewhere', () => {
+    const white: Shape = {
+      ...title,
+      style: '<a:lvl1pPr><a:defRPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:defRPr></a:lvl1pPr>',
+    };
+    const opc = foreignPackage({
+      ...usualMaster,
+      layouts: [{ name: 'One', type: 'obj', shapes: [white, body], art: fading }],
+    });
+    const head = openTemplate(opc, 'house').model.layouts[0]?.placeholders.find(({ key }) => key === 'title');
+    expect((head?.box.x ?? 0) + (head?.box.width ?? 0)).toBeLessThan(0.6 * 12_192_000);
+    expect(contrastRatio(head?.background ?? 'FFFFFF', 'FFFFFF')).toBeGreaterThan(3);
+    expect(boxesOf([title, { ...body, box: [9, 2.5, 4, 4] }], fading).get('body')?.isMoved).toBe(false);
+  });
+
   test('with the fill of the background shows that, whatever lies below it', () => {
     const page = drawnShape([0.5, 0.3, 12.3, 7]).replace('<p:sp>', '<p:sp useBgFill="1">');
     const boxes = boxesOf(

@@ -4,6 +4,7 @@ import type { PlaceholderType } from '../../model.js';
 import { area, clipped, shareOnSlide, sharedArea } from '../box.js';
 import { behind } from '../ground/behind.js';
 import { freeBox } from '../ground/free-box.js';
+import { isWrittenOver } from './written-over.js';
 import type { Ground } from '../ground/ground.js';
 import type { FoundPlaceholder } from '../placeholders/read-placeholder.js';
 import { widened, widerThanDrawn } from '../placeholders/narrow-page.js';
@@ -20,7 +21,7 @@ export function settleBoxes(stated: readonly FoundPlaceholder[], ground: Ground)
   const factor = widerThanDrawn(stated, ground);
   const parted = stated.map((one) => moved(one, partedBox(one, stated), ground));
   const found = parted.map((one) => widened(one, factor));
-  const clear = found.map((one) => offLine(moved(one, clearBox(one, ground), ground), ground));
+  const clear = found.map((one) => offLine(moved(one, clearBox(one, found, ground), ground), ground));
   const airy = clear.map((one) => moved(one, airyBox(one, clear, ground), ground));
   const roomy = airy.map((one) => moved(one, roomyBox(one, airy, ground), ground));
   const headed = withHeadroom(roomy, ground, (one, box) => moved(one, box, ground));
@@ -109,12 +110,14 @@ function moved(one: FoundPlaceholder, box: Box, ground: Ground): FoundPlaceholde
 const sameBox = (one: Box, other: Box): boolean =>
   one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
 
-function clearBox({ placeholder, upright, isFilled }: FoundPlaceholder, ground: Ground): Box {
+function clearBox(one: FoundPlaceholder, all: readonly FoundPlaceholder[], ground: Ground): Box {
+  const { placeholder, upright, isFilled } = one;
   const { box: stated, type, levels } = placeholder;
   const seen = shareOnSlide(stated, ground.size);
   const box = seen < 1 && seen >= leastOnSlide ? onSlide(stated, texts.has(type) && !isFilled, ground.size) : stated;
   if (!upright || isFilled || !texts.has(type) || seen < leastOnSlide) return box;
   const isTitle = titles.has(type);
+  if (isCoverTitle(one, all, ground) && isWrittenOver(ground, box, levels[0]?.colour)) return box;
   const free = freeBox(ground, box, { ink: levels[0]?.colour, wide: isTitle });
   const isWide = free.width >= box.width * (isTitle ? leastWidthOfTitle : leastWidth);
   const line = pointsToEmu((levels[0]?.size ?? 0) * share * singleLine);

@@ -2,7 +2,7 @@ import type { Box, Emu } from '../../../model/units.js';
 import { emu } from '../../../model/units.js';
 import { mix } from '../../colour-arithmetic.js';
 import type { DrawnShape } from './drawn-shapes.js';
-import { cellsOf } from './cells-of-shape.js';
+import { cellsOf as cellsOfShape } from './cells-of-shape.js';
 import { extremesOf } from './geometry.js';
 import { leastOpacity, type Paint } from './paint.js';
 import { watermark, watermarkOfPage, type Painted } from './watermark.js';
@@ -42,7 +42,7 @@ export function groundOf(background: Paint | undefined, shapes: readonly DrawnSh
     const colour = background === undefined ? 'FFFFFF' : over(background, x, y, 'FFFFFF');
     painted.push({ index, colour, below: undefined });
   }
-  const pale = background?.opacityAt === undefined ? nothing : watermarkOfPage(painted, columns);
+  const pale = background?.isPicture !== true ? nothing : watermarkOfPage(painted, columns);
   const cellOf = cellsOfPaint(0, pale);
   return paintedOver({ columns, rows, cells: painted.map(cellOf), size }, shapes);
 }
@@ -64,13 +64,13 @@ export function paintedOver(
   const lowest = cells.reduce((most, { shape }) => Math.max(most, shape), 0);
   for (const [order, shape] of shapes.entries()) {
     const { top, bottom } = extremesOf(shape.outline);
-    const { found, isLine } = cellsOf(shape, { columns, rows, width, height });
+    const { found, isLine } = cellsOfShape(shape, { columns, rows, width, height });
     const painted = paintedBy(shape, found, { ...ground, cells });
     if (shape.showsBackground === true) {
       for (const { index } of painted) cells[index] = background[index] ?? { colour: undefined, shape: 0 };
       continue;
     }
-    const pale = shape.paint.opacityAt === undefined ? nothing : watermark(painted, columns);
+    const pale = shape.paint.isPicture !== true ? nothing : watermark(painted, columns);
     const runs = isLine === true && bottom - top < height ? { at: (top + bottom) / 2 } : {};
     const cellOf = cellsOfPaint(lowest + order + 1, pale, isLine === true ? runs : undefined);
     for (const one of painted) cells[one.index] = cellOf(one);
@@ -81,7 +81,7 @@ export function paintedOver(
 /** What a shape paints of the places that it covers. */
 function paintedBy(
   { outline, paint }: DrawnShape,
-  places: ReturnType<typeof cellsOf>['found'],
+  places: ReturnType<typeof cellsOfShape>['found'],
   { columns, rows, cells, size }: Ground,
 ): Painted[] {
   const { left, top, right, bottom } = extremesOf(outline);
@@ -152,6 +152,13 @@ export function cellsIn({ columns: across, rows, size }: Ground, { x, y, width, 
     right: within((x + width) / cellWidth, across),
     bottom: within((y + height) / cellHeight, rows),
   };
+}
+
+/** All cells of a box, row by row. */
+export function cellsOf(ground: Ground, box: Box): Cell[] {
+  const { left, top, right, bottom } = cellsIn(ground, box);
+  const rows = Array.from({ length: Math.max(0, bottom - top) }, (_, index) => top + index);
+  return rows.flatMap((row) => ground.cells.slice(row * ground.columns + left, row * ground.columns + right));
 }
 
 /** The different cells of a range: those that lie side by side are mostly one object. */

@@ -10,10 +10,19 @@ export function judgedColour(
   text: string | undefined,
   failing: string | undefined,
 ): string | undefined {
-  const found = hardest(cells, text);
+  const found = hardest(withoutSpecks(cells, text), text);
   const seemsFine = failing !== undefined && found !== undefined && contrastRatio(found, failing) >= leastContrast;
   return seemsFine ? hardest(cells, failing) : found;
 }
+
+/** The cells that a text can be read on, where that is most of them: at an edge, where a shade ends, it is read a little worse and still read. */
+function withoutSpecks(cells: readonly Cell[], text: string | undefined): readonly Cell[] {
+  const isFine = remembered((cell) => isLegible(cell, text));
+  const legible = cells.filter(isFine);
+  return legible.length >= nearlyAll * cells.length ? legible : cells;
+}
+
+const nearlyAll = 0.85;
 
 /** The colour of cells on which a text stands out least. */
 function hardest(cells: readonly Cell[], ink: string | undefined): string | undefined {

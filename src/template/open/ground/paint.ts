@@ -13,6 +13,8 @@ export interface Paint {
   readonly opacity: number;
   /** Where it is not the same everywhere. */
   readonly opacityAt?: (x: number, y: number) => number;
+  /** It is a picture, of which each place is known. */
+  readonly isPicture?: true;
 }
 
 /** What is fainter than this hides nothing. */
@@ -88,18 +90,30 @@ function gradient(fill: XmlElement, colour: ColourResolver): Paint | undefined {
   const last = stops.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const opacity = stops.reduce((sum, stop) => sum + stop.opacity, 0) / stops.length;
-  const colourAt = (place: number): string => {
+  const around = (place: number): { from: typeof first; to: typeof first; share: number } => {
     const after = stops.findIndex((stop) => stop.place >= place);
     const to = after < 0 ? last : (stops[after] ?? last);
     const from = stops[after - 1] ?? to;
-    if (to.place === from.place) return to.hexadecimal;
-    return mix(to.hexadecimal, from.hexadecimal, (place - from.place) / (to.place - from.place));
+    return { from, to, share: to.place === from.place ? 1 : (place - from.place) / (to.place - from.place) };
+  };
+  const colourAt = (place: number): string => {
+    const { from, to, share } = around(place);
+    return share === 1 ? to.hexadecimal : mix(to.hexadecimal, from.hexadecimal, share);
   };
   const line = child(fill, 'a:lin');
   if (line === undefined) return { at: () => colourAt(0.5), opacity };
+  const opacityOf = (place: number): number => {
+    const { from, to, share } = around(place);
+    return from.opacity + share * (to.opacity - from.opacity);
+  };
   const angle = (Number(line.attributes['ang'] ?? 0) / 60_000) * (Math.PI / 180);
   const [along, down] = [Math.cos(angle), Math.sin(angle)];
   const length = Math.abs(along) + Math.abs(down);
-  const place = (x: number, y: number): number => 0.5 + ((x - 0.5) * along + (y - 0.5) * down) / length;
-  return { at: (x, y) => colourAt(Math.min(1, Math.max(0, place(x, y)))), opacity };
+  const place = (x: number, y: number): number =>
+    Math.min(1, Math.max(0, 0.5 + ((x - 0.5) * along + (y - 0.5) * down) / length));
+  const at = (x: number, y: number): string => colourAt(place(x, y));
+  // What fades out shows what lies behind it, and is as it says where it does not.
+  if (stops.every((stop) => stop.opacity === first.opacity)) return { at, opacity };
+  const most = Math.max(...stops.map((stop) => stop.opacity));
+  return { at, opacity: most, opacityAt: (x, y) => opacityOf(place(x, y)) };
 }

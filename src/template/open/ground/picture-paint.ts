@@ -93,5 +93,6 @@ function paintOfGrid({ columns, rows, cells: pixels }: ColourGrid, fill: XmlElem
     at: (x, y) => cellAt(x, y)?.colour,
     opacity,
     opacityAt: (x, y) => opacity * (cellAt(x, y)?.opacity ?? 1),
+    isPicture: true,
   };
 }

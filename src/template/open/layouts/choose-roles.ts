@@ -112,7 +112,8 @@ function claimsOf(layouts: readonly Candidate[], { size, use, ownCover }: Settin
     isUnfitCover: isUnfitCover(
       withOpeningTitle(layout, size),
       found,
-      found.part === ownCover ? Math.max(leastOfOpening * largest, size.height / leastShare) : largest,
+      found.part === (ownCover ?? use.first) ? Math.max(leastOfOpening * largest, size.height / leastShare) : largest,
+      found.part === (ownCover ?? use.first),
     ),
     isUnfitForPoints: isUnfitForPoints(layout, found, size),
   }));

@@ -158,7 +158,7 @@ function coverClaims(
   return [];
 }
 
-/** So many of the file's own slides, and not the first, stand on what is called a cover: people made it the layout for all they say. */
+/** On so many slides a layout is used for what it holds; a cover that is used so, and not for the first, is the layout for all that people say. */
 const several = 3;
 const usedInside = 1.5;
 
@@ -188,7 +188,10 @@ function pointsClaims(
     has(layout, 'chart') || has(layout, 'table') || layout.placeholders.some((one) => one.type === 'pic');
   if (bodies.length > 1 || isShared) return [byGeometry('points', rank + 3)];
   if (type === 'obj' || type === 'tx') return [{ ...byType('points'), rank }];
-  return [byGeometry('points', rank + 2)];
+  // What several of the house's own slides stand on is for points, whether or not it says so.
+  return slides >= several && first.box.y < mostAbove * slide.height
+    ? [{ ...byUse('points'), rank }]
+    : [byGeometry('points', rank + 2)];
 }
 
 /** A small body in the lower half of the slide is a line under a large title, whatever type the layout says it is of. */
@@ -196,6 +199,9 @@ const isLine = ({ box }: Placeholder, size: TemplateModel['size']): boolean =>
   box.y > size.height / 2 && area(box) < mostOfLine * size.width * size.height;
 
 const mostOfLine = 0.2;
+
+/** A list begins in the upper part of the slide; what begins lower goes with a line above it. */
+const mostAbove = 0.4;
 
 /** What being used counts at most: less than to be of another type. */
 const usedOften = 0.5;
@@ -228,6 +234,7 @@ export const bodiesOf = ({ placeholders }: Layout): Placeholder[] =>
   placeholders.filter(({ key }) => /^body(-|$)/.test(key));
 
 const byType = (role: Role): Claim => ({ role, by: 'type', rank: 0 });
+const byUse = (role: Role): Claim => ({ role, by: 'slides', rank: 0 });
 const byGeometry = (role: Role, rank = 2): Claim => ({ role, by: 'geometry', rank });
 
 const has = (layout: Layout, key: string): boolean =>

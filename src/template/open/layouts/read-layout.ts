@@ -11,6 +11,7 @@ import { groundOf, paintedOver, type Ground } from '../ground/ground.js';
 import type { Paint } from '../ground/paint.js';
 import type { PackagePictures } from '../ground/picture-paint.js';
 import type { Inherited } from '../placeholders/inheritance.js';
+import { drawsNumber } from '../placeholders/drawn-number.js';
 import { readPlaceholder, type FoundPlaceholder } from '../placeholders/read-placeholder.js';
 import { settleBoxes } from '../boxes/settle-boxes.js';
 import { shapesOf } from '../shapes.js';
@@ -25,6 +26,8 @@ export interface LayoutSetting extends StyleContext {
   readonly theme: XmlElement;
   /** Background and shapes of the master. */
   readonly pictures: PackagePictures;
+  /** The master writes the number of the page itself. */
+  readonly drawsNumber: boolean;
   readonly masterGround: { readonly background: Paint | undefined; readonly shapes: readonly DrawnShape[] };
 }
 
@@ -69,9 +72,11 @@ export function readLayout(
   const ground = groundBehind(root, part, setting, context);
   const levelCount = (type: PlaceholderType, idx: number | undefined): number =>
     notes?.placeholders.get(placeholderId(type, idx))?.ranges.length ?? (singleLevel.has(type) ? 1 : usualLevels);
+  const isNumbered = drawsNumber(root) || (setting.drawsNumber && showsMaster(root));
   const found = shapes
     .map((shape) => readPlaceholder(shape, setting.inheritedBy, context, ground, levelCount))
-    .filter((placeholder) => placeholder !== undefined);
+    .filter((one) => one !== undefined)
+    .filter(({ placeholder: { type } }) => type !== 'sldNum' || !isNumbered);
   // Whoever says what placeholders are for has looked where they stand.
   const placeholders = notes === undefined ? settleBoxes(found, ground) : found;
   const name = freeName(nameInTemplate({ title, part, notes }), ' ', taken);
@@ -92,16 +97,18 @@ export function readLayout(
 export const nameInTemplate = ({ title, part, notes }: Pick<FoundLayout, 'title' | 'part' | 'notes'>): string =>
   notes === undefined || notes.key === '' ? title || part : notes.key;
 
+const showsMaster = (root: XmlElement): boolean => !['0', 'false'].includes(root.attributes['showMasterSp'] ?? '1');
+
 function groundBehind(root: XmlElement, part: string, setting: LayoutSetting, { colour }: StyleContext): Ground {
   const { masterGround, colours, theme, size, pictures } = setting;
   const painter = { colour, picture: pictures.paintIn(part) };
   const background = backgroundOf(root, { ...painter, colours, theme });
-  const showsMaster = !['0', 'false'].includes(root.attributes['showMasterSp'] ?? '1');
+  const isOverMaster = showsMaster(root);
   const shapes = drawnShapes(root, painter);
   if (background !== undefined)
-    return groundOf(background, [...(showsMaster ? masterGround.shapes : []), ...shapes], size);
+    return groundOf(background, [...(isOverMaster ? masterGround.shapes : []), ...shapes], size);
   const { bare, drawn } = groundOfMaster(masterGround, size);
-  return paintedOver(showsMaster ? drawn : bare, shapes, bare);
+  return paintedOver(isOverMaster ? drawn : bare, shapes, bare);
 }
 
 /** What lies behind the layouts of a master that state no background. */

@@ -4,6 +4,8 @@ import type { Layout, Placeholder, TemplateModel } from '../../model.js';
 import { titleIsAtHead } from '../../title-at-head.js';
 import { area } from '../box.js';
 import { behind } from '../ground/behind.js';
+import { cellsOf, type Ground } from '../ground/ground.js';
+import { isLegible } from '../ground/ink-on-cells.js';
 import { bodiesOf } from './derive-roles.js';
 import type { FoundLayout } from './read-layout.js';
 
@@ -13,20 +15,33 @@ import type { FoundLayout } from './read-layout.js';
  *
  * @param found the same layout, as it was read
  * @param size what titles of other slides are set in, in points
+ * @param isOpening the file itself opens with it: what its own title lies over is in the way only where no title can be read
  */
 export function isUnfitCover(
   layout: Layout,
   found: Pick<FoundLayout, 'ground' | 'placeholders'>,
   size: number,
+  isOpening = false,
 ): boolean {
   const index = layout.placeholders.findIndex(({ key }) => key === 'title');
   const title = layout.placeholders[index];
   if (title === undefined) return false;
   const isFilled = found.placeholders[index]?.isFilled === true;
-  const lies = isFilled ? 0 : behind(found.ground, linesOf(title, size), title.levels[0]?.colour).art;
+  const ink = title.levels[0]?.colour;
+  const share = isOpening ? shareUnread : shareOfArt;
+  const lies = isFilled ? 0 : share(found.ground, linesOf(title, size), ink);
   // Along the upper edge a title that is no larger than others is taken for one of them.
   const least = titleIsAtHead(layout, found.ground.size) ? size : leastOfOthers * size;
   return lies >= mostArt || !holdsTitle(title, least);
+}
+
+const shareOfArt = (ground: Ground, box: Box, ink: string | undefined): number => behind(ground, box, ink).art;
+
+/** How much of a box shows what is drawn there, in a colour on which its text cannot be read. */
+function shareUnread(ground: Ground, box: Box, ink: string | undefined): number {
+  const { isArt } = behind(ground, box, ink);
+  const cells = cellsOf(ground, box);
+  return cells.filter((cell) => isArt(cell) && !isLegible(cell, ink)).length / Math.max(1, cells.length);
 }
 
 /** The part of its box in which a title of three lines stands. */

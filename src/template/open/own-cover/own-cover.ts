@@ -1,6 +1,6 @@
 import { relationshipTypes } from '../../../opc/part-kind.js';
 import { copyElement, type XmlElement } from '../../../opc/xml/element.js';
-import { child, descend } from '../../../opc/xml/query.js';
+import { child, descend, descendants } from '../../../opc/xml/query.js';
 import { addLayoutPart } from '../added/layout-part.js';
 import { area, placement, sharedArea } from '../box.js';
 import type { Ground } from '../ground/ground.js';
@@ -33,15 +33,18 @@ export function withOwnCover(opened: Opened): Opened {
   if (isDrawing(root)) return opened;
   const texts = coverTexts(root, size, (shape) => placeOf(base, shape));
   if (texts === undefined) return opened;
-  const art = artOf(root, size, pictureFacts(opc, slides, layouts, size)).filter(
-    (one) => !isEmptyPanel(one, root, texts),
-  );
+  const facts = pictureFacts(opc, slides, layouts, size);
+  const art = artOf(root, size, facts).filter((one) => !isEmptyPanel(one, root, texts));
   const background = descend(root, 'p:cSld', 'p:bg');
   const isUntitled = base.found.placeholders.every(({ placeholder: { type } }) => !titles.has(type));
   const isBare = !isUntitled || !isDrawnOn(base.found);
   // Beside a picture that is of the talk a title makes room, and would stand aside without it.
-  const isComplete = shapesOf(root).every((shape) => shape.name !== 'p:pic' || art.includes(shape));
-  const isHeldOtherwise = isComplete && standsElsewhere(texts.title, titleOf(base, texts, root), size);
+  const isComplete = shapesOf(root).every(
+    (shape) => shape.name !== 'p:pic' || art.includes(shape) || isSignAbove(shape, texts.title.box, facts),
+  );
+  const isHeldOtherwise =
+    isComplete &&
+    (standsElsewhere(texts.title, titleOf(base, texts, root), size) || isLineElsewhere(base, texts, size));
   if (art.length === 0 && background === undefined && isBare && !isHeldOtherwise) return opened;
 
   const copy = opc.clone();
@@ -94,8 +97,24 @@ function standsElsewhere(
   return ownFill(shape) !== undefined || isOff(across, width) || isOff(down, height);
 }
 
-/** As a share of a side of the slide. */
+/** Whether the line below a title was moved up or down from its place: a house whose band ends there has it below. */
+function isLineElsewhere(base: OpenedLayout, { subtitle }: CoverTexts, { height }: Opened['size']): boolean {
+  const place = subtitle?.type === 'subTitle' ? placeOf(base, subtitle.shape) : undefined;
+  return (
+    subtitle !== undefined && place !== undefined && Math.abs(subtitle.box.y - place.box.y) > mostOffOfLine * height
+  );
+}
+
+/** Whether a picture that is no photograph stands above a title, as a large emblem does. */
+function isSignAbove(shape: XmlElement, { y }: OwnBox, facts: ReturnType<typeof pictureFacts>): boolean {
+  const box = placement(shape)?.box;
+  const isAbove = box !== undefined && box.y + box.height <= y;
+  return isAbove && descendants(shape, 'a:blip').every((blip) => !facts(blip, box).isPhoto);
+}
+
+/** As shares of a side of the slide. */
 const mostOff = 0.05;
+const mostOffOfLine = 0.1;
 
 /** Behind texts that ours take no places of a panel would stand empty. */
 function isEmptyPanel(shape: XmlElement, slide: XmlElement, { title, subtitle }: CoverTexts): boolean {

@@ -3,7 +3,7 @@ import { child, children, descend, textOf, descendants } from '../../../opc/xml/
 import { emu, pointsToEmu, type Box } from '../../../model/units.js';
 import { singleLine } from '../../line-height.js';
 import type { TemplateModel } from '../../model.js';
-import { area, overlapWith, placement } from '../box.js';
+import { area, overlapWith, placement, shareOnSlide } from '../box.js';
 import { placeholderOf, shapesOf } from '../shapes.js';
 import { isDrawn, saysWords } from '../slides/is-drawn.js';
 
@@ -52,7 +52,9 @@ export function coverTexts(
     if (shape.name !== 'p:sp' || !isText || !isUpright(shape) || furniture.has(type ?? '')) return [];
     const place = type === undefined ? undefined : placeOf(shape);
     const box = placement(shape)?.box ?? place?.box;
-    return box === undefined ? [] : [{ shape, type, box, size: statedSize(shape) ?? place?.size ?? usualSize }];
+    return box === undefined || shareOnSlide(box, size) < leastOnSlide
+      ? []
+      : [{ shape, type, box, size: statedSize(shape) ?? place?.size ?? usualSize }];
   });
   const bySize = texts
     .filter((one) => !isOneOfRow(one, texts, size))
@@ -179,6 +181,8 @@ const whole = 100_000;
 /** Of a text that nobody says a size of, in points. */
 const usualSize = 18;
 const mostInside = 0.7;
+/** A box that was pushed over the edge holds what nobody is to read. */
+const leastOnSlide = 0.5;
 const leastOfPanel = 0.4;
 /** Of the slide. */
 const panel = { least: 0.15, most: 0.6 } as const;
