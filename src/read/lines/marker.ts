@@ -1,6 +1,6 @@
 import { itemAlphabets, itemLetters, scriptedPattern } from '../../language/index.js';
 
-/** What stands before a list item or a numbered heading: `- `, `• `, `2. `, `b) `, `iii. `, `IV. `, `1.2. `. */
+/** What stands before a list item or a numbered heading: `- `, `• `, `2. `, `b) `, `b1) `, `iii. `, `IV. `, `1.2. `. */
 export interface Marker {
   /** As written, without the space behind it. */
   readonly text: string;
@@ -24,6 +24,8 @@ export function readMarker(line: string): Marker | undefined {
   if (bullet !== null) return marker(bullet, 'bullet', '', []);
   const decimal = /^(\d{1,2}(?:\.\d{1,2}){1,4})([.)]) +(?=\S)/.exec(line);
   if (decimal !== null) return decimalMarker(decimal);
+  const lettered = numberedLetter.exec(line);
+  if (lettered !== null) return marker(lettered, 'number', `${lettered[1] ?? ''})`, [Number(lettered[2])]);
   const count = counted.exec(line);
   if (count === null) return undefined;
   const [whole, bracket, value = '', digits, letter, roman, chapter, mark = ''] = count;
@@ -38,6 +40,8 @@ export function readMarker(line: string): Marker | undefined {
   return chapter === undefined ? undefined : romanMarker(count, 'chapter', stop, chapter);
 }
 
+/** "b1) ", "b2) ": what stands below "b)" in an act. */
+const numberedLetter = new RegExp(`^([${itemLetters.small}])(\\d{1,2})\\) +(?=\\S)`, 'u');
 const counted = new RegExp(
   `^(\\(?)((\\d{1,3})[a-z]?|([${itemLetters.small}])|([ivx]{2,6})|([IVX]{1,6}))([.)]) *(?=\\S)`,
   'u',

@@ -1,6 +1,8 @@
 import { wordsOf } from '../../language/index.js';
 import { onceFor } from '../../model/once-for.js';
 import type { Reading, Sentence } from './reading.js';
+import type { Span } from '../../model/span.js';
+import { titleWords } from './title-words.js';
 import { findDates } from './structure/dates/dates.js';
 
 /**
@@ -56,9 +58,17 @@ const sentencesOfLead = 3;
 /** "Chiều thứ Sáu 25-5, …": the last word that a day at the beginning of a sentence begins with, counted from 0. */
 const furthestWord = 3;
 
+/** "Từ 1/7 ai cấp thẻ lái đò? (Hình từ Internet)": a picture that is called as the article is tells no day of its own. */
+const saysTitleAgain = (reading: Reading, { start, end }: Span): boolean => {
+  const titled = titleWords(reading).map(({ key }) => key);
+  const own = wordsOf(reading.text, start, end).map(({ key }) => key);
+  return titled.length >= fewestOfTitle && titled.every((key, at) => own[at] === key);
+};
+const fewestOfTitle = 4;
+
 const dayOfCaptions = (reading: Reading): string | undefined => {
   const sentences = reading.article.blocks.flatMap((block, index): Sentence[] =>
-    block.kind === 'figure' && block.caption !== undefined
+    block.kind === 'figure' && block.caption !== undefined && !saysTitleAgain(reading, block.caption)
       ? [
           {
             ...block.caption,

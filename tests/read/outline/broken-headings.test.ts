@@ -12,6 +12,7 @@ describe('a short line above text', () => {
     ['en', 'Z~ HARBOUR OFFICE'],
     ['vi', 'Vui lắm "'],
     ['vi', 'Mong bà con yên lòng”'],
+    ['vi', "Thầy xin lỗi phụ huynh rồi nói vui ' Đò đã vào tận sân trường ' \""],
   ])(
     'is no heading where it calls somebody, breaks off, ends what somebody says or is a scan (%s): %s',
     (language, line) => {

@@ -29,6 +29,14 @@ describe('lists', () => {
     ]);
   });
 
+  it('count what stands below a letter with that letter', async () => {
+    const subjects =
+      'a) Môn luật thi trong một buổi gồm:\na1) luật bến bãi;\na2) luật đường sông.\nb) Môn lái thi trên sông gồm:\nb1) lái lúc nước lớn;\nb2) lái ban đêm.';
+    expect(await listsOf(subjects, 'vi')).toEqual([
+      'list a)|Môn luật thi trong một buổi gồm: >a1)|luật bến bãi; >a2)|luật đường sông. b)|Môn lái thi trên sông gồm: >b1)|lái lúc nước lớn; >b2)|lái ban đêm.',
+    ]);
+  });
+
   it('hold no sign that stood around another one above, where a paragraph has parted them', async () => {
     const parted = `- A paper is whole if:\n+ it is signed;\n+ it is dated.\n\n${en}\n\n+ or it is sealed.\n- Copies are made of it.\n- One is kept.`;
     expect((await listsOf(parted)).filter((block) => block.startsWith('list'))).toEqual([

@@ -194,7 +194,7 @@ function isAnnouncement(text: string, pack: LanguagePack): boolean {
 const isQuoted = (text: string): boolean => /^(?:"[^"]+"|“[^“”]+”|«[^«»]+»)$/u.test(text);
 
 /** "Vui lắm ”": the end of what somebody says, which began in a paragraph above. */
-const endsQuotation = (text: string): boolean => /^[^"“”„«»]*[\p{L}.!?…] ?["”»]$/u.test(text);
+const endsQuotation = (text: string): boolean => /^[^"“”„«»]*[\p{L}.!?…](?: ?['’])? ?["”»]$/u.test(text);
 
 /** "[Applause]", and "… until the tide turns. [Applause]": what somebody notes beside what was said, or behind it. */
 const isBracketed = (text: string): boolean => {
