@@ -1,4 +1,4 @@
-import { type LanguagePack, phraseAt, wordsOf } from '../../language/index.js';
+import { anyPhraseAt, type LanguagePack, phraseAt, wordsOf } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 
 /**
@@ -71,7 +71,7 @@ export class FullNames {
       const words = wordsOf(this.#text.slice(span.start, span.end))
         .map((word) => word.key)
         .join(' ');
-      return words.length > key.length && words.endsWith(` ${key}`);
+      return words.length > key.length && words.endsWith(` ${key}`) && !this.#opensClause(span);
     });
     const names = new Set(fuller.map(({ start, end }) => this.#nameOf(this.#text.slice(start, end))));
     const longest = [...names].filter((one) => one !== key).sort((one, other) => other.length - one.length);
@@ -80,7 +80,25 @@ export class FullNames {
     const span = fuller.find(({ start, end }) => this.#nameOf(this.#text.slice(start, end)) === full);
     return span && { start: span.start + this.#titleBefore(this.#text.slice(span.start, span.end)), end: span.end };
   }
+
+  #opensClause({ start, end }: Span): boolean {
+    const words = wordsOf(this.#text.slice(start, end));
+    return (
+      anyPhraseAt(this.#pack, small, words, 0) && opensSentence.test(this.#text.slice(Math.max(0, start - 4), start))
+    );
+  }
 }
+
+/** "As Katherine said, …": a small word has its capital from the sentence that it opens. */
+const small = [
+  'prepositions',
+  'coordinators',
+  'connectives',
+  'conditions',
+  'clauseOpeners',
+  'complementisers',
+] as const;
+const opensSentence = /(?:^|\n|[.!?…:]["”’»)*_]*\s)["“«(*_]*$/u;
 
 /** In UTF-16 units. */
 const longestInitials = 4;
