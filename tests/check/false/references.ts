@@ -105,6 +105,29 @@ export const references: readonly Case[] = [
     },
   },
   {
+    // The act that a line is quoted from stands above it, whatever word the line ends in.
+    code: 'insertion-unknown',
+    language: 'vi',
+    article:
+      'Thông tư mới sửa đổi khoản 2 Điều 9 Nghị định số 12/2027/NĐ-CP về biển hiệu của bến.\n\nBiển hiệu của bến chính gắn hai sao có đường kính 26 mm.',
+    bad: {
+      points: [
+        {
+          text: 'Biển hiệu của bến chính gắn hai sao có đường kính 26 mm [khoản 3 Điều 9 Nghị định số 12/2027/NĐ-CP]',
+          of: 'Biển hiệu của bến chính gắn hai sao có đường kính 26 mm.',
+        },
+      ],
+    },
+    good: {
+      points: [
+        {
+          text: 'Biển hiệu của bến chính gắn hai sao có đường kính 26 mm [khoản 2 Điều 9 Nghị định số 12/2027/NĐ-CP]',
+          of: 'Biển hiệu của bến chính gắn hai sao có đường kính 26 mm.',
+        },
+      ],
+    },
+  },
+  {
     // Of a name whose noun stands first the capitals are the end.
     code: 'insertion-unknown',
     language: 'vi',

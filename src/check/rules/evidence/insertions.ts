@@ -1,5 +1,6 @@
-import { anyPhraseAt } from '../../../language/index.js';
+import { anyPhraseAt, holdsPhrase, wordsOf } from '../../../language/index.js';
 import { onceFor } from '../../../model/once-for.js';
+import type { Span } from '../../../model/span.js';
 import type { Indexed } from '../../article/indexed.js';
 import { finding, shortened, type Checked, type Rule } from '../../rule.js';
 import { endsLongerName, lettersOpen } from '../../words/inserted/expansion.js';
@@ -9,13 +10,14 @@ import { tokensIn, tokensOf } from '../../words/words.js';
 
 /**
  * What stands in square brackets inside a line stands in a row in a sentence of the article: one with the word beside it, but behind "he", a
- * title, "này" or the first letters of a name, which stand for somebody or something that another sentence names.
+ * title, "này" or the first letters of a name, which stand for somebody or something that another sentence names, or the act that a sentence above
+ * names and the whole line is quoted from: "Chủ tàu nộp phí … [Điều 8 Luật Bến cảng 2024]".
  */
 export const insertions: Rule = (checked) =>
   checked.statements.flatMap((statement) => {
     if (statement.evidence.length === 0) return [];
     const stray = insertionsIn(statement.text, textOf(statement.evidence, checked.text)).find(
-      (insertion) => !standsWithForm(checked, insertion),
+      (insertion) => !standsWithForm(checked, insertion) && !namesActAbove(checked, statement.evidence, insertion),
     );
     return stray === undefined
       ? []
@@ -27,6 +29,16 @@ export const insertions: Rule = (checked) =>
           ),
         ];
   });
+
+const namesActAbove = (
+  { indexed, text, pack }: Checked,
+  [first]: readonly Span[],
+  { words, behind }: Insertion,
+): boolean => {
+  if (behind !== '' || first === undefined || !holdsPhrase(pack, 'documentTypes', wordsOf(words))) return false;
+  const said = joinedWords(words);
+  return indexed.units.all.some(({ start, end }) => end <= first.start && joinedIn(text, start, end).includes(said));
+};
 
 const standsWithForm = (checked: Checked, { words, before, behind }: Insertion): boolean => {
   const said = joinedWords(words);
