@@ -357,6 +357,23 @@ export const structure: readonly Case[] = [
     bad: { kind: 'enumeration', heading: 'three options', points: options.slice(0, 2) },
     good: { kind: 'enumeration', heading: 'three options', points: options },
   },
+  {
+    // The number of a clause is no count of what it names.
+    code: 'heading-count',
+    language: 'vi',
+    article:
+      'Ba đối tượng nộp phí theo khoản 5 Điều 2 của Luật Bến bãi gồm:\n\n- Chủ tàu khách neo tại bến;\n- Chủ tàu hàng neo tại bến;\n- Chủ xà lan neo tại bến.',
+    bad: {
+      kind: 'enumeration',
+      heading: 'Ba đối tượng nộp phí',
+      points: ['Chủ tàu khách neo tại bến', 'Chủ tàu hàng neo tại bến'],
+    },
+    good: {
+      kind: 'enumeration',
+      heading: 'đối tượng nộp phí theo khoản 5 Điều 2 của Luật Bến bãi',
+      points: ['Chủ tàu khách neo tại bến', 'Chủ tàu hàng neo tại bến', 'Chủ xà lan neo tại bến'],
+    },
+  },
 ];
 
 const section = (text: string, label: string, heading: string, words: string) => ({

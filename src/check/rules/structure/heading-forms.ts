@@ -80,7 +80,10 @@ const miscounted = ({ pack, units }: Checked, topic: Topic, statement: Statement
   if (below < 2 || (topic.kind !== 'enumeration' && !listed)) return [];
   const count = words.flatMap(({ key }, index) => {
     const number = /^\d{1,2}$/.test(key) ? Number(key) : pack.numerals[key];
-    return number !== undefined && number > 1 && phraseAt(pack, 'announcers', words, index + 1) > 0 ? [number] : [];
+    // "Điều 4. Đối tượng", "khoản 5 Điều 2": the number of a part counts nothing.
+    const isNumberOf = phraseBefore(pack, 'numbered', words, index) > 0;
+    const counts = number !== undefined && number > 1 && !isNumberOf;
+    return counts && phraseAt(pack, 'announcers', words, index + 1) > 0 ? [number] : [];
   })[0];
   return count === undefined || count === below
     ? []
