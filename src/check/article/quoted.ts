@@ -18,7 +18,7 @@ export const quotedIn = ({ text, blocks }: CheckedArticle): Quoted => {
   let closing = 0;
   for (const [index, span] of paragraphs.entries()) {
     // Between the paragraph that opens a quotation and the one that closes it all is quoted.
-    const own = index < closing ? [span] : quotedRanges(text, span);
+    const own = index < closing ? [span] : quotedRanges(text, span, index === closing && index > 0);
     ranges.push(...own);
     if (index >= closing && own.at(-1)?.end === span.end) closing = closingParagraph(text, paragraphs, index) ?? 0;
   }
@@ -28,7 +28,8 @@ export const quotedIn = ({ text, blocks }: CheckedArticle): Quoted => {
 const linesOf = (text: string): Span[] =>
   [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
 
-const quotedRanges = (text: string, { start, end }: Span): Span[] => {
+/** @param goesOn whether the paragraph before leaves a quotation open */
+const quotedRanges = (text: string, { start, end }: Span, goesOn: boolean): Span[] => {
   const ranges: Span[] = [];
   let open: { readonly from: number; readonly closers: string } | undefined;
   for (let offset = start; offset < end; offset += 1) {
@@ -41,11 +42,18 @@ const quotedRanges = (text: string, { start, end }: Span): Span[] => {
     if (open !== undefined) continue;
     const closers = opensInward(text, offset) ? '«' : quotationClosers.get(mark);
     if (closers !== undefined && !(mark === '"' && onlyCloses(text, offset))) open = { from: offset + 1, closers };
-    // A quotation that began in the paragraph before.
-    else if (ranges.length === 0 && (mark === '"' || mark === '”' || mark === '»')) ranges.push({ start, end: offset });
+    // A quotation that began in the paragraph before, or whose opening mark is lost.
+    else if (ranges.length === 0 && (mark === '"' || mark === '”' || mark === '»'))
+      ranges.push({ start: goesOn ? start : (behindColon(text, { start, end: offset }) ?? start), end: offset });
   }
   if (open !== undefined) ranges.push({ start: open.from, end });
   return ranges;
+};
+
+/** 'The mayor said: We are glad … of it".': where the quotation begins that only a mark at its end shows. */
+const behindColon = (text: string, { start, end }: Span): number | undefined => {
+  const colon = [...text.slice(start, end).matchAll(/\p{Ll}: (?=\p{Lu})/gu)].at(-1);
+  return colon === undefined ? undefined : start + colon.index + colon[0].length;
 };
 
 /** "»So ist es«", as German books have it: the mark that closes elsewhere stands between a space and a word. */

@@ -19,3 +19,12 @@ it('knows marks that point outward, with or without spaces', () => {
   expect(around('El puerto cierra. «Nos vamos», dice Lea Horn.', 'vamos')).toBe('Nos vamos');
   expect(around('nous restons », dit Léa Horn. Le port ferme.', 'restons')).toBe('nous restons ');
 });
+
+it('begins behind the colon where only its end is marked', () => {
+  const text = 'The pier shuts on 3 May. Mayor Ann Lee said: We are sorry for the noise. The work ends in June".';
+  expect(around(text, 'sorry')).toBe('We are sorry for the noise. The work ends in June');
+  expect(around(text, 'June')).toBe('We are sorry for the noise. The work ends in June');
+  expect(around(text, 'shuts')).toBeUndefined();
+  const going = '“The pier shuts, and one thing is left:\nHere is the rule: Boats leave by night.”';
+  expect(around(going, 'rule')).toBe('Here is the rule: Boats leave by night.');
+});

@@ -412,6 +412,17 @@ describe('turns by how they are set', () => {
     ]);
   });
 
+  it('are told so without a space behind the colon, and of full names without a colon', async () => {
+    const said = 'The pier is older than the harbour itself, and it shows.';
+    const lines = [`Ann Lee 3:50: ${said}`, `Mara 4:02:${said}`, `Ann Lee 5:21 ${said}`, `Mara 6:38: ${said}`];
+    expect(turnsOf(await readText(lines.join('\n\n'))).map((turn) => turn.split(' | ')[0])).toEqual([
+      'speech Ann Lee',
+      'speech Mara',
+      'speech Ann Lee',
+      'speech Mara',
+    ]);
+  });
+
   it.each([
     ['WHO: The ferry crew and the board', 'WHEN: Friday morning at the pier', 'WHERE: The old pier in Tram'],
     ['FERRY REPORT: Two crossings fail', 'MEDIA ADVISORY: Board meets', 'FERRY REPORT: One crossing fails'],

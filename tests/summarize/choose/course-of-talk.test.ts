@@ -183,6 +183,10 @@ describe('what is asked of the line itself', () => {
     expect(await shownOf("Hello. Can you hear me? I'm sorry.", 'We can hear you.')).toBe(false);
   });
 
+  it('has an answer that only thanks who asked', async () => {
+    expect(await shownOf('Who holds the keys of the old lock?', 'Well, thanks Ann.')).toBe(false);
+  });
+
   it.each([
     ['of the matter, a few words tell it', 'Who holds the keys?', 'Nobody does.'],
     ['of the matter too, a few words tell it', 'Can you hear me? Who holds the keys of the old lock?', 'Nobody does.'],

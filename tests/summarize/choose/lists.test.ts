@@ -1,3 +1,4 @@
+import { announcedWith } from '../../../src/summarize/choose/lists/announced-with.js';
 import { describe, expect, it } from 'vitest';
 import { choose } from '../../../src/summarize/choose/choose.js';
 import { repeatedLists } from '../../../src/summarize/choose/lists/repeated-lists.js';
@@ -337,3 +338,19 @@ it('a list is worth what announces it says as well', async () => {
   expect(chosen(0)).toEqual([expect.stringContaining('ice')]);
   expect(chosen(3)).toEqual([expect.stringContaining('pump')]);
 });
+
+it.each([
+  ['en', 'Ask the owners of boats on a quiet day. Some suggestions include:', true],
+  ['en', 'Ask the owners of boats on a quiet day. Some ways that the keeper knows include:', false],
+  ['vi', 'Trưởng bến hỏi các chủ tàu vào ngày vắng khách. Một số cách gồm:', true],
+])(
+  'an announcement that says only that some follow stands behind the sentence before it: %s, %s',
+  async (language, above, isWith) => {
+    const { annotation } = await annotated(
+      `# T\n\nThe harbour office asks.\n\n${above}\n\n- A card in the box\n- A call on a Sunday\n- A walk on the quay`,
+      language,
+    );
+    const [series] = annotation.series;
+    expect(series && announcedWith(annotation.reading, series) !== undefined).toBe(isWith);
+  },
+);

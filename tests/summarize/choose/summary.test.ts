@@ -203,6 +203,28 @@ describe('the summary', () => {
   });
 });
 
+describe('one line above all headings', () => {
+  const chosenWith = async (likely: number, above: string): Promise<readonly number[] | undefined> => {
+    const known = await annotated(
+      `# The barrier\n\n${above}${sentences[0] ?? ''}\n\n## Duties\n\nThe office has these duties:\n\n${sentences
+        .slice(1)
+        .map((one) => `- ${one}`)
+        .join('\n')}`,
+    );
+    const at = known.at('across the harbour mouth');
+    const values = known.statements.map(({ sentence }) => (sentence.index === at ? likely : 0.3));
+    const open = candidatesIn(known).filter((one) => one.sentences.includes(at));
+    const wish = { values, firstValues: values, words: 200 };
+    return chooseSummary(known.annotation, known.statements, open, wish)?.candidates.flatMap((one) => one.sentences);
+  };
+
+  it('is a summary where it surely says first what the paper is about', async () => {
+    expect(await chosenWith(0.9, '')).toEqual([0]);
+    expect(await chosenWith(0.6, '')).toBeUndefined();
+    expect(await chosenWith(0.9, '## Plans\n\n')).toBeUndefined();
+  });
+});
+
 describe('what opens an article without headings', () => {
   const opening = async (text: string, chosen: (index: number) => boolean = () => true): Promise<number[]> => {
     const known = await annotated(`# A barrier for the harbour\n\n${text}`);

@@ -53,3 +53,13 @@ it('of somebody whom only whoever speaks has met, nobody is printed as who says 
   expect(statements[at('new rope')]?.speaker).toBeUndefined();
   expect(statements[at('new rope')]?.text).toBe('She told me the boat has a new rope again');
 });
+
+it('another name of somebody is no part of what they are', async () => {
+  const { annotation, at } = await annotated(
+    `# Dermaga\n\nSekretaris Yayasan Tarn KH Ahmad Yani atau Gus Yani mengatakan bahwa dermaga itu bocor.`,
+    'id',
+  );
+  const attribution = annotation.attributions[at('bocor')];
+  expect(attribution && roleText(annotation.reading, attribution.speaker)).toBeUndefined();
+  expect(attribution).toBeDefined();
+});

@@ -46,6 +46,7 @@ export function readTurnLabel(entry: Entry, pack: LanguagePack): TurnLabel | und
     byInitials.exec(rest) ??
     byCapitals.exec(rest) ??
     byTime.exec(rest) ??
+    byTimeAlone.exec(rest) ??
     byDash.exec(rest) ??
     byStop.exec(rest) ??
     (kind === 'item' ? byBrackets.exec(rest) : null);
@@ -115,9 +116,11 @@ const byOffice = scriptedPattern(
   `^(\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{4,60}), [\\p{Lu}\\p{M}\\p{N}.,'’() -]{4,140}${mark} ?[:：]${mark}(?: +|$)`,
 );
 const longestWithOffice = 220;
-/** `Ann Lee 5:21: Yes.`, as recordings are written down. */
-const byTime = scriptedPattern(
-  `^(\\p{Lu}[\\p{L}.'’ -]{1,50}?)${mark},? [[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?:${mark} +(?=\\S)`,
+/** `Ann Lee 5:21: Yes.`, `Ann Lee 5:21:Yes.`, as recordings are written down; of a name of two words some lack the colon. */
+const clock = '[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?';
+const byTime = scriptedPattern(`^(\\p{Lu}[\\p{L}.'’ -]{1,50}?)${mark},? ${clock}:${mark} *(?=\\S)`);
+const byTimeAlone = scriptedPattern(
+  `^(\\p{Lu}[\\p{L}.'’-]+ \\p{Lu}[\\p{L}.'’ -]{1,40}?)${mark} ${clock}${mark} +(?=\\p{Lu})`,
 );
 /** `BT:Thank you`, as a clerk types who has no time for a space. */
 const byInitials = scriptedPattern('^(\\p{Lu}{2,5})[:：](?=\\p{Lu})');

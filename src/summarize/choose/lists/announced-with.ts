@@ -1,4 +1,4 @@
-import { contentWords, phraseAt } from '../../../language/index.js';
+import { contentWords, phraseAt, phraseBefore } from '../../../language/index.js';
 import { overlaps } from '../../../model/overlap.js';
 import type { Span } from '../../../model/span.js';
 import { leansBack } from '../../annotate/leaning.js';
@@ -32,14 +32,15 @@ export const announcedWith = (
 
 const fewestWords = 3;
 
-/** "There were two reasons.", "Cụ thể những trường hợp như sau:": for what, and of what, the sentence before says. */
+/** "There were two reasons.", "Some examples include:", "Cụ thể những trường hợp như sau:": for what, and of what, the sentence before says. */
 export const onlyCounts = (
   { pack }: Reading,
   { words: all }: Pick<Sentence, 'words'>,
   announcer: Span | undefined,
 ): boolean => {
   const behind = all.slice(phraseAt(pack, 'listOpeners', all, 0));
-  const words = behind.slice(phraseAt(pack, 'plurals', behind, 0));
+  const counted = behind.slice(phraseAt(pack, 'plurals', behind, 0));
+  const words = counted.slice(0, counted.length - phraseBefore(pack, 'listOpeners', counted, counted.length));
   const own = announcer === undefined ? [] : words.filter((word) => overlaps(word, announcer));
   const noun = own.slice(phraseAt(pack, 'plurals', own, 0));
   return (

@@ -203,9 +203,12 @@ const mostToEnd = 9;
  */
 export const isPhatic = (reading: Reading, { turn, item, words }: Sentence): boolean => {
   const { article, pack } = reading;
-  if (turn === undefined || item !== undefined || contentWords(words, pack).length >= fewestOfTalk) return false;
-  const kind = article.turns[turn]?.kind;
-  return kind === 'speech' || (kind === 'answer' && asksOfCourse(reading, turn - 1));
+  const kind = article.turns[turn ?? -1]?.kind;
+  if (kind === undefined || item !== undefined) return false;
+  // "Well, thanks Ann.", to who asked.
+  if (kind !== 'question' && words.length <= longestCall && holdsPhrase(pack, 'courtesyWords', words)) return true;
+  if (contentWords(words, pack).length >= fewestOfTalk) return false;
+  return kind === 'speech' || (kind === 'answer' && asksOfCourse(reading, (turn ?? 0) - 1));
 };
 const fewestOfTalk = 3;
 

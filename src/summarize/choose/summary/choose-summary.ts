@@ -52,7 +52,9 @@ export const chooseSummary = (
     alone.some(({ sentences }) => sentences.some((index) => isAboveQuestions(annotation.reading, index)));
   const decide = areDecisions(annotation, alone);
   // The articles of an act are told below their names, unless several of them are worth it.
-  const fewest = leads ? 1 : annotation.reading.article.genre === 'legal' && !decide ? severalLines : fewestLines;
+  const opens = alone.some((candidate) => opensPaper(annotation, candidate, firstValues));
+  const fewest =
+    leads || opens ? 1 : annotation.reading.article.genre === 'legal' && !decide ? severalLines : fewestLines;
   if (length < fewestInArticle || alone.length < fewest) return undefined;
   const wish = {
     // Who is asked, and about what, goes before what they say.
@@ -85,8 +87,17 @@ export const chooseSummary = (
   const isOfPart = isOfOneMatter(annotation, kept) || isOfOneArticle(annotation, kept);
   // What goes on behind the last option has no heading of its own.
   const isHomeless = kept.some(({ sentences }) => sentences.some((at) => beyondOptions(annotation.reading).has(at)));
-  return kept.length < (isHomeless || leads ? 1 : 2) || isOfPart ? undefined : chosen;
+  const isOpening = kept.some((candidate) => opensPaper(annotation, candidate, firstValues));
+  return kept.length < (isHomeless || leads || isOpening ? 1 : 2) || isOfPart ? undefined : chosen;
 };
+
+/** Whether a line stands above all headings and surely says first what a paper is about: it does so alone. */
+const opensPaper = ({ reading }: Annotation, { sentences }: Candidate, firstValues: readonly number[]): boolean =>
+  sentences.some((index) => (firstValues[index] ?? 0) >= surelyFirst) &&
+  reading.sentences[sentences[0] ?? -1]?.section === 0 &&
+  reading.sections[0]?.heading === undefined &&
+  reading.sections.length > 1;
+const surelyFirst = 0.75;
 
 /** In sentences: of so few all is told. */
 const fewestInArticle = 5;

@@ -1,4 +1,4 @@
-import { phraseAt, phrasesOf } from '../../../../language/index.js';
+import { phraseAt, phraseBefore, phrasesOf } from '../../../../language/index.js';
 import { isBody, runEnd } from './name.js';
 import type { Phrase } from './phrase.js';
 import type { PhraseIn } from './phrase-rule.js';
@@ -10,11 +10,13 @@ export const personOf = (view: View, from: number, name: Range): Phrase => {
   if (isClauseWord(view, { from, to: name.from })) return { kind: 'name', whole: name, name };
   const role = { from: behindDeterminers(view, from, name.from), to: name.from };
   const bare = phrasesOf(view.pack, 'personPronouns').matchAt(view.words, role.from, role.to) === role.to - role.from;
+  // "Sekretaris Ahmad Yani atau | Gus Yani": what stands before "or" is another name.
+  const goesOn = phraseBefore(view.pack, 'coordinators', view.words, role.to) > 0;
   return {
     kind: name.from > from ? 'person' : 'name',
     whole: { from, to: name.to },
     name,
-    ...(bare || role.to <= role.from ? {} : { role }),
+    ...(bare || goesOn || role.to <= role.from ? {} : { role }),
   };
 };
 
