@@ -1,10 +1,11 @@
-import { onOneLine, opensQuotation } from '../../language/index.js';
+import { onOneLine, opensQuotation, phraseAt } from '../../language/index.js';
 import type { Span } from '../../model/span.js';
 import { contains, overlaps } from '../../model/overlap.js';
 import type { Annotation } from '../annotate/annotation.js';
 import type { Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidate.js';
 import { votedOn } from '../choose/joined/votes.js';
+import { laidOut } from '../say/laid-out.js';
 import { labelOfParagraph } from '../say/label-above.js';
 import { shownText, tidied } from '../say/shown-text.js';
 import { raiseFirst } from '../shorten/join.js';
@@ -43,7 +44,7 @@ export const together = (
     else if (
       apart.has(sentence.index) ||
       (inLines.has(sentence.index) &&
-        (isInChild(before, needed) || (sentence.item !== undefined && isParagraph(reading, before, statement))))
+        (isInChild(before, needed) || (sentence.item !== undefined && isParagraph(annotation, before, statement))))
     )
       joined[joined.length - 1] = withBelow(reading, before, statement, !apart.has(sentence.index));
     else if (
@@ -51,7 +52,7 @@ export const together = (
       ((sentence.block === before.sentence.block
         ? isNamedBeside(reading, before, statement) ||
           (!isOneQuotation(annotation, before, statement) &&
-            (isSaidByAnother(before, statement) || isParagraph(reading, before, statement)))
+            (isSaidByAnother(before, statement) || isParagraph(annotation, before, statement)))
         : !fitsInOne(reading, before, statement) && !isOneQuotation(annotation, before, statement)) ||
         (isOfOneItem(before, statement) && !isNext(before, statement)))
     )
@@ -90,10 +91,19 @@ const fitsInOne = ({ pack }: Reading, one: Statement, other: Statement): boolean
   [one, other].every(({ speaker, text }) => speaker === undefined && !/[“”"«»„]/u.test(text)) &&
   one.words + other.words <= pack.slideWords;
 
-/** Sentences that would be a paragraph in one point, which nobody reads at a glance. */
-const isParagraph = ({ pack }: Reading, one: Statement, other: Statement): boolean =>
-  one.children === undefined && one.words + other.words > pack.slideWords * slidesOfPoint;
+/** Sentences that would be a paragraph in one point, which nobody reads at a glance: of two, more where the second takes back what the first says. */
+const isParagraph = (annotation: Annotation, one: Statement, other: Statement): boolean => {
+  const { pack } = annotation.reading;
+  const takesBack =
+    one.last === undefined &&
+    laidOut(annotation, other) === undefined &&
+    phraseAt(pack, 'oppositions', other.sentence.words, 0) > 0;
+  return (
+    one.children === undefined && one.words + other.words > pack.slideWords * (takesBack ? slidesOfTurn : slidesOfPoint)
+  );
+};
 const slidesOfPoint = 1.4;
+const slidesOfTurn = 1.9;
 
 /** Whether both are running text, or sentences of the same item. */
 const isOfOneItem = ({ sentence: one }: Statement, { sentence: other }: Statement): boolean =>

@@ -34,6 +34,17 @@ describe('statements that need each other', () => {
     ]);
   });
 
+  it('are one point where the second takes back what the first says, though they would else be too long for one', async () => {
+    const long =
+      'the bank lends the village six million crowns for ten years, to build the quay and to dredge the outer harbour as far as the second buoy, which has been asked of it for nine years';
+    const back =
+      'the village may not touch the money before the county has seen the plans, which nobody has drawn, and has asked the pilots and the owners of the fishing boats';
+    const shownAs = async (opening: string): Promise<readonly (boolean | undefined)[]> =>
+      (await joined(`This year ${long}. ${opening} this does not mean that ${back}.`)).map(({ goesOn }) => goesOn);
+    expect(await shownAs('However,')).toEqual([undefined]);
+    expect(await shownAs('And')).toEqual([undefined, true]);
+  });
+
   it('are so in Vietnamese', async () => {
     const [first, ...more] = await joined(
       'Ngân hàng Sông Xanh cho hợp tác xã vay sáu tỷ đồng. Khoản tiền này đã được hội đồng thông qua tuần trước.',
