@@ -21,6 +21,8 @@ describe('what a speech says to those who hear it', () => {
     ['en', 'I also sincerely thank the Honourable Robert Gray for his stewardship of the board.'],
     ['en', 'And now let us turn to the gates of the inner basin.'],
     ['en', 'Begin with what nobody on the quay disputes.'],
+    ['en', "Getting into a closer look at the traffic of the two basins, let's start with the ferries."],
+    ['en', 'We will begin today with Ann Lee, who keeps the lock and will start with some remarks on the ice.'],
     ['en', 'This is what happened between the two storms.'],
     ['en', 'Dear pilots, dear children who have been told twice to sit still,'],
     ['en', 'Thank you. The last one on board carries the ropes!'],

@@ -28,7 +28,7 @@ export const speaksToReader = (annotation: Annotation, sentence: Sentence): bool
     (saysHowToReach(text.slice(sentence.start, sentence.end)) && !isAskedByTitle(reading, sentence)) ||
     isMostlyAddress(text.slice(sentence.start, sentence.end)) ||
     pointsAtPicture(sentence.words, pack) ||
-    isSignpost(called.words, pack) ||
+    isSignpost(reading, called.words) ||
     announcedMatters(reading).get(sentence.index)?.isAll === true ||
     leadsTalk(reading, called) ||
     isPostponed(reading, sentence) ||
@@ -74,9 +74,18 @@ const fewestDigits = 9;
 /** "1900 5454": a number of a service, as some countries have them. */
 const serviceNumber = /(?<![\d.,])1[89]00[ .]\d{4,6}(?![\d%]|[.,]\d)/;
 
-/** "Let me turn to …", "And now let us look at …", "Next, I would like to talk about …" */
-const isSignpost = (words: readonly Word[], pack: LanguagePack): boolean =>
-  openingsOfTurn(words, pack).some((from) => phraseAt(pack, 'signposts', words, from) > 0);
+/** "Let me turn to …", "And now let us look at …", "Getting into our results, let's start with volumes." */
+const isSignpost = ({ text, pack }: Annotation['reading'], words: readonly Word[]): boolean => {
+  const { gerundEndings } = pack;
+  const comma = words.findIndex(({ start }, at) => at > 0 && text.slice(words[at - 1]?.end, start).includes(','));
+  const isBehindOpener =
+    comma > 0 && comma <= longestOpener && gerundEndings.some((ending) => words[0]?.key.endsWith(ending) === true);
+  return [...openingsOfTurn(words, pack), ...(isBehindOpener ? [comma] : [])].some(
+    (from) => phraseAt(pack, 'signposts', words, from) > 0,
+  );
+};
+/** In words. */
+const longestOpener = 12;
 
 /** "We can then open the call to questions", "Next question, please": whoever leads a talk says how it goes on; amounts are told. */
 const leadsTalk = ({ text, pack }: Annotation['reading'], { words, start, end }: Sentence): boolean =>
