@@ -24,6 +24,7 @@ it.each([
   ['# Harbour board shuts the old ford | May 3, 2031', 'Harbour board shuts the old ford'],
   ['Harbour board shuts the old ford [2031-05-03]', 'Harbour board shuts the old ford'],
   ['Harbour board shuts the old ford - Marsh County Council', 'Harbour board shuts the old ford'],
+  ['Harbour board shuts the old ford May 3, 2031', 'Harbour board shuts the old ford'],
   ['[VIDEO] Harbour board shuts the old ford', 'Harbour board shuts the old ford'],
   ['Tarn Ferries <TRN> shuts the old ford (LSE: TRN)', 'Tarn Ferries shuts the old ford'],
 ])('a cover leaves off who published an article, when, and codes: %s', async (line, title) => {
@@ -34,6 +35,8 @@ it.each([
   ['en', 'Harbour board shuts the old ford - and the mill is glad'],
   ['en', 'Harbour board opens the road Old Ford - New Mill'],
   ['en', 'The ford - Harbour Board'],
+  ['en', 'Harbour board shuts the old ford until May 3, 2031'],
+  ['en', 'Harbour board shuts the old ford May 9, 2031'],
   ['vi', 'Ban quản lý cảng mở lại đường Bến Cũ - Cầu Mới'],
 ])('keeps what is no name of a body, and what would leave hardly a word (%s): %s', async (language, line) => {
   expect((await made(line, { day: language === 'en' ? 'May 3, 2031' : 'Ngày 3/5/2031', language })).title).toBe(line);

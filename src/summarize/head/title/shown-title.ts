@@ -7,6 +7,7 @@ import {
   wordsOf,
   type Word,
 } from '../../../language/index.js';
+import type { Genre } from '../../../model/article.js';
 import type { Span } from '../../../model/span.js';
 import type { Reading } from '../../annotate/reading.js';
 
@@ -32,7 +33,8 @@ export const shownTitle = (reading: Reading, title: Span): ShownTitle => {
   let start = title.start + (wordsOf(whole, tagged).length < fewestWords ? 0 : tagged);
   let end = title.end;
   let speaker: Span | undefined;
-  for (let tail = lastPart(whole); tail !== undefined; tail = lastPart(text.slice(start, end))) {
+  const lastOf = (part: string): Part | undefined => lastPart(part) ?? ownDayAtEnd(reading, part);
+  for (let tail = lastOf(whole); tail !== undefined; tail = lastOf(text.slice(start, end))) {
     const isItsDay = isDay(reading, tail.text);
     if (!isItsDay && !isPublisher(reading, tail.text)) break;
     if (wordsOf(text, start, start + tail.at).length < fewestWords) break;
@@ -51,12 +53,35 @@ const tag = /^\[\p{Lu}{3,16}\]\s*/u;
 /** "Lind -- ", before what was said. */
 const nameBefore = /^(.{2,40}?)\s*--\s*(?=\S)/u;
 
-/** The last part of a title behind a mark that stands between spaces, or a dash of a typewriter, or in square brackets, and where that begins. */
-const lastPart = (title: string): { readonly text: string; readonly at: number } | undefined => {
+interface Part {
+  readonly text: string;
+  /** Where it begins in the title, with what parts it from what stands before. */
+  readonly at: number;
+}
+
+/** The last part of a title behind a mark that stands between spaces, or a dash of a typewriter, or in square brackets. */
+const lastPart = (title: string): Part | undefined => {
   const found =
     /(?:\s+[-–—|]\s+|\s*--\s*)(?!.*(?:\s[-–—|]\s|--))(.+)$/u.exec(title) ?? /\s+\[([^[\]]+)\]$/u.exec(title);
   return found?.[1] === undefined ? undefined : { text: found[1], at: found.index };
 };
+
+/** "Harbour Board Keeps the Night Boats September 25, 2034", of that day: a page that sets it behind its headline, with nothing between them. */
+const ownDayAtEnd = (reading: Reading, title: string): Part | undefined => {
+  const { pack, article } = reading;
+  const words = wordsOf(title);
+  const at = words.length - wordsOfDay;
+  const [before, first] = [words[at - 1], words[at]];
+  if (!dated.has(article.genre) || before === undefined || first === undefined) return undefined;
+  const text = title.slice(first.start);
+  const numbers = words.slice(at).map(({ key }) => Number(key));
+  const [year, , day] = (article.published ?? '').split('-').map(Number);
+  const isOwn = isDay(reading, text) && numbers.includes(year ?? NaN) && numbers.includes(day ?? NaN);
+  return isOwn && !anyPhraseAt(pack, partsOfDay, words, at - 1) ? { text, at: before.end } : undefined;
+};
+const dated: ReadonlySet<Genre> = new Set(['news', 'release']);
+/** "September 25, 2034" */
+const wordsOfDay = 3;
 
 /** "Lunes 1 de junio de 2020", "May 3, 2026", where the article is known to be of a day. */
 const isDay = ({ pack, article }: Reading, part: string): boolean => {
