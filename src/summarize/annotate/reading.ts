@@ -62,7 +62,7 @@ export const readingOf = (article: Article, pack: LanguagePack): Reading => {
       const turn = turnAt(span.start);
       // Named one by one: of what begins with a spread each object has a shape of its own, which takes more than what is in it.
       sentences.push({
-        start: span.start,
+        start: behindArrow(article.text, span),
         end: span.end,
         index: sentences.length,
         block: index,
@@ -171,6 +171,10 @@ const parentsIn = onceFor((sections: readonly Section[]): readonly (number | und
     return parent;
   });
 });
+
+/** "-> But the form is sent in by May": where a sentence begins behind the arrow that leads to it. */
+const behindArrow = (text: string, { start, end }: Span): number =>
+  start + (/^(?:[-=–—]>|[→⇒➔➜➝⟶])\s*(?=\p{L})/u.exec(text.slice(start, end))?.[0].length ?? 0);
 
 /** Whether two sentences stand in one paragraph, or in one item of a list. */
 export const areOfOneParagraph = (one: Sentence | undefined, other: Sentence | undefined): boolean =>

@@ -20,6 +20,8 @@ describe('what a speech says to those who hear it', () => {
     ['en', 'My heartfelt thanks also go out to Robert Gray for his work as its chair.'],
     ['en', 'I also sincerely thank the Honourable Robert Gray for his stewardship of the board.'],
     ['en', 'And now let us turn to the gates of the inner basin.'],
+    ['vi', 'Ta kê các chuyến phà của tuần thành một bảng như hình dưới.'],
+    ['vi', 'Bến dựng ba cột đèn như hình bên dưới.'],
     ['en', 'Begin with what nobody on the quay disputes.'],
     ['en', "Getting into a closer look at the traffic of the two basins, let's start with the ferries."],
     ['en', 'We will begin today with Ann Lee, who keeps the lock and will start with some remarks on the ice.'],
@@ -140,6 +142,10 @@ describe('what a speech says to those who hear it', () => {
     ['vi', 'Tôi xin chuyển sang việc nạo vét luồng.'],
   ])('is not where whoever speaks turns to another matter (%s): %s', async (language, sentence) => {
     expect(await isForReader(language, sentence)).toBe(true);
+  });
+
+  it('is told of who stands in a picture', async () => {
+    expect(await isForReader('vi', 'Cảng vụ đã xác định được chủ của chiếc tàu trong ảnh.')).toBe(false);
   });
 
   it('is told where a range of prices looks like a telephone number', async () => {

@@ -16,6 +16,7 @@ import type { Sentence } from '../../annotate/reading.js';
 import { behindAddress } from '../../say/speech/address.js';
 import { verbAt } from '../../shorten/predicate.js';
 import { tellsCourse } from './course-of-talk.js';
+import { pointsAtPicture } from './points-at-picture.js';
 
 /** Whether a sentence is for who reads, hears or visits alone, and tells nothing of the matter: how to go on, thanks, what will be told. */
 export const speaksToReader = (annotation: Annotation, sentence: Sentence): boolean => {
@@ -240,11 +241,3 @@ const bidsToFollow = ({ text, pack }: Annotation['reading'], { words, start, end
   return isLink && verbAt(words, 0, pack) > 0;
 };
 const address = /\b(?:https?:\/\/|www\.)\S/iu;
-
-/** "Hình 2 cho thấy …": nobody sees it. */
-const pointsAtPicture = (words: readonly Word[], pack: LanguagePack): boolean =>
-  holdsPhrase(pack, 'exhibits', words) &&
-  words.some((_, index) => {
-    const length = phraseAt(pack, 'exhibits', words, index);
-    return length > 0 && /^\d{1,2}[a-z]?$/.test(words[index + length]?.key ?? '');
-  });
