@@ -4,11 +4,16 @@ import { holdsPhrase, phraseAt, phraseBefore, type LanguagePack, type Word } fro
 export const pointsAtPicture = (words: readonly Word[], pack: LanguagePack): boolean =>
   namesExhibit(words, pack) || looksLikePicture(words, pack);
 
-/** "… như hình dưới"; who stands "in the picture" may be news. */
+/** "Ta có bảng như hình dưới"; who stands "in the picture" may be news, and what is to be done "as in the picture below" a step. */
 const looksLikePicture = (words: readonly Word[], pack: LanguagePack): boolean => {
   const length = phraseBefore(pack, 'captionOpeners', words, words.length);
-  return length > 1 && phraseBefore(pack, 'exampleOpeners', words, words.length - length) > 0;
+  return (
+    length > 1 &&
+    words.length <= pack.slideWords * slidesOfPointing &&
+    phraseBefore(pack, 'exampleOpeners', words, words.length - length) > 0
+  );
 };
+const slidesOfPointing = 0.25;
 
 const namesExhibit = (words: readonly Word[], pack: LanguagePack): boolean =>
   holdsPhrase(pack, 'exhibits', words) &&
