@@ -31,6 +31,20 @@ describe('what to remember', () => {
     expect(await firstLine(text, 'vi')).toContain('là đóng 60 chiếc ghe');
   });
 
+  it('begins with the sentence that the deck of an article without a title is called by', async () => {
+    const lead = 'Ủy ban nhân dân tỉnh Tràm ban hành Quyết định 127/QĐ-UBND ngày 9/5/2031 quy định về giá vé phà';
+    const text = [
+      `${lead}.`,
+      'Theo đó, giá vé bình quân là 9.204 đồng một lượt (chưa bao gồm thuế giá trị gia tăng).',
+      'Thời gian áp dụng giá vé: từ ngày 10 tháng 5 năm 2031.',
+      '## Giá vé phà cho các chủ xe tải, chủ xe khách, xe cứu thương và xe trường học (chưa bao gồm thuế giá trị gia tăng)',
+      'Với chủ xe tải (cả tỉnh có khoảng 1.980 xe), sau điều chỉnh giá, mỗi xe sẽ trả thêm trung bình là 677.000 đồng/tháng.',
+      'Còn với chủ xe khách (có khoảng 574 xe), mức tăng trung bình mỗi xe là 332.000 đồng/tháng.',
+      'Với các chủ xe cứu thương và xe trường học (tổng số 71 xe), sau khi đổi giá, trung bình mỗi xe sẽ trả thêm 125.000 đồng/tháng.',
+    ].join('\n\n');
+    expect(await firstLine(text, 'vi')).toBe(lead);
+  });
+
   it('begins with what stands between title and text without a stop, which says it at a glance', async () => {
     const standfirst = 'Walkers and cyclists will keep the span after a repair that costs the city $3.4 million';
     const text = [

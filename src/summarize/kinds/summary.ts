@@ -6,7 +6,9 @@ import type { Annotation } from '../annotate/annotation.js';
 import { goesOnInParagraph, type Reading } from '../annotate/reading.js';
 import type { Candidate } from '../choose/candidate.js';
 import { together } from '../group/together.js';
+import { leadTitle } from '../head/title/lead-title.js';
 import { identify } from '../../model/identify.js';
+import { overlaps } from '../../model/overlap.js';
 import { sentencesOf } from '../say/evidence.js';
 import { pointOf } from '../say/point.js';
 import { withAnswerer } from '../say/speech/answerer.js';
@@ -34,7 +36,7 @@ export const summaryDraft = (
   const lines = together(annotation, inOrder, chosen).map((statement) =>
     pointOf(annotation, withAnswerer(annotation, statement)),
   );
-  const points = messageFirst(annotation, lines, firstValues);
+  const points = opensByTitle(annotation, statements, lines[0]) ? lines : messageFirst(annotation, lines, firstValues);
   const { labels } = annotation.reading.pack;
   const topic: Topic = {
     id: identify('summary', points.map(({ text }) => text).join('\n')),
@@ -45,6 +47,13 @@ export const summaryDraft = (
     captions: [],
   };
   return { at: -1, worth: Infinity, blocks: new Set(), topic };
+};
+
+/** Whether a line holds the sentence that a deck is called by whose article has no title: what follows goes on from it. */
+const opensByTitle = (annotation: Annotation, statements: readonly Statement[], line: Point | undefined): boolean => {
+  const { title } = annotation.reading.article;
+  const [called] = title === undefined ? (leadTitle(annotation, statements)?.titleEvidence ?? []) : [];
+  return called !== undefined && line?.evidence.some((span) => overlaps(span, called)) === true;
 };
 
 /**
