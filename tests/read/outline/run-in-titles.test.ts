@@ -20,6 +20,9 @@ describe('a title that was run into its paragraph', () => {
     ['Our Year with Form 21', `However careful they were, ${rest}`],
     ['Fees between the Old Quay and the Lock', `The pilots say that ${rest}`],
     ['Boats and the Lock', `Second, the boats were small, and ${rest}`],
+    ['Ice and the Price of Coal', `Let's start with the coal, of which ${rest}`],
+    ['The Duties of the Harbour', `So how does the ice come into it, of which ${rest}`],
+    ['Ready for the Spring Tide', `First I want to say that ${rest}`],
     ['What the Pilots Have Done', `Trade has grown since then, although ${rest}`],
   ])('%s | %s', async (title, text) => {
     expect(await headingsOf(`Fees for Boats and Quays When ice closes the river, ${rest}`, `${title} ${text}`)).toEqual(

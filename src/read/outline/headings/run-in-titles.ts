@@ -76,18 +76,27 @@ const shortestRest = 90;
  * all, if a verb goes on behind it in small letters where the title wrote its own with a capital: "What the Pilots Have Done Trade has grown …".
  */
 function openingOf(words: readonly Word[], run: string, text: string, pack: LanguagePack): number {
-  const opens = (index: number): boolean => opensSentence(words, index, pack) && isCapital(words[index], run);
+  const ahead = wordsOf(text.slice(0, run.length + longestSignpost));
+  // "… | Let's start with …"
+  const opens = (index: number): boolean =>
+    (opensSentence(words, index, pack) || phraseAt(pack, 'signposts', ahead, index) > 0) &&
+    isCapital(words[index], run);
   let at = words.findLastIndex((_, index) => opens(index));
-  // "… | As I have said": "I" has its capital anywhere.
-  while (at > 1 && opens(at - 1)) at -= 1;
+  const isOrdinal = (index: number): boolean =>
+    pack.ordinals.some((list) => list.includes(words[index]?.key ?? '')) && isCapital(words[index], run);
+  // "… | As I have said", "… | First I want to thank": "I" has its capital anywhere.
+  while (at > 1 && (opens(at - 1) || isOrdinal(at - 1))) at -= 1;
   if (at > 0) return at;
   const last = words.length - 1;
   // "Second, the lock …"
-  if (run.endsWith(',') && pack.ordinals.some((list) => list.includes(words[last]?.key ?? ''))) return last;
+  if (run.endsWith(',') && isOrdinal(last)) return last;
   const own = words.slice(1, last).some((word, index) => isCapital(word, run) && isVerb(words, index + 1, pack));
   const [next] = wordsOf(text.slice(run.length, run.length + 40));
   return own && next !== undefined && isVerb([next], 0, pack) ? last : -1;
 }
+
+/** In letters. */
+const longestSignpost = 40;
 
 /** "The", "In", "Today", "However". */
 const opensSentence = (words: readonly Word[], at: number, pack: LanguagePack): boolean => {
@@ -98,7 +107,7 @@ const opensSentence = (words: readonly Word[], at: number, pack: LanguagePack): 
 };
 /** In words. */
 const fewestBeforeLetter = 5;
-const openers = ['stopwords', 'firstPersons', 'connectives', 'todayWords'] as const;
+const openers = ['stopwords', 'firstPersons', 'connectives', 'ties', 'todayWords'] as const;
 /** "And", "Of", "Is" may have a capital in a title. */
 const inTitles = ['auxiliaries', 'coordinators', 'genitives'] as const;
 
