@@ -24,7 +24,7 @@ const directionsIn = (text: string, { start, end }: Span): Span[] => {
 
 const direction = scriptedPattern('^[*_]*\\([\\p{L}, ]{3,40}[.!…]?\\)[*_]*\\s+(?=["“«„¿¡]?\\p{Lu})');
 
-/** Fillers with a comma behind them, where they open what is said or a comma stands before them. */
+/** Fillers with a comma behind them, where they open what is said or a comma stands before them; before "I" some write none. */
 const fillersIn = (text: string, { start, end }: Span, pack: LanguagePack): Span[] => {
   const words = wordsOf(text, start, end);
   if (!holdsPhrase(pack, 'fillers', words)) return [];
@@ -32,7 +32,9 @@ const fillersIn = (text: string, { start, end }: Span, pack: LanguagePack): Span
     const length = phraseAt(pack, 'fillers', words, index);
     const [before, last, next] = [words[index - 1], words[index + length - 1], words[index + length]];
     if (length === 0 || last === undefined || next === undefined) return [];
-    if (!/^, ?$/.test(text.slice(last.end, next.start))) return [];
+    // "Yeah I think that …"
+    const opensSpeech = before === undefined && phraseAt(pack, 'firstPersons', words, index + length) > 0;
+    if (!(opensSpeech ? /^,? ?$/ : /^, ?$/).test(text.slice(last.end, next.start))) return [];
     if (before !== undefined && text.slice(before.end, word.start).trim() !== ',') return [];
     // "There is, you know, a gate": both commas are the filler's.
     return [before === undefined ? { start: word.start, end: next.start } : { start: before.end, end: last.end + 1 }];

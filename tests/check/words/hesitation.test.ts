@@ -12,6 +12,9 @@ const unhesitant = (said: string, language = 'en'): string =>
 describe('what is said while thinking', () => {
   it.each([
     ['en', 'You know, we will mend the gate.', 'we will mend the gate.'],
+    ['en', 'Yeah I think the gate is warped.', 'I think the gate is warped.'],
+    ['en', 'Okay, the gate is warped.', 'the gate is warped.'],
+    ['vi', 'Dạ chúng tôi sửa cửa cống.', 'chúng tôi sửa cửa cống.'],
     ['en', 'Well, you know, the gate is warped.', 'the gate is warped.'],
     ['en', 'The gate is, I mean, warped by the frost.', 'The gate is warped by the frost.'],
     ['en', 'And, and we told the, the owners.', 'And we told the owners.'.replace('And', 'and')],
@@ -31,6 +34,7 @@ describe('what is said while thinking', () => {
     'The gate was well built, and well kept.',
     'The board—which met in May—paid for the gate.',
     'The well, they say, is dry.',
+    'Again the gate is warped.',
     'It had had no gate, no lock and no keeper.',
     'Our demand for boats—our catch has been going down—is small.',
     'He knows them all, all.',

@@ -23,7 +23,7 @@ export const englishTalk = (): Talk => ({
   appeals: list(
     'urge|call on|call for|call upon|calls on|calls for|calls upon|appeal to|appeal for|appeals to|appeals for|propose|proposes|demand that|demands that|condemn|condemns|oppose|opposes|reject|rejects|insist|insists|advocate|advocates|pledge|pledges|urges|must',
   ),
-  fillers: list('well|you know|i mean|uh|um|look|again'),
+  fillers: list('well|you know|i mean|uh|um|look|again|yeah|yep|okay|ok'),
   disclaimers: [
     ...phrases('actual', 'results|outcomes|performance|events', 'may|could|might|can', '|also', 'differ|vary'),
     ...phrases(
